@@ -1,0 +1,60 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+
+import { type JsonObject, type Spec, object } from "./load-specs.ts";
+
+/** Request validators as plain code, so that neither the CLI nor the mock compiles a schema at start. */
+export function emitValidators(specs: readonly Spec[]): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    verbose: false,
+    validateFormats: false,
+    unicodeRegExp: false,
+    // Counts UTF-16 units instead of code points: the counting function would be an import of Ajv at run time.
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true, lines: true, optimize: true },
+  });
+  const ids: Record<string, string> = {};
+  const rows: string[] = [];
+  const add = (name: string, schema: JsonObject): string => {
+    ajv.addSchema({ ...schema, $id: name }, name);
+    ids[name] = name;
+    return name;
+  };
+  for (const spec of specs) {
+    const actions = spec.operations.map(({ action, node, request }) => {
+      const prefix = `${spec.service}_${action}`;
+      const conditions = ((node["x-conditions"] ?? []) as JsonObject[]).map((condition, index) => {
+        const rule = { if: condition["if"] ?? true, then: condition["then"] ?? true };
+        const { id, meaning, code } = condition;
+        return `{ id: ${JSON.stringify(id)}, meaning: ${JSON.stringify(meaning)}, code: ${JSON.stringify(code)}, holds: ${add(`${prefix}_${index}`, rule)} }`;
+      });
+      return `    ${action}: { request: ${add(prefix, onlyRules(request))}, conditions: [${conditions.join(", ")}] },`;
+    });
+    rows.push(`  ${spec.service}: {\n${actions.join("\n")}\n  },`);
+  }
+  const loader = (standaloneCode as unknown as { default: typeof standaloneCode.default }).default ?? standaloneCode;
+  const code = loader(ajv, ids).replaceAll(/^export const (\w+) = (\w+);/gm, "const $1 = $2;").replace('"use strict";', "");
+  if (code.includes("require(")) throw new Error("a validator needs an import; choose a schema keyword that does not");
+  return `// @ts-nocheck written by Ajv
+${code}
+
+export const validators = {
+${rows.join("\n")}
+};
+`;
+}
+
+/** The schema without what is only for people; Ajv would carry it along. */
+function onlyRules(schema: JsonObject): JsonObject {
+  const entries = Object.entries(schema)
+    .filter(([key]) => !["description", "examples", "title", "default", "format", "deprecated"].includes(key) && !key.startsWith("x-"))
+    .map(([key, value]) => {
+      if (key === "properties")
+        return [key, Object.fromEntries(Object.entries(object(value)).map(([name, child]) => [name, onlyRules(object(child))]))];
+      return [key, key === "items" ? onlyRules(object(value)) : value];
+    });
+  return Object.fromEntries(entries) as JsonObject;
+}

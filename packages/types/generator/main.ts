@@ -1,0 +1,22 @@
+/** Writes `src/generated/` from the bundled specs. Run it with `pnpm generate` in the root of the repository. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+
+import { emitOperations } from "./emit-operations.ts";
+import { emitReference } from "./emit-reference.ts";
+import { emitTypes } from "./emit-types.ts";
+import { emitValidators } from "./emit-validators.ts";
+import { loadSpecs } from "./load-specs.ts";
+
+const out = new URL("../src/generated/", import.meta.url);
+const banner = "// Generated from specs/ by `pnpm generate`. Do not edit.\n\n";
+
+const specs = loadSpecs();
+const files = new Map<string, string>();
+files.set("operations.ts", emitOperations(specs));
+files.set("reference.ts", emitReference(specs));
+files.set("validators.ts", emitValidators(specs));
+for (const spec of specs) files.set(`${spec.service}.ts`, await emitTypes(spec));
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+for (const [name, text] of files) writeFileSync(new URL(name, out), banner + text.trim() + "\n");

@@ -1,0 +1,8 @@
+// Generated from the specs.
+export { operations, services } from "./generated/operations.js";
+export type * as sas from "./generated/sas.js";
+export type * as tcss from "./generated/tcss.js";
+
+// Written by hand.
+export type { ActionOf, ErrorCodeOf, ItemOf, PaginatedActionOf, RequestOf, ResponseOf, Service } from "./helpers.js";
+export type { OperationRecord, PaginationRecord, Retry, ServiceRecord } from "./operation.js";

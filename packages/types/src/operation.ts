@@ -1,0 +1,61 @@
+/**
+ * Whether sending a request again can help after an error: `never`; `reads`, only if the action changes nothing, since
+ * the service may have acted; `any`, because the service surely did not act.
+ */
+export type Retry = "any" | "never" | "reads";
+
+/** How the pages of a list are asked for and what they hold. Each member but the numbers is the name of a field. */
+export interface PaginationRecord {
+  /** Pages are addressed by the number of items before them. */
+  readonly style: "offset";
+  /** Request field with the size of a page. */
+  readonly limit: string;
+  /** Request field with the number of items to skip. */
+  readonly offset: string;
+  /** Response field with the items of the page. */
+  readonly items: string;
+  /** Response field with the number of items of all pages. */
+  readonly total: string;
+  /** Size of a page if the request does not say. */
+  readonly defaultLimit: number;
+  /** Largest size of a page. */
+  readonly maxLimit: number;
+  /** Item field by which an item is known again. */
+  readonly identity: string;
+}
+
+/** What the client, the CLI and the mock need to know about one action, taken from the extensions of the spec. */
+export interface OperationRecord {
+  /** Service the action belongs to. */
+  readonly service: "sas" | "tcss";
+  /** The vendor's name of the action. */
+  readonly action: string;
+  /** Version of the API. */
+  readonly version: string;
+  /** `write` if the action changes or spends something. */
+  readonly effect: "read" | "write";
+  /** Where the parameters travel. */
+  readonly paramsIn: "body" | "query";
+  /** Requests that the service takes in a number of seconds. */
+  readonly rateLimit: { readonly requests: number; readonly perSeconds: number };
+  /** Present if the action answers in pages. */
+  readonly pagination?: PaginationRecord;
+  /** The action's own error codes, each with whether a retry can help. */
+  readonly errors: Readonly<Record<string, Retry>>;
+  /** JSON pointers into the bundled spec. */
+  readonly schemas: { readonly request: string; readonly response: string };
+}
+
+/** What holds for every action of a service. */
+export interface ServiceRecord {
+  /** Name of the wire protocol. */
+  readonly protocol: "alibaba-acs3" | "tencent-tc3";
+  /** Name of the service in signatures. */
+  readonly service: string;
+  /** Version of the API. */
+  readonly version: string;
+  /** Origins of the service, the one outside mainland China first. */
+  readonly endpoints: readonly string[];
+  /** Error codes that any action can answer, each with whether a retry can help. */
+  readonly errors: Readonly<Record<string, Retry>>;
+}

@@ -1,0 +1,68 @@
+import { reference } from "./generated/reference.js";
+import type { Service } from "./helpers.js";
+import type { Retry } from "./operation.js";
+
+/** The part of JSON Schema that the specs use for requests, references resolved. */
+export interface ParameterSchema {
+  readonly type: "array" | "boolean" | "integer" | "number" | "object" | "string";
+  readonly description?: string;
+  readonly enum?: readonly (number | string)[];
+  readonly const?: unknown;
+  readonly default?: unknown;
+  readonly deprecated?: boolean;
+  readonly examples?: readonly unknown[];
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly pattern?: string;
+  readonly items?: ParameterSchema;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, ParameterSchema>>;
+  readonly additionalProperties?: boolean;
+  /** Names that a list of filters takes. */
+  readonly "x-filters"?: Readonly<Record<string, FilterReference>>;
+}
+
+/** One name that a list of filters takes. */
+export interface FilterReference {
+  /** What the filter compares. */
+  readonly meaning: string;
+  /** `text` is searched, `value` is compared. */
+  readonly match: "text" | "value";
+  /** The values there are; absent if any will do. */
+  readonly values?: readonly string[];
+}
+
+/** What is known about one action beyond its types: texts, schemas, errors, examples. */
+export interface OperationReference {
+  /** What the action does, in a few words. */
+  readonly summary: string;
+  /** What the action does, in paragraphs. */
+  readonly description: string;
+  /** Group in the documentation. */
+  readonly tags: readonly string[];
+  /** All parameters as one object schema. */
+  readonly request: ParameterSchema;
+  /** Named requests of the documents. */
+  readonly examples: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
+  /** Rules between parameters. */
+  readonly conditions: readonly { readonly id: string; readonly meaning: string; readonly code: string }[];
+  /** The action's own error codes. */
+  readonly errors: Readonly<Record<string, { readonly meaning: string; readonly retry: Retry; readonly status?: number }>>;
+  /** Codes that any action of the service can answer. */
+  readonly commonErrors: readonly string[];
+  /** Where the facts come from. */
+  readonly source: { readonly document: string; readonly url: string; readonly read: string };
+}
+
+/**
+ * Looks up what is known about an action.
+ *
+ * @param service - Service of the action.
+ * @param action - The vendor's name of the action.
+ * @returns The record, or `undefined` if the service has no such action.
+ */
+export function referenceOf(service: Service, action: string): OperationReference | undefined {
+  return Object.hasOwn(reference[service], action) ? reference[service][action] : undefined;
+}

@@ -1,0 +1,71 @@
+import { validators } from "./generated/validators.js";
+import type { Service } from "./helpers.js";
+import { describeSchema, schemaAt } from "./parameter-text.js";
+import { referenceOf } from "./reference.js";
+
+/** One thing that is wrong with a request. */
+export interface RequestProblem {
+  /** `missing` and `unknown` parameters, wrong `type`, wrong `value`, or a `condition` between parameters that does not hold. */
+  readonly kind: "condition" | "missing" | "type" | "unknown" | "value";
+  /** The parameter as the vendors write it, `Filters.0.Name`; the name of the rule for a condition. */
+  readonly parameter: string;
+  /** What is wrong and what is allowed, without a period. */
+  readonly message: string;
+  /** The vendor's error code; only conditions have one of their own. */
+  readonly code?: string;
+}
+
+interface SchemaError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
+interface ActionValidators {
+  readonly request: Validator;
+  readonly conditions: readonly { readonly id: string; readonly meaning: string; readonly code: string; readonly holds: Validator }[];
+}
+// The generated file is plain code without types; this is its shape.
+const table = validators as Readonly<Record<Service, Readonly<Record<string, ActionValidators>>>>;
+
+/**
+ * Compares a request with the spec: names, types, ranges and the rules between parameters.
+ *
+ * @param service - Service of the action.
+ * @param action - The vendor's name of the action.
+ * @param request - Parameters as an object.
+ * @returns Every problem, in the order of the parameters; empty if the request is good.
+ * @throws {RangeError} when the service has no such action.
+ */
+export function validateRequest(service: Service, action: string, request: unknown): readonly RequestProblem[] {
+  const found = Object.hasOwn(table[service], action) ? table[service][action] : undefined;
+  const schema = referenceOf(service, action)?.request;
+  if (found === undefined || schema === undefined) throw new RangeError(`${service} has no action ${action}`);
+  if (!found.request(request)) {
+    const problems = (found.request.errors ?? []).map((error) => problemOf(error));
+    return unique(problems);
+  }
+  return found.conditions
+    .filter((condition) => !condition.holds(request))
+    .map(({ id, meaning, code }) => ({ kind: "condition", parameter: id, message: meaning, code }));
+
+  function problemOf({ keyword, instancePath, params }: SchemaError): RequestProblem {
+    const path = instancePath.slice(1).replaceAll("/", ".");
+    const within = (name: unknown): string => (path === "" ? String(name) : `${path}.${String(name)}`);
+    if (keyword === "required") {
+      const parameter = within(params["missingProperty"]);
+      return { kind: "missing", parameter, message: `${parameter} is required: ${describeSchema(schemaAt(schema, parameter))}` };
+    }
+    if (keyword === "additionalProperties") {
+      const parameter = within(params["additionalProperty"]);
+      return { kind: "unknown", parameter, message: `${parameter} is no parameter of ${action}; there are ${Object.keys(schemaAt(schema, path)?.properties ?? {}).join(", ")}` };
+    }
+    const parameter = path === "" ? "request" : path;
+    const message = `${parameter} must be ${describeSchema(schemaAt(schema, path))}`;
+    return { kind: keyword === "type" ? "type" : "value", parameter, message };
+  }
+}
+
+function unique(problems: readonly RequestProblem[]): readonly RequestProblem[] {
+  return problems.filter((problem, index) => problems.findIndex((other) => other.message === problem.message) === index);
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests run on the source of every package, not on its build. */
+const conditions = ["@plimsoll/source", "node", "import", "module", "default"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ["packages/{types,client,core,mock,cli}/src/**/*.test.ts", "specs/lint/**/*.test.ts"],
+    setupFiles: ["./scripts/fail-on-console.ts"],
+    pool: "threads",
+    // CI has two cores; a slow test there is not a wrong one.
+    testTimeout: 20_000,
+  },
+});
