@@ -1,0 +1,104 @@
+import type { sas, tcss } from "@plimsoll/types";
+
+/** A cloud whose images Plimsoll reads. */
+export type Cloud = "alibaba" | "tencent";
+
+/** Where an image stands: `never` scanned, `running`, `done`, `failed`, or `canceled`. */
+export type ScanStatus = "canceled" | "done" | "failed" | "never" | "running";
+
+/** The registry that holds an image. */
+export interface Registry {
+  /** Kind of the registry in the vendor's word: `acr`, `harbor`, `tcr`, ... */
+  readonly kind: string;
+  /** ID of the registry instance. */
+  readonly instanceId?: string;
+  /** Where the registry is reached, as the vendor writes it. */
+  readonly address?: string;
+  /** Region of the registry. */
+  readonly region?: string;
+  /** Who may pull. */
+  readonly visibility?: "private" | "public";
+  /** Whether a tag can never be moved to another image. */
+  readonly tagImmutable?: boolean;
+}
+
+/** What the last scan found. A number that the cloud does not report is absent; it is never 0 in place of unknown. */
+export interface Findings {
+  /** Vulnerabilities. */
+  readonly vulnerabilities?: number;
+  /** Critical ones among the vulnerabilities. */
+  readonly critical?: number;
+  /** High ones among the vulnerabilities. */
+  readonly high?: number;
+  /** Malware files. */
+  readonly malware?: number;
+  /** Pieces of sensitive data, such as keys and passwords. */
+  readonly sensitive?: number;
+  /** Alerts of Alibaba Cloud: malware samples and sensitive files together. */
+  readonly alerts?: number;
+}
+
+/** What the two clouds say about an image in the same words. */
+export interface ImageFields {
+  /** `host` was found on a machine, `registry` in a registry. */
+  readonly kind: "host" | "registry";
+  /** Key of the image in its cloud, unique there: the image ID on Tencent Cloud, the UUID on Alibaba Cloud. */
+  readonly key: string;
+  /** Image ID, `sha256:` and 64 hexadecimal digits. The same image has the same ID in both clouds. */
+  readonly id: string;
+  /** Name and tag, `repository:tag`. */
+  readonly name: string;
+  /** Name without the tag. */
+  readonly repository: string;
+  /** Tag; absent for an image without one. */
+  readonly tag?: string;
+  /** Manifest digest, `sha256:` and 64 hexadecimal digits. */
+  readonly digest?: string;
+  /** The registry that holds the image; absent for a host image. */
+  readonly registry?: Registry;
+  /** When the image was built, RFC 3339 in UTC. */
+  readonly createdAt?: string;
+  /** When the image was last changed, RFC 3339 in UTC. */
+  readonly updatedAt?: string;
+  /** Size in bytes. */
+  readonly sizeBytes?: number;
+  /** Operating system in the image. */
+  readonly os?: string;
+  /** Hosts that hold the image. */
+  readonly hosts?: number;
+  /** Containers made from the image. */
+  readonly containers?: number;
+  /** Where the image stands; absent if the cloud does not say. */
+  readonly scanStatus?: ScanStatus;
+  /** End of the last scan, RFC 3339 in UTC. */
+  readonly scannedAt?: string;
+  /** What failed in the last scan, by part. Empty if nothing did. */
+  readonly scanErrors: Readonly<Record<string, string>>;
+  /** What the last scan found. Empty for an image that was never scanned. */
+  readonly findings: Findings;
+  /** Whether anything was found; absent while nothing is known. */
+  readonly atRisk?: boolean;
+  /** Whether the image has a scan license; absent where the cloud has no licenses for images. */
+  readonly licensed?: boolean;
+  /** Whether the image is marked as trusted. */
+  readonly trusted?: boolean;
+  /** Whether the vendor recommends to look at this image first. */
+  readonly recommended?: boolean;
+}
+
+/** An image of Tencent Cloud. */
+export interface TencentImage extends ImageFields {
+  readonly cloud: "tencent";
+  /** The vendor's own record. */
+  readonly raw: tcss.components["schemas"]["ImagesInfo"];
+}
+
+/** An image of Alibaba Cloud. */
+export interface AlibabaImage extends ImageFields {
+  readonly cloud: "alibaba";
+  /** The vendor's own record. */
+  readonly raw: sas.components["schemas"]["ImageInfo"];
+}
+
+/** One image of either cloud. */
+export type Image = AlibabaImage | TencentImage;

@@ -1,0 +1,33 @@
+import type { Cloud, Image } from "../image.js";
+
+/** Whether everything that a cloud has was read. */
+export interface SourceResult {
+  /** Images that were read. */
+  readonly received: number;
+  /** Images that the cloud says it has; absent if it does not say. */
+  readonly expected?: number;
+  /** `true` if nothing is missing. */
+  readonly complete: boolean;
+  /** `true` if images were added or removed while they were read. */
+  readonly drifted: boolean;
+}
+
+/** The images of one source, read as they are asked for. */
+export interface ImageStream extends AsyncIterable<Image> {
+  /** How the reading went; `undefined` until it has ended. */
+  readonly result: SourceResult | undefined;
+}
+
+/** Something that images come from: one call of one account. The port that the adapters in `sources/` fill. */
+export interface ImageSource {
+  /** Name for people, `Tencent Cloud host images`. */
+  readonly name: string;
+  /** The cloud it reads. */
+  readonly cloud: Cloud;
+  /**
+   * Starts reading.
+   *
+   * @param options.signal - Stops the reading; the current request is aborted too.
+   */
+  stream(options?: { readonly signal?: AbortSignal | undefined }): ImageStream;
+}

@@ -1,0 +1,81 @@
+import type { Journal } from "./journal.js";
+import type { Licenser } from "./licenser.js";
+import { requestFor } from "./make-plan.js";
+import type { LicensePlan } from "./plan.js";
+
+/** What applying needs from outside. */
+export interface ApplyOptions {
+  readonly licenser: Licenser;
+  readonly journal: Journal;
+  /** Tells whether a failed request may have been acted upon; a client knows its own errors. */
+  readonly mayHaveActed: (error: unknown) => boolean;
+  /** The vendor's code of an error, for the journal. */
+  readonly codeOf: (error: unknown) => string;
+  readonly now: () => Date;
+  /** Called after each request of the plan. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** What applying did. */
+export interface ApplyResult {
+  /** Images that this run licensed. */
+  readonly licensed: number;
+  /** Images that had a license before this run: from an earlier run of the plan, or from someone else. */
+  readonly alreadyLicensed: number;
+  /** Images of the plan that have no license although the service accepted the request. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Buys the licenses of a plan. It can be stopped at any point and run again: what is licensed is read back first, and
+ * only the rest is asked for, so that no license is spent twice.
+ *
+ * For each request: read which images have a license, write to the journal that the request will be sent, send it, read
+ * back, write what came of it.
+ *
+ * @throws the error of the request that failed, after it was written to the journal. Run the plan again to go on.
+ */
+export async function applyLicensePlan(plan: LicensePlan, options: ApplyOptions): Promise<ApplyResult> {
+  let licensed = 0;
+  let alreadyLicensed = 0;
+  const missing: string[] = [];
+  for (const [index, request] of plan.requests.entries()) {
+    const ids = request.LocalImageIds ?? [];
+    const before = await options.licenser.licensed(ids);
+    alreadyLicensed += before.size;
+    const open = ids.filter((id) => !before.has(id));
+    if (open.length > 0) {
+      const after = await send(plan.id, index, open, options);
+      licensed += after.size;
+      missing.push(...open.filter((id) => !after.has(id)));
+    }
+    options.onProgress?.(index + 1, plan.requests.length);
+  }
+  return { licensed, alreadyLicensed, missing };
+}
+
+async function send(
+  plan: string,
+  request: number,
+  ids: readonly string[],
+  { licenser, journal, mayHaveActed, codeOf, now }: ApplyOptions,
+): Promise<ReadonlySet<string>> {
+  const stamp = (): { plan: string; request: number; at: string } => ({ plan, request, at: now().toISOString() });
+  await journal.append({ state: "sending", ...stamp(), images: ids.length });
+  let requestId: string | undefined;
+  try {
+    ({ requestId } = await licenser.license(requestFor(ids)));
+  } catch (error) {
+    if (!mayHaveActed(error)) {
+      await journal.append({ state: "refused", ...stamp(), code: codeOf(error) });
+      throw error;
+    }
+    await journal.append({ state: "unknown", ...stamp() });
+    // The answer was lost, not necessarily the request: what the images say now decides.
+    if ((await licenser.licensed(ids)).size < ids.length) throw error;
+  }
+  const after = await licenser.licensed(ids);
+  if (after.size === ids.length)
+    await journal.append({ state: "licensed", ...stamp(), ...(requestId === undefined ? {} : { requestId }) });
+  return after;
+}

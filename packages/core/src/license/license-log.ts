@@ -1,0 +1,13 @@
+/** What came of licensing one image. */
+export interface LicenseLogRow {
+  /** Image ID. */
+  readonly id: string;
+  /** Name and tag. */
+  readonly name: string;
+  /** When licensing was tried, RFC 3339 in UTC; absent if the vendor's text is not a time. */
+  readonly at?: string;
+  /** `licensed`, `daily-limit` (the cap of the automatic rule was met) or `no-license-left`. */
+  readonly outcome: "daily-limit" | "licensed" | "no-license-left";
+  /** Whether the image has a license now. */
+  readonly licensed: boolean;
+}

@@ -1,0 +1,42 @@
+import type { TcssClient } from "@plimsoll/client";
+import type { RequestOf } from "@plimsoll/types";
+
+import type { ImageSource, ImageStream, SourceResult } from "../inventory/image-source.js";
+import { fromTcssImage } from "./tcss-image.js";
+
+/** Conditions of `DescribeAssetImageList`; the service applies them. */
+export type TcssImageFilters = NonNullable<RequestOf<"tcss", "DescribeAssetImageList">["Filters"]>;
+
+/**
+ * The images that Tencent Cloud found on hosts, by `DescribeAssetImageList`.
+ *
+ * @param client - Client of the account.
+ * @param options.filters - Conditions that all must hold. @default none
+ */
+export function tcssHostImages(
+  client: Pick<TcssClient, "paginate">,
+  options: { readonly filters?: TcssImageFilters } = {},
+): ImageSource {
+  const { filters = [] } = options;
+  return {
+    name: "Tencent Cloud host images",
+    cloud: "tencent",
+    stream({ signal } = {}): ImageStream {
+      const pages = client.paginate(
+        "DescribeAssetImageList",
+        filters.length === 0 ? {} : { Filters: filters },
+        signal === undefined ? {} : { signal },
+      );
+      return {
+        get result(): SourceResult | undefined {
+          if (pages.result === undefined) return undefined;
+          const { items, total, complete, drifted } = pages.result;
+          return { received: items, expected: total, complete, drifted };
+        },
+        async *[Symbol.asyncIterator]() {
+          for await (const item of pages) yield fromTcssImage(item);
+        },
+      };
+    },
+  };
+}
