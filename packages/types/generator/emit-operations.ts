@@ -1,4 +1,4 @@
-import { type JsonObject, type Operation, type Spec, object } from "./load-specs.ts";
+import { type JsonObject, type Operation, type Spec, object, objects, text } from "./load-specs.ts";
 
 /** The table that the client and the mock work by: small, because it is part of every bundle. */
 export function emitOperations(specs: readonly Spec[]): string {
@@ -16,12 +16,13 @@ function serviceOf(spec: Spec): JsonObject {
   const [first] = spec.operations;
   if (first === undefined) throw new TypeError(`${spec.service} has no operation`);
   const rpc = object(first.node["x-rpc"]);
-  const servers = (spec.document["servers"] ?? []) as JsonObject[];
   return {
     protocol: rpc["protocol"] ?? null,
     service: rpc["service"] ?? null,
     version: rpc["version"] ?? null,
-    endpoints: servers.map((server) => server["url"] ?? null).filter((url) => !String(url).includes("{")),
+    endpoints: objects(spec.document["servers"])
+      .map((server) => text(server["url"]))
+      .filter((url) => !url.includes("{")),
     errors: retries(spec.commonErrors),
   };
 }
@@ -43,7 +44,10 @@ function recordOf(spec: Spec, { action, node }: Operation): JsonObject {
     ...(node["x-pagination"] === undefined ? {} : { pagination: node["x-pagination"] }),
     errors: retries(object(node["x-errors"])),
     schemas: {
-      request: rpc["paramsIn"] === "body" ? `${pointer}/requestBody/content/application~1json/schema` : `${pointer}/parameters`,
+      request:
+        rpc["paramsIn"] === "body"
+          ? `${pointer}/requestBody/content/application~1json/schema`
+          : `${pointer}/parameters`,
       response: `${pointer}/responses/200/content/application~1json/schema`,
     },
   };

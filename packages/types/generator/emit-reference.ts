@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, type Operation, type Spec, object } from "./load-specs.ts";
+import { type Json, type JsonObject, type Operation, type Spec, object, objects, text } from "./load-specs.ts";
 
 /** What people and machines need to know about a request, beyond its type: the help of the CLI and the decoder of the mock. */
 export function emitReference(specs: readonly Spec[]): string {
@@ -21,7 +21,11 @@ function referenceOf(spec: Spec, { node, request }: Operation): JsonObject {
     tags: node["tags"] ?? [],
     request: withTrimmedTexts(request),
     examples: requestExamples(node),
-    conditions: ((node["x-conditions"] ?? []) as JsonObject[]).map(({ id, meaning, code }) => ({ id: id ?? null, meaning: meaning ?? null, code: code ?? null })),
+    conditions: objects(node["x-conditions"]).map(({ id, meaning, code }) => ({
+      id: id ?? null,
+      meaning: meaning ?? null,
+      code: code ?? null,
+    })),
     errors: { ...object(node["x-errors"]) },
     commonErrors: Object.keys(spec.commonErrors),
     source: node["x-source"] ?? null,
@@ -37,12 +41,12 @@ function requestExamples(node: JsonObject): JsonObject {
     );
   }
   const named: Record<string, JsonObject> = {};
-  for (const parameter of (node["parameters"] ?? []) as JsonObject[]) {
+  for (const parameter of objects(node["parameters"])) {
     if (parameter["in"] !== "query" || parameter["examples"] === undefined) continue;
     for (const [name, example] of Object.entries(object(parameter["examples"]))) {
-      const { summary, value } = exampleOf(object(example)) as { summary: Json; value: Json };
+      const { summary = "", value = null } = exampleOf(object(example));
       const values = object(named[name]?.["value"] ?? {});
-      named[name] = { summary, value: { ...values, [String(parameter["name"])]: value } };
+      named[name] = { summary, value: { ...values, [text(parameter["name"])]: value } };
     }
   }
   return named;
@@ -63,8 +67,8 @@ function withTrimmedTexts(node: Json): Json {
 }
 
 /** Folds the line breaks of a description, keeps its paragraphs. */
-function trimmed(text: Json | undefined): string {
-  return String(text ?? "")
+function trimmed(node: Json | undefined): string {
+  return text(node ?? "")
     .trim()
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.replaceAll(/\s*\n\s*/g, " "))

@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
 
-import { type JsonObject, type Spec, object } from "./load-specs.ts";
+import { type JsonObject, type Spec, object, objects } from "./load-specs.ts";
 
 /** The OpenAPI types of one service. Header parameters are left out: the client writes them itself. */
 export async function emitTypes(spec: Spec): Promise<string> {
@@ -17,6 +17,5 @@ export async function emitTypes(spec: Spec): Promise<string> {
 }
 
 function withoutHeaders(operation: JsonObject): void {
-  const parameters = (operation["parameters"] ?? []) as JsonObject[];
-  operation["parameters"] = parameters.filter((parameter) => parameter["in"] === "query");
+  operation["parameters"] = objects(operation["parameters"]).filter((parameter) => parameter["in"] === "query");
 }

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 
-import { type JsonObject, type Spec, object } from "./load-specs.ts";
+import { type JsonObject, type Spec, object, objects } from "./load-specs.ts";
 
 /** Request validators as plain code, so that neither the CLI nor the mock compiles a schema at start. */
 export function emitValidators(specs: readonly Spec[]): string {
@@ -26,7 +26,7 @@ export function emitValidators(specs: readonly Spec[]): string {
   for (const spec of specs) {
     const actions = spec.operations.map(({ action, node, request }) => {
       const prefix = `${spec.service}_${action}`;
-      const conditions = ((node["x-conditions"] ?? []) as JsonObject[]).map((condition, index) => {
+      const conditions = objects(node["x-conditions"]).map((condition, index) => {
         const rule = { if: condition["if"] ?? true, then: condition["then"] ?? true };
         const { id, meaning, code } = condition;
         return `{ id: ${JSON.stringify(id)}, meaning: ${JSON.stringify(meaning)}, code: ${JSON.stringify(code)}, holds: ${add(`${prefix}_${index}`, rule)} }`;
@@ -35,8 +35,10 @@ export function emitValidators(specs: readonly Spec[]): string {
     });
     rows.push(`  ${spec.service}: {\n${actions.join("\n")}\n  },`);
   }
-  const loader = (standaloneCode as unknown as { default: typeof standaloneCode.default }).default ?? standaloneCode;
-  const code = loader(ajv, ids).replaceAll(/^export const (\w+) = (\w+);/gm, "const $1 = $2;").replace('"use strict";', "");
+  const code = standaloneCode
+    .default(ajv, ids)
+    .replaceAll(/^export const (\w+) = (\w+);/gm, "const $1 = $2;")
+    .replace('"use strict";', "");
   if (code.includes("require(")) throw new Error("a validator needs an import; choose a schema keyword that does not");
   return `// @ts-nocheck written by Ajv
 ${code}
@@ -50,10 +52,16 @@ ${rows.join("\n")}
 /** The schema without what is only for people; Ajv would carry it along. */
 function onlyRules(schema: JsonObject): JsonObject {
   const entries = Object.entries(schema)
-    .filter(([key]) => !["description", "examples", "title", "default", "format", "deprecated"].includes(key) && !key.startsWith("x-"))
+    .filter(
+      ([key]) =>
+        !["description", "examples", "title", "default", "format", "deprecated"].includes(key) && !key.startsWith("x-"),
+    )
     .map(([key, value]) => {
       if (key === "properties")
-        return [key, Object.fromEntries(Object.entries(object(value)).map(([name, child]) => [name, onlyRules(object(child))]))];
+        return [
+          key,
+          Object.fromEntries(Object.entries(object(value)).map(([name, child]) => [name, onlyRules(object(child))])),
+        ];
       return [key, key === "items" ? onlyRules(object(value)) : value];
     });
   return Object.fromEntries(entries) as JsonObject;

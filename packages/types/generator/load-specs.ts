@@ -42,23 +42,28 @@ export function loadSpecs(): Spec[] {
 function operationOf(document: JsonObject, path: string, item: JsonObject): Operation {
   const node = object(dereference(document, item["post"] ?? null));
   const body = node["requestBody"];
-  const request = body === undefined ? queryAsSchema(node) : object(object(object(object(body)["content"])["application/json"])["schema"]);
+  const request =
+    body === undefined
+      ? queryAsSchema(node)
+      : object(object(object(object(body)["content"])["application/json"])["schema"]);
   return { action: path.slice(1), node, request };
 }
 
 function queryAsSchema(node: JsonObject): JsonObject {
-  const query = (node["parameters"] as JsonObject[]).filter((parameter) => parameter["in"] === "query");
+  const query = objects(node["parameters"]).filter((parameter) => parameter["in"] === "query");
   return {
     type: "object",
     additionalProperties: false,
     required: query.filter((parameter) => parameter["required"] === true).map((parameter) => parameter["name"] ?? null),
     properties: Object.fromEntries(
       query.map((parameter) => [
-        String(parameter["name"]),
+        text(parameter["name"]),
         {
           ...object(parameter["schema"]),
           description: parameter["description"] ?? "",
-          examples: Object.values(object(parameter["examples"] ?? {})).map((example) => object(example)["value"] ?? null),
+          examples: Object.values(object(parameter["examples"] ?? {})).map(
+            (example) => object(example)["value"] ?? null,
+          ),
         },
       ]),
     ),
@@ -79,8 +84,22 @@ export function dereference(document: JsonObject, node: Json): Json {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, dereference(document, value)]));
 }
 
+/** The node as a list of objects; an absent one is empty. */
+export function objects(node: Json | undefined): JsonObject[] {
+  if (node === undefined) return [];
+  if (!Array.isArray(node)) throw new TypeError(`not a list: ${JSON.stringify(node)}`);
+  return node.map((item) => object(item));
+}
+
+/** The node as text. */
+export function text(node: Json | undefined): string {
+  if (typeof node !== "string") throw new TypeError(`not a text: ${JSON.stringify(node)}`);
+  return node;
+}
+
 /** The node as an object; a spec that has something else there does not pass the lint. */
 export function object(node: Json | undefined): JsonObject {
-  if (node === null || typeof node !== "object" || Array.isArray(node)) throw new TypeError(`not an object: ${JSON.stringify(node)}`);
+  if (node === null || typeof node !== "object" || Array.isArray(node))
+    throw new TypeError(`not an object: ${JSON.stringify(node)}`);
   return node;
 }

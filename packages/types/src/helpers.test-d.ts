@@ -5,7 +5,9 @@ import type { ActionOf, ErrorCodeOf, ItemOf, PaginatedActionOf, RequestOf, Respo
 type ImagesInfo = tcss.components["schemas"]["ImagesInfo"];
 
 test("a request has the parameters of its action and no envelope", () => {
-  expectTypeOf<RequestOf<"tcss", "DescribeAssetImageList">>().toHaveProperty("Limit").toEqualTypeOf<number | undefined>();
+  expectTypeOf<RequestOf<"tcss", "DescribeAssetImageList">>()
+    .toHaveProperty("Limit")
+    .toEqualTypeOf<number | undefined>();
   expectTypeOf<RequestOf<"tcss", "ModifyImageAuthorized">["AllLocalImages"]>().toEqualTypeOf<boolean>();
   expectTypeOf<RequestOf<"sas", "DescribeImageInfoList">>().toEqualTypeOf<{ Uuids: string }>();
   // @ts-expect-error the five required parameters are missing
@@ -28,7 +30,9 @@ test("error codes are a union of literals for each action", () => {
 });
 
 test("only actions with pages can be paged", () => {
-  expectTypeOf<PaginatedActionOf<"tcss">>().toEqualTypeOf<"DescribeAssetImageList" | "DescribeImageAutoAuthorizedLogList">();
+  expectTypeOf<PaginatedActionOf<"tcss">>().toEqualTypeOf<
+    "DescribeAssetImageList" | "DescribeImageAutoAuthorizedLogList"
+  >();
   expectTypeOf<PaginatedActionOf<"sas">>().toEqualTypeOf<never>();
   expectTypeOf<ItemOf<"tcss", "DescribeAssetImageList">>().toEqualTypeOf<ImagesInfo>();
   expectTypeOf<ActionOf<"sas">>().toEqualTypeOf<"DescribeImageInfoList">();

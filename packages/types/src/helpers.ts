@@ -7,9 +7,15 @@ interface PathsOf {
   readonly sas: SasPaths;
 }
 
-type Post<S extends Service, A> = `/${A & string}` extends infer Path extends keyof PathsOf[S] ? (PathsOf[S][Path] extends { post: infer P } ? P : never) : never;
+type Post<S extends Service, A> = `/${A & string}` extends infer Path extends keyof PathsOf[S]
+  ? PathsOf[S][Path] extends { post: infer P }
+    ? P
+    : never
+  : never;
 type JsonOf<R> = R extends { content: { "application/json": infer Body } } ? Body : never;
-type BodyOf<P, Status extends number> = P extends { responses: infer R } ? { [K in keyof R & Status]: JsonOf<R[K]> }[keyof R & Status] : never;
+type BodyOf<P, Status extends number> = P extends { responses: infer R }
+  ? { [K in keyof R & Status]: JsonOf<R[K]> }[keyof R & Status]
+  : never;
 type Failure = { Response: { Error: { Code: string } } };
 
 /** A service: `tcss` is Tencent Cloud Container Security Service, `sas` is Alibaba Cloud Security Center. */
@@ -28,12 +34,20 @@ export type RequestOf<S extends Service, A extends ActionOf<S>> =
 
 /** What an action answers, without the envelope. */
 export type ResponseOf<S extends Service, A extends ActionOf<S>> =
-  Exclude<BodyOf<Post<S, A>, 200>, Failure> extends infer Success ? (Success extends { Response: infer Inner } ? Inner : Success) : never;
+  Exclude<BodyOf<Post<S, A>, 200>, Failure> extends infer Success
+    ? Success extends { Response: infer Inner }
+      ? Inner
+      : Success
+    : never;
 
 /** The documented error codes of an action, its own and those of the gateway. */
 export type ErrorCodeOf<S extends Service, A extends ActionOf<S>> =
   | Extract<BodyOf<Post<S, A>, 200>, Failure>["Response"]["Error"]["Code"]
-  | (BodyOf<Post<S, A>, 400 | 403 | 404 | 500 | 503 | 504> extends infer E ? (E extends { Code: infer Code extends string } ? Code : never) : never);
+  | (BodyOf<Post<S, A>, 400 | 403 | 404 | 500 | 503 | 504> extends infer E
+      ? E extends { Code: infer Code extends string }
+        ? Code
+        : never
+      : never);
 
 /** The actions of a service that answer in pages. */
 export type PaginatedActionOf<S extends Service> = {
@@ -41,11 +55,12 @@ export type PaginatedActionOf<S extends Service> = {
 }[ActionOf<S>];
 
 /** One item of the pages of an action. */
-export type ItemOf<S extends Service, A extends PaginatedActionOf<S>> =
-  (typeof operations)[S][A] extends { pagination: { items: infer Items } }
-    ? Items extends keyof ResponseOf<S, A>
-      ? ResponseOf<S, A>[Items] extends readonly (infer Item)[]
-        ? Item
-        : never
+export type ItemOf<S extends Service, A extends PaginatedActionOf<S>> = (typeof operations)[S][A] extends {
+  pagination: { items: infer Items };
+}
+  ? Items extends keyof ResponseOf<S, A>
+    ? ResponseOf<S, A>[Items] extends readonly (infer Item)[]
+      ? Item
       : never
-    : never;
+    : never
+  : never;

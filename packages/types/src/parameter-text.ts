@@ -3,7 +3,8 @@ import type { ParameterSchema } from "./reference.js";
 /** Finds the schema of a parameter by its path, `Filters.0.Name`. */
 export function schemaAt(schema: ParameterSchema | undefined, path: string): ParameterSchema | undefined {
   let node = schema;
-  for (const key of path === "" ? [] : path.split(".")) node = node?.type === "array" ? node.items : node?.properties?.[key];
+  for (const key of path === "" ? [] : path.split("."))
+    node = node?.type === "array" ? node.items : node?.properties?.[key];
   return node;
 }
 
@@ -28,7 +29,8 @@ export function describeSchema(schema: ParameterSchema | undefined): string {
 
 function describeText({ pattern, minLength, examples }: ParameterSchema): string {
   const [example] = examples ?? [];
-  if (pattern !== undefined) return typeof example === "string" ? `text like ${example}` : `text that matches ${pattern}`;
+  if (pattern !== undefined)
+    return typeof example === "string" ? `text like ${example}` : `text that matches ${pattern}`;
   return minLength === 1 ? "text, not empty" : "text";
 }
 

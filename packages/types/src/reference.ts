@@ -1,5 +1,5 @@
 import { reference } from "./generated/reference.js";
-import type { Service } from "./helpers.js";
+import type { ActionOf, Service } from "./helpers.js";
 import type { Retry } from "./operation.js";
 
 /** The part of JSON Schema that the specs use for requests, references resolved. */
@@ -49,7 +49,9 @@ export interface OperationReference {
   /** Rules between parameters. */
   readonly conditions: readonly { readonly id: string; readonly meaning: string; readonly code: string }[];
   /** The action's own error codes. */
-  readonly errors: Readonly<Record<string, { readonly meaning: string; readonly retry: Retry; readonly status?: number }>>;
+  readonly errors: Readonly<
+    Record<string, { readonly meaning: string; readonly retry: Retry; readonly status?: number }>
+  >;
   /** Codes that any action of the service can answer. */
   readonly commonErrors: readonly string[];
   /** Where the facts come from. */
@@ -65,4 +67,13 @@ export interface OperationReference {
  */
 export function referenceOf(service: Service, action: string): OperationReference | undefined {
   return Object.hasOwn(reference[service], action) ? reference[service][action] : undefined;
+}
+
+/**
+ * Lists the actions of a service, in the order of their names.
+ *
+ * @param service - Service of the actions.
+ */
+export function actionsOf<S extends Service>(service: S): readonly ActionOf<S>[] {
+  return Object.keys(reference[service]) as ActionOf<S>[]; // generated from the same specs
 }

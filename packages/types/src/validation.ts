@@ -23,7 +23,12 @@ interface SchemaError {
 type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
 interface ActionValidators {
   readonly request: Validator;
-  readonly conditions: readonly { readonly id: string; readonly meaning: string; readonly code: string; readonly holds: Validator }[];
+  readonly conditions: readonly {
+    readonly id: string;
+    readonly meaning: string;
+    readonly code: string;
+    readonly holds: Validator;
+  }[];
 }
 // The generated file is plain code without types; this is its shape.
 const table = validators as Readonly<Record<Service, Readonly<Record<string, ActionValidators>>>>;
@@ -54,11 +59,19 @@ export function validateRequest(service: Service, action: string, request: unkno
     const within = (name: unknown): string => (path === "" ? String(name) : `${path}.${String(name)}`);
     if (keyword === "required") {
       const parameter = within(params["missingProperty"]);
-      return { kind: "missing", parameter, message: `${parameter} is required: ${describeSchema(schemaAt(schema, parameter))}` };
+      return {
+        kind: "missing",
+        parameter,
+        message: `${parameter} is required: ${describeSchema(schemaAt(schema, parameter))}`,
+      };
     }
     if (keyword === "additionalProperties") {
       const parameter = within(params["additionalProperty"]);
-      return { kind: "unknown", parameter, message: `${parameter} is no parameter of ${action}; there are ${Object.keys(schemaAt(schema, path)?.properties ?? {}).join(", ")}` };
+      return {
+        kind: "unknown",
+        parameter,
+        message: `${parameter} is no parameter of ${action}; there are ${Object.keys(schemaAt(schema, path)?.properties ?? {}).join(", ")}`,
+      };
     }
     const parameter = path === "" ? "request" : path;
     const message = `${parameter} must be ${describeSchema(schemaAt(schema, path))}`;
@@ -67,5 +80,7 @@ export function validateRequest(service: Service, action: string, request: unkno
 }
 
 function unique(problems: readonly RequestProblem[]): readonly RequestProblem[] {
-  return problems.filter((problem, index) => problems.findIndex((other) => other.message === problem.message) === index);
+  return problems.filter(
+    (problem, index) => problems.findIndex((other) => other.message === problem.message) === index,
+  );
 }

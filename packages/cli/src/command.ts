@@ -1,0 +1,17 @@
+import { Command } from "commander";
+
+import type { ExitCode } from "./exit-codes.js";
+
+/** Tells the caller how the process is to end. */
+export type Finish = (code: ExitCode) => void;
+
+/**
+ * Makes a command with examples in its help.
+ *
+ * @param examples - Command lines, each with what it does.
+ */
+export function commandOf(name: string, summary: string, examples: readonly (readonly [string, string])[]): Command {
+  const command = new Command(name).summary(summary).description(`${summary}.`);
+  const lines = examples.map(([line, text]) => `  # ${text}\n  ${line}`);
+  return lines.length === 0 ? command : command.addHelpText("after", `\nExamples:\n${lines.join("\n\n")}\n`);
+}

@@ -1,0 +1,55 @@
+import type { ActionOf, Service } from "@plimsoll/types";
+import { type OperationReference, actionsOf, referenceOf } from "@plimsoll/types/reference";
+import { operations } from "@plimsoll/types";
+import type { Command } from "commander";
+
+import { type Finish, commandOf } from "../../command.js";
+import type { Io } from "../../io.js";
+import { actionHelp } from "./action-help.js";
+import { type CallOptions, callAction } from "./call-action.js";
+import { flagsOf } from "./flags.js";
+
+const SERVICES = {
+  tcss: "Tencent Cloud Container Security Service",
+  sas: "Alibaba Cloud Security Center",
+} as const satisfies Readonly<Record<Service, string>>;
+
+/** `plimsoll api <service> <Action>`: one command for every operation of the specs, made from them. */
+export function addApiCommands(api: Command, io: Io, finish: Finish): void {
+  for (const service of ["tcss", "sas"] as const) {
+    const group = commandOf(service, SERVICES[service], []);
+    for (const action of actionsOf(service)) {
+      const reference = referenceOf(service, action);
+      if (reference !== undefined) group.addCommand(actionCommand({ service, action, reference, io, finish }));
+    }
+    api.addCommand(group);
+  }
+}
+
+interface ActionCommand {
+  readonly service: Service;
+  readonly action: ActionOf<Service>;
+  readonly reference: OperationReference;
+  readonly io: Io;
+  readonly finish: Finish;
+}
+
+function actionCommand({ service, action, reference, io, finish }: ActionCommand): Command {
+  const command = commandOf(action, reference.summary, []).description(reference.description);
+  for (const flag of flagsOf(reference.request)) command.addOption(flag);
+  command.option(
+    "--data <json>",
+    "all parameters as JSON or YAML: the text, @file, or - for standard input; flags go before it",
+  );
+  const record = Object.entries(operations[service]).find(([name]) => name === action)?.[1];
+  if (record !== undefined && "pagination" in record)
+    command.option("--all", "read every page and print all items", false);
+  if (record?.effect === "write")
+    command
+      .option("--yes", "send it without asking", false)
+      .option("--dry-run", "print the request and send none", false);
+  command.addHelpText("after", () => actionHelp(service, action, reference));
+  return command.action(async (options: CallOptions) =>
+    finish(await callAction({ service, action, options, command, io, reference })),
+  );
+}

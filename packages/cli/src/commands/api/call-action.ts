@@ -1,0 +1,110 @@
+import { type ActionOf, type Service, operations } from "@plimsoll/types";
+import type { OperationReference } from "@plimsoll/types/reference";
+import { validateRequest } from "@plimsoll/types/validation";
+import type { Command } from "commander";
+
+import { confirm } from "../../confirm.js";
+import { connectSas, connectTcss } from "../../connect.js";
+import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { CommandFailure, usageFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import { type Globals, globalsOf } from "../../options/globals.js";
+import { renderRows, renderValue } from "../../output/render.js";
+import { readData } from "../../read-data.js";
+
+/** Options of an action: its parameters under their own names, and ours. */
+export interface CallOptions {
+  readonly data?: string;
+  readonly all?: boolean;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+  readonly [parameter: string]: unknown;
+}
+
+/** One call from the command line. */
+export interface Call {
+  readonly service: Service;
+  readonly action: ActionOf<Service>;
+  readonly reference: OperationReference;
+  readonly options: CallOptions;
+  readonly command: Command;
+  readonly io: Io;
+}
+
+/** The two clients, seen as one: the action and its request were checked against the spec before. */
+interface AnyClient extends AsyncDisposable {
+  call(action: string, request: object, options: { signal: AbortSignal }): Promise<object>;
+  paginate(
+    action: string,
+    request: object,
+    options: { signal: AbortSignal },
+  ): AsyncIterable<object> & {
+    readonly result: { readonly complete: boolean; readonly items: number; readonly total: number } | undefined;
+  };
+}
+
+/** Checks the request, asks if it changes something, sends it and prints the answer. */
+export async function callAction(call: Call): Promise<ExitCode> {
+  const { service, action, options, io } = call;
+  const globals = globalsOf(call.command);
+  const request = await requestOf(call);
+  const problems = validateRequest(service, action, request);
+  if (problems.length > 0)
+    throw usageFailure(
+      `${service} ${action}: ${problems.map(({ message }) => message).join("\n  ")}\nSee plimsoll api ${service} ${action} --help.`,
+    );
+  if (options.dryRun === true) {
+    await renderValue(request, { format: globals.output, query: globals.query, io });
+    return EXIT.clean;
+  }
+  const writes = Object.entries(operations[service]).some(
+    ([name, { effect }]) => name === action && effect === "write",
+  );
+  if (writes && !(await confirm(io, `${action} changes the account. Send it?`, options.yes === true))) {
+    io.stderr.write("Nothing was sent.\n");
+    return EXIT.clean;
+  }
+  return send(call, request, globals);
+}
+
+async function send({ service, action, options, io }: Call, request: object, globals: Globals): Promise<ExitCode> {
+  const connected: unknown = service === "tcss" ? await connectTcss(io, globals) : await connectSas(io, globals);
+  await using client = connected as AnyClient; // both clients have these methods; the names were checked above
+  if (options.all !== true) {
+    const answer = await client.call(action, request, { signal: io.signal });
+    await renderValue(globals.output === "table" || globals.output === "csv" ? tabular(answer) : answer, {
+      format: globals.output,
+      query: globals.query,
+      io,
+    });
+    return EXIT.clean;
+  }
+  const items = client.paginate(action, request, { signal: io.signal });
+  const { genericView } = await import("../../output/generic-view.js");
+  const collected: object[] = [];
+  for await (const item of items) collected.push(item);
+  const rows = collected.map((item) => ({ ...item }));
+  await renderRows(rows, { format: globals.output, query: globals.query, view: genericView(rows), io });
+  if (items.result?.complete === true) return EXIT.clean;
+  throw new CommandFailure(
+    EXIT.incomplete,
+    "Incomplete",
+    `${items.result?.items ?? collected.length} of ${items.result?.total ?? "an unknown number of"} items were read. Items came or went meanwhile; run the command again.`,
+  );
+}
+
+async function requestOf({ reference, options, io }: Call): Promise<Record<string, unknown>> {
+  const base = options.data === undefined ? {} : await readData("--data", options.data, io);
+  if (typeof base !== "object" || base === null || Array.isArray(base))
+    throw usageFailure('--data: the parameters are an object, for example {"Limit": 5}.');
+  const flags = Object.keys(reference.request.properties ?? {}).flatMap((name) =>
+    options[name] === undefined ? [] : [[name, options[name]] as const],
+  );
+  return { ...base, ...Object.fromEntries(flags) };
+}
+
+/** As a table, the one list of an answer is what a person wants to see. */
+function tabular(answer: object): unknown {
+  const lists = Object.values(answer).filter((value) => Array.isArray(value));
+  return lists.length === 1 ? lists[0] : answer;
+}

@@ -1,0 +1,47 @@
+import type { CloudSummary } from "@plimsoll/core";
+import type { Command } from "commander";
+
+import { type Finish, commandOf } from "../../command.js";
+import type { ExitCode } from "../../exit-codes.js";
+import type { Io } from "../../io.js";
+import { globalsOf } from "../../options/globals.js";
+import { renderRows } from "../../output/render.js";
+import { sizeText } from "../../output/size.js";
+import type { View } from "../../output/view.js";
+import { reportCompleteness } from "./completeness.js";
+import { type Selection, addSelection, openSources } from "./select.js";
+
+const view: View<CloudSummary> = [
+  { title: "Cloud", value: ({ cloud }) => cloud },
+  { title: "Images", value: ({ images }) => images, align: "right" },
+  { title: "Size", value: ({ sizeBytes }) => sizeBytes, text: ({ sizeBytes }) => sizeText(sizeBytes), align: "right" },
+  { title: "Licensed", value: ({ licensed }) => licensed, align: "right" },
+  { title: "Unlicensed", value: ({ unlicensed }) => unlicensed, align: "right" },
+  { title: "Scanned", value: ({ scan }) => scan.done, align: "right" },
+  { title: "Never", value: ({ scan }) => scan.never, align: "right" },
+  { title: "Failed", value: ({ scan }) => scan.failed, align: "right" },
+  { title: "At risk", value: ({ atRisk }) => atRisk, align: "right" },
+  { title: "Vulns", value: ({ vulnerabilities }) => vulnerabilities, align: "right" },
+  { title: "Malware", value: ({ malware }) => malware, align: "right" },
+  { title: "Secrets", value: ({ sensitive }) => sensitive, align: "right" },
+  { title: "Alerts", value: ({ alerts }) => alerts, align: "right" },
+];
+
+/** `plimsoll images summary` */
+export function imagesSummaryCommand(io: Io, finish: Finish): Command {
+  const command = commandOf("summary", "Count the images of both clouds and what was found in them", [
+    ["plimsoll images summary", "one line for each cloud"],
+    ["plimsoll images summary --query '[].unlicensed' -o json", "images without a scan license"],
+  ]);
+  addSelection(command);
+  return command.action(async (options: Selection) => finish(await summary(options, io, command)));
+}
+
+async function summary(options: Selection, io: Io, command: Command): Promise<ExitCode> {
+  const globals = globalsOf(command);
+  const { readInventory, summarize } = await import("@plimsoll/core");
+  await using open = await openSources(options, io, globals);
+  const inventory = readInventory(open.sources, { signal: io.signal });
+  await renderRows(await summarize(inventory), { format: globals.output, query: globals.query, view, io });
+  return reportCompleteness(inventory, io, globals.output === "json" || globals.output === "ndjson");
+}

@@ -1,0 +1,52 @@
+import type { LicenseLogRow } from "@plimsoll/core";
+import { type Command, Option } from "commander";
+
+import { type Finish, commandOf } from "../../command.js";
+import { connectTcss } from "../../connect.js";
+import { EXIT, type ExitCode } from "../../exit-codes.js";
+import type { Io } from "../../io.js";
+import { type Globals, globalsOf, wholeNumber } from "../../options/globals.js";
+import { renderRows } from "../../output/render.js";
+import type { View } from "../../output/view.js";
+
+interface LogOptions {
+  readonly task: number;
+  readonly outcome?: LicenseLogRow["outcome"];
+}
+
+const view: View<LicenseLogRow> = [
+  { title: "Time", value: ({ at }) => at },
+  { title: "Outcome", value: ({ outcome }) => outcome },
+  { title: "Licensed now", value: ({ licensed }) => licensed },
+  { title: "Image", value: ({ name }) => name },
+  { title: "ID", value: ({ id }) => id },
+];
+
+/** `plimsoll license log` */
+export function licenseLogCommand(io: Io, finish: Finish): Command {
+  const command = commandOf("log", "Show what a licensing task of Tencent Cloud did, the newest first", [
+    ["plimsoll license log --task 1", "every image of the task"],
+    ["plimsoll license log --task 1 --outcome no-license-left", "the images that got none"],
+  ])
+    .requiredOption("--task <id>", "ID of the licensing task", wholeNumber)
+    .addOption(
+      new Option("--outcome <outcome>", "only rows with this outcome").choices([
+        "licensed",
+        "daily-limit",
+        "no-license-left",
+      ]),
+    );
+  return command.action(async (options: LogOptions) => finish(await log(options, io, globalsOf(command))));
+}
+
+async function log({ task, outcome }: LogOptions, io: Io, globals: Globals): Promise<ExitCode> {
+  const { tcssLicenseLog } = await import("@plimsoll/core");
+  await using client = await connectTcss(io, globals);
+  const rows = tcssLicenseLog(client, {
+    taskId: task,
+    signal: io.signal,
+    ...(outcome === undefined ? {} : { outcome }),
+  });
+  await renderRows(rows, { format: globals.output, query: globals.query, view, io });
+  return EXIT.clean;
+}

@@ -1,0 +1,109 @@
+import type { Schedule } from "@plimsoll/core";
+import type { Command } from "commander";
+
+import { type Finish, commandOf } from "../../command.js";
+import { confirm } from "../../confirm.js";
+import { connectTcss } from "../../connect.js";
+import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { usageFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import { type Globals, globalsOf, listOf, wholeNumber } from "../../options/globals.js";
+import { renderValue } from "../../output/render.js";
+import { readData } from "../../read-data.js";
+
+interface SetOptions {
+  readonly file?: string;
+  readonly every?: number;
+  readonly at?: string;
+  readonly until?: string;
+  readonly find?: readonly string[];
+  readonly images?: readonly string[];
+  readonly latestOnly?: true;
+  readonly runningOnly?: true;
+  readonly registry?: readonly string[];
+  readonly namespace?: readonly string[];
+  readonly disable?: true;
+  readonly yes: boolean;
+  readonly dryRun: boolean;
+}
+
+/** `plimsoll schedule set` */
+export function scheduleSetCommand(io: Io, finish: Finish): Command {
+  const command = commandOf("set", "Set the scheduled scan of registry images on Tencent Cloud", [
+    ["plimsoll schedule set --every 1 --at 02:00 --until 06:00 --latest-only", "every night, newest tags only"],
+    ["plimsoll schedule set --file schedule.yaml --dry-run", "print the request and send none"],
+    ["plimsoll schedule set --every 7 --at 02:00 --disable --yes", "switch it off"],
+  ])
+    .option("--file <file>", "schedule as YAML or JSON; options go before it")
+    .option("--every <days>", "days from one scan to the next", wholeNumber)
+    .option("--at <time>", "time of day at which a scan starts, HH:MM")
+    .option("--until <time>", "time of day after which no scan starts, HH:MM")
+    .option("--find <kinds>", "vulnerabilities, malware, sensitive-data (default: all)", listOf)
+    .option("--images <which>", "all, recommended, or numbers of registry images (default: all)", listOf)
+    .option("--latest-only", "only the newest tag of each repository")
+    .option("--running-only", "only images from which a container runs")
+    .option("--registry <kinds>", "only these kinds of registry: tcr, ccr, harbor, ...", listOf)
+    .option("--namespace <names>", "only these namespaces", listOf)
+    .option("--disable", "switch the schedule off")
+    .option("--yes", "set it without asking", false)
+    .option("--dry-run", "print the request and send none", false)
+    .addHelpText("after", "\nAn account has one schedule; setting it replaces the one before.\n");
+  return command.action(async (options: SetOptions) => finish(await set(options, io, globalsOf(command))));
+}
+
+async function set(options: SetOptions, io: Io, globals: Globals): Promise<ExitCode> {
+  const { describeSchedule, toScheduleRequest } = await import("@plimsoll/core");
+  const schedule = await readOptions(options, io);
+  const request = toScheduleRequest(schedule);
+  if (options.dryRun) {
+    await renderValue(request, { format: globals.output, query: globals.query, io });
+    io.stderr.write(`${describeSchedule(schedule)}\nNothing was set.\n`);
+    return EXIT.clean;
+  }
+  if (!(await confirm(io, `${describeSchedule(schedule)} Replace the schedule of the account?`, options.yes))) {
+    io.stderr.write("Nothing was set.\n");
+    return EXIT.clean;
+  }
+  await using client = await connectTcss(io, globals);
+  const answer = await client.call("UpdateImageRegistryTimingScanTask", request, { signal: io.signal });
+  await renderValue({ ...schedule, requestId: answer.RequestId }, { format: globals.output, query: globals.query, io });
+  io.stderr.write(`Set. ${describeSchedule(schedule)}\n`);
+  return EXIT.clean;
+}
+
+async function readOptions(options: SetOptions, io: Io): Promise<Schedule> {
+  const { readSchedule } = await import("@plimsoll/core");
+  const base =
+    options.file === undefined ? {} : await readData("--file", options.file === "-" ? "-" : `@${options.file}`, io);
+  if (typeof base !== "object" || base === null)
+    throw usageFailure("--file: a schedule is a list of names and values.");
+  const result = readSchedule({ ...base, ...fromOptions(options) });
+  if (result.code === "read") return result.schedule;
+  throw usageFailure(
+    `the schedule is not complete or not right:\n  ${result.problems.join("\n  ")}\nGive at least --every and --at, see plimsoll schedule set --help.`,
+  );
+}
+
+/** The options in the words of a schedule file. */
+function fromOptions(options: SetOptions): Record<string, unknown> {
+  const { every, at, until, find, images, latestOnly, runningOnly, registry, namespace, disable } = options;
+  const entries: Record<string, unknown> = {
+    everyDays: every,
+    at,
+    until,
+    find,
+    images: images === undefined ? undefined : imagesOf(images),
+    latestOnly,
+    runningOnly,
+    registries: registry,
+    namespaces: namespace,
+    enabled: disable === true ? false : undefined,
+  };
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+}
+
+function imagesOf(images: readonly string[]): unknown {
+  const [first] = images;
+  if (images.length === 1 && (first === "all" || first === "recommended")) return first;
+  return images.map((text) => (/^\d+$/.test(text) ? Number(text) : text));
+}

@@ -1,0 +1,35 @@
+import type { Hooks, SasClient, TcssClient } from "@plimsoll/client";
+
+import type { Io } from "./io.js";
+import type { Globals } from "./options/globals.js";
+
+/** A client of Tencent Cloud for the account of the environment. */
+export async function connectTcss(io: Io, globals: Globals): Promise<TcssClient> {
+  const { createTcssClient, tencentFromEnvironment } = await import("@plimsoll/client");
+  return createTcssClient({ ...common(io, globals), credentials: tencentFromEnvironment(io.env) });
+}
+
+/** A client of Alibaba Cloud for the account of the environment. */
+export async function connectSas(io: Io, globals: Globals): Promise<SasClient> {
+  const { createSasClient, alibabaFromEnvironment } = await import("@plimsoll/client");
+  return createSasClient({ ...common(io, globals), credentials: alibabaFromEnvironment(io.env) });
+}
+
+function common(io: Io, { endpoint, region, timeout, debug }: Globals) {
+  return {
+    timeoutMs: timeout * 1000,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(region === undefined ? {} : { region }),
+    ...(debug ? { hooks: debugHooks(io) } : {}),
+  };
+}
+
+/** The client hands out copies without secrets. */
+function debugHooks(io: Io): Hooks {
+  const line = (mark: string, data: unknown): void => void io.stderr.write(`${mark} ${JSON.stringify(data)}\n`);
+  return {
+    onRequest: (request) => line(">", request),
+    onResponse: (response) => line("<", response),
+    onRetry: (retry) => line("~", retry),
+  };
+}

@@ -1,0 +1,28 @@
+/** The exit codes of `plimsoll`. There are no others. */
+export const EXIT = {
+  /** Done, nothing to complain about. */
+  clean: 0,
+  /** Something failed. */
+  error: 1,
+  /** The command line or the configuration is wrong. Nothing was sent. */
+  usage: 2,
+  /** Findings are over the limits of the gate. */
+  findings: 3,
+  /** Credentials are missing or do not suffice. */
+  credentials: 4,
+  /** Not everything could be read; what is printed is not the whole. */
+  incomplete: 5,
+} as const;
+
+/** One of {@link EXIT}. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What each code means, for the help. */
+export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning: string }[] = [
+  { code: EXIT.clean, meaning: "clean: done, nothing to complain about" },
+  { code: EXIT.error, meaning: "error: something failed; the message says what" },
+  { code: EXIT.usage, meaning: "usage: the command line or a file is wrong; nothing was sent" },
+  { code: EXIT.findings, meaning: "findings: over the limits of the gate" },
+  { code: EXIT.credentials, meaning: "credentials: missing, refused, or without permission" },
+  { code: EXIT.incomplete, meaning: "incomplete: not everything could be read; what is printed is not the whole" },
+];

@@ -1,0 +1,57 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+
+import { FORMATS, type Format } from "../output/formats.js";
+
+/** The options that every command takes. */
+export interface Globals {
+  readonly output: Format;
+  readonly query?: string;
+  readonly endpoint?: string;
+  readonly region?: string;
+  readonly timeout: number;
+  readonly debug: boolean;
+}
+
+/** Adds the options that every command takes. */
+export function addGlobals(program: Command): void {
+  program
+    .addOption(new Option("-o, --output <format>", "how to print results").choices(FORMATS).default("table"))
+    .addOption(new Option("--query <jmespath>", "select from the results, see https://jmespath.org"))
+    .addOption(new Option("--endpoint <url>", "where both services are, for example a mock").env("PLIMSOLL_ENDPOINT"))
+    .addOption(new Option("--region <region>", "region to call").env("PLIMSOLL_REGION"))
+    .addOption(
+      new Option("--timeout <seconds>", "time for one call, retries included").argParser(positiveNumber).default(60),
+    )
+    .option("--debug", "print each request and answer to standard error, without secrets", false);
+}
+
+/** The options of the command and those of all commands. */
+export function globalsOf(command: Command): Globals {
+  return command.optsWithGlobals<Globals>();
+}
+
+/** Parses a number above 0. */
+export function positiveNumber(text: string): number {
+  const number = Number(text);
+  if (text.trim() === "" || !Number.isFinite(number) || number <= 0)
+    throw new InvalidArgumentError("It takes a number above 0.");
+  return number;
+}
+
+/** Parses a whole number, 0 or more. */
+export function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (text.trim() === "" || !Number.isSafeInteger(number) || number < 0)
+    throw new InvalidArgumentError("It takes a whole number, 0 or more.");
+  return number;
+}
+
+/** Parses `a,b` and may be given several times. */
+export function listOf(text: string, previous: readonly string[] = []): readonly string[] {
+  const items = text
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+  if (items.length === 0) throw new InvalidArgumentError("It takes one or more values, separated by commas.");
+  return [...previous, ...items];
+}

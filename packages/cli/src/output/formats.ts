@@ -1,0 +1,5 @@
+/** How results are printed. */
+export const FORMATS = ["table", "json", "ndjson", "yaml", "csv"] as const;
+
+/** One of {@link FORMATS}. */
+export type Format = (typeof FORMATS)[number];

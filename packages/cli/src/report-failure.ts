@@ -1,0 +1,57 @@
+import type { Io } from "./io.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
+import { CommandFailure } from "./failures.js";
+
+interface Report {
+  readonly code: string;
+  readonly message: string;
+  readonly exitCode: ExitCode;
+  readonly cloud?: string;
+  readonly action?: string;
+  readonly requestId?: string;
+}
+
+/** Codes by which a vendor says that the key is wrong or may not do this. */
+const CREDENTIAL_CODES =
+  /^(AuthFailure|UnauthorizedOperation|NoPermission|Forbidden|InvalidAccessKeyId|InvalidSecurityToken|MissingSecurityToken|SignatureDoesNotMatch|IncompleteSignature)(\.|$)/;
+
+/**
+ * Prints why a command failed and says how the process is to end. What was foreseen is one message without a stack; what
+ * was not is a bug and shows where it happened.
+ *
+ * @param json - Whether the message is read by a program.
+ */
+export async function reportFailure(error: unknown, io: Io, json: boolean): Promise<ExitCode> {
+  const report = await toReport(error);
+  if (report === undefined) {
+    io.stderr.write(`plimsoll: this is a bug in plimsoll, please report it.\n${stackOf(error)}\n`);
+    return EXIT.error;
+  }
+  io.stderr.write(json ? `${JSON.stringify({ error: report })}\n` : `plimsoll: ${report.message}\n`);
+  return report.exitCode;
+}
+
+async function toReport(error: unknown): Promise<Report | undefined> {
+  if (error instanceof CommandFailure) return { code: error.code, message: error.message, exitCode: error.exitCode };
+  if (isSystemError(error)) return { code: error.code, message: error.message, exitCode: EXIT.error };
+  const { isApiError, isCredentialsError, isPlimsollError } = await import("@plimsoll/client");
+  if (isCredentialsError(error)) return { code: "Credentials", message: error.message, exitCode: EXIT.credentials };
+  if (isApiError(error)) {
+    const { code, message, cloud, action, requestId } = error;
+    const exitCode = CREDENTIAL_CODES.test(code) ? EXIT.credentials : EXIT.error;
+    return { code, message, exitCode, cloud, action, ...(requestId === undefined ? {} : { requestId }) };
+  }
+  if (isPlimsollError(error)) return { code: error.name, message: error.message, exitCode: EXIT.error };
+  if (error instanceof Error && error.name === "AbortError")
+    return { code: "Stopped", message: "stopped", exitCode: EXIT.error };
+  return undefined;
+}
+
+/** A file that is not there, a port that is taken: the message of Node says it. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
