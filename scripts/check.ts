@@ -65,7 +65,7 @@ async function runStep({ script, runner }: Step): Promise<Outcome> {
   const command = scripts[script];
   if (command === undefined) throw new Error(`package.json has no script ${script}`);
   const report = join(tmpdir(), `plimsoll-${process.pid}-${script.replace(":", "-")}.json`);
-  const env = { VITEST_REPORT: report, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" };
+  const env = { VITEST_REPORT: report, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_SUPPRESS_NOTIFICATIONS: "true" };
   const { code } = await runShell(command, { show: true, env });
   if (runner === undefined) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   const outcome = readReport(report);

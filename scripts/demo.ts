@@ -19,12 +19,16 @@ interface Ready {
   readonly estate: { readonly hostImages: number };
 }
 
+console.log("Building the command …");
+const built = await run("turbo", ["build", "--filter=@plimsoll/cli"], { env: { TURBO_TELEMETRY_DISABLED: "1" } });
+if (built.code !== 0) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);
+
 const folder = mkdtempSync(join(tmpdir(), "plimsoll-demo-"));
 const { child, ready } = await startMock();
 try {
   say(`An emulator of both clouds runs at ${ready.url}. Everything below is the real command against it.`);
   await show("What is there, in both clouds?", "images summary");
-  await show("The images themselves: nginx, wherever it runs.", "images list --name nginx --limit 8");
+  await show("The images themselves, those with gateway in the name.", "images list --name gateway --limit 8");
   await show(
     "Which images should get a scan license first, within USD 1.00?",
     "license plan --max 4 --budget 1 --out plan.json",

@@ -7,5 +7,6 @@ import { defineConfig } from "rolldown";
 export default defineConfig({
   input: { cli: "src/cli.ts" },
   platform: "node",
+  transform: { target: "node22" },
   output: { dir: "dist", format: "esm", cleanDir: true, minify: { compress: true, mangle: false, codegen: false } },
 });

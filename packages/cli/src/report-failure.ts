@@ -1,4 +1,5 @@
 import type { Io } from "./io.js";
+import { noCredentials } from "./credentials.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { CommandFailure } from "./failures.js";
 
@@ -35,7 +36,10 @@ async function toReport(error: unknown): Promise<Report | undefined> {
   if (error instanceof CommandFailure) return { code: error.code, message: error.message, exitCode: error.exitCode };
   if (isSystemError(error)) return { code: error.code, message: error.message, exitCode: EXIT.error };
   const { isApiError, isCredentialsError, isPlimsollError } = await import("@plimsoll/client");
-  if (isCredentialsError(error)) return { code: "Credentials", message: error.message, exitCode: EXIT.credentials };
+  if (isCredentialsError(error)) {
+    const { code, message, exitCode } = noCredentials([error]);
+    return { code, message, exitCode };
+  }
   if (isApiError(error)) {
     const { code, message, cloud, action, requestId } = error;
     const exitCode = CREDENTIAL_CODES.test(code) ? EXIT.credentials : EXIT.error;

@@ -74,9 +74,21 @@ export function validateRequest(service: Service, action: string, request: unkno
       };
     }
     const parameter = path === "" ? "request" : path;
-    const message = `${parameter} must be ${describeSchema(schemaAt(schema, path))}`;
+    const message = `${parameter} must be ${describeSchema(schemaAt(schema, path))}; got ${shown(valueAt(request, path))}`;
     return { kind: keyword === "type" ? "type" : "value", parameter, message };
   }
+}
+
+function valueAt(request: unknown, path: string): unknown {
+  let value = request;
+  for (const key of path === "" ? [] : path.split("."))
+    value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  return value;
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 function unique(problems: readonly RequestProblem[]): readonly RequestProblem[] {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 
+import type { Io } from "../io.js";
 import { FORMATS, type Format } from "../output/formats.js";
 
 /** The options that every command takes. */
@@ -9,7 +10,7 @@ export interface Globals {
   readonly endpoint?: string;
   readonly region?: string;
   readonly timeout: number;
-  readonly debug: boolean;
+  readonly debug?: true;
 }
 
 /** Adds the options that every command takes. */
@@ -17,17 +18,22 @@ export function addGlobals(program: Command): void {
   program
     .addOption(new Option("-o, --output <format>", "how to print results").choices(FORMATS).default("table"))
     .addOption(new Option("--query <jmespath>", "select from the results, see https://jmespath.org"))
-    .addOption(new Option("--endpoint <url>", "where both services are, for example a mock").env("PLIMSOLL_ENDPOINT"))
-    .addOption(new Option("--region <region>", "region to call").env("PLIMSOLL_REGION"))
+    .option("--endpoint <url>", "where both services are, for example a mock (env: PLIMSOLL_ENDPOINT)")
+    .option("--region <region>", "region to call (env: PLIMSOLL_REGION)")
     .addOption(
       new Option("--timeout <seconds>", "time for one call, retries included").argParser(positiveNumber).default(60),
     )
-    .option("--debug", "print each request and answer to standard error, without secrets", false);
+    .option("--debug", "print each request and answer to standard error, without secrets");
 }
 
-/** The options of the command and those of all commands. */
-export function globalsOf(command: Command): Globals {
-  return command.optsWithGlobals<Globals>();
+/** The options that every command takes, from the command line or else from the environment. */
+export function globalsOf(command: Command, { env }: Io): Globals {
+  const { PLIMSOLL_ENDPOINT: endpoint, PLIMSOLL_REGION: region } = env;
+  return {
+    ...(endpoint === undefined || endpoint === "" ? {} : { endpoint }),
+    ...(region === undefined || region === "" ? {} : { region }),
+    ...command.optsWithGlobals<Globals>(),
+  };
 }
 
 /** Parses a number above 0. */

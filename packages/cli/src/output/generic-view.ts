@@ -1,3 +1,4 @@
+import { printable } from "./printable.js";
 import type { View } from "./view.js";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -6,6 +7,20 @@ type Row = Readonly<Record<string, unknown>>;
 export function toRows(value: unknown): readonly Row[] {
   const items = Array.isArray(value) ? value : [value];
   return items.map((item: unknown) => (isRow(item) ? item : { value: item }));
+}
+
+/** One row for each member of an object, so that a single answer reads from top to bottom. */
+export function membersOf(value: unknown): readonly Row[] {
+  return isRow(value) ? Object.entries(value).map(([name, member]) => ({ name, value: member })) : toRows(value);
+}
+
+/** A value without names, or a list of them, as plain lines; `undefined` for anything else. */
+export function plainLines(value: unknown): string | undefined {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (items.some((item) => typeof item === "object" && item !== null)) return undefined;
+  return items
+    .map((item) => `${printable(item === null ? undefined : (item as boolean | number | string))}\n`)
+    .join(""); // objects were ruled out
 }
 
 /** One column for each member of the rows, in the order of first appearance. */
@@ -20,6 +35,7 @@ export function genericView(rows: readonly Row[]): View<Row> {
 
 function cell(value: unknown): boolean | number | string | undefined {
   if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return value.join(", ");
   if (typeof value === "boolean" || typeof value === "number" || typeof value === "string") return value;
   return JSON.stringify(value);
 }

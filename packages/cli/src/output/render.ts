@@ -61,8 +61,13 @@ export async function renderValue(
     }
     case "csv":
     case "table": {
-      const { genericView, toRows } = await import("./generic-view.js");
-      const rows = toRows(value);
+      const { genericView, membersOf, plainLines, toRows } = await import("./generic-view.js");
+      const lines = format === "table" ? plainLines(value) : undefined;
+      if (lines !== undefined) {
+        io.stdout.write(lines);
+        return;
+      }
+      const rows = format === "table" && !Array.isArray(value) ? membersOf(value) : toRows(value);
       return renderRows(rows, { format, view: genericView(rows), io });
     }
   }

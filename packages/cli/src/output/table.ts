@@ -1,8 +1,7 @@
-import { stripVTControlCharacters } from "node:util";
-
 import Table from "cli-table3";
 
 import type { Output } from "../io.js";
+import { printable } from "./printable.js";
 import type { View } from "./view.js";
 
 const NO_BORDERS = {
@@ -55,11 +54,4 @@ function widths<Row>(view: View<Row>, cells: readonly (readonly string[])[], out
   const excess = natural.reduce((sum, width) => sum + width + 2, -2) - output.columns;
   const widest = natural.indexOf(Math.max(...natural));
   return natural.map((width, column) => (column === widest && excess > 0 ? Math.max(12, width - excess) : width));
-}
-
-/** Names come from registries that anyone may push to: nothing in them may steer the terminal. */
-function printable(value: boolean | number | string | undefined): string {
-  if (value === undefined || value === "") return "-";
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  return stripVTControlCharacters(String(value)).replaceAll(/\p{Cc}/gu, "?");
 }

@@ -1,43 +1,30 @@
 import type { Cloud, Image, ScanStatus } from "../image.js";
+import { present } from "../present.js";
 
-/** Counts over the images of one cloud. */
+/** Counts over the images of one cloud. A count of something that the cloud does not report is absent; it is never 0. */
 export interface CloudSummary {
   readonly cloud: Cloud;
   /** Images read. */
   readonly images: number;
   /** Sum of the sizes in bytes. */
-  readonly sizeBytes: number;
+  readonly sizeBytes?: number;
   /** Images with a scan license. */
-  readonly licensed: number;
+  readonly licensed?: number;
   /** Images that need a license to be scanned. */
-  readonly unlicensed: number;
-  /** Images by scan status; `unknown` where the cloud does not say. */
-  readonly scan: Readonly<Record<ScanStatus | "unknown", number>>;
+  readonly unlicensed?: number;
+  /** Images by scan status. */
+  readonly scan?: Readonly<Record<ScanStatus, number>>;
   /** Images in which something was found. */
-  readonly atRisk: number;
+  readonly atRisk?: number;
   /** Vulnerabilities found in all images. */
-  readonly vulnerabilities: number;
+  readonly vulnerabilities?: number;
   /** Malware files found in all images. */
-  readonly malware: number;
+  readonly malware?: number;
   /** Pieces of sensitive data found in all images. */
-  readonly sensitive: number;
+  readonly sensitive?: number;
   /** Alerts on all images. */
-  readonly alerts: number;
+  readonly alerts?: number;
 }
-
-const empty = (cloud: Cloud): CloudSummary => ({
-  cloud,
-  images: 0,
-  sizeBytes: 0,
-  licensed: 0,
-  unlicensed: 0,
-  scan: { never: 0, running: 0, done: 0, failed: 0, canceled: 0, unknown: 0 },
-  atRisk: 0,
-  vulnerabilities: 0,
-  malware: 0,
-  sensitive: 0,
-  alerts: 0,
-});
 
 /**
  * Counts images by cloud. Holds no image, so that its memory does not grow with the inventory.
@@ -47,23 +34,40 @@ const empty = (cloud: Cloud): CloudSummary => ({
  */
 export async function summarize(images: AsyncIterable<Image> | Iterable<Image>): Promise<readonly CloudSummary[]> {
   const rows = new Map<Cloud, CloudSummary>();
-  for await (const image of images) rows.set(image.cloud, add(rows.get(image.cloud) ?? empty(image.cloud), image));
+  for await (const image of images) rows.set(image.cloud, add(rows.get(image.cloud), image));
   return [...rows.values()];
 }
 
-function add(row: CloudSummary, image: Image): CloudSummary {
-  const status = image.scanStatus ?? "unknown";
+function add(row: CloudSummary | undefined, image: Image): CloudSummary {
+  const { findings, licensed, atRisk } = image;
   return {
-    cloud: row.cloud,
-    images: row.images + 1,
-    sizeBytes: row.sizeBytes + (image.sizeBytes ?? 0),
-    licensed: row.licensed + (image.licensed === true ? 1 : 0),
-    unlicensed: row.unlicensed + (image.licensed === false ? 1 : 0),
-    scan: { ...row.scan, [status]: row.scan[status] + 1 },
-    atRisk: row.atRisk + (image.atRisk === true ? 1 : 0),
-    vulnerabilities: row.vulnerabilities + (image.findings.vulnerabilities ?? 0),
-    malware: row.malware + (image.findings.malware ?? 0),
-    sensitive: row.sensitive + (image.findings.sensitive ?? 0),
-    alerts: row.alerts + (image.findings.alerts ?? 0),
+    cloud: image.cloud,
+    images: (row?.images ?? 0) + 1,
+    ...present({
+      sizeBytes: sum(row?.sizeBytes, image.sizeBytes),
+      licensed: sum(row?.licensed, counted(licensed, true)),
+      unlicensed: sum(row?.unlicensed, counted(licensed, false)),
+      scan: addStatus(row?.scan, image.scanStatus),
+      atRisk: sum(row?.atRisk, counted(atRisk, true)),
+      vulnerabilities: sum(row?.vulnerabilities, findings.vulnerabilities),
+      malware: sum(row?.malware, findings.malware),
+      sensitive: sum(row?.sensitive, findings.sensitive),
+      alerts: sum(row?.alerts, findings.alerts),
+    }),
   };
+}
+
+/** Adds two numbers of which either may be unknown; two unknowns stay unknown. */
+function sum(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined && b === undefined ? undefined : (a ?? 0) + (b ?? 0);
+}
+
+function counted(value: boolean | undefined, wanted: boolean): number | undefined {
+  return value === undefined ? undefined : Number(value === wanted);
+}
+
+function addStatus(counts: CloudSummary["scan"], status: ScanStatus | undefined): CloudSummary["scan"] {
+  if (status === undefined) return counts;
+  const before = counts ?? { never: 0, running: 0, done: 0, failed: 0, canceled: 0 };
+  return { ...before, [status]: before[status] + 1 };
 }

@@ -38,6 +38,14 @@ test("an image that was never scanned has no findings, not zero findings", () =>
   expect(image).not.toHaveProperty("scannedAt");
 });
 
+test("the zeros of a failed scan are no findings, what an earlier scan found is", () => {
+  expect(fromTcssImage(imagesInfo({ ScanStatus: "SCAN_ERR" }))).toMatchObject({ findings: {} });
+  expect(fromTcssImage(imagesInfo({ ScanStatus: "SCAN_ERR", VulCnt: 2 }))).toMatchObject({
+    findings: { vulnerabilities: 2 },
+    atRisk: true,
+  });
+});
+
 test("what the cloud does not say is absent", () => {
   const image = fromTcssImage(imagesInfo({ OsName: "" }));
   expect(image).not.toHaveProperty("os");

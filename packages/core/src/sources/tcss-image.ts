@@ -20,7 +20,7 @@ export function fromTcssImage(raw: ImagesInfo): TencentImage {
   // A status that the vendor adds one day is not known, rather than wrong.
   const scanStatus: ScanStatus | undefined = SCAN_STATUS[raw.ScanStatus];
   const scannedAt = toRfc3339(raw.ScanTime);
-  const scanned = scannedAt !== undefined || scanStatus === "done";
+  const found = raw.VulCnt + raw.VirusCnt + raw.RiskCnt > 0;
   return {
     cloud: "tencent",
     kind: "host",
@@ -38,13 +38,18 @@ export function fromTcssImage(raw: ImagesInfo): TencentImage {
       scannedAt,
     }),
     scanErrors: scanErrors(raw),
-    ...(scanned ? { findings: findings(raw), atRisk: raw.VulCnt + raw.VirusCnt + raw.RiskCnt > 0 } : { findings: {} }),
+    ...(found || isScanned(scanStatus, scannedAt) ? { findings: findings(raw), atRisk: found } : { findings: {} }),
     // The vendor's own sample has 12: every number but 0 means licensed.
     licensed: raw.IsAuthorized !== 0,
     trusted: raw.IsTrustImage,
     recommended: raw.IsSuggest !== 0,
     raw,
   };
+}
+
+/** The zeros of an image that was never scanned, or whose scan failed, say nothing: what is not known is absent. */
+function isScanned(status: ScanStatus | undefined, scannedAt: string | undefined): boolean {
+  return status === "done" || (scannedAt !== undefined && status !== "failed" && status !== "never");
 }
 
 function findings(raw: ImagesInfo): TencentImage["findings"] {

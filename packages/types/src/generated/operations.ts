@@ -62,8 +62,10 @@ export const services = {
       "https://tds.cn-shanghai.aliyuncs.com"
     ],
     "errors": {
+      "ContentMD5NotMatched": "never",
       "IncompleteSignature": "never",
       "InvalidAccessKeyId.Inactive": "never",
+      "InvalidParameter.Accept": "never",
       "InvalidParameter.Format": "never",
       "InvalidProtocol.NeedSsl": "never",
       "InvalidSecurityToken.Expired": "never",
@@ -90,6 +92,7 @@ export const services = {
       "Forbidden.RAM": "never",
       "InvalidAccessKeyId.NotFound": "never",
       "InvalidAction.NotFound": "never",
+      "InvalidApi.NotFound": "never",
       "InvalidProduct.NotFound": "never",
       "InternalError": "reads",
       "ServiceUnavailable": "reads",

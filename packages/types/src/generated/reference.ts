@@ -6,7 +6,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
   "tcss": {
     "DescribeAssetImageList": {
       "summary": "List the images found on hosts",
-      "description": "Returns one page of the images that the agents found on the hosts of the account, with what the last scan found in them. `TotalCount` counts every image that passes the filters, not only the page.",
+      "description": "Returns one page of the images that the agents have found on the hosts of the account, each with the findings of its last scan. `TotalCount` counts all images that pass the filters, not only those of the page.",
       "tags": [
         "Images"
       ],
@@ -37,10 +37,10 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "Filters": {
             "type": "array",
-            "description": "Conditions that all must hold.",
+            "description": "Filters, all of which an image must pass.",
             "items": {
               "type": "object",
-              "description": "One condition on a list. Several conditions must all hold; of the values of one condition any may hold.",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
               "required": [
                 "Name",
                 "Values"
@@ -50,14 +50,14 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 "Name": {
                   "type": "string",
                   "minLength": 1,
-                  "description": "What is compared. Each action lists the names it knows.",
+                  "description": "What is compared. Each action knows names of its own.",
                   "examples": [
                     "ImageName"
                   ]
                 },
                 "Values": {
                   "type": "array",
-                  "description": "Values to compare with; one of them must match. The value `all` in any case switches the condition off.",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
                   "items": {
                     "type": "string"
                   },
@@ -69,7 +69,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 },
                 "ExactMatch": {
                   "type": "boolean",
-                  "description": "`true` compares whole values, `false` looks for the value inside the text, ignoring case. Without it, names that take free text are searched and names that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
                   "examples": [
                     false
                   ]
@@ -86,7 +86,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 "match": "value"
               },
               "ScanStatus": {
-                "meaning": "Where the image is in its life",
+                "meaning": "How far the last scan has come",
                 "match": "value",
                 "values": [
                   "notScan",
@@ -131,7 +131,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "By": {
             "type": "string",
-            "description": "Field to sort by: `HostCnt`, `ContainerCnt`, `CreateTime`, `ComponentCnt`, `SensitiveCount`. Without it the order is the service's own.",
+            "description": "Field to sort by: `HostCnt`, `ContainerCnt`, `CreateTime`, `ComponentCnt` or `SensitiveCount`. Without it the service chooses the order.",
             "examples": [
               "CreateTime"
             ]
@@ -246,7 +246,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
     },
     "DescribeImageAutoAuthorizedLogList": {
       "summary": "List what one licensing task did",
-      "description": "Returns one page of the images that a licensing task tried to license, each with what came of it. A task is started by the automatic rule at an update of the inventory, or by hand with `ModifyImageAuthorized`.",
+      "description": "Returns one page of the images that a licensing task tried to license, each with what came of it. The automatic rule starts a task when the inventory is updated; `ModifyImageAuthorized` starts one as well.",
       "tags": [
         "Licenses"
       ],
@@ -261,17 +261,17 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "type": "integer",
             "format": "int64",
             "minimum": 0,
-            "description": "ID of the licensing task.",
+            "description": "ID of the licensing task, as `DescribeImageAutoAuthorizedTaskList` lists it.",
             "examples": [
               1
             ]
           },
           "Filters": {
             "type": "array",
-            "description": "Conditions that all must hold.",
+            "description": "Filters, all of which a row must pass.",
             "items": {
               "type": "object",
-              "description": "One condition on a list. Several conditions must all hold; of the values of one condition any may hold.",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
               "required": [
                 "Name",
                 "Values"
@@ -281,14 +281,14 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 "Name": {
                   "type": "string",
                   "minLength": 1,
-                  "description": "What is compared. Each action lists the names it knows.",
+                  "description": "What is compared. Each action knows names of its own.",
                   "examples": [
                     "ImageName"
                   ]
                 },
                 "Values": {
                   "type": "array",
-                  "description": "Values to compare with; one of them must match. The value `all` in any case switches the condition off.",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
                   "items": {
                     "type": "string"
                   },
@@ -300,7 +300,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 },
                 "ExactMatch": {
                   "type": "boolean",
-                  "description": "`true` compares whole values, `false` looks for the value inside the text, ignoring case. Without it, names that take free text are searched and names that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
                   "examples": [
                     false
                   ]
@@ -426,7 +426,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "InvalidParameter.MissingParameter": {
-          "meaning": "A parameter that these other parameters require is missing.",
+          "meaning": "A parameter that the other parameters call for is missing.",
           "retry": "never"
         },
         "InvalidParameter.ParsingError": {
@@ -486,7 +486,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
     },
     "ModifyImageAuthorized": {
       "summary": "License images for scanning",
-      "description": "Gives scan licenses to many images at once. For each of the two sides, host images and registry images, the images are chosen by the first of these that applies: all of them, the listed IDs, the filter without the excluded IDs. Of the images chosen, at most `Updated...Cnt` without a license get one; if there are more, the service leaves out the surplus at random.\n\nA license is bound to an image ID and is not given back. The answer does not say how many licenses were used: read the images or the log afterwards.",
+      "description": "Gives scan licenses to many images at once. Host images and registry images are chosen apart, each by the first of these that is given: all of them, a list of IDs, a filter less the excluded IDs. Those that have a license already do not count. Of the others, at most `UpdatedLocalImageCnt` and `UpdatedRegistryImageCnt` get one; if there are more, the service leaves some out at random.\n\nA license is bound to an image ID and does not come back. The answer does not say how many were used: read the images or the log afterwards.",
       "tags": [
         "Licenses"
       ],
@@ -503,14 +503,14 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "properties": {
           "AllLocalImages": {
             "type": "boolean",
-            "description": "License every host image. Goes before `LocalImageIds` and needs `UpdatedLocalImageCnt` above 0.",
+            "description": "Whether to license all host images, whatever `LocalImageIds` and `LocalImageFilter` say. Needs `UpdatedLocalImageCnt` above 0.",
             "examples": [
               false
             ]
           },
           "AllRegistryImages": {
             "type": "boolean",
-            "description": "License every registry image. Goes before `RegistryImageIds` and needs `UpdatedRegistryImageCnt` above 0.",
+            "description": "Whether to license all registry images, whatever `RegistryImageIds` and `RegistryImageFilter` say. Needs `UpdatedRegistryImageCnt` above 0.",
             "examples": [
               false
             ]
@@ -519,7 +519,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "type": "integer",
             "format": "int64",
             "minimum": 0,
-            "description": "Host images to license at most. 0 leaves the host images alone. A number above that of the images chosen is no error.",
+            "description": "Host images to license at most; 0 leaves host images alone. If fewer are chosen, that is no error.",
             "examples": [
               10
             ]
@@ -528,7 +528,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "type": "integer",
             "format": "int64",
             "minimum": 0,
-            "description": "Registry images to license at most. 0 leaves the registry images alone. A number above that of the images chosen is no error.",
+            "description": "Registry images to license at most; 0 leaves registry images alone. If fewer are chosen, that is no error.",
             "examples": [
               0
             ]
@@ -539,17 +539,17 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
               "ASSETIMAGE",
               "IMAGEALL"
             ],
-            "description": "List that `LocalImageFilter` selects from: `ASSETIMAGE` the inventory of host images, `IMAGEALL` the synchronized host images. Required in every call, though it only matters with `LocalImageFilter`.",
+            "description": "Where `LocalImageFilter` looks: `ASSETIMAGE`, in the list of host images; `IMAGEALL`, in the synchronized host images. Required in every call, though it matters only with `LocalImageFilter`.",
             "examples": [
               "ASSETIMAGE"
             ]
           },
           "LocalImageFilter": {
             "type": "array",
-            "description": "License the host images that pass these conditions. The names are those of `DescribeAssetImageList`.",
+            "description": "Filters that choose host images; the names are those of `DescribeAssetImageList`.",
             "items": {
               "type": "object",
-              "description": "One condition on a list. Several conditions must all hold; of the values of one condition any may hold.",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
               "required": [
                 "Name",
                 "Values"
@@ -559,14 +559,14 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 "Name": {
                   "type": "string",
                   "minLength": 1,
-                  "description": "What is compared. Each action lists the names it knows.",
+                  "description": "What is compared. Each action knows names of its own.",
                   "examples": [
                     "ImageName"
                   ]
                 },
                 "Values": {
                   "type": "array",
-                  "description": "Values to compare with; one of them must match. The value `all` in any case switches the condition off.",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
                   "items": {
                     "type": "string"
                   },
@@ -578,7 +578,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 },
                 "ExactMatch": {
                   "type": "boolean",
-                  "description": "`true` compares whole values, `false` looks for the value inside the text, ignoring case. Without it, names that take free text are searched and names that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
                   "examples": [
                     false
                   ]
@@ -598,10 +598,10 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "RegistryImageFilter": {
             "type": "array",
-            "description": "License the registry images that pass these conditions. Needs `OnlyShowLatest`.",
+            "description": "Filters that choose registry images; the names are those of `DescribeAssetImageRegistryList`. Needs `OnlyShowLatest`.",
             "items": {
               "type": "object",
-              "description": "One condition on a list. Several conditions must all hold; of the values of one condition any may hold.",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
               "required": [
                 "Name",
                 "Values"
@@ -611,14 +611,14 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 "Name": {
                   "type": "string",
                   "minLength": 1,
-                  "description": "What is compared. Each action lists the names it knows.",
+                  "description": "What is compared. Each action knows names of its own.",
                   "examples": [
                     "ImageName"
                   ]
                 },
                 "Values": {
                   "type": "array",
-                  "description": "Values to compare with; one of them must match. The value `all` in any case switches the condition off.",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
                   "items": {
                     "type": "string"
                   },
@@ -630,7 +630,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 },
                 "ExactMatch": {
                   "type": "boolean",
-                  "description": "`true` compares whole values, `false` looks for the value inside the text, ignoring case. Without it, names that take free text are searched and names that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
                   "examples": [
                     false
                   ]
@@ -650,7 +650,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "ExcludeLocalImageIds": {
             "type": "array",
-            "description": "IDs of host images to take out of what `LocalImageFilter` selects.",
+            "description": "IDs of host images to leave out of those that `LocalImageFilter` chooses.",
             "items": {
               "type": "string"
             },
@@ -662,7 +662,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "ExcludeRegistryImageIds": {
             "type": "array",
-            "description": "IDs of registry images to take out of what `RegistryImageFilter` selects.",
+            "description": "IDs of registry images to leave out of those that `RegistryImageFilter` chooses.",
             "items": {
               "type": "string"
             },
@@ -674,7 +674,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "LocalImageIds": {
             "type": "array",
-            "description": "License the host images with these IDs. Goes before `LocalImageFilter`.",
+            "description": "IDs of host images to license, whatever `LocalImageFilter` says.",
             "items": {
               "type": "string"
             },
@@ -686,7 +686,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "RegistryImageIds": {
             "type": "array",
-            "description": "License the registry images with these IDs. Goes before `RegistryImageFilter`.",
+            "description": "IDs of registry images to license, whatever `RegistryImageFilter` says. An image ID or the number of a registry image.",
             "items": {
               "type": "string"
             },
@@ -698,7 +698,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "OnlyShowLatest": {
             "type": "boolean",
-            "description": "Whether `RegistryImageFilter` selects only the newest image of each repository.",
+            "description": "Whether `RegistryImageFilter` chooses only the newest image of each repository.",
             "examples": [
               true
             ]
@@ -818,7 +818,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "InvalidParameter.MissingParameter": {
-          "meaning": "A parameter that these other parameters require is missing.",
+          "meaning": "A parameter that the other parameters call for is missing.",
           "retry": "never"
         },
         "InvalidParameter.ParsingError": {
@@ -830,7 +830,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "ResourceNotFound": {
-          "meaning": "One of the images does not exist.",
+          "meaning": "One of the listed images does not exist.",
           "retry": "never"
         }
       },
@@ -882,7 +882,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
     },
     "UpdateImageRegistryTimingScanTask": {
       "summary": "Set the scheduled scan of registry images",
-      "description": "Replaces the one schedule of the account by which registry images are scanned again. Only images with a license are scanned.",
+      "description": "Replaces the schedule by which registry images are scanned again. An account has one schedule, and it scans only images with a license.",
       "tags": [
         "Schedules"
       ],
@@ -914,14 +914,14 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "ScanTime": {
             "type": "string",
             "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$",
-            "description": "Time of day at which a scan starts, `HH:MM` or `HH:MM:SS`. The vendor does not say in which time zone.",
+            "description": "Time of day at which a scan starts, `HH:MM` or `HH:MM:SS`. The vendor names no time zone.",
             "examples": [
               "04:00:00"
             ]
           },
           "ScanType": {
             "type": "array",
-            "description": "What to look for. Everything, if absent or empty.",
+            "description": "What to look for. If absent or empty, everything.",
             "items": {
               "type": "string",
               "enum": [
@@ -932,7 +932,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 "virus",
                 "risk"
               ],
-              "description": "`CVE` vulnerabilities, `VIRUS` malware, `RISK` sensitive data. Upper and lower case are the same."
+              "description": "`CVE` for vulnerabilities, `VIRUS` for malware, `RISK` for sensitive data, in upper or lower case."
             },
             "examples": [
               [
@@ -944,7 +944,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "Images": {
             "type": "array",
-            "description": "Images to scan, by name. Used when `ScanScope` is 1.",
+            "description": "Images to scan, by name. Counts only if `ScanScope` is 1.",
             "items": {
               "type": "object",
               "description": "Names one image in a registry.",
@@ -966,7 +966,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 },
                 "Namespace": {
                   "type": "string",
-                  "description": "Namespace (project) in the registry.",
+                  "description": "Namespace in the registry; some registries call it project.",
                   "examples": [
                     "tke-images"
                   ]
@@ -987,7 +987,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 },
                 "Force": {
                   "type": "string",
-                  "description": "Whether to scan again what was scanned before. A string, `true` or `false`, not a Boolean.",
+                  "description": "Whether to scan again what has been scanned before: `true` or `false`, as text.",
                   "examples": [
                     "true"
                   ]
@@ -1026,14 +1026,14 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "All": {
             "type": "boolean",
             "deprecated": true,
-            "description": "Scan every licensed image. In the vendor's example but not in its table; `ScanScope` 0 says the same.",
+            "description": "Whether to scan every licensed image. In the vendor's example but not in its table; `ScanScope` 0 says the same.",
             "examples": [
               true
             ]
           },
           "Id": {
             "type": "array",
-            "description": "Images to scan, by the number of the registry image. Used when `ScanScope` is 1.",
+            "description": "Images to scan, by the number of the registry image. Counts only if `ScanScope` is 1.",
             "items": {
               "type": "integer",
               "format": "int64"
@@ -1046,14 +1046,14 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "Latest": {
             "type": "boolean",
-            "description": "Scan only the newest tag of each repository.",
+            "description": "Whether to scan only the newest tag of each repository.",
             "examples": [
               true
             ]
           },
           "ContainerRunning": {
             "type": "boolean",
-            "description": "Scan only images from which a container runs.",
+            "description": "Whether to scan only images from which a container is running.",
             "examples": [
               false
             ]
@@ -1061,7 +1061,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "ScanEndTime": {
             "type": "string",
             "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$",
-            "description": "Time of day after which no scan is started, `HH:MM` or `HH:MM:SS`.",
+            "description": "Time of day at which the time for scanning ends, `HH:MM` or `HH:MM:SS`.",
             "examples": [
               "20:00"
             ]
@@ -1074,14 +1074,14 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
               1,
               2
             ],
-            "description": "Which images: 0 all, 1 those in `Id` or `Images`, 2 those that the vendor recommends.",
+            "description": "Which images to scan: 0, all; 1, those in `Id` or `Images`; 2, those that the service recommends.",
             "examples": [
               0
             ]
           },
           "RegistryType": {
             "type": "array",
-            "description": "Kinds of registry to which `ScanScope` 0 and 2 are narrowed: `tcr`, `ccr`, `harbor` and others.",
+            "description": "Kinds of registry to scan, such as `tcr`, `ccr` and `harbor`. If absent, all. Counts only if `ScanScope` is 0 or 2.",
             "items": {
               "type": "string"
             },
@@ -1093,7 +1093,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "Namespace": {
             "type": "array",
-            "description": "Namespaces to which `ScanScope` 0 and 2 are narrowed.",
+            "description": "Namespaces to scan. If absent, all. Counts only if `ScanScope` is 0 or 2.",
             "items": {
               "type": "string"
             },
@@ -1132,6 +1132,30 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "ScanTime": "04:00:00",
             "Id": [
               1
+            ]
+          }
+        },
+        "documented-2026": {
+          "summary": "The vendor's example as of August 2026",
+          "value": {
+            "Enable": true,
+            "ScanPeriod": 1,
+            "ScanTime": "18:10",
+            "ScanEndTime": "20:00",
+            "ScanScope": 2,
+            "ContainerRunning": false,
+            "Id": [],
+            "Namespace": [
+              "tke-images"
+            ],
+            "RegistryType": [
+              "ccr"
+            ],
+            "Latest": true,
+            "ScanType": [
+              "CVE",
+              "VIRUS",
+              "RISK"
             ]
           }
         },
@@ -1219,7 +1243,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
   "sas": {
     "DescribeImageInfoList": {
       "summary": "Look up images by UUID",
-      "description": "Returns every image that belongs to the given UUIDs, in one answer without pages. A UUID that the service does not know is left out, without an error.",
+      "description": "Returns the images that belong to the given UUIDs, all in one answer. A UUID that the service does not know is no error; it adds nothing.",
       "tags": [
         "Images"
       ],
@@ -1233,7 +1257,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "Uuids": {
             "type": "string",
             "minLength": 1,
-            "description": "UUIDs of servers or images, separated by commas; spaces around them do not count. A server stands for the images of the containers on it.",
+            "description": "UUIDs of servers or of images, separated by commas; spaces around them do not count. A server stands for the images of the containers on it.",
             "examples": [
               "391abd09184cbd3743d7f5ec125d****, e6aeb2a5b6004479398b0bcd1160****"
             ]
@@ -1267,8 +1291,10 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         }
       },
       "commonErrors": [
+        "ContentMD5NotMatched",
         "IncompleteSignature",
         "InvalidAccessKeyId.Inactive",
+        "InvalidParameter.Accept",
         "InvalidParameter.Format",
         "InvalidProtocol.NeedSsl",
         "InvalidSecurityToken.Expired",
@@ -1295,6 +1321,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "Forbidden.RAM",
         "InvalidAccessKeyId.NotFound",
         "InvalidAction.NotFound",
+        "InvalidApi.NotFound",
         "InvalidProduct.NotFound",
         "InternalError",
         "ServiceUnavailable",

@@ -12,8 +12,8 @@ export interface paths {
         put?: never;
         /**
          * Look up images by UUID
-         * @description Returns every image that belongs to the given UUIDs, in one answer without pages. A UUID that the service does not
-         *     know is left out, without an error.
+         * @description Returns the images that belong to the given UUIDs, all in one answer. A UUID that the service does not know is no
+         *     error; it adds nothing.
          */
         post: operations["DescribeImageInfoList"];
         delete?: never;
@@ -37,23 +37,23 @@ export interface components {
          */
         ImageInfo: {
             /**
-             * @description State of the image. `NORMAL` is the only documented value.
+             * @description State of the image. `NORMAL` is the only value that the vendor documents.
              * @example NORMAL
              */
             Status: string;
             /**
-             * @description Where the registry is reached. A word, a URL or a JSON array in text, depending on the registry.
+             * @description Where the registry is reached: a word, a URL or a JSON array as text, depending on the registry.
              * @example cn-hangzhou-x7
              */
             Endpoints: string;
             /**
-             * @description Whether anything was found, `YES` or `NO`.
+             * @description Whether the image is at risk, `YES` or `NO`.
              * @example YES
              * @enum {string}
              */
             RiskStatus: "YES" | "NO";
             /**
-             * @description Whether vulnerabilities were found, `YES` or `NO`.
+             * @description Whether vulnerabilities were found in the image, `YES` or `NO`.
              * @example YES
              * @enum {string}
              */
@@ -65,7 +65,7 @@ export interface components {
              */
             ImageCreate: number;
             /**
-             * @description Whether there are alerts, `YES` or `NO`.
+             * @description Whether there are alerts on the image, `YES` or `NO`.
              * @example YES
              * @enum {string}
              */
@@ -76,7 +76,7 @@ export interface components {
              */
             Digest: string;
             /**
-             * @description Kind of the registry: `acr`, `harbor`, `quay`, `CI/CD`.
+             * @description Kind of the registry: `acr`, `harbor`, `quay` or `CI/CD`.
              * @example harbor
              */
             RegistryType: string;
@@ -97,7 +97,7 @@ export interface components {
              */
             InstanceId: string;
             /**
-             * @description Who may pull from the repository, `PUBLIC` everyone or `PRIVATE` the account.
+             * @description Who may pull from the repository: `PUBLIC`, everybody; `PRIVATE`, the account.
              * @example PUBLIC
              * @enum {string}
              */
@@ -108,13 +108,13 @@ export interface components {
              */
             RegionId: string;
             /**
-             * @description UUID under which the image was found.
+             * @description UUID under which the image was found. Its form differs, so compare it as it is.
              * @example ff9ca084-7faa-4ab2-8728-690247550001
              */
             Uuid: string;
             /**
              * Format: int64
-             * @description Size in bytes. The vendor names no unit; bytes follow from the magnitude.
+             * @description Size of the image in bytes.
              * @example 157408623
              */
             ImageSize: number;
@@ -125,7 +125,7 @@ export interface components {
             RepoId: string;
             /**
              * Format: int32
-             * @description 1 if tags cannot be moved to other images, 0 if they can.
+             * @description 1 if a tag cannot be moved to another image, 0 if it can.
              * @example 0
              * @enum {integer}
              */
@@ -160,7 +160,7 @@ export interface components {
         };
         /**
          * ErrorFields
-         * @description What every refusal carries besides its code.
+         * @description What a refusal has besides its code.
          */
         ErrorFields: {
             RequestId: components["schemas"]["RequestId"];
@@ -175,44 +175,44 @@ export interface components {
              */
             Message: string;
             /**
-             * @description Page of the vendor about this error.
+             * @description Address of the vendor's page on this error.
              * @example https://api.aliyun.com/troubleshoot?q=NoPermission&product=Sas
              */
             Recommend?: string;
         };
         /**
          * BadRequestCode
-         * @description Codes of the gateway that come with HTTP 400.
+         * @description Error codes that any operation can answer with HTTP 400.
          * @enum {string}
          */
-        BadRequestCode: "IncompleteSignature" | "InvalidAccessKeyId.Inactive" | "InvalidParameter.Format" | "InvalidProtocol.NeedSsl" | "InvalidSecurityToken.Expired" | "InvalidSecurityToken.Malformed" | "InvalidSecurityToken.MismatchWithAccessKey" | "InvalidSignatureMethod" | "InvalidTimeStamp.Expired" | "InvalidTimeStamp.Format" | "InvalidVersion" | "MissingAccessKeyId" | "MissingAction" | "MissingSecurityToken" | "MissingSignature" | "MissingSignatureNonce" | "MissingTimestamp" | "MissingVersion" | "NoPermission" | "SignatureDoesNotMatch" | "SignatureNonceUsed" | "Throttling" | "Throttling.Api" | "Throttling.User" | "UnsupportedHTTPMethod";
+        BadRequestCode: "ContentMD5NotMatched" | "IncompleteSignature" | "InvalidAccessKeyId.Inactive" | "InvalidParameter.Accept" | "InvalidParameter.Format" | "InvalidProtocol.NeedSsl" | "InvalidSecurityToken.Expired" | "InvalidSecurityToken.Malformed" | "InvalidSecurityToken.MismatchWithAccessKey" | "InvalidSignatureMethod" | "InvalidTimeStamp.Expired" | "InvalidTimeStamp.Format" | "InvalidVersion" | "MissingAccessKeyId" | "MissingAction" | "MissingSecurityToken" | "MissingSignature" | "MissingSignatureNonce" | "MissingTimestamp" | "MissingVersion" | "NoPermission" | "SignatureDoesNotMatch" | "SignatureNonceUsed" | "Throttling" | "Throttling.Api" | "Throttling.User" | "UnsupportedHTTPMethod";
         /**
          * ForbiddenCode
-         * @description Codes of the gateway that come with HTTP 403.
+         * @description Error codes that any operation can answer with HTTP 403.
          * @enum {string}
          */
         ForbiddenCode: "Forbidden.RAM";
         /**
          * NotFoundCode
-         * @description Codes of the gateway that come with HTTP 404.
+         * @description Error codes that any operation can answer with HTTP 404.
          * @enum {string}
          */
-        NotFoundCode: "InvalidAccessKeyId.NotFound" | "InvalidAction.NotFound" | "InvalidProduct.NotFound";
+        NotFoundCode: "InvalidAccessKeyId.NotFound" | "InvalidAction.NotFound" | "InvalidApi.NotFound" | "InvalidProduct.NotFound";
         /**
          * ServerFaultCode
-         * @description Codes of the gateway that come with HTTP 500.
+         * @description Error codes that any operation can answer with HTTP 500.
          * @enum {string}
          */
         ServerFaultCode: "InternalError";
         /**
          * UnavailableCode
-         * @description Codes of the gateway that come with HTTP 503.
+         * @description Error codes that any operation can answer with HTTP 503.
          * @enum {string}
          */
         UnavailableCode: "ServiceUnavailable";
         /**
          * TimeoutCode
-         * @description Codes of the gateway that come with HTTP 504.
+         * @description Error codes that any operation can answer with HTTP 504.
          * @enum {string}
          */
         TimeoutCode: "ServiceTimeout";
@@ -229,8 +229,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description UUIDs of servers or images, separated by commas; spaces around them do not count. A server stands for the images
-                 *     of the containers on it.
+                 * @description UUIDs of servers or of images, separated by commas; spaces around them do not count. A server stands for the
+                 *     images of the containers on it.
                  */
                 Uuids: string;
             };
@@ -248,7 +248,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         RequestId: components["schemas"]["RequestId"];
-                        /** @description The images. */
+                        /** @description The images; an empty list if no UUID is known. */
                         ImageInfos: components["schemas"]["ImageInfo"][];
                     };
                 };

@@ -12,8 +12,8 @@ export interface paths {
         put?: never;
         /**
          * List the images found on hosts
-         * @description Returns one page of the images that the agents found on the hosts of the account, with what the last scan found in
-         *     them. `TotalCount` counts every image that passes the filters, not only the page.
+         * @description Returns one page of the images that the agents have found on the hosts of the account, each with the findings of its
+         *     last scan. `TotalCount` counts all images that pass the filters, not only those of the page.
          */
         post: operations["DescribeAssetImageList"];
         delete?: never;
@@ -33,8 +33,8 @@ export interface paths {
         put?: never;
         /**
          * List what one licensing task did
-         * @description Returns one page of the images that a licensing task tried to license, each with what came of it. A task is started
-         *     by the automatic rule at an update of the inventory, or by hand with `ModifyImageAuthorized`.
+         * @description Returns one page of the images that a licensing task tried to license, each with what came of it. The automatic rule
+         *     starts a task when the inventory is updated; `ModifyImageAuthorized` starts one as well.
          */
         post: operations["DescribeImageAutoAuthorizedLogList"];
         delete?: never;
@@ -54,13 +54,13 @@ export interface paths {
         put?: never;
         /**
          * License images for scanning
-         * @description Gives scan licenses to many images at once. For each of the two sides, host images and registry images, the images
-         *     are chosen by the first of these that applies: all of them, the listed IDs, the filter without the excluded IDs. Of
-         *     the images chosen, at most `Updated...Cnt` without a license get one; if there are more, the service leaves out the
-         *     surplus at random.
+         * @description Gives scan licenses to many images at once. Host images and registry images are chosen apart, each by the first of
+         *     these that is given: all of them, a list of IDs, a filter less the excluded IDs. Those that have a license already do
+         *     not count. Of the others, at most `UpdatedLocalImageCnt` and `UpdatedRegistryImageCnt` get one; if there are more, the
+         *     service leaves some out at random.
          *
-         *     A license is bound to an image ID and is not given back. The answer does not say how many licenses were used:
-         *     read the images or the log afterwards.
+         *     A license is bound to an image ID and does not come back. The answer does not say how many were used: read the
+         *     images or the log afterwards.
          */
         post: operations["ModifyImageAuthorized"];
         delete?: never;
@@ -80,8 +80,8 @@ export interface paths {
         put?: never;
         /**
          * Set the scheduled scan of registry images
-         * @description Replaces the one schedule of the account by which registry images are scanned again. Only images with a license
-         *     are scanned.
+         * @description Replaces the schedule by which registry images are scanned again. An account has one schedule, and it scans only
+         *     images with a license.
          */
         post: operations["UpdateImageRegistryTimingScanTask"];
         delete?: never;
@@ -96,31 +96,31 @@ export interface components {
     schemas: {
         /**
          * CommonErrorCode
-         * @description Codes that the gateway in front of the service can answer to any action.
+         * @description Error codes that any action can answer, most of them from the gateway in front of the service.
          * @enum {string}
          */
         CommonErrorCode: "ActionOffline" | "AuthFailure.InvalidAuthorization" | "AuthFailure.InvalidSecretId" | "AuthFailure.MFAFailure" | "AuthFailure.SecretIdNotFound" | "AuthFailure.SignatureExpire" | "AuthFailure.SignatureFailure" | "AuthFailure.TokenFailure" | "AuthFailure.UnauthorizedOperation" | "DryRunOperation" | "FailedOperation" | "InternalError" | "InvalidAction" | "InvalidParameter" | "InvalidParameterValue" | "InvalidRequest" | "IpInBlacklist" | "IpNotInWhitelist" | "LimitExceeded" | "MissingParameter" | "NoSuchProduct" | "NoSuchVersion" | "RequestLimitExceeded" | "RequestLimitExceeded.GlobalRegionUinLimitExceeded" | "RequestLimitExceeded.IPLimitExceeded" | "RequestLimitExceeded.UinLimitExceeded" | "RequestSizeLimitExceeded" | "ResourceInUse" | "ResourceInsufficient" | "ResourceNotFound" | "ResourceUnavailable" | "ResponseSizeLimitExceeded" | "ServiceUnavailable" | "UnauthorizedOperation" | "UnknownParameter" | "UnsupportedOperation" | "UnsupportedProtocol" | "UnsupportedRegion";
         /**
          * AssetFilters
-         * @description One condition on a list. Several conditions must all hold; of the values of one condition any may hold.
+         * @description One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.
          */
         AssetFilters: {
             /**
-             * @description What is compared. Each action lists the names it knows.
+             * @description What is compared. Each action knows names of its own.
              * @example ImageName
              */
             Name: string;
             /**
-             * @description Values to compare with; one of them must match. The value `all` in any case switches the condition off.
+             * @description Values, of which one must match. `all`, in upper or lower case, switches the filter off.
              * @example [
              *       "nginx"
              *     ]
              */
             Values: string[];
             /**
-             * @description `true` compares whole values, `false` looks for the value inside the text, ignoring case. Without it, names that
-             *     take free text are searched and names that take listed values are compared. The vendor's text says the opposite of
-             *     the parameter's name; the vendor's samples follow the name, and so does this description.
+             * @description `true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that
+             *     take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite
+             *     of the parameter's name; the vendor's samples follow the name, and so does this description.
              * @example false
              */
             ExactMatch?: boolean;
@@ -141,13 +141,13 @@ export interface components {
              */
             ImageName: string;
             /**
-             * @description When the image was built, ISO 8601 in UTC.
+             * @description When the image was built, in UTC by ISO 8601.
              * @example 2021-01-29T04:03:18Z
              */
             CreateTime: string;
             /**
              * Format: int64
-             * @description Size in bytes.
+             * @description Size of the image in bytes.
              * @example 16159906
              */
             Size: number;
@@ -170,7 +170,7 @@ export interface components {
              */
             ContainerCnt: number;
             /**
-             * @description End of the last scan; an empty string if there was none.
+             * @description When the last scan ended, in UTC by ISO 8601; an empty string if there was none.
              * @example 2021-01-29T06:10:12.021Z
              */
             ScanTime: string;
@@ -219,8 +219,8 @@ export interface components {
              */
             ScanError: string;
             /**
-             * @description Where the image is in its life. `NOT_SCAN` has never been scanned, `SCANNING` is being scanned, `SCANNED` is done
-             *     even if one part failed or was not asked for, `SCAN_ERR` failed, `CANCELED` was stopped.
+             * @description How far the last scan has come: `NOT_SCAN`, there was none; `SCANNING`, it is running; `SCANNED`, it is done, even if
+             *     one part of it failed or was not asked for; `SCAN_ERR`, it failed; `CANCELED`, somebody stopped it.
              * @example SCANNED
              * @enum {string}
              */
@@ -242,13 +242,13 @@ export interface components {
             ScanRiskError: string;
             /**
              * Format: int64
-             * @description Other than 0 if the service recommends to look at this image first.
+             * @description 0 if the image is nothing special, another number if the service wants it looked at first.
              * @example 0
              */
             IsSuggest: number;
             /**
              * Format: int64
-             * @description 1 if the image has a scan license, 0 if not. The vendor's example has 12, an artifact of masking; read every number but 0 as licensed.
+             * @description 1 if the image has a scan license, 0 if not. The vendor's example has 12; read every number but 0 as licensed.
              * @example 1
              */
             IsAuthorized: number;
@@ -277,12 +277,12 @@ export interface components {
              */
             LowLevelVulCnt?: number;
             /**
-             * @description Whether this is the newest version of its name. Absent from answers before June 2026.
+             * @description Whether the image is the newest of its name. Absent from answers before June 2026.
              * @example true
              */
             IsLatestImage?: boolean;
             /**
-             * @description Whether the service recommends to fix this image first. Absent from answers before June 2026.
+             * @description Whether the service recommends to fix the image first. Absent from answers before June 2026.
              * @example false
              */
             RecommendedFix?: boolean;
@@ -303,13 +303,13 @@ export interface components {
          */
         RequestId: string;
         /**
-         * @description Text for people, in the language of `X-TC-Language`. It may change; the code does not.
+         * @description Text for people, in the language that `X-TC-Language` asks for. It may change; the code does not.
          * @example A parameter parsing error occurred.
          */
         ErrorMessage: string;
         /**
          * AutoAuthorizedImageInfo
-         * @description What happened when one image was to get a license.
+         * @description What came of the attempt to license one image.
          */
         AutoAuthorizedImageInfo: {
             /**
@@ -323,20 +323,20 @@ export interface components {
              */
             ImageName: string;
             /**
-             * @description When licensing was tried, `YYYY-MM-DD HH:MM:SS` in the time of UTC+8.
+             * @description Time of the attempt, `YYYY-MM-DD HH:MM:SS` in UTC+8.
              * @example 2022-01-01 00:00:00
              */
             AuthorizedTime: string;
             /**
-             * @description `SUCCESS` gave a license, `REACH_LIMIT` met the daily cap of the automatic rule, `LICENSE_INSUFFICIENT` found no
-             *     license left.
+             * @description What came of it: `SUCCESS`, the image got a license; `REACH_LIMIT`, the automatic rule had used up its daily number;
+             *     `LICENSE_INSUFFICIENT`, no license was left.
              * @example SUCCESS
              * @enum {string}
              */
             Status: "SUCCESS" | "REACH_LIMIT" | "LICENSE_INSUFFICIENT";
             /**
              * Format: int64
-             * @description 1 if the image has a license now, 0 if not.
+             * @description 1 if the image has a license, 0 if not.
              * @example 1
              */
             IsAuthorized: number;
@@ -352,7 +352,7 @@ export interface components {
              */
             InstanceName: string;
             /**
-             * @description Namespace (project) in the registry.
+             * @description Namespace in the registry; some registries call it project.
              * @example tke-images
              */
             Namespace: string;
@@ -367,7 +367,7 @@ export interface components {
              */
             ImageTag: string;
             /**
-             * @description Whether to scan again what was scanned before. A string, `true` or `false`, not a Boolean.
+             * @description Whether to scan again what has been scanned before: `true` or `false`, as text.
              * @example true
              */
             Force: string;
@@ -426,7 +426,7 @@ export interface operations {
                      */
                     Offset?: number;
                     /**
-                     * @description Conditions that all must hold.
+                     * @description Filters, all of which an image must pass.
                      * @example [
                      *       {
                      *         "Name": "ImageName",
@@ -438,8 +438,8 @@ export interface operations {
                      */
                     Filters?: components["schemas"]["AssetFilters"][];
                     /**
-                     * @description Field to sort by: `HostCnt`, `ContainerCnt`, `CreateTime`, `ComponentCnt`, `SensitiveCount`. Without it
-                     *     the order is the service's own.
+                     * @description Field to sort by: `HostCnt`, `ContainerCnt`, `CreateTime`, `ComponentCnt` or `SensitiveCount`. Without it the
+                     *     service chooses the order.
                      * @example CreateTime
                      */
                     By?: string;
@@ -460,6 +460,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the action answers. */
                         Response: {
                             /** @description The images of this page. */
                             List: components["schemas"]["ImagesInfo"][];
@@ -472,6 +473,7 @@ export interface operations {
                             RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
+                        /** @description The refusal. */
                         Response: {
                             /** @description Why the service refused. */
                             Error: {
@@ -498,12 +500,12 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: int64
-                     * @description ID of the licensing task.
+                     * @description ID of the licensing task, as `DescribeImageAutoAuthorizedTaskList` lists it.
                      * @example 1
                      */
                     TaskId: number;
                     /**
-                     * @description Conditions that all must hold.
+                     * @description Filters, all of which a row must pass.
                      * @example [
                      *       {
                      *         "Name": "Status",
@@ -544,13 +546,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Success, or the reason why not. */
+            /** @description A page of the log, or the reason why there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description What the action answers. */
                         Response: {
                             /**
                              * Format: int64
@@ -563,6 +566,7 @@ export interface operations {
                             RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
+                        /** @description The refusal. */
                         Response: {
                             /** @description Why the service refused. */
                             Error: {
@@ -588,36 +592,36 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description License every host image. Goes before `LocalImageIds` and needs `UpdatedLocalImageCnt` above 0.
+                     * @description Whether to license all host images, whatever `LocalImageIds` and `LocalImageFilter` say. Needs `UpdatedLocalImageCnt` above 0.
                      * @example false
                      */
                     AllLocalImages: boolean;
                     /**
-                     * @description License every registry image. Goes before `RegistryImageIds` and needs `UpdatedRegistryImageCnt` above 0.
+                     * @description Whether to license all registry images, whatever `RegistryImageIds` and `RegistryImageFilter` say. Needs `UpdatedRegistryImageCnt` above 0.
                      * @example false
                      */
                     AllRegistryImages: boolean;
                     /**
                      * Format: int64
-                     * @description Host images to license at most. 0 leaves the host images alone. A number above that of the images chosen is no error.
+                     * @description Host images to license at most; 0 leaves host images alone. If fewer are chosen, that is no error.
                      * @example 10
                      */
                     UpdatedLocalImageCnt: number;
                     /**
                      * Format: int64
-                     * @description Registry images to license at most. 0 leaves the registry images alone. A number above that of the images chosen is no error.
+                     * @description Registry images to license at most; 0 leaves registry images alone. If fewer are chosen, that is no error.
                      * @example 0
                      */
                     UpdatedRegistryImageCnt: number;
                     /**
-                     * @description List that `LocalImageFilter` selects from: `ASSETIMAGE` the inventory of host images, `IMAGEALL` the synchronized
-                     *     host images. Required in every call, though it only matters with `LocalImageFilter`.
+                     * @description Where `LocalImageFilter` looks: `ASSETIMAGE`, in the list of host images; `IMAGEALL`, in the synchronized host
+                     *     images. Required in every call, though it matters only with `LocalImageFilter`.
                      * @example ASSETIMAGE
                      * @enum {string}
                      */
                     ImageSourceType: "ASSETIMAGE" | "IMAGEALL";
                     /**
-                     * @description License the host images that pass these conditions. The names are those of `DescribeAssetImageList`.
+                     * @description Filters that choose host images; the names are those of `DescribeAssetImageList`.
                      * @example [
                      *       {
                      *         "Name": "ImageName",
@@ -629,7 +633,7 @@ export interface operations {
                      */
                     LocalImageFilter?: components["schemas"]["AssetFilters"][];
                     /**
-                     * @description License the registry images that pass these conditions. Needs `OnlyShowLatest`.
+                     * @description Filters that choose registry images; the names are those of `DescribeAssetImageRegistryList`. Needs `OnlyShowLatest`.
                      * @example [
                      *       {
                      *         "Name": "ImageName",
@@ -641,35 +645,35 @@ export interface operations {
                      */
                     RegistryImageFilter?: components["schemas"]["AssetFilters"][];
                     /**
-                     * @description IDs of host images to take out of what `LocalImageFilter` selects.
+                     * @description IDs of host images to leave out of those that `LocalImageFilter` chooses.
                      * @example [
                      *       "sha256:2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2"
                      *     ]
                      */
                     ExcludeLocalImageIds?: string[];
                     /**
-                     * @description IDs of registry images to take out of what `RegistryImageFilter` selects.
+                     * @description IDs of registry images to leave out of those that `RegistryImageFilter` chooses.
                      * @example [
                      *       "sha256:2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2"
                      *     ]
                      */
                     ExcludeRegistryImageIds?: string[];
                     /**
-                     * @description License the host images with these IDs. Goes before `LocalImageFilter`.
+                     * @description IDs of host images to license, whatever `LocalImageFilter` says.
                      * @example [
                      *       "sha256:aaad346fbeab5768b61c75f016128c9189b7d0135053d308ef02958a8c80e6cd"
                      *     ]
                      */
                     LocalImageIds?: string[];
                     /**
-                     * @description License the registry images with these IDs. Goes before `RegistryImageFilter`.
+                     * @description IDs of registry images to license, whatever `RegistryImageFilter` says. An image ID or the number of a registry image.
                      * @example [
                      *       "sha256:aaad346fbeab5768b61c75f016128c9189b7d0135053d308ef02958a8c80e6cd"
                      *     ]
                      */
                     RegistryImageIds?: string[];
                     /**
-                     * @description Whether `RegistryImageFilter` selects only the newest image of each repository.
+                     * @description Whether `RegistryImageFilter` chooses only the newest image of each repository.
                      * @example true
                      */
                     OnlyShowLatest?: boolean;
@@ -677,17 +681,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Success, or the reason why not. */
+            /** @description The images are licensed, or the reason why not. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description What the action answers. */
                         Response: {
                             RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
+                        /** @description The refusal. */
                         Response: {
                             /** @description Why the service refused. */
                             Error: {
@@ -724,12 +730,12 @@ export interface operations {
                      */
                     Enable: boolean;
                     /**
-                     * @description Time of day at which a scan starts, `HH:MM` or `HH:MM:SS`. The vendor does not say in which time zone.
+                     * @description Time of day at which a scan starts, `HH:MM` or `HH:MM:SS`. The vendor names no time zone.
                      * @example 04:00:00
                      */
                     ScanTime: string;
                     /**
-                     * @description What to look for. Everything, if absent or empty.
+                     * @description What to look for. If absent or empty, everything.
                      * @example [
                      *       "CVE",
                      *       "VIRUS",
@@ -737,52 +743,52 @@ export interface operations {
                      *     ]
                      */
                     ScanType?: ("CVE" | "VIRUS" | "RISK" | "cve" | "virus" | "risk")[];
-                    /** @description Images to scan, by name. Used when `ScanScope` is 1. */
+                    /** @description Images to scan, by name. Counts only if `ScanScope` is 1. */
                     Images?: components["schemas"]["ImageInfo"][];
                     /**
                      * @deprecated
-                     * @description Scan every licensed image. In the vendor's example but not in its table; `ScanScope` 0 says the same.
+                     * @description Whether to scan every licensed image. In the vendor's example but not in its table; `ScanScope` 0 says the same.
                      * @example true
                      */
                     All?: boolean;
                     /**
-                     * @description Images to scan, by the number of the registry image. Used when `ScanScope` is 1.
+                     * @description Images to scan, by the number of the registry image. Counts only if `ScanScope` is 1.
                      * @example [
                      *       1
                      *     ]
                      */
                     Id?: number[];
                     /**
-                     * @description Scan only the newest tag of each repository.
+                     * @description Whether to scan only the newest tag of each repository.
                      * @example true
                      */
                     Latest?: boolean;
                     /**
-                     * @description Scan only images from which a container runs.
+                     * @description Whether to scan only images from which a container is running.
                      * @example false
                      */
                     ContainerRunning?: boolean;
                     /**
-                     * @description Time of day after which no scan is started, `HH:MM` or `HH:MM:SS`.
+                     * @description Time of day at which the time for scanning ends, `HH:MM` or `HH:MM:SS`.
                      * @example 20:00
                      */
                     ScanEndTime?: string;
                     /**
                      * Format: int64
-                     * @description Which images: 0 all, 1 those in `Id` or `Images`, 2 those that the vendor recommends.
+                     * @description Which images to scan: 0, all; 1, those in `Id` or `Images`; 2, those that the service recommends.
                      * @example 0
                      * @enum {integer}
                      */
                     ScanScope?: 0 | 1 | 2;
                     /**
-                     * @description Kinds of registry to which `ScanScope` 0 and 2 are narrowed: `tcr`, `ccr`, `harbor` and others.
+                     * @description Kinds of registry to scan, such as `tcr`, `ccr` and `harbor`. If absent, all. Counts only if `ScanScope` is 0 or 2.
                      * @example [
                      *       "ccr"
                      *     ]
                      */
                     RegistryType?: string[];
                     /**
-                     * @description Namespaces to which `ScanScope` 0 and 2 are narrowed.
+                     * @description Namespaces to scan. If absent, all. Counts only if `ScanScope` is 0 or 2.
                      * @example [
                      *       "tke-images"
                      *     ]
@@ -792,17 +798,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Success, or the reason why not. */
+            /** @description The schedule is stored, or the reason why not. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description What the action answers. */
                         Response: {
                             RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
+                        /** @description The refusal. */
                         Response: {
                             /** @description Why the service refused. */
                             Error: {

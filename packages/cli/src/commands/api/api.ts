@@ -42,12 +42,9 @@ function actionCommand({ service, action, reference, io, finish }: ActionCommand
     "all parameters as JSON or YAML: the text, @file, or - for standard input; flags go before it",
   );
   const record = Object.entries(operations[service]).find(([name]) => name === action)?.[1];
-  if (record !== undefined && "pagination" in record)
-    command.option("--all", "read every page and print all items", false);
+  if (record !== undefined && "pagination" in record) command.option("--all", "read every page and print all items");
   if (record?.effect === "write")
-    command
-      .option("--yes", "send it without asking", false)
-      .option("--dry-run", "print the request and send none", false);
+    command.option("--yes", "send it without asking").option("--dry-run", "print the request and send none");
   command.addHelpText("after", () => actionHelp(service, action, reference));
   return command.action(async (options: CallOptions) =>
     finish(await callAction({ service, action, options, command, io, reference })),

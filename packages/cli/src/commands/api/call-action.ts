@@ -46,7 +46,7 @@ interface AnyClient extends AsyncDisposable {
 /** Checks the request, asks if it changes something, sends it and prints the answer. */
 export async function callAction(call: Call): Promise<ExitCode> {
   const { service, action, options, io } = call;
-  const globals = globalsOf(call.command);
+  const globals = globalsOf(call.command, io);
   const request = await requestOf(call);
   const problems = validateRequest(service, action, request);
   if (problems.length > 0)
@@ -72,11 +72,9 @@ async function send({ service, action, options, io }: Call, request: object, glo
   await using client = connected as AnyClient; // both clients have these methods; the names were checked above
   if (options.all !== true) {
     const answer = await client.call(action, request, { signal: io.signal });
-    await renderValue(globals.output === "table" || globals.output === "csv" ? tabular(answer) : answer, {
-      format: globals.output,
-      query: globals.query,
-      io,
-    });
+    const { output: format, query } = globals;
+    const shown = query === undefined && (format === "table" || format === "csv") ? tabular(answer) : answer;
+    await renderValue(shown, { format, query, io });
     return EXIT.clean;
   }
   const items = client.paginate(action, request, { signal: io.signal });

@@ -1,16 +1,14 @@
 import type { Image } from "@plimsoll/core";
 
+import { shortId } from "../../output/short-id.js";
 import { sizeText } from "../../output/size.js";
 import type { View } from "../../output/view.js";
-
-/** Digits of an image ID that tell images apart for a person, as container tools print them. */
-const SHORT_ID = 12;
 
 /** An image as one line. */
 export const imageView: View<Image> = [
   { title: "Image", value: ({ name }) => name },
   { title: "Cloud", value: ({ cloud }) => cloud },
-  { title: "ID", value: ({ id }) => id, text: ({ id }) => id.replace("sha256:", "").slice(0, SHORT_ID) },
+  { title: "ID", value: ({ id }) => id, text: ({ id }) => shortId(id) },
   { title: "Size", value: ({ sizeBytes }) => sizeBytes, text: ({ sizeBytes }) => sizeText(sizeBytes), align: "right" },
   { title: "Hosts", value: ({ hosts }) => hosts, align: "right" },
   { title: "Containers", value: ({ containers }) => containers, align: "right" },

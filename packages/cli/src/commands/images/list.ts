@@ -13,7 +13,7 @@ import { type Selection, addSelection, openSources } from "./select.js";
 
 interface ListOptions extends Selection {
   readonly limit?: number;
-  readonly raw: boolean;
+  readonly raw?: true;
 }
 
 /** `plimsoll images list` */
@@ -28,13 +28,13 @@ export function imagesListCommand(io: Io, finish: Finish): Command {
     ],
   ])
     .option("--limit <number>", "stop after this many images", positiveNumber)
-    .option("--raw", "add the vendor's own record to JSON, NDJSON and YAML", false);
+    .option("--raw", "add the vendor's own record to JSON, NDJSON and YAML");
   addSelection(command);
   return command.action(async (options: ListOptions) => finish(await list(options, io, command)));
 }
 
 async function list(options: ListOptions, io: Io, command: Command): Promise<ExitCode> {
-  const globals = globalsOf(command);
+  const globals = globalsOf(command, io);
   const { readInventory } = await import("@plimsoll/core");
   await using open = await openSources(options, io, globals);
   const inventory = readInventory(open.sources, { signal: io.signal });

@@ -1,14 +1,15 @@
-import type { ImageSource, TcssImageFilters } from "@plimsoll/core";
+import type { Cloud, ImageSource, TcssImageFilters } from "@plimsoll/core";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { connectSas, connectTcss } from "../../connect.js";
+import { checkCredentials, noCredentials } from "../../credentials.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, listOf } from "../../options/globals.js";
 
 /** Which images a command is about. */
 export interface Selection {
-  readonly cloud?: "alibaba" | "tencent";
+  readonly cloud?: Cloud;
   readonly uuid?: readonly string[];
   readonly name?: string;
   readonly filter?: TcssImageFilters;
@@ -23,10 +24,10 @@ export interface OpenSources extends AsyncDisposable {
 export function addSelection(command: Command): Command {
   return command
     .addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]))
-    .addOption(
-      new Option("--uuid <uuids>", "servers or images of Alibaba Cloud, which lists images by UUID")
-        .argParser(listOf)
-        .env("PLIMSOLL_SAS_UUIDS"),
+    .option(
+      "--uuid <uuids>",
+      "servers or images of Alibaba Cloud, which lists images by UUID (env: PLIMSOLL_SAS_UUIDS)",
+      listOf,
     )
     .option("--name <text>", "only images with this text in the name")
     .addOption(
@@ -41,39 +42,58 @@ export function addSelection(command: Command): Command {
  * mentioned on standard error, so that half an inventory is not taken for the whole.
  */
 export async function openSources(selection: Selection, io: Io, globals: Globals): Promise<OpenSources> {
-  const { hasAlibabaEnvironment, hasTencentEnvironment, missingCredentials } = await import("../../credentials.js");
   const { tcssHostImages, sasImages } = await import("@plimsoll/core");
-  const { cloud, uuid = [] } = selection;
+  const { cloud, uuid = uuidsOf(io) } = selection;
+  const { tencent, alibaba } = cloud === undefined ? await available(uuid, io) : only(cloud, uuid);
+
+  const clients: { close(): Promise<void> }[] = [];
+  const sources: ImageSource[] = [];
+  if (tencent) {
+    const client = await connectTcss(io, globals);
+    clients.push(client);
+    sources.push(tcssHostImages(client, { filters: tcssFilters(selection) }));
+  }
+  if (alibaba) {
+    const client = await connectSas(io, globals);
+    clients.push(client);
+    sources.push(named(sasImages(client, uuid), selection.name));
+  }
+  return {
+    sources,
+    async [Symbol.asyncDispose]() {
+      await Promise.all(clients.map((client) => client.close()));
+    },
+  };
+}
+
+function uuidsOf({ env }: Io): readonly string[] {
+  const text = env["PLIMSOLL_SAS_UUIDS"] ?? "";
+  return text.trim() === "" ? [] : listOf(text);
+}
+
+type Choice = Readonly<Record<Cloud, boolean>>;
+
+function only(cloud: Cloud, uuid: readonly string[]): Choice {
   if (cloud === "alibaba" && uuid.length === 0)
     throw usageFailure(
       "Alibaba Cloud lists images by UUID: add --uuid with servers or images, or set PLIMSOLL_SAS_UUIDS.",
     );
-  const tencent = cloud === "tencent" || (cloud === undefined && hasTencentEnvironment(io.env));
-  const alibaba = cloud === "alibaba" || (cloud === undefined && hasAlibabaEnvironment(io.env) && uuid.length > 0);
-  if (!tencent && !alibaba) throw missingCredentials(io.env);
-  if (cloud === undefined) mention(io, { tencent, alibaba, keys: hasAlibabaEnvironment(io.env) });
-
-  const stack = new AsyncDisposableStack();
-  const sources: ImageSource[] = [];
-  if (tencent) {
-    const client = stack.use(await connectTcss(io, globals));
-    sources.push(tcssHostImages(client, { filters: tcssFilters(selection) }));
-  }
-  if (alibaba) {
-    const client = stack.use(await connectSas(io, globals));
-    sources.push(named(sasImages(client, uuid), selection.name));
-  }
-  return { sources, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+  return { tencent: cloud === "tencent", alibaba: cloud === "alibaba" };
 }
 
-function mention(io: Io, { tencent, alibaba, keys }: Record<"alibaba" | "keys" | "tencent", boolean>): void {
-  if (!tencent) io.stderr.write("plimsoll: Tencent Cloud is left out, its credentials are not set.\n");
-  if (!alibaba)
-    io.stderr.write(
-      keys
-        ? "plimsoll: Alibaba Cloud is left out, it lists images by UUID; add --uuid.\n"
-        : "plimsoll: Alibaba Cloud is left out, its credentials are not set.\n",
-    );
+async function available(uuid: readonly string[], io: Io): Promise<Choice> {
+  const missing = await checkCredentials(io.env);
+  if (missing.tencent !== undefined && missing.alibaba !== undefined)
+    throw noCredentials([missing.tencent, missing.alibaba]);
+  const leaveOut = (name: string, reason: string): void =>
+    void io.stderr.write(`plimsoll: ${name} is left out, ${reason}.\n`);
+  if (missing.tencent !== undefined) leaveOut("Tencent Cloud", "its credentials are not set");
+  if (missing.alibaba !== undefined) leaveOut("Alibaba Cloud", "its credentials are not set");
+  else if (uuid.length === 0) leaveOut("Alibaba Cloud", "it lists images by UUID; add --uuid");
+  const choice = { tencent: missing.tencent === undefined, alibaba: missing.alibaba === undefined && uuid.length > 0 };
+  if (!choice.tencent && !choice.alibaba)
+    throw usageFailure("Nothing is left to read. Add --uuid with servers or images of Alibaba Cloud.");
+  return choice;
 }
 
 function tcssFilters({ name, filter: filters = [] }: Selection): TcssImageFilters {

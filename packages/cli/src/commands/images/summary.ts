@@ -17,9 +17,9 @@ const view: View<CloudSummary> = [
   { title: "Size", value: ({ sizeBytes }) => sizeBytes, text: ({ sizeBytes }) => sizeText(sizeBytes), align: "right" },
   { title: "Licensed", value: ({ licensed }) => licensed, align: "right" },
   { title: "Unlicensed", value: ({ unlicensed }) => unlicensed, align: "right" },
-  { title: "Scanned", value: ({ scan }) => scan.done, align: "right" },
-  { title: "Never", value: ({ scan }) => scan.never, align: "right" },
-  { title: "Failed", value: ({ scan }) => scan.failed, align: "right" },
+  { title: "Scanned", value: ({ scan }) => scan?.done, align: "right" },
+  { title: "Never", value: ({ scan }) => scan?.never, align: "right" },
+  { title: "Failed", value: ({ scan }) => scan?.failed, align: "right" },
   { title: "At risk", value: ({ atRisk }) => atRisk, align: "right" },
   { title: "Vulns", value: ({ vulnerabilities }) => vulnerabilities, align: "right" },
   { title: "Malware", value: ({ malware }) => malware, align: "right" },
@@ -38,7 +38,7 @@ export function imagesSummaryCommand(io: Io, finish: Finish): Command {
 }
 
 async function summary(options: Selection, io: Io, command: Command): Promise<ExitCode> {
-  const globals = globalsOf(command);
+  const globals = globalsOf(command, io);
   const { readInventory, summarize } = await import("@plimsoll/core");
   await using open = await openSources(options, io, globals);
   const inventory = readInventory(open.sources, { signal: io.signal });

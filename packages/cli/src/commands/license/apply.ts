@@ -14,8 +14,8 @@ import { readText } from "../../read-data.js";
 import { fileJournal } from "./file-journal.js";
 
 interface ApplyOptions {
-  readonly yes: boolean;
-  readonly dryRun: boolean;
+  readonly yes?: true;
+  readonly dryRun?: true;
 }
 
 /** `plimsoll license apply` */
@@ -26,14 +26,14 @@ export function licenseApplyCommand(io: Io, finish: Finish): Command {
     ["plimsoll license apply plan.json --yes", "in a script"],
   ])
     .argument("<plan>", "file written by plimsoll license plan --out")
-    .option("--yes", "buy without asking", false)
-    .option("--dry-run", "print the requests and send none", false)
+    .option("--yes", "buy without asking")
+    .option("--dry-run", "print the requests and send none")
     .addHelpText(
       "after",
       "\nEvery step is written to <plan>.journal.ndjson before and after it is made. An apply that was cut off can be run\nagain: what is licensed is read back first, and no license is bought twice.\n",
     );
   return command.action(async (file: string, options: ApplyOptions) =>
-    finish(await apply(file, options, io, globalsOf(command))),
+    finish(await apply(file, options, io, globalsOf(command, io))),
   );
 }
 
@@ -54,8 +54,10 @@ async function apply(file: string, options: ApplyOptions, io: Io, globals: Globa
     io.stderr.write("Nothing was bought.\n");
     return EXIT.clean;
   }
-  const result = await buy(plan, `${file}.journal.ndjson`, io, globals);
+  const journal = `${file}.journal.ndjson`;
+  const result = await buy(plan, journal, io, globals);
   await renderValue(result, { format: globals.output, query: globals.query, io });
+  if (globals.output === "table") io.stderr.write(`Journal: ${journal}\n`);
   if (result.missing.length === 0) return EXIT.clean;
   throw new CommandFailure(
     EXIT.incomplete,

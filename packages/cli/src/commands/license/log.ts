@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf, wholeNumber } from "../../options/globals.js";
 import { renderRows } from "../../output/render.js";
+import { shortId } from "../../output/short-id.js";
 import type { View } from "../../output/view.js";
 
 interface LogOptions {
@@ -15,11 +16,11 @@ interface LogOptions {
 }
 
 const view: View<LicenseLogRow> = [
-  { title: "Time", value: ({ at }) => at },
+  { title: "Time", value: ({ at }) => at, text: ({ at }) => at?.slice(0, 16).replace("T", " ") ?? "" },
   { title: "Outcome", value: ({ outcome }) => outcome },
   { title: "Licensed now", value: ({ licensed }) => licensed },
   { title: "Image", value: ({ name }) => name },
-  { title: "ID", value: ({ id }) => id },
+  { title: "ID", value: ({ id }) => id, text: ({ id }) => shortId(id) },
 ];
 
 /** `plimsoll license log` */
@@ -36,7 +37,7 @@ export function licenseLogCommand(io: Io, finish: Finish): Command {
         "no-license-left",
       ]),
     );
-  return command.action(async (options: LogOptions) => finish(await log(options, io, globalsOf(command))));
+  return command.action(async (options: LogOptions) => finish(await log(options, io, globalsOf(command, io))));
 }
 
 async function log({ task, outcome }: LogOptions, io: Io, globals: Globals): Promise<ExitCode> {

@@ -9,6 +9,7 @@ import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf, positiveNumber, wholeNumber } from "../../options/globals.js";
 import { createProgress } from "../../output/progress.js";
 import { renderRows, renderValue } from "../../output/render.js";
+import { shortId } from "../../output/short-id.js";
 import type { View } from "../../output/view.js";
 import { writeWholeFile } from "../../write-file.js";
 
@@ -23,7 +24,7 @@ interface PlanOptions {
 
 const view: View<PlannedImage> = [
   { title: "Image", value: ({ name }) => name },
-  { title: "ID", value: ({ id }) => id },
+  { title: "ID", value: ({ id }) => id, text: ({ id }) => shortId(id) },
   { title: "Reason", value: ({ reason }) => reason },
 ];
 
@@ -40,7 +41,7 @@ export function licensePlanCommand(io: Io, finish: Finish): Command {
     .option("--budget <usd>", "refuse a plan that costs more", positiveNumber)
     .option("--price <usd>", "price of one license, if yours is not the list price", positiveNumber)
     .option("--out <file>", "write the plan to this file");
-  return command.action(async (options: PlanOptions) => finish(await makePlan(options, io, globalsOf(command))));
+  return command.action(async (options: PlanOptions) => finish(await makePlan(options, io, globalsOf(command, io))));
 }
 
 async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise<ExitCode> {

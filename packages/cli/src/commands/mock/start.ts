@@ -25,7 +25,7 @@ export function mockStartCommand(io: Io, finish: Finish): Command {
     .option("--images <number>", "images on hosts", wholeNumber, 200)
     .option("--seed <number>", "the same number makes the same images", wholeNumber, 1)
     .option("--licenses <number>", "scan licenses of the Tencent Cloud account", wholeNumber);
-  return command.action(async (options: StartOptions) => finish(await start(options, io, globalsOf(command))));
+  return command.action(async (options: StartOptions) => finish(await start(options, io, globalsOf(command, io))));
 }
 
 async function start(

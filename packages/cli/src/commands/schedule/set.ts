@@ -23,8 +23,8 @@ interface SetOptions {
   readonly registry?: readonly string[];
   readonly namespace?: readonly string[];
   readonly disable?: true;
-  readonly yes: boolean;
-  readonly dryRun: boolean;
+  readonly yes?: true;
+  readonly dryRun?: true;
 }
 
 /** `plimsoll schedule set` */
@@ -45,10 +45,10 @@ export function scheduleSetCommand(io: Io, finish: Finish): Command {
     .option("--registry <kinds>", "only these kinds of registry: tcr, ccr, harbor, ...", listOf)
     .option("--namespace <names>", "only these namespaces", listOf)
     .option("--disable", "switch the schedule off")
-    .option("--yes", "set it without asking", false)
-    .option("--dry-run", "print the request and send none", false)
+    .option("--yes", "set it without asking")
+    .option("--dry-run", "print the request and send none")
     .addHelpText("after", "\nAn account has one schedule; setting it replaces the one before.\n");
-  return command.action(async (options: SetOptions) => finish(await set(options, io, globalsOf(command))));
+  return command.action(async (options: SetOptions) => finish(await set(options, io, globalsOf(command, io))));
 }
 
 async function set(options: SetOptions, io: Io, globals: Globals): Promise<ExitCode> {

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+
+import { cli, startCloud } from "../../../test/cli.js";
+
+test("calls an operation by its flags", async () => {
+  await using cloud = await startCloud();
+  const ended = await cli(["api", "tcss", "DescribeAssetImageList", "--Limit", "5", "-o", "json"], cloud);
+  expect(ended.code).toBe(0);
+  const answer: { List: object[]; TotalCount: number } = JSON.parse(ended.stdout);
+  expect(answer.List).toHaveLength(5);
+  expect(answer.TotalCount).toBe(60);
+});
+
+test("takes all parameters as data, from standard input too, and flags go before it", async () => {
+  await using cloud = await startCloud();
+  const data = ["--data", "-", "--Limit", "2", "-o", "json"];
+  const ended = await cli(["api", "tcss", "DescribeAssetImageList", ...data], {
+    ...cloud,
+    stdin: '{"Limit": 50, "By": "Size"}',
+  });
+  expect(JSON.parse(ended.stdout).List).toHaveLength(2);
+});
+
+test("reads every page with --all", async () => {
+  await using cloud = await startCloud({ images: 250 });
+  const ended = await cli(["api", "tcss", "DescribeAssetImageList", "--all", "-o", "ndjson"], cloud);
+  expect(ended.stdout.trim().split("\n")).toHaveLength(250);
+});
+
+test("calls Alibaba Cloud in the same way", async () => {
+  await using cloud = await startCloud();
+  const [uuid = ""] = cloud.mock.estate.serverUuids;
+  const ended = await cli(["api", "sas", "DescribeImageInfoList", "--Uuids", uuid, "-o", "json"], cloud);
+  expect(JSON.parse(ended.stdout).ImageInfos.length).toBeGreaterThan(0);
+});
+
+test.each([
+  { name: "an unknown flag", args: ["DescribeAssetImageList", "--Limitt", "5"], want: "Did you mean --Limit?" },
+  {
+    name: "a missing parameter",
+    args: ["DescribeImageAutoAuthorizedLogList"],
+    want: "TaskId is required: an integer, 0 or more",
+  },
+  { name: "text for a number", args: ["DescribeAssetImageList", "--Limit", "many"], want: "It takes a number." },
+  {
+    name: "a number out of range",
+    args: ["DescribeAssetImageList", "--Limit", "1000"],
+    want: "Limit must be an integer from 1 to 100; got 1000",
+  },
+  {
+    name: "a value that is not listed",
+    args: ["DescribeAssetImageList", "--Order", "up"],
+    want: "Order must be one of asc, desc",
+  },
+  {
+    name: "an unknown name in data",
+    args: ["DescribeAssetImageList", "--data", '{"limit": 5}'],
+    want: "limit is no parameter of DescribeAssetImageList",
+  },
+  {
+    name: "data that is no object",
+    args: ["DescribeAssetImageList", "--data", "[1]"],
+    want: "the parameters are an object",
+  },
+  {
+    name: "an action that is not there",
+    args: ["DescribeAssetImageLists"],
+    want: "Did you mean DescribeAssetImageList?",
+  },
+])("refuses $name before any call", async ({ args, want }) => {
+  const ended = await cli(["api", "tcss", ...args], { env: {} });
+  expect(ended).toMatchObject({ code: 2, stdout: "" });
+  expect(ended.stderr).toContain(want);
+});
+
+test("a rule between parameters is checked before any call", async () => {
+  const data = JSON.stringify({
+    AllLocalImages: true,
+    AllRegistryImages: false,
+    UpdatedLocalImageCnt: 0,
+    UpdatedRegistryImageCnt: 1,
+    RegistryImageIds: ["a"],
+    ImageSourceType: "ASSETIMAGE",
+  });
+  const ended = await cli(["api", "tcss", "ModifyImageAuthorized", "--data", data, "--yes"]);
+  expect(ended.code).toBe(2);
+  expect(ended.stderr).toContain("AllLocalImages needs UpdatedLocalImageCnt above 0");
+});
+
+test("asks before an operation that changes something, and can only print it", async () => {
+  await using cloud = await startCloud();
+  const args = [
+    "api",
+    "tcss",
+    "UpdateImageRegistryTimingScanTask",
+    "--ScanPeriod",
+    "1",
+    "--Enable",
+    "true",
+    "--ScanTime",
+    "04:00",
+  ];
+  expect(await cli(args, cloud)).toMatchObject({ code: 2 });
+  expect(await cli(args, { ...cloud, answer: "n" })).toMatchObject({ code: 0, stdout: "" });
+  const dry = await cli([...args, "--dry-run", "-o", "json"], cloud);
+  expect(JSON.parse(dry.stdout)).toEqual({ ScanPeriod: 1, Enable: true, ScanTime: "04:00" });
+  expect(cloud.mock.schedule).toBeUndefined();
+  expect(await cli([...args, "--yes"], cloud)).toMatchObject({ code: 0 });
+  expect(cloud.mock.schedule).toMatchObject({ ScanTime: "04:00" });
+});
+
+test("help shows flags with their ranges, filters, rules, errors and a source", async () => {
+  const list = await cli(["api", "tcss", "DescribeAssetImageList", "--help"]);
+  expect(list.code).toBe(0);
+  for (const text of [
+    "--Limit <integer>",
+    "From 1 to 100.",
+    "ScanStatus",
+    "InvalidParameter.RequestTimeout",
+    "Source:",
+    "--query",
+  ])
+    expect(list.stdout).toContain(text);
+  const modify = await cli(["api", "tcss", "ModifyImageAuthorized", "--help"]);
+  expect(modify.stdout).toContain("AllLocalImages needs UpdatedLocalImageCnt above 0.");
+});

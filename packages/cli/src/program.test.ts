@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+
+import { cli } from "../test/cli.js";
+import { EXIT } from "./exit-codes.js";
+
+test("help names every command, and how to start", async () => {
+  const { code, stdout } = await cli(["--help"]);
+  expect(code).toBe(0);
+  for (const name of ["images", "license", "schedule", "api", "mock", "completion", "help exit-codes"])
+    expect(stdout).toContain(name);
+});
+
+test("help of a command is found by its path", async () => {
+  const { stdout } = await cli(["help", "license", "apply"]);
+  expect(stdout).toContain("plimsoll license apply");
+  expect(stdout).toContain("--dry-run");
+});
+
+test("help exit-codes lists every code once", async () => {
+  const { stdout } = await cli(["help", "exit-codes"]);
+  expect([...stdout.matchAll(/^ {2}(\d) /gm)].map(([, code]) => Number(code))).toEqual(Object.values(EXIT));
+});
+
+test("prints its version", async () => {
+  expect(await cli(["--version"])).toEqual({ code: 0, stdout: "1.2.3\n", stderr: "" });
+});
+
+test.each([
+  { name: "no command", args: [] },
+  { name: "an unknown command", args: ["image"] },
+  { name: "an unknown option", args: ["images", "list", "--nmae", "x"] },
+  { name: "a format that is not there", args: ["images", "list", "-o", "xml"] },
+])("$name is a usage error and prints nothing to standard output", async ({ args }) => {
+  expect(await cli(args)).toMatchObject({ code: 2, stdout: "" });
+});

@@ -1,0 +1,75 @@
+import { type Mock, createMock } from "@plimsoll/mock";
+
+import type { Io } from "../src/io.js";
+import { run } from "../src/run.js";
+
+/** What a command line printed and how it ended. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a test may change about the surroundings of a command. */
+export interface CliOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  /** What the user answers; without it there is no terminal. */
+  readonly answer?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs a command line in this process. The environment has nothing but what the test gives. */
+export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
+  const { env = {}, stdin = "", answer, signal = new AbortController().signal } = options;
+  let stdout = "";
+  let stderr = "";
+  const io: Io = {
+    env,
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+    readStdin: async () => stdin,
+    ...(answer === undefined
+      ? {}
+      : {
+          ask: async (question: string) => {
+            stderr += question;
+            return answer;
+          },
+        }),
+    signal,
+    now: () => new Date("2026-11-21T12:00:00Z"),
+  };
+  const code = await run(args, "1.2.3", io);
+  return { code, stdout, stderr };
+}
+
+/** An emulator on a port, and the environment that leads a command to it. */
+export interface Cloud extends AsyncDisposable {
+  readonly mock: Mock;
+  readonly env: Readonly<Record<string, string>>;
+  readonly url: string;
+}
+
+/** Starts an emulator on a free port. */
+export async function startCloud(options: Parameters<typeof createMock>[0] = {}): Promise<Cloud> {
+  const mock = createMock({ images: 60, ...options });
+  const server = await mock.listen();
+  const { tencent, alibaba } = mock.credentials;
+  return {
+    mock,
+    url: server.url,
+    env: {
+      PLIMSOLL_ENDPOINT: server.url,
+      TENCENTCLOUD_SECRET_ID: tencent.secretId,
+      TENCENTCLOUD_SECRET_KEY: tencent.secretKey,
+      ALIBABA_CLOUD_ACCESS_KEY_ID: alibaba.accessKeyId,
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: alibaba.accessKeySecret,
+      PLIMSOLL_SAS_UUIDS: mock.estate.serverUuids.slice(0, 2).join(","),
+    },
+    async [Symbol.asyncDispose]() {
+      await server.close();
+      mock.close();
+    },
+  };
+}
