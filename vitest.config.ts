@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 /** Tests run on the source of every package, not on its build. */
 const conditions = ["@plimsoll/source", "node", "import", "module", "default"];
 
+/** Set by scripts/check.ts, which adds up what the runners report. */
+const report = process.env["VITEST_REPORT"];
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
@@ -10,6 +13,7 @@ export default defineConfig({
     include: ["packages/{types,client,core,mock,cli}/src/**/*.test.ts", "specs/lint/**/*.test.ts"],
     setupFiles: ["./scripts/fail-on-console.ts"],
     pool: "threads",
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     // CI has two cores; a slow test there is not a wrong one.
     testTimeout: 20_000,
   },

@@ -33,6 +33,8 @@ const STEPS: readonly Step[] = [
   { name: "unit", script: "test:unit", runner: true },
   { name: "build", script: "build" },
   { name: "packages", script: "check:packages" },
+  { name: "snippets", script: "check:snippets" },
+  { name: "command", script: "test:command", runner: true },
   { name: "contract", script: "test:contract", runner: true },
   { name: "docs", script: "docs:build" },
   { name: "site", script: "test:site", runner: true },

@@ -48,7 +48,7 @@ async function apply(file: string, options: ApplyOptions, io: Io, globals: Globa
     !(await confirm(
       io,
       `License ${licenses} images for USD ${usd.toFixed(2)}? Licenses are not given back.`,
-      options.yes,
+      options.yes === true,
     ))
   ) {
     io.stderr.write("Nothing was bought.\n");

@@ -60,7 +60,9 @@ async function set(options: SetOptions, io: Io, globals: Globals): Promise<ExitC
     io.stderr.write(`${describeSchedule(schedule)}\nNothing was set.\n`);
     return EXIT.clean;
   }
-  if (!(await confirm(io, `${describeSchedule(schedule)} Replace the schedule of the account?`, options.yes))) {
+  if (
+    !(await confirm(io, `${describeSchedule(schedule)} Replace the schedule of the account?`, options.yes === true))
+  ) {
     io.stderr.write("Nothing was set.\n");
     return EXIT.clean;
   }

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+const report = process.env["VITEST_REPORT"];
+
+/** The built command as a process. The tests of its parts run with all others, from the root. */
+export default defineConfig({
+  root: import.meta.dirname,
+  test: {
+    include: ["test/*.test.ts"],
+    testTimeout: 30_000,
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
+  },
+});

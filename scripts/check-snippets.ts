@@ -1,0 +1,75 @@
+/**
+ * Type-checks and runs every snippet that README files and guides mark with `ts run`, against the built packages, as a
+ * user would. A line `console.log(x); // text` must print that text.
+ */
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+import { run } from "./run.ts";
+
+interface Snippet {
+  /** Where it stands, `packages/client/README.md:12`. */
+  readonly place: string;
+  readonly file: string;
+  readonly code: string;
+}
+
+// Inside the package that depends on all others, so that imports resolve as they do for a user who installed them.
+const folder = "packages/contract/node_modules/.snippets";
+const snippets = documents().flatMap(snippetsOf);
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const { file, code } of snippets) writeFileSync(join(folder, file), code);
+writeFileSync(
+  join(folder, "tsconfig.json"),
+  JSON.stringify({
+    extends: "../../../../tsconfig.base.json",
+    compilerOptions: { types: ["node"], noEmit: true, noUnusedLocals: false, lib: ["es2023", "esnext.disposable"] },
+    include: ["*.ts"],
+  }),
+);
+
+let failed = 0;
+const types = await run("tsc", ["-p", folder]);
+if (types.code !== 0) {
+  failed++;
+  console.error(snippets.reduce((text, { file, place }) => text.replaceAll(join(folder, file), place), types.stdout));
+}
+for (const snippet of snippets) {
+  const { code, stdout, stderr } = await run(process.execPath, [snippet.file], { cwd: folder });
+  const missing = expectedOutput(snippet.code).filter((text) => !squeezed(stdout).includes(squeezed(text)));
+  if (code === 0 && missing.length === 0) console.log(`✓ ${snippet.place}`);
+  else {
+    failed++;
+    console.error(
+      `✗ ${snippet.place}\n${missing.map((text) => `does not print: ${text}\n`).join("")}${stdout}${stderr}`,
+    );
+  }
+}
+console.log(`${snippets.length} snippets, ${failed} failed`);
+process.exitCode = failed === 0 && snippets.length > 0 ? 0 : 1;
+
+function documents(): readonly string[] {
+  const packages = readdirSync("packages").map((name) => join("packages", name, "README.md"));
+  const guides = readdirSync("packages/docs/guides").map((name) => join("packages/docs/guides", name));
+  return ["README.md", "specs/README.md", ...packages, ...guides.filter((name) => name.endsWith(".md"))];
+}
+
+function snippetsOf(document: string): readonly Snippet[] {
+  const text = readFileSync(document, "utf8");
+  return [...text.matchAll(/^```ts run\n(.*?)^```$/gms)].map((match) => {
+    const line = text.slice(0, match.index).split("\n").length + 1;
+    const name = `${document.replaceAll(/[/.]/g, "-")}-${line}.ts`;
+    return { place: `${document}:${line}`, file: basename(name), code: match[1] ?? "" };
+  });
+}
+
+function expectedOutput(code: string): readonly string[] {
+  return [...code.matchAll(/^console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text = ""]) => text);
+}
+
+/** Quotes and blanks are a matter of how a value is printed. */
+function squeezed(text: string): string {
+  return text.replaceAll(/["'\s]/g, "");
+}
