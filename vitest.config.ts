@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests run on the source of every package, not on its build. */
-const conditions = ["@plimsoll/source", "node", "import", "module", "default"];
+/**
+ * Tests run on the source of every package, not on its build. Node applies these to `require` as well, so `import` among
+ * them would break CommonJS packages.
+ */
+const conditions = ["@plimsoll/source", "node"];
 
 /** Set by scripts/check.ts, which adds up what the runners report. */
 const report = process.env["VITEST_REPORT"];

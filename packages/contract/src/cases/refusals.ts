@@ -1,0 +1,164 @@
+import type { MockAccount } from "@plimsoll/mock";
+import type { ActionOf, RequestOf, Service } from "@plimsoll/types";
+
+/** A request that the spec allows and that the service refuses all the same. */
+export interface RefusalCase<R = unknown> {
+  /** Why, to be read after «refuses». */
+  readonly title: string;
+  readonly request: R;
+  /** The vendor's code. */
+  readonly code: string;
+}
+
+type RefusalsOf<S extends Service> = { readonly [A in ActionOf<S>]?: readonly RefusalCase<RequestOf<S, A>>[] };
+
+const purchase = {
+  AllLocalImages: false,
+  AllRegistryImages: false,
+  UpdatedLocalImageCnt: 0,
+  UpdatedRegistryImageCnt: 0,
+  ImageSourceType: "ASSETIMAGE",
+} as const;
+const schedule = { ScanPeriod: 1, Enable: true, ScanTime: "02:00", ScanScope: 1 } as const;
+const image = {
+  InstanceName: "nowhere",
+  Namespace: "none",
+  ImageName: "nothing",
+  ImageTag: "0",
+  Force: "false",
+} as const;
+
+/** What a mock with more images than licenses refuses, by action. An action without an entry still has the refusals of every action. */
+export const REFUSALS: { readonly [S in Service]: RefusalsOf<S> } = {
+  tcss: {
+    DescribeAssetImageList: [
+      {
+        title: "a filter that it does not know",
+        request: { Filters: [{ Name: "Nothing", Values: ["x"] }] },
+        code: "InvalidParameter",
+      },
+      { title: "to sort by a field that there is not", request: { By: "Nothing" }, code: "InvalidParameter" },
+    ],
+    DescribeImageAutoAuthorizedLogList: [
+      { title: "a task that there is not", request: { TaskId: 987_654_321 }, code: "ResourceNotFound" },
+      {
+        title: "a filter that it does not know",
+        request: { TaskId: 1, Filters: [{ Name: "Nothing", Values: ["x"] }] },
+        code: "InvalidParameter",
+      },
+    ],
+    ModifyImageAuthorized: [
+      { title: "to license nothing", request: purchase, code: "InvalidParameter" },
+      {
+        title: "all host images with a count of 0",
+        request: { ...purchase, AllLocalImages: true },
+        code: "InvalidParameter",
+      },
+      {
+        title: "all registry images with a count of 0",
+        request: { ...purchase, AllRegistryImages: true },
+        code: "InvalidParameter",
+      },
+      {
+        title: "a count of host images without a choice",
+        request: { ...purchase, UpdatedLocalImageCnt: 1 },
+        code: "InvalidParameter.MissingParameter",
+      },
+      {
+        title: "a count of registry images without a choice",
+        request: { ...purchase, UpdatedRegistryImageCnt: 1 },
+        code: "InvalidParameter.MissingParameter",
+      },
+      {
+        title: "a host image that there is not",
+        request: { ...purchase, UpdatedLocalImageCnt: 1, LocalImageIds: ["sha256:0"] },
+        code: "ResourceNotFound",
+      },
+      {
+        title: "a registry image that there is not",
+        request: { ...purchase, UpdatedRegistryImageCnt: 1, RegistryImageIds: ["sha256:0"] },
+        code: "ResourceNotFound",
+      },
+      {
+        title: "more than there are licenses",
+        request: { ...purchase, AllLocalImages: true, UpdatedLocalImageCnt: 1000 },
+        code: "FailedOperation.AuthorizedNotEnough",
+      },
+    ],
+    UpdateImageRegistryTimingScanTask: [
+      {
+        title: "a number that no registry image has",
+        request: { ...schedule, Id: [987_654_321] },
+        code: "ResourceNotFound",
+      },
+      {
+        title: "a name that no registry image has",
+        request: { ...schedule, Images: [image] },
+        code: "ResourceNotFound",
+      },
+    ],
+  },
+  sas: {
+    DescribeImageInfoList: [{ title: "a list of nothing but commas", request: { Uuids: " , " }, code: "MissingUuids" }],
+  },
+};
+
+/** Keys of a mock that are known and refused. */
+export const ACCOUNTS: readonly MockAccount[] = (["tencent", "alibaba"] as const).flatMap(
+  (cloud): readonly MockAccount[] => [
+    { cloud, id: "denied", secret: "secret", status: "denied" },
+    { cloud, id: "disabled", secret: "secret", status: "disabled" },
+    { cloud, id: "temporary", secret: "secret", token: "token" },
+  ],
+);
+
+/** A call with credentials or a clock for which every action is refused. */
+export interface CallerRefusal {
+  /** Who calls, to be read after «refuses». */
+  readonly title: string;
+  readonly keyId?: string;
+  readonly keySecret?: string;
+  readonly token?: string;
+  /** How far the caller's clock is behind, in milliseconds. @default 0 */
+  readonly behindMs?: number;
+  /** The vendors' codes. */
+  readonly code: Readonly<Record<Service, string>>;
+}
+
+/** What every action refuses. */
+export const CALLER_REFUSALS: readonly CallerRefusal[] = [
+  {
+    title: "a wrong secret",
+    keySecret: "wrong",
+    code: { tcss: "AuthFailure.SignatureFailure", sas: "SignatureDoesNotMatch" },
+  },
+  {
+    title: "a key that nobody has",
+    keyId: "unknown",
+    code: { tcss: "AuthFailure.SecretIdNotFound", sas: "InvalidAccessKeyId.NotFound" },
+  },
+  {
+    title: "a disabled key",
+    keyId: "disabled",
+    keySecret: "secret",
+    code: { tcss: "AuthFailure.SecretIdNotFound", sas: "InvalidAccessKeyId.Inactive" },
+  },
+  {
+    title: "a key without permission",
+    keyId: "denied",
+    keySecret: "secret",
+    code: { tcss: "AuthFailure.UnauthorizedOperation", sas: "NoPermission" },
+  },
+  {
+    title: "a token of another key",
+    keyId: "temporary",
+    keySecret: "secret",
+    token: "other",
+    code: { tcss: "AuthFailure.TokenFailure", sas: "InvalidSecurityToken.MismatchWithAccessKey" },
+  },
+  {
+    title: "a clock that is an hour behind",
+    behindMs: 3_600_000,
+    code: { tcss: "AuthFailure.SignatureExpire", sas: "InvalidTimeStamp.Expired" },
+  },
+];

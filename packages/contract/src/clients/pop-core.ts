@@ -1,0 +1,28 @@
+import PopCore from "@alicloud/pop-core";
+
+import { errorCodeOf } from "../harness/spec.js";
+import type { ContractClient } from "./client.js";
+
+/** Alibaba's older generic client, unmodified, with the RPC signature 1.0: in the query of a GET or in the form of a POST. */
+export function popCore(method: "GET" | "POST"): ContractClient {
+  return {
+    name: method === "POST" ? "@alicloud/pop-core" : "@alicloud/pop-core (GET)",
+    services: ["sas"],
+    method,
+    async call({ origin, keyId, keySecret }, _service, action, request) {
+      const client = new PopCore({
+        endpoint: origin,
+        apiVersion: "2018-12-03",
+        accessKeyId: keyId,
+        accessKeySecret: keySecret,
+      });
+      try {
+        return { ok: true, value: await client.request<unknown>(action, request, { method }) };
+      } catch (error) {
+        const code = error instanceof Error && "data" in error ? errorCodeOf(error.data) : undefined;
+        if (code !== undefined) return { ok: false, code };
+        throw error;
+      }
+    },
+  };
+}

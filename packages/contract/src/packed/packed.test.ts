@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { beforeAll, describe, expect, test } from "vitest";
+
+import { entriesOf } from "./entries.js";
+import { type Installation, installPacked } from "./install.js";
+import { run } from "./run.js";
+import { typeCheck } from "./type-check.js";
+import { ROOT, installedPackage, missingFiles, publicPackages } from "./workspace.js";
+
+const packages = await publicPackages();
+const manifests = packages.map(({ manifest }) => manifest);
+const unbuilt = packages.flatMap((entry) => missingFiles(entry).map((file) => `${entry.manifest.name} has no ${file}`));
+
+/** Packages whose declarations speak of Node, so that a user of TypeScript needs its types too. */
+const nodeOnly = ["@plimsoll/mock"];
+
+/** The compilers that are tried: the newest, and the last of the line before it, which most people still have. */
+const compilers = [installedPackage("typescript", ROOT), installedPackage("typescript", join(ROOT, "packages/types"))];
+
+const program = readFileSync(join(import.meta.dirname, "user-program.ts"), "utf8");
+
+test("every public package is built; if not, build them first", () => {
+  expect(unbuilt).toEqual([]);
+});
+
+describe.skipIf(unbuilt.length > 0)("installed from their tarballs", () => {
+  let user: Installation;
+  beforeAll(async () => {
+    user = await installPacked(packages, [installedPackage("@types/node", ROOT)]);
+    return () => user[Symbol.asyncDispose]();
+  });
+
+  for (const { name } of manifests.filter(({ exports }) => exports !== undefined))
+    test(`every entry of ${name} can be imported`, async () => {
+      const entries = entriesOf(user.installed(name));
+      const imports = entries.map(
+        ({ specifier, json }) => `await import("${specifier}", ${json ? '{ with: { type: "json" } }' : "{}"});`,
+      );
+      await run(process.execPath, ["--input-type=module", "--eval", imports.join("\n")], user.folder);
+      expect(entries.map(({ specifier }) => specifier)).toContain(`${name}/package.json`);
+    });
+
+  for (const { name, version, bin = {} } of manifests)
+    for (const command of Object.keys(bin))
+      test(`${command} of ${name} says its version`, async () => {
+        const printed = await run(join(user.folder, "node_modules/.bin", command), ["--version"], user.folder);
+        expect(printed.trim()).toBe(version);
+      });
+
+  for (const typescript of compilers) {
+    const { version } = typescript.manifest;
+
+    test(`a program and every entry type-check with TypeScript ${version}`, async () => {
+      const sources = { "program.ts": program, "every-entry.ts": importing(manifests.map(({ name }) => name)) };
+      await expect(typeCheck(typescript, { folder: user.folder, types: ["node"], sources })).resolves.toBeUndefined();
+    });
+
+    test(`what runs outside of Node too type-checks with TypeScript ${version} without the types of Node`, async () => {
+      const portable = manifests.map(({ name }) => name).filter((name) => !nodeOnly.includes(name));
+      const sources = { "portable.ts": importing(portable) };
+      await expect(typeCheck(typescript, { folder: user.folder, types: [], sources })).resolves.toBeUndefined();
+    });
+  }
+
+  test("the program runs", async () => {
+    await writeFile(join(user.folder, "program.ts"), program);
+    const show = 'console.log(JSON.stringify((await import("./program.ts")).seen))';
+    const printed = await run(process.execPath, ["--input-type=module", "--eval", show], user.folder);
+    expect(JSON.parse(printed)).toEqual({
+      images: 5,
+      inventory: ["10 of tencent"],
+      found: true,
+      code: "ResourceNotFound",
+      problems: ["Limit"],
+      largestPage: 100,
+      summary: "List the images found on hosts",
+    });
+  });
+
+  /** A module with every entry of some packages that is code, so that the compiler reads all declarations. */
+  function importing(names: readonly string[]): string {
+    const code = names.flatMap((name) => entriesOf(user.installed(name))).filter(({ json }) => !json);
+    return code.map(({ specifier }, index) => `export * as entry${index} from "${specifier}";\n`).join("");
+  }
+});
