@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    setupFiles: ["../../scripts/fail-on-console.ts"],
+    projects: [
+      { extends: true, test: { name: "unit", include: ["build/**/*.test.ts"] } },
+      // One browser and two copies of Redoc: slower than a unit test, and on CI slower again.
+      {
+        extends: true,
+        test: { name: "site", include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
+});
