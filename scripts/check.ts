@@ -37,6 +37,7 @@ const STEPS: readonly Step[] = [
   { name: "command", script: "test:command", runner: true },
   { name: "contract", script: "test:contract", runner: true },
   { name: "docs", script: "docs:build" },
+  { name: "docs-unit", script: "test:docs", runner: true },
   { name: "site", script: "test:site", runner: true },
 ];
 

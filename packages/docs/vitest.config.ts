@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+/** Set by scripts/check.ts, which adds up what the runners report. */
+const report = process.env["VITEST_REPORT"];
+
 export default defineConfig({
   test: {
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     setupFiles: ["../../scripts/fail-on-console.ts"],
     projects: [
       { extends: true, test: { name: "unit", include: ["build/**/*.test.ts"] } },

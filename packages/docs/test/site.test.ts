@@ -14,7 +14,7 @@ import { services } from "../build/services.ts";
 import { buildSite } from "../build/site.ts";
 import { loadSpec } from "../build/spec.ts";
 import { writeSite } from "../build/write-site.ts";
-import { launchChromium, openPage } from "./browser.ts";
+import { hasBrowser, launchChromium, openPage } from "./browser.ts";
 
 /** Most that a first visit to a page may load, compressed. */
 const FIRST_VIEW_KIB = 60;
@@ -27,6 +27,7 @@ let browser: Browser;
 let server: SiteServer;
 
 beforeAll(async () => {
+  if (!hasBrowser) return;
   browser = await launchChromium();
   server = await serve(() => site);
 });
@@ -36,9 +37,12 @@ afterAll(async () => {
   await server?.[Symbol.asyncDispose]();
 });
 
+/** Skipped where there is no browser. */
+const inBrowser = test.skipIf(!hasBrowser);
+
 const open = (options?: Parameters<typeof openPage>[2]) => openPage(browser, server.url, options);
 
-test.each(pages)("%s opens without an error, asks nobody else for anything, and is small", async (file) => {
+inBrowser.each(pages)("%s opens without an error, asks nobody else for anything, and is small", async (file) => {
   await using tab = await open();
   const loaded: string[] = [];
   tab.page.on("request", (request) => loaded.push(request.url().slice(server.url.length)));
@@ -50,13 +54,13 @@ test.each(pages)("%s opens without an error, asks nobody else for anything, and 
   expect(tab.complaints).toEqual([]);
 });
 
-test.each(pages)("%s fits a phone, also in the dark", async (file) => {
+inBrowser.each(pages)("%s fits a phone, also in the dark", async (file) => {
   await using tab = await open({ viewport: { width: 360, height: 740 }, colorScheme: "dark" });
   await tab.page.goto(server.url + file);
   expect(await tab.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
-test.each(pages)("%s can be read with JavaScript off", async (file) => {
+inBrowser.each(pages)("%s can be read with JavaScript off", async (file) => {
   await using tab = await open({ javaScriptEnabled: false });
   await tab.page.goto(server.url + file);
   expect(await tab.page.locator("h1").isVisible()).toBe(true);
@@ -65,7 +69,7 @@ test.each(pages)("%s can be read with JavaScript off", async (file) => {
   expect(tab.complaints).toEqual([]);
 });
 
-test("the navigation works on a phone with JavaScript off", async () => {
+inBrowser("the navigation works on a phone with JavaScript off", async () => {
   await using tab = await open({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
   await tab.page.goto(server.url);
   const link = tab.page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Error codes" });
@@ -75,7 +79,7 @@ test("the navigation works on a phone with JavaScript off", async () => {
   await tab.page.waitForURL("**/api/errors.html");
 });
 
-test.each(operations)("the page of $action shows every parameter, field, code and example", async (operation) => {
+inBrowser.each(operations)("the page of $action shows every parameter, field, code and example", async (operation) => {
   await using tab = await open();
   await tab.page.goto(server.url + operationPath(operation));
   for (const row of operation.parameters)
@@ -100,7 +104,7 @@ test.each(operations)("the page of $action shows every parameter, field, code an
     expect(await tab.page.locator("h3", { hasText: summary }).count()).toBeGreaterThan(0);
 });
 
-test.each(operations)("the interactive reference renders $action", async (operation) => {
+inBrowser.each(operations)("the interactive reference renders $action", async (operation) => {
   await using tab = await open();
   await tab.page.goto(server.url + referenceLink(operation));
   await tab.page.getByRole("heading", { name: operation.summary }).first().waitFor();
@@ -111,7 +115,7 @@ test.each(operations)("the interactive reference renders $action", async (operat
   expect(tab.complaints).toEqual([]);
 });
 
-test("the examples of an action change with JavaScript off", async () => {
+inBrowser("the examples of an action change with JavaScript off", async () => {
   await using tab = await open({ javaScriptEnabled: false });
   await tab.page.goto(`${server.url}api/tcss/DescribeAssetImageList.html`);
   const tabs = tab.page.locator(".tabs").first();
@@ -119,7 +123,7 @@ test("the examples of an action change with JavaScript off", async () => {
   expect(await tabs.locator("pre:visible").innerText()).toContain("plimsoll api tcss DescribeAssetImageList");
 });
 
-test.each(operations)("the search finds $action by keyboard and opens its page", async ({ action }) => {
+inBrowser.each(operations)("the search finds $action by keyboard and opens its page", async ({ action }) => {
   await using tab = await open();
   await tab.page.goto(server.url);
   await tab.page.keyboard.press("/");
@@ -132,7 +136,7 @@ test.each(operations)("the search finds $action by keyboard and opens its page",
   expect(tab.complaints).toEqual([]);
 });
 
-test("the search leads to an error code and to a parameter, and says when nothing is found", async () => {
+inBrowser("the search leads to an error code and to a parameter, and says when nothing is found", async () => {
   await using tab = await open();
   await tab.page.goto(server.url);
   const input = tab.page.getByRole("searchbox", { name: "Search" });
@@ -150,7 +154,7 @@ test("the search leads to an error code and to a parameter, and says when nothin
   expect(tab.complaints).toEqual([]);
 });
 
-test("the keyboard can skip to the content and see where it is", async () => {
+inBrowser("the keyboard can skip to the content and see where it is", async () => {
   await using tab = await open();
   await tab.page.goto(`${server.url}guides/cli.html`);
   await tab.page.keyboard.press("Tab");
@@ -162,7 +166,7 @@ test("the keyboard can skip to the content and see where it is", async () => {
   expect(await tab.page.locator("main").evaluate((main) => main === document.activeElement)).toBe(true);
 });
 
-test("a block of code can be copied", async () => {
+inBrowser("a block of code can be copied", async () => {
   await using tab = await open({ permissions: ["clipboard-read", "clipboard-write"] });
   await tab.page.goto(`${server.url}guides/getting-started.html`);
   await tab.page.locator("pre").first().hover();
@@ -171,7 +175,7 @@ test("a block of code can be copied", async () => {
   expect(await tab.page.evaluate(() => navigator.clipboard.readText())).toBe("npx -y pnpm@12 demo");
 });
 
-test("the site works from the disk, its search included", async () => {
+inBrowser("the site works from the disk, its search included", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "plimsoll-site-"));
   try {
     await writeSite(site, folder);
@@ -188,7 +192,7 @@ test("the site works from the disk, its search included", async () => {
   }
 });
 
-test("on paper, all examples are there and the navigation is not", async () => {
+inBrowser("on paper, all examples are there and the navigation is not", async () => {
   await using tab = await open();
   await tab.page.goto(`${server.url}api/tcss/ModifyImageAuthorized.html`);
   await tab.page.emulateMedia({ media: "print" });
