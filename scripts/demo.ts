@@ -24,7 +24,7 @@ const built = await run("turbo", ["build", "--filter=@plimsoll/cli"], { env: { T
 if (built.code !== 0) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);
 
 const folder = mkdtempSync(join(tmpdir(), "plimsoll-demo-"));
-const { child, ready } = await startMock();
+const { emulator, ready } = await startMock();
 try {
   say(`An emulator of both clouds runs at ${ready.url}. Everything below is the real command against it.`);
   await show("What is there, in both clouds?", "images summary");
@@ -49,8 +49,8 @@ try {
   );
   await show("A wrong value is refused before any call.", "api tcss DescribeAssetImageList --Limit 1000", 2);
 } finally {
-  child.kill("SIGINT");
-  await new Promise((resolve) => (child.exitCode === null ? child.once("exit", resolve) : resolve(undefined)));
+  emulator.kill("SIGINT");
+  await new Promise((resolve) => (emulator.exitCode === null ? emulator.once("exit", resolve) : resolve(undefined)));
   rmSync(folder, { recursive: true, force: true });
 }
 say(`That was the emulator, and it has stopped. With your own accounts:
@@ -63,14 +63,14 @@ The emulator again, to play with:   node packages/cli/dist/cli.js mock start
 All commands:                       node packages/cli/dist/cli.js --help
 The documentation:                  npx -y pnpm@12 docs:dev`);
 
-function startMock(): Promise<{ readonly child: ChildProcess; readonly ready: Ready }> {
+function startMock(): Promise<{ readonly emulator: ChildProcess; readonly ready: Ready }> {
   const child = spawn(process.execPath, [CLI, "mock", "start", "--port", "0", "--images", "400", "-o", "json"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   return new Promise((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`the emulator ended with code ${code} before it was ready`)));
     createInterface({ input: child.stdout }).once("line", (line) =>
-      resolve({ child, ready: JSON.parse(line) as Ready }),
+      resolve({ emulator: child, ready: JSON.parse(line) as Ready }),
     );
   });
 }

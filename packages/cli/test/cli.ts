@@ -68,8 +68,7 @@ export async function startCloud(options: Parameters<typeof createMock>[0] = {})
       PLIMSOLL_SAS_UUIDS: mock.estate.serverUuids.slice(0, 2).join(","),
     },
     async [Symbol.asyncDispose]() {
-      await server.close();
-      mock.close();
+      await mock.close();
     },
   };
 }

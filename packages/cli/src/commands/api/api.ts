@@ -1,4 +1,4 @@
-import type { ActionOf, Service } from "@plimsoll/types";
+import type { Service } from "@plimsoll/types";
 import { type OperationReference, actionsOf, referenceOf } from "@plimsoll/types/reference";
 import { operations } from "@plimsoll/types";
 import type { Command } from "commander";
@@ -28,7 +28,7 @@ export function addApiCommands(api: Command, io: Io, finish: Finish): void {
 
 interface ActionCommand {
   readonly service: Service;
-  readonly action: ActionOf<Service>;
+  readonly action: string;
   readonly reference: OperationReference;
   readonly io: Io;
   readonly finish: Finish;

@@ -1,4 +1,4 @@
-import { type ActionOf, type Service, operations } from "@plimsoll/types";
+import { type Service, operations } from "@plimsoll/types";
 import type { OperationReference } from "@plimsoll/types/reference";
 import { validateRequest } from "@plimsoll/types/validation";
 import type { Command } from "commander";
@@ -24,7 +24,7 @@ export interface CallOptions {
 /** One call from the command line. */
 export interface Call {
   readonly service: Service;
-  readonly action: ActionOf<Service>;
+  readonly action: string;
   readonly reference: OperationReference;
   readonly options: CallOptions;
   readonly command: Command;

@@ -34,8 +34,8 @@ async function start(
   { output }: Globals,
 ): Promise<ExitCode> {
   const { createMock } = await import("@plimsoll/mock");
-  const mock = createMock({ images, seed, ...(licenses === undefined ? {} : { licenses }) });
-  await using server = await mock.listen({ port, host });
+  await using mock = createMock({ images, seed, ...(licenses === undefined ? {} : { licenses }) });
+  const server = await mock.listen({ port, host });
   const { tencent, alibaba } = mock.credentials;
   const environment = {
     PLIMSOLL_ENDPOINT: server.url,
@@ -60,7 +60,6 @@ async function start(
     );
   }
   await stopped(io.signal);
-  mock.close();
   return EXIT.clean;
 }
 
