@@ -1,0 +1,27 @@
+import type { App } from "./app.js";
+import { maxBodyBytes, signableHosts } from "./wire.js";
+
+/** Makes a `fetch` that asks the mock, with no port between. */
+export function createFetch(app: App): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    const sent = Buffer.from(await request.arrayBuffer());
+    request.signal.throwIfAborted();
+    const headers = Object.fromEntries(request.headers);
+    const {
+      status,
+      headers: answered,
+      body,
+    } = app({
+      method: request.method,
+      path: url.pathname,
+      query: url.search.slice(1),
+      headers,
+      hosts: signableHosts(headers, url.host, true),
+      body: sent.length > maxBodyBytes ? Buffer.alloc(0) : sent,
+      bodyBytes: sent.length,
+    });
+    return new Response(request.method === "HEAD" ? null : body, { status, headers: answered });
+  };
+}

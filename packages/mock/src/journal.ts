@@ -1,0 +1,38 @@
+import type { Service } from "@plimsoll/types";
+
+/** One request that the mock answered. Holds no parameters and no secrets. */
+export interface JournalEntry {
+  /** Time of the request by the mock's clock, in milliseconds. */
+  readonly timeMs: number;
+  /** Service that answered; `undefined` if the request was for neither. */
+  readonly service: Service | undefined;
+  /** HTTP method. */
+  readonly method: string;
+  /** Action that the request names; empty if it names none. */
+  readonly action: string;
+  /** `OK` or the vendor's error code. */
+  readonly outcome: string;
+}
+
+/** Requests that are remembered. */
+const capacity = 1000;
+
+/** A name that a caller made up need not be remembered whole. */
+const maxActionLength = 100;
+
+/** Remembers the latest requests. */
+export class Journal {
+  #entries: JournalEntry[] = [];
+
+  /** Adds a request. */
+  add(entry: JournalEntry): void {
+    this.#entries.push({ ...entry, action: entry.action.slice(0, maxActionLength) });
+    // Cut now and then, not at every request.
+    if (this.#entries.length >= 2 * capacity) this.#entries = this.#entries.slice(-capacity);
+  }
+
+  /** The latest requests, oldest first. */
+  get entries(): readonly JournalEntry[] {
+    return this.#entries.slice(-capacity);
+  }
+}

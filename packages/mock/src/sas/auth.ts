@@ -1,0 +1,110 @@
+import type { Account, Accounts } from "../accounts.js";
+import type { NonceMemory } from "../nonces.js";
+import type { Refusal } from "../refusal.js";
+import { encodeRfc3986, valueOf } from "../query-string.js";
+import { headerOf } from "../wire.js";
+import { coversRequiredHeaders, mismatchOfAcs3, parseAcs3 } from "./acs3.js";
+import type { SasCall } from "./call.js";
+import { missingParameter, sasRefusal } from "./errors.js";
+import { mismatchOfRpc1 } from "./rpc1.js";
+
+/** How far the time of a request may be off, in milliseconds. */
+const windowMs = 15 * 60_000;
+
+/** How long a nonce is remembered: a request may be dated ahead by the window and sent again until it is past. */
+export const nonceKeepMs: number = 2 * windowMs;
+
+/** What a signature says, whichever kind it is. */
+interface Signed {
+  readonly accessKeyId: string;
+  /** `YYYY-MM-DDThh:mm:ssZ`. */
+  readonly timestamp: string;
+  readonly nonce: string;
+  readonly token: string;
+  /** `undefined` if it matches, otherwise what the mock expected. */
+  readonly mismatch: (secret: string) => string | undefined;
+}
+
+/**
+ * Finds out who sent a request.
+ *
+ * @throws {Refusal} when a common parameter is missing or malformed, the time is off, the key or the token is not known,
+ * the signature does not match or the nonce was used before, checked in this order.
+ */
+export function authenticate(
+  call: SasCall,
+  { accounts, nonces, nowMs }: { readonly accounts: Accounts; readonly nonces: NonceMemory; readonly nowMs: number },
+): Account {
+  const signed = call.scheme === "acs3" ? readAcs3(call) : readRpc1(call);
+  checkTimestamp(signed.timestamp, nowMs);
+  const account = accounts.sas.get(signed.accessKeyId);
+  if (account === undefined) throw sasRefusal("InvalidAccessKeyId.NotFound");
+  if (account.status === "disabled") throw sasRefusal("InvalidAccessKeyId.Inactive");
+  checkToken(signed.token, account);
+  const expected = signed.mismatch(account.secret);
+  if (expected !== undefined) throw mismatchRefusal(expected, signed.token);
+  if (!nonces.use(`${account.id} ${signed.nonce}`, nowMs)) throw sasRefusal("SignatureNonceUsed");
+  return account;
+}
+
+function readAcs3({ request }: SasCall): Signed {
+  const authorization = parseAcs3(headerOf(request.headers, "authorization") ?? "");
+  const required = (header: string, name: string): string => {
+    const value = headerOf(request.headers, header);
+    if (value === undefined || value === "") throw missingParameter(name);
+    return value;
+  };
+  const timestamp = required("x-acs-date", "Timestamp");
+  const nonce = required("x-acs-signature-nonce", "SignatureNonce");
+  if (authorization === undefined || !coversRequiredHeaders(request, authorization))
+    throw sasRefusal("IncompleteSignature");
+  return {
+    accessKeyId: authorization.accessKeyId,
+    timestamp,
+    nonce,
+    token: headerOf(request.headers, "x-acs-security-token") ?? "",
+    mismatch: (secret) => mismatchOfAcs3(request, authorization, secret),
+  };
+}
+
+function readRpc1({ request, pairs }: SasCall): Signed {
+  const required = (name: string): string => {
+    const value = valueOf(pairs, name);
+    if (value === undefined || value === "") throw missingParameter(name);
+    return value;
+  };
+  const accessKeyId = required("AccessKeyId");
+  // Older pages of the vendor spell it with a capital S.
+  const timestamp = valueOf(pairs, "TimeStamp") ?? required("Timestamp");
+  const nonce = required("SignatureNonce");
+  required("Signature");
+  if (valueOf(pairs, "SignatureMethod") !== "HMAC-SHA1") throw sasRefusal("InvalidSignatureMethod");
+  if (valueOf(pairs, "SignatureVersion") !== "1.0") throw sasRefusal("IncompleteSignature");
+  return {
+    accessKeyId,
+    timestamp,
+    nonce,
+    token: valueOf(pairs, "SecurityToken") ?? "",
+    mismatch: (secret) => mismatchOfRpc1(request, pairs, secret),
+  };
+}
+
+function checkTimestamp(timestamp: string, nowMs: number): void {
+  const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
+  if (Number.isNaN(time)) throw sasRefusal("InvalidTimeStamp.Format");
+  if (Math.abs(time - nowMs) > windowMs) throw sasRefusal("InvalidTimeStamp.Expired");
+}
+
+function checkToken(given: string, { token = "" }: Account): void {
+  if (given === token) return;
+  throw given === "" ? missingParameter("SecurityToken") : sasRefusal("InvalidSecurityToken.MismatchWithAccessKey");
+}
+
+/** Says like the vendor what the server would have signed, but for the token, which belongs in no error message. */
+function mismatchRefusal(expected: string, token: string): Refusal {
+  const shown =
+    token === "" ? expected : expected.replaceAll(token, "***").replaceAll(encodeRfc3986(encodeRfc3986(token)), "***");
+  return sasRefusal("SignatureDoesNotMatch", {
+    text: `Specified signature does not match our calculation. The server would sign: [${shown}]`,
+  });
+}

@@ -1,0 +1,15 @@
+import type { ActionOf } from "@plimsoll/types";
+import { referenceOf } from "@plimsoll/types/reference";
+
+import { unflatten } from "../unflatten.js";
+import type { SasCall } from "./call.js";
+import { actionPairs } from "./call.js";
+
+/** Lists are numbered from 1: `ScanRange.1`. */
+const firstIndex = 1;
+
+/** Reads the parameters of the action, flattened in query and form. An empty one counts as absent. */
+export function decode(call: SasCall, action: ActionOf<"sas">): unknown {
+  const given = actionPairs(call).filter(({ name, value }) => value !== "" || name.includes("."));
+  return unflatten(given, referenceOf("sas", action)?.request ?? { type: "object" }, firstIndex);
+}

@@ -1,0 +1,237 @@
+import { expect, test } from "vitest";
+
+import { alibabaKey, createStillMock, readSas, sendSas } from "../../test/call.js";
+import { NOW_MS, signAcs3, signRpc1, toSeconds } from "../../test/sign.js";
+
+const minute = 60_000;
+
+test("answers with its own envelope, request IDs in upper case and the type that the vendor sends", async () => {
+  await using mock = createStillMock({ images: 10 });
+  const response = await mock.fetch(signAcs3({ key: alibabaKey(mock), query: { Uuids: "nothing" } }));
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe("application/json;charset=utf-8");
+  expect(response.headers.get("date")).toBe(new Date(NOW_MS).toUTCString());
+  const guid = /^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/;
+  const answer: unknown = await response.json();
+  expect(answer).toEqual({ RequestId: expect.stringMatching(guid), ImageInfos: [] });
+  expect(answer).toHaveProperty("RequestId", response.headers.get("x-acs-request-id"));
+});
+
+test("refuses with a status, its host, and a page that may help", async () => {
+  await using mock = createStillMock({ images: 10 });
+  const { status, answer } = await sendSas(mock, { host: "127.0.0.1:8080" });
+  expect(status).toBe(400);
+  expect(answer).toEqual({
+    RequestId: expect.any(String),
+    HostId: "127.0.0.1:8080",
+    Code: "MissingUuids",
+    Message: "Uuids is mandatory for this action.",
+    Recommend: `https://api.aliyun.com/troubleshoot?q=MissingUuids&product=Sas&requestId=${String(answer["RequestId"])}`,
+  });
+});
+
+const Uuids = "a, b*~!'()";
+
+test.each([
+  { name: "POST with a query", options: { query: { Uuids } } },
+  { name: "GET", options: { method: "GET", query: { Uuids } } },
+  { name: "POST with a form", options: { form: { Uuids } } },
+  { name: "clock fifteen minutes behind", options: { query: { Uuids }, date: toSeconds(NOW_MS - 15 * minute) } },
+  { name: "clock fifteen minutes ahead", options: { query: { Uuids }, date: toSeconds(NOW_MS + 15 * minute) } },
+  { name: "parameters that the action does not know", options: { query: { Uuids, More: "1", "List.1": "x" } } },
+  {
+    name: "headers of the clients",
+    options: { query: { Uuids }, headers: { "x-acs-credentials-provider": "static_ak" } },
+  },
+])("takes a request signed with ACS3: $name", async ({ options }) => {
+  await using mock = createStillMock({ images: 10 });
+  expect(await sendSas(mock, options)).toMatchObject({ status: 200, answer: { ImageInfos: [] } });
+});
+
+test.each(["GET", "POST"])("takes a request signed with RPC 1.0 by %s", async (method) => {
+  await using mock = createStillMock({ images: 10 });
+  const key = alibabaKey(mock);
+  expect(await readSas(await mock.fetch(signRpc1({ key, method, parameters: { Uuids } })))).toMatchObject({
+    status: 200,
+  });
+  expect(
+    await readSas(await mock.fetch(signRpc1({ key, method, parameters: { Uuids, Format: "json" } }))),
+  ).toMatchObject({ status: 200 });
+  const forged = await readSas(
+    await mock.fetch(signRpc1({ key: { ...key, secret: "other" }, method, parameters: { Uuids } })),
+  );
+  expect(forged).toMatchObject({ status: 400, answer: { Code: "SignatureDoesNotMatch" } });
+});
+
+test("goes by the signature where an older client also sends x-acs headers in another spelling", async () => {
+  await using mock = createStillMock({ images: 10 });
+  const { url } = signRpc1({ key: alibabaKey(mock), parameters: { Uuids } });
+  const headers = { "x-acs-action": "describeImageInfoList", "x-acs-version": "2018-12-03" };
+  expect(await readSas(await mock.fetch(url, { headers }))).toMatchObject({ status: 200 });
+});
+
+test("signs query and form of RPC 1.0 together", async () => {
+  await using mock = createStillMock({ images: 10 });
+  const signed = signRpc1({ key: alibabaKey(mock), method: "POST", parameters: { Uuids } });
+  const parameters = new URLSearchParams(await signed.text());
+  parameters.delete("Uuids");
+  const request = new Request(`${signed.url}?Uuids=${encodeURIComponent(Uuids)}`, { method: "POST", body: parameters });
+  expect(await readSas(await mock.fetch(request))).toMatchObject({ status: 200 });
+});
+
+test.each([
+  { name: "another method", options: { method: "PUT" }, status: 400, code: "UnsupportedHTTPMethod" },
+  {
+    name: "a long body",
+    options: { form: { Uuids: "x".repeat(10 * 1024 * 1024) } },
+    status: 413,
+    code: "RequestEntityTooLarge",
+  },
+  { name: "no action", options: { action: "" }, status: 400, code: "MissingAction" },
+  { name: "no version", options: { version: "" }, status: 400, code: "MissingVersion" },
+  { name: "another version", options: { version: "2014-05-26" }, status: 400, code: "InvalidVersion" },
+  { name: "another action", options: { action: "RunInstances" }, status: 404, code: "InvalidAction.NotFound" },
+  {
+    name: "an action of Object.prototype",
+    options: { action: "constructor" },
+    status: 404,
+    code: "InvalidAction.NotFound",
+  },
+  { name: "XML", options: { query: { Format: "XML" } }, status: 400, code: "InvalidParameter.Format" },
+  { name: "an unknown format", options: { query: { Format: "YAML" } }, status: 400, code: "InvalidParameter.Format" },
+  { name: "no time", options: { date: "" }, status: 400, code: "MissingTimestamp" },
+  { name: "no nonce", options: { nonce: "" }, status: 400, code: "MissingSignatureNonce" },
+  { name: "a malformed time", options: { date: "2026-11-21 12:00:00" }, status: 400, code: "InvalidTimeStamp.Format" },
+  {
+    name: "a time that is none",
+    options: { date: "2026-13-21T12:00:00Z" },
+    status: 400,
+    code: "InvalidTimeStamp.Format",
+  },
+  {
+    name: "a clock more than fifteen minutes behind",
+    options: { date: toSeconds(NOW_MS - 15 * minute - 1000) },
+    status: 400,
+    code: "InvalidTimeStamp.Expired",
+  },
+  {
+    name: "an unknown key",
+    options: { key: { id: "unknown", secret: "s" } },
+    status: 404,
+    code: "InvalidAccessKeyId.NotFound",
+  },
+  {
+    name: "a hash that is not that of the body",
+    options: { headers: { "x-acs-content-sha256": "0".repeat(64) } },
+    status: 400,
+    code: "SignatureDoesNotMatch",
+  },
+  { name: "no parameter", options: {}, status: 400, code: "MissingUuids" },
+  { name: "an empty parameter", options: { query: { Uuids: "" } }, status: 400, code: "MissingUuids" },
+  { name: "a parameter of commas", options: { query: { Uuids: " , ," } }, status: 400, code: "MissingUuids" },
+])("refuses $name with $status $code", async ({ options, status, code }) => {
+  await using mock = createStillMock({ images: 10 });
+  expect(await sendSas(mock, options)).toMatchObject({
+    status,
+    answer: { Code: code, Message: expect.stringMatching(/./) },
+  });
+});
+
+test.each([
+  { name: "no key", parameters: { AccessKeyId: "" }, code: "MissingAccessKeyId" },
+  { name: "no time", parameters: { Timestamp: "" }, code: "MissingTimestamp" },
+  { name: "no nonce", parameters: { SignatureNonce: "" }, code: "MissingSignatureNonce" },
+  { name: "another method of signing", parameters: { SignatureMethod: "HMAC-SHA256" }, code: "InvalidSignatureMethod" },
+  { name: "another version of signing", parameters: { SignatureVersion: "2.0" }, code: "IncompleteSignature" },
+])("refuses RPC 1.0 with $name", async ({ parameters, code }) => {
+  await using mock = createStillMock({ images: 10 });
+  const response = await mock.fetch(signRpc1({ key: alibabaKey(mock), parameters: { Uuids, ...parameters } }));
+  expect(await readSas(response)).toMatchObject({ status: 400, answer: { Code: code } });
+});
+
+test("takes a time that an older page of the vendor spells TimeStamp", async () => {
+  await using mock = createStillMock({ images: 10 });
+  const parameters = { Uuids, TimeStamp: toSeconds(NOW_MS) };
+  expect(await readSas(await mock.fetch(signRpc1({ key: alibabaKey(mock), parameters })))).toMatchObject({
+    status: 200,
+  });
+});
+
+test("refuses requests that are not signed, or not wholly", async () => {
+  await using mock = createStillMock({ images: 10 });
+  const headers = { "x-acs-action": "DescribeImageInfoList", "x-acs-version": "2018-12-03" };
+  expect(await readSas(await mock.fetch("http://tds.test/", { headers }))).toMatchObject({
+    status: 400,
+    answer: { Code: "MissingAccessKeyId" },
+  });
+  const signed = signAcs3({ key: alibabaKey(mock), query: { Uuids } });
+  signed.headers.set("x-acs-more", "not signed");
+  expect(await readSas(await mock.fetch(signed))).toMatchObject({
+    status: 400,
+    answer: { Code: "IncompleteSignature" },
+  });
+});
+
+test("refuses a request that comes a second time, but not one whose first try had a wrong signature", async () => {
+  await using mock = createStillMock({ images: 10 });
+  const nonce = "once";
+  const key = alibabaKey(mock);
+  const forged = await sendSas(mock, { key: { ...key, secret: "other" }, nonce, query: { Uuids } });
+  expect(forged.answer.Code).toBe("SignatureDoesNotMatch");
+  expect((await sendSas(mock, { nonce, query: { Uuids } })).status).toBe(200);
+  expect(await sendSas(mock, { nonce, query: { Uuids } })).toMatchObject({
+    status: 400,
+    answer: { Code: "SignatureNonceUsed" },
+  });
+});
+
+test("says what it would have signed, but never the token", async () => {
+  const token = "secret-token==";
+  await using mock = createStillMock({ images: 10, accounts: [{ cloud: "alibaba", id: "sts", secret: "s", token }] });
+  const key = { id: "sts", secret: "other" };
+  const acs3 = await sendSas(mock, { key, query: { Uuids: "a" }, headers: { "x-acs-security-token": token } });
+  expect(acs3.answer.Message).toContain("Uuids=a");
+  const rpc1 = await readSas(await mock.fetch(signRpc1({ key, parameters: { Uuids: "a", SecurityToken: token } })));
+  expect(rpc1.answer.Message).toContain("Uuids%3Da");
+  for (const { answer } of [acs3, rpc1]) {
+    expect(answer.Code).toBe("SignatureDoesNotMatch");
+    expect(JSON.stringify(answer)).not.toContain("secret-token");
+  }
+});
+
+test("takes ten requests a second from one account and says how long to wait", async () => {
+  let nowMs = NOW_MS;
+  await using mock = createStillMock({ images: 10, rateLimit: true, now: () => nowMs });
+  const key = alibabaKey(mock);
+  const responses = await Promise.all(
+    Array.from({ length: 11 }, () => mock.fetch(signAcs3({ key, query: { Uuids } }))),
+  );
+  expect(responses.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 200), 400]);
+  expect(responses[10]?.headers.get("x-acs-retry-after")).toBe("1000");
+  expect(await responses[10]?.json()).toMatchObject({ Code: "Throttling.User" });
+  nowMs += 1000;
+  expect((await sendSas(mock, { query: { Uuids } })).status).toBe(200);
+});
+
+test("knows accounts with tokens, disabled ones and ones without permission", async () => {
+  const accounts = [
+    { cloud: "alibaba", id: "temporary", secret: "s", token: "t" },
+    { cloud: "alibaba", id: "disabled", secret: "s", status: "disabled" },
+    { cloud: "alibaba", id: "denied", secret: "s", status: "denied" },
+    { cloud: "tencent", id: "tencent", secret: "s" },
+  ] as const;
+  await using mock = createStillMock({ images: 10, accounts });
+  const send = async (id: string, headers = {}): Promise<unknown> => {
+    const { status, answer } = await sendSas(mock, { key: { id, secret: "s" }, query: { Uuids }, headers });
+    return [status, answer.Code];
+  };
+  expect(await send("temporary", { "x-acs-security-token": "t" })).toEqual([200, undefined]);
+  expect(await send("temporary")).toEqual([400, "MissingSecurityToken"]);
+  expect(await send("temporary", { "x-acs-security-token": "u" })).toEqual([
+    400,
+    "InvalidSecurityToken.MismatchWithAccessKey",
+  ]);
+  expect(await send("disabled")).toEqual([400, "InvalidAccessKeyId.Inactive"]);
+  expect(await send("denied")).toEqual([403, "NoPermission"]);
+  expect(await send("tencent")).toEqual([404, "InvalidAccessKeyId.NotFound"]);
+});

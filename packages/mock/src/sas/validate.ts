@@ -1,0 +1,28 @@
+import type { ActionOf, RequestOf } from "@plimsoll/types";
+import type { RequestProblem } from "@plimsoll/types/validation";
+import { validateRequest } from "@plimsoll/types/validation";
+
+import type { Refusal } from "../refusal.js";
+import { invalidParameter, missingParameter } from "./errors.js";
+
+/** The order in which the gateway looks at a request. It lets unknown parameters pass. */
+const order = ["missing", "type", "value", "condition"] as const;
+
+/**
+ * Compares the parameters with the spec.
+ *
+ * @returns The same parameters, now known to be a request of the action.
+ * @throws {Refusal} when they are not, for the problem that the service would meet first.
+ */
+export function validate<A extends ActionOf<"sas">>(action: A, parameters: unknown): RequestOf<"sas", A> {
+  const problems = validateRequest("sas", action, parameters);
+  for (const kind of order) {
+    const problem = problems.find((candidate) => candidate.kind === kind);
+    if (problem !== undefined) throw refusalFor(problem);
+  }
+  return parameters as RequestOf<"sas", A>; // validated against the spec, from which this type is generated
+}
+
+function refusalFor({ kind, parameter }: RequestProblem): Refusal {
+  return kind === "missing" ? missingParameter(parameter) : invalidParameter(parameter);
+}

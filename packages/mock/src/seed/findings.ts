@@ -1,0 +1,50 @@
+import type { HostImage } from "../state/host-images.js";
+import type { Random } from "./random.js";
+
+/** What a scan found. */
+export type Findings = Pick<HostImage, "ComponentCnt" | "RiskCnt" | "ScanStatus" | "VirusCnt" | "VulCnt"> & {
+  readonly CriticalLevelVulCnt: number;
+  readonly HighLevelVulCnt: number;
+  readonly MediumLevelVulCnt: number;
+  readonly LowLevelVulCnt: number;
+};
+
+const none = {
+  VulCnt: 0,
+  CriticalLevelVulCnt: 0,
+  HighLevelVulCnt: 0,
+  MediumLevelVulCnt: 0,
+  LowLevelVulCnt: 0,
+  VirusCnt: 0,
+  RiskCnt: 0,
+} as const;
+
+/** Only licensed images can have been scanned. */
+export function createFindings(isLicensed: boolean, random: Random): Findings {
+  const ComponentCnt = random.integer(12, 420);
+  const ScanStatus = isLicensed ? createScanStatus(random.fraction()) : "NOT_SCAN";
+  if (ScanStatus !== "SCANNED") return { ...none, ComponentCnt, ScanStatus };
+  // Most images have few vulnerabilities, some have very many.
+  const scale = random.fraction() ** 3;
+  const levels = {
+    CriticalLevelVulCnt: Math.floor(scale * random.integer(0, 18)),
+    HighLevelVulCnt: Math.floor(scale * random.integer(0, 70)),
+    MediumLevelVulCnt: Math.floor(scale * random.integer(0, 160)),
+    LowLevelVulCnt: Math.floor(scale * random.integer(0, 220)),
+  };
+  return {
+    ...levels,
+    VulCnt: Object.values(levels).reduce((sum, count) => sum + count, 0),
+    VirusCnt: random.chance(0.02) ? random.integer(1, 3) : 0,
+    RiskCnt: random.chance(0.15) ? random.integer(1, 6) : 0,
+    ComponentCnt,
+    ScanStatus,
+  };
+}
+
+function createScanStatus(fraction: number): HostImage["ScanStatus"] {
+  if (fraction < 0.86) return "SCANNED";
+  if (fraction < 0.92) return "SCAN_ERR";
+  if (fraction < 0.96) return "SCANNING";
+  return fraction < 0.98 ? "CANCELED" : "NOT_SCAN";
+}

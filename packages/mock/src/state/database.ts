@@ -1,0 +1,73 @@
+import type { SQLInputValue, StatementSync } from "node:sqlite";
+import { DatabaseSync } from "node:sqlite";
+
+/** A piece of a WHERE clause and the values of its question marks. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly string[];
+}
+
+/** The condition that every row meets. */
+export const everyRow: Condition = { sql: "TRUE", values: [] };
+
+/** Opens a database in memory with the given tables. */
+export function openDatabase(tables: readonly string[]): DatabaseSync {
+  const database = new DatabaseSync(":memory:");
+  database.exec(tables.join(";\n"));
+  return database;
+}
+
+/** Does all of the work or, if it throws, nothing of it. */
+export function inTransaction(database: DatabaseSync, work: () => void): void {
+  database.exec("BEGIN");
+  try {
+    work();
+    database.exec("COMMIT");
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+/** Reads the one number that a query gives; 0 if it gives none. */
+export function readNumber(statement: StatementSync, ...values: SQLInputValue[]): number {
+  return toNumber(readFirst(statement, values));
+}
+
+/** Reads the one text that a query gives; `undefined` if it gives none. */
+export function readText(statement: StatementSync, ...values: SQLInputValue[]): string | undefined {
+  const value = readFirst(statement, values);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A column as a number; 0 if it is not one. */
+export function toNumber(value: unknown): number {
+  return typeof value === "number" ? value : 0;
+}
+
+/** A column as text; empty if it is none. */
+export function toText(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** Names columns in SQL, `"Id", "ImageId"`. */
+export function columnList(columns: readonly string[]): string {
+  return columns.map((column) => `"${column}"`).join(", ");
+}
+
+/** Prepares the insertion of a row with these columns. */
+export function prepareInsert(database: DatabaseSync, table: string, columns: readonly string[]): StatementSync {
+  return database.prepare(
+    `INSERT INTO ${table} (${columnList(columns)}) VALUES (${columns.map(() => "?").join(", ")})`,
+  );
+}
+
+/** A member of a row as SQLite keeps it. */
+export function toColumn(value: boolean | number | string | undefined): number | string | null {
+  return typeof value === "boolean" ? Number(value) : (value ?? null);
+}
+
+function readFirst(statement: StatementSync, values: readonly SQLInputValue[]): unknown {
+  const row = statement.get(...values) ?? {};
+  return Object.values(row)[0];
+}

@@ -1,0 +1,162 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+
+import type { tcss } from "@plimsoll/types";
+
+import { JsonText } from "../json-text.js";
+import type { Condition } from "./database.js";
+import { columnList, prepareInsert, readNumber, readText, toColumn, toText } from "./database.js";
+import type { Selection } from "./selections.js";
+import { Selections } from "./selections.js";
+
+/** An image found on hosts, as DescribeAssetImageList answers it. */
+export type HostImage = tcss.components["schemas"]["ImagesInfo"];
+
+/** An image to license, by ID, with the name for the log. */
+export interface Candidate {
+  readonly imageId: string;
+  readonly imageName: string;
+}
+
+/**
+ * Where each member of a row is kept: all in the JSON that is answered, those that are often filtered and sorted by in a
+ * column of their own as well.
+ */
+const members: Readonly<Record<keyof HostImage, "column" | "json">> = {
+  ImageID: "column",
+  ImageName: "column",
+  CreateTime: "column",
+  Size: "json",
+  HostCnt: "column",
+  SuperNodeCnt: "json",
+  ContainerCnt: "column",
+  ScanTime: "json",
+  VulCnt: "column",
+  ComponentCnt: "column",
+  VirusCnt: "column",
+  RiskCnt: "column",
+  IsTrustImage: "column",
+  OsName: "json",
+  AgentError: "json",
+  ScanError: "json",
+  ScanStatus: "column",
+  ScanVirusError: "json",
+  ScanVulError: "json",
+  ScanRiskError: "json",
+  IsSuggest: "json",
+  IsAuthorized: "column",
+  CriticalLevelVulCnt: "column",
+  HighLevelVulCnt: "column",
+  MediumLevelVulCnt: "column",
+  LowLevelVulCnt: "column",
+  IsLatestImage: "json",
+  RecommendedFix: "json",
+  Solution: "json",
+  Reason: "json",
+};
+
+/** Names of the members of a host image. */
+export const hostImageMembers: readonly (keyof HostImage)[] = Object.keys(members) as (keyof HostImage)[]; // the compiler checked that these are the keys
+
+const columns = hostImageMembers.filter((name) => members[name] === "column");
+
+/** The table of host images. */
+export const hostImageTable: string = `CREATE TABLE host_images (
+  id INTEGER PRIMARY KEY,
+  ${columnList(columns)},
+  row TEXT NOT NULL
+)`;
+
+/** Its indexes. */
+export const hostImageIndexes = "CREATE UNIQUE INDEX host_images_by_id ON host_images (ImageID)";
+
+/** SQL that marks a row as licensed. */
+export const markHostImage = "IsAuthorized = 1, row = json_set(row, '$.IsAuthorized', 1)";
+
+/** SQL of a member of a host image. */
+export function hostImageMember(name: keyof HostImage): string {
+  return members[name] === "column" ? `"${name}"` : `row ->> '$.${name}'`;
+}
+
+/** Pages that are kept as they were answered, at most about 90 KB each. */
+const maxPages = 64;
+
+/** The images found on hosts. */
+export class HostImages {
+  readonly #database: DatabaseSync;
+  readonly #selections: Selections;
+  /** Pages read since the last change, by their row numbers: callers tend to ask for the same ones again. */
+  readonly #pages = new Map<string, JsonText<HostImage[]>>();
+  readonly #insert: StatementSync;
+  readonly #count: StatementSync;
+  readonly #rows: StatementSync;
+  readonly #unknown: StatementSync;
+  readonly #license: StatementSync;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#selections = new Selections(database, "host_images");
+    this.#insert = prepareInsert(database, "host_images", [...columns, "row"]);
+    this.#count = database.prepare("SELECT count(*) FROM host_images");
+    // CROSS JOIN makes SQLite go through the page from first to last, which an ORDER BY would do again at twice the cost.
+    this.#rows = database.prepare(
+      "SELECT group_concat(image.row, ',') FROM json_each(?) AS page CROSS JOIN host_images AS image ON image.id = page.value",
+    );
+    this.#unknown = database.prepare(
+      "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT ImageID FROM host_images) ORDER BY key LIMIT 1",
+    );
+    this.#license = database.prepare(
+      `UPDATE host_images SET ${markHostImage} WHERE IsAuthorized = 0 AND ImageID IN (SELECT value FROM json_each(?))`,
+    );
+  }
+
+  /** Adds an image. */
+  add(image: HostImage): void {
+    this.#insert.run(...columns.map((column) => toColumn(image[column])), JSON.stringify(image));
+    this.#forget();
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return readNumber(this.#count);
+  }
+
+  /** Finds images; `order` is SQL without a tie-break. */
+  find(condition: Condition, order: string | undefined): Selection {
+    return this.#selections.find(condition, order === undefined ? "id" : `${order}, id`);
+  }
+
+  /** The rows of a part of a selection. */
+  read(selection: Selection): JsonText<HostImage[]> {
+    const rowNumbers = `[${selection.join(",")}]`;
+    const known = this.#pages.get(rowNumbers);
+    if (known !== undefined) return known;
+    if (this.#pages.size >= maxPages) this.#pages.clear();
+    const page = JsonText.array<HostImage>(readText(this.#rows, rowNumbers) ?? "");
+    this.#pages.set(rowNumbers, page);
+    return page;
+  }
+
+  /** The first of some image IDs that no image has. */
+  firstUnknown(imageIds: readonly string[]): string | undefined {
+    return readText(this.#unknown, JSON.stringify(imageIds));
+  }
+
+  /** Images without a license that meet a condition, at most so many, oldest row first. */
+  unlicensed({ sql, values }: Condition, limit: number): readonly Candidate[] {
+    return this.#database
+      .prepare(`SELECT ImageID, ImageName FROM host_images WHERE IsAuthorized = 0 AND (${sql}) ORDER BY id LIMIT ?`)
+      .all(...values, limit)
+      .map(({ ImageID, ImageName }) => ({ imageId: toText(ImageID), imageName: toText(ImageName) }));
+  }
+
+  /** Marks images as licensed. */
+  license(imageIds: readonly string[]): void {
+    this.#license.run(JSON.stringify(imageIds));
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#selections.clear();
+    this.#pages.clear();
+  }
+}

@@ -1,0 +1,53 @@
+import type { Account, Accounts } from "../accounts.js";
+import { valueOf } from "../query-string.js";
+import { headerOf } from "../wire.js";
+import type { TcssCall } from "./call.js";
+import { invalidValue, tcssRefusal } from "./errors.js";
+import { isSignedByTc3, parseTc3 } from "./tc3.js";
+import { isSignedByV1 } from "./v1.js";
+
+/** How far the time of a request may be off, in milliseconds. */
+const windowMs = 300_000;
+
+/**
+ * Finds out who sent a request.
+ *
+ * @throws {Refusal} when the time is off, the key or the token is not known, or the signature does not match, checked in
+ * this order.
+ */
+export function authenticate(
+  call: TcssCall,
+  { accounts, nowMs }: { readonly accounts: Accounts; readonly nowMs: number },
+): Account {
+  checkTimestamp(call.timestamp, nowMs);
+  const { secretId, isSignedBy } = readSignature(call);
+  const account = accounts.tcss.get(secretId);
+  if (account === undefined || account.status === "disabled") throw tcssRefusal("AuthFailure.SecretIdNotFound");
+  if ((call.token ?? "") !== (account.token ?? "")) throw tcssRefusal("AuthFailure.TokenFailure");
+  if (!isSignedBy(account)) throw tcssRefusal("AuthFailure.SignatureFailure");
+  return account;
+}
+
+function checkTimestamp(timestamp: string, nowMs: number): void {
+  if (!/^\d{1,12}$/.test(timestamp)) throw invalidValue("Timestamp");
+  if (Math.abs(Number(timestamp) * 1000 - nowMs) > windowMs) throw tcssRefusal("AuthFailure.SignatureExpire");
+}
+
+function readSignature(call: TcssCall): {
+  readonly secretId: string;
+  readonly isSignedBy: (account: Account) => boolean;
+} {
+  const { request, pairs, timestamp } = call;
+  if (call.scheme === "v1") {
+    return {
+      secretId: valueOf(pairs, "SecretId") ?? "",
+      isSignedBy: ({ secret }) => isSignedByV1(request, pairs, secret),
+    };
+  }
+  const authorization = parseTc3(headerOf(request.headers, "authorization") ?? "");
+  if (authorization === undefined) throw tcssRefusal("AuthFailure.InvalidAuthorization");
+  return {
+    secretId: authorization.secretId,
+    isSignedBy: (account) => isSignedByTc3(request, authorization, { account, timestamp }),
+  };
+}

@@ -1,0 +1,26 @@
+import { equalSignatures, hmacBase64 } from "../digest.js";
+import type { Pair } from "../query-string.js";
+import { compareText, valueOf } from "../query-string.js";
+import type { WireRequest } from "../wire.js";
+import { hostSpellings } from "./hosts.js";
+
+/**
+ * Verifies signature v1, which is made over the raw parameters and sent as one of them.
+ *
+ * @param request - The request.
+ * @param pairs - All its parameters.
+ * @param secret - SecretKey of the account that is said to have signed.
+ * @see https://www.tencentcloud.com/document/product/1163/52899, read 2026-11-21
+ */
+export function isSignedByV1(request: WireRequest, pairs: readonly Pair[], secret: string): boolean {
+  const signature = valueOf(pairs, "Signature") ?? "";
+  const algorithm = valueOf(pairs, "SignatureMethod") === "HmacSHA256" ? "sha256" : "sha1";
+  const parameters = pairs
+    .filter(({ name }) => name !== "Signature")
+    .toSorted((a, b) => compareText(a.name, b.name))
+    .map(({ name, value }) => `${name}=${value}`)
+    .join("&");
+  return hostSpellings(request.hosts).some((host) =>
+    equalSignatures(hmacBase64(algorithm, secret, `${request.method}${host}/?${parameters}`), signature),
+  );
+}

@@ -1,0 +1,49 @@
+import type { ActionOf, OperationRecord, RequestOf } from "@plimsoll/types";
+import { operations } from "@plimsoll/types";
+import type { RequestProblem } from "@plimsoll/types/validation";
+import { validateRequest } from "@plimsoll/types/validation";
+
+import type { Refusal } from "../refusal.js";
+import type { TcssErrorCode } from "./errors.js";
+import { invalidValue, missingParameter, tcssErrors, tcssRefusal } from "./errors.js";
+
+/** The order in which the gateway looks at a request. */
+const order = ["unknown", "missing", "type", "value", "condition"] as const;
+
+/**
+ * Compares the parameters with the spec.
+ *
+ * @returns The same parameters, now known to be a request of the action.
+ * @throws {Refusal} when they are not, for the problem that the service would meet first.
+ */
+export function validate<A extends ActionOf<"tcss">>(action: A, parameters: unknown): RequestOf<"tcss", A> {
+  const problems = validateRequest("tcss", action, parameters);
+  for (const kind of order) {
+    const problem = problems.find((candidate) => candidate.kind === kind);
+    if (problem !== undefined) throw refusalFor(problem, action);
+  }
+  return parameters as RequestOf<"tcss", A>; // validated against the spec, from which this type is generated
+}
+
+function refusalFor({ kind, parameter, message, code }: RequestProblem, action: ActionOf<"tcss">): Refusal {
+  const { errors }: OperationRecord = operations.tcss[action];
+  switch (kind) {
+    case "unknown":
+      return tcssRefusal("UnknownParameter", `${message}.`);
+    case "missing":
+      return missingParameter(parameter);
+    case "type":
+      return tcssRefusal("InvalidParameter", `${message}.`);
+    case "value":
+      // Actions that do not document InvalidParameterValue answer the more general code.
+      return "InvalidParameterValue" in errors
+        ? invalidValue(parameter)
+        : tcssRefusal("InvalidParameter", `${message}.`);
+    case "condition":
+      return tcssRefusal(isListed(code) ? code : "InvalidParameter", `${message}.`);
+  }
+}
+
+function isListed(code: string | undefined): code is TcssErrorCode {
+  return code !== undefined && Object.hasOwn(tcssErrors, code);
+}

@@ -1,0 +1,76 @@
+import type { Pair } from "./query-string.js";
+import { parsePairs } from "./query-string.js";
+
+/** Headers by lower-case name, as `node:http` gives them. */
+export type WireHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A request, the same whether it came through a port or through `mock.fetch`. */
+export interface WireRequest {
+  /** HTTP method in upper case. */
+  readonly method: string;
+  /** Path without query. */
+  readonly path: string;
+  /** Query as it was sent, without the question mark. */
+  readonly query: string;
+  readonly headers: WireHeaders;
+  /** Values of `Host` that the signature may be made for, likeliest first. */
+  readonly hosts: readonly string[];
+  /** Empty if the body is longer than {@link maxBodyBytes}. */
+  readonly body: Buffer;
+  /** Length of the body as it was sent. */
+  readonly bodyBytes: number;
+}
+
+/** An answer, before an entrance turns it into what its caller expects. */
+export interface WireResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The longest body that any of the two services takes; more is counted, not kept. */
+export const maxBodyBytes: number = 10 * 1024 * 1024;
+
+/** Header in which a proxy in front of the mock hands on the `Host` that its caller signed. */
+const originalHost = "x-original-host";
+
+/** Reads a header; repeated ones are joined. */
+export function headerOf(headers: WireHeaders, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === "string" || value === undefined ? value : value.join(", ");
+}
+
+/**
+ * Lists the `Host` values that a signature may be made for.
+ *
+ * @param headers - Headers of the request.
+ * @param fallback - Host if there is no header.
+ * @param isLocal - Whether the caller is on this machine. Only then may it be a proxy that names the original host:
+ * anybody else could choose what to have verified.
+ */
+export function signableHosts(headers: WireHeaders, fallback: string, isLocal: boolean): readonly string[] {
+  const host = headerOf(headers, "host") ?? fallback;
+  const original = isLocal ? headerOf(headers, originalHost) : undefined;
+  return original === undefined ? [host] : [original, host];
+}
+
+/** Says whether a header's name starts so, for example with `x-tc-`. */
+export function hasHeaderLike(headers: WireHeaders, prefix: string): boolean {
+  return Object.keys(headers).some((name) => name.startsWith(prefix));
+}
+
+/** The media type of the body in lower case, without its parameters; empty if the request does not say. */
+export function mediaTypeOf(request: WireRequest): string {
+  const [type = ""] = (headerOf(request.headers, "content-type") ?? "").split(";", 1);
+  return type.trim().toLowerCase();
+}
+
+/** The parameters of a form in the body; none if the body is no form. */
+export function formPairs(request: WireRequest): readonly Pair[] {
+  return mediaTypeOf(request) === "application/x-www-form-urlencoded" ? parsePairs(request.body.toString()) : [];
+}
+
+/** The parameters of the query and of a form in the body. */
+export function queryAndFormPairs(request: WireRequest): readonly Pair[] {
+  return [...parsePairs(request.query), ...formPairs(request)];
+}
