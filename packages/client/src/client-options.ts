@@ -1,0 +1,59 @@
+import type { ClockOptions } from "./clock.js";
+import type { AlibabaCredentials, CredentialsProvider, TencentCredentials } from "./credentials/credentials.js";
+import type { Hooks } from "./hooks.js";
+import type { RetryOptions } from "./pipeline/retry.js";
+import type { FetchLike } from "./platform/fetch-transport.js";
+import type { RateLimit } from "./rate-limiter.js";
+
+/** Settings of a client. Every one has a default. */
+export interface ClientOptions<C> extends ClockOptions {
+  /** A key, or a function that finds one. @default the environment variables of the vendor's own tools */
+  readonly credentials?: C | CredentialsProvider<C> | undefined;
+  /** Origin of the service, such as `https://tcss.tencentcloudapi.com`. @default the service's origin outside mainland China */
+  readonly endpoint?: string | undefined;
+  /**
+   * Sends standard requests instead of the built-in transport, such as `fetch` itself or a function that answers in memory.
+   *
+   * @default kept connections of `node:http` on Node, the global `fetch` elsewhere
+   */
+  readonly fetch?: FetchLike | undefined;
+  /** Milliseconds that a call may take with all its attempts and waiting. @default 60000 */
+  readonly timeoutMs?: number | undefined;
+  /**
+   * Milliseconds that one attempt of a read may take. A write gets all the time of the call: cut short, nobody knows what
+   * became of it.
+   *
+   * @default 20000
+   */
+  readonly attemptTimeoutMs?: number | undefined;
+  /** Connections open at the same time, with the built-in transport of Node. @default 20 */
+  readonly maxConnections?: number | undefined;
+  /** How calls are repeated; `false` for never. */
+  readonly retry?: RetryOptions | false | undefined;
+  /** Limit of each action of this client instead of the documented one; `false` for none. @default the spec's `x-rate-limit` */
+  readonly rateLimit?: RateLimit | false | undefined;
+  /** Functions that watch the calls. */
+  readonly hooks?: Hooks | undefined;
+}
+
+/** Settings of a client of Tencent Cloud Container Security Service. */
+export interface TcssClientOptions extends ClientOptions<TencentCredentials> {
+  /** Sent as `X-TC-Region`. The service checks it and does not use it. @default none */
+  readonly region?: string | undefined;
+  /** Language of the service's messages. @default the service's own, which follows the endpoint */
+  readonly language?: "en-US" | "zh-CN" | undefined;
+}
+
+/** Settings of a client of Alibaba Cloud Security Center. */
+export interface SasClientOptions extends ClientOptions<AlibabaCredentials> {
+  /**
+   * Any region of the account, such as `cn-hangzhou` or `eu-central-1`. Security Center has two centers, mainland China with
+   * Hong Kong and everywhere else, and an account's data is in one of them; the region chooses the endpoint.
+   *
+   * @default the center outside mainland China
+   */
+  readonly region?: string | undefined;
+}
+
+/** The options' defaults that are numbers. */
+export const defaults = { timeoutMs: 60_000, attemptTimeoutMs: 20_000, maxConnections: 20 } as const;

@@ -1,0 +1,62 @@
+/** The parts of time and chance that a client uses. Each can be replaced, so that a test neither waits nor guesses. */
+export interface ClockOptions {
+  /** Milliseconds since 1970. @default Date.now */
+  readonly now?: (() => number) | undefined;
+  /** Waits, and rejects with the signal's reason when it is aborted. @default a timer */
+  readonly sleep?: ((ms: number, signal?: AbortSignal) => Promise<void>) | undefined;
+  /** A number from 0 up to but not including 1. @default Math.random */
+  readonly random?: (() => number) | undefined;
+  /** Starts the timer of a timeout and returns the function that stops it. @default setTimeout */
+  readonly startTimer?: ((ms: number, onEnd: () => void) => () => void) | undefined;
+}
+
+/** Time and chance as one client sees them. */
+export interface Clock {
+  /** Milliseconds since 1970 by the service's clock, as far as it is known. */
+  readonly serverNow: () => number;
+  /** Takes over the service's time. */
+  readonly setServerTime: (ms: number) => void;
+  /** Milliseconds on a clock that never goes back. */
+  readonly elapsed: () => number;
+  /** Waits, and rejects with the signal's reason when it is aborted. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** A number from 0 up to but not including 1. */
+  readonly random: () => number;
+  /** Starts a timer and returns the function that stops it. */
+  readonly startTimer: (ms: number, onEnd: () => void) => () => void;
+}
+
+/** A clock for one client, which starts with this machine's time. */
+export function createClock({ now, sleep = sleepFor, random = Math.random, startTimer = timer }: ClockOptions): Clock {
+  const localNow = now ?? Date.now;
+  let offsetMs = 0;
+  return {
+    serverNow: () => localNow() + offsetMs,
+    setServerTime: (ms) => (offsetMs = ms - localNow()),
+    // Somebody who sets the machine's clock must not stop the queue; somebody who replaces `now` wants it everywhere.
+    elapsed: now ?? (() => performance.now()),
+    sleep,
+    random,
+    startTimer,
+  };
+}
+
+function timer(ms: number, onEnd: () => void): () => void {
+  const handle = setTimeout(onEnd, ms);
+  return () => clearTimeout(handle);
+}
+
+function sleepFor(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) return reject(signal.reason);
+    const abort = (): void => {
+      stop();
+      reject(signal?.reason);
+    };
+    const stop = timer(ms, () => {
+      signal?.removeEventListener("abort", abort);
+      resolve();
+    });
+    signal?.addEventListener("abort", abort, { once: true });
+  });
+}

@@ -1,0 +1,45 @@
+import type { MaybePromise } from "../platform/platform.js";
+import type { AlibabaCredentials, CredentialsProvider, TencentCredentials } from "./credentials.js";
+import { wholeKeyPair } from "./key-pair.js";
+
+/**
+ * The key in a client's options, looked at when it is first needed.
+ *
+ * @throws {CredentialsError} when a half is missing or empty.
+ */
+export function tencentFromOptions(
+  given: CredentialsProvider<TencentCredentials> | TencentCredentials,
+): () => MaybePromise<TencentCredentials> {
+  if (typeof given === "function") return given;
+  return () => {
+    const { id, secret } = wholeKeyPair({
+      cloud: "tencent",
+      source: "options",
+      id: ["credentials.secretId", given.secretId],
+      secret: ["credentials.secretKey", given.secretKey],
+      nextStep: "Pass both, or leave `credentials` out to use the environment.",
+    });
+    return { secretId: id, secretKey: secret, token: given.token };
+  };
+}
+
+/**
+ * The key in a client's options, looked at when it is first needed.
+ *
+ * @throws {CredentialsError} when a half is missing or empty.
+ */
+export function alibabaFromOptions(
+  given: AlibabaCredentials | CredentialsProvider<AlibabaCredentials>,
+): () => MaybePromise<AlibabaCredentials> {
+  if (typeof given === "function") return given;
+  return () => {
+    const { id, secret } = wholeKeyPair({
+      cloud: "alibaba",
+      source: "options",
+      id: ["credentials.accessKeyId", given.accessKeyId],
+      secret: ["credentials.accessKeySecret", given.accessKeySecret],
+      nextStep: "Pass both, or leave `credentials` out to use the environment.",
+    });
+    return { accessKeyId: id, accessKeySecret: secret, securityToken: given.securityToken };
+  };
+}

@@ -1,0 +1,55 @@
+import type { Service } from "@plimsoll/types";
+
+import type { Cloud } from "../wire/exchange.js";
+import { PlimsollError } from "./plimsoll-error.js";
+
+/** Which call an error belongs to. */
+export interface CallContext {
+  /** Cloud that was called. */
+  readonly cloud: Cloud;
+  /** Service that was called. */
+  readonly service: Service;
+  /** The vendor's name of the action. */
+  readonly action: string;
+  /** Times that the request was sent or about to be sent. */
+  readonly attempts: number;
+}
+
+/** What a {@link CallError} is made of. */
+export interface CallErrorParts extends CallContext {
+  /** Short word to look the error up by. */
+  readonly code: string;
+  /** What happened, without the code. */
+  readonly rawMessage: string;
+  /** ID that the service gave to the request. */
+  readonly requestId?: string | undefined;
+  /** What to do now, if that is clear. */
+  readonly nextStep?: string | undefined;
+  /** The error behind this one. */
+  readonly cause?: unknown;
+}
+
+/** Base of the errors of one call. */
+export class CallError extends PlimsollError implements CallContext {
+  /** Cloud that was called. */
+  readonly cloud: Cloud;
+  /** Service that was called. */
+  readonly service: Service;
+  /** The vendor's name of the action. */
+  readonly action: string;
+  /** Times that the request was sent or about to be sent. */
+  readonly attempts: number;
+
+  constructor(parts: CallErrorParts) {
+    super({ ...parts, where: placeOf(parts) });
+    this.cloud = parts.cloud;
+    this.service = parts.service;
+    this.action = parts.action;
+    this.attempts = parts.attempts;
+  }
+}
+
+function placeOf({ cloud, action, requestId, attempts }: CallErrorParts): string {
+  const request = requestId === undefined || requestId === "" ? "" : `, request ${requestId}`;
+  return `${cloud} ${action}${request}${attempts > 1 ? `, ${attempts} attempts` : ""}`;
+}

@@ -1,0 +1,58 @@
+/** What a {@link PlimsollError} is made of. */
+export interface PlimsollErrorParts {
+  /** Short word to look the error up by. */
+  readonly code: string;
+  /** What happened, without the code. */
+  readonly rawMessage: string;
+  /** Where it happened, shown in brackets behind the text. */
+  readonly where?: string | undefined;
+  /** What to do now, if that is clear. */
+  readonly nextStep?: string | undefined;
+  /** The error behind this one. */
+  readonly cause?: unknown;
+}
+
+/** Base of every error that this package throws on purpose. Catch it to tell them from all others. */
+export class PlimsollError extends Error {
+  override name: string = "PlimsollError";
+  /** Short word to look the error up by: the service's own code where the service answered one. */
+  readonly code: string;
+  /** What happened, without the code and the place. */
+  readonly rawMessage: string;
+  /** What to do now, `undefined` where that is not clear. */
+  readonly nextStep: string | undefined;
+
+  constructor({ code, rawMessage, where, nextStep, cause }: PlimsollErrorParts) {
+    const place = where === undefined ? "" : ` (${where})`;
+    const advice = nextStep === undefined ? "" : ` Next step: ${nextStep}`;
+    super(`[${code}] ${rawMessage}${place}${advice}`, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.rawMessage = rawMessage;
+    this.nextStep = nextStep;
+  }
+
+  /** Returns a `PlimsollError` as it is and wraps anything else, which then is the `cause`. */
+  static from(error: unknown): PlimsollError {
+    if (isPlimsollError(error)) return error;
+    return new PlimsollError({
+      code: "Unexpected",
+      rawMessage: error instanceof Error ? error.message : String(error),
+      cause: error,
+    });
+  }
+}
+
+const names: ReadonlySet<string> = new Set([
+  "ApiError",
+  "CredentialsError",
+  "IndeterminateError",
+  "NetworkError",
+  "PlimsollError",
+  "ResponseShapeError",
+  "TimeoutError",
+]);
+
+/** Whether an error comes from this package. Works across two copies of the package. */
+export function isPlimsollError(error: unknown): error is PlimsollError {
+  return error instanceof PlimsollError || (error instanceof Error && names.has(error.name) && "rawMessage" in error);
+}

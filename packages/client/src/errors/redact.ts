@@ -1,0 +1,19 @@
+const redacted = "[redacted]";
+const secretHeaders: ReadonlySet<string> = new Set(["authorization", "x-acs-security-token", "x-tc-token"]);
+
+/** A copy of headers in which nobody can read a signature or a session token. */
+export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, secretHeaders.has(name.toLowerCase()) ? redacted : value]),
+  );
+}
+
+/**
+ * Text of a service without the secrets that it repeats: when a signature does not match, Alibaba Cloud answers the whole
+ * canonical request, session token included.
+ */
+export function redactText(text: string): string {
+  return text
+    .replace(/(x-acs-security-token|x-tc-token|SecurityToken)([:=]\s*)[^\s&\],"]+/gi, `$1$2${redacted}`)
+    .replace(/(Signature=)[^\s&,"]+/g, `$1${redacted}`);
+}

@@ -1,0 +1,35 @@
+// For users: clients.
+export { type TcssClient, createTcssClient } from "./create-tcss-client.js";
+export { type SasClient, createSasClient } from "./create-sas-client.js";
+export type { ClientOptions, SasClientOptions, TcssClientOptions } from "./client-options.js";
+export type { CallOptions, PagedRequestOf, ServiceClient } from "./service-client.js";
+export type { PaginateOptions } from "./paginate.js";
+export type { Pages, PagesResult } from "./pagination/pages.js";
+export type { RetryOptions } from "./pipeline/retry.js";
+export type { RateLimit } from "./rate-limiter.js";
+export type { AttemptEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+
+// For users: credentials.
+export type { AlibabaCredentials, CredentialsProvider, TencentCredentials } from "./credentials/credentials.js";
+export { type Environment, alibabaFromEnvironment, tencentFromEnvironment } from "./credentials/environment.js";
+export { firstCredentials } from "./credentials/chain.js";
+
+// For users: errors.
+export { PlimsollError, isPlimsollError } from "./errors/plimsoll-error.js";
+export { CallError } from "./errors/call-error.js";
+export { ApiError, isApiError } from "./errors/api-error.js";
+export {
+  CredentialsError,
+  type CredentialsState,
+  type LookedFor,
+  isCredentialsError,
+} from "./errors/credentials-error.js";
+export { IndeterminateError, isIndeterminateError } from "./errors/indeterminate-error.js";
+export { NetworkError, isNetworkError } from "./errors/network-error.js";
+export { ResponseShapeError, isResponseShapeError } from "./errors/response-shape-error.js";
+export { TimeoutError, isTimeoutError } from "./errors/timeout-error.js";
+
+// For adapters: what stands in for the network or for time.
+export type { Cloud } from "./wire/exchange.js";
+export type { ClockOptions } from "./clock.js";
+export type { FetchLike } from "./platform/fetch-transport.js";

@@ -1,0 +1,165 @@
+import { operations } from "@plimsoll/types";
+import { expect, test } from "vitest";
+
+import { type ManualTime, manualTime, startMs } from "../../test/manual-time.js";
+import { wireRequest } from "../../test/wire-request.js";
+import { createClock } from "../clock.js";
+import type { RetryEvent } from "../hooks.js";
+import { Answer } from "../wire/answer.js";
+import type { WireRequest } from "../wire/exchange.js";
+import { tcssWire } from "../wire/tcss.js";
+import { TransportFault } from "../wire/transport-fault.js";
+import { compose } from "./compose.js";
+import { createRateLimits, rateLimit } from "./rate-limit.js";
+import { type RetryOptions, retry } from "./retry.js";
+import { TimeIsUp } from "./timeout.js";
+
+type Outcome = Answer | Error;
+
+const done = new Answer({ status: 200, headers: {}, text: '{"Response":{"RequestId":"r"}}' });
+const failed = (Code: string, headers: Record<string, string> = {}): Answer =>
+  new Answer({
+    status: 200,
+    headers,
+    text: JSON.stringify({ Response: { Error: { Code, Message: "" }, RequestId: "r" } }),
+  });
+const unavailable = (headers: Record<string, string> = {}): Answer =>
+  new Answer({ status: 503, headers, text: "<html>" });
+const fault = (parts: { maybeSent?: boolean; stale?: boolean; cause?: unknown } = {}): TransportFault =>
+  new TransportFault({ maybeSent: true, cause: new Error("broken"), ...parts });
+
+interface Run {
+  readonly time: ManualTime;
+  readonly retries: readonly Pick<RetryEvent, "attempt" | "delayMs" | "reason">[];
+  readonly sent: () => number;
+  readonly result: Promise<Answer>;
+}
+
+/** Runs one request through retry and rate limit; each attempt meets the next outcome. */
+function run(outcomes: readonly Outcome[], request: Partial<WireRequest> = {}, options: RetryOptions = {}): Run {
+  const time = manualTime();
+  const clock = createClock(time);
+  const limits = createRateLimits(undefined, clock);
+  const retries: Pick<RetryEvent, "attempt" | "delayMs" | "reason">[] = [];
+  const hooks = {
+    onRetry: ({ attempt, delayMs, reason }: RetryEvent) => void retries.push({ attempt, delayMs, reason }),
+  };
+  let sent = 0;
+  const send = compose([retry({ options, wire: tcssWire({}), limits, clock, hooks }), rateLimit(limits)], async () => {
+    const outcome = outcomes[Math.min(sent, outcomes.length - 1)];
+    sent += 1;
+    if (outcome instanceof Answer) return outcome;
+    throw outcome;
+  });
+  return { time, retries, sent: () => sent, result: send({ ...wireRequest, ...request }) };
+}
+
+test("repeats with delays whose upper end doubles", async () => {
+  const { result, retries, time } = run([unavailable(), fault(), failed("InternalError"), done]);
+  expect((await result).attempts).toBe(4);
+  // Half of 200, 400 and 800, since manual chance is always half.
+  expect(time.slept).toEqual([100, 200, 400]);
+  expect(retries).toEqual([
+    { attempt: 1, delayMs: 100, reason: "HTTP 503" },
+    { attempt: 2, delayMs: 200, reason: "network fault" },
+    { attempt: 3, delayMs: 400, reason: "InternalError" },
+  ]);
+});
+
+test("stops at the limit with the last answer, or with the last fault as a public error", async () => {
+  const answered = run([unavailable()], {}, { limit: 1 });
+  expect(await answered.result).toMatchObject({ status: 503, attempts: 2 });
+  const broken = run([fault({ cause: Object.assign(new Error("connect ECONNRESET"), { code: "ECONNRESET" }) })]);
+  await expect(broken.result).rejects.toMatchObject({
+    name: "NetworkError",
+    code: "ECONNRESET",
+    message: "[ECONNRESET] connect ECONNRESET (tencent DescribeAssetImageList, 4 attempts)",
+  });
+  await expect(run([unavailable()], {}, { limit: 0 }).result).resolves.toMatchObject({ attempts: 1 });
+});
+
+test("does not repeat what cannot get better", async () => {
+  const { result, sent } = run([failed("InvalidParameter")]);
+  expect(await result).toMatchObject({ attempts: 1 });
+  expect(sent()).toBe(1);
+});
+
+test("waits as long as the service asks, up to the cap", async () => {
+  const seconds = run([unavailable({ "retry-after": "7" }), done]);
+  await seconds.result;
+  expect(seconds.time.slept).toEqual([7000]);
+  const date = run([unavailable({ "retry-after": new Date(startMs + 9000).toUTCString() }), done]);
+  await date.result;
+  expect(date.time.slept).toEqual([9000]);
+  const long = run([unavailable({ "retry-after": "6000" }), done], {}, { retryAfterCapMs: 8000 });
+  await long.result;
+  expect(long.time.slept).toEqual([8000]);
+});
+
+test("a kept connection that was reset is replaced at once, but only the first time", async () => {
+  const { result, time } = run([fault({ stale: true }), fault({ stale: true }), done]);
+  await result;
+  expect(time.slept).toEqual([200]);
+});
+
+test("gives up rather than start after the deadline", async () => {
+  const { result, sent, time } = run([unavailable({ "retry-after": "7" })], { deadline: startMs + 7000 });
+  expect(await result).toMatchObject({ status: 503, attempts: 1 });
+  expect(sent()).toBe(1);
+  expect(time.slept).toEqual([]);
+});
+
+test("takes over the service's time once, and gives up if that was not it", async () => {
+  const date = new Date(startMs + 600_000).toUTCString();
+  const corrected = run([failed("AuthFailure.SignatureExpire", { date }), done]);
+  expect((await corrected.result).attempts).toBe(2);
+  expect(corrected.retries).toEqual([{ attempt: 1, delayMs: 0, reason: "AuthFailure.SignatureExpire" }]);
+  const stubborn = run([failed("AuthFailure.SignatureExpire", { date })]);
+  expect((await stubborn.result).attempts).toBe(2);
+  const timeless = run([failed("AuthFailure.SignatureExpire")]);
+  expect((await timeless.result).attempts).toBe(1);
+});
+
+test("a time that is up becomes a TimeoutError, or of unknown fate for a write that went out", async () => {
+  const waiting = run([new TimeIsUp(500)]);
+  await expect(waiting.result).rejects.toMatchObject({ name: "TimeoutError", timeoutMs: 500, attempts: 1 });
+  const read = run([fault({ cause: new TimeIsUp(500) })], {}, { limit: 1 });
+  await expect(read.result).rejects.toMatchObject({ name: "TimeoutError", attempts: 2 });
+  expect(read.retries).toMatchObject([{ reason: "timeout" }]);
+  const write = run([fault({ cause: new TimeIsUp(500) })], { operation: operations.tcss.ModifyImageAuthorized });
+  await expect(write.result).rejects.toMatchObject({ name: "IndeterminateError", cause: { name: "TimeoutError" } });
+  const unsent = run([new TimeIsUp(500)], { operation: operations.tcss.ModifyImageAuthorized });
+  await expect(unsent.result).rejects.toMatchObject({ name: "TimeoutError" });
+});
+
+test("an error that is not the network's goes through as it is, without a repetition", async () => {
+  const bug = new RangeError("a hook is broken");
+  const { result, sent } = run([bug]);
+  await expect(result).rejects.toBe(bug);
+  expect(sent()).toBe(1);
+});
+
+test("a throttle answer holds every caller of the action, also when the call itself gives up", async () => {
+  const time = manualTime();
+  const clock = createClock(time);
+  const limits = createRateLimits(undefined, clock);
+  const sentAt: string[] = [];
+  const outcomes = [failed("RequestLimitExceeded"), done, done];
+  const stage = retry({ options: { limit: 0 }, wire: tcssWire({}), limits, clock, hooks: {} });
+  const send = compose([stage, rateLimit(limits)], async ({ operation }) => {
+    sentAt.push(`${operation.action} ${time.now() - startMs}`);
+    return outcomes.shift() ?? done;
+  });
+  await send(wireRequest);
+  await send({ ...wireRequest, operation: operations.tcss.ModifyImageAuthorized });
+  await send(wireRequest);
+  // The window of a second and half of the first delay; another action has a limit of its own.
+  expect(sentAt).toEqual(["DescribeAssetImageList 0", "ModifyImageAuthorized 0", "DescribeAssetImageList 1100"]);
+});
+
+test("a throttled call waits in the queue, not beside it", async () => {
+  const { result, retries, time } = run([failed("RequestLimitExceeded", { "retry-after": "3" }), done]);
+  await result;
+  expect(retries).toEqual([{ attempt: 1, delayMs: 3000, reason: "RequestLimitExceeded" }]);
+  expect(time.slept).toEqual([3000]);
+});

@@ -1,0 +1,43 @@
+import type { Clock } from "../clock.js";
+import type { WireRequest, Wrap } from "../wire/exchange.js";
+
+/** Reason of a signal that a {@link timeout} aborted. The retry stage turns it into a public error. */
+export class TimeIsUp extends Error {
+  override name = "TimeIsUp" as const;
+  /** The time that was allowed, in milliseconds. */
+  readonly timeoutMs: number;
+
+  constructor(timeoutMs: number) {
+    super(`no whole answer within ${timeoutMs} ms`);
+    this.timeoutMs = timeoutMs;
+  }
+}
+
+/** What {@link timeout} needs. */
+export interface TimeoutStageOptions {
+  /** Milliseconds that the stages inside may take together, `undefined` for no limit. */
+  readonly timeoutMsOf: (request: WireRequest) => number | undefined;
+  /** Source of time. */
+  readonly clock: Clock;
+}
+
+/** Ends what runs inside it after a time, through the request's signal. */
+export function timeout({ timeoutMsOf, clock }: TimeoutStageOptions): Wrap {
+  return (next) => async (request) => {
+    const timeoutMs = timeoutMsOf(request);
+    if (timeoutMs === undefined) return next(request);
+    const controller = new AbortController();
+    const outer = request.signal;
+    const follow = (): void => controller.abort(outer?.reason);
+    if (outer?.aborted === true) follow();
+    else outer?.addEventListener("abort", follow);
+    const stopTimer = clock.startTimer(timeoutMs, () => controller.abort(new TimeIsUp(timeoutMs)));
+    const deadline = Math.min(request.deadline, clock.elapsed() + timeoutMs);
+    try {
+      return await next({ ...request, signal: controller.signal, deadline });
+    } finally {
+      stopTimer();
+      outer?.removeEventListener("abort", follow);
+    }
+  };
+}

@@ -1,0 +1,16 @@
+import { nodeTransport } from "./node-transport.js";
+import type { Platform } from "./platform.js";
+
+// Loaded at the first call: an import at the top would cost every program that imports the package, called or not.
+type Crypto = typeof import("node:crypto");
+let loaded: Crypto | undefined;
+const crypto = (): Crypto => (loaded ??= process.getBuiltinModule("node:crypto"));
+
+/** Node: synchronous hashes and kept connections. */
+export const platform: Platform = {
+  sha256Hex: (text) => crypto().hash("sha256", text, "hex"),
+  hmac: (key, text) => crypto().createHmac("sha256", key).update(text).digest(),
+  hmacHex: (key, text) => crypto().createHmac("sha256", key).update(text).digest("hex"),
+  nonce: () => crypto().randomUUID().replaceAll("-", ""),
+  createTransport: nodeTransport,
+};

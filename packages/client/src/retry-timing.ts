@@ -1,0 +1,62 @@
+/** Which answer headers and settings a delay follows from. */
+export interface DelayFacts {
+  /** Attempts made so far, from 1. */
+  readonly attempt: number;
+  /** Upper end of the first delay, in milliseconds. It doubles with every attempt. */
+  readonly baseMs: number;
+  /** Upper end of every later delay, in milliseconds. */
+  readonly capMs: number;
+  /** Least delay, in milliseconds: the window of a rate limit that was hit. */
+  readonly floorMs: number;
+  /** Wait that the service asks for, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+  /** Most that is waited because the service asks for it, in milliseconds. */
+  readonly retryAfterCapMs: number;
+  /** A random number from 0 up to but not including 1. */
+  readonly random: number;
+}
+
+/**
+ * Milliseconds to wait before the next attempt: what the service asks for, or else "full jitter", any length from nothing
+ * to a limit that doubles, so that clients that failed together do not come back together.
+ *
+ * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/, read 2026-11-21
+ */
+export function retryDelayMs({
+  attempt,
+  baseMs,
+  capMs,
+  floorMs,
+  retryAfterMs,
+  retryAfterCapMs,
+  random,
+}: DelayFacts): number {
+  if (retryAfterMs !== undefined) return Math.min(retryAfterMs, retryAfterCapMs);
+  return floorMs + random * Math.min(capMs, baseMs * 2 ** (attempt - 1));
+}
+
+/**
+ * Milliseconds that an answer asks to wait, `undefined` if it does not say. `x-acs-retry-after` counts milliseconds;
+ * `retry-after` is seconds or a date, and a date is measured by the service's own clock where the answer shows it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
+export function retryAfterMs(header: (name: string) => string | undefined, nowMs: number): number | undefined {
+  const milliseconds = numberOf(header("x-acs-retry-after"));
+  if (milliseconds !== undefined) return milliseconds;
+  const text = header("retry-after");
+  const seconds = numberOf(text);
+  if (seconds !== undefined) return seconds * 1000;
+  const date = dateMs(text);
+  return date === undefined ? undefined : Math.max(0, date - (dateMs(header("date")) ?? nowMs));
+}
+
+/** Milliseconds since 1970 of an HTTP date, `undefined` if it is none. */
+export function dateMs(text: string | undefined): number | undefined {
+  const date = Date.parse(text ?? "");
+  return Number.isNaN(date) ? undefined : date;
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
+}

@@ -1,0 +1,52 @@
+import type { OperationRecord } from "@plimsoll/types";
+
+import type { Answer } from "./answer.js";
+
+/** The cloud that a service belongs to. */
+export type Cloud = "alibaba" | "tencent";
+
+/** What a parameter set looks like on the wire. */
+export interface EncodedParameters {
+  /** Query string as sent, percent-encoded, without `?`. Empty if the parameters travel in the body. */
+  readonly query: string;
+  /** Body as sent. Empty if the parameters travel in the query. */
+  readonly body: string;
+}
+
+/** One call on its way to the service. A stage of the pipeline passes on a changed copy, never the same object changed. */
+export interface WireRequest extends EncodedParameters {
+  /** The operation that is called. */
+  readonly operation: OperationRecord;
+  /** HTTP method. Every operation so far takes `POST`. */
+  readonly method: "GET" | "POST";
+  /** Headers by lower-case name. `host` is not among them: it follows from the endpoint. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Ends the call early. */
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds that the whole call may take, or `undefined` for the client's own value. */
+  readonly timeoutMs: number | undefined;
+  /** When the whole call must be over, on the clock that never goes back. */
+  readonly deadline: number;
+  /** Number of this attempt, from 1. */
+  readonly attempt: number;
+  /** Called by the transport when the request leaves: there is a connection and the request goes into it. */
+  readonly onSent: () => void;
+}
+
+/** Sends a request and brings the answer. */
+export type Send = (request: WireRequest) => Promise<Answer>;
+
+/** One stage of the pipeline: what it does around the stages inside it. */
+export type Wrap = (next: Send) => Send;
+
+/** The innermost stage: it puts a signed request on the network. */
+export interface Transport {
+  /**
+   * Sends one request once.
+   *
+   * @throws {TransportFault} when no complete answer came.
+   */
+  readonly send: Send;
+  /** Closes the connections. */
+  readonly close: () => Promise<void>;
+}

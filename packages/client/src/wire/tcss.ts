@@ -1,0 +1,66 @@
+import type { Answer } from "./answer.js";
+import { fieldOf, textOf } from "./json.js";
+import type { Reply, Wire } from "./wire.js";
+
+/** What the headers of every call say. */
+export interface TcssWireOptions {
+  /** Region of the account, checked but not used by the service. */
+  readonly region?: string | undefined;
+  /** Language of the service's messages. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * Tencent Cloud API 3.0 as TCSS speaks it: JSON bodies, common parameters in headers, answers inside `Response`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1163/52897 (common parameters), read 2026-11-21
+ */
+export function tcssWire({ region, language }: TcssWireOptions): Wire {
+  const optional = {
+    ...(region === undefined ? {} : { "x-tc-region": region }),
+    ...(language === undefined ? {} : { "x-tc-language": language }),
+  };
+  return {
+    cloud: "tencent",
+    service: "tcss",
+    throttleWord: "RequestLimitExceeded",
+    skewCode: "AuthFailure.SignatureExpire",
+    nextSteps,
+    headers: ({ action, version }) => ({
+      "content-type": "application/json",
+      "user-agent": "plimsoll",
+      "x-tc-action": action,
+      "x-tc-version": version,
+      ...optional,
+    }),
+    // No operation of TCSS has parameters in the query.
+    queryOf: () => "",
+    encode: (_operation, parameters) => ({ query: "", body: JSON.stringify(parameters) }),
+    read,
+  };
+}
+
+/** @see https://www.tencentcloud.com/document/product/1163/52900 (responses), read 2026-11-21 */
+function read(answer: Answer): Reply | undefined {
+  const data = fieldOf(answer.json(), "Response");
+  if (typeof data !== "object" || data === null || answer.status >= 300) return undefined;
+  const error = fieldOf(data, "Error");
+  if (error === undefined) return { ok: true, data };
+  return {
+    ok: false,
+    code: textOf(error, "Code"),
+    message: textOf(error, "Message"),
+    requestId: textOf(data, "RequestId"),
+  };
+}
+
+const nextSteps: Wire["nextSteps"] = {
+  "AuthFailure.SecretIdNotFound": "Check that the secret ID is whole, and that the key is enabled in the console.",
+  "AuthFailure.SignatureExpire": "Set this machine's clock.",
+  "AuthFailure.SignatureFailure": "Check that the secret key belongs to the secret ID.",
+  "AuthFailure.TokenFailure": "Get new temporary keys: the session token is wrong or has expired.",
+  "AuthFailure.UnauthorizedOperation": "Allow tcss:{action} in the CAM policy of this key.",
+  "FailedOperation.AuthorizedNotEnough": "Choose fewer images or buy more licenses.",
+  RequestLimitExceeded: "Make fewer calls at a time, or ask Tencent Cloud by ticket to raise the limit.",
+  UnauthorizedOperation: "Allow tcss:{action} in the CAM policy of this key.",
+};

@@ -1,0 +1,24 @@
+/** What a {@link TransportFault} is made of. */
+export interface TransportFaultParts {
+  /** Whether some of the request may have reached the service. */
+  readonly maybeSent: boolean;
+  /** Whether the connection had been used before and broke before anything of the answer came. */
+  readonly stale?: boolean;
+  /** What went wrong. */
+  readonly cause: unknown;
+}
+
+/** One attempt without a complete answer. The retry stage repeats the attempt or turns this into a public error. */
+export class TransportFault extends Error {
+  override name = "TransportFault" as const;
+  /** Whether some of the request may have reached the service. */
+  readonly maybeSent: boolean;
+  /** Whether a kept connection turned out to be closed by the other side: repeating at once is right. */
+  readonly stale: boolean;
+
+  constructor({ maybeSent, stale = false, cause }: TransportFaultParts) {
+    super("no complete answer", { cause });
+    this.maybeSent = maybeSent;
+    this.stale = stale;
+  }
+}

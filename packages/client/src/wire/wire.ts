@@ -1,0 +1,31 @@
+import type { OperationRecord, Service } from "@plimsoll/types";
+
+import type { Answer } from "./answer.js";
+import type { Cloud, EncodedParameters } from "./exchange.js";
+
+/** What an answer says, whatever its envelope. */
+export type Reply =
+  | { readonly ok: true; readonly data: unknown }
+  | { readonly ok: false; readonly code: string; readonly message: string; readonly requestId: string };
+
+/** Everything that differs between the services on the wire, except the signature. */
+export interface Wire {
+  /** Cloud of the service. */
+  readonly cloud: Cloud;
+  /** Key of the service in the tables of `@plimsoll/types`. */
+  readonly service: Service;
+  /** Every code that begins with this word says that requests come too fast. */
+  readonly throttleWord: string;
+  /** The code that says that the request's time is off. */
+  readonly skewCode: string;
+  /** What to do about an error, by its code. `{action}` stands for the action. */
+  readonly nextSteps: Readonly<Record<string, string>>;
+  /** Headers that go with every call of an operation, by lower-case name. */
+  headers(operation: OperationRecord): Readonly<Record<string, string>>;
+  /** Writes parameters as a query string, percent-encoded, without `?`. */
+  queryOf(parameters: object): string;
+  /** Puts parameters where the service expects them. */
+  encode(operation: OperationRecord, parameters: object): EncodedParameters;
+  /** Takes the envelope off, or returns `undefined` if there is none. */
+  read(answer: Answer): Reply | undefined;
+}
