@@ -3,13 +3,14 @@ import { platform } from "#platform";
 
 import { type ClientOptions, defaults } from "./client-options.js";
 import { type Clock, createClock } from "./clock.js";
+import { createServiceClient } from "./create-service-client.js";
 import { compose } from "./pipeline/compose.js";
 import { observe } from "./pipeline/observe.js";
 import { createRateLimits, rateLimit } from "./pipeline/rate-limit.js";
 import { retry } from "./pipeline/retry.js";
 import { timeout } from "./pipeline/timeout.js";
 import { fetchTransport } from "./platform/fetch-transport.js";
-import { type ServiceClient, createServiceClient } from "./service-client.js";
+import type { ServiceClient } from "./service-client.js";
 import type { Wrap } from "./wire/exchange.js";
 import type { Wire } from "./wire/wire.js";
 

@@ -1,23 +1,8 @@
-import {
-  type ActionOf,
-  type ItemOf,
-  type OperationRecord,
-  type PaginatedActionOf,
-  type RequestOf,
-  type ResponseOf,
-  type Service,
-  operations,
-} from "@plimsoll/types";
+import type { ActionOf, ItemOf, PaginatedActionOf, RequestOf, ResponseOf, Service, operations } from "@plimsoll/types";
 import type { Client as OpenapiClient } from "openapi-fetch";
 
-import { PlimsollError } from "./errors/plimsoll-error.js";
-import { type PaginateOptions, paginate } from "./paginate.js";
+import type { PaginateOptions } from "./paginate.js";
 import type { Pages } from "./pagination/pages.js";
-import { createRawClient } from "./raw/raw-client.js";
-import { unwrap } from "./unwrap.js";
-import type { Answer } from "./wire/answer.js";
-import type { Send, Transport, WireRequest } from "./wire/exchange.js";
-import type { Wire } from "./wire/wire.js";
 
 /** Settings of one call. */
 export interface CallOptions {
@@ -74,95 +59,4 @@ export interface ServiceClient<S extends Service, Paths extends object> extends 
   readonly raw: OpenapiClient<Paths>;
   /** Refuses new calls, waits for those under way, and closes the connections. */
   close(): Promise<void>;
-}
-
-/** What {@link createServiceClient} needs. */
-export interface ServiceClientParts {
-  /** The service. */
-  readonly wire: Wire;
-  /** Origin of the service. */
-  readonly endpoint: string;
-  /** The pipeline. */
-  readonly send: Send;
-  /** The pipeline's innermost stage. */
-  readonly transport: Transport;
-  /** Milliseconds that a call may take if it does not say. */
-  readonly timeoutMs: number;
-}
-
-const requestDefaults = {
-  method: "POST",
-  signal: undefined,
-  deadline: Infinity,
-  attempt: 1,
-  onSent: () => undefined,
-} as const;
-
-/** Puts the typed calls on top of a pipeline. */
-export function createServiceClient<S extends Service, Paths extends object>(
-  parts: ServiceClientParts,
-): ServiceClient<S, Paths> {
-  const { wire, endpoint, transport } = parts;
-  const table: Readonly<Record<string, OperationRecord>> = operations[wire.service];
-  let underWay = 0;
-  let whenIdle: (() => void) | undefined;
-  let closing: Promise<void> | undefined;
-  let raw: OpenapiClient<Paths> | undefined;
-
-  const operationOf = (action: string): OperationRecord => {
-    const operation = Object.hasOwn(table, action) ? table[action] : undefined;
-    if (operation !== undefined) return operation;
-    const known = Object.keys(table).join(", ");
-    throw new PlimsollError({
-      code: "UnknownAction",
-      rawMessage: `${wire.service} has no action ${action}. Known: ${known}.`,
-    });
-  };
-
-  const send = async (
-    operation: OperationRecord,
-    call: Partial<WireRequest> & Pick<WireRequest, "body" | "query">,
-  ): Promise<Answer> => {
-    if (closing !== undefined) {
-      throw new PlimsollError({
-        code: "Closed",
-        rawMessage: `the client was closed before ${operation.action} was called.`,
-      });
-    }
-    const headers = { ...call.headers, ...wire.headers(operation) };
-    underWay += 1;
-    try {
-      return await parts.send({ ...requestDefaults, timeoutMs: parts.timeoutMs, operation, ...call, headers });
-    } finally {
-      underWay -= 1;
-      if (underWay === 0) whenIdle?.();
-    }
-  };
-
-  const call = async (
-    action: string,
-    parameters: object = {},
-    { signal, timeoutMs = parts.timeoutMs }: CallOptions = {},
-  ): Promise<unknown> => {
-    const operation = operationOf(action);
-    return unwrap(wire, operation, await send(operation, { ...wire.encode(operation, parameters), signal, timeoutMs }));
-  };
-  const close = (): Promise<void> => {
-    closing ??= new Promise<void>((resolve) => {
-      whenIdle = resolve;
-      if (underWay === 0) resolve();
-    }).then(transport.close);
-    return closing;
-  };
-  const client = {
-    call,
-    paginate: (action: string, parameters?: object, options?: PaginateOptions) =>
-      paginate({ call, wire, operation: operationOf(action), parameters, options }),
-    get raw() {
-      return (raw ??= createRawClient<Paths>({ endpoint, wire, operationOf, send }));
-    },
-    close,
-    [Symbol.asyncDispose]: close,
-  };
-  return client as unknown as ServiceClient<S, Paths>; // the types follow from the spec, the values from the same spec's table
 }

@@ -15,6 +15,7 @@ export interface ApiErrorParts<Code extends string> extends CallErrorParts {
 /** The service understood the request and refused it. */
 export class ApiError<Code extends string = string> extends CallError {
   override name = "ApiError" as const;
+  /** The service's error code. */
   declare readonly code: Code;
   /** ID that the service gave to the request. Quote it when you ask the vendor about a call. */
   readonly requestId: string;

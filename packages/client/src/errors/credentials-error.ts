@@ -29,6 +29,7 @@ const cloudNames: Readonly<Record<Cloud, string>> = { alibaba: "Alibaba Cloud", 
 /** No credentials were found, or only a part of them. Nothing was sent. */
 export class CredentialsError extends PlimsollError {
   override name = "CredentialsError" as const;
+  /** What to do now. */
   declare readonly nextStep: string;
   /** Cloud whose credentials are missing. */
   readonly cloud: Cloud;

@@ -22,7 +22,7 @@ test("behaves like a set of texts", () => {
 test.for([
   { name: "numbered", idOf: (index: number) => `img-${index}` },
   { name: "hexadecimal", idOf: (index: number) => `sha256:${index.toString(16).padStart(64, "0")}` },
-  { name: "reversed", idOf: (index: number) => [...index.toString(2)].toReversed().join("") },
+  { name: "binary", idOf: (index: number) => index.toString(2) },
 ])("tells 200,000 $name IDs apart, and knows each again", ({ idOf }) => {
   const set = new IdentitySet();
   const count = 200_000;

@@ -48,8 +48,8 @@ function run(outcomes: readonly Outcome[], request: Partial<WireRequest> = {}, o
   const send = compose([retry({ options, wire: tcssWire({}), limits, clock, hooks }), rateLimit(limits)], async () => {
     const outcome = outcomes[Math.min(sent, outcomes.length - 1)];
     sent += 1;
-    if (outcome instanceof Answer) return outcome;
-    throw outcome;
+    if (outcome instanceof Error) throw outcome;
+    return outcome ?? done;
   });
   return { time, retries, sent: () => sent, result: send({ ...wireRequest, ...request }) };
 }

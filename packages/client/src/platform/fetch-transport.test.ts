@@ -28,6 +28,16 @@ test("sends a standard request and reads the answer", async () => {
   expect(answer.header("x-answer")).toBe("a");
 });
 
+test("says that a request has left when it is handed over", async () => {
+  const log: string[] = [];
+  const fetch: FetchLike = async () => {
+    log.push("fetch");
+    return new Response("{}");
+  };
+  await send(fetch, { ...wireRequest, onSent: () => log.push("left") });
+  expect(log).toEqual(["left", "fetch"]);
+});
+
 test("a request without a body has no content type of its own", async () => {
   const types: (string | null)[] = [];
   const fetch: FetchLike = async (request) => {

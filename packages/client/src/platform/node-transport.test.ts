@@ -57,7 +57,24 @@ test("keeps a connection, opens no more than allowed, and closes an unused one",
   const transport = nodeTransport({ endpoint: server.url, maxConnections: 2, idleMs: 30 });
   await Promise.all(Array.from({ length: 10 }, () => transport.send(wireRequest)));
   expect(server.sockets).toHaveLength(2);
-  await Promise.all(server.sockets.map((socket) => (socket.destroyed ? undefined : once(socket, "close"))));
+  for (const socket of server.sockets) if (!socket.destroyed) await once(socket, "close");
+});
+
+test("says that a request has left when there is a connection for it", async () => {
+  const log: string[] = [];
+  await using server = await startLoopback((_request, response) => {
+    log.push("arrived");
+    response.end("{}");
+  });
+  const transport = nodeTransport({ endpoint: server.url, maxConnections: 1 });
+  for (const name of ["opened", "kept"]) {
+    await transport.send({ ...wireRequest, onSent: () => log.push(`left, ${name}`) });
+  }
+  expect(log).toEqual(["left, opened", "arrived", "left, kept", "arrived"]);
+  await transport.close();
+  await server[Symbol.asyncDispose]();
+  await faultOf(transport.send({ ...wireRequest, onSent: () => log.push("left, refused") }));
+  expect(log).not.toContain("left, refused");
 });
 
 test("close() closes the connections, and a later request opens a new one", async () => {

@@ -39,7 +39,7 @@ export function createOpenapiClient<Paths extends object>(options: RawClientOpti
   return createClient<Paths>({
     baseUrl: endpoint,
     // The library hands over what the caller gave as `params.query`.
-    querySerializer: (query) => wire.queryOf(query as object), // it is typed as unknown
+    querySerializer: wire.queryOf,
     bodySerializer: (parameters) => parameters, // encoded when the operation is known
     Request: LightRequest as unknown as typeof Request, // it is only constructed and passed on
     fetch: exchange as unknown as (request: Request) => Promise<Response>, // it gets what was constructed

@@ -11,16 +11,18 @@ export function flattenParameters(parameters: object): string {
 }
 
 function collect(pairs: string[], name: string, value: unknown): void {
-  if (value === undefined || value === null) return;
-  if (typeof value !== "object") {
+  if (isScalar(value)) {
     pairs.push(`${percentEncode(name)}=${percentEncode(String(value))}`);
-    return;
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      const step = Array.isArray(value) ? String(Number(key) + 1) : key;
+      collect(pairs, name === "" ? step : `${name}.${step}`, member);
+    }
   }
-  const first = Array.isArray(value) ? 1 : undefined;
-  for (const [key, member] of Object.entries(value)) {
-    const step = first === undefined ? key : String(Number(key) + first);
-    collect(pairs, name === "" ? step : `${name}.${step}`, member);
-  }
+}
+
+function isScalar(value: unknown): value is bigint | boolean | number | string {
+  return ["bigint", "boolean", "number", "string"].includes(typeof value);
 }
 
 /** The order of names: pairs begin with their encoded names, which are ASCII, and `=` would sort after `-` and `.`. */

@@ -23,7 +23,7 @@ export interface Wire {
   /** Headers that go with every call of an operation, by lower-case name. */
   headers(operation: OperationRecord): Readonly<Record<string, string>>;
   /** Writes parameters as a query string, percent-encoded, without `?`. */
-  queryOf(parameters: object): string;
+  readonly queryOf: (parameters: object) => string;
   /** Puts parameters where the service expects them. */
   encode(operation: OperationRecord, parameters: object): EncodedParameters;
   /** Takes the envelope off, or returns `undefined` if there is none. */

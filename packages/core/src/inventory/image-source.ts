@@ -14,8 +14,8 @@ export interface SourceResult {
 
 /** The images of one source, read as they are asked for. */
 export interface ImageStream extends AsyncIterable<Image> {
-  /** How the reading went; `undefined` until it has ended. */
-  readonly result: SourceResult | undefined;
+  /** How the reading went so far; not `complete` before it has ended. */
+  readonly result: SourceResult;
 }
 
 /** Something that images come from: one call of one account. The port that the adapters in `sources/` fill. */

@@ -12,7 +12,7 @@ function source(name: string, images: readonly Image[], end: Error | SourceResul
     name,
     cloud: "tencent",
     stream: () => {
-      let result: SourceResult | undefined;
+      let result: SourceResult = { received: 0, complete: false, drifted: false };
       return {
         get result() {
           return result;

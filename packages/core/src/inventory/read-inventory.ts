@@ -42,8 +42,7 @@ export function readInventory(
             received++;
             yield image;
           }
-          const result = images.result ?? { received, complete: false, drifted: false };
-          outcomes.push({ source: source.name, status: "read", ...result });
+          outcomes.push({ source: source.name, status: "read", ...images.result });
         } catch (error) {
           options.signal?.throwIfAborted();
           outcomes.push({ source: source.name, status: "failed", received, error });

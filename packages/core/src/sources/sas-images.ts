@@ -18,13 +18,14 @@ export function sasImages(client: Pick<SasClient, "call">, uuids: readonly strin
     name: "Alibaba Cloud images",
     cloud: "alibaba",
     stream({ signal } = {}): ImageStream {
-      let result: SourceResult | undefined;
+      let result: SourceResult = { received: 0, complete: false, drifted: false };
       return {
         get result() {
           return result;
         },
         async *[Symbol.asyncIterator]() {
           const seen = new Set<string>();
+          result = { received: 0, complete: false, drifted: false };
           for (const batch of batches([...new Set(uuids)])) {
             const page = await client.call(
               "DescribeImageInfoList",

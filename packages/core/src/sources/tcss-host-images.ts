@@ -28,8 +28,7 @@ export function tcssHostImages(
         signal === undefined ? {} : { signal },
       );
       return {
-        get result(): SourceResult | undefined {
-          if (pages.result === undefined) return undefined;
+        get result(): SourceResult {
           const { items, total, complete, drifted } = pages.result;
           return { received: items, expected: total, complete, drifted };
         },

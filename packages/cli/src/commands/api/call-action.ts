@@ -39,7 +39,7 @@ interface AnyClient extends AsyncDisposable {
     request: object,
     options: { signal: AbortSignal },
   ): AsyncIterable<object> & {
-    readonly result: { readonly complete: boolean; readonly items: number; readonly total: number } | undefined;
+    readonly result: { readonly complete: boolean; readonly items: number; readonly total: number };
   };
 }
 
@@ -83,11 +83,11 @@ async function send({ service, action, options, io }: Call, request: object, glo
   for await (const item of items) collected.push(item);
   const rows = collected.map((item) => ({ ...item }));
   await renderRows(rows, { format: globals.output, query: globals.query, view: genericView(rows), io });
-  if (items.result?.complete === true) return EXIT.clean;
+  if (items.result.complete) return EXIT.clean;
   throw new CommandFailure(
     EXIT.incomplete,
     "Incomplete",
-    `${items.result?.items ?? collected.length} of ${items.result?.total ?? "an unknown number of"} items were read. Items came or went meanwhile; run the command again.`,
+    `${items.result.items} of ${items.result.total} items were read. Items came or went meanwhile; run the command again.`,
   );
 }
 

@@ -90,7 +90,7 @@ async function readImages(
     progress.show(`${images.length} images`);
   }
   progress.done();
-  return { images, complete: stream.result?.complete ?? false };
+  return { images, complete: stream.result.complete };
 }
 
 async function show(plan: LicensePlan, io: Io, { output, query }: Globals): Promise<void> {

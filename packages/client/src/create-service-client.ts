@@ -1,0 +1,80 @@
+import { type OperationRecord, type Service, operations } from "@plimsoll/types";
+import type { Client as OpenapiClient } from "openapi-fetch";
+
+import { CallsUnderWay } from "./calls-under-way.js";
+import { PlimsollError } from "./errors/plimsoll-error.js";
+import { type PaginateOptions, paginate } from "./paginate.js";
+import { createRawClient } from "./raw/raw-client.js";
+import type { CallOptions, ServiceClient } from "./service-client.js";
+import { unwrap } from "./unwrap.js";
+import type { Answer } from "./wire/answer.js";
+import type { Send, Transport, WireRequest } from "./wire/exchange.js";
+import type { Wire } from "./wire/wire.js";
+
+/** What {@link createServiceClient} needs. */
+export interface ServiceClientParts {
+  /** The service. */
+  readonly wire: Wire;
+  /** Origin of the service. */
+  readonly endpoint: string;
+  /** The pipeline. */
+  readonly send: Send;
+  /** The pipeline's innermost stage. */
+  readonly transport: Transport;
+  /** Milliseconds that a call may take if it does not say. */
+  readonly timeoutMs: number;
+}
+
+/** Puts the typed calls on top of a pipeline. */
+export function createServiceClient<S extends Service, Paths extends object>(
+  parts: ServiceClientParts,
+): ServiceClient<S, Paths> {
+  const { wire, endpoint, transport, timeoutMs: usualTimeoutMs } = parts;
+  const underWay = new CallsUnderWay();
+  let raw: OpenapiClient<Paths> | undefined;
+
+  const operationOf = (action: string): OperationRecord => findOperation(wire.service, action);
+  const send = (operation: OperationRecord, call: CallParts): Promise<Answer> => {
+    const headers = { ...call.headers, ...wire.headers(operation) };
+    const request = { ...requestDefaults, timeoutMs: usualTimeoutMs, operation, ...call, headers };
+    return underWay.run(operation.action, () => parts.send(request));
+  };
+  const call = async (action: string, parameters: object = {}, options: CallOptions = {}): Promise<unknown> => {
+    const { signal, timeoutMs = usualTimeoutMs } = options;
+    const operation = operationOf(action);
+    return unwrap(wire, operation, await send(operation, { ...wire.encode(operation, parameters), signal, timeoutMs }));
+  };
+  const close = (): Promise<void> => underWay.close().then(transport.close);
+  const client = {
+    call,
+    paginate: (action: string, parameters?: object, options?: PaginateOptions) =>
+      paginate({ call, wire, operation: operationOf(action), parameters, options }),
+    get raw() {
+      return (raw ??= createRawClient<Paths>({ endpoint, wire, operationOf, send }));
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+  return client as unknown as ServiceClient<S, Paths>; // the types follow from the spec, the values from the same spec's table
+}
+
+type CallParts = Partial<WireRequest> & Pick<WireRequest, "body" | "query">;
+
+const requestDefaults = {
+  method: "POST",
+  signal: undefined,
+  deadline: Infinity,
+  attempt: 1,
+  onSent: () => undefined,
+} as const;
+
+function findOperation(service: Service, action: string): OperationRecord {
+  const table: Readonly<Record<string, OperationRecord>> = operations[service];
+  const operation = Object.hasOwn(table, action) ? table[action] : undefined;
+  if (operation !== undefined) return operation;
+  const known = Object.keys(table).join(", ");
+  throw new PlimsollError({
+    code: "UnknownAction",
+    rawMessage: `${service} has no action ${action}. Known: ${known}.`,
+  });
+}
