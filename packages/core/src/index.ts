@@ -11,7 +11,7 @@ export { type CloudSummary, summarize } from "./inventory/summary.js";
 export { type ApplyOptions, type ApplyResult, applyLicensePlan } from "./license/apply-plan.js";
 export { type Journal, type JournalEntry, createMemoryJournal } from "./license/journal.js";
 export type { LicenseLogRow } from "./license/license-log.js";
-export type { Licenser } from "./license/licenser.js";
+export type { LicenseFailure, Licenser } from "./license/licenser.js";
 export { LIST_PRICE_USD, MAX_IMAGES_PER_REQUEST, type PlanInput, makeLicensePlan } from "./license/make-plan.js";
 export type { LicenseCost, LicensePlan, LicenseRequest, PlannedImage, PlanVerdict, Refusal } from "./license/plan.js";
 export { type ReadPlanResult, readLicensePlan } from "./license/read-plan.js";

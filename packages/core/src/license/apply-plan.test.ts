@@ -33,6 +33,7 @@ function service(pool: number, faults: readonly ("answer-lost" | "ok" | "refused
       if (fault === "answer-lost") throw new Error("lost");
       return { requestId: `r${calls}` };
     },
+    failureOf: (error) => ({ code: "Code", mayHaveActed: error instanceof Error && error.message === "lost" }),
     async licensed(ids) {
       return new Set(ids.filter((id) => licensed.has(id)));
     },
@@ -44,8 +45,6 @@ const options = (licenser: Licenser, journal: Journal = createMemoryJournal()) =
   licenser,
   journal,
   now,
-  mayHaveActed: (error: unknown) => error instanceof Error && error.message === "lost",
-  codeOf: () => "FailedOperation.AuthorizedNotEnough",
 });
 
 test("writes to the journal before it calls and after it has read back", async () => {

@@ -7,10 +7,6 @@ import type { LicensePlan } from "./plan.js";
 export interface ApplyOptions {
   readonly licenser: Licenser;
   readonly journal: Journal;
-  /** Tells whether a failed request may have been acted upon; a client knows its own errors. */
-  readonly mayHaveActed: (error: unknown) => boolean;
-  /** The vendor's code of an error, for the journal. */
-  readonly codeOf: (error: unknown) => string;
   readonly now: () => Date;
   /** Called after each request of the plan. */
   readonly onProgress?: (done: number, of: number) => void;
@@ -58,7 +54,7 @@ async function send(
   plan: string,
   request: number,
   ids: readonly string[],
-  { licenser, journal, mayHaveActed, codeOf, now }: ApplyOptions,
+  { licenser, journal, now }: ApplyOptions,
 ): Promise<ReadonlySet<string>> {
   const stamp = (): { plan: string; request: number; at: string } => ({ plan, request, at: now().toISOString() });
   await journal.append({ state: "sending", ...stamp(), images: ids.length });
@@ -66,8 +62,9 @@ async function send(
   try {
     ({ requestId } = await licenser.license(requestFor(ids)));
   } catch (error) {
-    if (!mayHaveActed(error)) {
-      await journal.append({ state: "refused", ...stamp(), code: codeOf(error) });
+    const { code, mayHaveActed } = licenser.failureOf(error);
+    if (!mayHaveActed) {
+      await journal.append({ state: "refused", ...stamp(), code });
       throw error;
     }
     await journal.append({ state: "unknown", ...stamp() });

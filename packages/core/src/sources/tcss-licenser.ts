@@ -1,6 +1,7 @@
-import type { TcssClient } from "@plimsoll/client";
+import { type TcssClient, isApiError, isIndeterminateError } from "@plimsoll/client";
+import { type Retry, operations, services } from "@plimsoll/types";
 
-import type { Licenser } from "../license/licenser.js";
+import type { LicenseFailure, Licenser } from "../license/licenser.js";
 
 /** IDs in one read: as many as one page holds, so that one request answers. */
 const IDS_PER_READ = 100;
@@ -20,6 +21,7 @@ export function tcssLicenser(
       const { RequestId } = await client.call("ModifyImageAuthorized", request, options);
       return { requestId: RequestId };
     },
+    failureOf,
     async licensed(ids) {
       const found = new Set<string>();
       for (let start = 0; start < ids.length; start += IDS_PER_READ) {
@@ -31,4 +33,15 @@ export function tcssLicenser(
       return found;
     },
   };
+}
+
+/** Codes of the spec with whether the service surely did nothing: `reads` marks those after which nobody knows. */
+const marks: Readonly<Record<string, Retry>> = {
+  ...services.tcss.errors,
+  ...operations.tcss.ModifyImageAuthorized.errors,
+};
+
+function failureOf(error: unknown): LicenseFailure {
+  if (isApiError(error)) return { code: error.code, mayHaveActed: marks[error.code] === "reads" };
+  return { code: error instanceof Error ? error.name : "unknown", mayHaveActed: isIndeterminateError(error) };
 }

@@ -68,15 +68,12 @@ async function apply(file: string, options: ApplyOptions, io: Io, globals: Globa
 
 async function buy(plan: LicensePlan, journal: string, io: Io, globals: Globals) {
   const { applyLicensePlan, tcssLicenser } = await import("@plimsoll/core");
-  const { isApiError, isIndeterminateError } = await import("@plimsoll/client");
   await using client = await connectTcss(io, globals);
   const progress = createProgress(io);
   try {
     return await applyLicensePlan(plan, {
       licenser: tcssLicenser(client, { signal: io.signal }),
       journal: fileJournal(journal),
-      mayHaveActed: (error) => isIndeterminateError(error) || !isApiError(error),
-      codeOf: (error) => (isApiError(error) ? error.code : "unknown"),
       now: io.now,
       onProgress: (done, of) => progress.show(`request ${done} of ${of}`),
     });
