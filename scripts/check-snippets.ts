@@ -15,7 +15,7 @@ interface Snippet {
 }
 
 // Inside the package that depends on all others, so that imports resolve as they do for a user who installed them.
-const folder = "packages/contract/node_modules/.snippets";
+const folder = "packages/contract/.snippets";
 const snippets = documents().flatMap(snippetsOf);
 
 rmSync(folder, { recursive: true, force: true });
@@ -24,7 +24,7 @@ for (const { file, code } of snippets) writeFileSync(join(folder, file), code);
 writeFileSync(
   join(folder, "tsconfig.json"),
   JSON.stringify({
-    extends: "../../../../tsconfig.base.json",
+    extends: "../../../tsconfig.base.json",
     compilerOptions: { types: ["node"], noEmit: true, noUnusedLocals: false, lib: ["es2023", "esnext.disposable"] },
     include: ["*.ts"],
   }),

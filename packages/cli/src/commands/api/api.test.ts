@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { expect, test } from "vitest";
 
 import { cli, startCloud } from "../../../test/cli.js";
@@ -19,6 +23,22 @@ test("takes all parameters as data, from standard input too, and flags go before
     stdin: '{"Limit": 50, "By": "Size"}',
   });
   expect(JSON.parse(ended.stdout).List).toHaveLength(2);
+});
+
+test("takes all parameters from a file, as JSON or YAML", async () => {
+  await using cloud = await startCloud();
+  const folder = await mkdtemp(join(tmpdir(), "plimsoll-api-"));
+  try {
+    const file = join(folder, "request.yaml");
+    await writeFile(file, "Limit: 3\nFilters:\n  - Name: IsAuthorized\n    Values: ['0']\n");
+    const ended = await cli(["api", "tcss", "DescribeAssetImageList", "--data", `@${file}`, "-o", "json"], cloud);
+    const { List }: { List: { IsAuthorized: number }[] } = JSON.parse(ended.stdout);
+    expect(List.map(({ IsAuthorized }) => IsAuthorized)).toEqual([0, 0, 0]);
+    const missing = await cli(["api", "tcss", "DescribeAssetImageList", "--data", `@${file}.no`], cloud);
+    expect(missing).toMatchObject({ code: 2, stdout: "" });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test("reads every page with --all", async () => {
