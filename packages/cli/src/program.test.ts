@@ -25,6 +25,13 @@ test("prints its version", async () => {
   expect(await cli(["--version"])).toEqual({ code: 0, stdout: "1.2.3\n", stderr: "" });
 });
 
+test("a wrong command line is an error like all others, as JSON if JSON was asked for", async () => {
+  const text = await cli(["images", "lst"]);
+  expect(text.stderr).toBe("plimsoll: unknown command 'lst'\n(Did you mean list?)\n");
+  const json = await cli(["images", "lst", "-o", "json"]);
+  expect(JSON.parse(json.stderr)).toMatchObject({ error: { code: "Usage", exitCode: 2 } });
+});
+
 test.each([
   { name: "no command", args: [] },
   { name: "an unknown command", args: ["image"] },

@@ -29,7 +29,12 @@ export async function buildProgram({ args, version, io, finish }: ProgramOptions
     .description("Container-image security on Tencent Cloud (TCSS) and Alibaba Cloud (Security Center).")
     .version(version, "-V, --version", "print the version")
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // The parser's errors are reported where all others are.
+      outputError: () => undefined,
+    })
     .showSuggestionAfterError(true)
     .exitOverride();
   addGlobals(program);

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { buildProgram } from "./program.js";
 import { reportFailure } from "./report-failure.js";
@@ -21,10 +22,17 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    // The parser has printed its own messages; help and version are no failures.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
-    return reportFailure(error, io, asksForJson(args));
+    return error instanceof CommanderError
+      ? endParsing(error, io, asksForJson(args))
+      : reportFailure(error, io, asksForJson(args));
   }
+}
+
+/** Help and the version were printed, or something on the command line is wrong. */
+function endParsing({ code, exitCode, message }: CommanderError, io: Io, json: boolean): ExitCode | Promise<ExitCode> {
+  if (exitCode === 0) return EXIT.clean;
+  if (code === "commander.help") return EXIT.usage;
+  return reportFailure(usageFailure(message.replace(/^error: /, "")), io, json);
 }
 
 /** Decided from the raw words: the command line may be what is wrong. */
