@@ -8,6 +8,7 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
+import { count } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { renderValue } from "../../output/render.js";
 import { readText } from "../../read-data.js";
@@ -47,7 +48,7 @@ async function apply(file: string, options: ApplyOptions, io: Io, globals: Globa
   if (
     !(await confirm(
       io,
-      `License ${licenses} images for USD ${usd.toFixed(2)}? Licenses are not given back.`,
+      `License ${count(licenses, "image")} for USD ${usd.toFixed(2)}? Licenses are not given back.`,
       options.yes === true,
     ))
   ) {
@@ -62,7 +63,7 @@ async function apply(file: string, options: ApplyOptions, io: Io, globals: Globa
   throw new CommandFailure(
     EXIT.incomplete,
     "NotLicensed",
-    `${result.missing.length} images have no license although the service accepted the request. Run the command again; it goes on with those.`,
+    `${count(result.missing.length, "image")} without a license although the service accepted the request. Run the command again; it goes on with those.`,
   );
 }
 

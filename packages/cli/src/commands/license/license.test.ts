@@ -44,7 +44,7 @@ test("asks before it buys, and a no buys nothing", async () => {
   const { used } = cloud.mock.estate.licenses;
   const ended = await cli(["license", "apply", plan()], { ...cloud, answer: "n" });
   expect(ended.code).toBe(0);
-  expect(ended.stderr).toBe("License 1 images for USD 0.25? Licenses are not given back. [y/N] Nothing was bought.\n");
+  expect(ended.stderr).toBe("License 1 image for USD 0.25? Licenses are not given back. [y/N] Nothing was bought.\n");
   expect(cloud.mock.estate.licenses.used).toBe(used);
 });
 

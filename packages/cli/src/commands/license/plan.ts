@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf, positiveNumber, wholeNumber } from "../../options/globals.js";
+import { count } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import { shortId } from "../../output/short-id.js";
@@ -64,7 +65,7 @@ async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise
         verdict.reasons.map(({ code, message }) => `[${code}] ${message}`).join("\nplimsoll: "),
       );
     case "nothing-to-license":
-      io.stderr.write(`Nothing to license: ${verdict.alreadyLicensed} images have a license.\n`);
+      io.stderr.write(`Nothing to license: ${count(verdict.alreadyLicensed, "image")} licensed already.\n`);
       return EXIT.clean;
     case "planned":
       await show(verdict.plan, io, globals);
@@ -100,9 +101,11 @@ async function show(plan: LicensePlan, io: Io, { output, query }: Globals): Prom
 
 function say({ cost, skipped }: LicensePlan, file: string | undefined, io: Io): void {
   const { licenses, unitPriceUsd, usd } = cost;
+  const { alreadyLicensed, overLimit } = skipped;
+  const left = overLimit === 0 ? "" : ` ${count(overLimit, "image")} left out by --max.`;
+  const next = file === undefined ? "Add --out plan.json to keep the plan." : `Next: plimsoll license apply ${file}`;
   io.stderr.write(
-    `\n${licenses} licenses at USD ${unitPriceUsd.toFixed(2)}: USD ${usd.toFixed(2)}. ` +
-      `${skipped.alreadyLicensed} images have a license, ${skipped.overLimit} are left out by --max.\n` +
-      `${file === undefined ? "Nothing was bought. Add --out plan.json to keep the plan." : `Nothing was bought. Next: plimsoll license apply ${file}`}\n`,
+    `\n${count(licenses, "license")} at USD ${unitPriceUsd.toFixed(2)}: USD ${usd.toFixed(2)}. ` +
+      `${count(alreadyLicensed, "image")} licensed already.${left}\nNothing was bought. ${next}\n`,
   );
 }
