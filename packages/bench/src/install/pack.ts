@@ -1,0 +1,23 @@
+import { execFile } from "node:child_process";
+import { mkdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/**
+ * Packs a package of the workspace as it would be published, and unpacks it.
+ *
+ * @param manifest - Its manifest.
+ * @param folder - Folder to work in.
+ * @returns Folder with exactly the files that npm would install.
+ * @throws {Error} when it cannot be packed.
+ */
+export async function packed(manifest: string, folder: string): Promise<string> {
+  const { stdout } = await run("pnpm", ["pack", "--json", "--pack-destination", folder], { cwd: dirname(manifest) });
+  const { filename } = JSON.parse(stdout) as { filename: string }; // pnpm's own format
+  const target = join(folder, basename(filename, ".tgz"));
+  await mkdir(target);
+  await run("tar", ["-xzf", filename, "-C", target]);
+  return target;
+}

@@ -1,0 +1,30 @@
+import type { Line } from "./line.ts";
+
+/** The parts that can be run alone. */
+export const GROUPS = ["client", "mock", "cli"] as const;
+
+/** A part that can be run alone. */
+export type Group = (typeof GROUPS)[number];
+
+/** How much is measured. */
+export interface Settings {
+  /** How often everything is measured; a row of short processes multiplies it, a row of long ones takes fewer. */
+  readonly rounds: number;
+  /** Calls that a client makes in one round. */
+  readonly calls: number;
+  /** Seconds for which a server is loaded in one round. */
+  readonly seconds: number;
+}
+
+/** One measurement. It can give several lines: ours and those of the peers. */
+export interface Row {
+  /** Name on the command line. */
+  readonly name: string;
+  readonly group: Group;
+  /**
+   * Measures, and ends everything that it started.
+   *
+   * @throws {Error} when anything answered wrongly: a figure would say nothing.
+   */
+  readonly measure: (settings: Settings) => Promise<readonly Line[]>;
+}

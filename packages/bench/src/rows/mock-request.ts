@@ -1,0 +1,38 @@
+import { createMock } from "@plimsoll/mock";
+
+import { tc3Headers } from "../clients/tc3.ts";
+
+/** A signed request for a page of images, in parts. It is valid for five minutes. */
+export interface MockRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Images that the request asks for: as many as fit on a page. */
+export const IMAGES = 100;
+
+/** Key of TCSS that every mock knows. */
+export const KEYS = createMock({ images: 0 }).credentials.tencent;
+
+/**
+ * Signs a list of images with the key that every mock knows.
+ *
+ * @param host - Host and port of the server.
+ * @param page - Number of the page, from 0. @default 0
+ */
+export function mockRequest(host: string, page = 0): MockRequest {
+  const body = JSON.stringify({ Limit: IMAGES, Offset: page * IMAGES });
+  const { secretId: id, secretKey: secret } = KEYS;
+  const timestamp = Math.floor(Date.now() / 1000);
+  return { headers: tc3Headers({ action: "DescribeAssetImageList", host, body, id, secret, timestamp }), body };
+}
+
+/**
+ * Checks an answer to {@link mockRequest}.
+ *
+ * @throws {Error} when it does not hold so many images.
+ */
+export function expectImages(body: string, images: number): void {
+  const { List } = (JSON.parse(body) as { Response: { List?: readonly object[] } }).Response; // of TCSS or an error of it
+  if (List?.length !== images) throw new Error(`an answer without ${images} images: ${body.slice(0, 500)}`);
+}
