@@ -1,3 +1,5 @@
+// Users without the types of Node, in browsers and Workers, do not have `AsyncDisposable` otherwise.
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { ActionOf, ItemOf, PaginatedActionOf, RequestOf, ResponseOf, Service, operations } from "@plimsoll/types";
 import type { Client as OpenapiClient } from "openapi-fetch";
 

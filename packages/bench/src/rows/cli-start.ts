@@ -1,13 +1,15 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { ROOT } from "../install/resolve.ts";
+import { temporaryFolder } from "../install/temporary-folder.ts";
 import { compare } from "../measure/compare.ts";
 import { interleave } from "../measure/interleave.ts";
 import { startServer } from "../measure/start-server.ts";
 import { timeProcess } from "../measure/time-process.ts";
 import type { Row } from "../row.ts";
 import type { MockServerInput } from "../servers/mock-server.ts";
-import { KEYS } from "./mock-request.ts";
+import { IMAGES, KEYS, mockRequest } from "./mock-request.ts";
 
 const plimsoll = join(ROOT, "packages/cli/dist/cli.js");
 const bareNode = (): number => timeProcess(["-e", "0"]);
@@ -26,24 +28,57 @@ export const cliVersion: Row = {
   },
 };
 
+/** Sends requests that were signed before, one after the other, and parses the answers. The least that a command does. */
+const sender = `const { Agent, request } = require("node:http");
+const agent = new Agent({ keepAlive: true });
+const { url, requests } = JSON.parse(process.env.CALLS);
+const send = ({ headers, body }) =>
+  new Promise((resolve, reject) => {
+    const outgoing = request(url, { agent, method: "POST", headers }, (incoming) => {
+      const chunks = [];
+      incoming.on("data", (chunk) => chunks.push(chunk));
+      incoming.on("end", () => resolve(JSON.parse(Buffer.concat(chunks)).Response.List.length));
+    });
+    outgoing.on("error", reject).end(body);
+  });
+(async () => {
+  let images = 0;
+  for (const one of requests) images += await send(one);
+  process.stdout.write(JSON.stringify({ images }));
+  agent.destroy();
+})();
+`;
+
 /** A command that reads 200 images of a mock, against Node with nothing to do. */
 export const cliSummary: Row = {
   name: "cli-summary",
   group: "cli",
   async measure({ rounds }) {
-    const input: MockServerInput = { images: 200 };
+    await using folder = await temporaryFolder();
+    const program = join(folder.path, "sender.cjs");
+    await writeFile(program, sender);
+    const input: MockServerInput = { images: 2 * IMAGES };
     await using mock = await startServer(new URL("../servers/mock-server.ts", import.meta.url), input);
-    const environment = {
-      TENCENTCLOUD_SECRET_ID: KEYS.secretId,
-      TENCENTCLOUD_SECRET_KEY: KEYS.secretKey,
-      PLIMSOLL_ENDPOINT: mock.url,
+    const prints = /"images": ?200\b/;
+    const command = [plimsoll, "images", "summary", "--cloud", "tencent", "--output", "json"];
+    const keys = { TENCENTCLOUD_SECRET_ID: KEYS.secretId, TENCENTCLOUD_SECRET_KEY: KEYS.secretKey };
+    const asCommand = { environment: { ...keys, PLIMSOLL_ENDPOINT: mock.url }, prints };
+    const asSender = (): Parameters<typeof timeProcess>[1] => {
+      const { host } = new URL(mock.url);
+      const calls = { url: mock.url, requests: [mockRequest(host, 0), mockRequest(host, 1)] };
+      return { environment: { CALLS: JSON.stringify(calls) }, prints };
     };
-    const parameters = [plimsoll, "images", "summary", "--cloud", "tencent", "--output", "json"];
-    const cases = { ours: () => timeProcess(parameters, { environment, prints: /"images": ?200\b/ }), bareNode };
+    const cases = {
+      ours: () => timeProcess(command, asCommand),
+      sender: () => timeProcess([program], asSender()),
+      bareNode,
+    };
     const samples = await interleave(cases, { rounds: rounds * 3, warmUp: 2 });
     const bar = { of: "ratio", limit: "at most", value: 2 } as const;
+    const field = "tccli, one command without a call: 20";
     return compare("plimsoll images summary, 200 images of a mock", "milliseconds", samples, [
-      { name: "ours", who: "plimsoll", floor: "bareNode", bar, field: "tccli, one command without a call: 20" },
+      { name: "ours", who: "plimsoll", floor: "bareNode", bar, field },
+      { name: "sender", who: "node:http with the same two calls, signed before", floor: "bareNode" },
     ]);
   },
 };
