@@ -4,5 +4,13 @@ export type * as sas from "./generated/sas.js";
 export type * as tcss from "./generated/tcss.js";
 
 // Written by hand.
-export type { ActionOf, ErrorCodeOf, ItemOf, PaginatedActionOf, RequestOf, ResponseOf, Service } from "./helpers.js";
+export type {
+  ActionOf,
+  ErrorCodeOf,
+  ItemOf,
+  PaginatedActionOf,
+  RequestOf,
+  ResponseOf,
+  Service,
+} from "./action-types.js";
 export type { OperationRecord, PaginationRecord, Retry, ServiceRecord } from "./operation.js";

@@ -1,5 +1,5 @@
 import { reference } from "./generated/reference.js";
-import type { ActionOf, Service } from "./helpers.js";
+import type { ActionOf, Service } from "./action-types.js";
 import type { Retry } from "./operation.js";
 
 /** The part of JSON Schema that the specs use for requests, references resolved. */

@@ -1,5 +1,5 @@
 import { validators } from "./generated/validators.js";
-import type { Service } from "./helpers.js";
+import type { Service } from "./action-types.js";
 import { describeSchema, schemaAt } from "./parameter-text.js";
 import { referenceOf } from "./reference.js";
 
