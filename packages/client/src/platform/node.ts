@@ -1,3 +1,5 @@
+import type { KeyObject } from "node:crypto";
+
 import { nodeTransport } from "./node-transport.js";
 import type { Platform } from "./platform.js";
 
@@ -10,7 +12,19 @@ const crypto = (): Crypto => (loaded ??= process.getBuiltinModule("node:crypto")
 export const platform: Platform = {
   sha256Hex: (text) => crypto().hash("sha256", text, "hex"),
   hmac: (key, text) => crypto().createHmac("sha256", key).update(text).digest(),
-  hmacHex: (key, text) => crypto().createHmac("sha256", key).update(text).digest("hex"),
+  hmacHex: (key, text) => crypto().createHmac("sha256", signingKey(key)).update(text).digest("hex"),
   nonce: () => crypto().randomUUID().replaceAll("-", ""),
   createTransport: nodeTransport,
 };
+
+/** Node makes a key object of raw bytes at each HMAC. A key that signs a day's calls keeps its own. */
+const keyObjects = new WeakMap<Uint8Array, KeyObject>();
+
+function signingKey(key: Uint8Array | string): KeyObject | string {
+  if (typeof key === "string") return key;
+  const kept = keyObjects.get(key);
+  if (kept !== undefined) return kept;
+  const made = crypto().createSecretKey(key);
+  keyObjects.set(key, made);
+  return made;
+}
