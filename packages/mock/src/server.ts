@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createServer } from "node:http";
 
 import type { App } from "./app.js";
 import { maxBodyBytes, signableHosts } from "./wire.js";
@@ -32,6 +31,8 @@ const maxHeaderBytes = 1024 * 1024;
  * @throws {Error} when the port is taken.
  */
 export async function listen(app: App, { port = 0, host = "127.0.0.1" }: ListenOptions): Promise<MockServer> {
+  // Not imported: as an ES module, node:http fills in every name it exports, the whole of fetch among them.
+  const { createServer } = process.getBuiltinModule("node:http");
   const server = createServer({ maxHeaderSize: maxHeaderBytes }, (incoming, outgoing) => {
     answer(app, incoming, outgoing);
   });
