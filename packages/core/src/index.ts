@@ -9,7 +9,7 @@ export { type CloudSummary, summarize } from "./inventory/summary.js";
 
 // Licenses: plan, apply, log.
 export { type ApplyOptions, type ApplyResult, applyLicensePlan } from "./license/apply-plan.js";
-export { type Journal, type JournalEntry, createMemoryJournal } from "./license/journal.js";
+export { type Journal, type JournalEntry, type MemoryJournal, createMemoryJournal } from "./license/journal.js";
 export type { LicenseLogRow } from "./license/license-log.js";
 export type { LicenseFailure, Licenser } from "./license/licenser.js";
 export { LIST_PRICE_USD, MAX_IMAGES_PER_REQUEST, type PlanInput, makeLicensePlan } from "./license/make-plan.js";

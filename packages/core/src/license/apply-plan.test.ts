@@ -57,7 +57,7 @@ test("writes to the journal before it calls and after it has read back", async (
     missing: [],
   });
   const at = "1970-01-01T00:00:00.000Z";
-  expect(await journal.entries()).toEqual([
+  expect(journal.entries).toEqual([
     { state: "sending", plan: plan.id, request: 0, at, images: 2 },
     { state: "licensed", plan: plan.id, request: 0, at, requestId: "r1" },
   ]);
@@ -75,15 +75,27 @@ test("an answer that was lost is found out by reading back, without a second cal
   const { licenser, calls } = service(2, ["answer-lost"]);
   const journal = createMemoryJournal();
   expect(await applyLicensePlan(planFor(["a", "b"]), options(licenser, journal))).toMatchObject({ licensed: 2 });
-  expect((await journal.entries()).map(({ state }) => state)).toEqual(["sending", "unknown", "licensed"]);
+  expect(journal.entries.map(({ state }) => state)).toEqual(["sending", "unknown", "licensed"]);
   expect(calls()).toBe(1);
+});
+
+test("images that have no license although the service accepted are named and written down", async () => {
+  const { licenser } = service(2);
+  const journal = createMemoryJournal();
+  const forgetful: Licenser = {
+    ...licenser,
+    licensed: async (ids) => new Set([...(await licenser.licensed(ids))].filter((id) => id !== "b")),
+  };
+  const result = await applyLicensePlan(planFor(["a", "b"]), options(forgetful, journal));
+  expect(result).toEqual({ licensed: 1, alreadyLicensed: 0, missing: ["b"] });
+  expect(journal.entries.at(-1)).toMatchObject({ state: "incomplete", licensed: 1 });
 });
 
 test("a refusal is written down and thrown", async () => {
   const { licenser, licensed } = service(1);
   const journal = createMemoryJournal();
   await expect(applyLicensePlan(planFor(["a", "b"]), options(licenser, journal))).rejects.toThrow("refused");
-  expect((await journal.entries()).map(({ state }) => state)).toEqual(["sending", "refused"]);
+  expect(journal.entries.map(({ state }) => state)).toEqual(["sending", "refused"]);
   expect(licensed.size).toBe(0);
 });
 

@@ -72,7 +72,10 @@ async function send(
     if ((await licenser.licensed(ids)).size < ids.length) throw error;
   }
   const after = await licenser.licensed(ids);
-  if (after.size === ids.length)
-    await journal.append({ state: "licensed", ...stamp(), ...(requestId === undefined ? {} : { requestId }) });
+  await journal.append(
+    after.size === ids.length
+      ? { state: "licensed", ...stamp(), ...(requestId === undefined ? {} : { requestId }) }
+      : { state: "incomplete", ...stamp(), licensed: after.size },
+  );
   return after;
 }

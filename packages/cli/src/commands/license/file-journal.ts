@@ -1,24 +1,18 @@
-import { open, readFile } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 
-import type { Journal, JournalEntry } from "@plimsoll/core";
+import type { Journal } from "@plimsoll/core";
 
 /**
- * A journal in a file of JSON lines. An entry is on the disk before `append` resolves; a line that a crash cut off is
- * skipped when the journal is read.
+ * A journal in a file of JSON lines. An entry is on the disk before `append` resolves. An entry that a crash cut off stays
+ * a line of its own and does not spoil the next one.
  */
 export function fileJournal(path: string): Journal {
   return {
-    async entries() {
-      const text = await readFile(path, "utf8").catch((error: unknown) => {
-        if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-        throw error;
-      });
-      return text.split("\n").flatMap(parsed);
-    },
     async append(entry) {
-      const file = await open(path, "a", 0o600);
+      const file = await open(path, "a+", 0o600);
       try {
-        await file.writeFile(`${JSON.stringify(entry)}\n`);
+        const separator = (await endsInsideALine(file)) ? "\n" : "";
+        await file.appendFile(`${separator}${JSON.stringify(entry)}\n`);
         await file.sync();
       } finally {
         await file.close();
@@ -27,10 +21,9 @@ export function fileJournal(path: string): Journal {
   };
 }
 
-function parsed(line: string): JournalEntry[] {
-  try {
-    return line === "" ? [] : [JSON.parse(line) as JournalEntry]; // we wrote it
-  } catch {
-    return [];
-  }
+async function endsInsideALine(file: FileHandle): Promise<boolean> {
+  const { size } = await file.stat();
+  if (size === 0) return false;
+  const { buffer } = await file.read({ buffer: Buffer.alloc(1), position: size - 1 });
+  return buffer.toString() !== "\n";
 }
