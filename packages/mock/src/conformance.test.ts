@@ -1,6 +1,6 @@
 import sasSpec from "@plimsoll/specs/sas.json" with { type: "json" };
 import tcssSpec from "@plimsoll/specs/tcss.json" with { type: "json" };
-import type { ActionOf, OperationRecord, RequestOf, Service } from "@plimsoll/types";
+import type { ActionOf, RequestOf, Service } from "@plimsoll/types";
 import { operations } from "@plimsoll/types";
 import { referenceOf } from "@plimsoll/types/reference";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -150,6 +150,6 @@ function refusedTcssRequests(mock: Mock, action: string): readonly Request[] {
 }
 
 function responseOf(service: Service, action: string): string {
-  const table: Readonly<Record<string, OperationRecord>> = operations[service];
-  return table[action]?.schemas.response ?? "";
+  expect(operations[service]).toHaveProperty(action);
+  return `#/paths/~1${action}/post/responses/200/content/application~1json/schema`;
 }

@@ -9,7 +9,14 @@ export const services = ${literal(Object.fromEntries(specs.map((spec) => [spec.s
 
 /** One record for every operation, by service and action. */
 export const operations = ${literal(Object.fromEntries(specs.map((spec) => [spec.service, tableOf(spec)])))} as const satisfies Readonly<Record<string, Readonly<Record<string, OperationRecord>>>>;
+
+/** The error codes that each action documents for itself, by service and action. */
+export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [A in keyof (typeof operations)[S]]: readonly string[] } } = ${literal(Object.fromEntries(specs.map((spec) => [spec.service, codesOf(spec)])))};
 `;
+}
+
+function codesOf(spec: Spec): JsonObject {
+  return Object.fromEntries(spec.operations.map(({ action, node }) => [action, Object.keys(object(node["x-errors"]))]));
 }
 
 function serviceOf(spec: Spec): JsonObject {
@@ -23,7 +30,7 @@ function serviceOf(spec: Spec): JsonObject {
     endpoints: objects(spec.document["servers"])
       .map((server) => text(server["url"]))
       .filter((url) => !url.includes("{")),
-    errors: retries(spec.commonErrors),
+    retries: retries(spec.commonErrors),
   };
 }
 
@@ -33,7 +40,6 @@ function tableOf(spec: Spec): JsonObject {
 
 function recordOf(spec: Spec, { action, node }: Operation): JsonObject {
   const rpc = object(node["x-rpc"]);
-  const pointer = `#/paths/~1${action}/post`;
   return {
     service: spec.service,
     action,
@@ -42,19 +48,29 @@ function recordOf(spec: Spec, { action, node }: Operation): JsonObject {
     paramsIn: rpc["paramsIn"] ?? null,
     rateLimit: node["x-rate-limit"] ?? null,
     ...(node["x-pagination"] === undefined ? {} : { pagination: node["x-pagination"] }),
-    errors: retries(object(node["x-errors"])),
-    schemas: {
-      request:
-        rpc["paramsIn"] === "body"
-          ? `${pointer}/requestBody/content/application~1json/schema`
-          : `${pointer}/parameters`,
-      response: `${pointer}/responses/200/content/application~1json/schema`,
-    },
+    retries: retries(object(node["x-errors"]), spec.commonErrors),
   };
 }
 
-function retries(errors: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(errors).map(([code, entry]) => [code, object(entry)["retry"] ?? null]));
+/** Codes after which nothing helps are left out, unless leaving one out would give it the mark of another. */
+function retries(errors: JsonObject, common: JsonObject = {}): JsonObject {
+  const marks = new Map(
+    Object.entries({ ...common, ...errors }).map(([code, entry]) => [code, object(entry)["retry"] ?? null]),
+  );
+  const inherited = (code: string, entry: JsonObject): boolean =>
+    Number(entry["status"] ?? 0) >= 500 ||
+    ancestors(code).some((ancestor) => (marks.get(ancestor) ?? "never") !== "never");
+  return Object.fromEntries(
+    Object.entries(errors)
+      .filter(([code, entry]) => marks.get(code) !== "never" || inherited(code, object(entry)) || code in common)
+      .map(([code]) => [code, marks.get(code) ?? null]),
+  );
+}
+
+/** What a reader of the marks falls back to: the code before each dot, the longest first. */
+function ancestors(code: string): readonly string[] {
+  const steps = code.split(".");
+  return steps.slice(1).map((_, index) => steps.slice(0, steps.length - 1 - index).join("."));
 }
 
 function literal(value: JsonObject): string {

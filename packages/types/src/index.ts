@@ -1,5 +1,5 @@
 // Generated from the specs.
-export { operations, services } from "./generated/operations.js";
+export { errorCodes, operations, services } from "./generated/operations.js";
 export type * as sas from "./generated/sas.js";
 export type * as tcss from "./generated/tcss.js";
 

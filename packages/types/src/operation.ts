@@ -40,10 +40,11 @@ export interface OperationRecord {
   readonly rateLimit: { readonly requests: number; readonly perSeconds: number };
   /** Present if the action answers in pages. */
   readonly pagination?: PaginationRecord;
-  /** The action's own error codes, each with whether a retry can help. */
-  readonly errors: Readonly<Record<string, Retry>>;
-  /** JSON pointers into the bundled spec. */
-  readonly schemas: { readonly request: string; readonly response: string };
+  /**
+   * The action's own error codes after which a retry can help. A code that is not listed counts as the one before its last
+   * dot, here and then among those of the service; a code that is nowhere listed, as `never`.
+   */
+  readonly retries: Readonly<Record<string, Retry>>;
 }
 
 /** What holds for every action of a service. */
@@ -56,6 +57,6 @@ export interface ServiceRecord {
   readonly version: string;
   /** Origins of the service, the one outside mainland China first. */
   readonly endpoints: readonly string[];
-  /** Error codes that any action can answer, each with whether a retry can help. */
-  readonly errors: Readonly<Record<string, Retry>>;
+  /** Error codes of any action after which a retry can help. */
+  readonly retries: Readonly<Record<string, Retry>>;
 }

@@ -1,5 +1,4 @@
 import { type TcssClient, isApiError, isIndeterminateError } from "@plimsoll/client";
-import { type Retry, operations, services } from "@plimsoll/types";
 
 import type { LicenseFailure, Licenser } from "../license/licenser.js";
 
@@ -35,13 +34,9 @@ export function tcssLicenser(
   };
 }
 
-/** Codes of the spec with whether the service surely did nothing: `reads` marks those after which nobody knows. */
-const marks: Readonly<Record<string, Retry>> = {
-  ...services.tcss.errors,
-  ...operations.tcss.ModifyImageAuthorized.errors,
-};
-
 function failureOf(error: unknown): LicenseFailure {
-  if (isApiError(error)) return { code: error.code, mayHaveActed: marks[error.code] === "reads" };
-  return { code: error instanceof Error ? error.name : "unknown", mayHaveActed: isIndeterminateError(error) };
+  const mayHaveActed = isIndeterminateError(error);
+  const reason = mayHaveActed ? error.cause : error;
+  if (isApiError(reason)) return { code: reason.code, mayHaveActed };
+  return { code: error instanceof Error ? error.name : "unknown", mayHaveActed };
 }

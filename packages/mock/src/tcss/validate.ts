@@ -1,5 +1,5 @@
-import type { ActionOf, OperationRecord, RequestOf } from "@plimsoll/types";
-import { operations } from "@plimsoll/types";
+import type { ActionOf, RequestOf } from "@plimsoll/types";
+import { errorCodes } from "@plimsoll/types";
 import type { RequestProblem } from "@plimsoll/types/validation";
 import { validateRequest } from "@plimsoll/types/validation";
 
@@ -26,7 +26,6 @@ export function validate<A extends ActionOf<"tcss">>(action: A, parameters: unkn
 }
 
 function refusalFor({ kind, parameter, message, code }: RequestProblem, action: ActionOf<"tcss">): Refusal {
-  const { errors }: OperationRecord = operations.tcss[action];
   switch (kind) {
     case "unknown":
       return tcssRefusal("UnknownParameter", `${message}.`);
@@ -36,7 +35,7 @@ function refusalFor({ kind, parameter, message, code }: RequestProblem, action: 
       return tcssRefusal("InvalidParameter", `${message}.`);
     case "value":
       // Actions that do not document InvalidParameterValue answer the more general code.
-      return "InvalidParameterValue" in errors
+      return errorCodes.tcss[action].includes("InvalidParameterValue")
         ? invalidValue(parameter)
         : tcssRefusal("InvalidParameter", `${message}.`);
     case "condition":

@@ -12,45 +12,13 @@ export const services = {
       "https://tcss.intl.tencentcloudapi.com",
       "https://tcss.tencentcloudapi.com"
     ],
-    "errors": {
-      "ActionOffline": "never",
-      "AuthFailure.InvalidAuthorization": "never",
-      "AuthFailure.InvalidSecretId": "never",
-      "AuthFailure.MFAFailure": "never",
-      "AuthFailure.SecretIdNotFound": "never",
-      "AuthFailure.SignatureExpire": "never",
-      "AuthFailure.SignatureFailure": "never",
-      "AuthFailure.TokenFailure": "never",
-      "AuthFailure.UnauthorizedOperation": "never",
-      "DryRunOperation": "never",
-      "FailedOperation": "never",
+    "retries": {
       "InternalError": "reads",
-      "InvalidAction": "never",
-      "InvalidParameter": "never",
-      "InvalidParameterValue": "never",
-      "InvalidRequest": "never",
-      "IpInBlacklist": "never",
-      "IpNotInWhitelist": "never",
-      "LimitExceeded": "never",
-      "MissingParameter": "never",
-      "NoSuchProduct": "never",
-      "NoSuchVersion": "never",
       "RequestLimitExceeded": "any",
       "RequestLimitExceeded.GlobalRegionUinLimitExceeded": "any",
       "RequestLimitExceeded.IPLimitExceeded": "any",
       "RequestLimitExceeded.UinLimitExceeded": "any",
-      "RequestSizeLimitExceeded": "never",
-      "ResourceInUse": "never",
-      "ResourceInsufficient": "never",
-      "ResourceNotFound": "never",
-      "ResourceUnavailable": "never",
-      "ResponseSizeLimitExceeded": "never",
-      "ServiceUnavailable": "reads",
-      "UnauthorizedOperation": "never",
-      "UnknownParameter": "never",
-      "UnsupportedOperation": "never",
-      "UnsupportedProtocol": "never",
-      "UnsupportedRegion": "never"
+      "ServiceUnavailable": "reads"
     }
   },
   "sas": {
@@ -61,39 +29,11 @@ export const services = {
       "https://tds.ap-southeast-1.aliyuncs.com",
       "https://tds.cn-shanghai.aliyuncs.com"
     ],
-    "errors": {
-      "ContentMD5NotMatched": "never",
-      "IncompleteSignature": "never",
-      "InvalidAccessKeyId.Inactive": "never",
-      "InvalidParameter.Accept": "never",
-      "InvalidParameter.Format": "never",
-      "InvalidProtocol.NeedSsl": "never",
-      "InvalidSecurityToken.Expired": "never",
-      "InvalidSecurityToken.Malformed": "never",
-      "InvalidSecurityToken.MismatchWithAccessKey": "never",
-      "InvalidSignatureMethod": "never",
-      "InvalidTimeStamp.Expired": "never",
-      "InvalidTimeStamp.Format": "never",
-      "InvalidVersion": "never",
-      "MissingAccessKeyId": "never",
-      "MissingAction": "never",
-      "MissingSecurityToken": "never",
-      "MissingSignature": "never",
-      "MissingSignatureNonce": "never",
-      "MissingTimestamp": "never",
-      "MissingVersion": "never",
-      "NoPermission": "never",
-      "SignatureDoesNotMatch": "never",
+    "retries": {
       "SignatureNonceUsed": "any",
       "Throttling": "any",
       "Throttling.Api": "any",
       "Throttling.User": "any",
-      "UnsupportedHTTPMethod": "never",
-      "Forbidden.RAM": "never",
-      "InvalidAccessKeyId.NotFound": "never",
-      "InvalidAction.NotFound": "never",
-      "InvalidApi.NotFound": "never",
-      "InvalidProduct.NotFound": "never",
       "InternalError": "reads",
       "ServiceUnavailable": "reads",
       "ServiceTimeout": "reads"
@@ -124,16 +64,11 @@ export const operations = {
         "maxLimit": 100,
         "identity": "ImageID"
       },
-      "errors": {
+      "retries": {
         "InternalError": "reads",
         "InvalidParameter": "never",
-        "InvalidParameter.ParsingError": "never",
         "InvalidParameter.RequestTimeout": "reads",
         "ResourceNotFound": "never"
-      },
-      "schemas": {
-        "request": "#/paths/~1DescribeAssetImageList/post/requestBody/content/application~1json/schema",
-        "response": "#/paths/~1DescribeAssetImageList/post/responses/200/content/application~1json/schema"
       }
     },
     "DescribeImageAutoAuthorizedLogList": {
@@ -156,19 +91,11 @@ export const operations = {
         "maxLimit": 100,
         "identity": "ImageId"
       },
-      "errors": {
-        "AuthFailure": "never",
+      "retries": {
         "InternalError": "reads",
         "InternalError.MainDBFail": "reads",
         "InvalidParameter": "never",
-        "InvalidParameter.InvalidFormat": "never",
-        "InvalidParameter.MissingParameter": "never",
-        "InvalidParameter.ParsingError": "never",
         "ResourceNotFound": "never"
-      },
-      "schemas": {
-        "request": "#/paths/~1DescribeImageAutoAuthorizedLogList/post/requestBody/content/application~1json/schema",
-        "response": "#/paths/~1DescribeImageAutoAuthorizedLogList/post/responses/200/content/application~1json/schema"
       }
     },
     "ModifyImageAuthorized": {
@@ -181,22 +108,13 @@ export const operations = {
         "requests": 20,
         "perSeconds": 1
       },
-      "errors": {
-        "AuthFailure": "never",
+      "retries": {
         "FailedOperation": "never",
-        "FailedOperation.AuthorizedNotEnough": "never",
         "InternalError": "reads",
         "InternalError.MainDBFail": "reads",
         "InvalidParameter": "never",
-        "InvalidParameter.InvalidFormat": "never",
-        "InvalidParameter.MissingParameter": "never",
-        "InvalidParameter.ParsingError": "never",
         "InvalidParameterValue": "never",
         "ResourceNotFound": "never"
-      },
-      "schemas": {
-        "request": "#/paths/~1ModifyImageAuthorized/post/requestBody/content/application~1json/schema",
-        "response": "#/paths/~1ModifyImageAuthorized/post/responses/200/content/application~1json/schema"
       }
     },
     "UpdateImageRegistryTimingScanTask": {
@@ -209,13 +127,9 @@ export const operations = {
         "requests": 20,
         "perSeconds": 1
       },
-      "errors": {
+      "retries": {
         "InvalidParameter": "never",
         "ResourceNotFound": "never"
-      },
-      "schemas": {
-        "request": "#/paths/~1UpdateImageRegistryTimingScanTask/post/requestBody/content/application~1json/schema",
-        "response": "#/paths/~1UpdateImageRegistryTimingScanTask/post/responses/200/content/application~1json/schema"
       }
     }
   },
@@ -230,15 +144,57 @@ export const operations = {
         "requests": 10,
         "perSeconds": 1
       },
-      "errors": {
-        "MissingUuids": "never",
+      "retries": {
         "NoPermission": "never",
         "ServerError": "reads"
-      },
-      "schemas": {
-        "request": "#/paths/~1DescribeImageInfoList/post/parameters",
-        "response": "#/paths/~1DescribeImageInfoList/post/responses/200/content/application~1json/schema"
       }
     }
   }
 } as const satisfies Readonly<Record<string, Readonly<Record<string, OperationRecord>>>>;
+
+/** The error codes that each action documents for itself, by service and action. */
+export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [A in keyof (typeof operations)[S]]: readonly string[] } } = {
+  "tcss": {
+    "DescribeAssetImageList": [
+      "InternalError",
+      "InvalidParameter",
+      "InvalidParameter.ParsingError",
+      "InvalidParameter.RequestTimeout",
+      "ResourceNotFound"
+    ],
+    "DescribeImageAutoAuthorizedLogList": [
+      "AuthFailure",
+      "InternalError",
+      "InternalError.MainDBFail",
+      "InvalidParameter",
+      "InvalidParameter.InvalidFormat",
+      "InvalidParameter.MissingParameter",
+      "InvalidParameter.ParsingError",
+      "ResourceNotFound"
+    ],
+    "ModifyImageAuthorized": [
+      "AuthFailure",
+      "FailedOperation",
+      "FailedOperation.AuthorizedNotEnough",
+      "InternalError",
+      "InternalError.MainDBFail",
+      "InvalidParameter",
+      "InvalidParameter.InvalidFormat",
+      "InvalidParameter.MissingParameter",
+      "InvalidParameter.ParsingError",
+      "InvalidParameterValue",
+      "ResourceNotFound"
+    ],
+    "UpdateImageRegistryTimingScanTask": [
+      "InvalidParameter",
+      "ResourceNotFound"
+    ]
+  },
+  "sas": {
+    "DescribeImageInfoList": [
+      "MissingUuids",
+      "NoPermission",
+      "ServerError"
+    ]
+  }
+};
