@@ -4,6 +4,8 @@ import type { Hooks } from "./hooks.js";
 import type { RetryOptions } from "./pipeline/retry.js";
 import type { FetchLike } from "./platform/fetch-transport.js";
 import type { RateLimit } from "./rate-limiter.js";
+import type { RateLimits } from "./rate-limits.js";
+import type { LargeIntegers } from "./wire/parse-json.js";
 
 /** Settings of a client. Every one has a default. */
 export interface ClientOptions<C> extends ClockOptions {
@@ -30,9 +32,28 @@ export interface ClientOptions<C> extends ClockOptions {
   readonly maxConnections?: number | undefined;
   /** How calls are repeated; `false` for never. */
   readonly retry?: RetryOptions | false | undefined;
-  /** Limit of each action of this client instead of the documented one; `false` for none. @default the spec's `x-rate-limit` */
-  readonly rateLimit?: RateLimit | false | undefined;
-  /** Functions that watch the calls. */
+  /**
+   * Proxy for the built-in transport of Node (22.21, 24.5 or newer), such as `http://proxy.example:3128`; `false` for none.
+   *
+   * @default `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` of the environment, unless the endpoint is on this machine
+   */
+  readonly proxy?: string | false | undefined;
+  /**
+   * Limit of each action instead of the documented one, `false` for none, or limits from `createRateLimits` that this client
+   * shares with others.
+   *
+   * @default the spec's `x-rate-limit`, for this client alone
+   */
+  readonly rateLimit?: RateLimit | RateLimits | false | undefined;
+  /**
+   * What an integer in an answer becomes that a number cannot hold exactly, because it is beyond 2^53: a `bigint`, or its
+   * digits as text. If you set it, the types of all answers say so; if not, they say `number`, and only such an integer is a
+   * `bigint` all the same, which refuses to be calculated with by accident.
+   *
+   * @default "bigint"
+   */
+  readonly largeIntegers?: LargeIntegers | undefined;
+  /** Functions that watch the calls. Everybody in the process can also listen on `node:diagnostics_channel`. */
   readonly hooks?: Hooks | undefined;
 }
 
@@ -42,6 +63,13 @@ export interface TcssClientOptions extends ClientOptions<TencentCredentials> {
   readonly region?: string | undefined;
   /** Language of the service's messages. @default the service's own, which follows the endpoint */
   readonly language?: "en-US" | "zh-CN" | undefined;
+  /**
+   * How calls are sent. `GET` puts the parameters into the query, of which the service takes 32 KB; it is for networks that
+   * let nothing else pass.
+   *
+   * @default "POST"
+   */
+  readonly method?: "GET" | "POST" | undefined;
 }
 
 /** Settings of a client of Alibaba Cloud Security Center. */

@@ -69,3 +69,16 @@ test("options are checked", () => {
     hooks: { onRetry: ({ delayMs }) => void delayMs },
   });
 });
+
+test("what an integer beyond 2^53 is shows in every number of an answer, if the client says it", () => {
+  const exact = createTcssClient({ largeIntegers: "bigint" });
+  expectTypeOf(exact.call("DescribeAssetImageList"))
+    .resolves.toHaveProperty("TotalCount")
+    .toEqualTypeOf<bigint | number>();
+  const text = createTcssClient({ largeIntegers: "string" });
+  expectTypeOf(text.call("DescribeAssetImageList"))
+    .resolves.toHaveProperty("TotalCount")
+    .toEqualTypeOf<number | string>();
+  expectTypeOf(createTcssClient()).toEqualTypeOf<TcssClient>();
+  expectTypeOf(createTcssClient({ timeoutMs: 1 })).toEqualTypeOf<TcssClient>();
+});

@@ -1,3 +1,5 @@
+import { type SignalLike, standardSignal } from "./wire/light-signal.js";
+
 /** The parts of time and chance that a client uses. Each can be replaced, so that a test neither waits nor guesses. */
 export interface ClockOptions {
   /** Milliseconds since 1970. @default Date.now */
@@ -19,7 +21,7 @@ export interface Clock {
   /** Milliseconds on a clock that never goes back. */
   readonly elapsed: () => number;
   /** Waits, and rejects with the signal's reason when it is aborted. */
-  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly sleep: (ms: number, signal?: SignalLike) => Promise<void>;
   /** A number from 0 up to but not including 1. */
   readonly random: () => number;
   /** Starts a timer and returns the function that stops it. */
@@ -27,7 +29,7 @@ export interface Clock {
 }
 
 /** A clock for one client, which starts with this machine's time. */
-export function createClock({ now, sleep = sleepFor, random = Math.random, startTimer = timer }: ClockOptions): Clock {
+export function createClock({ now, sleep, random = Math.random, startTimer = timer }: ClockOptions): Clock {
   const localNow = now ?? Date.now;
   let offsetMs = 0;
   return {
@@ -35,7 +37,7 @@ export function createClock({ now, sleep = sleepFor, random = Math.random, start
     setServerTime: (ms) => (offsetMs = ms - localNow()),
     // Somebody who sets the machine's clock must not stop the queue; somebody who replaces `now` wants it everywhere.
     elapsed: now ?? (() => performance.now()),
-    sleep,
+    sleep: sleep === undefined ? sleepFor : (ms, signal) => sleep(ms, signal && standardSignal(signal)),
     random,
     startTimer,
   };
@@ -46,10 +48,11 @@ function timer(ms: number, onEnd: () => void): () => void {
   return () => clearTimeout(handle);
 }
 
-function sleepFor(ms: number, signal?: AbortSignal): Promise<void> {
+function sleepFor(ms: number, signal?: SignalLike): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) return reject(signal.reason);
     const abort = (): void => {
+      signal?.removeEventListener("abort", abort);
       stop();
       reject(signal?.reason);
     };
@@ -57,6 +60,6 @@ function sleepFor(ms: number, signal?: AbortSignal): Promise<void> {
       signal?.removeEventListener("abort", abort);
       resolve();
     });
-    signal?.addEventListener("abort", abort, { once: true });
+    signal?.addEventListener("abort", abort);
   });
 }

@@ -6,11 +6,13 @@ import { firstCredentials } from "./credentials/chain.js";
 import { alibabaFromEnvironment } from "./credentials/environment.js";
 import { alibabaFromOptions } from "./credentials/options.js";
 import { signAcs3 } from "./pipeline/sign-acs3.js";
-import type { ServiceClient } from "./service-client.js";
+import { keyFinder } from "./pipeline/find-key.js";
+import type { LargeOf, ServiceClient } from "./service-client.js";
+import type { LargeIntegers } from "./wire/parse-json.js";
 import { sasWire } from "./wire/sas.js";
 
-/** A client of Alibaba Cloud Security Center. */
-export type SasClient = ServiceClient<"sas", sas.paths>;
+/** A client of Alibaba Cloud Security Center. `Large` is what an integer beyond 2^53 is, if the client says. */
+export type SasClient<Large = never> = ServiceClient<"sas", sas.paths, Large>;
 
 /**
  * Makes a client of Alibaba Cloud Security Center (SAS, 2018-12-03). Nothing is sent until the first call.
@@ -21,12 +23,19 @@ export type SasClient = ServiceClient<"sas", sas.paths>;
  * await using sas = createSasClient({ region: "cn-hangzhou" });
  * const { ImageInfos } = await sas.call("DescribeImageInfoList", { Uuids });
  */
-export function createSasClient(options: SasClientOptions = {}): SasClient {
+export function createSasClient<Large extends LargeIntegers | undefined = undefined>(
+  options: SasClientOptions & { readonly largeIntegers?: Large } = {},
+): SasClient<LargeOf<Large>> {
   const credentials = alibabaFromOptions(options.credentials ?? firstCredentials(alibabaFromEnvironment()));
   const [abroad, mainland] = services.sas.endpoints;
   return assembleClient(options, {
     endpoint: options.region?.startsWith("cn-") === true ? mainland : abroad,
     wire: sasWire(),
-    sign: ({ host, clock }) => signAcs3({ host, credentials, clock }),
+    find: keyFinder(credentials, ({ accessKeyId: id, accessKeySecret: secret, securityToken: token }) => ({
+      id,
+      secret,
+      token,
+    })),
+    sign: signAcs3,
   });
 }

@@ -3,6 +3,8 @@ import type { Client as OpenapiClient } from "openapi-fetch";
 
 import { CallsUnderWay } from "./calls-under-way.js";
 import { PlimsollError } from "./errors/plimsoll-error.js";
+import type { CallEvent } from "./hooks.js";
+import type { Observer } from "./observer.js";
 import { type PaginateOptions, paginate } from "./paginate.js";
 import { createRawClient } from "./raw/raw-client.js";
 import type { CallOptions, ServiceClient } from "./service-client.js";
@@ -17,6 +19,10 @@ export interface ServiceClientParts {
   readonly wire: Wire;
   /** Origin of the service. */
   readonly endpoint: string;
+  /** Its host, with the port where that is not the usual one. */
+  readonly host: string;
+  /** Whom to tell. */
+  readonly observer: Observer;
   /** The pipeline. */
   readonly send: Send;
   /** The pipeline's innermost stage. */
@@ -26,10 +32,11 @@ export interface ServiceClientParts {
 }
 
 /** Puts the typed calls on top of a pipeline. */
-export function createServiceClient<S extends Service, Paths extends object>(
+export function createServiceClient<S extends Service, Paths extends object, Large>(
   parts: ServiceClientParts,
-): ServiceClient<S, Paths> {
-  const { wire, endpoint, transport, timeoutMs: usualTimeoutMs } = parts;
+): ServiceClient<S, Paths, Large> {
+  const { wire, endpoint, host, observer, transport, timeoutMs: usualTimeoutMs } = parts;
+  const { cloud, service } = wire;
   const underWay = new CallsUnderWay();
   let raw: OpenapiClient<Paths> | undefined;
 
@@ -39,29 +46,43 @@ export function createServiceClient<S extends Service, Paths extends object>(
     const request = { ...requestDefaults, timeoutMs: usualTimeoutMs, operation, ...call, headers };
     return underWay.run(operation.action, () => parts.send(request));
   };
+  /** A call whose events everybody sees who listens. */
+  const traced = <T>(operation: OperationRecord, callParts: CallParts, take: (answer: Answer) => T): Promise<T> => {
+    const event: CallEvent = { cloud, service, action: operation.action, host };
+    return observer.call(event, async () => {
+      const answer = await send(operation, callParts);
+      event.attempts = answer.attempts;
+      event.status = answer.status;
+      return take(answer);
+    });
+  };
   const call = async (action: string, parameters: object = {}, options: CallOptions = {}): Promise<unknown> => {
     const { signal, timeoutMs = usualTimeoutMs } = options;
     const operation = operationOf(action);
-    return unwrap(wire, operation, await send(operation, { ...wire.encode(operation, parameters), signal, timeoutMs }));
+    const callParts = { ...wire.encode(operation, parameters), signal, timeoutMs };
+    return traced(operation, callParts, (answer) => unwrap(wire, operation, answer));
   };
   const close = (): Promise<void> => underWay.close().then(transport.close);
+  const rawSend = (operation: OperationRecord, callParts: CallParts): Promise<Answer> =>
+    traced(operation, callParts, (answer) => answer);
   const client = {
     call,
     paginate: (action: string, parameters?: object, options?: PaginateOptions) =>
       paginate({ call, wire, operation: operationOf(action), parameters, options }),
     get raw() {
-      return (raw ??= createRawClient<Paths>({ endpoint, wire, operationOf, send }));
+      return (raw ??= createRawClient<Paths>({ endpoint, wire, operationOf, send: rawSend }));
     },
     close,
     [Symbol.asyncDispose]: close,
   };
-  return client as unknown as ServiceClient<S, Paths>; // the types follow from the spec, the values from the same spec's table
+  return client as unknown as ServiceClient<S, Paths, Large>; // the types follow from the spec, the values from the same spec's table
 }
 
-type CallParts = Partial<WireRequest> & Pick<WireRequest, "body" | "query">;
+type CallParts = Partial<WireRequest> & Pick<WireRequest, "body" | "method" | "query">;
 
 const requestDefaults = {
-  method: "POST",
+  key: undefined,
+  refusedKey: undefined,
   signal: undefined,
   deadline: Infinity,
   attempt: 1,

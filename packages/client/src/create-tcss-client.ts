@@ -6,11 +6,13 @@ import { firstCredentials } from "./credentials/chain.js";
 import { tencentFromEnvironment } from "./credentials/environment.js";
 import { tencentFromOptions } from "./credentials/options.js";
 import { signTc3 } from "./pipeline/sign-tc3.js";
-import type { ServiceClient } from "./service-client.js";
+import { keyFinder } from "./pipeline/find-key.js";
+import type { LargeOf, ServiceClient } from "./service-client.js";
+import type { LargeIntegers } from "./wire/parse-json.js";
 import { tcssWire } from "./wire/tcss.js";
 
-/** A client of Tencent Cloud Container Security Service. */
-export type TcssClient = ServiceClient<"tcss", tcss.paths>;
+/** A client of Tencent Cloud Container Security Service. `Large` is what an integer beyond 2^53 is, if the client says. */
+export type TcssClient<Large = never> = ServiceClient<"tcss", tcss.paths, Large>;
 
 /**
  * Makes a client of Tencent Cloud Container Security Service (TCSS, 2020-11-01). Nothing is sent until the first call.
@@ -21,11 +23,15 @@ export type TcssClient = ServiceClient<"tcss", tcss.paths>;
  * await using tcss = createTcssClient();
  * const { List } = await tcss.call("DescribeAssetImageList", { Limit: 100 });
  */
-export function createTcssClient(options: TcssClientOptions = {}): TcssClient {
+export function createTcssClient<Large extends LargeIntegers | undefined = undefined>(
+  options: TcssClientOptions & { readonly largeIntegers?: Large } = {},
+): TcssClient<LargeOf<Large>> {
   const credentials = tencentFromOptions(options.credentials ?? firstCredentials(tencentFromEnvironment()));
   return assembleClient(options, {
     endpoint: services.tcss.endpoints[0],
+    region: options.region,
     wire: tcssWire(options),
-    sign: ({ host, clock }) => signTc3({ host, service: services.tcss.service, credentials, clock }),
+    find: keyFinder(credentials, ({ secretId: id, secretKey: secret, token }) => ({ id, secret, token })),
+    sign: (facts) => signTc3({ ...facts, service: services.tcss.service }),
   });
 }

@@ -14,6 +14,27 @@ export interface AttemptEvent {
   readonly attempt: number;
 }
 
+/**
+ * A call with all its attempts, as the channel `tracing:plimsoll.call:*` shows it. The same object comes with every event of
+ * one call, so that a listener can keep what belongs to it in a `WeakMap`.
+ */
+export interface CallEvent {
+  /** Cloud that is called. */
+  readonly cloud: Cloud;
+  /** Service that is called. */
+  readonly service: Service;
+  /** The vendor's name of the action. */
+  readonly action: string;
+  /** Host of the endpoint, with the port where it is not the usual one. */
+  readonly host: string;
+  /** Attempts that the call took. Set when an answer has come. */
+  attempts?: number;
+  /** HTTP status of the answer. Set when an answer has come. */
+  status?: number;
+  /** What the call ended with. Set by `node:diagnostics_channel` before `error`. */
+  readonly error?: unknown;
+}
+
 /** A signed request just before it is sent. */
 export interface RequestEvent extends AttemptEvent {
   /** HTTP method. */

@@ -2,12 +2,16 @@
 export { type TcssClient, createTcssClient } from "./create-tcss-client.js";
 export { type SasClient, createSasClient } from "./create-sas-client.js";
 export type { ClientOptions, SasClientOptions, TcssClientOptions } from "./client-options.js";
-export type { CallOptions, PagedRequestOf, ServiceClient } from "./service-client.js";
+export type { CallOptions, LargeOf, PagedRequestOf, ServiceClient, WithLarge } from "./service-client.js";
+export type { LargeIntegers } from "./wire/parse-json.js";
 export type { PaginateOptions } from "./paginate.js";
 export type { Pages, PagesResult } from "./pagination/pages.js";
 export type { RetryOptions } from "./pipeline/retry.js";
+export type { RetryDelays } from "./pipeline/failure.js";
 export type { RateLimit } from "./rate-limiter.js";
-export type { AttemptEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+export { type LimitedCall, type RateLimits, type RateLimitsOptions, createRateLimits } from "./rate-limits.js";
+export { type DebugOptions, debugHooks } from "./debug-hooks.js";
+export type { AttemptEvent, CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 
 // For users: credentials.
 export type { AlibabaCredentials, CredentialsProvider, TencentCredentials } from "./credentials/credentials.js";

@@ -92,12 +92,73 @@ test("an aborted signal gets no start even where there is room", async () => {
   await limiter.take();
 });
 
-test("a pause holds everybody, and the later end holds", async () => {
+test("after a throttle answer nobody starts for a time, the later end holds, and then half as many as before", async () => {
   const clock = new VirtualClock();
   const limiter = new RateLimiter({ requests: 2, perSeconds: 1 }, clock);
-  limiter.pause(3000);
-  limiter.pause(500);
+  limiter.throttled(3000);
+  limiter.throttled(500);
+  // Two again from the first window after the answer on: by then the pause has lasted longer.
   expect(await grants(limiter, clock, [0, 0, 0])).toEqual([3000, 3000, 4020]);
+  const clockOfSlowed = new VirtualClock();
+  const busy = new RateLimiter({ requests: 8, perSeconds: 1 }, clockOfSlowed);
+  busy.throttled(0);
+  busy.throttled(0);
+  const starts = await grants(
+    busy,
+    clockOfSlowed,
+    Array.from({ length: 24 }, () => 0),
+  );
+  const counts = new Map<number | undefined, number>();
+  for (const start of starts) counts.set(start, (counts.get(start) ?? 0) + 1);
+  expect([...counts]).toEqual([
+    [0, 4],
+    [1020, 5],
+    [2040, 6],
+    [3060, 7],
+    [4080, 2],
+  ]);
+});
+
+test("it is idle again when the window, the pause and the slowness are over", async () => {
+  const clock = new VirtualClock();
+  const limiter = new RateLimiter({ requests: 4, perSeconds: 1 }, clock);
+  expect(limiter.idle).toBe(true);
+  const left = await limiter.take();
+  expect(limiter.idle).toBe(false);
+  left();
+  expect(limiter.idle).toBe(false);
+  await clock.passTo(1020);
+  expect(limiter.idle).toBe(true);
+  limiter.throttled(100);
+  await clock.passTo(1020 + 1020);
+  expect(limiter.idle).toBe(false);
+  await clock.passTo(1020 + 2040);
+  expect(limiter.idle).toBe(true);
+});
+
+test("whenever the service complains, no window holds more than the limit, and nobody waits for ever", async () => {
+  const steps = fc.array(fc.oneof(fc.constant("throttled" as const), fc.constant("call" as const)), { maxLength: 60 });
+  const check = async (plan: readonly ("call" | "throttled")[], gap: number, limit: RateLimit): Promise<void> => {
+    const clock = new VirtualClock();
+    const limiter = new RateLimiter(limit, clock);
+    const departures: number[] = [];
+    for (const [index, step] of plan.entries()) {
+      await clock.passTo(index * gap);
+      if (step === "throttled") limiter.throttled(gap);
+      else
+        void limiter.take().then((left) => {
+          departures.push(clock.elapsed());
+          left();
+        });
+    }
+    await clock.passTo(1e7);
+    expect(departures).toHaveLength(plan.filter((step) => step === "call").length);
+    const crowded = departures.filter(
+      (at, index) => at - (departures[index - limit.requests] ?? -Infinity) < limit.perSeconds * 1000,
+    );
+    expect(crowded).toEqual([]);
+  };
+  await fc.assert(fc.asyncProperty(steps, fc.integer({ min: 0, max: 700 }), limits, check));
 });
 
 test("without a limit everybody starts at once, but a pause still holds", async () => {
@@ -106,7 +167,7 @@ test("without a limit everybody starts at once, but a pause still holds", async 
   expect(await grants(limiter, clock, [0, 0, 0])).toEqual([0, 0, 0]);
   const paused = new RateLimiter(undefined, new VirtualClock());
   let started = false;
-  paused.pause(1);
+  paused.throttled(1);
   void paused.take().then(() => (started = true));
   await Promise.resolve();
   expect(started).toBe(false);

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.js";
+import type { SignalLike } from "./wire/light-signal.js";
 
 /** How many calls may start in a time. */
 export interface RateLimit {
@@ -36,6 +37,8 @@ export class RateLimiter {
   #alarm: AbortController | undefined;
   #pausedUntil = 0;
   #sleptUntil = 0;
+  /** Set by a throttle answer: starts allowed in a window at a moment, from which one more is allowed for each window. */
+  #slowed: { readonly since: number; readonly requests: number } | undefined;
 
   /** @param limit - `undefined` for no limit; pauses still hold. */
   constructor(limit: RateLimit | undefined, clock: Pick<Clock, "elapsed" | "sleep">) {
@@ -49,7 +52,7 @@ export class RateLimiter {
    *
    * @throws the signal's reason when it is aborted first.
    */
-  take(signal?: AbortSignal): Promise<Left> {
+  take(signal?: SignalLike): Promise<Left> {
     if (signal?.aborted === true) return Promise.reject(signal.reason);
     if (this.#waiting.size === 0 && this.#waitMs() <= 0) return Promise.resolve(this.#start());
     return new Promise((resolve, reject) => {
@@ -58,19 +61,45 @@ export class RateLimiter {
         resolve(this.#start());
       };
       const leave = (): void => {
+        signal?.removeEventListener("abort", leave);
         this.#waiting.delete(grant);
         if (this.#waiting.size === 0) this.#alarm?.abort();
         reject(signal?.reason);
       };
-      signal?.addEventListener("abort", leave, { once: true });
+      signal?.addEventListener("abort", leave);
       this.#waiting.add(grant);
       void this.#serve();
     });
   }
 
-  /** Lets nobody start for a time. A later end holds against an earlier one. */
-  pause(ms: number): void {
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#now() + ms);
+  /**
+   * The service says that requests come too fast: somebody else uses the account's limit as well. Nobody starts for a time
+   * (a later end holds against an earlier one), and then half as many as before, with one more after each window, up to
+   * the limit. Of several such answers within one window only the first halves.
+   */
+  throttled(pauseMs: number): void {
+    const now = this.#now();
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + pauseMs);
+    if (this.#windowMs === 0 || (this.#slowed !== undefined && now < this.#slowed.since + this.#windowMs)) return;
+    this.#slowed = { since: now, requests: Math.max(1, Math.floor(this.#allowed(now) / 2)) };
+  }
+
+  /** Whether it is as if it had just been made: nobody waits or is on the way, and nothing is remembered. */
+  get idle(): boolean {
+    const now = this.#now();
+    this.#forgetBefore(now - this.#windowMs);
+    const empty = this.#held === 0 && this.#waiting.size === 0 && this.#first === this.#departures.length;
+    return empty && this.#pausedUntil <= now && this.#allowed(now) === this.#requests;
+  }
+
+  /** Starts allowed in a window. */
+  #allowed(now: number): number {
+    if (this.#slowed === undefined) return this.#requests;
+    const { since, requests } = this.#slowed;
+    const allowed = requests + Math.max(0, Math.floor((now - since) / this.#windowMs));
+    if (allowed < this.#requests) return allowed;
+    this.#slowed = undefined;
+    return this.#requests;
   }
 
   #start(): Left {
@@ -124,9 +153,20 @@ export class RateLimiter {
     const now = this.#now();
     this.#forgetBefore(now - this.#windowMs);
     const pauseMs = this.#pausedUntil - now;
-    if (this.#held + this.#departures.length - this.#first < this.#requests) return pauseMs;
-    const oldest = this.#departures[this.#first];
-    return oldest === undefined ? Infinity : Math.max(pauseMs, oldest + this.#windowMs - now);
+    const taken = this.#held + this.#departures.length - this.#first;
+    const allowed = this.#allowed(now);
+    if (taken < allowed) return pauseMs;
+    // While slowed down, more may have left within the window than is allowed now: that many have to be out of it.
+    const next = this.#departures[this.#first + taken - allowed];
+    if (next === undefined) return Infinity;
+    return Math.max(pauseMs, Math.min(next + this.#windowMs, this.#nextAllowedAt(now)) - now);
+  }
+
+  /** When one more start is allowed after a throttle answer. */
+  #nextAllowedAt(now: number): number {
+    if (this.#slowed === undefined) return Infinity;
+    const { since } = this.#slowed;
+    return since + (Math.floor((now - since) / this.#windowMs) + 1) * this.#windowMs;
   }
 
   #forgetBefore(end: number): void {

@@ -10,12 +10,15 @@ import { createTcssClient } from "./create-tcss-client.js";
 import { tencentFromEnvironment } from "./credentials/environment.js";
 import { wireRequest } from "../test/wire-request.js";
 import { createClock } from "./clock.js";
+import { findKey } from "./pipeline/find-key.js";
 import { signTc3 } from "./pipeline/sign-tc3.js";
 import { fetchTransport } from "./platform/fetch-transport.js";
 
 const secrets = { secret: "Very-Secret-Key-0123456789", token: "Very-Secret-Token-0123456789" };
 const tencentKey = { secretId: "AKIDtest", secretKey: secrets.secret, token: secrets.token };
 const alibabaKey = { accessKeyId: "STS.test", accessKeySecret: secrets.secret, securityToken: secrets.token };
+
+const signingKey = { id: "AKIDtest", ...secrets, given: tencentKey };
 
 /** Everything that somebody could log of a value. */
 function shown(value: unknown): string {
@@ -53,8 +56,7 @@ test("a client shows no secret, before and after a call", async () => {
 test("a provider shows no secret", () => {
   const environment = { TENCENTCLOUD_SECRET_ID: "AKIDtest", TENCENTCLOUD_SECRET_KEY: secrets.secret };
   expectNoSecret(tencentFromEnvironment(environment));
-  const clock = createClock({});
-  expectNoSecret(signTc3({ host: "h", service: "tcss", credentials: () => tencentKey, clock }));
+  expectNoSecret(findKey(() => signingKey));
 });
 
 /** What Alibaba Cloud answers when a signature does not match: the whole canonical request comes back. */
@@ -166,8 +168,8 @@ test("hooks are shown no secret", async () => {
 test("the requests that go out do carry the secrets that the test looks for", async () => {
   // Otherwise every test above would pass for the wrong reason.
   const { fetch, sent } = inMemory(emptyPage);
-  const sign = signTc3({ host: "h", service: "tcss", credentials: () => tencentKey, clock: createClock({}) });
-  await sign(fetchTransport({ endpoint: "https://h", fetch }).send)(wireRequest);
+  const sign = signTc3({ host: "h", service: "tcss", clock: createClock({}) });
+  await sign(fetchTransport({ endpoint: "https://h", fetch }).send)({ ...wireRequest, key: signingKey });
   expect(() => expectNoSecret(sent)).toThrow(secrets.token);
   expect(() => expectNoSecret({ ...sent[0]?.headers, "x-tc-token": "" })).toThrow("Signature=");
 });

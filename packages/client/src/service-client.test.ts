@@ -6,6 +6,7 @@ import { manualTime, startMs } from "../test/manual-time.js";
 import { createSasClient } from "./create-sas-client.js";
 import { createTcssClient } from "./create-tcss-client.js";
 import { isApiError } from "./errors/api-error.js";
+import { createRateLimits } from "./rate-limits.js";
 
 const tencentKey = { secretId: "AKIDtest", secretKey: "test" };
 const alibabaKey = { accessKeyId: "LTAItest", accessKeySecret: "test" };
@@ -198,7 +199,7 @@ test("the stages run in their order, and each attempt waits, is signed anew and 
       await time.sleep(ms);
     },
     credentials: async () => {
-      log.push("sign");
+      log.push("find the key");
       return tencentKey;
     },
     hooks: {
@@ -215,17 +216,17 @@ test("the stages run in their order, and each attempt waits, is signed anew and 
   const seconds = startMs / 1000;
   expect(log).toEqual([
     "time limit 60000",
+    "find the key",
     "time limit 20000",
-    "sign",
     `request 1 at ${seconds}`,
     "send",
     "response 1: 503",
     "time limit 20000 off",
     "retry after 1: HTTP 503",
     "wait 100", // by the retry: half of 200
+    "find the key",
     "wait 920", // by the rate limit: the rest of its window of 1020
     "time limit 20000",
-    "sign",
     `request 2 at ${seconds + 1}`,
     "send",
     "response 2: 200",
@@ -394,4 +395,89 @@ test("a call ends with its own time limit", async () => {
   await Promise.resolve();
   expect(time.end(321)).toBe(1);
   await expect(calling).rejects.toMatchObject({ name: "TimeoutError", timeoutMs: 321 });
+});
+
+test("a service that fails inside leaves the fate of a write open, and the error says what it answered", async () => {
+  const { fetch, sent } = inMemory(tencentError("InternalError", "try later"));
+  const order = {
+    AllLocalImages: true,
+    AllRegistryImages: false,
+    UpdatedLocalImageCnt: 1,
+    UpdatedRegistryImageCnt: 0,
+    ImageSourceType: "ASSETIMAGE",
+  } as const;
+  const error = await caught(tcssOver(fetch).call("ModifyImageAuthorized", order));
+  expect(error).toMatchObject({
+    name: "IndeterminateError",
+    message:
+      "[Indeterminate] the service may have carried out ModifyImageAuthorized: it got the request, but no answer that tells. [InternalError] try later (tencent ModifyImageAuthorized, request 7f0f) Next step: Read back what the call was to change, then decide whether to repeat it.",
+    cause: { name: "ApiError", code: "InternalError", retryable: false },
+  });
+  expect(sent).toHaveLength(1);
+  const read = await caught(tcssOver(fetch).call("DescribeAssetImageList"));
+  expect(read).toMatchObject({ name: "ApiError", code: "InternalError", retryable: true, attempts: 4 });
+});
+
+test("with GET the parameters travel in the query, through call() and raw alike", async () => {
+  const { fetch, sent } = inMemory(emptyPage);
+  const client = tcssOver(fetch, { method: "GET" });
+  const parameters = { Limit: 5, Filters: [{ Name: "ImageName", Values: ["a b"] }] };
+  await client.call("DescribeAssetImageList", parameters);
+  await client.raw.POST("/DescribeAssetImageList", { body: parameters });
+  const url = "https://tcss.intl.tencentcloudapi.com/?Filters.0.Name=ImageName&Filters.0.Values.0=a%20b&Limit=5";
+  expect(sent).toMatchObject([
+    { method: "GET", url, body: "", headers: { "content-type": "application/x-www-form-urlencoded" } },
+    { method: "GET", url, body: "" },
+  ]);
+});
+
+test("an expired key is replaced by the provider, once, and the call goes on", async () => {
+  const { fetch, sent } = inMemory(tencentError("AuthFailure.TokenFailure"), emptyPage);
+  const keys = [
+    { secretId: "AKIDold", secretKey: "k", token: "old" },
+    { secretId: "AKIDnew", secretKey: "k", token: "new" },
+  ];
+  const asked: unknown[] = [];
+  const client = tcssOver(fetch, {
+    credentials: async (ask?: { readonly refused?: unknown }) => {
+      asked.push(ask?.refused);
+      return keys[asked.length - 1];
+    },
+  });
+  await client.call("DescribeAssetImageList");
+  expect(sent.map(({ headers }) => headers["x-tc-token"])).toEqual(["old", "new"]);
+  expect(asked).toEqual([undefined, keys[0]]);
+});
+
+test("a key from the options is not asked for again", async () => {
+  const { fetch, sent } = inMemory(tencentError("AuthFailure.TokenFailure"), emptyPage);
+  await expect(tcssOver(fetch).call("DescribeAssetImageList")).rejects.toMatchObject({
+    code: "AuthFailure.TokenFailure",
+  });
+  expect(sent).toHaveLength(1);
+});
+
+test("clients with the same key, region and endpoint share a limit; others have their own", async () => {
+  const time = manualTime();
+  const rateLimit = createRateLimits({ ...time, limit: { requests: 1, perSeconds: 1 } });
+  const { fetch, sent } = inMemory(emptyPage);
+  const clientOf = (options: object) =>
+    createTcssClient({ fetch, credentials: tencentKey, ...time, rateLimit, ...options });
+  await clientOf({}).call("DescribeAssetImageList");
+  await clientOf({ credentials: { secretId: "AKIDother", secretKey: "k" } }).call("DescribeAssetImageList");
+  await clientOf({ region: "ap-singapore" }).call("DescribeAssetImageList");
+  await clientOf({ endpoint: "https://tcss.tencentcloudapi.com" }).call("DescribeAssetImageList");
+  expect(time.slept).toEqual([]);
+  await clientOf({}).call("DescribeAssetImageList");
+  expect(time.slept).toEqual([1020]);
+  expect(sent).toHaveLength(5);
+});
+
+test("an integer beyond 2^53 comes as the client was told", async () => {
+  const text = '{"Response":{"TotalCount":1,"List":[{"ImageSize":9007199254740993,"VulCnt":1}],"RequestId":"r"}}';
+  const { fetch } = inMemory({ body: text });
+  const [image] = (await tcssOver(fetch).call("DescribeAssetImageList")).List;
+  expect(image).toEqual({ ImageSize: 9007199254740993n, VulCnt: 1 });
+  const asText = await tcssOver(fetch, { largeIntegers: "string" }).call("DescribeAssetImageList");
+  expect(asText.List[0]).toEqual({ ImageSize: "9007199254740993", VulCnt: 1 });
 });

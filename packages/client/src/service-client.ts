@@ -29,8 +29,20 @@ export type PagedRequestOf<S extends Service, A extends PaginatedActionOf<S>> = 
   PagingField<S, A> & string
 >;
 
+/** What an integer beyond 2^53 is in the answers of a client with that setting of `largeIntegers`. */
+export type LargeOf<Setting> = Setting extends "bigint" ? bigint : Setting extends "string" ? string : never;
+
+/** An answer in which any number may be large. */
+export type WithLarge<T, Large> = [Large] extends [never]
+  ? T
+  : T extends number
+    ? T | Large
+    : T extends object
+      ? { [Member in keyof T]: WithLarge<T[Member], Large> }
+      : T;
+
 /** A client of one service. It holds connections, limits and the time of the service; use one for all calls. */
-export interface ServiceClient<S extends Service, Paths extends object> extends AsyncDisposable {
+export interface ServiceClient<S extends Service, Paths extends object, Large = never> extends AsyncDisposable {
   /**
    * Calls an action and returns its answer without the envelope.
    *
@@ -39,10 +51,13 @@ export interface ServiceClient<S extends Service, Paths extends object> extends 
    * @throws {NetworkError} when the service cannot be reached.
    * @throws {TimeoutError} when the time is over.
    * @throws {ResponseShapeError} when the answer is not the service's.
-   * @throws {IndeterminateError} when a write may have taken effect although no usable answer came, even if the caller's
-   * signal ended it.
+   * @throws {IndeterminateError} when a write may have taken effect: no usable answer came, even if because the caller's
+   * signal ended it, or the service failed inside.
    */
-  call<A extends ActionOf<S>>(action: A, ...given: Given<RequestOf<S, A>, CallOptions>): Promise<ResponseOf<S, A>>;
+  call<A extends ActionOf<S>>(
+    action: A,
+    ...given: Given<RequestOf<S, A>, CallOptions>
+  ): Promise<WithLarge<ResponseOf<S, A>, Large>>;
   /**
    * Reads every item of a list, several pages at a time and in the service's order.
    *
@@ -51,7 +66,7 @@ export interface ServiceClient<S extends Service, Paths extends object> extends 
   paginate<A extends PaginatedActionOf<S>>(
     action: A,
     ...given: Given<PagedRequestOf<S, A>, PaginateOptions>
-  ): Pages<ItemOf<S, A>>;
+  ): Pages<WithLarge<ItemOf<S, A>, Large>>;
   /**
    * openapi-fetch over the same pipeline, with the paths of the spec. A refusal is returned, not thrown, and an answer keeps
    * its envelope.

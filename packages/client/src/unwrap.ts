@@ -14,14 +14,17 @@ import type { Wire } from "./wire/wire.js";
  *
  * @throws {ApiError} when the service refused the request.
  * @throws {ResponseShapeError} when the answer has no envelope.
- * @throws {IndeterminateError} when it has none and the operation may have changed something.
+ * @throws {IndeterminateError} when the service failed in a way that leaves open whether it changed something.
  */
 export function unwrap(wire: Wire, operation: OperationRecord, answer: Answer): unknown {
   const { reply, retry } = judge(wire, operation, answer);
   if (reply?.ok === true) return reply.data;
-  const context = { cloud: wire.cloud, service: wire.service, action: operation.action, attempts: answer.attempts };
-  if (reply === undefined) throw withoutEnvelope(context, answer, operation.effect === "write" && retry === "reads");
-  throw new ApiError({
+  const { cloud, service } = wire;
+  const { attempts, budgetSpent } = answer;
+  const context = { cloud, service, action: operation.action, attempts, budgetSpent };
+  const maybeDone = operation.effect === "write" && retry === "reads";
+  if (reply === undefined) throw withoutEnvelope(context, answer, maybeDone);
+  const error = new ApiError({
     ...context,
     code: reply.code,
     rawMessage: redactText(reply.message),
@@ -30,6 +33,7 @@ export function unwrap(wire: Wire, operation: OperationRecord, answer: Answer): 
     retryable: isRepeatable(retry, operation),
     nextStep: nextStepOf(wire, reply.code)?.replace("{action}", operation.action),
   });
+  throw maybeDone ? new IndeterminateError({ ...context, cause: error }) : error;
 }
 
 function withoutEnvelope(context: CallContext, { status, text }: Answer, maybeDone: boolean): Error {

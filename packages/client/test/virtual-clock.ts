@@ -1,3 +1,5 @@
+import type { SignalLike } from "../src/wire/light-signal.js";
+
 interface Sleeper {
   readonly at: number;
   readonly wake: () => void;
@@ -10,7 +12,7 @@ export class VirtualClock {
 
   readonly elapsed = (): number => this.#now;
 
-  readonly sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+  readonly sleep = (ms: number, signal?: SignalLike): Promise<void> =>
     new Promise((resolve, reject) => {
       const sleeper: Sleeper = { at: this.#now + ms, wake: resolve };
       this.#sleepers.push(sleeper);

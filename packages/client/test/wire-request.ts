@@ -1,6 +1,10 @@
 import { operations } from "@plimsoll/types";
 
 import type { WireRequest } from "../src/wire/exchange.js";
+import type { SigningKey } from "../src/wire/signing-key.js";
+
+/** A key for tests of single stages. */
+export const signingKey: SigningKey = { id: "id", secret: "secret", token: undefined, given: undefined };
 
 /** A request for tests of single stages. */
 export const wireRequest: WireRequest = {
@@ -13,5 +17,7 @@ export const wireRequest: WireRequest = {
   timeoutMs: undefined,
   deadline: Infinity,
   attempt: 1,
+  refusedKey: undefined,
+  key: undefined,
   onSent: () => undefined,
 };

@@ -13,6 +13,8 @@ export interface CallContext {
   readonly action: string;
   /** Times that the request was sent or about to be sent. */
   readonly attempts: number;
+  /** Whether the call was not repeated only because the client's retry budget was spent. @default false */
+  readonly budgetSpent?: boolean;
 }
 
 /** What a {@link CallError} is made of. */
@@ -39,6 +41,8 @@ export class CallError extends PlimsollError implements CallContext {
   readonly action: string;
   /** Times that the request was sent or about to be sent. */
   readonly attempts: number;
+  /** Whether the call was not repeated only because the client's retry budget was spent: many of its calls fail. */
+  readonly budgetSpent: boolean;
 
   constructor(parts: CallErrorParts) {
     super({ ...parts, where: placeOf(parts) });
@@ -46,10 +50,12 @@ export class CallError extends PlimsollError implements CallContext {
     this.service = parts.service;
     this.action = parts.action;
     this.attempts = parts.attempts;
+    this.budgetSpent = parts.budgetSpent ?? false;
   }
 }
 
-function placeOf({ cloud, action, requestId, attempts }: CallErrorParts): string {
+function placeOf({ cloud, action, requestId, attempts, budgetSpent }: CallErrorParts): string {
   const request = requestId === undefined || requestId === "" ? "" : `, request ${requestId}`;
-  return `${cloud} ${action}${request}${attempts > 1 ? `, ${attempts} attempts` : ""}`;
+  const tries = `${attempts > 1 ? `, ${attempts} attempts` : ""}${budgetSpent === true ? ", retry budget spent" : ""}`;
+  return `${cloud} ${action}${request}${tries}`;
 }

@@ -1,28 +1,36 @@
+import { ApiError } from "./api-error.js";
 import { CallError, type CallContext } from "./call-error.js";
+import { PlimsollError } from "./plimsoll-error.js";
 
 /** What an {@link IndeterminateError} is made of. */
 export interface IndeterminateErrorParts extends CallContext {
-  /** Why no usable answer came. */
+  /** What came instead of a usable answer. */
   readonly cause: unknown;
 }
 
 /**
- * A write may or may not have taken effect: it went out, and no usable answer came back. It was not repeated, since
- * repeating it could apply it twice.
+ * A write may or may not have taken effect: it went out, and then no usable answer came back, or one that says that the
+ * service failed inside, which is the {@link ApiError} in `cause`. It was not repeated, since repeating it could apply it
+ * twice.
  */
 export class IndeterminateError extends CallError {
   override name = "IndeterminateError" as const;
 
   constructor(parts: IndeterminateErrorParts) {
     const { cause } = parts;
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = cause instanceof PlimsollError ? `[${cause.code}] ${cause.rawMessage}` : textOf(cause);
     super({
       ...parts,
+      requestId: cause instanceof ApiError ? cause.requestId : undefined,
       code: "Indeterminate",
-      rawMessage: `the service may have carried out ${parts.action}, since it got the request and no usable answer came: ${reason}`,
+      rawMessage: `the service may have carried out ${parts.action}: it got the request, but no answer that tells. ${reason}`,
       nextStep: "Read back what the call was to change, then decide whether to repeat it.",
     });
   }
+}
+
+function textOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** Whether an error is an {@link IndeterminateError}. Works across two copies of the package. */

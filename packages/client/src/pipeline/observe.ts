@@ -1,13 +1,14 @@
 import type { Clock } from "../clock.js";
 import { redactHeaders, redactText } from "../errors/redact.js";
-import type { AttemptEvent, Hooks } from "../hooks.js";
+import type { AttemptEvent } from "../hooks.js";
+import type { Observer } from "../observer.js";
 import type { WireRequest, Wrap } from "../wire/exchange.js";
 import type { Wire } from "../wire/wire.js";
 
 /** What {@link observe} needs. */
 export interface ObserveOptions {
-  /** Functions that watch. */
-  readonly hooks: Hooks;
+  /** Whom to tell. */
+  readonly observer: Observer;
   /** The service that is called. */
   readonly wire: Wire;
   /** Origin of the service. */
@@ -16,23 +17,24 @@ export interface ObserveOptions {
   readonly clock: Clock;
 }
 
-/** Shows each attempt, as it is sent and as it is answered, to the hooks. */
-export function observe({ hooks: { onRequest, onResponse }, wire, endpoint, clock }: ObserveOptions): Wrap {
-  if (onRequest === undefined && onResponse === undefined) return (next) => next;
-  return (next) => async (request) => {
+/** Tells of each attempt, as it is sent and as it is answered. Nothing is copied where nobody listens. */
+export function observe({ observer, wire, endpoint, clock }: ObserveOptions): Wrap {
+  return (next) => (request) => {
+    if (!observer.watchesAttempts) return next(request);
     const { method, query, headers, body } = request;
-    const url = `${new URL(endpoint).origin}/${query === "" ? "" : `?${query}`}`;
-    onRequest?.({ ...attemptOf(wire, request), method, url, headers: redactHeaders(headers), body });
+    const url = `${endpoint}/${query === "" ? "" : `?${query}`}`;
+    observer.request({ ...attemptOf(wire, request), method, url, headers: redactHeaders(headers), body });
     const startedAt = clock.elapsed();
-    const answer = await next(request);
-    onResponse?.({
-      ...attemptOf(wire, request),
-      status: answer.status,
-      headers: answer.headers(),
-      body: redactText(answer.text),
-      durationMs: clock.elapsed() - startedAt,
+    return next(request).then((answer) => {
+      observer.response({
+        ...attemptOf(wire, request),
+        status: answer.status,
+        headers: answer.headers(),
+        body: redactText(answer.text),
+        durationMs: clock.elapsed() - startedAt,
+      });
+      return answer;
     });
-    return answer;
   };
 }
 

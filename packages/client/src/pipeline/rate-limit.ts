@@ -1,42 +1,28 @@
-import type { OperationRecord } from "@plimsoll/types";
-
-import type { Clock } from "../clock.js";
-import { type RateLimit, RateLimiter } from "../rate-limiter.js";
+import type { RateLimits } from "../rate-limits.js";
 import type { Wrap } from "../wire/exchange.js";
+import { keyOf } from "./find-key.js";
 
-/** The limiters of one client, one for each action: the services count each action on its own. */
-export interface RateLimits {
-  /** The limiter of an operation. */
-  of(operation: OperationRecord): RateLimiter;
-}
-
-/**
- * Makes the limiters of one client.
- *
- * @param limit - Holds for every action instead of the documented one; `false` for none.
- */
-export function createRateLimits(limit: RateLimit | false | undefined, clock: Clock): RateLimits {
-  const limiters = new Map<string, RateLimiter>();
-  return {
-    of({ action, rateLimit }) {
-      let limiter = limiters.get(action);
-      if (limiter === undefined) {
-        limiter = new RateLimiter(limit === false ? undefined : (limit ?? rateLimit), clock);
-        limiters.set(action, limiter);
-      }
-      return limiter;
-    },
-  };
+/** What {@link rateLimit} needs. */
+export interface RateLimitStageOptions {
+  /** The queues. */
+  readonly limits: RateLimits;
+  /** Origin of the service. */
+  readonly endpoint: string;
+  /** Region that every call names. */
+  readonly region: string | undefined;
 }
 
 /** Lets an attempt pass when the limit of its action allows, and tells the limiter when its request has left. */
-export function rateLimit(limits: RateLimits): Wrap {
+export function rateLimit({ limits, endpoint, region }: RateLimitStageOptions): Wrap {
   return (next) => async (request) => {
-    const left = await limits.of(request.operation).take(request.signal);
+    const limiter = limits.of({ operation: request.operation, endpoint, region, keyId: keyOf(request).id });
+    const onSent = await limiter.take(request.signal);
     try {
-      return await next({ ...request, onSent: left });
+      const answer = await next({ ...request, onSent });
+      answer.trail.limiter = limiter;
+      return answer;
     } finally {
-      left();
+      onSent();
     }
   };
 }

@@ -2,15 +2,18 @@ import { operations } from "@plimsoll/types";
 import { expect, test } from "vitest";
 
 import { type ManualTime, manualTime, startMs } from "../../test/manual-time.js";
-import { wireRequest } from "../../test/wire-request.js";
+import { signingKey, wireRequest } from "../../test/wire-request.js";
 import { createClock } from "../clock.js";
 import type { RetryEvent } from "../hooks.js";
+import { Observer } from "../observer.js";
+import { RateLimits } from "../rate-limits.js";
 import { Answer } from "../wire/answer.js";
 import type { WireRequest } from "../wire/exchange.js";
 import { tcssWire } from "../wire/tcss.js";
 import { TransportFault } from "../wire/transport-fault.js";
 import { compose } from "./compose.js";
-import { createRateLimits, rateLimit } from "./rate-limit.js";
+import { findKey } from "./find-key.js";
+import { rateLimit } from "./rate-limit.js";
 import { type RetryOptions, retry } from "./retry.js";
 import { TimeIsUp } from "./timeout.js";
 
@@ -31,6 +34,8 @@ const fault = (parts: { maybeSent?: boolean; stale?: boolean; cause?: unknown } 
 interface Run {
   readonly time: ManualTime;
   readonly retries: readonly Pick<RetryEvent, "attempt" | "delayMs" | "reason">[];
+  /** IDs of the refused keys with which each attempt's key was asked for. */
+  readonly refusedKeys: readonly (string | undefined)[];
   readonly sent: () => number;
   readonly result: Promise<Answer>;
 }
@@ -39,19 +44,29 @@ interface Run {
 function run(outcomes: readonly Outcome[], request: Partial<WireRequest> = {}, options: RetryOptions = {}): Run {
   const time = manualTime();
   const clock = createClock(time);
-  const limits = createRateLimits(undefined, clock);
+  const limits = new RateLimits(undefined, clock);
   const retries: Pick<RetryEvent, "attempt" | "delayMs" | "reason">[] = [];
   const hooks = {
     onRetry: ({ attempt, delayMs, reason }: RetryEvent) => void retries.push({ attempt, delayMs, reason }),
   };
+  const refusedKeys: (string | undefined)[] = [];
   let sent = 0;
-  const send = compose([retry({ options, wire: tcssWire({}), limits, clock, hooks }), rateLimit(limits)], async () => {
+  const observer = new Observer(hooks);
+  const stages = [
+    retry({ options, wire: tcssWire({}), clock, renewable: true, observer }),
+    findKey((refused) => {
+      refusedKeys.push(refused?.id);
+      return { ...signingKey, id: refused === undefined ? "key 1" : "key 2" };
+    }),
+    rateLimit({ limits, endpoint: "https://h", region: undefined }),
+  ];
+  const send = compose(stages, async () => {
     const outcome = outcomes[Math.min(sent, outcomes.length - 1)];
     sent += 1;
     if (outcome instanceof Error) throw outcome;
     return outcome ?? done;
   });
-  return { time, retries, sent: () => sent, result: send({ ...wireRequest, ...request }) };
+  return { time, retries, refusedKeys, sent: () => sent, result: send({ ...wireRequest, ...request }) };
 }
 
 test("repeats with delays whose upper end doubles", async () => {
@@ -142,11 +157,16 @@ test("an error that is not the network's goes through as it is, without a repeti
 test("a throttle answer holds every caller of the action, also when the call itself gives up", async () => {
   const time = manualTime();
   const clock = createClock(time);
-  const limits = createRateLimits(undefined, clock);
+  const limits = new RateLimits(undefined, clock);
   const sentAt: string[] = [];
   const outcomes = [failed("RequestLimitExceeded"), done, done];
-  const stage = retry({ options: { limit: 0 }, wire: tcssWire({}), limits, clock, hooks: {} });
-  const send = compose([stage, rateLimit(limits)], async ({ operation }) => {
+  const observer = new Observer({});
+  const stages = [
+    retry({ options: { limit: 0 }, wire: tcssWire({}), clock, renewable: true, observer }),
+    findKey(() => signingKey),
+    rateLimit({ limits, endpoint: "https://h", region: undefined }),
+  ];
+  const send = compose(stages, async ({ operation }) => {
     sentAt.push(`${operation.action} ${time.now() - startMs}`);
     return outcomes.shift() ?? done;
   });
@@ -162,4 +182,44 @@ test("a throttled call waits in the queue, not beside it", async () => {
   await result;
   expect(retries).toEqual([{ attempt: 1, delayMs: 3000, reason: "RequestLimitExceeded" }]);
   expect(time.slept).toEqual([3000]);
+});
+
+test("a key that was refused as expired is replaced once, also for a write", async () => {
+  const write = { operation: operations.tcss.ModifyImageAuthorized };
+  for (const request of [{}, write]) {
+    const renewed = run([failed("AuthFailure.TokenFailure"), done], request);
+    expect((await renewed.result).attempts).toBe(2);
+    expect(renewed.refusedKeys).toEqual([undefined, "key 1"]);
+    expect(renewed.time.slept).toEqual([]);
+  }
+  const stubborn = run([failed("AuthFailure.TokenFailure")]);
+  expect((await stubborn.result).attempts).toBe(2);
+});
+
+test("a client in an outage stops repeating when its budget is spent, and says so", async () => {
+  const time = manualTime();
+  const clock = createClock(time);
+  const observer = new Observer({});
+  const broken = retry({ options: { budget: 4 }, wire: tcssWire({}), clock, renewable: false, observer })(() =>
+    Promise.reject(fault()),
+  );
+  const outcomes = await Promise.allSettled([broken(wireRequest), broken(wireRequest), broken(wireRequest)]);
+  const errors = outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason : undefined));
+  expect(errors.reduce((sum: number, { attempts }) => sum + attempts, 0)).toBe(3 + 4);
+  expect(errors.map(({ budgetSpent }) => budgetSpent)).toEqual([true, true, true]);
+  expect(errors[2].message).toContain("retry budget spent");
+});
+
+test("what the service asks to repeat costs no budget", async () => {
+  const options = { budget: 0 };
+  const date = new Date(startMs).toUTCString();
+  for (const first of [
+    failed("RequestLimitExceeded"),
+    failed("AuthFailure.SignatureExpire", { date }),
+    failed("AuthFailure.TokenFailure"),
+    fault({ stale: true }),
+  ]) {
+    expect((await run([first, done], {}, options).result).attempts).toBe(2);
+  }
+  expect(await run([unavailable(), done], {}, options).result).toMatchObject({ attempts: 1, budgetSpent: true });
 });

@@ -1,55 +1,35 @@
 import type { Clock } from "../clock.js";
-import { IndeterminateError } from "../errors/indeterminate-error.js";
-import { NetworkError } from "../errors/network-error.js";
-import { TimeoutError } from "../errors/timeout-error.js";
-import type { Hooks } from "../hooks.js";
-import { dateMs, retryAfterMs, retryDelayMs } from "../retry-timing.js";
+import { dateMs } from "../retry-timing.js";
+import { RetryBudget } from "../retry-budget.js";
 import type { Answer } from "../wire/answer.js";
 import type { Send, WireRequest, Wrap } from "../wire/exchange.js";
-import { fieldOf } from "../wire/json.js";
+import type { SigningKey } from "../wire/signing-key.js";
 import { TransportFault } from "../wire/transport-fault.js";
-import { isRepeatable, judge } from "../wire/verdict.js";
-import type { Wire } from "../wire/wire.js";
+import { type Failure, type FailureOptions, type Remedy, type RetryDelays, failureOf } from "./failure.js";
+import type { Observer } from "../observer.js";
 import { attemptOf } from "./observe.js";
-import type { RateLimits } from "./rate-limit.js";
-import { TimeIsUp } from "./timeout.js";
+import { publicErrorOf } from "./public-error.js";
 
 /** How a client repeats calls. */
-export interface RetryOptions {
-  /** Repetitions after the first attempt; 0 for none. @default 3 */
+export interface RetryOptions extends RetryDelays {
+  /** Repetitions after the first attempt of a call; 0 for none. @default 3 */
   readonly limit?: number | undefined;
-  /** Upper end of the random delay before the first repetition, in milliseconds. It doubles with each one. @default 200 */
-  readonly baseMs?: number | undefined;
-  /** Upper end of every later random delay, in milliseconds. @default 10000 */
-  readonly capMs?: number | undefined;
-  /** Most that is waited because the service asks for it (`Retry-After`), in milliseconds. @default 60000 */
-  readonly retryAfterCapMs?: number | undefined;
+  /**
+   * Repetitions that all calls of the client have together, 0 or more: each costs one, and five successful calls earn one
+   * back, up to this number. It keeps an outage from being multiplied. What the service itself asks to repeat (its rate
+   * limit, its clock, an expired key) costs nothing. `Infinity` for no limit. @default 100
+   */
+  readonly budget?: number | undefined;
 }
 
 /** What {@link retry} needs. */
-export interface RetryStageOptions {
+export interface RetryStageOptions extends FailureOptions {
   /** How often and how long. */
   readonly options: RetryOptions;
-  /** The service that is called. */
-  readonly wire: Wire;
-  /** Queues that a throttle answer stops. */
-  readonly limits: RateLimits;
-  /** Source of time and chance. */
-  readonly clock: Clock;
-  /** Functions that watch. */
-  readonly hooks: Hooks;
-}
-
-/** Why an attempt did not succeed, and what follows. */
-interface Failure {
-  /** The service's code, or a word for what happened. */
-  readonly reason: string;
-  /** Whether the operation may be repeated after it. */
-  readonly repeatable: boolean;
-  /** Milliseconds until the next attempt. */
-  readonly delayMs: number;
-  /** Whether the whole queue of the action waits, not only this call. */
-  readonly throttled: boolean;
+  /** Whether there can be another key after one that was refused. */
+  readonly renewable: boolean;
+  /** Whom to tell. */
+  readonly observer: Observer;
 }
 
 /**
@@ -61,21 +41,32 @@ interface Failure {
  * @throws {IndeterminateError} when a write went out and no answer came.
  */
 export function retry(stage: RetryStageOptions): Wrap {
-  const { limit = 3 } = stage.options;
+  const { limit = 3, budget: mostRepetitions = 100 } = stage.options;
+  const budget = new RetryBudget(mostRepetitions);
   return (next) => async (request) => {
-    for (let attempt = 1, corrected = false; ; attempt++) {
-      const current = { ...request, attempt };
+    const tried = new Set<Remedy>();
+    let refusedKey: SigningKey | undefined;
+    for (let attempt = 1; ; attempt++) {
+      const current = { ...request, attempt, refusedKey };
+      let budgetSpent = false;
       try {
         const outcome = await attemptOnce(next, current);
-        const failure = failureOf(stage, current, { outcome, corrected });
-        if (failure?.throttled === true) stage.limits.of(request.operation).pause(failure.delayMs);
-        if (failure === undefined || attempt > limit || !isWorthIt(stage, current, failure))
+        const failure = failureOf(stage, current, outcome);
+        if (failure === undefined) {
+          budget.earn();
           return finish(outcome, attempt);
-        corrected ||= failure.reason === stage.wire.skewCode;
-        stage.hooks.onRetry?.({ ...attemptOf(stage.wire, current), delayMs: failure.delayMs, reason: failure.reason });
-        if (!failure.throttled && failure.delayMs > 0) await stage.clock.sleep(failure.delayMs, request.signal);
+        }
+        prepare(stage.clock, failure, outcome);
+        if (attempt > limit || !isWorthIt(stage, current, { failure, tried })) return finish(outcome, attempt);
+        budgetSpent = isPaidFor(failure, outcome) && !budget.spend();
+        if (budgetSpent) return finish(outcome, attempt, budgetSpent);
+        tried.add(failure.remedy);
+        if (failure.remedy === "key") refusedKey = trailOf(outcome)?.key;
+        const { delayMs, reason } = failure;
+        stage.observer.retry({ ...attemptOf(stage.wire, current), delayMs, reason });
+        if (failure.remedy !== "pause" && delayMs > 0) await stage.clock.sleep(delayMs, request.signal);
       } catch (error) {
-        throw publicErrorOf(stage, current, error);
+        throw publicErrorOf({ wire: stage.wire, request: current, budgetSpent }, error);
       }
     }
   };
@@ -90,92 +81,43 @@ async function attemptOnce(next: Send, request: WireRequest): Promise<Answer | T
   }
 }
 
-/** There is no use in waiting for an attempt that could only start too late. */
-function isWorthIt({ clock }: RetryStageOptions, request: WireRequest, { repeatable, delayMs }: Failure): boolean {
-  return repeatable && request.signal?.aborted !== true && clock.elapsed() + delayMs < request.deadline;
+/** What helps the calls that follow, too, whether or not this one is repeated. */
+function prepare(clock: Clock, { remedy, delayMs }: Failure, outcome: Answer | TransportFault): void {
+  if (remedy === "pause") trailOf(outcome)?.limiter?.throttled(delayMs);
+  const date = remedy === "clock" ? dateMs(headerOf(outcome, "date")) : undefined;
+  if (date !== undefined) clock.setServerTime(date);
 }
 
-function finish(outcome: Answer | TransportFault, attempt: number): Answer {
+interface Prospect {
+  readonly failure: Failure;
+  /** Remedies that this call has had. */
+  readonly tried: ReadonlySet<Remedy>;
+}
+
+/** There is no use in waiting for an attempt that could only start too late, or in the same correction twice. */
+function isWorthIt(stage: RetryStageOptions, request: WireRequest, { failure, tried }: Prospect): boolean {
+  const { remedy, repeatable, delayMs } = failure;
+  if (remedy === "key" && !stage.renewable) return false;
+  if ((remedy === "clock" || remedy === "key") && tried.has(remedy)) return false;
+  return repeatable && request.signal?.aborted !== true && stage.clock.elapsed() + delayMs < request.deadline;
+}
+
+/** A kept connection that the service had closed says nothing about the service. */
+function isPaidFor({ remedy }: Failure, outcome: Answer | TransportFault): boolean {
+  return remedy === "none" && !(outcome instanceof TransportFault && outcome.stale);
+}
+
+function finish(outcome: Answer | TransportFault, attempt: number, budgetSpent = false): Answer {
   if (outcome instanceof TransportFault) throw outcome;
   outcome.attempts = attempt;
+  outcome.budgetSpent = budgetSpent;
   return outcome;
 }
 
-interface Attempted {
-  readonly outcome: Answer | TransportFault;
-  /** Whether this call has taken over the service's time already. */
-  readonly corrected: boolean;
+function trailOf(outcome: Answer | TransportFault): Answer["trail"] | undefined {
+  return outcome instanceof TransportFault ? undefined : outcome.trail;
 }
 
-/** Why the attempt failed, or `undefined` if it did not. */
-function failureOf(
-  stage: RetryStageOptions,
-  request: WireRequest,
-  { outcome, corrected }: Attempted,
-): Failure | undefined {
-  const { operation, attempt } = request;
-  if (outcome instanceof TransportFault) {
-    const repeatable = isRepeatable(outcome.maybeSent ? "reads" : "any", operation);
-    const delayMs = outcome.stale && attempt === 1 ? 0 : delayOf(stage, attempt, {});
-    return { reason: wordOf(outcome.cause), repeatable, delayMs, throttled: false };
-  }
-  const { reply, retry: mark, throttled, skewed } = judge(stage.wire, operation, outcome);
-  if (reply?.ok === true) return undefined;
-  const reason = reply?.code ?? `HTTP ${outcome.status}`;
-  if (skewed) return { reason, repeatable: !corrected && takeServerTime(stage.clock, outcome), delayMs: 0, throttled };
-  const floorMs = throttled ? operation.rateLimit.perSeconds * 1000 : 0;
-  return {
-    reason,
-    repeatable: isRepeatable(mark, operation),
-    delayMs: delayOf(stage, attempt, { answer: outcome, floorMs }),
-    throttled,
-  };
-}
-
-interface DelayInput {
-  readonly answer?: Answer;
-  readonly floorMs?: number;
-}
-
-function delayOf({ options, clock }: RetryStageOptions, attempt: number, { answer, floorMs = 0 }: DelayInput): number {
-  const { baseMs = 200, capMs = 10_000, retryAfterCapMs = 60_000 } = options;
-  const asked = answer === undefined ? undefined : retryAfterMs((name) => answer.header(name), clock.serverNow());
-  return retryDelayMs({
-    attempt,
-    baseMs,
-    capMs,
-    floorMs,
-    retryAfterMs: asked,
-    retryAfterCapMs,
-    random: clock.random(),
-  });
-}
-
-/** Sets the client's clock by the answer's `Date`. Returns whether there was one. */
-function takeServerTime(clock: Clock, answer: Answer): boolean {
-  const date = dateMs(answer.header("date"));
-  if (date !== undefined) clock.setServerTime(date);
-  return date !== undefined;
-}
-
-function wordOf(cause: unknown): string {
-  if (cause instanceof TimeIsUp) return "timeout";
-  const code = fieldOf(cause, "code") ?? fieldOf(fieldOf(cause, "cause"), "code");
-  return typeof code === "string" ? code : "network fault";
-}
-
-function publicErrorOf({ wire }: RetryStageOptions, request: WireRequest, error: unknown): unknown {
-  const { operation, signal, attempt } = request;
-  const context = { cloud: wire.cloud, service: wire.service, action: operation.action, attempts: attempt };
-  if (error instanceof TimeIsUp) return new TimeoutError({ ...context, timeoutMs: error.timeoutMs });
-  if (!(error instanceof TransportFault)) return error;
-  const { cause, maybeSent } = error;
-  const abortedByCaller = signal?.aborted === true && cause === signal.reason;
-  const reason =
-    cause instanceof TimeIsUp
-      ? new TimeoutError({ ...context, timeoutMs: cause.timeoutMs })
-      : abortedByCaller
-        ? cause
-        : new NetworkError({ ...context, cause });
-  return maybeSent && operation.effect === "write" ? new IndeterminateError({ ...context, cause: reason }) : reason;
+function headerOf(outcome: Answer | TransportFault, name: string): string | undefined {
+  return outcome instanceof TransportFault ? undefined : outcome.header(name);
 }

@@ -123,7 +123,7 @@ test.for(vectors)("signs vector $name", async (vector) => {
 async function sign(credentials: AlibabaCredentials, times = 1) {
   const sent: Readonly<Record<string, string>>[] = [];
   const clock = createClock({ now: () => Date.UTC(2024, 1, 20, 8, 0, 0, 789) });
-  const send = signAcs3({ host: shanghai, clock, credentials: () => credentials })(async ({ headers }) => {
+  const send = signAcs3({ host: shanghai, clock })(async ({ headers }) => {
     sent.push(headers);
     return new Answer({ status: 200, headers: {}, text: "" });
   });
@@ -138,6 +138,13 @@ async function sign(credentials: AlibabaCredentials, times = 1) {
       timeoutMs: undefined,
       deadline: Infinity,
       attempt: 1,
+      refusedKey: undefined,
+      key: {
+        id: credentials.accessKeyId,
+        secret: credentials.accessKeySecret,
+        token: credentials.securityToken,
+        given: credentials,
+      },
       onSent: () => undefined,
     });
   }

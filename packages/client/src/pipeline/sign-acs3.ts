@@ -1,17 +1,13 @@
 import { platform } from "#platform";
 
 import type { Clock } from "../clock.js";
-import type { AlibabaCredentials } from "../credentials/credentials.js";
-import type { MaybePromise } from "../platform/platform.js";
-import { untilAborted } from "../wire/until-aborted.js";
 import type { WireRequest, Wrap } from "../wire/exchange.js";
+import { keyOf } from "./find-key.js";
 
 /** What {@link signAcs3} needs. */
 export interface SignAcs3Options {
   /** Host as the `Host` header says it, with the port where that is not the usual one. */
   readonly host: string;
-  /** Finds the key. */
-  readonly credentials: () => MaybePromise<AlibabaCredentials>;
   /** Source of time. */
   readonly clock: Clock;
 }
@@ -21,23 +17,19 @@ export interface SignAcs3Options {
  *
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature, read 2026-11-21
  */
-export function signAcs3({ host, credentials, clock }: SignAcs3Options): Wrap {
+export function signAcs3({ host, clock }: SignAcs3Options): Wrap {
   return (next) => async (request) => {
-    const found = credentials();
-    const { accessKeyId, accessKeySecret, securityToken } =
-      found instanceof Promise ? await untilAborted(found, request.signal) : found;
+    const { id, secret, token } = keyOf(request);
     const headers = {
       ...request.headers,
       "x-acs-content-sha256": await platform.sha256Hex(request.body),
       "x-acs-date": new Date(clock.serverNow()).toISOString().replace(/\.\d+Z$/, "Z"),
       "x-acs-signature-nonce": platform.nonce(),
-      ...(securityToken === undefined
-        ? {}
-        : { "x-acs-accesskey-id": accessKeyId, "x-acs-security-token": securityToken }),
+      ...(token === undefined ? {} : { "x-acs-accesskey-id": id, "x-acs-security-token": token }),
     };
     const { canonicalRequest, signedHeaders } = acs3CanonicalRequest({ ...request, headers: { ...headers, host } });
-    const signature = await platform.hmacHex(accessKeySecret, await acs3StringToSign(canonicalRequest));
-    const authorization = `ACS3-HMAC-SHA256 Credential=${accessKeyId},SignedHeaders=${signedHeaders},Signature=${signature}`;
+    const signature = await platform.hmacHex(secret, await acs3StringToSign(canonicalRequest));
+    const authorization = `ACS3-HMAC-SHA256 Credential=${id},SignedHeaders=${signedHeaders},Signature=${signature}`;
     return next({ ...request, headers: { ...headers, authorization } });
   };
 }

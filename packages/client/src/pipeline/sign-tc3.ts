@@ -1,10 +1,9 @@
 import { platform } from "#platform";
 
 import type { Clock } from "../clock.js";
-import type { TencentCredentials } from "../credentials/credentials.js";
 import type { MaybePromise } from "../platform/platform.js";
-import { untilAborted } from "../wire/until-aborted.js";
 import type { WireRequest, Wrap } from "../wire/exchange.js";
+import { keyOf } from "./find-key.js";
 
 /** What {@link signTc3} needs. */
 export interface SignTc3Options {
@@ -12,8 +11,6 @@ export interface SignTc3Options {
   readonly host: string;
   /** Name of the service in the credential scope. */
   readonly service: string;
-  /** Finds the key. */
-  readonly credentials: () => MaybePromise<TencentCredentials>;
   /** Source of time. */
   readonly clock: Clock;
 }
@@ -29,21 +26,20 @@ const signedHeaders = ["content-type", "host", "x-tc-action"] as const;
  *
  * @see https://www.tencentcloud.com/document/product/1163/52898 (signature v3), read 2026-11-21
  */
-export function signTc3({ host, service, credentials, clock }: SignTc3Options): Wrap {
+export function signTc3({ host, service, clock }: SignTc3Options): Wrap {
   const signingKey = createTc3KeyCache(service);
   return (next) => async (request) => {
-    const found = credentials();
-    const { secretId, secretKey, token } = found instanceof Promise ? await untilAborted(found, request.signal) : found;
+    const { id, secret, token } = keyOf(request);
     const timestamp = Math.floor(clock.serverNow() / 1000);
     const date = new Date(timestamp * 1000).toISOString().slice(0, 10);
     const canonical = await tc3CanonicalRequest({ ...request, headers: { ...request.headers, host } }, signedHeaders);
     const toSign = await tc3StringToSign(canonical, { timestamp, scope: `${date}/${service}/tc3_request` });
-    const signature = await platform.hmacHex(await signingKey(secretKey, date), toSign);
+    const signature = await platform.hmacHex(await signingKey(secret, date), toSign);
     const headers = {
       ...request.headers,
       "x-tc-timestamp": String(timestamp),
       ...(token === undefined ? {} : { "x-tc-token": token }),
-      authorization: `TC3-HMAC-SHA256 Credential=${secretId}/${date}/${service}/tc3_request, SignedHeaders=${signedHeaders.join(";")}, Signature=${signature}`,
+      authorization: `TC3-HMAC-SHA256 Credential=${id}/${date}/${service}/tc3_request, SignedHeaders=${signedHeaders.join(";")}, Signature=${signature}`,
     };
     return next({ ...request, headers });
   };

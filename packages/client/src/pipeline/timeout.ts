@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.js";
+import { LightSignal } from "../wire/light-signal.js";
 import type { WireRequest, Wrap } from "../wire/exchange.js";
 
 /** Reason of a signal that a {@link timeout} aborted. The retry stage turns it into a public error. */
@@ -26,18 +27,14 @@ export function timeout({ timeoutMsOf, clock }: TimeoutStageOptions): Wrap {
   return (next) => async (request) => {
     const timeoutMs = timeoutMsOf(request);
     if (timeoutMs === undefined) return next(request);
-    const controller = new AbortController();
-    const outer = request.signal;
-    const follow = (): void => controller.abort(outer?.reason);
-    if (outer?.aborted === true) follow();
-    else outer?.addEventListener("abort", follow);
-    const stopTimer = clock.startTimer(timeoutMs, () => controller.abort(new TimeIsUp(timeoutMs)));
+    const signal = new LightSignal(request.signal);
+    const stopTimer = clock.startTimer(timeoutMs, () => signal.abort(new TimeIsUp(timeoutMs)));
     const deadline = Math.min(request.deadline, clock.elapsed() + timeoutMs);
     try {
-      return await next({ ...request, signal: controller.signal, deadline });
+      return await next({ ...request, signal, deadline });
     } finally {
       stopTimer();
-      outer?.removeEventListener("abort", follow);
+      signal.letGo();
     }
   };
 }

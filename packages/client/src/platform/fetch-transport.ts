@@ -1,5 +1,7 @@
 import { Answer } from "../wire/answer.js";
 import type { Transport, WireRequest } from "../wire/exchange.js";
+import { standardSignal } from "../wire/light-signal.js";
+import { type ParseJson, parseJson } from "../wire/parse-json.js";
 import { TransportFault } from "../wire/transport-fault.js";
 import { untilAborted } from "../wire/until-aborted.js";
 
@@ -12,10 +14,12 @@ export interface FetchTransportOptions {
   readonly endpoint: string;
   /** Sends a standard request. */
   readonly fetch: FetchLike;
+  /** Reads JSON. */
+  readonly parse?: ParseJson;
 }
 
 /** Sends requests with a standard `fetch`, which keeps connections as it likes. */
-export function fetchTransport({ endpoint, fetch }: FetchTransportOptions): Transport {
+export function fetchTransport({ endpoint, fetch, parse = parseJson }: FetchTransportOptions): Transport {
   const origin = new URL(endpoint).origin;
   return {
     async send(request) {
@@ -24,7 +28,7 @@ export function fetchTransport({ endpoint, fetch }: FetchTransportOptions): Tran
         request.onSent();
         const response = await untilAborted(fetch(standardRequest(origin, request)), request.signal);
         const text = await untilAborted(response.text(), request.signal);
-        return new Answer({ status: response.status, headers: Object.fromEntries(response.headers), text });
+        return new Answer({ status: response.status, headers: Object.fromEntries(response.headers), text, parse });
       } catch (cause) {
         throw new TransportFault({ maybeSent: !neverSent(cause), cause });
       }
@@ -41,7 +45,7 @@ function standardRequest(origin: string, { method, query, body, headers, signal 
     body: body === "" ? null : body,
     // A signature holds for one address: following a redirection could only fail, or show it to a stranger.
     redirect: "manual",
-    signal: signal ?? null,
+    signal: signal === undefined ? null : standardSignal(signal),
   });
 }
 

@@ -3,7 +3,9 @@ import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node
 import { Answer } from "../wire/answer.js";
 import type { Transport, WireRequest } from "../wire/exchange.js";
 import { TransportFault } from "../wire/transport-fault.js";
+import { type ParseJson, parseJson } from "../wire/parse-json.js";
 import type { TransportOptions } from "./platform.js";
+import { proxyEnvironment } from "./proxy.js";
 
 interface Connections {
   readonly agent: Agent;
@@ -11,18 +13,19 @@ interface Connections {
 }
 
 /** Sends requests over kept connections of Node's own HTTP client. A global `fetch` takes far more CPU for each call. */
-export function nodeTransport({ endpoint, maxConnections, idleMs = 5_000 }: TransportOptions): Transport {
-  const url = new URL(endpoint);
+export function nodeTransport(options: TransportOptions): Transport {
+  const url = new URL(options.endpoint);
   const address = {
     host: url.hostname.replace(/^\[|\]$/g, ""),
     port: url.port === "" ? null : Number(url.port),
     hostHeader: url.host,
     secure: url.protocol === "https:",
+    parse: options.parse ?? parseJson,
   };
   let connections: Connections | undefined;
   return {
-    send(request) {
-      connections ??= connect(address.secure, { maxConnections, idleMs });
+    async send(request) {
+      connections ??= connect(url, options);
       return exchange(connections, address, request);
     },
     async close() {
@@ -32,13 +35,15 @@ export function nodeTransport({ endpoint, maxConnections, idleMs = 5_000 }: Tran
   };
 }
 
-type ConnectionLimits = Required<Omit<TransportOptions, "endpoint">>;
-
 // The modules are loaded at the first call, for the reason given in node.ts.
-function connect(secure: boolean, { maxConnections, idleMs }: ConnectionLimits): Connections {
+function connect(endpoint: URL, { maxConnections, proxy, idleMs = 5_000 }: TransportOptions): Connections {
+  const secure = endpoint.protocol === "https:";
   const { Agent, request } = secure ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+  const { env: environment, versions } = process;
+  const proxyEnv = proxyEnvironment({ endpoint, proxy, environment, nodeVersion: versions.node });
   // The vendors' gateways close idle connections after about 10 s: closing first avoids sending into a closed one.
-  return { agent: new Agent({ keepAlive: true, maxSockets: maxConnections, timeout: idleMs }), request };
+  const settings = { keepAlive: true, maxSockets: maxConnections, timeout: idleMs };
+  return { agent: new Agent(proxyEnv === undefined ? settings : { ...settings, proxyEnv }), request };
 }
 
 interface Address {
@@ -46,6 +51,7 @@ interface Address {
   readonly port: number | null;
   readonly hostHeader: string;
   readonly secure: boolean;
+  readonly parse: ParseJson;
 }
 
 function exchange({ agent, request: open }: Connections, address: Address, request: WireRequest): Promise<Answer> {
@@ -75,7 +81,9 @@ function exchange({ agent, request: open }: Connections, address: Address, reque
         answered = true;
         readBody(incoming).then((text) => {
           signal?.removeEventListener("abort", abort);
-          resolve(new Answer({ status: incoming.statusCode ?? 0, headers: incoming.headers, text }));
+          resolve(
+            new Answer({ status: incoming.statusCode ?? 0, headers: incoming.headers, text, parse: address.parse }),
+          );
         }, fail);
       },
     );

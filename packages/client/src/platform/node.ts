@@ -8,12 +8,17 @@ type Crypto = typeof import("node:crypto");
 let loaded: Crypto | undefined;
 const crypto = (): Crypto => (loaded ??= process.getBuiltinModule("node:crypto"));
 
+type Diagnostics = typeof import("node:diagnostics_channel");
+const diagnostics = (): Diagnostics => process.getBuiltinModule("node:diagnostics_channel");
+
 /** Node: synchronous hashes and kept connections. */
 export const platform: Platform = {
   sha256Hex: (text) => crypto().hash("sha256", text, "hex"),
   hmac: (key, text) => crypto().createHmac("sha256", key).update(text).digest(),
   hmacHex: (key, text) => crypto().createHmac("sha256", signingKey(key)).update(text).digest("hex"),
   nonce: () => crypto().randomUUID().replaceAll("-", ""),
+  channel: (name) => diagnostics().channel(name),
+  callChannel: (name) => diagnostics().tracingChannel(name),
   createTransport: nodeTransport,
 };
 

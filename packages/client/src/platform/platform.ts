@@ -1,4 +1,6 @@
+import type { CallEvent } from "../hooks.js";
 import type { Transport } from "../wire/exchange.js";
+import type { ParseJson } from "../wire/parse-json.js";
 
 /** A value now or, where the platform only works asynchronously, later. */
 export type MaybePromise<T> = Promise<T> | T;
@@ -9,8 +11,28 @@ export interface TransportOptions {
   readonly endpoint: string;
   /** Connections open at the same time. */
   readonly maxConnections: number;
+  /** Proxy, see `ClientOptions.proxy`. */
+  readonly proxy?: string | false | undefined;
+  /** Reads JSON. @default parseJson */
+  readonly parse?: ParseJson;
   /** Milliseconds after which an unused connection is closed. @default 5000 */
   readonly idleMs?: number;
+}
+
+/** A place where everybody in the process can listen. */
+export interface Channel<Event> {
+  /** Whether somebody listens. */
+  readonly hasSubscribers: boolean;
+  /** Tells those who listen. */
+  publish(event: Event): void;
+}
+
+/** A place where everybody in the process can follow calls. */
+export interface CallChannel {
+  /** Whether somebody listens. */
+  readonly hasSubscribers: boolean;
+  /** Runs a call between its events. */
+  tracePromise<T>(run: () => Promise<T>, event: CallEvent): Promise<T>;
 }
 
 /** What differs between Node and everything else. `#platform` in package.json chooses the implementation. */
@@ -23,6 +45,10 @@ export interface Platform {
   hmacHex(key: Uint8Array | string, text: string): MaybePromise<string>;
   /** 32 random hexadecimal digits. */
   nonce(): string;
+  /** Opens a channel that tells of one kind of event. Nobody ever listens where there are no channels. */
+  channel<Event>(name: string): Channel<Event>;
+  /** Opens a channel that tells of calls. */
+  callChannel(name: string): CallChannel;
   /** The transport used when the caller gives no `fetch`. */
   createTransport(options: TransportOptions): Transport;
 }

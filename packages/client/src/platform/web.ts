@@ -21,5 +21,7 @@ export const platform: Platform = {
   hmac: async (key, text) => new Uint8Array(await hmac(key, text)),
   hmacHex: async (key, text) => hexOf(await hmac(key, text)),
   nonce: () => hexOf(crypto.getRandomValues(new Uint8Array(16)).buffer),
-  createTransport: ({ endpoint }) => fetchTransport({ endpoint, fetch: globalThis.fetch }),
+  channel: () => ({ hasSubscribers: false, publish: () => undefined }),
+  callChannel: () => ({ hasSubscribers: false, tracePromise: (run) => run() }),
+  createTransport: (options) => fetchTransport({ ...options, fetch: globalThis.fetch }),
 };

@@ -8,7 +8,7 @@ import type { WireRequest } from "../wire/exchange.js";
 import type { Wire } from "../wire/wire.js";
 
 /** The parts of a call that openapi-fetch's caller decides. */
-export type RawCall = Pick<WireRequest, "body" | "headers" | "query" | "signal">;
+export type RawCall = Pick<WireRequest, "body" | "headers" | "method" | "query" | "signal">;
 
 /** What a raw client needs. */
 export interface RawClientOptions {
@@ -28,9 +28,11 @@ export function createOpenapiClient<Paths extends object>(options: RawClientOpti
   const exchange = async ({ url, headers, body, signal }: LightRequest): Promise<Response> => {
     const [action = "", query = ""] = url.slice(endpoint.length + 1).split("?");
     const operation = operationOf(action);
+    const encoded =
+      typeof body === "string" ? ({ method: "POST", query: "", body } as const) : wire.encode(operation, body ?? {});
     const answer = await send(operation, {
-      query,
-      body: typeof body === "string" ? body : wire.encode(operation, body ?? {}).body,
+      ...encoded,
+      query: query === "" ? encoded.query : query,
       headers: Object.fromEntries(headers),
       signal,
     });

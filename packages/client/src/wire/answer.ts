@@ -1,3 +1,7 @@
+import type { RateLimiter } from "../rate-limiter.js";
+import { type ParseJson, parseJson } from "./parse-json.js";
+import type { SigningKey } from "./signing-key.js";
+
 /** What an {@link Answer} is made of. */
 export interface AnswerParts {
   /** HTTP status. */
@@ -6,6 +10,16 @@ export interface AnswerParts {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Whole body as text. */
   readonly text: string;
+  /** Reads JSON. @default parseJson with large integers as `bigint` */
+  readonly parse?: ParseJson;
+}
+
+/** How an answer came about, for the stages around the one that knows. */
+export interface Trail {
+  /** The key that signed the request. */
+  readonly key: SigningKey;
+  /** The queue that the request passed. */
+  readonly limiter: RateLimiter;
 }
 
 /** The service's answer to one attempt. Its body is parsed once, however many stages look at it. */
@@ -16,13 +30,19 @@ export class Answer {
   readonly text: string;
   /** Attempts that the call took up to this answer. */
   attempts = 1;
+  /** Whether the call ended here only because the client's retry budget was spent. */
+  budgetSpent = false;
+  /** Set by the stages that know. */
+  readonly trail: Partial<{ -readonly [Part in keyof Trail]: Trail[Part] }> = {};
   readonly #headers: AnswerParts["headers"];
+  readonly #parse: ParseJson;
   #json: { readonly value: unknown } | undefined;
 
-  constructor({ status, headers, text }: AnswerParts) {
+  constructor({ status, headers, text, parse = parseJson }: AnswerParts) {
     this.status = status;
     this.text = text;
     this.#headers = headers;
+    this.#parse = parse;
   }
 
   /** Value of a header by its lower-case name, `undefined` without it. */
@@ -43,15 +63,7 @@ export class Answer {
 
   /** The parsed body, or `undefined` if it is not JSON. */
   json(): unknown {
-    this.#json ??= { value: parse(this.text) };
+    this.#json ??= { value: this.#parse(this.text) };
     return this.#json.value;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

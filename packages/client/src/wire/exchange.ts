@@ -1,12 +1,16 @@
 import type { OperationRecord } from "@plimsoll/types";
 
 import type { Answer } from "./answer.js";
+import type { SignalLike } from "./light-signal.js";
+import type { SigningKey } from "./signing-key.js";
 
 /** The cloud that a service belongs to. */
 export type Cloud = "alibaba" | "tencent";
 
 /** What a parameter set looks like on the wire. */
 export interface EncodedParameters {
+  /** HTTP method. */
+  readonly method: "GET" | "POST";
   /** Query string as sent, percent-encoded, without `?`. Empty if the parameters travel in the body. */
   readonly query: string;
   /** Body as sent. Empty if the parameters travel in the query. */
@@ -17,18 +21,20 @@ export interface EncodedParameters {
 export interface WireRequest extends EncodedParameters {
   /** The operation that is called. */
   readonly operation: OperationRecord;
-  /** HTTP method. Every operation so far takes `POST`. */
-  readonly method: "GET" | "POST";
   /** Headers by lower-case name. `host` is not among them: it follows from the endpoint. */
   readonly headers: Readonly<Record<string, string>>;
   /** Ends the call early. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: SignalLike | undefined;
   /** Milliseconds that the whole call may take, or `undefined` for the client's own value. */
   readonly timeoutMs: number | undefined;
   /** When the whole call must be over, on the clock that never goes back. */
   readonly deadline: number;
   /** Number of this attempt, from 1. */
   readonly attempt: number;
+  /** The key that the service has just refused as expired. */
+  readonly refusedKey: SigningKey | undefined;
+  /** Signs the attempt. There inside the stage that finds it. */
+  readonly key: SigningKey | undefined;
   /** Called by the transport when the request leaves: there is a connection and the request goes into it. */
   readonly onSent: () => void;
 }

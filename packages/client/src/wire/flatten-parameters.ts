@@ -1,22 +1,33 @@
 import { percentEncode } from "./percent-encode.js";
 
+/** How {@link flattenParameters} counts. */
+export interface FlattenOptions {
+  /** Number of the first item of a list: 1 at Alibaba Cloud (`Tag.1.Key=k`), 0 at Tencent Cloud (`Tag.0.Key=k`). @default 1 */
+  readonly firstIndex?: 0 | 1;
+}
+
 /**
- * Writes parameters as Alibaba Cloud's canonical query string: lists count from 1 (`Tag.1.Key=k`), members that are
- * `undefined` or `null` are left out, names are sorted by their bytes.
+ * Writes parameters as a query string, as both clouds do: members that are `undefined` or `null` are left out, names are
+ * sorted by their bytes.
  */
-export function flattenParameters(parameters: object): string {
+export function flattenParameters(parameters: object, { firstIndex = 1 }: FlattenOptions = {}): string {
   const pairs: string[] = [];
-  collect(pairs, "", parameters);
+  collect({ pairs, firstIndex }, "", parameters);
   return pairs.toSorted(byBytes).join("&");
 }
 
-function collect(pairs: string[], name: string, value: unknown): void {
+interface Collection {
+  readonly pairs: string[];
+  readonly firstIndex: number;
+}
+
+function collect(to: Collection, name: string, value: unknown): void {
   if (isScalar(value)) {
-    pairs.push(`${percentEncode(name)}=${percentEncode(String(value))}`);
+    to.pairs.push(`${percentEncode(name)}=${percentEncode(String(value))}`);
   } else if (typeof value === "object" && value !== null) {
     for (const [key, member] of Object.entries(value)) {
-      const step = Array.isArray(value) ? String(Number(key) + 1) : key;
-      collect(pairs, name === "" ? step : `${name}.${step}`, member);
+      const step = Array.isArray(value) ? String(Number(key) + to.firstIndex) : key;
+      collect(to, name === "" ? step : `${name}.${step}`, member);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.js";
 import { flattenParameters } from "./flatten-parameters.js";
 import { textOf } from "./json.js";
+import type { Complaint } from "./verdict.js";
 import type { Reply, Wire } from "./wire.js";
 
 /**
@@ -13,8 +14,7 @@ export function sasWire(): Wire {
   return {
     cloud: "alibaba",
     service: "sas",
-    throttleWord: "Throttling",
-    skewCode: "InvalidTimeStamp.Expired",
+    complaintOf: (code) => (/^Throttling(\.|$)/.test(code) ? "throttle" : complaints[code]),
     nextSteps,
     headers: ({ action, version, paramsIn }) => ({
       accept: "application/json",
@@ -26,11 +26,16 @@ export function sasWire(): Wire {
     queryOf: flattenParameters,
     encode: ({ paramsIn }, parameters) => {
       const text = flattenParameters(parameters);
-      return paramsIn === "body" ? { query: "", body: text } : { query: text, body: "" };
+      return { method: "POST", ...(paramsIn === "body" ? { query: "", body: text } : { query: text, body: "" }) };
     },
     read,
   };
 }
+
+const complaints: Readonly<Record<string, Complaint>> = {
+  "InvalidSecurityToken.Expired": "expired",
+  "InvalidTimeStamp.Expired": "skew",
+};
 
 /** Some operations report success with a `Code` as well. */
 const successCodes: ReadonlySet<string> = new Set(["", "200", "OK", "Success", "success"]);

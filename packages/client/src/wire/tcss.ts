@@ -1,5 +1,7 @@
 import type { Answer } from "./answer.js";
+import { flattenParameters } from "./flatten-parameters.js";
 import { fieldOf, textOf } from "./json.js";
+import type { Complaint } from "./verdict.js";
 import type { Reply, Wire } from "./wire.js";
 
 /** What the headers of every call say. */
@@ -8,6 +10,8 @@ export interface TcssWireOptions {
   readonly region?: string | undefined;
   /** Language of the service's messages. */
   readonly language?: string | undefined;
+  /** How calls are sent. @default "POST" */
+  readonly method?: "GET" | "POST" | undefined;
 }
 
 /**
@@ -15,7 +19,7 @@ export interface TcssWireOptions {
  *
  * @see https://www.tencentcloud.com/document/product/1163/52897 (common parameters), read 2026-11-21
  */
-export function tcssWire({ region, language }: TcssWireOptions): Wire {
+export function tcssWire({ region, language, method = "POST" }: TcssWireOptions): Wire {
   const optional = {
     ...(region === undefined ? {} : { "x-tc-region": region }),
     ...(language === undefined ? {} : { "x-tc-language": language }),
@@ -23,22 +27,29 @@ export function tcssWire({ region, language }: TcssWireOptions): Wire {
   return {
     cloud: "tencent",
     service: "tcss",
-    throttleWord: "RequestLimitExceeded",
-    skewCode: "AuthFailure.SignatureExpire",
+    complaintOf: (code) => (/^RequestLimitExceeded(\.|$)/.test(code) ? "throttle" : complaints[code]),
     nextSteps,
     headers: ({ action, version }) => ({
-      "content-type": "application/json",
+      "content-type": method === "GET" ? "application/x-www-form-urlencoded" : "application/json",
       "user-agent": "plimsoll",
       "x-tc-action": action,
       "x-tc-version": version,
       ...optional,
     }),
-    // No operation of TCSS has parameters in the query.
+    // No operation of TCSS has parameters in the query of its virtual path.
     queryOf: () => "",
-    encode: (_operation, parameters) => ({ query: "", body: JSON.stringify(parameters) }),
+    encode: (_operation, parameters) =>
+      method === "GET"
+        ? { method, query: flattenParameters(parameters, { firstIndex: 0 }), body: "" }
+        : { method, query: "", body: JSON.stringify(parameters) },
     read,
   };
 }
+
+const complaints: Readonly<Record<string, Complaint>> = {
+  "AuthFailure.SignatureExpire": "skew",
+  "AuthFailure.TokenFailure": "expired",
+};
 
 /** @see https://www.tencentcloud.com/document/product/1163/52900 (responses), read 2026-11-21 */
 function read(answer: Answer): Reply | undefined {

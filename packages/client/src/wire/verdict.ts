@@ -9,26 +9,25 @@ export interface Verdict {
   readonly reply: Reply | undefined;
   /** When repeating can help; `never` after a success. */
   readonly retry: Retry;
-  /** Whether the service says that requests come too fast. */
-  readonly throttled: boolean;
-  /** Whether the service says that the request's time is off. */
-  readonly skewed: boolean;
+  /**
+   * What the service says about how it is asked, if it does: `throttle`, requests come too fast; `skew`, the request's time
+   * is off; `expired`, the key's token is no longer good.
+   */
+  readonly complaint: Complaint | undefined;
 }
+
+/** What a service can say about how it is asked. */
+export type Complaint = "expired" | "skew" | "throttle";
 
 /** Judges an answer by its envelope, and where there is none by its HTTP status. */
 export function judge(wire: Wire, operation: OperationRecord, answer: Answer): Verdict {
   const reply = wire.read(answer);
-  if (reply === undefined) {
-    return { reply, retry: retryOfStatus(answer.status), throttled: answer.status === 429, skewed: false };
-  }
-  if (reply.ok) return { reply, retry: "never", throttled: false, skewed: false };
-  const throttled = answer.status === 429 || reply.code.split(".")[0] === wire.throttleWord;
-  return {
-    reply,
-    retry: throttled ? "any" : (retryOfCode(reply.code, operation) ?? (answer.status >= 500 ? "reads" : "never")),
-    throttled,
-    skewed: reply.code === wire.skewCode,
-  };
+  const tooMany = answer.status === 429 ? "throttle" : undefined;
+  if (reply === undefined) return { reply, retry: retryOfStatus(answer.status), complaint: tooMany };
+  if (reply.ok) return { reply, retry: "never", complaint: undefined };
+  const complaint = tooMany ?? wire.complaintOf(reply.code);
+  const retry = retryOfCode(reply.code, operation) ?? (answer.status >= 500 ? "reads" : "never");
+  return { reply, retry: complaint === "throttle" ? "any" : retry, complaint };
 }
 
 /** Whether an operation may be repeated under a mark of the tables. */
@@ -38,9 +37,9 @@ export function isRepeatable(retry: Retry, { effect }: OperationRecord): boolean
 
 /** The operation's own codes say more than the service's; a code that nobody lists counts as the one before its last dot. */
 function retryOfCode(code: string, operation: OperationRecord): Retry | undefined {
-  const common: Readonly<Record<string, Retry>> = services[operation.service].errors;
+  const common: Readonly<Record<string, Retry>> = services[operation.service].retries;
   for (let known = code; known !== ""; known = known.slice(0, Math.max(0, known.lastIndexOf(".")))) {
-    const retry = operation.errors[known] ?? common[known];
+    const retry = operation.retries[known] ?? common[known];
     if (retry !== undefined) return retry;
   }
   return undefined;

@@ -16,8 +16,9 @@ const tencentError = (Code: string): object => ({ Response: { Error: { Code, Mes
 const alibabaError = (Code: string): object => ({ Code, Message: "text", RequestId: "R", HostId: "h" });
 
 test("TCSS parameters travel as a JSON body, and no parameters as an empty object", () => {
-  expect(tcss.encode(DescribeAssetImageList, {})).toEqual({ query: "", body: "{}" });
+  expect(tcss.encode(DescribeAssetImageList, {})).toEqual({ method: "POST", query: "", body: "{}" });
   expect(tcss.encode(DescribeAssetImageList, { Limit: 1, Offset: undefined })).toEqual({
+    method: "POST",
     query: "",
     body: '{"Limit":1}',
   });
@@ -39,10 +40,24 @@ test("TCSS headers name action and version, and region and language only if they
   });
 });
 
+test("TCSS parameters travel in the query with GET, counted from 0, with the type of a form", () => {
+  const get = tcssWire({ method: "GET" });
+  expect(get.encode(DescribeAssetImageList, { Limit: 1, Filters: [{ Name: "a b", Values: ["中"] }] })).toEqual({
+    method: "GET",
+    query: "Filters.0.Name=a%20b&Filters.0.Values.0=%E4%B8%AD&Limit=1",
+    body: "",
+  });
+  expect(get.headers(DescribeAssetImageList)["content-type"]).toBe("application/x-www-form-urlencoded");
+});
+
 test("SAS parameters travel in the query, or in a form where the operation says so", () => {
-  expect(sas.encode(DescribeImageInfoList, { Uuids: "a, b" })).toEqual({ query: "Uuids=a%2C%20b", body: "" });
+  expect(sas.encode(DescribeImageInfoList, { Uuids: "a, b" })).toEqual({
+    method: "POST",
+    query: "Uuids=a%2C%20b",
+    body: "",
+  });
   const form = { ...DescribeImageInfoList, paramsIn: "body" } as const;
-  expect(sas.encode(form, { In: ["a", "b"] })).toEqual({ query: "", body: "In.1=a&In.2=b" });
+  expect(sas.encode(form, { In: ["a", "b"] })).toEqual({ method: "POST", query: "", body: "In.1=a&In.2=b" });
   expect(sas.headers(form)["content-type"]).toBe("application/x-www-form-urlencoded");
   expect(sas.headers(DescribeImageInfoList)).toEqual({
     accept: "application/json",
@@ -114,8 +129,8 @@ test.for([
   expect(sas.read(given)).toEqual(want);
 });
 
-const marks = ({ retry, throttled, skewed }: Verdict): object => ({ retry, throttled, skewed });
-const plain = { throttled: false, skewed: false };
+const marks = ({ retry, complaint }: Verdict): object => ({ retry, complaint });
+const plain = { complaint: undefined };
 
 test.for([
   {
@@ -146,12 +161,12 @@ test.for([
   {
     name: "a throttle code",
     given: judge(tcss, ModifyImageAuthorized, answer(200, tencentError("RequestLimitExceeded.UinLimitExceeded"))),
-    want: { retry: "any", throttled: true, skewed: false },
+    want: { retry: "any", complaint: "throttle" },
   },
   {
     name: "a new throttle code",
     given: judge(sas, DescribeImageInfoList, answer(400, alibabaError("Throttling.Novel"))),
-    want: { retry: "any", throttled: true, skewed: false },
+    want: { retry: "any", complaint: "throttle" },
   },
   {
     name: "a code that only begins like one",
@@ -161,17 +176,27 @@ test.for([
   {
     name: "a wrong time at Tencent",
     given: judge(tcss, ModifyImageAuthorized, answer(200, tencentError("AuthFailure.SignatureExpire"))),
-    want: { retry: "never", throttled: false, skewed: true },
+    want: { retry: "never", complaint: "skew" },
   },
   {
     name: "a wrong time at Alibaba",
     given: judge(sas, DescribeImageInfoList, answer(400, alibabaError("InvalidTimeStamp.Expired"))),
-    want: { retry: "never", throttled: false, skewed: true },
+    want: { retry: "never", complaint: "skew" },
+  },
+  {
+    name: "an expired token at Tencent",
+    given: judge(tcss, ModifyImageAuthorized, answer(200, tencentError("AuthFailure.TokenFailure"))),
+    want: { retry: "never", complaint: "expired" },
+  },
+  {
+    name: "an expired token at Alibaba",
+    given: judge(sas, DescribeImageInfoList, answer(400, alibabaError("InvalidSecurityToken.Expired"))),
+    want: { retry: "never", complaint: "expired" },
   },
   {
     name: "HTTP 429 without an envelope",
     given: judge(tcss, ModifyImageAuthorized, answer(429, "")),
-    want: { retry: "any", throttled: true, skewed: false },
+    want: { retry: "any", complaint: "throttle" },
   },
   {
     name: "HTTP 503 with HTML",

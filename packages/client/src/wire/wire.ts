@@ -2,6 +2,7 @@ import type { OperationRecord, Service } from "@plimsoll/types";
 
 import type { Answer } from "./answer.js";
 import type { Cloud, EncodedParameters } from "./exchange.js";
+import type { Complaint } from "./verdict.js";
 
 /** What an answer says, whatever its envelope. */
 export type Reply =
@@ -14,10 +15,8 @@ export interface Wire {
   readonly cloud: Cloud;
   /** Key of the service in the tables of `@plimsoll/types`. */
   readonly service: Service;
-  /** Every code that begins with this word says that requests come too fast. */
-  readonly throttleWord: string;
-  /** The code that says that the request's time is off. */
-  readonly skewCode: string;
+  /** What an error code says about how the service is asked, if it does. */
+  readonly complaintOf: (code: string) => Complaint | undefined;
   /** What to do about an error, by its code. `{action}` stands for the action. */
   readonly nextSteps: Readonly<Record<string, string>>;
   /** Headers that go with every call of an operation, by lower-case name. */

@@ -1,0 +1,96 @@
+import type { Clock } from "../clock.js";
+import { dateMs, retryAfterMs, retryDelayMs } from "../retry-timing.js";
+import type { Answer } from "../wire/answer.js";
+import type { WireRequest } from "../wire/exchange.js";
+import { fieldOf } from "../wire/json.js";
+import { TransportFault } from "../wire/transport-fault.js";
+import { isRepeatable, judge } from "../wire/verdict.js";
+import type { Wire } from "../wire/wire.js";
+import { TimeIsUp } from "./timeout.js";
+
+/** How long a client waits before it repeats a call. */
+export interface RetryDelays {
+  /** Upper end of the random delay before the first repetition, in milliseconds. It doubles with each one. @default 200 */
+  readonly baseMs?: number | undefined;
+  /** Upper end of every later random delay, in milliseconds. @default 10000 */
+  readonly capMs?: number | undefined;
+  /** Most that is waited because the service asks for it (`Retry-After`), in milliseconds. @default 60000 */
+  readonly retryAfterCapMs?: number | undefined;
+}
+
+/** What {@link failureOf} needs. */
+export interface FailureOptions {
+  /** How long to wait. */
+  readonly options: RetryDelays;
+  /** The service that is called. */
+  readonly wire: Wire;
+  /** Source of time and chance. */
+  readonly clock: Clock;
+}
+
+/** What there is to do before the next attempt, besides waiting. */
+export type Remedy = "clock" | "key" | "none" | "pause";
+
+/** Why an attempt did not succeed, and what follows. */
+export interface Failure {
+  /** The service's code, or a word for what happened. */
+  readonly reason: string;
+  /** Whether the operation may be repeated after it. */
+  readonly repeatable: boolean;
+  /** Milliseconds until the next attempt. */
+  readonly delayMs: number;
+  /**
+   * `clock`: take over the service's time. `key`: ask for a fresh key. `pause`: the whole queue of the action waits, not
+   * only this call. Each of them answers for the load that the repetition makes.
+   */
+  readonly remedy: Remedy;
+}
+
+/** Why the attempt failed, or `undefined` if it did not. */
+export function failureOf(
+  stage: FailureOptions,
+  { operation, attempt }: WireRequest,
+  outcome: Answer | TransportFault,
+): Failure | undefined {
+  if (outcome instanceof TransportFault) {
+    const repeatable = isRepeatable(outcome.maybeSent ? "reads" : "any", operation);
+    const delayMs = outcome.stale && attempt === 1 ? 0 : delayOf(stage, attempt, {});
+    return { reason: wordOf(outcome.cause), repeatable, delayMs, remedy: "none" };
+  }
+  const { reply, retry, complaint } = judge(stage.wire, operation, outcome);
+  if (reply?.ok === true) return undefined;
+  const reason = reply?.code ?? `HTTP ${outcome.status}`;
+  if (complaint === "skew") {
+    return { reason, repeatable: dateMs(outcome.header("date")) !== undefined, delayMs: 0, remedy: "clock" };
+  }
+  if (complaint === "expired") return { reason, repeatable: true, delayMs: 0, remedy: "key" };
+  const throttled = complaint === "throttle";
+  const floorMs = throttled ? operation.rateLimit.perSeconds * 1000 : 0;
+  const delayMs = delayOf(stage, attempt, { answer: outcome, floorMs });
+  return { reason, repeatable: isRepeatable(retry, operation), delayMs, remedy: throttled ? "pause" : "none" };
+}
+
+interface DelayInput {
+  readonly answer?: Answer;
+  readonly floorMs?: number;
+}
+
+function delayOf({ options, clock }: FailureOptions, attempt: number, { answer, floorMs = 0 }: DelayInput): number {
+  const { baseMs = 200, capMs = 10_000, retryAfterCapMs = 60_000 } = options;
+  const asked = answer === undefined ? undefined : retryAfterMs((name) => answer.header(name), clock.serverNow());
+  return retryDelayMs({
+    attempt,
+    baseMs,
+    capMs,
+    floorMs,
+    retryAfterMs: asked,
+    retryAfterCapMs,
+    random: clock.random(),
+  });
+}
+
+function wordOf(cause: unknown): string {
+  if (cause instanceof TimeIsUp) return "timeout";
+  const code = fieldOf(cause, "code") ?? fieldOf(fieldOf(cause, "cause"), "code");
+  return typeof code === "string" ? code : "network fault";
+}

@@ -1,0 +1,49 @@
+import type { CredentialsAsk } from "../credentials/credentials.js";
+import type { MaybePromise } from "../platform/platform.js";
+import type { WireRequest, Wrap } from "../wire/exchange.js";
+import type { SigningKey } from "../wire/signing-key.js";
+import { untilAborted } from "../wire/until-aborted.js";
+
+/** Finds the key for one attempt; asked with the key that the service has refused as expired, if it has. */
+export type FindKey = (refused: SigningKey | undefined) => MaybePromise<SigningKey>;
+
+/**
+ * Makes a {@link FindKey} of what finds the credentials of one cloud.
+ *
+ * @param credentials - Finds them; asked with those that were refused.
+ * @param toKey - Reads them.
+ */
+export function keyFinder<C>(
+  credentials: (ask: CredentialsAsk<C>) => MaybePromise<C>,
+  toKey: (found: C) => Pick<SigningKey, "id" | "secret"> & { readonly token?: string | undefined },
+): FindKey {
+  const keyFrom = (given: C): SigningKey => {
+    const { id, secret, token } = toKey(given);
+    return { id, secret, token, given };
+  };
+  return (refused) => {
+    const found = credentials(refused === undefined ? {} : { refused: refused.given as C }); // it came from there
+    return found instanceof Promise ? found.then(keyFrom) : keyFrom(found);
+  };
+}
+
+/** Finds the key of each attempt, before it queues: the service counts requests by key. */
+export function findKey(find: FindKey): Wrap {
+  return (next) => async (request) => {
+    const found = find(request.refusedKey);
+    const key = found instanceof Promise ? await untilAborted(found, request.signal) : found;
+    const answer = await next({ ...request, key });
+    answer.trail.key = key;
+    return answer;
+  };
+}
+
+/**
+ * The key of a request inside the stage that finds it.
+ *
+ * @throws {TypeError} when a stage stands outside of that one.
+ */
+export function keyOf({ key }: WireRequest): SigningKey {
+  if (key === undefined) throw new TypeError("a stage that needs the key stands outside the one that finds it");
+  return key;
+}

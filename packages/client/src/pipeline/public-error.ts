@@ -1,0 +1,35 @@
+import { IndeterminateError } from "../errors/indeterminate-error.js";
+import { NetworkError } from "../errors/network-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+import type { WireRequest } from "../wire/exchange.js";
+import { TransportFault } from "../wire/transport-fault.js";
+import type { Wire } from "../wire/wire.js";
+import { TimeIsUp } from "./timeout.js";
+
+/** What is known about a call that ended in an error, besides the error. */
+export interface Ending {
+  /** The service that was called. */
+  readonly wire: Wire;
+  /** The last attempt. */
+  readonly request: WireRequest;
+  /** Whether the call was not repeated only because the client's retry budget was spent. */
+  readonly budgetSpent: boolean;
+}
+
+/** The error that the caller sees for one inside the pipeline. An error that is public already stays as it is. */
+export function publicErrorOf({ wire, request, budgetSpent }: Ending, error: unknown): unknown {
+  const { operation, signal, attempt } = request;
+  const { cloud, service } = wire;
+  const context = { cloud, service, action: operation.action, attempts: attempt, budgetSpent };
+  if (error instanceof TimeIsUp) return new TimeoutError({ ...context, timeoutMs: error.timeoutMs });
+  if (!(error instanceof TransportFault)) return error;
+  const { cause, maybeSent } = error;
+  const abortedByCaller = signal?.aborted === true && cause === signal.reason;
+  const reason =
+    cause instanceof TimeIsUp
+      ? new TimeoutError({ ...context, timeoutMs: cause.timeoutMs })
+      : abortedByCaller
+        ? cause
+        : new NetworkError({ ...context, cause });
+  return maybeSent && operation.effect === "write" ? new IndeterminateError({ ...context, cause: reason }) : reason;
+}

@@ -1,0 +1,62 @@
+/** The part of an `AbortSignal` that the pipeline uses. Every `AbortSignal` is one. */
+export interface SignalLike {
+  /** Whether the call is to end. */
+  readonly aborted: boolean;
+  /** Why. */
+  readonly reason: unknown;
+  /** Calls a listener once, when the call is to end. */
+  addEventListener(type: "abort", listener: () => void): void;
+  /** Forgets a listener. */
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/**
+ * A signal that follows an outer one and can be aborted by itself. A standard `AbortController` with its events takes as
+ * long as a signature, and every call needs two.
+ */
+export class LightSignal implements SignalLike {
+  aborted = false;
+  reason: unknown = undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #outer: SignalLike | undefined;
+  readonly #follow = (): void => this.abort(this.#outer?.reason);
+
+  /** @param outer - Signal to follow until {@link LightSignal.letGo}. */
+  constructor(outer: SignalLike | undefined) {
+    this.#outer = outer;
+    if (outer?.aborted === true) this.#follow();
+    else outer?.addEventListener("abort", this.#follow);
+  }
+
+  /** Tells every listener to end. Only the first time counts. */
+  abort(reason: unknown): void {
+    if (this.aborted) return;
+    this.aborted = true;
+    this.reason = reason;
+    for (const listener of this.#listeners) listener();
+    this.#listeners.clear();
+  }
+
+  /** Follows the outer signal no longer. */
+  letGo(): void {
+    this.#outer?.removeEventListener("abort", this.#follow);
+  }
+
+  addEventListener(_type: "abort", listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  removeEventListener(_type: "abort", listener: () => void): void {
+    this.#listeners.delete(listener);
+  }
+}
+
+/** The same as a standard signal, for those who need one: `fetch`, or a caller's own function. */
+export function standardSignal(signal: SignalLike): AbortSignal {
+  if (signal instanceof AbortSignal) return signal;
+  const controller = new AbortController();
+  const abort = (): void => controller.abort(signal.reason);
+  if (signal.aborted) abort();
+  else signal.addEventListener("abort", abort);
+  return controller.signal;
+}

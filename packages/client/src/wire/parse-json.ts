@@ -1,0 +1,33 @@
+/** What an integer beyond 2^53 becomes, which a number cannot hold. */
+export type LargeIntegers = "bigint" | "string";
+
+/** Reads JSON; `undefined` if it is none. */
+export type ParseJson = (text: string) => unknown;
+
+/**
+ * Finds texts that may hold such an integer: it has 16 digits or more, and stands behind one of these characters. Looking
+ * takes a fifth of the time of parsing, and almost no text is found.
+ */
+const suspicious = /[:[,\s-]\d{16}/;
+const integer = /^-?\d+$/;
+
+/** Reads JSON; an integer that a number cannot hold exactly becomes a `bigint`. */
+export const parseJson: ParseJson = jsonParser("bigint");
+
+/** Makes a reader of JSON in which no integer is rounded. */
+export function jsonParser(largeIntegers: LargeIntegers): ParseJson {
+  const exact = (_name: string, value: unknown, context?: { readonly source?: string }): unknown => {
+    const source = context?.source;
+    // Runtimes without the source of a value have no other way to tell that it was rounded, nor what it was.
+    if (source === undefined || typeof value !== "number" || Number.isSafeInteger(value)) return value;
+    if (!integer.test(source)) return value;
+    return largeIntegers === "bigint" ? BigInt(source) : source;
+  };
+  return (text) => {
+    try {
+      return suspicious.test(text) ? JSON.parse(text, exact) : JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+  };
+}
