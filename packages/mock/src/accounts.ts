@@ -50,6 +50,8 @@ export interface MockCredentials {
 export interface Account extends Required<Omit<MockAccount, "cloud" | "token">> {
   /** `undefined` if the key is a permanent one. */
   readonly token: string | undefined;
+  /** Infinite if it never expires. */
+  readonly expiresAtMs: number;
   /** Signing keys derived from the secret, by date and service. */
   readonly derivedKeys: Map<string, KeyObject>;
 }
@@ -77,5 +79,5 @@ export function createAccounts(extra: readonly MockAccount[]): Accounts {
 }
 
 function toAccount({ id, secret, token, status = "active", owner = id }: MockAccount): Account {
-  return { id, secret, token, status, owner, derivedKeys: new Map() };
+  return { id, secret, token, expiresAtMs: Infinity, status, owner, derivedKeys: new Map() };
 }

@@ -1,11 +1,18 @@
+import type { OperationRecord, Service } from "@plimsoll/types";
+import { operations } from "@plimsoll/types";
+
+import type { Delivery, Sleep } from "./faults/delivery.js";
+import type { Faults } from "./faults/faults.js";
+import type { FaultyExchange } from "./faults/serve.js";
+import { serveFaulty } from "./faults/serve.js";
 import type { Exchange, Gateway, GatewayContext } from "./gateway.js";
 import type { Journal } from "./journal.js";
 import { sasGateway } from "./sas/gateway.js";
 import { tcssGateway } from "./tcss/gateway.js";
-import type { WireRequest, WireResponse } from "./wire.js";
+import type { WireRequest } from "./wire.js";
 
 /** Answers a request, whichever entrance it came through. */
-export type App = (request: WireRequest) => WireResponse;
+export type App = (request: WireRequest) => Delivery;
 
 const gateways: readonly Gateway[] = [tcssGateway, sasGateway];
 
@@ -30,14 +37,38 @@ const neither: Exchange = {
  */
 const servedPath = /^\/[A-Za-z]*$/;
 
+/** What a mock is made of besides its gateways. */
+export interface AppParts {
+  readonly context: GatewayContext;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  /** Waits where a fault says so. */
+  readonly sleep: Sleep;
+}
+
 /** Puts the gateways of both services behind one door. */
-export function createApp(context: GatewayContext, journal: Journal): App {
+export function createApp({ context, journal, faults, sleep }: AppParts): App {
+  const serve = (request: WireRequest, gateway: Gateway): FaultyExchange => {
+    const encounter = faults.meet(gateway.service, request);
+    if (encounter === undefined) return gateway.serve(request, context);
+    return serveFaulty(request, { gateway, context, encounter, sleep });
+  };
   return (request) => {
     const gateway = servedPath.test(request.path) ? gateways.find(({ claims }) => claims(request)) : undefined;
-    const { response, action, outcome } = gateway?.serve(request, context) ?? neither;
+    const service = gateway?.service;
+    const exchange = gateway === undefined ? neither : serve(request, gateway);
+    const { response, action, outcome, disruption, skewMs = 0, kinds = [] }: FaultyExchange = exchange;
     const timeMs = context.now();
-    journal.add({ timeMs, service: gateway?.service, method: request.method, action, outcome });
+    const applied = outcome === "OK" && isWrite(service, action);
+    journal.add({ timeMs, service, method: request.method, action, outcome, applied, faults: kinds });
     // Clients correct their clock by this header, so it tells the mock's time.
-    return { ...response, headers: { ...response.headers, date: new Date(timeMs).toUTCString() } };
+    const date = new Date(timeMs + skewMs).toUTCString();
+    return { ...response, headers: { ...response.headers, date }, disruption };
   };
+}
+
+function isWrite(service: Service | undefined, action: string): boolean {
+  if (service === undefined) return false;
+  const table: Readonly<Record<string, OperationRecord>> = operations[service];
+  return table[action]?.effect === "write";
 }

@@ -53,11 +53,19 @@ test("remembers requests without what is secret in them", async () => {
     headers: { "x-acs-security-token": "secret-token" },
   });
   await mock.fetch("http://mock.test/");
+  const calm = { applied: false, faults: [] };
   expect(mock.requests()).toEqual([
-    { timeMs: NOW_MS, service: "tcss", method: "GET", action: "DescribeAssetImageList", outcome: "OK" },
-    { timeMs: NOW_MS, service: "tcss", method: "POST", action: "Nothing", outcome: "InvalidAction" },
-    { timeMs: NOW_MS, service: "sas", method: "POST", action: "DescribeImageInfoList", outcome: "MissingUuids" },
-    { timeMs: NOW_MS, service: undefined, method: "GET", action: "", outcome: "NoService" },
+    { timeMs: NOW_MS, service: "tcss", method: "GET", action: "DescribeAssetImageList", outcome: "OK", ...calm },
+    { timeMs: NOW_MS, service: "tcss", method: "POST", action: "Nothing", outcome: "InvalidAction", ...calm },
+    {
+      timeMs: NOW_MS,
+      service: "sas",
+      method: "POST",
+      action: "DescribeImageInfoList",
+      outcome: "MissingUuids",
+      ...calm,
+    },
+    { timeMs: NOW_MS, service: undefined, method: "GET", action: "", outcome: "NoService", ...calm },
   ]);
   expect(inspect(mock, { depth: 10, getters: true })).not.toMatch(/very-secret|secret-token/);
 });

@@ -2,6 +2,10 @@ import type { MockAccount, MockCredentials } from "./accounts.js";
 import { createAccounts, defaultCredentials } from "./accounts.js";
 import type { App } from "./app.js";
 import { createApp } from "./app.js";
+import type { Sleep } from "./faults/delivery.js";
+import { Faults } from "./faults/faults.js";
+import type { MockFaults } from "./faults/faults.js";
+import { sleepFor } from "./faults/sleep.js";
 import { createFetch } from "./fetch.js";
 import type { JournalEntry } from "./journal.js";
 import { Journal } from "./journal.js";
@@ -33,6 +37,8 @@ export interface MockOptions {
   readonly rateLimit?: boolean;
   /** Clock, in milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
+  /** Waits so many milliseconds for a fault of kind `latency`; rejects with the signal's reason when it is aborted. @default a timer */
+  readonly sleep?: Sleep;
 }
 
 /** What a mock knows, counted now. */
@@ -59,6 +65,8 @@ export interface Mock extends AsyncDisposable {
   readonly fetch: typeof globalThis.fetch;
   /** Keys that the mock knows. */
   readonly credentials: MockCredentials;
+  /** What goes wrong. */
+  readonly faults: MockFaults;
   /** What the mock knows, counted at each look. */
   readonly estate: MockEstate;
   /** The schedule of registry scans; `undefined` until one was set. */
@@ -94,6 +102,7 @@ export function createMock(options: MockOptions = {}): Mock {
     accounts = [],
     rateLimit = true,
     now = Date.now,
+    sleep = sleepFor,
   } = options;
   checkInteger("images", images, maxImages);
   checkInteger("seed", seed, 2 ** 32 - 1);
@@ -105,7 +114,9 @@ export function createMock(options: MockOptions = {}): Mock {
   const journal = new Journal();
   const limiter = rateLimit ? new RateLimiter() : undefined;
   const nonces = new NonceMemory(nonceKeepMs);
-  const answer = createApp({ accounts: createAccounts(accounts), store, now, limiter, nonces }, journal);
+  const faults = new Faults();
+  const context = { accounts: createAccounts(accounts), store, now, limiter, nonces };
+  const answer = createApp({ context, journal, faults, sleep });
 
   let isClosed = false;
   const app: App = (request) => {
@@ -122,6 +133,7 @@ export function createMock(options: MockOptions = {}): Mock {
   return {
     fetch: createFetch(app),
     credentials: defaultCredentials,
+    faults,
     estate: createEstate(store),
     get schedule() {
       return store.schedules.current;

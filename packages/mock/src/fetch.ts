@@ -1,4 +1,5 @@
 import type { App } from "./app.js";
+import { deliverInProcess } from "./faults/deliver-in-process.js";
 import { maxBodyBytes, signableHosts } from "./wire.js";
 
 /** Makes a `fetch` that asks the mock, with no port between. */
@@ -9,11 +10,7 @@ export function createFetch(app: App): typeof globalThis.fetch {
     const sent = Buffer.from(await request.arrayBuffer());
     request.signal.throwIfAborted();
     const headers = Object.fromEntries(request.headers);
-    const {
-      status,
-      headers: answered,
-      body,
-    } = app({
+    const response = app({
       method: request.method,
       path: url.pathname,
       query: url.search.slice(1),
@@ -22,6 +19,8 @@ export function createFetch(app: App): typeof globalThis.fetch {
       body: sent.length > maxBodyBytes ? Buffer.alloc(0) : sent,
       bodyBytes: sent.length,
     });
+    if (response.disruption !== undefined) return deliverInProcess(request, response, response.disruption);
+    const { status, headers: answered, body } = response;
     return new Response(request.method === "HEAD" ? null : body, { status, headers: answered });
   };
 }

@@ -13,7 +13,7 @@ export interface GatewayContext {
   /** Time in milliseconds. */
   readonly now: () => number;
   /** `undefined` if requests are not limited. */
-  readonly limiter: RateLimiter | undefined;
+  readonly limiter: Pick<RateLimiter, "take"> | undefined;
   readonly nonces: NonceMemory;
 }
 

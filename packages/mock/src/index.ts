@@ -5,6 +5,24 @@ export type { AlibabaMockCredentials, MockAccount, MockCredentials, TencentMockC
 export type { JournalEntry } from "./journal.js";
 export type { ListenOptions, MockServer } from "./server.js";
 
+// What goes wrong.
+export type {
+  ExpiredTokenFault,
+  FaultKind,
+  FaultMoment,
+  FaultRule,
+  FaultTarget,
+  Http429Fault,
+  Http503Fault,
+  LatencyFault,
+  ResetFault,
+  SkewFault,
+  StallFault,
+  ThrottleFault,
+  TruncatedFault,
+} from "./faults/fault-rule.js";
+export type { FaultHandle, MockFaults } from "./faults/faults.js";
+
 // What the options and the answers are made of.
 export type { ExtraImages } from "./seed/seed-estate.js";
 export type { AlibabaImage, Server } from "./state/alibaba-images.js";

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 
 import { Journal } from "./journal.js";
 
-const entry = { timeMs: 1, service: "tcss", method: "POST", action: "A", outcome: "OK" } as const;
+const entry = {
+  timeMs: 1,
+  service: "tcss",
+  method: "POST",
+  action: "A",
+  outcome: "OK",
+  applied: false,
+  faults: [],
+} as const;
 
 test("keeps the latest thousand requests in order", () => {
   const journal = new Journal();

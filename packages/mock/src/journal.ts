@@ -1,5 +1,7 @@
 import type { Service } from "@plimsoll/types";
 
+import type { FaultKind } from "./faults/fault-rule.js";
+
 /** One request that the mock answered. Holds no parameters and no secrets. */
 export interface JournalEntry {
   /** Time of the request by the mock's clock, in milliseconds. */
@@ -10,8 +12,15 @@ export interface JournalEntry {
   readonly method: string;
   /** Action that the request names; empty if it names none. */
   readonly action: string;
-  /** `OK` or the vendor's error code. */
+  /**
+   * `OK`, the vendor's error code, or `NotReached` if a fault kept the request from the service. What the service did, whether
+   * or not its answer arrived.
+   */
   readonly outcome: string;
+  /** Whether the service carried out an action that changes or spends something. */
+  readonly applied: boolean;
+  /** What went wrong, by the rules of `mock.faults`; empty if nothing did. */
+  readonly faults: readonly FaultKind[];
 }
 
 /** Requests that are remembered. */

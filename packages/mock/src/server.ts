@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { App } from "./app.js";
+import { deliverOverPort } from "./faults/deliver-over-port.js";
 import { maxBodyBytes, signableHosts } from "./wire.js";
 
 /** Where a mock listens. */
@@ -74,6 +75,7 @@ function answer(app: App, incoming: IncomingMessage, outgoing: ServerResponse): 
       body,
       bodyBytes,
     });
+    if (response.disruption !== undefined) return void deliverOverPort(outgoing, response, response.disruption);
     const bytes = Buffer.byteLength(response.body);
     outgoing.writeHead(response.status, { ...response.headers, "content-length": bytes });
     // Text of one byte a character is the same in both, and faster to write in the older.

@@ -40,7 +40,7 @@ export function authenticate(
   const account = accounts.sas.get(signed.accessKeyId);
   if (account === undefined) throw sasRefusal("InvalidAccessKeyId.NotFound");
   if (account.status === "disabled") throw sasRefusal("InvalidAccessKeyId.Inactive");
-  checkToken(signed.token, account);
+  checkToken(signed.token, account, nowMs);
   const expected = signed.mismatch(account.secret);
   if (expected !== undefined) throw mismatchRefusal(expected, signed.token);
   if (!nonces.use(`${account.id} ${signed.nonce}`, nowMs)) throw sasRefusal("SignatureNonceUsed");
@@ -95,9 +95,10 @@ function checkTimestamp(timestamp: string, nowMs: number): void {
   if (Math.abs(time - nowMs) > windowMs) throw sasRefusal("InvalidTimeStamp.Expired");
 }
 
-function checkToken(given: string, { token = "" }: Account): void {
-  if (given === token) return;
-  throw given === "" ? missingParameter("SecurityToken") : sasRefusal("InvalidSecurityToken.MismatchWithAccessKey");
+function checkToken(given: string, { token = "", expiresAtMs }: Account, nowMs: number): void {
+  if (given !== token)
+    throw given === "" ? missingParameter("SecurityToken") : sasRefusal("InvalidSecurityToken.MismatchWithAccessKey");
+  if (expiresAtMs <= nowMs) throw sasRefusal("InvalidSecurityToken.Expired");
 }
 
 /** Says like the vendor what the server would have signed, but for the token, which belongs in no error message. */

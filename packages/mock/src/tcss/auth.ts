@@ -23,7 +23,8 @@ export function authenticate(
   const { secretId, isSignedBy } = readSignature(call);
   const account = accounts.tcss.get(secretId);
   if (account === undefined || account.status === "disabled") throw tcssRefusal("AuthFailure.SecretIdNotFound");
-  if ((call.token ?? "") !== (account.token ?? "")) throw tcssRefusal("AuthFailure.TokenFailure");
+  if ((call.token ?? "") !== (account.token ?? "") || account.expiresAtMs <= nowMs)
+    throw tcssRefusal("AuthFailure.TokenFailure");
   if (!isSignedBy(account)) throw tcssRefusal("AuthFailure.SignatureFailure");
   return account;
 }

@@ -1,0 +1,27 @@
+import type { WireResponse } from "../wire.js";
+
+/** Waits; rejects with the signal's reason when it is aborted. */
+export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
+
+/** What happens to an answer on its way to the caller. */
+export interface Disruption {
+  /** Waits until the answer may leave; rejects with the signal's reason when it is aborted. */
+  readonly wait: (signal: AbortSignal) => Promise<void>;
+  /**
+   * `whole` if all of it arrives, `reset` if nothing does, `truncated` if the connection closes after half of the body,
+   * `stall` if nothing comes after that half and the connection stays.
+   */
+  readonly ending: "reset" | "stall" | "truncated" | "whole";
+}
+
+/** An answer and what happens to it. */
+export interface Delivery extends WireResponse {
+  /** `undefined` if nothing does. */
+  readonly disruption: Disruption | undefined;
+}
+
+/** Half of the body, in bytes: what arrives of an answer that is cut or stalls. */
+export function firstHalf(body: string): Buffer {
+  const bytes = Buffer.from(body);
+  return bytes.subarray(0, Math.floor(bytes.length / 2));
+}
