@@ -8,10 +8,61 @@ export function tcssAnswer(images: number): string {
   return JSON.stringify({ Response: { ...Response, List: repeat(Response.List[0], images), TotalCount: images } });
 }
 
+/**
+ * A page of a list of DescribeAssetImageList with so many images: the one of the vendor's example with an ID of its own for
+ * each.
+ */
+export function tcssPage(
+  images: number,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): string {
+  const [before = "", after = ""] = tcssImage().split(vendorsId);
+  const list: string[] = [];
+  for (let index = offset; index < Math.min(offset + limit, images); index++)
+    list.push(before + index.toString(16).padStart(64, "0") + after);
+  return `{"Response":{"List":[${list.join()}],"TotalCount":${images},"RequestId":"00000000-0000-4000-8000-000000000000"}}`;
+}
+
 /** Answer of DescribeImageInfoList with so many images: the one of the vendor's example, again and again. */
 export function sasAnswer(images: number): string {
   const answer = exampleOf("sas", "DescribeImageInfoList");
   return JSON.stringify({ ...answer, ImageInfos: repeat(answer.ImageInfos[0], images) });
+}
+
+/** Answer of Stripe's list of customers with so many items: the images of {@link tcssAnswer}. */
+export function stripeAnswer(images: number): string {
+  const { Response } = exampleOf("tcss", "DescribeAssetImageList");
+  return JSON.stringify({
+    object: "list",
+    url: "/v1/customers",
+    has_more: false,
+    data: repeat(Response.List[0], images),
+  });
+}
+
+/**
+ * Answer of ECR's DescribeImages with so many images, each about as long as one of {@link tcssAnswer}.
+ *
+ * @see https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageDetail.html, read 2026-11-22
+ */
+export function ecrAnswer(images: number): string {
+  const image = {
+    registryId: "012345678901",
+    repositoryName: "l10",
+    imageDigest: "sha256:2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2",
+    imageTags: ["latest"],
+    imageSizeInBytes: 16_159_906,
+    imagePushedAt: 1_611_893_043,
+    imageScanStatus: { status: "COMPLETE", description: "The scan was completed successfully." },
+    imageScanFindingsSummary: {
+      imageScanCompletedAt: 1_611_900_612,
+      vulnerabilitySourceUpdatedAt: 1_611_880_000,
+      findingSeverityCounts: { CRITICAL: 5, HIGH: 31, MEDIUM: 141, LOW: 7 },
+    },
+    imageManifestMediaType: "application/vnd.docker.distribution.manifest.v2+json",
+    lastRecordedPullTime: 1_611_900_000,
+  };
+  return JSON.stringify({ imageDetails: repeat(image, images) });
 }
 
 /** The spec of TCSS with another answer in the place of the vendor's example of DescribeAssetImageList. */
@@ -34,6 +85,14 @@ interface Spec<Answer> {
 
 interface Content<Answer> {
   readonly content: { readonly "application/json": { readonly examples: { readonly documented: { value: Answer } } } };
+}
+
+const vendorsId = "2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2";
+
+let image: string | undefined;
+
+function tcssImage(): string {
+  return (image ??= JSON.stringify(exampleOf("tcss", "DescribeAssetImageList").Response.List[0]));
 }
 
 function exampleOf<Service extends keyof Examples>(service: Service, action: string): Examples[Service] {

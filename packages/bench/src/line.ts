@@ -2,6 +2,7 @@
 export type Unit =
   | "bytes"
   | "calls"
+  | "faults"
   | "files"
   | "microseconds"
   | "milliseconds"

@@ -1,21 +1,28 @@
 import { writeFile } from "node:fs/promises";
 
-import type { Line } from "./line.ts";
+import { installPeers, missingPeers } from "./install/peers.ts";
 import { describe, thisMachine } from "./machine.ts";
+import { matrixText } from "./matrix.ts";
 import { type Options, readOptions } from "./options.ts";
+import type { Measured } from "./row.ts";
 import { ROWS } from "./rows.ts";
 import { table } from "./table.ts";
 
-const { rows, settings, json } = options();
+const { rows, settings, json, peers } = options();
+if (peers) await installPeers();
 const machine = thisMachine();
 console.log(describe(machine));
-console.log(`${settings.rounds} rounds, ${settings.calls} calls each; medians, ratios taken round by round\n`);
+console.log(`${settings.rounds} rounds, ${settings.calls} calls each; medians, ratios taken round by round`);
+const missing = rows.some(({ group }) => group === "client") ? missingPeers() : [];
+if (missing.length > 0) console.log(`Not measured, as \`pnpm bench --peers\` installs them: ${missing.join(", ")}`);
+console.log();
 
-const measured: { readonly row: string; readonly lines: readonly Line[] }[] = [];
+const measured: ({ readonly row: string } & Measured)[] = [];
 for (const { name, measure } of rows) {
   console.error(`measuring ${name}`);
   try {
-    measured.push({ row: name, lines: await measure(settings) });
+    const result = await measure(settings);
+    measured.push({ row: name, ...("lines" in result ? result : { lines: result, matrices: [] }) });
   } catch (error) {
     // The figures of the other rows are as good as before.
     console.error(error);
@@ -23,6 +30,7 @@ for (const { name, measure } of rows) {
   }
 }
 console.log(table(measured.flatMap(({ lines }) => lines)));
+for (const matrix of measured.flatMap(({ matrices }) => matrices)) console.log(`\n${matrixText(matrix)}`);
 if (json !== undefined) await writeFile(json, `${JSON.stringify({ machine, settings, measured }, undefined, 2)}\n`);
 
 function options(): Options {

@@ -10,7 +10,12 @@ const rows: readonly Row[] = [
 ];
 
 test("without a name every row runs", () => {
-  expect(readOptions([], rows)).toEqual({ rows, settings: { rounds: 7, calls: 2000, seconds: 2 }, json: undefined });
+  const settings = { rounds: 7, calls: 2000, seconds: 2 };
+  expect(readOptions([], rows)).toEqual({ rows, settings, json: undefined, peers: false });
+});
+
+test("the peers that come on demand are installed when it is said", () => {
+  expect(readOptions(["client", "--peers"], rows).peers).toBe(true);
 });
 
 test("a group or a row chooses what runs, in the order of the table", () => {

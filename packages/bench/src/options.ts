@@ -8,6 +8,8 @@ export interface Options {
   readonly settings: Settings;
   /** File that the figures are written to as JSON, besides the table. */
   readonly json: string | undefined;
+  /** Whether the peers that come on demand are installed first. */
+  readonly peers: boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export function readOptions(parameters: readonly string[], all: readonly Row[]):
       calls: { type: "string", default: "2000" },
       seconds: { type: "string", default: "2" },
       json: { type: "string" },
+      peers: { type: "boolean", default: false },
     },
   });
   for (const name of positionals)
@@ -37,6 +40,7 @@ export function readOptions(parameters: readonly string[], all: readonly Row[]):
       seconds: count("seconds", values.seconds),
     },
     json: values.json,
+    peers: values.peers,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import type { Matrix } from "./matrix.ts";
 
 /** The parts that can be run alone. */
 export const GROUPS = ["client", "mock", "cli"] as const;
@@ -16,6 +17,13 @@ export interface Settings {
   readonly seconds: number;
 }
 
+/** What a row gives that has more to show than lines. */
+export interface Measured {
+  readonly lines: readonly Line[];
+  /** Tables of their own, printed below the lines. */
+  readonly matrices: readonly Matrix[];
+}
+
 /** One measurement. It can give several lines: ours and those of the peers. */
 export interface Row {
   /** Name on the command line. */
@@ -26,5 +34,5 @@ export interface Row {
    *
    * @throws {Error} when anything answered wrongly: a figure would say nothing.
    */
-  readonly measure: (settings: Settings) => Promise<readonly Line[]>;
+  readonly measure: (settings: Settings) => Promise<Measured | readonly Line[]>;
 }

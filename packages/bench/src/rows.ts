@@ -1,21 +1,30 @@
 import type { Row } from "./row.ts";
 import { bundleSize } from "./rows/bundle-size.ts";
 import { cliSummary, cliVersion } from "./rows/cli-start.ts";
-import { sasCpu, tcssCpu } from "./rows/client-cpu.ts";
+import { peersCpu, sasCpu, tcssCpu } from "./rows/client-cpu.ts";
+import { faultMatrix } from "./rows/faults.ts";
 import { importTime } from "./rows/import-time.ts";
 import { installSize } from "./rows/install-size.ts";
+import { inventoryPaced } from "./rows/inventory-paced.ts";
 import { mockRate } from "./rows/mock-rate.ts";
 import { mockCreate, mockStart } from "./rows/mock-start.ts";
 import { rateLimited } from "./rows/rate-limited.ts";
+import { streamMemory } from "./rows/stream-memory.ts";
+import { typesMemory } from "./rows/types-memory.ts";
 
 /** Every measurement, in the order of the table. */
 export const ROWS: readonly Row[] = [
   tcssCpu,
   sasCpu,
+  peersCpu,
   importTime,
   installSize,
   bundleSize,
+  typesMemory,
   rateLimited,
+  inventoryPaced,
+  streamMemory,
+  faultMatrix,
   mockRate,
   mockStart,
   mockCreate,

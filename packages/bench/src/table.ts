@@ -64,6 +64,7 @@ export function quantityText({ value, unit }: Quantity): string {
     case "requests/s":
       return `${value.toFixed(0)}/s`;
     case "calls":
+    case "faults":
     case "files":
     case "packages":
       return `${value} ${unit}`;

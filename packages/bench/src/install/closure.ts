@@ -18,17 +18,17 @@ interface Manifest {
 }
 
 /**
- * A package and everything that it needs, each once: what a package manager would install with it.
+ * Packages and everything that they need, each once: what a package manager would install with them.
  *
  * @throws {Error} when a dependency that is not optional is missing.
  */
-export function closureOf(manifest: string): readonly InstalledPackage[] {
+export function closureOf(...manifests: readonly string[]): readonly InstalledPackage[] {
   const found = new Map<string, InstalledPackage>();
   const add = (path: string): void => {
     const real = realpathSync(path);
     found.set(real, { name: read(real).name, folder: dirname(real), manifest: real });
   };
-  add(manifest);
+  for (const manifest of manifests) add(manifest);
   // A Map yields what is added while it is walked, so this follows dependencies of dependencies.
   for (const { manifest: from, name: parent } of found.values()) {
     const { dependencies = {}, optionalDependencies = {} } = read(from);

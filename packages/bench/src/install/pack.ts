@@ -18,6 +18,7 @@ export async function packed(manifest: string, folder: string): Promise<string> 
   const { filename } = JSON.parse(stdout) as { filename: string }; // pnpm's own format
   const target = join(folder, basename(filename, ".tgz"));
   await mkdir(target);
-  await run("tar", ["-xzf", filename, "-C", target]);
+  // Everything in a package of npm is in a folder "package".
+  await run("tar", ["-xzf", filename, "-C", target, "--strip-components=1"]);
   return target;
 }

@@ -1,16 +1,6 @@
-import { createRequire, findPackageJSON } from "node:module";
+import { findPackageJSON } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-
-const here = createRequire(import.meta.url);
-
-/** Folder of the workspace. */
-export const ROOT: string = join(import.meta.dirname, "../../../..");
-
-/** Path of the file that a specifier means to a CommonJS program of this package. */
-export function fileOf(specifier: string): string {
-  return here.resolve(specifier);
-}
 
 /**
  * Path of the manifest of a package.
@@ -23,7 +13,12 @@ export function manifestOf(
   name: string,
   from: string = join(import.meta.dirname, "../../package.json"),
 ): string | undefined {
-  return findPackageJSON(name, pathToFileURL(from));
+  try {
+    return findPackageJSON(name, pathToFileURL(from));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") return undefined;
+    throw error;
+  }
 }
 
 /** Like {@link manifestOf}, for a package that must be there. */
@@ -33,7 +28,7 @@ export function manifestOfInstalled(name: string, from?: string): string {
   return manifest;
 }
 
-/** URL of the module that `import "@plimsoll/client"` loads in a program that is not part of the workspace's own. */
-export function moduleOf(name: "@plimsoll/client" | "@plimsoll/mock"): string {
+/** URL of the module that `import "@plimsoll/mock"` loads in a program that is not part of the workspace's own. */
+export function moduleOf(name: "@plimsoll/mock"): string {
   return import.meta.resolve(name);
 }

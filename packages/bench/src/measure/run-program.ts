@@ -8,13 +8,14 @@ import { plainEnvironment } from "./plain-environment.ts";
  *
  * @param program - Its URL.
  * @param input - What it is to do, as JSON in its first parameter.
+ * @param nodeOptions - Options of its Node. @default none
  * @throws {Error} when it fails; the message holds everything it printed.
  */
-export function runProgram<Output>(program: URL, input: object): Promise<Output> {
+export function runProgram<Output>(program: URL, input: object, nodeOptions: readonly string[] = []): Promise<Output> {
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
-      [fileURLToPath(program), JSON.stringify(input)],
+      [...nodeOptions, fileURLToPath(program), JSON.stringify(input)],
       { env: plainEnvironment() },
       (error, stdout, stderr) => {
         if (error === null) resolve(JSON.parse(stdout) as Output); // each program documents what it prints

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
-import { ROOT } from "../install/resolve.ts";
+import { manifestOfInstalled } from "../install/resolve.ts";
 import { temporaryFolder } from "../install/temporary-folder.ts";
 import { compare } from "../measure/compare.ts";
 import { interleave } from "../measure/interleave.ts";
@@ -11,7 +11,7 @@ import type { Row } from "../row.ts";
 import type { MockServerInput } from "../servers/mock-server.ts";
 import { IMAGES, KEYS, mockRequest } from "./mock-request.ts";
 
-const plimsoll = join(ROOT, "packages/cli/dist/cli.js");
+const plimsoll = (): string => join(dirname(manifestOfInstalled("@plimsoll/cli")), "dist/cli.js");
 const bareNode = (): number => timeProcess(["-e", "0"]);
 
 /** `plimsoll --version`, against Node with nothing to do. */
@@ -19,7 +19,7 @@ export const cliVersion: Row = {
   name: "cli-version",
   group: "cli",
   async measure({ rounds }) {
-    const cases = { ours: () => timeProcess([plimsoll, "--version"], { prints: /^\d+\.\d+\.\d+/ }), bareNode };
+    const cases = { ours: () => timeProcess([plimsoll(), "--version"], { prints: /^\d+\.\d+\.\d+/ }), bareNode };
     const samples = await interleave(cases, { rounds: rounds * 3, warmUp: 2 });
     const bar = { of: "ratio", limit: "at most", value: 1.3 } as const;
     return compare("plimsoll --version, against node -e 0", "milliseconds", samples, [
@@ -60,7 +60,7 @@ export const cliSummary: Row = {
     const input: MockServerInput = { images: 2 * IMAGES };
     await using mock = await startServer(new URL("../servers/mock-server.ts", import.meta.url), input);
     const prints = /"images": ?200\b/;
-    const command = [plimsoll, "images", "summary", "--cloud", "tencent", "--output", "json"];
+    const command = [plimsoll(), "images", "summary", "--cloud", "tencent", "--output", "json"];
     const keys = { TENCENTCLOUD_SECRET_ID: KEYS.secretId, TENCENTCLOUD_SECRET_KEY: KEYS.secretKey };
     const asCommand = { environment: { ...keys, PLIMSOLL_ENDPOINT: mock.url }, prints };
     const asSender = (): Parameters<typeof timeProcess>[1] => {

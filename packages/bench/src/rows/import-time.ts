@@ -1,63 +1,92 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 
-import { fileOf, manifestOfInstalled, moduleOf } from "../install/resolve.ts";
+import { installAsUser } from "../install/install-as-user.ts";
+import { isInstalled } from "../install/peers.ts";
 import { temporaryFolder } from "../install/temporary-folder.ts";
 import { type Compared, compare } from "../measure/compare.ts";
 import { interleave } from "../measure/interleave.ts";
 import { timeProcess } from "../measure/time-process.ts";
 import type { Row } from "../row.ts";
 
-type Program = "alicloud" | "empty" | "openapiFetch" | "plimsoll" | "popCore" | "tencent" | "tencentDeep";
+interface Program extends Omit<Compared<string>, "floor"> {
+  /** Packages that it needs. */
+  readonly packages: readonly string[];
+  /** Its text, in the kind of module that costs the package least. */
+  readonly text: string;
+  readonly type: "cjs" | "mjs";
+}
 
-const lines: readonly Compared<Program>[] = [
+const empty = "empty";
+const octokit = ["@octokit/core", "@octokit/plugin-retry", "@octokit/plugin-throttling"];
+const required = (name: string): Pick<Program, "text" | "type"> => ({ text: `require("${name}");\n`, type: "cjs" });
+
+const programs: readonly Program[] = [
   {
     name: "plimsoll",
     who: "@plimsoll/client",
-    floor: "empty",
+    packages: [],
+    text: 'import { createTcssClient } from "@plimsoll/client";\n',
+    type: "mjs",
     bar: { of: "ratio", limit: "at most", value: 1.1 },
-    field: "octokit: 1.8; stripe: 1.8; AWS v3: 1.75; openai: 1.6",
+    field: "openai: 1.6",
   },
-  { name: "openapiFetch", who: "openapi-fetch, which is part of ours", floor: "empty" },
-  { name: "tencent", who: "tencentcloud-sdk-nodejs, as its manual says", floor: "empty" },
-  { name: "tencentDeep", who: "tencentcloud-sdk-nodejs, TCSS alone", floor: "empty" },
-  { name: "alicloud", who: "@alicloud/openapi-client", floor: "empty" },
-  { name: "popCore", who: "@alicloud/pop-core", floor: "empty" },
+  {
+    name: "openapi-fetch",
+    who: "openapi-fetch, which is part of ours",
+    packages: [],
+    text: 'import createClient from "openapi-fetch";\n',
+    type: "mjs",
+  },
+  {
+    name: "tencent",
+    who: "tencentcloud-sdk-nodejs, as its manual says",
+    packages: ["tencentcloud-sdk-nodejs"],
+    ...required("tencentcloud-sdk-nodejs"),
+  },
+  {
+    name: "tencent-deep",
+    who: "tencentcloud-sdk-nodejs, TCSS alone",
+    packages: ["tencentcloud-sdk-nodejs"],
+    ...required("tencentcloud-sdk-nodejs/tencentcloud/services/tcss"),
+  },
+  ...["@alicloud/openapi-client", "@alicloud/pop-core", "@aws-sdk/client-ecr", "stripe"].map((name) => ({
+    name,
+    packages: [name],
+    ...required(name),
+  })),
+  {
+    name: "octokit",
+    who: "@octokit/core, retry and throttling",
+    packages: octokit,
+    text: octokit.map((name) => `import "${name}";\n`).join(""),
+    type: "mjs",
+  },
 ];
 
 /**
- * A process that only imports a package, from its start to its end, against one that imports nothing. CommonJS packages
- * are loaded by `require`, which costs them less than an import.
+ * A process that only imports a package by its name, from its start to its end, against one that imports nothing. CommonJS
+ * packages are loaded by `require`, which costs them less than an import.
  */
 export const importTime: Row = {
   name: "import-time",
   group: "client",
   async measure({ rounds }) {
     await using folder = await temporaryFolder();
-    const write = async (name: Program, type: "cjs" | "mjs", text: string) => {
-      const path = join(folder.path, `${name}.${type}`);
+    const measured = programs.filter(({ packages }) => packages.every(isInstalled));
+    await installAsUser(
+      folder.path,
+      measured.flatMap(({ packages }) => packages),
+    );
+    const write = async ({ name, text, type }: Pick<Program, "name" | "text" | "type">) => {
+      const path = join(folder.path, `${encodeURIComponent(name)}.${type}`);
       await writeFile(path, text);
-      return () => timeProcess([path]);
+      return [name, () => timeProcess([path])] as const;
     };
-    const require = (specifier: string): string => `require(${JSON.stringify(fileOf(specifier))});\n`;
-    const cases = {
-      empty: await write("empty", "mjs", ""),
-      plimsoll: await write("plimsoll", "mjs", `import { createTcssClient } from "${moduleOf("@plimsoll/client")}";\n`),
-      openapiFetch: await write("openapiFetch", "mjs", `import createClient from "${openapiFetchModule()}";\n`),
-      tencent: await write("tencent", "cjs", require("tencentcloud-sdk-nodejs")),
-      tencentDeep: await write("tencentDeep", "cjs", require("tencentcloud-sdk-nodejs/tencentcloud/services/tcss")),
-      alicloud: await write("alicloud", "cjs", require("@alicloud/openapi-client")),
-      popCore: await write("popCore", "cjs", require("@alicloud/pop-core")),
-    };
+    const cases = await Promise.all([{ name: empty, text: "", type: "mjs" } as const, ...measured].map(write));
     // A process is short: more rounds cost little and steady the ratio.
-    const samples = await interleave<Program>(cases, { rounds: rounds * 3, warmUp: 1 });
+    const samples = await interleave(Object.fromEntries(cases), { rounds: rounds * 3, warmUp: 1 });
+    const lines = measured.map((program) => ({ ...program, floor: empty }));
     return compare("process that imports it and ends", "milliseconds", samples, lines);
   },
 };
-
-/** openapi-fetch is a dependency of ours, not of this package: it is taken from where ours finds it. */
-function openapiFetchModule(): string {
-  const manifest = manifestOfInstalled("openapi-fetch", manifestOfInstalled("@plimsoll/client"));
-  return pathToFileURL(join(manifest, "../dist/index.mjs")).href;
-}

@@ -1,12 +1,11 @@
 import { type InstalledPackage, closureOf } from "../install/closure.ts";
 import { packed } from "../install/pack.ts";
-import { manifestOfInstalled } from "../install/resolve.ts";
+import { manifestOfMeasured } from "../install/peers.ts";
 import { temporaryFolder } from "../install/temporary-folder.ts";
 import { type Weight, weigh } from "../install/weigh.ts";
 import type { Bar, Line, Unit } from "../line.ts";
+import { OURS, installedPeers } from "../one-call.ts";
 import type { Row } from "../row.ts";
-
-const PEERS = ["tencentcloud-sdk-nodejs", "@alicloud/openapi-client", "@alicloud/pop-core"];
 
 type Measure = "bytes" | "files" | "packages";
 
@@ -20,8 +19,8 @@ export const installSize: Row = {
   name: "install-size",
   group: "client",
   async measure() {
-    const ours = { who: "@plimsoll/client", ...(await installed("@plimsoll/client")) };
-    const peers = await Promise.all(PEERS.map(async (who) => ({ who, ...(await installed(who)) })));
+    const ours = await installed(OURS.packages);
+    const peers = await Promise.all(installedPeers().map(({ packages }) => installed(packages)));
     return (["bytes", "packages", "files"] as const).flatMap((measure): readonly Line[] =>
       [ours, ...peers].map((one) => {
         const unit: Unit = measure;
@@ -35,15 +34,22 @@ export const installSize: Row = {
   },
 };
 
+interface Installed extends Weight {
+  /** The packages by their names. */
+  readonly who: string;
+  /** How many packages they are with all they need. */
+  readonly packages: number;
+}
+
 /** Packages of the workspace are packed first: what is not published does not count. */
-async function installed(name: string): Promise<Weight & { readonly packages: number }> {
+async function installed(names: readonly string[]): Promise<Installed> {
   await using folder = await temporaryFolder();
   const weights: Weight[] = [];
-  const packages = closureOf(manifestOfInstalled(name));
+  const packages = closureOf(...names.map((name) => manifestOfMeasured(name)));
   for (const one of packages)
     weights.push(await weigh(isOurs(one) ? await packed(one.manifest, folder.path) : one.folder));
   const sum = (measure: keyof Weight): number => weights.reduce((total, weight) => total + weight[measure], 0);
-  return { bytes: sum("bytes"), files: sum("files"), packages: packages.length };
+  return { who: names.join(", "), bytes: sum("bytes"), files: sum("files"), packages: packages.length };
 }
 
 function isOurs({ name }: InstalledPackage): boolean {
