@@ -30,6 +30,7 @@ const STEPS: readonly Step[] = [
   { name: "generated", script: "check:generated" },
   { name: "types", script: "check:types" },
   { name: "unused", script: "check:unused" },
+  { name: "api-docs", script: "check:docs" },
   { name: "unit", script: "test:unit", runner: true },
   { name: "build", script: "build" },
   { name: "packages", script: "check:packages" },

@@ -30,7 +30,7 @@ export interface ClientOptions<C> extends ClockOptions {
   readonly attemptTimeoutMs?: number | undefined;
   /** Connections open at the same time, with the built-in transport of Node. @default 20 */
   readonly maxConnections?: number | undefined;
-  /** How calls are repeated; `false` for never. */
+  /** How calls are repeated; `false` for never. @default each of its options has a default */
   readonly retry?: RetryOptions | false | undefined;
   /**
    * Proxy for the built-in transport of Node (22.21, 24.5 or newer), such as `http://proxy.example:3128`; `false` for none.
@@ -53,7 +53,7 @@ export interface ClientOptions<C> extends ClockOptions {
    * @default "bigint"
    */
   readonly largeIntegers?: LargeIntegers | undefined;
-  /** Functions that watch the calls. Everybody in the process can also listen on `node:diagnostics_channel`. */
+  /** Functions that watch the calls. Everybody in the process can also listen on `node:diagnostics_channel`. @default none */
   readonly hooks?: Hooks | undefined;
 }
 

@@ -54,7 +54,7 @@ export class RateLimits {
 
 /** Settings of {@link createRateLimits}. */
 export interface RateLimitsOptions extends Pick<ClockOptions, "now" | "sleep"> {
-  /** Limit of each action instead of the documented one; `false` for none, which still pauses when the service asks. */
+  /** Limit of each action instead of the documented one; `false` for none, which still pauses when the service asks. @default the spec's `x-rate-limit` */
   readonly limit?: RateLimit | false | undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Pages } from "./pagination/pages.js";
 
 /** Settings of one call. */
 export interface CallOptions {
-  /** Ends the call early: it then rejects with the signal's reason. */
+  /** Ends the call early: it then rejects with the signal's reason. @default none: only the time ends it */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that the call may take with all its attempts and waiting. @default the client's `timeoutMs` */
   readonly timeoutMs?: number | undefined;

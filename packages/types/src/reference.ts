@@ -4,21 +4,37 @@ import type { Retry } from "./operation.js";
 
 /** The part of JSON Schema that the specs use for requests, references resolved. */
 export interface ParameterSchema {
+  /** JSON type of the value. */
   readonly type: "array" | "boolean" | "integer" | "number" | "object" | "string";
+  /** What the value means, with its unit; Markdown. */
   readonly description?: string;
+  /** The values there are; absent if others are allowed. */
   readonly enum?: readonly (number | string)[];
+  /** The only value there is. */
   readonly const?: unknown;
+  /** What the service takes when the parameter is left out. */
   readonly default?: unknown;
+  /** Whether the vendor advises against it. */
   readonly deprecated?: boolean;
+  /** Values that the vendor shows. */
   readonly examples?: readonly unknown[];
+  /** What the text or number holds, such as `date-time` or `int64`. */
   readonly format?: string;
+  /** Least number. */
   readonly minimum?: number;
+  /** Largest number. */
   readonly maximum?: number;
+  /** Least characters of a text. */
   readonly minLength?: number;
+  /** Regular expression that a text matches. */
   readonly pattern?: string;
+  /** The items of a list. */
   readonly items?: ParameterSchema;
+  /** Names of the members that must be there. */
   readonly required?: readonly string[];
+  /** The members of an object. */
   readonly properties?: Readonly<Record<string, ParameterSchema>>;
+  /** `false` if there are no other members. */
   readonly additionalProperties?: boolean;
   /** Names that a list of filters takes. */
   readonly "x-filters"?: Readonly<Record<string, FilterReference>>;

@@ -35,8 +35,14 @@ test.for([
   expect(flattenParameters(given)).toBe(want);
 });
 
+test("counts lists from 0 where it is told to", () => {
+  expect(flattenParameters({ Filters: [{ Values: ["a", "b"] }] }, { firstIndex: 0 })).toBe(
+    "Filters.0.Values.0=a&Filters.0.Values.1=b",
+  );
+});
+
 /** Reads a canonical query back. */
-function unflatten(query: string): unknown {
+function unflatten(query: string, firstIndex: 0 | 1): unknown {
   const root: Record<string, unknown> = {};
   for (const pair of query === "" ? [] : query.split("&")) {
     const [name = "", value = ""] = pair.split("=").map(decodeURIComponent);
@@ -45,14 +51,15 @@ function unflatten(query: string): unknown {
     for (const step of steps.slice(0, -1)) node = (node[step] ??= {}) as Record<string, unknown>; // made here
     node[steps.at(-1) ?? ""] = value;
   }
-  return lists(root);
+  return lists(root, firstIndex);
 }
 
-/** Turns objects whose members are counted from 1 into lists. */
-function lists(node: unknown): unknown {
+/** Turns objects whose members are counted into lists. */
+function lists(node: unknown, firstIndex: 0 | 1): unknown {
   if (typeof node !== "object" || node === null) return node;
-  const members = Object.entries(node).map(([key, value]) => [key, lists(value)] as const);
-  const counted = members.length > 0 && members.every(([key]) => /^[1-9]\d*$/.test(key));
+  const members = Object.entries(node).map(([key, value]) => [key, lists(value, firstIndex)] as const);
+  const counted =
+    members.length > 0 && members.every(([key]) => /^(?:0|[1-9]\d*)$/.test(key) && Number(key) >= firstIndex);
   if (!counted) return Object.fromEntries(members);
   return members.toSorted(([one], [other]) => Number(one) - Number(other)).map(([, value]) => value);
 }
@@ -65,9 +72,13 @@ test("nothing is lost in a query", () => {
     object: fc.dictionary(name, tie("value"), { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
   }));
   fc.assert(
-    fc.property(fc.dictionary(name, value, { noNullPrototype: true }), (parameters) => {
-      expect(unflatten(flattenParameters(parameters))).toEqual(parameters);
-    }),
+    fc.property(
+      fc.dictionary(name, value, { noNullPrototype: true }),
+      fc.constantFrom(0, 1),
+      (parameters, firstIndex) => {
+        expect(unflatten(flattenParameters(parameters, { firstIndex }), firstIndex)).toEqual(parameters);
+      },
+    ),
   );
 });
 

@@ -3,6 +3,7 @@ import { present } from "../present.js";
 
 /** Counts over the images of one cloud. A count of something that the cloud does not report is absent; it is never 0. */
 export interface CloudSummary {
+  /** The cloud. */
   readonly cloud: Cloud;
   /** Images read. */
   readonly images: number;

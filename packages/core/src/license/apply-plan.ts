@@ -5,10 +5,13 @@ import type { LicensePlan } from "./plan.js";
 
 /** What applying needs from outside. */
 export interface ApplyOptions {
+  /** Hands out licenses and reads them back. */
   readonly licenser: Licenser;
+  /** Keeps what was about to be done and what came of it. */
   readonly journal: Journal;
+  /** The time for the journal. */
   readonly now: () => Date;
-  /** Called after each request of the plan. */
+  /** Called after each request of the plan, with the number of requests done and of all. @default nobody is told */
   readonly onProgress?: (done: number, of: number) => void;
 }
 
@@ -29,7 +32,7 @@ export interface ApplyResult {
  * For each request: read which images have a license, write to the journal that the request will be sent, send it, read
  * back, write what came of it.
  *
- * @throws the error of the request that failed, after it was written to the journal. Run the plan again to go on.
+ * @throws what {@link Licenser.license} throws, after it was written to the journal. Run the plan again to go on.
  */
 export async function applyLicensePlan(plan: LicensePlan, options: ApplyOptions): Promise<ApplyResult> {
   let licensed = 0;

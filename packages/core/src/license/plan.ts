@@ -31,9 +31,11 @@ export interface LicensePlan {
   readonly id: string;
   /** When the plan was made, RFC 3339. */
   readonly createdAt: string;
+  /** Images that get a license, each once. */
   readonly images: readonly PlannedImage[];
   /** Images that matched and are not in the plan, by reason. */
   readonly skipped: { readonly alreadyLicensed: number; readonly overLimit: number };
+  /** Licenses that the plan takes, and those that are there. */
   readonly cost: LicenseCost;
   /** Requests to send, in order. */
   readonly requests: readonly LicenseRequest[];

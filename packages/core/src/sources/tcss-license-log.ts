@@ -25,7 +25,7 @@ export interface LicenseLogQuery {
 /**
  * Reads what a licensing task did, the newest row first, by `DescribeImageAutoAuthorizedLogList`.
  *
- * @throws {ApiError} with the code `ResourceNotFound` when there is no such task.
+ * @throws {ApiError} when the service refuses, with the code `ResourceNotFound` if there is no such task.
  */
 export async function* tcssLicenseLog(
   client: Pick<TcssClient, "paginate">,
