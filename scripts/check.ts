@@ -32,6 +32,7 @@ const STEPS: readonly Step[] = [
   { name: "unused", script: "check:unused" },
   { name: "api-docs", script: "check:docs" },
   { name: "unit", script: "test:unit", runner: true },
+  { name: "nodes", script: "test:nodes" },
   { name: "build", script: "build" },
   { name: "packages", script: "check:packages" },
   { name: "snippets", script: "check:snippets" },

@@ -11,6 +11,8 @@ function build(name: string, conditions: readonly string[]): RolldownOptions {
     input: { [name]: "src/index.ts" },
     platform: "neutral",
     external: ["openapi-fetch"],
+    // What a lazy file shares with the first one stays in the first one, or every program would load a second.
+    preserveEntrySignatures: "allow-extension",
     resolve: { conditionNames: ["@plimsoll/source", ...conditions, "import", "default"] },
     transform: { target: "es2023" },
     output: { dir: "dist", format: "esm", chunkFileNames: `${name}-[name].js`, comments: false },

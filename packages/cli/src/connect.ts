@@ -1,18 +1,19 @@
 import type { Hooks, SasClient, TcssClient } from "@plimsoll/client";
 
+import { placesOf } from "./credentials.js";
 import type { Io } from "./io.js";
 import type { Globals } from "./options/globals.js";
 
-/** A client of Tencent Cloud for the account of the environment. */
+/** A client of Tencent Cloud for the account whose key is found. */
 export async function connectTcss(io: Io, globals: Globals): Promise<TcssClient> {
-  const { createTcssClient, tencentFromEnvironment } = await import("@plimsoll/client");
-  return createTcssClient({ ...common(io, globals), credentials: tencentFromEnvironment(io.env) });
+  const { createTcssClient, defaultTencentCredentials } = await import("@plimsoll/client");
+  return createTcssClient({ ...common(io, globals), credentials: defaultTencentCredentials(placesOf(io.env)) });
 }
 
-/** A client of Alibaba Cloud for the account of the environment. */
+/** A client of Alibaba Cloud for the account whose key is found. */
 export async function connectSas(io: Io, globals: Globals): Promise<SasClient> {
-  const { createSasClient, alibabaFromEnvironment } = await import("@plimsoll/client");
-  return createSasClient({ ...common(io, globals), credentials: alibabaFromEnvironment(io.env) });
+  const { createSasClient, defaultAlibabaCredentials } = await import("@plimsoll/client");
+  return createSasClient({ ...common(io, globals), credentials: defaultAlibabaCredentials(placesOf(io.env)) });
 }
 
 function common(io: Io, { endpoint, region, timeout, debug }: Globals) {

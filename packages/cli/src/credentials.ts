@@ -1,4 +1,4 @@
-import type { CredentialsError } from "@plimsoll/client";
+import type { CredentialsError, DefaultCredentialsOptions } from "@plimsoll/client";
 
 import { EXIT } from "./exit-codes.js";
 import { CommandFailure } from "./failures.js";
@@ -10,32 +10,52 @@ export interface CredentialsCheck {
   readonly alibaba: CredentialsError | undefined;
 }
 
-/** Looks for the credentials of both clouds without using them. */
+/** Where the client looks, as far as the command's surroundings decide it. */
+export function placesOf(env: Io["env"]): DefaultCredentialsOptions {
+  return {
+    environment: env,
+    home: env["HOME"] ?? env["USERPROFILE"] ?? "",
+    instanceRole: env["PLIMSOLL_INSTANCE_ROLE"] !== "off",
+  };
+}
+
+/**
+ * Looks for the credentials of both clouds without using them. The metadata of the machine, which takes a second to be found
+ * missing, is asked only where no other place has a key of either cloud.
+ */
 export async function checkCredentials(env: Io["env"]): Promise<CredentialsCheck> {
-  const { tencentFromEnvironment, alibabaFromEnvironment } = await import("@plimsoll/client");
+  const places = placesOf(env);
+  const quick = await checkPlaces({ ...places, instanceRole: false });
+  const none = quick.tencent !== undefined && quick.alibaba !== undefined;
+  return none && places.instanceRole === true ? checkPlaces(places) : quick;
+}
+
+async function checkPlaces(places: DefaultCredentialsOptions): Promise<CredentialsCheck> {
+  const { defaultAlibabaCredentials, defaultTencentCredentials } = await import("@plimsoll/client");
   const [tencent, alibaba] = await Promise.all([
-    failureOf(tencentFromEnvironment(env)),
-    failureOf(alibabaFromEnvironment(env)),
+    failureOf(defaultTencentCredentials(places)),
+    failureOf(defaultAlibabaCredentials(places)),
   ]);
   return { tencent, alibaba };
 }
 
+/** A place that is there and broken is an error of its own: it must not pass for one that is empty. */
 async function failureOf(provider: () => Promise<unknown>): Promise<CredentialsError | undefined> {
   const { isCredentialsError } = await import("@plimsoll/client");
   try {
     await provider();
     return undefined;
   } catch (error) {
-    if (isCredentialsError(error)) return error;
+    if (isCredentialsError(error) && error.reason === "missing") return error;
     throw error;
   }
 }
 
 /** The failure of a command that needs some cloud and has none: what was looked for, in order, and how to go on. */
 export function noCredentials(failures: readonly (CredentialsError | undefined)[]): CommandFailure {
-  const lines = failures
-    .flatMap((failure) => failure?.lookedFor ?? [])
-    .map(({ source, name, state }) => `  ${source.padEnd(12)} ${name.padEnd(32)} ${state}`);
+  const places = failures.flatMap((failure) => failure?.lookedFor ?? []);
+  const width = Math.max(...places.map(({ name }) => name.length));
+  const lines = places.map(({ source, name, state }) => `  ${source.padEnd(12)} ${name.padEnd(width)}  ${state}`);
   return new CommandFailure(
     EXIT.credentials,
     "Credentials",
@@ -43,6 +63,6 @@ export function noCredentials(failures: readonly (CredentialsError | undefined)[
 
 ${lines.join("\n")}
 
-Set both variables of one cloud, or try it without an account: plimsoll mock start`,
+Set the variables of one cloud, sign in with its own command, or try it without an account: plimsoll mock start`,
   );
 }

@@ -36,6 +36,8 @@ async function toReport(error: unknown): Promise<Report | undefined> {
   if (error instanceof CommandFailure) return { code: error.code, message: error.message, exitCode: error.exitCode };
   if (isSystemError(error)) return { code: error.code, message: error.message, exitCode: EXIT.error };
   const { isApiError, isCredentialsError, isPlimsollError } = await import("@plimsoll/client");
+  if (isCredentialsError(error) && error.reason === "unusable")
+    return { code: error.code, message: error.message, exitCode: EXIT.credentials };
   if (isCredentialsError(error)) {
     const { code, message, exitCode } = noCredentials([error]);
     return { code, message, exitCode };

@@ -19,13 +19,16 @@ export interface CliOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A machine with no files of a user, whose metadata nobody asks. */
+const noMachine = { HOME: "/nonexistent", PLIMSOLL_INSTANCE_ROLE: "off" };
+
 /** Runs a command line in this process. The environment has nothing but what the test gives. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
   const { env = {}, stdin = "", answer, signal = new AbortController().signal } = options;
   let stdout = "";
   let stderr = "";
   const io: Io = {
-    env,
+    env: { ...noMachine, ...env },
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
     readStdin: async () => stdin,

@@ -20,7 +20,7 @@ interface Ended {
 /** The environment of a command: the one of the machine without credentials, and what the test adds. */
 function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(TENCENTCLOUD|ALIBABA_CLOUD|PLIMSOLL)_/.test(name));
-  return { ...Object.fromEntries(kept), ...more };
+  return { ...Object.fromEntries(kept), HOME: "/nonexistent", PLIMSOLL_INSTANCE_ROLE: "off", ...more };
 }
 
 async function end(child: ChildProcess): Promise<Ended> {

@@ -9,7 +9,7 @@ import type { LargeIntegers } from "./wire/parse-json.js";
 
 /** Settings of a client. Every one has a default. */
 export interface ClientOptions<C> extends ClockOptions {
-  /** A key, or a function that finds one. @default the environment variables of the vendor's own tools */
+  /** A key, or a function that finds one. @default what `defaultTencentCredentials` or `defaultAlibabaCredentials` finds: the environment, the vendor's own files, roles */
   readonly credentials?: C | CredentialsProvider<C> | undefined;
   /** Origin of the service, such as `https://tcss.tencentcloudapi.com`. @default the service's origin outside mainland China */
   readonly endpoint?: string | undefined;

@@ -2,8 +2,7 @@ import { type sas, services } from "@plimsoll/types";
 
 import { assembleClient } from "./assemble-client.js";
 import type { SasClientOptions } from "./client-options.js";
-import { firstCredentials } from "./credentials/chain.js";
-import { alibabaFromEnvironment } from "./credentials/environment.js";
+import { defaultAlibabaCredentials } from "./credentials/alibaba.js";
 import { alibabaFromOptions } from "./credentials/options.js";
 import { signAcs3 } from "./pipeline/sign-acs3.js";
 import { keyFinder } from "./pipeline/find-key.js";
@@ -26,7 +25,7 @@ export type SasClient<Large = never> = ServiceClient<"sas", sas.paths, Large>;
 export function createSasClient<Large extends LargeIntegers | undefined = undefined>(
   options: SasClientOptions & { readonly largeIntegers?: Large } = {},
 ): SasClient<LargeOf<Large>> {
-  const credentials = alibabaFromOptions(options.credentials ?? firstCredentials(alibabaFromEnvironment()));
+  const credentials = alibabaFromOptions(options.credentials ?? defaultAlibabaCredentials());
   const [abroad, mainland] = services.sas.endpoints;
   return assembleClient(options, {
     endpoint: options.region?.startsWith("cn-") === true ? mainland : abroad,

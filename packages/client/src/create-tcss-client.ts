@@ -2,9 +2,8 @@ import { services, type tcss } from "@plimsoll/types";
 
 import { assembleClient } from "./assemble-client.js";
 import type { TcssClientOptions } from "./client-options.js";
-import { firstCredentials } from "./credentials/chain.js";
-import { tencentFromEnvironment } from "./credentials/environment.js";
 import { tencentFromOptions } from "./credentials/options.js";
+import { defaultTencentCredentials } from "./credentials/tencent.js";
 import { signTc3 } from "./pipeline/sign-tc3.js";
 import { keyFinder } from "./pipeline/find-key.js";
 import type { LargeOf, ServiceClient } from "./service-client.js";
@@ -26,7 +25,7 @@ export type TcssClient<Large = never> = ServiceClient<"tcss", tcss.paths, Large>
 export function createTcssClient<Large extends LargeIntegers | undefined = undefined>(
   options: TcssClientOptions & { readonly largeIntegers?: Large } = {},
 ): TcssClient<LargeOf<Large>> {
-  const credentials = tencentFromOptions(options.credentials ?? firstCredentials(tencentFromEnvironment()));
+  const credentials = tencentFromOptions(options.credentials ?? defaultTencentCredentials());
   return assembleClient(options, {
     endpoint: services.tcss.endpoints[0],
     region: options.region,

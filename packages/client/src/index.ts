@@ -5,6 +5,7 @@ export type { ClientOptions, SasClientOptions, TcssClientOptions } from "./clien
 export type { CallOptions, LargeOf, PagedRequestOf, ServiceClient, WithLarge } from "./service-client.js";
 export type { LargeIntegers } from "./wire/parse-json.js";
 export type { PaginateOptions } from "./paginate.js";
+export type { PageCheckpoint } from "./pagination/checkpoint.js";
 export type { Pages, PagesResult } from "./pagination/pages.js";
 export type { RetryOptions } from "./pipeline/retry.js";
 export type { RetryDelays } from "./pipeline/failure.js";
@@ -14,9 +15,42 @@ export { type DebugOptions, debugHooks } from "./debug-hooks.js";
 export type { AttemptEvent, CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 
 // For users: credentials.
-export type { AlibabaCredentials, CredentialsProvider, TencentCredentials } from "./credentials/credentials.js";
+export type {
+  AlibabaCredentials,
+  CredentialsAsk,
+  CredentialsProvider,
+  TencentCredentials,
+} from "./credentials/credentials.js";
 export { type Environment, alibabaFromEnvironment, tencentFromEnvironment } from "./credentials/environment.js";
 export { firstCredentials } from "./credentials/chain.js";
+export { type CachedCredentialsOptions, cachedCredentials } from "./credentials/cached.js";
+export {
+  defaultTencentCredentials,
+  tencentFromAssumedRole,
+  tencentFromCli,
+  tencentFromCredentialsFile,
+  tencentFromInstanceRole,
+  tencentFromOidc,
+} from "./credentials/tencent.js";
+export {
+  alibabaFromAssumedRole,
+  alibabaFromCli,
+  alibabaFromCredentialsFile,
+  alibabaFromCredentialsUri,
+  alibabaFromInstanceRole,
+  alibabaFromOidc,
+  defaultAlibabaCredentials,
+} from "./credentials/alibaba.js";
+export type {
+  AssumedRoleOptions,
+  CredentialsSourceOptions,
+  CredentialsUriOptions,
+  DefaultCredentialsOptions,
+  InstanceRoleOptions,
+  OidcOptions,
+  ProfileOptions,
+  RoleSessionOptions,
+} from "./credentials/source-options.js";
 
 // For users: errors.
 export { PlimsollError, isPlimsollError } from "./errors/plimsoll-error.js";
@@ -24,6 +58,7 @@ export { CallError } from "./errors/call-error.js";
 export { ApiError, isApiError } from "./errors/api-error.js";
 export {
   CredentialsError,
+  type CredentialsReason,
   type CredentialsState,
   type LookedFor,
   isCredentialsError,

@@ -17,7 +17,7 @@ function listen(name: string): { readonly heard: unknown[] } & Disposable {
   const heard: unknown[] = [];
   const hear = (event: unknown): void => void heard.push(event);
   channel(name).subscribe(hear);
-  return { heard, [Symbol.dispose]: () => void channel(name).unsubscribe(hear) };
+  return { heard, [Symbol.dispose]: () => channel(name).unsubscribe(hear) };
 }
 
 test("everybody in the process can listen to attempts, also of a client that was made before", async () => {

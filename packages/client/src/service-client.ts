@@ -59,8 +59,9 @@ export interface ServiceClient<S extends Service, Paths extends object, Large = 
     ...given: Given<RequestOf<S, A>, CallOptions>
   ): Promise<WithLarge<ResponseOf<S, A>, Large>>;
   /**
-   * Reads every item of a list, several pages at a time and in the service's order.
+   * Reads every item of a list, several pages at a time, in the service's order or as pages arrive.
    *
+   * @throws {PlimsollError} when `from` is a checkpoint of another list (code `CheckpointRefused`), while iterating.
    * @throws what {@link ServiceClient.call} throws, while iterating.
    */
   paginate<A extends PaginatedActionOf<S>>(

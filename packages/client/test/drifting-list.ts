@@ -1,4 +1,4 @@
-import type { Page } from "../src/pagination/page-queue.js";
+import type { Page, ReadPage } from "../src/pagination/page-queue.js";
 
 /** One item, known again by its ID. */
 export interface Item {
@@ -30,7 +30,7 @@ export class DriftingList {
   readonly read = async (offset: number, limit: number, signal: AbortSignal): Promise<Page<Item>> => {
     signal.throwIfAborted();
     // The first page shows the list as it is; then each read meets one step of the script.
-    if (this.offsets.length > 0) this.#drift(this.#script[this.offsets.length - 1]);
+    if (this.offsets.length > 0) this.drift(this.#script[this.offsets.length - 1]);
     this.offsets.push(offset);
     const items = this.#ids.slice(offset, offset + limit).map((id) => ({ id }));
     return { offset, items, total: this.#ids.length };
@@ -41,7 +41,13 @@ export class DriftingList {
     return [...this.#start].filter((id) => !this.#removed.has(id));
   }
 
-  #drift(step: Drift | undefined): void {
+  /** The list as it is now. */
+  get ids(): readonly string[] {
+    return this.#ids;
+  }
+
+  /** Moves the list at once. */
+  drift(step: Drift | undefined): void {
     if (step === undefined) return;
     const at = step.at % (this.#ids.length + 1);
     if (step.kind === "insert") {
@@ -54,4 +60,19 @@ export class DriftingList {
       if (step.kind === "swap" && gone.length > 0) this.#ids.push(`new-${this.#inserted++}`);
     }
   }
+}
+
+/** Turns of the event loop's microtasks that pass before a page is read, and until its answer arrives. */
+export type Delay = readonly [before: number, after: number];
+
+/** Answers pages in another order than they were asked for. The delays are used one after the other, again and again. */
+export function delayed<Item>(read: ReadPage<Item>, delays: readonly Delay[]): ReadPage<Item> {
+  let reads = 0;
+  return async (offset, limit, signal) => {
+    const [before = 0, after = 0] = delays[reads++ % delays.length] ?? [];
+    for (let turn = 0; turn < before; turn++) await Promise.resolve();
+    const page = await read(offset, limit, signal);
+    for (let turn = 0; turn < after; turn++) await Promise.resolve();
+    return page;
+  };
 }

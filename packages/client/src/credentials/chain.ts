@@ -1,37 +1,53 @@
 import { CredentialsError, isCredentialsError } from "../errors/credentials-error.js";
-import type { CredentialsProvider } from "./credentials.js";
+import type { CredentialsAsk, CredentialsProvider } from "./credentials.js";
 
 /**
  * Tries providers in order and takes the first credentials found. A provider that fails for another reason than finding
- * nothing ends the search: a broken place is not an empty one.
+ * nothing ends the search: a broken place is not an empty one. Once found, the chain stays with that provider as long as it
+ * has credentials, so that a running program does not change accounts when a file appears.
  *
  * @param providers - One or more, the most particular first.
  * @returns a provider that rejects with one {@link CredentialsError}, which lists everything that was looked for, when none
- * of them finds any.
+ * of them finds any or one is broken.
  */
 export function firstCredentials<C>(
   ...providers: readonly [CredentialsProvider<C>, ...CredentialsProvider<C>[]]
 ): CredentialsProvider<C> {
-  return async () => {
+  let found: CredentialsProvider<C> | undefined;
+  const search = async (ask: CredentialsAsk<C> | undefined): Promise<C> => {
     const misses: CredentialsError[] = [];
     for (const provider of providers) {
       try {
-        return await provider();
+        const credentials = await provider(ask);
+        found = provider;
+        return credentials;
       } catch (error) {
         if (!isCredentialsError(error)) throw error;
         misses.push(error);
+        if (error.reason === "unusable") break;
       }
     }
     throw merge(misses);
+  };
+  return async (ask) => {
+    try {
+      if (found !== undefined) return await found(ask);
+    } catch (error) {
+      if (!isCredentialsError(error) || error.reason === "unusable") throw error;
+    }
+    return search(ask);
   };
 }
 
 function merge(misses: readonly CredentialsError[]): CredentialsError {
   const [first] = misses;
-  if (first === undefined) throw new TypeError("firstCredentials() needs a provider");
+  const last = misses.at(-1);
+  if (first === undefined || last === undefined) throw new TypeError("firstCredentials() needs a provider");
   return new CredentialsError({
     cloud: first.cloud,
     lookedFor: misses.flatMap(({ lookedFor }) => lookedFor),
-    nextStep: [...new Set(misses.map(({ nextStep }) => nextStep))].join(" "),
+    // Mending the broken place is what helps; with nothing anywhere, the first place is as good as any other.
+    nextStep: (last.reason === "unusable" ? last : first).nextStep,
+    reason: last.reason,
   });
 }

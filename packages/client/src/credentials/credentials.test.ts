@@ -80,7 +80,7 @@ test.for([
 test("the error names every place in order and says how to go on", async () => {
   const error = await miss(alibabaFromEnvironment({ ALIBABA_CLOUD_ACCESS_KEY_ID: "id" })());
   expect(error.message).toBe(
-    "[Credentials] no credentials of Alibaba Cloud; looked for, in order: environment ALIBABA_CLOUD_ACCESS_KEY_ID (set without its secret), environment ALIBABA_CLOUD_ACCESS_KEY_SECRET (not set). Next step: Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or pass `credentials` to the client.",
+    "[Credentials] no usable credentials of Alibaba Cloud; looked for, in order: environment ALIBABA_CLOUD_ACCESS_KEY_ID (set without its secret), environment ALIBABA_CLOUD_ACCESS_KEY_SECRET (not set). Next step: Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or pass `credentials` to the client.",
   );
   expect(error).toMatchObject({ name: "CredentialsError", code: "Credentials", cloud: "alibaba" });
 });
@@ -125,7 +125,46 @@ test("a chain takes the first key that is found and asks nobody after it", async
 test("a chain that finds nothing lists everything that was looked for", async () => {
   const error = await miss(firstCredentials(missing("a"), missing("b"), missing("b"))());
   expect(error.lookedFor).toEqual([place("a"), place("b"), place("b")]);
-  expect(error.nextStep).toBe("Set a. Set b.");
+  expect(error).toMatchObject({ nextStep: "Set a.", reason: "missing" });
+});
+
+test("a chain ends at half a key, and says what to mend", async () => {
+  const half = tencentFromEnvironment({ TENCENTCLOUD_SECRET_ID: "id" });
+  const chain = firstCredentials(missing("a"), half as () => Promise<unknown>, missing("b")); // of another type than the others
+  const error = await miss(chain());
+  expect(states(error)).toEqual([
+    "a: not set",
+    "TENCENTCLOUD_SECRET_ID: set without its secret",
+    "TENCENTCLOUD_SECRET_KEY: not set",
+  ]);
+  expect(error.message).toContain("[Credentials] no usable credentials of Tencent Cloud; looked for, in order: test a");
+  expect(error).toMatchObject({
+    reason: "unusable",
+    nextStep: expect.stringContaining("Set TENCENTCLOUD_SECRET_ID and"),
+  });
+});
+
+test("a chain stays with the place that it found, and searches again when that is empty", async () => {
+  const keys = new Map([["b", "one"]]);
+  const from = (name: string) => async (): Promise<string> => keys.get(name) ?? missing(name)();
+  const chain = firstCredentials(from("a"), from("b"));
+  expect(await chain()).toBe("one");
+  keys.set("a", "two");
+  expect(await chain()).toBe("one");
+  keys.delete("b");
+  expect(await chain()).toBe("two");
+});
+
+test("a chain tells its providers what was refused", async () => {
+  const asks: unknown[] = [];
+  const chain = firstCredentials<string>(missing("a"), async (ask) => {
+    asks.push(ask);
+    return "key";
+  });
+  const [first, second] = [{ refused: "x" }, { refused: "y" }];
+  await chain(first);
+  await chain(second);
+  expect(asks).toEqual([first, second]);
 });
 
 test("a chain stops at a place that is broken", async () => {

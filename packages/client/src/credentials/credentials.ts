@@ -6,6 +6,8 @@ export interface TencentCredentials {
   readonly secretKey: string;
   /** Session token, with temporary keys only. */
   readonly token?: string | undefined;
+  /** When a temporary key ends, in milliseconds since 1970. @default never, as far as is known */
+  readonly expiresAt?: number | undefined;
 }
 
 /** A key of Alibaba Cloud. */
@@ -16,12 +18,22 @@ export interface AlibabaCredentials {
   readonly accessKeySecret: string;
   /** Security token, with temporary keys only. */
   readonly securityToken?: string | undefined;
+  /** When a temporary key ends, in milliseconds since 1970. @default never, as far as is known */
+  readonly expiresAt?: number | undefined;
+}
+
+/** What somebody who asks for credentials already knows. */
+export interface CredentialsAsk<C> {
+  /** Credentials that the service has just refused as expired. A provider that keeps keys gets another one. */
+  readonly refused?: C | undefined;
+  /** Ends the wait of this caller. What others wait for as well goes on. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Finds credentials. A client asks before every attempt, so that a key can be replaced while it runs: keep an answer that is
- * costly to get.
+ * costly to get, with {@link cachedCredentials}.
  *
- * @throws {CredentialsError} when there are none; a chain then goes on to the next provider.
+ * @throws {CredentialsError} when there are none; a chain then goes on to the next provider, unless the reason is `unusable`.
  */
-export type CredentialsProvider<C> = () => Promise<C>;
+export type CredentialsProvider<C> = (ask?: CredentialsAsk<C>) => Promise<C>;

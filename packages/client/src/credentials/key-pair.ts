@@ -18,7 +18,7 @@ export interface KeyPair {
 /**
  * The two halves of a key, without blanks around them.
  *
- * @throws {CredentialsError} when a half is missing or empty.
+ * @throws {CredentialsError} when a half is missing or empty; `unusable` if the other half is there.
  */
 export function wholeKeyPair({ cloud, source, id, secret, nextStep }: KeyPair): {
   readonly id: string;
@@ -30,7 +30,8 @@ export function wholeKeyPair({ cloud, source, id, secret, nextStep }: KeyPair): 
     { source, name: id[0], state: stateOf(id[1], "set without its secret") },
     { source, name: secret[0], state: stateOf(secret[1], "set without its ID") },
   ];
-  throw new CredentialsError({ cloud, lookedFor, nextStep });
+  const reason = values.id === "" && values.secret === "" ? "missing" : "unusable";
+  throw new CredentialsError({ cloud, lookedFor, nextStep, reason });
 }
 
 function stateOf(value: string | undefined, whenSet: CredentialsState): CredentialsState {

@@ -1,5 +1,5 @@
 import type { MaybePromise } from "../platform/platform.js";
-import type { AlibabaCredentials, CredentialsProvider, TencentCredentials } from "./credentials.js";
+import type { AlibabaCredentials, CredentialsAsk, CredentialsProvider, TencentCredentials } from "./credentials.js";
 import { wholeKeyPair } from "./key-pair.js";
 
 /**
@@ -9,7 +9,7 @@ import { wholeKeyPair } from "./key-pair.js";
  */
 export function tencentFromOptions(
   given: CredentialsProvider<TencentCredentials> | TencentCredentials,
-): () => MaybePromise<TencentCredentials> {
+): (ask?: CredentialsAsk<TencentCredentials>) => MaybePromise<TencentCredentials> {
   if (typeof given === "function") return given;
   return () => {
     const { id, secret } = wholeKeyPair({
@@ -17,7 +17,7 @@ export function tencentFromOptions(
       source: "options",
       id: ["credentials.secretId", given.secretId],
       secret: ["credentials.secretKey", given.secretKey],
-      nextStep: "Pass both, or leave `credentials` out to use the environment.",
+      nextStep: "Pass both, or leave `credentials` out to use those of this machine.",
     });
     return { secretId: id, secretKey: secret, token: given.token };
   };
@@ -30,7 +30,7 @@ export function tencentFromOptions(
  */
 export function alibabaFromOptions(
   given: AlibabaCredentials | CredentialsProvider<AlibabaCredentials>,
-): () => MaybePromise<AlibabaCredentials> {
+): (ask?: CredentialsAsk<AlibabaCredentials>) => MaybePromise<AlibabaCredentials> {
   if (typeof given === "function") return given;
   return () => {
     const { id, secret } = wholeKeyPair({
@@ -38,7 +38,7 @@ export function alibabaFromOptions(
       source: "options",
       id: ["credentials.accessKeyId", given.accessKeyId],
       secret: ["credentials.accessKeySecret", given.accessKeySecret],
-      nextStep: "Pass both, or leave `credentials` out to use the environment.",
+      nextStep: "Pass both, or leave `credentials` out to use those of this machine.",
     });
     return { accessKeyId: id, accessKeySecret: secret, securityToken: given.securityToken };
   };

@@ -2,17 +2,39 @@ import type { Cloud } from "../wire/exchange.js";
 import { PlimsollError } from "./plimsoll-error.js";
 
 /** What was found where credentials were looked for. */
-export type CredentialsState = "not set" | "set but empty" | "set without its ID" | "set without its secret";
+export type CredentialsState =
+  | "cannot be read"
+  | "expired"
+  | "no such file"
+  | "not available here"
+  | "not set"
+  | "set"
+  | "set but empty"
+  | "set without its ID"
+  | "set without its secret"
+  | "switched off"
+  | `HTTP ${number}`
+  | `cannot be read: ${string}`
+  | `does not answer: ${string}`
+  | `malformed: ${string}`
+  | `no profile ${string}`
+  | "no role bound"
+  | `no role ${string}`
+  | `not supported: ${string}`
+  | `refused: ${string}`;
 
 /** One place where credentials were looked for. */
 export interface LookedFor {
-  /** Kind of place: `environment` or `options`. */
+  /** Kind of place: `options`, `environment`, `file`, `metadata`, `sts` or `uri`. */
   readonly source: string;
-  /** Name of the variable or option. */
+  /** Name of the option or variable, path of the file, or address. */
   readonly name: string;
   /** What was found there. Never a value. */
   readonly state: CredentialsState;
 }
+
+/** Why there are no credentials: no place has any (`missing`), or the one that should have them is broken (`unusable`). */
+export type CredentialsReason = "missing" | "unusable";
 
 /** What a {@link CredentialsError} is made of. */
 export interface CredentialsErrorParts {
@@ -22,29 +44,34 @@ export interface CredentialsErrorParts {
   readonly lookedFor: readonly LookedFor[];
   /** What to do now. */
   readonly nextStep: string;
+  /** Why there are no credentials. @default "missing" */
+  readonly reason?: CredentialsReason | undefined;
 }
 
 const cloudNames: Readonly<Record<Cloud, string>> = { alibaba: "Alibaba Cloud", tencent: "Tencent Cloud" };
 
-/** No credentials were found, or only a part of them. Nothing was sent. */
+/** No credentials were found, or only a part of them. The request that needed them was not sent. */
 export class CredentialsError extends PlimsollError {
   override name = "CredentialsError" as const;
   /** What to do now. */
   declare readonly nextStep: string;
   /** Cloud whose credentials are missing. */
   readonly cloud: Cloud;
-  /** Every place, in the order in which it was looked at. */
+  /** Every place, in the order in which it was looked at. If the reason is `unusable`, the last one is the broken one. */
   readonly lookedFor: readonly LookedFor[];
+  /** `missing` lets a chain go on to the next place; `unusable` ends it, since a broken place is not an empty one. */
+  readonly reason: CredentialsReason;
 
-  constructor({ cloud, lookedFor, nextStep }: CredentialsErrorParts) {
+  constructor({ cloud, lookedFor, nextStep, reason = "missing" }: CredentialsErrorParts) {
     const places = lookedFor.map(({ source, name, state }) => `${source} ${name} (${state})`).join(", ");
     super({
       code: "Credentials",
-      rawMessage: `no credentials of ${cloudNames[cloud]}; looked for, in order: ${places}.`,
+      rawMessage: `no ${reason === "missing" ? "" : "usable "}credentials of ${cloudNames[cloud]}; looked for, in order: ${places}.`,
       nextStep,
     });
     this.cloud = cloud;
     this.lookedFor = lookedFor;
+    this.reason = reason;
   }
 }
 

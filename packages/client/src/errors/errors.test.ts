@@ -64,7 +64,7 @@ test.for([
   {
     name: "that a fate is unknown",
     error: new IndeterminateError({ ...context, action: "ModifyImageAuthorized", cause: new Error("cut") }),
-    want: "[Indeterminate] the service may have carried out ModifyImageAuthorized, since it got the request and no usable answer came: cut (tencent ModifyImageAuthorized) Next step: Read back what the call was to change, then decide whether to repeat it.",
+    want: "[Indeterminate] the service may have carried out ModifyImageAuthorized: it got the request, but no answer that tells. cut (tencent ModifyImageAuthorized) Next step: Read back what the call was to change, then decide whether to repeat it.",
   },
 ])("a message says $name, the code first", ({ error, want }) => {
   expect(error.message).toBe(want);

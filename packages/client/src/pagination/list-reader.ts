@@ -1,11 +1,15 @@
 import { IdentitySet } from "./identity-set.js";
-import { type Page, PageQueue, type PageQueueOptions } from "./page-queue.js";
+import { offsetsAround } from "./offsets-around.js";
+import { type IdentifiedPage, PageQueue, type PageQueueOptions } from "./page-queue.js";
 import type { PagesResult } from "./pages.js";
+import { Bookmark, type Progress, start } from "./place.js";
 
 /** What a {@link ListReader} needs. */
 export interface ListReaderOptions<Item> extends PageQueueOptions<Item> {
-  /** By what an item is known again. */
-  readonly identityOf: (item: Item) => string;
+  /** Whether items come in the order of the list, or in that in which pages arrive. */
+  readonly order: "list" | "arrival";
+  /** Where to go on. Absent: the list is read from its start. */
+  readonly from?: Progress | undefined;
 }
 
 /** How many pages are read again to the left of one gap before it is given up. */
@@ -16,95 +20,215 @@ const maxStepsBack = 5;
  *
  * Every page begins with the last item of the page before. A page whose first item was not seen before shows that items
  * moved to the left, and it is read again from further left until the pages touch. So, as long as the service keeps
- * the order of the items that stay:
+ * the order of the items that stay, whatever stands to the left of a seen item was seen, too, and:
  * - no item is handed out twice;
  * - an item that is there all the time and keeps its place among the others is handed out, unless `complete` is false.
  *
  * If the list moved and the service counts more items than were seen (new ones to the left of what was read), it is read
  * once more from the start, up to where the numbers meet. Items that are added meanwhile may come late.
  *
+ * Items that are handed out before their page has its turn are known again, but count as seen only at that turn.
+ *
+ * A reader that goes on from a {@link Progress} knows only the last items before. It looks for one of them, and what stands
+ * to the left of it was handed out before. If none is found, it reads from the start, and everything comes again.
+ *
  * A service that keeps no order makes every page look like a gap. After about as many pages read again as the list has,
  * the rest is read as it comes, and `complete` is false.
  */
 export class ListReader<Item> {
   readonly #queue: PageQueue<Item>;
-  readonly #identityOf: (item: Item) => string;
-  readonly #seen = new IdentitySet();
+  readonly #order: "list" | "arrival";
+  /** Where this reader went on, or the start. */
+  #from: Progress;
+  /** Everything up to the place, without gaps, as far as this reader knows. */
+  #seen = new IdentitySet();
+  /** How many items had their turn. */
+  #items = 0;
+  /** What was handed out before its turn. */
+  readonly #early = new Set<string>();
+  #bookmark: Bookmark;
   #last: string | undefined;
-  #total = 0;
+  #total: number | undefined;
   #pages = 0;
   #stepsBack = 0;
-  #drifted = false;
+  #drifted: boolean;
   #torn = false;
-  #through = false;
+  #isSecondLook = false;
+  #isThrough = false;
 
   constructor(options: ListReaderOptions<Item>) {
     this.#queue = new PageQueue(options);
-    this.#identityOf = options.identityOf;
+    this.#order = options.order;
+    // Where nothing had its turn yet, there is nothing to go on from.
+    this.#from = options.from === undefined || options.from.recent.length === 0 ? start : options.from;
+    this.#bookmark = new Bookmark(this.#from);
+    this.#drifted = this.#from.drifted;
+    if (this.#isResumed) this.#total = this.#from.total;
+    for (const identity of [...this.#from.recent, ...this.#from.late]) this.#seen.add(identity);
   }
 
   /** What came of reading so far. */
   get result(): PagesResult {
-    const items = this.#seen.size;
-    const complete = this.#through && !this.#torn && items === this.#total;
-    return { total: this.#total, items, pages: this.#pages, drifted: this.#drifted, complete };
+    const { torn, items, total } = this.progress;
+    const all = items + this.#early.size;
+    const complete = this.#isThrough && !torn && all === total;
+    return { total, items: all - this.#from.items, pages: this.#pages, drifted: this.#drifted, complete };
+  }
+
+  /** How far the list was read. What was handed out early is not in it. */
+  get progress(): Progress {
+    const items = this.#from.items + this.#items;
+    const torn = this.#torn || this.#from.torn;
+    return { ...this.#bookmark.place, items, total: this.#total ?? 0, drifted: this.#drifted, torn };
   }
 
   /** The items. A reader reads once. */
   async *items(): AsyncGenerator<Item, void, undefined> {
     try {
-      yield* this.#pass(() => false);
-      const isLate = this.#drifted && this.#seen.size < this.#total;
-      if (isLate) yield* this.#pass(() => this.#seen.size >= this.#total);
-      this.#through = true;
+      yield* this.#pass(this.#isResumed ? await this.#find(this.#from) : undefined);
+      this.#isSecondLook = this.#drifted && !this.#isResumed && this.#isShort;
+      if (this.#isSecondLook) {
+        this.#queue.restart(0);
+        yield* this.#pass(undefined);
+      }
+      this.#isThrough = true;
     } finally {
       this.#queue.close();
     }
   }
 
-  async *#pass(isEnough: () => boolean): AsyncGenerator<Item, void, undefined> {
-    this.#queue.restart(0);
-    for (;;) {
-      const page = await this.#takeTouching();
-      for (const item of page.items) {
-        this.#last = this.#identityOf(item);
-        if (this.#seen.add(this.#last)) yield item;
-      }
-      const end = page.offset + page.items.length;
-      if (end >= page.total || page.items.length === 0 || isEnough()) return;
+  get #isResumed(): boolean {
+    return this.#from !== start;
+  }
+
+  /** Whether the service counts more items than were handed out. */
+  get #isShort(): boolean {
+    return this.#seen.size + this.#early.size < (this.#total ?? 0);
+  }
+
+  async *#pass(first: IdentifiedPage<Item> | undefined): AsyncGenerator<Item, void, undefined> {
+    for (let next = first; ; next = undefined) {
+      if (next === undefined && this.#order === "arrival") yield* this.#handOutEarly();
+      const page = next ?? (await this.#takeTouching());
+      yield* this.#handOut(page);
+      const length = page.identities.length;
+      if (length === 0 || page.offset + length >= page.total || (this.#isSecondLook && !this.#isShort)) return;
     }
   }
 
-  /** The next page that touches what was read before. */
-  async #takeTouching(): Promise<Page<Item>> {
+  /** Hands out what is new in a page that has its turn. */
+  *#handOut({ offset, identities, items }: IdentifiedPage<Item>): Generator<Item, void, undefined> {
+    const isNew = identities.map((identity) => this.#seen.add(identity));
+    // What is new before an item that was seen was added, and is no place to go on from.
+    const lastSeen = this.#isSecondLook ? Infinity : isNew.lastIndexOf(false);
+    this.#last = identities.at(-1);
+    for (const [index, identity] of identities.entries()) {
+      if (isNew[index] === false) continue;
+      this.#items += 1;
+      if (index > lastSeen) this.#bookmark.move(offset + index, identity);
+      else this.#bookmark.addLate(identity);
+      const wasEarly = this.#early.delete(identity);
+      const item = items[index];
+      if (!wasEarly && item !== undefined) yield item;
+    }
+  }
+
+  /** Hands out pages as they come, until the one that has its turn is there. */
+  async *#handOutEarly(): AsyncGenerator<Item, void, undefined> {
+    for (let page = await this.#queue.takeEarly(); page !== undefined; page = await this.#queue.takeEarly()) {
+      this.#notice(page);
+      this.#queue.readAhead(page.total);
+      for (const [index, identity] of page.identities.entries()) {
+        const item = page.items[index];
+        if (item === undefined || this.#early.has(identity) || this.#seen.has(identity)) continue;
+        this.#early.add(identity);
+        yield item;
+      }
+    }
+  }
+
+  /** The page with the place where reading ended before, from the first item on that is known. */
+  async #find(from: Progress): Promise<IdentifiedPage<Item> | undefined> {
+    const firstOffset = Math.max(0, from.offset - Math.floor(Math.min(from.recent.length, this.#queue.stride) / 2));
+    const offsets = [firstOffset];
+    for (const offset of offsets) {
+      this.#queue.restart(offset);
+      const page = await this.#queue.take();
+      this.#notice(page);
+      this.#pages += 1;
+      const known = this.#fromKnown(page);
+      if (known !== undefined) {
+        const [first = ""] = known.identities;
+        const stoodAt = from.offset + 1 - from.recent.length + from.recent.indexOf(first);
+        this.#drifted ||= stoodAt !== known.offset;
+        this.#queue.learnPageSize(page);
+        this.#queue.readAhead(page.total);
+        return known;
+      }
+      const search = { start: offset, totalThen: from.total, totalNow: page.total, stride: this.#queue.stride };
+      if (offset === firstOffset) offsets.push(...offsetsAround(search));
+    }
+    this.#startOver();
+    return undefined;
+  }
+
+  #startOver(): void {
+    this.#from = start;
+    this.#seen = new IdentitySet();
+    this.#bookmark = new Bookmark(start);
+    this.#drifted = true;
+    this.#queue.restart(0);
+  }
+
+  /** The next page in order that touches what was read before. */
+  async #takeTouching(): Promise<IdentifiedPage<Item>> {
     let page = await this.#take();
-    for (let step = 1; !this.#touches(page); step++) {
+    let touching = this.#touching(page);
+    for (let step = 1; touching === undefined; step++) {
       this.#drifted = true;
       this.#stepsBack += 1;
-      this.#torn = step > maxStepsBack || this.#stepsBack > 2 * maxStepsBack + this.#total / this.#queue.stride;
-      if (this.#torn) break;
+      const most = 2 * maxStepsBack + page.total / this.#queue.stride;
+      this.#torn = step > maxStepsBack || this.#stepsBack > most;
+      if (this.#torn) return page;
       this.#queue.restart(Math.max(0, page.offset - this.#queue.stride));
       page = await this.#take();
+      touching = this.#touching(page);
     }
-    return page;
+    return touching;
   }
 
-  async #take(): Promise<Page<Item>> {
+  async #take(): Promise<IdentifiedPage<Item>> {
     const page = await this.#queue.take();
-    if (this.#pages > 0 && page.total !== this.#total) this.#drifted = true;
     this.#pages += 1;
-    this.#total = page.total;
+    // Of a page that came before others, the total is older than theirs by now.
+    if (!page.wasEarly) this.#notice(page);
     if (page.offset === 0) this.#queue.learnPageSize(page);
-    this.#queue.readAhead(page.total);
+    this.#queue.readAhead(this.#total ?? 0);
     return page;
   }
 
-  /** Whether a page begins with an item that was seen before, so that nothing can be missing in between. */
-  #touches({ offset, items: [first] }: Page<Item>): boolean {
-    if (this.#torn || offset === 0) return true;
-    if (first === undefined) return false;
-    const identity = this.#identityOf(first);
-    if (identity !== this.#last) this.#drifted = true;
-    return this.#seen.has(identity);
+  #notice({ total }: IdentifiedPage<Item>): void {
+    this.#drifted ||= total !== (this.#total ?? total);
+    this.#total = total;
+  }
+
+  /** The page, if it begins with an item that was seen before, so that nothing can be missing in between. */
+  #touching(page: IdentifiedPage<Item>): IdentifiedPage<Item> | undefined {
+    const [first] = page.identities;
+    if (this.#torn || (page.offset === 0 && !this.#isResumed)) return page;
+    if (first === undefined) return undefined;
+    if (first !== this.#last) this.#drifted = true;
+    if (this.#seen.has(first)) return page;
+    if (!this.#isResumed) return undefined;
+    // What was handed out before this reader began is not known to it, except the last of it.
+    return this.#fromKnown(page) ?? (page.offset === 0 ? page : undefined);
+  }
+
+  /** The page from its first item on that was seen before. */
+  #fromKnown(page: IdentifiedPage<Item>): IdentifiedPage<Item> | undefined {
+    const index = page.identities.findIndex((identity) => this.#seen.has(identity));
+    if (index <= 0) return index === 0 ? page : undefined;
+    const { offset, identities, items } = page;
+    return { ...page, offset: offset + index, identities: identities.slice(index), items: items.slice(index) };
   }
 }

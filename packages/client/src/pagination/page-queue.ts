@@ -8,6 +8,14 @@ export interface Page<Item> {
   readonly total: number;
 }
 
+/** A page with the identities of its items. */
+export interface IdentifiedPage<Item> extends Page<Item> {
+  /** Whether the page was taken before its turn. Its items are left out then, when it comes again at its turn. */
+  readonly wasEarly: boolean;
+  /** By what each item is known again, in the order of the page. */
+  readonly identities: readonly string[];
+}
+
 /** Reads up to `limit` items from an offset on. */
 export type ReadPage<Item> = (offset: number, limit: number, signal: AbortSignal) => Promise<Page<Item>>;
 
@@ -15,6 +23,8 @@ export type ReadPage<Item> = (offset: number, limit: number, signal: AbortSignal
 export interface PageQueueOptions<Item> {
   /** Reads one page. */
   readonly read: ReadPage<Item>;
+  /** By what an item is known again. */
+  readonly identityOf: (item: Item) => string;
   /** Items of a page. */
   readonly pageSize: number;
   /** Pages under way or waiting to be taken at the same time. */
@@ -23,11 +33,26 @@ export interface PageQueueOptions<Item> {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Reads pages ahead, keeps their order, and never holds more than its concurrency: who takes slowly slows the reading. */
+/** A page that was asked for and did not have its turn. */
+interface Entry<Item> {
+  page: Promise<IdentifiedPage<Item>>;
+  /** Resolves when the page is there, or failed. */
+  readonly settled: Promise<void>;
+  isSettled: boolean;
+  isTakenEarly: boolean;
+}
+
+/** How many pages wait for one that is late: most of them were taken early, and only their identities are kept. */
+const maxWaiting = 64;
+
+/**
+ * Reads pages ahead and hands them out in their order, or early, as they come. Who takes slowly slows the reading: no more
+ * pages than its concurrency are under way or waiting.
+ */
 export class PageQueue<Item> {
   readonly #options: PageQueueOptions<Item>;
   #pageSize: number;
-  #pages: Promise<Page<Item>>[] = [];
+  #entries: Entry<Item>[] = [];
   #nextOffset = 0;
   #controller = new AbortController();
   readonly #abort = (): void => this.#controller.abort(this.#options.signal?.reason);
@@ -36,6 +61,7 @@ export class PageQueue<Item> {
     this.#options = options;
     this.#pageSize = options.pageSize;
     options.signal?.addEventListener("abort", this.#abort);
+    if (options.signal?.aborted === true) this.#abort();
   }
 
   /** How far the next page begins behind the one before: one item less than a page, so that neighbors share an item. */
@@ -44,30 +70,54 @@ export class PageQueue<Item> {
   }
 
   /** Learns from the first page that the service answers shorter pages than it was asked for. */
-  learnPageSize({ items, total }: Page<Item>): void {
-    if (items.length === 0 || items.length >= Math.min(this.#pageSize, total)) return;
-    this.#pageSize = items.length;
-    this.restart(this.stride);
+  learnPageSize({ offset, identities: { length }, total }: IdentifiedPage<Item>): void {
+    if (length === 0 || length >= Math.min(this.#pageSize, total - offset)) return;
+    this.#pageSize = length;
+    this.restart(offset + this.stride);
   }
 
   /** Forgets what was read ahead and goes on from an offset. */
   restart(offset: number): void {
     this.#controller.abort();
     this.#controller = new AbortController();
-    this.#pages = [];
+    this.#entries = [];
     this.#nextOffset = offset;
     if (this.#options.signal?.aborted === true) this.#abort();
   }
 
-  /** The next page. */
-  take(): Promise<Page<Item>> {
-    return this.#pages.shift() ?? this.#start();
+  /** The next page in the list's order. */
+  take(): Promise<IdentifiedPage<Item>> {
+    return (this.#entries.shift() ?? this.#start()).page;
+  }
+
+  /**
+   * A page that came before its turn, or `undefined` as soon as the next one in order is there. At its turn the page comes
+   * again, without its items.
+   */
+  async takeEarly(): Promise<IdentifiedPage<Item> | undefined> {
+    for (;;) {
+      const [next] = this.#entries;
+      if (next === undefined || next.isSettled) return undefined;
+      const open = this.#entries.filter(({ isTakenEarly }) => !isTakenEarly);
+      const early = open.find(({ isSettled }) => isSettled);
+      if (early !== undefined) {
+        const page = await early.page;
+        early.isTakenEarly = true;
+        early.page = Promise.resolve({ ...page, items: [], wasEarly: true });
+        return page;
+      }
+      await Promise.race(open.map(({ settled }) => settled));
+    }
   }
 
   /** Starts as many of the following pages as allowed. What lies behind the total is not read ahead. */
   readAhead(total: number): void {
-    while (this.#pages.length < this.#options.concurrency && this.#nextOffset + 1 < total)
-      this.#pages.push(this.#start());
+    const { concurrency } = this.#options;
+    let open = 0;
+    for (const { isTakenEarly } of this.#entries) open += Number(!isTakenEarly);
+    const most = Math.max(concurrency, maxWaiting);
+    for (; open < concurrency && this.#entries.length < most && this.#nextOffset + 1 < total; open++)
+      this.#entries.push(this.#start());
   }
 
   /** Ends what is under way. */
@@ -76,11 +126,19 @@ export class PageQueue<Item> {
     this.restart(0);
   }
 
-  #start(): Promise<Page<Item>> {
-    const page = this.#options.read(this.#nextOffset, this.#pageSize, this.#controller.signal);
-    // A page that nobody takes any more may fail unseen; one that is taken fails where it is awaited.
-    page.catch(() => undefined);
+  #start(): Entry<Item> {
+    const page = this.#read(this.#nextOffset);
     this.#nextOffset += this.stride;
-    return page;
+    const settle = (): void => {
+      entry.isSettled = true;
+    };
+    // A page that nobody takes any more may fail unseen; one that is taken fails where it is awaited.
+    const entry: Entry<Item> = { page, settled: page.then(settle, settle), isSettled: false, isTakenEarly: false };
+    return entry;
+  }
+
+  async #read(offset: number): Promise<IdentifiedPage<Item>> {
+    const page = await this.#options.read(offset, this.#pageSize, this.#controller.signal);
+    return { ...page, wasEarly: false, identities: page.items.map((item) => this.#options.identityOf(item)) };
   }
 }

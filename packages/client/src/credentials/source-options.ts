@@ -1,0 +1,88 @@
+import type { ClockOptions } from "../clock.js";
+import type { FetchLike } from "../platform/fetch-transport.js";
+import type { CredentialsProvider } from "./credentials.js";
+import type { Environment } from "./environment.js";
+
+/** What the search for credentials takes from its surroundings. Everything can be replaced, for tests and unusual runtimes. */
+export interface CredentialsSourceOptions extends Pick<ClockOptions, "now" | "startTimer"> {
+  /** Variables by name. @default process.env, or nothing where there is no process */
+  readonly environment?: Environment | undefined;
+  /** Folder that `~` stands for. @default the user's home directory, or none where there are no files */
+  readonly home?: string | undefined;
+  /**
+   * Reads a whole file as UTF-8 text. An error with the code `ENOENT` says that there is none.
+   *
+   * @default `node:fs/promises`; where that does not exist, files are "not available here"
+   */
+  readonly readFile?: ((path: string) => Promise<string>) | undefined;
+  /** Asks the instance's metadata and the vendors' token services. @default globalThis.fetch */
+  readonly fetch?: FetchLike | undefined;
+}
+
+/** A place in a file. */
+export interface ProfileOptions extends CredentialsSourceOptions {
+  /** Name of the profile. If it is given, not finding it is an error that ends a search. @default see the provider */
+  readonly profile?: string | undefined;
+}
+
+/** The role of the machine that the program runs on. */
+export interface InstanceRoleOptions extends CredentialsSourceOptions {
+  /** Name of the role. @default the one that the metadata names */
+  readonly roleName?: string | undefined;
+  /** Milliseconds that one answer of the metadata may take. @default 1000 */
+  readonly metadataTimeoutMs?: number | undefined;
+  /** Origin of the metadata. @default the vendor's */
+  readonly metadataEndpoint?: string | undefined;
+}
+
+/** How to look at every place. */
+export interface DefaultCredentialsOptions extends InstanceRoleOptions, RoleSessionOptions {
+  /** Whether to ask the metadata of the machine, which takes a second where there is none. @default true */
+  readonly instanceRole?: boolean | undefined;
+}
+
+/** How a role is taken on. */
+export interface RoleSessionOptions extends CredentialsSourceOptions {
+  /** Name of the session in the vendor's audit log: 2 to 64 letters, digits and `.@-_`. @default "plimsoll" */
+  readonly roleSessionName?: string | undefined;
+  /**
+   * Seconds that the temporary key holds.
+   *
+   * @default 7200 at Tencent Cloud (1 to 43200), 3600 at Alibaba Cloud (900 up to the role's own limit)
+   */
+  readonly durationSeconds?: number | undefined;
+  /** Policy, as JSON text, that narrows what the role may do. @default none */
+  readonly policy?: string | undefined;
+  /** Origin of the token service. @default the vendor's, see the provider */
+  readonly stsEndpoint?: string | undefined;
+  /** Milliseconds that the token service may take. @default 10000 */
+  readonly stsTimeoutMs?: number | undefined;
+}
+
+/** A role that somebody proves to be allowed to take on by a token of an identity provider. Each default is a variable. */
+export interface OidcOptions extends RoleSessionOptions {
+  /** Name of the role: `qcs::cam::…` or `acs:ram::…`. @default TKE_ROLE_ARN or ALIBABA_CLOUD_ROLE_ARN */
+  readonly roleArn?: string | undefined;
+  /** The identity provider. @default TKE_PROVIDER_ID or ALIBABA_CLOUD_OIDC_PROVIDER_ARN */
+  readonly provider?: string | undefined;
+  /** Path of the token, which is read again for every new key. @default TKE_WEB_IDENTITY_TOKEN_FILE or ALIBABA_CLOUD_OIDC_TOKEN_FILE */
+  readonly tokenFile?: string | undefined;
+}
+
+/** A role that the owner of another key takes on. */
+export interface AssumedRoleOptions<C> extends RoleSessionOptions {
+  /** The key that is allowed to take on the role, or a function that finds it. */
+  readonly credentials: C | CredentialsProvider<C>;
+  /** Name of the role: `qcs::cam::uin/<account>:roleName/<name>` or `acs:ram::<account>:role/<name>`. */
+  readonly roleArn: string;
+  /** Secret-free mark that the role's owner asks for, against mistaken identity. @default none */
+  readonly externalId?: string | undefined;
+}
+
+/** A service that gives out temporary keys of Alibaba Cloud. */
+export interface CredentialsUriOptions extends CredentialsSourceOptions {
+  /** Address that answers `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration` as JSON. @default ALIBABA_CLOUD_CREDENTIALS_URI */
+  readonly uri?: string | undefined;
+  /** Milliseconds that the answer may take. @default 10000 */
+  readonly timeoutMs?: number | undefined;
+}

@@ -1,0 +1,33 @@
+/** Sections by name, each with its values by name. Lines before the first section belong to the section "". */
+export type Ini = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/**
+ * Reads the little of the INI format that credential files use: sections, `name = value`, comments after `#` or `;`.
+ *
+ * @returns the sections, or the number of the first line that is none of these.
+ */
+export function parseIni(text: string): Ini | number {
+  const sections = new Map<string, Map<string, string>>();
+  let section = "";
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .entries()) {
+    const line = raw.trim();
+    if (line === "" || /^[#;]/.test(line)) continue;
+    const header = /^\[([^\]]*)\]/.exec(line)?.[1];
+    const pair = /^([^=]*[^=\s])\s*=\s*(.*)$/.exec(line);
+    if (header !== undefined) section = header.trim();
+    else if (pair === null) return index + 1;
+    const values = sections.get(section) ?? new Map<string, string>();
+    sections.set(section, values);
+    if (header === undefined && pair !== null) values.set(pair[1] ?? "", withoutComment(pair[2] ?? ""));
+  }
+  return sections;
+}
+
+/** A comment begins after a blank, since a secret may contain the sign. */
+function withoutComment(value: string): string {
+  const bare = value.replace(/(^|\s+)[#;].*$/, "");
+  return /^"(.*)"$|^'(.*)'$/.test(bare) ? bare.slice(1, -1) : bare;
+}

@@ -1,0 +1,90 @@
+import type { FetchLike } from "../../platform/fetch-transport.js";
+import type { Environment } from "../environment.js";
+import type { CredentialsSourceOptions } from "../source-options.js";
+import { type Place, missing, unusable } from "./faults.js";
+
+/** The options with every default filled in. */
+export interface Surroundings {
+  /** Variables by name. */
+  readonly environment: Environment;
+  /** Folder that `~` stands for, if there is one. */
+  readonly home: string | undefined;
+  /** Reads a whole file, if there are files. */
+  readonly readFile: ((path: string) => Promise<string>) | undefined;
+  /** Sends a request. */
+  readonly fetch: FetchLike;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Starts a timer and returns the function that stops it. */
+  readonly startTimer: (ms: number, onEnd: () => void) => () => void;
+  /** Whether the program has a machine around it, or somebody who stands in for one: not in a browser. */
+  readonly hasMachine: boolean;
+}
+
+/** Fills in the defaults of this runtime. */
+export function surroundingsOf(options: CredentialsSourceOptions): Surroundings {
+  const { environment, home, readFile, fetch, now = Date.now, startTimer = timer } = options;
+  const isMachine = typeof process !== "undefined" && typeof process.getBuiltinModule === "function";
+  return {
+    environment: environment ?? (typeof process === "undefined" ? {} : process.env),
+    home: home ?? (isMachine ? process.getBuiltinModule("node:os").homedir() : undefined),
+    readFile: readFile ?? (isMachine ? readText : undefined),
+    fetch: fetch ?? globalThis.fetch,
+    now,
+    startTimer,
+    hasMachine: isMachine || fetch !== undefined,
+  };
+}
+
+const readText = (path: string): Promise<string> => process.getBuiltinModule("node:fs/promises").readFile(path, "utf8");
+
+function timer(ms: number, onEnd: () => void): () => void {
+  const handle = setTimeout(onEnd, ms);
+  return () => clearTimeout(handle);
+}
+
+/** Value of a variable without blanks around it; `undefined` if it is not set or empty. */
+export function variable({ environment }: Pick<Surroundings, "environment">, name: string): string | undefined {
+  return environment[name]?.trim() || undefined;
+}
+
+/** Whether a switch such as `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is on. */
+export function isOn(surroundings: Pick<Surroundings, "environment">, name: string): boolean {
+  return /^(true|1)$/i.test(variable(surroundings, name) ?? "");
+}
+
+/** A file where credentials are looked for. */
+export interface FilePlace extends Pick<Place, "cloud" | "nextStep"> {
+  /** Path, which may begin with `~/`. */
+  readonly path: string;
+  /** Whether somebody named the file, so that it must be there. @default false */
+  readonly named?: boolean;
+}
+
+/** What was read, and where. */
+export interface FileText {
+  /** Contents. */
+  readonly text: string;
+  /** Where it was read, for what is wrong with it. */
+  readonly place: Place;
+}
+
+/**
+ * Reads a file.
+ *
+ * @throws {CredentialsError} `missing` when there is no such file, or there are no files at all; `unusable` when it cannot be
+ * read, or was named and is not there.
+ */
+export async function readPlace({ home, readFile }: Surroundings, file: FilePlace): Promise<FileText> {
+  const path = home === undefined ? file.path : file.path.replace(/^~(?=\/)/, home);
+  const place = { cloud: file.cloud, source: "file", name: path, nextStep: file.nextStep };
+  if (readFile === undefined || path.startsWith("~")) throw missing(place, "not available here");
+  try {
+    return { text: await readFile(path), place };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+    const absent = code === "ENOENT" || code === "ENOTDIR";
+    if (absent) throw (file.named === true ? unusable : missing)(place, "no such file");
+    throw unusable(place, code === undefined ? "cannot be read" : `cannot be read: ${code}`);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Cloud } from "../../wire/exchange.js";
+import { textOf } from "../../wire/json.js";
+import { type Place, unusable } from "./faults.js";
+
+/** Names of the parts of a temporary key in an answer. */
+export interface TemporaryKeyNames {
+  /** Name of the ID. */
+  readonly id: string;
+  /** Name of the secret. */
+  readonly secret: string;
+  /** Name of the session token. */
+  readonly token: string;
+}
+
+/** A key that ends. */
+export interface TemporaryKey {
+  /** The ID. */
+  readonly id: string;
+  /** The secret. */
+  readonly secret: string;
+  /** The session token. */
+  readonly token: string;
+  /** When it ends, in milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/**
+ * The temporary key in an answer.
+ *
+ * @throws {CredentialsError} `unusable`, with the name of the part that is missing.
+ */
+export function temporaryKey(
+  data: unknown,
+  { names, expiresAt, place }: { readonly names: TemporaryKeyNames; readonly expiresAt: number; readonly place: Place },
+): TemporaryKey {
+  const [id, secret, token] = [names.id, names.secret, names.token].map((name) => {
+    const value = textOf(data, name);
+    if (value === "") throw unusable(place, `malformed: no ${name}`);
+    return value;
+  });
+  if (id === undefined || secret === undefined || token === undefined || !(expiresAt > 0))
+    throw unusable(place, "malformed: no time of expiry");
+  return { id, secret, token, expiresAt };
+}
+
+/** How both clouds' answers name the parts. */
+export const keyNames: Readonly<Record<Cloud, TemporaryKeyNames>> = {
+  tencent: { id: "TmpSecretId", secret: "TmpSecretKey", token: "Token" },
+  alibaba: { id: "AccessKeyId", secret: "AccessKeySecret", token: "SecurityToken" },
+};

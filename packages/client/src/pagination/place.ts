@@ -1,0 +1,61 @@
+/** How many identities of each kind a {@link Place} has at most. */
+const most = 50;
+
+/** A place in a list that may move: where it was, and by what it is found again. */
+export interface Place {
+  /** Items that stood before the last one of `recent`. 0 if there is none. */
+  readonly offset: number;
+  /** Identities of the last items up to the place, in the list's order, 50 at most. */
+  readonly recent: readonly string[];
+  /** Identities of the last items that were added before the place and came late, 50 at most. */
+  readonly late: readonly string[];
+}
+
+/** How far a list was read: enough to go on later, in another process. */
+export interface Progress extends Place {
+  /** Items that were handed out up to the place. */
+  readonly items: number;
+  /** Items of the list by the service's last answer. */
+  readonly total: number;
+  /** Whether the list moved while it was read. */
+  readonly drifted: boolean;
+  /** Whether something may be missing before the place. */
+  readonly torn: boolean;
+}
+
+/** Nothing was read. */
+export const start: Progress = { offset: 0, recent: [], late: [], items: 0, total: 0, drifted: false, torn: false };
+
+/** Remembers the place up to which a list was read. */
+export class Bookmark {
+  #offset: number;
+  readonly #recent: string[];
+  readonly #late: string[];
+
+  constructor({ offset, recent, late }: Place) {
+    this.#offset = offset;
+    this.#recent = [...recent];
+    this.#late = [...late];
+  }
+
+  /** The place now. */
+  get place(): Place {
+    return { offset: this.#offset, recent: [...this.#recent], late: [...this.#late] };
+  }
+
+  /** Goes on by an item. */
+  move(offset: number, identity: string): void {
+    this.#offset = offset;
+    push(this.#recent, identity);
+  }
+
+  /** Remembers an item that stands before the place, which stays. */
+  addLate(identity: string): void {
+    push(this.#late, identity);
+  }
+}
+
+function push(identities: string[], identity: string): void {
+  identities.push(identity);
+  if (identities.length > most) identities.shift();
+}

@@ -1,0 +1,34 @@
+/**
+ * Runs the unit tests of what may be installed on any maintained Node on the others than the repository's own:
+ * `node packages/contract/runtimes/unit.ts`. A Node that is not installed is left out; on CI that is a failure.
+ */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+import { INSTALL, type RuntimeName, installedProgram } from "../src/runtimes/installed.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const NODES: readonly RuntimeName[] = ["Node 22.13", "Node 22", "Node 26"];
+const PACKAGES = ["packages/types/", "packages/client/", "packages/core/"];
+
+const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
+// Set, it would have each run write its report over that of the one before.
+const { VITEST_REPORT: _, ...env } = process.env;
+
+let failed = 0;
+for (const name of NODES) {
+  const program = installedProgram(name);
+  if (program === undefined) {
+    process.stdout.write(`\n${name} is not installed: ${INSTALL}\n`);
+    if (env["CI"] === "true") failed++;
+    continue;
+  }
+  process.stdout.write(`\n${name}\n`);
+  const { status } = spawnSync(program, [vitest, "run", ...PACKAGES, "--reporter=minimal"], {
+    cwd: ROOT,
+    env,
+    stdio: "inherit",
+  });
+  if (status !== 0) failed++;
+}
+process.exitCode = failed === 0 ? 0 : 1;
