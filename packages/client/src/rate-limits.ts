@@ -36,13 +36,12 @@ export class RateLimits {
   /** The queue of a call. */
   of({ operation: { action, rateLimit }, endpoint, region = "", keyId }: LimitedCall): RateLimiter {
     const name = `${action} ${region} ${endpoint} ${keyId}`;
-    let limiter = this.#limiters.get(name);
-    if (limiter === undefined) {
-      this.#dropIdle();
-      const limit = this.#limit === false ? undefined : (this.#limit ?? rateLimit);
-      limiter = new RateLimiter(limit, this.#clock);
-      this.#limiters.set(name, limiter);
-    }
+    const known = this.#limiters.get(name);
+    if (known !== undefined) return known;
+    this.#dropIdle();
+    const limit = this.#limit === false ? undefined : (this.#limit ?? rateLimit);
+    const limiter = new RateLimiter(limit, this.#clock);
+    this.#limiters.set(name, limiter);
     return limiter;
   }
 

@@ -23,11 +23,12 @@ export function signAcs3({ host, clock }: SignAcs3Options): Wrap {
     const headers = {
       ...request.headers,
       "x-acs-content-sha256": await platform.sha256Hex(request.body),
-      "x-acs-date": new Date(clock.serverNow()).toISOString().replace(/\.\d+Z$/, "Z"),
+      "x-acs-date": `${new Date(clock.serverNow()).toISOString().slice(0, 19)}Z`,
       "x-acs-signature-nonce": platform.nonce(),
       ...(token === undefined ? {} : { "x-acs-accesskey-id": id, "x-acs-security-token": token }),
     };
-    const { canonicalRequest, signedHeaders } = acs3CanonicalRequest({ ...request, headers: { ...headers, host } });
+    const { method, query } = request;
+    const { canonicalRequest, signedHeaders } = acs3CanonicalRequest({ method, query, headers: { ...headers, host } });
     const signature = await platform.hmacHex(secret, await acs3StringToSign(canonicalRequest));
     const authorization = `ACS3-HMAC-SHA256 Credential=${id},SignedHeaders=${signedHeaders},Signature=${signature}`;
     return next({ ...request, headers: { ...headers, authorization } });

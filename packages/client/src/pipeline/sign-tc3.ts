@@ -32,7 +32,11 @@ export function signTc3({ host, service, clock }: SignTc3Options): Wrap {
     const { id, secret, token } = keyOf(request);
     const timestamp = Math.floor(clock.serverNow() / 1000);
     const date = new Date(timestamp * 1000).toISOString().slice(0, 10);
-    const canonical = await tc3CanonicalRequest({ ...request, headers: { ...request.headers, host } }, signedHeaders);
+    const { method, query, body } = request;
+    const canonical = await tc3CanonicalRequest(
+      { method, query, body, headers: { ...request.headers, host } },
+      signedHeaders,
+    );
     const toSign = await tc3StringToSign(canonical, { timestamp, scope: `${date}/${service}/tc3_request` });
     const signature = await platform.hmacHex(await signingKey(secret, date), toSign);
     const headers = {

@@ -16,8 +16,8 @@ test("numbers that fit stay numbers next to one that does not", () => {
 });
 
 test("digits in a text are no number", () => {
-  const text = '{"ImageID":"sha256:99999999999999999999","Note":" 12345678901234567890"}';
-  expect(parseJson(text)).toEqual({ ImageID: "sha256:99999999999999999999", Note: " 12345678901234567890" });
+  const text = '{"ImageID":"sha256:99999999999999999999","Note":" 12345678901234567890, and more"}';
+  expect(parseJson(text)).toEqual({ ImageID: "sha256:99999999999999999999", Note: " 12345678901234567890, and more" });
 });
 
 test("what is no JSON is nothing", () => {

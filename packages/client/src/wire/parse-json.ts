@@ -5,10 +5,10 @@ export type LargeIntegers = "bigint" | "string";
 export type ParseJson = (text: string) => unknown;
 
 /**
- * Finds texts that may hold such an integer: it has 16 digits or more, and stands behind one of these characters. Looking
- * takes a fifth of the time of parsing, and almost no text is found.
+ * Finds texts that may hold such an integer: 16 digits or more between the signs that JSON allows around a member, as a
+ * digest like `sha256:0123…` does not have them. Looking takes a fifth of the time of parsing, and almost no text is found.
  */
-const suspicious = /[:[,\s-]\d{16}/;
+const suspicious = /[:[,\s-]\d{16,}[\s,}\]]/;
 const integer = /^-?\d+$/;
 
 /** Reads JSON; an integer that a number cannot hold exactly becomes a `bigint`. */
