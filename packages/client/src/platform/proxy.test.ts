@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { startLoopback } from "../../test/loopback.js";
 import { wireRequest } from "../../test/wire-request.js";
 import { nodeTransport } from "./node-transport.js";
-import { proxyEnvironment } from "./proxy.js";
+import { canProxy, proxyEnvironment } from "./proxy.js";
 
 const facts = {
   endpoint: new URL("https://tcss.tencentcloudapi.com"),
@@ -90,7 +90,9 @@ async function startProxy(target: URL): Promise<{ readonly url: string; readonly
 
 const withPassword = (url: string): string => url.replace("//", "//user:Very-Secret-0123456789@");
 
-test("a request over HTTP goes to the proxy with the whole address", async () => {
+const withProxies = test.runIf(canProxy(process.versions.node));
+
+withProxies("a request over HTTP goes to the proxy with the whole address", async () => {
   await using server = await startLoopback((_request, response) => response.end("{}"));
   await using proxy = await startProxy(new URL(server.url));
   const transport = nodeTransport({ endpoint: "http://tcss.test", maxConnections: 1, proxy: withPassword(proxy.url) });
@@ -99,19 +101,22 @@ test("a request over HTTP goes to the proxy with the whole address", async () =>
   await transport.close();
 });
 
-test("a request over HTTPS asks the proxy for a tunnel, and fails as a network does where there is none", async () => {
-  await using server = await startLoopback((_request, response) => response.end("{}"));
-  await using proxy = await startProxy(new URL(server.url));
-  const endpoint = "https://tcss.test";
-  const transport = nodeTransport({ endpoint, maxConnections: 1, proxy: withPassword(proxy.url) });
-  // The server behind the tunnel speaks no TLS: the request cannot have been sent.
-  await expect(transport.send(wireRequest)).rejects.toMatchObject({ name: "TransportFault", maybeSent: false });
-  expect(proxy.asked).toEqual([expect.stringMatching(/^CONNECT tcss.test:443 Basic /)]);
-  const refused = nodeTransport({ endpoint, maxConnections: 1, proxy: proxy.url });
-  const fault = await refused.send(wireRequest).catch((error: unknown) => error);
-  expect(fault).toMatchObject({ name: "TransportFault", maybeSent: false });
-  await Promise.all([transport.close(), refused.close()]);
-});
+withProxies(
+  "a request over HTTPS asks the proxy for a tunnel, and fails as a network does where there is none",
+  async () => {
+    await using server = await startLoopback((_request, response) => response.end("{}"));
+    await using proxy = await startProxy(new URL(server.url));
+    const endpoint = "https://tcss.test";
+    const transport = nodeTransport({ endpoint, maxConnections: 1, proxy: withPassword(proxy.url) });
+    // The server behind the tunnel speaks no TLS: the request cannot have been sent.
+    await expect(transport.send(wireRequest)).rejects.toMatchObject({ name: "TransportFault", maybeSent: false });
+    expect(proxy.asked).toEqual([expect.stringMatching(/^CONNECT tcss.test:443 Basic /)]);
+    const refused = nodeTransport({ endpoint, maxConnections: 1, proxy: proxy.url });
+    const fault = await refused.send(wireRequest).catch((error: unknown) => error);
+    expect(fault).toMatchObject({ name: "TransportFault", maybeSent: false });
+    await Promise.all([transport.close(), refused.close()]);
+  },
+);
 
 test("an address that is none is refused without repeating it", async () => {
   const transport = nodeTransport({
