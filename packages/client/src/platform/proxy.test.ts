@@ -90,9 +90,9 @@ async function startProxy(target: URL): Promise<{ readonly url: string; readonly
 
 const withPassword = (url: string): string => url.replace("//", "//user:Very-Secret-0123456789@");
 
-const withProxies = test.runIf(canProxy(process.versions.node));
+const withProxies = { skip: !canProxy(process.versions.node) };
 
-withProxies("a request over HTTP goes to the proxy with the whole address", async () => {
+test("a request over HTTP goes to the proxy with the whole address", withProxies, async () => {
   await using server = await startLoopback((_request, response) => response.end("{}"));
   await using proxy = await startProxy(new URL(server.url));
   const transport = nodeTransport({ endpoint: "http://tcss.test", maxConnections: 1, proxy: withPassword(proxy.url) });
@@ -101,8 +101,9 @@ withProxies("a request over HTTP goes to the proxy with the whole address", asyn
   await transport.close();
 });
 
-withProxies(
-  "a request over HTTPS asks the proxy for a tunnel, and fails as a network does where there is none",
+test(
+  "a request over HTTPS asks the proxy for a tunnel, and fails as a network does without one",
+  withProxies,
   async () => {
     await using server = await startLoopback((_request, response) => response.end("{}"));
     await using proxy = await startProxy(new URL(server.url));
