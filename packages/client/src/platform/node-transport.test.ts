@@ -60,6 +60,34 @@ test("keeps a connection, opens no more than allowed, and closes an unused one",
   for (const socket of server.sockets) if (!socket.destroyed) await once(socket, "close");
 });
 
+test("closes an unused connection earlier where the service announces that it will", async () => {
+  await using server = await startLoopback((_request, response) => {
+    response.writeHead(200, { "keep-alive": "timeout=1" }).end("{}");
+  });
+  const transport = nodeTransport({ endpoint: server.url, maxConnections: 1, idleMs: 600_000 });
+  await transport.send(wireRequest);
+  const [socket] = server.sockets;
+  if (socket?.destroyed === false) await once(socket, "close");
+  expect(socket?.destroyed).toBe(true);
+});
+
+test("a connection is not unused while an answer is awaited, however long", async () => {
+  let answerLate = (): void => undefined;
+  await using server = await startLoopback((request, response) => {
+    if (request.headers["x-late"] === undefined) response.end("{}");
+    else answerLate = () => response.end('{"late":true}');
+  });
+  const transport = nodeTransport({ endpoint: server.url, maxConnections: 2, idleMs: 20 });
+  const late = transport.send({ ...wireRequest, headers: { "x-late": "1" } });
+  await transport.send(wireRequest);
+  // When the other connection has been closed for idleness, the time of this one is up as well.
+  const idle = await Promise.any(server.sockets.map(async (socket) => once(socket, "close")));
+  expect(idle).toBeDefined();
+  answerLate();
+  expect((await late).json()).toEqual({ late: true });
+  await transport.close();
+});
+
 test("says that a request has left when there is a connection for it", async () => {
   const log: string[] = [];
   await using server = await startLoopback((_request, response) => {

@@ -9,6 +9,8 @@ import { proxyEnvironment } from "./proxy.js";
 
 interface Connections {
   readonly agent: Agent;
+  /** Milliseconds after which an unused connection is closed. */
+  readonly idleMs: number;
   readonly request: (options: RequestOptions, onResponse: (response: IncomingMessage) => void) => ClientRequest;
 }
 
@@ -41,9 +43,15 @@ function connect(endpoint: URL, { maxConnections, proxy, idleMs = 5_000 }: Trans
   const { Agent, request } = secure ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
   const { env: environment, versions } = process;
   const proxyEnv = proxyEnvironment({ endpoint, proxy, environment, nodeVersion: versions.node });
-  // The vendors' gateways close idle connections after about 10 s: closing first avoids sending into a closed one.
-  const settings = { keepAlive: true, maxSockets: maxConnections, timeout: idleMs };
-  return { agent: new Agent(proxyEnv === undefined ? settings : { ...settings, proxyEnv }), request };
+  const settings = { keepAlive: true, maxSockets: maxConnections };
+  const agent = new Agent(proxyEnv === undefined ? settings : { ...settings, proxyEnv });
+  // An agent with a timeout sets and clears timers at every request, for a fifth of its time. A socket has one of its own,
+  // which the agent heeds while the socket is unused, and would take away here.
+  agent.keepSocketAlive = (socket) => {
+    if ("unref" in socket && typeof socket.unref === "function") socket.unref();
+    return true;
+  };
+  return { agent, request, idleMs };
 }
 
 interface Address {
@@ -54,7 +62,11 @@ interface Address {
   readonly parse: ParseJson;
 }
 
-function exchange({ agent, request: open }: Connections, address: Address, request: WireRequest): Promise<Answer> {
+function exchange(
+  { agent, idleMs, request: open }: Connections,
+  address: Address,
+  request: WireRequest,
+): Promise<Answer> {
   const { method, query, body, headers, signal, onSent } = request;
   return new Promise((resolve, reject) => {
     let connected = false;
@@ -79,6 +91,7 @@ function exchange({ agent, request: open }: Connections, address: Address, reque
       },
       (incoming) => {
         answered = true;
+        limitIdleTime(incoming, idleMs);
         readBody(incoming).then((text) => {
           signal?.removeEventListener("abort", abort);
           resolve(
@@ -93,12 +106,25 @@ function exchange({ agent, request: open }: Connections, address: Address, reque
       onSent();
     };
     outgoing.on("socket", (socket) => {
-      if (socket.connecting) socket.once(address.secure ? "secureConnect" : "connect", leave);
-      else leave();
+      if (!socket.connecting) return leave();
+      socket.setTimeout(idleMs);
+      socket.once(address.secure ? "secureConnect" : "connect", leave);
     });
     signal?.addEventListener("abort", abort);
     outgoing.end(body);
   });
+}
+
+/**
+ * Closes an unused connection before the service does, so that nothing is sent into a closed one: the vendors' gateways close
+ * after about 10 s, and one that closes earlier says so in whole seconds.
+ */
+function limitIdleTime({ socket, headers }: IncomingMessage, idleMs: number): void {
+  const announced = headers["keep-alive"];
+  if (announced === undefined) return;
+  const seconds = /\btimeout=(\d+)/.exec(String(announced))?.[1];
+  const allowedMs = seconds === undefined ? idleMs : Math.min(idleMs, Math.max(1, Number(seconds) * 1000 - 1000));
+  if (socket.timeout !== allowedMs) socket.setTimeout(allowedMs);
 }
 
 /** Reads a body to its end. A connection that closes before the announced end is an error of `incoming`. */
