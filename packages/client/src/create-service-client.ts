@@ -48,6 +48,7 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
   };
   /** A call whose events everybody sees who listens. */
   const traced = <T>(operation: OperationRecord, callParts: CallParts, take: (answer: Answer) => T): Promise<T> => {
+    if (!observer.watchesCalls) return send(operation, callParts).then(take);
     const event: CallEvent = { cloud, service, action: operation.action, host };
     return observer.call(event, async () => {
       const answer = await send(operation, callParts);

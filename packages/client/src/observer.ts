@@ -41,10 +41,14 @@ export class Observer {
     this.#channels.retry.publish(event);
   }
 
+  /** Whether somebody wants calls. */
+  get watchesCalls(): boolean {
+    return this.#channels.call.hasSubscribers;
+  }
+
   /** Runs a call and tells when it starts, and how it ends. */
   call<T>(event: CallEvent, run: () => Promise<T>): Promise<T> {
-    const { call } = this.#channels;
-    return call.hasSubscribers ? call.tracePromise(run, event) : run();
+    return this.#channels.call.tracePromise(run, event);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CredentialsAsk } from "../credentials/credentials.js";
 import type { MaybePromise } from "../platform/platform.js";
+import type { Answer } from "../wire/answer.js";
 import type { WireRequest, Wrap } from "../wire/exchange.js";
 import type { SigningKey } from "../wire/signing-key.js";
 import { untilAborted } from "../wire/until-aborted.js";
@@ -29,12 +30,14 @@ export function keyFinder<C>(
 
 /** Finds the key of each attempt, before it queues: the service counts requests by key. */
 export function findKey(find: FindKey): Wrap {
-  return (next) => async (request) => {
-    const found = find(request.refusedKey);
-    const key = found instanceof Promise ? await untilAborted(found, request.signal) : found;
-    const answer = await next({ ...request, key });
-    answer.trail.key = key;
-    return answer;
+  return (next) => (request) => {
+    const send = (key: SigningKey): Promise<Answer> => next({ ...request, key });
+    try {
+      const found = find(request.refusedKey);
+      return found instanceof Promise ? untilAborted(found, request.signal).then(send) : send(found);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   };
 }
 

@@ -15,11 +15,12 @@ export interface RateLimitStageOptions {
 /** Lets an attempt pass when the limit of its action allows, and tells the limiter when its request has left. */
 export function rateLimit({ limits, endpoint, region }: RateLimitStageOptions): Wrap {
   return (next) => async (request) => {
-    const limiter = limits.of({ operation: request.operation, endpoint, region, keyId: keyOf(request).id });
+    const key = keyOf(request);
+    const limiter = limits.of({ operation: request.operation, endpoint, region, keyId: key.id });
     const onSent = await limiter.take(request.signal);
     try {
       const answer = await next({ ...request, onSent });
-      answer.trail.limiter = limiter;
+      answer.trail = { key, limiter };
       return answer;
     } finally {
       onSent();

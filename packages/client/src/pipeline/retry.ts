@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.js";
 import { dateMs } from "../retry-timing.js";
 import { RetryBudget } from "../retry-budget.js";
-import type { Answer } from "../wire/answer.js";
+import type { Answer, Trail } from "../wire/answer.js";
 import type { Send, WireRequest, Wrap } from "../wire/exchange.js";
 import type { SigningKey } from "../wire/signing-key.js";
 import { TransportFault } from "../wire/transport-fault.js";
@@ -83,7 +83,7 @@ async function attemptOnce(next: Send, request: WireRequest): Promise<Answer | T
 
 /** What helps the calls that follow, too, whether or not this one is repeated. */
 function prepare(clock: Clock, { remedy, delayMs }: Failure, outcome: Answer | TransportFault): void {
-  if (remedy === "pause") trailOf(outcome)?.limiter?.throttled(delayMs);
+  if (remedy === "pause") trailOf(outcome)?.limiter.throttled(delayMs);
   const date = remedy === "clock" ? dateMs(headerOf(outcome, "date")) : undefined;
   if (date !== undefined) clock.setServerTime(date);
 }
@@ -114,7 +114,7 @@ function finish(outcome: Answer | TransportFault, attempt: number, budgetSpent =
   return outcome;
 }
 
-function trailOf(outcome: Answer | TransportFault): Answer["trail"] | undefined {
+function trailOf(outcome: Answer | TransportFault): Trail | undefined {
   return outcome instanceof TransportFault ? undefined : outcome.trail;
 }
 

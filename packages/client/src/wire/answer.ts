@@ -32,8 +32,8 @@ export class Answer {
   attempts = 1;
   /** Whether the call ended here only because the client's retry budget was spent. */
   budgetSpent = false;
-  /** Set by the stages that know. */
-  readonly trail: Partial<{ -readonly [Part in keyof Trail]: Trail[Part] }> = {};
+  /** How it came about; set by the stage that knows. */
+  trail: Trail | undefined;
   readonly #headers: AnswerParts["headers"];
   readonly #parse: ParseJson;
   #json: { readonly value: unknown } | undefined;
