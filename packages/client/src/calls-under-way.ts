@@ -5,23 +5,25 @@ export class CallsUnderWay {
   #count = 0;
   #closed: Promise<void> | undefined;
   #whenIdle: (() => void) | undefined;
+  readonly #end = (): void => {
+    this.#count -= 1;
+    if (this.#count === 0) this.#whenIdle?.();
+  };
 
   /**
    * Runs a call.
    *
    * @throws {PlimsollError} when the client is closed.
    */
-  async run<T>(action: string, call: () => Promise<T>): Promise<T> {
+  run<T>(action: string, call: () => Promise<T>): Promise<T> {
     if (this.#closed !== undefined) {
-      throw new PlimsollError({ code: "Closed", rawMessage: `the client was closed before ${action} was called.` });
+      const rawMessage = `the client was closed before ${action} was called.`;
+      return Promise.reject(new PlimsollError({ code: "Closed", rawMessage }));
     }
     this.#count += 1;
-    try {
-      return await call();
-    } finally {
-      this.#count -= 1;
-      if (this.#count === 0) this.#whenIdle?.();
-    }
+    const result = call();
+    result.then(this.#end, this.#end);
+    return result;
   }
 
   /** Refuses new calls and resolves when the last one is over. Can be called again. */

@@ -54,7 +54,8 @@ export class RateLimiter {
    */
   take(signal?: SignalLike): Promise<Left> {
     if (signal?.aborted === true) return Promise.reject(signal.reason);
-    if (this.#waiting.size === 0 && this.#waitMs() <= 0) return Promise.resolve(this.#start());
+    const left = this.takeNow();
+    if (left !== undefined) return Promise.resolve(left);
     return new Promise((resolve, reject) => {
       const grant = (): void => {
         signal?.removeEventListener("abort", leave);
@@ -70,6 +71,11 @@ export class RateLimiter {
       this.#waiting.add(grant);
       void this.#serve();
     });
+  }
+
+  /** The same as {@link RateLimiter.take} if the caller may start at once, `undefined` if not. */
+  takeNow(): Left | undefined {
+    return this.#waiting.size === 0 && this.#waitMs() <= 0 ? this.#start() : undefined;
   }
 
   /**

@@ -17,7 +17,8 @@ export function rateLimit({ limits, endpoint, region }: RateLimitStageOptions): 
   return (next) => async (request) => {
     const key = keyOf(request);
     const limiter = limits.of({ operation: request.operation, endpoint, region, keyId: key.id });
-    const onSent = await limiter.take(request.signal);
+    const startsNow = request.signal?.aborted !== true;
+    const onSent = (startsNow ? limiter.takeNow() : undefined) ?? (await limiter.take(request.signal));
     try {
       const answer = await next({ ...request, onSent });
       answer.trail = { key, limiter };

@@ -1,6 +1,9 @@
 import { platform } from "#platform";
 
 import type { Clock } from "../clock.js";
+import type { MaybePromise } from "../platform/platform.js";
+import type { Answer } from "../wire/answer.js";
+import { chain } from "../wire/chain.js";
 import type { WireRequest, Wrap } from "../wire/exchange.js";
 import { keyOf } from "./find-key.js";
 
@@ -18,20 +21,29 @@ export interface SignAcs3Options {
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature, read 2026-11-21
  */
 export function signAcs3({ host, clock }: SignAcs3Options): Wrap {
-  return (next) => async (request) => {
+  return (next) => (request) => {
     const { id, secret, token } = keyOf(request);
-    const headers = {
-      ...request.headers,
-      "x-acs-content-sha256": await platform.sha256Hex(request.body),
-      "x-acs-date": `${new Date(clock.serverNow()).toISOString().slice(0, 19)}Z`,
-      "x-acs-signature-nonce": platform.nonce(),
-      ...(token === undefined ? {} : { "x-acs-accesskey-id": id, "x-acs-security-token": token }),
+    const { method, query, body } = request;
+    const sign = (bodyHash: string): MaybePromise<Readonly<Record<string, string>>> => {
+      const headers = {
+        ...request.headers,
+        "x-acs-content-sha256": bodyHash,
+        "x-acs-date": `${new Date(clock.serverNow()).toISOString().slice(0, 19)}Z`,
+        "x-acs-signature-nonce": platform.nonce(),
+        ...(token === undefined ? {} : { "x-acs-accesskey-id": id, "x-acs-security-token": token }),
+      };
+      const { canonicalRequest, signedHeaders } = acs3CanonicalRequest({
+        method,
+        query,
+        headers: { ...headers, host },
+      });
+      const signature = chain(acs3StringToSign(canonicalRequest), (text) => platform.hmacHex(secret, text));
+      const start = `ACS3-HMAC-SHA256 Credential=${id},SignedHeaders=${signedHeaders},Signature=`;
+      return chain(signature, (hex) => ({ ...headers, authorization: `${start}${hex}` }));
     };
-    const { method, query } = request;
-    const { canonicalRequest, signedHeaders } = acs3CanonicalRequest({ method, query, headers: { ...headers, host } });
-    const signature = await platform.hmacHex(secret, await acs3StringToSign(canonicalRequest));
-    const authorization = `ACS3-HMAC-SHA256 Credential=${id},SignedHeaders=${signedHeaders},Signature=${signature}`;
-    return next({ ...request, headers: { ...headers, authorization } });
+    const send = (headers: Readonly<Record<string, string>>): Promise<Answer> => next({ ...request, headers });
+    const signed = chain(platform.sha256Hex(body), sign);
+    return signed instanceof Promise ? signed.then(send) : send(signed);
   };
 }
 
@@ -64,6 +76,6 @@ export function acs3CanonicalRequest({
 }
 
 /** The text whose HMAC is the signature. */
-export async function acs3StringToSign(canonicalRequest: string): Promise<string> {
-  return `ACS3-HMAC-SHA256\n${await platform.sha256Hex(canonicalRequest)}`;
+export function acs3StringToSign(canonicalRequest: string): MaybePromise<string> {
+  return chain(platform.sha256Hex(canonicalRequest), (hash) => `ACS3-HMAC-SHA256\n${hash}`);
 }

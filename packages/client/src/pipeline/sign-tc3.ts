@@ -2,6 +2,8 @@ import { platform } from "#platform";
 
 import type { Clock } from "../clock.js";
 import type { MaybePromise } from "../platform/platform.js";
+import type { Answer } from "../wire/answer.js";
+import { chain } from "../wire/chain.js";
 import type { WireRequest, Wrap } from "../wire/exchange.js";
 import { keyOf } from "./find-key.js";
 
@@ -20,6 +22,7 @@ export type SignedParts = Pick<WireRequest, "body" | "headers" | "method" | "que
 
 /** Sorted, as they must be. The action is signed too, as in the vendor's current example, though its SDKs leave it out. */
 const signedHeaders = ["content-type", "host", "x-tc-action"] as const;
+const signedNames = signedHeaders.join(";");
 
 /**
  * Signs each attempt with TC3-HMAC-SHA256.
@@ -28,34 +31,37 @@ const signedHeaders = ["content-type", "host", "x-tc-action"] as const;
  */
 export function signTc3({ host, service, clock }: SignTc3Options): Wrap {
   const signingKey = createTc3KeyCache(service);
-  return (next) => async (request) => {
+  return (next) => (request) => {
     const { id, secret, token } = keyOf(request);
     const timestamp = Math.floor(clock.serverNow() / 1000);
     const date = new Date(timestamp * 1000).toISOString().slice(0, 10);
+    const scope = `${date}/${service}/tc3_request`;
     const { method, query, body } = request;
-    const canonical = await tc3CanonicalRequest(
-      { method, query, body, headers: { ...request.headers, host } },
-      signedHeaders,
-    );
-    const toSign = await tc3StringToSign(canonical, { timestamp, scope: `${date}/${service}/tc3_request` });
-    const signature = await platform.hmacHex(await signingKey(secret, date), toSign);
-    const headers = {
-      ...request.headers,
-      "x-tc-timestamp": String(timestamp),
-      ...(token === undefined ? {} : { "x-tc-token": token }),
-      authorization: `TC3-HMAC-SHA256 Credential=${id}/${date}/${service}/tc3_request, SignedHeaders=${signedHeaders.join(";")}, Signature=${signature}`,
+    const parts = { method, query, body, headers: { ...request.headers, host } };
+    const send = (signature: string): Promise<Answer> => {
+      const authorization = `TC3-HMAC-SHA256 Credential=${id}/${scope}, SignedHeaders=${signedNames}, Signature=${signature}`;
+      const headers = { ...request.headers, "x-tc-timestamp": String(timestamp), authorization };
+      return next({ ...request, headers: token === undefined ? headers : { ...headers, "x-tc-token": token } });
     };
-    return next({ ...request, headers });
+    const toSign = chain(tc3CanonicalRequest(parts, signedHeaders), (text) =>
+      tc3StringToSign(text, { timestamp, scope }),
+    );
+    const signature = chain(toSign, (text) => chain(signingKey(secret, date), (key) => platform.hmacHex(key, text)));
+    return signature instanceof Promise ? signature.then(send) : send(signature);
   };
 }
 
 /** The text that stands for the request. The query counts as it is sent: the rule does not sort it. */
-export async function tc3CanonicalRequest(
+export function tc3CanonicalRequest(
   { method, query, headers, body }: SignedParts,
   names: readonly string[],
-): Promise<string> {
-  const lines = names.map((name) => `${name}:${(headers[name] ?? "").trim().toLowerCase()}\n`).join("");
-  return `${method}\n/\n${query}\n${lines}\n${names.join(";")}\n${await platform.sha256Hex(body)}`;
+): MaybePromise<string> {
+  let lines = "";
+  for (const name of names) lines += `${name}:${(headers[name] ?? "").trim().toLowerCase()}\n`;
+  return chain(
+    platform.sha256Hex(body),
+    (bodyHash) => `${method}\n/\n${query}\n${lines}\n${names.join(";")}\n${bodyHash}`,
+  );
 }
 
 /** When and where a signature holds. */
@@ -67,8 +73,8 @@ export interface Tc3Scope {
 }
 
 /** The text whose HMAC is the signature. */
-export async function tc3StringToSign(canonicalRequest: string, { timestamp, scope }: Tc3Scope): Promise<string> {
-  return `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${await platform.sha256Hex(canonicalRequest)}`;
+export function tc3StringToSign(canonicalRequest: string, { timestamp, scope }: Tc3Scope): MaybePromise<string> {
+  return chain(platform.sha256Hex(canonicalRequest), (hash) => `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${hash}`);
 }
 
 /** The three keys that lead from the secret key to the signature. Only the last is used; the others prove the way. */
