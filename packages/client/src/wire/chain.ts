@@ -1,0 +1,9 @@
+import type { MaybePromise } from "../platform/platform.js";
+
+/**
+ * Goes on with a value at once, or when it comes. Where a platform computes synchronously, a call that waits for nothing
+ * should not wait for the next turn at each step.
+ */
+export function chain<T, R>(value: MaybePromise<T>, goOn: (value: T) => MaybePromise<R>): MaybePromise<R> {
+  return value instanceof Promise ? value.then(goOn) : goOn(value);
+}
