@@ -10,7 +10,6 @@ export async function emitTypes(spec: Spec): Promise<string> {
   const ast = await openapiTS(JSON.stringify(document), {
     alphabetize: false,
     defaultNonNullable: false,
-    emptyObjectsUnknown: true,
     exportType: false,
   });
   return astToString(ast);

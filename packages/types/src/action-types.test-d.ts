@@ -15,6 +15,24 @@ test("a request has the parameters of its action and no envelope", () => {
   void incomplete;
 });
 
+test("an action whose parameters are all optional still names them", () => {
+  expectTypeOf<RequestOf<"sas", "DescribeImageInstances">>().toEqualTypeOf<{
+    Criteria?: string;
+    LogicalExp?: "OR" | "AND";
+    CurrentPage?: number;
+    PageSize?: number;
+    Scanned?: boolean;
+  }>();
+  expectTypeOf<Record<never, never>>().toExtend<RequestOf<"sas", "DescribeImageInstances">>();
+});
+
+test("an action without parameters takes none", () => {
+  expectTypeOf<Record<never, never>>().toExtend<RequestOf<"tcss", "DescribeImageAuthorizedInfo">>();
+  // @ts-expect-error the action has no such parameter
+  const tooMuch: RequestOf<"tcss", "DescribeImageAuthorizedInfo"> = { Limit: 10 };
+  void tooMuch;
+});
+
 test("a response is unwrapped", () => {
   expectTypeOf<ResponseOf<"tcss", "DescribeAssetImageList">["List"]>().toEqualTypeOf<ImagesInfo[]>();
   expectTypeOf<ResponseOf<"tcss", "ModifyImageAuthorized">>().toEqualTypeOf<{ RequestId: string }>();
@@ -31,9 +49,14 @@ test("error codes are a union of literals for each action", () => {
 
 test("only actions with pages can be paged", () => {
   expectTypeOf<PaginatedActionOf<"tcss">>().toEqualTypeOf<
-    "DescribeAssetImageList" | "DescribeImageAutoAuthorizedLogList"
+    | "DescribeAssetImageList"
+    | "DescribeAssetImageRegistryList"
+    | "DescribeImageAutoAuthorizedLogList"
+    | "DescribeImageAutoAuthorizedTaskList"
   >();
   expectTypeOf<PaginatedActionOf<"sas">>().toEqualTypeOf<never>();
   expectTypeOf<ItemOf<"tcss", "DescribeAssetImageList">>().toEqualTypeOf<ImagesInfo>();
-  expectTypeOf<ActionOf<"sas">>().toEqualTypeOf<"DescribeImageInfoList">();
+  expectTypeOf<ActionOf<"sas">>().toEqualTypeOf<
+    "DescribeCloudCenterInstances" | "DescribeImageInfoList" | "DescribeImageInstances"
+  >();
 });

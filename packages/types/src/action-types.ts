@@ -28,7 +28,7 @@ export type ActionOf<S extends Service> = keyof (typeof operations)[S] & string;
 export type RequestOf<S extends Service, A extends ActionOf<S>> =
   Post<S, A> extends { requestBody: { content: { "application/json": infer Body } } }
     ? Body
-    : Post<S, A> extends { parameters: { query: infer Query } }
+    : Post<S, A> extends { parameters: { query?: infer Query } }
       ? Query
       : never;
 

@@ -44,6 +44,41 @@ export const services = {
 /** One record for every operation, by service and action. */
 export const operations = {
   "tcss": {
+    "AddEditImageAutoAuthorizedRule": {
+      "service": "tcss",
+      "action": "AddEditImageAutoAuthorizedRule",
+      "version": "2020-11-01",
+      "effect": "write",
+      "paramsIn": "body",
+      "rateLimit": {
+        "requests": 20,
+        "perSeconds": 1
+      },
+      "retries": {
+        "FailedOperation": "never",
+        "InternalError": "reads",
+        "InternalError.MainDBFail": "reads",
+        "InvalidParameter": "never",
+        "MissingParameter": "never"
+      }
+    },
+    "DescribeAssetImageDetail": {
+      "service": "tcss",
+      "action": "DescribeAssetImageDetail",
+      "version": "2020-11-01",
+      "effect": "read",
+      "paramsIn": "body",
+      "rateLimit": {
+        "requests": 20,
+        "perSeconds": 1
+      },
+      "retries": {
+        "InternalError": "reads",
+        "InternalError.MainDBFail": "reads",
+        "InvalidParameter": "never",
+        "ResourceNotFound": "never"
+      }
+    },
     "DescribeAssetImageList": {
       "service": "tcss",
       "action": "DescribeAssetImageList",
@@ -69,6 +104,48 @@ export const operations = {
         "InvalidParameter": "never",
         "InvalidParameter.RequestTimeout": "reads",
         "ResourceNotFound": "never"
+      }
+    },
+    "DescribeAssetImageRegistryList": {
+      "service": "tcss",
+      "action": "DescribeAssetImageRegistryList",
+      "version": "2020-11-01",
+      "effect": "read",
+      "paramsIn": "body",
+      "rateLimit": {
+        "requests": 20,
+        "perSeconds": 1
+      },
+      "pagination": {
+        "style": "offset",
+        "limit": "Limit",
+        "offset": "Offset",
+        "items": "List",
+        "total": "TotalCount",
+        "defaultLimit": 10,
+        "maxLimit": 100,
+        "identity": "Id"
+      },
+      "retries": {
+        "FailedOperation": "never",
+        "InvalidParameter": "never",
+        "InvalidParameter.RequestTimeout": "reads",
+        "ResourceNotFound": "never"
+      }
+    },
+    "DescribeImageAuthorizedInfo": {
+      "service": "tcss",
+      "action": "DescribeImageAuthorizedInfo",
+      "version": "2020-11-01",
+      "effect": "read",
+      "paramsIn": "body",
+      "rateLimit": {
+        "requests": 20,
+        "perSeconds": 1
+      },
+      "retries": {
+        "InternalError": "reads",
+        "InternalError.MainDBFail": "reads"
       }
     },
     "DescribeImageAutoAuthorizedLogList": {
@@ -98,6 +175,82 @@ export const operations = {
         "ResourceNotFound": "never"
       }
     },
+    "DescribeImageAutoAuthorizedRule": {
+      "service": "tcss",
+      "action": "DescribeImageAutoAuthorizedRule",
+      "version": "2020-11-01",
+      "effect": "read",
+      "paramsIn": "body",
+      "rateLimit": {
+        "requests": 20,
+        "perSeconds": 1
+      },
+      "retries": {
+        "InternalError": "reads",
+        "InternalError.MainDBFail": "reads",
+        "InvalidParameter": "never",
+        "ResourceNotFound": "never"
+      }
+    },
+    "DescribeImageAutoAuthorizedTaskList": {
+      "service": "tcss",
+      "action": "DescribeImageAutoAuthorizedTaskList",
+      "version": "2020-11-01",
+      "effect": "read",
+      "paramsIn": "body",
+      "rateLimit": {
+        "requests": 20,
+        "perSeconds": 1
+      },
+      "pagination": {
+        "style": "offset",
+        "limit": "Limit",
+        "offset": "Offset",
+        "items": "List",
+        "total": "TotalCount",
+        "defaultLimit": 10,
+        "maxLimit": 100,
+        "identity": "TaskId"
+      },
+      "retries": {
+        "InternalError": "reads",
+        "InternalError.MainDBFail": "reads",
+        "InvalidParameter": "never",
+        "ResourceNotFound": "never"
+      }
+    },
+    "DescribeImageRegistryTimingScanTask": {
+      "service": "tcss",
+      "action": "DescribeImageRegistryTimingScanTask",
+      "version": "2020-11-01",
+      "effect": "read",
+      "paramsIn": "body",
+      "rateLimit": {
+        "requests": 20,
+        "perSeconds": 1
+      },
+      "retries": {
+        "InvalidParameter": "never",
+        "ResourceNotFound": "never"
+      }
+    },
+    "DescribePurchaseStateInfo": {
+      "service": "tcss",
+      "action": "DescribePurchaseStateInfo",
+      "version": "2020-11-01",
+      "effect": "read",
+      "paramsIn": "body",
+      "rateLimit": {
+        "requests": 20,
+        "perSeconds": 1
+      },
+      "retries": {
+        "InternalError": "reads",
+        "InternalError.ErrRoleNotExist": "never",
+        "InternalError.MainDBFail": "reads",
+        "InvalidParameter": "never"
+      }
+    },
     "ModifyImageAuthorized": {
       "service": "tcss",
       "action": "ModifyImageAuthorized",
@@ -114,6 +267,24 @@ export const operations = {
         "InternalError.MainDBFail": "reads",
         "InvalidParameter": "never",
         "InvalidParameterValue": "never",
+        "ResourceNotFound": "never"
+      }
+    },
+    "SwitchImageAutoAuthorizedRule": {
+      "service": "tcss",
+      "action": "SwitchImageAutoAuthorizedRule",
+      "version": "2020-11-01",
+      "effect": "write",
+      "paramsIn": "body",
+      "rateLimit": {
+        "requests": 20,
+        "perSeconds": 1
+      },
+      "retries": {
+        "FailedOperation": "never",
+        "InternalError": "reads",
+        "InternalError.MainDBFail": "reads",
+        "InvalidParameter": "never",
         "ResourceNotFound": "never"
       }
     },
@@ -134,9 +305,39 @@ export const operations = {
     }
   },
   "sas": {
+    "DescribeCloudCenterInstances": {
+      "service": "sas",
+      "action": "DescribeCloudCenterInstances",
+      "version": "2018-12-03",
+      "effect": "read",
+      "paramsIn": "query",
+      "rateLimit": {
+        "requests": 10,
+        "perSeconds": 1
+      },
+      "retries": {
+        "NoPermission": "never",
+        "ServerError": "reads"
+      }
+    },
     "DescribeImageInfoList": {
       "service": "sas",
       "action": "DescribeImageInfoList",
+      "version": "2018-12-03",
+      "effect": "read",
+      "paramsIn": "query",
+      "rateLimit": {
+        "requests": 10,
+        "perSeconds": 1
+      },
+      "retries": {
+        "NoPermission": "never",
+        "ServerError": "reads"
+      }
+    },
+    "DescribeImageInstances": {
+      "service": "sas",
+      "action": "DescribeImageInstances",
       "version": "2018-12-03",
       "effect": "read",
       "paramsIn": "query",
@@ -155,12 +356,42 @@ export const operations = {
 /** The error codes that each action documents for itself, by service and action. */
 export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [A in keyof (typeof operations)[S]]: readonly string[] } } = {
   "tcss": {
+    "AddEditImageAutoAuthorizedRule": [
+      "AuthFailure",
+      "FailedOperation",
+      "FailedOperation.ErrRuleNotFind",
+      "FailedOperation.RuleNotFind",
+      "InternalError",
+      "InternalError.MainDBFail",
+      "InvalidParameter",
+      "InvalidParameter.InvalidFormat",
+      "InvalidParameter.MissingParameter",
+      "InvalidParameter.ParsingError",
+      "MissingParameter"
+    ],
+    "DescribeAssetImageDetail": [
+      "InternalError",
+      "InternalError.MainDBFail",
+      "InvalidParameter",
+      "InvalidParameter.ParsingError",
+      "ResourceNotFound"
+    ],
     "DescribeAssetImageList": [
       "InternalError",
       "InvalidParameter",
       "InvalidParameter.ParsingError",
       "InvalidParameter.RequestTimeout",
       "ResourceNotFound"
+    ],
+    "DescribeAssetImageRegistryList": [
+      "FailedOperation",
+      "InvalidParameter",
+      "InvalidParameter.RequestTimeout",
+      "ResourceNotFound"
+    ],
+    "DescribeImageAuthorizedInfo": [
+      "InternalError",
+      "InternalError.MainDBFail"
     ],
     "DescribeImageAutoAuthorizedLogList": [
       "AuthFailure",
@@ -171,6 +402,34 @@ export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [
       "InvalidParameter.MissingParameter",
       "InvalidParameter.ParsingError",
       "ResourceNotFound"
+    ],
+    "DescribeImageAutoAuthorizedRule": [
+      "AuthFailure",
+      "InternalError",
+      "InternalError.MainDBFail",
+      "InvalidParameter",
+      "InvalidParameter.ParsingError",
+      "ResourceNotFound"
+    ],
+    "DescribeImageAutoAuthorizedTaskList": [
+      "AuthFailure",
+      "InternalError",
+      "InternalError.MainDBFail",
+      "InvalidParameter",
+      "InvalidParameter.InvalidFormat",
+      "InvalidParameter.MissingParameter",
+      "InvalidParameter.ParsingError",
+      "ResourceNotFound"
+    ],
+    "DescribeImageRegistryTimingScanTask": [
+      "InvalidParameter",
+      "ResourceNotFound"
+    ],
+    "DescribePurchaseStateInfo": [
+      "InternalError",
+      "InternalError.ErrRoleNotExist",
+      "InternalError.MainDBFail",
+      "InvalidParameter"
     ],
     "ModifyImageAuthorized": [
       "AuthFailure",
@@ -185,14 +444,50 @@ export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [
       "InvalidParameterValue",
       "ResourceNotFound"
     ],
+    "SwitchImageAutoAuthorizedRule": [
+      "AuthFailure",
+      "FailedOperation",
+      "FailedOperation.ErrRuleNotFind",
+      "FailedOperation.RuleNotFind",
+      "InternalError",
+      "InternalError.MainDBFail",
+      "InvalidParameter",
+      "InvalidParameter.InvalidFormat",
+      "InvalidParameter.MissingParameter",
+      "InvalidParameter.ParsingError",
+      "ResourceNotFound"
+    ],
     "UpdateImageRegistryTimingScanTask": [
       "InvalidParameter",
       "ResourceNotFound"
     ]
   },
   "sas": {
+    "DescribeCloudCenterInstances": [
+      "InvalidCurrentPage",
+      "InvalidImportance",
+      "InvalidLang",
+      "InvalidLogicalExp",
+      "InvalidMachineTypes",
+      "InvalidNoGroupTrace",
+      "InvalidPageSize",
+      "InvalidParam",
+      "InvalidResourceDirectoryAccountId",
+      "InvalidUseNextToken",
+      "NoPermission",
+      "ServerError"
+    ],
     "DescribeImageInfoList": [
       "MissingUuids",
+      "NoPermission",
+      "ServerError"
+    ],
+    "DescribeImageInstances": [
+      "InvalidCurrentPage",
+      "InvalidLogicalExp",
+      "InvalidPageSize",
+      "InvalidParam",
+      "InvalidScanned",
       "NoPermission",
       "ServerError"
     ]

@@ -4,6 +4,430 @@ import type { OperationReference } from "../reference.js";
 
 export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, OperationReference>>>> = {
   "tcss": {
+    "AddEditImageAutoAuthorizedRule": {
+      "summary": "Save the automatic licensing rule",
+      "description": "Creates the rule by which host images get licenses without being asked for, or replaces it. An account has one rule. Give the `RuleId` that `DescribeImageAutoAuthorizedRule` answers to edit it, and none (or 0) to create it.\n\nThe rule acts at the next update of the inventory: it licenses the images in its range that have no license, until the number for the day is used up or no license is left. `DescribeImageAutoAuthorizedTaskList` lists what it did. A license is spent for good.",
+      "tags": [
+        "Licenses"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "RangeType",
+          "MaxDailyCount",
+          "IsEnabled"
+        ],
+        "properties": {
+          "RangeType": {
+            "type": "string",
+            "enum": [
+              "ALL",
+              "MANUAL"
+            ],
+            "description": "Which host images the rule licenses: `ALL`, all of them; `MANUAL`, those on the hosts of `HostIdSet` or `HostIdFilters`.",
+            "examples": [
+              "ALL"
+            ]
+          },
+          "MaxDailyCount": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "description": "Licenses that the rule may use in a day; 0 for no limit.",
+            "examples": [
+              5
+            ]
+          },
+          "IsEnabled": {
+            "type": "integer",
+            "format": "int64",
+            "enum": [
+              0,
+              1
+            ],
+            "description": "1 to turn the rule on, 0 to turn it off.",
+            "examples": [
+              1
+            ]
+          },
+          "HostIdSet": {
+            "type": "array",
+            "description": "IDs of the hosts whose images are licensed. Counts only if `RangeType` is `MANUAL`.",
+            "items": {
+              "type": "string"
+            },
+            "examples": [
+              [
+                "be119857-7949-4650-aef5-9591b54091d0"
+              ]
+            ]
+          },
+          "RuleId": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "description": "ID of the rule to edit. Without it, or with 0, the rule is created.",
+            "examples": [
+              1
+            ]
+          },
+          "HostIdFilters": {
+            "type": "array",
+            "description": "Filters that choose hosts. Count only if `RangeType` is `MANUAL` and `HostIdSet` is empty.",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "x-filters": {
+              "HostName": {
+                "meaning": "Name of the host",
+                "match": "text"
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "HostName",
+                  "Values": [
+                    "host1"
+                  ],
+                  "ExactMatch": true
+                }
+              ]
+            ]
+          },
+          "ExcludeHostIdSet": {
+            "type": "array",
+            "description": "IDs of hosts to leave out of those that `HostIdFilters` chooses.",
+            "items": {
+              "type": "string"
+            },
+            "examples": [
+              [
+                "be119857-7949-4650-aef5-9591b54091d0"
+              ]
+            ]
+          },
+          "AutoScanEnabled": {
+            "type": "integer",
+            "format": "int64",
+            "enum": [
+              0,
+              1
+            ],
+            "description": "1 to scan an image as soon as the rule has licensed it, 0 not to. Only the mainland site documents it; the other may answer `UnknownParameter`.",
+            "examples": [
+              1
+            ]
+          },
+          "ScanType": {
+            "type": "array",
+            "description": "What such a scan looks for; `ALL` for everything. Only the mainland site documents it; the other may answer `UnknownParameter`.",
+            "items": {
+              "type": "string"
+            },
+            "examples": [
+              [
+                "ALL"
+              ]
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "RangeType": "MANUAL",
+            "HostIdSet": [
+              "xx"
+            ],
+            "MaxDailyCount": 1,
+            "RuleId": 1,
+            "IsEnabled": 1
+          }
+        },
+        "documented-2026": {
+          "summary": "The vendor's example as of August 2026",
+          "value": {
+            "RangeType": "MANUAL",
+            "HostIdSet": [
+              "be119857-7949-4650-aef5-9591b54091d0"
+            ],
+            "MaxDailyCount": 1,
+            "RuleId": 1,
+            "IsEnabled": 1
+          }
+        },
+        "everything": {
+          "summary": "All host images, at most fifty a day",
+          "value": {
+            "RangeType": "ALL",
+            "MaxDailyCount": 50,
+            "IsEnabled": 1
+          }
+        },
+        "by-filter": {
+          "summary": "The images of some hosts, chosen by name",
+          "value": {
+            "RangeType": "MANUAL",
+            "MaxDailyCount": 0,
+            "IsEnabled": 1,
+            "HostIdFilters": [
+              {
+                "Name": "HostName",
+                "Values": [
+                  "build-"
+                ],
+                "ExactMatch": false
+              }
+            ],
+            "ExcludeHostIdSet": [
+              "be119857-7949-4650-aef5-9591b54091d0"
+            ]
+          }
+        }
+      },
+      "conditions": [
+        {
+          "id": "manual-range-needs-hosts",
+          "meaning": "RangeType MANUAL needs HostIdSet or HostIdFilters",
+          "code": "InvalidParameter.MissingParameter"
+        }
+      ],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "The signature or the permission was refused.",
+          "retry": "never"
+        },
+        "FailedOperation": {
+          "meaning": "The operation failed.",
+          "retry": "never"
+        },
+        "FailedOperation.ErrRuleNotFind": {
+          "meaning": "There is no rule with this ID; the same as `FailedOperation.RuleNotFind`.",
+          "retry": "never"
+        },
+        "FailedOperation.RuleNotFind": {
+          "meaning": "There is no rule with this ID.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "The database of the service failed.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A parameter that the other parameters call for is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "source": {
+        "document": "TCSS 2020-11-01, AddEditImageAutoAuthorizedRule (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53191",
+        "read": "2026-11-22"
+      }
+    },
+    "DescribeAssetImageDetail": {
+      "summary": "Read one image found on hosts",
+      "description": "Returns one of the images that the agents have found on the hosts of the account, with more about its last scan and how it was built than `DescribeAssetImageList` has.",
+      "tags": [
+        "Images"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ImageID"
+        ],
+        "properties": {
+          "ImageID": {
+            "type": "string",
+            "minLength": 1,
+            "description": "ID of the image: `sha256:` and 64 hexadecimal digits.",
+            "examples": [
+              "sha256:2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "ImageID": "dskaldjskld"
+          }
+        },
+        "documented-2026": {
+          "summary": "The vendor's example as of August 2026",
+          "value": {
+            "ImageID": "sha256:707540fd8a54ab3ebc086ecc96d2d6143fd92c1cac4d0b23353e1b7078b5937b"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "The database of the service failed.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "There is no host image with this ID.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageDetail (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53171",
+        "read": "2026-11-22"
+      }
+    },
     "DescribeAssetImageList": {
       "summary": "List the images found on hosts",
       "description": "Returns one page of the images that the agents have found on the hosts of the account, each with the findings of its last scan. `TotalCount` counts all images that pass the filters, not only those of the page.",
@@ -244,6 +668,404 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "read": "2026-11-21"
       }
     },
+    "DescribeAssetImageRegistryList": {
+      "summary": "List the images in registries",
+      "description": "Returns one page of the images in the connected registries, each with the findings of its last scan. `TotalCount` counts all images that pass the filters, not only those of the page.",
+      "tags": [
+        "Images"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Images in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "description": "Images to skip.",
+            "examples": [
+              0
+            ]
+          },
+          "Filters": {
+            "type": "array",
+            "description": "Filters, all of which an image must pass.",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "x-filters": {
+              "ImageName": {
+                "meaning": "Name of the image",
+                "match": "text"
+              },
+              "ImageTag": {
+                "meaning": "Tag of the image",
+                "match": "text"
+              },
+              "Namespace": {
+                "meaning": "Namespace in the registry",
+                "match": "text"
+              },
+              "InstanceName": {
+                "meaning": "Name of the registry instance",
+                "match": "text"
+              },
+              "ImageRepoAddress": {
+                "meaning": "Address of the repository",
+                "match": "text"
+              },
+              "ImageDigest": {
+                "meaning": "Digest of the image, `sha256:...`",
+                "match": "value"
+              },
+              "ImageId": {
+                "meaning": "ID of the image, `sha256:...`",
+                "match": "value"
+              },
+              "ImageAssetIds": {
+                "meaning": "Number of the registry image, the `Id` of the answer",
+                "match": "value"
+              },
+              "RepoType": {
+                "meaning": "Kind of the registry, the `RegistryType` of the answer",
+                "match": "value"
+              },
+              "ScanStatus": {
+                "meaning": "How far the last scan has come",
+                "match": "value",
+                "values": [
+                  "notScan",
+                  "scanning",
+                  "scanned",
+                  "scanErr"
+                ]
+              },
+              "SecurityRisk": {
+                "meaning": "Kind of finding of which the image has at least one",
+                "match": "value",
+                "values": [
+                  "VulCnt",
+                  "VirusCnt",
+                  "RiskCnt",
+                  "IsTrustImage",
+                  "CriticalLevelVul",
+                  "HighLevelVul",
+                  "MediumLevelVul",
+                  "LowLevelVul"
+                ]
+              },
+              "IsAuthorized": {
+                "meaning": "Whether the image has a license, `0` or `1`",
+                "match": "value",
+                "values": [
+                  "0",
+                  "1"
+                ]
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "IsAuthorized",
+                  "Values": [
+                    "0"
+                  ]
+                }
+              ]
+            ]
+          },
+          "By": {
+            "type": "string",
+            "description": "Field to sort by: `ScanTime`, `VirusCount`, `SensitiveCount`, `ImageCreateTime` or `ContainerCount`. Without it the service chooses the order.",
+            "examples": [
+              "ImageCreateTime"
+            ]
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC"
+            ],
+            "description": "Direction of the sort, ascending or descending.",
+            "examples": [
+              "desc"
+            ]
+          },
+          "OnlyShowLatest": {
+            "type": "boolean",
+            "default": false,
+            "description": "Whether to list only the newest image of each repository.",
+            "examples": [
+              true
+            ]
+          },
+          "IsRunning": {
+            "type": "boolean",
+            "description": "Whether to list only images from which a container is running. The service does not know it before June 2026.",
+            "examples": [
+              false
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Filters": [
+              {
+                "ExactMatch": false,
+                "Name": "ScanStatus",
+                "Values": [
+                  "all"
+                ]
+              },
+              {
+                "ExactMatch": false,
+                "Name": "RepoType",
+                "Values": [
+                  "all"
+                ]
+              },
+              {
+                "ExactMatch": false,
+                "Name": "SecurityRisk",
+                "Values": [
+                  "all"
+                ]
+              },
+              {
+                "ExactMatch": false,
+                "Name": "IsAuthorized",
+                "Values": [
+                  "all"
+                ]
+              }
+            ],
+            "Limit": 10,
+            "Offset": 0
+          }
+        },
+        "documented-2026": {
+          "summary": "The vendor's example as of August 2026",
+          "value": {}
+        },
+        "unlicensed": {
+          "summary": "The newest images of one namespace that have no license",
+          "value": {
+            "Limit": 100,
+            "Offset": 0,
+            "Filters": [
+              {
+                "Name": "Namespace",
+                "Values": [
+                  "tke-images"
+                ],
+                "ExactMatch": true
+              },
+              {
+                "Name": "IsAuthorized",
+                "Values": [
+                  "0"
+                ],
+                "ExactMatch": true
+              }
+            ],
+            "OnlyShowLatest": true,
+            "By": "ImageCreateTime",
+            "Order": "desc"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "FailedOperation": {
+          "meaning": "The operation failed.",
+          "retry": "never"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.RequestTimeout": {
+          "meaning": "The query takes longer than the service waits and goes on in the background; send it again.",
+          "retry": "reads"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageRegistryList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53165",
+        "read": "2026-11-22"
+      }
+    },
+    "DescribeImageAuthorizedInfo": {
+      "summary": "Read the license counters",
+      "description": "Returns how many scan licenses the account has and has used, and how many images have none. What is left to hand out is `TotalAuthorizedCnt` less `UsedAuthorizedCnt`.",
+      "tags": [
+        "Licenses"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {}
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {}
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "The database of the service failed.",
+          "retry": "reads"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeImageAuthorizedInfo (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53136",
+        "read": "2026-11-22"
+      }
+    },
     "DescribeImageAutoAuthorizedLogList": {
       "summary": "List what one licensing task did",
       "description": "Returns one page of the images that a licensing task tried to license, each with what came of it. The automatic rule starts a task when the inventory is updated; `ModifyImageAuthorized` starts one as well.",
@@ -482,6 +1304,502 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "document": "TCSS 2020-11-01, DescribeImageAutoAuthorizedLogList (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53135",
         "read": "2026-11-21"
+      }
+    },
+    "DescribeImageAutoAuthorizedRule": {
+      "summary": "Read the automatic licensing rule",
+      "description": "Returns the rule by which host images get licenses without being asked for. An account has one rule; it acts whenever the inventory of hosts is updated. If none was ever saved, `RuleId` is 0.",
+      "tags": [
+        "Licenses"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {}
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {}
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "The signature or the permission was refused.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "The database of the service failed.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeImageAutoAuthorizedRule (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53134",
+        "read": "2026-11-22"
+      }
+    },
+    "DescribeImageAutoAuthorizedTaskList": {
+      "summary": "List the licensing tasks",
+      "description": "Returns one page of the licensing tasks between two days. A task is what one way of licensing did for one kind of images on one day; `DescribeImageAutoAuthorizedLogList` lists its images.",
+      "tags": [
+        "Licenses"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "StartTime",
+          "EndTime"
+        ],
+        "properties": {
+          "StartTime": {
+            "type": "string",
+            "format": "date",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+            "description": "First day of the tasks, `YYYY-MM-DD`.",
+            "examples": [
+              "2022-01-01"
+            ]
+          },
+          "EndTime": {
+            "type": "string",
+            "format": "date",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+            "description": "Last day of the tasks, `YYYY-MM-DD`. Not before `StartTime`.",
+            "examples": [
+              "2022-01-07"
+            ]
+          },
+          "Filters": {
+            "type": "array",
+            "description": "Filters, all of which a task must pass.",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "x-filters": {
+              "Status": {
+                "meaning": "What came of the task: all images licensed, some, or none",
+                "match": "value",
+                "values": [
+                  "ALLSUCCSESS",
+                  "PARTIALFAIL",
+                  "ALLFAIL"
+                ]
+              },
+              "Type": {
+                "meaning": "Who licensed: the rule, or `ModifyImageAuthorized`",
+                "match": "value",
+                "values": [
+                  "AUTO",
+                  "MANUAL"
+                ]
+              },
+              "Source": {
+                "meaning": "Where the images are",
+                "match": "value",
+                "values": [
+                  "LOCAL",
+                  "REGISTRY"
+                ]
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "Type",
+                  "Values": [
+                    "AUTO"
+                  ],
+                  "ExactMatch": true
+                }
+              ]
+            ]
+          },
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Tasks in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "description": "Tasks to skip.",
+            "examples": [
+              0
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "StartTime": "2022-01-01",
+            "EndTime": "2022-01-07"
+          }
+        },
+        "failed-only": {
+          "summary": "What the rule could not license in a week",
+          "value": {
+            "StartTime": "2026-11-01",
+            "EndTime": "2026-11-07",
+            "Limit": 100,
+            "Filters": [
+              {
+                "Name": "Type",
+                "Values": [
+                  "AUTO"
+                ],
+                "ExactMatch": true
+              },
+              {
+                "Name": "Status",
+                "Values": [
+                  "PARTIALFAIL",
+                  "ALLFAIL"
+                ],
+                "ExactMatch": true
+              }
+            ]
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "The signature or the permission was refused.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "The database of the service failed.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A parameter that the other parameters call for is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeImageAutoAuthorizedTaskList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53133",
+        "read": "2026-11-22"
+      }
+    },
+    "DescribeImageRegistryTimingScanTask": {
+      "summary": "Read the scheduled scan of registry images",
+      "description": "Returns the schedule by which registry images are scanned again, as `UpdateImageRegistryTimingScanTask` has set it, and what came of the last run. An account has one schedule; before the first is set, `Enable` is `false` and the rest empty.",
+      "tags": [
+        "Schedules"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {}
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {}
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeImageRegistryTimingScanTask (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53130",
+        "read": "2026-11-22"
+      }
+    },
+    "DescribePurchaseStateInfo": {
+      "summary": "Read what the account has bought",
+      "description": "Returns the edition of the account, from when to when it runs, and how many cores and image licenses were bought. `DescribeImageAuthorizedInfo` counts the licenses in more detail.",
+      "tags": [
+        "Licenses"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {}
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {}
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.ErrRoleNotExist": {
+          "meaning": "The account has not granted the service the role that it needs.",
+          "retry": "never"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "The database of the service failed.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "source": {
+        "document": "TCSS 2020-11-01, DescribePurchaseStateInfo (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53123",
+        "read": "2026-11-22"
       }
     },
     "ModifyImageAuthorized": {
@@ -880,6 +2198,152 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "read": "2026-11-21"
       }
     },
+    "SwitchImageAutoAuthorizedRule": {
+      "summary": "Turn the automatic licensing rule on or off",
+      "description": "Turns the rule by which host images get licenses without being asked for on or off, and leaves the rest of it as it is.",
+      "tags": [
+        "Licenses"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "IsEnabled",
+          "RuleId"
+        ],
+        "properties": {
+          "IsEnabled": {
+            "type": "integer",
+            "format": "int64",
+            "enum": [
+              0,
+              1
+            ],
+            "description": "1 to turn the rule on, 0 to turn it off.",
+            "examples": [
+              1
+            ]
+          },
+          "RuleId": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "description": "ID of the rule, as `DescribeImageAutoAuthorizedRule` answers it.",
+            "examples": [
+              1
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "IsEnabled": 1,
+            "RuleId": 1
+          }
+        },
+        "off": {
+          "summary": "No more automatic licenses",
+          "value": {
+            "IsEnabled": 0,
+            "RuleId": 1
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "The signature or the permission was refused.",
+          "retry": "never"
+        },
+        "FailedOperation": {
+          "meaning": "The operation failed.",
+          "retry": "never"
+        },
+        "FailedOperation.ErrRuleNotFind": {
+          "meaning": "There is no rule with this ID; the same as `FailedOperation.RuleNotFind`.",
+          "retry": "never"
+        },
+        "FailedOperation.RuleNotFind": {
+          "meaning": "There is no rule with this ID.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "The database of the service failed.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A parameter that the other parameters call for is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "source": {
+        "document": "TCSS 2020-11-01, SwitchImageAutoAuthorizedRule (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53094",
+        "read": "2026-11-22"
+      }
+    },
     "UpdateImageRegistryTimingScanTask": {
       "summary": "Set the scheduled scan of registry images",
       "description": "Replaces the schedule by which registry images are scanned again. An account has one schedule, and it scans only images with a license.",
@@ -1241,6 +2705,262 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
     }
   },
   "sas": {
+    "DescribeCloudCenterInstances": {
+      "summary": "List the servers and other assets",
+      "description": "Returns one page of the assets that the service knows: servers, products of the cloud, containers. `DescribeImageInfoList` takes their UUIDs.\n\nThere are two ways through the pages. With `CurrentPage`, `PageInfo.TotalCount` counts all assets that match. With `UseNextToken`, each answer has the token of the next page and there is no total; the vendor recommends it.",
+      "tags": [
+        "Assets"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [],
+        "properties": {
+          "Criteria": {
+            "type": "string",
+            "description": "What to look for, a JSON array as text. Each entry has `name` and `value`, both case-sensitive. Among the names are `instanceId`, `instanceName`, `uuidList`, `vpcInstanceId`, `regionId`, `internetIp`, `intranetIp`, `ipList`, `osType`, `clientStatus`, `riskStatus`, `vulStatus`, `alarmStatus`, `hcStatus` and `importance`; the operation `DescribeCriteria` lists them all.",
+            "examples": [
+              "[{\"name\":\"riskStatus\",\"value\":\"YES\"},{\"name\":\"internetIp\",\"value\":\"1.2.XX.XX\"}]"
+            ]
+          },
+          "LogicalExp": {
+            "type": "string",
+            "enum": [
+              "OR",
+              "AND"
+            ],
+            "default": "OR",
+            "description": "How the entries of `Criteria` are combined: `OR`, one of them must match; `AND`, all of them.",
+            "examples": [
+              "OR"
+            ]
+          },
+          "CurrentPage": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 1,
+            "description": "Number of the page, counted from 1.",
+            "examples": [
+              1
+            ]
+          },
+          "PageSize": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 20,
+            "description": "Assets in one page, at least 1. The vendor names no largest size.",
+            "examples": [
+              100
+            ]
+          },
+          "UseNextToken": {
+            "type": "boolean",
+            "default": false,
+            "description": "Whether to read the pages by token. The answers then have no `PageInfo.TotalCount`.",
+            "examples": [
+              false,
+              true
+            ]
+          },
+          "NextToken": {
+            "type": "string",
+            "description": "Token of the page, the `PageInfo.NextToken` of the answer before it. None for the first page. Counts only with `UseNextToken`.",
+            "examples": []
+          },
+          "MachineTypes": {
+            "type": "string",
+            "enum": [
+              "ecs",
+              "cloud_product",
+              "eci",
+              "rund",
+              "runc"
+            ],
+            "description": "Kind of the assets: `ecs`, servers; `cloud_product`, products of the cloud; `eci`, elastic container instances; `rund` and `runc`, containers of these run times.",
+            "examples": [
+              "ecs"
+            ]
+          },
+          "Flags": {
+            "type": "string",
+            "description": "Whose assets, numbers separated by commas: 0, Alibaba Cloud; 1, outside it; 2, a data center; 3, 4, 5, 7, 14 and 16, other clouds; 8, lightweight servers; 9, Serverless App Engine; 10, Platform for AI.",
+            "examples": []
+          },
+          "Importance": {
+            "type": "integer",
+            "format": "int32",
+            "enum": [
+              0,
+              1,
+              2
+            ],
+            "description": "How important the assets are: 2, important; 1, normal; 0, for tests.",
+            "examples": []
+          },
+          "Lang": {
+            "type": "string",
+            "enum": [
+              "zh",
+              "en"
+            ],
+            "default": "zh",
+            "description": "Language of the texts: `zh` or `en`.",
+            "examples": [
+              "zh"
+            ]
+          },
+          "NoGroupTrace": {
+            "type": "boolean",
+            "default": false,
+            "description": "`true` keeps the Chinese name of the group of assets without a group in `GroupTrace`, `false` shows it as `default`.",
+            "examples": [
+              false
+            ]
+          },
+          "ResourceDirectoryAccountId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Account whose assets are listed, a member of the resource directory of the caller's account.",
+            "examples": []
+          },
+          "RegionId": {
+            "type": "string",
+            "description": "Region of the assets. Use `regionId` in `Criteria`.",
+            "examples": []
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Criteria": "[{\"name\":\"riskStatus\",\"value\":\"YES\"},{\"name\":\"internetIp\",\"value\":\"1.2.XX.XX\"}]",
+            "LogicalExp": "OR",
+            "CurrentPage": 1,
+            "PageSize": 100,
+            "UseNextToken": false,
+            "MachineTypes": "ecs",
+            "Lang": "zh",
+            "NoGroupTrace": false
+          }
+        },
+        "by-token": {
+          "summary": "The first page by token",
+          "value": {
+            "UseNextToken": true
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidCurrentPage": {
+          "status": 400,
+          "meaning": "CurrentPage is not a number of a page.",
+          "retry": "never"
+        },
+        "InvalidImportance": {
+          "status": 400,
+          "meaning": "Importance is none of 0, 1 and 2.",
+          "retry": "never"
+        },
+        "InvalidLang": {
+          "status": 400,
+          "meaning": "Lang is neither zh nor en.",
+          "retry": "never"
+        },
+        "InvalidLogicalExp": {
+          "status": 400,
+          "meaning": "LogicalExp is neither OR nor AND.",
+          "retry": "never"
+        },
+        "InvalidMachineTypes": {
+          "status": 400,
+          "meaning": "MachineTypes is none of the documented kinds.",
+          "retry": "never"
+        },
+        "InvalidNoGroupTrace": {
+          "status": 400,
+          "meaning": "NoGroupTrace is neither true nor false.",
+          "retry": "never"
+        },
+        "InvalidPageSize": {
+          "status": 400,
+          "meaning": "PageSize is not a size of a page.",
+          "retry": "never"
+        },
+        "InvalidParam": {
+          "status": 400,
+          "meaning": "A parameter is wrong, for example because Criteria is not JSON.",
+          "retry": "never"
+        },
+        "InvalidResourceDirectoryAccountId": {
+          "status": 400,
+          "meaning": "ResourceDirectoryAccountId is not a number.",
+          "retry": "never"
+        },
+        "InvalidUseNextToken": {
+          "status": 400,
+          "meaning": "UseNextToken is neither true nor false.",
+          "retry": "never"
+        },
+        "NoPermission": {
+          "status": 403,
+          "meaning": "The caller is not authorized for this operation.",
+          "retry": "never"
+        },
+        "ServerError": {
+          "status": 500,
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        }
+      },
+      "commonErrors": [
+        "ContentMD5NotMatched",
+        "IncompleteSignature",
+        "InvalidAccessKeyId.Inactive",
+        "InvalidParameter.Accept",
+        "InvalidParameter.Format",
+        "InvalidProtocol.NeedSsl",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "InvalidSignatureMethod",
+        "InvalidTimeStamp.Expired",
+        "InvalidTimeStamp.Format",
+        "InvalidVersion",
+        "MissingAccessKeyId",
+        "MissingAction",
+        "MissingSecurityToken",
+        "MissingSignature",
+        "MissingSignatureMethod",
+        "MissingSignatureNonce",
+        "MissingSignatureVersion",
+        "MissingTimestamp",
+        "MissingVersion",
+        "NoPermission",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+        "UnsupportedHTTPMethod",
+        "Forbidden.RAM",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAction.NotFound",
+        "InvalidApi.NotFound",
+        "InvalidProduct.NotFound",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceTimeout"
+      ],
+      "source": {
+        "document": "Security Center 2018-12-03, DescribeCloudCenterInstances (page updated 2026-01-20)",
+        "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describecloudcenterinstances",
+        "read": "2026-11-22"
+      }
+    },
     "DescribeImageInfoList": {
       "summary": "Look up images by UUID",
       "description": "Returns the images that belong to the given UUIDs, all in one answer. A UUID that the service does not know is no error; it adds nothing.",
@@ -1308,7 +3028,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "MissingAction",
         "MissingSecurityToken",
         "MissingSignature",
+        "MissingSignatureMethod",
         "MissingSignatureNonce",
+        "MissingSignatureVersion",
         "MissingTimestamp",
         "MissingVersion",
         "NoPermission",
@@ -1331,6 +3053,168 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "document": "Security Center 2018-12-03, DescribeImageInfoList (page updated 2024-02-20)",
         "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimageinfolist",
         "read": "2026-11-21"
+      }
+    },
+    "DescribeImageInstances": {
+      "summary": "List the images",
+      "description": "Returns one page of the images that the service knows, each with what was found in it and how its last scan went. `PageInfo.TotalCount` counts all images that match, not only those of the page. A page after the last is empty.",
+      "tags": [
+        "Images"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [],
+        "properties": {
+          "Criteria": {
+            "type": "string",
+            "description": "What to look for, a JSON array as text. Each entry has `name`, `value` and, for several values of one name, `logicalExp` (`OR` or `AND`). Names are case-sensitive: `instanceId`, `repoName`, `repoId`, `repoNamespace`, `regionId`, `vulStatus`, `alarmStatus`, `hcStatus`, `riskStatus`, `registryType`, `imageId`, `tag` and `digest`.",
+            "examples": [
+              "[{\"name\":\"instanceId\",\"value\":\"390100182\",\"logicalExp\":\"AND\"}]",
+              "[{\"name\":\"riskStatus\",\"value\":\"YES\"}]"
+            ]
+          },
+          "LogicalExp": {
+            "type": "string",
+            "enum": [
+              "OR",
+              "AND"
+            ],
+            "description": "How the entries of `Criteria` are combined: `OR`, one of them must match; `AND`, all of them.",
+            "examples": [
+              "OR"
+            ]
+          },
+          "CurrentPage": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 1,
+            "description": "Number of the page, counted from 1.",
+            "examples": [
+              1
+            ]
+          },
+          "PageSize": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 20,
+            "description": "Images in one page, at least 1. The vendor names no largest size.",
+            "examples": [
+              20
+            ]
+          },
+          "Scanned": {
+            "type": "boolean",
+            "description": "`true` for the images that were scanned, `false` for those that were not. Without it, both.",
+            "examples": [
+              true,
+              true
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Criteria": "[{\"name\":\"instanceId\",\"value\":\"390100182\",\"logicalExp\":\"AND\"}]",
+            "LogicalExp": "OR",
+            "CurrentPage": 1,
+            "PageSize": 20,
+            "Scanned": true
+          }
+        },
+        "at-risk": {
+          "summary": "The images at risk that were scanned",
+          "value": {
+            "Criteria": "[{\"name\":\"riskStatus\",\"value\":\"YES\"}]",
+            "Scanned": true
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidCurrentPage": {
+          "status": 400,
+          "meaning": "CurrentPage is not a number of a page.",
+          "retry": "never"
+        },
+        "InvalidLogicalExp": {
+          "status": 400,
+          "meaning": "LogicalExp is neither OR nor AND.",
+          "retry": "never"
+        },
+        "InvalidPageSize": {
+          "status": 400,
+          "meaning": "PageSize is not a size of a page.",
+          "retry": "never"
+        },
+        "InvalidParam": {
+          "status": 400,
+          "meaning": "A parameter is wrong, for example because Criteria is not JSON.",
+          "retry": "never"
+        },
+        "InvalidScanned": {
+          "status": 400,
+          "meaning": "Scanned is neither true nor false.",
+          "retry": "never"
+        },
+        "NoPermission": {
+          "status": 403,
+          "meaning": "The caller is not authorized for this operation.",
+          "retry": "never"
+        },
+        "ServerError": {
+          "status": 500,
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        }
+      },
+      "commonErrors": [
+        "ContentMD5NotMatched",
+        "IncompleteSignature",
+        "InvalidAccessKeyId.Inactive",
+        "InvalidParameter.Accept",
+        "InvalidParameter.Format",
+        "InvalidProtocol.NeedSsl",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "InvalidSignatureMethod",
+        "InvalidTimeStamp.Expired",
+        "InvalidTimeStamp.Format",
+        "InvalidVersion",
+        "MissingAccessKeyId",
+        "MissingAction",
+        "MissingSecurityToken",
+        "MissingSignature",
+        "MissingSignatureMethod",
+        "MissingSignatureNonce",
+        "MissingSignatureVersion",
+        "MissingTimestamp",
+        "MissingVersion",
+        "NoPermission",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+        "UnsupportedHTTPMethod",
+        "Forbidden.RAM",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAction.NotFound",
+        "InvalidApi.NotFound",
+        "InvalidProduct.NotFound",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceTimeout"
+      ],
+      "source": {
+        "document": "Security Center 2018-12-03, DescribeImageInstances (page updated 2026-03-24)",
+        "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimageinstances",
+        "read": "2026-11-22"
       }
     }
   }

@@ -2,14 +2,671 @@
 
 // @ts-nocheck written by Ajv
 
-const tcss_DescribeAssetImageList = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeAssetImageList"};
+const tcss_AddEditImageAutoAuthorizedRule_0 = validate20;
+const schema31 = {"if":{"required":["RangeType"],"properties":{"RangeType":{"const":"MANUAL"}}},"then":{"anyOf":[{"required":["HostIdSet"],"properties":{"HostIdSet":{"minItems":1}}},{"required":["HostIdFilters"],"properties":{"HostIdFilters":{"minItems":1}}}]},"$id":"tcss_AddEditImageAutoAuthorizedRule_0"};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="tcss_DescribeAssetImageList" */;
+/*# sourceURL="tcss_AddEditImageAutoAuthorizedRule_0" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.RangeType === undefined) && (missing0 = "RangeType")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.RangeType !== undefined){
+if("MANUAL" !== data.RangeType){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs3 = errors;
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.HostIdSet === undefined){
+const err2 = {instancePath,schemaPath:"#/then/anyOf/0/required",keyword:"required",params:{missingProperty: "HostIdSet"},message:"must have required property '"+"HostIdSet"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.HostIdSet !== undefined){
+let data1 = data.HostIdSet;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/HostIdSet",schemaPath:"#/then/anyOf/0/properties/HostIdSet/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs5 === errors;
+valid2 = valid2 || _valid1;
+if(_valid1){
+var props0 = {};
+props0.HostIdSet = true;
+}
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.HostIdFilters === undefined){
+const err4 = {instancePath,schemaPath:"#/then/anyOf/1/required",keyword:"required",params:{missingProperty: "HostIdFilters"},message:"must have required property '"+"HostIdFilters"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.HostIdFilters !== undefined){
+let data2 = data.HostIdFilters;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/HostIdFilters",schemaPath:"#/then/anyOf/1/properties/HostIdFilters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs7 === errors;
+valid2 = valid2 || _valid1;
+if(_valid1){
+if(props0 !== true){
+props0 = props0 || {};
+props0.HostIdFilters = true;
+}
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.RangeType = true;
+}
+}
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate20.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const tcss_AddEditImageAutoAuthorizedRule = validate21;
+const schema32 = {"type":"object","additionalProperties":false,"required":["RangeType","MaxDailyCount","IsEnabled"],"properties":{"RangeType":{"type":"string","enum":["ALL","MANUAL"]},"MaxDailyCount":{"type":"integer","minimum":0},"IsEnabled":{"type":"integer","enum":[0,1]},"HostIdSet":{"type":"array","items":{"type":"string"}},"RuleId":{"type":"integer","minimum":0},"HostIdFilters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"ExcludeHostIdSet":{"type":"array","items":{"type":"string"}},"AutoScanEnabled":{"type":"integer","enum":[0,1]},"ScanType":{"type":"array","items":{"type":"string"}}},"$id":"tcss_AddEditImageAutoAuthorizedRule"};
+const func1 = Object.prototype.hasOwnProperty;
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_AddEditImageAutoAuthorizedRule" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.RangeType === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RangeType"},message:"must have required property '"+"RangeType"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MaxDailyCount === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MaxDailyCount"},message:"must have required property '"+"MaxDailyCount"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.IsEnabled === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "IsEnabled"},message:"must have required property '"+"IsEnabled"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.RangeType !== undefined){
+let data0 = data.RangeType;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/RangeType",schemaPath:"#/properties/RangeType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((data0 === "ALL") || (data0 === "MANUAL"))){
+const err5 = {instancePath:instancePath+"/RangeType",schemaPath:"#/properties/RangeType/enum",keyword:"enum",params:{allowedValues: schema32.properties.RangeType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.MaxDailyCount !== undefined){
+let data1 = data.MaxDailyCount;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/MaxDailyCount",schemaPath:"#/properties/MaxDailyCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/MaxDailyCount",schemaPath:"#/properties/MaxDailyCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.IsEnabled !== undefined){
+let data2 = data.IsEnabled;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err8 = {instancePath:instancePath+"/IsEnabled",schemaPath:"#/properties/IsEnabled/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data2 === 0) || (data2 === 1))){
+const err9 = {instancePath:instancePath+"/IsEnabled",schemaPath:"#/properties/IsEnabled/enum",keyword:"enum",params:{allowedValues: schema32.properties.IsEnabled.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.HostIdSet !== undefined){
+let data3 = data.HostIdSet;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err10 = {instancePath:instancePath+"/HostIdSet/" + i0,schemaPath:"#/properties/HostIdSet/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/HostIdSet",schemaPath:"#/properties/HostIdSet/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.RuleId !== undefined){
+let data5 = data.RuleId;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err12 = {instancePath:instancePath+"/RuleId",schemaPath:"#/properties/RuleId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/RuleId",schemaPath:"#/properties/RuleId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.HostIdFilters !== undefined){
+let data6 = data.HostIdFilters;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.Name === undefined){
+const err14 = {instancePath:instancePath+"/HostIdFilters/" + i1,schemaPath:"#/properties/HostIdFilters/items/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data7.Values === undefined){
+const err15 = {instancePath:instancePath+"/HostIdFilters/" + i1,schemaPath:"#/properties/HostIdFilters/items/required",keyword:"required",params:{missingProperty: "Values"},message:"must have required property '"+"Values"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!(((key1 === "Name") || (key1 === "Values")) || (key1 === "ExactMatch"))){
+const err16 = {instancePath:instancePath+"/HostIdFilters/" + i1,schemaPath:"#/properties/HostIdFilters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.Name !== undefined){
+let data8 = data7.Name;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err17 = {instancePath:instancePath+"/HostIdFilters/" + i1+"/Name",schemaPath:"#/properties/HostIdFilters/items/properties/Name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/HostIdFilters/" + i1+"/Name",schemaPath:"#/properties/HostIdFilters/items/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.Values !== undefined){
+let data9 = data7.Values;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data9[i2] !== "string"){
+const err19 = {instancePath:instancePath+"/HostIdFilters/" + i1+"/Values/" + i2,schemaPath:"#/properties/HostIdFilters/items/properties/Values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/HostIdFilters/" + i1+"/Values",schemaPath:"#/properties/HostIdFilters/items/properties/Values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data7.ExactMatch !== undefined){
+if(typeof data7.ExactMatch !== "boolean"){
+const err21 = {instancePath:instancePath+"/HostIdFilters/" + i1+"/ExactMatch",schemaPath:"#/properties/HostIdFilters/items/properties/ExactMatch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/HostIdFilters/" + i1,schemaPath:"#/properties/HostIdFilters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/HostIdFilters",schemaPath:"#/properties/HostIdFilters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.ExcludeHostIdSet !== undefined){
+let data12 = data.ExcludeHostIdSet;
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data12[i3] !== "string"){
+const err24 = {instancePath:instancePath+"/ExcludeHostIdSet/" + i3,schemaPath:"#/properties/ExcludeHostIdSet/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/ExcludeHostIdSet",schemaPath:"#/properties/ExcludeHostIdSet/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.AutoScanEnabled !== undefined){
+let data14 = data.AutoScanEnabled;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err26 = {instancePath:instancePath+"/AutoScanEnabled",schemaPath:"#/properties/AutoScanEnabled/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((data14 === 0) || (data14 === 1))){
+const err27 = {instancePath:instancePath+"/AutoScanEnabled",schemaPath:"#/properties/AutoScanEnabled/enum",keyword:"enum",params:{allowedValues: schema32.properties.AutoScanEnabled.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.ScanType !== undefined){
+let data15 = data.ScanType;
+if(Array.isArray(data15)){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data15[i4] !== "string"){
+const err28 = {instancePath:instancePath+"/ScanType/" + i4,schemaPath:"#/properties/ScanType/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/ScanType",schemaPath:"#/properties/ScanType/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeAssetImageDetail = validate22;
+const schema33 = {"type":"object","additionalProperties":false,"required":["ImageID"],"properties":{"ImageID":{"type":"string","minLength":1}},"$id":"tcss_DescribeAssetImageDetail"};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAssetImageDetail" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ImageID === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ImageID"},message:"must have required property '"+"ImageID"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "ImageID")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.ImageID !== undefined){
+let data0 = data.ImageID;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/ImageID",schemaPath:"#/properties/ImageID/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/ImageID",schemaPath:"#/properties/ImageID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeAssetImageList = validate23;
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeAssetImageList"};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAssetImageList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -242,7 +899,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data9 === "asc") || (data9 === "desc")) || (data9 === "ASC")) || (data9 === "DESC"))){
-const err18 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema31.properties.Order.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema34.properties.Order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -263,19 +920,350 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeImageAutoAuthorizedLogList = validate21;
-const schema32 = {"type":"object","additionalProperties":false,"required":["TaskId"],"properties":{"TaskId":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"By":{"type":"string","enum":["AuthorizedTime"]},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeImageAutoAuthorizedLogList"};
+const tcss_DescribeAssetImageRegistryList = validate24;
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"OnlyShowLatest":{"type":"boolean"},"IsRunning":{"type":"boolean"}},"$id":"tcss_DescribeAssetImageRegistryList"};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAssetImageRegistryList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "Limit") || (key0 === "Offset")) || (key0 === "Filters")) || (key0 === "By")) || (key0 === "Order")) || (key0 === "OnlyShowLatest")) || (key0 === "IsRunning"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.Limit !== undefined){
+let data0 = data.Limit;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err1 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 > 100 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.Offset !== undefined){
+let data1 = data.Offset;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err4 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.Filters !== undefined){
+let data2 = data.Filters;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.Name === undefined){
+const err6 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.Values === undefined){
+const err7 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Values"},message:"must have required property '"+"Values"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "Name") || (key1 === "Values")) || (key1 === "ExactMatch"))){
+const err8 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.Name !== undefined){
+let data4 = data3.Name;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err9 = {instancePath:instancePath+"/Filters/" + i0+"/Name",schemaPath:"#/properties/Filters/items/properties/Name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/Filters/" + i0+"/Name",schemaPath:"#/properties/Filters/items/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.Values !== undefined){
+let data5 = data3.Values;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err11 = {instancePath:instancePath+"/Filters/" + i0+"/Values/" + i1,schemaPath:"#/properties/Filters/items/properties/Values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/Filters/" + i0+"/Values",schemaPath:"#/properties/Filters/items/properties/Values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.ExactMatch !== undefined){
+if(typeof data3.ExactMatch !== "boolean"){
+const err13 = {instancePath:instancePath+"/Filters/" + i0+"/ExactMatch",schemaPath:"#/properties/Filters/items/properties/ExactMatch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/Filters",schemaPath:"#/properties/Filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.By !== undefined){
+if(typeof data.By !== "string"){
+const err16 = {instancePath:instancePath+"/By",schemaPath:"#/properties/By/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.Order !== undefined){
+let data9 = data.Order;
+if(typeof data9 !== "string"){
+const err17 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((((data9 === "asc") || (data9 === "desc")) || (data9 === "ASC")) || (data9 === "DESC"))){
+const err18 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema35.properties.Order.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.OnlyShowLatest !== undefined){
+if(typeof data.OnlyShowLatest !== "boolean"){
+const err19 = {instancePath:instancePath+"/OnlyShowLatest",schemaPath:"#/properties/OnlyShowLatest/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.IsRunning !== undefined){
+if(typeof data.IsRunning !== "boolean"){
+const err20 = {instancePath:instancePath+"/IsRunning",schemaPath:"#/properties/IsRunning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeImageAuthorizedInfo = validate25;
+const schema36 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribeImageAuthorizedInfo"};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeImageAuthorizedInfo" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeImageAutoAuthorizedLogList = validate26;
+const schema37 = {"type":"object","additionalProperties":false,"required":["TaskId"],"properties":{"TaskId":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"By":{"type":"string","enum":["AuthorizedTime"]},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeImageAutoAuthorizedLogList"};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeImageAutoAuthorizedLogList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -531,7 +1519,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(data9 === "AuthorizedTime")){
-const err20 = {instancePath:instancePath+"/By",schemaPath:"#/properties/By/enum",keyword:"enum",params:{allowedValues: schema32.properties.By.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/By",schemaPath:"#/properties/By/enum",keyword:"enum",params:{allowedValues: schema37.properties.By.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -554,7 +1542,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((data10 === "asc") || (data10 === "desc")) || (data10 === "ASC")) || (data10 === "DESC"))){
-const err22 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema32.properties.Order.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema37.properties.Order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -575,19 +1563,444 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized_0 = validate22;
-const schema33 = {"if":{"required":["AllLocalImages"],"properties":{"AllLocalImages":{"const":true}}},"then":{"properties":{"UpdatedLocalImageCnt":{"minimum":1}}},"$id":"tcss_ModifyImageAuthorized_0"};
+const tcss_DescribeImageAutoAuthorizedRule = validate27;
+const schema38 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribeImageAutoAuthorizedRule"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeImageAutoAuthorizedRule" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeImageAutoAuthorizedTaskList = validate28;
+const schema39 = {"type":"object","additionalProperties":false,"required":["StartTime","EndTime"],"properties":{"StartTime":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"EndTime":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0}},"$id":"tcss_DescribeImageAutoAuthorizedTaskList"};
+const pattern4 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeImageAutoAuthorizedTaskList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.StartTime === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "StartTime"},message:"must have required property '"+"StartTime"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.EndTime === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EndTime"},message:"must have required property '"+"EndTime"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "StartTime") || (key0 === "EndTime")) || (key0 === "Filters")) || (key0 === "Limit")) || (key0 === "Offset"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.StartTime !== undefined){
+let data0 = data.StartTime;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/StartTime",schemaPath:"#/properties/StartTime/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/StartTime",schemaPath:"#/properties/StartTime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.EndTime !== undefined){
+let data1 = data.EndTime;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err5 = {instancePath:instancePath+"/EndTime",schemaPath:"#/properties/EndTime/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/EndTime",schemaPath:"#/properties/EndTime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Filters !== undefined){
+let data2 = data.Filters;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.Name === undefined){
+const err7 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.Values === undefined){
+const err8 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Values"},message:"must have required property '"+"Values"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "Name") || (key1 === "Values")) || (key1 === "ExactMatch"))){
+const err9 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.Name !== undefined){
+let data4 = data3.Name;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/Filters/" + i0+"/Name",schemaPath:"#/properties/Filters/items/properties/Name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/Filters/" + i0+"/Name",schemaPath:"#/properties/Filters/items/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.Values !== undefined){
+let data5 = data3.Values;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err12 = {instancePath:instancePath+"/Filters/" + i0+"/Values/" + i1,schemaPath:"#/properties/Filters/items/properties/Values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/Filters/" + i0+"/Values",schemaPath:"#/properties/Filters/items/properties/Values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.ExactMatch !== undefined){
+if(typeof data3.ExactMatch !== "boolean"){
+const err14 = {instancePath:instancePath+"/Filters/" + i0+"/ExactMatch",schemaPath:"#/properties/Filters/items/properties/ExactMatch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/Filters",schemaPath:"#/properties/Filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.Limit !== undefined){
+let data8 = data.Limit;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err17 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data8 == "number"){
+if(data8 > 100 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.Offset !== undefined){
+let data9 = data.Offset;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err20 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeImageRegistryTimingScanTask = validate29;
+const schema40 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribeImageRegistryTimingScanTask"};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeImageRegistryTimingScanTask" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribePurchaseStateInfo = validate30;
+const schema41 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribePurchaseStateInfo"};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribePurchaseStateInfo" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_ModifyImageAuthorized_0 = validate31;
+const schema42 = {"if":{"required":["AllLocalImages"],"properties":{"AllLocalImages":{"const":true}}},"then":{"properties":{"UpdatedLocalImageCnt":{"minimum":1}}},"$id":"tcss_ModifyImageAuthorized_0"};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized_0" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -671,20 +2084,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate31.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate31.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized_1 = validate23;
-const schema34 = {"if":{"required":["AllRegistryImages"],"properties":{"AllRegistryImages":{"const":true}}},"then":{"properties":{"UpdatedRegistryImageCnt":{"minimum":1}}},"$id":"tcss_ModifyImageAuthorized_1"};
+const tcss_ModifyImageAuthorized_1 = validate32;
+const schema43 = {"if":{"required":["AllRegistryImages"],"properties":{"AllRegistryImages":{"const":true}}},"then":{"properties":{"UpdatedRegistryImageCnt":{"minimum":1}}},"$id":"tcss_ModifyImageAuthorized_1"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized_1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -768,20 +2181,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate32.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized_2 = validate24;
-const schema35 = {"if":{"required":["UpdatedLocalImageCnt"],"properties":{"UpdatedLocalImageCnt":{"minimum":1}}},"then":{"anyOf":[{"properties":{"AllLocalImages":{"const":true}}},{"required":["LocalImageIds"],"properties":{"LocalImageIds":{"minItems":1}}},{"required":["LocalImageFilter"],"properties":{"LocalImageFilter":{"minItems":1}}}]},"$id":"tcss_ModifyImageAuthorized_2"};
+const tcss_ModifyImageAuthorized_2 = validate33;
+const schema44 = {"if":{"required":["UpdatedLocalImageCnt"],"properties":{"UpdatedLocalImageCnt":{"minimum":1}}},"then":{"anyOf":[{"properties":{"AllLocalImages":{"const":true}}},{"required":["LocalImageIds"],"properties":{"LocalImageIds":{"minItems":1}}},{"required":["LocalImageFilter"],"properties":{"LocalImageFilter":{"minItems":1}}}]},"$id":"tcss_ModifyImageAuthorized_2"};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized_2" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -968,20 +2381,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate33.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized_3 = validate25;
-const schema36 = {"if":{"required":["UpdatedRegistryImageCnt"],"properties":{"UpdatedRegistryImageCnt":{"minimum":1}}},"then":{"anyOf":[{"properties":{"AllRegistryImages":{"const":true}}},{"required":["RegistryImageIds"],"properties":{"RegistryImageIds":{"minItems":1}}},{"required":["RegistryImageFilter"],"properties":{"RegistryImageFilter":{"minItems":1}}}]},"$id":"tcss_ModifyImageAuthorized_3"};
+const tcss_ModifyImageAuthorized_3 = validate34;
+const schema45 = {"if":{"required":["UpdatedRegistryImageCnt"],"properties":{"UpdatedRegistryImageCnt":{"minimum":1}}},"then":{"anyOf":[{"properties":{"AllRegistryImages":{"const":true}}},{"required":["RegistryImageIds"],"properties":{"RegistryImageIds":{"minItems":1}}},{"required":["RegistryImageFilter"],"properties":{"RegistryImageFilter":{"minItems":1}}}]},"$id":"tcss_ModifyImageAuthorized_3"};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized_3" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1168,20 +2581,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate34.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate25.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate34.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized_4 = validate26;
-const schema37 = {"if":{"required":["RegistryImageFilter","UpdatedRegistryImageCnt"],"properties":{"RegistryImageFilter":{"minItems":1},"UpdatedRegistryImageCnt":{"minimum":1}}},"then":{"required":["OnlyShowLatest"]},"$id":"tcss_ModifyImageAuthorized_4"};
+const tcss_ModifyImageAuthorized_4 = validate35;
+const schema46 = {"if":{"required":["RegistryImageFilter","UpdatedRegistryImageCnt"],"properties":{"RegistryImageFilter":{"minItems":1},"UpdatedRegistryImageCnt":{"minimum":1}}},"then":{"required":["OnlyShowLatest"]},"$id":"tcss_ModifyImageAuthorized_4"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized_4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1285,19 +2698,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"RegistryImageFilter":true,"UpdatedRegistryImageCnt":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"RegistryImageFilter":true,"UpdatedRegistryImageCnt":true},"dynamicProps":false,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized_5 = validate27;
-const schema38 = {"if":{"properties":{"AllLocalImages":{"const":false},"AllRegistryImages":{"const":false}}},"then":{"anyOf":[{"properties":{"UpdatedLocalImageCnt":{"minimum":1}}},{"properties":{"UpdatedRegistryImageCnt":{"minimum":1}}}]},"$id":"tcss_ModifyImageAuthorized_5"};
+const tcss_ModifyImageAuthorized_5 = validate36;
+const schema47 = {"if":{"properties":{"AllLocalImages":{"const":false},"AllRegistryImages":{"const":false}}},"then":{"anyOf":[{"properties":{"UpdatedLocalImageCnt":{"minimum":1}}},{"properties":{"UpdatedRegistryImageCnt":{"minimum":1}}}]},"$id":"tcss_ModifyImageAuthorized_5"};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized_5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1450,21 +2863,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate36.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized = validate28;
-const schema39 = {"type":"object","additionalProperties":false,"required":["AllLocalImages","AllRegistryImages","UpdatedLocalImageCnt","UpdatedRegistryImageCnt","ImageSourceType"],"properties":{"AllLocalImages":{"type":"boolean"},"AllRegistryImages":{"type":"boolean"},"UpdatedLocalImageCnt":{"type":"integer","minimum":0},"UpdatedRegistryImageCnt":{"type":"integer","minimum":0},"ImageSourceType":{"type":"string","enum":["ASSETIMAGE","IMAGEALL"]},"LocalImageFilter":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"RegistryImageFilter":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"ExcludeLocalImageIds":{"type":"array","items":{"type":"string"}},"ExcludeRegistryImageIds":{"type":"array","items":{"type":"string"}},"LocalImageIds":{"type":"array","items":{"type":"string"}},"RegistryImageIds":{"type":"array","items":{"type":"string"}},"OnlyShowLatest":{"type":"boolean"}},"$id":"tcss_ModifyImageAuthorized"};
-const func1 = Object.prototype.hasOwnProperty;
+const tcss_ModifyImageAuthorized = validate37;
+const schema48 = {"type":"object","additionalProperties":false,"required":["AllLocalImages","AllRegistryImages","UpdatedLocalImageCnt","UpdatedRegistryImageCnt","ImageSourceType"],"properties":{"AllLocalImages":{"type":"boolean"},"AllRegistryImages":{"type":"boolean"},"UpdatedLocalImageCnt":{"type":"integer","minimum":0},"UpdatedRegistryImageCnt":{"type":"integer","minimum":0},"ImageSourceType":{"type":"string","enum":["ASSETIMAGE","IMAGEALL"]},"LocalImageFilter":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"RegistryImageFilter":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"ExcludeLocalImageIds":{"type":"array","items":{"type":"string"}},"ExcludeRegistryImageIds":{"type":"array","items":{"type":"string"}},"LocalImageIds":{"type":"array","items":{"type":"string"}},"RegistryImageIds":{"type":"array","items":{"type":"string"}},"OnlyShowLatest":{"type":"boolean"}},"$id":"tcss_ModifyImageAuthorized"};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1523,7 +2935,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema39.properties, key0))){
+if(!(func1.call(schema48.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1621,7 +3033,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "ASSETIMAGE") || (data4 === "IMAGEALL"))){
-const err13 = {instancePath:instancePath+"/ImageSourceType",schemaPath:"#/properties/ImageSourceType/enum",keyword:"enum",params:{allowedValues: schema39.properties.ImageSourceType.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/ImageSourceType",schemaPath:"#/properties/ImageSourceType/enum",keyword:"enum",params:{allowedValues: schema48.properties.ImageSourceType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2022,20 +3434,131 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_UpdateImageRegistryTimingScanTask = validate29;
-const schema40 = {"type":"object","additionalProperties":false,"required":["ScanPeriod","Enable","ScanTime"],"properties":{"ScanPeriod":{"type":"integer","minimum":1},"Enable":{"type":"boolean"},"ScanTime":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},"ScanType":{"type":"array","items":{"type":"string","enum":["CVE","VIRUS","RISK","cve","virus","risk"]}},"Images":{"type":"array","items":{"type":"object","required":["InstanceName","Namespace","ImageName","ImageTag","Force"],"additionalProperties":false,"properties":{"InstanceName":{"type":"string"},"Namespace":{"type":"string"},"ImageName":{"type":"string"},"ImageTag":{"type":"string"},"Force":{"type":"string"},"ImageDigest":{"type":"string"},"RegistryType":{"type":"string"},"ImageRepoAddress":{"type":"string"},"InstanceId":{"type":"string"}}}},"All":{"type":"boolean"},"Id":{"type":"array","items":{"type":"integer"}},"Latest":{"type":"boolean"},"ContainerRunning":{"type":"boolean"},"ScanEndTime":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},"ScanScope":{"type":"integer","enum":[0,1,2]},"RegistryType":{"type":"array","items":{"type":"string"}},"Namespace":{"type":"array","items":{"type":"string"}}},"$id":"tcss_UpdateImageRegistryTimingScanTask"};
-const pattern4 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$", "");
+const tcss_SwitchImageAutoAuthorizedRule = validate38;
+const schema49 = {"type":"object","additionalProperties":false,"required":["IsEnabled","RuleId"],"properties":{"IsEnabled":{"type":"integer","enum":[0,1]},"RuleId":{"type":"integer","minimum":0}},"$id":"tcss_SwitchImageAutoAuthorizedRule"};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_SwitchImageAutoAuthorizedRule" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.IsEnabled === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "IsEnabled"},message:"must have required property '"+"IsEnabled"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.RuleId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RuleId"},message:"must have required property '"+"RuleId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "IsEnabled") || (key0 === "RuleId"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.IsEnabled !== undefined){
+let data0 = data.IsEnabled;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/IsEnabled",schemaPath:"#/properties/IsEnabled/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data0 === 0) || (data0 === 1))){
+const err4 = {instancePath:instancePath+"/IsEnabled",schemaPath:"#/properties/IsEnabled/enum",keyword:"enum",params:{allowedValues: schema49.properties.IsEnabled.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.RuleId !== undefined){
+let data1 = data.RuleId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err5 = {instancePath:instancePath+"/RuleId",schemaPath:"#/properties/RuleId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/RuleId",schemaPath:"#/properties/RuleId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_UpdateImageRegistryTimingScanTask = validate39;
+const schema50 = {"type":"object","additionalProperties":false,"required":["ScanPeriod","Enable","ScanTime"],"properties":{"ScanPeriod":{"type":"integer","minimum":1},"Enable":{"type":"boolean"},"ScanTime":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},"ScanType":{"type":"array","items":{"type":"string","enum":["CVE","VIRUS","RISK","cve","virus","risk"]}},"Images":{"type":"array","items":{"type":"object","required":["InstanceName","Namespace","ImageName","ImageTag","Force"],"additionalProperties":false,"properties":{"InstanceName":{"type":"string"},"Namespace":{"type":"string"},"ImageName":{"type":"string"},"ImageTag":{"type":"string"},"Force":{"type":"string"},"ImageDigest":{"type":"string"},"RegistryType":{"type":"string"},"ImageRepoAddress":{"type":"string"},"InstanceId":{"type":"string"}}}},"All":{"type":"boolean"},"Id":{"type":"array","items":{"type":"integer"}},"Latest":{"type":"boolean"},"ContainerRunning":{"type":"boolean"},"ScanEndTime":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},"ScanScope":{"type":"integer","enum":[0,1,2]},"RegistryType":{"type":"array","items":{"type":"string"}},"Namespace":{"type":"array","items":{"type":"string"}}},"$id":"tcss_UpdateImageRegistryTimingScanTask"};
+const pattern6 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$", "");
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_UpdateImageRegistryTimingScanTask" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2074,7 +3597,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func1.call(schema50.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2125,7 +3648,7 @@ errors++;
 if(data.ScanTime !== undefined){
 let data2 = data.ScanTime;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern6.test(data2)){
 const err7 = {instancePath:instancePath+"/ScanTime",schemaPath:"#/properties/ScanTime/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -2164,7 +3687,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data4 === "CVE") || (data4 === "VIRUS")) || (data4 === "RISK")) || (data4 === "cve")) || (data4 === "virus")) || (data4 === "risk"))){
-const err10 = {instancePath:instancePath+"/ScanType/" + i0,schemaPath:"#/properties/ScanType/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.ScanType.items.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/ScanType/" + i0,schemaPath:"#/properties/ScanType/items/enum",keyword:"enum",params:{allowedValues: schema50.properties.ScanType.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2244,7 +3767,7 @@ vErrors.push(err16);
 errors++;
 }
 for(const key1 in data6){
-if(!(func1.call(schema40.properties.Images.items.properties, key1))){
+if(!(func1.call(schema50.properties.Images.items.properties, key1))){
 const err17 = {instancePath:instancePath+"/Images/" + i1,schemaPath:"#/properties/Images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
@@ -2455,7 +3978,7 @@ errors++;
 if(data.ScanEndTime !== undefined){
 let data21 = data.ScanEndTime;
 if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
+if(!pattern6.test(data21)){
 const err34 = {instancePath:instancePath+"/ScanEndTime",schemaPath:"#/properties/ScanEndTime/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -2490,7 +4013,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data22 === 0) || (data22 === 1)) || (data22 === 2))){
-const err37 = {instancePath:instancePath+"/ScanScope",schemaPath:"#/properties/ScanScope/enum",keyword:"enum",params:{allowedValues: schema40.properties.ScanScope.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/ScanScope",schemaPath:"#/properties/ScanScope/enum",keyword:"enum",params:{allowedValues: schema50.properties.ScanScope.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2567,19 +4090,289 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeImageInfoList = validate30;
-const schema41 = {"type":"object","additionalProperties":false,"required":["Uuids"],"properties":{"Uuids":{"type":"string","minLength":1}},"$id":"sas_DescribeImageInfoList"};
+const sas_DescribeCloudCenterInstances = validate40;
+const schema51 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Criteria":{"type":"string"},"LogicalExp":{"type":"string","enum":["OR","AND"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1},"UseNextToken":{"type":"boolean"},"NextToken":{"type":"string"},"MachineTypes":{"type":"string","enum":["ecs","cloud_product","eci","rund","runc"]},"Flags":{"type":"string"},"Importance":{"type":"integer","enum":[0,1,2]},"Lang":{"type":"string","enum":["zh","en"]},"NoGroupTrace":{"type":"boolean"},"ResourceDirectoryAccountId":{"type":"integer"},"RegionId":{"type":"string"}},"$id":"sas_DescribeCloudCenterInstances"};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="sas_DescribeCloudCenterInstances" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema51.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.Criteria !== undefined){
+if(typeof data.Criteria !== "string"){
+const err1 = {instancePath:instancePath+"/Criteria",schemaPath:"#/properties/Criteria/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.LogicalExp !== undefined){
+let data1 = data.LogicalExp;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/LogicalExp",schemaPath:"#/properties/LogicalExp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data1 === "OR") || (data1 === "AND"))){
+const err3 = {instancePath:instancePath+"/LogicalExp",schemaPath:"#/properties/LogicalExp/enum",keyword:"enum",params:{allowedValues: schema51.properties.LogicalExp.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.CurrentPage !== undefined){
+let data2 = data.CurrentPage;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err4 = {instancePath:instancePath+"/CurrentPage",schemaPath:"#/properties/CurrentPage/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data2 == "number"){
+if(data2 < 1 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/CurrentPage",schemaPath:"#/properties/CurrentPage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.PageSize !== undefined){
+let data3 = data.PageSize;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err6 = {instancePath:instancePath+"/PageSize",schemaPath:"#/properties/PageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 1 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/PageSize",schemaPath:"#/properties/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.UseNextToken !== undefined){
+if(typeof data.UseNextToken !== "boolean"){
+const err8 = {instancePath:instancePath+"/UseNextToken",schemaPath:"#/properties/UseNextToken/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+const err9 = {instancePath:instancePath+"/NextToken",schemaPath:"#/properties/NextToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.MachineTypes !== undefined){
+let data6 = data.MachineTypes;
+if(typeof data6 !== "string"){
+const err10 = {instancePath:instancePath+"/MachineTypes",schemaPath:"#/properties/MachineTypes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((((data6 === "ecs") || (data6 === "cloud_product")) || (data6 === "eci")) || (data6 === "rund")) || (data6 === "runc"))){
+const err11 = {instancePath:instancePath+"/MachineTypes",schemaPath:"#/properties/MachineTypes/enum",keyword:"enum",params:{allowedValues: schema51.properties.MachineTypes.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.Flags !== undefined){
+if(typeof data.Flags !== "string"){
+const err12 = {instancePath:instancePath+"/Flags",schemaPath:"#/properties/Flags/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.Importance !== undefined){
+let data8 = data.Importance;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err13 = {instancePath:instancePath+"/Importance",schemaPath:"#/properties/Importance/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((data8 === 0) || (data8 === 1)) || (data8 === 2))){
+const err14 = {instancePath:instancePath+"/Importance",schemaPath:"#/properties/Importance/enum",keyword:"enum",params:{allowedValues: schema51.properties.Importance.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.Lang !== undefined){
+let data9 = data.Lang;
+if(typeof data9 !== "string"){
+const err15 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data9 === "zh") || (data9 === "en"))){
+const err16 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema51.properties.Lang.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.NoGroupTrace !== undefined){
+if(typeof data.NoGroupTrace !== "boolean"){
+const err17 = {instancePath:instancePath+"/NoGroupTrace",schemaPath:"#/properties/NoGroupTrace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.ResourceDirectoryAccountId !== undefined){
+let data11 = data.ResourceDirectoryAccountId;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err18 = {instancePath:instancePath+"/ResourceDirectoryAccountId",schemaPath:"#/properties/ResourceDirectoryAccountId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.RegionId !== undefined){
+if(typeof data.RegionId !== "string"){
+const err19 = {instancePath:instancePath+"/RegionId",schemaPath:"#/properties/RegionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const sas_DescribeImageInfoList = validate41;
+const schema52 = {"type":"object","additionalProperties":false,"required":["Uuids"],"properties":{"Uuids":{"type":"string","minLength":1}},"$id":"sas_DescribeImageInfoList"};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeImageInfoList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2645,20 +4438,171 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const sas_DescribeImageInstances = validate42;
+const schema53 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Criteria":{"type":"string"},"LogicalExp":{"type":"string","enum":["OR","AND"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1},"Scanned":{"type":"boolean"}},"$id":"sas_DescribeImageInstances"};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="sas_DescribeImageInstances" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "Criteria") || (key0 === "LogicalExp")) || (key0 === "CurrentPage")) || (key0 === "PageSize")) || (key0 === "Scanned"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.Criteria !== undefined){
+if(typeof data.Criteria !== "string"){
+const err1 = {instancePath:instancePath+"/Criteria",schemaPath:"#/properties/Criteria/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.LogicalExp !== undefined){
+let data1 = data.LogicalExp;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/LogicalExp",schemaPath:"#/properties/LogicalExp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data1 === "OR") || (data1 === "AND"))){
+const err3 = {instancePath:instancePath+"/LogicalExp",schemaPath:"#/properties/LogicalExp/enum",keyword:"enum",params:{allowedValues: schema53.properties.LogicalExp.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.CurrentPage !== undefined){
+let data2 = data.CurrentPage;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err4 = {instancePath:instancePath+"/CurrentPage",schemaPath:"#/properties/CurrentPage/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data2 == "number"){
+if(data2 < 1 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/CurrentPage",schemaPath:"#/properties/CurrentPage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.PageSize !== undefined){
+let data3 = data.PageSize;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err6 = {instancePath:instancePath+"/PageSize",schemaPath:"#/properties/PageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 1 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/PageSize",schemaPath:"#/properties/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.Scanned !== undefined){
+if(typeof data.Scanned !== "boolean"){
+const err8 = {instancePath:instancePath+"/Scanned",schemaPath:"#/properties/Scanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 export const validators = {
   tcss: {
+    AddEditImageAutoAuthorizedRule: { request: tcss_AddEditImageAutoAuthorizedRule, conditions: [{ id: "manual-range-needs-hosts", meaning: "RangeType MANUAL needs HostIdSet or HostIdFilters", code: "InvalidParameter.MissingParameter", holds: tcss_AddEditImageAutoAuthorizedRule_0 }] },
+    DescribeAssetImageDetail: { request: tcss_DescribeAssetImageDetail, conditions: [] },
     DescribeAssetImageList: { request: tcss_DescribeAssetImageList, conditions: [] },
+    DescribeAssetImageRegistryList: { request: tcss_DescribeAssetImageRegistryList, conditions: [] },
+    DescribeImageAuthorizedInfo: { request: tcss_DescribeImageAuthorizedInfo, conditions: [] },
     DescribeImageAutoAuthorizedLogList: { request: tcss_DescribeImageAutoAuthorizedLogList, conditions: [] },
+    DescribeImageAutoAuthorizedRule: { request: tcss_DescribeImageAutoAuthorizedRule, conditions: [] },
+    DescribeImageAutoAuthorizedTaskList: { request: tcss_DescribeImageAutoAuthorizedTaskList, conditions: [] },
+    DescribeImageRegistryTimingScanTask: { request: tcss_DescribeImageRegistryTimingScanTask, conditions: [] },
+    DescribePurchaseStateInfo: { request: tcss_DescribePurchaseStateInfo, conditions: [] },
     ModifyImageAuthorized: { request: tcss_ModifyImageAuthorized, conditions: [{ id: "all-local-images-needs-a-count", meaning: "AllLocalImages needs UpdatedLocalImageCnt above 0", code: "InvalidParameter", holds: tcss_ModifyImageAuthorized_0 }, { id: "all-registry-images-needs-a-count", meaning: "AllRegistryImages needs UpdatedRegistryImageCnt above 0", code: "InvalidParameter", holds: tcss_ModifyImageAuthorized_1 }, { id: "local-count-needs-a-selection", meaning: "UpdatedLocalImageCnt above 0 needs AllLocalImages, LocalImageIds or LocalImageFilter", code: "InvalidParameter.MissingParameter", holds: tcss_ModifyImageAuthorized_2 }, { id: "registry-count-needs-a-selection", meaning: "UpdatedRegistryImageCnt above 0 needs AllRegistryImages, RegistryImageIds or RegistryImageFilter", code: "InvalidParameter.MissingParameter", holds: tcss_ModifyImageAuthorized_3 }, { id: "registry-filter-needs-only-show-latest", meaning: "RegistryImageFilter with UpdatedRegistryImageCnt above 0 needs OnlyShowLatest", code: "InvalidParameter.MissingParameter", holds: tcss_ModifyImageAuthorized_4 }, { id: "some-side-has-a-count", meaning: "UpdatedLocalImageCnt or UpdatedRegistryImageCnt must be above 0", code: "InvalidParameter", holds: tcss_ModifyImageAuthorized_5 }] },
+    SwitchImageAutoAuthorizedRule: { request: tcss_SwitchImageAutoAuthorizedRule, conditions: [] },
     UpdateImageRegistryTimingScanTask: { request: tcss_UpdateImageRegistryTimingScanTask, conditions: [] },
   },
   sas: {
+    DescribeCloudCenterInstances: { request: sas_DescribeCloudCenterInstances, conditions: [] },
     DescribeImageInfoList: { request: sas_DescribeImageInfoList, conditions: [] },
+    DescribeImageInstances: { request: sas_DescribeImageInstances, conditions: [] },
   },
 };
