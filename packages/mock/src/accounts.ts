@@ -2,6 +2,8 @@ import type { KeyObject } from "node:crypto";
 
 import type { Service } from "@plimsoll/types";
 
+import type { Policy } from "./permissions.js";
+
 /** A key with which requests to the mock may be signed. All accounts see the same images. */
 export interface MockAccount {
   /** `tencent` for a SecretId of TCSS, `alibaba` for an access key of Security Center. */
@@ -12,14 +14,26 @@ export interface MockAccount {
   readonly secret: string;
   /** Makes the key a temporary one: requests must carry this token. @default no token */
   readonly token?: string;
+  /** When the token expires, by the mock's clock, in milliseconds since 1970. Needs a token. @default never */
+  readonly expiresAtMs?: number;
   /**
-   * `active` may do everything; `denied` is known but a policy refuses every action; `disabled` cannot sign at all.
+   * `active` is good for what `allow` and `deny` leave; `denied` is known but a policy refuses every action; `disabled`
+   * cannot sign at all.
    *
    * @default "active"
    */
   readonly status?: "active" | "denied" | "disabled";
+  /** Actions that the key may call. A star stands for any text: `Describe*`. @default all */
+  readonly allow?: readonly string[];
+  /** Actions that the key may not call, whatever `allow` says. @default none */
+  readonly deny?: readonly string[];
   /** Sub-account that the key belongs to; keys of one sub-account share its rate limit. @default the key's own */
   readonly owner?: string;
+  /**
+   * Requests a second to each action, an integer from 1: the vendors raise it on request. It counts for every key of the
+   * owner whose requests meet it. @default what the service takes from everyone
+   */
+  readonly requestsPerSecond?: number;
 }
 
 /** Keys of TCSS in the shape that `@plimsoll/client` takes. */
@@ -47,11 +61,16 @@ export interface MockCredentials {
 }
 
 /** An account as the gateways use it. */
-export interface Account extends Required<Omit<MockAccount, "cloud" | "token">> {
+export interface Account extends Required<Pick<MockAccount, "id" | "owner" | "secret">> {
+  /** Whether the key can sign. */
+  readonly isEnabled: boolean;
   /** `undefined` if the key is a permanent one. */
   readonly token: string | undefined;
   /** Infinite if it never expires. */
   readonly expiresAtMs: number;
+  readonly policy: Policy;
+  /** `undefined` for what the service takes from everyone. */
+  readonly requestsPerSecond: number | undefined;
   /** Signing keys derived from the secret, by date and service. */
   readonly derivedKeys: Map<string, KeyObject>;
 }
@@ -65,9 +84,20 @@ export const defaultCredentials: MockCredentials = {
   alibaba: { accessKeyId: "plimsoll-mock-access-key-id", accessKeySecret: "plimsoll-mock-access-key-secret" },
 };
 
-/** Sorts accounts by service and adds the default ones. */
+/**
+ * Sorts accounts by service and adds the default ones. One with the ID of a default key takes its place.
+ *
+ * @throws {RangeError} when an account cannot be, or two have the same ID.
+ */
 export function createAccounts(extra: readonly MockAccount[]): Accounts {
   const { tencent, alibaba } = defaultCredentials;
+  const seen = new Set<string>();
+  for (const account of extra) {
+    checkAccount(account);
+    const key = `${account.cloud} ${account.id}`;
+    if (seen.has(key)) throw new RangeError(`accounts has ${account.id} of ${account.cloud} twice`);
+    seen.add(key);
+  }
   const all: readonly MockAccount[] = [
     { cloud: "tencent", id: tencent.secretId, secret: tencent.secretKey },
     { cloud: "alibaba", id: alibaba.accessKeyId, secret: alibaba.accessKeySecret },
@@ -78,6 +108,27 @@ export function createAccounts(extra: readonly MockAccount[]): Accounts {
   return { tcss: of("tencent"), sas: of("alibaba") };
 }
 
-function toAccount({ id, secret, token, status = "active", owner = id }: MockAccount): Account {
-  return { id, secret, token, expiresAtMs: Infinity, status, owner, derivedKeys: new Map() };
+function checkAccount({ id, token, expiresAtMs, requestsPerSecond }: MockAccount): void {
+  if (!/^[^\s,/]+$/.test(id)) throw new RangeError(`an account's id has no spaces, commas or slashes, unlike "${id}"`);
+  if (expiresAtMs !== undefined && token === undefined)
+    throw new RangeError(`the account ${id} has expiresAtMs but no token that could expire`);
+  if (expiresAtMs !== undefined && !Number.isFinite(expiresAtMs))
+    throw new RangeError(`expiresAtMs of the account ${id} must be a number of milliseconds, not ${expiresAtMs}`);
+  if (requestsPerSecond !== undefined && (!Number.isInteger(requestsPerSecond) || requestsPerSecond < 1))
+    throw new RangeError(`requestsPerSecond of the account ${id} must be an integer from 1, not ${requestsPerSecond}`);
+}
+
+function toAccount(account: MockAccount): Account {
+  const { id, secret, token, expiresAtMs = Number.POSITIVE_INFINITY, status = "active", owner = id } = account;
+  return {
+    id,
+    secret,
+    owner,
+    isEnabled: status !== "disabled",
+    token,
+    expiresAtMs,
+    policy: { allow: account.allow, deny: status === "denied" ? ["*"] : (account.deny ?? []) },
+    requestsPerSecond: account.requestsPerSecond,
+    derivedKeys: new Map(),
+  };
 }

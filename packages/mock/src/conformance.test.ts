@@ -35,39 +35,72 @@ const purchase = {
 /** Requests whose answers have every member that there is. An action of the spec that is missing here does not compile. */
 const tcssRequests: Requests<"tcss"> = {
   DescribeAssetImageList: [{}, { Limit: 100 }, { Limit: 100, Offset: 100 }, { Offset: 1000 }],
+  DescribeImageAuthorizedInfo: [{}],
   DescribeImageAutoAuthorizedLogList: [
     { TaskId: 1, Limit: 100 },
     { TaskId: 1, Offset: 100 },
   ],
+  DescribeImageAutoAuthorizedRule: [{}],
+  DescribeImageAutoAuthorizedTaskList: [
+    { StartTime: "2026-10-31", EndTime: "2026-10-31" },
+    { StartTime: "2020-01-01", EndTime: "2020-01-01" },
+  ],
+  DescribePurchaseStateInfo: [{}],
+  AddEditImageAutoAuthorizedRule: [{ RangeType: "ALL", MaxDailyCount: 0, IsEnabled: 1 }],
+  SwitchImageAutoAuthorizedRule: [{ RuleId: 1, IsEnabled: 1 }],
   ModifyImageAuthorized: [purchase],
   UpdateImageRegistryTimingScanTask: [{ ScanPeriod: 1, Enable: true, ScanTime: "02:00" }],
+  DescribeImageRegistryTimingScanTask: [{}],
+  DescribeAssetImageRegistryList: [{}, { Limit: 100 }, { Limit: 100, Offset: 100 }],
+  DescribeAssetImageDetail: [{ ImageID: "sha256:own" }],
 };
-const sasRequests: Requests<"sas"> = { DescribeImageInfoList: [{ Uuids: "nothing" }] };
+const sasRequests: Requests<"sas"> = {
+  DescribeImageInfoList: [{ Uuids: "nothing" }],
+  DescribeImageInstances: [{}, { PageSize: 100 }, { CurrentPage: 9 }, { Scanned: true }, { Scanned: false }],
+  DescribeCloudCenterInstances: [{}, { CurrentPage: 9 }, { UseNextToken: true, PageSize: 3 }, { MachineTypes: "eci" }],
+};
 
 const tcssCases = Object.entries(tcssRequests).flatMap(([action, requests]) =>
   requests.map((request) => ({ action, request })),
 );
 
+const ownEstate = {
+  autoLicenseRule: { IsEnabled: 1, MaxDailyCount: 5 },
+  hostImages: [{ ImageID: "sha256:own" }],
+} as const;
+
 test.each(tcssCases)("answers what the spec says: $action $request", async ({ action, request }) => {
-  await using mock = createStillMock({ images: 200 });
+  await using mock = createStillMock({ images: 200, extra: ownEstate });
   const response = await mock.fetch(signTc3({ key: tencentKey(mock), action, body: JSON.stringify(request) }));
   const answer: unknown = await response.json();
   expect(answer).not.toHaveProperty("Response.Error");
   expect(problemsOf("tcss", responseOf("tcss", action), answer)).toEqual([]);
 });
 
-test("answers what the spec says: DescribeImageInfoList", async () => {
+const sasCases = Object.entries(sasRequests).flatMap(([action, requests]) =>
+  requests.map((request) => ({ action, query: toQuery(request) })),
+);
+
+test.each(sasCases)("answers what the spec says: $action $query", async ({ action, query }) => {
   await using mock = createStillMock({ images: 200 });
-  const requests = [
-    ...sasRequests.DescribeImageInfoList,
-    { Uuids: [...mock.estate.imageUuids, ...mock.estate.serverUuids].join(",") },
-  ];
-  for (const query of requests) {
-    const response = await mock.fetch(signAcs3({ key: alibabaKey(mock), query }));
-    expect(response.status).toBe(200);
-    expect(problemsOf("sas", responseOf("sas", "DescribeImageInfoList"), await response.json())).toEqual([]);
-  }
+  await expectSound(mock, action, query);
 });
+
+test("answers what the spec says of every image and server of an estate", async () => {
+  await using mock = createStillMock({ images: 200 });
+  const { imageUuids, serverUuids } = mock.estate;
+  await expectSound(mock, "DescribeImageInfoList", { Uuids: [...imageUuids, ...serverUuids].join(",") });
+});
+
+async function expectSound(mock: Mock, action: string, query: Readonly<Record<string, string>>): Promise<void> {
+  const response = await mock.fetch(signAcs3({ key: alibabaKey(mock), action, query }));
+  expect(response.status).toBe(200);
+  expect(problemsOf("sas", responseOf("sas", action), await response.json())).toEqual([]);
+}
+
+function toQuery(request: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(request).map(([name, value]) => [name, String(value)]));
+}
 
 test("finds an answer that breaks the spec", () => {
   const pointer = responseOf("tcss", "DescribeAssetImageList");
@@ -90,6 +123,26 @@ test.each(tcssActions)("refuses as the spec says: %s", async (action) => {
   }
 });
 
+/** Requests that the spec allows and the state of the mock does not. */
+const refusedByState: { readonly [A in ActionOf<"tcss">]?: RequestOf<"tcss", A> } = {
+  AddEditImageAutoAuthorizedRule: { RangeType: "ALL", MaxDailyCount: 0, IsEnabled: 1, RuleId: 7 },
+  DescribeAssetImageDetail: { ImageID: "nothing" },
+  DescribeAssetImageRegistryList: { By: "Nothing" },
+  DescribeImageAutoAuthorizedLogList: { TaskId: 7 },
+  DescribeImageAutoAuthorizedTaskList: { StartTime: "2026-02-31", EndTime: "2026-03-01" },
+  ModifyImageAuthorized: { ...purchase, UpdatedLocalImageCnt: 999 },
+  SwitchImageAutoAuthorizedRule: { RuleId: 7, IsEnabled: 1 },
+  UpdateImageRegistryTimingScanTask: { ScanPeriod: 1, Enable: true, ScanTime: "02:00", Id: [999] },
+};
+
+test.each(Object.entries(refusedByState))("refuses by its state as the spec says: %s", async (action, request) => {
+  await using mock = createStillMock({ images: 40 });
+  const response = await mock.fetch(signTc3({ key: tencentKey(mock), action, body: JSON.stringify(request) }));
+  const answer: unknown = await response.json();
+  expect(answer).toHaveProperty("Response.Error.Code");
+  expect(problemsOf("tcss", responseOf("tcss", action), answer)).toEqual([]);
+});
+
 test("refuses as the spec says: DescribeImageInfoList", async () => {
   const accounts = [
     { cloud: "alibaba", id: "denied", secret: "s", status: "denied" },
@@ -109,6 +162,8 @@ test("refuses as the spec says: DescribeImageInfoList", async () => {
     signAcs3({ key, query, date: "2020-01-01T00:00:00Z" }),
     signAcs3({ key, query, date: "now" }),
     signAcs3({ key, query, action: "Nothing" }),
+    signAcs3({ key, query, headers: { accept: "image/png" } }),
+    signAcs3({ key, query, host: "ecs.aliyuncs.com" }),
   ];
   const statuses = new Set<number>();
   for (const request of requests) {
@@ -120,6 +175,27 @@ test("refuses as the spec says: DescribeImageInfoList", async () => {
   expect(statuses).toEqual(new Set([400, 403, 404]));
 });
 
+const refusedSas = [
+  { action: "DescribeImageInstances", query: { PageSize: "x" } },
+  { action: "DescribeImageInstances", query: { PageSize: "10001" } },
+  { action: "DescribeImageInstances", query: { CurrentPage: "0" } },
+  { action: "DescribeImageInstances", query: { Scanned: "maybe" } },
+  { action: "DescribeImageInstances", query: { LogicalExp: "XOR" } },
+  { action: "DescribeImageInstances", query: { Criteria: "{" } },
+  { action: "DescribeCloudCenterInstances", query: { Criteria: '[{"name":"nothing","value":"x"}]' } },
+  { action: "DescribeCloudCenterInstances", query: { Importance: "7" } },
+  { action: "DescribeCloudCenterInstances", query: { MachineTypes: "x" } },
+  { action: "DescribeCloudCenterInstances", query: { UseNextToken: "true", NextToken: "x" } },
+];
+
+test.each(refusedSas)("refuses as the spec says: $action $query", async ({ action, query }) => {
+  await using mock = createStillMock({ images: 10 });
+  const response = await mock.fetch(signAcs3({ key: alibabaKey(mock), action, query }));
+  expect(response.status).toBe(400);
+  const pointer = responseOf("sas", action).replace("/200/", "/400/");
+  expect(problemsOf("sas", pointer, await response.json())).toEqual([]);
+});
+
 test("the list of errors of Security Center has the statuses of the spec", () => {
   const { schemas } = sasSpec.components;
   const documented: Record<string, { readonly status?: number }> = {
@@ -129,7 +205,7 @@ test("the list of errors of Security Center has the statuses of the spec", () =>
     ...schemas.ServerFaultCode["x-errors"],
     ...schemas.UnavailableCode["x-errors"],
     ...schemas.TimeoutCode["x-errors"],
-    ...referenceOf("sas", "DescribeImageInfoList")?.errors,
+    ...Object.assign({}, ...Object.keys(operations.sas).map((action) => referenceOf("sas", action)?.errors)),
   };
   const listed = Object.entries(sasErrors).map(([code, { status }]) => [code, status]);
   expect(listed).toEqual(Object.keys(sasErrors).map((code) => [code, documented[code]?.status]));

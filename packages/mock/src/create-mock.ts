@@ -2,43 +2,60 @@ import type { MockAccount, MockCredentials } from "./accounts.js";
 import { createAccounts, defaultCredentials } from "./accounts.js";
 import type { App } from "./app.js";
 import { createApp } from "./app.js";
+import type { MockClock } from "./clock.js";
+import { createClock } from "./clock.js";
+import { createGuard } from "./control/guard.js";
+import { isControl, serveControl } from "./control/entrance.js";
+import { deliverLater } from "./record/deliver-later.js";
 import type { Sleep } from "./faults/delivery.js";
 import { Faults } from "./faults/faults.js";
 import type { MockFaults } from "./faults/faults.js";
 import { sleepFor } from "./faults/sleep.js";
 import { createFetch } from "./fetch.js";
-import type { JournalEntry } from "./journal.js";
+import type { GatewayContext } from "./gateway.js";
 import { Journal } from "./journal.js";
+import { Keeper } from "./keep/keeper.js";
+import type { MockControls } from "./mock-controls.js";
+import { createMockControls } from "./mock-controls.js";
+import type { MockLicenses } from "./mock-licenses.js";
+import { createMockLicenses } from "./mock-licenses.js";
 import { NonceMemory } from "./nonces.js";
 import { RateLimiter } from "./rate-limit.js";
 import { nonceKeepMs } from "./sas/auth.js";
-import type { ExtraImages } from "./seed/seed-estate.js";
-import { seedEstate } from "./seed/seed-estate.js";
+import type { SeedOptions } from "./seed/to-plan.js";
+import { toPlan } from "./seed/to-plan.js";
 import type { ListenOptions, MockServer } from "./server.js";
 import { listen } from "./server.js";
 import type { ScanSchedule } from "./state/schedules.js";
-import { Store } from "./state/store.js";
+import type { Store } from "./state/store.js";
+import type { SyncOptions, SyncReport } from "./sync.js";
+import { syncAssets } from "./sync.js";
 
 /** How to make a mock. */
-export interface MockOptions {
-  /** Host images to make up, 0 to 1,000,000. Of the other kinds there is a quarter as many each. @default 200 */
-  readonly images?: number;
-  /** The same seed, an integer from 0, gives the same estate. @default 1 */
-  readonly seed?: number;
-  /** Licenses of the account, those in use included. @default four fifths of the made-up image IDs */
-  readonly licenses?: number;
-  /** Made-up images that have a license at the start. @default three quarters of the licenses */
-  readonly licensed?: number;
-  /** Images of your own, beside the made-up ones. @default none */
-  readonly extra?: ExtraImages;
+export interface MockOptions extends SeedOptions {
   /** Keys besides the {@link MockCredentials} that every mock knows. @default none */
   readonly accounts?: readonly MockAccount[];
   /** Whether to refuse more requests a second than the services take. @default true */
   readonly rateLimit?: boolean;
-  /** Clock, in milliseconds since 1970. @default Date.now */
+  /** What the clock of the mock goes by, in milliseconds since 1970; {@link Mock.clock} moves it. @default Date.now */
   readonly now?: () => number;
+  /**
+   * Takes an error of the mock itself. Its caller only learns that there was one: `InternalError`. @default a warning of
+   * the process
+   */
+  readonly onError?: (error: unknown) => void;
   /** Waits so many milliseconds for a fault of kind `latency`; rejects with the signal's reason when it is aborted. @default a timer */
   readonly sleep?: Sleep;
+  /**
+   * Path of a SQLite file that keeps the state, made if it does not exist. One that exists goes before the options about
+   * images, seed and licenses. Faults, requests and what is counted about callers are not kept. @default in memory
+   */
+  readonly data?: string;
+  /**
+   * Lets callers on other machines control the mock over a port, all of which must send this as a bearer token; 16
+   * characters or more. @default callers on this machine only, without a token
+   */
+  readonly controlToken?: string;
 }
 
 /** What a mock knows, counted now. */
@@ -49,6 +66,8 @@ export interface MockEstate {
   readonly registryImages: number;
   /** Images of Security Center. */
   readonly alibabaImages: number;
+  /** IDs of the hosts of TCSS. */
+  readonly hostIds: readonly string[];
   /** UUIDs of the images of Security Center. */
   readonly imageUuids: readonly string[];
   /** UUIDs of the servers of Security Center. */
@@ -60,7 +79,7 @@ export interface MockEstate {
 }
 
 /** An emulator of TCSS and Security Center. */
-export interface Mock extends AsyncDisposable {
+export interface Mock extends MockControls, AsyncDisposable {
   /** Asks the mock in this process, in place of the global `fetch`. */
   readonly fetch: typeof globalThis.fetch;
   /** Keys that the mock knows. */
@@ -69,10 +88,18 @@ export interface Mock extends AsyncDisposable {
   readonly faults: MockFaults;
   /** What the mock knows, counted at each look. */
   readonly estate: MockEstate;
+  /** The clock. When it passes the time of a scheduled scan, the scan runs; nothing happens by a timer. */
+  readonly clock: MockClock;
   /** The schedule of registry scans; `undefined` until one was set. */
   readonly schedule: ScanSchedule | undefined;
-  /** The latest thousand requests, oldest first. */
-  requests(): readonly JournalEntry[];
+  /** The license pool of TCSS. */
+  readonly licenses: MockLicenses;
+  /**
+   * Updates the inventory of hosts and lets the automatic licensing rule act. Without options nothing is new on the hosts.
+   *
+   * @throws {RangeError} when an image's ID is empty; then nothing has changed.
+   */
+  sync(options?: SyncOptions): SyncReport;
   /**
    * Serves the mock on a port, both services on the same.
    *
@@ -83,62 +110,61 @@ export interface Mock extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Most images of an estate. */
-const maxImages = 1_000_000;
-
 /**
  * Makes a mock.
  *
  * @param options - See {@link MockOptions}; absent, a mock with the default estate.
- * @throws {RangeError} when a number is out of its range.
+ * @throws {RangeError} when a number is out of its range, or an account, the schedule or the token cannot be.
+ * @throws {DataFileError} when the data file is in use, or is something else.
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const {
-    images = 200,
-    seed = 1,
-    licenses,
-    licensed,
-    extra = {},
-    accounts = [],
-    rateLimit = true,
-    now = Date.now,
-    sleep = sleepFor,
-  } = options;
-  checkInteger("images", images, maxImages);
-  checkInteger("seed", seed, 2 ** 32 - 1);
-  checkInteger("licenses", licenses ?? 0, Number.MAX_SAFE_INTEGER);
-  checkInteger("licensed", licensed ?? 0, Number.MAX_SAFE_INTEGER);
-
-  const store = new Store();
-  seedEstate(store, { images, seed, licenses, licensed, extra });
+  const { accounts: extraAccounts = [], rateLimit = true, now = Date.now, onError = warn, sleep = sleepFor } = options;
+  const accounts = createAccounts(extraAccounts);
+  const guard = createGuard(options.controlToken);
+  const keeper = new Keeper(options.data, toPlan(options), now());
+  const clock = createClock(now, (nowMs) => keeper.store.catchUp(nowMs), keeper);
   const journal = new Journal();
   const limiter = rateLimit ? new RateLimiter() : undefined;
   const nonces = new NonceMemory(nonceKeepMs);
   const faults = new Faults();
-  const context = { accounts: createAccounts(accounts), store, now, limiter, nonces };
+  const context: GatewayContext = {
+    accounts,
+    get store() {
+      return keeper.store;
+    },
+    now: clock.now,
+    limiter,
+    nonces,
+    reportError: onError,
+  };
   const answer = createApp({ context, journal, faults, sleep });
 
   let isClosed = false;
   const app: App = (request) => {
     if (isClosed) throw new Error("This mock is closed.");
-    return answer(request);
+    return isControl(request)
+      ? deliverLater(serveControl(request, { mock, guard, reportError: onError }))
+      : answer(request);
   };
   const servers = new Set<MockServer>();
   const close = async (): Promise<void> => {
     if (isClosed) return;
     isClosed = true;
     await Promise.all([...servers].map((server) => server.close()));
-    store.close();
+    keeper.close();
   };
-  return {
+  const mock: Mock = {
+    ...createMockControls({ keeper, clock, faults, journal, accounts, limiter, nonces, now }),
     fetch: createFetch(app),
     credentials: defaultCredentials,
     faults,
-    estate: createEstate(store),
+    estate: createEstate(() => keeper.store),
+    clock,
     get schedule() {
-      return store.schedules.current;
+      return keeper.store.schedules.current;
     },
-    requests: () => journal.entries,
+    licenses: createMockLicenses(() => keeper.store),
+    sync: (syncOptions = {}) => syncAssets(keeper.store, syncOptions, clock.now()),
     listen: async (listenOptions = {}) => {
       const server = await listen(app, listenOptions);
       servers.add(server);
@@ -147,35 +173,39 @@ export function createMock(options: MockOptions = {}): Mock {
     close,
     [Symbol.asyncDispose]: close,
   };
+  return mock;
 }
 
-function createEstate({ hostImages, registryImages, alibabaImages, licenses }: Store): MockEstate {
+function createEstate(storeNow: () => Store): MockEstate {
   return {
     get hostImages() {
-      return hostImages.size;
+      return storeNow().hostImages.size;
     },
     get registryImages() {
-      return registryImages.size;
+      return storeNow().registryImages.size;
     },
     get alibabaImages() {
-      return alibabaImages.size;
+      return storeNow().alibabaImages.size;
+    },
+    get hostIds() {
+      return storeNow().hosts.ids;
     },
     get imageUuids() {
-      return alibabaImages.uuids;
+      return storeNow().alibabaImages.uuids;
     },
     get serverUuids() {
-      return alibabaImages.serverUuids;
+      return storeNow().servers.uuids;
     },
     get licenses() {
-      return { total: licenses.total, used: licenses.used };
+      const { total, used } = storeNow().licenses;
+      return { total, used };
     },
     get newestTaskId() {
-      return licenses.newestTaskId;
+      return storeNow().licenseTasks.newestId;
     },
   };
 }
 
-function checkInteger(name: string, value: number, max: number): void {
-  if (!Number.isInteger(value) || value < 0 || value > max)
-    throw new RangeError(`${name} must be an integer from 0 to ${max}, not ${value}`);
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error));
 }

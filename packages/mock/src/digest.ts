@@ -1,24 +1,25 @@
 import type { KeyObject } from "node:crypto";
-import { createHmac, hash, timingSafeEqual } from "node:crypto";
+
+import { nodeCrypto } from "./node-crypto.js";
 
 /** SHA-256 as lower-case hexadecimal digits. */
 export function sha256Hex(data: Buffer | string): string {
-  return hash("sha256", data, "hex");
+  return nodeCrypto.hash("sha256", data, "hex");
 }
 
 /** HMAC with SHA-256, as bytes. */
 export function hmacSha256(key: Buffer | KeyObject | string, data: string): Buffer {
-  return createHmac("sha256", key).update(data).digest();
+  return nodeCrypto.createHmac("sha256", key).update(data).digest();
 }
 
 /** HMAC with the given digest, as Base64. */
 export function hmacBase64(algorithm: "sha1" | "sha256", key: string, data: string): string {
-  return createHmac(algorithm, key).update(data).digest("base64");
+  return nodeCrypto.createHmac(algorithm, key).update(data).digest("base64");
 }
 
 /** Compares two signatures without telling by the time it takes how much of them is equal. */
 export function equalSignatures(expected: string, given: string): boolean {
   const a = Buffer.from(expected);
   const b = Buffer.from(given);
-  return a.length === b.length && timingSafeEqual(a, b);
+  return a.length === b.length && nodeCrypto.timingSafeEqual(a, b);
 }

@@ -5,7 +5,7 @@ import { signAcs3, signRpc1, signTc3, signV1 } from "../test/sign.js";
 import type { Mock } from "./index.js";
 
 /**
- * The examples of the vendors' five documents, letter by letter, get the answers that stand beside them. The estate has
+ * The examples of the vendors' documents, letter by letter, get the answers that stand beside them. The estate has
  * what they mention: images called `xx`, images of the masked UUIDs. Task 1 and registry image 1 are in every estate.
  */
 function createDocumentedMock(): Mock {
@@ -14,6 +14,8 @@ function createDocumentedMock(): Mock {
     licenses: 100,
     extra: {
       hostImages: [{ ImageID: "xx" }],
+      hosts: [{ HostID: "xx" }],
+      autoLicenseRule: {},
       registryImages: [{ ImageId: "xx" }],
       alibabaImages: [{ Uuid: "391abd09184cbd3743d7f5ec125d****" }],
       servers: [{ uuid: "e6aeb2a5b6004479398b0bcd1160****", imageUuids: ["391abd09184cbd3743d7f5ec125d****"] }],
@@ -84,6 +86,31 @@ test.each(Object.entries(queries))("%s, the same signed the older way", async (_
   await using mock = createDocumentedMock();
   const parameters = Object.fromEntries(new URLSearchParams(query));
   expect(await readTcss(await mock.fetch(signV1({ key: tencentKey(mock), parameters })))).not.toHaveProperty("Error");
+});
+
+const rulePages = [
+  "Action=DescribeImageAuthorizedInfo",
+  "Action=DescribeImageAutoAuthorizedRule",
+  "Action=DescribeImageAutoAuthorizedTaskList&StartTime=2022-01-01&EndTime=2022-01-07",
+  "Action=SwitchImageAutoAuthorizedRule&IsEnabled=1&RuleId=1",
+  // The page has quotation marks around its texts, which a query string would take for parts of them.
+  "Action=AddEditImageAutoAuthorizedRule&RangeType=MANUAL&HostIdSet.0=xx&MaxDailyCount=1&RuleId=1&IsEnabled=1",
+];
+
+test.each(rulePages)("%s, the GET of its page, signed both ways", async (query) => {
+  await using mock = createDocumentedMock();
+  const key = tencentKey(mock);
+  const request = signTc3({ key, method: "GET", query });
+  request.headers.delete("x-tc-action");
+  expect(await readTcss(await mock.fetch(request))).not.toHaveProperty("Error");
+  const parameters = Object.fromEntries(new URLSearchParams(query));
+  expect(await readTcss(await mock.fetch(signV1({ key, parameters })))).not.toHaveProperty("Error");
+});
+
+test("DescribePurchaseStateInfo, the POST of its page", async () => {
+  await using mock = createDocumentedMock();
+  const request = signTc3({ key: tencentKey(mock), action: "DescribePurchaseStateInfo", body: "{}" });
+  expect(await readTcss(await mock.fetch(request))).toMatchObject({ State: 3, PurchasedAuthorizedCnt: 100 });
 });
 
 test("DescribeAssetImageList, the POST of its page", async () => {

@@ -1,6 +1,6 @@
 import type { App } from "./app.js";
 import { deliverInProcess } from "./faults/deliver-in-process.js";
-import { maxBodyBytes, signableHosts } from "./wire.js";
+import { bytesOf, maxBodyBytes, signableHosts } from "./wire.js";
 
 /** Makes a `fetch` that asks the mock, with no port between. */
 export function createFetch(app: App): typeof globalThis.fetch {
@@ -21,6 +21,6 @@ export function createFetch(app: App): typeof globalThis.fetch {
     });
     if (response.disruption !== undefined) return deliverInProcess(request, response, response.disruption);
     const { status, headers: answered, body } = response;
-    return new Response(request.method === "HEAD" ? null : body, { status, headers: answered });
+    return new Response(request.method === "HEAD" ? null : bytesOf(body), { status, headers: answered });
   };
 }

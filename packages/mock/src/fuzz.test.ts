@@ -1,167 +1,139 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 
-import { operations } from "@plimsoll/types";
+import type { Service } from "@plimsoll/types";
 import { referenceOf } from "@plimsoll/types/reference";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { brokenCopies, flatten, replacements, toUtf8 } from "../test/broken.js";
 import { alibabaKey, createStillMock, tencentKey } from "../test/call.js";
+import { anyRequest } from "../test/random-requests.js";
 import { signAcs3, signRpc1, signTc3 } from "../test/sign.js";
 import type { Mock } from "./index.js";
+import { handlers as sasHandlers } from "./sas/handlers.js";
+import { handlers as tcssHandlers } from "./tcss/handlers.js";
 
-/** Sends a request; says what is wrong with an answer that is none of the services' own. */
+const total = 20_000;
+const tcssActions = Object.keys(tcssHandlers);
+const sasActions = Object.keys(sasHandlers);
+
+/** An answer that is none of the services' own: a failure, or one that tells about the mock's insides. */
 async function faultOf(mock: Mock, request: Request): Promise<string | undefined> {
   const response = await mock.fetch(request);
   const answer = await response.text();
   const isBroken =
-    response.status >= 500 || answer.includes("InternalError") || /node_modules|\.[jt]s:\d+/.test(answer);
+    response.status >= 500 || answer.includes("InternalError") || /node_modules|\.[jt]s:\d+| at \w+ \(/.test(answer);
   return isBroken ? `${response.status} ${answer}` : undefined;
 }
 
-const actions = Object.keys(operations.tcss);
-const anyText = fc.string({ unit: "binary", maxLength: 60 });
-const names = fc
-  .array(fc.constantFrom("Filters", "Values", "Name", "Id", "Images", "Limit", "Offset", "By", "0", "1", "__proto__"), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  .map((parts) => parts.join("."));
-const queries = fc
-  .array(fc.tuple(fc.oneof(names, anyText), fc.oneof(anyText, fc.integer().map(String))), { maxLength: 8 })
-  .map((given) => given.map((pair) => pair.map(encodeURIComponent).join("=")).join("&"));
-
-test("stands any request that nobody signed", async () => {
-  await using mock = createStillMock({ images: 10 });
-  const headers = fc.dictionary(
-    fc.constantFrom("authorization", "x-tc-action", "x-tc-version", "x-tc-timestamp", "x-acs-action", "content-type"),
-    fc.constantFrom(
-      "",
-      "TC3-",
-      "ACS3-",
-      "DescribeAssetImageList",
-      "2020-11-01",
-      "1795262400",
-      "application/json",
-      "application/x-www-form-urlencoded",
-    ),
-  );
-  const almost = fc.constantFrom(
-    "Action=A&SecretId=x&Signature=y",
-    "AccessKeyId=x&Signature=y",
-    "%",
-    "&&==",
-    "Version=2018-12-03",
-  );
-  const methods = fc.constantFrom("GET", "POST", "PUT", "DELETE", "OPTIONS");
-  await fc.assert(
-    fc.asyncProperty(
-      methods,
-      fc.oneof(queries, almost),
-      headers,
-      fc.uint8Array({ maxLength: 200 }),
-      async (method, query, given, body) => {
-        const request = new Request(`http://mock.test/?${query}`, {
-          method,
-          headers: given,
-          ...(method === "GET" ? {} : { body }),
-        });
-        expect(await faultOf(mock, request)).toBeUndefined();
-      },
-    ),
-    { numRuns: 400 },
-  );
-});
-
-test.each(actions)("stands any JSON that is signed: %s", async (action) => {
-  await using mock = createStillMock({ images: 10 });
-  const key = tencentKey(mock);
-  const members = Object.keys(referenceOf("tcss", action)?.request.properties ?? {});
-  const objects = fc.dictionary(fc.constantFrom(...members), fc.jsonValue()).map((value) => JSON.stringify(value));
-  await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.json(), objects, anyText), async (body) => {
-      expect(await faultOf(mock, signTc3({ key, action, body }))).toBeUndefined();
-    }),
-    { numRuns: 300 },
-  );
-});
-
-const examples = actions.flatMap((action) =>
-  Object.entries(referenceOf("tcss", action)?.examples ?? {}).map(([name, { value }]) => ({ action, name, value })),
-);
-
-/** Every copy of a value with one part replaced. */
-function broken(value: unknown, replacement: unknown): readonly unknown[] {
-  if (Array.isArray(value)) {
-    const copies = value.flatMap((item: unknown, index) =>
-      broken(item, replacement).map((part) => value.toSpliced(index, 1, part)),
-    );
-    return [replacement, ...copies];
-  }
-  if (typeof value !== "object" || value === null) return [replacement];
-  const copies = Object.entries(value).flatMap(([name, member]) =>
-    broken(member, replacement).map((part) => ({ ...value, [name]: part })),
-  );
-  return [replacement, ...copies];
+/** A request, and what a failure is to show of it. */
+interface Broken {
+  readonly what: string;
+  readonly request: Request;
 }
 
-const injection = { Name: "ImageName", Values: ["'; DROP TABLE host_images; --"] };
-const replacements = [
-  null,
-  true,
-  -1,
-  0,
-  1.5,
-  1e300,
-  "",
-  "x",
-  "1".repeat(400),
-  "\u0000",
-  "\ud800",
-  [],
-  [null],
-  [[]],
-  {},
-  injection,
-];
-
-test.each(examples)("stands the example $name of $action with each of its parts broken", async ({ action, value }) => {
-  await using mock = createStillMock({ images: 10 });
-  const key = tencentKey(mock);
-  for (const request of replacements.flatMap((replacement) => broken(value, replacement))) {
-    const body = JSON.stringify(request);
-    const fault = await faultOf(mock, signTc3({ key, action, body }));
-    expect({ body, fault }).toEqual({ body, fault: undefined });
+/** Every documented example with each of its parts broken, in each form that it can be sent in. */
+function* brokenExamples(mock: Mock): Generator<Broken> {
+  const [tencent, alibaba] = [tencentKey(mock), alibabaKey(mock)];
+  for (const { action, value } of brokenOnesOf("tcss", tcssActions)) {
+    const body = JSON.stringify(value);
+    yield { what: `${action} ${body}`, request: signTc3({ key: tencent, action, body }) };
+    const query = encodeFlat(flatten(value, 0));
+    yield { what: `${action} ?${query}`, request: signTc3({ key: tencent, action, method: "GET", query }) };
   }
-  expect(mock.estate.hostImages).toBe(10);
-});
+  for (const { action, value } of brokenOnesOf("sas", sasActions)) {
+    const query = inUtf8(flatten(value, 1));
+    const what = `${action} ${JSON.stringify(query)}`;
+    yield { what, request: signAcs3({ key: alibaba, action, query }) };
+    const parameters = { Format: "XML", ...query, Action: action };
+    yield { what, request: signRpc1({ key: alibaba, method: "POST", parameters }) };
+  }
+}
 
-test.each(actions)("stands any query that is signed: %s", async (action) => {
-  await using mock = createStillMock({ images: 10 });
-  const key = tencentKey(mock);
-  await fc.assert(
-    fc.asyncProperty(queries, async (query) => {
-      // What the URL does not change is what was signed.
-      fc.pre(new URL(`http://mock.test/?${query}`).search === (query === "" ? "" : `?${query}`));
-      expect(await faultOf(mock, signTc3({ key, action, method: "GET", query }))).toBeUndefined();
-    }),
-    { numRuns: 200 },
+function brokenOnesOf(
+  service: Service,
+  actions: readonly string[],
+): readonly { readonly action: string; readonly value: unknown }[] {
+  return actions.flatMap((action) =>
+    Object.values(referenceOf(service, action)?.examples ?? {}).flatMap((example) =>
+      replacements.flatMap((part) => brokenCopies(example.value, part).map((value) => ({ action, value }))),
+    ),
   );
-});
+}
 
-test("stands any parameters of Security Center", async () => {
+function inUtf8(flat: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(flat).map((pair) => pair.map(toUtf8)));
+}
+
+function encodeFlat(flat: Readonly<Record<string, string>>): string {
+  return Object.entries(inUtf8(flat))
+    .map((pair) => pair.map(encodeURIComponent).join("="))
+    .join("&");
+}
+
+/** Memory in use once all garbage is gone, in megabytes. */
+async function usedMegabytes(): Promise<number> {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  if (typeof collect !== "function") throw new Error("there is no garbage collector to call");
+  for (let round = 0; round < 3; round++) {
+    collect();
+    await setImmediate();
+  }
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 2 ** 20;
+}
+
+test(
+  `stands ${total} random and mutated requests: no 5xx, no crash, no growth of memory`,
+  { timeout: 60_000 },
+  async () => {
+    const faults: unknown[] = [];
+    await using mock = createStillMock({ images: 10, onError: (fault) => faults.push(fault) });
+    const targets = { tencent: tencentKey(mock), alibaba: alibabaKey(mock), tcssActions, sasActions };
+    const sendRandom = (numRuns: number): Promise<void> =>
+      fc.assert(
+        fc.asyncProperty(anyRequest(targets), async (request) => {
+          expect(await faultOf(mock, request)).toBeUndefined();
+        }),
+        // What failed is small already, and shrinking a signed request takes long.
+        { numRuns, endOnFailure: true },
+      );
+
+    let sent = 2000;
+    await sendRandom(sent);
+    const before = await usedMegabytes();
+    for (const broken of brokenExamples(mock)) {
+      const { what, request } = broken;
+      expect({ what, fault: await faultOf(mock, request) }).toEqual({ what, fault: undefined });
+      sent++;
+    }
+    expect(sent).toBeGreaterThan(4000);
+    await sendRandom(Math.max(total - sent, 2000));
+    expect((await usedMegabytes()) - before).toBeLessThan(8);
+    expect(faults).toEqual([]);
+    expect(mock.estate.hostImages).toBe(10);
+  },
+);
+
+test("stands a large form of nothing but separators, and one of nothing but names", async () => {
   await using mock = createStillMock({ images: 10 });
-  const key = alibabaKey(mock);
-  const parameters = fc.dictionary(fc.oneof(names, anyText), anyText).map((given) => ({ Uuids: "a", ...given }));
-  await fc.assert(
-    fc.asyncProperty(parameters, fc.constantFrom("GET", "POST"), async (given, method) => {
-      const place = method === "POST" ? "form" : "query";
-      expect(await faultOf(mock, signAcs3({ key, method, [place]: given }))).toBeUndefined();
-      expect(await faultOf(mock, signRpc1({ key, method, parameters: given }))).toBeUndefined();
-    }),
-    { numRuns: 300 },
-  );
+  for (const body of [
+    "&".repeat(1_000_000),
+    "a&".repeat(500_000),
+    "a.".repeat(500_000),
+    "Filters.0.Values.0=&".repeat(50_000),
+  ])
+    for (const query of ["SecretId=x&Signature=x", "AccessKeyId=x&Signature=x"]) {
+      const headers = { "content-type": "application/x-www-form-urlencoded" };
+      const request = new Request(`http://mock.test/?${query}`, { method: "POST", headers, body });
+      expect(await faultOf(mock, request)).toBeUndefined();
+    }
 });
 
 test("stands bytes that are almost a request, on a port", async () => {

@@ -15,6 +15,8 @@ export interface GatewayContext {
   /** `undefined` if requests are not limited. */
   readonly limiter: Pick<RateLimiter, "take"> | undefined;
   readonly nonces: NonceMemory;
+  /** Takes an error of the mock itself, of which an answer says nothing. */
+  readonly reportError: (error: unknown) => void;
 }
 
 /** What came of a request. */

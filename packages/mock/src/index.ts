@@ -2,8 +2,22 @@
 export { createMock } from "./create-mock.js";
 export type { Mock, MockEstate, MockOptions } from "./create-mock.js";
 export type { AlibabaMockCredentials, MockAccount, MockCredentials, TencentMockCredentials } from "./accounts.js";
+export type { MockClock } from "./clock.js";
 export type { JournalEntry } from "./journal.js";
-export type { ListenOptions, MockServer } from "./server.js";
+export type { ListenOptions, MockServer, TlsOptions } from "./server.js";
+
+// What tests do to a mock.
+export type { MockControls } from "./mock-controls.js";
+export type { AddedImages, ImageTally, MockImages } from "./mock-images.js";
+export type { MockRequests, RequestExpectation, RequestFilter } from "./mock-requests.js";
+export type { AccountState, FaultState, MockState } from "./mock-state.js";
+export type { SeedOptions } from "./seed/to-plan.js";
+export type { Snapshot } from "./keep/snapshots.js";
+export { VerificationError } from "./verification-error.js";
+
+// Where the state is kept.
+export { DataFileError } from "./keep/data-file-error.js";
+export type { DataFileReason } from "./keep/data-file-error.js";
 
 // What goes wrong.
 export type {
@@ -24,8 +38,19 @@ export type {
 export type { FaultHandle, MockFaults } from "./faults/faults.js";
 
 // What the options and the answers are made of.
-export type { ExtraImages } from "./seed/seed-estate.js";
-export type { AlibabaImage, Server } from "./state/alibaba-images.js";
+export type { MockLicenses } from "./mock-licenses.js";
+export type { SyncOptions, SyncReport } from "./sync.js";
+export type { ExtraImages, OwnAutoLicenseRule } from "./seed/seed-estate.js";
+export type { OwnAlibabaImage } from "./seed/alibaba-images.js";
+export type { OwnRegistryImage } from "./seed/registry-images.js";
+export type { Server } from "./seed/servers.js";
+export type { AlibabaImage, AlibabaScan } from "./state/alibaba-images.js";
+export type { OwnHostImage } from "./seed/add-host-image.js";
+export type { AutoLicenseRule } from "./state/auto-license-rule.js";
+export type { AutoLicensed } from "./state/auto-license.js";
 export type { HostImage } from "./state/host-images.js";
-export type { RegistryImage } from "./state/registry-images.js";
-export type { ScanSchedule } from "./state/schedules.js";
+export type { Host } from "./state/hosts.js";
+export type { LicenseAttempt, LicenseTask } from "./state/license-tasks.js";
+export type { RegistryImage } from "./state/registry-image.js";
+export type { ScanSchedule, ScheduleRequest } from "./state/schedules.js";
+export type { ServerInstance } from "./state/servers.js";

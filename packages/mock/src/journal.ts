@@ -32,12 +32,25 @@ const maxActionLength = 100;
 /** Remembers the latest requests. */
 export class Journal {
   #entries: JournalEntry[] = [];
+  #total = 0;
 
   /** Adds a request. */
   add(entry: JournalEntry): void {
+    this.#total += 1;
     this.#entries.push({ ...entry, action: entry.action.slice(0, maxActionLength) });
     // Cut now and then, not at every request.
     if (this.#entries.length >= 2 * capacity) this.#entries = this.#entries.slice(-capacity);
+  }
+
+  /** Requests that are remembered no more. */
+  get forgotten(): number {
+    return Math.max(0, this.#total - capacity);
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#entries = [];
+    this.#total = 0;
   }
 
   /** The latest requests, oldest first. */

@@ -17,3 +17,11 @@ test("forgets the oldest rather than fill the memory", () => {
   expect(nonces.use("200001", 0)).toBe(false);
   expect(nonces.use("0", 0)).toBe(true);
 });
+
+test("remembers a long nonce by its digest", () => {
+  const nonces = new NonceMemory(1000);
+  const long = "n".repeat(100_000);
+  expect(nonces.use(long, 0)).toBe(true);
+  expect(nonces.use(long, 0)).toBe(false);
+  expect(nonces.use(`${long}!`, 0)).toBe(true);
+});

@@ -1,3 +1,8 @@
+import { sha256Hex } from "./digest.js";
+
+/** A longer nonce is remembered by its digest. */
+const maxLength = 100;
+
 /** More than this many nonces are not remembered, so that a load test does not eat the memory. */
 const capacity = 200_000;
 
@@ -19,9 +24,15 @@ export class NonceMemory {
    */
   use(nonce: string, nowMs: number): boolean {
     this.#forget(nowMs);
-    if (this.#expiries.has(nonce)) return false;
-    this.#expiries.set(nonce, nowMs + this.#keepMs);
+    const remembered = nonce.length > maxLength ? sha256Hex(nonce) : nonce;
+    if (this.#expiries.has(remembered)) return false;
+    this.#expiries.set(remembered, nowMs + this.#keepMs);
     return true;
+  }
+
+  /** Forgets every nonce. */
+  clear(): void {
+    this.#expiries.clear();
   }
 
   #forget(nowMs: number): void {

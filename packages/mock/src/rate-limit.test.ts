@@ -21,6 +21,14 @@ test("counts each caller and action for itself", () => {
   expect(limiter.take("me list", one, 999)).toBe(1);
 });
 
+test("forgets windows that are over once there are many, and none that is not", () => {
+  const limiter = new RateLimiter();
+  const one = { requests: 1, perSeconds: 1 };
+  for (let key = 0; key < 10_000; key++) limiter.take(`old ${key}`, one, 0);
+  expect(limiter.take("now", one, 1000)).toBe(0);
+  expect(limiter.take("now", one, 1500)).toBe(500);
+});
+
 test("never lets more pass in one window, and never refuses what waited as told", () => {
   fc.assert(
     fc.property(

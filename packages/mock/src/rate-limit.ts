@@ -4,6 +4,9 @@ export interface Rate {
   readonly perSeconds: number;
 }
 
+/** With more keys than this, those whose window is over are forgotten. */
+const capacity = 10_000;
+
 /**
  * Counts requests in windows that start with the clock's second: the first 20 in each second pass, the 21st does not,
  * as Tencent Cloud describes its limit.
@@ -11,7 +14,7 @@ export interface Rate {
  * @see https://cloud.tencent.com/document/product/1278/109059, read 2026-11-21
  */
 export class RateLimiter {
-  readonly #windows = new Map<string, { window: number; count: number }>();
+  readonly #windows = new Map<string, { window: number; count: number; endMs: number }>();
 
   /**
    * Counts one request.
@@ -27,7 +30,17 @@ export class RateLimiter {
     const counted = this.#windows.get(key);
     const count = counted?.window === window ? counted.count : 0;
     if (count >= requests) return (window + 1) * lengthMs - nowMs;
-    this.#windows.set(key, { window, count: count + 1 });
+    this.#windows.set(key, { window, count: count + 1, endMs: (window + 1) * lengthMs });
+    if (this.#windows.size > capacity) this.#forget(nowMs);
     return 0;
+  }
+
+  /** Starts to count anew. */
+  clear(): void {
+    this.#windows.clear();
+  }
+
+  #forget(nowMs: number): void {
+    for (const [key, { endMs }] of this.#windows) if (endMs <= nowMs) this.#windows.delete(key);
   }
 }

@@ -1,3 +1,13 @@
+/** What an answer that refuses has besides code and message. */
+export interface RefusalOptions {
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** Headers of the answer besides the usual ones. @default none */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Members of the answer besides the usual ones. @default none */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
 /** A request that a service refuses: what the gateway answers instead of the result. */
 export class Refusal extends Error {
   override readonly name = "Refusal" as const;
@@ -7,16 +17,15 @@ export class Refusal extends Error {
   readonly status: number;
   /** Headers of the answer besides the usual ones. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Members of the answer besides the usual ones. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(
-    code: string,
-    message: string,
-    { status, headers = {} }: { readonly status: number; readonly headers?: Readonly<Record<string, string>> },
-  ) {
+  constructor(code: string, message: string, { status, headers = {}, details = {} }: RefusalOptions) {
     super(message);
     this.code = code;
     this.status = status;
     this.headers = headers;
+    this.details = details;
   }
 }
 

@@ -128,7 +128,10 @@ test("takes several ports, and closes them with itself", async () => {
 });
 
 test("writes the origin of an IPv6 address with brackets", () => {
-  expect([toOrigin("::1", 80), toOrigin("127.0.0.1", 80)]).toEqual(["http://[::1]:80", "http://127.0.0.1:80"]);
+  expect([toOrigin("http", "::1", 80), toOrigin("https", "127.0.0.1", 80)]).toEqual([
+    "http://[::1]:80",
+    "https://127.0.0.1:80",
+  ]);
 });
 
 test("says that a port is taken", async () => {
@@ -144,4 +147,14 @@ test("closes with callers still connected, and twice", async () => {
   await once(socket, "connect");
   await Promise.all([server.close(), once(socket, "close")]);
   await expect(server.close()).resolves.toBeUndefined();
+});
+
+test("does not answer a request that was read just before it closed", async () => {
+  const mock = createStillMock({ images: 10 });
+  const server = await mock.listen();
+  const callers = Array.from({ length: 20 }, () => fetch(tcss(mock, server)).catch(() => "hung up"));
+  await once(connect(server.port, "127.0.0.1"), "connect");
+  await mock.close();
+  for (const outcome of await Promise.all(callers))
+    expect(outcome === "hung up" || (outcome instanceof Response && outcome.status === 200)).toBe(true);
 });

@@ -109,12 +109,15 @@ function flatten(value: unknown, name: string, firstIndex: number): readonly Pai
   );
 }
 
-const requests = Object.entries(operations).flatMap(([service, actions]) =>
-  Object.keys(actions).map((action) => ({
-    action,
-    schema: referenceOf(service === "tcss" ? "tcss" : "sas", action)?.request,
-  })),
-);
+/** The actions that take parameters at all. */
+const requests = Object.entries(operations)
+  .flatMap(([service, actions]) =>
+    Object.keys(actions).map((action) => ({
+      action,
+      schema: referenceOf(service === "tcss" ? "tcss" : "sas", action)?.request,
+    })),
+  )
+  .filter(({ schema }) => Object.keys(schema?.properties ?? {}).length > 0);
 
 test.each(requests)("reads back what was written flat: $action", ({ schema }) => {
   if (schema === undefined) throw new Error("no schema");

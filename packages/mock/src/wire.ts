@@ -19,13 +19,23 @@ export interface WireRequest {
   readonly body: Buffer;
   /** Length of the body as it was sent. */
   readonly bodyBytes: number;
+  /** Where the caller is; absent if it is in this process. */
+  readonly peer?: "loopback" | "network";
 }
 
 /** An answer, before an entrance turns it into what its caller expects. */
 export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: WireBody;
+}
+
+/** A body, or its parts in order. Text is sent as UTF-8. */
+export type WireBody = string | readonly (string | Uint8Array)[];
+
+/** Puts the parts of a body together. */
+export function bytesOf(body: WireBody): Buffer {
+  return typeof body === "string" ? Buffer.from(body) : Buffer.concat(body.map((part) => Buffer.from(part)));
 }
 
 /** The longest body that any of the two services takes; more is counted, not kept. */

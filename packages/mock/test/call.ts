@@ -28,12 +28,13 @@ export interface Answer {
   readonly Message?: string;
 }
 
-/** Sends any request to TCSS and takes the answer out of its envelope. */
+/** Sends any request to TCSS, signed at the time of the mock's clock, and takes the answer out of its envelope. */
 export async function sendTcss(
   mock: Mock,
   options: Omit<Tc3Options, "key"> & { readonly key?: Key } = {},
 ): Promise<Answer> {
-  return readTcss(await mock.fetch(signTc3({ key: tencentKey(mock), ...options })));
+  const timestamp = Math.floor(mock.clock.now() / 1000);
+  return readTcss(await mock.fetch(signTc3({ key: tencentKey(mock), timestamp, ...options })));
 }
 
 /** Takes an answer of TCSS out of its envelope. */
@@ -68,7 +69,8 @@ export async function sendSas(
   mock: Mock,
   options: Omit<AlibabaOptions, "key"> & { readonly key?: Key } = {},
 ): Promise<{ readonly status: number; readonly answer: Answer }> {
-  return readSas(await mock.fetch(signAcs3({ key: alibabaKey(mock), ...options })));
+  const date = `${new Date(mock.clock.now()).toISOString().slice(0, 19)}Z`;
+  return readSas(await mock.fetch(signAcs3({ key: alibabaKey(mock), date, ...options })));
 }
 
 /** Reads an answer of Security Center. */

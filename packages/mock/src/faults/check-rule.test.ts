@@ -33,7 +33,10 @@ test.each([
   { rule: { kind: "latency", ms: "5" }, text: "ms must be a number, not 5" },
   { rule: { kind: "reset", when: "during" }, text: "when must be one of before, after, not during" },
   { rule: { kind: "stall", service: "cvm" }, text: "service must be one of tcss, sas, not cvm" },
-  { rule: { kind: "stall", action: "DescribeInstances" }, text: "action must be one of DescribeAssetImageList, " },
+  {
+    rule: { kind: "stall", action: "DescribeInstances" },
+    text: "action must be one of AddEditImageAutoAuthorizedRule, ",
+  },
   { rule: { kind: "stall", service: "sas", action: "DescribeAssetImageList" }, text: "action must be one of Describe" },
   { rule: { kind: "expired-token", key: "" }, text: "key must be the ID of a key" },
   { rule: { kind: "expired-token", key: 1 }, text: "key must be the ID of a key" },

@@ -33,6 +33,9 @@ const ownChecks: Readonly<Record<FaultKind, Readonly<Record<string, Check>>>> = 
   "expired-token": { key: optional(keyId) },
 };
 
+/** What can go wrong. */
+export const faultKinds: readonly FaultKind[] = Object.keys(ownChecks) as FaultKind[]; // the compiler checked that these are the keys
+
 /**
  * Checks a rule, which may come from JSON and be anything.
  *

@@ -1,4 +1,5 @@
-import type { WireResponse } from "../wire.js";
+import type { WireBody, WireResponse } from "../wire.js";
+import { bytesOf } from "../wire.js";
 import { firstHalf } from "./delivery.js";
 import type { Disruption } from "./delivery.js";
 
@@ -25,16 +26,16 @@ export async function deliverInProcess(
     case "stall":
       return new Response(halfOf(body, { request, ending }), {
         status,
-        headers: { ...headers, "content-length": String(Buffer.byteLength(body)) },
+        headers: { ...headers, "content-length": String(bytesOf(body).length) },
       });
     case "whole":
-      return new Response(body, { status, headers });
+      return new Response(bytesOf(body), { status, headers });
   }
 }
 
 /** The first half of a body. What follows it is decided when that is asked for. */
 function halfOf(
-  body: string,
+  body: WireBody,
   { request, ending }: { readonly request: Request; readonly ending: "stall" | "truncated" },
 ): ReadableStream {
   let isHalfRead = false;

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 
 import type { WireResponse } from "../wire.js";
+import { bytesOf } from "../wire.js";
 import { firstHalf } from "./delivery.js";
 import type { Disruption } from "./delivery.js";
 
@@ -24,10 +25,11 @@ export async function deliverOverPort(
 
 function send(outgoing: ServerResponse, { status, headers, body }: WireResponse, ending: Disruption["ending"]): void {
   if (ending === "reset") return reset(outgoing);
-  outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  const bytes = bytesOf(body);
+  outgoing.writeHead(status, { ...headers, "content-length": bytes.length });
   switch (ending) {
     case "whole":
-      outgoing.end(body);
+      outgoing.end(bytes);
       return;
     case "truncated":
       outgoing.write(firstHalf(body), () => outgoing.destroy());

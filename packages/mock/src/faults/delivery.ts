@@ -1,4 +1,5 @@
-import type { WireResponse } from "../wire.js";
+import type { WireBody, WireResponse } from "../wire.js";
+import { bytesOf } from "../wire.js";
 
 /** Waits; rejects with the signal's reason when it is aborted. */
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
@@ -21,7 +22,7 @@ export interface Delivery extends WireResponse {
 }
 
 /** Half of the body, in bytes: what arrives of an answer that is cut or stalls. */
-export function firstHalf(body: string): Buffer {
-  const bytes = Buffer.from(body);
+export function firstHalf(body: WireBody): Buffer {
+  const bytes = bytesOf(body);
   return bytes.subarray(0, Math.floor(bytes.length / 2));
 }

@@ -11,6 +11,8 @@ import { keyIdOf } from "./key-id.js";
 
 /** A rule that was added. Disposing of it removes it. */
 export interface FaultHandle extends Disposable {
+  /** Number of the rule, from 1; no other rule of the mock ever has it. */
+  readonly id: number;
   /** The rule, as it was given. */
   readonly rule: FaultRule;
   /** Requests that met the fault so far; still readable when the rule is removed. */
@@ -40,6 +42,7 @@ const actionOf = { tcss: tcssActionOf, sas: sasActionOf };
 /** The rules of one mock. */
 export class Faults implements MockFaults {
   readonly #rules = new Map<ActiveRule, FaultHandle>();
+  #newestId = 0;
 
   add(rule: FaultRule): FaultHandle {
     checkRule(rule);
@@ -48,6 +51,7 @@ export class Faults implements MockFaults {
       this.#rules.delete(active);
     };
     const handle: FaultHandle = {
+      id: (this.#newestId += 1),
       rule: active.rule,
       get met() {
         return active.met;

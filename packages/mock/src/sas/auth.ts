@@ -1,4 +1,5 @@
 import type { Account, Accounts } from "../accounts.js";
+import { equalSignatures, sha256Hex } from "../digest.js";
 import type { NonceMemory } from "../nonces.js";
 import type { Refusal } from "../refusal.js";
 import { encodeRfc3986, valueOf } from "../query-string.js";
@@ -21,7 +22,7 @@ interface Signed {
   readonly timestamp: string;
   readonly nonce: string;
   readonly token: string;
-  /** `undefined` if it matches, otherwise what the mock expected. */
+  /** `undefined` if it matches, otherwise what to say about what the mock expected. */
   readonly mismatch: (secret: string) => string | undefined;
 }
 
@@ -39,10 +40,10 @@ export function authenticate(
   checkTimestamp(signed.timestamp, nowMs);
   const account = accounts.sas.get(signed.accessKeyId);
   if (account === undefined) throw sasRefusal("InvalidAccessKeyId.NotFound");
-  if (account.status === "disabled") throw sasRefusal("InvalidAccessKeyId.Inactive");
+  if (!account.isEnabled) throw sasRefusal("InvalidAccessKeyId.Inactive");
   checkToken(signed.token, account, nowMs);
-  const expected = signed.mismatch(account.secret);
-  if (expected !== undefined) throw mismatchRefusal(expected, signed.token);
+  const text = signed.mismatch(account.secret);
+  if (text !== undefined) throw mismatchRefusal(text, signed.token);
   if (!nonces.use(`${account.id} ${signed.nonce}`, nowMs)) throw sasRefusal("SignatureNonceUsed");
   return account;
 }
@@ -63,7 +64,12 @@ function readAcs3({ request }: SasCall): Signed {
     timestamp,
     nonce,
     token: headerOf(request.headers, "x-acs-security-token") ?? "",
-    mismatch: (secret) => mismatchOfAcs3(request, authorization, secret),
+    mismatch: (secret) => {
+      const canonical = mismatchOfAcs3(request, authorization, secret);
+      return canonical === undefined
+        ? undefined
+        : `Specified signature does not match our calculation. server StringToSign is [ACS3-HMAC-SHA256\n${sha256Hex(canonical)}] server CanonicalRequest is [${canonical}]`;
+    },
   };
 }
 
@@ -78,14 +84,20 @@ function readRpc1({ request, pairs }: SasCall): Signed {
   const timestamp = valueOf(pairs, "TimeStamp") ?? required("Timestamp");
   const nonce = required("SignatureNonce");
   required("Signature");
-  if (valueOf(pairs, "SignatureMethod") !== "HMAC-SHA1") throw sasRefusal("InvalidSignatureMethod");
-  if (valueOf(pairs, "SignatureVersion") !== "1.0") throw sasRefusal("IncompleteSignature");
+  if (required("SignatureMethod").toUpperCase() !== "HMAC-SHA1") throw sasRefusal("InvalidSignatureMethod");
+  if (required("SignatureVersion") !== "1.0") throw sasRefusal("IncompleteSignature");
   return {
     accessKeyId,
     timestamp,
     nonce,
     token: valueOf(pairs, "SecurityToken") ?? "",
-    mismatch: (secret) => mismatchOfRpc1(request, pairs, secret),
+    // The vendor's older SDKs compare this text with their own string, to tell a wrong secret from a wrong signature.
+    mismatch: (secret) => {
+      const toSign = mismatchOfRpc1(request, pairs, secret);
+      return toSign === undefined
+        ? undefined
+        : `Specified signature is not matched with our calculation. server string to sign is:${toSign}`;
+    },
   };
 }
 
@@ -96,16 +108,16 @@ function checkTimestamp(timestamp: string, nowMs: number): void {
 }
 
 function checkToken(given: string, { token = "", expiresAtMs }: Account, nowMs: number): void {
-  if (given !== token)
+  if (!equalSignatures(token, given))
     throw given === "" ? missingParameter("SecurityToken") : sasRefusal("InvalidSecurityToken.MismatchWithAccessKey");
   if (expiresAtMs <= nowMs) throw sasRefusal("InvalidSecurityToken.Expired");
 }
 
 /** Says like the vendor what the server would have signed, but for the token, which belongs in no error message. */
-function mismatchRefusal(expected: string, token: string): Refusal {
-  const shown =
-    token === "" ? expected : expected.replaceAll(token, "***").replaceAll(encodeRfc3986(encodeRfc3986(token)), "***");
+function mismatchRefusal(text: string, token: string): Refusal {
+  if (token === "") return sasRefusal("SignatureDoesNotMatch", { text });
+  const hidden = [token, encodeRfc3986(token), encodeRfc3986(encodeRfc3986(token))];
   return sasRefusal("SignatureDoesNotMatch", {
-    text: `Specified signature does not match our calculation. The server would sign: [${shown}]`,
+    text: hidden.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
   });
 }

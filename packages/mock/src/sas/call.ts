@@ -5,6 +5,8 @@ import { valueOf } from "../query-string.js";
 import type { WireRequest } from "../wire.js";
 import { hasHeaderLike, headerOf, maxBodyBytes, queryAndFormPairs } from "../wire.js";
 import { bodyTooLarge, missingParameter, sasRefusal } from "./errors.js";
+import { formatOf } from "./format.js";
+import { readVendorHost } from "./hosts.js";
 
 /** A request to Security Center with its common parameters read. */
 export interface SasCall {
@@ -55,9 +57,10 @@ export function actionOf(request: WireRequest): string {
 /**
  * Reads what a request is for and refuses what is no request to the API at all.
  *
- * @throws {Refusal} when the size, the action, the version, the method or the format is wrong or missing.
+ * @throws {Refusal} when the host is that of another product, the body too long, or the action or version missing.
  */
 export function readCall(request: WireRequest): SasCall {
+  if (readVendorHost(request.hosts[0] ?? "")?.isSas === false) throw sasRefusal("InvalidProduct.NotFound");
   if (request.bodyBytes > maxBodyBytes) throw bodyTooLarge();
   const pairs = queryAndFormPairs(request);
   const head = { request, pairs, scheme: schemeOf(request, pairs) };
@@ -75,16 +78,14 @@ export function actionPairs(call: SasCall): readonly Pair[] {
 }
 
 /**
- * Refuses other methods than GET and POST, and answers that are not JSON.
+ * Refuses other methods than GET and POST, and formats of answers that there are not.
  *
  * @throws {Refusal} when either is asked for.
  */
-export function checkShape({ request, pairs }: SasCall): void {
+export function checkShape({ request }: SasCall): void {
   if (request.method !== "GET" && request.method !== "POST") throw sasRefusal("UnsupportedHTTPMethod");
-  const format = (valueOf(pairs, "Format") ?? "JSON").toUpperCase();
-  if (format === "XML")
-    throw sasRefusal("InvalidParameter.Format", { text: "This mock answers in JSON only; ask for Format=JSON." });
-  if (format !== "JSON") throw sasRefusal("InvalidParameter.Format");
+  const { problem } = formatOf(request);
+  if (problem !== undefined) throw sasRefusal(`InvalidParameter.${problem}`);
 }
 
 /** The vendor's older client also sends `x-acs-action`, in another spelling, so only the signature tells. */

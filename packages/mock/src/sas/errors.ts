@@ -1,13 +1,16 @@
-import type { ActionOf, ErrorCodeOf } from "@plimsoll/types";
+import type { ActionOf, ErrorCodeOf, RequestOf } from "@plimsoll/types";
 
-import type { VendorError } from "../refusal.js";
+import type { RefusalOptions, VendorError } from "../refusal.js";
 import { Refusal } from "../refusal.js";
 
 /** Every error code that the spec documents for Security Center. */
 export type SasErrorCode = ErrorCodeOf<"sas", ActionOf<"sas">>;
 
+/** Names of the parameters of all actions. */
+type ParameterName = { readonly [A in ActionOf<"sas">]: keyof RequestOf<"sas", A> & string }[ActionOf<"sas">];
+
 /** Codes that the vendor makes from the name of a parameter have no entry in the list. */
-type ListedCode = Exclude<SasErrorCode, `Missing${string}`>;
+type ListedCode = Exclude<SasErrorCode, `Invalid${ParameterName}` | `Missing${string}`>;
 
 /** One entry of the list with the HTTP status of the answer. */
 interface SasError extends VendorError {
@@ -49,6 +52,7 @@ export const sasErrors: Readonly<Record<ListedCode, SasError>> = {
     text: "Specified api is not found, please check your url and method.",
     source: "seen",
   },
+  InvalidParam: { status: 400, text: "There was an error with your request.", source: "document" },
   "InvalidParameter.Accept": {
     status: 400,
     text: "The type of answer that the request accepts is not known.",
@@ -104,16 +108,16 @@ export const sasErrors: Readonly<Record<ListedCode, SasError>> = {
  * Makes a refusal of Security Center.
  *
  * @param code - The vendor's error code.
- * @param details - Other words, and headers of the answer. @default the text of the list, and none
+ * @param options - Other words, headers, and further members of the answer. @default the text of the list, and none
  */
 export function sasRefusal(
   code: ListedCode,
   {
     text = sasErrors[code].text,
-    headers = {},
-  }: { readonly text?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+    ...rest
+  }: { readonly text?: string } & Pick<RefusalOptions, "details" | "headers"> = {},
 ): Refusal {
-  return new Refusal(code, text, { status: sasErrors[code].status, headers });
+  return new Refusal(code, text, { status: sasErrors[code].status, ...rest });
 }
 
 /** A required parameter is missing; the vendor makes the code from its name. */

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 
+import { createContext, toWireRequest } from "../../test/broken-mock.js";
 import { alibabaKey, createStillMock, readSas, sendSas } from "../../test/call.js";
 import { NOW_MS, signAcs3, signRpc1, toSeconds } from "../../test/sign.js";
+import { bytesOf } from "../wire.js";
+import { sasGateway } from "./gateway.js";
 
 const minute = 60_000;
 
@@ -15,6 +18,8 @@ test("answers with its own envelope, request IDs in upper case and the type that
   const answer: unknown = await response.json();
   expect(answer).toEqual({ RequestId: expect.stringMatching(guid), ImageInfos: [] });
   expect(answer).toHaveProperty("RequestId", response.headers.get("x-acs-request-id"));
+  expect(response.headers.get("x-acs-trace-id")).toMatch(/^[0-9a-f]{32}$/);
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
 });
 
 test("refuses with a status, its host, and a page that may help", async () => {
@@ -97,7 +102,18 @@ test.each([
     status: 404,
     code: "InvalidAction.NotFound",
   },
-  { name: "XML", options: { query: { Format: "XML" } }, status: 400, code: "InvalidParameter.Format" },
+  {
+    name: "a type of answer that there is not",
+    options: { query: { Uuids: "a" }, headers: { accept: "text/html,image/png" } },
+    status: 400,
+    code: "InvalidParameter.Accept",
+  },
+  {
+    name: "the host of another product",
+    options: { host: "ecs.cn-shanghai.aliyuncs.com" },
+    status: 404,
+    code: "InvalidProduct.NotFound",
+  },
   { name: "an unknown format", options: { query: { Format: "YAML" } }, status: 400, code: "InvalidParameter.Format" },
   { name: "no time", options: { date: "" }, status: 400, code: "MissingTimestamp" },
   { name: "no nonce", options: { nonce: "" }, status: 400, code: "MissingSignatureNonce" },
@@ -142,6 +158,8 @@ test.each([
   { name: "no time", parameters: { Timestamp: "" }, code: "MissingTimestamp" },
   { name: "no nonce", parameters: { SignatureNonce: "" }, code: "MissingSignatureNonce" },
   { name: "another method of signing", parameters: { SignatureMethod: "HMAC-SHA256" }, code: "InvalidSignatureMethod" },
+  { name: "no method of signing", parameters: { SignatureMethod: "" }, code: "MissingSignatureMethod" },
+  { name: "no version of signing", parameters: { SignatureVersion: "" }, code: "MissingSignatureVersion" },
   { name: "another version of signing", parameters: { SignatureVersion: "2.0" }, code: "IncompleteSignature" },
 ])("refuses RPC 1.0 with $name", async ({ parameters, code }) => {
   await using mock = createStillMock({ images: 10 });
@@ -197,6 +215,78 @@ test("says what it would have signed, but never the token", async () => {
     expect(answer.Code).toBe("SignatureDoesNotMatch");
     expect(JSON.stringify(answer)).not.toContain("secret-token");
   }
+});
+
+test("says what it would have signed in the words that the vendor's clients look for", async () => {
+  await using mock = createStillMock({ images: 10 });
+  const key = { ...alibabaKey(mock), secret: "other" };
+  const acs3 = await sendSas(mock, { key, query: { Uuids: "a" } });
+  expect(acs3.answer.Message).toMatch(
+    /^Specified signature does not match our calculation\. server StringToSign is \[ACS3-HMAC-SHA256\n[0-9a-f]{64}\] server CanonicalRequest is \[POST\n\/\nUuids=a\n/,
+  );
+  const rpc1 = await readSas(await mock.fetch(signRpc1({ key, parameters: { Uuids: "a" } })));
+  expect(rpc1.answer.Message).toMatch(
+    /^Specified signature is not matched with our calculation\. server string to sign is:GET&%2F&AccessKeyId%3D/,
+  );
+});
+
+test("takes a method of signing in any case, as a page of the vendor writes it", async () => {
+  await using mock = createStillMock({ images: 10 });
+  const parameters = { Uuids, SignatureMethod: "Hmac-SHA1" };
+  expect((await mock.fetch(signRpc1({ key: alibabaKey(mock), parameters }))).status).toBe(200);
+});
+
+test("counts requests for each region, which is that of the host", async () => {
+  await using mock = createStillMock({ images: 10, rateLimit: true });
+  const statusOf = async (host: string): Promise<number> => (await sendSas(mock, { host, query: { Uuids } })).status;
+  for (let request = 0; request < 10; request++) expect(await statusOf("tds.cn-shanghai.aliyuncs.com")).toBe(200);
+  expect(await statusOf("tds.cn-shanghai.aliyuncs.com")).toBe(400);
+  expect(await statusOf("tds.ap-southeast-1.aliyuncs.com")).toBe(200);
+});
+
+test("keeps a fault of its own to itself and tells who runs it", async () => {
+  const faults: unknown[] = [];
+  const context = createContext((fault) => faults.push(fault));
+  const request = await toWireRequest(signAcs3({ key: { id: "any", secret: "s" }, query: { Uuids } }));
+  const { response, outcome } = sasGateway.serve(request, context);
+  expect([response.status, outcome]).toEqual([500, "InternalError"]);
+  expect(JSON.parse(bytesOf(response.body).toString())).toMatchObject({
+    Message: expect.stringMatching(/^The request processing has failed/),
+  });
+  expect(faults).toEqual([new TypeError("the disk is full: /var/lib")]);
+});
+
+test("knows when a token expires", async () => {
+  let nowMs = NOW_MS;
+  const accounts = [{ cloud: "alibaba", id: "sts", secret: "s", token: "t", expiresAtMs: NOW_MS + 1000 }] as const;
+  await using mock = createStillMock({ images: 10, accounts, now: () => nowMs });
+  const send = (): ReturnType<typeof sendSas> =>
+    sendSas(mock, { key: { id: "sts", secret: "s" }, query: { Uuids }, headers: { "x-acs-security-token": "t" } });
+  expect((await send()).status).toBe(200);
+  nowMs += 1000;
+  expect(await send()).toMatchObject({ status: 400, answer: { Code: "InvalidSecurityToken.Expired" } });
+});
+
+test.each([
+  { name: "allows", policy: { allow: ["DescribeImage*"] }, type: undefined },
+  { name: "does not allow", policy: { allow: ["Create*"] }, type: "ImplicitDeny" },
+  { name: "denies", policy: { deny: ["DescribeImageInfoList"] }, type: "ExplicitDeny" },
+])("says why a sub-account may not call what its policy $name", async ({ policy, type }) => {
+  const accounts = [{ cloud: "alibaba", id: "key", secret: "s", owner: "auditor", ...policy }] as const;
+  await using mock = createStillMock({ images: 10, accounts });
+  const { status, answer } = await sendSas(mock, { key: { id: "key", secret: "s" }, query: { Uuids } });
+  expect(status).toBe(type === undefined ? 200 : 403);
+  expect(answer["AccessDeniedDetail"]).toEqual(
+    type === undefined
+      ? undefined
+      : {
+          AuthAction: "yundun-sas:DescribeImageInfoList",
+          AuthPrincipalDisplayName: "auditor",
+          AuthPrincipalType: "SubUser",
+          NoPermissionType: type,
+          PolicyType: "AccountLevelIdentityBasedPolicy",
+        },
+  );
 });
 
 test("takes ten requests a second from one account and says how long to wait", async () => {

@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-
 import type { ActionOf, RequestOf } from "@plimsoll/types";
 import { operations, services } from "@plimsoll/types";
 
@@ -7,46 +5,59 @@ import type { Account } from "../accounts.js";
 import type { Exchange, Gateway, GatewayContext } from "../gateway.js";
 import type { AnswerOf, HandlerContext } from "../handler.js";
 import { writeJson } from "../json-text.js";
+import { nodeCrypto } from "../node-crypto.js";
+import { denialOf } from "../permissions.js";
 import { Refusal } from "../refusal.js";
-import type { WireRequest, WireResponse } from "../wire.js";
+import { isObject } from "../unflatten.js";
+import type { WireBody, WireRequest, WireResponse } from "../wire.js";
+import { bytesOf } from "../wire.js";
 import { authenticate } from "./auth.js";
 import type { SasCall } from "./call.js";
 import { actionOf, checkShape, claims, readCall } from "./call.js";
 import { decode } from "./decode.js";
-import { sasRefusal } from "./errors.js";
+import { sasErrors, sasRefusal } from "./errors.js";
+import type { Format } from "./format.js";
+import { formatOf } from "./format.js";
 import { handlers } from "./handlers.js";
+import { readVendorHost } from "./hosts.js";
 import { validate } from "./validate.js";
+import { writeXml } from "./xml.js";
 
 /** The front of Security Center. */
 export const sasGateway: Gateway = { service: "sas", claims, serve };
 
 function serve(request: WireRequest, context: GatewayContext): Exchange {
-  const requestId = randomUUID().toUpperCase();
+  const requestId = nodeCrypto.randomUUID().toUpperCase();
   const action = actionOf(request);
+  const { format } = formatOf(request);
   try {
     const answer = answerTo(request, context);
-    return {
-      response: respond(requestId, { status: 200, body: writeJson({ RequestId: requestId, ...answer }) }),
-      action,
-      outcome: "OK",
-    };
+    const body = write(format, `${action}Response`, { RequestId: requestId, ...answer });
+    return { response: respond(requestId, { status: 200, format, body }), action, outcome: "OK" };
   } catch (error) {
-    const refusal =
-      error instanceof Refusal ? error : sasRefusal("InternalError", { text: `The mock failed: ${String(error)}` });
-    return { response: refuse(requestId, refusal, request.hosts[0] ?? ""), action, outcome: refusal.code };
+    const refusal = refusalOf(error, context);
+    return { response: refuse(requestId, refusal, { request, format }), action, outcome: refusal.code };
   }
+}
+
+/** What is no refusal is a fault of the mock. Its particulars are for who runs the mock, not for who asks it. */
+function refusalOf(error: unknown, { reportError }: GatewayContext): Refusal {
+  if (error instanceof Refusal) return error;
+  reportError(error);
+  return sasRefusal("InternalError");
 }
 
 /** Checks in the order that the vendor's answers suggest, then lets the action's handler answer. */
 function answerTo(request: WireRequest, context: GatewayContext): object {
   const nowMs = context.now();
+  context.store.catchUp(nowMs);
   const call = readCall(request);
   const action = checkAction(call);
   checkShape(call);
   const account = authenticate(call, { accounts: context.accounts, nonces: context.nonces, nowMs });
-  checkLimit(action, account, { limiter: context.limiter, nowMs });
+  checkLimit(action, account, { request, limiter: context.limiter, nowMs });
   const parameters = validate(action, decode(call, action));
-  if (account.status === "denied") throw sasRefusal("NoPermission");
+  checkPermission(action, account);
   return handle(action, parameters, { store: context.store, nowMs });
 }
 
@@ -54,7 +65,7 @@ function checkAction({ version, action }: SasCall): ActionOf<"sas"> {
   if (version !== services.sas.version) throw sasRefusal("InvalidVersion");
   if (isAction(action)) return action;
   throw sasRefusal("InvalidAction.NotFound", {
-    text: `Specified api is not found, please check your url and method. This mock has ${Object.keys(operations.sas).join(", ")}.`,
+    text: `${sasErrors["InvalidAction.NotFound"].text} This mock has ${Object.keys(operations.sas).join(", ")}.`,
   });
 }
 
@@ -62,13 +73,37 @@ function isAction(name: string): name is ActionOf<"sas"> {
   return Object.hasOwn(operations.sas, name);
 }
 
+/** Requests count by action, region and account. The region is that of the host: few actions take a `RegionId`. */
 function checkLimit(
   action: ActionOf<"sas">,
-  account: Account,
-  { limiter, nowMs }: Pick<GatewayContext, "limiter"> & { readonly nowMs: number },
+  { owner, requestsPerSecond }: Account,
+  {
+    request,
+    limiter,
+    nowMs,
+  }: Pick<GatewayContext, "limiter"> & { readonly request: WireRequest; readonly nowMs: number },
 ): void {
-  const waitMs = limiter?.take(`sas ${account.owner} ${action}`, operations.sas[action].rateLimit, nowMs) ?? 0;
+  const { rateLimit } = operations.sas[action];
+  const rate = requestsPerSecond === undefined ? rateLimit : { requests: requestsPerSecond, perSeconds: 1 };
+  const { region = "" } = readVendorHost(request.hosts[0] ?? "") ?? {};
+  const waitMs = limiter?.take(`sas ${owner} ${region} ${action}`, rate, nowMs) ?? 0;
   if (waitMs > 0) throw sasRefusal("Throttling.User", { headers: { "x-acs-retry-after": String(Math.ceil(waitMs)) } });
+}
+
+function checkPermission(action: ActionOf<"sas">, { owner, policy }: Account): void {
+  const denial = denialOf(policy, action);
+  if (denial === undefined) return;
+  throw sasRefusal("NoPermission", {
+    details: {
+      AccessDeniedDetail: {
+        AuthAction: `yundun-sas:${action}`,
+        AuthPrincipalDisplayName: owner,
+        AuthPrincipalType: "SubUser",
+        NoPermissionType: denial === "explicit" ? "ExplicitDeny" : "ImplicitDeny",
+        PolicyType: "AccountLevelIdentityBasedPolicy",
+      },
+    },
+  });
 }
 
 function handle<A extends ActionOf<"sas">>(
@@ -79,25 +114,53 @@ function handle<A extends ActionOf<"sas">>(
   return handlers[action](request, context);
 }
 
-function refuse(requestId: string, { code, message, status, headers }: Refusal, host: string): WireResponse {
-  const recommend = `https://api.aliyun.com/troubleshoot?q=${encodeURIComponent(code)}&product=Sas&requestId=${requestId}`;
-  const body = JSON.stringify({
+function refuse(
+  requestId: string,
+  { code, message, status, headers, details }: Refusal,
+  { request, format }: { readonly request: WireRequest; readonly format: Format },
+): WireResponse {
+  const body = write(format, "Error", {
     RequestId: requestId,
-    HostId: host,
+    HostId: request.hosts[0] ?? "",
     Code: code,
     Message: message,
-    Recommend: recommend,
+    Recommend: `https://api.aliyun.com/troubleshoot?q=${encodeURIComponent(code)}&product=Sas&requestId=${requestId}`,
+    ...details,
   });
-  return respond(requestId, { status, body, headers });
+  return respond(requestId, { status, format, body, headers });
 }
+
+function write(format: Format, root: string, members: Readonly<Record<string, unknown>>): WireBody {
+  const json = writeJson(members);
+  if (format === "json") return json;
+  const plain: unknown = JSON.parse(bytesOf(json).toString());
+  return writeXml(root, isObject(plain) ? plain : {});
+}
+
+/** Exactly so: the vendor's clients read XML only in exactly this type. */
+const mediaTypes: Readonly<Record<Format, string>> = {
+  json: "application/json;charset=utf-8",
+  xml: "text/xml;charset=utf-8",
+};
 
 function respond(
   requestId: string,
-  { status, body, headers = {} }: Omit<WireResponse, "headers"> & Partial<WireResponse>,
+  {
+    status,
+    format,
+    body,
+    headers = {},
+  }: Pick<WireResponse, "body" | "status"> & Partial<WireResponse> & { readonly format: Format },
 ): WireResponse {
   return {
     status,
-    headers: { "content-type": "application/json;charset=utf-8", "x-acs-request-id": requestId, ...headers },
+    headers: {
+      "content-type": mediaTypes[format],
+      "access-control-allow-origin": "*",
+      "x-acs-request-id": requestId,
+      "x-acs-trace-id": requestId.replaceAll("-", "").toLowerCase(),
+      ...headers,
+    },
     body,
   };
 }

@@ -1,7 +1,15 @@
-import type { AlibabaImage, Server } from "../state/alibaba-images.js";
+import type { AlibabaImage, AlibabaScan } from "../state/alibaba-images.js";
 import type { Random } from "./random.js";
 import type { Repository } from "./repositories.js";
 import { dayMs, estateTimeMs } from "./time.js";
+
+const scanMembers: ReadonlySet<string> = new Set<keyof AlibabaScan>([
+  "HcCount",
+  "LastScanTime",
+  "ScaProgress",
+  "ScaResult",
+  "ScaStatus",
+]);
 
 const kinds = ["acr", "acr", "harbor", "quay"] as const;
 const regions = ["cn-hangzhou", "cn-shanghai", "ap-southeast-1", "eu-central-1"] as const;
@@ -30,13 +38,46 @@ const blank: Omit<AlibabaImage, "Uuid"> = {
   RepoNamespace: "library",
 };
 
+/** An image of one's own: its UUID, and of the rest what matters. One with findings has been scanned, if nothing else is said. */
+export type OwnAlibabaImage = AlibabaScan & Partial<AlibabaImage> & Pick<AlibabaImage, "Uuid">;
+
+/** An image with what only one of the two lists tells. */
+export interface CompleteImage {
+  readonly image: AlibabaImage;
+  readonly scan: AlibabaScan;
+}
+
 /** Fills in what a given image leaves out. */
-export function completeAlibabaImage(image: Partial<AlibabaImage> & Pick<AlibabaImage, "Uuid">): AlibabaImage {
-  return { ...blank, ...image };
+export function completeAlibabaImage(own: OwnAlibabaImage): CompleteImage {
+  const { HcCount = 0, VulCount = 0, AlarmCount = 0 } = own;
+  const scan: AlibabaScan = {
+    ...(VulCount + AlarmCount + HcCount > 0 ? scannedAt(estateTimeMs - dayMs) : {}),
+    HcCount,
+  };
+  const image: AlibabaImage = {
+    ...blank,
+    VulStatus: toStatus(VulCount),
+    AlarmStatus: toStatus(AlarmCount),
+    RiskStatus: toStatus(VulCount + AlarmCount + HcCount),
+    Uuid: own.Uuid,
+  };
+  for (const [name, value] of Object.entries(own))
+    Object.assign(scanMembers.has(name) ? scan : image, { [name]: value });
+  return { image, scan };
+}
+
+/** What the images are made with. */
+export interface AlibabaImageOptions {
+  readonly random: Random;
+  /** Numbers for what came to the rows later, so that the rest of a seed's estate stays as it was. */
+  readonly detail: Random;
 }
 
 /** Makes the images of repositories as Security Center knows them. */
-export function* createAlibabaImages(repositories: readonly Repository[], random: Random): Generator<AlibabaImage> {
+export function* createAlibabaImages(
+  repositories: Iterable<Repository>,
+  { random, detail }: AlibabaImageOptions,
+): Generator<CompleteImage> {
   for (const { namespace, name, tags } of repositories) {
     const RegistryType = random.pick(kinds);
     const RegionId = random.pick(regions);
@@ -54,18 +95,10 @@ export function* createAlibabaImages(repositories: readonly Repository[], random
       RepoName: name,
       TagImmutable: random.chance(0.3) ? 1 : 0,
     } as const;
-    for (const Tag of tags) yield createAlibabaImage({ ...repository, Tag }, random);
-  }
-}
-
-/** Makes servers, each with containers from one to five of the images. */
-export function* createServers(count: number, imageUuids: readonly string[], random: Random): Generator<Server> {
-  for (let index = 0; index < count; index++) {
-    const used = Array.from(
-      { length: random.integer(1, 5) },
-      () => imageUuids[random.integer(0, imageUuids.length - 1)] ?? "",
-    );
-    yield { uuid: toGuid(random.hex(32)), imageUuids: [...new Set(used)] };
+    for (const Tag of tags) {
+      const image = createAlibabaImage({ ...repository, Tag }, random);
+      yield { image, scan: createScan(image, detail) };
+    }
   }
 }
 
@@ -73,7 +106,8 @@ function createAlibabaImage(given: Partial<AlibabaImage>, random: Random): Aliba
   const ImageCreate = estateTimeMs - random.integer(2, 700) * dayMs - random.integer(0, dayMs);
   const VulCount = Math.floor(random.fraction() ** 3 * 300);
   const AlarmCount = random.chance(0.08) ? random.integer(1, 10) : 0;
-  return completeAlibabaImage({
+  return {
+    ...blank,
     Uuid: random.hex(32),
     ...given,
     Digest: random.hex(64),
@@ -82,13 +116,26 @@ function createAlibabaImage(given: Partial<AlibabaImage>, random: Random): Aliba
     ImageUpdate: ImageCreate + random.integer(0, dayMs),
     ImageSize: random.integer(3_000_000, 1_600_000_000),
     VulCount,
-    VulStatus: VulCount > 0 ? "YES" : "NO",
+    VulStatus: toStatus(VulCount),
     AlarmCount,
-    AlarmStatus: AlarmCount > 0 ? "YES" : "NO",
-    RiskStatus: VulCount + AlarmCount > 0 ? "YES" : "NO",
-  });
+    AlarmStatus: toStatus(AlarmCount),
+    RiskStatus: toStatus(VulCount + AlarmCount),
+  };
 }
 
-function toGuid(hex: string): string {
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+/** What has findings was scanned. Of the rest, half was; of a few the scan failed. Only images at risk have baseline risks. */
+function createScan({ RiskStatus }: AlibabaImage, random: Random): AlibabaScan {
+  const LastScanTime = estateTimeMs - random.integer(1, 30 * dayMs);
+  if (RiskStatus === "YES")
+    return { ...scannedAt(LastScanTime), HcCount: random.chance(0.3) ? random.integer(1, 12) : 0 };
+  if (random.chance(0.5)) return scannedAt(LastScanTime);
+  return random.chance(0.2) ? { LastScanTime, ScaStatus: "FAIL", ScaProgress: 100 } : {};
+}
+
+function scannedAt(LastScanTime: number): AlibabaScan {
+  return { LastScanTime, ScaStatus: "SUCCESS", ScaProgress: 100 };
+}
+
+function toStatus(count: number): "NO" | "YES" {
+  return count > 0 ? "YES" : "NO";
 }

@@ -1,15 +1,21 @@
 import type { HostImage } from "../state/host-images.js";
 import type { Random } from "./random.js";
 
-/** What a scan found. */
-export type Findings = Pick<HostImage, "ComponentCnt" | "RiskCnt" | "ScanStatus" | "VirusCnt" | "VulCnt"> & {
+/** What a scan counts. */
+export interface FindingCounts {
+  readonly VulCnt: number;
   readonly CriticalLevelVulCnt: number;
   readonly HighLevelVulCnt: number;
   readonly MediumLevelVulCnt: number;
   readonly LowLevelVulCnt: number;
-};
+  readonly VirusCnt: number;
+  readonly RiskCnt: number;
+}
 
-const none = {
+/** What a scan found. */
+export type Findings = FindingCounts & Pick<HostImage, "ComponentCnt" | "ScanStatus">;
+
+const none: FindingCounts = {
   VulCnt: 0,
   CriticalLevelVulCnt: 0,
   HighLevelVulCnt: 0,
@@ -17,14 +23,17 @@ const none = {
   LowLevelVulCnt: 0,
   VirusCnt: 0,
   RiskCnt: 0,
-} as const;
+};
 
 /** Only licensed images can have been scanned. */
 export function createFindings(isLicensed: boolean, random: Random): Findings {
   const ComponentCnt = random.integer(12, 420);
   const ScanStatus = isLicensed ? createScanStatus(random.fraction()) : "NOT_SCAN";
-  if (ScanStatus !== "SCANNED") return { ...none, ComponentCnt, ScanStatus };
-  // Most images have few vulnerabilities, some have very many.
+  return { ...(ScanStatus === "SCANNED" ? createCounts(random) : none), ComponentCnt, ScanStatus };
+}
+
+/** What a scan would count. Most images have few vulnerabilities, some have very many. */
+export function createCounts(random: Random): FindingCounts {
   const scale = random.fraction() ** 3;
   const levels = {
     CriticalLevelVulCnt: Math.floor(scale * random.integer(0, 18)),
@@ -37,8 +46,6 @@ export function createFindings(isLicensed: boolean, random: Random): Findings {
     VulCnt: Object.values(levels).reduce((sum, count) => sum + count, 0),
     VirusCnt: random.chance(0.02) ? random.integer(1, 3) : 0,
     RiskCnt: random.chance(0.15) ? random.integer(1, 6) : 0,
-    ComponentCnt,
-    ScanStatus,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { HostImage } from "../state/host-images.js";
 import { createFindings } from "./findings.js";
+import { maxHostsOfImage } from "./hosts.js";
 import type { Random } from "./random.js";
 import type { Repository } from "./repositories.js";
 import { dayMs, estateTimeMs } from "./time.js";
@@ -56,7 +57,7 @@ export function completeHostImage(image: Partial<HostImage> & Pick<HostImage, "I
 
 /** Makes the images of repositories as they are found on hosts. `isLicensed` is asked once for each, in order. */
 export function* createHostImages(
-  repositories: readonly Repository[],
+  repositories: Iterable<Repository>,
   isLicensed: () => boolean,
   random: Random,
 ): Generator<HostImage> {
@@ -86,7 +87,7 @@ type Given = Pick<HostImage, "CreateTime" | "ImageName" | "IsAuthorized" | "IsLa
 
 function createHostImage(given: Given, random: Random): HostImage {
   const findings = createFindings(given.IsAuthorized === 1, random);
-  const hosts = random.integer(1, 40);
+  const hosts = random.integer(1, maxHostsOfImage);
   const containers = random.chance(0.55) ? random.integer(1, 60) : 0;
   const isUrgent = findings.CriticalLevelVulCnt > 0 && containers > 0;
   return completeHostImage({

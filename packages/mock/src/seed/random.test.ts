@@ -11,6 +11,15 @@ test("repeats itself from the same seed", () => {
   expect(draw(7)).not.toEqual(draw(8));
 });
 
+test("gives the numbers from here on once more", () => {
+  const random = createRandom(3);
+  random.fraction();
+  const copy = random.again();
+  const drawn = [random.hex(64), random.fraction()];
+  expect([copy.hex(64), copy.fraction()]).toEqual(drawn);
+  expect(copy.fraction()).toBe(random.fraction());
+});
+
 test("draws evenly, and within the limits", () => {
   const random = createRandom(1);
   const counts = new Map<number, number>();

@@ -10,6 +10,8 @@ export interface Random {
   pick<const L extends readonly unknown[]>(list: L): L[number];
   /** So many lower-case hexadecimal digits, a multiple of 8 up to 64. */
   hex(digits: number): string;
+  /** The numbers from here on, once more. */
+  again(): Random;
 }
 
 /**
@@ -36,5 +38,6 @@ export function createRandom(seed: number): Random {
       for (let at = 0; at < digits / 2; at += 4) bytes.writeUInt32BE(next(), at);
       return bytes.toString("hex", 0, digits / 2);
     },
+    again: () => createRandom(state),
   };
 }

@@ -63,21 +63,29 @@ const nameCount = teams.length * services.length * roles.length;
 /** Most tags of one repository. */
 const maxTags = 6;
 
-/** Makes repositories that have so many tags together: the public ones first, `nginx` among them, then those of teams. */
-export function createRepositories(tagCount: number, random: Random): readonly Repository[] {
-  const repositories: Repository[] = [];
+/**
+ * Makes repositories that have so many tags together: the public ones first, `nginx` among them, then those of teams.
+ *
+ * A large estate has too many to hold in memory, and what is made from them draws from the same numbers afterwards. So they
+ * are made twice: at once, to draw their numbers, and one by one as they are asked for.
+ */
+export function createRepositories(tagCount: number, random: Random): Iterable<Repository> {
+  const again = random.again();
+  for (const _ of generate(tagCount, random));
+  return generate(tagCount, again);
+}
+
+function* generate(tagCount: number, random: Random): Generator<Repository> {
   const start = random.integer(0, nameCount - 1);
-  for (let left = tagCount; left > 0;) {
-    const publicImage = publicImages[repositories.length];
+  let left = tagCount;
+  for (let index = 0; left > 0; index++) {
+    const publicImage = publicImages[index];
     const count = Math.min(left, random.integer(1, maxTags));
-    const repository =
-      publicImage === undefined
-        ? { ...teamName(repositories.length, start), tags: createTags(random.integer(0, 4), count, random) }
-        : { namespace: "", name: publicImage[0], tags: createTags(publicImage[1], count, random) };
-    repositories.push(repository);
+    yield publicImage === undefined
+      ? { ...teamName(index, start), tags: createTags(random.integer(0, 4), count, random) }
+      : { namespace: "", name: publicImage[0], tags: createTags(publicImage[1], count, random) };
     left -= count;
   }
-  return repositories;
 }
 
 /** Steps through team, service and role at once, so that neighbors differ; later rounds get a number. */

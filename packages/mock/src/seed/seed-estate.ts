@@ -1,14 +1,26 @@
-import type { AlibabaImage, Server } from "../state/alibaba-images.js";
+import { validateRequest } from "@plimsoll/types/validation";
+
+import type { AutoLicenseRule } from "../state/auto-license-rule.js";
 import type { HostImage } from "../state/host-images.js";
-import type { LicenseTask, LogRow } from "../state/licenses.js";
-import type { RegistryImage } from "../state/registry-images.js";
+import type { Host } from "../state/hosts.js";
+import { hasHostId } from "../state/hosts.js";
+import type { LicenseTask } from "../state/license-tasks.js";
+import type { ScheduleRequest } from "../state/schedules.js";
+import { completeSchedule } from "../state/schedules.js";
 import type { Store } from "../state/store.js";
-import { completeAlibabaImage, createAlibabaImages, createServers } from "./alibaba-images.js";
-import { completeHostImage, createHostImages } from "./host-images.js";
+import type { OwnHostImage } from "./add-host-image.js";
+import { addHostImage } from "./add-host-image.js";
+import type { OwnAlibabaImage } from "./alibaba-images.js";
+import { completeAlibabaImage, createAlibabaImages } from "./alibaba-images.js";
+import { createHostImages } from "./host-images.js";
+import { completeHost, countHosts, createHosts, firstHostOf } from "./hosts.js";
 import type { Random } from "./random.js";
 import { createRandom } from "./random.js";
+import type { OwnRegistryImage } from "./registry-images.js";
 import { completeRegistryImage, countShared, createRegistryImages } from "./registry-images.js";
 import { createRepositories } from "./repositories.js";
+import type { Server } from "./servers.js";
+import { completeServer, createServers } from "./servers.js";
 import { dayMs, estateTimeMs } from "./time.js";
 
 /**
@@ -17,14 +29,28 @@ import { dayMs, estateTimeMs } from "./time.js";
  */
 export interface ExtraImages {
   /** Images on hosts. `IsAuthorized: 1` makes it a licensed one. @default none */
-  readonly hostImages?: readonly (Partial<HostImage> & Pick<HostImage, "ImageID">)[];
+  readonly hostImages?: readonly OwnHostImage[];
+  /** Hosts of TCSS, before the made-up ones. @default none */
+  readonly hosts?: readonly (Partial<Host> & Pick<Host, "HostID">)[];
   /** Images in registries, numbered from 1. @default none */
-  readonly registryImages?: readonly (Partial<RegistryImage> & Pick<RegistryImage, "ImageId">)[];
+  readonly registryImages?: readonly OwnRegistryImage[];
   /** Images of Security Center. @default none */
-  readonly alibabaImages?: readonly (Partial<AlibabaImage> & Pick<AlibabaImage, "Uuid">)[];
+  readonly alibabaImages?: readonly OwnAlibabaImage[];
   /** Servers with the images that run on them. @default none */
   readonly servers?: readonly Server[];
+  /** The automatic licensing rule; what is left out is off, `ALL`, 0. @default no rule was ever saved */
+  readonly autoLicenseRule?: OwnAutoLicenseRule;
+  /** What was licensed in the past, as the list of tasks and their logs tell it; it takes no licenses. Numbered from 2. @default none */
+  readonly licenseTasks?: readonly LicenseTask[];
+  /** The schedule of registry scans, as a request would set it. Images that it lists need not exist. @default none was ever set */
+  readonly schedule?: ScheduleRequest;
 }
+
+/** An automatic licensing rule of one's own. */
+export type OwnAutoLicenseRule = Partial<AutoLicenseRule> & {
+  /** IDs of the hosts that it has chosen, if its range is `MANUAL`. @default none */
+  readonly HostIDs?: readonly string[];
+};
 
 /** What an estate is to hold. */
 export interface EstatePlan {
@@ -38,7 +64,21 @@ export interface EstatePlan {
   readonly licensed: number | undefined;
   /** Images besides the made-up ones. */
   readonly extra: ExtraImages;
+  /** The time at which the schedule is set, in milliseconds. */
+  readonly nowMs: number;
 }
+
+/** A rule of which nothing is said. */
+const noRule: AutoLicenseRule = {
+  IsEnabled: 0,
+  RangeType: "ALL",
+  MaxDailyCount: 0,
+  AutoScanEnabled: 0,
+  ScanType: ["ALL"],
+};
+
+/** Tells the numbers for what came to the rows later from the others, so that a seed's estate stays what it was. */
+const detailSeed = 0x5eed;
 
 /** So many images have surely some with a license and some without among them, for the log. */
 const minFirstImages = 40;
@@ -46,7 +86,7 @@ const minFirstImages = 40;
 /**
  * Fills an empty store.
  *
- * @throws {RangeError} when more images are to be licensed than there are licenses or images.
+ * @throws {RangeError} when more images are to be licensed than there are licenses or images, or the schedule is none.
  */
 export function seedEstate(store: Store, plan: EstatePlan): void {
   const random = createRandom(plan.seed);
@@ -54,18 +94,39 @@ export function seedEstate(store: Store, plan: EstatePlan): void {
     addExtra(store, plan.extra);
     addTencent(store, plan, random);
     addAlibaba(store, plan, random);
+    addLicensing(store, plan.extra);
+    addSchedule(store, plan);
   });
 }
 
-function addExtra(
+/** Adds images and machines of one's own. */
+export function addExtra(
   store: Store,
-  { hostImages = [], registryImages = [], alibabaImages = [], servers = [] }: ExtraImages,
+  { hostImages = [], hosts = [], registryImages = [], alibabaImages = [], servers = [] }: ExtraImages,
 ): void {
-  for (const image of hostImages) store.hostImages.add(completeHostImage(image));
+  for (const host of hosts) store.hosts.add(completeHost(host));
+  for (const image of hostImages) addHostImage(store, image);
   for (const image of registryImages) store.registryImages.add(completeRegistryImage(image));
-  for (const image of alibabaImages) store.alibabaImages.add(completeAlibabaImage(image));
-  for (const server of servers) store.alibabaImages.addServer(server);
+  for (const own of alibabaImages) {
+    const { image, scan } = completeAlibabaImage(own);
+    store.alibabaImages.add(image, scan);
+  }
+  for (const server of servers) store.servers.add(completeServer(server), server.imageUuids);
   store.licenseMarked();
+}
+
+function addLicensing(store: Store, { autoLicenseRule, licenseTasks = [] }: ExtraImages): void {
+  for (const task of licenseTasks) store.licenseTasks.add(task);
+  if (autoLicenseRule === undefined) return;
+  const { HostIDs = [], ...rule } = autoLicenseRule;
+  store.autoLicenseRules.save({ ...noRule, ...rule }, hasHostId(rule.RangeType === "MANUAL" ? HostIDs : []));
+}
+
+function addSchedule(store: Store, { extra: { schedule }, nowMs }: EstatePlan): void {
+  if (schedule === undefined) return;
+  const [problem] = validateRequest("tcss", "UpdateImageRegistryTimingScanTask", schedule);
+  if (problem !== undefined) throw new RangeError(`the schedule cannot be: ${problem.message}`);
+  store.registryScans.schedule(completeSchedule(schedule), nowMs);
 }
 
 function addTencent(store: Store, plan: EstatePlan, random: Random): void {
@@ -77,17 +138,28 @@ function addTencent(store: Store, plan: EstatePlan, random: Random): void {
 
   // A large estate is not held in memory: only its first images are looked at again.
   const firstImages: HostImage[] = [];
+  const hosts = addHosts(store, plan);
+  let index = 0;
   for (const image of createHostImages(createRepositories(plan.images, random), isLicensed, random)) {
-    store.hostImages.add(image);
+    store.hostImages.add(image, hosts.before + firstHostOf(index++, image.HostCnt, hosts.count));
     if (firstImages.length < Math.max(shared, minFirstImages)) firstImages.push(image);
   }
   const shelves = createRepositories(registryCount, random);
-  for (const image of createRegistryImages(shelves, firstImages, { isLicensed, random })) {
+  const detail = createRandom(plan.seed ^ detailSeed);
+  for (const image of createRegistryImages(shelves, firstImages, { isLicensed, random, detail })) {
     store.registryImages.add(image);
   }
   store.licenses.total = pool.total;
   store.licenseMarked();
-  store.licenses.addTask(automaticTask(firstImages));
+  store.licenseTasks.add(automaticTask(firstImages));
+}
+
+/** Makes up the hosts, whose numbers come after those that there are before. */
+function addHosts(store: Store, { images, seed }: EstatePlan): { readonly before: number; readonly count: number } {
+  const before = store.hosts.size;
+  const count = countHosts(images);
+  for (const host of createHosts(count, seed)) store.hosts.add(host);
+  return { before, count };
 }
 
 /** Finds out how many licenses there are, and how many of them the made-up images have. */
@@ -103,13 +175,17 @@ function planPool(
   return { total, licensed: count };
 }
 
-function addAlibaba(store: Store, { images }: EstatePlan, random: Random): void {
+function addAlibaba(store: Store, { images, seed }: EstatePlan, random: Random): void {
+  const options = { random, detail: createRandom(seed ^ detailSeed) };
   const uuids: string[] = [];
-  for (const image of createAlibabaImages(createRepositories(Math.ceil(images / 4), random), random)) {
-    store.alibabaImages.add(image);
+  const shelves = createRepositories(Math.ceil(images / 4), random);
+  for (const { image, scan } of createAlibabaImages(shelves, options)) {
+    store.alibabaImages.add(image, scan);
     uuids.push(image.Uuid);
   }
-  for (const server of createServers(Math.ceil(images / 20), uuids, random)) store.alibabaImages.addServer(server);
+  for (const server of createServers(Math.ceil(images / 20), uuids, options)) {
+    store.servers.add(completeServer(server), server.imageUuids);
+  }
 }
 
 /** Answers `true` for exactly so many of so many questions, at random. */
@@ -124,11 +200,13 @@ function drawExactly(wanted: number, total: number, random: Random): () => boole
   };
 }
 
+type Attempt = LicenseTask["images"][number];
+
 /** The automatic rule's work of the day before: some images got a license, some met the daily cap, some an empty pool. */
 function automaticTask(images: readonly HostImage[]): LicenseTask {
   const licensed = images.filter(({ IsAuthorized }) => IsAuthorized === 1).slice(0, 6);
   const unlicensed = images.filter(({ IsAuthorized }) => IsAuthorized === 0).slice(0, 4);
-  const row = ({ ImageID, ImageName }: HostImage, status: LogRow["Status"]): LicenseTask["images"][number] => ({
+  const row = ({ ImageID, ImageName }: HostImage, status: Attempt["status"]): Attempt => ({
     imageId: ImageID,
     imageName: ImageName,
     status,

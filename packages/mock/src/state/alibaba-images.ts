@@ -3,64 +3,72 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { sas } from "@plimsoll/types";
 
 import { JsonText } from "../json-text.js";
-import { readNumber, readText, toText } from "./database.js";
+import type { Condition } from "./database.js";
+import { readBytes, readNumber, toText } from "./database.js";
+import type { Selection } from "./selections.js";
+import { Selections } from "./selections.js";
 
 /** An image as DescribeImageInfoList answers it. */
 export type AlibabaImage = sas.components["schemas"]["ImageInfo"];
 
-/** A server that runs containers. */
-export interface Server {
-  /** UUID of the server. */
-  readonly uuid: string;
-  /** UUIDs of the images that its containers are made from. */
-  readonly imageUuids: readonly string[];
+/** An image as DescribeImageInstances answers it. */
+export type ImageInstance = sas.components["schemas"]["ImageInstance"];
+
+/** What only DescribeImageInstances tells of an image: its last scan, if there was one, and its baseline risks. */
+export type AlibabaScan = Partial<
+  Pick<ImageInstance, "HcCount" | "LastScanTime" | "ScaProgress" | "ScaResult" | "ScaStatus">
+>;
+
+/** An image with all that is known of it. */
+export interface StoredImage {
+  readonly image: AlibabaImage;
+  readonly scan: AlibabaScan;
+  /** Whether a server has a container from it. */
+  readonly isDeployed: boolean;
 }
 
-/** The tables of images and of the servers that use them. */
+/** The table of images. */
 export const alibabaImageTable = `CREATE TABLE alibaba_images (
   id INTEGER PRIMARY KEY,
   Uuid TEXT NOT NULL UNIQUE,
-  row TEXT NOT NULL
-);
-CREATE TABLE servers (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE);
-CREATE TABLE server_images (server_uuid TEXT, image_id INTEGER, PRIMARY KEY (server_uuid, image_id)) WITHOUT ROWID`;
+  row TEXT NOT NULL,
+  scan TEXT NOT NULL
+)`;
 
 /** The images that Security Center knows. */
 export class AlibabaImages {
+  readonly #selections: Selections;
   readonly #add: StatementSync;
-  readonly #addServer: StatementSync;
-  readonly #addUse: StatementSync;
   readonly #count: StatementSync;
   readonly #find: StatementSync;
+  readonly #read: StatementSync;
   readonly #uuids: StatementSync;
-  readonly #serverUuids: StatementSync;
 
   constructor(database: DatabaseSync) {
-    this.#add = database.prepare("INSERT INTO alibaba_images (Uuid, row) VALUES (?, ?)");
-    this.#addServer = database.prepare("INSERT INTO servers (uuid) VALUES (?)");
-    this.#addUse = database.prepare("INSERT INTO server_images SELECT ?, id FROM alibaba_images WHERE Uuid = ?");
+    this.#selections = new Selections(database, "alibaba_images");
+    this.#add = database.prepare("INSERT INTO alibaba_images (Uuid, row, scan) VALUES (?, ?, ?)");
     this.#count = database.prepare("SELECT count(*) FROM alibaba_images");
     this.#find = database.prepare(`
-      WITH mentioned AS (
-        SELECT image.id AS id, wanted.key AS place FROM json_each(?1) AS wanted JOIN alibaba_images AS image ON image.Uuid = wanted.value
+      WITH wanted AS MATERIALIZED (
+        SELECT key, value FROM json_each(?)
+      ), mentioned AS (
+        SELECT image.id AS id, wanted.key AS place FROM wanted JOIN alibaba_images AS image ON image.Uuid = wanted.value
         UNION ALL
-        SELECT used.image_id, wanted.key FROM json_each(?1) AS wanted JOIN server_images AS used ON used.server_uuid = wanted.value
+        SELECT used.image_id, wanted.key FROM wanted JOIN server_images AS used ON used.server_uuid = wanted.value
       )
-      SELECT group_concat(image.row, ',' ORDER BY first.place, image.id)
+      SELECT CAST(group_concat(image.row, ',' ORDER BY first.place, image.id) AS BLOB)
       FROM (SELECT id, min(place) AS place FROM mentioned GROUP BY id) AS first JOIN alibaba_images AS image USING (id)`);
+    // As for host images, CROSS JOIN keeps the order of the page.
+    this.#read = database.prepare(`
+      SELECT image.row, image.scan, EXISTS (SELECT 1 FROM server_images AS used WHERE used.image_id = image.id) AS deployed
+      FROM json_each(?) AS page CROSS JOIN alibaba_images AS image ON image.id = page.value`);
     this.#uuids = database.prepare("SELECT Uuid AS uuid FROM alibaba_images ORDER BY id");
-    this.#serverUuids = database.prepare("SELECT uuid FROM servers ORDER BY id");
   }
 
   /** Adds an image. */
-  add(image: AlibabaImage): void {
-    this.#add.run(image.Uuid, JSON.stringify(image));
-  }
-
-  /** Adds a server. UUIDs of images that do not exist are left out. */
-  addServer({ uuid, imageUuids }: Server): void {
-    this.#addServer.run(uuid);
-    for (const imageUuid of imageUuids) this.#addUse.run(uuid, imageUuid);
+  add(image: AlibabaImage, scan: AlibabaScan): void {
+    this.#add.run(image.Uuid, JSON.stringify(image), JSON.stringify(scan));
+    this.#selections.clear();
   }
 
   /** How many images there are. */
@@ -73,13 +81,22 @@ export class AlibabaImages {
     return this.#uuids.all().map(({ uuid }) => toText(uuid));
   }
 
-  /** UUIDs of the servers. */
-  get serverUuids(): readonly string[] {
-    return this.#serverUuids.all().map(({ uuid }) => toText(uuid));
-  }
-
   /** The images with these UUIDs or on servers with them, each once, in the order of first mention. */
   find(uuids: readonly string[]): JsonText<AlibabaImage[]> {
-    return JsonText.array<AlibabaImage>(readText(this.#find, JSON.stringify(uuids)) ?? "");
+    return JsonText.array<AlibabaImage>(readBytes(this.#find, JSON.stringify(uuids)));
+  }
+
+  /** Chooses images. */
+  select(condition: Condition): Selection {
+    return this.#selections.find(condition, "id");
+  }
+
+  /** The images of a part of a selection. */
+  read(selection: Selection): readonly StoredImage[] {
+    return this.#read.all(`[${selection.join(",")}]`).map(({ row, scan, deployed }) => ({
+      image: JSON.parse(toText(row)) as AlibabaImage, // only `add` writes this column
+      scan: JSON.parse(toText(scan)) as AlibabaScan, // as above
+      isDeployed: deployed === 1,
+    }));
   }
 }

@@ -17,14 +17,15 @@ export function openDatabase(tables: readonly string[]): DatabaseSync {
   return database;
 }
 
-/** Does all of the work or, if it throws, nothing of it. */
-export function inTransaction(database: DatabaseSync, work: () => void): void {
-  database.exec("BEGIN");
+/** Does all of the work or, if it throws, nothing of it. Inside of other such work it is a part of that. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec("SAVEPOINT work");
   try {
-    work();
-    database.exec("COMMIT");
+    const result = work();
+    database.exec("RELEASE work");
+    return result;
   } catch (error) {
-    database.exec("ROLLBACK");
+    database.exec("ROLLBACK TO work; RELEASE work");
     throw error;
   }
 }
@@ -38,6 +39,12 @@ export function readNumber(statement: StatementSync, ...values: SQLInputValue[])
 export function readText(statement: StatementSync, ...values: SQLInputValue[]): string | undefined {
   const value = readFirst(statement, values);
   return typeof value === "string" ? value : undefined;
+}
+
+/** Reads the one BLOB that a query gives; empty if it gives none. */
+export function readBytes(statement: StatementSync, ...values: SQLInputValue[]): Uint8Array {
+  const value = readFirst(statement, values);
+  return value instanceof Uint8Array ? value : new Uint8Array();
 }
 
 /** A column as a number; 0 if it is not one. */

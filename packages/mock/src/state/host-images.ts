@@ -4,7 +4,8 @@ import type { tcss } from "@plimsoll/types";
 
 import { JsonText } from "../json-text.js";
 import type { Condition } from "./database.js";
-import { columnList, prepareInsert, readNumber, readText, toColumn, toText } from "./database.js";
+import { columnList, prepareInsert, readBytes, readNumber, readText, toColumn, toText } from "./database.js";
+import { PageCache } from "./page-cache.js";
 import type { Selection } from "./selections.js";
 import { Selections } from "./selections.js";
 
@@ -63,11 +64,17 @@ const columns = hostImageMembers.filter((name) => members[name] === "column");
 export const hostImageTable: string = `CREATE TABLE host_images (
   id INTEGER PRIMARY KEY,
   ${columnList(columns)},
+  first_host INTEGER,
+  scan_start INTEGER,
+  scan_end INTEGER,
+  scan_parts INTEGER,
   row TEXT NOT NULL
 )`;
 
 /** Its indexes. */
-export const hostImageIndexes = "CREATE UNIQUE INDEX host_images_by_id ON host_images (ImageID)";
+export const hostImageIndexes = `CREATE UNIQUE INDEX host_images_by_id ON host_images (ImageID);
+CREATE INDEX host_images_unlicensed ON host_images (IsAuthorized) WHERE IsAuthorized = 0;
+CREATE INDEX host_images_scanning ON host_images (scan_end) WHERE scan_end IS NOT NULL`;
 
 /** SQL that marks a row as licensed. */
 export const markHostImage = "IsAuthorized = 1, row = json_set(row, '$.IsAuthorized', 1)";
@@ -77,47 +84,73 @@ export function hostImageMember(name: keyof HostImage): string {
   return members[name] === "column" ? `"${name}"` : `row ->> '$.${name}'`;
 }
 
-/** Pages that are kept as they were answered, at most about 90 KB each. */
-const maxPages = 64;
-
 /** The images found on hosts. */
 export class HostImages {
   readonly #database: DatabaseSync;
   readonly #selections: Selections;
-  /** Pages read since the last change, by their row numbers: callers tend to ask for the same ones again. */
-  readonly #pages = new Map<string, JsonText<HostImage[]>>();
+  readonly #pages: PageCache;
   readonly #insert: StatementSync;
   readonly #count: StatementSync;
-  readonly #rows: StatementSync;
   readonly #unknown: StatementSync;
   readonly #license: StatementSync;
+  readonly #markLicensed: StatementSync;
+  readonly #remove: StatementSync;
+  readonly #has: StatementSync;
+  readonly #row: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#selections = new Selections(database, "host_images");
-    this.#insert = prepareInsert(database, "host_images", [...columns, "row"]);
+    this.#insert = prepareInsert(database, "host_images", [...columns, "first_host", "row"]);
     this.#count = database.prepare("SELECT count(*) FROM host_images");
     // CROSS JOIN makes SQLite go through the page from first to last, which an ORDER BY would do again at twice the cost.
-    this.#rows = database.prepare(
-      "SELECT group_concat(image.row, ',') FROM json_each(?) AS page CROSS JOIN host_images AS image ON image.id = page.value",
+    // As bytes the rows go out as they are; as text they would be decoded and encoded again.
+    const rows = database.prepare(
+      `SELECT CAST(group_concat(image.row, ',') AS BLOB)
+        FROM json_each(?) AS page CROSS JOIN host_images AS image ON image.id = page.value`,
     );
+    this.#pages = new PageCache((rowNumbers) => readBytes(rows, rowNumbers));
     this.#unknown = database.prepare(
       "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT ImageID FROM host_images) ORDER BY key LIMIT 1",
     );
     this.#license = database.prepare(
       `UPDATE host_images SET ${markHostImage} WHERE IsAuthorized = 0 AND ImageID IN (SELECT value FROM json_each(?))`,
     );
+    this.#markLicensed = database.prepare(
+      `UPDATE host_images SET ${markHostImage} WHERE IsAuthorized = 0 AND ImageID IN licenses`,
+    );
+    this.#remove = database.prepare("DELETE FROM host_images WHERE ImageID IN (SELECT value FROM json_each(?))");
+    this.#has = database.prepare("SELECT count(*) FROM host_images WHERE ImageID = ?");
+    this.#row = database.prepare("SELECT row FROM host_images WHERE ImageID = ?");
   }
 
-  /** Adds an image. */
-  add(image: HostImage): void {
-    this.#insert.run(...columns.map((column) => toColumn(image[column])), JSON.stringify(image));
-    this.#forget();
+  /** Adds an image. `firstHost` is the number of the first of the `HostCnt` hosts in a row on which it is. */
+  add(image: HostImage, firstHost?: number): void {
+    this.#insert.run(...columns.map((column) => toColumn(image[column])), firstHost ?? null, JSON.stringify(image));
+    this.forget();
   }
 
   /** How many there are. */
   get size(): number {
     return readNumber(this.#count);
+  }
+
+  /** Whether there is an image of this ID. */
+  has(imageId: string): boolean {
+    return readNumber(this.#has, imageId) > 0;
+  }
+
+  /** The image of this ID; `undefined` if there is none. */
+  get(imageId: string): HostImage | undefined {
+    const row = readText(this.#row, imageId);
+    return row === undefined ? undefined : (JSON.parse(row) as HostImage); // only `add` writes this column
+  }
+
+  /** Removes images; returns how many of them there were. */
+  remove(imageIds: readonly string[]): number {
+    const { changes } = this.#remove.run(JSON.stringify(imageIds));
+    this.forget();
+    return Number(changes);
   }
 
   /** Finds images; `order` is SQL without a tie-break. */
@@ -127,13 +160,7 @@ export class HostImages {
 
   /** The rows of a part of a selection. */
   read(selection: Selection): JsonText<HostImage[]> {
-    const rowNumbers = `[${selection.join(",")}]`;
-    const known = this.#pages.get(rowNumbers);
-    if (known !== undefined) return known;
-    if (this.#pages.size >= maxPages) this.#pages.clear();
-    const page = JsonText.array<HostImage>(readText(this.#rows, rowNumbers) ?? "");
-    this.#pages.set(rowNumbers, page);
-    return page;
+    return JsonText.array<HostImage>(this.#pages.read(selection));
   }
 
   /** The first of some image IDs that no image has. */
@@ -152,10 +179,17 @@ export class HostImages {
   /** Marks images as licensed. */
   license(imageIds: readonly string[]): void {
     this.#license.run(JSON.stringify(imageIds));
-    this.#forget();
+    this.forget();
   }
 
-  #forget(): void {
+  /** Marks every image as licensed that has a license by its ID. */
+  markLicensed(): void {
+    this.#markLicensed.run();
+    this.forget();
+  }
+
+  /** Forgets which images were found and how they look, because some have changed. */
+  forget(): void {
     this.#selections.clear();
     this.#pages.clear();
   }

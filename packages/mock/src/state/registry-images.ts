@@ -1,96 +1,16 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
-import type { tcss } from "@plimsoll/types";
-
+import { JsonText } from "../json-text.js";
 import type { Condition } from "./database.js";
-import { columnList, prepareInsert, readNumber, readText, toColumn, toText } from "./database.js";
+import { prepareInsert, readBytes, readNumber, readText, toColumn, toText } from "./database.js";
 import type { Candidate } from "./host-images.js";
+import type { RegistryImage, RegistryImageName } from "./registry-image.js";
+import { markRegistryImage, registryImageJson, registryImageMembers, scanParts } from "./registry-image.js";
+import type { Selection } from "./selections.js";
+import { Selections } from "./selections.js";
 
-/** An image in a registry that TCSS knows. Names as the vendor spells them. */
-export interface RegistryImage {
-  /** Image ID, `sha256:` and 64 hexadecimal digits. Licenses are bound to it. */
-  readonly ImageId: string;
-  /** Digest of the manifest. */
-  readonly ImageDigest: string;
-  /** Kind of the registry, for example `ccr`. */
-  readonly RegistryType: string;
-  /** ID of the registry instance. */
-  readonly InstanceId: string;
-  /** Name of the registry instance. */
-  readonly InstanceName: string;
-  /** Namespace (project) in the registry. */
-  readonly Namespace: string;
-  /** Name without namespace and tag. */
-  readonly ImageName: string;
-  /** Tag. */
-  readonly ImageTag: string;
-  /** Address of the repository without the tag. */
-  readonly ImageRepoAddress: string;
-  /** Where the image is in its life. */
-  readonly ScanStatus: "CANCELED" | "NOT_SCAN" | "SCANNED" | "SCANNING" | "SCAN_ERR";
-  /** Vulnerabilities found. */
-  readonly VulCnt: number;
-  /** Malware files found. */
-  readonly VirusCnt: number;
-  /** Risks found. */
-  readonly RiskCnt: number;
-  /** Critical ones among the vulnerabilities. */
-  readonly CriticalLevelVulCnt: number;
-  /** High ones among the vulnerabilities. */
-  readonly HighLevelVulCnt: number;
-  /** Medium ones among the vulnerabilities. */
-  readonly MediumLevelVulCnt: number;
-  /** Low ones among the vulnerabilities. */
-  readonly LowLevelVulCnt: number;
-  /** Marked as trusted. */
-  readonly IsTrustImage: boolean;
-  /** Newest tag of its repository. */
-  readonly IsLatestImage: boolean;
-  /** A container runs from it. */
-  readonly IsRunning: boolean;
-  /** 1 with a license, 0 without. */
-  readonly IsAuthorized: number;
-}
-
-/** What names a registry image in a request. */
-export type RegistryImageName = tcss.components["schemas"]["ImageInfo"];
-
-const columns = [
-  "ImageId",
-  "ImageDigest",
-  "RegistryType",
-  "InstanceId",
-  "InstanceName",
-  "Namespace",
-  "ImageName",
-  "ImageTag",
-  "ImageRepoAddress",
-  "ScanStatus",
-  "VulCnt",
-  "VirusCnt",
-  "RiskCnt",
-  "CriticalLevelVulCnt",
-  "HighLevelVulCnt",
-  "MediumLevelVulCnt",
-  "LowLevelVulCnt",
-  "IsTrustImage",
-  "IsLatestImage",
-  "IsRunning",
-  "IsAuthorized",
-] as const satisfies readonly (keyof RegistryImage)[];
-
-/** The table of registry images. `Id` is the number by which the vendor knows them. */
-export const registryImageTable: string = `CREATE TABLE registry_images (
-  Id INTEGER PRIMARY KEY,
-  ${columnList(columns)}
-)`;
-
-/** Its indexes. */
-export const registryImageIndexes = `CREATE INDEX registry_images_by_image ON registry_images (ImageId);
-CREATE INDEX registry_images_by_name ON registry_images (Namespace, ImageName, ImageTag, InstanceName)`;
-
-/** SQL that marks a row as licensed. */
-export const markRegistryImage = "IsAuthorized = 1";
+/** An image in a registry with its number, as DescribeAssetImageRegistryList answers it. */
+export type NumberedImage = RegistryImage & { readonly Id: number };
 
 /** The condition that an image has one of some IDs: image IDs, or numbers of registry images as text. */
 export function hasOneOf(ids: readonly string[]): Condition {
@@ -104,17 +24,30 @@ export function hasOneOf(ids: readonly string[]): Condition {
 /** The images in registries. */
 export class RegistryImages {
   readonly #database: DatabaseSync;
+  readonly #selections: Selections;
   readonly #insert: StatementSync;
   readonly #count: StatementSync;
+  readonly #rows: StatementSync;
+  readonly #digests: StatementSync;
   readonly #unknownNumber: StatementSync;
   readonly #unknownId: StatementSync;
   readonly #named: StatementSync;
   readonly #license: StatementSync;
+  readonly #markLicensed: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#insert = prepareInsert(database, "registry_images", columns);
+    this.#selections = new Selections(database, "registry_images");
+    this.#insert = prepareInsert(database, "registry_images", [...registryImageMembers, "scanned_parts"]);
     this.#count = database.prepare("SELECT count(*) FROM registry_images");
+    // As for host images, CROSS JOIN keeps the order of the page.
+    this.#rows = database.prepare(
+      `SELECT CAST(group_concat(${registryImageJson}, ',') AS BLOB) FROM (SELECT ? AS now) AS look
+        CROSS JOIN (SELECT value AS number FROM json_each(?)) AS page CROSS JOIN registry_images ON Id = page.number`,
+    );
+    this.#digests = database.prepare(
+      "SELECT ImageRepoAddress || '@' || ImageDigest AS digest FROM registry_images WHERE ImageId = ? AND ImageDigest <> '' ORDER BY Id",
+    );
     this.#unknownNumber = database.prepare(
       "SELECT CAST(value AS TEXT) FROM json_each(?) WHERE value NOT IN (SELECT Id FROM registry_images) ORDER BY key LIMIT 1",
     );
@@ -128,16 +61,44 @@ export class RegistryImages {
     this.#license = database.prepare(
       `UPDATE registry_images SET ${markRegistryImage} WHERE IsAuthorized = 0 AND ImageId IN (SELECT value FROM json_each(?))`,
     );
+    this.#markLicensed = database.prepare(
+      `UPDATE registry_images SET ${markRegistryImage} WHERE IsAuthorized = 0 AND ImageId IN licenses`,
+    );
   }
 
   /** Adds an image; its number is one more than the last. */
   add(image: RegistryImage): void {
-    this.#insert.run(...columns.map((column) => toColumn(image[column])));
+    const scanned = scanParts.filter(({ status }) => image[status] === "SCANNED").map(({ bit }) => bit);
+    this.#insert.run(
+      ...registryImageMembers.map((name) => toColumn(image[name])),
+      scanned.reduce((sum, bit) => sum + bit, 0),
+    );
+    this.forget();
   }
 
   /** How many there are. */
   get size(): number {
     return readNumber(this.#count);
+  }
+
+  /** Finds images; `order` is SQL without a tie-break. */
+  find(condition: Condition, order: string | undefined): Selection {
+    return this.#selections.find(condition, order === undefined ? "Id" : `${order}, Id`);
+  }
+
+  /** The rows of a part of a selection as they are at a time, in milliseconds. */
+  read(selection: Selection, nowMs: number): JsonText<NumberedImage[]> {
+    return JsonText.array<NumberedImage>(readBytes(this.#rows, nowMs, `[${selection.join(",")}]`));
+  }
+
+  /** Where registries hold an image, each `address@sha256:...`. */
+  repoDigests(imageId: string): string[] {
+    return this.#digests.all(imageId).map(({ digest }) => toText(digest));
+  }
+
+  /** Forgets which images were found, because some have changed. */
+  forget(): void {
+    this.#selections.clear();
   }
 
   /** The first of some numbers that no image has, as text. */
@@ -166,8 +127,15 @@ export class RegistryImages {
       .map(({ ImageId, name }) => ({ imageId: toText(ImageId), imageName: toText(name) }));
   }
 
+  /** Marks every image as licensed that has a license by its ID. */
+  markLicensed(): void {
+    this.#markLicensed.run();
+    this.forget();
+  }
+
   /** Marks images as licensed. */
   license(imageIds: readonly string[]): void {
     this.#license.run(JSON.stringify(imageIds));
+    this.forget();
   }
 }

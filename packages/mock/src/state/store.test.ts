@@ -23,10 +23,10 @@ test("buys for both sides together, or not at all", () => {
   const store = createStore(2);
   const both = { local: [candidate("a"), candidate("b")], registry: [candidate("b"), candidate("c")], timeMs: 0 };
   expect(store.purchase(both)).toBe(false);
-  expect([store.licenses.used, store.licenses.newestTaskId]).toEqual([0, 0]);
+  expect([store.licenses.used, store.licenseTasks.newestId]).toEqual([0, 0]);
   store.licenses.total = 3;
   expect(store.purchase(both)).toBe(true);
-  expect([store.licenses.used, store.licenses.newestTaskId]).toEqual([3, 2]);
+  expect([store.licenses.used, store.licenseTasks.newestId]).toEqual([3, 2]);
   store.close();
 });
 

@@ -1,13 +1,23 @@
 import type { DatabaseSync } from "node:sqlite";
 
+import { AutoLicensing } from "./auto-license.js";
+import { AutoLicenseRules, autoLicenseRuleTable } from "./auto-license-rule.js";
 import { AlibabaImages, alibabaImageTable } from "./alibaba-images.js";
 import { inTransaction, openDatabase } from "./database.js";
 import type { Candidate } from "./host-images.js";
-import { HostImages, hostImageIndexes, hostImageTable, markHostImage } from "./host-images.js";
-import type { LicenseTask } from "./licenses.js";
+import { HostImages, hostImageIndexes, hostImageTable } from "./host-images.js";
+import { HostScans } from "./host-scans.js";
+import { Hosts, hostTable } from "./hosts.js";
+import { ImageCounts } from "./image-counts.js";
+import { LicenseLog } from "./license-log.js";
+import type { LicenseTask } from "./license-tasks.js";
+import { LicenseTasks, licenseTaskTable } from "./license-tasks.js";
 import { Licenses, licenseTable } from "./licenses.js";
-import { RegistryImages, markRegistryImage, registryImageIndexes, registryImageTable } from "./registry-images.js";
+import { registryImageIndexes, registryImageTable } from "./registry-image.js";
+import { RegistryImages } from "./registry-images.js";
+import { RegistryScans } from "./registry-scans.js";
 import { ScanSchedules, scheduleTable } from "./schedules.js";
+import { Servers, serverTable } from "./servers.js";
 
 /** Images to license on both sides. */
 export interface Purchase {
@@ -17,22 +27,74 @@ export interface Purchase {
   readonly timeMs: number;
 }
 
-/** Everything that a mock knows, in SQLite in memory. */
+/** The tables of an estate. */
+export const estateTables: readonly string[] = [
+  hostImageTable,
+  hostTable,
+  registryImageTable,
+  alibabaImageTable,
+  serverTable,
+  licenseTable,
+  licenseTaskTable,
+  autoLicenseRuleTable,
+  scheduleTable,
+];
+
+/** Everything that a mock knows, in SQLite. */
 export class Store {
   readonly hostImages: HostImages;
   readonly registryImages: RegistryImages;
   readonly alibabaImages: AlibabaImages;
+  readonly servers: Servers;
+  readonly hosts: Hosts;
+  readonly imageCounts: ImageCounts;
   readonly licenses: Licenses;
+  readonly licenseTasks: LicenseTasks;
+  readonly licenseLog: LicenseLog;
+  readonly autoLicenseRules: AutoLicenseRules;
+  readonly autoLicensing: AutoLicensing;
   readonly schedules: ScanSchedules;
+  readonly registryScans: RegistryScans;
+  readonly hostScans: HostScans;
   readonly #database: DatabaseSync;
 
-  constructor() {
-    this.#database = openDatabase([hostImageTable, registryImageTable, alibabaImageTable, licenseTable, scheduleTable]);
+  /**
+   * @param seed - What scans find depends on it. @default 1
+   * @param database - Where it all is; the tables must be there. @default a new one in memory
+   */
+  constructor(seed = 1, database: DatabaseSync = openDatabase(estateTables)) {
+    this.#database = database;
     this.hostImages = new HostImages(this.#database);
     this.registryImages = new RegistryImages(this.#database);
     this.alibabaImages = new AlibabaImages(this.#database);
+    this.servers = new Servers(this.#database);
+    this.hosts = new Hosts(this.#database);
+    this.imageCounts = new ImageCounts(this.#database);
     this.licenses = new Licenses(this.#database);
+    this.licenseTasks = new LicenseTasks(this.#database);
+    this.licenseLog = new LicenseLog(this.#database);
+    this.autoLicenseRules = new AutoLicenseRules(this.#database);
     this.schedules = new ScanSchedules(this.#database);
+    this.registryScans = new RegistryScans(this.#database, {
+      images: this.registryImages,
+      schedules: this.schedules,
+      seed,
+    });
+    this.hostScans = new HostScans(this.#database, this.hostImages);
+    this.autoLicensing = new AutoLicensing(this.#database, {
+      rules: this.autoLicenseRules,
+      licenses: this.licenses,
+      tasks: this.licenseTasks,
+      hostImages: this.hostImages,
+      registryImages: this.registryImages,
+      scans: this.hostScans,
+    });
+  }
+
+  /** Lets everything happen that is due at a time, in milliseconds. */
+  catchUp(nowMs: number): void {
+    this.registryScans.catchUp(nowMs);
+    this.hostScans.catchUp(nowMs);
   }
 
   /** Puts the first rows in. The large tables get their indexes afterwards: that is faster than row by row. */
@@ -43,6 +105,11 @@ export class Store {
     });
   }
 
+  /** Does all of some work or, if it throws, nothing of it. */
+  atOnce<T>(work: () => T): T {
+    return inTransaction(this.#database, work);
+  }
+
   /**
    * Licenses images without a license, all or none. An image on both sides takes one license.
    *
@@ -50,7 +117,7 @@ export class Store {
    */
   purchase({ local, registry, timeMs }: Purchase): boolean {
     const imageIds = [...new Set([...local, ...registry].map(({ imageId }) => imageId))];
-    if (imageIds.length > this.licenses.total - this.licenses.used) return false;
+    if (imageIds.length > this.licenses.left) return false;
     inTransaction(this.#database, () => {
       this.licenses.spend(imageIds);
       this.hostImages.license(imageIds);
@@ -63,11 +130,10 @@ export class Store {
 
   /** Takes a license for every image that is marked as having one, and marks the same image wherever else it is. */
   licenseMarked(): void {
-    this.#database.exec(`
-      INSERT OR IGNORE INTO licenses
-        SELECT ImageID FROM host_images WHERE IsAuthorized > 0 UNION SELECT ImageId FROM registry_images WHERE IsAuthorized > 0;
-      UPDATE host_images SET ${markHostImage} WHERE IsAuthorized = 0 AND ImageID IN licenses;
-      UPDATE registry_images SET ${markRegistryImage} WHERE IsAuthorized = 0 AND ImageId IN licenses`);
+    this.#database.exec(`INSERT OR IGNORE INTO licenses
+      SELECT ImageID FROM host_images WHERE IsAuthorized > 0 UNION SELECT ImageId FROM registry_images WHERE IsAuthorized > 0`);
+    this.hostImages.markLicensed();
+    this.registryImages.markLicensed();
   }
 
   /** Frees the memory. */
@@ -77,7 +143,7 @@ export class Store {
 
   #addManualTask(source: LicenseTask["source"], images: readonly Candidate[], timeMs: number): void {
     if (images.length === 0) return;
-    this.licenses.addTask({
+    this.licenseTasks.add({
       type: "MANUAL",
       source,
       timeMs,

@@ -1,8 +1,10 @@
 import type { Account, Accounts } from "../accounts.js";
+import { equalSignatures } from "../digest.js";
 import { valueOf } from "../query-string.js";
 import { headerOf } from "../wire.js";
 import type { TcssCall } from "./call.js";
 import { invalidValue, tcssRefusal } from "./errors.js";
+import { isServiceOf } from "./hosts.js";
 import { isSignedByTc3, parseTc3 } from "./tc3.js";
 import { isSignedByV1 } from "./v1.js";
 
@@ -22,8 +24,8 @@ export function authenticate(
   checkTimestamp(call.timestamp, nowMs);
   const { secretId, isSignedBy } = readSignature(call);
   const account = accounts.tcss.get(secretId);
-  if (account === undefined || account.status === "disabled") throw tcssRefusal("AuthFailure.SecretIdNotFound");
-  if ((call.token ?? "") !== (account.token ?? "") || account.expiresAtMs <= nowMs)
+  if (account === undefined || !account.isEnabled) throw tcssRefusal("AuthFailure.SecretIdNotFound");
+  if (!equalSignatures(account.token ?? "", call.token ?? "") || account.expiresAtMs <= nowMs)
     throw tcssRefusal("AuthFailure.TokenFailure");
   if (!isSignedBy(account)) throw tcssRefusal("AuthFailure.SignatureFailure");
   return account;
@@ -40,6 +42,8 @@ function readSignature(call: TcssCall): {
 } {
   const { request, pairs, timestamp } = call;
   if (call.scheme === "v1") {
+    if (!/^\d{1,20}$/.test(valueOf(pairs, "Nonce") ?? ""))
+      throw tcssRefusal("InvalidParameter", "Parameter `Nonce` type error.");
     return {
       secretId: valueOf(pairs, "SecretId") ?? "",
       isSignedBy: ({ secret }) => isSignedByV1(request, pairs, secret),
@@ -49,6 +53,8 @@ function readSignature(call: TcssCall): {
   if (authorization === undefined) throw tcssRefusal("AuthFailure.InvalidAuthorization");
   return {
     secretId: authorization.secretId,
-    isSignedBy: (account) => isSignedByTc3(request, authorization, { account, timestamp }),
+    isSignedBy: (account) =>
+      isServiceOf(request.hosts, authorization.service) &&
+      isSignedByTc3(request, authorization, { account, timestamp }),
   };
 }

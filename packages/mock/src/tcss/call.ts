@@ -5,6 +5,7 @@ import { parsePairs, valueOf } from "../query-string.js";
 import type { WireRequest } from "../wire.js";
 import { formPairs, hasHeaderLike, headerOf, maxBodyBytes, mediaTypeOf, queryAndFormPairs } from "../wire.js";
 import { missingParameter, tcssRefusal } from "./errors.js";
+import { readVendorHost } from "./hosts.js";
 
 /** A request to TCSS with its common parameters read. */
 export interface TcssCall {
@@ -66,10 +67,11 @@ export function actionOf(request: WireRequest): string {
 /**
  * Reads the common parameters and refuses what is no request to the API at all.
  *
- * @throws {Refusal} when the method, the size, the type of the body or a common parameter is wrong.
+ * @throws {Refusal} when the method, the host, the size, the type of the body or a common parameter is wrong.
  */
 export function readCall(request: WireRequest): TcssCall {
   if (request.method !== "GET" && request.method !== "POST") throw tcssRefusal("UnsupportedProtocol");
+  checkProduct(request);
   const pairs = request.method === "GET" ? parsePairs(request.query) : formPairs(request);
   const scheme = schemeOf(request, pairs);
   checkSize(request, scheme);
@@ -94,9 +96,18 @@ function schemeOf(request: WireRequest, pairs: readonly Pair[]): TcssCall["schem
   return (valueOf(pairs, "Signature") ?? valueOf(pairs, "SecretId")) === undefined ? "tc3" : "v1";
 }
 
-function readCommon({ headers }: WireRequest, pairs: readonly Pair[], name: string): string | undefined {
+/** With v3 the common parameters travel in headers, which need not be signed; those of a POST may stand in its query. */
+function readCommon({ headers, method, query }: WireRequest, pairs: readonly Pair[], name: string): string | undefined {
   if (name === "Authorization") return headerOf(headers, "authorization");
-  return headerOf(headers, `x-tc-${name.toLowerCase()}`) ?? valueOf(pairs, name);
+  const given = headerOf(headers, `x-tc-${name.toLowerCase()}`) ?? valueOf(pairs, name);
+  const isV3Post = method === "POST" && headers["authorization"] !== undefined;
+  return given ?? (isV3Post ? valueOf(parsePairs(query), name) : undefined);
+}
+
+/** The product must be that of the host, if the host is the vendor's. */
+function checkProduct({ hosts }: WireRequest): void {
+  const { product = "tcss" } = readVendorHost(hosts[0] ?? "") ?? {};
+  if (product !== "tcss") throw tcssRefusal("NoSuchProduct", `The host is that of ${product}; this mock is tcss only.`);
 }
 
 function checkSize(request: WireRequest, scheme: TcssCall["scheme"]): void {

@@ -96,9 +96,10 @@ function contains(member: string, texts: readonly string[]): Condition {
       "InvalidParameter",
       `A filter has ${texts.length} texts to search for; this mock takes ${maxParts}.`,
     );
+  // A question mark for each: to take a list apart for every row costs three times as much.
   return {
-    sql: `EXISTS (SELECT 1 FROM json_each(?) WHERE instr(lower(${member}), value) > 0)`,
-    values: [JSON.stringify(texts.map((part) => part.toLowerCase()))],
+    sql: `(${texts.map(() => `instr(lower(${member}), ?) > 0`).join(" OR ")})`,
+    values: texts.map((part) => part.toLowerCase()),
   };
 }
 

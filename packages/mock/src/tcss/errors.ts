@@ -13,6 +13,7 @@ const status = 200;
  * The one list of the errors of TCSS, complete by the spec. A refusal may say in other words what exactly is wrong.
  *
  * @see https://www.tencentcloud.com/document/product/1163/52929, read 2026-11-21
+ * @see https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en, `tcss/v20201101/errors.go`, read 2026-11-22
  */
 export const tcssErrors: Readonly<Record<TcssErrorCode, VendorError>> = {
   ActionOffline: { text: "The action has been retired.", source: "own" },
@@ -24,10 +25,7 @@ export const tcssErrors: Readonly<Record<TcssErrorCode, VendorError>> = {
     text: "The SecretId is not found, please ensure that your SecretId is correct.",
     source: "seen",
   },
-  "AuthFailure.SignatureExpire": {
-    text: "The time of the request is more than five minutes off that of the server.",
-    source: "own",
-  },
+  "AuthFailure.SignatureExpire": { text: "The signature is expired, please request again.", source: "seen" },
   "AuthFailure.SignatureFailure": {
     text: "The provided credentials could not be validated. Please check your signature is correct.",
     source: "document",
@@ -37,9 +35,12 @@ export const tcssErrors: Readonly<Record<TcssErrorCode, VendorError>> = {
   DryRunOperation: { text: "The request would have succeeded, but DryRun was set.", source: "own" },
   FailedOperation: { text: "The operation failed.", source: "document" },
   "FailedOperation.AuthorizedNotEnough": { text: "Licenses are insufficient.", source: "document" },
+  "FailedOperation.ErrRuleNotFind": { text: "The rule is not found.", source: "document" },
+  "FailedOperation.RuleNotFind": { text: "The rule is not found.", source: "document" },
   InternalError: { text: "An internal error occurred.", source: "document" },
+  "InternalError.ErrRoleNotExist": { text: "The user is unauthorized.", source: "document" },
   "InternalError.MainDBFail": { text: "The database operation failed.", source: "document" },
-  InvalidAction: { text: "The action does not exist.", source: "own" },
+  InvalidAction: { text: "The request `Action` is invalid or not found.", source: "seen" },
   InvalidParameter: { text: "The parameter is incorrect.", source: "document" },
   "InvalidParameter.InvalidFormat": { text: "The parameter format is incorrect.", source: "document" },
   "InvalidParameter.MissingParameter": { text: "The required parameter is missing.", source: "document" },
@@ -52,11 +53,11 @@ export const tcssErrors: Readonly<Record<TcssErrorCode, VendorError>> = {
   InvalidRequest: { text: "The multipart body is malformed.", source: "own" },
   IpInBlacklist: { text: "The address of the caller is on a deny list.", source: "own" },
   IpNotInWhitelist: { text: "The address of the caller is not on the allow list.", source: "own" },
-  LimitExceeded: { text: "A quota is used up.", source: "own" },
+  LimitExceeded: { text: "The quota limit has been reached.", source: "document" },
   MissingParameter: { text: "The request is missing a required parameter.", source: "seen" },
   NoSuchProduct: { text: "There is no such product.", source: "own" },
   NoSuchVersion: { text: "There is no such version of the API.", source: "own" },
-  RequestLimitExceeded: { text: "There are more requests a second than the action takes.", source: "own" },
+  RequestLimitExceeded: { text: "The number of requests exceeds the frequency limit.", source: "document" },
   "RequestLimitExceeded.GlobalRegionUinLimitExceeded": {
     text: "There are more requests a second than the main account may send to all regions.",
     source: "own",
@@ -70,18 +71,23 @@ export const tcssErrors: Readonly<Record<TcssErrorCode, VendorError>> = {
     source: "own",
   },
   RequestSizeLimitExceeded: { text: "The request is larger than the gateway takes.", source: "own" },
-  ResourceInUse: { text: "The resource is in use.", source: "own" },
-  ResourceInsufficient: { text: "There are not enough resources.", source: "own" },
+  ResourceInUse: { text: "The resource is in use.", source: "document" },
+  ResourceInsufficient: { text: "Resources are insufficient.", source: "document" },
   ResourceNotFound: { text: "The resource does not exist.", source: "document" },
-  ResourceUnavailable: { text: "The resource cannot be used now.", source: "own" },
+  ResourceUnavailable: { text: "The resource is unavailable.", source: "document" },
   ResponseSizeLimitExceeded: { text: "The answer is larger than the gateway passes on.", source: "own" },
   ServiceUnavailable: { text: "The service is unavailable for a moment.", source: "own" },
-  UnauthorizedOperation: { text: "The account is not allowed to do this.", source: "own" },
-  UnknownParameter: { text: "The request has a parameter that the action does not know.", source: "own" },
+  UnauthorizedOperation: { text: "The operation is unauthorized.", source: "document" },
+  UnknownParameter: { text: "The parameter is unknown.", source: "document" },
   UnsupportedOperation: { text: "The operation is not supported.", source: "own" },
   UnsupportedProtocol: { text: "Only GET and POST are supported.", source: "own" },
   UnsupportedRegion: { text: "The action not support this region.", source: "seen" },
 };
+
+/** Whether a code is one of the list. */
+export function isTcssError(code: string): code is TcssErrorCode {
+  return Object.hasOwn(tcssErrors, code);
+}
 
 /**
  * Makes a refusal of TCSS.

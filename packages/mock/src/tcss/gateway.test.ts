@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 
+import { createContext, toWireRequest } from "../../test/broken-mock.js";
 import { createStillMock, readTcss, sendTcss, tencentKey } from "../../test/call.js";
 import { NOW_MS, TENCENT_KEY, signTc3, signV1 } from "../../test/sign.js";
+import { bytesOf } from "../wire.js";
+import { tcssGateway } from "./gateway.js";
 
 const hour = 3600;
 const nowSeconds = NOW_MS / 1000;
@@ -37,7 +40,7 @@ test.each([
   },
   { name: "host with port, signed with it", options: { host: "127.0.0.1:8080", service: "127" } },
   { name: "host with port, signed without it", options: { host: "127.0.0.1:8080", signedHost: "127.0.0.1" } },
-  { name: "another service in the scope", options: { service: "localhost:8080" } },
+  { name: "no dot in the host, all of it as service", options: { host: "localhost:8080", service: "localhost:8080" } },
   { name: "clock almost five minutes behind", options: { timestamp: nowSeconds - 300 } },
   { name: "clock almost five minutes ahead", options: { timestamp: nowSeconds + 300 } },
   {
@@ -120,6 +123,8 @@ test.each([
     options: { signedHost: "tcss.tencentcloudapi.com" },
     code: "AuthFailure.SignatureFailure",
   },
+  { name: "another service in the scope", options: { service: "cvm" }, code: "AuthFailure.SignatureFailure" },
+  { name: "the host of another product", options: { host: "cvm.tencentcloudapi.com" }, code: "NoSuchProduct" },
   { name: "another version", options: { version: "2017-03-12" }, code: "NoSuchVersion" },
   { name: "another action", options: { action: "DescribeInstances" }, code: "InvalidAction" },
   { name: "an action of Object.prototype", options: { action: "constructor" }, code: "InvalidAction" },
@@ -240,6 +245,88 @@ test("takes twenty requests a second from one sub-account for one action", async
   expect(await codeOf("a1", "DescribeImageAutoAuthorizedLogList")).toBeUndefined();
   nowMs += 1000;
   expect(await codeOf("a1")).toBeUndefined();
+});
+
+test("counts requests for each access region, which is that of the host", async () => {
+  await using mock = createStillMock({ images: 10, rateLimit: true });
+  const codeOf = async (host: string): Promise<string | undefined> => (await sendTcss(mock, { host })).Error?.Code;
+  for (let request = 0; request < 20; request++) expect(await codeOf("tcss.tencentcloudapi.com")).toBeUndefined();
+  expect(await codeOf("tcss.intl.tencentcloudapi.com")).toBe("RequestLimitExceeded");
+  expect(await codeOf("tcss.ap-guangzhou.tencentcloudapi.com")).toBeUndefined();
+});
+
+test("gives an account a limit of its own", async () => {
+  const accounts = [{ cloud: "tencent", id: "raised", secret: "s", requestsPerSecond: 22 }] as const;
+  await using mock = createStillMock({ images: 10, rateLimit: true, accounts });
+  const codes = await Promise.all(
+    Array.from({ length: 23 }, async () => (await sendTcss(mock, { key: { id: "raised", secret: "s" } })).Error?.Code),
+  );
+  expect(codes).toEqual([...Array.from({ length: 22 }, () => undefined), "RequestLimitExceeded"]);
+});
+
+test("takes common parameters of a POST from the query where there is no header", async () => {
+  await using mock = createStillMock({ images: 10 });
+  const signed = signTc3({ key: tencentKey(mock) });
+  for (const name of ["x-tc-action", "x-tc-version"]) signed.headers.delete(name);
+  const url = `${signed.url}?Action=DescribeAssetImageList&Version=2020-11-01`;
+  const init = { method: "POST", headers: signed.headers, body: "{}" };
+  expect(await readTcss(await mock.fetch(url, init))).toHaveProperty("TotalCount", 10);
+  expect(mock.requests().at(-1)?.action).toBe("DescribeAssetImageList");
+});
+
+test("refuses a nonce of v1 that is no number", async () => {
+  await using mock = createStillMock({ images: 10 });
+  const parameters = { Action: "DescribeAssetImageList", Nonce: "abc" };
+  expect((await readTcss(await mock.fetch(signV1({ key: tencentKey(mock), parameters })))).Error).toEqual({
+    Code: "InvalidParameter",
+    Message: "Parameter `Nonce` type error.",
+  });
+});
+
+test("answers with the number that the vendor's Node SDK gave the request, and with no other text", async () => {
+  await using mock = createStillMock({ images: 10 });
+  const traceOf = async (trace: string): Promise<string | null> => {
+    const signed = signTc3({ key: tencentKey(mock), headers: { "x-tc-traceid": trace } });
+    return (await mock.fetch(signed)).headers.get("x-tc-traceid");
+  };
+  expect(await traceOf("0b1c2d3e-0000-4000-8000-000000000000")).toBe("0b1c2d3e-0000-4000-8000-000000000000");
+  expect(await traceOf("<script>")).toBeNull();
+});
+
+test("keeps a fault of its own to itself and tells who runs it", async () => {
+  const faults: unknown[] = [];
+  const context = createContext((fault) => faults.push(fault));
+  const request = signTc3({ key: TENCENT_KEY });
+  const { response, outcome } = tcssGateway.serve(await toWireRequest(request), context);
+  expect(outcome).toBe("InternalError");
+  expect(JSON.parse(bytesOf(response.body).toString())).toMatchObject({
+    Response: { Error: { Code: "InternalError", Message: "An internal error occurred." } },
+  });
+  expect(faults).toEqual([new TypeError("the disk is full: /var/lib")]);
+});
+
+test("knows when a token expires", async () => {
+  let nowMs = NOW_MS;
+  const accounts = [
+    { cloud: "tencent", id: "temporary", secret: "s", token: "t", expiresAtMs: NOW_MS + 1000 },
+  ] as const;
+  await using mock = createStillMock({ images: 10, accounts, now: () => nowMs });
+  const send = async (): Promise<string | undefined> =>
+    (await sendTcss(mock, { key: { id: "temporary", secret: "s" }, headers: { "x-tc-token": "t" } })).Error?.Code;
+  expect(await send()).toBeUndefined();
+  nowMs += 1000;
+  expect(await send()).toBe("AuthFailure.TokenFailure");
+});
+
+test("lets a sub-account call what its policy allows and does not deny, before it looks at the parameters", async () => {
+  const accounts = [{ cloud: "tencent", id: "reader", secret: "s", allow: ["Describe*"], deny: ["*LogList"] }] as const;
+  await using mock = createStillMock({ images: 10, accounts });
+  const codeOf = async (action: string): Promise<string | undefined> =>
+    (await sendTcss(mock, { key: { id: "reader", secret: "s" }, action })).Error?.Code;
+  expect(await codeOf("DescribeAssetImageList")).toBeUndefined();
+  expect(await codeOf("DescribeImageAutoAuthorizedLogList")).toBe("AuthFailure.UnauthorizedOperation");
+  expect(await codeOf("ModifyImageAuthorized")).toBe("AuthFailure.UnauthorizedOperation");
+  expect(await codeOf("Nothing")).toBe("InvalidAction");
 });
 
 test("knows accounts with tokens, disabled ones and ones without permission", async () => {

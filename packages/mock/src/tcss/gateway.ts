@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-
 import type { ActionOf, RequestOf } from "@plimsoll/types";
 import { operations, services } from "@plimsoll/types";
 
@@ -7,45 +5,62 @@ import type { Account } from "../accounts.js";
 import type { Exchange, Gateway, GatewayContext } from "../gateway.js";
 import type { AnswerOf, HandlerContext } from "../handler.js";
 import { writeJson } from "../json-text.js";
+import { nodeCrypto } from "../node-crypto.js";
+import { denialOf } from "../permissions.js";
 import { Refusal } from "../refusal.js";
-import type { WireRequest, WireResponse } from "../wire.js";
+import type { WireBody, WireRequest, WireResponse } from "../wire.js";
+import { headerOf } from "../wire.js";
 import { authenticate } from "./auth.js";
 import type { TcssCall } from "./call.js";
 import { actionOf, claims, readCall } from "./call.js";
 import { decode } from "./decode.js";
-import { invalidValue, tcssRefusal } from "./errors.js";
+import { invalidValue, tcssErrors, tcssRefusal } from "./errors.js";
 import { handlers } from "./handlers.js";
+import { readVendorHost } from "./hosts.js";
+import { languageOf, messageIn } from "./languages.js";
 import { validate } from "./validate.js";
 
 /** The front of TCSS. */
 export const tcssGateway: Gateway = { service: "tcss", claims, serve };
 
 function serve(request: WireRequest, context: GatewayContext): Exchange {
-  const requestId = randomUUID();
+  const requestId = nodeCrypto.randomUUID();
   const action = actionOf(request);
   try {
     const answer = answerTo(request, context);
-    return { response: respond(writeJson({ ...answer, RequestId: requestId })), action, outcome: "OK" };
-  } catch (error) {
-    const { code, message } =
-      error instanceof Refusal ? error : tcssRefusal("InternalError", `The mock failed: ${String(error)}`);
     return {
-      response: respond(JSON.stringify({ Error: { Code: code, Message: message }, RequestId: requestId })),
+      response: respond(request, writeJson({ ...answer, RequestId: requestId }, "Response")),
       action,
-      outcome: code,
+      outcome: "OK",
+    };
+  } catch (error) {
+    const refusal = refusalOf(error, context);
+    const Error = { Code: refusal.code, Message: messageIn(languageOf(request), refusal) };
+    return {
+      response: respond(request, JSON.stringify({ Response: { Error, RequestId: requestId } })),
+      action,
+      outcome: refusal.code,
     };
   }
+}
+
+/** What is no refusal is a fault of the mock. Its particulars are for who runs the mock, not for who asks it. */
+function refusalOf(error: unknown, { reportError }: GatewayContext): Refusal {
+  if (error instanceof Refusal) return error;
+  reportError(error);
+  return tcssRefusal("InternalError");
 }
 
 /** Checks in the order that the vendor's answers suggest, then lets the action's handler answer. */
 function answerTo(request: WireRequest, context: GatewayContext): object {
   const nowMs = context.now();
+  context.store.catchUp(nowMs);
   const call = readCall(request);
   const account = authenticate(call, { accounts: context.accounts, nowMs });
   const action = checkAction(call);
   checkRegion(call);
-  checkLimit(action, account, { limiter: context.limiter, nowMs });
-  if (account.status === "denied") throw tcssRefusal("AuthFailure.UnauthorizedOperation");
+  checkLimit(action, account, { request, limiter: context.limiter, nowMs });
+  checkPermission(action, account);
   return handle(action, validate(action, decode(call, action)), { store: context.store, nowMs });
 }
 
@@ -55,7 +70,7 @@ function checkAction({ version, action }: TcssCall): ActionOf<"tcss"> {
   if (isAction(action)) return action;
   throw tcssRefusal(
     "InvalidAction",
-    `The action ${action} does not exist, or this mock does not have it; there are ${Object.keys(operations.tcss).join(", ")}.`,
+    `${tcssErrors.InvalidAction.text} This mock has ${Object.keys(operations.tcss).join(", ")}.`,
   );
 }
 
@@ -69,17 +84,28 @@ function checkRegion({ region, request }: TcssCall): void {
   throw invalidValue(request.headers["x-tc-region"] === undefined ? "Region" : "X-TC-Region");
 }
 
+/** Requests count by action, access region and sub-account. The region is that of the host, not of `X-TC-Region`. */
 function checkLimit(
   action: ActionOf<"tcss">,
-  account: Account,
-  { limiter, nowMs }: Pick<GatewayContext, "limiter"> & { readonly nowMs: number },
+  { owner, requestsPerSecond }: Account,
+  {
+    request,
+    limiter,
+    nowMs,
+  }: Pick<GatewayContext, "limiter"> & { readonly request: WireRequest; readonly nowMs: number },
 ): void {
   const { rateLimit } = operations.tcss[action];
-  if (limiter === undefined || limiter.take(`tcss ${account.owner} ${action}`, rateLimit, nowMs) === 0) return;
+  const rate = requestsPerSecond === undefined ? rateLimit : { requests: requestsPerSecond, perSeconds: 1 };
+  const { accessRegion = "nearest" } = readVendorHost(request.hosts[0] ?? "") ?? {};
+  if (limiter === undefined || limiter.take(`tcss ${owner} ${accessRegion} ${action}`, rate, nowMs) === 0) return;
   throw tcssRefusal(
     "RequestLimitExceeded",
-    `The action takes ${rateLimit.requests} requests a second from one account; this one was too many.`,
+    `The action takes ${rate.requests} requests a second from one account; this one was too many.`,
   );
+}
+
+function checkPermission(action: ActionOf<"tcss">, { policy }: Account): void {
+  if (denialOf(policy, action) !== undefined) throw tcssRefusal("AuthFailure.UnauthorizedOperation");
 }
 
 function handle<A extends ActionOf<"tcss">>(
@@ -90,7 +116,15 @@ function handle<A extends ActionOf<"tcss">>(
   return handlers[action](request, context);
 }
 
+/** The vendor's Node SDK numbers its requests and shows the number of the answer in its errors. */
+const traceId = /^[\w-]{1,64}$/;
+
 /** The type has no charset: the vendor's Python SDK only looks for errors in exactly this type. */
-function respond(content: string): WireResponse {
-  return { status: 200, headers: { "content-type": "application/json" }, body: `{"Response":${content}}` };
+function respond({ headers }: WireRequest, body: WireBody): WireResponse {
+  const trace = headerOf(headers, "x-tc-traceid") ?? "";
+  return {
+    status: 200,
+    headers: { "content-type": "application/json", ...(traceId.test(trace) ? { "x-tc-traceid": trace } : {}) },
+    body,
+  };
 }

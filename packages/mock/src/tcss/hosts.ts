@@ -1,7 +1,43 @@
+/** What the host of a request says about it. */
+export interface VendorHost {
+  /** Product, the first part of the name: `tcss`. */
+  readonly product: string;
+  /** Access region of a regional host, `nearest` for the others, which lead to the nearest one. */
+  readonly accessRegion: string;
+  /** Whether the host is one of the mainland site. */
+  readonly isMainland: boolean;
+}
+
+/** `tcss.tencentcloudapi.com`, `tcss.intl.tencentcloudapi.com` or `tcss.<region>.tencentcloudapi.com`. */
+const vendorHost = /^([a-z0-9-]+)(?:\.([a-z0-9-]{1,40}))?(?:\.[a-z0-9-]+)*\.tencentcloudapi\.com(?::\d+)?$/;
+
+/**
+ * Reads one of the vendor's hosts; `undefined` for any other.
+ *
+ * @see https://www.tencentcloud.com/document/product/1163/52896, read 2026-11-21
+ */
+export function readVendorHost(host: string): VendorHost | undefined {
+  const [, product, part] = vendorHost.exec(host.toLowerCase()) ?? [];
+  if (product === undefined) return undefined;
+  return {
+    product,
+    accessRegion: part === undefined || part === "intl" ? "nearest" : part,
+    isMainland: part !== "intl",
+  };
+}
+
 /**
  * The spellings of the host that a signature may be made for: the vendor's Node SDK sends `Host` with the port and signs
  * it without, the one for Python signs it with the port.
  */
 export function hostSpellings(hosts: readonly string[]): readonly string[] {
   return [...new Set(hosts.flatMap((host) => [host, host.replace(/:\d+$/, "")]))];
+}
+
+/**
+ * Whether a credential scope may name a service. The SDKs for Python and Go always write `tcss`; the one for Node writes
+ * what stands before the first dot of the host: `127` for `127.0.0.1:8080`, `localhost:8080` for itself.
+ */
+export function isServiceOf(hosts: readonly string[], service: string): boolean {
+  return service === "tcss" || hosts.some((host) => host.toLowerCase().split(".", 1)[0] === service.toLowerCase());
 }

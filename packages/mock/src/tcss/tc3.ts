@@ -1,8 +1,8 @@
 import type { KeyObject } from "node:crypto";
-import { createSecretKey } from "node:crypto";
 
 import type { Account } from "../accounts.js";
 import { equalSignatures, hmacSha256, sha256Hex } from "../digest.js";
+import { nodeCrypto } from "../node-crypto.js";
 import type { WireRequest } from "../wire.js";
 import { headerOf } from "../wire.js";
 import { hostSpellings } from "./hosts.js";
@@ -95,7 +95,9 @@ function signingKey({ secret, derivedKeys }: Account, date: string, service: str
   if (known !== undefined) return known;
   if (derivedKeys.size >= maxDerivedKeys) derivedKeys.clear();
   // As a key object it is prepared once; an HMAC with the bytes costs five times as much.
-  const key = createSecretKey(hmacSha256(hmacSha256(hmacSha256(`TC3${secret}`, date), service), "tc3_request"));
+  const key = nodeCrypto.createSecretKey(
+    hmacSha256(hmacSha256(hmacSha256(`TC3${secret}`, date), service), "tc3_request"),
+  );
   derivedKeys.set(scope, key);
   return key;
 }

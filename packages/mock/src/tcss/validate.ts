@@ -4,8 +4,7 @@ import type { RequestProblem } from "@plimsoll/types/validation";
 import { validateRequest } from "@plimsoll/types/validation";
 
 import type { Refusal } from "../refusal.js";
-import type { TcssErrorCode } from "./errors.js";
-import { invalidValue, missingParameter, tcssErrors, tcssRefusal } from "./errors.js";
+import { invalidValue, isTcssError, missingParameter, tcssRefusal } from "./errors.js";
 
 /** The order in which the gateway looks at a request. */
 const order = ["unknown", "missing", "type", "value", "condition"] as const;
@@ -39,10 +38,6 @@ function refusalFor({ kind, parameter, message, code }: RequestProblem, action: 
         ? invalidValue(parameter)
         : tcssRefusal("InvalidParameter", `${message}.`);
     case "condition":
-      return tcssRefusal(isListed(code) ? code : "InvalidParameter", `${message}.`);
+      return tcssRefusal(code !== undefined && isTcssError(code) ? code : "InvalidParameter", `${message}.`);
   }
-}
-
-function isListed(code: string | undefined): code is TcssErrorCode {
-  return code !== undefined && Object.hasOwn(tcssErrors, code);
 }

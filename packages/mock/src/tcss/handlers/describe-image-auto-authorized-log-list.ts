@@ -21,12 +21,9 @@ export const describeImageAutoAuthorizedLogList: Handler<"tcss", "DescribeImageA
   { store },
 ) => {
   const condition = toCondition(request.Filters, logFilters);
-  const query = {
-    taskId: request.TaskId,
-    condition,
-    descending: isDescending(request.Order),
-    ...pageOf("DescribeImageAutoAuthorizedLogList", request),
-  };
-  if (!store.licenses.hasTask(query.taskId)) throw tcssRefusal("ResourceNotFound");
-  return { List: store.licenses.readLog(query), TotalCount: store.licenses.countLog(query) };
+  const { limit, offset } = pageOf("DescribeImageAutoAuthorizedLogList", request);
+  const { TaskId: taskId } = request;
+  if (!store.licenseTasks.has(taskId)) throw tcssRefusal("ResourceNotFound");
+  const selection = store.licenseLog.find({ taskId, condition, descending: isDescending(request.Order) });
+  return { List: store.licenseLog.read(selection.subarray(offset, offset + limit)), TotalCount: selection.length };
 };

@@ -350,9 +350,10 @@ test("never licenses more than the counts or the pool, and all or nothing", asyn
         expect(spent).toBeLessThanOrEqual(request.UpdatedLocalImageCnt + request.UpdatedRegistryImageCnt);
         expect(spent).toBeGreaterThanOrEqual(0);
         if (code !== undefined) expect([spent, task]).toEqual([0, newestTaskId]);
+        // One day, so all requests share a task for each side.
         const log = new Set<string>();
-        for (let id = newestTaskId + 1; id <= task; id++) for (const image of await logged(mock, id)) log.add(image);
-        expect(log.size).toBe(spent);
+        for (let id = 2; id <= task; id++) for (const image of await logged(mock, id)) log.add(image);
+        expect([log.size, task <= 3]).toEqual([pool.used, true]);
       }
     }),
     { numRuns: 60 },

@@ -1,59 +1,20 @@
-import type { RequestOf } from "@plimsoll/types";
-
 import type { Handler } from "../../handler.js";
-import type { RegistryImageName } from "../../state/registry-images.js";
+import type { RegistryImageName } from "../../state/registry-image.js";
 import type { ScanSchedule } from "../../state/schedules.js";
+import { completeSchedule, scanScopes } from "../../state/schedules.js";
 import type { Store } from "../../state/store.js";
 import { tcssRefusal } from "../errors.js";
-
-type Request = RequestOf<"tcss", "UpdateImageRegistryTimingScanTask">;
-
-/** Values of `ScanScope`. */
-const scopes = { all: 0, handPicked: 1 } as const;
 
 /** Replaces the schedule. Listed images are only looked at, and must only exist, if they are what is to be scanned. */
 export const updateImageRegistryTimingScanTask: Handler<"tcss", "UpdateImageRegistryTimingScanTask"> = (
   request,
-  { store },
+  { store, nowMs },
 ) => {
-  const schedule = toSchedule(request);
-  if (schedule.ScanScope === scopes.handPicked) refuseUnknown(schedule, store);
-  store.schedules.set(schedule);
+  const schedule = completeSchedule(request);
+  if (schedule.ScanScope === scanScopes.handPicked) refuseUnknown(schedule, store);
+  store.registryScans.schedule(schedule, nowMs);
   return {};
 };
-
-function toSchedule(request: Request): ScanSchedule {
-  const {
-    ScanType = [],
-    All = false,
-    Id = [],
-    Images = [],
-    Latest = false,
-    ContainerRunning = false,
-    RegistryType = [],
-    Namespace = [],
-  } = request;
-  const types =
-    ScanType.length === 0 ? ["CVE", "VIRUS", "RISK"] : [...new Set(ScanType.map((type) => type.toUpperCase()))];
-  return {
-    ...request,
-    ScanType: types,
-    All,
-    Id,
-    Images,
-    Latest,
-    ContainerRunning,
-    RegistryType,
-    Namespace,
-    ScanScope: toScope(request),
-  };
-}
-
-/** `All`, which the vendor's example has and its table lacks, goes before everything. */
-function toScope({ All, ScanScope, Id = [], Images = [] }: Request): ScanSchedule["ScanScope"] {
-  if (All === true) return scopes.all;
-  return ScanScope ?? (Id.length > 0 || Images.length > 0 ? scopes.handPicked : scopes.all);
-}
 
 /** Numbers go before names. */
 function refuseUnknown({ Id, Images }: ScanSchedule, { registryImages }: Store): void {

@@ -1,0 +1,112 @@
+import { isObject } from "../unflatten.js";
+import { isGrypeReport, readGrypeReport } from "./grype.js";
+import { ImportError } from "./import-error.js";
+import { isInventoryRow, readInventory } from "./inventory-export.js";
+import { JsonCursor } from "./json-cursor.js";
+import type { ImportedImages } from "./merge-images.js";
+import { mergeImages } from "./merge-images.js";
+import type { FolderReader } from "./oci-layout.js";
+import { isOciLayout, readOciLayout } from "./oci-layout.js";
+import type { ImportKind } from "./to-extra-images.js";
+import { toExtraImages } from "./to-extra-images.js";
+import { isTrivyReport, readTrivyReport } from "./trivy.js";
+
+/** How to import. */
+export interface ImportOptions {
+  /**
+   * As what the images of reports and layouts are imported: `host` and `registry` for TCSS, `alibaba` for Security
+   * Center. Rows of an export say it themselves.
+   *
+   * @default ["host"]
+   */
+  readonly as?: readonly ImportKind[];
+  /** What to call the input in errors. @default "input" */
+  readonly name?: string;
+  /** Longest text that is taken, in characters, and longest report in a folder, in bytes. @default 268,435,456 */
+  readonly maxLength?: number;
+}
+
+/** A quarter of a gibibyte: a report of a large image has some ten megabytes, an export of 300,000 images less than this. */
+export const defaultMaxLength: number = 256 * 1024 * 1024;
+
+/** Most images of one export, the same as a mock makes up. */
+const maxRows = 1_000_000;
+
+const knownFormats =
+  "a JSON report of Trivy (`trivy image -f json`) or Grype (`grype -o json`), an export of `plimsoll images list` (-o ndjson or json), or the folder of an OCI image layout";
+
+/**
+ * Reads images from a report, an export or an image layout, told apart by what is in it, for `createMock({ extra })`.
+ * Images with findings get a license, because only those are scanned.
+ *
+ * @param source - Text of a report or an export, or the folder of a layout.
+ * @param options - See {@link ImportOptions}.
+ * @throws {ImportError} when the input is none of the formats, too long or malformed; it says where, and what was
+ * expected there.
+ */
+export function importImages(source: FolderReader | string, options: ImportOptions = {}): ImportedImages {
+  const { as = ["host"], name = "input", maxLength = defaultMaxLength } = options;
+  if (typeof source !== "string") {
+    if (!isOciLayout(source)) throw new ImportError({ input: source.name, path: "$" }, knownFormats);
+    return mergeImages([toExtraImages(readOciLayout(source), as)]);
+  }
+  if (source.length > maxLength)
+    throw new ImportError({ input: name, path: "$" }, `at most ${maxLength} characters`, String(source.length));
+  return mergeImages([readText(withoutMark(source), { name, as })]);
+}
+
+function readText(
+  text: string,
+  { name, as }: { readonly name: string; readonly as: readonly ImportKind[] },
+): ImportedImages {
+  const place = { input: name, path: "$" };
+  const whole = parseWhole(text);
+  if (whole === undefined) return readInventory(readLines(text, name));
+  const document = new JsonCursor(whole, place);
+  if (Array.isArray(whole)) return readInventory(limited(document.items()).map(checkRow));
+  if (isObject(whole)) {
+    if (isTrivyReport(document)) return toExtraImages([readTrivyReport(document)], as);
+    if (isGrypeReport(document)) return toExtraImages([readGrypeReport(document)], as);
+    if (isInventoryRow(document)) return readInventory([document]);
+  }
+  throw new ImportError(place, knownFormats);
+}
+
+/** The one document of a text, `undefined` if it has lines that are documents of their own, or none. */
+function parseWhole(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readLines(text: string, name: string): readonly JsonCursor[] {
+  const lines = text
+    .split("\n")
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() !== "");
+  const [first] = lines;
+  // What does not even begin like an export is not one with a mistake in it.
+  if (first === undefined || !isObject(parseWhole(first.line)))
+    throw new ImportError({ input: name, path: "$" }, knownFormats);
+  return limited(lines.map(({ line, number }) => JsonCursor.parse(line, { input: name, line: number, path: "$" }))).map(
+    checkRow,
+  );
+}
+
+function checkRow(row: JsonCursor): JsonCursor {
+  if (!isInventoryRow(row)) throw row.wrong("a row of `plimsoll images list`, with `cloud` and `key`");
+  return row;
+}
+
+function limited(rows: readonly JsonCursor[]): readonly JsonCursor[] {
+  if (rows.length > maxRows)
+    throw rows[maxRows]?.wrong(`at most ${maxRows} images`) ?? new RangeError("too many images");
+  return rows;
+}
+
+/** Editors on Windows put a byte order mark before the text. */
+function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}

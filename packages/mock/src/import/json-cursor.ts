@@ -1,0 +1,125 @@
+import { isObject } from "../unflatten.js";
+import type { Place } from "./import-error.js";
+import { ImportError } from "./import-error.js";
+
+/** A longer text is not repeated in an error. */
+const maxShown = 40;
+
+/** An image ID or a digest. */
+const sha256 = /^sha256:[0-9a-f]{64}$/;
+
+/** A value in a JSON document that knows where it stands, so that an error can say it. */
+export class JsonCursor {
+  readonly #value: unknown;
+  readonly #place: Place;
+
+  constructor(value: unknown, place: Place) {
+    this.#value = value;
+    this.#place = place;
+  }
+
+  /**
+   * Parses a document.
+   *
+   * @throws {ImportError} when the text is not JSON.
+   */
+  static parse(text: string, place: Place): JsonCursor {
+    try {
+      return new JsonCursor(JSON.parse(text), place);
+    } catch {
+      throw new ImportError(place, "JSON");
+    }
+  }
+
+  /** A document that is written inside this value. */
+  parsed(text: string): JsonCursor {
+    return JsonCursor.parse(text, { ...this.#place, path: `${this.#place.path} (decoded)` });
+  }
+
+  /** The value as it is. */
+  get value(): unknown {
+    return this.#value;
+  }
+
+  /** Whether there is a value: writers leave members out, or write `null`. */
+  get isPresent(): boolean {
+    return this.#value !== undefined && this.#value !== null;
+  }
+
+  /** A member of this object; a cursor without a value if there is none. */
+  member(name: string): JsonCursor {
+    const object = this.#value;
+    if (!isObject(object)) throw this.wrong("an object");
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    return new JsonCursor(value, { ...this.#place, path: `${this.#place.path}.${name}` });
+  }
+
+  /** The items of this list; none if there is no value. */
+  items(): readonly JsonCursor[] {
+    if (!this.isPresent) return [];
+    if (!Array.isArray(this.#value)) throw this.wrong("a list");
+    return this.#value.map(
+      (item: unknown, index) => new JsonCursor(item, { ...this.#place, path: `${this.#place.path}[${index}]` }),
+    );
+  }
+
+  /** Reads the value if there is one. */
+  optional<T>(read: (cursor: this) => T): T | undefined {
+    return this.isPresent ? read(this) : undefined;
+  }
+
+  /** A text. */
+  text(): string {
+    return typeof this.#value === "string" ? this.#value : this.#fail("a text");
+  }
+
+  /** One of some texts. */
+  oneOf<const T extends string>(allowed: readonly T[]): T {
+    const text = this.text();
+    return allowed.find((choice) => choice === text) ?? this.#fail(`one of ${allowed.join(", ")}`);
+  }
+
+  /** `true` or `false`. */
+  flag(): boolean {
+    return typeof this.#value === "boolean" ? this.#value : this.#fail("true or false");
+  }
+
+  /** A number of things or bytes: an integer from 0. */
+  count(): number {
+    const value = this.#value;
+    return typeof value === "number" && Number.isSafeInteger(value) && value >= 0
+      ? value
+      : this.#fail("an integer from 0");
+  }
+
+  /** `sha256:` and 64 hexadecimal digits. */
+  sha256(): string {
+    const text = this.text();
+    return sha256.test(text) ? text : this.#fail("sha256: and 64 hexadecimal digits");
+  }
+
+  /** A time, as RFC 3339 in UTC. One before 1970 means that none is known: Go writes the year 1 then. */
+  time(): string | undefined {
+    const timeMs = Date.parse(this.text());
+    if (Number.isNaN(timeMs)) return this.#fail("a time by RFC 3339");
+    return timeMs < 0 ? undefined : new Date(timeMs).toISOString();
+  }
+
+  /** An error that says that something else was expected here. */
+  wrong(expected: string): ImportError {
+    return new ImportError(this.#place, expected, describe(this.#value));
+  }
+
+  #fail(expected: string): never {
+    throw this.wrong(expected);
+  }
+}
+
+function describe(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  const text = JSON.stringify(value);
+  return text.length > maxShown ? `a text of ${text.length} characters` : text;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+
+import { mergeImages } from "./merge-images.js";
+
+const none = { hostImages: [], registryImages: [], alibabaImages: [] };
+
+test("what imports say about one image goes together, and the later one counts", () => {
+  const merged = mergeImages([
+    { ...none, hostImages: [{ ImageID: "a", Size: 1, VulCnt: 3 }, { ImageID: "b" }] },
+    { ...none, hostImages: [{ ImageID: "a", Size: 2, OsName: "linux" }] },
+  ]);
+  expect(merged.hostImages).toEqual([{ ImageID: "a", Size: 2, VulCnt: 3, OsName: "linux" }, { ImageID: "b" }]);
+});
+
+test("registry images are the same if the ID and the name are", () => {
+  const image = { ImageId: "a", Namespace: "n", ImageName: "i", ImageTag: "1" };
+  const merged = mergeImages([
+    { ...none, registryImages: [image, { ...image, ImageTag: "2" }, { ...image, VulCnt: 1 }] },
+  ]);
+  expect(merged.registryImages).toEqual([
+    { ...image, VulCnt: 1 },
+    { ...image, ImageTag: "2" },
+  ]);
+});

@@ -1,0 +1,160 @@
+import { sha256Hex } from "../digest.js";
+import type { FoundImage } from "./found-image.js";
+import { ImportError } from "./import-error.js";
+import { JsonCursor } from "./json-cursor.js";
+import { splitTag } from "./reference.js";
+
+/** A folder that is read from. The importer makes up no names: they are fixed, or `blobs/sha256/` and 64 digits. */
+export interface FolderReader {
+  /** What to call the folder in errors. */
+  readonly name: string;
+  /**
+   * Reads a file of the folder.
+   *
+   * @param path - Parts joined by `/`, without `..`.
+   * @param maxBytes - A longer file is refused.
+   * @returns `undefined` if there is no such file.
+   */
+  readFile(path: string, maxBytes: number): Uint8Array | undefined;
+}
+
+/** Manifests and configurations are small: registries need not take more than 4 MiB. */
+const maxBlobBytes = 4 * 1024 * 1024;
+
+/** Indexes in indexes, and manifests of all of them; nothing real comes near. */
+const maxDepth = 8;
+const maxManifests = 10_000;
+
+const indexTypes = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+];
+const manifestTypes = [
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.v2+json",
+];
+const configTypes = ["application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"];
+
+/** Names of an image in annotations: the whole one that containerd and BuildKit write, or the one of the layout. */
+const nameAnnotations = ["io.containerd.image.name", "org.opencontainers.image.ref.name"];
+
+/** Whether a folder is an image layout. */
+export function isOciLayout(folder: FolderReader): boolean {
+  return folder.readFile("oci-layout", maxBlobBytes) !== undefined;
+}
+
+/**
+ * Reads the images of an OCI image layout: names, digests, times, systems, and sizes as the sum of the layers as they are
+ * stored. Layers are not opened. What is no image, such as an attestation, is left out, and so are images of an index
+ * that the layout does not hold.
+ *
+ * @throws {ImportError} when a file is missing or malformed, or a blob is not what its digest says.
+ * @see https://github.com/opencontainers/image-spec/blob/main/image-layout.md, read 2026-11-22
+ */
+export function readOciLayout(folder: FolderReader): readonly FoundImage[] {
+  const version = readJson(folder, "oci-layout").member("imageLayoutVersion");
+  if (!version.text().startsWith("1.")) throw version.wrong("a version 1");
+  const walk: Walk = { folder, images: new Map(), left: maxManifests, missing: undefined };
+  for (const descriptor of readJson(folder, "index.json").member("manifests").items())
+    visit(walk, descriptor, { depth: 1, name: undefined });
+  if (walk.images.size === 0 && walk.missing !== undefined) throw walk.missing;
+  return [...walk.images.values()];
+}
+
+interface Walk {
+  readonly folder: FolderReader;
+  /** By image ID: the same image may have several names. */
+  readonly images: Map<string, FoundImage>;
+  left: number;
+  /** The first blob that was not there. */
+  missing: ImportError | undefined;
+}
+
+interface Step {
+  readonly depth: number;
+  /** Name that the index above gives to all its images. */
+  readonly name: string | undefined;
+}
+
+function visit(walk: Walk, descriptor: JsonCursor, { depth, name: above }: Step): void {
+  if (depth > maxDepth) throw descriptor.wrong(`at most ${maxDepth} indexes in each other`);
+  walk.left -= 1;
+  if (walk.left < 0) throw descriptor.wrong(`at most ${maxManifests} manifests`);
+  const type = descriptor.member("mediaType").text();
+  const isIndex = indexTypes.includes(type);
+  if (!isIndex && !manifestTypes.includes(type)) return;
+  const blob = readBlob(walk.folder, descriptor);
+  if (blob === undefined) {
+    walk.missing ??= descriptor.member("digest").wrong("a digest whose blob is in the layout");
+    return;
+  }
+  const name = readName(descriptor) ?? above;
+  if (!isIndex) return addImage(walk, blob, { digest: descriptor.member("digest").sha256(), name });
+  for (const child of blob.member("manifests").items()) visit(walk, child, { depth: depth + 1, name });
+}
+
+function addImage(
+  { folder, images }: Walk,
+  manifest: JsonCursor,
+  { digest, name }: { readonly digest: string; readonly name: string | undefined },
+): void {
+  const descriptor = manifest.member("config");
+  if (!configTypes.includes(descriptor.member("mediaType").text()) || manifest.member("subject").isPresent) return;
+  const config = readBlob(folder, descriptor);
+  if (config === undefined) throw descriptor.member("digest").wrong("a digest whose blob is in the layout");
+  // BuildKit stores attestations as manifests of images for no platform.
+  const os = config.member("os").optional((value) => value.text());
+  if (os === "unknown" || (os === undefined && !config.member("rootfs").isPresent)) return;
+  const id = descriptor.member("digest").sha256();
+  const known = images.get(id);
+  const sizes = manifest
+    .member("layers")
+    .items()
+    .map((layer) => layer.member("size").count());
+  images.set(id, {
+    id,
+    names: [...new Set([...(known?.names ?? []), ...(name === undefined ? [] : [name])])],
+    digests: [...new Set([...(known?.digests ?? []), digest])],
+    createdAt: config.member("created").optional((at) => at.time()),
+    sizeBytes: sizes.reduce((sum, size) => sum + size, 0),
+    os: os === "" ? undefined : os,
+  });
+}
+
+function readName(descriptor: JsonCursor): string | undefined {
+  const annotations = descriptor.member("annotations");
+  if (!annotations.isPresent) return undefined;
+  for (const annotation of nameAnnotations) {
+    const name = annotations.member(annotation).optional((value) => value.text());
+    if (name !== undefined && name !== "") return withRepository(name);
+  }
+  return undefined;
+}
+
+/** A layout of one repository names its images by tag alone; then there is no repository to tell. */
+function withRepository(name: string): string {
+  return name.includes("/") || splitTag(name).tag !== "" ? name : `<none>:${name}`;
+}
+
+function readBlob(folder: FolderReader, descriptor: JsonCursor): JsonCursor | undefined {
+  const digest = descriptor.member("digest").sha256();
+  const path = `blobs/sha256/${digest.slice("sha256:".length)}`;
+  const bytes = folder.readFile(path, maxBlobBytes);
+  if (bytes === undefined) return undefined;
+  if (`sha256:${sha256Hex(Buffer.from(bytes))}` !== digest)
+    throw new ImportError({ input: `${folder.name}/${path}`, path: "$" }, "content with the digest that is its name");
+  const size = descriptor.member("size");
+  if (size.count() !== bytes.length) throw size.wrong(`${bytes.length}, the length of the blob`);
+  return JsonCursor.parse(toText(bytes), { input: `${folder.name}/${path}`, path: "$" });
+}
+
+function readJson(folder: FolderReader, path: string): JsonCursor {
+  const place = { input: `${folder.name}/${path}`, path: "$" };
+  const bytes = folder.readFile(path, maxBlobBytes);
+  if (bytes === undefined) throw new ImportError(place, "a file");
+  return JsonCursor.parse(toText(bytes), place);
+}
+
+function toText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}

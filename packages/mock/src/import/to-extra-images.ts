@@ -1,0 +1,138 @@
+import { sha256Hex } from "../digest.js";
+import type { ExtraImages } from "../seed/seed-estate.js";
+import type { FoundImage, Scan } from "./found-image.js";
+import type { ImportedImages } from "./merge-images.js";
+import { onlyGiven } from "./only-given.js";
+import type { Reference } from "./reference.js";
+import { parseReference } from "./reference.js";
+
+/** One host image of an import. */
+export type ExtraHostImage = NonNullable<ExtraImages["hostImages"]>[number];
+/** One registry image of an import. */
+export type ExtraRegistryImage = NonNullable<ExtraImages["registryImages"]>[number];
+/** One image of Security Center of an import. */
+export type ExtraAlibabaImage = NonNullable<ExtraImages["alibabaImages"]>[number];
+
+/** As what an image is imported: found on a host or in a registry by TCSS, or in a registry by Security Center. */
+export type ImportKind = "alibaba" | "host" | "registry";
+
+/** Puts images into lists of their kinds. On a host an image is one row; in a registry each of its names is. */
+export function toExtraImages(images: readonly FoundImage[], kinds: readonly ImportKind[]): ImportedImages {
+  const named = images.flatMap((image) => namesOf(image).map((name) => ({ image, reference: parseReference(name) })));
+  return {
+    hostImages: kinds.includes("host") ? images.map(toHostImage) : [],
+    registryImages: kinds.includes("registry") ? named.map(toRegistryImage) : [],
+    alibabaImages: kinds.includes("alibaba") ? named.map(toAlibabaImage) : [],
+  };
+}
+
+/** An image without a tag is in a registry under the repository of its digest; without that, under its ID. */
+function namesOf({ id, names, digests }: FoundImage): readonly string[] {
+  if (names.length > 0) return names;
+  const repositories = digests.filter((digest) => digest.includes("@")).map((digest) => digest.split("@", 1)[0] ?? "");
+  return repositories.length > 0 ? [...new Set(repositories)] : [`untagged/${withoutAlgorithm(id).slice(0, 12)}`];
+}
+
+function toHostImage({ id, names, createdAt, sizeBytes, os, scan }: FoundImage): ExtraHostImage {
+  return {
+    ImageID: id,
+    ...onlyGiven({ ImageName: names[0], CreateTime: createdAt, Size: sizeBytes, OsName: os }),
+    ...(scan === undefined
+      ? {}
+      : { ...findings(scan), ...onlyGiven({ ComponentCnt: scan.components, ScanTime: scan.scannedAt }) }),
+  };
+}
+
+interface Named {
+  readonly image: FoundImage;
+  readonly reference: Reference;
+}
+
+function toRegistryImage({ image: { id, digests, scan }, reference }: Named): ExtraRegistryImage {
+  const { host, namespace, name, tag } = reference;
+  const RegistryType = host.endsWith(".tencentcloudcr.com")
+    ? "tcr"
+    : host.endsWith(".tencentyun.com")
+      ? "ccr"
+      : "harbor";
+  return {
+    ImageId: id,
+    RegistryType,
+    InstanceId: registryId(RegistryType, host),
+    InstanceName: host,
+    Namespace: namespace,
+    ImageName: name,
+    ImageTag: tag,
+    ImageRepoAddress: `${host}/${namespace}/${name}`,
+    ...onlyGiven({ ImageDigest: digestIn(reference, digests) }),
+    ...(scan === undefined ? {} : findings(scan)),
+  };
+}
+
+function toAlibabaImage({ image, reference }: Named): ExtraAlibabaImage {
+  const { host, namespace, name, tag } = reference;
+  const RegistryType = host.endsWith(".aliyuncs.com") ? "acr" : host === "quay.io" ? "quay" : "harbor";
+  const digest = digestIn(reference, image.digests);
+  const createdMs = image.createdAt === undefined ? undefined : Date.parse(image.createdAt);
+  return {
+    // The same image under the same name keeps its UUID, whatever else a later report says.
+    Uuid: sha256Hex(`${image.id} ${host}/${namespace}/${name}:${tag}`).slice(0, 32),
+    ImageId: withoutAlgorithm(image.id),
+    RegistryType,
+    Endpoints: `https://${host}`,
+    InstanceId: registryId(RegistryType, host),
+    RepoId: registryId("repository", `${host}/${namespace}/${name}`),
+    RepoNamespace: namespace,
+    RepoName: name,
+    Tag: tag,
+    ...onlyGiven({ ImageCreate: createdMs, ImageUpdate: createdMs, ImageSize: image.sizeBytes }),
+    ...onlyGiven({ Digest: digest === undefined ? undefined : withoutAlgorithm(digest) }),
+    ...(image.scan === undefined ? {} : alibabaFindings(image.scan)),
+  };
+}
+
+/** Only images with a license are scanned, so one with findings has a license. */
+function findings({ levels, sensitive }: Scan) {
+  return {
+    ScanStatus: "SCANNED",
+    IsAuthorized: 1,
+    VulCnt: total(levels),
+    CriticalLevelVulCnt: levels.critical,
+    HighLevelVulCnt: levels.high,
+    MediumLevelVulCnt: levels.medium,
+    LowLevelVulCnt: levels.low,
+    ...onlyGiven({ RiskCnt: sensitive }),
+  } as const;
+}
+
+/** The alerts of Security Center are malware and sensitive data together. */
+function alibabaFindings({ levels, sensitive = 0 }: Scan) {
+  return {
+    VulCount: total(levels),
+    VulStatus: total(levels) > 0 ? "YES" : "NO",
+    AlarmCount: sensitive,
+    AlarmStatus: sensitive > 0 ? "YES" : "NO",
+    RiskStatus: total(levels) + sensitive > 0 ? "YES" : "NO",
+  } as const;
+}
+
+function total(levels: Scan["levels"]): number {
+  return Object.values(levels).reduce((sum, count) => sum + count, 0);
+}
+
+/** The digest in this repository; without one, a digest that names no repository. */
+function digestIn(reference: Reference, digests: readonly string[]): string | undefined {
+  const same = digests.find((digest) => {
+    const { host, namespace, name } = parseReference(digest);
+    return host === reference.host && namespace === reference.namespace && name === reference.name;
+  });
+  return (same ?? digests.find((digest) => !digest.includes("@")))?.split("@").at(-1);
+}
+
+function registryId(kind: string, name: string): string {
+  return `${kind}-${sha256Hex(name).slice(0, 8)}`;
+}
+
+function withoutAlgorithm(digest: string): string {
+  return digest.slice(digest.indexOf(":") + 1);
+}

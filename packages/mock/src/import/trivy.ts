@@ -1,0 +1,69 @@
+import type { FoundImage, Level } from "./found-image.js";
+import { countLevels } from "./found-image.js";
+import type { JsonCursor } from "./json-cursor.js";
+
+const levels = { CRITICAL: "critical", HIGH: "high", MEDIUM: "medium", LOW: "low", UNKNOWN: "unknown" } as const;
+const severities = Object.keys(levels) as (keyof typeof levels)[]; // the keys of the line above
+
+/** Whether a document is a report of Trivy. */
+export function isTrivyReport(document: JsonCursor): boolean {
+  return document.member("SchemaVersion").isPresent && document.member("ArtifactName").isPresent;
+}
+
+/**
+ * Reads a report of `trivy image --format json`. Its findings are counted as Trivy counts them, one for each
+ * vulnerability of each package.
+ *
+ * @throws {ImportError} when the report is of another version, or of something that is no image.
+ * @see https://trivy.dev/latest/docs/configuration/reporting/, read 2026-11-22
+ */
+export function readTrivyReport(report: JsonCursor): FoundImage {
+  const version = report.member("SchemaVersion");
+  if (version.value !== 2) throw version.wrong("2, the version of the reports that this reads");
+  const type = report.member("ArtifactType");
+  if (type.isPresent && type.value !== "container_image") throw type.wrong('"container_image", from `trivy image`');
+  const metadata = report.member("Metadata");
+  const asked = report.member("ArtifactName").text();
+  const tags = metadata
+    .member("RepoTags")
+    .items()
+    .map((tag) => tag.text());
+  return {
+    id: metadata.member("ImageID").sha256(),
+    names: tags.includes(asked) ? [asked, ...tags.filter((tag) => tag !== asked)] : tags,
+    digests: metadata
+      .member("RepoDigests")
+      .items()
+      .map((digest) => digest.text()),
+    createdAt: metadata
+      .member("ImageConfig")
+      .optional((config) => config.member("created").optional((at) => at.time())),
+    sizeBytes: metadata.member("Size").optional((size) => size.count()),
+    os: metadata.member("OS").optional(readSystem),
+    scan: { scannedAt: report.member("CreatedAt").optional((at) => at.time()), ...readFindings(report) },
+  };
+}
+
+function readSystem(system: JsonCursor): string {
+  const version = system.member("Name").optional((name) => name.text()) ?? "";
+  const family = system.member("Family").text();
+  return version === "" ? family : `${family}:${version}`;
+}
+
+function readFindings(report: JsonCursor): Omit<NonNullable<FoundImage["scan"]>, "scannedAt"> {
+  const results = report.member("Results").items();
+  const inAll = (name: string): readonly JsonCursor[] => results.flatMap((result) => result.member(name).items());
+  const packages = inAll("Packages");
+  const secrets = inAll("Secrets");
+  return {
+    // Not every report lists the packages: see --list-all-pkgs.
+    components: packages.length > 0 ? packages.length : undefined,
+    levels: countLevels(inAll("Vulnerabilities").map(readLevel)),
+    // A report does not say whether secrets were looked for; it is Trivy's default.
+    sensitive: secrets.length,
+  };
+}
+
+function readLevel(vulnerability: JsonCursor): Level {
+  return levels[vulnerability.member("Severity").oneOf(severities)];
+}

@@ -1,0 +1,31 @@
+/** What a key may call. */
+export interface Policy {
+  /** Names of actions, in which a star stands for any text; `undefined` for all actions. */
+  readonly allow: readonly string[] | undefined;
+  /** The same for what it may not call; goes before what it may. */
+  readonly deny: readonly string[];
+}
+
+/** `explicit` if the policy forbids an action by name, `implicit` if it only does not allow it. */
+export type Denial = "explicit" | "implicit";
+
+/** Says why a policy denies an action; `undefined` if it does not. */
+export function denialOf({ allow, deny }: Policy, action: string): Denial | undefined {
+  if (deny.some((pattern) => matches(pattern, action))) return "explicit";
+  return allow === undefined || allow.some((pattern) => matches(pattern, action)) ? undefined : "implicit";
+}
+
+/** Without a star the pieces are the whole pattern; with stars they must come one after the other, in the text between both ends. */
+function matches(pattern: string, action: string): boolean {
+  const [head = "", ...pieces] = pattern.split("*");
+  const tail = pieces.pop();
+  if (tail === undefined) return action === head;
+  if (!action.startsWith(head) || !action.endsWith(tail)) return false;
+  let at = head.length;
+  for (const piece of pieces) {
+    const found = action.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at + tail.length <= action.length;
+}

@@ -1,0 +1,139 @@
+import type { MockAccount, MockCredentials } from "../accounts.js";
+import { createAccounts, defaultCredentials } from "../accounts.js";
+import type { App } from "../app.js";
+import { createFetch } from "../fetch.js";
+import { NonceMemory } from "../nonces.js";
+import { nonceKeepMs } from "../sas/auth.js";
+import type { ListenOptions, MockServer } from "../server.js";
+import { listen } from "../server.js";
+import type { WireResponse } from "../wire.js";
+import { checkLengths, checkOrigins, secretsOf } from "./check-upstream.js";
+import { deliverLater } from "./deliver-later.js";
+import type { Desk, Recording } from "./record-answer.js";
+import { recordAnswer } from "./record-answer.js";
+import { RecordingFile } from "./recording-file.js";
+import { Scrubber } from "./scrubber.js";
+import type { UpstreamKeys } from "./upstream-keys.js";
+import type { UpstreamOrigins } from "./upstream.js";
+
+/** How to record. */
+export interface RecorderOptions {
+  /** Where the real services are. At least one. */
+  readonly upstream: UpstreamOrigins;
+  /** The real keys, one for each service of `upstream`. They appear nowhere but in the signatures that are sent. */
+  readonly credentials: UpstreamKeys;
+  /** Path of the recording. Answers are added to what is there already. */
+  readonly file: string;
+  /** Further texts to hide, each of 4 characters or more: names of projects, hosts, people. @default none */
+  readonly hide?: readonly string[];
+  /** Whether to hide what stands under names such as `HostName` and `InstanceName`. @default false */
+  readonly hostNames?: boolean;
+  /** Keys that callers may sign with, besides those of {@link Recorder.credentials}. @default none */
+  readonly accounts?: readonly MockAccount[];
+  /** Sends the requests to the real services. @default the global fetch */
+  readonly fetch?: typeof globalThis.fetch;
+  /** How long to wait for a real service, in milliseconds. @default 60,000 */
+  readonly timeoutMs?: number;
+  /** Clock, in milliseconds since 1970. @default Date.now */
+  readonly now?: () => number;
+  /**
+   * Takes an error of the recorder itself, such as a full disk. The caller still gets the answer of the real service.
+   *
+   * @default a warning of the process
+   */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A proxy that records what real services answer. */
+export interface Recorder extends AsyncDisposable {
+  /** Asks the real services by way of the recorder, in place of the global `fetch`. */
+  readonly fetch: typeof globalThis.fetch;
+  /** Keys with which callers sign: those of every mock. */
+  readonly credentials: MockCredentials;
+  /** Answers recorded since the recorder was made. */
+  readonly recorded: number;
+  /**
+   * Serves the recorder on a port, both services on the same.
+   *
+   * @throws {Error} when the port is taken.
+   */
+  listen(options?: ListenOptions): Promise<MockServer>;
+  /** Closes every port and the file; then the recorder answers no more. Closing twice does no harm. */
+  close(): Promise<void>;
+}
+
+/** A shorter text would be replaced all over the recording. */
+const minHidden = 4;
+
+/**
+ * Makes a recorder: a proxy that takes requests signed with the keys of the mock, signs them anew with the real ones,
+ * passes the answer on as it is, and adds it to a file, scrubbed. {@link createReplay} answers from the file. Refusals of
+ * the recorder itself are not recorded.
+ *
+ * Scrubbed are: the given keys and tokens; values whose names speak of secrets (`SecretKey`, `Password`, `Token`, …) or of
+ * accounts (`Uin`, `AppId`, `AliUid`, …), there and elsewhere in the same answer; numbers of 12 and 16 digits, unless they
+ * are sizes or times; e-mail and IP addresses; access keys, private keys and tokens by their look; request IDs; what
+ * `hide` and `hostNames` name. Signatures, times and nonces of requests are not kept. Everything else is: names of images,
+ * registries, namespaces and servers, IDs, digests, paths, free text. Read a recording before you show it to others.
+ *
+ * @param options - See {@link RecorderOptions}.
+ * @throws {RangeError} when an upstream has no key or is no origin, or a text to hide is too short.
+ * @throws {RecordingError} when the file is there and is no recording.
+ */
+export function createRecorder(options: RecorderOptions): Recorder {
+  const desk = prepare(options);
+  const file = new RecordingFile(options.file);
+  const servers = new Set<MockServer>();
+  const pending = new Set<Promise<WireResponse>>();
+  let recorded = 0;
+  let isClosed = false;
+
+  const record: Recording = (answered) => {
+    file.add(answered);
+    recorded += 1;
+  };
+  const app: App = (request) => {
+    if (isClosed) throw new Error("This recorder is closed.");
+    const answering = recordAnswer(request, desk, record);
+    pending.add(answering);
+    return deliverLater(answering.finally(() => pending.delete(answering)));
+  };
+  const close = async (): Promise<void> => {
+    isClosed = true;
+    // What a real service has done already is to be in the recording.
+    await Promise.all(pending);
+    await Promise.all([...servers].map((server) => server.close()));
+    file.close();
+  };
+  return {
+    fetch: createFetch(app),
+    credentials: defaultCredentials,
+    get recorded() {
+      return recorded;
+    },
+    listen: async (listenOptions = {}) => {
+      const server = await listen(app, listenOptions);
+      servers.add(server);
+      return server;
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function prepare(options: RecorderOptions): Desk {
+  const { upstream: origins, credentials: keys, hide = [], hostNames = false, timeoutMs = 60_000 } = options;
+  const { fetch = globalThis.fetch, now = Date.now, accounts = [], onError = warn } = options;
+  checkOrigins(origins, keys);
+  return {
+    scrubber: new Scrubber({ secrets: secretsOf(keys), hide: checkLengths("hide", hide, minHidden), hostNames }),
+    upstream: { origins, keys, fetch, timeoutMs },
+    doorkeeper: { accounts: createAccounts(accounts), nonces: new NonceMemory(nonceKeepMs) },
+    now,
+    onError,
+  };
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error));
+}

@@ -1,0 +1,39 @@
+import { closeSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
+
+import type { RecordedAnswer } from "./recording.js";
+import { readRecording } from "./recording.js";
+
+/** For the owner only: scrubbing cannot know everything that somebody would not tell. */
+const mode = 0o600;
+
+/** A file that recorded answers are added to. */
+export class RecordingFile {
+  #file: number | undefined;
+
+  /**
+   * Opens the file, or makes it. A last line that was cut off is removed.
+   *
+   * @param path - Path of the file.
+   * @throws {RecordingError} when there is a file that is no recording.
+   */
+  constructor(path: string) {
+    // What is no file, such as a pipe, has nothing to go on with.
+    const text = statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path, "utf8") : "";
+    const { wholeLength } = readRecording(text, path);
+    this.#file = openSync(path, "a", mode);
+    if (wholeLength < text.length) ftruncateSync(this.#file, Buffer.byteLength(text.slice(0, wholeLength)));
+  }
+
+  /** Adds an answer. When this returns, it is on the disk. */
+  add(answer: RecordedAnswer): void {
+    if (this.#file === undefined) throw new Error("This recording is closed.");
+    writeFileSync(this.#file, `${JSON.stringify(answer)}\n`);
+    fdatasyncSync(this.#file);
+  }
+
+  /** Closes the file. Closing twice does no harm. */
+  close(): void {
+    if (this.#file !== undefined) closeSync(this.#file);
+    this.#file = undefined;
+  }
+}

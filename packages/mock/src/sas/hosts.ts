@@ -1,0 +1,23 @@
+/** `tds.<region>.aliyuncs.com`, those without a region, those inside a VPC, and `sas.` of older SDKs. */
+const vendorHost = /^([a-z0-9-]+)(?:\.([a-z0-9-]{1,40}))?(?:\.[a-z0-9-]+)*\.aliyuncs\.com(?::\d+)?$/;
+
+/** The names under which Security Center is known. */
+const products = ["sas", "tds", "tds-intl", "tds-vpc"];
+
+/** What the host of a request says about it. */
+export interface VendorHost {
+  /** Whether it leads to Security Center, and not to another product. */
+  readonly isSas: boolean;
+  /** Region in the name; empty if there is none. */
+  readonly region: string;
+}
+
+/**
+ * Reads one of the vendor's hosts; `undefined` for any other.
+ *
+ * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-endpoint, read 2026-11-21
+ */
+export function readVendorHost(host: string): VendorHost | undefined {
+  const [, product, region = ""] = vendorHost.exec(host.toLowerCase()) ?? [];
+  return product === undefined ? undefined : { isSas: products.includes(product), region };
+}

@@ -1,0 +1,47 @@
+import type { Host } from "../state/hosts.js";
+import { createRandom } from "./random.js";
+
+const roles = ["build", "edge", "node", "stage"] as const;
+
+/** No made-up image is on more hosts than this, so an estate with images has as many. */
+export const maxHostsOfImage = 40;
+
+/** A host for so many images, as there is a server for so many of Security Center. */
+const imagesOfHost = 20;
+
+/** Fills in what a given host leaves out. */
+export function completeHost(host: Partial<Host> & Pick<Host, "HostID">): Host {
+  return { HostName: host.HostID, Cores: 4, ...host };
+}
+
+/** How many hosts are made up for so many images. */
+export function countHosts(images: number): number {
+  return images === 0 ? 0 : Math.max(maxHostsOfImage, Math.ceil(images / imagesOfHost));
+}
+
+/** Makes hosts, from random numbers of their own, so that no other part of an estate depends on them. */
+export function* createHosts(count: number, seed: number): Generator<Host> {
+  const random = createRandom(seed);
+  for (let index = 1; index <= count; index++) {
+    const digits = random.hex(32);
+    const HostID = [0, 8, 12, 16, 20].map((start, part) => digits.slice(start, [8, 12, 16, 20, 32][part])).join("-");
+    yield {
+      HostID,
+      HostName: `${random.pick(roles)}-${String(index).padStart(3, "0")}`,
+      Cores: random.pick([4, 8, 16, 32]),
+    };
+  }
+}
+
+/**
+ * Chooses where a made-up image is: the first of its hosts in a row.
+ *
+ * @param index - Which image, from 0.
+ * @param hostCount - On how many hosts it is.
+ * @param hosts - How many hosts are made up.
+ * @returns Number of the host among the made-up ones, from 1.
+ */
+export function firstHostOf(index: number, hostCount: number, hosts: number): number {
+  // 7919 is a prime, so neighbors in the list are far from each other on the hosts.
+  return 1 + ((index * 7919) % (hosts - hostCount + 1));
+}

@@ -1,0 +1,93 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+
+import type { Condition } from "./database.js";
+import { prepareInsert, readNumber, readText, toText } from "./database.js";
+
+/** A machine with an agent that reports the images on it. */
+export interface Host {
+  /** ID of the host, usually a UUID. */
+  readonly HostID: string;
+  /** Name of the host. */
+  readonly HostName: string;
+  /** Cores of the host, which the edition of the account pays for. */
+  readonly Cores: number;
+}
+
+/**
+ * The tables of the hosts. Where an image was found is said in one of two ways: an image of one's own has a link for each of
+ * its hosts; a made-up one is on `HostCnt` hosts in a row from its `first_host`, for a million images would have twenty million links.
+ */
+export const hostTable = `CREATE TABLE hosts (id INTEGER PRIMARY KEY, HostID TEXT UNIQUE, HostName TEXT, Cores INTEGER);
+CREATE TABLE host_links (host INTEGER, image INTEGER, PRIMARY KEY (host, image)) WITHOUT ROWID`;
+
+/** SQL that an image is on one of the hosts whose numbers a table has in its column `host`. */
+export function isOnHostOf(table: string): string {
+  return `(id IN (SELECT image FROM host_links WHERE host IN (SELECT host FROM ${table}))
+    OR EXISTS (SELECT 1 FROM ${table} WHERE host BETWEEN first_host AND first_host + HostCnt - 1))`;
+}
+
+/** The condition that a host has one of some IDs. */
+export function hasHostId(hostIds: readonly string[]): Condition {
+  return { sql: "HostID IN (SELECT value FROM json_each(?))", values: [JSON.stringify(hostIds)] };
+}
+
+/** The machines with an agent. */
+export class Hosts {
+  readonly #insert: StatementSync;
+  readonly #count: StatementSync;
+  readonly #cores: StatementSync;
+  readonly #ids: StatementSync;
+  readonly #unknown: StatementSync;
+  readonly #link: StatementSync;
+  readonly #unlink: StatementSync;
+
+  constructor(database: DatabaseSync) {
+    this.#insert = prepareInsert(database, "hosts", ["HostID", "HostName", "Cores"]);
+    this.#count = database.prepare("SELECT count(*) FROM hosts");
+    this.#cores = database.prepare("SELECT sum(Cores) FROM hosts");
+    this.#ids = database.prepare("SELECT HostID FROM hosts ORDER BY id");
+    this.#unknown = database.prepare(
+      "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT HostID FROM hosts) ORDER BY key LIMIT 1",
+    );
+    this.#link = database.prepare(
+      `INSERT OR IGNORE INTO host_links SELECT hosts.id, host_images.id FROM hosts, host_images
+        WHERE HostID IN (SELECT value FROM json_each(?)) AND ImageID = ?`,
+    );
+    this.#unlink = database.prepare("DELETE FROM host_links WHERE image NOT IN (SELECT id FROM host_images)");
+  }
+
+  /** Adds a host; its number is one more than the last. */
+  add({ HostID, HostName, Cores }: Host): void {
+    this.#insert.run(HostID, HostName, Cores);
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return readNumber(this.#count);
+  }
+
+  /** Cores of all hosts together. */
+  get cores(): number {
+    return readNumber(this.#cores);
+  }
+
+  /** IDs of all hosts. */
+  get ids(): readonly string[] {
+    return this.#ids.all().map(({ HostID }) => toText(HostID));
+  }
+
+  /** The first of some host IDs that no host has. */
+  firstUnknown(hostIds: readonly string[]): string | undefined {
+    return readText(this.#unknown, JSON.stringify(hostIds));
+  }
+
+  /** Says that an image is on some hosts. */
+  link(imageId: string, hostIds: readonly string[]): void {
+    this.#link.run(JSON.stringify(hostIds), imageId);
+  }
+
+  /** Forgets where images were that are gone. */
+  unlinkRemoved(): void {
+    this.#unlink.run();
+  }
+}

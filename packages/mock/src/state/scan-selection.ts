@@ -1,0 +1,48 @@
+import type { Condition } from "./database.js";
+import { everyRow } from "./database.js";
+import type { ScanSchedule } from "./schedules.js";
+import { scanScopes } from "./schedules.js";
+
+/**
+ * The registry images that a schedule chooses, licensed or not. `Latest` and `ContainerRunning` narrow every choice, the kinds
+ * of registry and the namespaces only those that are not hand-picked.
+ */
+export function selectionOf(schedule: ScanSchedule): Condition {
+  const { Latest, ContainerRunning } = schedule;
+  const parts = [
+    ...inScope(schedule),
+    ...(Latest ? [{ sql: "IsLatestImage", values: [] }] : []),
+    ...(ContainerRunning ? [{ sql: "IsRunning", values: [] }] : []),
+  ];
+  if (parts.length === 0) return everyRow;
+  return { sql: parts.map(({ sql }) => `(${sql})`).join(" AND "), values: parts.flatMap(({ values }) => values) };
+}
+
+function inScope({ ScanScope, Id, Images, RegistryType, Namespace }: ScanSchedule): readonly Condition[] {
+  if (ScanScope === scanScopes.handPicked) {
+    // Numbers go before names.
+    return [Id.length > 0 ? isOneOf("Id", Id) : isNamed(Images)];
+  }
+  return [
+    // What is recommended is not documented: the newest images and those in use.
+    ...(ScanScope === scanScopes.recommended ? [{ sql: "IsLatestImage OR IsRunning", values: [] }] : []),
+    ...(RegistryType.length > 0 ? [isOneOf("RegistryType", RegistryType)] : []),
+    ...(Namespace.length > 0 ? [isOneOf("Namespace", Namespace)] : []),
+  ];
+}
+
+function isOneOf(member: string, values: readonly (number | string)[]): Condition {
+  return { sql: `${member} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(values)] };
+}
+
+/** An image that is not to be scanned by force is left alone if it was scanned before. */
+function isNamed(images: ScanSchedule["Images"]): Condition {
+  const names = ["Namespace", "ImageName", "ImageTag", "InstanceName"]
+    .map((name) => `named.${name} = wanted.value ->> '$.${name}'`)
+    .join(" AND ");
+  return {
+    sql: `Id IN (SELECT named.Id FROM json_each(?) AS wanted JOIN registry_images AS named ON ${names}
+      WHERE lower(wanted.value ->> '$.Force') <> 'false' OR named.ScanStatus <> 'SCANNED')`,
+    values: [JSON.stringify(images)],
+  };
+}
