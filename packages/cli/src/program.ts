@@ -22,7 +22,7 @@ export interface ProgramOptions {
 
 /**
  * Builds the tree of commands. What it imports is small; a command loads its work when it runs. The operations of the
- * specs and the shell completion are only added when the command line asks for them.
+ * specs, the control of an emulator and the shell completion are only added when the command line asks for them.
  */
 export async function buildProgram({ args, version, io, finish }: ProgramOptions): Promise<Command> {
   const program = new Command("plimsoll")
@@ -56,7 +56,7 @@ export async function buildProgram({ args, version, io, finish }: ProgramOptions
   ]);
   add("schedule", "When registry images are scanned again", [scheduleSetCommand(io, finish)]);
   const api = add("api", "Call any operation of both services", []);
-  add("mock", "Emulate both clouds on this machine", [mockStartCommand(io, finish)]);
+  const mock = add("mock", "Emulate both clouds on this machine", [mockStartCommand(io, finish)]);
   addHelp(program, io);
 
   const asks = new Set(args);
@@ -64,6 +64,10 @@ export async function buildProgram({ args, version, io, finish }: ProgramOptions
   if (asks.has("api") || completes) {
     const { addApiCommands } = await import("./commands/api/api.js");
     addApiCommands(api, io, finish);
+  }
+  if (asks.has("mock") || completes) {
+    const { addMoreMockCommands } = await import("./commands/mock/more-commands.js");
+    addMoreMockCommands(mock, io, finish);
   }
   await addCompletion(program, completes);
   for (const command of allCommands(program)) command.copyInheritedSettings(command.parent ?? program);

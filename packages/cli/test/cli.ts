@@ -17,6 +17,8 @@ export interface CliOptions {
   /** What the user answers; without it there is no terminal. */
   readonly answer?: string;
   readonly signal?: AbortSignal;
+  /** Hears what a command prints while it goes on. */
+  readonly onStdout?: (text: string) => void;
 }
 
 /** A machine with no files of a user, whose metadata nobody asks. */
@@ -24,12 +26,17 @@ const noMachine = { HOME: "/nonexistent", PLIMSOLL_INSTANCE_ROLE: "off" };
 
 /** Runs a command line in this process. The environment has nothing but what the test gives. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
-  const { env = {}, stdin = "", answer, signal = new AbortController().signal } = options;
+  const { env = {}, stdin = "", answer, signal = new AbortController().signal, onStdout } = options;
   let stdout = "";
   let stderr = "";
   const io: Io = {
     env: { ...noMachine, ...env },
-    stdout: { write: (text) => (stdout += text) },
+    stdout: {
+      write: (text) => {
+        stdout += text;
+        onStdout?.(text);
+      },
+    },
     stderr: { write: (text) => (stderr += text) },
     readStdin: async () => stdin,
     ...(answer === undefined

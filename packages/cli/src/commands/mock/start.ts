@@ -1,9 +1,14 @@
+import type { Mock, MockServer } from "@plimsoll/mock";
 import type { Command } from "commander";
 
 import { type Finish, commandOf } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
-import { type Globals, globalsOf, wholeNumber } from "../../options/globals.js";
+import { type Globals, globalsOf, listOf, wholeNumber } from "../../options/globals.js";
+import { defaultPort } from "./ask-mock.js";
+import { type CaFile, trustVariables, writeCaFile } from "./ca-file.js";
+import { type Announcement, announce, sound, stopped, variablesOf } from "./serve.js";
 
 interface StartOptions {
   readonly port: number;
@@ -11,6 +16,13 @@ interface StartOptions {
   readonly images: number;
   readonly seed: number;
   readonly licenses?: number;
+  readonly tls?: true;
+  readonly tlsHost?: readonly string[];
+  readonly caFile?: string;
+  readonly data?: string;
+  readonly import?: readonly string[];
+  readonly as?: readonly string[];
+  readonly controlToken?: true;
 }
 
 /** `plimsoll mock start` */
@@ -18,54 +30,94 @@ export function mockStartCommand(io: Io, finish: Finish): Command {
   const command = commandOf("start", "Start an emulator of both clouds on this machine", [
     ["plimsoll mock start", "on port 8321, with 200 host images; Ctrl-C stops it"],
     ["plimsoll mock start --images 100000 --port 0", "a large estate, on a free port"],
+    ["plimsoll mock start --tls", "over HTTPS, which the vendors' command lines insist on"],
+    ["plimsoll mock start --data estate.db", "keeps its state in a file, and goes on from there the next time"],
+    ["plimsoll mock start --images 0 --import report.json", "only the image of a report of Trivy or Grype"],
     ["plimsoll mock start -o json", "prints one line of JSON when it is ready"],
   ])
-    .option("--port <number>", "port to listen on, 0 for a free one", wholeNumber, 8321)
+    .option("--port <number>", "port to listen on, 0 for a free one", wholeNumber, defaultPort)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("--images <number>", "images on hosts", wholeNumber, 200)
     .option("--seed <number>", "the same number makes the same images", wholeNumber, 1)
-    .option("--licenses <number>", "scan licenses of the Tencent Cloud account", wholeNumber);
+    .option("--licenses <number>", "scan licenses of the Tencent Cloud account", wholeNumber)
+    .option(
+      "--data <file>",
+      "keep the state in this file; one that exists goes before --images, --seed, --licenses, --import",
+    )
+    .option("--import <paths>", "images of yours: reports, exports of images list, folders of OCI layouts", listOf)
+    .option("--as <kinds>", "as what reports and layouts are imported: host, registry, alibaba (default: host)", listOf)
+    .option(
+      "--control-token",
+      "let other machines control it, with a token (env: PLIMSOLL_CONTROL_TOKEN, or a new one)",
+    )
+    .option("--tls", "speak HTTPS, with a certificate made for this run")
+    .option("--tls-host <names>", "further hosts that the certificate is for, with --tls", listOf)
+    .option("--ca-file <path>", "where to write the certificate to trust, with --tls (default: a temporary file)");
   return command.action(async (options: StartOptions) => finish(await start(options, io, globalsOf(command, io))));
 }
 
-async function start(
-  { port, host, images, seed, licenses }: StartOptions,
-  io: Io,
-  { output }: Globals,
-): Promise<ExitCode> {
-  const { createMock } = await import("@plimsoll/mock");
-  await using mock = createMock({ images, seed, ...(licenses === undefined ? {} : { licenses }) });
-  const server = await mock.listen({ port, host });
-  const { tencent, alibaba } = mock.credentials;
-  const environment = {
-    PLIMSOLL_ENDPOINT: server.url,
-    TENCENTCLOUD_SECRET_ID: tencent.secretId,
-    TENCENTCLOUD_SECRET_KEY: tencent.secretKey,
-    ALIBABA_CLOUD_ACCESS_KEY_ID: alibaba.accessKeyId,
-    ALIBABA_CLOUD_ACCESS_KEY_SECRET: alibaba.accessKeySecret,
-    PLIMSOLL_SAS_UUIDS: mock.estate.serverUuids.slice(0, 3).join(","),
-  };
-  if (output === "json" || output === "ndjson")
-    io.stdout.write(`${JSON.stringify({ url: server.url, environment, estate: mock.estate })}\n`);
-  else {
-    io.stdout.write(
-      `${Object.entries(environment)
-        .map(([name, value]) => `export ${name}=${value}`)
-        .join("\n")}\n`,
-    );
-    io.stderr.write(
-      `\nTencent Cloud TCSS and Alibaba Cloud Security Center are emulated at ${server.url}\n` +
-        `with ${mock.estate.hostImages} host images. Paste the lines above into another terminal, then:\n\n` +
-        "  plimsoll images summary\n\nCtrl-C stops it.\n",
-    );
+async function start(options: StartOptions, io: Io, globals: Globals): Promise<ExitCode> {
+  if (options.tls === undefined && (options.tlsHost ?? options.caFile) !== undefined)
+    throw usageFailure("--tls-host and --ca-file need --tls.");
+  const controlToken = options.controlToken === true ? await controlTokenOf(io) : undefined;
+  await using mock = await sound(() => make(options, controlToken));
+  const server = await sound(() => listen(mock, options));
+  const caFile = server.ca === undefined ? undefined : await writeCaFile(server.ca, options.caFile);
+  try {
+    announce(announcementOf(mock, { server, caFile, controlToken }), io, globals);
+    await stopped(io.signal);
+  } finally {
+    await caFile?.remove();
   }
-  await stopped(io.signal);
   return EXIT.clean;
 }
 
-function stopped(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener("abort", () => resolve(), { once: true });
+async function make(options: StartOptions, controlToken: string | undefined): Promise<Mock> {
+  const { createMock } = await import("@plimsoll/mock");
+  const { images, seed, licenses, data, import: paths, as } = options;
+  const extra = paths === undefined ? undefined : await (await import("./import-paths.js")).importPaths(paths, as);
+  return createMock({
+    images,
+    seed,
+    ...(licenses === undefined ? {} : { licenses }),
+    ...(data === undefined ? {} : { data }),
+    ...(extra === undefined ? {} : { extra }),
+    ...(controlToken === undefined ? {} : { controlToken }),
   });
+}
+
+/** The user's own token, or a new one. */
+async function controlTokenOf({ env }: Io): Promise<string> {
+  const { PLIMSOLL_CONTROL_TOKEN: own = "" } = env;
+  if (own !== "") return own;
+  const { randomBytes } = await import("node:crypto");
+  return randomBytes(24).toString("base64url");
+}
+
+function listen(mock: Mock, { port, host, tls, tlsHost = [] }: StartOptions): Promise<MockServer> {
+  return mock.listen({ port, host, tls: tls === undefined ? false : { hosts: tlsHost } });
+}
+
+interface Announced {
+  readonly server: MockServer;
+  readonly caFile: CaFile | undefined;
+  readonly controlToken: string | undefined;
+}
+
+function announcementOf({ credentials, estate }: Mock, { server, caFile, controlToken }: Announced): Announcement {
+  const environment = {
+    ...variablesOf(server, credentials),
+    PLIMSOLL_SAS_UUIDS: estate.serverUuids.slice(0, 3).join(","),
+    ...(caFile === undefined ? {} : trustVariables(caFile.path)),
+    ...(controlToken === undefined ? {} : { PLIMSOLL_CONTROL_TOKEN: controlToken }),
+  };
+  const trust =
+    caFile === undefined
+      ? ""
+      : "\n\nThere, Python, Go and curl trust this emulator and no other HTTPS server; Node trusts it besides the others.";
+  const text =
+    `Tencent Cloud TCSS and Alibaba Cloud Security Center are emulated at ${server.url}\n` +
+    `with ${estate.hostImages} host images. Paste the lines above into another terminal, then:\n\n` +
+    `  plimsoll images summary\n  plimsoll mock state${trust}`;
+  return { environment, facts: { estate }, text };
 }

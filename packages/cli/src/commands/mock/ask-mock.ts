@@ -1,0 +1,96 @@
+import { EXIT } from "../../exit-codes.js";
+import { CommandFailure, usageFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import type { Globals } from "../../options/globals.js";
+
+/** A request to the control API of a running emulator. */
+export interface ControlRequest {
+  readonly method: "DELETE" | "GET" | "POST" | "PUT";
+  /** Path below the root of the control API, `/state`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** Where `plimsoll mock start` listens if nothing else is said. */
+export const defaultPort = 8321;
+
+/**
+ * Asks a running emulator.
+ *
+ * @returns What it answered.
+ * @throws {CommandFailure} when nobody or something else is there, or the emulator refuses.
+ */
+export async function askMock(
+  { method, path, query = {}, body }: ControlRequest,
+  io: Io,
+  globals: Globals,
+): Promise<unknown> {
+  const { endpoint = `http://127.0.0.1:${defaultPort}`, timeout } = globals;
+  const url = urlOf(endpoint, path, query);
+  const { PLIMSOLL_CONTROL_TOKEN: token = "" } = io.env;
+  const init = {
+    method,
+    headers: {
+      ...(token === "" ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    signal: AbortSignal.any([io.signal, AbortSignal.timeout(timeout * 1000)]),
+  };
+  const response = await fetch(url, init).catch((error: unknown) => {
+    io.signal.throwIfAborted();
+    throw notThere(endpoint, error);
+  });
+  const answer = parse(await response.text());
+  if (response.ok && answer !== undefined) return answer;
+  throw refusalOf(response.status, answer, endpoint);
+}
+
+function urlOf(endpoint: string, path: string, query: Readonly<Record<string, string>>): URL {
+  if (!URL.canParse(endpoint)) throw usageFailure(`--endpoint: ${endpoint} is no URL.`);
+  const url = new URL(`/_plimsoll${path}`, endpoint);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  return url;
+}
+
+function notThere(endpoint: string, error: unknown): CommandFailure {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const message = `no emulator answers at ${endpoint} (${why}). Start one with plimsoll mock start, or say with --endpoint or PLIMSOLL_ENDPOINT where it is.`;
+  return new CommandFailure(EXIT.error, "NoMock", message);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The emulator says what was wrong and what to do; anybody else cannot be the emulator. */
+function refusalOf(status: number, answer: unknown, endpoint: string): CommandFailure {
+  const { code, detail, next } =
+    typeof answer === "object" && answer !== null ? (answer as Record<string, unknown>) : {}; // an object
+  if (typeof code !== "string" || typeof detail !== "string" || typeof next !== "string")
+    return new CommandFailure(
+      EXIT.error,
+      "NotAMock",
+      `what answers at ${endpoint} is no emulator of this version (status ${status}).`,
+    );
+  const exitCode = status === 400 ? EXIT.usage : status === 401 || status === 403 ? EXIT.credentials : EXIT.error;
+  // A verification that fails says all there is to say; where to look next is another command here.
+  return new CommandFailure(
+    exitCode,
+    code,
+    status === 401 ? `${detail} ${tokenHint}` : hintless(status) ? detail : `${detail} ${next}`,
+  );
+}
+
+const tokenHint = "Set PLIMSOLL_CONTROL_TOKEN to what plimsoll mock start printed.";
+
+/** Refusals whose next step is one of HTTP, where the command line has its own words. */
+function hintless(status: number): boolean {
+  return status === 400 || status === 404 || status === 409 || status === 422;
+}

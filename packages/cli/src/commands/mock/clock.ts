@@ -1,0 +1,62 @@
+import { type Command, InvalidArgumentError } from "commander";
+
+import type { Finish } from "../../command.js";
+import type { Io } from "../../io.js";
+import { type ControlCommand, controlCommand } from "./control-command.js";
+
+/** `plimsoll mock clock get`, `set` and `advance` */
+export function clockCommands(io: Io, finish: Finish): readonly Command[] {
+  const commands: readonly ControlCommand<object>[] = [
+    {
+      name: "get",
+      summary: "Show the time of an emulator",
+      examples: [["plimsoll mock clock get", "its time, and how far it is ahead"]],
+      request: () => ({ method: "GET", path: "/clock" }),
+      pick: withDate,
+    },
+    {
+      name: "set",
+      summary: "Set the time of an emulator; everything due until then happens",
+      examples: [
+        ["plimsoll mock clock set 2026-12-24T02:00:00+08:00", "from then it goes on as before"],
+        ["plimsoll mock clock set 2026-12-24", "midnight of the day, UTC"],
+      ],
+      configure: (command) => command.argument("<time>", "date and time", timeOf),
+      request: (_, [nowMs]) => ({ method: "PUT", path: "/clock", body: { nowMs: Number(nowMs) } }),
+      pick: withDate,
+    },
+    {
+      name: "advance",
+      summary: "Let time pass in an emulator; scheduled scans that are due run",
+      examples: [
+        ["plimsoll mock clock advance 1d", "a day"],
+        ["plimsoll mock clock advance 1h30m", "an hour and a half"],
+      ],
+      configure: (command) => command.argument("<duration>", "such as 90s, 1h30m, 7d", durationOf),
+      request: (_, [ms]) => ({ method: "POST", path: "/clock/advance", body: { ms: Number(ms) } }),
+      pick: withDate,
+    },
+  ];
+  return commands.map((command) => controlCommand(command, io, finish));
+}
+
+/** Puts a date that a person can read before the milliseconds. */
+function withDate(answer: unknown): unknown {
+  const nowMs = typeof answer === "object" && answer !== null && "nowMs" in answer ? Number(answer.nowMs) : Number.NaN;
+  return Number.isNaN(nowMs) ? answer : { now: new Date(nowMs).toISOString(), ...Object(answer) };
+}
+
+function timeOf(text: string): number {
+  const timeMs = Date.parse(text);
+  if (Number.isNaN(timeMs)) throw new InvalidArgumentError("It takes a date and time, such as 2026-12-24T02:00:00Z.");
+  return timeMs;
+}
+
+const unitsMs = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 } as const;
+
+function durationOf(text: string): number {
+  const parts = [...text.matchAll(/(\d+)(ms|[dhms])/g)];
+  if (parts.length === 0 || parts.map(([part]) => part).join("") !== text)
+    throw new InvalidArgumentError("It takes a duration, such as 90s, 1h30m or 7d.");
+  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * unitsMs[unit as keyof typeof unitsMs], 0); // the pattern has no other
+}

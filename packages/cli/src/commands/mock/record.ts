@@ -1,0 +1,121 @@
+import type { UpstreamKeys, UpstreamOrigins } from "@plimsoll/mock/record";
+import type { Command } from "commander";
+
+import { type Finish, commandOf } from "../../command.js";
+import { placesOf } from "../../credentials.js";
+import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { usageFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import { type Globals, globalsOf, listOf, wholeNumber } from "../../options/globals.js";
+import { defaultPort } from "./ask-mock.js";
+import { announce, sound, stopped, variablesOf } from "./serve.js";
+
+interface RecordOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly tcss?: string;
+  readonly sas?: string;
+  readonly hide?: readonly string[];
+  readonly hideHostNames?: true;
+}
+
+interface ReplayOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly latest?: true;
+}
+
+/** `plimsoll mock record` */
+export function recordCommand(io: Io, finish: Finish): Command {
+  const command = served(
+    commandOf("record", "Record what the real services answer, without secrets and account numbers", [
+      ["plimsoll mock record answers.ndjson --tcss https://tcss.tencentcloudapi.com", "what is asked through it"],
+      ["plimsoll mock record answers.ndjson --sas https://tds.aliyuncs.com --hide acme,jane", "hides these words too"],
+    ]),
+  )
+    .argument("<file>", "where to; what is there already stays")
+    .option("--tcss <origin>", "where the real service of Tencent Cloud is")
+    .option("--sas <origin>", "where the real service of Alibaba Cloud is")
+    .option("--hide <texts>", "further texts to hide, of 4 characters or more", listOf)
+    .option("--hide-host-names", "hide the names of hosts and instances")
+    .addHelpText(
+      "after",
+      "\nRequests to it are signed with the keys that it prints, those to the services with your own, read once at the start.\nRead a recording before you show it to others.\n",
+    );
+  return command.action(async (file: string, options: RecordOptions) =>
+    finish(await record(file, options, { io, globals: globalsOf(command, io) })),
+  );
+}
+
+/** `plimsoll mock replay` */
+export function replayCommand(io: Io, finish: Finish): Command {
+  const command = served(
+    commandOf("replay", "Answer from a recording", [
+      ["plimsoll mock replay answers.ndjson", "each answer in the order of the recording, then the last again"],
+      ["plimsoll mock replay answers.ndjson --latest", "always the last answer to a request"],
+    ]),
+  )
+    .argument("<file>", "recording of plimsoll mock record")
+    .option("--latest", "give the last answer of several to the same request");
+  return command.action(async (file: string, options: ReplayOptions) =>
+    finish(await replay(file, options, { io, globals: globalsOf(command, io) })),
+  );
+}
+
+interface Surroundings {
+  readonly io: Io;
+  readonly globals: Globals;
+}
+
+async function record(file: string, options: RecordOptions, { io, globals }: Surroundings): Promise<ExitCode> {
+  const { tcss, sas, hide = [], hideHostNames = false, port, host } = options;
+  const upstream = { ...(tcss === undefined ? {} : { tcss }), ...(sas === undefined ? {} : { sas }) };
+  if (tcss === undefined && sas === undefined) throw usageFailure("say with --tcss, --sas or both what to record.");
+  const credentials = await keysOf(upstream, io);
+  const { createRecorder } = await import("@plimsoll/mock/record");
+  await using recorder = await sound(() =>
+    createRecorder({ upstream, credentials, file, hide, hostNames: hideHostNames }),
+  );
+  const server = await recorder.listen({ port, host });
+  const text = `What is asked at ${server.url} goes to the real services, and the answers to ${file}. Paste the lines above into another terminal.`;
+  announce({ environment: variablesOf(server, recorder.credentials), facts: { file }, text }, io, globals);
+  await stopped(io.signal);
+  io.stderr.write(`Recorded ${recorder.recorded} answers.\n`);
+  return EXIT.clean;
+}
+
+async function replay(file: string, options: ReplayOptions, { io, globals }: Surroundings): Promise<ExitCode> {
+  const { port, host, latest } = options;
+  const { createReplay } = await import("@plimsoll/mock/record");
+  await using player = await sound(() => createReplay({ file, order: latest === true ? "latest" : "recorded" }));
+  const server = await player.listen({ port, host });
+  const text = `${player.recorded} recorded answers are given at ${server.url}. Paste the lines above into another terminal.`;
+  const facts = { file, recorded: player.recorded };
+  announce({ environment: variablesOf(server, player.credentials), facts, text }, io, globals);
+  await stopped(io.signal);
+  return EXIT.clean;
+}
+
+function served(command: Command): Command {
+  return command
+    .option("--port <number>", "port to listen on, 0 for a free one", wholeNumber, defaultPort)
+    .option("--host <address>", "address to listen on", "127.0.0.1");
+}
+
+/** The user's keys for the services that are to be recorded. */
+async function keysOf({ tcss, sas }: UpstreamOrigins, { env }: Io): Promise<UpstreamKeys> {
+  const { defaultAlibabaCredentials, defaultTencentCredentials } = await import("@plimsoll/client");
+  const places = placesOf(env);
+  const tencent = tcss === undefined ? undefined : await defaultTencentCredentials(places)();
+  const alibaba = sas === undefined ? undefined : await defaultAlibabaCredentials(places)();
+  return {
+    ...(tencent === undefined ? {} : { tencent: withoutNothing(tencent) }),
+    ...(alibaba === undefined ? {} : { alibaba: withoutNothing(alibaba) }),
+  };
+}
+
+/** Leaves out the members that are there without a value, such as the token of a permanent key. */
+function withoutNothing<T extends object>(key: T): { readonly [Name in keyof T]: Exclude<T[Name], undefined> } {
+  const members = Object.entries(key).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(members) as { readonly [Name in keyof T]: Exclude<T[Name], undefined> }; // fromEntries forgets the names
+}

@@ -1,0 +1,79 @@
+import { X509Certificate } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect, onTestFinished, test } from "vitest";
+
+import { type Ended, cli } from "../../../test/cli.js";
+
+/** Starts an emulator that stops as soon as it is ready. */
+function start(...options: readonly string[]): Promise<Ended> {
+  return cli(["mock", "start", "--port", "0", "--images", "10", ...options], { signal: AbortSignal.abort() });
+}
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "plimsoll-test-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+test("prints the variables that lead a command to the emulator", async () => {
+  const { code, stdout, stderr } = await start();
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^export PLIMSOLL_ENDPOINT=http:\/\/127\.0\.0\.1:\d+\nexport TENCENTCLOUD_SECRET_ID=/);
+  expect(stdout).not.toContain("CA");
+  expect(stderr).toContain("10 host images");
+});
+
+test("prints, with --tls, what makes Node, Python, Go and curl trust it, and cleans up", async () => {
+  const { code, stdout, stderr } = await start("--tls");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^export PLIMSOLL_ENDPOINT=https:\/\/127\.0\.0\.1:\d+\n/);
+  const [, path = ""] = /^export NODE_EXTRA_CA_CERTS=(.+)$/m.exec(stdout) ?? [];
+  for (const name of ["REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "CURL_CA_BUNDLE"])
+    expect(stdout).toContain(`\nexport ${name}=${path}\n`);
+  expect(path).toMatch(/plimsoll-mock-.*ca\.pem$/);
+  expect(existsSync(path)).toBe(false);
+  expect(stderr).toContain("no other HTTPS server");
+});
+
+test("writes the certificate, and nothing else, where it is told, for everybody to read", async () => {
+  const path = join(await makeFolder(), "it's a.pem");
+  await writeFile(path, "old", { mode: 0o600 });
+  const { code, stdout } = await start(
+    "--tls",
+    "--tls-host",
+    "mock.internal,10.0.0.7",
+    "--ca-file",
+    path,
+    "-o",
+    "json",
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    url: expect.stringMatching(/^https:/),
+    environment: { NODE_EXTRA_CA_CERTS: path, CURL_CA_BUNDLE: path },
+  });
+  const text = await readFile(path, "utf8");
+  expect(text).toMatch(/^-----BEGIN CERTIFICATE-----\n[^-]+-----END CERTIFICATE-----\n$/);
+  expect(new X509Certificate(text).ca).toBe(true);
+  expect((await stat(path)).mode & 0o777).toBe(0o644);
+});
+
+test("quotes for the shell a path that needs it", async () => {
+  const path = join(await makeFolder(), "it's a.pem");
+  const { stdout } = await start("--tls", "--ca-file", path);
+  expect(stdout).toContain(`export CURL_CA_BUNDLE='${path.replace("'", String.raw`'\''`)}'\n`);
+});
+
+test.each([
+  { name: "a certificate's options without --tls", options: ["--ca-file", "ca.pem"], message: "--tls" },
+  { name: "a host that is none", options: ["--tls", "--tls-host", "a b"], message: '"a b" is neither' },
+  { name: "more images than there can be", options: ["--images", "1000001"], message: "images must be" },
+])("calls $name a mistake in the command line", async ({ options, message }) => {
+  const { code, stdout, stderr } = await start(...options);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(message);
+});
