@@ -8,9 +8,23 @@ import { documentedAnswerOf, requestsOf } from "./documented.js";
  */
 export function documentedEstate(): MockOptions {
   const purchases = requestsOf("tcss", "ModifyImageAuthorized");
+  const hostIds = requestsOf("tcss", "AddEditImageAutoAuthorizedRule").flatMap(({ HostIdSet = [] }) => HostIdSet);
+  const imageIds = requestsOf("tcss", "DescribeAssetImageDetail").map(({ ImageID }) => ImageID);
   const { List } = documentedAnswerOf("tcss", "DescribeAssetImageList");
   const { ImageInfos } = documentedAnswerOf("sas", "DescribeImageInfoList");
   const uuids = requestsOf("sas", "DescribeImageInfoList").flatMap(({ Uuids }) => Uuids.split(/ *, */));
+  const { RequestId: _, ...schedule } = documentedAnswerOf("tcss", "DescribeImageRegistryTimingScanTask");
+  const scannedImages = documentedAnswerOf("sas", "DescribeImageInstances").ImageInstanceList.map(
+    ({ Uuid, LastScanTime = 0, ScaStatus = "SUCCESS", ScaProgress = 0, ScaResult = "" }) => ({
+      // The example masks the ID that its request asks for.
+      Uuid,
+      InstanceId: "390100182",
+      LastScanTime,
+      ScaStatus,
+      ScaProgress,
+      ScaResult,
+    }),
+  );
   return {
     images: 12,
     licenses: 100,
@@ -18,13 +32,28 @@ export function documentedEstate(): MockOptions {
     extra: {
       hostImages: [
         ...List,
-        ...distinct(purchases.flatMap(({ LocalImageIds = [] }) => LocalImageIds)).map((ImageID) => ({ ImageID })),
+        ...distinct([...purchases.flatMap(({ LocalImageIds = [] }) => LocalImageIds), ...imageIds])
+          .filter((id) => List.every(({ ImageID }) => ImageID !== id))
+          .map((ImageID) => ({ ImageID })),
       ],
+      hosts: distinct(hostIds).map((HostID) => ({ HostID })),
+      autoLicenseRule: {},
+      licenseTasks: requestsOf("tcss", "DescribeImageAutoAuthorizedTaskList").map(({ StartTime }) => ({
+        type: "AUTO",
+        source: "LOCAL",
+        timeMs: Date.parse(`${StartTime}T00:00:00+08:00`),
+        images: List.map(({ ImageID, ImageName }) => ({ imageId: ImageID, imageName: ImageName, status: "SUCCESS" })),
+      })),
       registryImages: distinct(purchases.flatMap(({ RegistryImageIds = [] }) => RegistryImageIds)).map((ImageId) => ({
         ImageId,
       })),
-      alibabaImages: ImageInfos,
-      servers: distinct(uuids).map((uuid) => ({ uuid, imageUuids: ImageInfos.map(({ Uuid }) => Uuid) })),
+      schedule,
+      alibabaImages: [...ImageInfos, ...scannedImages],
+      servers: distinct(uuids).map((uuid) => ({
+        uuid,
+        imageUuids: ImageInfos.map(({ Uuid }) => Uuid),
+        instance: { RiskStatus: "YES", VulStatus: "YES", VulCount: 2 },
+      })),
     },
   };
 }

@@ -19,6 +19,7 @@ const purchase = {
   UpdatedRegistryImageCnt: 0,
   ImageSourceType: "ASSETIMAGE",
 } as const;
+const rule = { RangeType: "ALL", MaxDailyCount: 0, IsEnabled: 1 } as const;
 const schedule = { ScanPeriod: 1, Enable: true, ScanTime: "02:00", ScanScope: 1 } as const;
 const image = {
   InstanceName: "nowhere",
@@ -38,6 +39,46 @@ export const REFUSALS: { readonly [S in Service]: RefusalsOf<S> } = {
         code: "InvalidParameter",
       },
       { title: "to sort by a field that there is not", request: { By: "Nothing" }, code: "InvalidParameter" },
+    ],
+    AddEditImageAutoAuthorizedRule: [
+      {
+        title: "to edit a rule that there is not",
+        request: { ...rule, RuleId: 7 },
+        code: "FailedOperation.RuleNotFind",
+      },
+      {
+        title: "chosen hosts without a choice",
+        request: { ...rule, RangeType: "MANUAL" },
+        code: "InvalidParameter.MissingParameter",
+      },
+      {
+        title: "a host that there is not",
+        request: { ...rule, RangeType: "MANUAL", HostIdSet: ["nothing"] },
+        code: "InvalidParameter",
+      },
+    ],
+    SwitchImageAutoAuthorizedRule: [
+      {
+        title: "a rule that there is not",
+        request: { RuleId: 7, IsEnabled: 1 },
+        code: "FailedOperation.RuleNotFind",
+      },
+    ],
+    DescribeImageAutoAuthorizedTaskList: [
+      {
+        title: "a last day before the first",
+        request: { StartTime: "2026-11-02", EndTime: "2026-11-01" },
+        code: "InvalidParameter",
+      },
+      {
+        title: "a status that it does not know",
+        request: {
+          StartTime: "2026-11-01",
+          EndTime: "2026-11-02",
+          Filters: [{ Name: "Status", Values: ["Nothing"] }],
+        },
+        code: "InvalidParameter",
+      },
     ],
     DescribeImageAutoAuthorizedLogList: [
       { title: "a task that there is not", request: { TaskId: 987_654_321 }, code: "ResourceNotFound" },

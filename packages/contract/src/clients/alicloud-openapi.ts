@@ -8,19 +8,22 @@ export const alicloudOpenapi: ContractClient = {
   name: "@alicloud/openapi-client",
   services: ["sas"],
   method: "POST",
-  async call({ origin, keyId, keySecret }, _service, action, request) {
+  async call({ origin, keyId, keySecret, ca }, _service, action, request) {
+    const { host, protocol } = new URL(origin);
+    const scheme = protocol.slice(0, -1);
     const client = new openApi.default(
       new openApi.Config({
         accessKeyId: keyId,
         accessKeySecret: keySecret,
-        protocol: "http",
-        endpoint: new URL(origin).host,
+        protocol: scheme,
+        endpoint: host,
+        ...(ca === undefined ? {} : { ca }),
       }),
     );
     const params = new openApi.Params({
       action,
       version: "2018-12-03",
-      protocol: "HTTP",
+      protocol: scheme.toUpperCase(),
       method: "POST",
       authType: "AK",
       style: "RPC",

@@ -10,6 +10,8 @@ export interface Target {
   readonly keyId: string;
   /** Secret of the key. */
   readonly keySecret: string;
+  /** Certificate of the authority to trust, as PEM, where the origin is HTTPS. @default those that Node trusts */
+  readonly ca?: string;
 }
 
 /** What came of a call: what the service answered without its envelope, or the code of its error. */

@@ -1,3 +1,5 @@
+import { Agent } from "node:https";
+
 import sdkException from "tencentcloud-sdk-nodejs/tencentcloud/common/exception/tencent_cloud_sdk_exception.js";
 import { tcss } from "tencentcloud-sdk-nodejs/tencentcloud/services/tcss/index.js";
 
@@ -6,14 +8,23 @@ import type { ContractClient, Target } from "./client.js";
 /** Tencent's client of TCSS. */
 export type TencentClient = InstanceType<typeof tcss.v20201101.Client>;
 
-/** Tencent's own SDK, unmodified, sending with the HTTP method that its profile names. */
-export function tencentSdk(method: "GET" | "POST"): ContractClient {
+/** How Tencent's SDK is told to send: two members of its profile. */
+export interface TencentProfile {
+  /** HTTP method. @default "POST" */
+  readonly method?: "GET" | "POST";
+  /** Signature: that of today, or one of the older kind. @default "TC3-HMAC-SHA256" */
+  readonly signMethod?: "HmacSHA1" | "HmacSHA256" | "TC3-HMAC-SHA256";
+}
+
+/** Tencent's own SDK, unmodified, sending as its profile says. */
+export function tencentSdk(method: "GET" | "POST", signMethod?: TencentProfile["signMethod"]): ContractClient {
+  const settings = [...(method === "GET" ? [method] : []), ...(signMethod === undefined ? [] : [signMethod])];
   return {
-    name: method === "POST" ? "tencentcloud-sdk-nodejs" : "tencentcloud-sdk-nodejs (GET)",
+    name: `tencentcloud-sdk-nodejs${settings.length === 0 ? "" : ` (${settings.join(", ")})`}`,
     services: ["tcss"],
     method,
     async call(target, _service, action, request) {
-      const client = createTencentClient(target, method);
+      const client = createTencentClient(target, { method, ...(signMethod === undefined ? {} : { signMethod }) });
       const send: unknown = Reflect.get(client, action);
       if (typeof send !== "function") throw new Error(`Tencent's SDK has no action ${action}`);
       try {
@@ -28,14 +39,21 @@ export function tencentSdk(method: "GET" | "POST"): ContractClient {
 
 /** A client of Tencent's SDK that talks to a loopback server. */
 export function createTencentClient(
-  { origin, keyId, keySecret }: Target,
-  method: "GET" | "POST" = "POST",
+  { origin, keyId, keySecret, ca }: Target,
+  { method = "POST", signMethod = "TC3-HMAC-SHA256" }: TencentProfile = {},
 ): TencentClient {
+  const { host, protocol } = new URL(origin);
   return new tcss.v20201101.Client({
     credential: { secretId: keyId, secretKey: keySecret },
     profile: {
       language: "en-US",
-      httpProfile: { endpoint: new URL(origin).host, protocol: "http://", reqMethod: method },
+      signMethod,
+      httpProfile: {
+        endpoint: host,
+        protocol: `${protocol}//`,
+        reqMethod: method,
+        ...(ca === undefined ? {} : { agent: new Agent({ ca }) }),
+      },
     },
   });
 }
