@@ -1,0 +1,185 @@
+/** A section of the page: what the tests of some files say, and the readings that they follow. */
+export interface OutlineSection {
+  readonly title: string;
+  /** What it is about, in one or two sentences of Markdown. */
+  readonly about: string;
+  /** Test files of the mock, below `packages/mock/src/`; a name that ends with a star stands for all that begin so. */
+  readonly files: readonly string[];
+  /** Whether to count the cases of a table of tests in place of listing them. @default false */
+  readonly brief?: boolean;
+  /** Numbers of readings that belong here, whatever their rows name. @default none */
+  readonly readings?: readonly string[];
+}
+
+/** A chapter of the page. */
+export interface OutlineChapter {
+  readonly title: string;
+  readonly sections: readonly OutlineSection[];
+}
+
+/** What the page says besides the actions, in its order. */
+export const chapters: readonly OutlineChapter[] = [
+  {
+    title: "On the wire",
+    sections: [
+      {
+        title: "Requests to Tencent Cloud",
+        about:
+          "The gateway's checks in its order, the envelope and the codes. [TCSS](../../api/tcss/index.md) describes the protocol.",
+        files: ["tcss/gateway.test.ts"],
+        readings: ["T40", "T42", "T44", "T47", "M10", "M17"],
+      },
+      {
+        title: "Signatures of Tencent Cloud",
+        about: "TC3-HMAC-SHA256 and the older v1 with HmacSHA1 and HmacSHA256.",
+        files: ["tcss/tc3.test.ts", "tcss/v1.test.ts"],
+        readings: ["M9"],
+      },
+      {
+        title: "Languages of Tencent Cloud",
+        about: "In which language the service refuses.",
+        files: ["tcss/languages.test.ts"],
+        readings: ["M7", "M8"],
+      },
+      {
+        title: "Requests to Alibaba Cloud",
+        about:
+          "The gateway's checks in its order, statuses, the envelope and the codes. [Security Center](../../api/sas/index.md) describes the protocol.",
+        files: ["sas/gateway.test.ts"],
+        readings: ["S21", "S22", "S23", "S24", "S25", "S27", "S30", "M15"],
+      },
+      {
+        title: "Signatures of Alibaba Cloud",
+        about: "ACS3-HMAC-SHA256 and the older RPC 1.0, with nonces that count once.",
+        files: ["sas/acs3.test.ts", "sas/rpc1.test.ts", "nonces.test.ts"],
+      },
+      {
+        title: "JSON or XML",
+        about: "The form of an answer of Security Center.",
+        files: ["sas/format.test.ts", "sas/xml.test.ts"],
+        readings: ["M12", "M13"],
+      },
+      {
+        title: "Hosts",
+        about: "Which service, region and site a host name stands for.",
+        files: ["tcss/hosts.test.ts", "sas/hosts.test.ts"],
+      },
+      {
+        title: "Parameters",
+        about: "Flattened and JSON parameters come to the same, and every answer is as the specs say.",
+        files: [
+          "unflatten.test.ts",
+          "query-string.test.ts",
+          "wire.test.ts",
+          "conformance.test.ts",
+          "documented.test.ts",
+        ],
+        brief: true,
+      },
+      {
+        title: "Accounts and permissions",
+        about: "Keys, temporary keys, disabled keys, and what a key may call.",
+        files: ["accounts.test.ts", "permissions.test.ts"],
+        readings: ["M11", "M14"],
+      },
+      {
+        title: "Limits",
+        about: "How many requests a second, and how large.",
+        files: ["rate-limit.test.ts"],
+        readings: ["S29", "T46", "M5", "M16"],
+      },
+      {
+        title: "Ports and HTTPS",
+        about: "In process, over HTTP, and over HTTPS with an authority made for the port.",
+        files: ["fetch.test.ts", "server.test.ts", "tls.test.ts", "tls/create-identity.test.ts"],
+        readings: ["M6"],
+      },
+    ],
+  },
+  {
+    title: "State",
+    sections: [
+      {
+        title: "The license pool and the automatic rule",
+        about: "What a sync of the inventory sets off, and that licenses add up.",
+        files: ["sync.test.ts", "licenses-add-up.test.ts", "state/store.test.ts"],
+        readings: ["T36", "T55", "M19", "M20"],
+      },
+      {
+        title: "Scheduled scans",
+        about: "From the time of the schedule to counts that lists, filters and sorting see.",
+        files: ["state/registry-scans.test.ts", "state/scan-calendar.test.ts", "state/scan-findings.test.ts"],
+        readings: ["M25", "M26"],
+      },
+      {
+        title: "Estates",
+        about: "What there is at the start, from a seed or from options.",
+        files: ["create-mock.test.ts", "seed/seed-estate.test.ts"],
+      },
+      {
+        title: "Estates from real data",
+        about: "Reports of Trivy and Grype, exports of `plimsoll images list`, OCI image layouts.",
+        files: ["import/*"],
+        brief: true,
+      },
+      {
+        title: "State in a file, snapshots",
+        about: "What survives the process, and how a test comes back to where it was.",
+        files: ["data.test.ts", "keep/*"],
+      },
+    ],
+  },
+  {
+    title: "Control",
+    sections: [
+      {
+        title: "The clock",
+        about: "Time moves when it is told to.",
+        files: ["clock.test.ts"],
+      },
+      {
+        title: "Faults",
+        about: "What goes wrong on demand, and what is true afterwards.",
+        files: ["faults/faults.test.ts", "faults/delivery.test.ts"],
+      },
+      {
+        title: "The journal",
+        about: "What was asked.",
+        files: ["journal.test.ts"],
+      },
+      {
+        title: "Control over HTTP and from test runners",
+        about: "The same by requests under one reserved path, and by a fixture of Vitest.",
+        files: ["mock-*", "control/*", "vitest.test.ts"],
+        brief: true,
+      },
+      {
+        title: "Recording a real service",
+        about: "A proxy that stores answers without what is secret in them, and answers from what it has stored.",
+        files: ["record/*"],
+        brief: true,
+      },
+      {
+        title: "Hostile input",
+        about: "What random and broken requests do: nothing.",
+        files: ["fuzz.test.ts"],
+      },
+    ],
+  },
+];
+
+/** Test files about the inside of the mock, of which a caller sees nothing. */
+export const inside: readonly string[] = [
+  "china-time.test.ts",
+  "digest.test.ts",
+  "faults/check-rule.test.ts",
+  "faults/sleep.test.ts",
+  "json-text.test.ts",
+  "seed/hosts.test.ts",
+  "seed/random.test.ts",
+  "seed/repositories.test.ts",
+  "state/page-cache.test.ts",
+  "state/selections.test.ts",
+  "tls/der.test.ts",
+  "tls/host-names.test.ts",
+];
