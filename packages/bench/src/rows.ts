@@ -6,6 +6,7 @@ import { faultMatrix } from "./rows/faults.ts";
 import { importTime } from "./rows/import-time.ts";
 import { installSize } from "./rows/install-size.ts";
 import { inventoryPaced } from "./rows/inventory-paced.ts";
+import { mockMillion } from "./rows/mock-million.ts";
 import { mockRate } from "./rows/mock-rate.ts";
 import { mockCreate, mockStart } from "./rows/mock-start.ts";
 import { rateLimited } from "./rows/rate-limited.ts";
@@ -28,6 +29,7 @@ export const ROWS: readonly Row[] = [
   mockRate,
   mockStart,
   mockCreate,
+  mockMillion,
   cliVersion,
   cliSummary,
 ];

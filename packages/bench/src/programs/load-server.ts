@@ -1,11 +1,12 @@
+import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 
 /** What is to be measured. */
 export interface LoadServerInput {
   readonly host: string;
   readonly port: number;
-  /** Whole requests as they go over the wire, sent one after the other and again from the first. */
-  readonly requests: readonly string[];
+  /** File with a JSON list of whole requests as they go over the wire, sent one after the other and again from the first. */
+  readonly requests: string;
   readonly connections: number;
   /** Seconds that count, after half as many that do not. */
   readonly seconds: number;
@@ -23,7 +24,8 @@ export interface LoadServerOutput {
 
 const input = JSON.parse(process.argv[2] ?? "") as LoadServerInput; // from runProgram
 const { host, port, connections, seconds } = input;
-const requests = input.requests.map((request) => Buffer.from(request));
+const wireTexts = JSON.parse(readFileSync(input.requests, "utf8")) as readonly string[]; // from the row
+const requests = wireTexts.map((request) => Buffer.from(request));
 const HEAD_END = Buffer.from("\r\n\r\n");
 let sent = 0;
 let answers = 0;
