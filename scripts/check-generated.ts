@@ -1,7 +1,12 @@
 /** Fails when generated files differ from what the specs say, or when a generator is not deterministic. */
 import { run, runShell } from "./run.ts";
 
-const GENERATED = ["specs/bundled", "packages/types/src/generated"];
+const GENERATED = [
+  "specs/bundled",
+  "packages/types/src/generated",
+  "packages/mock/src/control/generated",
+  "packages/docs/guides/generated",
+];
 
 const before = await fingerprint();
 const generated = await runShell("pnpm generate");
