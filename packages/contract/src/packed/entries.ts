@@ -23,6 +23,11 @@ export function entriesOf({ folder, manifest }: Package): readonly Entry[] {
   });
 }
 
+/** Whether an entry is for those who have a peer that not everybody has: it is named like the peer. */
+export function needsPeer({ manifest: { name, peerDependenciesMeta = {} } }: Package, { specifier }: Entry): boolean {
+  return Object.keys(peerDependenciesMeta).some((peer) => specifier === `${name}/${peer}`);
+}
+
 /** What `*` in a target can stand for; one empty text where there is no `*`. */
 function fillingsOf(folder: string, target: string): readonly string[] {
   const [before = "", after] = target.split("*");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { entriesOf } from "./entries.js";
+import { entriesOf, needsPeer } from "./entries.js";
 import { type Installation, installPacked } from "./install.js";
 import { run } from "./run.js";
 import { typeCheck } from "./type-check.js";
@@ -35,13 +35,23 @@ describe.skipIf(unbuilt.length > 0)("installed from their tarballs", () => {
 
   for (const { name } of manifests.filter(({ exports }) => exports !== undefined))
     test(`every entry of ${name} can be imported`, async () => {
-      const entries = entriesOf(user.installed(name));
+      const installed = user.installed(name);
+      const entries = entriesOf(installed).filter((entry) => !needsPeer(installed, entry));
       const imports = entries.map(
         ({ specifier, json }) => `await import("${specifier}", ${json ? '{ with: { type: "json" } }' : "{}"});`,
       );
       await run(process.execPath, ["--input-type=module", "--eval", imports.join("\n")], user.folder);
       expect(entries.map(({ specifier }) => specifier)).toContain(`${name}/package.json`);
     });
+
+  test("an entry for those who have vitest lacks nothing but vitest", async () => {
+    const importing = run(
+      process.execPath,
+      ["--input-type=module", "--eval", 'import "@plimsoll/mock/vitest"'],
+      user.folder,
+    );
+    await expect(importing).rejects.toThrow("Cannot find package 'vitest'");
+  });
 
   for (const { name, version, bin = {} } of manifests)
     for (const command of Object.keys(bin))
