@@ -191,7 +191,8 @@ test("however wildly items come and go, nothing comes twice and a complete resul
     incomplete += Number(missed.length > 0);
     if (result.complete) expect(missed).toEqual([]);
   };
-  await fc.assert(fc.asyncProperty(runs, check), { numRuns: 1000 });
+  // Whether any of them is wild enough is a matter of chance, so these are always the same.
+  await fc.assert(fc.asyncProperty(runs, check), { numRuns: 1000, seed: 7 });
   expect(incomplete, "runs that were wild enough to miss something").toBeGreaterThan(0);
 });
 

@@ -356,7 +356,8 @@ test("never licenses more than the counts or the pool, and all or nothing", asyn
         expect([log.size, task <= 3]).toEqual([pool.used, true]);
       }
     }),
-    { numRuns: 60 },
+    // Whether both happen is a matter of chance, so these are always the same.
+    { numRuns: 60, seed: 7 },
   );
   expect(Math.min(seen.licensed, seen.refused)).toBeGreaterThan(0);
 });
