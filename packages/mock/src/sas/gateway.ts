@@ -4,24 +4,19 @@ import { operations, services } from "@plimsoll/types";
 import type { Account } from "../accounts.js";
 import type { Exchange, Gateway, GatewayContext } from "../gateway.js";
 import type { AnswerOf, HandlerContext } from "../handler.js";
-import { writeJson } from "../json-text.js";
 import { nodeCrypto } from "../node-crypto.js";
 import { denialOf } from "../permissions.js";
 import { Refusal } from "../refusal.js";
-import { isObject } from "../unflatten.js";
-import type { WireBody, WireRequest, WireResponse } from "../wire.js";
-import { bytesOf } from "../wire.js";
+import type { WireRequest } from "../wire.js";
 import { authenticate } from "./auth.js";
 import type { SasCall } from "./call.js";
 import { actionOf, checkShape, claims, readCall } from "./call.js";
 import { decode } from "./decode.js";
+import { grant, refuse } from "./envelope.js";
 import { sasErrors, sasRefusal } from "./errors.js";
-import type { Format } from "./format.js";
-import { formatOf } from "./format.js";
 import { handlers } from "./handlers.js";
 import { readVendorHost } from "./hosts.js";
 import { validate } from "./validate.js";
-import { writeXml } from "./xml.js";
 
 /** The front of Security Center. */
 export const sasGateway: Gateway = { service: "sas", claims, serve };
@@ -29,14 +24,12 @@ export const sasGateway: Gateway = { service: "sas", claims, serve };
 function serve(request: WireRequest, context: GatewayContext): Exchange {
   const requestId = nodeCrypto.randomUUID().toUpperCase();
   const action = actionOf(request);
-  const { format } = formatOf(request);
   try {
-    const answer = answerTo(request, context);
-    const body = write(format, `${action}Response`, { RequestId: requestId, ...answer });
-    return { response: respond(requestId, { status: 200, format, body }), action, outcome: "OK" };
+    const response = grant(request, requestId, { action, answer: answerTo(request, context) });
+    return { response, action, outcome: "OK" };
   } catch (error) {
     const refusal = refusalOf(error, context);
-    return { response: refuse(requestId, refusal, { request, format }), action, outcome: refusal.code };
+    return { response: refuse(request, requestId, refusal), action, outcome: refusal.code };
   }
 }
 
@@ -112,55 +105,4 @@ function handle<A extends ActionOf<"sas">>(
   context: HandlerContext,
 ): AnswerOf<"sas", A> {
   return handlers[action](request, context);
-}
-
-function refuse(
-  requestId: string,
-  { code, message, status, headers, details }: Refusal,
-  { request, format }: { readonly request: WireRequest; readonly format: Format },
-): WireResponse {
-  const body = write(format, "Error", {
-    RequestId: requestId,
-    HostId: request.hosts[0] ?? "",
-    Code: code,
-    Message: message,
-    Recommend: `https://api.aliyun.com/troubleshoot?q=${encodeURIComponent(code)}&product=Sas&requestId=${requestId}`,
-    ...details,
-  });
-  return respond(requestId, { status, format, body, headers });
-}
-
-function write(format: Format, root: string, members: Readonly<Record<string, unknown>>): WireBody {
-  const json = writeJson(members);
-  if (format === "json") return json;
-  const plain: unknown = JSON.parse(bytesOf(json).toString());
-  return writeXml(root, isObject(plain) ? plain : {});
-}
-
-/** Exactly so: the vendor's clients read XML only in exactly this type. */
-const mediaTypes: Readonly<Record<Format, string>> = {
-  json: "application/json;charset=utf-8",
-  xml: "text/xml;charset=utf-8",
-};
-
-function respond(
-  requestId: string,
-  {
-    status,
-    format,
-    body,
-    headers = {},
-  }: Pick<WireResponse, "body" | "status"> & Partial<WireResponse> & { readonly format: Format },
-): WireResponse {
-  return {
-    status,
-    headers: {
-      "content-type": mediaTypes[format],
-      "access-control-allow-origin": "*",
-      "x-acs-request-id": requestId,
-      "x-acs-trace-id": requestId.replaceAll("-", "").toLowerCase(),
-      ...headers,
-    },
-    body,
-  };
 }

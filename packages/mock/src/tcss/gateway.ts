@@ -4,20 +4,18 @@ import { operations, services } from "@plimsoll/types";
 import type { Account } from "../accounts.js";
 import type { Exchange, Gateway, GatewayContext } from "../gateway.js";
 import type { AnswerOf, HandlerContext } from "../handler.js";
-import { writeJson } from "../json-text.js";
 import { nodeCrypto } from "../node-crypto.js";
 import { denialOf } from "../permissions.js";
 import { Refusal } from "../refusal.js";
-import type { WireBody, WireRequest, WireResponse } from "../wire.js";
-import { headerOf } from "../wire.js";
+import type { WireRequest } from "../wire.js";
 import { authenticate } from "./auth.js";
 import type { TcssCall } from "./call.js";
 import { actionOf, claims, readCall } from "./call.js";
 import { decode } from "./decode.js";
+import { grant, refuse } from "./envelope.js";
 import { invalidValue, tcssErrors, tcssRefusal } from "./errors.js";
 import { handlers } from "./handlers.js";
 import { readVendorHost } from "./hosts.js";
-import { languageOf, messageIn } from "./languages.js";
 import { validate } from "./validate.js";
 
 /** The front of TCSS. */
@@ -27,20 +25,10 @@ function serve(request: WireRequest, context: GatewayContext): Exchange {
   const requestId = nodeCrypto.randomUUID();
   const action = actionOf(request);
   try {
-    const answer = answerTo(request, context);
-    return {
-      response: respond(request, writeJson({ ...answer, RequestId: requestId }, "Response")),
-      action,
-      outcome: "OK",
-    };
+    return { response: grant(request, requestId, answerTo(request, context)), action, outcome: "OK" };
   } catch (error) {
     const refusal = refusalOf(error, context);
-    const Error = { Code: refusal.code, Message: messageIn(languageOf(request), refusal) };
-    return {
-      response: respond(request, JSON.stringify({ Response: { Error, RequestId: requestId } })),
-      action,
-      outcome: refusal.code,
-    };
+    return { response: refuse(request, requestId, refusal), action, outcome: refusal.code };
   }
 }
 
@@ -114,17 +102,4 @@ function handle<A extends ActionOf<"tcss">>(
   context: HandlerContext,
 ): AnswerOf<"tcss", A> {
   return handlers[action](request, context);
-}
-
-/** The vendor's Node SDK numbers its requests and shows the number of the answer in its errors. */
-const traceId = /^[\w-]{1,64}$/;
-
-/** The type has no charset: the vendor's Python SDK only looks for errors in exactly this type. */
-function respond({ headers }: WireRequest, body: WireBody): WireResponse {
-  const trace = headerOf(headers, "x-tc-traceid") ?? "";
-  return {
-    status: 200,
-    headers: { "content-type": "application/json", ...(traceId.test(trace) ? { "x-tc-traceid": trace } : {}) },
-    body,
-  };
 }

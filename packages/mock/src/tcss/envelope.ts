@@ -1,0 +1,29 @@
+import { writeJson } from "../json-text.js";
+import type { Refusal } from "../refusal.js";
+import type { WireBody, WireRequest, WireResponse } from "../wire.js";
+import { headerOf } from "../wire.js";
+import { languageOf, messageIn } from "./languages.js";
+
+/** Writes an answer as TCSS does. */
+export function grant(request: WireRequest, requestId: string, answer: object): WireResponse {
+  return respond(request, writeJson({ ...answer, RequestId: requestId }, "Response"));
+}
+
+/** Writes a refusal as TCSS does, in the language that the request asks for. */
+export function refuse(request: WireRequest, requestId: string, refusal: Refusal): WireResponse {
+  const Error = { Code: refusal.code, Message: messageIn(languageOf(request), refusal) };
+  return respond(request, JSON.stringify({ Response: { Error, RequestId: requestId } }));
+}
+
+/** The vendor's Node SDK numbers its requests and shows the number of the answer in its errors. */
+const traceId = /^[\w-]{1,64}$/;
+
+/** The type has no charset: the vendor's Python SDK only looks for errors in exactly this type. */
+function respond({ headers }: WireRequest, body: WireBody): WireResponse {
+  const trace = headerOf(headers, "x-tc-traceid") ?? "";
+  return {
+    status: 200,
+    headers: { "content-type": "application/json", ...(traceId.test(trace) ? { "x-tc-traceid": trace } : {}) },
+    body,
+  };
+}
