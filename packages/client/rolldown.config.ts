@@ -1,8 +1,8 @@
 import { type RolldownOptions, defineConfig } from "rolldown";
 
 /**
- * One file for Node and one for everything else, with what is needed only sometimes in files of its own. Node takes about
- * 0.4 ms to load each file of a package, and every program that imports this one would wait for all of them.
+ * One file for Node and one for everything else, with what is needed only sometimes in files of its own. Loading
+ * a file costs Node time, and every program that imports this package would wait for all of them.
  */
 export default defineConfig([build("node", ["node"]), build("web", [])]);
 

@@ -1,8 +1,8 @@
 import { defineConfig } from "rolldown";
 
 /**
- * A file for each entry, with what is needed only sometimes in files of its own. Node takes about 0.4 ms to load each file
- * of a package, and whoever starts a mock waits for all of them.
+ * A file for each entry, with what is needed only sometimes in files of its own. Loading a file
+ * costs Node time, and whoever starts a mock waits for all of them.
  */
 export default defineConfig({
   input: {

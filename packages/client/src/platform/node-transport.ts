@@ -45,7 +45,7 @@ function connect(endpoint: URL, { maxConnections, proxy, idleMs = 5_000 }: Trans
   const proxyEnv = proxyEnvironment({ endpoint, proxy, environment, nodeVersion: versions.node });
   const settings = { keepAlive: true, maxSockets: maxConnections };
   const agent = new Agent(proxyEnv === undefined ? settings : { ...settings, proxyEnv });
-  // An agent with a timeout sets and clears timers at every request, for a fifth of its time. A socket has one of its own,
+  // An agent with a timeout sets and clears timers at every request. A socket has one of its own,
   // which the agent heeds while the socket is unused, and would take away here.
   agent.keepSocketAlive = (socket) => {
     if ("unref" in socket && typeof socket.unref === "function") socket.unref();

@@ -11,8 +11,8 @@ export interface SignalLike {
 }
 
 /**
- * A signal that follows an outer one and can be aborted by itself. A standard `AbortController` with its events takes as
- * long as a signature, and every call needs two.
+ * A signal that follows an outer one and can be aborted by itself. Every call needs two, and
+ * an `AbortController` with its events is far heavier.
  */
 export class LightSignal implements SignalLike {
   aborted = false;

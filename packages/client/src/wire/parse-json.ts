@@ -6,7 +6,8 @@ export type ParseJson = (text: string) => unknown;
 
 /**
  * Finds texts that may hold such an integer: 16 digits or more between the signs that JSON allows around a member, as a
- * digest like `sha256:0123…` does not have them. Looking takes a fifth of the time of parsing, and almost no text is found.
+ * digest like `sha256:0123…` does not have them. Almost no text is found, and looking is much faster than
+ * parsing with a function that sees every value.
  */
 const suspicious = /[:[,\s-]\d{16,}[\s,}\]]/;
 const integer = /^-?\d+$/;
