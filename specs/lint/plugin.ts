@@ -8,6 +8,7 @@ import { errors } from "./rules/errors.ts";
 import { examples } from "./rules/examples.ts";
 import { extensionsValid } from "./rules/extensions-valid.ts";
 import { pagination } from "./rules/pagination.ts";
+import { permission } from "./rules/permission.ts";
 import { rateLimit } from "./rules/rate-limit.ts";
 import { rpc } from "./rules/rpc.ts";
 import { source } from "./rules/source.ts";
@@ -24,6 +25,7 @@ const rules = {
   examples,
   "extensions-valid": extensionsValid,
   pagination,
+  permission,
   "rate-limit": rateLimit,
   rpc,
   source,

@@ -339,6 +339,13 @@ test("raw sends an SAS action like call() does, and returns its refusal as an er
   expect(sent[0]).toMatchObject({ url: "https://tds.ap-southeast-1.aliyuncs.com/?Uuids=a%2C%20b%2A", body: "" });
 });
 
+test("names the permission of the action when a policy denies it", async () => {
+  const refusal = { Code: "NoPermission", Message: "caller has no permission", RequestId: "6B7F" };
+  const { fetch } = inMemory({ status: 403, body: refusal });
+  const call = sasOver(fetch).call("DescribeImageInfoList", { Uuids: "a" });
+  await expect(call).rejects.toThrow("Allow yundun-sas:DescribeImageInfoList in the RAM policy of this key");
+});
+
 test("raw takes the caller's headers and signal, and openapi-fetch's middleware sees both sides", async () => {
   const { fetch, sent } = inMemory(emptyPage);
   const client = tcssOver(fetch);

@@ -1,4 +1,4 @@
-import type { OperationRecord } from "@plimsoll/types";
+import { type OperationRecord, permissionOf } from "@plimsoll/types";
 
 import { ApiError } from "./errors/api-error.js";
 import type { CallContext } from "./errors/call-error.js";
@@ -31,7 +31,7 @@ export function unwrap(wire: Wire, operation: OperationRecord, answer: Answer): 
     requestId: reply.requestId,
     status: answer.status,
     retryable: isRepeatable(retry, operation),
-    nextStep: nextStepOf(wire, reply.code)?.replace("{action}", operation.action),
+    nextStep: nextStepOf(wire, reply.code)?.replace("{permission}", permissionOf(operation)),
   });
   throw maybeDone ? new IndeterminateError({ ...context, cause: error }) : error;
 }

@@ -8,6 +8,7 @@ export function factsOf(operation: Operation): (readonly [term: string, words: s
   const place = rpc.paramsIn === "body" ? "as JSON in the body" : "in the query string";
   return [
     ["Effect", effect === "read" ? "Reads; changes nothing" : "Changes or spends something"],
+    ["A policy must allow", permissionInWords(operation)],
     ["Rate limit", rateInWords(operation)],
     ["Pages", pagesInWords(operation)],
     [
@@ -30,6 +31,12 @@ export function responseInWords({ service }: Operation): string {
   return service.envelope === undefined
     ? "What a success holds."
     : `What a success holds, inside the envelope ${code(service.envelope)}. The client and the CLI take the envelope off.`;
+}
+
+function permissionInWords({ permission: { action, access, resources = [] } }: Operation): string {
+  const level = access === undefined ? "" : `, access level ${code(access)}`;
+  const named = resources.map((resource) => code(resource)).join(" or ");
+  return `${code(action)}${level}${named === "" ? "" : `, resource ${named}`}`;
 }
 
 function rateInWords({ rateLimit: { requests, perSeconds } }: Operation): string {

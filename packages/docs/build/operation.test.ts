@@ -60,6 +60,7 @@ test("makes one request of the examples of query parameters that share a name", 
 test("says in words what to know before a call", () => {
   expect(Object.fromEntries(factsOf(list))).toEqual({
     Effect: "Reads; changes nothing",
+    "A policy must allow": "`harbor:ListShips`",
     "Rate limit": "20 requests a second",
     Pages: "By `Limit` and `Offset`, 10 items by default, 100 at most",
     "On the wire": "`POST /`, the action in `X-TC-Action`, parameters as JSON in the body",
@@ -68,6 +69,7 @@ test("says in words what to know before a call", () => {
   });
   expect(Object.fromEntries(factsOf(look))).toMatchObject({
     Effect: "Changes or spends something",
+    "A policy must allow": "`harbor:LookShips`, access level `write`, resource `*`",
     "Rate limit": "5 requests in 10 seconds",
     Pages: "None, one answer holds everything",
   });

@@ -16,6 +16,7 @@ export interface Operation {
   readonly effect: "read" | "write";
   readonly deprecated: boolean;
   readonly rpc: SpecOperation["x-rpc"];
+  readonly permission: SpecOperation["x-permission"];
   readonly rateLimit: SpecOperation["x-rate-limit"];
   readonly pagination: SpecOperation["x-pagination"];
   readonly conditions: NonNullable<SpecOperation["x-conditions"]>;
@@ -54,6 +55,7 @@ function operationOf(service: Service, spec: Spec, node: SpecOperation): Operati
     effect,
     deprecated: node.deprecated === true,
     rpc: node["x-rpc"],
+    permission: node["x-permission"],
     rateLimit: node["x-rate-limit"],
     pagination: node["x-pagination"],
     conditions: node["x-conditions"] ?? [],

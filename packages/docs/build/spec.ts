@@ -92,6 +92,11 @@ export interface SpecOperation {
   readonly deprecated?: boolean;
   readonly "x-rpc": SpecRpc;
   readonly "x-effect": "read" | "write";
+  readonly "x-permission": {
+    readonly action: string;
+    readonly access?: string;
+    readonly resources?: readonly string[];
+  };
   readonly "x-rate-limit": { readonly requests: number; readonly perSeconds: number };
   readonly "x-pagination"?: {
     readonly limit: string;

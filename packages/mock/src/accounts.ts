@@ -23,7 +23,7 @@ export interface MockAccount {
    * @default "active"
    */
   readonly status?: "active" | "denied" | "disabled";
-  /** Actions that the key may call. A star stands for any text: `Describe*`. @default all */
+  /** Actions that the key may call, or their permissions. A star stands for any text: `Describe*`, `tcss:*`. @default all */
   readonly allow?: readonly string[];
   /** Actions that the key may not call, whatever `allow` says. @default none */
   readonly deny?: readonly string[];

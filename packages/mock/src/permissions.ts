@@ -1,6 +1,11 @@
+import { type OperationRecord, permissionOf } from "@plimsoll/types";
+
 /** What a key may call. */
 export interface Policy {
-  /** Names of actions, in which a star stands for any text; `undefined` for all actions. */
+  /**
+   * Names of actions, `Describe*`, or of permissions as CAM and RAM write them, `tcss:Describe*`; a star stands for any
+   * text. `undefined` for all actions.
+   */
   readonly allow: readonly string[] | undefined;
   /** The same for what it may not call; goes before what it may. */
   readonly deny: readonly string[];
@@ -10,22 +15,24 @@ export interface Policy {
 export type Denial = "explicit" | "implicit";
 
 /** Says why a policy denies an action; `undefined` if it does not. */
-export function denialOf({ allow, deny }: Policy, action: string): Denial | undefined {
-  if (deny.some((pattern) => matches(pattern, action))) return "explicit";
-  return allow === undefined || allow.some((pattern) => matches(pattern, action)) ? undefined : "implicit";
+export function denialOf({ allow, deny }: Policy, operation: OperationRecord): Denial | undefined {
+  const names = (pattern: string): boolean =>
+    matches(pattern, pattern.includes(":") ? permissionOf(operation) : operation.action);
+  if (deny.some(names)) return "explicit";
+  return allow === undefined || allow.some(names) ? undefined : "implicit";
 }
 
 /** Without a star the pieces are the whole pattern; with stars they must come one after the other, in the text between both ends. */
-function matches(pattern: string, action: string): boolean {
+function matches(pattern: string, name: string): boolean {
   const [head = "", ...pieces] = pattern.split("*");
   const tail = pieces.pop();
-  if (tail === undefined) return action === head;
-  if (!action.startsWith(head) || !action.endsWith(tail)) return false;
+  if (tail === undefined) return name === head;
+  if (!name.startsWith(head) || !name.endsWith(tail)) return false;
   let at = head.length;
   for (const piece of pieces) {
-    const found = action.indexOf(piece, at);
+    const found = name.indexOf(piece, at);
     if (found < 0) return false;
     at = found + piece.length;
   }
-  return at + tail.length <= action.length;
+  return at + tail.length <= name.length;
 }

@@ -30,6 +30,7 @@ function serviceOf(spec: Spec): JsonObject {
     endpoints: objects(spec.document["servers"])
       .map((server) => text(server["url"]))
       .filter((url) => !url.includes("{")),
+    permissionPrefix: prefixOf(first),
     retries: retries(spec.commonErrors),
   };
 }
@@ -47,9 +48,23 @@ function recordOf(spec: Spec, { action, node }: Operation): JsonObject {
     effect: node["x-effect"] ?? null,
     paramsIn: rpc["paramsIn"] ?? null,
     rateLimit: node["x-rate-limit"] ?? null,
+    ...permissionOf(spec, action, node),
     ...(node["x-pagination"] === undefined ? {} : { pagination: node["x-pagination"] }),
     retries: retries(object(node["x-errors"]), spec.commonErrors),
   };
+}
+
+/** What stands before the colon in the name of a permission. */
+function prefixOf({ node }: Operation): string {
+  const [prefix = ""] = text(object(node["x-permission"])["action"]).split(":");
+  return prefix;
+}
+
+/** Spelled out only where it is not the service's prefix and the action's name: the table is part of every bundle. */
+function permissionOf(spec: Spec, action: string, node: JsonObject): JsonObject {
+  const permission = text(object(node["x-permission"])["action"]);
+  const [first] = spec.operations;
+  return first === undefined || permission === `${prefixOf(first)}:${action}` ? {} : { permission };
 }
 
 /** Codes after which nothing helps are left out, unless leaving one out would give it the mark of another. */

@@ -28,6 +28,7 @@ function referenceOf(spec: Spec, { node, request }: Operation): JsonObject {
     })),
     errors: { ...object(node["x-errors"]) },
     commonErrors: Object.keys(spec.commonErrors),
+    permission: node["x-permission"] ?? null,
     source: node["x-source"] ?? null,
   };
 }

@@ -14,3 +14,4 @@ export type {
   Service,
 } from "./action-types.js";
 export type { OperationRecord, PaginationRecord, Retry, ServiceRecord } from "./operation.js";
+export { permissionOf } from "./permission.js";

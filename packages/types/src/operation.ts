@@ -38,6 +38,12 @@ export interface OperationRecord {
   readonly paramsIn: "body" | "query";
   /** Requests that the service takes in a number of seconds. */
   readonly rateLimit: { readonly requests: number; readonly perSeconds: number };
+  /**
+   * What a policy must allow. Ask `permissionOf`, which knows the rule.
+   *
+   * @default the prefix of the service, a colon and the name of the action
+   */
+  readonly permission?: string;
   /** Present if the action answers in pages. */
   readonly pagination?: PaginationRecord;
   /**
@@ -57,6 +63,8 @@ export interface ServiceRecord {
   readonly version: string;
   /** Origins of the service, the one outside mainland China first. */
   readonly endpoints: readonly string[];
+  /** What stands before the colon in the names of permissions: `tcss`, `yundun-sas`. */
+  readonly permissionPrefix: string;
   /** Error codes of any action after which a retry can help. */
   readonly retries: Readonly<Record<string, Retry>>;
 }

@@ -70,6 +70,8 @@ export interface OperationReference {
   >;
   /** Codes that any action of the service can answer. */
   readonly commonErrors: readonly string[];
+  /** What a policy must allow; access level and resources where the vendor documents them. */
+  readonly permission: { readonly action: string; readonly access?: string; readonly resources?: readonly string[] };
   /** Where the facts come from. */
   readonly source: { readonly document: string; readonly url: string; readonly read: string };
 }

@@ -40,7 +40,7 @@ test.each([
     name: "a missing parameter",
     action: "DescribeImageAutoAuthorizedLogList",
     given: {},
-    want: { kind: "missing", parameter: "TaskId", message: "TaskId is required: an integer, 0 or more" },
+    want: { kind: "missing", parameter: "TaskId", message: "TaskId is required: an integer" },
   },
   {
     name: "an unknown parameter",

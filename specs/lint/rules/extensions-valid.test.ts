@@ -32,6 +32,14 @@ testRule("plimsoll/extensions-valid", [
     want: [`${OPERATION}/x-effect: \`x-effect\` must be equal to one of the allowed values (read, write).`],
   },
   {
+    name: "refuses an x-permission without a prefix, and an access level that no page has",
+    given: { [`${OPERATION}/x-permission`]: { action: "DescribeThingList", access: "Read" } },
+    want: [
+      `${OPERATION}/x-permission: \`x-permission/action\` must match pattern "^[a-z][a-z0-9-]*:[A-Z][A-Za-z0-9]*$".`,
+      `${OPERATION}/x-permission: \`x-permission/access\` must be equal to one of the allowed values (create, delete, get, list, none, read, update, write).`,
+    ],
+  },
+  {
     name: "refuses an x-rate-limit of no requests",
     given: { [`${OPERATION}/x-rate-limit`]: { requests: 0 } },
     want: [

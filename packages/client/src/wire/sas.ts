@@ -55,12 +55,11 @@ function read(answer: Answer): Reply | undefined {
 }
 
 const nextSteps: Wire["nextSteps"] = {
-  "Forbidden.RAM": "Allow yundun-sas:{action} in the RAM policy of this key.",
+  "Forbidden.RAM": "Allow {permission} in the RAM policy of this key.",
   "InvalidAccessKeyId.NotFound": "Check that the access key ID is whole, and that the key is enabled in the console.",
   "InvalidSecurityToken.Expired": "Get new temporary keys: the security token has expired.",
   "InvalidTimeStamp.Expired": "Set this machine's clock.",
-  NoPermission:
-    "Allow yundun-sas:{action} in the RAM policy of this key, and check that the account has Security Center.",
+  NoPermission: "Allow {permission} in the RAM policy of this key, and check that the account has Security Center.",
   SignatureDoesNotMatch: "Check that the access key secret belongs to the access key ID.",
   Throttling: "Make fewer calls at a time.",
 };

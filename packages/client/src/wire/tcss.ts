@@ -70,8 +70,8 @@ const nextSteps: Wire["nextSteps"] = {
   "AuthFailure.SignatureExpire": "Set this machine's clock.",
   "AuthFailure.SignatureFailure": "Check that the secret key belongs to the secret ID.",
   "AuthFailure.TokenFailure": "Get new temporary keys: the session token is wrong or has expired.",
-  "AuthFailure.UnauthorizedOperation": "Allow tcss:{action} in the CAM policy of this key.",
+  "AuthFailure.UnauthorizedOperation": "Allow {permission} in the CAM policy of this key.",
   "FailedOperation.AuthorizedNotEnough": "Choose fewer images or buy more licenses.",
   RequestLimitExceeded: "Make fewer calls at a time, or ask Tencent Cloud by ticket to raise the limit.",
-  UnauthorizedOperation: "Allow tcss:{action} in the CAM policy of this key.",
+  UnauthorizedOperation: "Allow {permission} in the CAM policy of this key.",
 };

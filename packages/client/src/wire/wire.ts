@@ -17,7 +17,7 @@ export interface Wire {
   readonly service: Service;
   /** What an error code says about how the service is asked, if it does. */
   readonly complaintOf: (code: string) => Complaint | undefined;
-  /** What to do about an error, by its code. `{action}` stands for the action. */
+  /** What to do about an error, by its code. `{permission}` stands for what a policy must allow. */
   readonly nextSteps: Readonly<Record<string, string>>;
   /** Headers that go with every call of an operation, by lower-case name. */
   headers(operation: OperationRecord): Readonly<Record<string, string>>;

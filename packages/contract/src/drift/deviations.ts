@@ -2,6 +2,4 @@
  * Every difference between the spec of TCSS and the models of Tencent's SDK that is meant to be, with the number of the
  * deviation in `specs/tcss/SOURCES.md` that gives the reason.
  */
-export const DEVIATIONS: Readonly<Record<string, string>> = {
-  "UpdateImageRegistryTimingScanTaskRequest.ExcludeImageAssetIds: only in the SDK": "T1",
-};
+export const DEVIATIONS: Readonly<Record<string, string>> = {};

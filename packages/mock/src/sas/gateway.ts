@@ -1,5 +1,5 @@
 import type { ActionOf, RequestOf } from "@plimsoll/types";
-import { operations, services } from "@plimsoll/types";
+import { operations, permissionOf, services } from "@plimsoll/types";
 
 import type { Account } from "../accounts.js";
 import type { Exchange, Gateway, GatewayContext } from "../gateway.js";
@@ -84,12 +84,12 @@ function checkLimit(
 }
 
 function checkPermission(action: ActionOf<"sas">, { owner, policy }: Account): void {
-  const denial = denialOf(policy, action);
+  const denial = denialOf(policy, operations.sas[action]);
   if (denial === undefined) return;
   throw sasRefusal("NoPermission", {
     details: {
       AccessDeniedDetail: {
-        AuthAction: `yundun-sas:${action}`,
+        AuthAction: permissionOf(operations.sas[action]),
         AuthPrincipalDisplayName: owner,
         AuthPrincipalType: "SubUser",
         NoPermissionType: denial === "explicit" ? "ExplicitDeny" : "ImplicitDeny",

@@ -154,6 +154,16 @@ const choices: readonly {
     request: { ScanScope: 2, Namespace: ["shop"] },
     want: ({ IsLatestImage, IsRunning, Namespace }) => (IsLatestImage || IsRunning) && Namespace === "shop",
   },
+  {
+    name: "what is not excluded",
+    request: { Namespace: ["shop"], ExcludeImageAssetIds: [3, 4, 5, 6, 7, 8] },
+    want: ({ Namespace, Id }) => Namespace === "shop" && (Id < 3 || Id > 8),
+  },
+  {
+    name: "numbers, whatever is excluded",
+    request: { Id: [3, 4], ExcludeImageAssetIds: [3] },
+    want: ({ Id }) => Id === 3 || Id === 4,
+  },
   { name: "numbers", request: { Id: [3, 4], Namespace: ["nothing"] }, want: ({ Id }) => Id === 3 || Id === 4 },
   {
     name: "names",

@@ -5,7 +5,7 @@ import { scanScopes } from "./schedules.js";
 
 /**
  * The registry images that a schedule chooses, licensed or not. `Latest` and `ContainerRunning` narrow every choice, the kinds
- * of registry and the namespaces only those that are not hand-picked.
+ * of registry, the namespaces and the excluded images only those that are not hand-picked.
  */
 export function selectionOf(schedule: ScanSchedule): Condition {
   const { Latest, ContainerRunning } = schedule;
@@ -18,7 +18,8 @@ export function selectionOf(schedule: ScanSchedule): Condition {
   return { sql: parts.map(({ sql }) => `(${sql})`).join(" AND "), values: parts.flatMap(({ values }) => values) };
 }
 
-function inScope({ ScanScope, Id, Images, RegistryType, Namespace }: ScanSchedule): readonly Condition[] {
+function inScope(schedule: ScanSchedule): readonly Condition[] {
+  const { ScanScope, Id, Images, RegistryType, Namespace, ExcludeImageAssetIds } = schedule;
   if (ScanScope === scanScopes.handPicked) {
     // Numbers go before names.
     return [Id.length > 0 ? isOneOf("Id", Id) : isNamed(Images)];
@@ -28,7 +29,12 @@ function inScope({ ScanScope, Id, Images, RegistryType, Namespace }: ScanSchedul
     ...(ScanScope === scanScopes.recommended ? [{ sql: "IsLatestImage OR IsRunning", values: [] }] : []),
     ...(RegistryType.length > 0 ? [isOneOf("RegistryType", RegistryType)] : []),
     ...(Namespace.length > 0 ? [isOneOf("Namespace", Namespace)] : []),
+    ...(ExcludeImageAssetIds.length > 0 ? [not(isOneOf("Id", ExcludeImageAssetIds))] : []),
   ];
+}
+
+function not({ sql, values }: Condition): Condition {
+  return { sql: `NOT (${sql})`, values };
 }
 
 function isOneOf(member: string, values: readonly (number | string)[]): Condition {

@@ -37,7 +37,7 @@ export const scheduleTable =
 /** Fills in what a request leaves out. */
 export function completeSchedule(request: ScheduleRequest): ScanSchedule {
   const { All = false, Id = [], Images = [], Latest = false, ContainerRunning = false } = request;
-  const { RegistryType = [], Namespace = [], ScanType = [] } = request;
+  const { RegistryType = [], Namespace = [], ExcludeImageAssetIds = [], ScanType = [] } = request;
   const types = [...new Set(ScanType.map((type) => inUpperCase[type]))];
   return {
     ...request,
@@ -49,6 +49,7 @@ export function completeSchedule(request: ScheduleRequest): ScanSchedule {
     ContainerRunning,
     RegistryType,
     Namespace,
+    ExcludeImageAssetIds,
     ScanScope: toScope(request),
   };
 }
@@ -85,7 +86,9 @@ export class ScanSchedules {
   /** The schedule; `undefined` until one was set. */
   get current(): ScanSchedule | undefined {
     const row = readText(this.#read);
-    return row === undefined ? undefined : (JSON.parse(row) as ScanSchedule); // only `set` writes this column
+    if (row === undefined) return undefined;
+    // A data file of an earlier version has no excluded images. Only `set` writes this column.
+    return { ExcludeImageAssetIds: [], ...(JSON.parse(row) as Omit<ScanSchedule, "ExcludeImageAssetIds">) }; // as above
   }
 
   /** How its runs go. */

@@ -93,7 +93,7 @@ function checkLimit(
 }
 
 function checkPermission(action: ActionOf<"tcss">, { policy }: Account): void {
-  if (denialOf(policy, action) !== undefined) throw tcssRefusal("AuthFailure.UnauthorizedOperation");
+  if (denialOf(policy, operations.tcss[action]) !== undefined) throw tcssRefusal("AuthFailure.UnauthorizedOperation");
 }
 
 function handle<A extends ActionOf<"tcss">>(

@@ -12,6 +12,7 @@ export const services = {
       "https://tcss.intl.tencentcloudapi.com",
       "https://tcss.tencentcloudapi.com"
     ],
+    "permissionPrefix": "tcss",
     "retries": {
       "InternalError": "reads",
       "RequestLimitExceeded": "any",
@@ -29,6 +30,7 @@ export const services = {
       "https://tds.ap-southeast-1.aliyuncs.com",
       "https://tds.cn-shanghai.aliyuncs.com"
     ],
+    "permissionPrefix": "yundun-sas",
     "retries": {
       "SignatureNonceUsed": "any",
       "Throttling": "any",

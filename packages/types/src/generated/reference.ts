@@ -66,7 +66,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "RuleId": {
             "type": "integer",
             "format": "int64",
-            "minimum": 0,
             "description": "ID of the rule to edit. Without it, or with 0, the rule is created.",
             "examples": [
               1
@@ -86,7 +85,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
               "properties": {
                 "Name": {
                   "type": "string",
-                  "minLength": 1,
                   "description": "What is compared. Each action knows names of its own.",
                   "examples": [
                     "ImageName"
@@ -150,14 +148,14 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
               0,
               1
             ],
-            "description": "1 to scan an image as soon as the rule has licensed it, 0 not to. Only the mainland site documents it; the other may answer `UnknownParameter`.",
+            "description": "1 to scan an image as soon as the rule has licensed it, 0 not to. Only the site of mainland China documents it; the other may answer `UnknownParameter`.",
             "examples": [
               1
             ]
           },
           "ScanType": {
             "type": "array",
-            "description": "What such a scan looks for; `ALL` for everything. Only the mainland site documents it; the other may answer `UnknownParameter`.",
+            "description": "What such a scan looks for; `ALL` for everything. Only the site of mainland China documents it; the other may answer `UnknownParameter`.",
             "items": {
               "type": "string"
             },
@@ -232,7 +230,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
       ],
       "errors": {
         "AuthFailure": {
-          "meaning": "The signature or the permission was refused.",
+          "meaning": "CAM refused the signature or the authentication.",
           "retry": "never"
         },
         "FailedOperation": {
@@ -252,7 +250,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "reads"
         },
         "InternalError.MainDBFail": {
-          "meaning": "The database of the service failed.",
+          "meaning": "A database operation failed.",
           "retry": "reads"
         },
         "InvalidParameter": {
@@ -264,7 +262,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "InvalidParameter.MissingParameter": {
-          "meaning": "A parameter that the other parameters call for is missing.",
+          "meaning": "A required parameter is missing.",
           "retry": "never"
         },
         "InvalidParameter.ParsingError": {
@@ -316,6 +314,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:AddEditImageAutoAuthorizedRule"
+      },
       "source": {
         "document": "TCSS 2020-11-01, AddEditImageAutoAuthorizedRule (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53191",
@@ -366,7 +367,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "reads"
         },
         "InternalError.MainDBFail": {
-          "meaning": "The database of the service failed.",
+          "meaning": "A database operation failed.",
           "retry": "reads"
         },
         "InvalidParameter": {
@@ -378,7 +379,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "ResourceNotFound": {
-          "meaning": "There is no host image with this ID.",
+          "meaning": "The resource does not exist.",
           "retry": "never"
         }
       },
@@ -422,6 +423,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageDetail"
+      },
       "source": {
         "document": "TCSS 2020-11-01, DescribeAssetImageDetail (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53171",
@@ -473,7 +477,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
               "properties": {
                 "Name": {
                   "type": "string",
-                  "minLength": 1,
                   "description": "What is compared. Each action knows names of its own.",
                   "examples": [
                     "ImageName"
@@ -662,6 +665,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageList"
+      },
       "source": {
         "document": "TCSS 2020-11-01, DescribeAssetImageList",
         "url": "https://www.tencentcloud.com/document/product/1163/53169",
@@ -713,7 +719,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
               "properties": {
                 "Name": {
                   "type": "string",
-                  "minLength": 1,
                   "description": "What is compared. Each action knows names of its own.",
                   "examples": [
                     "ImageName"
@@ -986,6 +991,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageRegistryList"
+      },
       "source": {
         "document": "TCSS 2020-11-01, DescribeAssetImageRegistryList (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53165",
@@ -1016,7 +1024,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "reads"
         },
         "InternalError.MainDBFail": {
-          "meaning": "The database of the service failed.",
+          "meaning": "A database operation failed.",
           "retry": "reads"
         }
       },
@@ -1060,6 +1068,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:DescribeImageAuthorizedInfo"
+      },
       "source": {
         "document": "TCSS 2020-11-01, DescribeImageAuthorizedInfo (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53136",
@@ -1082,7 +1093,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "TaskId": {
             "type": "integer",
             "format": "int64",
-            "minimum": 0,
             "description": "ID of the licensing task, as `DescribeImageAutoAuthorizedTaskList` lists it.",
             "examples": [
               1
@@ -1102,7 +1112,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
               "properties": {
                 "Name": {
                   "type": "string",
-                  "minLength": 1,
                   "description": "What is compared. Each action knows names of its own.",
                   "examples": [
                     "ImageName"
@@ -1174,10 +1183,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "By": {
             "type": "string",
-            "enum": [
-              "AuthorizedTime"
-            ],
-            "description": "Field to sort by.",
+            "description": "Field to sort by: `AuthorizedTime`. Without it the service chooses the order.",
             "examples": [
               "AuthorizedTime"
             ]
@@ -1228,7 +1234,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
       "conditions": [],
       "errors": {
         "AuthFailure": {
-          "meaning": "The signature or the permission was refused.",
+          "meaning": "CAM refused the signature or the authentication.",
           "retry": "never"
         },
         "InternalError": {
@@ -1236,7 +1242,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "reads"
         },
         "InternalError.MainDBFail": {
-          "meaning": "The database of the service failed.",
+          "meaning": "A database operation failed.",
           "retry": "reads"
         },
         "InvalidParameter": {
@@ -1248,7 +1254,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "InvalidParameter.MissingParameter": {
-          "meaning": "A parameter that the other parameters call for is missing.",
+          "meaning": "A required parameter is missing.",
           "retry": "never"
         },
         "InvalidParameter.ParsingError": {
@@ -1256,7 +1262,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "ResourceNotFound": {
-          "meaning": "There is no task with this ID.",
+          "meaning": "The resource does not exist.",
           "retry": "never"
         }
       },
@@ -1300,6 +1306,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:DescribeImageAutoAuthorizedLogList"
+      },
       "source": {
         "document": "TCSS 2020-11-01, DescribeImageAutoAuthorizedLogList (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53135",
@@ -1326,7 +1335,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
       "conditions": [],
       "errors": {
         "AuthFailure": {
-          "meaning": "The signature or the permission was refused.",
+          "meaning": "CAM refused the signature or the authentication.",
           "retry": "never"
         },
         "InternalError": {
@@ -1334,7 +1343,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "reads"
         },
         "InternalError.MainDBFail": {
-          "meaning": "The database of the service failed.",
+          "meaning": "A database operation failed.",
           "retry": "reads"
         },
         "InvalidParameter": {
@@ -1390,6 +1399,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:DescribeImageAutoAuthorizedRule"
+      },
       "source": {
         "document": "TCSS 2020-11-01, DescribeImageAutoAuthorizedRule (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53134",
@@ -1442,7 +1454,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
               "properties": {
                 "Name": {
                   "type": "string",
-                  "minLength": 1,
                   "description": "What is compared. Each action knows names of its own.",
                   "examples": [
                     "ImageName"
@@ -1568,7 +1579,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
       "conditions": [],
       "errors": {
         "AuthFailure": {
-          "meaning": "The signature or the permission was refused.",
+          "meaning": "CAM refused the signature or the authentication.",
           "retry": "never"
         },
         "InternalError": {
@@ -1576,7 +1587,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "reads"
         },
         "InternalError.MainDBFail": {
-          "meaning": "The database of the service failed.",
+          "meaning": "A database operation failed.",
           "retry": "reads"
         },
         "InvalidParameter": {
@@ -1588,7 +1599,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "InvalidParameter.MissingParameter": {
-          "meaning": "A parameter that the other parameters call for is missing.",
+          "meaning": "A required parameter is missing.",
           "retry": "never"
         },
         "InvalidParameter.ParsingError": {
@@ -1640,6 +1651,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:DescribeImageAutoAuthorizedTaskList"
+      },
       "source": {
         "document": "TCSS 2020-11-01, DescribeImageAutoAuthorizedTaskList (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53133",
@@ -1714,6 +1728,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:DescribeImageRegistryTimingScanTask"
+      },
       "source": {
         "document": "TCSS 2020-11-01, DescribeImageRegistryTimingScanTask (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53130",
@@ -1748,7 +1765,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "InternalError.MainDBFail": {
-          "meaning": "The database of the service failed.",
+          "meaning": "A database operation failed.",
           "retry": "reads"
         },
         "InvalidParameter": {
@@ -1796,6 +1813,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:DescribePurchaseStateInfo"
+      },
       "source": {
         "document": "TCSS 2020-11-01, DescribePurchaseStateInfo (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53123",
@@ -1876,7 +1896,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
               "properties": {
                 "Name": {
                   "type": "string",
-                  "minLength": 1,
                   "description": "What is compared. Each action knows names of its own.",
                   "examples": [
                     "ImageName"
@@ -1928,7 +1947,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
               "properties": {
                 "Name": {
                   "type": "string",
-                  "minLength": 1,
                   "description": "What is compared. Each action knows names of its own.",
                   "examples": [
                     "ImageName"
@@ -2108,7 +2126,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
       ],
       "errors": {
         "AuthFailure": {
-          "meaning": "The signature or the permission was refused.",
+          "meaning": "CAM refused the signature or the authentication.",
           "retry": "never"
         },
         "FailedOperation": {
@@ -2116,7 +2134,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "FailedOperation.AuthorizedNotEnough": {
-          "meaning": "There are fewer licenses left than the request needs.",
+          "meaning": "There are not enough licenses.",
           "retry": "never"
         },
         "InternalError": {
@@ -2124,7 +2142,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "reads"
         },
         "InternalError.MainDBFail": {
-          "meaning": "The database of the service failed.",
+          "meaning": "A database operation failed.",
           "retry": "reads"
         },
         "InvalidParameter": {
@@ -2136,7 +2154,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "InvalidParameter.MissingParameter": {
-          "meaning": "A parameter that the other parameters call for is missing.",
+          "meaning": "A required parameter is missing.",
           "retry": "never"
         },
         "InvalidParameter.ParsingError": {
@@ -2148,7 +2166,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "ResourceNotFound": {
-          "meaning": "One of the listed images does not exist.",
+          "meaning": "The resource does not exist.",
           "retry": "never"
         }
       },
@@ -2192,6 +2210,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:ModifyImageAuthorized"
+      },
       "source": {
         "document": "TCSS 2020-11-01, ModifyImageAuthorized (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53099",
@@ -2227,7 +2248,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "RuleId": {
             "type": "integer",
             "format": "int64",
-            "minimum": 0,
             "description": "ID of the rule, as `DescribeImageAutoAuthorizedRule` answers it.",
             "examples": [
               1
@@ -2254,7 +2274,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
       "conditions": [],
       "errors": {
         "AuthFailure": {
-          "meaning": "The signature or the permission was refused.",
+          "meaning": "CAM refused the signature or the authentication.",
           "retry": "never"
         },
         "FailedOperation": {
@@ -2274,7 +2294,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "reads"
         },
         "InternalError.MainDBFail": {
-          "meaning": "The database of the service failed.",
+          "meaning": "A database operation failed.",
           "retry": "reads"
         },
         "InvalidParameter": {
@@ -2286,7 +2306,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "InvalidParameter.MissingParameter": {
-          "meaning": "A parameter that the other parameters call for is missing.",
+          "meaning": "A required parameter is missing.",
           "retry": "never"
         },
         "InvalidParameter.ParsingError": {
@@ -2338,6 +2358,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:SwitchImageAutoAuthorizedRule"
+      },
       "source": {
         "document": "TCSS 2020-11-01, SwitchImageAutoAuthorizedRule (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53094",
@@ -2500,7 +2523,8 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "description": "Images to scan, by the number of the registry image. Counts only if `ScanScope` is 1.",
             "items": {
               "type": "integer",
-              "format": "int64"
+              "format": "int64",
+              "minimum": 0
             },
             "examples": [
               [
@@ -2566,6 +2590,20 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 "tke-images"
               ]
             ]
+          },
+          "ExcludeImageAssetIds": {
+            "type": "array",
+            "description": "Numbers of registry images to leave out. Counts only if `ScanScope` is 0 or 2. Only the site of mainland China documents it; the other may answer `UnknownParameter`.",
+            "items": {
+              "type": "integer",
+              "format": "int64",
+              "minimum": 0
+            },
+            "examples": [
+              [
+                121
+              ]
+            ]
           }
         }
       },
@@ -2620,7 +2658,8 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
               "CVE",
               "VIRUS",
               "RISK"
-            ]
+            ],
+            "ExcludeImageAssetIds": []
           }
         },
         "nightly": {
@@ -2653,7 +2692,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "retry": "never"
         },
         "ResourceNotFound": {
-          "meaning": "One of the listed images does not exist.",
+          "meaning": "The resource does not exist.",
           "retry": "never"
         }
       },
@@ -2697,6 +2736,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "UnsupportedProtocol",
         "UnsupportedRegion"
       ],
+      "permission": {
+        "action": "tcss:UpdateImageRegistryTimingScanTask"
+      },
       "source": {
         "document": "TCSS 2020-11-01, UpdateImageRegistryTimingScanTask (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53091",
@@ -2757,7 +2799,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "UseNextToken": {
             "type": "boolean",
-            "default": false,
             "description": "Whether to read the pages by token. The answers then have no `PageInfo.TotalCount`.",
             "examples": [
               false,
@@ -2955,6 +2996,13 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "ServiceUnavailable",
         "ServiceTimeout"
       ],
+      "permission": {
+        "action": "yundun-sas:DescribeCloudCenterInstances",
+        "access": "get",
+        "resources": [
+          "acs:yundun-sas:{#regionId}:{#accountId}:asset/*"
+        ]
+      },
       "source": {
         "document": "Security Center 2018-12-03, DescribeCloudCenterInstances (page updated 2026-01-20)",
         "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describecloudcenterinstances",
@@ -2963,7 +3011,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
     },
     "DescribeImageInfoList": {
       "summary": "Look up images by UUID",
-      "description": "Returns the images that belong to the given UUIDs, all in one answer. A UUID that the service does not know is no error; it adds nothing.",
+      "description": "Returns the images that belong to the given UUIDs, all in one answer. `DescribeCloudCenterInstances` lists the UUIDs of servers, `DescribeImageInstances` those of images. A UUID that the service does not know is no error; it adds nothing.",
       "tags": [
         "Images"
       ],
@@ -2977,7 +3025,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "Uuids": {
             "type": "string",
             "minLength": 1,
-            "description": "UUIDs of servers or of images, separated by commas; spaces around them do not count. A server stands for the images of the containers on it.",
+            "description": "UUIDs of servers, as `DescribeCloudCenterInstances` lists them, or of images, as `DescribeImageInstances` does, separated by commas; spaces around them do not count. A server stands for the images of the containers on it.",
             "examples": [
               "391abd09184cbd3743d7f5ec125d****, e6aeb2a5b6004479398b0bcd1160****"
             ]
@@ -3049,6 +3097,13 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "ServiceUnavailable",
         "ServiceTimeout"
       ],
+      "permission": {
+        "action": "yundun-sas:DescribeImageInfoList",
+        "access": "read",
+        "resources": [
+          "*"
+        ]
+      },
       "source": {
         "document": "Security Center 2018-12-03, DescribeImageInfoList (page updated 2024-02-20)",
         "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimageinfolist",
@@ -3211,6 +3266,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "ServiceUnavailable",
         "ServiceTimeout"
       ],
+      "permission": {
+        "action": "yundun-sas:DescribeImageInstances"
+      },
       "source": {
         "document": "Security Center 2018-12-03, DescribeImageInstances (page updated 2026-03-24)",
         "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimageinstances",

@@ -36,8 +36,8 @@ export interface paths {
         put?: never;
         /**
          * Look up images by UUID
-         * @description Returns the images that belong to the given UUIDs, all in one answer. A UUID that the service does not know is no
-         *     error; it adds nothing.
+         * @description Returns the images that belong to the given UUIDs, all in one answer. `DescribeCloudCenterInstances` lists the UUIDs of
+         *     servers, `DescribeImageInstances` those of images. A UUID that the service does not know is no error; it adds nothing.
          */
         post: operations["DescribeImageInfoList"];
         delete?: never;
@@ -1021,8 +1021,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description UUIDs of servers or of images, separated by commas; spaces around them do not count. A server stands for the
-                 *     images of the containers on it.
+                 * @description UUIDs of servers, as `DescribeCloudCenterInstances` lists them, or of images, as `DescribeImageInstances` does,
+                 *     separated by commas; spaces around them do not count. A server stands for the images of the containers on it.
                  */
                 Uuids: string;
             };

@@ -1030,15 +1030,15 @@ export interface operations {
                     ExcludeHostIdSet?: string[];
                     /**
                      * Format: int64
-                     * @description 1 to scan an image as soon as the rule has licensed it, 0 not to. Only the mainland site documents it; the other may
-                     *     answer `UnknownParameter`.
+                     * @description 1 to scan an image as soon as the rule has licensed it, 0 not to. Only the site of mainland China documents
+                     *     it; the other may answer `UnknownParameter`.
                      * @example 1
                      * @enum {integer}
                      */
                     AutoScanEnabled?: 0 | 1;
                     /**
-                     * @description What such a scan looks for; `ALL` for everything. Only the mainland site documents it; the other may answer
-                     *     `UnknownParameter`.
+                     * @description What such a scan looks for; `ALL` for everything. Only the site of mainland China documents it; the other may
+                     *     answer `UnknownParameter`.
                      * @example [
                      *       "ALL"
                      *     ]
@@ -1639,11 +1639,10 @@ export interface operations {
                      */
                     Offset?: number;
                     /**
-                     * @description Field to sort by.
+                     * @description Field to sort by: `AuthorizedTime`. Without it the service chooses the order.
                      * @example AuthorizedTime
-                     * @enum {string}
                      */
-                    By?: "AuthorizedTime";
+                    By?: string;
                     /**
                      * @description Direction of the sort, ascending or descending.
                      * @example desc
@@ -2432,6 +2431,14 @@ export interface operations {
                      *     ]
                      */
                     Namespace?: string[];
+                    /**
+                     * @description Numbers of registry images to leave out. Counts only if `ScanScope` is 0 or 2. Only the site of mainland China
+                     *     documents it; the other may answer `UnknownParameter`.
+                     * @example [
+                     *       121
+                     *     ]
+                     */
+                    ExcludeImageAssetIds?: number[];
                 };
             };
         };

@@ -59,7 +59,7 @@ test.each([
   {
     name: "a missing parameter",
     args: ["DescribeImageAutoAuthorizedLogList"],
-    want: "TaskId is required: an integer, 0 or more",
+    want: "TaskId is required: an integer",
   },
   { name: "text for a number", args: ["DescribeAssetImageList", "--Limit", "many"], want: "It takes a number." },
   {

@@ -100,6 +100,7 @@ test.each([
     request: { ...manual, HostIdFilters: [{ Name: "HostIP", Values: ["1"] }] },
     code: "InvalidParameter",
   },
+  { name: "a number below 0", request: { ...everything, RuleId: -1 }, code: "FailedOperation.RuleNotFind" },
   { name: "to edit what there is not", request: { ...everything, RuleId: 1 }, code: "FailedOperation.RuleNotFind" },
   { name: "a range that there is not", request: { ...everything, RangeType: '"ALL"' }, code: "InvalidParameter" },
   { name: "a number below 0", request: { ...everything, MaxDailyCount: -1 }, code: "InvalidParameter" },

@@ -91,6 +91,7 @@ test("filters, sorts and pages", async () => {
 test.each([
   { name: "a task that there is not", request: { TaskId: 99 }, code: "ResourceNotFound" },
   { name: "a task of a number beyond all", request: { TaskId: 1e300 }, code: "ResourceNotFound" },
+  { name: "a task of a number below 0", request: { TaskId: -1 }, code: "ResourceNotFound" },
   { name: "no task", request: {}, code: "MissingParameter" },
   {
     name: "an unknown filter",

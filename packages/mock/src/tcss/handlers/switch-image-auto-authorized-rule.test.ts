@@ -22,6 +22,7 @@ test("turns the rule on and off, and leaves the rest as it is", async () => {
 
 test.each([
   { name: "another number", request: { RuleId: 2, IsEnabled: 1 }, code: "FailedOperation.RuleNotFind" },
+  { name: "a number below 0", request: { RuleId: -1, IsEnabled: 1 }, code: "FailedOperation.RuleNotFind" },
   { name: "the number of no rule", request: { RuleId: 0, IsEnabled: 1 }, code: "FailedOperation.RuleNotFind" },
   { name: "no number", request: { IsEnabled: 1 }, code: "MissingParameter" },
   { name: "neither on nor off", request: { RuleId: 1, IsEnabled: 2 }, code: "InvalidParameter" },

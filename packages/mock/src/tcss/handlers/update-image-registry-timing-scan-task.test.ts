@@ -29,6 +29,7 @@ test("has no schedule until one is set, and fills in what a request leaves out",
     ContainerRunning: false,
     RegistryType: [],
     Namespace: [],
+    ExcludeImageAssetIds: [],
   });
 });
 
@@ -44,6 +45,13 @@ test("replaces the one schedule", async () => {
     Latest: false,
   });
   expect(mock.schedule).not.toHaveProperty("ScanEndTime");
+});
+
+test("takes and reads back the excluded images, as every parameter of the mainland site alone", async () => {
+  await using mock = createOwnMock();
+  await callTcss(mock, action, { ...daily, ExcludeImageAssetIds: [1, 99] });
+  const { ExcludeImageAssetIds } = await callTcss(mock, "DescribeImageRegistryTimingScanTask", {});
+  expect(ExcludeImageAssetIds).toEqual([1, 99]);
 });
 
 test("keeps kinds of scan in upper case, each once", async () => {
@@ -80,6 +88,8 @@ test.each(scopes)("finds out what is to be scanned: $name", async ({ request, sc
 test.each([
   { name: "a number that no image has", request: { Id: [1, 2] }, code: "ResourceNotFound" },
   { name: "a number beyond all", request: { Id: [1e300] }, code: "ResourceNotFound" },
+  { name: "a number below 0", request: { Id: [-1] }, code: "InvalidParameter" },
+  { name: "an excluded number below 0", request: { ExcludeImageAssetIds: [-1] }, code: "InvalidParameter" },
   { name: "a name that no image has", request: { Images: [image, unknown] }, code: "ResourceNotFound" },
   { name: "hand-picked images that there are not", request: { ScanScope: 1, Id: [2] }, code: "ResourceNotFound" },
   { name: "no period", request: { ScanPeriod: undefined }, code: "MissingParameter" },
