@@ -80,7 +80,7 @@ export const chapters: readonly OutlineChapter[] = [
         title: "Accounts and permissions",
         about: "Keys, temporary keys, disabled keys, and what a key may call.",
         files: ["accounts.test.ts", "permissions.test.ts"],
-        readings: ["M11", "M14"],
+        readings: ["S64", "T101", "M11", "M14"],
       },
       {
         title: "Limits",

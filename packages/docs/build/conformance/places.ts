@@ -35,6 +35,7 @@ export const placed: Readonly<Record<string, readonly string[]>> = {
   M27: ["DescribeImageInstances", "DescribeCloudCenterInstances"],
   S54: ["DescribeCloudCenterInstances"],
   S60: ["DescribeCloudCenterInstances"],
+  S67: ["DescribeImageInfoList"],
   T19: ["DescribeAssetImageList", "DescribeImageAutoAuthorizedLogList"],
   T20: ["DescribeAssetImageList", "DescribeImageAutoAuthorizedLogList"],
   T49: ["AddEditImageAutoAuthorizedRule", "DescribeImageAutoAuthorizedRule"],
@@ -42,6 +43,9 @@ export const placed: Readonly<Record<string, readonly string[]>> = {
   T56: ["DescribeImageAutoAuthorizedRule", "DescribeImageAutoAuthorizedTaskList"],
   T71: ["DescribePurchaseStateInfo", "DescribeImageAuthorizedInfo"],
   T79: ["DescribeAssetImageDetail", "DescribeAssetImageRegistryList"],
+  T103: ["UpdateImageRegistryTimingScanTask"],
+  T104: ["DescribeImageAutoAuthorizedLogList", "AddEditImageAutoAuthorizedRule", "SwitchImageAutoAuthorizedRule"],
+  T105: ["AddEditImageAutoAuthorizedRule"],
 };
 
 /** Readings that shape the specs only: how an operation is written down, not what a service does. */
@@ -58,6 +62,8 @@ export const ofTheSpecs: readonly string[] = [
   "S33",
   "S34",
   "S39",
+  "S65",
+  "S68",
   "T21",
   "T38",
   "T39",
@@ -67,4 +73,5 @@ export const ofTheSpecs: readonly string[] = [
   "T62",
   "T63",
   "T85",
+  "T107",
 ];
