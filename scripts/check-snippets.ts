@@ -1,17 +1,20 @@
 /**
- * Type-checks and runs every snippet that README files and guides mark with `ts run`, against the built packages, as a
- * user would. A line `console.log(x); // text` must print that text.
+ * Type-checks every TypeScript snippet of README files and guides against the built packages, as a user would, and runs those
+ * that are marked `ts run`. A line `console.log(x); // text` must print that text. Commands in blocks marked `console` are run
+ * on an emulator and must print what stands below them; `node scripts/check-snippets.ts --write` writes it there.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 import { run } from "./run.ts";
+import { checkConsole } from "./snippets/check-console.ts";
 
 interface Snippet {
   /** Where it stands, `packages/client/README.md:12`. */
   readonly place: string;
   readonly file: string;
   readonly code: string;
+  readonly runs: boolean;
 }
 
 // Inside the package that depends on all others, so that imports resolve as they do for a user who installed them.
@@ -36,7 +39,7 @@ if (types.code !== 0) {
   failed++;
   console.error(snippets.reduce((text, { file, place }) => text.replaceAll(join(folder, file), place), types.stdout));
 }
-for (const snippet of snippets) {
+for (const snippet of snippets.filter(({ runs }) => runs)) {
   const { code, stdout, stderr } = await run(process.execPath, [snippet.file], { cwd: folder });
   const missing = expectedOutput(snippet.code).filter((text) => !squeezed(stdout).includes(squeezed(text)));
   if (code === 0 && missing.length === 0) console.log(`✓ ${snippet.place}`);
@@ -47,21 +50,32 @@ for (const snippet of snippets) {
     );
   }
 }
-console.log(`${snippets.length} snippets, ${failed} failed`);
-process.exitCode = failed === 0 && snippets.length > 0 ? 0 : 1;
+const write = process.argv.includes("--write");
+const terminal = await checkConsole(resolve("packages/cli/dist/cli.js"), documents(), { write });
+for (const place of terminal.right) console.log(`✓ ${place}`);
+for (const problem of terminal.wrong) console.error(`✗ ${problem}\nRun: node scripts/check-snippets.ts --write`);
+failed += terminal.wrong.length;
+console.log(`${snippets.length} snippets, ${terminal.right.length} terminals, ${failed} failed`);
+process.exitCode = failed === 0 && snippets.length > 0 && (write || terminal.right.length > 0) ? 0 : 1;
 
 function documents(): readonly string[] {
   const packages = readdirSync("packages").map((name) => join("packages", name, "README.md"));
   const guides = readdirSync("packages/docs/guides").map((name) => join("packages/docs/guides", name));
-  return ["README.md", "specs/README.md", ...packages, ...guides.filter((name) => name.endsWith(".md"))];
+  return [
+    "README.md",
+    "CONTRIBUTING.md",
+    "specs/README.md",
+    ...packages,
+    ...guides.filter((name) => name.endsWith(".md")),
+  ];
 }
 
 function snippetsOf(document: string): readonly Snippet[] {
   const text = readFileSync(document, "utf8");
-  return [...text.matchAll(/^```ts run\n(.*?)^```$/gms)].map((match) => {
+  return [...text.matchAll(/^```ts( run)?\n(.*?)^```$/gms)].map((match) => {
     const line = text.slice(0, match.index).split("\n").length + 1;
     const name = `${document.replaceAll(/[/.]/g, "-")}-${line}.ts`;
-    return { place: `${document}:${line}`, file: basename(name), code: match[1] ?? "" };
+    return { place: `${document}:${line}`, file: basename(name), code: match[2] ?? "", runs: match[1] !== undefined };
   });
 }
 

@@ -44,6 +44,12 @@ const STEPS: readonly Step[] = [
 ];
 
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((word) => !STEPS.some(({ name }) => name === word));
+if (unknown.length > 0) {
+  const names = STEPS.map(({ name }) => name).join(", ");
+  console.error(`pnpm test: there is no check ${unknown.join(", ")}. Nothing was run. Checks: ${names}`);
+  process.exit(2);
+}
 const steps = wanted.length === 0 ? STEPS : STEPS.filter(({ name }) => wanted.includes(name));
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -2,31 +2,20 @@
  * `pnpm demo`: the main job, as a user would do it, against the emulator. It starts `plimsoll mock start`, types real
  * commands, shows what they print, and leaves nothing behind.
  */
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { styleText } from "node:util";
 
+import { buildCommand } from "./plimsoll/build-command.ts";
+import { startEmulator } from "./plimsoll/emulator.ts";
 import { run } from "./run.ts";
 
-const CLI = join(import.meta.dirname, "../packages/cli/dist/cli.js");
-
-interface Ready {
-  readonly url: string;
-  readonly environment: Readonly<Record<string, string>>;
-  readonly estate: { readonly hostImages: number };
-}
-
-console.log("Building the command …");
-const built = await run("turbo", ["build", "--filter=@plimsoll/cli"], { env: { TURBO_TELEMETRY_DISABLED: "1" } });
-if (built.code !== 0) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);
-
+const command = await buildCommand(join(import.meta.dirname, ".."));
 const folder = mkdtempSync(join(tmpdir(), "plimsoll-demo-"));
-const { emulator, ready } = await startMock();
+const emulator = await startEmulator(command, ["--images", "400"]);
 try {
-  say(`An emulator of both clouds runs at ${ready.url}. Everything below is the real command against it.`);
+  say(`An emulator of both clouds runs at ${emulator.url}. Everything below is the real command against it.`);
   await show("What is there, in both clouds?", "images summary");
   await show("The images themselves, those with gateway in the name.", "images list --name gateway --limit 8");
   await show(
@@ -49,40 +38,28 @@ try {
   );
   await show("A wrong value is refused before any call.", "api tcss DescribeAssetImageList --Limit 1000", 2);
 } finally {
-  emulator.kill("SIGINT");
-  await new Promise((resolve) => (emulator.exitCode === null ? emulator.once("exit", resolve) : resolve(undefined)));
+  await emulator.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 say(`That was the emulator, and it has stopped. With your own accounts:
 
   export TENCENTCLOUD_SECRET_ID=...         TENCENTCLOUD_SECRET_KEY=...
   export ALIBABA_CLOUD_ACCESS_KEY_ID=...    ALIBABA_CLOUD_ACCESS_KEY_SECRET=...
-  node packages/cli/dist/cli.js images summary
+  npx -y pnpm@12 plimsoll images summary
 
-The emulator again, to play with:   node packages/cli/dist/cli.js mock start
-All commands:                       node packages/cli/dist/cli.js --help
+The emulator again, to play with:   npx -y pnpm@12 plimsoll mock start
+One command on an emulator:         npx -y pnpm@12 plimsoll --mock images list
+All commands:                       npx -y pnpm@12 plimsoll --help
 The documentation:                  npx -y pnpm@12 docs:dev`);
 
-function startMock(): Promise<{ readonly emulator: ChildProcess; readonly ready: Ready }> {
-  const child = spawn(process.execPath, [CLI, "mock", "start", "--port", "0", "--images", "400", "-o", "json"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((resolve, reject) => {
-    child.once("exit", (code) => reject(new Error(`the emulator ended with code ${code} before it was ready`)));
-    createInterface({ input: child.stdout }).once("line", (line) =>
-      resolve({ emulator: child, ready: JSON.parse(line) as Ready }),
-    );
-  });
-}
-
-async function show(title: string, command: string, want = 0): Promise<void> {
-  console.log(`\n${styleText("bold", title)}\n${styleText("cyan", `$ plimsoll ${command}`)}`);
-  const { code, stdout, stderr } = await run(process.execPath, [CLI, ...command.split(" ")], {
+async function show(title: string, line: string, want = 0): Promise<void> {
+  console.log(`\n${styleText("bold", title)}\n${styleText("cyan", `$ plimsoll ${line}`)}`);
+  const { code, stdout, stderr } = await run(process.execPath, [command, ...line.split(" ")], {
     cwd: folder,
-    env: ready.environment,
+    env: emulator.environment,
   });
   process.stdout.write(stdout + stderr);
-  if (code !== want) throw new Error(`plimsoll ${command} ended with code ${code}`);
+  if (code !== want) throw new Error(`plimsoll ${line} ended with code ${code}`);
 }
 
 function say(text: string): void {

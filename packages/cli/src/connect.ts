@@ -1,6 +1,7 @@
-import type { Hooks, SasClient, TcssClient } from "@plimsoll/client";
+import type { SasClient, TcssClient } from "@plimsoll/client";
 
 import { placesOf } from "./credentials.js";
+import { debugHooks } from "./debug-hooks.js";
 import type { Io } from "./io.js";
 import type { Globals } from "./options/globals.js";
 
@@ -16,21 +17,11 @@ export async function connectSas(io: Io, globals: Globals): Promise<SasClient> {
   return createSasClient({ ...common(io, globals), credentials: defaultAlibabaCredentials(placesOf(io.env)) });
 }
 
-function common(io: Io, { endpoint, region, timeout, debug }: Globals) {
+function common(io: Io, { endpoint, region, timeout, debug, debugBodies }: Globals) {
   return {
     timeoutMs: timeout * 1000,
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(region === undefined ? {} : { region }),
-    ...(debug ? { hooks: debugHooks(io) } : {}),
-  };
-}
-
-/** The client hands out copies without secrets. */
-function debugHooks(io: Io): Hooks {
-  const line = (mark: string, data: unknown): void => void io.stderr.write(`${mark} ${JSON.stringify(data)}\n`);
-  return {
-    onRequest: (request) => line(">", request),
-    onResponse: (response) => line("<", response),
-    onRetry: (retry) => line("~", retry),
+    ...(debug || debugBodies ? { hooks: debugHooks(io, { bodies: debugBodies === true }) } : {}),
   };
 }

@@ -21,4 +21,6 @@ export interface Io {
   /** Ends long work: the user pressed Ctrl-C. */
   readonly signal: AbortSignal;
   readonly now: () => Date;
+  /** Whether the user asked for details, by `--debug` or `--debug-bodies`. */
+  readonly debug?: boolean;
 }

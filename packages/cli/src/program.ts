@@ -105,8 +105,9 @@ Start here:
   # every image of the clouds whose credentials are set
   plimsoll images list
 
-Credentials come from the environment: TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY,
-ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET.
+Credentials come from the environment (TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY,
+ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET), or else from where the
+vendors' own tools look: their files, OIDC tokens, the role of the machine.
 Exit codes: plimsoll help exit-codes
 `,
   );

@@ -1,3 +1,5 @@
+import type { PlimsollError } from "@plimsoll/client";
+
 import type { Io } from "./io.js";
 import { noCredentials } from "./credentials.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
@@ -23,7 +25,7 @@ const CREDENTIAL_CODES =
  * @param json - Whether the message is read by a program.
  */
 export async function reportFailure(error: unknown, io: Io, json: boolean): Promise<ExitCode> {
-  const report = await toReport(error);
+  const report = await toReport(error, json || io.debug === true);
   if (report === undefined) {
     io.stderr.write(`plimsoll: this is a bug in plimsoll, please report it.\n${stackOf(error)}\n`);
     return EXIT.error;
@@ -32,7 +34,8 @@ export async function reportFailure(error: unknown, io: Io, json: boolean): Prom
   return report.exitCode;
 }
 
-async function toReport(error: unknown): Promise<Report | undefined> {
+/** @param whole - Whether the service's words are given to their end. */
+async function toReport(error: unknown, whole: boolean): Promise<Report | undefined> {
   if (error instanceof CommandFailure) return { code: error.code, message: error.message, exitCode: error.exitCode };
   if (isSystemError(error)) return { code: error.code, message: error.message, exitCode: EXIT.error };
   const { isApiError, isCredentialsError, isPlimsollError } = await import("@plimsoll/client");
@@ -43,14 +46,25 @@ async function toReport(error: unknown): Promise<Report | undefined> {
     return { code, message, exitCode };
   }
   if (isApiError(error)) {
-    const { code, message, cloud, action, requestId } = error;
+    const { code, cloud, action, requestId } = error;
+    const message = whole ? error.message : brief(error);
     const exitCode = CREDENTIAL_CODES.test(code) ? EXIT.credentials : EXIT.error;
     return { code, message, exitCode, cloud, action, ...(requestId === undefined ? {} : { requestId }) };
   }
-  if (isPlimsollError(error)) return { code: error.name, message: error.message, exitCode: EXIT.error };
+  if (isPlimsollError(error))
+    return { code: error.name, message: whole ? error.message : brief(error), exitCode: EXIT.error };
   if (error instanceof Error && error.name === "AbortError")
     return { code: "Stopped", message: "stopped", exitCode: EXIT.error };
   return undefined;
+}
+
+/**
+ * The message with the first line of the service's words. Security Center answers a wrong secret with all that it would have
+ * signed, on a dozen lines.
+ */
+function brief({ message, rawMessage }: PlimsollError): string {
+  const [line = ""] = rawMessage.split(/\s*(?:[\r\n]|server string ?to ?sign is)/i);
+  return line === rawMessage ? message : message.replace(rawMessage, () => `${line} (more with --debug)`);
 }
 
 /** A file that is not there, a port that is taken: the message of Node says it. */

@@ -7,12 +7,13 @@ import { buildProgram } from "./program.js";
 import { reportFailure } from "./report-failure.js";
 
 /**
- * Runs one command line. Everything it touches comes with `io`.
+ * Runs one command line. Everything it touches comes with `surroundings`.
  *
  * @param args - Arguments without the name of the program.
  * @returns How the process is to end.
  */
-export async function run(args: readonly string[], version: string, io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], version: string, surroundings: Io): Promise<ExitCode> {
+  const io: Io = { ...surroundings, debug: args.some((word) => word === "--debug" || word === "--debug-bodies") };
   let code: ExitCode = EXIT.clean;
   const finish = (next: ExitCode): void => {
     code = next;

@@ -11,6 +11,7 @@ export interface Globals {
   readonly region?: string;
   readonly timeout: number;
   readonly debug?: true;
+  readonly debugBodies?: true;
 }
 
 /** Adds the options that every command takes. */
@@ -23,7 +24,8 @@ export function addGlobals(program: Command): void {
     .addOption(
       new Option("--timeout <seconds>", "time for one call, retries included").argParser(positiveNumber).default(60),
     )
-    .option("--debug", "print each request and answer to standard error, without secrets");
+    .option("--debug", "print a line for each request and answer to standard error, and errors whole; no secrets")
+    .option("--debug-bodies", "the same with headers and bodies");
 }
 
 /** The options that every command takes, from the command line or else from the environment. */

@@ -1,10 +1,11 @@
-import type { CloudSummary } from "@plimsoll/core";
+import type { CloudSummary, Image } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type Finish, commandOf } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
+import { createProgress } from "../../output/progress.js";
 import { renderRows } from "../../output/render.js";
 import { sizeText } from "../../output/size.js";
 import type { View } from "../../output/view.js";
@@ -42,6 +43,20 @@ async function summary(options: Selection, io: Io, command: Command): Promise<Ex
   const { readInventory, summarize } = await import("@plimsoll/core");
   await using open = await openSources(options, io, globals);
   const inventory = readInventory(open.sources, { signal: io.signal });
-  await renderRows(await summarize(inventory), { format: globals.output, query: globals.query, view, io });
+  await renderRows(await summarize(counted(inventory, io)), { format: globals.output, query: globals.query, view, io });
   return reportCompleteness(inventory, io, globals.output === "json" || globals.output === "ndjson");
+}
+
+/** Shows on a terminal how many images were counted: a large inventory takes minutes under the services' limits. */
+async function* counted(images: AsyncIterable<Image>, io: Io): AsyncGenerator<Image> {
+  const progress = createProgress(io);
+  let count = 0;
+  try {
+    for await (const image of images) {
+      progress.show(`${++count} images`);
+      yield image;
+    }
+  } finally {
+    progress.done();
+  }
 }

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+
+import { startCloud } from "../../../test/cli.js";
+import type { Io } from "../../io.js";
+import { run } from "../../run.js";
+
+/** Runs `images summary` with standard error on a terminal or not. */
+async function summary(env: Io["env"], isTTY: boolean): Promise<{ readonly stdout: string; readonly stderr: string }> {
+  const written = { stdout: "", stderr: "" };
+  let now = 0;
+  const io: Io = {
+    env: { HOME: "/nonexistent", PLIMSOLL_INSTANCE_ROLE: "off", TERM: "xterm", ...env },
+    stdout: { write: (text) => (written.stdout += text) },
+    stderr: { write: (text) => (written.stderr += text), isTTY },
+    readStdin: async () => "",
+    signal: new AbortController().signal,
+    // Each look at the clock is a second later, so that every count is shown.
+    now: () => new Date((now += 1000)),
+  };
+  expect(await run(["images", "summary", "--cloud", "tencent", "-o", "json"], "1.2.3", io)).toBe(0);
+  return written;
+}
+
+test("images summary counts on a terminal while it reads, and takes the line away before the result", async () => {
+  await using cloud = await startCloud({ images: 150 });
+  const { stdout, stderr } = await summary(cloud.env, true);
+  expect(stderr).toContain("150 images");
+  expect(stderr.endsWith("\r\u001b[K")).toBe(true);
+  expect(JSON.parse(stdout)).toMatchObject([{ cloud: "tencent", images: 150 }]);
+});
+
+test("images summary shows no progress where standard error is no terminal", async () => {
+  await using cloud = await startCloud();
+  expect(await summary(cloud.env, false)).toMatchObject({ stderr: "" });
+});

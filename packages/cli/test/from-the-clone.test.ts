@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+import { expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../../..");
+
+/** Runs the script behind `pnpm plimsoll` as pnpm does, with a key of a real account in the environment. */
+async function plimsoll(...args: readonly string[]) {
+  const child = spawn(process.execPath, [join(ROOT, "scripts/plimsoll.ts"), ...args], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      TENCENTCLOUD_SECRET_ID: "real",
+      TENCENTCLOUD_SECRET_KEY: "real",
+      TENCENTCLOUD_TOKEN: "real",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, stdout, stderr };
+}
+
+test("from the clone, standard output is the command's and nothing else, so that jq can read it", async () => {
+  const { code, stdout, stderr } = await plimsoll("--mock", "images", "list", "--limit", "2", "-o", "json");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(JSON.parse(stdout)).toMatchObject([{ cloud: "tencent" }, { cloud: "tencent" }]);
+});
+
+test("from the clone, a wrong command line ends with the command's code and message", async () => {
+  const { code, stdout, stderr } = await plimsoll("images", "lst");
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("unknown command 'lst'");
+});

@@ -1,0 +1,25 @@
+/**
+ * `pnpm plimsoll`: the command of this clone, built when there is none or a source is newer. Then the process becomes the
+ * command, so that standard output holds its results and nothing else. `pnpm plimsoll --mock …` runs it on an emulator that
+ * lives as long as the command.
+ */
+import { join } from "node:path";
+
+import { buildCommand } from "./plimsoll/build-command.ts";
+import { startEmulator } from "./plimsoll/emulator.ts";
+
+const command = await buildCommand(join(import.meta.dirname, "..")).catch((error: unknown) => {
+  process.stderr.write(`plimsoll: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
+const [first, ...rest] = process.argv.slice(2);
+if (first === "--mock") {
+  // A key of a real account must not reach the emulator, nor mix with its keys.
+  for (const name of Object.keys(process.env))
+    if (/^(TENCENTCLOUD|ALIBABA_CLOUD|ALICLOUD|PLIMSOLL)_/.test(name)) delete process.env[name];
+  const emulator = await startEmulator(command);
+  process.once("exit", () => emulator.kill());
+  Object.assign(process.env, emulator.environment);
+}
+process.argv = [process.execPath, command, ...(first === undefined || first === "--mock" ? rest : [first, ...rest])];
+await import(command);
