@@ -52,7 +52,7 @@ export interface AlibabaMockCredentials {
   readonly accessKeySecret: string;
 }
 
-/** The keys that every mock knows, one for each cloud. Constants, no secrets. */
+/** Keys with which callers sign, one for each cloud. */
 export interface MockCredentials {
   /** For TCSS. */
   readonly tencent: TencentMockCredentials;
@@ -78,19 +78,23 @@ export interface Account extends Required<Pick<MockAccount, "id" | "owner" | "se
 /** The accounts of one service by key ID. */
 export type Accounts = Readonly<Record<Service, ReadonlyMap<string, Account>>>;
 
-/** The keys that every mock knows. */
+/** The keys that every mock knows. Constants, no secrets. */
 export const defaultCredentials: MockCredentials = {
   tencent: { secretId: "plimsoll-mock-secret-id", secretKey: "plimsoll-mock-secret-key" },
   alibaba: { accessKeyId: "plimsoll-mock-access-key-id", accessKeySecret: "plimsoll-mock-access-key-secret" },
 };
 
 /**
- * Sorts accounts by service and adds the default ones. One with the ID of a default key takes its place.
+ * Sorts accounts by service and adds those of every caller. One with the ID of such a key takes its place.
  *
+ * @param extra - The accounts.
+ * @param credentials - The keys of every caller. @default those that every mock knows
  * @throws {RangeError} when an account cannot be, or two have the same ID.
  */
-export function createAccounts(extra: readonly MockAccount[]): Accounts {
-  const { tencent, alibaba } = defaultCredentials;
+export function createAccounts(
+  extra: readonly MockAccount[],
+  { tencent, alibaba }: MockCredentials = defaultCredentials,
+): Accounts {
   const seen = new Set<string>();
   for (const account of extra) {
     checkAccount(account);

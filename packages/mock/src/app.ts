@@ -9,6 +9,7 @@ import type { Exchange, Gateway, GatewayContext } from "./gateway.js";
 import type { Journal } from "./journal.js";
 import { sasGateway } from "./sas/gateway.js";
 import { tcssGateway } from "./tcss/gateway.js";
+import { isOwnHost, isPrivateHost, isVendorHost, problemOfHost, problemOfOrigin, refuseWebPage } from "./web-page.js";
 import type { WireRequest } from "./wire.js";
 
 /** Answers a request, whichever entrance it came through. */
@@ -37,6 +38,22 @@ const neither: Exchange = {
  */
 const servedPath = /^\/[A-Za-z]*$/;
 
+/** Hosts by which callers on this machine may call a service: all that a stranger's name server cannot lead here. */
+function isServedHost(host: string): boolean {
+  return isOwnHost(host) || isVendorHost(host) || isPrivateHost(host);
+}
+
+/**
+ * Refuses what a web page of somebody else may have sent. The keys of the mock are public, so a page could sign requests,
+ * change what tests rely on, and read what was imported.
+ *
+ * @returns The refusal; `undefined` if the request may pass.
+ */
+export function refuseForeignPage(request: WireRequest): Exchange | undefined {
+  const problem = problemOfOrigin(request) ?? problemOfHost(request, isServedHost);
+  return problem === undefined ? undefined : { response: refuseWebPage(problem), action: "", outcome: problem.code };
+}
+
 /** What a mock is made of besides its gateways. */
 export interface AppParts {
   readonly context: GatewayContext;
@@ -54,9 +71,11 @@ export function createApp({ context, journal, faults, sleep }: AppParts): App {
     return serveFaulty(request, { gateway, context, encounter, sleep });
   };
   return (request) => {
-    const gateway = servedPath.test(request.path) ? gateways.find(({ claims }) => claims(request)) : undefined;
+    const refused = refuseForeignPage(request);
+    const isServed = refused === undefined && servedPath.test(request.path);
+    const gateway = isServed ? gateways.find(({ claims }) => claims(request)) : undefined;
     const service = gateway?.service;
-    const exchange = gateway === undefined ? neither : serve(request, gateway);
+    const exchange = refused ?? (gateway === undefined ? neither : serve(request, gateway));
     const { response, action, outcome, disruption, skewMs = 0, kinds = [] }: FaultyExchange = exchange;
     const timeMs = context.now();
     const applied = outcome === "OK" && isWrite(service, action);

@@ -16,7 +16,7 @@ export function createFetch(app: App): typeof globalThis.fetch {
       query: url.search.slice(1),
       headers,
       hosts: signableHosts(headers, url.host, true),
-      body: sent.length > maxBodyBytes ? Buffer.alloc(0) : sent,
+      body: sent.subarray(0, maxBodyBytes),
       bodyBytes: sent.length,
     });
     if (response.disruption !== undefined) return deliverInProcess(request, response, response.disruption);

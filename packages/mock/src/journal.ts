@@ -1,5 +1,6 @@
 import type { Service } from "@plimsoll/types";
 
+import { copyText } from "./copy-text.js";
 import type { FaultKind } from "./faults/fault-rule.js";
 
 /** One request that the mock answered. Holds no parameters and no secrets. */
@@ -26,8 +27,8 @@ export interface JournalEntry {
 /** Requests that are remembered. */
 const capacity = 1000;
 
-/** A name that a caller made up need not be remembered whole. */
-const maxActionLength = 100;
+/** A name that a caller made up need not be remembered whole: outcomes may hold one, too. */
+const maxLength = 100;
 
 /** Remembers the latest requests. */
 export class Journal {
@@ -37,7 +38,9 @@ export class Journal {
   /** Adds a request. */
   add(entry: JournalEntry): void {
     this.#total += 1;
-    this.#entries.push({ ...entry, action: entry.action.slice(0, maxActionLength) });
+    const copy = (text: string): string => copyText(text, maxLength);
+    const { method, action, outcome } = entry;
+    this.#entries.push({ ...entry, method: copy(method), action: copy(action), outcome: copy(outcome) });
     // Cut now and then, not at every request.
     if (this.#entries.length >= 2 * capacity) this.#entries = this.#entries.slice(-capacity);
   }

@@ -1,3 +1,4 @@
+import { copyText } from "./copy-text.js";
 import { sha256Hex } from "./digest.js";
 
 /** A longer nonce is remembered by its digest. */
@@ -24,7 +25,7 @@ export class NonceMemory {
    */
   use(nonce: string, nowMs: number): boolean {
     this.#forget(nowMs);
-    const remembered = nonce.length > maxLength ? sha256Hex(nonce) : nonce;
+    const remembered = nonce.length > maxLength ? sha256Hex(nonce) : copyText(nonce, maxLength);
     if (this.#expiries.has(remembered)) return false;
     this.#expiries.set(remembered, nowMs + this.#keepMs);
     return true;

@@ -1,3 +1,5 @@
+import { copyText } from "./copy-text.js";
+
 /** A number of requests in a number of seconds. */
 export interface Rate {
   readonly requests: number;
@@ -30,7 +32,9 @@ export class RateLimiter {
     const counted = this.#windows.get(key);
     const count = counted?.window === window ? counted.count : 0;
     if (count >= requests) return (window + 1) * lengthMs - nowMs;
-    this.#windows.set(key, { window, count: count + 1, endMs: (window + 1) * lengthMs });
+    // The key of an entry stays that with which it was made.
+    const kept = counted === undefined ? copyText(key, key.length) : key;
+    this.#windows.set(kept, { window, count: count + 1, endMs: (window + 1) * lengthMs });
     if (this.#windows.size > capacity) this.#forget(nowMs);
     return 0;
   }

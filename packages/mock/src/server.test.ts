@@ -83,7 +83,7 @@ test("takes a body in chunks", async () => {
   expect([incoming.statusCode, JSON.parse(await text(incoming))]).toMatchObject([200, { ImageInfos: [] }]);
 });
 
-test("refuses a body over ten megabytes without keeping it", async () => {
+test("refuses a body over ten megabytes without keeping the rest", async () => {
   await using mock = createStillMock({ images: 10 });
   await using server = await mock.listen();
   const body = `{"By":"${"x".repeat(11 * 1024 * 1024)}"}`;

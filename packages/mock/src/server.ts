@@ -1,12 +1,15 @@
 import { once } from "node:events";
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
+import type { RequestListener, Server } from "node:http";
+import type { ServerOptions } from "node:https";
 import type { Socket } from "node:net";
 
 import type { App } from "./app.js";
+import { BodyBudget } from "./pending-body.js";
+import { receive } from "./receive.js";
+import type { ServerLimits } from "./server-limits.js";
+import { serverLimits } from "./server-limits.js";
 import type { TlsIdentity } from "./tls/create-identity.js";
-import { deliverOverPort } from "./faults/deliver-over-port.js";
-import type { WireResponse } from "./wire.js";
-import { maxBodyBytes, signableHosts } from "./wire.js";
+import { hostNameOf } from "./web-page.js";
 
 /** Where a mock listens. */
 export interface ListenOptions {
@@ -45,24 +48,32 @@ export interface MockServer extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Node's own limit of 16 KB is below what the vendors take. */
-const maxHeaderBytes = 1024 * 1024;
-
 /** Addresses that stand for every one of the machine; no caller names them. */
 const wildcards = ["0.0.0.0", "::"];
 
 /**
  * Serves a mock over HTTP or HTTPS.
  *
+ * @param app - The mock.
+ * @param options - See {@link ListenOptions}.
+ * @param limits - What callers may take; other than the usual ones in tests only.
  * @throws {Error} when the port is taken.
  * @throws {RangeError} when a host of `tls` is neither a name nor an address.
  */
 export async function listen(
   app: App,
   { port = 0, host = "127.0.0.1", tls = false }: ListenOptions,
+  limits: ServerLimits = serverLimits,
 ): Promise<MockServer> {
   const identity = tls === false ? undefined : await identify(host, tls === true ? {} : tls);
-  const server = createServer(identity, (incoming, outgoing) => answer(app, incoming, outgoing));
+  const names = typeof tls === "object" ? (tls.hosts ?? []) : [];
+  const door = {
+    app,
+    limits,
+    budget: new BodyBudget(limits.pendingBodyBytes),
+    certified: new Set(names.map(hostNameOf)),
+  };
+  const server = createServer(identity, limits, (incoming, outgoing) => receive(door, incoming, outgoing));
   // Node closes the connections that speak HTTP, not those still at their handshake.
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
@@ -94,62 +105,33 @@ async function identify(host: string, { hosts = [] }: TlsOptions): Promise<TlsId
   return createIdentity(wildcards.includes(host) ? hosts : [host, ...hosts], Date.now());
 }
 
-function createServer(identity: TlsIdentity | undefined, listener: RequestListener): Server {
-  const options = { maxHeaderSize: maxHeaderBytes };
+function createServer(identity: TlsIdentity | undefined, limits: ServerLimits, listener: RequestListener): Server {
+  const options = {
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    connectionsCheckingInterval: limits.checkEveryMs,
+  };
   // Not imported: as an ES module, node:http fills in every name it exports, the whole of fetch among them.
-  if (identity === undefined) return process.getBuiltinModule("node:http").createServer(options, listener);
-  const { certificate, key } = identity;
+  const server =
+    identity === undefined
+      ? process.getBuiltinModule("node:http").createServer(options, listener)
+      : createSecureServer(identity, { ...options, handshakeTimeout: limits.headersTimeoutMs }, listener);
+  server.maxConnections = limits.connections;
+  // One more, so that too many can be told from just as many as there may be.
+  server.maxHeadersCount = limits.headerCount + 1;
+  return server;
+}
+
+function createSecureServer(
+  { certificate, key }: TlsIdentity,
+  options: ServerOptions,
+  listener: RequestListener,
+): Server {
   return process.getBuiltinModule("node:https").createServer({ ...options, cert: certificate, key }, listener);
-}
-
-function answer(app: App, incoming: IncomingMessage, outgoing: ServerResponse): void {
-  const chunks: Buffer[] = [];
-  let bodyBytes = 0;
-  incoming.on("data", (chunk: Buffer) => {
-    bodyBytes += chunk.length;
-    if (bodyBytes <= maxBodyBytes) chunks.push(chunk);
-  });
-  incoming.on("end", () => {
-    // A request that was read just before the port was closed gets no answer.
-    if (incoming.socket.destroyed) return;
-    const body = bodyBytes > maxBodyBytes ? Buffer.alloc(0) : Buffer.concat(chunks);
-    const [path, query] = splitUrl(incoming.url ?? "/");
-    const isLocal = isLoopback(incoming.socket.remoteAddress);
-    const hosts = signableHosts(incoming.headers, "", isLocal);
-    const response = app({
-      method: incoming.method ?? "GET",
-      path,
-      query,
-      headers: incoming.headers,
-      hosts,
-      body,
-      bodyBytes,
-      peer: isLocal ? "loopback" : "network",
-    });
-    if (response.disruption !== undefined) return void deliverOverPort(outgoing, response, response.disruption);
-    send(outgoing, response);
-  });
-}
-
-/** Sends an answer. Node collects the parts and hands them to the system at once, without a copy. */
-function send(outgoing: ServerResponse, { status, headers, body }: WireResponse): void {
-  const parts = typeof body === "string" ? [body] : body;
-  const length = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
-  outgoing.writeHead(status, { ...headers, "content-length": length });
-  for (const part of parts) outgoing.write(part);
-  outgoing.end();
 }
 
 /** Writes an origin; an IPv6 address needs brackets. */
 export function toOrigin(scheme: "http" | "https", host: string, port: number): string {
   return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-
-function splitUrl(url: string): readonly [path: string, query: string] {
-  const at = url.indexOf("?");
-  return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at + 1)];
-}
-
-function isLoopback(address: string | undefined): boolean {
-  return address !== undefined && /^(?:::1$|(?:::ffff:)?127\.)/.test(address);
 }

@@ -15,12 +15,14 @@ export interface WireRequest {
   readonly headers: WireHeaders;
   /** Values of `Host` that the signature may be made for, likeliest first. */
   readonly hosts: readonly string[];
-  /** Empty if the body is longer than {@link maxBodyBytes}. */
+  /** The first {@link maxBodyBytes}. */
   readonly body: Buffer;
   /** Length of the body as it was sent. */
   readonly bodyBytes: number;
   /** Where the caller is; absent if it is in this process. */
   readonly peer?: "loopback" | "network";
+  /** Whether `Host` is a name that the certificate of the port was asked for. @default false */
+  readonly isCertified?: boolean;
 }
 
 /** An answer, before an entrance turns it into what its caller expects. */

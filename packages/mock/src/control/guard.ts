@@ -1,6 +1,5 @@
-import { isIP } from "node:net";
-
 import { equalSignatures, sha256Hex } from "../digest.js";
+import { isOwnHost, problemOfHost, problemOfOrigin } from "../web-page.js";
 import type { WireRequest } from "../wire.js";
 import { headerOf } from "../wire.js";
 import { Problem } from "./problem.js";
@@ -34,16 +33,9 @@ export function createGuard(token: string | undefined): Guard {
   };
 }
 
-function refuseForeignPage({ headers }: WireRequest): void {
-  const origin = headerOf(headers, "origin");
-  const host = headerOf(headers, "host");
-  if (origin !== undefined && hostOf(origin) !== host)
-    throw new Problem(
-      403,
-      "ForeignOrigin",
-      "Web pages of other sites may not control this mock.",
-      "Send no Origin header.",
-    );
+function refuseForeignPage(request: WireRequest): void {
+  const problem = problemOfOrigin(request);
+  if (problem !== undefined) throw new Problem(403, problem.code, problem.detail, problem.next);
 }
 
 function refuseUnlessToken({ headers }: WireRequest, expected: string): void {
@@ -58,28 +50,20 @@ function refuseUnlessToken({ headers }: WireRequest, expected: string): void {
   );
 }
 
-function refuseStranger({ peer, headers }: WireRequest): void {
-  if (peer === "network")
+function refuseStranger(request: WireRequest): void {
+  if (request.peer === "network")
     throw new Problem(
       403,
       "NotLocal",
       "Only callers on the machine of the mock may control it.",
       "Call it from there, or start the mock with a control token.",
     );
-  const [name = ""] = /^(?:\[[^\]]*\]|[^:]*)/.exec(headerOf(headers, "host") ?? "") ?? [];
-  if (isOwnName(name.toLowerCase())) return;
+  const problem = problemOfHost(request, isOwnHost);
+  if (problem === undefined) return;
   throw new Problem(
     403,
-    "ForeignHost",
-    `The Host header names ${name === "" ? "no host" : `"${name}"`}: a web page may have led a browser here.`,
+    problem.code,
+    problem.detail,
     "Call the mock by localhost or an address, or start it with a control token.",
   );
-}
-
-function isOwnName(name: string): boolean {
-  return name === "localhost" || name.endsWith(".localhost") || isIP(name.replace(/^\[|\]$/g, "")) !== 0;
-}
-
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined;
 }

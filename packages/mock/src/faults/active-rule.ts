@@ -1,3 +1,4 @@
+import { copyText } from "../copy-text.js";
 import type { Service } from "@plimsoll/types";
 
 import { createRandom } from "../seed/random.js";
@@ -54,7 +55,7 @@ export class ActiveRule {
   #isSignedWithExpired({ service, key }: Asked): boolean {
     if (this.rule.kind !== "expired-token") return true;
     if (this.rule.key !== undefined) return this.rule.key === key;
-    if (!this.#expired.has(service) && key !== "") this.#expired.set(service, key);
+    if (!this.#expired.has(service) && key !== "") this.#expired.set(service, copyText(key, key.length));
     return this.#expired.get(service) === key;
   }
 }

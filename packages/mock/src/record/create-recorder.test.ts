@@ -45,8 +45,10 @@ const realAccounts: readonly MockAccount[] = [
   },
 ];
 
-const tencent = { id: defaultCredentials.tencent.secretId, secret: defaultCredentials.tencent.secretKey };
-const alibaba = { id: defaultCredentials.alibaba.accessKeyId, secret: defaultCredentials.alibaba.accessKeySecret };
+const tencent = { id: "caller-of-tencent", secret: "known to the tests" };
+const alibaba = { id: "caller-of-alibaba", secret: "known to the tests" };
+const tencentCaller: MockAccount = { cloud: "tencent", ...tencent };
+const alibabaCaller: MockAccount = { cloud: "alibaba", ...alibaba };
 const origins = { tcss: "https://tcss.tencentcloudapi.com", sas: "https://tds.ap-southeast-1.aliyuncs.com" };
 
 function createReal(): Mock {
@@ -54,7 +56,8 @@ function createReal(): Mock {
 }
 
 function record(service: typeof globalThis.fetch, more: Partial<RecorderOptions> = {}): Recorder {
-  return createRecorder({ upstream: origins, credentials: real, file, fetch: service, now: () => NOW_MS, ...more });
+  const usual = { upstream: origins, credentials: real, file, fetch: service, now: () => NOW_MS };
+  return createRecorder({ ...usual, accounts: [tencentCaller, alibabaCaller], allowWrites: true, ...more });
 }
 
 function readEntries(): readonly RecordedAnswer[] {
@@ -147,6 +150,54 @@ test("a request that is not signed with a key of the mock reaches no real servic
   expect(await xml.text()).toMatch(/^<\?xml.*<Code>InvalidAccessKeyId\.NotFound<\/Code>/);
   expect((await recorder.fetch("http://localhost/")).status).toBe(400);
   expect([service.requests(), readEntries()]).toEqual([[], []]);
+});
+
+test("keys are made anew for each recorder, and the public ones of every mock are no keys", async () => {
+  await using service = createReal();
+  const seen = new Set<string>();
+  for (const name of ["1", "2"]) {
+    await using recorder = record(service.fetch, { file: join(folder, name), accounts: [] });
+    const { tencent: t, alibaba: a } = recorder.credentials;
+    for (const text of [t.secretId, t.secretKey, a.accessKeyId, a.accessKeySecret]) seen.add(text);
+    expect([t.secretKey, a.accessKeySecret]).toEqual(Array(2).fill(expect.stringMatching(/^[0-9a-f]{48}$/)));
+    const own = { id: t.secretId, secret: t.secretKey };
+    expect(await readTcss(await recorder.fetch(signTc3({ key: own })))).toHaveProperty("TotalCount");
+    const { tencent: known, alibaba: knownToo } = defaultCredentials;
+    const publicKey = { id: known.secretId, secret: known.secretKey };
+    const publicAccessKey = { id: knownToo.accessKeyId, secret: knownToo.accessKeySecret };
+    const refused = await readTcss(await recorder.fetch(signTc3({ key: publicKey })));
+    expect(refused.Error?.Code).toBe("AuthFailure.SecretIdNotFound");
+    const { answer } = await readSas(await recorder.fetch(signAcs3({ key: publicAccessKey })));
+    expect(answer.Code).toBe("InvalidAccessKeyId.NotFound");
+  }
+  expect(seen.size).toBe(8);
+});
+
+test("what changes something, and what is not known, passes only where that is allowed", async () => {
+  await using service = createReal();
+  await using readOnly = record(service.fetch, { allowWrites: false });
+  const ask = async (recorder: Recorder, action: string): Promise<unknown> =>
+    (await readTcss(await recorder.fetch(signTc3({ key: tencent, action })))).Error;
+  expect(await ask(readOnly, "DescribeAssetImageList")).toBeUndefined();
+  for (const action of ["ModifyImageAuthorized", "DescribeSomethingElse", "__proto__"])
+    expect(await ask(readOnly, action)).toMatchObject({
+      Code: "UnsupportedOperation",
+      Message: expect.stringMatching(new RegExp(`${action} change.*--allow-writes.*allowWrites`)),
+    });
+  const refused = await readSas(await readOnly.fetch(signAcs3({ key: alibaba, action: "CreateSomething" })));
+  expect(refused).toMatchObject({ status: 403, answer: { Code: "NoPermission" } });
+  expect(String(refused.answer.Message)).toMatch(/--allow-writes/);
+  expect([service.requests().length, readEntries().length]).toEqual([1, 1]);
+  await using open = record(service.fetch, { file: join(folder, "open.ndjson"), allowWrites: true });
+  expect(await ask(open, "ModifyImageAuthorized")).toMatchObject({ Code: expect.stringMatching(/^(?!Unsupported)/) });
+  expect(service.requests().at(-1)?.action).toBe("ModifyImageAuthorized");
+});
+
+test("a recording that others could read is for its owner only from then on", async () => {
+  writeFileSync(file, "", { mode: 0o644 });
+  await using recorder = record(createReal().fetch);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(recorder.recorded).toBe(0);
 });
 
 test("a nonce is used up at the recorder", async () => {

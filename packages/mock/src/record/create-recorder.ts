@@ -1,5 +1,5 @@
 import type { MockAccount, MockCredentials } from "../accounts.js";
-import { createAccounts, defaultCredentials } from "../accounts.js";
+import { createAccounts } from "../accounts.js";
 import type { App } from "../app.js";
 import { createFetch } from "../fetch.js";
 import { NonceMemory } from "../nonces.js";
@@ -12,6 +12,7 @@ import { deliverLater } from "./deliver-later.js";
 import type { Desk, Recording } from "./record-answer.js";
 import { recordAnswer } from "./record-answer.js";
 import { RecordingFile } from "./recording-file.js";
+import { createRunCredentials } from "./run-credentials.js";
 import { Scrubber } from "./scrubber.js";
 import type { UpstreamKeys } from "./upstream-keys.js";
 import type { UpstreamOrigins } from "./upstream.js";
@@ -28,6 +29,11 @@ export interface RecorderOptions {
   readonly hide?: readonly string[];
   /** Whether to hide what stands under names such as `HostName` and `InstanceName`. @default false */
   readonly hostNames?: boolean;
+  /**
+   * Whether actions pass that change or spend something, such as `ModifyImageAuthorized`, and those that the specs do not
+   * have. @default false
+   */
+  readonly allowWrites?: boolean;
   /** Keys that callers may sign with, besides those of {@link Recorder.credentials}. @default none */
   readonly accounts?: readonly MockAccount[];
   /** Sends the requests to the real services. @default the global fetch */
@@ -48,7 +54,7 @@ export interface RecorderOptions {
 export interface Recorder extends AsyncDisposable {
   /** Asks the real services by way of the recorder, in place of the global `fetch`. */
   readonly fetch: typeof globalThis.fetch;
-  /** Keys with which callers sign: those of every mock. */
+  /** Keys with which callers sign, made for this recorder. */
   readonly credentials: MockCredentials;
   /** Answers recorded since the recorder was made. */
   readonly recorded: number;
@@ -66,11 +72,12 @@ export interface Recorder extends AsyncDisposable {
 const minHidden = 4;
 
 /**
- * Makes a recorder: a proxy that takes requests signed with the keys of the mock, signs them anew with the real ones,
- * passes the answer on as it is, and adds it to a file, scrubbed. {@link createReplay} answers from the file. Refusals of
- * the recorder itself are not recorded.
+ * Makes a recorder: a proxy that takes requests signed with keys made for it, signs them anew with the real ones, passes
+ * the answer on as it is, and adds it to a file, scrubbed. {@link createReplay} answers from the file. Refusals of the
+ * recorder itself are not recorded: of requests by web pages, and of actions that may change something unless
+ * `allowWrites`.
  *
- * Scrubbed are: the given keys and tokens; values whose names speak of secrets (`SecretKey`, `Password`, `Token`, …) or of
+ * Scrubbed are: the given keys and tokens; values whose names speak of secrets (`SecretKey`, `Password`, `ApiKey`, …) or of
  * accounts (`Uin`, `AppId`, `AliUid`, …), there and elsewhere in the same answer; numbers of 12 and 16 digits, unless they
  * are sizes or times; e-mail and IP addresses; access keys, private keys and tokens by their look; request IDs; what
  * `hide` and `hostNames` name. Signatures, times and nonces of requests are not kept. Everything else is: names of images,
@@ -81,7 +88,8 @@ const minHidden = 4;
  * @throws {RecordingError} when the file is there and is no recording.
  */
 export function createRecorder(options: RecorderOptions): Recorder {
-  const desk = prepare(options);
+  const credentials = createRunCredentials();
+  const desk = prepare(options, credentials);
   const file = new RecordingFile(options.file);
   const servers = new Set<MockServer>();
   const pending = new Set<Promise<WireResponse>>();
@@ -107,7 +115,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
   };
   return {
     fetch: createFetch(app),
-    credentials: defaultCredentials,
+    credentials,
     get recorded() {
       return recorded;
     },
@@ -121,14 +129,15 @@ export function createRecorder(options: RecorderOptions): Recorder {
   };
 }
 
-function prepare(options: RecorderOptions): Desk {
+function prepare(options: RecorderOptions, credentials: MockCredentials): Desk {
   const { upstream: origins, credentials: keys, hide = [], hostNames = false, timeoutMs = 60_000 } = options;
-  const { fetch = globalThis.fetch, now = Date.now, accounts = [], onError = warn } = options;
+  const { fetch = globalThis.fetch, now = Date.now, accounts = [], allowWrites = false, onError = warn } = options;
   checkOrigins(origins, keys);
   return {
     scrubber: new Scrubber({ secrets: secretsOf(keys), hide: checkLengths("hide", hide, minHidden), hostNames }),
     upstream: { origins, keys, fetch, timeoutMs },
-    doorkeeper: { accounts: createAccounts(accounts), nonces: new NonceMemory(nonceKeepMs) },
+    doorkeeper: { accounts: createAccounts(accounts, credentials), nonces: new NonceMemory(nonceKeepMs) },
+    allowWrites,
     now,
     onError,
   };

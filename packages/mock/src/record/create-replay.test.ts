@@ -64,6 +64,11 @@ test("what was recorded of a real service is answered again, with fresh request 
     file,
     fetch: service.fetch,
     now: () => NOW_MS,
+    accounts: [
+      { cloud: "tencent", ...tencent },
+      { cloud: "alibaba", ...alibaba },
+    ],
+    allowWrites: true,
   });
   const Uuids = service.estate.imageUuids.join(",");
   const story = [

@@ -6,6 +6,7 @@ import type { Service } from "@plimsoll/types";
 import type { MockAccount, MockCredentials } from "../accounts.js";
 import { createAccounts, defaultCredentials } from "../accounts.js";
 import type { App } from "../app.js";
+import { refuseForeignPage } from "../app.js";
 import { createFetch } from "../fetch.js";
 import { NonceMemory } from "../nonces.js";
 import { Refusal } from "../refusal.js";
@@ -87,8 +88,9 @@ export function createReplay(options: ReplayOptions): Replay {
   };
   const app: App = (request) => {
     if (isClosed) throw new Error("This replay is closed.");
+    const refused = refuseForeignPage(request)?.response;
     const service = serviceOf(request);
-    const { headers, ...rest } = service === undefined ? neither : answer(service, request);
+    const { headers, ...rest } = refused ?? (service === undefined ? neither : answer(service, request));
     return { ...rest, headers: { ...headers, date: new Date(now()).toUTCString() }, disruption: undefined };
   };
   const close = async (): Promise<void> => {

@@ -1,7 +1,9 @@
 import { Refusal } from "../refusal.js";
+import { isOwnHost, isVendorHost, problemOfHost, problemOfOrigin, refuseWebPage } from "../web-page.js";
 import type { WireRequest, WireResponse } from "../wire.js";
 import type { RecordedAnswer } from "./recording.js";
 import { internalError, neither, refuse } from "./refuse.js";
+import { refuseWrite } from "./refuse-write.js";
 import type { Scrubber } from "./scrubber.js";
 import type { Doorkeeper, SignedCall } from "./signed-call.js";
 import { readSignedCall, serviceOf } from "./signed-call.js";
@@ -13,6 +15,8 @@ export interface Desk {
   readonly scrubber: Scrubber;
   readonly upstream: Upstream;
   readonly doorkeeper: Omit<Doorkeeper, "nowMs">;
+  /** Whether actions pass that may change or spend something. */
+  readonly allowWrites: boolean;
   readonly now: () => number;
   readonly onError: (error: unknown) => void;
 }
@@ -39,11 +43,14 @@ export async function recordAnswer(request: WireRequest, desk: Desk, record: Rec
 }
 
 async function answerOrRefuse(request: WireRequest, desk: Desk, record: Recording): Promise<WireResponse> {
-  const { doorkeeper, upstream, now, onError } = desk;
+  const { doorkeeper, upstream, allowWrites, now, onError } = desk;
+  const foreign = problemOfOrigin(request) ?? problemOfHost(request, isRecordedHost);
+  if (foreign !== undefined) return refuseWebPage(foreign);
   const service = serviceOf(request);
   if (service === undefined) return neither;
   try {
     const signed = readSignedCall(service, request, { ...doorkeeper, nowMs: now() });
+    if (!allowWrites) refuseWrite(signed);
     const answered = await askUpstream(upstream, signed, now());
     writeDown(() => record(toRecord(signed, answered, desk.scrubber)), onError);
     return { status: answered.status, headers: pick(answered.headers, passedHeaders), body: answered.body };
@@ -52,6 +59,11 @@ async function answerOrRefuse(request: WireRequest, desk: Desk, record: Recordin
     onError(error);
     return refuse(service, request, internalError(service));
   }
+}
+
+/** Real keys sign what passes here, so names that a network gives out are not known well enough. */
+function isRecordedHost(host: string): boolean {
+  return isOwnHost(host) || isVendorHost(host);
 }
 
 /** The real service has answered, and may have done something: its caller must learn of it even if the recording fails. */

@@ -1,7 +1,17 @@
-import { closeSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fchmodSync,
+  fdatasyncSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 
 import type { RecordedAnswer } from "./recording.js";
-import { readRecording } from "./recording.js";
+import { readRecording, RecordingError } from "./recording.js";
 
 /** For the owner only: scrubbing cannot know everything that somebody would not tell. */
 const mode = 0o600;
@@ -11,16 +21,17 @@ export class RecordingFile {
   #file: number | undefined;
 
   /**
-   * Opens the file, or makes it. A last line that was cut off is removed.
+   * Opens the file, or makes it. A last line that was cut off is removed, and nobody but the owner can read it from now on.
    *
    * @param path - Path of the file.
-   * @throws {RecordingError} when there is a file that is no recording.
+   * @throws {RecordingError} when there is a file that is no recording, or that others can read and this user cannot close.
    */
   constructor(path: string) {
     // What is no file, such as a pipe, has nothing to go on with.
     const text = statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path, "utf8") : "";
     const { wholeLength } = readRecording(text, path);
     this.#file = openSync(path, "a", mode);
+    this.#makePrivate(this.#file, path);
     if (wholeLength < text.length) ftruncateSync(this.#file, Buffer.byteLength(text.slice(0, wholeLength)));
   }
 
@@ -29,6 +40,18 @@ export class RecordingFile {
     if (this.#file === undefined) throw new Error("This recording is closed.");
     writeFileSync(this.#file, `${JSON.stringify(answer)}\n`);
     fdatasyncSync(this.#file);
+  }
+
+  #makePrivate(file: number, path: string): void {
+    const stats = fstatSync(file);
+    if (!stats.isFile() || (stats.mode & 0o077) === 0) return;
+    try {
+      fchmodSync(file, mode);
+    } catch {
+      this.close();
+      const problem = "others can read this file, and only its owner can change that; record into another one.";
+      throw new RecordingError(path, 1, problem);
+    }
   }
 
   /** Closes the file. Closing twice does no harm. */

@@ -1,10 +1,15 @@
 /** What the name of a member says about its value. */
 export type NameKind = "account" | "host" | "plain" | "requestId" | "secret";
 
-const secret = /secret|passw(?:or)?d|token|signature|credential|private_?key|access_?key|authorization|cookie|^auth$/i;
+/** What stands in the names of secrets, as a pattern in lower case. */
+export const secretWords: string =
+  "secret[-_ ]?(?:access[-_ ]?)?(?:key|id)|secret|passw(?:or)?d|passwd|passphrase|pwd|token|signature|credential|(?:private|access|api)[-_ ]?key|authorization|cookie";
 
-/** Members that only speak of secrets: how many there are, of which kind, since when. */
-const aboutSecrets = /(?:cnt|count|num|type|status|time|level)$/i;
+/** With what names end that only speak of secrets: how many there are, of which kind, since when. */
+export const endsAboutSecrets: string = "(?:cnt|count|num|type|status|time|level)";
+
+const secret = new RegExp(`${secretWords}|^auth$|(?:^|_)pass$`, "i");
+const aboutSecrets = new RegExp(`${endsAboutSecrets}$`, "i");
 
 const account = /(?:uin|app_?id|ali_?uid|account_?id|owner_?id|user_?id|tenant_?id|^uid)$/i;
 const requestId = /^request_?id$/i;

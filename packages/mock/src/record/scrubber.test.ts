@@ -66,6 +66,85 @@ test("replaces what tells itself by its look, in any text", () => {
   );
 });
 
+const random = "Zx9Qw3Er5Ty7Ui1Op2As4Df6";
+const leaks = [
+  ...[
+    "pwd",
+    "passwd",
+    "Pwd",
+    "ApiKey",
+    "api_key",
+    "x-api-key",
+    "API-KEY",
+    "passphrase",
+    "MYSQL_PASS",
+    "AccessKeyId",
+  ].map((name) => ({ what: `the member ${name}`, body: { [name]: random } })),
+  { what: "a variable in a list", body: { Env: [`MYSQL_ROOT_PASSWORD=${random}`, "PATH=/bin"] } },
+  { what: "a variable with signs in it", body: { Env: [`DB_PASSWORD=a&b c;'${random}"`] } },
+  { what: "a token in a variable", body: { Env: [`GITHUB_TOKEN=${random}`, `NPM_API_KEY="${random}"`] } },
+  { what: "a name and a value", body: { Env: [{ Key: "DB_PWD", Value: random }] } },
+  {
+    what: "a shell line",
+    body: { Command: `export API_TOKEN='${random}' && run --password ${random} --api-key=${random}` },
+  },
+  { what: "a build instruction", body: { History: `ENV DB_PASSWORD ${random}\nARG npm_token=${random}` } },
+  { what: "a line of a configuration", body: { Text: `user: x\npassword: ${random}\nsecretKey: "${random}"\n` } },
+  { what: "JSON in a text", body: { Text: `sent {"api_key":"${random}","n":1} and {\\"pwd\\":\\"${random}\\"}` } },
+  { what: "a query", body: { Url: `https://x.test/?access_token=${random}&Limit=5` } },
+  { what: "a header", body: { Text: `Authorization: Bearer ${random}` } },
+  { what: "a bearer token alone", body: { Text: `sent with bearer ${random}.` } },
+  { what: "a basic login", body: { Text: `authorization: Basic ${random}==` } },
+  {
+    what: "a URL with a login",
+    body: { Url: `https://user:${random}@git.test/a.git`, Also: `amqp://:p@${random}@mq` },
+  },
+  { what: "a URL with a token", body: { Url: `https://${random}@git.test/a.git` } },
+  ...[
+    "ghp_",
+    "gho_",
+    "github_pat_",
+    "glpat-",
+    "xoxb-",
+    "xoxp-",
+    "xoxa-",
+    "AKIA",
+    "LTAI",
+    "AKID",
+    "sk-",
+    "sk-ant-",
+    "npm_",
+    "pypi-",
+    "hf_",
+  ].map((prefix) => ({ what: `a token that begins with ${prefix}`, body: { Text: `is '${prefix}${random}' here` } })),
+  { what: "a web token", body: { Text: `eyJhbGciOiJI.eyJ${random}.${random}` } },
+  {
+    what: "an encrypted key",
+    body: {
+      Text: `-----BEGIN RSA PRIVATE KEY-----\nDEK-Info: AES-128-CBC,F\n\n${random}\n-----END RSA PRIVATE KEY-----`,
+    },
+  },
+];
+
+test.each(leaks)("replaces $what", ({ body }) => {
+  const written = scrubBody(body);
+  expect(written).not.toContain(random);
+  expect(written).toContain("scrubbed-");
+  expect(JSON.parse(written)).toBeTypeOf("object");
+  expect(scrubBody(Object.values(body).join("\n"))).not.toMatch(new RegExp(`[=: ]${random}`));
+});
+
+test("leaves alone what only speaks of secrets", () => {
+  const body = {
+    Message:
+      "The token is wrong. Specified SecurityToken is expired; InvalidSecurityToken.Expired, see task-0123456789abcdefgh",
+    Env: ["PATH=/usr/bin", "TOKEN_TYPE=bearer", "Limit=5"],
+    Digest: `sha256:${"ab12".repeat(16)}`,
+    Url: "https://registry.test:5000/a/b@sha256:0123",
+  };
+  expect(JSON.parse(scrubBody(body))).toEqual(body);
+});
+
 test("goes into JSON in strings, into XML and into the names of members", () => {
   const scrubbed = scrubObject({ Detail: JSON.stringify({ Password: "p4", ip: "10.9.8.7" }), "100012345678": 1 });
   expect(JSON.stringify(scrubbed)).not.toMatch(/p4|10\.9\.8\.7|100012345678/);
@@ -113,6 +192,19 @@ test.each([
   "1",
   "Signature=",
   "-----BEGIN PRIVATE KEY-----",
+  "-----BEGIN PRIVATE KEY-----a-",
+  "token",
+  "token ",
+  "token=",
+  "token=.",
+  "token: ",
+  "password=\\'",
+  "--token",
+  "a_",
+  "bearer ",
+  "a://",
+  "a://b",
+  "ENV ",
   "<a>",
   "<",
 ])("goes through a long text of %s once", (piece) => {

@@ -55,6 +55,7 @@ export class Scrubber {
     const known = toPattern(learned);
     const rewrite = (leaf: JsonLeaf): string =>
       this.#byName(leaf) ??
+      this.#byVariable(leaf) ??
       leaf.value
         .split(known)
         .map((piece) => learned.get(piece) ?? scrubPatterns(piece, leaf.name, this.#placeholders))
@@ -74,9 +75,17 @@ export class Scrubber {
 
   #learn(leaf: JsonLeaf, learned: Map<string, string>): string {
     const placeholder = this.#byName(leaf);
+    const variable = placeholder === undefined ? readVariable(leaf) : undefined;
+    if (variable !== undefined) this.#learn({ ...leaf, name: "secret", value: variable.value }, learned);
     if (placeholder !== undefined && leaf.value.length >= minLearned && !learned.has(leaf.value))
       learned.set(leaf.value, placeholder);
     return leaf.value;
+  }
+
+  /** What a variable is set to, with the blanks and signs that may be in it. */
+  #byVariable(leaf: JsonLeaf): string | undefined {
+    const variable = readVariable(leaf);
+    return variable === undefined ? undefined : `${variable.name}=${this.#placeholders.secret(variable.value)}`;
   }
 
   /** The placeholder for a value whose name says that it must not be told. */
@@ -104,6 +113,13 @@ export class Scrubber {
   #byLength({ value, name }: JsonLeaf): string | undefined {
     return /^(?:\d{12}|\d{16})$/.test(value) && mayBeAccount(name) ? this.#placeholders.account(value) : undefined;
   }
+}
+
+/** A text that is nothing but a variable with a secret in it, as images list theirs: `DB_PASSWORD=…`. */
+function readVariable({ value, type }: JsonLeaf): { readonly name: string; readonly value: string } | undefined {
+  const [, name, given] = (type === "string" && /^([A-Za-z_][\w.-]{0,200})=([^]+)$/.exec(value)) || [];
+  if (name === undefined || given === undefined || kindOfName(name) !== "secret") return undefined;
+  return { name, value: given };
 }
 
 /** An element with text in it, or a piece of text outside of such. */

@@ -244,6 +244,14 @@ test("counts requests for each region, which is that of the host", async () => {
   expect(await statusOf("tds.ap-southeast-1.aliyuncs.com")).toBe(200);
 });
 
+test("a region that is made up shares the limit of the hosts without one", async () => {
+  await using mock = createStillMock({ images: 10, rateLimit: true });
+  const statuses: number[] = [];
+  for (let request = 0; request < 11; request++)
+    statuses.push((await sendSas(mock, { host: `tds.made-up-${request}.aliyuncs.com`, query: { Uuids } })).status);
+  expect(statuses).toEqual([...Array<number>(10).fill(200), 400]);
+});
+
 test("keeps a fault of its own to itself and tells who runs it", async () => {
   const faults: unknown[] = [];
   const context = createContext((fault) => faults.push(fault));

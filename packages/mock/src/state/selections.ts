@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 
+import { sha256Hex } from "../digest.js";
 import type { Condition } from "./database.js";
 import { readText } from "./database.js";
 
@@ -8,6 +9,9 @@ export type Selection = Uint32Array;
 
 /** How many selections are kept; each takes four bytes a row. */
 const capacity = 16;
+
+/** A longer condition is known by its digest: a caller may look for megabytes. */
+const maxKeyLength = 1000;
 
 /**
  * Remembers which rows meet a condition, and in which order, until the table changes. All pages of a list, and its total,
@@ -30,7 +34,8 @@ export class Selections {
    * @param order - SQL of the order, down to a unique column.
    */
   find({ sql, values }: Condition, order: string): Selection {
-    const key = JSON.stringify([sql, order, ...values]);
+    const text = JSON.stringify([sql, order, ...values]);
+    const key = text.length > maxKeyLength ? sha256Hex(text) : text;
     const known = this.#known.get(key);
     const selection = known ?? this.#query({ sql, values }, order);
     // The latest used comes last, the first is the one to forget.

@@ -48,6 +48,10 @@ const requiredNames = {
 /** Limits on the size of a request. @see https://www.tencentcloud.com/document/product/1163/52896, read 2026-11-21 */
 const maxBytes = { get: 32 * 1024, v1: 1024 * 1024, tc3: maxBodyBytes };
 
+/** What the gateway answers of v1, by https://github.com/TencentCloud/tencentcloud-sdk-python/issues/42, read 2026-11-21 */
+const tooLargeForV1 =
+  "The provided credentials could not be validated because of exceeding request size limit, please use new signature method `TC3-HMAC-SHA256`.";
+
 /** Whether a request speaks the protocol of TCSS. */
 export function claims(request: WireRequest): boolean {
   if (
@@ -114,8 +118,9 @@ function checkSize(request: WireRequest, scheme: TcssCall["scheme"]): void {
   const isGet = request.method === "GET";
   const bytes = isGet ? request.query.length : request.bodyBytes;
   const limit = isGet ? maxBytes.get : maxBytes[scheme];
-  if (bytes > limit)
-    throw tcssRefusal("RequestSizeLimitExceeded", `The request has ${bytes} bytes; ${limit} are allowed.`);
+  if (bytes <= limit) return;
+  if (scheme === "v1") throw tcssRefusal("AuthFailure.SignatureFailure", tooLargeForV1);
+  throw tcssRefusal("RequestSizeLimitExceeded", `The request has ${bytes} bytes; ${limit} are allowed.`);
 }
 
 function checkMediaType(request: WireRequest, scheme: TcssCall["scheme"]): void {

@@ -213,15 +213,37 @@ test("refuses what v1 needs and does not get", async () => {
   );
 });
 
-test("limits a form signed with v1 to a megabyte", async () => {
+test.each([
+  { method: "GET", bytes: 32 * 1024 },
+  { method: "POST", bytes: 1024 * 1024 },
+  { method: "POST", bytes: 11 * 1024 * 1024 },
+])("advises a $method signed with v1 that has more than $bytes bytes to use v3", async ({ method, bytes }) => {
   await using mock = createStillMock({ images: 10 });
-  const request = signV1({
-    key: tencentKey(mock),
-    method: "POST",
-    parameters: { Action: "DescribeAssetImageList", By: "x".repeat(1024 * 1024) },
+  const parameters = { Action: "DescribeAssetImageList", Limit: "1", ZByte: "x".repeat(bytes) };
+  const answer = await readTcss(await mock.fetch(signV1({ key: tencentKey(mock), method, parameters })));
+  expect(answer.Error).toEqual({
+    Code: "AuthFailure.SignatureFailure",
+    Message: expect.stringMatching(/exceeding request size limit, please use .*TC3-HMAC-SHA256/),
   });
-  expect(await readTcss(await mock.fetch(request))).toMatchObject({ Error: { Code: "RequestSizeLimitExceeded" } });
+  expect(mock.requests().at(-1)?.action).toBe("DescribeAssetImageList");
 });
+
+test.each(["\n", "\r\n"])(
+  "takes a signature of v1 that ends with %j, as one of the vendor's SDKs sends it",
+  async (end) => {
+    await using mock = createStillMock({ images: 10 });
+    const parameters = { Action: "DescribeAssetImageList", Limit: "1" };
+    for (const method of ["GET", "POST"]) {
+      const signed = signV1({ key: tencentKey(mock), method, parameters });
+      const broken = (text: string): string => text.replace(/(Signature=[^&]+)/, `$1${encodeURIComponent(end)}`);
+      const request =
+        method === "GET"
+          ? new Request(broken(signed.url))
+          : new Request(signed.url, { method, headers: signed.headers, body: broken(await signed.text()) });
+      expect(await readTcss(await mock.fetch(request))).toMatchObject({ TotalCount: 10 });
+    }
+  },
+);
 
 test("takes twenty requests a second from one sub-account for one action", async () => {
   let nowMs = NOW_MS;
@@ -253,6 +275,16 @@ test("counts requests for each access region, which is that of the host", async 
   for (let request = 0; request < 20; request++) expect(await codeOf("tcss.tencentcloudapi.com")).toBeUndefined();
   expect(await codeOf("tcss.intl.tencentcloudapi.com")).toBe("RequestLimitExceeded");
   expect(await codeOf("tcss.ap-guangzhou.tencentcloudapi.com")).toBeUndefined();
+});
+
+test("a region that is made up shares the limit of the hosts without one", async () => {
+  await using mock = createStillMock({ images: 10, rateLimit: true });
+  const codes: unknown[] = [];
+  for (let request = 0; request < 21; request++) {
+    const host = `tcss.${request % 2 === 0 ? "ap" : "xx"}-made-up-${request}.tencentcloudapi.com`;
+    codes.push((await sendTcss(mock, { host })).Error?.Code);
+  }
+  expect(codes).toEqual([...Array<undefined>(20).fill(undefined), "RequestLimitExceeded"]);
 });
 
 test("gives an account a limit of its own", async () => {

@@ -9,6 +9,11 @@ test.each([
     host: "tcss.ap-guangzhou.tencentcloudapi.com",
     want: { product: "tcss", accessRegion: "ap-guangzhou", isMainland: true },
   },
+  {
+    host: "tcss.eu-atlantis.tencentcloudapi.com",
+    want: { product: "tcss", accessRegion: "nearest", isMainland: true },
+  },
+  { host: "tcss.tencentcloudapi.com.", want: { product: "tcss", accessRegion: "nearest", isMainland: true } },
   { host: "cvm.tencentcloudapi.com", want: { product: "cvm", accessRegion: "nearest", isMainland: true } },
   { host: "127.0.0.1:8080", want: undefined },
   { host: "tencentcloudapi.com", want: undefined },

@@ -2,14 +2,38 @@
 export interface VendorHost {
   /** Product, the first part of the name: `tcss`. */
   readonly product: string;
-  /** Access region of a regional host, `nearest` for the others, which lead to the nearest one. */
+  /** Access region of a regional host that there is, `nearest` for the others: requests are counted by it. */
   readonly accessRegion: string;
   /** Whether the host is one of the mainland site. */
   readonly isMainland: boolean;
 }
 
 /** `tcss.tencentcloudapi.com`, `tcss.intl.tencentcloudapi.com` or `tcss.<region>.tencentcloudapi.com`. */
-const vendorHost = /^([a-z0-9-]+)(?:\.([a-z0-9-]{1,40}))?(?:\.[a-z0-9-]+)*\.tencentcloudapi\.com(?::\d+)?$/;
+const vendorHost = /^([a-z0-9-]+)(?:\.([a-z0-9-]{1,40}))?(?:\.[a-z0-9-]+)*\.tencentcloudapi\.com\.?(?::\d+)?$/;
+
+/**
+ * The access regions of TCSS and, as the end of that list was not read, those of its sibling products: a region that a
+ * caller makes up must not have a rate limit of its own.
+ *
+ * @see https://www.tencentcloud.com/document/product/1163/52896, read 2026-11-21
+ */
+const accessRegions: ReadonlySet<string> = new Set([
+  "ap-guangzhou",
+  "ap-shanghai",
+  "ap-nanjing",
+  "ap-beijing",
+  "ap-chengdu",
+  "ap-chongqing",
+  "ap-hongkong",
+  "ap-singapore",
+  "ap-bangkok",
+  "ap-mumbai",
+  "ap-seoul",
+  "ap-tokyo",
+  "na-ashburn",
+  "na-siliconvalley",
+  "eu-frankfurt",
+]);
 
 /**
  * Reads one of the vendor's hosts; `undefined` for any other.
@@ -17,11 +41,11 @@ const vendorHost = /^([a-z0-9-]+)(?:\.([a-z0-9-]{1,40}))?(?:\.[a-z0-9-]+)*\.tenc
  * @see https://www.tencentcloud.com/document/product/1163/52896, read 2026-11-21
  */
 export function readVendorHost(host: string): VendorHost | undefined {
-  const [, product, part] = vendorHost.exec(host.toLowerCase()) ?? [];
+  const [, product, part = ""] = vendorHost.exec(host.toLowerCase()) ?? [];
   if (product === undefined) return undefined;
   return {
     product,
-    accessRegion: part === undefined || part === "intl" ? "nearest" : part,
+    accessRegion: accessRegions.has(part) ? part : "nearest",
     isMainland: part !== "intl",
   };
 }

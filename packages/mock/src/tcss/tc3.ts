@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 
 import type { Account } from "../accounts.js";
+import { copyText } from "../copy-text.js";
 import { equalSignatures, hmacSha256, sha256Hex } from "../digest.js";
 import { nodeCrypto } from "../node-crypto.js";
 import type { WireRequest } from "../wire.js";
@@ -98,6 +99,6 @@ function signingKey({ secret, derivedKeys }: Account, date: string, service: str
   const key = nodeCrypto.createSecretKey(
     hmacSha256(hmacSha256(hmacSha256(`TC3${secret}`, date), service), "tc3_request"),
   );
-  derivedKeys.set(scope, key);
+  derivedKeys.set(copyText(scope, scope.length), key);
   return key;
 }

@@ -60,6 +60,8 @@ test.each(vectors)("refuses the vector with anything changed: $name", (vector) =
   expect(verify({ ...vector, host: "other.tencentcloudapi.com" })).toBe(false);
   expect(verify({ ...vector, method: vector.method === "GET" ? "POST" : "GET" })).toBe(false);
   expect(verify({ ...vector, signature: "" })).toBe(false);
+  for (const signature of [`\n${vector.signature}`, `${vector.signature}\n\n`, `${vector.signature} `])
+    expect(verify({ ...vector, signature })).toBe(false);
 });
 
 test("accepts the vector of the key that the documents mask in part", () => {

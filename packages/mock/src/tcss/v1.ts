@@ -13,7 +13,8 @@ import { hostSpellings } from "./hosts.js";
  * @see https://www.tencentcloud.com/document/product/1163/52899, read 2026-11-21
  */
 export function isSignedByV1(request: WireRequest, pairs: readonly Pair[], secret: string): boolean {
-  const signature = valueOf(pairs, "Signature") ?? "";
+  // One of the vendor's SDKs writes Base64 with a line break at its end.
+  const signature = (valueOf(pairs, "Signature") ?? "").replace(/\r?\n$/, "");
   const algorithm = valueOf(pairs, "SignatureMethod") === "HmacSHA256" ? "sha256" : "sha1";
   const parameters = pairs
     .filter(({ name }) => name !== "Signature")

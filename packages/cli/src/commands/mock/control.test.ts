@@ -210,6 +210,14 @@ test("records what a service answers and replays it", async () => {
   await expect.poll(() => stdout).toContain("\n");
   const { environment } = JSON.parse(stdout) as { environment: Record<string, string> };
   expect((await cli(["images", "list", "--cloud", "tencent", "-o", "ndjson"], { env: environment })).code).toBe(0);
+  // A page that knows the keys of every emulator gets nothing, and nobody spends without having been told that it costs.
+  const { PLIMSOLL_ENDPOINT: endpoint = "" } = environment;
+  const stranger = { ...cloud.env, PLIMSOLL_ENDPOINT: endpoint };
+  expect((await cli(["images", "list", "--cloud", "tencent"], { env: stranger })).stderr).toContain("SecretIdNotFound");
+  const choice =
+    '{"AllLocalImages":true,"AllRegistryImages":false,"ImageSourceType":"ASSETIMAGE","UpdatedLocalImageCnt":1,"UpdatedRegistryImageCnt":0}';
+  const write = ["api", "tcss", "ModifyImageAuthorized", "--data", choice, "--yes"];
+  expect((await cli(write, { env: environment })).stderr).toMatch(/UnsupportedOperation.*--allow-writes/s);
   stop.abort();
   expect(await recording).toMatchObject({ code: 0, stderr: "Recorded 1 answers.\n" });
 

@@ -17,6 +17,7 @@ interface RecordOptions {
   readonly sas?: string;
   readonly hide?: readonly string[];
   readonly hideHostNames?: true;
+  readonly allowWrites?: true;
 }
 
 interface ReplayOptions {
@@ -38,9 +39,10 @@ export function recordCommand(io: Io, finish: Finish): Command {
     .option("--sas <origin>", "where the real service of Alibaba Cloud is")
     .option("--hide <texts>", "further texts to hide, of 4 characters or more", listOf)
     .option("--hide-host-names", "hide the names of hosts and instances")
+    .option("--allow-writes", "let actions pass that change or spend something, and those that are not known")
     .addHelpText(
       "after",
-      "\nRequests to it are signed with the keys that it prints, those to the services with your own, read once at the start.\nRead a recording before you show it to others.\n",
+      "\nRequests to it are signed with the keys that it prints, made anew each time, those to the services with your own, read\nonce at the start. Web pages are refused.\nRead a recording before you show it to others.\n",
     );
   return command.action(async (file: string, options: RecordOptions) =>
     finish(await record(file, options, { io, globals: globalsOf(command, io) })),
@@ -68,16 +70,16 @@ interface Surroundings {
 }
 
 async function record(file: string, options: RecordOptions, { io, globals }: Surroundings): Promise<ExitCode> {
-  const { tcss, sas, hide = [], hideHostNames = false, port, host } = options;
+  const { tcss, sas, hide = [], hideHostNames = false, allowWrites = false, port, host } = options;
   const upstream = { ...(tcss === undefined ? {} : { tcss }), ...(sas === undefined ? {} : { sas }) };
   if (tcss === undefined && sas === undefined) throw usageFailure("say with --tcss, --sas or both what to record.");
   const credentials = await keysOf(upstream, io);
   const { createRecorder } = await import("@plimsoll/mock/record");
   await using recorder = await sound(() =>
-    createRecorder({ upstream, credentials, file, hide, hostNames: hideHostNames }),
+    createRecorder({ upstream, credentials, file, hide, hostNames: hideHostNames, allowWrites }),
   );
   const server = await recorder.listen({ port, host });
-  const text = `What is asked at ${server.url} goes to the real services, and the answers to ${file}. Paste the lines above into another terminal.`;
+  const text = `What is asked at ${server.url} goes to the real services, and the answers to ${file}. ${allowWrites ? "Actions that change or spend something pass, too." : "Only actions that read pass."} Paste the lines above into another terminal.`;
   announce({ environment: variablesOf(server, recorder.credentials), facts: { file }, text }, io, globals);
   await stopped(io.signal);
   io.stderr.write(`Recorded ${recorder.recorded} answers.\n`);

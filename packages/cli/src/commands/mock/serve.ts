@@ -4,7 +4,7 @@ import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
 
-/** The variables that lead programs to a server with the keys of every emulator. */
+/** The variables that lead programs to a server with its keys. */
 export function variablesOf(
   { url }: MockServer,
   { tencent, alibaba }: MockCredentials,

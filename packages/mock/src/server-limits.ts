@@ -1,0 +1,31 @@
+/** What a port takes from callers of whom it knows nothing yet. */
+export interface ServerLimits {
+  /** Bytes of the first line and the headers of a request; more is answered 431. */
+  readonly headerBytes: number;
+  /** Headers of a request; more is answered 431. */
+  readonly headerCount: number;
+  /** How long a connection may take for its handshake, and for the headers of a request, in milliseconds. */
+  readonly headersTimeoutMs: number;
+  /** How long a whole request may take, in milliseconds. */
+  readonly requestTimeoutMs: number;
+  /** How often the times are looked at, in milliseconds. */
+  readonly checkEveryMs: number;
+  /** Connections at a time; one more is closed at once. */
+  readonly connections: number;
+  /** Bytes that all bodies may take together while they arrive; one that does not fit is answered 503. */
+  readonly pendingBodyBytes: number;
+}
+
+/**
+ * The limits of every port. At most 256 MB of unfinished headers and 96 MB of unfinished bodies are held, and no honest
+ * caller comes near: a GET of TCSS has 32 KB, and bodies of 16 KB and less always fit.
+ */
+export const serverLimits: ServerLimits = {
+  headerBytes: 128 * 1024,
+  headerCount: 200,
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 60_000,
+  checkEveryMs: 1000,
+  connections: 2048,
+  pendingBodyBytes: 64 * 1024 * 1024,
+};
