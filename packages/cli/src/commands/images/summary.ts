@@ -8,7 +8,7 @@ import { globalsOf } from "../../options/globals.js";
 import { renderRows } from "../../output/render.js";
 import { sizeText } from "../../output/size.js";
 import type { View } from "../../output/view.js";
-import { reportCompleteness } from "./completeness.js";
+import { nothingRead, reportCompleteness } from "./completeness.js";
 import { type Selection, addSelection, openSources } from "./select.js";
 
 const view: View<CloudSummary> = [
@@ -42,6 +42,7 @@ async function summary(options: Selection, io: Io, command: Command): Promise<Ex
   const { readInventory, summarize } = await import("@plimsoll/core");
   await using open = await openSources(options, io, globals);
   const inventory = readInventory(open.sources, { signal: io.signal });
-  await renderRows(await summarize(inventory), { format: globals.output, query: globals.query, view, io });
-  return reportCompleteness(inventory, io, globals.output === "json" || globals.output === "ndjson");
+  const rows = await summarize(inventory);
+  if (!nothingRead(inventory)) await renderRows(rows, { format: globals.output, query: globals.query, view, io });
+  return reportCompleteness(inventory, { printed: rows.length, io, format: globals.output });
 }
