@@ -70,7 +70,8 @@ async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise
       return EXIT.clean;
     case "planned":
       await show(verdict.plan, io, globals);
-      if (options.out !== undefined) await writeWholeFile(options.out, `${JSON.stringify(verdict.plan, null, 2)}\n`);
+      if (options.out !== undefined)
+        await writeWholeFile(options.out, `${JSON.stringify(verdict.plan, null, 2)}\n`, io.signal);
       say(verdict.plan, options.out, io);
       return EXIT.clean;
   }
