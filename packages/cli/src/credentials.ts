@@ -12,9 +12,11 @@ export interface CredentialsCheck {
 
 /** Where the client looks, as far as the command's surroundings decide it. */
 export function placesOf(env: Io["env"]): DefaultCredentialsOptions {
+  // Without a name for it, the client asks the operating system: a system service has no HOME.
+  const home = env["HOME"] || env["USERPROFILE"];
   return {
     environment: env,
-    home: env["HOME"] ?? env["USERPROFILE"] ?? "",
+    ...(home === undefined || home === "" ? {} : { home }),
     instanceRole: env["PLIMSOLL_INSTANCE_ROLE"] !== "off",
   };
 }

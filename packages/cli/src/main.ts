@@ -1,3 +1,4 @@
+import { decodeText } from "./decode-text.js";
 import { EXIT } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import { run } from "./run.js";
@@ -30,7 +31,7 @@ function processIo(signal: AbortSignal): Io {
 async function readStdin(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array)); // no encoding is set
-  return Buffer.concat(chunks).toString("utf8");
+  return decodeText(Buffer.concat(chunks), "standard input");
 }
 
 async function ask(question: string): Promise<string> {

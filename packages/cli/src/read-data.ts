@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 
+import { decodeText } from "./decode-text.js";
 import { usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 
@@ -8,7 +9,7 @@ import type { Io } from "./io.js";
  *
  * @param option - Name of the option, for messages.
  * @param text - Value of the option.
- * @throws {CommandFailure} when the file is not there or the text is not JSON or YAML.
+ * @throws {CommandFailure} when the file is not there, or what it holds is no text, not JSON or YAML, or nested too deeply.
  */
 export async function readData(option: string, text: string, io: Io): Promise<unknown> {
   const source =
@@ -18,15 +19,21 @@ export async function readData(option: string, text: string, io: Io): Promise<un
     // YAML takes JSON as it is.
     return parse(source) as unknown;
   } catch (error) {
-    throw usageFailure(`${option}: not JSON or YAML: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    // The parser goes down a level of the text by a level of the stack.
+    if (why.startsWith("Maximum call stack")) throw usageFailure(`${option}: lists and objects are nested too deeply.`);
+    throw usageFailure(`${option}: not JSON or YAML: ${why}`);
   }
 }
 
-/** Reads a file that the user named. */
+/**
+ * Reads a file that the user named.
+ *
+ * @throws {CommandFailure} when it cannot be read, or is no text.
+ */
 export async function readText(option: string, path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
+  const bytes = await readFile(path).catch((error: unknown) => {
     throw usageFailure(`${option}: cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  });
+  return decodeText(bytes, `${option}: ${path}`);
 }

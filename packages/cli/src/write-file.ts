@@ -1,23 +1,103 @@
-import { open, rename, rm } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { type Stats, constants } from "node:fs";
+import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { setTimeout } from "node:timers/promises";
+
+import { EXIT } from "./exit-codes.js";
+import { CommandFailure } from "./failures.js";
+import { type WritePlace, writePlaceOf } from "./write-place.js";
 
 /**
- * Writes a whole file or nothing: into a temporary file beside it, made durable, then renamed.
+ * Writes a text to where the path leads. A regular file is replaced whole or not at all: the text goes into a temporary file
+ * beside it, is made durable, and takes its name. It keeps mode and owner (the owner only if the system lets us); a new file
+ * is for its owner alone. Devices, named pipes and open files (`/dev/stdout`, `>(command)`) are written to, and links stay.
  *
- * @param path - The file; one that is there is replaced.
+ * @param path - Where to write.
+ * @param signal - Ends waiting for the reader of a named pipe. @default waits for as long as it takes
+ * @throws {CommandFailure} when it cannot be written.
  */
-export async function writeWholeFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+export async function writeWholeFile(path: string, text: string, signal?: AbortSignal): Promise<void> {
   try {
-    const file = await open(temporary, "w", 0o600);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    const place = await writePlaceOf(path);
+    await (place.kind === "file" ? replaceFile(place, text) : writeStream(place, text, signal));
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
+    throw new CommandFailure(EXIT.error, String(error.code), `cannot write ${path}: ${error.message}.`);
+  }
+}
+
+async function replaceFile({ path, stats }: WritePlace, text: string): Promise<void> {
+  const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    await writeNew(temporary, text, stats);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    // A folder that is closed to us, or a file that is mounted on its own, as containers do it.
+    if (stats === undefined || !/^(EACCES|EPERM|EROFS|EBUSY)$/.test(codeOf(error))) throw error;
+    return writeHandle(await open(path, constants.O_WRONLY | constants.O_TRUNC), text);
   }
+  await syncFolder(dirname(path));
+}
+
+async function writeNew(path: string, text: string, like: Stats | undefined): Promise<void> {
+  const file = await open(path, "wx", 0o600);
+  try {
+    await file.writeFile(text);
+    if (like !== undefined) {
+      await file.chown(like.uid, like.gid).catch(() => undefined);
+      await file.chmod(like.mode & 0o7777);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function writeHandle(file: FileHandle, text: string): Promise<void> {
+  try {
+    await file.writeFile(text);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A name is durable when its folder is. Windows has no such call for folders. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function writeStream({ path }: WritePlace, text: string, signal: AbortSignal | undefined): Promise<void> {
+  // An open file that is a regular one has what others wrote before; that stays.
+  const mode = constants.O_WRONLY | constants.O_APPEND;
+  if (!(await stat(path)).isFIFO()) return writeHandle(await open(path, mode), text);
+  const ready = await withReader(path, signal);
+  try {
+    await writeHandle(await open(path, mode), text);
+  } finally {
+    await ready.close();
+  }
+}
+
+/** Waits until somebody reads a named pipe. An `open` that waits by itself could not be ended by Ctrl-C. */
+async function withReader(path: string, signal: AbortSignal | undefined): Promise<FileHandle> {
+  for (;;) {
+    try {
+      return await open(path, constants.O_WRONLY | constants.O_NONBLOCK);
+    } catch (error) {
+      if (codeOf(error) !== "ENXIO") throw error;
+    }
+    await setTimeout(50, undefined, signal === undefined ? {} : { signal });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

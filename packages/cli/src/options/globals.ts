@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 
 import type { Io } from "../io.js";
 import { FORMATS, type Format } from "../output/formats.js";
+import { positiveNumber } from "./numbers.js";
 
 /** The options that every command takes. */
 export interface Globals {
@@ -36,22 +37,6 @@ export function globalsOf(command: Command, { env }: Io): Globals {
     ...(region === undefined || region === "" ? {} : { region }),
     ...command.optsWithGlobals<Globals>(),
   };
-}
-
-/** Parses a number above 0. */
-export function positiveNumber(text: string): number {
-  const number = Number(text);
-  if (text.trim() === "" || !Number.isFinite(number) || number <= 0)
-    throw new InvalidArgumentError("It takes a number above 0.");
-  return number;
-}
-
-/** Parses a whole number, 0 or more. */
-export function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (text.trim() === "" || !Number.isSafeInteger(number) || number < 0)
-    throw new InvalidArgumentError("It takes a whole number, 0 or more.");
-  return number;
 }
 
 /** Parses `a,b` and may be given several times. */

@@ -45,8 +45,8 @@ test("a table gives way in its widest column when the terminal is narrow", async
   for (const line of table.trimEnd().split("\n")) expect(line.length).toBeLessThanOrEqual(40);
 });
 
-test("no rows print no table, but an empty list in JSON", async () => {
-  expect(await rendered([], "table")).toBe("");
+test("no rows print the head of a table, and an empty list in JSON", async () => {
+  expect(await rendered([], "table")).toBe("NAME  IMAGE COUNT\n");
   expect(await rendered([], "json")).toBe("[]\n");
   expect(await rendered([], "csv")).toBe("name,image_count\n");
 });

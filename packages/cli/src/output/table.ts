@@ -27,7 +27,7 @@ const NO_BORDERS = {
  * way when a line would be too long.
  */
 export function tableOf<Row>(view: View<Row>, rows: readonly Row[], output: Output): string {
-  if (rows.length === 0) return "";
+  if (view.length === 0) return "";
   const cells = rows.map((row) =>
     view.map(({ value, text }) => printable(text === undefined ? value(row) : text(row))),
   );

@@ -7,12 +7,12 @@ import type { Environment } from "./environment.js";
 export interface CredentialsSourceOptions extends Pick<ClockOptions, "now" | "startTimer"> {
   /** Variables by name. @default process.env, or nothing where there is no process */
   readonly environment?: Environment | undefined;
-  /** Folder that `~` stands for. @default the user's home directory, or none where there are no files */
+  /** Folder that `~` stands for. @default `HOME` (Windows: `USERPROFILE`), without it the home directory that the operating system has for the user, or none where there are no files */
   readonly home?: string | undefined;
   /**
    * Reads a whole file as UTF-8 text. An error with the code `ENOENT` says that there is none.
    *
-   * @default `node:fs/promises`; where that does not exist, files are "not available here"
+   * @default `node:fs/promises`, which reads UTF-16 with a byte order mark too; where that does not exist, files are "not available here"
    */
   readonly readFile?: ((path: string) => Promise<string>) | undefined;
   /** Asks the instance's metadata and the vendors' token services. @default globalThis.fetch */

@@ -54,6 +54,82 @@ test("a source that fails does not hide the others, and the whole is incomplete"
   expect(inventory.complete).toBe(false);
 });
 
+test.each([
+  { name: "the first", broken: 0 },
+  { name: "the last", broken: 1 },
+])("a limit does not hide that $name source fails", async ({ broken }) => {
+  const failure = new Error("wrong key");
+  const sources = ["a", "b"].map((name, index) =>
+    index === broken ? source(name, [], failure) : source(name, [image("one"), image("two")], all),
+  );
+  const inventory = readInventory(sources, { limit: 1 });
+  expect(await names(inventory)).toEqual(["one"]);
+  expect(inventory.outcomes[broken]).toEqual({
+    source: broken === 0 ? "a" : "b",
+    status: "failed",
+    received: 0,
+    error: failure,
+  });
+  expect(inventory.outcomes[1 - broken]).toMatchObject({ status: "limited", received: 1 });
+});
+
+test("a limit counts over all sources, and a source without images was read", async () => {
+  const sources = [
+    source("a", [image("one")], all),
+    source("b", [image("two"), image("three")], all),
+    source("c", [image("four")], all),
+    source("d", [], { ...all, received: 0 }),
+  ];
+  const inventory = readInventory(sources, { limit: 2 });
+  expect(await names(inventory)).toEqual(["one", "two"]);
+  expect(inventory.outcomes.map(({ source: name, status, received }) => [name, status, received])).toEqual([
+    ["a", "read", 1],
+    ["b", "limited", 1],
+    ["c", "limited", 0],
+    ["d", "read", 0],
+  ]);
+  expect(inventory.complete).toBe(false);
+});
+
+test("all sources are asked before the first image is handed out", async () => {
+  const asked: string[] = [];
+  const noting = (name: string): ImageSource => ({
+    ...source(name, [], all),
+    stream: () => {
+      asked.push(name);
+      return source(name, [image(name)], all).stream();
+    },
+  });
+  for await (const { name } of readInventory([noting("a"), noting("b")])) {
+    expect(asked).toEqual(["a", "b"]);
+    expect(name).toBe("a");
+    break;
+  }
+});
+
+test("a reader that has enough stops every source", async () => {
+  const signals: (AbortSignal | undefined)[] = [];
+  const waiting: ImageSource = {
+    ...source("b", [], all),
+    stream: ({ signal } = {}) => {
+      signals.push(signal);
+      return {
+        result: { received: 0, complete: false, drifted: false },
+        async *[Symbol.asyncIterator]() {
+          await new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("stopped"))));
+          yield image("never");
+        },
+      };
+    },
+  };
+  for await (const _ of readInventory([source("a", [image("one")], all), waiting])) break;
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+});
+
+test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("a limit of %s is refused", (limit) => {
+  expect(() => readInventory([], { limit })).toThrow(RangeError);
+});
+
 test("an abort is not taken for the failure of a source", async () => {
   const controller = new AbortController();
   controller.abort(new Error("stopped"));

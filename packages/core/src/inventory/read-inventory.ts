@@ -1,9 +1,11 @@
 import type { Image } from "../image.js";
 import type { ImageSource, SourceResult } from "./image-source.js";
+import { SourceReading } from "./source-reading.js";
 
-/** How the reading of one source ended. */
+/** How the reading of one source ended. `limited` answered, but the limit was reached before its end. */
 export type SourceOutcome =
   | { readonly source: string; readonly status: "failed"; readonly received: number; readonly error: unknown }
+  | { readonly source: string; readonly status: "limited"; readonly received: number }
   | ({ readonly source: string; readonly status: "read" } & SourceResult);
 
 /** The images of several sources in one stream. */
@@ -14,17 +16,27 @@ export interface Inventory extends AsyncIterable<Image> {
   readonly complete: boolean;
 }
 
+/** How to read an inventory. */
+export interface ReadInventoryOptions {
+  /** Stops the reading with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Images after which the reading ends, a whole number from 1. @default no limit */
+  readonly limit?: number | undefined;
+}
+
 /**
- * Reads the sources one after the other, so that the order is always the same. A source that fails does not stop the
- * others: look at {@link Inventory.outcomes} before you trust the whole.
+ * Reads several sources. All of them are asked at once, and their images come one source after the other, so that the order
+ * is always the same. A source that fails does not stop the others, and a limit does not hide it: look at
+ * {@link Inventory.outcomes} before you trust the whole.
  *
  * @param sources - Where the images come from.
- * @param options.signal - Stops the reading with the signal's reason.
+ * @param options - See {@link ReadInventoryOptions}.
+ * @throws {RangeError} when the limit is no whole number from 1.
  */
-export function readInventory(
-  sources: readonly ImageSource[],
-  options: { readonly signal?: AbortSignal | undefined } = {},
-): Inventory {
+export function readInventory(sources: readonly ImageSource[], options: ReadInventoryOptions = {}): Inventory {
+  const { limit } = options;
+  if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 1))
+    throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
   const outcomes: SourceOutcome[] = [];
   return {
     outcomes,
@@ -34,20 +46,55 @@ export function readInventory(
       );
     },
     async *[Symbol.asyncIterator]() {
-      for (const source of sources) {
-        let received = 0;
-        try {
-          const images = source.stream(options);
-          for await (const image of images) {
-            received++;
-            yield image;
-          }
-          outcomes.push({ source: source.name, status: "read", ...images.result });
-        } catch (error) {
-          options.signal?.throwIfAborted();
-          outcomes.push({ source: source.name, status: "failed", received, error });
+      const stop = new AbortController();
+      const signal = options.signal === undefined ? stop.signal : AbortSignal.any([options.signal, stop.signal]);
+      const readings = sources.map((source) => new SourceReading(source, signal));
+      try {
+        let left = limit ?? Number.POSITIVE_INFINITY;
+        for (const reading of readings) {
+          const outcome = yield* left > 0 ? read(reading, left, options.signal) : checked(reading, options.signal);
+          outcomes.push(outcome);
+          left -= reading.received;
         }
+      } finally {
+        stop.abort();
+        await Promise.all(readings.map((reading) => reading.close()));
       }
     },
   };
+}
+
+/** Hands out at most so many images of a source. */
+async function* read(
+  reading: SourceReading,
+  most: number,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Image, SourceOutcome> {
+  const { source } = reading;
+  try {
+    const images = reading.images();
+    for (let next = await images.next(); ; next = await images.next()) {
+      if (next.done === true) return { source, status: "read", ...next.value };
+      yield next.value;
+      if (reading.received === most) return { source, status: "limited", received: most };
+    }
+  } catch (error) {
+    return failed(reading, error, signal);
+  }
+}
+
+/** Hands out nothing, because the limit is reached, and finds out whether the source can be read. */
+async function* checked(reading: SourceReading, signal: AbortSignal | undefined): AsyncGenerator<never, SourceOutcome> {
+  const { source } = reading;
+  try {
+    const result = await reading.answered();
+    return result === undefined ? { source, status: "limited", received: 0 } : { source, status: "read", ...result };
+  } catch (error) {
+    return failed(reading, error, signal);
+  }
+}
+
+function failed({ source, received }: SourceReading, error: unknown, signal: AbortSignal | undefined): SourceOutcome {
+  signal?.throwIfAborted();
+  return { source, status: "failed", received, error };
 }

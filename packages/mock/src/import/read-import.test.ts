@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,27 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test("reads a report from a file", () => {
   expect(readImport(join(fixtures, "grype.json")).hostImages).toMatchObject([{ ImageName: "debian:12", VulCnt: 6 }]);
+});
+
+test.each([
+  { name: "UTF-8 with a mark", encode: (text: string) => Buffer.from(`\uFEFF${text}`) },
+  { name: "UTF-16, little end first", encode: (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le") },
+  { name: "UTF-16, big end first", encode: (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16() },
+])("reads a report in $name", ({ encode }) => {
+  const report = readFileSync(join(fixtures, "trivy.json"), "utf8");
+  writeFileSync(join(folder, "report.json"), encode(report.replaceAll("\n", "\r\n")));
+  expect(readImport(join(folder, "report.json"))).toEqual(readImport(join(fixtures, "trivy.json")));
+});
+
+test.each([
+  { name: "bytes that are no UTF-8", bytes: Buffer.from([0x7b, 0xff, 0x7d]) },
+  { name: "UTF-16 without a mark", bytes: Buffer.from("{}", "utf16le") },
+  { name: "UTF-32", bytes: Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]) },
+])("refuses $name and says how to save it", ({ bytes }) => {
+  writeFileSync(join(folder, "report.json"), bytes);
+  expect(() => readImport(join(folder, "report.json"), { name: "report.json" })).toThrow(
+    /^report\.json: expected text in UTF-8, .*; save it as UTF-8, found /,
+  );
 });
 
 test("reads every report of a folder, in the order of their names, and nothing else", () => {

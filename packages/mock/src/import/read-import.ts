@@ -56,8 +56,22 @@ export function openFolder(path: string, name: string = path): FolderReader {
   };
 }
 
+/** UTF-8 with or without a byte order mark, or UTF-16 with one, as Windows PowerShell 5.1 writes it for `>`. */
 function readText(path: string, name: string, maxBytes: number): string {
-  return new TextDecoder().decode(readBytes(path, name, maxBytes));
+  const bytes = readBytes(path, name, maxBytes);
+  const [first, second] = bytes;
+  const little = first === 0xff && second === 0xfe;
+  const encoding = little ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  const expected = "text in UTF-8, or in UTF-16 with a byte order mark; save it as UTF-8";
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportError({ input: name, path: "$" }, expected, "another encoding");
+  }
+  // UTF-32, UTF-16 without a mark, and binary files have them.
+  if (text.includes("\0")) throw new ImportError({ input: name, path: "$" }, expected, "NUL characters");
+  return text;
 }
 
 function readBytes(path: string, name: string, maxBytes: number): Buffer {

@@ -1,26 +1,57 @@
-import type { Inventory } from "@plimsoll/core";
+import type { Inventory, SourceOutcome } from "@plimsoll/core";
 
 import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import type { Format } from "../../output/formats.js";
 import { reportFailure } from "../../report-failure.js";
 
 /**
- * Says on standard error what is missing from an inventory that was read to its end.
+ * Says on standard error what is missing from an inventory, and that there is nothing if nothing was found. A source that
+ * answered and was not read on because of `--limit` is not missing: the user asked for a part.
  *
- * @returns `clean`, `incomplete`, or, if no source could be read, the code of the first failure.
+ * @param printed - How many images were found.
+ * @returns `clean`, `incomplete`, or, if every source failed, the code of the first failure.
  */
-export async function reportCompleteness(inventory: Inventory, io: Io, json: boolean): Promise<ExitCode> {
-  if (inventory.complete) return EXIT.clean;
-  let worst: ExitCode = EXIT.incomplete;
-  for (const outcome of inventory.outcomes) {
-    if (outcome.status === "failed") {
-      const code = await reportFailure(outcome.error, io, json);
-      if (inventory.outcomes.every(({ status, received }) => status === "failed" && received === 0)) worst = code;
-    } else if (!outcome.complete) {
-      io.stderr.write(
-        `plimsoll: ${outcome.source}: ${outcome.received} of ${outcome.expected ?? "an unknown number of"} images were read. Images came or went meanwhile; run the command again.\n`,
-      );
-    }
+export async function reportCompleteness(
+  { outcomes }: Pick<Inventory, "outcomes">,
+  { printed, io, format }: { readonly printed: number; readonly io: Io; readonly format: Format },
+): Promise<ExitCode> {
+  const json = format === "json" || format === "ndjson";
+  const codes: ExitCode[] = [];
+  for (const outcome of outcomes) {
+    const failure = failureOf(outcome);
+    if (failure !== undefined) codes.push(await reportFailure(failure, io, json));
   }
-  return worst;
+  const [first] = codes;
+  if (first === undefined) {
+    if (printed === 0) io.stderr.write("No images.\n");
+    return EXIT.clean;
+  }
+  if (nothingRead({ outcomes })) return first;
+  const whole = outcomes.length - codes.length;
+  if (whole > 0 && !json)
+    io.stderr.write(`plimsoll: what is printed is not the whole: ${namesOf(outcomes)} not read to the end.\n`);
+  return EXIT.incomplete;
+}
+
+/** Whether every source failed before it gave an image. Then there is nothing to print, not even an empty list. */
+export function nothingRead({ outcomes }: Pick<Inventory, "outcomes">): boolean {
+  return outcomes.every(({ status, received }) => status === "failed" && received === 0);
+}
+
+function failureOf(outcome: SourceOutcome): unknown {
+  if (outcome.status === "failed") return outcome.error;
+  if (outcome.status === "limited" || outcome.complete) return undefined;
+  const { source, received, expected = "an unknown number of" } = outcome;
+  return new CommandFailure(
+    EXIT.incomplete,
+    "Incomplete",
+    `${source}: ${received} of ${expected} images were read. Images came or went meanwhile; run the command again.`,
+  );
+}
+
+function namesOf(outcomes: readonly SourceOutcome[]): string {
+  const names = outcomes.filter((outcome) => failureOf(outcome) !== undefined).map(({ source }) => source);
+  return `${names.join(" and ")} ${names.length === 1 ? "was" : "were"}`;
 }

@@ -95,6 +95,85 @@ test("one cloud that fails does not hide the other, and the code says that the l
   expect(ended.stderr).toContain("SignatureDoesNotMatch");
 });
 
+test.each(["TENCENTCLOUD_SECRET_KEY", "ALIBABA_CLOUD_ACCESS_KEY_SECRET"])(
+  "--limit does not hide that a cloud refuses: %s is wrong",
+  async (name) => {
+    await using cloud = await startCloud();
+    const ended = await cli(["images", "list", "--limit", "1", "-o", "ndjson"], {
+      env: { ...cloud.env, [name]: "not-the-secret" },
+    });
+    expect(ended.code).toBe(5);
+    expect(ended.stdout.trim().split("\n")).toHaveLength(1);
+    expect(JSON.parse(ended.stderr)).toMatchObject({
+      error: { cloud: name.startsWith("TENCENT") ? "tencent" : "alibaba" },
+    });
+  },
+);
+
+test("--limit that is reached is a part that was asked for", async () => {
+  await using cloud = await startCloud();
+  expect(await cli(["images", "list", "--limit", "3", "-o", "csv"], cloud)).toMatchObject({ code: 0, stderr: "" });
+});
+
+test.each(["list", "summary"])("%s names a cloud with a key and without UUIDs, and is not the whole", async (verb) => {
+  await using cloud = await startCloud();
+  const { PLIMSOLL_SAS_UUIDS: _, ...env } = cloud.env;
+  const ended = await cli(["images", verb], { env });
+  expect(ended.code).toBe(5);
+  expect(ended.stdout).toContain("tencent");
+  expect(ended.stderr).toMatch(/^plimsoll: Alibaba Cloud was not read: .*--uuid .*--cloud tencent/);
+  expect(await cli(["images", verb, "--cloud", "tencent"], { env })).toMatchObject({ code: 0, stderr: "" });
+});
+
+test("--uuid asks for Alibaba Cloud: without its key the list is not the whole", async () => {
+  await using cloud = await startCloud();
+  const { ALIBABA_CLOUD_ACCESS_KEY_ID: _, ALIBABA_CLOUD_ACCESS_KEY_SECRET: __, ...env } = cloud.env;
+  const ended = await cli(["images", "list", "--uuid", "a", "-o", "csv"], { env });
+  expect(ended.code).toBe(5);
+  expect(ended.stderr).toContain("Alibaba Cloud was not read: --uuid asks for it, and its credentials are not set");
+  expect(await cli(["images", "list", "-o", "csv"], { env })).toMatchObject({ code: 0 });
+});
+
+test.each([
+  { name: "both clouds would be read", args: [], want: "--cloud tencent" },
+  { name: "only Alibaba Cloud is", args: ["--cloud", "alibaba"], want: "--name" },
+])("a filter of Tencent Cloud is refused before any call where $name", async ({ args, want }) => {
+  await using cloud = await startCloud();
+  const ended = await cli(["images", "list", "--filter", "ScanStatus=scanErr", ...args], cloud);
+  expect(ended).toMatchObject({ code: 2, stdout: "" });
+  expect(ended.stderr).toMatch(new RegExp(`^plimsoll: --filter ScanStatus .*Alibaba Cloud.*${want}`));
+  expect(cloud.mock.requests()).toEqual([]);
+});
+
+test("a filter of Tencent Cloud is applied where that cloud alone is read", async () => {
+  await using cloud = await startCloud();
+  const args = ["images", "list", "--filter", "IsAuthorized=0", "-o", "json", "--query", "[].licensed"];
+  const ended = await cli([...args, "--cloud", "tencent"], cloud);
+  expect(ended.code).toBe(0);
+  expect(new Set(JSON.parse(ended.stdout))).toEqual(new Set([false]));
+});
+
+test("UUIDs for a cloud that is left out are refused", async () => {
+  await using cloud = await startCloud();
+  const ended = await cli(["images", "list", "--cloud", "tencent", "--uuid", "a"], cloud);
+  expect(ended).toMatchObject({ code: 2, stdout: "" });
+  expect(ended.stderr).toContain("--uuid");
+});
+
+test.each(["list", "summary"])("%s of nothing prints the head and says that there are no images", async (verb) => {
+  await using cloud = await startCloud({ images: 0 });
+  const ended = await cli(["images", verb, "--cloud", "tencent"], cloud);
+  expect(ended).toMatchObject({ code: 0, stderr: "No images.\n" });
+  expect(ended.stdout).toMatch(/^[A-Z ]+\n$/);
+});
+
+test("where every cloud fails nothing is printed, not even an empty list", async () => {
+  await using cloud = await startCloud();
+  const env = { ...cloud.env, TENCENTCLOUD_SECRET_KEY: "no", ALIBABA_CLOUD_ACCESS_KEY_SECRET: "no" };
+  for (const verb of ["list", "summary"])
+    expect(await cli(["images", verb, "-o", "json"], { env })).toMatchObject({ code: 4, stdout: "" });
+});
+
 test("--debug shows the requests and none of the secrets", async () => {
   await using cloud = await startCloud();
   const ended = await cli(["images", "list", "--debug", "-o", "json"], cloud);

@@ -3,7 +3,8 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { connectSas, connectTcss } from "../../connect.js";
 import { checkCredentials, noCredentials } from "../../credentials.js";
-import { usageFailure } from "../../failures.js";
+import { EXIT } from "../../exit-codes.js";
+import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, listOf } from "../../options/globals.js";
 
@@ -31,20 +32,25 @@ export function addSelection(command: Command): Command {
     )
     .option("--name <text>", "only images with this text in the name")
     .addOption(
-      new Option("--filter <name=values>", "filter of Tencent Cloud, for example ScanStatus=scanned,scanErr").argParser(
-        filter,
-      ),
+      new Option(
+        "--filter <name=values>",
+        "filter of Tencent Cloud, for example ScanStatus=scanned,scanErr; with --cloud tencent where keys of both clouds are set",
+      ).argParser(filter),
     );
 }
 
 /**
- * Opens the clouds that the selection names: the one of `--cloud`, or each that has what it needs. The other is
- * mentioned on standard error, so that half an inventory is not taken for the whole.
+ * Opens the clouds that the selection names: the one of `--cloud`, or each that has credentials. A cloud without any is
+ * mentioned on standard error; one that was asked for and cannot be read is a source that fails and says why, so that half
+ * an inventory is not taken for the whole.
+ *
+ * @throws {CommandFailure} when a part of the selection cannot be applied to a cloud that would be read, or no cloud is left.
  */
 export async function openSources(selection: Selection, io: Io, globals: Globals): Promise<OpenSources> {
   const { tcssHostImages, sasImages } = await import("@plimsoll/core");
   const { cloud, uuid = uuidsOf(io) } = selection;
-  const { tencent, alibaba } = cloud === undefined ? await available(uuid, io) : only(cloud, uuid);
+  const { tencent, alibaba } =
+    cloud === undefined ? await available(selection, uuid, io) : only(cloud, selection, uuid);
 
   const clients: { close(): Promise<void> }[] = [];
   const sources: ImageSource[] = [];
@@ -53,11 +59,11 @@ export async function openSources(selection: Selection, io: Io, globals: Globals
     clients.push(client);
     sources.push(tcssHostImages(client, { filters: tcssFilters(selection) }));
   }
-  if (alibaba) {
+  if (alibaba === true) {
     const client = await connectSas(io, globals);
     clients.push(client);
     sources.push(named(sasImages(client, uuid), selection.name));
-  }
+  } else if (alibaba !== false) sources.push(unread(alibaba));
   return {
     sources,
     async [Symbol.asyncDispose]() {
@@ -68,32 +74,75 @@ export async function openSources(selection: Selection, io: Io, globals: Globals
 
 function uuidsOf({ env }: Io): readonly string[] {
   const text = env["PLIMSOLL_SAS_UUIDS"] ?? "";
-  return text.trim() === "" ? [] : listOf(text);
+  const uuids = text.split(",").map((uuid) => uuid.trim());
+  return uuids.filter((uuid) => uuid !== "");
 }
 
-type Choice = Readonly<Record<Cloud, boolean>>;
+/** Which clouds to read; for one that was asked for and cannot be read, why. */
+interface Choice {
+  readonly tencent: boolean;
+  readonly alibaba: boolean | string;
+}
 
-function only(cloud: Cloud, uuid: readonly string[]): Choice {
-  if (cloud === "alibaba" && uuid.length === 0)
+function only(cloud: Cloud, selection: Selection, uuid: readonly string[]): Choice {
+  if (cloud === "alibaba") {
+    refuseFilter(selection);
+    if (uuid.length === 0)
+      throw usageFailure(
+        "Alibaba Cloud lists images by UUID: add --uuid with servers or images, or set PLIMSOLL_SAS_UUIDS.",
+      );
+  } else if (selection.uuid !== undefined)
     throw usageFailure(
-      "Alibaba Cloud lists images by UUID: add --uuid with servers or images, or set PLIMSOLL_SAS_UUIDS.",
+      "--uuid selects images of Alibaba Cloud, and --cloud tencent leaves that cloud out: give one of them.",
     );
   return { tencent: cloud === "tencent", alibaba: cloud === "alibaba" };
 }
 
-async function available(uuid: readonly string[], io: Io): Promise<Choice> {
+async function available(selection: Selection, uuid: readonly string[], io: Io): Promise<Choice> {
   const missing = await checkCredentials(io.env);
   if (missing.tencent !== undefined && missing.alibaba !== undefined)
     throw noCredentials([missing.tencent, missing.alibaba]);
-  const leaveOut = (name: string, reason: string): void =>
-    void io.stderr.write(`plimsoll: ${name} is left out, ${reason}.\n`);
-  if (missing.tencent !== undefined) leaveOut("Tencent Cloud", "its credentials are not set");
-  if (missing.alibaba !== undefined) leaveOut("Alibaba Cloud", "its credentials are not set");
-  else if (uuid.length === 0) leaveOut("Alibaba Cloud", "it lists images by UUID; add --uuid");
-  const choice = { tencent: missing.tencent === undefined, alibaba: missing.alibaba === undefined && uuid.length > 0 };
-  if (!choice.tencent && !choice.alibaba)
+  const leaveOut = (name: string): void =>
+    void io.stderr.write(`plimsoll: ${name} is left out, its credentials are not set.\n`);
+  if (missing.tencent !== undefined) leaveOut("Tencent Cloud");
+  if (missing.alibaba === undefined || missing.tencent !== undefined) refuseFilter(selection);
+  if (missing.alibaba !== undefined && selection.uuid === undefined) leaveOut("Alibaba Cloud");
+  const tencent = missing.tencent === undefined;
+  if (!tencent && uuid.length === 0)
     throw usageFailure("Nothing is left to read. Add --uuid with servers or images of Alibaba Cloud.");
-  return choice;
+  return { tencent, alibaba: alibabaOf(missing.alibaba !== undefined, selection, uuid) };
+}
+
+/** Without credentials, Alibaba Cloud is only asked for by `--uuid`: a variable may be set for other commands. */
+function alibabaOf(noKey: boolean, selection: Selection, uuid: readonly string[]): boolean | string {
+  if (noKey)
+    return selection.uuid === undefined
+      ? false
+      : "--uuid asks for it, and its credentials are not set. Set them, or leave --uuid out.";
+  return uuid.length > 0
+    ? true
+    : "it lists images by UUID. Add --uuid with servers or images, or --cloud tencent if that cloud is enough.";
+}
+
+function refuseFilter({ filter: filters, cloud }: Selection): void {
+  if (filters === undefined) return;
+  const names = filters.map(({ Name }) => Name).join(", ");
+  const next =
+    cloud === "alibaba"
+      ? "Leave it out, or select by --name."
+      : "Add --cloud tencent to list only the images it can be applied to, or select by --name, which both clouds have.";
+  throw usageFailure(`--filter ${names} is a filter of Tencent Cloud and cannot be applied to Alibaba Cloud. ${next}`);
+}
+
+/** A source that was asked for and cannot be read. */
+function unread(why: string): ImageSource {
+  return {
+    name: "Alibaba Cloud images",
+    cloud: "alibaba",
+    stream: () => {
+      throw new CommandFailure(EXIT.incomplete, "NotRead", `Alibaba Cloud was not read: ${why}`);
+    },
+  };
 }
 
 function tcssFilters({ name, filter: filters = [] }: Selection): TcssImageFilters {

@@ -9,7 +9,7 @@ import { createProgress } from "../../output/progress.js";
 import { renderRows } from "../../output/render.js";
 import { sizeText } from "../../output/size.js";
 import type { View } from "../../output/view.js";
-import { reportCompleteness } from "./completeness.js";
+import { nothingRead, reportCompleteness } from "./completeness.js";
 import { type Selection, addSelection, openSources } from "./select.js";
 
 const view: View<CloudSummary> = [
@@ -43,8 +43,9 @@ async function summary(options: Selection, io: Io, command: Command): Promise<Ex
   const { readInventory, summarize } = await import("@plimsoll/core");
   await using open = await openSources(options, io, globals);
   const inventory = readInventory(open.sources, { signal: io.signal });
-  await renderRows(await summarize(counted(inventory, io)), { format: globals.output, query: globals.query, view, io });
-  return reportCompleteness(inventory, io, globals.output === "json" || globals.output === "ndjson");
+  const rows = await summarize(counted(inventory, io));
+  if (!nothingRead(inventory)) await renderRows(rows, { format: globals.output, query: globals.query, view, io });
+  return reportCompleteness(inventory, { printed: rows.length, io, format: globals.output });
 }
 
 /** Shows on a terminal how many images were counted: a large inventory takes minutes under the services' limits. */

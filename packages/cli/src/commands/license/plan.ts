@@ -6,7 +6,8 @@ import { connectTcss } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
-import { type Globals, globalsOf, listOf, positiveNumber, wholeNumber } from "../../options/globals.js";
+import { type Globals, globalsOf, listOf } from "../../options/globals.js";
+import { positiveNumber, wholeNumber } from "../../options/numbers.js";
 import { count } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { renderRows, renderValue } from "../../output/render.js";
@@ -69,7 +70,8 @@ async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise
       return EXIT.clean;
     case "planned":
       await show(verdict.plan, io, globals);
-      if (options.out !== undefined) await writeWholeFile(options.out, `${JSON.stringify(verdict.plan, null, 2)}\n`);
+      if (options.out !== undefined)
+        await writeWholeFile(options.out, `${JSON.stringify(verdict.plan, null, 2)}\n`, io.signal);
       say(verdict.plan, options.out, io);
       return EXIT.clean;
   }

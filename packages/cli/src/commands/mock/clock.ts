@@ -46,8 +46,12 @@ function withDate(answer: unknown): unknown {
   return Number.isNaN(nowMs) ? answer : { now: new Date(nowMs).toISOString(), ...Object(answer) };
 }
 
+/** RFC 3339 with a few parts that may be left out: `Date.parse` alone takes `1` for a year. */
+const timePattern =
+  /^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$/;
+
 function timeOf(text: string): number {
-  const timeMs = Date.parse(text);
+  const timeMs = timePattern.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(timeMs)) throw new InvalidArgumentError("It takes a date and time, such as 2026-12-24T02:00:00Z.");
   return timeMs;
 }
@@ -58,5 +62,7 @@ function durationOf(text: string): number {
   const parts = [...text.matchAll(/(\d+)(ms|[dhms])/g)];
   if (parts.length === 0 || parts.map(([part]) => part).join("") !== text)
     throw new InvalidArgumentError("It takes a duration, such as 90s, 1h30m or 7d.");
-  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * unitsMs[unit as keyof typeof unitsMs], 0); // the pattern has no other
+  const ms = parts.reduce((sum, [, count, unit]) => sum + Number(count) * unitsMs[unit as keyof typeof unitsMs], 0); // the pattern has no other
+  if (!Number.isSafeInteger(ms)) throw new InvalidArgumentError("It takes a duration below 100000000d.");
+  return ms;
 }

@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import type { Finish } from "../../command.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
-import { listOf, wholeNumber } from "../../options/globals.js";
+import { listOf } from "../../options/globals.js";
+import { wholeNumber } from "../../options/numbers.js";
 import { readData } from "../../read-data.js";
 import { type ControlCommand, controlCommand, flatten } from "./control-command.js";
 

@@ -2,8 +2,11 @@ import { type Command, Option } from "commander";
 
 import type { Finish } from "../../command.js";
 import type { Io } from "../../io.js";
-import { positiveNumber, wholeNumber } from "../../options/globals.js";
+import { probability, wholeNumber, wholeNumberIn } from "../../options/numbers.js";
 import { type ControlCommand, controlCommand, memberOf } from "./control-command.js";
+
+/** A clock may be behind as well. */
+const milliseconds = wholeNumberIn({ min: Number.MIN_SAFE_INTEGER });
 
 /** Members of a rule that an option sets, by the option's name. */
 interface AddOptions {
@@ -56,9 +59,9 @@ function addCommand(io: Io, finish: Finish): Command {
           .option("--action <action>", "only requests for this action")
           .option("--skip <number>", "requests that pass first", wholeNumber)
           .option("--count <number>", "requests that meet it; all later ones pass", wholeNumber)
-          .option("--rate <probability>", "above 0 up to 1", positiveNumber)
+          .option("--rate <probability>", "above 0 up to 1", probability)
           .option("--fault-seed <number>", "the same number lets the same requests meet it, with --rate", wholeNumber)
-          .option("--ms <number>", "milliseconds: of latency, or by which the clock is ahead", Number)
+          .option("--ms <number>", "milliseconds: of latency, or by which the clock is ahead", milliseconds)
           .addOption(
             new Option("--when <moment>", "reset and http-503: before or after it is done").choices([
               "before",

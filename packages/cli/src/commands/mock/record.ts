@@ -6,7 +6,8 @@ import { placesOf } from "../../credentials.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
-import { type Globals, globalsOf, listOf, wholeNumber } from "../../options/globals.js";
+import { type Globals, globalsOf, listOf } from "../../options/globals.js";
+import { parsePort } from "../../options/numbers.js";
 import { defaultPort } from "./ask-mock.js";
 import { announce, sound, stopped, variablesOf } from "./serve.js";
 
@@ -100,7 +101,7 @@ async function replay(file: string, options: ReplayOptions, { io, globals }: Sur
 
 function served(command: Command): Command {
   return command
-    .option("--port <number>", "port to listen on, 0 for a free one", wholeNumber, defaultPort)
+    .option("--port <number>", "port to listen on, 0 for a free one", parsePort, defaultPort)
     .option("--host <address>", "address to listen on", "127.0.0.1");
 }
 

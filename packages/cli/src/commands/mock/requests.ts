@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 
 import type { Finish } from "../../command.js";
 import type { Io } from "../../io.js";
-import { wholeNumber } from "../../options/globals.js";
+import { wholeNumber } from "../../options/numbers.js";
 import { controlCommand, memberOf } from "./control-command.js";
 
 interface FilterOptions {

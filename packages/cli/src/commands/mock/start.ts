@@ -5,7 +5,8 @@ import { type Finish, commandOf } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
-import { type Globals, globalsOf, listOf, wholeNumber } from "../../options/globals.js";
+import { type Globals, globalsOf, listOf } from "../../options/globals.js";
+import { parsePort, wholeNumber } from "../../options/numbers.js";
 import { defaultPort } from "./ask-mock.js";
 import { type CaFile, trustVariables, writeCaFile } from "./ca-file.js";
 import { type Announcement, announce, sound, stopped, variablesOf } from "./serve.js";
@@ -35,7 +36,7 @@ export function mockStartCommand(io: Io, finish: Finish): Command {
     ["plimsoll mock start --images 0 --import report.json", "only the image of a report of Trivy or Grype"],
     ["plimsoll mock start -o json", "prints one line of JSON when it is ready"],
   ])
-    .option("--port <number>", "port to listen on, 0 for a free one", wholeNumber, defaultPort)
+    .option("--port <number>", "port to listen on, 0 for a free one", parsePort, defaultPort)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("--images <number>", "images on hosts", wholeNumber, 200)
     .option("--seed <number>", "the same number makes the same images", wholeNumber, 1)

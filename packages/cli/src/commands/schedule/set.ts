@@ -7,7 +7,8 @@ import { connectTcss } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
-import { type Globals, globalsOf, listOf, wholeNumber } from "../../options/globals.js";
+import { type Globals, globalsOf, listOf } from "../../options/globals.js";
+import { wholeNumber } from "../../options/numbers.js";
 import { renderValue } from "../../output/render.js";
 import { readData } from "../../read-data.js";
 
@@ -107,5 +108,5 @@ function fromOptions(options: SetOptions): Record<string, unknown> {
 function imagesOf(images: readonly string[]): unknown {
   const [first] = images;
   if (images.length === 1 && (first === "all" || first === "recommended")) return first;
-  return images.map((text) => (/^\d+$/.test(text) ? Number(text) : text));
+  return images.map((text) => (/^[0-9]+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text));
 }

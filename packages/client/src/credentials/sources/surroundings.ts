@@ -1,6 +1,7 @@
 import type { FetchLike } from "../../platform/fetch-transport.js";
 import type { Environment } from "../environment.js";
 import type { CredentialsSourceOptions } from "../source-options.js";
+import { TextEncodingError, decodeText } from "./decode-text.js";
 import { type Place, missing, unusable } from "./faults.js";
 
 /** The options with every default filled in. */
@@ -27,7 +28,7 @@ export function surroundingsOf(options: CredentialsSourceOptions): Surroundings 
   const isMachine = typeof process !== "undefined" && typeof process.getBuiltinModule === "function";
   return {
     environment: environment ?? (typeof process === "undefined" ? {} : process.env),
-    home: home ?? (isMachine ? process.getBuiltinModule("node:os").homedir() : undefined),
+    home: home ?? (isMachine ? homeOfUser() : undefined),
     readFile: readFile ?? (isMachine ? readText : undefined),
     fetch: fetch ?? globalThis.fetch,
     now,
@@ -36,7 +37,24 @@ export function surroundingsOf(options: CredentialsSourceOptions): Surroundings 
   };
 }
 
-const readText = (path: string): Promise<string> => process.getBuiltinModule("node:fs/promises").readFile(path, "utf8");
+async function readText(path: string): Promise<string> {
+  return decodeText(await process.getBuiltinModule("node:fs/promises").readFile(path));
+}
+
+/**
+ * The user's folder: `HOME`, as the vendors' tools read it, or else the one of the user's entry in the operating system,
+ * since a system service has no such variable.
+ */
+function homeOfUser(): string | undefined {
+  const named = process.env[process.platform === "win32" ? "USERPROFILE" : "HOME"];
+  if (named !== undefined && named !== "") return named;
+  try {
+    return process.getBuiltinModule("node:os").userInfo().homedir || undefined;
+  } catch {
+    // A container may run as a user that has no entry.
+    return undefined;
+  }
+}
 
 function timer(ms: number, onEnd: () => void): () => void {
   const handle = setTimeout(onEnd, ms);
@@ -82,6 +100,7 @@ export async function readPlace({ home, readFile }: Surroundings, file: FilePlac
   try {
     return { text: await readFile(path), place };
   } catch (error) {
+    if (error instanceof TextEncodingError) throw unusable(place, "malformed: not UTF-8");
     const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
     const absent = code === "ENOENT" || code === "ENOTDIR";
     if (absent) throw (file.named === true ? unusable : missing)(place, "no such file");
