@@ -1,3 +1,4 @@
+import { timer } from "../../clock.js";
 import type { FetchLike } from "../../platform/fetch-transport.js";
 import type { Environment } from "../environment.js";
 import type { CredentialsSourceOptions } from "../source-options.js";
@@ -37,11 +38,6 @@ export function surroundingsOf(options: CredentialsSourceOptions): Surroundings 
 }
 
 const readText = (path: string): Promise<string> => process.getBuiltinModule("node:fs/promises").readFile(path, "utf8");
-
-function timer(ms: number, onEnd: () => void): () => void {
-  const handle = setTimeout(onEnd, ms);
-  return () => clearTimeout(handle);
-}
 
 /** Value of a variable without blanks around it; `undefined` if it is not set or empty. */
 export function variable({ environment }: Pick<Surroundings, "environment">, name: string): string | undefined {
