@@ -16,7 +16,9 @@ export interface ClockOptions {
 export interface Clock {
   /** Milliseconds since 1970 by the service's clock, as far as it is known. */
   readonly serverNow: () => number;
-  /** Takes over the service's time. */
+  /** Whether a moment can be the service's time: it is not more than a day from this machine's. */
+  readonly canBeServerTime: (ms: number) => boolean;
+  /** Takes over the service's time, if it can be that. */
   readonly setServerTime: (ms: number) => void;
   /** Milliseconds on a clock that never goes back. */
   readonly elapsed: () => number;
@@ -28,13 +30,23 @@ export interface Clock {
   readonly startTimer: (ms: number, onEnd: () => void) => () => void;
 }
 
+/**
+ * How far a machine's clock may be off to be corrected. Who can answer in the service's place could otherwise have requests
+ * signed for any day to come, and one absurd date would spoil the calls that follow.
+ */
+const maxOffsetMs = 24 * 3_600_000;
+
 /** A clock for one client, which starts with this machine's time. */
 export function createClock({ now, sleep, random = Math.random, startTimer = timer }: ClockOptions): Clock {
   const localNow = now ?? Date.now;
   let offsetMs = 0;
+  const canBeServerTime = (ms: number): boolean => Math.abs(ms - localNow()) <= maxOffsetMs;
   return {
     serverNow: () => localNow() + offsetMs,
-    setServerTime: (ms) => (offsetMs = ms - localNow()),
+    canBeServerTime,
+    setServerTime: (ms) => {
+      if (canBeServerTime(ms)) offsetMs = ms - localNow();
+    },
     // Somebody who sets the machine's clock must not stop the queue; somebody who replaces `now` wants it everywhere.
     elapsed: now ?? (() => performance.now()),
     sleep: sleep === undefined ? sleepFor : (ms, signal) => sleep(ms, signal && standardSignal(signal)),

@@ -61,7 +61,9 @@ export function failureOf(
   if (reply?.ok === true) return undefined;
   const reason = reply?.code ?? `HTTP ${outcome.status}`;
   if (complaint === "skew") {
-    return { reason, repeatable: dateMs(outcome.header("date")) !== undefined, delayMs: 0, remedy: "clock" };
+    const date = dateMs(outcome.header("date"));
+    const repeatable = date !== undefined && stage.clock.canBeServerTime(date);
+    return { reason, repeatable, delayMs: 0, remedy: "clock" };
   }
   if (complaint === "expired") return { reason, repeatable: true, delayMs: 0, remedy: "key" };
   const throttled = complaint === "throttle";
