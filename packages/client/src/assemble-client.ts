@@ -71,7 +71,8 @@ function limitsOf(given: ClientOptions<unknown>["rateLimit"], clock: Clock): Rat
 
 function transportOf(options: ClientOptions<unknown>, endpoint: string): Transport {
   const { fetch, maxConnections = defaults.maxConnections, proxy, largeIntegers = "bigint" } = options;
+  const { maxAnswerBytes = defaults.maxAnswerBytes } = options;
   const parse = jsonParser(largeIntegers);
-  if (fetch !== undefined) return fetchTransport({ endpoint, fetch, parse });
-  return platform.createTransport({ endpoint, maxConnections, proxy, parse });
+  if (fetch !== undefined) return fetchTransport({ endpoint, fetch, parse, maxAnswerBytes });
+  return platform.createTransport({ endpoint, maxConnections, proxy, parse, maxAnswerBytes });
 }

@@ -36,7 +36,7 @@ export interface ClientOptions<C> extends ClockOptions {
   readonly maxConnections?: number | undefined;
   /**
    * Bytes of an answer that are read, as they come and unpacked, from 1 to 500,000,000. A larger answer, or one with more than
-   * one JSON value for each 16 of these bytes, ends the call with a `ResponseShapeError`.
+   * one JSON value for each 16 of these bytes (100,000 are always taken), ends the call with a `ResponseShapeError`.
    *
    * @default 67108864, which is 64 MiB
    */

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.js";
 import { dateMs, retryAfterMs, retryDelayMs } from "../retry-timing.js";
 import type { Answer } from "../wire/answer.js";
+import { AnswerTooLarge } from "../wire/answer-limit.js";
 import type { WireRequest } from "../wire/exchange.js";
 import { fieldOf } from "../wire/json.js";
 import { TransportFault } from "../wire/transport-fault.js";
@@ -53,7 +54,9 @@ export function failureOf(
   outcome: Answer | TransportFault,
 ): Failure | undefined {
   if (outcome instanceof TransportFault) {
-    const repeatable = isRepeatable(outcome.maybeSent ? "reads" : "any", operation);
+    // An answer that is too large would be so again.
+    const tooLarge = outcome.cause instanceof AnswerTooLarge;
+    const repeatable = !tooLarge && isRepeatable(outcome.maybeSent ? "reads" : "any", operation);
     const delayMs = outcome.stale && attempt === 1 ? 0 : delayOf(stage, attempt, {});
     return { reason: wordOf(outcome.cause), repeatable, delayMs, remedy: "none" };
   }
