@@ -1,5 +1,6 @@
 import type { SasClient, TcssClient } from "@plimsoll/client";
 
+import { configurationFailure } from "./configuration-failure.js";
 import { placesOf } from "./credentials.js";
 import { debugHooks } from "./debug-hooks.js";
 import type { Io } from "./io.js";
@@ -8,13 +9,25 @@ import type { Globals } from "./options/globals.js";
 /** A client of Tencent Cloud for the account whose key is found. */
 export async function connectTcss(io: Io, globals: Globals): Promise<TcssClient> {
   const { createTcssClient, defaultTencentCredentials } = await import("@plimsoll/client");
-  return createTcssClient({ ...common(io, globals), credentials: defaultTencentCredentials(placesOf(io.env)) });
+  const credentials = defaultTencentCredentials(placesOf(io.env));
+  return configured(io, globals, () => createTcssClient({ ...common(io, globals), credentials }));
 }
 
 /** A client of Alibaba Cloud for the account whose key is found. */
 export async function connectSas(io: Io, globals: Globals): Promise<SasClient> {
   const { createSasClient, defaultAlibabaCredentials } = await import("@plimsoll/client");
-  return createSasClient({ ...common(io, globals), credentials: defaultAlibabaCredentials(placesOf(io.env)) });
+  const credentials = defaultAlibabaCredentials(placesOf(io.env));
+  return configured(io, globals, () => createSasClient({ ...common(io, globals), credentials }));
+}
+
+/** What the client refuses is a wrong option or variable of the command. */
+async function configured<Client>(io: Io, globals: Globals, create: () => Client): Promise<Client> {
+  const { isConfigurationError } = await import("@plimsoll/client");
+  try {
+    return create();
+  } catch (error) {
+    throw isConfigurationError(error) ? configurationFailure(error, io, globals) : error;
+  }
 }
 
 function common(io: Io, { endpoint, region, timeout, debug, debugBodies }: Globals) {

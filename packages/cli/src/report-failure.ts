@@ -38,7 +38,7 @@ export async function reportFailure(error: unknown, io: Io, json: boolean): Prom
 async function toReport(error: unknown, whole: boolean): Promise<Report | undefined> {
   if (error instanceof CommandFailure) return { code: error.code, message: error.message, exitCode: error.exitCode };
   if (isSystemError(error)) return { code: error.code, message: error.message, exitCode: EXIT.error };
-  const { isApiError, isCredentialsError, isPlimsollError } = await import("@plimsoll/client");
+  const { isApiError, isConfigurationError, isCredentialsError, isPlimsollError } = await import("@plimsoll/client");
   if (isCredentialsError(error) && error.reason === "unusable")
     return { code: error.code, message: error.message, exitCode: EXIT.credentials };
   if (isCredentialsError(error)) {
@@ -51,6 +51,7 @@ async function toReport(error: unknown, whole: boolean): Promise<Report | undefi
     const exitCode = CREDENTIAL_CODES.test(code) ? EXIT.credentials : EXIT.error;
     return { code, message, exitCode, cloud, action, ...(requestId === undefined ? {} : { requestId }) };
   }
+  if (isConfigurationError(error)) return { code: "Usage", message: error.message, exitCode: EXIT.usage };
   if (isPlimsollError(error))
     return { code: error.name, message: whole ? error.message : brief(error), exitCode: EXIT.error };
   if (error instanceof Error && error.name === "AbortError")

@@ -1,6 +1,7 @@
 import type { Service } from "@plimsoll/types";
 import { platform } from "#platform";
 
+import { checkHeaderText, checkNumbers, readEndpoint } from "./check-options.js";
 import { type ClientOptions, defaults } from "./client-options.js";
 import { type Clock, createClock } from "./clock.js";
 import { createServiceClient } from "./create-service-client.js";
@@ -37,9 +38,11 @@ export function assembleClient<S extends Service, Paths extends object, Large>(
   options: ClientOptions<unknown>,
   service: ServiceParts,
 ): ServiceClient<S, Paths, Large> {
+  checkNumbers(options);
+  checkHeaderText("region", service.region);
   const { timeoutMs = defaults.timeoutMs, attemptTimeoutMs = defaults.attemptTimeoutMs } = options;
   const { wire, region, find, sign } = service;
-  const { origin: endpoint, host } = new URL(options.endpoint ?? service.endpoint);
+  const { origin: endpoint, host } = readEndpoint(options.endpoint ?? service.endpoint);
   const clock = createClock(options);
   const observer = new Observer(options.hooks ?? {});
   const limits = limitsOf(options.rateLimit, clock);
@@ -68,7 +71,8 @@ function limitsOf(given: ClientOptions<unknown>["rateLimit"], clock: Clock): Rat
 
 function transportOf(options: ClientOptions<unknown>, endpoint: string): Transport {
   const { fetch, maxConnections = defaults.maxConnections, proxy, largeIntegers = "bigint" } = options;
+  const { maxAnswerBytes = defaults.maxAnswerBytes } = options;
   const parse = jsonParser(largeIntegers);
-  if (fetch !== undefined) return fetchTransport({ endpoint, fetch, parse });
-  return platform.createTransport({ endpoint, maxConnections, proxy, parse });
+  if (fetch !== undefined) return fetchTransport({ endpoint, fetch, parse, maxAnswerBytes });
+  return platform.createTransport({ endpoint, maxConnections, proxy, parse, maxAnswerBytes });
 }

@@ -11,7 +11,11 @@ import type { LargeIntegers } from "./wire/parse-json.js";
 export interface ClientOptions<C> extends ClockOptions {
   /** A key, or a function that finds one. @default what `defaultTencentCredentials` or `defaultAlibabaCredentials` finds: the environment, the vendor's own files, roles */
   readonly credentials?: C | CredentialsProvider<C> | undefined;
-  /** Origin of the service, such as `https://tcss.tencentcloudapi.com`. @default the service's origin outside mainland China */
+  /**
+   * Origin of the service, such as `https://tcss.tencentcloudapi.com`: `http://` or `https://`, a host and perhaps a port.
+   *
+   * @default the service's origin outside mainland China
+   */
   readonly endpoint?: string | undefined;
   /**
    * Sends standard requests instead of the built-in transport, such as `fetch` itself or a function that answers in memory.
@@ -19,10 +23,10 @@ export interface ClientOptions<C> extends ClockOptions {
    * @default kept connections of `node:http` on Node, the global `fetch` elsewhere
    */
   readonly fetch?: FetchLike | undefined;
-  /** Milliseconds that a call may take with all its attempts and waiting. @default 60000 */
+  /** Milliseconds that a call may take with all its attempts and waiting, above 0; `Infinity` for no limit. @default 60000 */
   readonly timeoutMs?: number | undefined;
   /**
-   * Milliseconds that one attempt of a read may take. A write gets all the time of the call: cut short, nobody knows what
+   * Milliseconds that one attempt of a read may take, above 0; `Infinity` for no limit. A write gets all the time of the call: cut short, nobody knows what
    * became of it.
    *
    * @default 20000
@@ -30,6 +34,13 @@ export interface ClientOptions<C> extends ClockOptions {
   readonly attemptTimeoutMs?: number | undefined;
   /** Connections open at the same time, with the built-in transport of Node. @default 20 */
   readonly maxConnections?: number | undefined;
+  /**
+   * Bytes of an answer that are read, as they come and unpacked, from 1 to 500,000,000. A larger answer, or one with more than
+   * one JSON value for each 16 of these bytes (100,000 are always taken), ends the call with a `ResponseShapeError`.
+   *
+   * @default 67108864, which is 64 MiB
+   */
+  readonly maxAnswerBytes?: number | undefined;
   /** How calls are repeated; `false` for never. @default each of its options has a default */
   readonly retry?: RetryOptions | false | undefined;
   /**
@@ -84,4 +95,9 @@ export interface SasClientOptions extends ClientOptions<AlibabaCredentials> {
 }
 
 /** The options' defaults that are numbers. */
-export const defaults = { timeoutMs: 60_000, attemptTimeoutMs: 20_000, maxConnections: 20 } as const;
+export const defaults = {
+  timeoutMs: 60_000,
+  attemptTimeoutMs: 20_000,
+  maxConnections: 20,
+  maxAnswerBytes: 64 * 1024 * 1024,
+} as const;

@@ -16,7 +16,9 @@ export interface ClockOptions {
 export interface Clock {
   /** Milliseconds since 1970 by the service's clock, as far as it is known. */
   readonly serverNow: () => number;
-  /** Takes over the service's time. */
+  /** Whether a moment can be the service's time: it is not more than a day from this machine's. */
+  readonly canBeServerTime: (ms: number) => boolean;
+  /** Takes over the service's time, if it can be that. */
   readonly setServerTime: (ms: number) => void;
   /** Milliseconds on a clock that never goes back. */
   readonly elapsed: () => number;
@@ -28,13 +30,23 @@ export interface Clock {
   readonly startTimer: (ms: number, onEnd: () => void) => () => void;
 }
 
+/**
+ * How far a machine's clock may be off to be corrected. Who can answer in the service's place could otherwise have requests
+ * signed for any day to come, and one absurd date would spoil the calls that follow.
+ */
+const maxOffsetMs = 24 * 3_600_000;
+
 /** A clock for one client, which starts with this machine's time. */
 export function createClock({ now, sleep, random = Math.random, startTimer = timer }: ClockOptions): Clock {
   const localNow = now ?? Date.now;
   let offsetMs = 0;
+  const canBeServerTime = (ms: number): boolean => Math.abs(ms - localNow()) <= maxOffsetMs;
   return {
     serverNow: () => localNow() + offsetMs,
-    setServerTime: (ms) => (offsetMs = ms - localNow()),
+    canBeServerTime,
+    setServerTime: (ms) => {
+      if (canBeServerTime(ms)) offsetMs = ms - localNow();
+    },
     // Somebody who sets the machine's clock must not stop the queue; somebody who replaces `now` wants it everywhere.
     elapsed: now ?? (() => performance.now()),
     sleep: sleep === undefined ? sleepFor : (ms, signal) => sleep(ms, signal && standardSignal(signal)),
@@ -43,9 +55,23 @@ export function createClock({ now, sleep, random = Math.random, startTimer = tim
   };
 }
 
-function timer(ms: number, onEnd: () => void): () => void {
+/** The longest time that a timer of a runtime can take, in milliseconds: 24.8 days. A longer one would end at once. */
+const longestMs = 2 ** 31 - 1;
+
+/** Starts a timer of any length, `Infinity` included, and returns the function that stops it. */
+export function timer(ms: number, onEnd: () => void): () => void {
+  if (ms > longestMs) return longTimer(ms, onEnd);
   const handle = setTimeout(onEnd, ms);
   return () => clearTimeout(handle);
+}
+
+function longTimer(ms: number, onEnd: () => void): () => void {
+  let stop = (): void => undefined;
+  const goOn = (): void => {
+    stop = timer(ms - longestMs, onEnd);
+  };
+  stop = timer(longestMs, goOn);
+  return () => stop();
 }
 
 function sleepFor(ms: number, signal?: SignalLike): Promise<void> {

@@ -1,6 +1,7 @@
 import { type sas, services } from "@plimsoll/types";
 
 import { assembleClient } from "./assemble-client.js";
+import { checkHeaderText } from "./check-options.js";
 import type { SasClientOptions } from "./client-options.js";
 import { defaultAlibabaCredentials } from "./credentials/alibaba.js";
 import { alibabaFromOptions } from "./credentials/options.js";
@@ -17,7 +18,7 @@ export type SasClient<Large = never> = ServiceClient<"sas", sas.paths, Large>;
  * Makes a client of Alibaba Cloud Security Center (SAS, 2018-12-03). Nothing is sent until the first call.
  *
  * @param options - Settings, all of them optional.
- * @throws {TypeError} when the endpoint is not a URL.
+ * @throws {ConfigurationError} when an option has a value that cannot work, such as an endpoint without `https://`.
  * @example
  * await using sas = createSasClient({ region: "cn-hangzhou" });
  * const { ImageInfos } = await sas.call("DescribeImageInfoList", { Uuids });
@@ -25,12 +26,13 @@ export type SasClient<Large = never> = ServiceClient<"sas", sas.paths, Large>;
 export function createSasClient<Large extends LargeIntegers | undefined = undefined>(
   options: SasClientOptions & { readonly largeIntegers?: Large } = {},
 ): SasClient<LargeOf<Large>> {
+  checkHeaderText("region", options.region);
   const credentials = alibabaFromOptions(options.credentials ?? defaultAlibabaCredentials());
   const [abroad, mainland] = services.sas.endpoints;
   return assembleClient(options, {
     endpoint: options.region?.startsWith("cn-") === true ? mainland : abroad,
     wire: sasWire(),
-    find: keyFinder(credentials, ({ accessKeyId: id, accessKeySecret: secret, securityToken: token }) => ({
+    find: keyFinder("alibaba", credentials, ({ accessKeyId: id, accessKeySecret: secret, securityToken: token }) => ({
       id,
       secret,
       token,

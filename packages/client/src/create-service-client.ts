@@ -1,6 +1,7 @@
 import { type OperationRecord, type Service, operations } from "@plimsoll/types";
 import type { Client as OpenapiClient } from "openapi-fetch";
 
+import { checkTime } from "./check-options.js";
 import { CallsUnderWay } from "./calls-under-way.js";
 import { PlimsollError } from "./errors/plimsoll-error.js";
 import type { CallEvent } from "./hooks.js";
@@ -59,6 +60,7 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
   };
   const call = async (action: string, parameters: object = {}, options: CallOptions = {}): Promise<unknown> => {
     const { signal, timeoutMs = usualTimeoutMs } = options;
+    checkTime("timeoutMs", timeoutMs);
     const operation = operationOf(action);
     const callParts = { ...wire.encode(operation, parameters), signal, timeoutMs };
     return traced(operation, callParts, (answer) => unwrap(wire, operation, answer));

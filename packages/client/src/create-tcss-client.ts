@@ -1,6 +1,7 @@
 import { services, type tcss } from "@plimsoll/types";
 
 import { assembleClient } from "./assemble-client.js";
+import { checkHeaderText } from "./check-options.js";
 import type { TcssClientOptions } from "./client-options.js";
 import { tencentFromOptions } from "./credentials/options.js";
 import { defaultTencentCredentials } from "./credentials/tencent.js";
@@ -17,7 +18,7 @@ export type TcssClient<Large = never> = ServiceClient<"tcss", tcss.paths, Large>
  * Makes a client of Tencent Cloud Container Security Service (TCSS, 2020-11-01). Nothing is sent until the first call.
  *
  * @param options - Settings, all of them optional.
- * @throws {TypeError} when the endpoint is not a URL.
+ * @throws {ConfigurationError} when an option has a value that cannot work, such as an endpoint without `https://`.
  * @example
  * await using tcss = createTcssClient();
  * const { List } = await tcss.call("DescribeAssetImageList", { Limit: 100 });
@@ -25,12 +26,13 @@ export type TcssClient<Large = never> = ServiceClient<"tcss", tcss.paths, Large>
 export function createTcssClient<Large extends LargeIntegers | undefined = undefined>(
   options: TcssClientOptions & { readonly largeIntegers?: Large } = {},
 ): TcssClient<LargeOf<Large>> {
+  checkHeaderText("language", options.language);
   const credentials = tencentFromOptions(options.credentials ?? defaultTencentCredentials());
   return assembleClient(options, {
     endpoint: services.tcss.endpoints[0],
     region: options.region,
     wire: tcssWire(options),
-    find: keyFinder(credentials, ({ secretId: id, secretKey: secret, token }) => ({ id, secret, token })),
+    find: keyFinder("tencent", credentials, ({ secretId: id, secretKey: secret, token }) => ({ id, secret, token })),
     sign: (facts) => signTc3({ ...facts, service: services.tcss.service }),
   });
 }

@@ -54,6 +54,7 @@ export type {
 
 // For users: errors.
 export { PlimsollError, isPlimsollError } from "./errors/plimsoll-error.js";
+export { ConfigurationError, isConfigurationError } from "./errors/configuration-error.js";
 export { CallError } from "./errors/call-error.js";
 export { ApiError, isApiError } from "./errors/api-error.js";
 export {

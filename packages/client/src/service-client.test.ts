@@ -73,7 +73,7 @@ test("an endpoint replaces the service's own, and one that is no URL is refused 
   const { fetch, sent } = inMemory(emptyPage);
   await tcssOver(fetch, { endpoint: "https://tcss.tencentcloudapi.com/" }).call("DescribeAssetImageList");
   expect(sent[0]?.url).toBe("https://tcss.tencentcloudapi.com/");
-  expect(() => createTcssClient({ endpoint: "tcss" })).toThrow(TypeError);
+  expect(() => createTcssClient({ endpoint: "tcss" })).toThrow("[Configuration] endpoint has no scheme.");
 });
 
 test("a refusal is an ApiError with everything that is known, and what to do", async () => {

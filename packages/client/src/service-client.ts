@@ -10,7 +10,7 @@ import type { Pages } from "./pagination/pages.js";
 export interface CallOptions {
   /** Ends the call early: it then rejects with the signal's reason. @default none: only the time ends it */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds that the call may take with all its attempts and waiting. @default the client's `timeoutMs` */
+  /** Milliseconds that the call may take with all its attempts and waiting, above 0. @default the client's `timeoutMs` */
   readonly timeoutMs?: number | undefined;
 }
 
@@ -47,6 +47,7 @@ export interface ServiceClient<S extends Service, Paths extends object, Large = 
    * Calls an action and returns its answer without the envelope.
    *
    * @throws {ApiError} when the service refuses the request.
+   * @throws {ConfigurationError} when `timeoutMs` is not above 0.
    * @throws {CredentialsError} when there are no credentials.
    * @throws {NetworkError} when the service cannot be reached.
    * @throws {TimeoutError} when the time is over.

@@ -23,7 +23,9 @@ export function addGlobals(program: Command): void {
     .option("--endpoint <url>", "where both services are, for example a mock (env: PLIMSOLL_ENDPOINT)")
     .option("--region <region>", "region to call (env: PLIMSOLL_REGION)")
     .addOption(
-      new Option("--timeout <seconds>", "time for one call, retries included").argParser(positiveNumber).default(60),
+      new Option("--timeout <seconds>", "time for one call, retries included; Infinity for no limit")
+        .argParser(seconds)
+        .default(60),
     )
     .option("--debug", "print a line for each request and answer to standard error, and errors whole; no secrets")
     .option("--debug-bodies", "the same with headers and bodies");
@@ -37,6 +39,11 @@ export function globalsOf(command: Command, { env }: Io): Globals {
     ...(region === undefined || region === "" ? {} : { region }),
     ...command.optsWithGlobals<Globals>(),
   };
+}
+
+/** Parses a time: a number above 0, or `Infinity` for no limit. */
+function seconds(text: string): number {
+  return text.trim() === "Infinity" ? Infinity : positiveNumber(text);
 }
 
 /** Parses `a,b` and may be given several times. */

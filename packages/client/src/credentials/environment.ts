@@ -15,15 +15,17 @@ export function tencentFromEnvironment(
   environment: Environment = processEnvironment(),
 ): CredentialsProvider<TencentCredentials> {
   return async () => {
-    const { id, secret } = wholeKeyPair({
+    const { id, secret, token } = wholeKeyPair({
       cloud: "tencent",
       source: "environment",
       id: ["TENCENTCLOUD_SECRET_ID", environment["TENCENTCLOUD_SECRET_ID"]],
       secret: ["TENCENTCLOUD_SECRET_KEY", environment["TENCENTCLOUD_SECRET_KEY"]],
+      token: environment["TENCENTCLOUD_SESSION_TOKEN"]?.trim()
+        ? ["TENCENTCLOUD_SESSION_TOKEN", environment["TENCENTCLOUD_SESSION_TOKEN"]]
+        : ["TENCENTCLOUD_TOKEN", environment["TENCENTCLOUD_TOKEN"]],
       nextStep: "Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or pass `credentials` to the client.",
     });
-    const token = environment["TENCENTCLOUD_SESSION_TOKEN"]?.trim() || environment["TENCENTCLOUD_TOKEN"]?.trim();
-    return { secretId: id, secretKey: secret, ...(token ? { token } : {}) };
+    return { secretId: id, secretKey: secret, ...(token === undefined ? {} : { token }) };
   };
 }
 
@@ -38,16 +40,16 @@ export function alibabaFromEnvironment(
   environment: Environment = processEnvironment(),
 ): CredentialsProvider<AlibabaCredentials> {
   return async () => {
-    const { id, secret } = wholeKeyPair({
+    const { id, secret, token } = wholeKeyPair({
       cloud: "alibaba",
       source: "environment",
       id: ["ALIBABA_CLOUD_ACCESS_KEY_ID", environment["ALIBABA_CLOUD_ACCESS_KEY_ID"]],
       secret: ["ALIBABA_CLOUD_ACCESS_KEY_SECRET", environment["ALIBABA_CLOUD_ACCESS_KEY_SECRET"]],
+      token: ["ALIBABA_CLOUD_SECURITY_TOKEN", environment["ALIBABA_CLOUD_SECURITY_TOKEN"]],
       nextStep:
         "Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or pass `credentials` to the client.",
     });
-    const securityToken = environment["ALIBABA_CLOUD_SECURITY_TOKEN"]?.trim();
-    return { accessKeyId: id, accessKeySecret: secret, ...(securityToken ? { securityToken } : {}) };
+    return { accessKeyId: id, accessKeySecret: secret, ...(token === undefined ? {} : { securityToken: token }) };
   };
 }
 

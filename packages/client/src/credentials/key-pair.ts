@@ -1,4 +1,5 @@
 import { CredentialsError, type CredentialsState, type LookedFor } from "../errors/credentials-error.js";
+import { isUsable, unusableCharacter } from "../unusable-character.js";
 import type { Cloud } from "../wire/exchange.js";
 
 /** A key and the names under which its halves were looked for. */
@@ -11,27 +12,50 @@ export interface KeyPair {
   readonly id: readonly [name: string, value: string | undefined];
   /** Name and value of the secret. */
   readonly secret: readonly [name: string, value: string | undefined];
+  /** Name and value of the session token. @default none */
+  readonly token?: readonly [name: string, value: string | undefined];
   /** What to do if a half is missing. */
   readonly nextStep: string;
 }
 
 /**
- * The two halves of a key, without blanks around them.
+ * The two halves of a key and its token, without blanks around them.
  *
- * @throws {CredentialsError} when a half is missing or empty; `unusable` if the other half is there.
+ * @throws {CredentialsError} when a half is missing or empty; `unusable` if the other half is there, or if a part has a
+ * character that no header and no key has, such as a line break or a sign that cannot be seen.
  */
-export function wholeKeyPair({ cloud, source, id, secret, nextStep }: KeyPair): {
-  readonly id: string;
-  readonly secret: string;
-} {
-  const values = { id: (id[1] ?? "").trim(), secret: (secret[1] ?? "").trim() };
-  if (values.id !== "" && values.secret !== "") return values;
+export function wholeKeyPair({ cloud, source, id, secret, token, nextStep }: KeyPair): WholeKey {
+  const values = { id: (id[1] ?? "").trim(), secret: (secret[1] ?? "").trim(), token: token?.[1]?.trim() || undefined };
+  if (values.id !== "" && values.secret !== "") {
+    if (isUsable(values.id) && isUsable(values.secret) && isUsable(values.token ?? "")) return values;
+    throw brokenPart(cloud, source, [id, secret, token ?? ["token", undefined]]);
+  }
   const lookedFor: readonly LookedFor[] = [
     { source, name: id[0], state: stateOf(id[1], "set without its secret") },
     { source, name: secret[0], state: stateOf(secret[1], "set without its ID") },
   ];
   const reason = values.id === "" && values.secret === "" ? "missing" : "unusable";
   throw new CredentialsError({ cloud, lookedFor, nextStep, reason });
+}
+
+/** A key whose parts can be used. */
+export interface WholeKey {
+  /** Names the key. */
+  readonly id: string;
+  /** Signs. */
+  readonly secret: string;
+  /** Session token of a temporary key. */
+  readonly token: string | undefined;
+}
+
+type Part = readonly [name: string, value: string | undefined];
+
+/** Names the part and the character, but never the value. */
+function brokenPart(cloud: Cloud, source: string, parts: readonly Part[]): CredentialsError {
+  const [name = "", value = ""] = parts.find(([, text = ""]) => !isUsable(text.trim())) ?? [];
+  const state = `has ${unusableCharacter(value.trim())}, which no key has` as const;
+  const nextStep = "Copy it again from the console, on one line and without anything around it.";
+  return new CredentialsError({ cloud, lookedFor: [{ source, name, state }], nextStep, reason: "unusable" });
 }
 
 function stateOf(value: string | undefined, whenSet: CredentialsState): CredentialsState {

@@ -12,14 +12,15 @@ export function tencentFromOptions(
 ): (ask?: CredentialsAsk<TencentCredentials>) => MaybePromise<TencentCredentials> {
   if (typeof given === "function") return given;
   return () => {
-    const { id, secret } = wholeKeyPair({
+    const { id, secret, token } = wholeKeyPair({
       cloud: "tencent",
       source: "options",
       id: ["credentials.secretId", given.secretId],
       secret: ["credentials.secretKey", given.secretKey],
+      token: ["credentials.token", given.token],
       nextStep: "Pass both, or leave `credentials` out to use those of this machine.",
     });
-    return { secretId: id, secretKey: secret, token: given.token };
+    return { secretId: id, secretKey: secret, token };
   };
 }
 
@@ -33,13 +34,14 @@ export function alibabaFromOptions(
 ): (ask?: CredentialsAsk<AlibabaCredentials>) => MaybePromise<AlibabaCredentials> {
   if (typeof given === "function") return given;
   return () => {
-    const { id, secret } = wholeKeyPair({
+    const { id, secret, token } = wholeKeyPair({
       cloud: "alibaba",
       source: "options",
       id: ["credentials.accessKeyId", given.accessKeyId],
       secret: ["credentials.accessKeySecret", given.accessKeySecret],
+      token: ["credentials.securityToken", given.securityToken],
       nextStep: "Pass both, or leave `credentials` out to use those of this machine.",
     });
-    return { accessKeyId: id, accessKeySecret: secret, securityToken: given.securityToken };
+    return { accessKeyId: id, accessKeySecret: secret, securityToken: token };
   };
 }

@@ -15,6 +15,7 @@ export type CredentialsState =
   | "switched off"
   | `HTTP ${number}`
   | `cannot be read: ${string}`
+  | `has ${string}`
   | `does not answer: ${string}`
   | `malformed: ${string}`
   | `no profile ${string}`

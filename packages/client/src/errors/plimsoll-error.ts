@@ -44,6 +44,7 @@ export class PlimsollError extends Error {
 
 const names: ReadonlySet<string> = new Set([
   "ApiError",
+  "ConfigurationError",
   "CredentialsError",
   "IndeterminateError",
   "NetworkError",

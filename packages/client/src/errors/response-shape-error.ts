@@ -9,9 +9,11 @@ export interface ResponseShapeErrorParts extends CallContext {
   readonly problem: string;
   /** Body of the answer; only its beginning is kept. */
   readonly body: string;
+  /** What to do now, if that is clear. */
+  readonly nextStep?: string | undefined;
 }
 
-/** The answer is not what the service documents: a proxy's page, a cut body, an item without its ID. */
+/** The answer is not what the service documents: a proxy's page, a cut body, more than the client reads. */
 export class ResponseShapeError extends CallError {
   override name = "ResponseShapeError" as const;
   /** HTTP status. */

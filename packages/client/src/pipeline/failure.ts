@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.js";
 import { dateMs, retryAfterMs, retryDelayMs } from "../retry-timing.js";
 import type { Answer } from "../wire/answer.js";
+import { AnswerTooLarge } from "../wire/answer-limit.js";
 import type { WireRequest } from "../wire/exchange.js";
 import { fieldOf } from "../wire/json.js";
 import { TransportFault } from "../wire/transport-fault.js";
@@ -53,7 +54,9 @@ export function failureOf(
   outcome: Answer | TransportFault,
 ): Failure | undefined {
   if (outcome instanceof TransportFault) {
-    const repeatable = isRepeatable(outcome.maybeSent ? "reads" : "any", operation);
+    // An answer that is too large would be so again.
+    const tooLarge = outcome.cause instanceof AnswerTooLarge;
+    const repeatable = !tooLarge && isRepeatable(outcome.maybeSent ? "reads" : "any", operation);
     const delayMs = outcome.stale && attempt === 1 ? 0 : delayOf(stage, attempt, {});
     return { reason: wordOf(outcome.cause), repeatable, delayMs, remedy: "none" };
   }
@@ -61,7 +64,9 @@ export function failureOf(
   if (reply?.ok === true) return undefined;
   const reason = reply?.code ?? `HTTP ${outcome.status}`;
   if (complaint === "skew") {
-    return { reason, repeatable: dateMs(outcome.header("date")) !== undefined, delayMs: 0, remedy: "clock" };
+    const date = dateMs(outcome.header("date"));
+    const repeatable = date !== undefined && stage.clock.canBeServerTime(date);
+    return { reason, repeatable, delayMs: 0, remedy: "clock" };
   }
   if (complaint === "expired") return { reason, repeatable: true, delayMs: 0, remedy: "key" };
   const throttled = complaint === "throttle";

@@ -20,16 +20,17 @@ test("tells the provider which credentials were refused, in the provider's own s
   }
   const asked: unknown[] = [];
   const find = keyFinder<Found>(
+    "tencent",
     async (ask) => {
       asked.push(ask);
-      return { name: `key ${asked.length}` };
+      return { name: `key-${asked.length}` };
     },
     ({ name }) => ({ id: name, secret: "secret" }),
   );
   const first = await find(undefined);
-  expect(first).toEqual({ id: "key 1", secret: "secret", token: undefined, given: { name: "key 1" } });
+  expect(first).toEqual({ id: "key-1", secret: "secret", token: undefined, given: { name: "key-1" } });
   await find(first);
-  expect(asked).toEqual([{}, { refused: { name: "key 1" } }]);
+  expect(asked).toEqual([{}, { refused: { name: "key-1" } }]);
 });
 
 test("a stage in the wrong place is told so", () => {

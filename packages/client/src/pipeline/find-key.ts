@@ -1,25 +1,46 @@
+import { type WholeKey, wholeKeyPair } from "../credentials/key-pair.js";
 import type { CredentialsAsk } from "../credentials/credentials.js";
 import type { MaybePromise } from "../platform/platform.js";
 import type { Answer } from "../wire/answer.js";
-import type { WireRequest, Wrap } from "../wire/exchange.js";
+import type { Cloud, WireRequest, Wrap } from "../wire/exchange.js";
 import type { SigningKey } from "../wire/signing-key.js";
 import { untilAborted } from "../wire/until-aborted.js";
 
 /** Finds the key for one attempt; asked with the key that the service has refused as expired, if it has. */
 export type FindKey = (refused: SigningKey | undefined) => MaybePromise<SigningKey>;
 
+type FoundKey = Pick<SigningKey, "id" | "secret"> & { readonly token?: string | undefined };
+
 /**
- * Makes a {@link FindKey} of what finds the credentials of one cloud.
+ * Makes a {@link FindKey} of what finds the credentials of one cloud. A key is looked at when it is new.
  *
+ * @param cloud - Cloud of the key.
  * @param credentials - Finds them; asked with those that were refused.
  * @param toKey - Reads them.
  */
 export function keyFinder<C>(
+  cloud: Cloud,
   credentials: (ask: CredentialsAsk<C>) => MaybePromise<C>,
-  toKey: (found: C) => Pick<SigningKey, "id" | "secret"> & { readonly token?: string | undefined },
+  toKey: (found: C) => FoundKey,
 ): FindKey {
+  let last: { readonly found: FoundKey; readonly whole: WholeKey } | undefined;
+  const wholeOf = (found: FoundKey): WholeKey => {
+    const isLast =
+      last?.found.id === found.id && last.found.secret === found.secret && last.found.token === found.token;
+    if (last !== undefined && isLast) return last.whole;
+    const whole = wholeKeyPair({
+      cloud,
+      source: "provider",
+      id: ["ID", found.id],
+      secret: ["secret", found.secret],
+      token: ["session token", found.token],
+      nextStep: "Let the provider in `credentials` return a whole key.",
+    });
+    last = { found, whole };
+    return whole;
+  };
   const keyFrom = (given: C): SigningKey => {
-    const { id, secret, token } = toKey(given);
+    const { id, secret, token } = wholeOf(toKey(given));
     return { id, secret, token, given };
   };
   return (refused) => {

@@ -1,7 +1,10 @@
+import type { CallContext } from "../errors/call-error.js";
 import { IndeterminateError } from "../errors/indeterminate-error.js";
 import { NetworkError } from "../errors/network-error.js";
+import { ResponseShapeError } from "../errors/response-shape-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import type { WireRequest } from "../wire/exchange.js";
+import { AnswerTooLarge } from "../wire/answer-limit.js";
 import { TransportFault } from "../wire/transport-fault.js";
 import type { Wire } from "../wire/wire.js";
 import { TimeIsUp } from "./timeout.js";
@@ -25,11 +28,13 @@ export function publicErrorOf({ wire, request, budgetSpent }: Ending, error: unk
   if (!(error instanceof TransportFault)) return error;
   const { cause, maybeSent } = error;
   const abortedByCaller = signal?.aborted === true && cause === signal.reason;
-  const reason =
-    cause instanceof TimeIsUp
-      ? new TimeoutError({ ...context, timeoutMs: cause.timeoutMs })
-      : abortedByCaller
-        ? cause
-        : new NetworkError({ ...context, cause });
+  const reason = abortedByCaller ? cause : errorOf(context, cause);
   return maybeSent && operation.effect === "write" ? new IndeterminateError({ ...context, cause: reason }) : reason;
+}
+
+function errorOf(context: CallContext, cause: unknown): Error {
+  if (cause instanceof TimeIsUp) return new TimeoutError({ ...context, timeoutMs: cause.timeoutMs });
+  if (!(cause instanceof AnswerTooLarge)) return new NetworkError({ ...context, cause });
+  const nextStep = "Ask for less at a time, or let `maxAnswerBytes` allow more.";
+  return new ResponseShapeError({ ...context, status: cause.status, problem: cause.message, body: "", nextStep });
 }

@@ -1,5 +1,7 @@
+import { defaults } from "../client-options.js";
 import { Answer } from "../wire/answer.js";
-import type { Transport, WireRequest } from "../wire/exchange.js";
+import { checkValues, tooManyBytes } from "../wire/answer-limit.js";
+import type { Outgoing, Transport } from "../wire/exchange.js";
 import { standardSignal } from "../wire/light-signal.js";
 import { type ParseJson, parseJson } from "../wire/parse-json.js";
 import { TransportFault } from "../wire/transport-fault.js";
@@ -12,22 +14,28 @@ export type FetchLike = (request: Request) => Promise<Response>;
 export interface FetchTransportOptions {
   /** Origin of the service. */
   readonly endpoint: string;
+  /** Path of every request. @default "/" */
+  readonly path?: string;
   /** Sends a standard request. */
   readonly fetch: FetchLike;
-  /** Reads JSON. */
+  /** Reads JSON. @default parseJson */
   readonly parse?: ParseJson;
+  /** Bytes of an answer that are read. @default 64 MiB */
+  readonly maxAnswerBytes?: number;
 }
 
 /** Sends requests with a standard `fetch`, which keeps connections as it likes. */
-export function fetchTransport({ endpoint, fetch, parse = parseJson }: FetchTransportOptions): Transport {
-  const origin = new URL(endpoint).origin;
+export function fetchTransport({ endpoint, fetch, path = "/", ...options }: FetchTransportOptions): Transport {
+  const { parse = parseJson, maxAnswerBytes = defaults.maxAnswerBytes } = options;
+  const address = `${new URL(endpoint).origin}${path}`;
   return {
     async send(request) {
       try {
         // A standard fetch does not tell when it has a connection.
         request.onSent();
-        const response = await untilAborted(fetch(standardRequest(origin, request)), request.signal);
-        const text = await untilAborted(response.text(), request.signal);
+        const response = await untilAborted(fetch(standardRequest(address, request)), request.signal);
+        const text = await untilAborted(readText(response, maxAnswerBytes), request.signal);
+        checkValues(text, response.status, maxAnswerBytes);
         return new Answer({ status: response.status, headers: Object.fromEntries(response.headers), text, parse });
       } catch (cause) {
         throw new TransportFault({ maybeSent: !neverSent(cause), cause });
@@ -37,8 +45,32 @@ export function fetchTransport({ endpoint, fetch, parse = parseJson }: FetchTran
   };
 }
 
-function standardRequest(origin: string, { method, query, body, headers, signal }: WireRequest): Request {
-  return new Request(`${origin}/${query === "" ? "" : `?${query}`}`, {
+/**
+ * Reads a body to its end, piece by piece, so that no more than allowed is ever in memory.
+ *
+ * @throws {AnswerTooLarge} when there is more.
+ */
+async function readText(response: Response, maxBytes: number): Promise<string> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    // A piece without bytes counts as well: there may be no end of them.
+    size += Math.max(1, value.byteLength);
+    if (size > maxBytes) {
+      void reader.cancel().catch(() => undefined);
+      throw tooManyBytes(response.status, maxBytes);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function standardRequest(address: string, { method, query, body, headers, signal }: Outgoing): Request {
+  return new Request(`${address}${query === "" ? "" : `?${query}`}`, {
     method,
     headers,
     // An empty text would bring a content type of its own, which is not signed.

@@ -1,7 +1,9 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 
+import { defaults } from "../client-options.js";
 import { Answer } from "../wire/answer.js";
-import type { Transport, WireRequest } from "../wire/exchange.js";
+import { checkValues, tooManyBytes } from "../wire/answer-limit.js";
+import type { Outgoing, Transport } from "../wire/exchange.js";
 import { TransportFault } from "../wire/transport-fault.js";
 import { type ParseJson, parseJson } from "../wire/parse-json.js";
 import type { TransportOptions } from "./platform.js";
@@ -22,7 +24,9 @@ export function nodeTransport(options: TransportOptions): Transport {
     port: url.port === "" ? null : Number(url.port),
     hostHeader: url.host,
     secure: url.protocol === "https:",
+    path: options.path ?? "/",
     parse: options.parse ?? parseJson,
+    maxBytes: options.maxAnswerBytes ?? defaults.maxAnswerBytes,
   };
   let connections: Connections | undefined;
   return {
@@ -38,11 +42,13 @@ export function nodeTransport(options: TransportOptions): Transport {
 }
 
 // The modules are loaded at the first call, for the reason given in node.ts.
-function connect(endpoint: URL, { maxConnections, proxy, idleMs = 5_000 }: TransportOptions): Connections {
+function connect(
+  endpoint: URL,
+  { maxConnections, proxy, environment = process.env, idleMs = 5_000 }: TransportOptions,
+): Connections {
   const secure = endpoint.protocol === "https:";
   const { Agent, request } = secure ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
-  const { env: environment, versions } = process;
-  const proxyEnv = proxyEnvironment({ endpoint, proxy, environment, nodeVersion: versions.node });
+  const proxyEnv = proxyEnvironment({ endpoint, proxy, environment, nodeVersion: process.versions.node });
   const settings = { keepAlive: true, maxSockets: maxConnections };
   const agent = new Agent(proxyEnv === undefined ? settings : { ...settings, proxyEnv });
   // An agent with a timeout sets and clears timers at every request. A socket has one of its own,
@@ -59,14 +65,12 @@ interface Address {
   readonly port: number | null;
   readonly hostHeader: string;
   readonly secure: boolean;
+  readonly path: string;
   readonly parse: ParseJson;
+  readonly maxBytes: number;
 }
 
-function exchange(
-  { agent, idleMs, request: open }: Connections,
-  address: Address,
-  request: WireRequest,
-): Promise<Answer> {
+function exchange({ agent, idleMs, request: open }: Connections, address: Address, request: Outgoing): Promise<Answer> {
   const { method, query, body, headers, signal, onSent } = request;
   return new Promise((resolve, reject) => {
     let connected = false;
@@ -86,13 +90,13 @@ function exchange(
         host: address.host,
         port: address.port,
         method,
-        path: query === "" ? "/" : `/?${query}`,
+        path: query === "" ? address.path : `${address.path}?${query}`,
         headers: { ...headers, host: address.hostHeader, "accept-encoding": "gzip" },
       },
       (incoming) => {
         answered = true;
         limitIdleTime(incoming, idleMs);
-        readBody(incoming).then((text) => {
+        readBody(incoming, address.maxBytes).then((text) => {
           signal?.removeEventListener("abort", abort);
           resolve(
             new Answer({ status: incoming.statusCode ?? 0, headers: incoming.headers, text, parse: address.parse }),
@@ -128,16 +132,35 @@ function limitIdleTime({ socket, headers }: IncomingMessage, idleMs: number): vo
 }
 
 /** Reads a body to its end. A connection that closes before the announced end is an error of `incoming`. */
-function readBody(incoming: IncomingMessage): Promise<string> {
+function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string> {
   const chunks: Buffer[] = [];
+  const status = incoming.statusCode ?? 0;
+  let size = 0;
   return new Promise((resolve, reject) => {
-    incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+    // Nothing may be thrown here, where no promise would catch it.
+    const finish = (bytes: Buffer): void => {
+      try {
+        const text = bytes.toString();
+        checkValues(text, status, maxBytes);
+        resolve(text);
+      } catch (error) {
+        reject(error);
+      }
+    };
+    incoming.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > maxBytes) reject(tooManyBytes(status, maxBytes));
+      else chunks.push(chunk);
+    });
     incoming.on("error", reject);
     incoming.on("end", () => {
       const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-      if (incoming.headers["content-encoding"] !== "gzip") return resolve(bytes.toString());
+      if (incoming.headers["content-encoding"] !== "gzip") return finish(bytes);
       const { gunzip } = process.getBuiltinModule("node:zlib");
-      gunzip(bytes, (error, text) => (error === null ? resolve(text.toString()) : reject(error)));
+      gunzip(bytes, { maxOutputLength: maxBytes }, (error, unpacked) => {
+        if (error === null) finish(unpacked);
+        else reject("code" in error && error.code === "ERR_BUFFER_TOO_LARGE" ? tooManyBytes(status, maxBytes) : error);
+      });
     });
   });
 }

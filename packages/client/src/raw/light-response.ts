@@ -5,6 +5,11 @@ import type { Answer } from "../wire/answer.js";
  * others come from a standard `Response` that is made when one of them is asked for.
  */
 export class LightResponse implements Response {
+  static {
+    // openapi-fetch takes from a middleware what is an `instanceof Response`; calling that constructor would cost every call.
+    Object.setPrototypeOf(LightResponse.prototype, Response.prototype);
+  }
+
   readonly status: number;
   readonly statusText = "";
   readonly ok: boolean;

@@ -1,5 +1,6 @@
 import type { Client } from "openapi-fetch";
 
+import { type RawMethod, rawMethods } from "./methods.js";
 import type { RawClientOptions } from "./openapi-client.js";
 
 /**
@@ -19,17 +20,14 @@ export function createRawClient<Paths extends object>(options: RawClientOptions)
     client.catch(() => undefined);
   };
   const callOf =
-    (method: Method) =>
+    (method: RawMethod) =>
     async (...given: readonly never[]): Promise<unknown> => {
       const loaded = await load();
       return (loaded[method] as (...given: readonly never[]) => Promise<unknown>)(...given); // passed on as it came
     };
   return {
-    ...Object.fromEntries(methods.map((method) => [method, callOf(method)])),
+    ...Object.fromEntries(rawMethods.map((method) => [method, callOf(method)])),
     use: (...middleware: Parameters<Client<Paths>["use"]>) => change((loaded) => loaded.use(...middleware)),
     eject: (...middleware: Parameters<Client<Paths>["eject"]>) => change((loaded) => loaded.eject(...middleware)),
   } as Client<Paths>; // the methods are in the list
 }
-
-const methods = ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
-type Method = (typeof methods)[number];

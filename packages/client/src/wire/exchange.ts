@@ -45,6 +45,12 @@ export type Send = (request: WireRequest) => Promise<Answer>;
 /** One stage of the pipeline: what it does around the stages inside it. */
 export type Wrap = (next: Send) => Send;
 
+/** What a transport needs to know of a request. */
+export interface Outgoing extends Pick<WireRequest, "body" | "headers" | "onSent" | "query" | "signal"> {
+  /** HTTP method. */
+  readonly method: "GET" | "POST" | "PUT";
+}
+
 /** The innermost stage: it puts a signed request on the network. */
 export interface Transport {
   /**
@@ -52,7 +58,7 @@ export interface Transport {
    *
    * @throws {TransportFault} when no complete answer came.
    */
-  readonly send: Send;
+  readonly send: (request: Outgoing) => Promise<Answer>;
   /** Closes the connections. */
   readonly close: () => Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** What an integer beyond 2^53 becomes, which a number cannot hold. */
 export type LargeIntegers = "bigint" | "string";
 
-/** Reads JSON; `undefined` if it is none. */
+/** Reads JSON; `undefined` if it is none, or has an integer of more than 1,000 digits. */
 export type ParseJson = (text: string) => unknown;
 
 /**
@@ -10,6 +10,7 @@ export type ParseJson = (text: string) => unknown;
  * parsing with a function that sees every value.
  */
 const suspicious = /[:[,\s-]\d{16,}[\s,}\]]/;
+const maxDigits = 1000;
 const integer = /^-?\d+$/;
 
 /** Reads JSON; an integer that a number cannot hold exactly becomes a `bigint`. */
@@ -22,6 +23,8 @@ export function jsonParser(largeIntegers: LargeIntegers): ParseJson {
     // Runtimes without the source of a value have no other way to tell that it was rounded, nor what it was.
     if (source === undefined || typeof value !== "number" || Number.isSafeInteger(value)) return value;
     if (!integer.test(source)) return value;
+    // The time to read an integer grows faster than its length, and no service has numbers like that.
+    if (source.length > maxDigits) throw new RangeError(`an integer of ${source.length} digits`);
     return largeIntegers === "bigint" ? BigInt(source) : source;
   };
   return (text) => {

@@ -36,7 +36,7 @@ export async function askMock(
       ...(body === undefined ? {} : { "content-type": "application/json" }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.any([io.signal, AbortSignal.timeout(timeout * 1000)]),
+    signal: AbortSignal.any([io.signal, AbortSignal.timeout(timerMs(timeout))]),
   };
   const response = await fetch(url, init).catch((error: unknown) => {
     io.signal.throwIfAborted();
@@ -47,8 +47,14 @@ export async function askMock(
   throw refusalOf(response.status, answer, endpoint);
 }
 
+/** A runtime's timers take whole milliseconds up to 2^31-1; a longer one would end at once. */
+function timerMs(seconds: number): number {
+  return Math.min(2 ** 31 - 1, Math.ceil(seconds * 1000));
+}
+
 function urlOf(endpoint: string, path: string, query: Readonly<Record<string, string>>): URL {
-  if (!URL.canParse(endpoint)) throw usageFailure(`--endpoint: ${endpoint} is no URL.`);
+  if (!/^https?:\/\//i.test(endpoint) || !URL.canParse(endpoint))
+    throw usageFailure("--endpoint or PLIMSOLL_ENDPOINT is no URL such as http://127.0.0.1:8321.");
   const url = new URL(`/_plimsoll${path}`, endpoint);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url;

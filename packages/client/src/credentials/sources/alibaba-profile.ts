@@ -24,12 +24,16 @@ export interface Profile {
  * @throws {CredentialsError} `missing` when there is none; `unusable` when there is a part of one.
  */
 export function keyOf({ place, field }: Profile, tokenName?: string): AlibabaCredentials {
-  const { id, secret } = wholeKeyPair({
+  const {
+    id,
+    secret,
+    token: securityToken,
+  } = wholeKeyPair({
     ...place,
     id: [`${place.name} access_key_id`, field("access_key_id")],
     secret: [`${place.name} access_key_secret`, field("access_key_secret")],
+    token: [`${place.name} ${tokenName}`, tokenName === undefined ? undefined : field(tokenName)],
   });
-  const securityToken = tokenName === undefined ? undefined : field(tokenName);
   if (tokenName !== undefined && securityToken === undefined) throw unusable(place, `malformed: no ${tokenName}`);
   return { accessKeyId: id, accessKeySecret: secret, ...(securityToken === undefined ? {} : { securityToken }) };
 }

@@ -1,3 +1,4 @@
+import { timer } from "../../clock.js";
 import type { FetchLike } from "../../platform/fetch-transport.js";
 import type { Environment } from "../environment.js";
 import type { CredentialsSourceOptions } from "../source-options.js";
@@ -54,11 +55,6 @@ function homeOfUser(): string | undefined {
     // A container may run as a user that has no entry.
     return undefined;
   }
-}
-
-function timer(ms: number, onEnd: () => void): () => void {
-  const handle = setTimeout(onEnd, ms);
-  return () => clearTimeout(handle);
 }
 
 /** Value of a variable without blanks around it; `undefined` if it is not set or empty. */

@@ -26,13 +26,13 @@ export function credentialsFile(options: ProfileOptions): CredentialsProvider<Te
     const section = ini.get(profile);
     if (section === undefined)
       throw (options.profile === undefined ? missing : unusable)(place, `no profile ${profile}`);
-    const { id, secret } = wholeKeyPair({
+    const { id, secret, token } = wholeKeyPair({
       ...place,
       id: [`${place.name} [${profile}] secret_id`, section.get("secret_id")],
       secret: [`${place.name} [${profile}] secret_key`, section.get("secret_key")],
+      token: [`${place.name} [${profile}] token`, section.get("token")],
     });
-    const token = section.get("token");
-    return { secretId: id, secretKey: secret, ...(token ? { token } : {}) };
+    return { secretId: id, secretKey: secret, ...(token === undefined ? {} : { token }) };
   };
 }
 
@@ -52,19 +52,20 @@ export function cliProfile(options: ProfileOptions): CredentialsProvider<Tencent
     });
     const profile = jsonOf(text, place);
     if (textOf(profile, "type") === "cvm-role") return metadata();
-    const { id, secret } = wholeKeyPair({
+    const { id, secret, token } = wholeKeyPair({
       ...place,
       id: [`${place.name} secretId`, textOf(profile, "secretId")],
       secret: [`${place.name} secretKey`, textOf(profile, "secretKey")],
+      token: [`${place.name} token`, textOf(profile, "token")],
     });
-    const [token, roleArn] = [textOf(profile, "token"), textOf(profile, "role-arn")];
+    const roleArn = textOf(profile, "role-arn");
     // Keys that tccli got for a person who signed in; in seconds.
     const expiresAt = Number(fieldOf(profile, "expiresAt") ?? Infinity) * 1000;
     if (!(expiresAt > surroundings.now())) throw unusable({ ...place, nextStep: renewStep }, "expired");
     const key = {
       secretId: id,
       secretKey: secret,
-      ...(token === "" ? {} : { token }),
+      ...(token === undefined ? {} : { token }),
       ...(expiresAt === Infinity ? {} : { expiresAt }),
     };
     if (roleArn === "") return key;
