@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -76,4 +76,29 @@ test.each([
   const { code, stdout, stderr } = await start(...options);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
+});
+
+test("says what is wrong with a data file, and starts nothing", async () => {
+  const folder = await makeFolder();
+  for (const [data, why] of [
+    ["", '--data: "" is not the name of a file.'],
+    [":memory:", "--data: :memory: is not the name of a file."],
+    [folder, `--data: ${folder} is a folder. Name a file in it.`],
+  ] as const) {
+    const { code, stdout, stderr } = await start("--data", data);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr.startsWith(`plimsoll: ${why}`)).toBe(true);
+  }
+});
+
+test("says that a data file was closed to other users", async () => {
+  const data = join(await makeFolder(), "estate.db");
+  await start("--data", data);
+  await chmod(data, 0o644);
+  const { code, stderr } = await start("--data", data);
+  expect(code).toBe(0);
+  expect(stderr).toContain(
+    `plimsoll: --data: ${data} could be opened by other users of this machine (permissions 0644).`,
+  );
+  expect((await stat(data)).mode & 0o777).toBe(0o600);
 });

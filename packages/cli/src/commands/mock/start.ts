@@ -7,8 +7,8 @@ import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf, wholeNumber } from "../../options/globals.js";
 import { defaultPort } from "./ask-mock.js";
-import { type CaFile, trustVariables, writeCaFile } from "./ca-file.js";
-import { type Announcement, announce, sound, stopped, variablesOf } from "./serve.js";
+import { type CaFile, checkCaPath, trustVariables, writeCaFile } from "./ca-file.js";
+import { type Announcement, announce, isDataFileError, sound, stopped, variablesOf } from "./serve.js";
 
 interface StartOptions {
   readonly port: number;
@@ -59,8 +59,9 @@ export function mockStartCommand(io: Io, finish: Finish): Command {
 async function start(options: StartOptions, io: Io, globals: Globals): Promise<ExitCode> {
   if (options.tls === undefined && (options.tlsHost ?? options.caFile) !== undefined)
     throw usageFailure("--tls-host and --ca-file need --tls.");
+  if (options.caFile !== undefined) await checkCaPath(options.caFile);
   const controlToken = options.controlToken === true ? await controlTokenOf(io) : undefined;
-  await using mock = await sound(() => make(options, controlToken));
+  await using mock = await sound(() => make(options, controlToken, io));
   const server = await sound(() => listen(mock, options));
   const caFile = server.ca === undefined ? undefined : await writeCaFile(server.ca, options.caFile);
   try {
@@ -72,7 +73,7 @@ async function start(options: StartOptions, io: Io, globals: Globals): Promise<E
   return EXIT.clean;
 }
 
-async function make(options: StartOptions, controlToken: string | undefined): Promise<Mock> {
+async function make(options: StartOptions, controlToken: string | undefined, { stderr }: Io): Promise<Mock> {
   const { createMock } = await import("@plimsoll/mock");
   const { images, seed, licenses, data, import: paths, as } = options;
   const extra = paths === undefined ? undefined : await (await import("./import-paths.js")).importPaths(paths, as);
@@ -81,9 +82,19 @@ async function make(options: StartOptions, controlToken: string | undefined): Pr
     seed,
     ...(licenses === undefined ? {} : { licenses }),
     ...(data === undefined ? {} : { data }),
+    onWarning: (message) => stderr.write(`plimsoll: --data: ${message}\n`),
+    onError: (error) => reportError(error, stderr),
     ...(extra === undefined ? {} : { extra }),
     ...(controlToken === undefined ? {} : { controlToken }),
   });
+}
+
+/** A data file that cannot be written is no mistake of the emulator, and a stack would not help. */
+function reportError(error: unknown, stderr: Io["stderr"]): void {
+  const text = isDataFileError(error)
+    ? `--data: ${error.message}`
+    : `this is a bug in the emulator, please report it.\n${(error instanceof Error && error.stack) || String(error)}`;
+  stderr.write(`plimsoll: a request was answered with an error: ${text}\n`);
 }
 
 /** The user's own token, or a new one. */
