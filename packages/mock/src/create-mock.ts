@@ -78,6 +78,8 @@ export interface MockEstate {
   readonly imageUuids: readonly string[];
   /** UUIDs of the servers of Security Center. */
   readonly serverUuids: readonly string[];
+  /** The first three UUIDs of both kinds, at once also where there are a million images. */
+  readonly firstUuids: { readonly images: readonly string[]; readonly servers: readonly string[] };
   /** Licenses of TCSS. */
   readonly licenses: { readonly total: number; readonly used: number };
   /** Number of the newest licensing task; 1 is the one that every mock starts with. */
@@ -213,6 +215,10 @@ function createEstate(storeNow: () => Store): MockEstate {
     },
     get serverUuids() {
       return storeNow().servers.uuids;
+    },
+    get firstUuids() {
+      const { alibabaImages, servers } = storeNow();
+      return { images: alibabaImages.firstUuids(3), servers: servers.firstUuids(3) };
     },
     get licenses() {
       const { total, used } = storeNow().licenses;

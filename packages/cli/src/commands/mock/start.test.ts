@@ -102,3 +102,24 @@ test("says that a data file was closed to other users", async () => {
   );
   expect((await stat(data)).mode & 0o777).toBe(0o600);
 });
+
+test("says with -o json where it is and how much there is, in one line as short for 100,000 images as for 10,000", async () => {
+  const lineOf = async (images: string): Promise<string> => {
+    const { code, stdout } = await start("-o", "json", "--images", images);
+    expect(code).toBe(0);
+    expect(stdout.match(/\n/g)).toHaveLength(1);
+    return stdout;
+  };
+  const [few, many] = [await lineOf("10000"), await lineOf("100000")];
+  expect(JSON.parse(many)).toMatchObject({
+    estate: { hostImages: 100_000, alibabaImages: 25_000, licenses: { total: expect.any(Number) } },
+  });
+  const { environment, estate } = JSON.parse(few);
+  expect(estate.firstUuids).toEqual({
+    images: Array(3).fill(expect.any(String)),
+    servers: environment.PLIMSOLL_SAS_UUIDS.split(","),
+  });
+  expect(many.length).toBeLessThan(1500);
+  // Each of nine counts and the port may have a digit more.
+  expect(Math.abs(many.length - few.length)).toBeLessThanOrEqual(12);
+});

@@ -33,7 +33,10 @@ export function mockStartCommand(io: Io, finish: Finish): Command {
     ["plimsoll mock start --tls", "over HTTPS, which the vendors' command lines insist on"],
     ["plimsoll mock start --data estate.db", "keeps its state in a file, and goes on from there the next time"],
     ["plimsoll mock start --images 0 --import report.json", "only the image of a report of Trivy or Grype"],
-    ["plimsoll mock start -o json", "prints one line of JSON when it is ready"],
+    [
+      "plimsoll mock start -o json",
+      "prints one line of JSON when it is ready: url, environment, and counts of the estate",
+    ],
   ])
     .option("--port <number>", "port to listen on, 0 for a free one", wholeNumber, defaultPort)
     .option("--host <address>", "address to listen on", "127.0.0.1")
@@ -115,10 +118,12 @@ interface Announced {
   readonly controlToken: string | undefined;
 }
 
-function announcementOf({ credentials, estate }: Mock, { server, caFile, controlToken }: Announced): Announcement {
+function announcementOf(mock: Mock, { server, caFile, controlToken }: Announced): Announcement {
+  const { estate, licenses } = mock.state();
+  const { firstUuids } = mock.estate;
   const environment = {
-    ...variablesOf(server, credentials),
-    PLIMSOLL_SAS_UUIDS: estate.serverUuids.slice(0, 3).join(","),
+    ...variablesOf(server, mock.credentials),
+    PLIMSOLL_SAS_UUIDS: firstUuids.servers.join(","),
     ...(caFile === undefined ? {} : trustVariables(caFile.path)),
     ...(controlToken === undefined ? {} : { PLIMSOLL_CONTROL_TOKEN: controlToken }),
   };
@@ -130,5 +135,6 @@ function announcementOf({ credentials, estate }: Mock, { server, caFile, control
     `Tencent Cloud TCSS and Alibaba Cloud Security Center are emulated at ${server.url}\n` +
     `with ${estate.hostImages} host images. Paste the lines above into another terminal, then:\n\n` +
     `  plimsoll images summary\n  plimsoll mock state${trust}`;
-  return { environment, facts: { estate }, text };
+  // Counts, and not what is counted: the line is as short for a million images.
+  return { environment, facts: { estate: { ...estate, licenses, firstUuids } }, text };
 }
