@@ -44,11 +44,17 @@ export interface MockOptions extends SeedOptions {
    * the process
    */
   readonly onError?: (error: unknown) => void;
+  /**
+   * Takes a sentence that whoever runs the mock should read: the data file could be opened by other users until now.
+   * @default a warning of the process
+   */
+  readonly onWarning?: (message: string) => void;
   /** Waits so many milliseconds for a fault of kind `latency`; rejects with the signal's reason when it is aborted. @default a timer */
   readonly sleep?: Sleep;
   /**
    * Path of a SQLite file that keeps the state, made if it does not exist. One that exists goes before the options about
-   * images, seed and licenses. Faults, requests and what is counted about callers are not kept. @default in memory
+   * images, seed and licenses. Only its owner can open it: one that others could open is closed to them. Faults, requests
+   * and what is counted about callers are not kept. @default in memory
    */
   readonly data?: string;
   /**
@@ -72,6 +78,8 @@ export interface MockEstate {
   readonly imageUuids: readonly string[];
   /** UUIDs of the servers of Security Center. */
   readonly serverUuids: readonly string[];
+  /** The first three UUIDs of both kinds, at once also where there are a million images. */
+  readonly firstUuids: { readonly images: readonly string[]; readonly servers: readonly string[] };
   /** Licenses of TCSS. */
   readonly licenses: { readonly total: number; readonly used: number };
   /** Number of the newest licensing task; 1 is the one that every mock starts with. */
@@ -115,13 +123,14 @@ export interface Mock extends MockControls, AsyncDisposable {
  *
  * @param options - See {@link MockOptions}; absent, a mock with the default estate.
  * @throws {RangeError} when a number is out of its range, or an account, the schedule or the token cannot be.
- * @throws {DataFileError} when the data file is in use, or is something else.
+ * @throws {DataFileError} when the data file is in use, is something else, or cannot be opened; its `reason` says which.
  */
 export function createMock(options: MockOptions = {}): Mock {
   const { accounts: extraAccounts = [], rateLimit = true, now = Date.now, onError = warn, sleep = sleepFor } = options;
   const accounts = createAccounts(extraAccounts);
   const guard = createGuard(options.controlToken);
-  const keeper = new Keeper(options.data, toPlan(options), now());
+  const keeper = openKeeper(options, now());
+  const reportError = (error: unknown): void => onError(keeper.explain(error));
   const clock = createClock(now, (nowMs) => keeper.store.catchUp(nowMs), keeper);
   const journal = new Journal();
   const limiter = rateLimit ? new RateLimiter() : undefined;
@@ -135,7 +144,7 @@ export function createMock(options: MockOptions = {}): Mock {
     now: clock.now,
     limiter,
     nonces,
-    reportError: onError,
+    reportError,
   };
   const answer = createApp({ context, journal, faults, sleep });
 
@@ -143,7 +152,9 @@ export function createMock(options: MockOptions = {}): Mock {
   const app: App = (request) => {
     if (isClosed) throw new Error("This mock is closed.");
     return isControl(request)
-      ? deliverLater(serveControl(request, { mock, guard, reportError: onError }))
+      ? deliverLater(
+          serveControl(request, { mock, guard, explain: (error) => keeper.explain(error), reportError: onError }),
+        )
       : answer(request);
   };
   const servers = new Set<MockServer>();
@@ -176,6 +187,15 @@ export function createMock(options: MockOptions = {}): Mock {
   return mock;
 }
 
+function openKeeper({ data, onWarning = warn, ...options }: MockOptions, nowMs: number): Keeper {
+  const keeper = new Keeper(data, toPlan(options), nowMs);
+  if (data !== undefined && keeper.narrowedFrom !== undefined)
+    onWarning(
+      `${data} could be opened by other users of this machine (permissions ${keeper.narrowedFrom}). Only its owner can open it now (0600).`,
+    );
+  return keeper;
+}
+
 function createEstate(storeNow: () => Store): MockEstate {
   return {
     get hostImages() {
@@ -195,6 +215,10 @@ function createEstate(storeNow: () => Store): MockEstate {
     },
     get serverUuids() {
       return storeNow().servers.uuids;
+    },
+    get firstUuids() {
+      const { alibabaImages, servers } = storeNow();
+      return { images: alibabaImages.firstUuids(3), servers: servers.firstUuids(3) };
     },
     get licenses() {
       const { total, used } = storeNow().licenses;

@@ -1,3 +1,4 @@
+import { DataFileError } from "../keep/data-file-error.js";
 import { VerificationError } from "../verification-error.js";
 import type { WireRequest, WireResponse } from "../wire.js";
 import { maxBodyBytes } from "../wire.js";
@@ -13,7 +14,7 @@ import { Problem, invalid } from "./problem.js";
  */
 export async function answerControl(
   request: WireRequest,
-  { mock, guard, reportError }: ControlSetting,
+  { mock, guard, explain, reportError }: ControlSetting,
 ): Promise<WireResponse> {
   try {
     guard(request);
@@ -26,7 +27,7 @@ export async function answerControl(
       body: JSON.stringify(answer),
     };
   } catch (error) {
-    return toProblem(error, reportError).toResponse();
+    return toProblem(explain(error), reportError).toResponse();
   }
 }
 
@@ -91,6 +92,13 @@ function toProblem(error: unknown, reportError: (error: unknown) => void): Probl
   }
   if (error instanceof URIError) return invalid("The path is not encoded as a path must be.");
   reportError(error);
+  if (error instanceof DataFileError)
+    return new Problem(
+      507,
+      "DataFileFailed",
+      `The change was not kept: ${error.message}`,
+      "Look at the output of the mock; when its data file can be written again, ask again.",
+    );
   return new Problem(
     500,
     "InternalError",

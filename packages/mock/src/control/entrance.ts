@@ -6,6 +6,8 @@ import type { Guard } from "./guard.js";
 export interface ControlSetting {
   readonly mock: Controlled;
   readonly guard: Guard;
+  /** Says of an error whether the data file is what failed: then it gives a `DataFileError`, else the error as it is. */
+  readonly explain: (error: unknown) => unknown;
   /** Takes an error of the mock itself, of which an answer says nothing. */
   readonly reportError: (error: unknown) => void;
 }

@@ -11,6 +11,7 @@ const titles = {
   413: "Content Too Large",
   422: "Unprocessable Content",
   500: "Internal Server Error",
+  507: "Insufficient Storage",
 } as const;
 
 /**

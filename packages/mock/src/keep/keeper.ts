@@ -5,6 +5,8 @@ import { sha256Hex } from "../digest.js";
 import { seedEstate } from "../seed/seed-estate.js";
 import { inTransaction, openDatabase, readNumber } from "../state/database.js";
 import { Store, estateTables } from "../state/store.js";
+import { DataFileError, type DataFileReason } from "./data-file-error.js";
+import { dataFileReasonOf } from "./data-file-reason.js";
 import { markDataFile, openDataFile } from "./open-data-file.js";
 import type { Snapshot } from "./snapshots.js";
 import { Snapshots, snapshotTable } from "./snapshots.js";
@@ -29,6 +31,7 @@ const formatVersion = Number.parseInt(
 
 /** Holds the state of a mock: replaces all of it at once, keeps copies, and keeps it in a file if there is one. */
 export class Keeper implements ClockShift {
+  readonly #path: string | undefined;
   readonly #database: DatabaseSync;
   readonly #snapshots: Snapshots;
   readonly #readStart: () => StartPlan;
@@ -36,16 +39,23 @@ export class Keeper implements ClockShift {
   #seed: number;
   #shiftMs: number;
 
+  /** The permissions that the data file had, `0644`, if other users could open it until now. */
+  readonly narrowedFrom: string | undefined;
+
   /**
    * @param path - Path of the data file; `undefined` for memory.
    * @param plan - What to make the estate from, unless the file has one.
    * @param nowMs - Time in milliseconds.
-   * @throws {DataFileError} when the file is in use, or holds something else.
+   * @throws {DataFileError} when the file is in use, holds something else, or cannot be opened.
    */
   constructor(path: string | undefined, plan: StartPlan, nowMs: number) {
-    const { database, isNew } =
-      path === undefined ? { database: openDatabase([]), isNew: true } : openDataFile(path, formatVersion);
+    const { database, isNew, narrowedFrom } =
+      path === undefined
+        ? { database: openDatabase([]), isNew: true, narrowedFrom: undefined }
+        : openDataFile(path, formatVersion);
+    this.#path = path;
     this.#database = database;
+    this.narrowedFrom = narrowedFrom;
     try {
       const store = isNew ? this.#make(path, plan, nowMs) : undefined;
       this.#seed = this.#read("seed");
@@ -55,7 +65,7 @@ export class Keeper implements ClockShift {
       this.#readStart = path === undefined ? () => plan : () => readStartPlan(database);
     } catch (error) {
       database.close();
-      throw error;
+      throw this.#toFileError(error, isNew ? "unusable" : "damaged") ?? error;
     }
   }
 
@@ -122,6 +132,19 @@ export class Keeper implements ClockShift {
     return result;
   }
 
+  /**
+   * Says of an error whether the data file is what failed. Then the store forgets what it remembers of rows: they may be
+   * those of a change that was not kept.
+   *
+   * @returns A {@link DataFileError}, or the error as it is.
+   */
+  explain(error: unknown): unknown {
+    const explained = this.#toFileError(error, "unusable");
+    if (explained === undefined) return error;
+    this.#store = new Store(this.#seed, this.#database);
+    return explained;
+  }
+
   /** Frees the memory, and the file. */
   close(): void {
     this.#database.close();
@@ -164,6 +187,14 @@ export class Keeper implements ClockShift {
 
   #writeSetting(seed: number, shiftMs: number): void {
     this.#database.prepare("INSERT OR REPLACE INTO setting (id, seed, shift_ms) VALUES (1, ?, ?)").run(seed, shiftMs);
+  }
+
+  /** @param otherwise - What it means that SQLite finds a fault of no kind of its own, such as a table that is not there. */
+  #toFileError(error: unknown, otherwise: DataFileReason): DataFileError | undefined {
+    if (this.#path === undefined) return undefined;
+    const reason = dataFileReasonOf(error);
+    if (reason === undefined) return undefined;
+    return new DataFileError(this.#path, reason === "unusable" ? otherwise : reason, error);
   }
 
   #read(column: "seed" | "shift_ms"): number {

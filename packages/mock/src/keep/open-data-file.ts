@@ -1,50 +1,76 @@
 import { DatabaseSync } from "node:sqlite";
 
-import { readNumber } from "../state/database.js";
+import { readNumber, readText } from "../state/database.js";
 import { DataFileError } from "./data-file-error.js";
+import { dataFileReasonOf } from "./data-file-reason.js";
+import { hasPendingWrites, narrow, prepareFile, removeSharedMemory } from "./file-access.js";
 
 /** A data file that is open, and locked until it is closed or the process ends, however it ends. */
 export interface DataFile {
   readonly database: DatabaseSync;
   /** Whether there is nothing in it yet. */
   readonly isNew: boolean;
+  /** The permissions that it had, `0644`, if other users could open it until now. */
+  readonly narrowedFrom: string | undefined;
 }
+
+/** A file of this size is checked in about 60 ms. In a larger one, damage is found by the first request that meets it. */
+const maxCheckedBytes = 64 * 1024 * 1024;
 
 /** Tells the data of a mock from other SQLite files: "Plim". */
 const applicationId = 0x506c696d;
 
-/** Result codes of SQLite. @see https://www.sqlite.org/rescode.html, read 2026-11-22 */
-const busy = 5;
-const notADatabase = 26;
-
 /**
  * Opens a data file, or makes it. Each transaction is on the disk before it returns, so neither a killed process nor a power
- * cut loses what was answered.
+ * cut loses what was answered. Only its owner can open the file.
  *
  * @param path - Path of the file.
  * @param version - Number of the format.
- * @throws {DataFileError} when it is in use, or holds something else.
+ * @throws {DataFileError} when it is in use, holds something else, or cannot be opened; the reason says which.
  */
 export function openDataFile(path: string, version: number): DataFile {
+  prepareFile(path);
   let database: DatabaseSync | undefined;
   try {
+    if (hasPendingWrites(path)) checkUnchanged(path, version);
     database = new DatabaseSync(path);
     // The lock is the operating system's, so it cannot outlive the process as a lock file would.
     database.exec("PRAGMA locking_mode = EXCLUSIVE");
     const isNew = checkContents(database, path, version);
+    if (!isNew) checkSoundness(database, path);
+    const narrowedFrom = narrow(path);
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
     // A new file is locked by the first write only.
     database.exec("BEGIN IMMEDIATE; COMMIT");
-    return { database, isNew };
+    removeSharedMemory(path);
+    return { database, isNew, narrowedFrom };
   } catch (error) {
     database?.close();
-    throw error instanceof DataFileError ? error : new DataFileError(path, reasonOf(error), error);
+    throw error instanceof DataFileError
+      ? error
+      : new DataFileError(path, dataFileReasonOf(error) ?? "unusable", error);
   }
 }
 
 /** Marks a file as the data of a mock. Part of the transaction that fills it, so that half a file is none. */
 export function markDataFile(database: DatabaseSync, version: number): void {
   database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}`);
+}
+
+/**
+ * Looks at a file without the right to write: to close a database that is open for writing moves what it has in its log
+ * into the file, and somebody else's file is to stay as it is.
+ */
+function checkUnchanged(path: string, version: number): void {
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    checkContents(database, path, version);
+  } catch (error) {
+    // To look needs a little room beside the file, which a full disk does not have. Opening it does without.
+    if (error instanceof DataFileError || dataFileReasonOf(error) !== "unusable") throw error;
+  } finally {
+    database.close();
+  }
 }
 
 function checkContents(database: DatabaseSync, path: string, version: number): boolean {
@@ -56,8 +82,9 @@ function checkContents(database: DatabaseSync, path: string, version: number): b
   return false;
 }
 
-function reasonOf(error: unknown): DataFileError["reason"] {
-  const code = typeof error === "object" && error !== null && "errcode" in error ? Number(error.errcode) & 0xff : 0;
-  if (code === busy) return "in-use";
-  return code === notADatabase ? "not-ours" : "unusable";
+function checkSoundness(database: DatabaseSync, path: string): void {
+  const pages = readNumber(database.prepare("PRAGMA page_count"));
+  if (pages * readNumber(database.prepare("PRAGMA page_size")) > maxCheckedBytes) return;
+  const found = readText(database.prepare("PRAGMA quick_check(1)"));
+  if (found !== "ok") throw new DataFileError(path, "damaged", new Error(found));
 }

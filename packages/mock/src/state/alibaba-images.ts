@@ -62,7 +62,7 @@ export class AlibabaImages {
     this.#read = database.prepare(`
       SELECT image.row, image.scan, EXISTS (SELECT 1 FROM server_images AS used WHERE used.image_id = image.id) AS deployed
       FROM json_each(?) AS page CROSS JOIN alibaba_images AS image ON image.id = page.value`);
-    this.#uuids = database.prepare("SELECT Uuid AS uuid FROM alibaba_images ORDER BY id");
+    this.#uuids = database.prepare("SELECT Uuid AS uuid FROM alibaba_images ORDER BY id LIMIT ?");
   }
 
   /** Adds an image. */
@@ -78,7 +78,12 @@ export class AlibabaImages {
 
   /** UUIDs of the images. */
   get uuids(): readonly string[] {
-    return this.#uuids.all().map(({ uuid }) => toText(uuid));
+    return this.firstUuids(-1);
+  }
+
+  /** The first UUIDs, in the same order. @param count - How many; less than 0 for all. */
+  firstUuids(count: number): readonly string[] {
+    return this.#uuids.all(count).map(({ uuid }) => toText(uuid));
   }
 
   /** The images with these UUIDs or on servers with them, each once, in the order of first mention. */

@@ -25,8 +25,17 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     database.exec("RELEASE work");
     return result;
   } catch (error) {
-    database.exec("ROLLBACK TO work; RELEASE work");
+    undo(database);
     throw error;
+  }
+}
+
+/** A full disk ends the whole transaction by itself; what failed is the error to tell, not that there is nothing left to undo. */
+function undo(database: DatabaseSync): void {
+  try {
+    database.exec("ROLLBACK TO work; RELEASE work");
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes("no such savepoint"))) throw error;
   }
 }
 

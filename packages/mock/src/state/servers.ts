@@ -33,7 +33,7 @@ export class Servers {
     this.#read = database.prepare(
       "SELECT server.row FROM json_each(?) AS page CROSS JOIN servers AS server ON server.id = page.value",
     );
-    this.#uuids = database.prepare("SELECT uuid FROM servers ORDER BY id");
+    this.#uuids = database.prepare("SELECT uuid FROM servers ORDER BY id LIMIT ?");
   }
 
   /** Adds a server and what runs on it. UUIDs of images that do not exist are left out. */
@@ -45,7 +45,12 @@ export class Servers {
 
   /** UUIDs of the servers. */
   get uuids(): readonly string[] {
-    return this.#uuids.all().map(({ uuid }) => toText(uuid));
+    return this.firstUuids(-1);
+  }
+
+  /** The first UUIDs, in the same order. @param count - How many; less than 0 for all. */
+  firstUuids(count: number): readonly string[] {
+    return this.#uuids.all(count).map(({ uuid }) => toText(uuid));
   }
 
   /** Chooses servers. */

@@ -1,6 +1,7 @@
-import type { MockCredentials, MockServer } from "@plimsoll/mock";
+import type { DataFileError, MockCredentials, MockServer } from "@plimsoll/mock";
 
-import { usageFailure } from "../../failures.js";
+import { EXIT } from "../../exit-codes.js";
+import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
 
@@ -52,10 +53,17 @@ export async function sound<T>(make: () => Promise<T> | T): Promise<T> {
     return await make();
   } catch (error) {
     if (error instanceof RangeError) throw usageFailure(`${error.message}.`);
-    if (error instanceof Error && error.name === "DataFileError") throw usageFailure(`--data: ${error.message}`);
+    if (isDataFileError(error) && error.reason === "disk-full")
+      throw new CommandFailure(EXIT.error, "DiskFull", `--data: ${error.message}`);
+    if (isDataFileError(error)) throw usageFailure(`--data: ${error.message}`);
     if (error instanceof Error && error.name === "RecordingError") throw usageFailure(error.message);
     throw error;
   }
+}
+
+/** By its name: the class itself would load the emulator for commands that never start one. */
+export function isDataFileError(error: unknown): error is DataFileError {
+  return error instanceof Error && error.name === "DataFileError";
 }
 
 /** For a shell; only a path that the user chose can need quotes. */

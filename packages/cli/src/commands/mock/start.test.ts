@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -76,4 +76,50 @@ test.each([
   const { code, stdout, stderr } = await start(...options);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
+});
+
+test("says what is wrong with a data file, and starts nothing", async () => {
+  const folder = await makeFolder();
+  for (const [data, why] of [
+    ["", '--data: "" is not the name of a file.'],
+    [":memory:", "--data: :memory: is not the name of a file."],
+    [folder, `--data: ${folder} is a folder. Name a file in it.`],
+  ] as const) {
+    const { code, stdout, stderr } = await start("--data", data);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr.startsWith(`plimsoll: ${why}`)).toBe(true);
+  }
+});
+
+test("says that a data file was closed to other users", async () => {
+  const data = join(await makeFolder(), "estate.db");
+  await start("--data", data);
+  await chmod(data, 0o644);
+  const { code, stderr } = await start("--data", data);
+  expect(code).toBe(0);
+  expect(stderr).toContain(
+    `plimsoll: --data: ${data} could be opened by other users of this machine (permissions 0644).`,
+  );
+  expect((await stat(data)).mode & 0o777).toBe(0o600);
+});
+
+test("says with -o json where it is and how much there is, in one line as short for 100,000 images as for 10,000", async () => {
+  const lineOf = async (images: string): Promise<string> => {
+    const { code, stdout } = await start("-o", "json", "--images", images);
+    expect(code).toBe(0);
+    expect(stdout.match(/\n/g)).toHaveLength(1);
+    return stdout;
+  };
+  const [few, many] = [await lineOf("10000"), await lineOf("100000")];
+  expect(JSON.parse(many)).toMatchObject({
+    estate: { hostImages: 100_000, alibabaImages: 25_000, licenses: { total: expect.any(Number) } },
+  });
+  const { environment, estate } = JSON.parse(few);
+  expect(estate.firstUuids).toEqual({
+    images: Array(3).fill(expect.any(String)),
+    servers: environment.PLIMSOLL_SAS_UUIDS.split(","),
+  });
+  expect(many.length).toBeLessThan(1500);
+  // Each of nine counts and the port may have a digit more.
+  expect(Math.abs(many.length - few.length)).toBeLessThanOrEqual(12);
 });

@@ -8,8 +8,8 @@ import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
 import { parsePort, wholeNumber } from "../../options/numbers.js";
 import { defaultPort } from "./ask-mock.js";
-import { type CaFile, trustVariables, writeCaFile } from "./ca-file.js";
-import { type Announcement, announce, sound, stopped, variablesOf } from "./serve.js";
+import { type CaFile, checkCaPath, trustVariables, writeCaFile } from "./ca-file.js";
+import { type Announcement, announce, isDataFileError, sound, stopped, variablesOf } from "./serve.js";
 
 interface StartOptions {
   readonly port: number;
@@ -34,7 +34,10 @@ export function mockStartCommand(io: Io, finish: Finish): Command {
     ["plimsoll mock start --tls", "over HTTPS, which the vendors' command lines insist on"],
     ["plimsoll mock start --data estate.db", "keeps its state in a file, and goes on from there the next time"],
     ["plimsoll mock start --images 0 --import report.json", "only the image of a report of Trivy or Grype"],
-    ["plimsoll mock start -o json", "prints one line of JSON when it is ready"],
+    [
+      "plimsoll mock start -o json",
+      "prints one line of JSON when it is ready: url, environment, and counts of the estate",
+    ],
   ])
     .option("--port <number>", "port to listen on, 0 for a free one", parsePort, defaultPort)
     .option("--host <address>", "address to listen on", "127.0.0.1")
@@ -60,8 +63,9 @@ export function mockStartCommand(io: Io, finish: Finish): Command {
 async function start(options: StartOptions, io: Io, globals: Globals): Promise<ExitCode> {
   if (options.tls === undefined && (options.tlsHost ?? options.caFile) !== undefined)
     throw usageFailure("--tls-host and --ca-file need --tls.");
+  if (options.caFile !== undefined) await checkCaPath(options.caFile);
   const controlToken = options.controlToken === true ? await controlTokenOf(io) : undefined;
-  await using mock = await sound(() => make(options, controlToken));
+  await using mock = await sound(() => make(options, controlToken, io));
   const server = await sound(() => listen(mock, options));
   const caFile = server.ca === undefined ? undefined : await writeCaFile(server.ca, options.caFile);
   try {
@@ -73,7 +77,7 @@ async function start(options: StartOptions, io: Io, globals: Globals): Promise<E
   return EXIT.clean;
 }
 
-async function make(options: StartOptions, controlToken: string | undefined): Promise<Mock> {
+async function make(options: StartOptions, controlToken: string | undefined, { stderr }: Io): Promise<Mock> {
   const { createMock } = await import("@plimsoll/mock");
   const { images, seed, licenses, data, import: paths, as } = options;
   const extra = paths === undefined ? undefined : await (await import("./import-paths.js")).importPaths(paths, as);
@@ -82,9 +86,19 @@ async function make(options: StartOptions, controlToken: string | undefined): Pr
     seed,
     ...(licenses === undefined ? {} : { licenses }),
     ...(data === undefined ? {} : { data }),
+    onWarning: (message) => stderr.write(`plimsoll: --data: ${message}\n`),
+    onError: (error) => reportError(error, stderr),
     ...(extra === undefined ? {} : { extra }),
     ...(controlToken === undefined ? {} : { controlToken }),
   });
+}
+
+/** A data file that cannot be written is no mistake of the emulator, and a stack would not help. */
+function reportError(error: unknown, stderr: Io["stderr"]): void {
+  const text = isDataFileError(error)
+    ? `--data: ${error.message}`
+    : `this is a bug in the emulator, please report it.\n${(error instanceof Error && error.stack) || String(error)}`;
+  stderr.write(`plimsoll: a request was answered with an error: ${text}\n`);
 }
 
 /** The user's own token, or a new one. */
@@ -105,10 +119,12 @@ interface Announced {
   readonly controlToken: string | undefined;
 }
 
-function announcementOf({ credentials, estate }: Mock, { server, caFile, controlToken }: Announced): Announcement {
+function announcementOf(mock: Mock, { server, caFile, controlToken }: Announced): Announcement {
+  const { estate, licenses } = mock.state();
+  const { firstUuids } = mock.estate;
   const environment = {
-    ...variablesOf(server, credentials),
-    PLIMSOLL_SAS_UUIDS: estate.serverUuids.slice(0, 3).join(","),
+    ...variablesOf(server, mock.credentials),
+    PLIMSOLL_SAS_UUIDS: firstUuids.servers.join(","),
     ...(caFile === undefined ? {} : trustVariables(caFile.path)),
     ...(controlToken === undefined ? {} : { PLIMSOLL_CONTROL_TOKEN: controlToken }),
   };
@@ -120,5 +136,6 @@ function announcementOf({ credentials, estate }: Mock, { server, caFile, control
     `Tencent Cloud TCSS and Alibaba Cloud Security Center are emulated at ${server.url}\n` +
     `with ${estate.hostImages} host images. Paste the lines above into another terminal, then:\n\n` +
     `  plimsoll images summary\n  plimsoll mock state${trust}`;
-  return { environment, facts: { estate }, text };
+  // Counts, and not what is counted: the line is as short for a million images.
+  return { environment, facts: { estate: { ...estate, licenses, firstUuids } }, text };
 }
