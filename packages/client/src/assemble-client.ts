@@ -1,4 +1,4 @@
-import type { Service } from "@plimsoll/types";
+import type { OperationRecord, Service } from "@plimsoll/types";
 import { platform } from "#platform";
 
 import { checkHeaderText, checkNumbers, readEndpoint } from "./check-options.js";
@@ -31,6 +31,8 @@ export interface ServiceParts {
   readonly find: FindKey;
   /** Makes the signing stage. */
   readonly sign: (facts: { readonly host: string; readonly clock: Clock }) => Wrap;
+  /** Operations by action. @default those of the service's spec */
+  readonly operations?: Readonly<Record<string, OperationRecord>>;
 }
 
 /** Builds the one pipeline of every client. The order of its stages is part of the design, and tested. */
@@ -41,7 +43,7 @@ export function assembleClient<S extends Service, Paths extends object, Large>(
   checkNumbers(options);
   checkHeaderText("region", service.region);
   const { timeoutMs = defaults.timeoutMs, attemptTimeoutMs = defaults.attemptTimeoutMs } = options;
-  const { wire, region, find, sign } = service;
+  const { wire, region, find, sign, operations } = service;
   const { origin: endpoint, host } = readEndpoint(options.endpoint ?? service.endpoint);
   const clock = createClock(options);
   const observer = new Observer(options.hooks ?? {});
@@ -61,7 +63,16 @@ export function assembleClient<S extends Service, Paths extends object, Large>(
     ],
     transport.send,
   );
-  return createServiceClient<S, Paths, Large>({ wire, endpoint, host, send, transport, timeoutMs, observer });
+  return createServiceClient<S, Paths, Large>({
+    wire,
+    endpoint,
+    host,
+    send,
+    transport,
+    timeoutMs,
+    observer,
+    operations,
+  });
 }
 
 /** Shared limits may come from another copy of the package, so their class does not tell them from a number. */

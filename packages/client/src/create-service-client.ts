@@ -30,6 +30,8 @@ export interface ServiceClientParts {
   readonly transport: Transport;
   /** Milliseconds that a call may take if it does not say. */
   readonly timeoutMs: number;
+  /** Operations by action. @default those of the service's spec */
+  readonly operations?: Readonly<Record<string, OperationRecord>> | undefined;
 }
 
 /** Puts the typed calls on top of a pipeline. */
@@ -41,7 +43,8 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
   const underWay = new CallsUnderWay();
   let raw: OpenapiClient<Paths> | undefined;
 
-  const operationOf = (action: string): OperationRecord => findOperation(wire.service, action);
+  const table = parts.operations ?? operations[wire.service];
+  const operationOf = (action: string): OperationRecord => findOperation(wire.service, table, action);
   const send = (operation: OperationRecord, call: CallParts): Promise<Answer> => {
     const headers = { ...call.headers, ...wire.headers(operation) };
     const request = { ...requestDefaults, timeoutMs: usualTimeoutMs, operation, ...call, headers };
@@ -92,8 +95,11 @@ const requestDefaults = {
   onSent: () => undefined,
 } as const;
 
-function findOperation(service: Service, action: string): OperationRecord {
-  const table: Readonly<Record<string, OperationRecord>> = operations[service];
+function findOperation(
+  service: Service,
+  table: Readonly<Record<string, OperationRecord>>,
+  action: string,
+): OperationRecord {
   const operation = Object.hasOwn(table, action) ? table[action] : undefined;
   if (operation !== undefined) return operation;
   const known = Object.keys(table).join(", ");

@@ -14,6 +14,11 @@ export { type LimitedCall, type RateLimits, type RateLimitsOptions, createRateLi
 export { type DebugOptions, debugHooks } from "./debug-hooks.js";
 export type { AttemptEvent, CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 
+// For users: whose key it is.
+export { type AlibabaIdentityOptions, alibabaCallerIdentity } from "./identity/alibaba-caller-identity.js";
+export { type TencentIdentityOptions, tencentCallerIdentity } from "./identity/tencent-caller-identity.js";
+export type { CallerIdentity } from "./identity/caller-identity.js";
+
 // For users: credentials.
 export type {
   AlibabaCredentials,

@@ -27,6 +27,12 @@ export interface MockAccount {
   readonly allow?: readonly string[];
   /** Actions that the key may not call, whatever `allow` says. @default none */
   readonly deny?: readonly string[];
+  /**
+   * Number of the main account, 6 to 20 digits, as the token services name it. Keys of another number see the same images.
+   *
+   * @default "100000000001" at Tencent Cloud, "1000000000000001" at Alibaba Cloud
+   */
+  readonly accountId?: string;
   /** Sub-account that the key belongs to; keys of one sub-account share its rate limit. @default the key's own */
   readonly owner?: string;
   /**
@@ -61,7 +67,7 @@ export interface MockCredentials {
 }
 
 /** An account as the gateways use it. */
-export interface Account extends Required<Pick<MockAccount, "id" | "owner" | "secret">> {
+export interface Account extends Required<Pick<MockAccount, "accountId" | "id" | "owner" | "secret">> {
   /** Whether the key can sign. */
   readonly isEnabled: boolean;
   /** `undefined` if the key is a permanent one. */
@@ -112,8 +118,16 @@ export function createAccounts(
   return { tcss: of("tencent"), sas: of("alibaba") };
 }
 
-function checkAccount({ id, token, expiresAtMs, requestsPerSecond }: MockAccount): void {
+/** Numbers of main accounts, as long as the vendors' are. */
+const usualAccountId: Readonly<Record<MockAccount["cloud"], string>> = {
+  tencent: "100000000001",
+  alibaba: "1000000000000001",
+};
+
+function checkAccount({ id, accountId = "100000", token, expiresAtMs, requestsPerSecond }: MockAccount): void {
   if (!/^[^\s,/]+$/.test(id)) throw new RangeError(`an account's id has no spaces, commas or slashes, unlike "${id}"`);
+  if (!/^\d{6,20}$/.test(accountId))
+    throw new RangeError(`accountId of the account ${id} must be 6 to 20 digits, not "${accountId}"`);
   if (expiresAtMs !== undefined && token === undefined)
     throw new RangeError(`the account ${id} has expiresAtMs but no token that could expire`);
   if (expiresAtMs !== undefined && !Number.isFinite(expiresAtMs))
@@ -127,6 +141,7 @@ function toAccount(account: MockAccount): Account {
   return {
     id,
     secret,
+    accountId: account.accountId ?? usualAccountId[account.cloud],
     owner,
     isEnabled: status !== "disabled",
     token,

@@ -8,6 +8,8 @@ import { serveFaulty } from "./faults/serve.js";
 import type { Exchange, Gateway, GatewayContext } from "./gateway.js";
 import type { Journal } from "./journal.js";
 import { sasGateway } from "./sas/gateway.js";
+import { alibabaStsGateway } from "./sts/alibaba-sts.js";
+import { tencentStsGateway } from "./sts/tencent-sts.js";
 import { tcssGateway } from "./tcss/gateway.js";
 import { isOwnHost, isPrivateHost, isVendorHost, problemOfHost, problemOfOrigin, refuseWebPage } from "./web-page.js";
 import type { WireRequest } from "./wire.js";
@@ -15,7 +17,8 @@ import type { WireRequest } from "./wire.js";
 /** Answers a request, whichever entrance it came through. */
 export type App = (request: WireRequest) => Delivery;
 
-const gateways: readonly Gateway[] = [tcssGateway, sasGateway];
+/** The token services come first: their one action names a version of its own, and all else about it looks like the others. */
+const gateways: readonly Gateway[] = [tencentStsGateway, alibabaStsGateway, tcssGateway, sasGateway];
 
 /** What a request gets that is for neither service. */
 const neither: Exchange = {

@@ -57,10 +57,11 @@ export function actionOf(request: WireRequest): string {
 /**
  * Reads what a request is for and refuses what is no request to the API at all.
  *
+ * @param isHost - Whether one of the vendor's hosts leads to the product. @default whether it leads to Security Center
  * @throws {Refusal} when the host is that of another product, the body too long, or the action or version missing.
  */
-export function readCall(request: WireRequest): SasCall {
-  if (readVendorHost(request.hosts[0] ?? "")?.isSas === false) throw sasRefusal("InvalidProduct.NotFound");
+export function readCall(request: WireRequest, isHost: (host: string) => boolean = isSasHost): SasCall {
+  if (!isHost(request.hosts[0] ?? "")) throw sasRefusal("InvalidProduct.NotFound");
   if (request.bodyBytes > maxBodyBytes) throw bodyTooLarge();
   const pairs = queryAndFormPairs(request);
   const head = { request, pairs, scheme: schemeOf(request, pairs) };
@@ -70,6 +71,11 @@ export function readCall(request: WireRequest): SasCall {
     return value;
   };
   return { ...head, action: required("Action"), version: required("Version") };
+}
+
+/** A host that is not the vendor's may lead anywhere. */
+function isSasHost(host: string): boolean {
+  return readVendorHost(host)?.isSas !== false;
 }
 
 /** The parameters of the action among those of the query and the form. */

@@ -11,18 +11,23 @@ import { isSignedByV1 } from "./v1.js";
 /** How far the time of a request may be off, in milliseconds. */
 const windowMs = 300_000;
 
+/** What {@link authenticate} goes by. */
+export interface AuthContext {
+  readonly accounts: Accounts;
+  readonly nowMs: number;
+  /** Name of the service in the credential scope. @default "tcss" */
+  readonly service?: string;
+}
+
 /**
  * Finds out who sent a request.
  *
  * @throws {Refusal} when the time is off, the key or the token is not known, or the signature does not match, checked in
  * this order.
  */
-export function authenticate(
-  call: TcssCall,
-  { accounts, nowMs }: { readonly accounts: Accounts; readonly nowMs: number },
-): Account {
+export function authenticate(call: TcssCall, { accounts, nowMs, service = "tcss" }: AuthContext): Account {
   checkTimestamp(call.timestamp, nowMs);
-  const { secretId, isSignedBy } = readSignature(call);
+  const { secretId, isSignedBy } = readSignature(call, service);
   const account = accounts.tcss.get(secretId);
   if (account === undefined || !account.isEnabled) throw tcssRefusal("AuthFailure.SecretIdNotFound");
   if (!equalSignatures(account.token ?? "", call.token ?? "") || account.expiresAtMs <= nowMs)
@@ -36,7 +41,10 @@ function checkTimestamp(timestamp: string, nowMs: number): void {
   if (Math.abs(Number(timestamp) * 1000 - nowMs) > windowMs) throw tcssRefusal("AuthFailure.SignatureExpire");
 }
 
-function readSignature(call: TcssCall): {
+function readSignature(
+  call: TcssCall,
+  service: string,
+): {
   readonly secretId: string;
   readonly isSignedBy: (account: Account) => boolean;
 } {
@@ -54,7 +62,7 @@ function readSignature(call: TcssCall): {
   return {
     secretId: authorization.secretId,
     isSignedBy: (account) =>
-      isServiceOf(request.hosts, authorization.service) &&
+      isServiceOf(request.hosts, authorization.service, service) &&
       isSignedByTc3(request, authorization, { account, timestamp }),
   };
 }

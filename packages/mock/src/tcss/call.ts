@@ -71,11 +71,12 @@ export function actionOf(request: WireRequest): string {
 /**
  * Reads the common parameters and refuses what is no request to the API at all.
  *
+ * @param product - Whose request it is; the product is that of the vendor's host, too. @default "tcss"
  * @throws {Refusal} when the method, the host, the size, the type of the body or a common parameter is wrong.
  */
-export function readCall(request: WireRequest): TcssCall {
+export function readCall(request: WireRequest, product = "tcss"): TcssCall {
   if (request.method !== "GET" && request.method !== "POST") throw tcssRefusal("UnsupportedProtocol");
-  checkProduct(request);
+  checkProduct(request, product);
   const pairs = request.method === "GET" ? parsePairs(request.query) : formPairs(request);
   const scheme = schemeOf(request, pairs);
   checkSize(request, scheme);
@@ -109,9 +110,10 @@ function readCommon({ headers, method, query }: WireRequest, pairs: readonly Pai
 }
 
 /** The product must be that of the host, if the host is the vendor's. */
-function checkProduct({ hosts }: WireRequest): void {
-  const { product = "tcss" } = readVendorHost(hosts[0] ?? "") ?? {};
-  if (product !== "tcss") throw tcssRefusal("NoSuchProduct", `The host is that of ${product}; this mock is tcss only.`);
+function checkProduct({ hosts }: WireRequest, wanted: string): void {
+  const { product = wanted } = readVendorHost(hosts[0] ?? "") ?? {};
+  if (product !== wanted)
+    throw tcssRefusal("NoSuchProduct", `The host is that of ${product}; the request is one to ${wanted}.`);
 }
 
 function checkSize(request: WireRequest, scheme: TcssCall["scheme"]): void {

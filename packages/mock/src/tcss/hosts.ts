@@ -61,7 +61,9 @@ export function hostSpellings(hosts: readonly string[]): readonly string[] {
 /**
  * Whether a credential scope may name a service. The SDKs for Python and Go always write `tcss`; the one for Node writes
  * what stands before the first dot of the host: `127` for `127.0.0.1:8080`, `localhost:8080` for itself.
+ *
+ * @param wanted - Name that the service has in a scope. @default "tcss"
  */
-export function isServiceOf(hosts: readonly string[], service: string): boolean {
-  return service === "tcss" || hosts.some((host) => host.toLowerCase().split(".", 1)[0] === service.toLowerCase());
+export function isServiceOf(hosts: readonly string[], service: string, wanted = "tcss"): boolean {
+  return service === wanted || hosts.some((host) => host.toLowerCase().split(".", 1)[0] === service.toLowerCase());
 }

@@ -1,0 +1,16 @@
+import type { Account } from "../accounts.js";
+import { sha256Hex } from "../digest.js";
+
+/** Requests that a token service takes from one sub-account. @see https://www.tencentcloud.com/document/product/1150/49443, read 2026-11-27 */
+export const stsLimit = { requests: 20, perSeconds: 1 } as const;
+
+/** The one action of the token services that the mock has: it shows who calls, and no policy can deny it. */
+export const identityAction = "GetCallerIdentity";
+
+/** Number of the user that a key belongs to: of the main account for a key of nobody else, made up for a sub-account. */
+export function userIdOf({ id, owner, accountId }: Account): string {
+  if (owner === id) return accountId;
+  // As long as the account's, and never the same: it begins with another digit.
+  const digits = BigInt(`0x${sha256Hex(owner)}`).toString();
+  return `2${digits.slice(0, accountId.length - 1)}`;
+}
