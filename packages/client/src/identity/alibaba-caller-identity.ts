@@ -50,7 +50,7 @@ export async function alibabaCallerIdentity(options: AlibabaIdentityOptions = {}
     {
       endpoint,
       wire: sasWire(),
-      find: keyFinder(credentials, ({ accessKeyId: id, accessKeySecret: secret, securityToken: token }) => ({
+      find: keyFinder("alibaba", credentials, ({ accessKeyId: id, accessKeySecret: secret, securityToken: token }) => ({
         id,
         secret,
         token,

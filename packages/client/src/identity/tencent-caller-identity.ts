@@ -56,7 +56,7 @@ export async function tencentCallerIdentity(options: TencentIdentityOptions = {}
       endpoint,
       region,
       wire: { ...wire, nextSteps: { ...wire.nextSteps, ...nextSteps } },
-      find: keyFinder(credentials, ({ secretId: id, secretKey: secret, token }) => ({ id, secret, token })),
+      find: keyFinder("tencent", credentials, ({ secretId: id, secretKey: secret, token }) => ({ id, secret, token })),
       sign: (facts) => signTc3({ ...facts, service: "sts" }),
       operations: identityOperation("tcss", "2018-08-13"),
     },
