@@ -1,6 +1,7 @@
 import type { Hooks, SasClient, TcssClient } from "@plimsoll/client";
 
 import { placesOf } from "./credentials.js";
+import { jsonText } from "./exact-json.js";
 import type { Io } from "./io.js";
 import type { Globals } from "./options/globals.js";
 
@@ -27,7 +28,7 @@ function common(io: Io, { endpoint, region, timeout, debug }: Globals) {
 
 /** The client hands out copies without secrets. */
 function debugHooks(io: Io): Hooks {
-  const line = (mark: string, data: unknown): void => void io.stderr.write(`${mark} ${JSON.stringify(data)}\n`);
+  const line = (mark: string, data: unknown): void => void io.stderr.write(`${mark} ${jsonText(data)}\n`);
   return {
     onRequest: (request) => line(">", request),
     onResponse: (response) => line("<", response),

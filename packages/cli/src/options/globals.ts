@@ -23,6 +23,7 @@ export function addGlobals(program: Command): void {
     .addOption(
       new Option("--timeout <seconds>", "time for one call, retries included").argParser(positiveNumber).default(60),
     )
+    .option("--no-color", "print no colors (env: NO_COLOR; FORCE_COLOR=1 prints them everywhere)")
     .option("--debug", "print each request and answer to standard error, without secrets");
 }
 
