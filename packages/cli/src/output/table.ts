@@ -18,8 +18,8 @@ interface Shape<Row> {
   readonly columns: readonly (Fitted & { readonly column: Column<Row> })[];
   /** Titles of the columns that are not shown. */
   readonly hidden: readonly string[];
-  /** Whether the table has to fit: long text is wrapped. */
-  readonly limited: boolean;
+  /** Columns of the terminal that the table leaves free; `undefined` where nothing limits it and nothing is wrapped. */
+  readonly spare: number | undefined;
   /** Whether cells are shortened where their column can be. */
   readonly brief: boolean;
   readonly paint: Paint;
@@ -27,8 +27,8 @@ interface Shape<Row> {
 
 /**
  * Prints a table for people: no borders, numbers to the right, "-" for what is not known. The widths come from the first
- * {@link SAMPLE_ROWS} rows; a wider cell that comes later is wrapped within its column on a terminal, and elsewhere, or if it
- * is a number, moves the rest of its line to the right. No cell is ever cut.
+ * {@link SAMPLE_ROWS} rows; a wider cell that comes later moves the rest of its line to the right, or, if the terminal has no
+ * room for that and the cell is no number, is wrapped within its column. No cell is ever cut.
  *
  * @param write - Takes whole lines.
  * @returns The titles of the columns for which the terminal has no room.
@@ -69,14 +69,15 @@ function shapeOf<Row>(view: View<Row>, sample: readonly Row[], io: Io): Shape<Ro
       return column === undefined ? [] : [{ ...fitted, column }];
     });
     const hidden = view.filter((one) => !shown.some(({ column }) => column === one)).map(headingOf);
-    return { columns: shown, hidden, limited, brief, paint };
+    const spare = limited ? Math.max(0, available - lineWidth(shown)) : undefined;
+    return { columns: shown, hidden, spare, brief, paint };
   };
   const whole = make(false);
-  const fits = whole.hidden.length === 0 && lineWidth(whole) <= available;
+  const fits = whole.hidden.length === 0 && lineWidth(whole.columns) <= available;
   return !limited || fits ? whole : make(true);
 }
 
-function lineWidth<Row>({ columns }: Shape<Row>): number {
+function lineWidth(columns: readonly Fitted[]): number {
   return columns.reduce((sum, { width }) => sum + width, GAP * Math.max(0, columns.length - 1));
 }
 
@@ -98,11 +99,15 @@ function cellOf<Row>({ value, text, brief: shorten, tone }: Column<Row>, row: Ro
 }
 
 /** The lines of one row: one, or more where a cell is wrapped. */
-function linesFor<Row>({ columns, limited, paint }: Shape<Row>, cell: (column: Column<Row>) => Cell): string {
+function linesFor<Row>({ columns, spare = Infinity, paint }: Shape<Row>, cell: (column: Column<Row>) => Cell): string {
+  let free = spare;
   const cells = columns.map(({ column, width }) => {
     const { text, tone } = cell(column);
     const align = column.align ?? "left";
-    return { parts: limited && align === "left" ? wrapped(text, width) : [text], tone, width, align };
+    const excess = Math.max(0, widthOf(text) - width);
+    const fits = align === "right" || excess <= free;
+    if (fits) free -= excess;
+    return { parts: fits ? [text] : wrapped(text, width), tone, width, align };
   });
   const height = cells.reduce((most, { parts }) => Math.max(most, parts.length), 1);
   let lines = "";

@@ -21,7 +21,7 @@ export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of charactersOf(text)) {
     const wide = widthOf(segment);
     if (line !== "" && used + wide > width) {
       lines.push(line);
@@ -32,4 +32,9 @@ export function wrapped(text: string, width: number): readonly string[] {
     used += wide;
   }
   return [...lines, line];
+}
+
+/** Characters as a reader sees them. Dividing text into them takes long, and most names are plain. */
+function charactersOf(text: string): Iterable<string> {
+  return /^[\u0020-\u007e]*$/.test(text) ? text : Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
