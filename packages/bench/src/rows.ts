@@ -1,6 +1,7 @@
 import type { Row } from "./row.ts";
 import { bundleSize } from "./rows/bundle-size.ts";
 import { cliSummary, cliVersion } from "./rows/cli-start.ts";
+import { cliTable } from "./rows/cli-table.ts";
 import { peersCpu, sasCpu, tcssCpu } from "./rows/client-cpu.ts";
 import { faultMatrix } from "./rows/faults.ts";
 import { importTime } from "./rows/import-time.ts";
@@ -32,4 +33,5 @@ export const ROWS: readonly Row[] = [
   mockMillion,
   cliVersion,
   cliSummary,
+  cliTable,
 ];

@@ -1,5 +1,7 @@
 import { usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
+import { endProgress } from "./output/progress.js";
+import { visible } from "./output/visible.js";
 
 /**
  * Asks before something is spent or changed.
@@ -11,7 +13,10 @@ import type { Io } from "./io.js";
  */
 export async function confirm(io: Io, what: string, yes: boolean): Promise<boolean> {
   if (yes) return true;
-  if (io.ask === undefined) throw usageFailure(`${what} Add --yes to agree; without a terminal nobody can be asked.`);
-  const answer = await io.ask(`${what} [y/N] `);
+  const question = visible(what);
+  if (io.ask === undefined)
+    throw usageFailure(`${question} Add --yes to agree; without a terminal nobody can be asked.`);
+  endProgress(io);
+  const answer = await io.ask(`${question} [y/N] `);
   return /^y(es)?$/i.test(answer.trim());
 }

@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { decodeText } from "./decode-text.js";
 import { usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
+import { withNumbers } from "./exact-json.js";
+import { visible } from "./output/visible.js";
 
 /**
  * Reads structured data from where an option says: `@file`, `-` for standard input, or the text itself.
@@ -16,10 +18,10 @@ export async function readData(option: string, text: string, io: Io): Promise<un
     text === "-" ? await io.readStdin() : text.startsWith("@") ? await readText(option, text.slice(1)) : text;
   const { parse } = await import("yaml");
   try {
-    // YAML takes JSON as it is.
-    return parse(source) as unknown;
+    // YAML takes JSON as it is. Read as numbers, integers beyond 2^53 would be rounded.
+    return withNumbers(parse(source, { intAsBigInt: true }));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = firstLine(error);
     // The parser goes down a level of the text by a level of the stack.
     if (why.startsWith("Maximum call stack")) throw usageFailure(`${option}: lists and objects are nested too deeply.`);
     throw usageFailure(`${option}: not JSON or YAML: ${why}`);
@@ -33,7 +35,13 @@ export async function readData(option: string, text: string, io: Io): Promise<un
  */
 export async function readText(option: string, path: string): Promise<string> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw usageFailure(`${option}: cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw usageFailure(`${option}: cannot read ${visible(path)}: ${firstLine(error)}`);
   });
-  return decodeText(bytes, `${option}: ${path}`);
+  return decodeText(bytes, `${option}: ${visible(path)}`);
+}
+
+/** The rest of a message of YAML shows lines of the file, which could look like ours. */
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return visible((message.split("\n", 1)[0] ?? "").replace(/:$/, ""));
 }

@@ -3,7 +3,10 @@ import type { PlimsollError } from "@plimsoll/client";
 import type { Io } from "./io.js";
 import { noCredentials } from "./credentials.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { jsonText } from "./exact-json.js";
 import { CommandFailure } from "./failures.js";
+import { endProgress } from "./output/progress.js";
+import { visible, visibleLines } from "./output/visible.js";
 
 interface Report {
   readonly code: string;
@@ -26,11 +29,14 @@ const CREDENTIAL_CODES =
  */
 export async function reportFailure(error: unknown, io: Io, json: boolean): Promise<ExitCode> {
   const report = await toReport(error, json || io.debug === true);
+  endProgress(io);
   if (report === undefined) {
     io.stderr.write(`plimsoll: this is a bug in plimsoll, please report it.\n${stackOf(error)}\n`);
     return EXIT.error;
   }
-  io.stderr.write(json ? `${JSON.stringify({ error: report })}\n` : `plimsoll: ${report.message}\n`);
+  // Only our own messages have several lines. What a service, a file or the system says is one line, whatever is in it.
+  const shown = error instanceof CommandFailure ? visibleLines(report.message) : visible(report.message);
+  io.stderr.write(json ? `${jsonText({ error: report })}\n` : `plimsoll: ${shown}\n`);
   return report.exitCode;
 }
 
@@ -73,6 +79,9 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code:
   return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
 }
 
+/** The message on one line, then where it happened. */
 function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return visible(String(error));
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return [`${error.name}: ${error.message}`, ...frames].map(visible).join("\n");
 }

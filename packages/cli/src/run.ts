@@ -3,21 +3,25 @@ import { CommanderError } from "commander";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
+import { visible } from "./output/visible.js";
 import { buildProgram } from "./program.js";
 import { reportFailure } from "./report-failure.js";
 
 /**
- * Runs one command line. Everything it touches comes with `surroundings`.
+ * Runs one command line. Everything it touches comes with `given`.
  *
  * @param args - Arguments without the name of the program.
  * @returns How the process is to end.
  */
-export async function run(args: readonly string[], version: string, surroundings: Io): Promise<ExitCode> {
-  const io: Io = { ...surroundings, debug: args.some((word) => word === "--debug" || word === "--debug-bodies") };
+export async function run(args: readonly string[], version: string, given: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
   const finish = (next: ExitCode): void => {
     code = next;
   };
+  // The same as the variable, which everybody who paints looks at. Like `-o json` it counts wherever it stands.
+  const env = args.includes("--no-color") ? { ...given.env, NO_COLOR: "1" } : given.env;
+  const debug = args.some((word) => word === "--debug" || word === "--debug-bodies");
+  const io: Io = { ...given, env, debug };
   try {
     const program = await buildProgram({ args, version, io, finish });
     await program.parseAsync(args, { from: "user" });
@@ -33,7 +37,9 @@ export async function run(args: readonly string[], version: string, surroundings
 function endParsing({ code, exitCode, message }: CommanderError, io: Io, json: boolean): ExitCode | Promise<ExitCode> {
   if (exitCode === 0) return EXIT.clean;
   if (code === "commander.help") return EXIT.usage;
-  return reportFailure(usageFailure(message.replace(/^error: /, "")), io, json);
+  // The parser's suggestion is on a line of its own; what else breaks the line was on the command line.
+  const lines = message.replace(/^error: /, "").split(/\n(?=\(Did you mean )/);
+  return reportFailure(usageFailure(lines.map(visible).join("\n")), io, json);
 }
 
 /** Decided from the raw words: the command line may be what is wrong. */

@@ -17,6 +17,8 @@ export interface CliOptions {
   /** What the user answers; without it there is no terminal. */
   readonly answer?: string;
   readonly signal?: AbortSignal;
+  /** Width of the terminal that standard output is. @default it is no terminal */
+  readonly columns?: number;
   /** Hears what a command prints while it goes on. */
   readonly onStdout?: (text: string) => void;
 }
@@ -26,12 +28,13 @@ const noMachine = { HOME: "/nonexistent", PLIMSOLL_INSTANCE_ROLE: "off" };
 
 /** Runs a command line in this process. The environment has nothing but what the test gives. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
-  const { env = {}, stdin = "", answer, signal = new AbortController().signal, onStdout } = options;
+  const { env = {}, stdin = "", answer, signal = new AbortController().signal, onStdout, columns } = options;
   let stdout = "";
   let stderr = "";
   const io: Io = {
     env: { ...noMachine, ...env },
     stdout: {
+      ...(columns === undefined ? {} : { isTTY: true, columns }),
       write: (text) => {
         stdout += text;
         onStdout?.(text);

@@ -46,12 +46,21 @@ export function validateRequest(service: Service, action: string, request: unkno
   const found = Object.hasOwn(table[service], action) ? table[service][action] : undefined;
   const schema = referenceOf(service, action)?.request;
   if (found === undefined || schema === undefined) throw new RangeError(`${service} has no action ${action}`);
-  if (!found.request(request)) {
+  // The generated code knows numbers only; the nearest one is within the same limits.
+  const checked = withNumbers(request);
+  if (!found.request(checked)) {
     const problems = (found.request.errors ?? []).map((error) => problemOf(error));
     return unique(problems);
   }
+  const tooLarge = beyond64Bits(request, "");
+  if (tooLarge.length > 0)
+    return tooLarge.map((parameter) => ({
+      kind: "value",
+      parameter,
+      message: `${parameter} must be an integer of 64 bits; got ${shown(valueAt(request, parameter))}`,
+    }));
   return found.conditions
-    .filter((condition) => !condition.holds(request))
+    .filter((condition) => !condition.holds(checked))
     .map(({ id, meaning, code }) => ({ kind: "condition", parameter: id, message: meaning, code }));
 
   function problemOf({ keyword, instancePath, params }: SchemaError): RequestProblem {
@@ -86,8 +95,31 @@ function valueAt(request: unknown, path: string): unknown {
   return value;
 }
 
+/** No parameter has so many levels; what is deeper is refused by the schema at the level above. */
+const DEEPEST = 32;
+
+/** An integer beyond 2^53 comes as a `bigint`. */
+function withNumbers(value: unknown, depth = 0): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return value;
+  if (Array.isArray(value)) return value.map((item) => withNumbers(item, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withNumbers(member, depth + 1)]));
+}
+
+/** Where a request has integers that no field of 64 bits holds, signed or not. The request fits its schema. */
+function beyond64Bits(value: unknown, path: string): readonly string[] {
+  if (typeof value === "bigint")
+    return BigInt.asIntN(64, value) === value || BigInt.asUintN(64, value) === value ? [] : [path];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    beyond64Bits(member, path === "" ? name : `${path}.${name}`),
+  );
+}
+
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  // As digits, if only for people: JSON has no other numbers.
+  const digits = (_name: string, member: unknown): unknown => (typeof member === "bigint" ? Number(member) : member);
+  const text = typeof value === "bigint" ? String(value) : (JSON.stringify(value, digits) ?? "nothing");
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 

@@ -27,6 +27,7 @@ export function addGlobals(program: Command): void {
         .argParser(seconds)
         .default(60),
     )
+    .option("--no-color", "print no colors (env: NO_COLOR; FORCE_COLOR=1 prints them everywhere)")
     .option("--debug", "print a line for each request and answer to standard error, and errors whole; no secrets")
     .option("--debug-bodies", "the same with headers and bodies");
 }

@@ -1,7 +1,9 @@
+import { cellOf } from "./cell.js";
+import { flattened, isRow, type Row } from "./flatten.js";
 import { printable } from "./printable.js";
+import { ranksOf } from "./rank-columns.js";
 import type { View } from "./view.js";
-
-type Row = Readonly<Record<string, unknown>>;
+import { wordsOf } from "./words.js";
 
 /** Reads any value as rows: an array gives a row for each item, anything else gives one row. */
 export function toRows(value: unknown): readonly Row[] {
@@ -9,37 +11,58 @@ export function toRows(value: unknown): readonly Row[] {
   return items.map((item: unknown) => (isRow(item) ? item : { value: item }));
 }
 
-/** One row for each member of an object, so that a single answer reads from top to bottom. */
-export function membersOf(value: unknown): readonly Row[] {
-  return isRow(value) ? Object.entries(value).map(([name, member]) => ({ name, value: member })) : toRows(value);
-}
-
 /** A value without names, or a list of them, as plain lines; `undefined` for anything else. */
 export function plainLines(value: unknown): string | undefined {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (items.some((item) => typeof item === "object" && item !== null)) return undefined;
-  return items
-    .map((item) => `${printable(item === null ? undefined : (item as boolean | number | string))}\n`)
-    .join(""); // objects were ruled out
+  return items.map((item) => `${printable(cellOf(item))}\n`).join("");
 }
 
-/** One column for each member of the rows, in the order of first appearance. */
-export function genericView(rows: readonly Row[]): View<Row> {
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
-  return [...names].map((name) => ({
-    title: name,
-    value: (row) => cell(row[name]),
-    align: rows.every((row) => row[name] === undefined || typeof row[name] === "number") ? "right" : "left",
+/** How {@link genericView} writes names. */
+export type Names = "exact" | "words";
+
+/** One column for each member of the rows, in the order of first appearance, for CSV: what has parts is written as JSON. */
+export function genericView(rows: readonly Row[], names: Names): View<Row> {
+  return namesOf(rows).map((name) => ({
+    ...titleOf(name, names),
+    value: (row) => cellOf(row[name]),
+    align: isNumeric(rows, name) ? "right" : "left",
   }));
 }
 
-function cell(value: unknown): boolean | number | string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return value.join(", ");
-  if (typeof value === "boolean" || typeof value === "number" || typeof value === "string") return value;
-  return JSON.stringify(value);
+/** The same for people: parts are columns of their own, lists of things with names are counted, columns have ranks. */
+export function tableView(rows: readonly Row[], names: Names): View<Row> {
+  const columns = namesOf(rows);
+  const ranks = ranksOf(columns, rows);
+  return columns.map((name, index) => ({
+    ...titleOf(name, names),
+    value: (row) => cellOf(row[name]),
+    align: isNumeric(rows, name) ? "right" : "left",
+    brief: shortDigest,
+    rank: ranks[index] ?? 1,
+  }));
 }
 
-function isRow(value: unknown): value is Row {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Rows for {@link tableView}. */
+export function tableRows(value: unknown): readonly Row[] {
+  return toRows(value).map((row) => flattened(row));
+}
+
+function titleOf(name: string, names: Names): { readonly title: string; readonly exact: boolean } {
+  return { title: names === "words" ? wordsOf(name) : name, exact: names === "exact" };
+}
+
+function namesOf(rows: readonly Row[]): readonly string[] {
+  const names = new Set<string>();
+  for (const row of rows) for (const name of Object.keys(row)) names.add(name);
+  return [...names];
+}
+
+function isNumeric(rows: readonly Row[], name: string): boolean {
+  return rows.every((row) => row[name] === undefined || typeof row[name] === "number" || typeof row[name] === "bigint");
+}
+
+/** As many digits of a digest as container tools print; a mark says that there are more. */
+function shortDigest(text: string): string {
+  return text.replace(/^sha(?:256|512):([0-9a-f]{12})[0-9a-f]{52,}$/, "$1…");
 }

@@ -1,8 +1,9 @@
-import { stripVTControlCharacters } from "node:util";
+import type { Value } from "./view.js";
+import { visible } from "./visible.js";
 
-/** A value as a person reads it. Names come from registries that anyone may push to: nothing in them may steer the terminal. */
-export function printable(value: boolean | number | string | undefined): string {
+/** A value as a person reads it, on one line. */
+export function printable(value: Value): string {
   if (value === undefined || value === "") return "-";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  return stripVTControlCharacters(String(value)).replaceAll(/\p{Cc}/gu, "?");
+  return visible(String(value));
 }

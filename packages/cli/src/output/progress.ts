@@ -1,4 +1,6 @@
-import type { Io } from "../io.js";
+import type { Io, Output } from "../io.js";
+import { isDumb } from "./color.js";
+import { visible } from "./visible.js";
 
 /** One line on a terminal that counts; nothing anywhere else. */
 export interface Progress {
@@ -8,21 +10,36 @@ export interface Progress {
   done(): void;
 }
 
-/** @param io - Only a terminal on standard error shows progress, and only while results do not go to the same place. */
+const shown = new WeakMap<Output, Progress>();
+
+/**
+ * @param io - Only a terminal on standard error that understands escape sequences shows progress, and only until results are
+ *   written to the same terminal.
+ */
 export function createProgress(io: Io): Progress {
-  if (io.stderr.isTTY !== true) return { show: () => undefined, done: () => undefined };
+  const { stderr, env } = io;
+  if (stderr.isTTY !== true || isDumb(env)) return { show: () => undefined, done: () => undefined };
   let last = 0;
-  let shown = false;
-  return {
+  let visibleNow = false;
+  const progress: Progress = {
     show(text) {
       const now = io.now().getTime();
-      if (now - last < 100) return;
+      if (now - last < 100 || shown.get(stderr) !== progress) return;
       last = now;
-      shown = true;
-      io.stderr.write(`\r\u001b[K${text}`);
+      visibleNow = true;
+      stderr.write(`\r\u001b[K${visible(text)}`);
     },
     done() {
-      if (shown) io.stderr.write("\r\u001b[K");
+      if (visibleNow) stderr.write("\r\u001b[K");
+      visibleNow = false;
+      if (shown.get(stderr) === progress) shown.delete(stderr);
     },
   };
+  shown.set(stderr, progress);
+  return progress;
+}
+
+/** Ends the progress that is shown, if any, before something else is written to the terminal. */
+export function endProgress({ stderr }: Pick<Io, "stderr">): void {
+  shown.get(stderr)?.done();
 }

@@ -58,6 +58,30 @@ test("a name cannot steer the terminal or run in a spreadsheet", async () => {
   expect(await rendered([{ name: "=cmd()" }], "csv")).toBe("name,image_count\n'=cmd(),\n");
 });
 
+test.each(["json", "ndjson", "yaml", "csv", "table"] as const)(
+  "integers beyond 2^53 have all their digits in %s, and what nobody sees is escaped",
+  async (format) => {
+    const rows = [{ name: "a\u009b2Jb\u007fc\u202ed\u200b", count: 9007199254740993n as unknown as number }]; // as the client gives it
+    const text = await rendered(rows, format);
+    expect(text).toMatch(/(?<![\d"])9007199254740993(?![\d"])/);
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(text).toContain("\\u009b2Jb\\u007fc\\u202ed\\u200b");
+  },
+);
+
+test("a cell of CSV is on one line", async () => {
+  const csv = await rendered([{ name: "a\r\nb\tc" }], "csv");
+  expect(csv).toBe("name,image_count\na\\r\\nb\\tc,\n");
+});
+
+test("many rows of JSON and YAML, which are written one by one, are one list", async () => {
+  const rows = Array.from({ length: 3 }, (_, count) => ({ name: "a", count }));
+  const json = await rendered(rows, "json");
+  expect(json).toBe(`${JSON.stringify(rows, null, 2)}\n`);
+  const { parse } = await import("yaml");
+  expect(parse(await rendered(rows, "yaml"))).toEqual(rows);
+});
+
 test.each([
   [0, "0 B"],
   [999, "999 B"],

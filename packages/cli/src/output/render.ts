@@ -1,6 +1,8 @@
+import { jsonText } from "../exact-json.js";
 import type { Io } from "../io.js";
 import type { Format } from "./formats.js";
 import type { View } from "./view.js";
+import { writeResults } from "./write-results.js";
 
 /** How to print. */
 export interface RenderOptions<Row> {
@@ -11,29 +13,41 @@ export interface RenderOptions<Row> {
   readonly io: Io;
 }
 
+/** How to print a value. */
+export interface RenderValueOptions {
+  readonly format: Format;
+  /** JMESPath over the value. */
+  readonly query?: string | undefined;
+  readonly io: Io;
+  /**
+   * How a table writes the names of members: `words`, "already licensed", for names of ours; `exact` for a vendor's.
+   *
+   * @default "words"; with a query "exact", because it can name members itself
+   */
+  readonly names?: "exact" | "words";
+}
+
 /**
- * Prints rows. NDJSON and CSV are written as the rows come; the other formats, and every query, need all rows first, so
- * that a query means the same in every format.
+ * Prints rows. NDJSON, CSV and tables are written as the rows come; the other formats, and every query, need all rows
+ * first, so that a query means the same in every format.
  */
 export async function renderRows<Row extends object>(
   rows: AsyncIterable<Row> | Iterable<Row>,
   { format, query, view, io }: RenderOptions<Row>,
 ): Promise<void> {
-  if (query !== undefined) return renderValue(await queried(await collect(rows), query), { format, io });
+  if (query !== undefined)
+    return renderValue(await queried(await collect(rows), query), { format, io, names: "exact" });
   switch (format) {
     case "ndjson":
-      for await (const row of rows) io.stdout.write(`${JSON.stringify(row)}\n`);
+      for await (const row of rows) writeResults(io, `${jsonText(row)}\n`);
       return;
     case "csv": {
-      const { csvHeader, csvRow } = await import("./csv.js");
-      io.stdout.write(csvHeader(view));
-      for await (const row of rows) io.stdout.write(csvRow(view, row));
-      return;
+      const { printCsv } = await import("./csv.js");
+      return printCsv(view, rows, io);
     }
     case "table": {
-      const { tableOf } = await import("./table.js");
-      io.stdout.write(tableOf(view, await collect(rows), io.stdout));
-      return;
+      const { printTable } = await import("./print-table.js");
+      return printTable(view, rows, io);
     }
     case "json":
     case "yaml":
@@ -44,33 +58,35 @@ export async function renderRows<Row extends object>(
 /** Prints any value: the answer of an API, the result of a query. */
 export async function renderValue(
   value: unknown,
-  { format, query, io }: { readonly format: Format; readonly query?: string | undefined; readonly io: Io },
+  { format, query, io, names = "words" }: RenderValueOptions,
 ): Promise<void> {
-  if (query !== undefined) return renderValue(await queried(value, query), { format, io });
+  if (query !== undefined) return renderValue(await queried(value, query), { format, io, names: "exact" });
   switch (format) {
     case "json":
-      io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
-      return;
+      return writeJson(value, io);
     case "ndjson":
-      for (const row of Array.isArray(value) ? value : [value]) io.stdout.write(`${JSON.stringify(row)}\n`);
+      for (const row of Array.isArray(value) ? value : [value]) writeResults(io, `${jsonText(row)}\n`);
       return;
     case "yaml": {
-      const { stringify } = await import("yaml");
-      io.stdout.write(stringify(value));
+      const { yamlText } = await import("./yaml.js");
+      // Item by item, because one text of a million rows is longer than a text can be.
+      if (Array.isArray(value) && value.length > 0) for (const item of value) writeResults(io, yamlText([item]));
+      else writeResults(io, yamlText(value));
       return;
     }
     case "csv":
     case "table": {
-      const { genericView, membersOf, plainLines, toRows } = await import("./generic-view.js");
-      const lines = format === "table" ? plainLines(value) : undefined;
-      if (lines !== undefined) {
-        io.stdout.write(lines);
-        return;
-      }
-      const rows = format === "table" && !Array.isArray(value) ? membersOf(value) : toRows(value);
-      return renderRows(rows, { format, view: genericView(rows), io });
+      const { renderGeneric } = await import("./render-generic.js");
+      return renderGeneric(value, { format, io, names });
     }
   }
+}
+
+function writeJson(value: unknown, io: Io): void {
+  if (!Array.isArray(value) || value.length === 0) return writeResults(io, `${jsonText(value, 2)}\n`);
+  for (const [index, item] of value.entries())
+    writeResults(io, `${index === 0 ? "[\n" : ",\n"}  ${jsonText(item, 2).replaceAll("\n", "\n  ")}`);
+  writeResults(io, "\n]\n");
 }
 
 async function queried(value: unknown, query: string): Promise<unknown> {

@@ -1,9 +1,9 @@
-const UNITS = ["B", "kB", "MB", "GB", "TB"] as const;
+const UNITS = ["B", "kB", "MB", "GB", "TB", "PB"] as const;
 
 /** Writes a number of bytes for people: `157 MB`. */
-export function sizeText(bytes: number | undefined): string {
+export function sizeText(bytes: bigint | number | undefined): string {
   if (bytes === undefined) return "";
-  let value = bytes;
+  let value = Number(bytes);
   let unit = 0;
   while (value >= 999.5 && unit < UNITS.length - 1) {
     value /= 1000;

@@ -1,57 +1,125 @@
-import Table from "cli-table3";
-
-import type { Output } from "../io.js";
+import type { Io } from "../io.js";
+import { type Paint, type Tone, painter } from "./color.js";
+import { type Fitted, GAP, fitTable } from "./fit-table.js";
 import { printable } from "./printable.js";
-import type { View } from "./view.js";
+import { widthOf, wrapped } from "./text-width.js";
+import type { Column, View } from "./view.js";
+import { visible } from "./visible.js";
 
-const NO_BORDERS = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: "  ",
-};
+/** Rows from which the columns get their widths. All later rows are printed as they come. */
+export const SAMPLE_ROWS = 1000;
 
-/**
- * A table for people: no borders, numbers to the right, "-" for what is not known. On a terminal the first column gives
- * way when a line would be too long.
- */
-export function tableOf<Row>(view: View<Row>, rows: readonly Row[], output: Output): string {
-  if (view.length === 0) return "";
-  const cells = rows.map((row) =>
-    view.map(({ value, text }) => printable(text === undefined ? value(row) : text(row))),
-  );
-  const table = new Table({
-    head: view.map(({ title }) => title.toUpperCase()),
-    chars: NO_BORDERS,
-    colAligns: view.map(({ align }) => align ?? "left"),
-    colWidths: widths(view, cells, output),
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-  });
-  table.push(...cells);
-  return `${table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n")}\n`;
+interface Cell {
+  readonly text: string;
+  readonly tone: Tone | undefined;
 }
 
-function widths<Row>(view: View<Row>, cells: readonly (readonly string[])[], output: Output): number[] {
-  const natural = view.map(({ title }, column) =>
-    Math.max(title.length, ...cells.slice(0, 10_000).map((row) => row[column]?.length ?? 0)),
-  );
-  if (output.isTTY !== true || output.columns === undefined) return natural;
-  const excess = natural.reduce((sum, width) => sum + width + 2, -2) - output.columns;
-  const widest = natural.indexOf(Math.max(...natural));
-  return natural.map((width, column) => (column === widest && excess > 0 ? Math.max(12, width - excess) : width));
+interface Shape<Row> {
+  readonly columns: readonly (Fitted & { readonly column: Column<Row> })[];
+  /** Titles of the columns that are not shown. */
+  readonly hidden: readonly string[];
+  /** Columns of the terminal that the table leaves free; `undefined` where nothing limits it and nothing is wrapped. */
+  readonly spare: number | undefined;
+  /** Whether cells are shortened where their column can be. */
+  readonly brief: boolean;
+  readonly paint: Paint;
+}
+
+/**
+ * Prints a table for people: no borders, numbers to the right, "-" for what is not known. The widths come from the first
+ * {@link SAMPLE_ROWS} rows; a wider cell that comes later moves the rest of its line to the right, or, if the terminal has no
+ * room for that and the cell is no number, is wrapped within its column. No cell is ever cut.
+ *
+ * @param write - Takes whole lines.
+ * @returns The titles of the columns for which the terminal has no room.
+ */
+export async function writeTable<Row>(
+  view: View<Row>,
+  rows: AsyncIterable<Row> | Iterable<Row>,
+  { io, write }: { readonly io: Io; readonly write: (lines: string) => void },
+): Promise<readonly string[]> {
+  let shape: Shape<Row> | undefined;
+  let sample: Row[] = [];
+  const start = (): Shape<Row> => {
+    const made = shapeOf(view, sample, io);
+    write(headOf(made) + sample.map((row) => linesOf(made, row)).join(""));
+    sample = [];
+    return made;
+  };
+  for await (const row of rows) {
+    if (shape !== undefined) write(linesOf(shape, row));
+    else if (sample.push(row) === SAMPLE_ROWS) shape = start();
+  }
+  if (sample.length > 0) shape = start();
+  return shape?.hidden ?? [];
+}
+
+function shapeOf<Row>(view: View<Row>, sample: readonly Row[], io: Io): Shape<Row> {
+  const { isTTY, columns: available = 0 } = io.stdout;
+  const limited = isTTY === true && available > 0;
+  const paint = painter(io);
+  const make = (brief: boolean): Shape<Row> => {
+    const measured = view.map((column) => ({
+      widths: [headingOf(column), ...sample.map((row) => cellOf(column, row, brief).text)].map(widthOf),
+      rank: column.rank ?? 1,
+      wraps: column.align !== "right",
+    }));
+    const shown = fitTable(measured, limited ? available : undefined).flatMap((fitted) => {
+      const column = view[fitted.index];
+      return column === undefined ? [] : [{ ...fitted, column }];
+    });
+    const hidden = view.filter((one) => !shown.some(({ column }) => column === one)).map(headingOf);
+    const spare = limited ? Math.max(0, available - lineWidth(shown)) : undefined;
+    return { columns: shown, hidden, spare, brief, paint };
+  };
+  const whole = make(false);
+  const fits = whole.hidden.length === 0 && lineWidth(whole.columns) <= available;
+  return !limited || fits ? whole : make(true);
+}
+
+function lineWidth(columns: readonly Fitted[]): number {
+  return columns.reduce((sum, { width }) => sum + width, GAP * Math.max(0, columns.length - 1));
+}
+
+function headOf<Row>(shape: Shape<Row>): string {
+  return linesFor(shape, (column) => ({ text: headingOf(column), tone: undefined }));
+}
+
+function linesOf<Row>(shape: Shape<Row>, row: Row): string {
+  return linesFor(shape, (column) => cellOf(column, row, shape.brief));
+}
+
+function headingOf<Row>({ title, exact }: Column<Row>): string {
+  return visible(exact === true ? title : title.toUpperCase());
+}
+
+function cellOf<Row>({ value, text, brief: shorten, tone }: Column<Row>, row: Row, brief: boolean): Cell {
+  const whole = printable(text === undefined ? value(row) : text(row));
+  return { text: brief && shorten !== undefined ? shorten(whole) : whole, tone: tone?.(row) };
+}
+
+/** The lines of one row: one, or more where a cell is wrapped. */
+function linesFor<Row>({ columns, spare = Infinity, paint }: Shape<Row>, cell: (column: Column<Row>) => Cell): string {
+  let free = spare;
+  const cells = columns.map(({ column, width }) => {
+    const { text, tone } = cell(column);
+    const align = column.align ?? "left";
+    const excess = Math.max(0, widthOf(text) - width);
+    const fits = align === "right" || excess <= free;
+    if (fits) free -= excess;
+    return { parts: fits ? [text] : wrapped(text, width), tone, width, align };
+  });
+  const height = cells.reduce((most, { parts }) => Math.max(most, parts.length), 1);
+  let lines = "";
+  for (let line = 0; line < height; line++) {
+    let text = "";
+    for (const [index, { parts, tone, width, align }] of cells.entries()) {
+      const part = parts[line] ?? "";
+      const spaces = " ".repeat(Math.max(0, width - widthOf(part)));
+      const painted = part === "" ? "" : paint(part, tone);
+      text += (index === 0 ? "" : " ".repeat(GAP)) + (align === "right" ? spaces + painted : painted + spaces);
+    }
+    lines += `${text.trimEnd()}\n`;
+  }
+  return lines;
 }

@@ -99,7 +99,9 @@ function digestOf(parameters: object = {}): string {
   const sorted = (_: string, value: unknown): unknown =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value;
+      : typeof value === "bigint"
+        ? String(value)
+        : value;
   const words = fingerprint(JSON.stringify(parameters, sorted));
   return words.map((word) => word.toString(16).padStart(8, "0")).join("");
 }

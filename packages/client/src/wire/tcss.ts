@@ -1,5 +1,6 @@
 import type { Answer } from "./answer.js";
 import { flattenParameters } from "./flatten-parameters.js";
+import { jsonText } from "./json-text.js";
 import { fieldOf, textOf } from "./json.js";
 import type { Complaint } from "./verdict.js";
 import type { Reply, Wire } from "./wire.js";
@@ -41,7 +42,7 @@ export function tcssWire({ region, language, method = "POST" }: TcssWireOptions)
     encode: (_operation, parameters) =>
       method === "GET"
         ? { method, query: flattenParameters(parameters, { firstIndex: 0 }), body: "" }
-        : { method, query: "", body: JSON.stringify(parameters) },
+        : { method, query: "", body: jsonText(parameters) },
     read,
   };
 }

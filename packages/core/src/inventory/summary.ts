@@ -7,8 +7,8 @@ export interface CloudSummary {
   readonly cloud: Cloud;
   /** Images read. */
   readonly images: number;
-  /** Sum of the sizes in bytes. */
-  readonly sizeBytes?: number;
+  /** Sum of the sizes in bytes; beyond 2^53 a `bigint`, like the sums below. */
+  readonly sizeBytes?: bigint | number;
   /** Images with a scan license. */
   readonly licensed?: number;
   /** Images that need a license to be scanned. */
@@ -18,13 +18,13 @@ export interface CloudSummary {
   /** Images in which something was found. */
   readonly atRisk?: number;
   /** Vulnerabilities found in all images. */
-  readonly vulnerabilities?: number;
+  readonly vulnerabilities?: bigint | number;
   /** Malware files found in all images. */
-  readonly malware?: number;
+  readonly malware?: bigint | number;
   /** Pieces of sensitive data found in all images. */
-  readonly sensitive?: number;
+  readonly sensitive?: bigint | number;
   /** Alerts on all images. */
-  readonly alerts?: number;
+  readonly alerts?: bigint | number;
 }
 
 /**
@@ -46,10 +46,10 @@ function add(row: CloudSummary | undefined, image: Image): CloudSummary {
     images: (row?.images ?? 0) + 1,
     ...present({
       sizeBytes: sum(row?.sizeBytes, image.sizeBytes),
-      licensed: sum(row?.licensed, counted(licensed, true)),
-      unlicensed: sum(row?.unlicensed, counted(licensed, false)),
+      licensed: tally(row?.licensed, licensed, true),
+      unlicensed: tally(row?.unlicensed, licensed, false),
       scan: addStatus(row?.scan, image.scanStatus),
-      atRisk: sum(row?.atRisk, counted(atRisk, true)),
+      atRisk: tally(row?.atRisk, atRisk, true),
       vulnerabilities: sum(row?.vulnerabilities, findings.vulnerabilities),
       malware: sum(row?.malware, findings.malware),
       sensitive: sum(row?.sensitive, findings.sensitive),
@@ -58,13 +58,21 @@ function add(row: CloudSummary | undefined, image: Image): CloudSummary {
   };
 }
 
-/** Adds two numbers of which either may be unknown; two unknowns stay unknown. */
-function sum(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined && b === undefined ? undefined : (a ?? 0) + (b ?? 0);
+/** Adds two integers of which either may be unknown; two unknowns stay unknown. No digit is lost. */
+function sum(a: bigint | number | undefined, b: bigint | number | undefined): bigint | number | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  // The client gives integers beyond 2^53 as bigints, although the types of an image do not say so.
+  if (typeof a === "number" && typeof b === "number" && !(isWhole(a) && isWhole(b) && !isWhole(a + b))) return a + b;
+  const added = BigInt(a) + BigInt(b);
+  return isWhole(Number(added)) ? Number(added) : added;
 }
 
-function counted(value: boolean | undefined, wanted: boolean): number | undefined {
-  return value === undefined ? undefined : Number(value === wanted);
+function isWhole(number: number): boolean {
+  return Number.isSafeInteger(number);
+}
+
+function tally(count: number | undefined, value: boolean | undefined, wanted: boolean): number | undefined {
+  return value === undefined ? count : (count ?? 0) + Number(value === wanted);
 }
 
 function addStatus(counts: CloudSummary["scan"], status: ScanStatus | undefined): CloudSummary["scan"] {

@@ -144,3 +144,29 @@ test("help shows flags with their ranges, filters, rules, errors and a source", 
   const modify = await cli(["api", "tcss", "ModifyImageAuthorized", "--help"]);
   expect(modify.stdout).toContain("AllLocalImages needs UpdatedLocalImageCnt above 0.");
 });
+
+test("as a table a list is its rows under the vendor's names, and it says what one page leaves out", async () => {
+  await using cloud = await startCloud();
+  const ended = await cli(["api", "tcss", "DescribeAssetImageList", "--Limit", "3"], cloud);
+  const [head = "", ...rows] = ended.stdout.trimEnd().split("\n");
+  expect(head).toMatch(/^ImageID +ImageName +/);
+  expect(rows).toHaveLength(3);
+  expect(ended.stdout).not.toMatch(/[{}]/);
+  expect(ended.stderr).toBe("3 of 60 items; --all reads every page.\n");
+});
+
+test("on a terminal the members that matter are shown, and it says that there are more", async () => {
+  await using cloud = await startCloud();
+  const ended = await cli(["api", "tcss", "DescribeAssetImageList", "--Limit", "3"], { ...cloud, columns: 100 });
+  const [head = ""] = ended.stdout.split("\n");
+  for (const name of ["ImageID", "ImageName", "ScanStatus", "IsAuthorized"]) expect(head).toContain(name);
+  expect(ended.stderr).toMatch(/^\d+ columns are not shown: .*; use a wider terminal, or -o csv\.$/m);
+});
+
+test("as a table one record is a list of names and values, what has parts line by line", async () => {
+  await using cloud = await startCloud();
+  const { stdout } = await cli(["api", "tcss", "DescribeImageAuthorizedInfo"], cloud);
+  expect(stdout).toMatch(/^TotalAuthorizedCnt +\d+$/m);
+  expect(stdout).toMatch(/^ImageScanInquireInfo\.PurchaseStatus +Normal$/m);
+  expect(stdout).not.toMatch(/[{}]/);
+});

@@ -9,8 +9,10 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
-import { renderRows, renderValue } from "../../output/render.js";
+import { renderValue } from "../../output/render.js";
+import { visible } from "../../output/visible.js";
 import { readData } from "../../read-data.js";
+import { rowsOf } from "./rows-of.js";
 
 /** Options of an action: its parameters under their own names, and ours. */
 export interface CallOptions {
@@ -51,10 +53,10 @@ export async function callAction(call: Call): Promise<ExitCode> {
   const problems = validateRequest(service, action, request);
   if (problems.length > 0)
     throw usageFailure(
-      `${service} ${action}: ${problems.map(({ message }) => message).join("\n  ")}\nSee plimsoll api ${service} ${action} --help.`,
+      `${service} ${action}: ${problems.map(({ message }) => visible(message)).join("\n  ")}\nSee plimsoll api ${service} ${action} --help.`,
     );
   if (options.dryRun === true) {
-    await renderValue(request, { format: globals.output, query: globals.query, io });
+    await renderValue(request, { format: globals.output, query: globals.query, io, names: "exact" });
     return EXIT.clean;
   }
   const writes = Object.entries(operations[service]).some(
@@ -72,17 +74,13 @@ async function send({ service, action, options, io }: Call, request: object, glo
   await using client = connected as AnyClient; // both clients have these methods; the names were checked above
   if (options.all !== true) {
     const answer = await client.call(action, request, { signal: io.signal });
-    const { output: format, query } = globals;
-    const shown = query === undefined && (format === "table" || format === "csv") ? tabular(answer) : answer;
-    await renderValue(shown, { format, query, io });
+    await show(answer, { service, action, io, globals });
     return EXIT.clean;
   }
   const items = client.paginate(action, request, { signal: io.signal });
-  const { genericView } = await import("../../output/generic-view.js");
   const collected: object[] = [];
   for await (const item of items) collected.push(item);
-  const rows = collected.map((item) => ({ ...item }));
-  await renderRows(rows, { format: globals.output, query: globals.query, view: genericView(rows), io });
+  await renderValue(collected, { format: globals.output, query: globals.query, io, names: "exact" });
   if (items.result.complete) return EXIT.clean;
   throw new CommandFailure(
     EXIT.incomplete,
@@ -101,8 +99,20 @@ async function requestOf({ reference, options, io }: Call): Promise<Record<strin
   return { ...base, ...Object.fromEntries(flags) };
 }
 
-/** As a table, the one list of an answer is what a person wants to see. */
-function tabular(answer: object): unknown {
-  const lists = Object.values(answer).filter((value) => Array.isArray(value));
-  return lists.length === 1 ? lists[0] : answer;
+interface Shown {
+  readonly service: Service;
+  readonly action: string;
+  readonly io: Io;
+  readonly globals: Globals;
+}
+
+/** Prints an answer; as a table or CSV, the rows of a list are what a person wants to see. */
+async function show(answer: object, { service, action, io, globals: { output: format, query } }: Shown): Promise<void> {
+  const tabular = query === undefined && (format === "table" || format === "csv");
+  const list = tabular ? rowsOf(service, action, answer) : undefined;
+  await renderValue(list?.rows ?? answer, { format, query, io, names: "exact" });
+  if (list === undefined || format !== "table") return;
+  const { rows, total = rows.length } = list;
+  if (rows.length === 0) io.stderr.write("No items.\n");
+  else if (total > rows.length) io.stderr.write(`${rows.length} of ${total} items; --all reads every page.\n`);
 }

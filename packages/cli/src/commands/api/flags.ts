@@ -1,6 +1,9 @@
 import type { ParameterSchema } from "@plimsoll/types/reference";
 import { InvalidArgumentError, Option } from "commander";
 
+import { parseJson } from "../../exact-json.js";
+import { visible } from "../../output/visible.js";
+
 /** A flag for every parameter, named like it. */
 export function flagsOf(request: ParameterSchema): readonly Option[] {
   const required = new Set(request.required);
@@ -49,8 +52,9 @@ function boolean(text: string): boolean {
   throw new InvalidArgumentError("It takes true or false.");
 }
 
-function number(text: string): number {
+function number(text: string): bigint | number {
   const value = /^-?[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (/^-?[0-9]+$/.test(text) && !Number.isSafeInteger(value)) return BigInt(text);
   if (!Number.isFinite(value)) throw new InvalidArgumentError("It takes a number.");
   return value;
 }
@@ -63,9 +67,11 @@ function array(text: string): readonly unknown[] {
 
 function json(text: string, what: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return parseJson(text);
   } catch (error) {
-    throw new InvalidArgumentError(`It takes ${what}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InvalidArgumentError(
+      `It takes ${what}: ${visible(error instanceof Error ? error.message : String(error))}`,
+    );
   }
 }
 

@@ -13,19 +13,25 @@ import { nothingRead, reportCompleteness } from "./completeness.js";
 import { type Selection, addSelection, openSources } from "./select.js";
 
 const view: View<CloudSummary> = [
-  { title: "Cloud", value: ({ cloud }) => cloud },
-  { title: "Images", value: ({ images }) => images, align: "right" },
-  { title: "Size", value: ({ sizeBytes }) => sizeBytes, text: ({ sizeBytes }) => sizeText(sizeBytes), align: "right" },
-  { title: "Licensed", value: ({ licensed }) => licensed, align: "right" },
-  { title: "Unlicensed", value: ({ unlicensed }) => unlicensed, align: "right" },
-  { title: "Scanned", value: ({ scan }) => scan?.done, align: "right" },
-  { title: "Never", value: ({ scan }) => scan?.never, align: "right" },
-  { title: "Failed", value: ({ scan }) => scan?.failed, align: "right" },
-  { title: "At risk", value: ({ atRisk }) => atRisk, align: "right" },
-  { title: "Vulns", value: ({ vulnerabilities }) => vulnerabilities, align: "right" },
-  { title: "Malware", value: ({ malware }) => malware, align: "right" },
-  { title: "Secrets", value: ({ sensitive }) => sensitive, align: "right" },
-  { title: "Alerts", value: ({ alerts }) => alerts, align: "right" },
+  { title: "Cloud", value: ({ cloud }) => cloud, rank: 0 },
+  { title: "Images", value: ({ images }) => images, align: "right", rank: 1 },
+  {
+    title: "Size",
+    value: ({ sizeBytes }) => sizeBytes,
+    text: ({ sizeBytes }) => sizeText(sizeBytes),
+    align: "right",
+    rank: 6,
+  },
+  { title: "Licensed", value: ({ licensed }) => licensed, align: "right", rank: 3 },
+  { title: "Unlicensed", value: ({ unlicensed }) => unlicensed, align: "right", rank: 2 },
+  { title: "Scanned", value: ({ scan }) => scan?.done, align: "right", rank: 4 },
+  { title: "Never", value: ({ scan }) => scan?.never, align: "right", rank: 5 },
+  { title: "Failed", value: ({ scan }) => scan?.failed, align: "right", rank: 3 },
+  { title: "At risk", value: ({ atRisk }) => atRisk, align: "right", rank: 1 },
+  { title: "Vulns", value: ({ vulnerabilities }) => vulnerabilities, align: "right", rank: 1 },
+  { title: "Malware", value: ({ malware }) => malware, align: "right", rank: 2 },
+  { title: "Secrets", value: ({ sensitive }) => sensitive, align: "right", rank: 4 },
+  { title: "Alerts", value: ({ alerts }) => alerts, align: "right", rank: 4 },
 ];
 
 /** `plimsoll images summary` */

@@ -11,6 +11,7 @@ import { type Globals, globalsOf } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { renderValue } from "../../output/render.js";
+import { visible } from "../../output/visible.js";
 import { readText } from "../../read-data.js";
 import { fileJournal } from "./file-journal.js";
 
@@ -58,7 +59,7 @@ async function apply(file: string, options: ApplyOptions, io: Io, globals: Globa
   const journal = `${file}.journal.ndjson`;
   const result = await buy(plan, journal, io, globals);
   await renderValue(result, { format: globals.output, query: globals.query, io });
-  if (globals.output === "table") io.stderr.write(`Journal: ${journal}\n`);
+  if (globals.output === "table") io.stderr.write(`Journal: ${visible(journal)}\n`);
   if (result.missing.length === 0) return EXIT.clean;
   throw new CommandFailure(
     EXIT.incomplete,
@@ -94,5 +95,5 @@ async function readPlan(file: string): Promise<LicensePlan> {
   }
   const result = readLicensePlan(data);
   if (result.code === "read") return result.plan;
-  throw usageFailure(`${file} is not a license plan:\n  ${result.problems.join("\n  ")}`);
+  throw usageFailure(`${file} is not a license plan:\n  ${result.problems.map(visible).join("\n  ")}`);
 }

@@ -20,7 +20,7 @@ const view: View<LicenseLogRow> = [
   { title: "Time", value: ({ at }) => at, text: ({ at }) => at?.slice(0, 16).replace("T", " ") ?? "" },
   { title: "Outcome", value: ({ outcome }) => outcome },
   { title: "Licensed now", value: ({ licensed }) => licensed },
-  { title: "Image", value: ({ name }) => name },
+  { title: "Image", value: ({ name }) => name, rank: 0 },
   { title: "ID", value: ({ id }) => id, text: ({ id }) => shortId(id) },
 ];
 

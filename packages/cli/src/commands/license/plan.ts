@@ -13,6 +13,7 @@ import { createProgress } from "../../output/progress.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import { shortId } from "../../output/short-id.js";
 import type { View } from "../../output/view.js";
+import { visible } from "../../output/visible.js";
 import { writeWholeFile } from "../../write-file.js";
 
 interface PlanOptions {
@@ -25,7 +26,7 @@ interface PlanOptions {
 }
 
 const view: View<PlannedImage> = [
-  { title: "Image", value: ({ name }) => name },
+  { title: "Image", value: ({ name }) => name, rank: 0 },
   { title: "ID", value: ({ id }) => id, text: ({ id }) => shortId(id) },
   { title: "Reason", value: ({ reason }) => reason },
 ];
@@ -63,7 +64,7 @@ async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise
       throw new CommandFailure(
         EXIT.error,
         verdict.reasons[0]?.code ?? "refused",
-        verdict.reasons.map(({ code, message }) => `[${code}] ${message}`).join("\nplimsoll: "),
+        verdict.reasons.map(({ code, message }) => visible(`[${code}] ${message}`)).join("\nplimsoll: "),
       );
     case "nothing-to-license":
       io.stderr.write(`Nothing to license: ${count(verdict.alreadyLicensed, "image")} licensed already.\n`);
@@ -105,7 +106,8 @@ function say({ cost, skipped }: LicensePlan, file: string | undefined, io: Io): 
   const { licenses, unitPriceUsd, usd } = cost;
   const { alreadyLicensed, overLimit } = skipped;
   const left = overLimit === 0 ? "" : ` ${count(overLimit, "image")} left out by --max.`;
-  const next = file === undefined ? "Add --out plan.json to keep the plan." : `Next: plimsoll license apply ${file}`;
+  const next =
+    file === undefined ? "Add --out plan.json to keep the plan." : `Next: plimsoll license apply ${visible(file)}`;
   io.stderr.write(
     `\n${count(licenses, "license")} at USD ${unitPriceUsd.toFixed(2)}: USD ${usd.toFixed(2)}. ` +
       `${count(alreadyLicensed, "image")} licensed already.${left}\nNothing was bought. ${next}\n`,

@@ -2,6 +2,7 @@ import { EXIT } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
+import { visible } from "../../output/visible.js";
 
 /** A request to the control API of a running emulator. */
 export interface ControlRequest {
@@ -62,7 +63,7 @@ function urlOf(endpoint: string, path: string, query: Readonly<Record<string, st
 
 function notThere(endpoint: string, error: unknown): CommandFailure {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const why = visible(cause instanceof Error ? cause.message : String(cause));
   const message = `no emulator answers at ${endpoint} (${why}). Start one with plimsoll mock start, or say with --endpoint or PLIMSOLL_ENDPOINT where it is.`;
   return new CommandFailure(EXIT.error, "NoMock", message);
 }
@@ -90,7 +91,7 @@ function refusalOf(status: number, answer: unknown, endpoint: string): CommandFa
   return new CommandFailure(
     exitCode,
     code,
-    status === 401 ? `${detail} ${tokenHint}` : hintless(status) ? detail : `${detail} ${next}`,
+    visible(status === 401 ? `${detail} ${tokenHint}` : hintless(status) ? detail : `${detail} ${next}`),
   );
 }
 

@@ -5,6 +5,7 @@ import { EXIT } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
 import { renderValue } from "../../output/render.js";
+import { visible } from "../../output/visible.js";
 import { type ControlRequest, askMock } from "./ask-mock.js";
 
 /** A command that asks a running emulator and prints what it answers. */
@@ -46,7 +47,7 @@ export function controlCommand<Options>(spec: ControlCommand<Options>, io: Io, f
     const isTable = globals.output === "table" && globals.query === undefined;
     const picked = pick(answer);
     await renderValue(isTable ? tabulate(picked) : picked, { format: globals.output, query: globals.query, io });
-    if (done !== undefined) io.stderr.write(`${done(options, words)}\n`);
+    if (done !== undefined) io.stderr.write(`${visible(done(options, words))}\n`);
     finish(EXIT.clean);
   });
 }

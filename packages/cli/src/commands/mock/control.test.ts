@@ -38,7 +38,7 @@ test("shows the state, as a whole and in part, without secrets", async () => {
   const table = await mock(cloud, "state", "--query", "estate.hostImages");
   expect(table).toEqual({ code: 0, stdout: "60\n", stderr: "" });
   const { stdout } = await mock(cloud, "state");
-  expect(stdout).toMatch(/^estate\.hostImages +60\n/m);
+  expect(stdout).toMatch(/^estate host images +60\n/m);
   expect(stdout).toMatch(/^accounts +2\n/m);
   expect(stdout).not.toContain(cloud.mock.credentials.tencent.secretKey);
 });

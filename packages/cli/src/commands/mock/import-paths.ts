@@ -1,6 +1,7 @@
 import type { ImportKind, ImportedImages } from "@plimsoll/mock/import";
 
 import { usageFailure } from "../../failures.js";
+import { visible } from "../../output/visible.js";
 
 const kinds: readonly ImportKind[] = ["host", "registry", "alibaba"];
 
@@ -20,6 +21,6 @@ export async function importPaths(paths: readonly string[], as: readonly string[
   try {
     return mergeImages(paths.map((path) => readImport(path, { as: wanted })));
   } catch (error) {
-    throw error instanceof ImportError ? usageFailure(`${error.message}.`) : error;
+    throw error instanceof ImportError ? usageFailure(`${visible(error.message)}.`) : error;
   }
 }

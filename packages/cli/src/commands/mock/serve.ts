@@ -3,7 +3,9 @@ import type { DataFileError, MockCredentials, MockServer } from "@plimsoll/mock"
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { jsonText } from "../../exact-json.js";
 import type { Globals } from "../../options/globals.js";
+import { visible, visibleLines } from "../../output/visible.js";
 
 /** The variables that lead programs to a server with its keys. */
 export function variablesOf(
@@ -31,12 +33,12 @@ export interface Announcement {
 /** Says that a server is ready: a line of JSON for a program, or what to paste and what to know for a person. */
 export function announce({ environment, facts, text }: Announcement, io: Io, { output }: Globals): void {
   if (output === "json" || output === "ndjson") {
-    io.stdout.write(`${JSON.stringify({ url: environment["PLIMSOLL_ENDPOINT"], environment, ...facts })}\n`);
+    io.stdout.write(`${jsonText({ url: environment["PLIMSOLL_ENDPOINT"], environment, ...facts })}\n`);
     return;
   }
   const lines = Object.entries(environment).map(([name, value]) => `export ${name}=${quoted(value)}`);
   io.stdout.write(`${lines.join("\n")}\n`);
-  io.stderr.write(`\n${text}\n\nCtrl-C stops it.\n`);
+  io.stderr.write(`\n${visibleLines(text)}\n\nCtrl-C stops it.\n`);
 }
 
 /** Waits until the user has had enough. */
@@ -52,11 +54,11 @@ export async function sound<T>(make: () => Promise<T> | T): Promise<T> {
   try {
     return await make();
   } catch (error) {
-    if (error instanceof RangeError) throw usageFailure(`${error.message}.`);
+    if (error instanceof RangeError) throw usageFailure(`${visible(error.message)}.`);
     if (isDataFileError(error) && error.reason === "disk-full")
-      throw new CommandFailure(EXIT.error, "DiskFull", `--data: ${error.message}`);
-    if (isDataFileError(error)) throw usageFailure(`--data: ${error.message}`);
-    if (error instanceof Error && error.name === "RecordingError") throw usageFailure(error.message);
+      throw new CommandFailure(EXIT.error, "DiskFull", `--data: ${visible(error.message)}`);
+    if (isDataFileError(error)) throw usageFailure(`--data: ${visible(error.message)}`);
+    if (error instanceof Error && error.name === "RecordingError") throw usageFailure(visible(error.message));
     throw error;
   }
 }

@@ -10,6 +10,7 @@ import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
 import { wholeNumber } from "../../options/numbers.js";
 import { renderValue } from "../../output/render.js";
+import { visible } from "../../output/visible.js";
 import { readData } from "../../read-data.js";
 
 interface SetOptions {
@@ -57,8 +58,8 @@ async function set(options: SetOptions, io: Io, globals: Globals): Promise<ExitC
   const schedule = await readOptions(options, io);
   const request = toScheduleRequest(schedule);
   if (options.dryRun) {
-    await renderValue(request, { format: globals.output, query: globals.query, io });
-    io.stderr.write(`${describeSchedule(schedule)}\nNothing was set.\n`);
+    await renderValue(request, { format: globals.output, query: globals.query, io, names: "exact" });
+    io.stderr.write(`${visible(describeSchedule(schedule))}\nNothing was set.\n`);
     return EXIT.clean;
   }
   if (
@@ -70,7 +71,7 @@ async function set(options: SetOptions, io: Io, globals: Globals): Promise<ExitC
   await using client = await connectTcss(io, globals);
   const answer = await client.call("UpdateImageRegistryTimingScanTask", request, { signal: io.signal });
   await renderValue({ ...schedule, requestId: answer.RequestId }, { format: globals.output, query: globals.query, io });
-  io.stderr.write(`Set. ${describeSchedule(schedule)}\n`);
+  io.stderr.write(`Set. ${visible(describeSchedule(schedule))}\n`);
   return EXIT.clean;
 }
 
@@ -83,7 +84,7 @@ async function readOptions(options: SetOptions, io: Io): Promise<Schedule> {
   const result = readSchedule({ ...base, ...fromOptions(options) });
   if (result.code === "read") return result.schedule;
   throw usageFailure(
-    `the schedule is not complete or not right:\n  ${result.problems.join("\n  ")}\nGive at least --every and --at, see plimsoll schedule set --help.`,
+    `the schedule is not complete or not right:\n  ${result.problems.map(visible).join("\n  ")}\nGive at least --every and --at, see plimsoll schedule set --help.`,
   );
 }
 

@@ -1,0 +1,64 @@
+/**
+ * Numbers that stand in for integers beyond 2^53, for code that only knows numbers. Different integers have different
+ * stand-ins in the same order, so that they are compared, sorted and found as if they were themselves.
+ */
+export class StandIns {
+  readonly #integers = new Map<number, bigint>();
+  readonly #numbers = new Map<bigint, number>();
+
+  /** @param integers - The integers that are known before; only among these the order is kept. */
+  constructor(integers: Iterable<bigint>) {
+    const ascending = [...new Set(integers)].toSorted((a, b) => (a < b ? -1 : 1));
+    for (const integer of ascending) this.of(integer);
+  }
+
+  /** The number for an integer. */
+  of(integer: bigint): number {
+    const known = this.#numbers.get(integer);
+    if (known !== undefined) return known;
+    let number = Number(integer);
+    while (this.#integers.has(number)) number = nextAbove(number);
+    this.#integers.set(number, integer);
+    this.#numbers.set(integer, number);
+    return number;
+  }
+
+  /** The integer for which a number stands, or the number itself. */
+  exact(number: number): bigint | number {
+    return this.#integers.get(number) ?? number;
+  }
+
+  /** Replaces the integers in a value. */
+  put(value: unknown): unknown {
+    return mapped(value, (leaf) => (typeof leaf === "bigint" ? this.of(leaf) : leaf));
+  }
+
+  /** Replaces the stand-ins in a value. */
+  take(value: unknown): unknown {
+    return mapped(value, (leaf) => (typeof leaf === "number" ? this.exact(leaf) : leaf));
+  }
+}
+
+/** Every integer in a value that is a `bigint`. */
+export function bigintsOf(value: unknown): readonly bigint[] {
+  const found: bigint[] = [];
+  mapped(value, (leaf) => {
+    if (typeof leaf === "bigint") found.push(leaf);
+    return leaf;
+  });
+  return found;
+}
+
+function mapped(value: unknown, change: (leaf: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapped(item, change));
+  if (typeof value !== "object" || value === null) return change(value);
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mapped(member, change)]));
+}
+
+/** The next number that a double can hold. */
+function nextAbove(number: number): number {
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, number);
+  bits.setBigInt64(0, bits.getBigInt64(0) + (number < 0 ? -1n : 1n));
+  return bits.getFloat64(0);
+}

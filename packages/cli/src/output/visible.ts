@@ -1,0 +1,58 @@
+/** What nobody sees: control and format characters, line and paragraph separators, halves of a surrogate pair. */
+const HIDDEN = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`;
+const anyHidden = new RegExp(HIDDEN, "v");
+// In an emoji that Unicode lists, joiners and variation selectors are part of the picture, and its width is known.
+const hiddenOrEmoji = new RegExp(String.raw`\p{RGI_Emoji}|${HIDDEN}`, "gv");
+const emojiOnly = new RegExp(String.raw`^\p{RGI_Emoji}$`, "v");
+const tags = /[\u{e0000}-\u{e007f}]/gu;
+const printableAscii = /^[\u0020-\u007e]*$/;
+
+const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/**
+ * Writes text of others for people on one line. Names, messages and files come from services and registries that anyone may
+ * write to: nothing in them may steer the terminal, turn the direction of the line, hide, or begin a line that looks like
+ * ours. Control, format, bidirectional, zero-width and tag characters become escapes, `\n` and `\u202e`; emoji stay.
+ *
+ * @param text - Any text, from anywhere.
+ * @returns One line without hidden characters.
+ */
+export function visible(text: string): string {
+  return escapeHidden(text, escapeForPeople);
+}
+
+/**
+ * Like {@link visible} for messages of our own that have several lines: `\n` stays. What others wrote in them has to go
+ * through {@link visible} first.
+ */
+export function visibleLines(text: string): string {
+  return printableAscii.test(text) ? text : text.split("\n").map(visible).join("\n");
+}
+
+/**
+ * Escapes what {@link visible} escapes in another notation.
+ *
+ * @param escape - Writes one hidden character, or half of a surrogate pair.
+ */
+export function escapeHidden(text: string, escape: (character: string) => string): string {
+  if (!hasHidden(text)) return text;
+  return text.replace(hiddenOrEmoji, (found) => {
+    // Flags of regions are emoji made of tag characters, which could hold any text.
+    const emoji = emojiOnly.test(found);
+    return emoji ? found.replace(tags, escape) : escape(found);
+  });
+}
+
+/** Whether a text has a character that nobody sees. */
+export function hasHidden(text: string): boolean {
+  return !printableAscii.test(text) && anyHidden.test(text);
+}
+
+function escapeForPeople(character: string): string {
+  return SHORT[character] ?? codeEscape(character);
+}
+
+function codeEscape(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}

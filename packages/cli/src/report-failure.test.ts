@@ -1,0 +1,56 @@
+import { ApiError } from "@plimsoll/client";
+import { expect, test } from "vitest";
+
+import { CommandFailure, usageFailure } from "./failures.js";
+import type { Io } from "./io.js";
+import { reportFailure } from "./report-failure.js";
+
+async function reported(error: unknown, json = false): Promise<string> {
+  let stderr = "";
+  const io: Io = {
+    env: {},
+    stdout: { write: () => undefined },
+    stderr: { write: (text) => (stderr += text) },
+    readStdin: async () => "",
+    signal: new AbortController().signal,
+    now: () => new Date(0),
+  };
+  await reportFailure(error, io, json);
+  return stderr;
+}
+
+const evil = "no\u001b[2J\u009b1m such\u202e image\r\nplimsoll: all images are clean";
+
+const apiError = new ApiError({
+  cloud: "tencent",
+  service: "tcss",
+  action: "DescribeAssetImageList",
+  code: "FailedOperation",
+  rawMessage: evil,
+  requestId: "r\u001b[1m",
+  status: 200,
+  retryable: false,
+  attempts: 1,
+});
+
+test.each([
+  { name: "a service", error: apiError },
+  { name: "the system", error: Object.assign(new Error(evil), { syscall: "open", code: "ENOENT" }) },
+  { name: "an error that nobody foresaw", error: new TypeError(evil) },
+])("what $name says is on one line and cannot steer the terminal", async ({ error }) => {
+  const text = await reported(error);
+  expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(text).toContain("\\r\\nplimsoll: all images are clean");
+  expect(text.split("\n").slice(1)).not.toContain("plimsoll: all images are clean");
+});
+
+test("as JSON it is the same text, escaped", async () => {
+  const text = await reported(apiError, true);
+  expect(text.trimEnd()).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(JSON.parse(text).error.message).toContain(evil);
+});
+
+test("a message of our own keeps its lines", async () => {
+  expect(await reported(usageFailure("one\n  two"))).toBe("plimsoll: one\n  two\n");
+  expect(await reported(new CommandFailure(1, "X", "a\u0007\nb"))).toBe("plimsoll: a\\u0007\nb\n");
+});
