@@ -19,6 +19,8 @@ export interface CliOptions {
   readonly signal?: AbortSignal;
   /** Hears what a command prints while it goes on. */
   readonly onStdout?: (text: string) => void;
+  /** When standard output has room for more. @default always */
+  readonly ready?: () => Promise<void>;
 }
 
 /** A machine with no files of a user, whose metadata nobody asks. */
@@ -26,7 +28,7 @@ const noMachine = { HOME: "/nonexistent", PLIMSOLL_INSTANCE_ROLE: "off" };
 
 /** Runs a command line in this process. The environment has nothing but what the test gives. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
-  const { env = {}, stdin = "", answer, signal = new AbortController().signal, onStdout } = options;
+  const { env = {}, stdin = "", answer, signal = new AbortController().signal, onStdout, ready } = options;
   let stdout = "";
   let stderr = "";
   const io: Io = {
@@ -36,6 +38,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
         stdout += text;
         onStdout?.(text);
       },
+      ...(ready === undefined ? {} : { ready }),
     },
     stderr: { write: (text) => (stderr += text) },
     readStdin: async () => stdin,

@@ -19,7 +19,7 @@ export async function renderRows<Row extends object>(
   rows: AsyncIterable<Row> | Iterable<Row>,
   { format, query, view, io }: RenderOptions<Row>,
 ): Promise<void> {
-  if (query !== undefined) return renderValue(await queried(await collect(rows), query), { format, io });
+  if (query !== undefined) return renderValue(await queried(await collect(rows), query, io), { format, io });
   switch (format) {
     case "ndjson":
       for await (const row of rows) io.stdout.write(`${JSON.stringify(row)}\n`);
@@ -46,7 +46,7 @@ export async function renderValue(
   value: unknown,
   { format, query, io }: { readonly format: Format; readonly query?: string | undefined; readonly io: Io },
 ): Promise<void> {
-  if (query !== undefined) return renderValue(await queried(value, query), { format, io });
+  if (query !== undefined) return renderValue(await queried(value, query, io), { format, io });
   switch (format) {
     case "json":
       io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
@@ -73,9 +73,9 @@ export async function renderValue(
   }
 }
 
-async function queried(value: unknown, query: string): Promise<unknown> {
+async function queried(value: unknown, query: string, { interruptible = (work) => work() }: Io): Promise<unknown> {
   const { search } = await import("./query.js");
-  return search(value, query);
+  return interruptible(() => search(value, query));
 }
 
 async function collect<Row>(rows: AsyncIterable<Row> | Iterable<Row>): Promise<readonly Row[]> {
