@@ -15,6 +15,22 @@ export class CommandFailure extends Error {
   }
 }
 
+/** Whoever read standard output has gone, as `head` does when it has enough. That is no failure of ours. */
+export class ReaderGone extends Error {
+  override name = "ReaderGone" as const;
+}
+
+/** Why nothing more can be written to standard output. */
+export function outputFailure(error: NodeJS.ErrnoException): CommandFailure | ReaderGone {
+  if (error.code === "EPIPE") return new ReaderGone("nobody reads standard output any more");
+  const advice = error.code === "ENOSPC" || error.code === "EDQUOT" ? "Make room, or write elsewhere, and run" : "Run";
+  return new CommandFailure(
+    EXIT.error,
+    error.code ?? "Output",
+    `cannot write to standard output: ${error.message}. What was printed is not the whole. ${advice} the command again.`,
+  );
+}
+
 /** The command line is wrong. Nothing was sent. */
 export function usageFailure(message: string): CommandFailure {
   return new CommandFailure(EXIT.usage, "Usage", message);

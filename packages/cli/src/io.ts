@@ -5,6 +5,13 @@ export interface Output {
   readonly isTTY?: boolean | undefined;
   /** Width of the terminal in characters. */
   readonly columns?: number | undefined;
+  /**
+   * Resolves when the reader has taken enough for more; whoever writes a lot waits for it, so that memory stays flat. It
+   * rejects with why nothing more can be written. Absent where there is always room.
+   */
+  readonly ready?: () => Promise<void>;
+  /** Resolves when the system has everything, and rejects as `ready` does. Absent where there is always room. */
+  readonly flushed?: () => Promise<void>;
 }
 
 /** Everything a command touches outside its own code. Only `main.ts` fills it from `process`; tests fill it themselves. */
@@ -18,8 +25,14 @@ export interface Io {
   readonly readStdin: () => Promise<string>;
   /** Asks a question and waits for a line; absent without a terminal. */
   readonly ask?: (question: string) => Promise<string>;
-  /** Ends long work: the user pressed Ctrl-C. */
+  /** Ends long work: the user pressed Ctrl-C, a signal came, or nothing more can be written to standard output. */
   readonly signal: AbortSignal;
+  /**
+   * Does work that runs long without a pause, so that a signal ends it all the same.
+   *
+   * @returns what the work returns. @default the work is done as it is
+   */
+  readonly interruptible?: <T>(work: () => T) => T;
   readonly now: () => Date;
   /** Whether the user asked for details, by `--debug` or `--debug-bodies`. */
   readonly debug?: boolean;

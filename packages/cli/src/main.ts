@@ -1,49 +1,67 @@
+import { fstatSync } from "node:fs";
+import { addAbortSignal } from "node:stream";
+import { isatty } from "node:tty";
+
 import { decodeText } from "./decode-text.js";
-import { EXIT } from "./exit-codes.js";
-import type { Io } from "./io.js";
+import { fileOutput } from "./file-output.js";
+import type { Io, Output } from "./io.js";
 import { run } from "./run.js";
+import { interruptible, onSignals, signalHandler } from "./signals.js";
+import { streamOutput } from "./stream-output.js";
 
 /** Connects a command to this process. */
 export async function main(args: readonly string[], version: string): Promise<void> {
   const stop = new AbortController();
-  process.once("SIGINT", () => stop.abort(stopReason()));
-  process.once("SIGTERM", () => stop.abort(stopReason()));
-  // `plimsoll images list | head` closes the pipe early; that is no failure of ours.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === "EPIPE" ? EXIT.clean : EXIT.error);
+  const onSignal = signalHandler({
+    stop: (reason) => stop.abort(reason),
+    exit: (code) => process.exit(code),
+    now: () => performance.now(),
   });
-  process.exitCode = await run(args, version, processIo(stop.signal));
+  onSignals(onSignal);
+  // Where nobody can be told anything, the command goes on: what it was asked to do counts.
+  process.stderr.on("error", () => undefined);
+  process.exitCode = await run(args, version, processIo(stop, onSignal));
 }
 
-function processIo(signal: AbortSignal): Io {
+function processIo(stop: AbortController, onSignal: (signal: string) => void): Io {
   const interactive = process.stdin.isTTY && process.stderr.isTTY;
   return {
     env: process.env,
-    stdout: process.stdout,
+    stdout: results(stop),
     stderr: process.stderr,
-    readStdin,
-    ...(interactive ? { ask } : {}),
-    signal,
+    readStdin: () => readStdin(stop.signal),
+    ...(interactive ? { ask: (question: string) => ask(question, stop.signal, onSignal) } : {}),
+    signal: stop.signal,
+    interruptible,
     now: () => new Date(),
   };
 }
 
-async function readStdin(): Promise<string> {
+function results(stop: AbortController): Output {
+  const onEnd = (why: Error): void => stop.abort(why);
+  const stats = fstatSync(1);
+  const isFile = stats.isFile() || (stats.isCharacterDevice() && !isatty(1));
+  const output = isFile ? fileOutput(1, onEnd) : streamOutput(process.stdout, { onEnd, signal: stop.signal });
+  // The library for completion prints by itself, and the console hears of no failure.
+  console.log = (text: unknown) => output.write(`${String(text)}\n`);
+  return output;
+}
+
+async function readStdin(signal: AbortSignal): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array)); // no encoding is set
+  for await (const chunk of addAbortSignal(signal, process.stdin)) chunks.push(Buffer.from(chunk as Uint8Array)); // no encoding is set
   return decodeText(Buffer.concat(chunks), "standard input");
 }
 
-async function ask(question: string): Promise<string> {
+/** Ctrl-D is an empty answer. Ctrl-C comes as a key here, not as a signal. */
+async function ask(question: string, signal: AbortSignal, onSignal: (signal: string) => void): Promise<string> {
   const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  terminal.on("SIGINT", () => onSignal("SIGINT"));
+  const ended = new Promise<string>((resolve) => terminal.once("close", () => resolve("")));
   try {
-    return await terminal.question(question);
+    return await Promise.race([terminal.question(question, { signal }), ended]);
   } finally {
     terminal.close();
   }
-}
-
-function stopReason(): DOMException {
-  return new DOMException("stopped by the user", "AbortError");
 }

@@ -21,6 +21,11 @@ test("help exit-codes lists every code once", async () => {
   expect([...stdout.matchAll(/^ {2}(\d) /gm)].map(([, code]) => Number(code))).toEqual(Object.values(EXIT));
 });
 
+test("help exit-codes says what signals, readers that go away and full disks do", async () => {
+  const { stdout } = await cli(["help", "exit-codes"]);
+  for (const word of ["Ctrl-C", "SIGTERM", "SIGHUP", "--query", "head", "full disk"]) expect(stdout).toContain(word);
+});
+
 test("prints its version", async () => {
   expect(await cli(["--version"])).toEqual({ code: 0, stdout: "1.2.3\n", stderr: "" });
 });

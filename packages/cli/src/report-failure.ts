@@ -61,7 +61,8 @@ async function toReport(error: unknown, whole: boolean): Promise<Report | undefi
   if (isPlimsollError(error))
     return { code: error.name, message: whole ? error.message : brief(error), exitCode: EXIT.error };
   if (error instanceof Error && error.name === "AbortError")
-    return { code: "Stopped", message: "stopped", exitCode: EXIT.error };
+    return { code: "Stopped", message: stopMessage(error), exitCode: EXIT.error };
+  if (error instanceof RangeError && error.message.startsWith("Maximum call stack")) return tooDeep;
   return undefined;
 }
 
@@ -72,6 +73,19 @@ async function toReport(error: unknown, whole: boolean): Promise<Report | undefi
 function brief({ message, rawMessage }: PlimsollError): string {
   const [line = ""] = rawMessage.split(/\s*(?:[\r\n]|server string ?to ?sign is)/i);
   return line === rawMessage ? message : message.replace(rawMessage, () => `${line} (more with --debug)`);
+}
+
+/** Whoever reads JSON, queries it or writes it goes down a level of the data by a level of the stack. */
+const tooDeep: Report = {
+  code: "TooDeep",
+  message:
+    "lists and objects in the data are nested too deeply to be read, queried or printed. Take a part of the data.",
+  exitCode: EXIT.error,
+};
+
+/** A signal says which it was; what a library says of an abort helps nobody. */
+function stopMessage({ message }: Error): string {
+  return message.startsWith("stopped by ") ? message : "stopped";
 }
 
 /** A file that is not there, a port that is taken: the message of Node says it. */

@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { usageFailure } from "./failures.js";
+import { ReaderGone, usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { visible } from "./output/visible.js";
 import { buildProgram } from "./program.js";
@@ -22,15 +22,31 @@ export async function run(args: readonly string[], version: string, given: Io): 
   const env = args.includes("--no-color") ? { ...given.env, NO_COLOR: "1" } : given.env;
   const debug = args.some((word) => word === "--debug" || word === "--debug-bodies");
   const io: Io = { ...given, env, debug };
+  let reported: unknown;
   try {
     const program = await buildProgram({ args, version, io, finish });
     await program.parseAsync(args, { from: "user" });
-    return code;
   } catch (error) {
-    return error instanceof CommanderError
-      ? endParsing(error, io, asksForJson(args))
-      : reportFailure(error, io, asksForJson(args));
+    reported = causeOf(error, io);
+    code = await endOf(reported, io, asksForJson(args));
   }
+  try {
+    await io.stdout.flushed?.();
+  } catch (error) {
+    if (error === reported || error instanceof ReaderGone) return code;
+    return reportFailure(error, io, asksForJson(args));
+  }
+  return code;
+}
+
+/** Libraries say of an abort only that it was one; the signal knows why. */
+function causeOf(error: unknown, { signal }: Io): unknown {
+  return signal.aborted && error instanceof Error && error.name === "AbortError" ? signal.reason : error;
+}
+
+async function endOf(error: unknown, io: Io, json: boolean): Promise<ExitCode> {
+  if (error instanceof ReaderGone) return EXIT.clean;
+  return error instanceof CommanderError ? endParsing(error, io, json) : reportFailure(error, io, json);
 }
 
 /** Help and the version were printed, or something on the command line is wrong. */

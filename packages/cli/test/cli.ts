@@ -21,6 +21,8 @@ export interface CliOptions {
   readonly columns?: number;
   /** Hears what a command prints while it goes on. */
   readonly onStdout?: (text: string) => void;
+  /** When standard output has room for more. @default always */
+  readonly ready?: () => Promise<void>;
 }
 
 /** A machine with no files of a user, whose metadata nobody asks. */
@@ -28,7 +30,8 @@ const noMachine = { HOME: "/nonexistent", PLIMSOLL_INSTANCE_ROLE: "off" };
 
 /** Runs a command line in this process. The environment has nothing but what the test gives. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
-  const { env = {}, stdin = "", answer, signal = new AbortController().signal, onStdout, columns } = options;
+  const { env = {}, stdin = "", answer, signal = new AbortController().signal } = options;
+  const { onStdout, columns, ready } = options;
   let stdout = "";
   let stderr = "";
   const io: Io = {
@@ -39,6 +42,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
         stdout += text;
         onStdout?.(text);
       },
+      ...(ready === undefined ? {} : { ready }),
     },
     stderr: { write: (text) => (stderr += text) },
     readStdin: async () => stdin,

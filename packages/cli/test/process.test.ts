@@ -1,55 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 
 import { expect, test } from "vitest";
 
-const CLI = join(import.meta.dirname, "../dist/cli.js");
+import { bash, plimsoll, startMock } from "./spawn.js";
+
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
   version: string;
 };
-
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The environment of a command: the one of the machine without credentials, and what the test adds. */
-function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(TENCENTCLOUD|ALIBABA_CLOUD|PLIMSOLL)_/.test(name));
-  return { ...Object.fromEntries(kept), HOME: "/nonexistent", PLIMSOLL_INSTANCE_ROLE: "off", ...more };
-}
-
-async function end(child: ChildProcess): Promise<Ended> {
-  let stdout = "";
-  let stderr = "";
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-  const [code] = (await once(child, "close")) as [number | null];
-  return { code, stdout, stderr };
-}
-
-function plimsoll(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  return end(spawn(process.execPath, [CLI, ...args], { env: environment(env), stdio: ["ignore", "pipe", "pipe"] }));
-}
-
-async function startMock(): Promise<{
-  readonly env: Record<string, string>;
-  readonly stop: () => Promise<number | null>;
-}> {
-  const args = ["mock", "start", "--port", "0", "--images", "30", "-o", "json"];
-  const child = spawn(process.execPath, [CLI, ...args], { env: environment({}), stdio: ["ignore", "pipe", "pipe"] });
-  const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
-  const stop = async (): Promise<number | null> => {
-    child.kill("SIGINT");
-    const [code] = (await once(child, "exit")) as [number | null];
-    return code;
-  };
-  return { env: (JSON.parse(line) as { environment: Record<string, string> }).environment, stop };
-}
 
 test("prints the version of its package", async () => {
   expect(await plimsoll(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
@@ -66,10 +24,7 @@ test("starts an emulator, works against it, and Ctrl-C ends it cleanly", async (
 
 test("a reader that goes away early is no failure", async () => {
   const mock = await startMock();
-  const script = `"${process.execPath}" "${CLI}" images list -o ndjson | head -n 1; exit "\${PIPESTATUS[0]}"`;
-  const ended = await end(
-    spawn("bash", ["-c", script], { env: environment(mock.env), stdio: ["ignore", "pipe", "pipe"] }),
-  );
+  const ended = await bash('$PLIMSOLL images list -o ndjson | head -n 1; exit "${PIPESTATUS[0]}"', mock.env);
   await mock.stop();
   expect(ended).toMatchObject({ code: 0, stderr: "" });
   expect(ended.stdout.split("\n")).toHaveLength(2);

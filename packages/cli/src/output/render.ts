@@ -36,7 +36,7 @@ export async function renderRows<Row extends object>(
   { format, query, view, io }: RenderOptions<Row>,
 ): Promise<void> {
   if (query !== undefined)
-    return renderValue(await queried(await collect(rows), query), { format, io, names: "exact" });
+    return renderValue(await queried(await collect(rows), query, io), { format, io, names: "exact" });
   switch (format) {
     case "ndjson":
       for await (const row of rows) writeResults(io, `${jsonText(row)}\n`);
@@ -60,7 +60,7 @@ export async function renderValue(
   value: unknown,
   { format, query, io, names = "words" }: RenderValueOptions,
 ): Promise<void> {
-  if (query !== undefined) return renderValue(await queried(value, query), { format, io, names: "exact" });
+  if (query !== undefined) return renderValue(await queried(value, query, io), { format, io, names: "exact" });
   switch (format) {
     case "json":
       return writeJson(value, io);
@@ -89,9 +89,9 @@ function writeJson(value: unknown, io: Io): void {
   writeResults(io, "\n]\n");
 }
 
-async function queried(value: unknown, query: string): Promise<unknown> {
+async function queried(value: unknown, query: string, { interruptible = (work) => work() }: Io): Promise<unknown> {
   const { search } = await import("./query.js");
-  return search(value, query);
+  return interruptible(() => search(value, query));
 }
 
 async function collect<Row>(rows: AsyncIterable<Row> | Iterable<Row>): Promise<readonly Row[]> {

@@ -50,7 +50,7 @@ export async function writeTable<Row>(
     if (shape !== undefined) write(linesOf(shape, row));
     else if (sample.push(row) === SAMPLE_ROWS) shape = start();
   }
-  if (sample.length > 0) shape = start();
+  if (shape === undefined && view.length > 0) shape = start();
   return shape?.hidden ?? [];
 }
 

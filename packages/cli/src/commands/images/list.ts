@@ -59,6 +59,8 @@ async function* prepared(
       onCount(++count);
       progress.show(`${count} images`);
       yield raw ? image : withoutRaw(image);
+      // A reader that is slower than the clouds sets the pace.
+      await io.stdout.ready?.();
     }
   } finally {
     progress.done();
