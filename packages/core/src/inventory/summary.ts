@@ -1,7 +1,10 @@
 import type { Cloud, Image, ScanStatus } from "../image.js";
 import { present } from "../present.js";
 
-/** Counts over the images of one cloud. A count of something that the cloud does not report is absent; it is never 0. */
+/**
+ * Counts over the images of one cloud. A count of something that the cloud does not report is absent; it is never 0. What it
+ * reports of some images only is counted over those.
+ */
 export interface CloudSummary {
   /** The cloud. */
   readonly cloud: Cloud;
@@ -59,16 +62,17 @@ function add(row: CloudSummary | undefined, image: Image): CloudSummary {
 }
 
 /** Adds two numbers of which either may be unknown; two unknowns stay unknown. */
-function sum(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined && b === undefined ? undefined : (a ?? 0) + (b ?? 0);
+function sum(a: number | undefined, b: number | null | undefined): number | undefined {
+  if (b === undefined || b === null) return a;
+  return a === undefined ? b : a + b;
 }
 
-function counted(value: boolean | undefined, wanted: boolean): number | undefined {
-  return value === undefined ? undefined : Number(value === wanted);
+function counted(value: boolean | null | undefined, wanted: boolean): number | undefined {
+  return value === undefined || value === null ? undefined : Number(value === wanted);
 }
 
-function addStatus(counts: CloudSummary["scan"], status: ScanStatus | undefined): CloudSummary["scan"] {
-  if (status === undefined) return counts;
+function addStatus(counts: CloudSummary["scan"], status: ScanStatus | null | undefined): CloudSummary["scan"] {
+  if (status === undefined || status === null) return counts;
   const before = counts ?? { never: 0, running: 0, done: 0, failed: 0, canceled: 0 };
   return { ...before, [status]: before[status] + 1 };
 }

@@ -1,6 +1,7 @@
 import type { Inventory } from "@plimsoll/core";
 
 import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { incompleteText } from "../../incomplete.js";
 import type { Io } from "../../io.js";
 import { reportFailure } from "../../report-failure.js";
 
@@ -17,9 +18,7 @@ export async function reportCompleteness(inventory: Inventory, io: Io, json: boo
       const code = await reportFailure(outcome.error, io, json);
       if (inventory.outcomes.every(({ status, received }) => status === "failed" && received === 0)) worst = code;
     } else if (!outcome.complete) {
-      io.stderr.write(
-        `plimsoll: ${outcome.source}: ${outcome.received} of ${outcome.expected ?? "an unknown number of"} images were read. Images came or went meanwhile; run the command again.\n`,
-      );
+      io.stderr.write(`plimsoll: ${outcome.source}: ${incompleteText("images", outcome)}\n`);
     }
   }
   return worst;
