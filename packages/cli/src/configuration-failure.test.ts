@@ -6,7 +6,11 @@ const list = ["images", "list", "--cloud", "tencent", "--limit", "1"];
 
 test.for([
   { name: "a host alone", endpoint: "tcss.tencentcloudapi.com", want: "has no scheme. Next step: Write https://tcss" },
-  { name: "a host and a port", endpoint: "localhost:8321", want: "has no scheme. Next step: Write https://localhost:8321, or http" },
+  {
+    name: "a host and a port",
+    endpoint: "localhost:8321",
+    want: "has no scheme. Next step: Write https://localhost:8321, or http",
+  },
   { name: "another scheme", endpoint: "ftp://127.0.0.1", want: "begins with neither http:// nor https://" },
   { name: "a sign that cannot be seen", endpoint: "https://a\u200b.test", want: "has U+200B at position 10" },
 ])("an endpoint that is $name is a usage error that names the option or the variable", async ({ endpoint, want }) => {

@@ -6,7 +6,7 @@ export type { CallOptions, LargeOf, PagedRequestOf, ServiceClient, WithLarge } f
 export type { LargeIntegers } from "./wire/parse-json.js";
 export type { PaginateOptions } from "./paginate.js";
 export type { PageCheckpoint } from "./pagination/checkpoint.js";
-export type { Pages, PagesResult } from "./pagination/pages.js";
+export type { IncompleteReason, Pages, PagesResult } from "./pagination/pages.js";
 export type { RetryOptions } from "./pipeline/retry.js";
 export type { RetryDelays } from "./pipeline/failure.js";
 export type { RateLimit } from "./rate-limiter.js";

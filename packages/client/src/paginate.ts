@@ -68,6 +68,8 @@ export interface PaginateParts {
 /**
  * Reads the list of an action.
  *
+ * A list that does not end, or a service that counts wrongly, does not keep the loop going: `result.reason` says why it stopped.
+ *
  * @throws {PlimsollError} when the action has no pages, or an option is out of its range. A checkpoint of another list is
  * refused by the loop, before its first request.
  */
@@ -87,16 +89,12 @@ export function paginate<Item>({ call, wire, operation, parameters, options = {}
     const data = await call(action, request, { signal: pageSignal, timeoutMs });
     return { offset, ...contentOf<Item>(data, pagination, shapeErrorOf) };
   };
-  const identityOf = (item: Item): string => {
-    const identity = textOf(item, pagination.identity);
-    if (identity !== "") return identity;
-    throw shapeErrorOf(`an item of ${pagination.items} has no ${pagination.identity}`);
-  };
+  const identityOf = (item: Item): string => textOf(item, pagination.identity);
   const list = { service: wire.service, action, parameters };
   return pagesOf(list, { read, pageSize, concurrency, order, signal, identityOf }, from);
 }
 
-const nothingRead: PagesResult = { total: 0, items: 0, pages: 0, drifted: false, complete: false };
+const nothingRead: PagesResult = { items: 0, pages: 0, drifted: false, complete: false, reason: "unfinished" };
 
 /** The reader's code is loaded by the first loop: programs that only make single calls never need it. */
 function pagesOf<Item>(
@@ -131,10 +129,14 @@ function contentOf<Item>(
 ): Pick<Page<Item>, "items" | "total"> {
   // An empty list may be answered as null.
   const list = fieldOf(data, items) ?? [];
-  const count = fieldOf(data, total);
   if (!Array.isArray(list)) throw shapeErrorOf(`${items} is not a list`);
-  if (typeof count !== "number") throw shapeErrorOf(`${total} is not a number`);
-  return { items: list, total: count };
+  return { items: list, total: countOf(fieldOf(data, total)) };
+}
+
+/** A count, also one that was written as text. Anything else says nothing, and is not taken for 0. */
+function countOf(value: unknown): number | undefined {
+  const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
 
 function shapeError({ cloud, service }: Wire, action: string, problem: string): ResponseShapeError {

@@ -281,7 +281,7 @@ test("paginate() sends nothing before the loop, and each loop reads from the sta
   const { fetch, sent } = inMemory({ body: { Response: { TotalCount: 2, List, RequestId: "r" } } });
   const pages = tcssOver(fetch).paginate("DescribeAssetImageList");
   expect(sent).toEqual([]);
-  expect(pages.result).toEqual({ total: 0, items: 0, pages: 0, drifted: false, complete: false });
+  expect(pages.result).toEqual({ items: 0, pages: 0, drifted: false, complete: false, reason: "unfinished" });
   for (const loop of [1, 2]) {
     const ids: string[] = [];
     for await (const { ImageID } of pages) ids.push(ImageID);
@@ -293,8 +293,6 @@ test("paginate() sends nothing before the loop, and each loop reads from the sta
 
 test.for<{ name: string; data: object; problem: string }>([
   { name: "no list", data: { TotalCount: 1, List: "x" }, problem: "List is not a list" },
-  { name: "no number", data: { List: [] }, problem: "TotalCount is not a number" },
-  { name: "an item without its ID", data: { TotalCount: 1, List: [{}] }, problem: "an item of List has no ImageID" },
 ])("paginate() refuses pages with $name", async ({ data, problem }) => {
   const { fetch } = inMemory({ body: { Response: { RequestId: "r", ...data } } });
   const iterator = tcssOver(fetch).paginate("DescribeAssetImageList")[Symbol.asyncIterator]();

@@ -9,7 +9,7 @@ export type ScanStatus = "canceled" | "done" | "failed" | "never" | "running";
 /** The registry that holds an image. */
 export interface Registry {
   /** Kind of the registry in the vendor's word: `acr`, `harbor`, `tcr`, ... */
-  readonly kind: string;
+  readonly kind?: string;
   /** ID of the registry instance. */
   readonly instanceId?: string;
   /** Where the registry is reached, as the vendor writes it. */
@@ -42,9 +42,9 @@ export interface Findings {
 export interface ImageFields {
   /** `host` was found on a machine, `registry` in a registry. */
   readonly kind: "host" | "registry";
-  /** Key of the image in its cloud, unique there: the image ID on Tencent Cloud, the UUID on Alibaba Cloud. */
+  /** Key of the image in its cloud, unique there: the image ID on Tencent Cloud, the UUID on Alibaba Cloud. Empty if the cloud does not say. */
   readonly key: string;
-  /** Image ID, `sha256:` and 64 hexadecimal digits. The same image has the same ID in both clouds. */
+  /** Image ID, `sha256:` and 64 hexadecimal digits. The same image has the same ID in both clouds. Empty if the cloud does not say. */
   readonly id: string;
   /** Name and tag, `repository:tag`. */
   readonly name: string;

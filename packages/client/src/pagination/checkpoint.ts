@@ -31,8 +31,8 @@ export interface PageCheckpoint {
   readonly late: readonly string[];
   /** Items that were handed out up to here, in this run and those before. */
   readonly items: number;
-  /** Items of the list by the service's last answer. */
-  readonly total: number;
+  /** Items of the list by the service's last answer; `null` if it had no usable count. */
+  readonly total: number | null;
   /** Whether the list moved while it was read. */
   readonly drifted: boolean;
   /** Whether a gap was given up, so that the result cannot be complete any more. */
@@ -81,7 +81,7 @@ function isProgress(value: unknown): value is Progress {
     const field = fieldOf(value, name);
     return Array.isArray(field) && field.every((text) => typeof text === "string");
   };
-  const counts = ["offset", "items", "total"].every(isCount);
+  const counts = ["offset", "items"].every(isCount) && (isCount("total") || fieldOf(value, "total") === null);
   return counts && ["recent", "late"].every(isTexts) && ["drifted", "torn"].every(isFlag);
 }
 

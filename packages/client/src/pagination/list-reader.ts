@@ -1,8 +1,9 @@
 import { IdentitySet } from "./identity-set.js";
 import { offsetsAround } from "./offsets-around.js";
 import { type IdentifiedPage, PageQueue, type PageQueueOptions } from "./page-queue.js";
-import type { PagesResult } from "./pages.js";
+import type { IncompleteReason, PagesResult } from "./pages.js";
 import { Bookmark, type Progress, start } from "./place.js";
+import { ProgressLimits } from "./progress-limits.js";
 
 /** What a {@link ListReader} needs. */
 export interface ListReaderOptions<Item> extends PageQueueOptions<Item> {
@@ -10,6 +11,14 @@ export interface ListReaderOptions<Item> extends PageQueueOptions<Item> {
   readonly order: "list" | "arrival";
   /** Where to go on. Absent: the list is read from its start. */
   readonly from?: Progress | undefined;
+}
+
+/** Stands for a count that nobody knows, where places are compared. */
+const uncounted = Number.MAX_SAFE_INTEGER;
+
+/** What a list should have none of is left out. */
+function isItem<Item>(item: Item | undefined): item is Item {
+  return typeof item === "object" && item !== null;
 }
 
 /** How many pages are read again to the left of one gap before it is given up. */
@@ -31,6 +40,9 @@ const maxStepsBack = 5;
  *
  * A reader that goes on from a {@link Progress} knows only the last items before. It looks for one of them, and what stands
  * to the left of it was handed out before. If none is found, it reads from the start, and everything comes again.
+ *
+ * A service that gives no usable count, or more items than it counts, is read until a page brings nothing new. Whatever it
+ * answers, reading ends: {@link ProgressLimits}.
  *
  * A service that keeps no order makes every page look like a gap. After about as many pages read again as the list has,
  * the rest is read as it comes, and `complete` is false.
@@ -55,6 +67,8 @@ export class ListReader<Item> {
   #torn = false;
   #isSecondLook = false;
   #isThrough = false;
+  #hasNameless = false;
+  readonly #limits = new ProgressLimits();
 
   constructor(options: ListReaderOptions<Item>) {
     this.#queue = new PageQueue(options);
@@ -63,30 +77,46 @@ export class ListReader<Item> {
     this.#from = options.from === undefined || options.from.recent.length === 0 ? start : options.from;
     this.#bookmark = new Bookmark(this.#from);
     this.#drifted = this.#from.drifted;
-    if (this.#isResumed) this.#total = this.#from.total;
+    if (this.#isResumed) this.#total = this.#from.total ?? undefined;
     for (const identity of [...this.#from.recent, ...this.#from.late]) this.#seen.add(identity);
   }
 
   /** What came of reading so far. */
   get result(): PagesResult {
-    const { torn, items, total } = this.progress;
-    const all = items + this.#early.size;
-    const complete = this.#isThrough && !torn && all === total;
-    return { total, items: all - this.#from.items, pages: this.#pages, drifted: this.#drifted, complete };
+    const all = this.progress.items + this.#early.size;
+    const reason = this.#reasonOf(all);
+    return {
+      ...(this.#total === undefined ? {} : { total: this.#total }),
+      items: all - this.#from.items,
+      pages: this.#pages,
+      drifted: this.#drifted,
+      complete: reason === undefined,
+      ...(reason === undefined ? {} : { reason }),
+    };
+  }
+
+  #reasonOf(all: number): IncompleteReason | undefined {
+    if (!this.#isThrough) return "unfinished";
+    if (this.#limits.stopped !== undefined) return this.#limits.stopped;
+    if (this.progress.torn) return "gap";
+    if (this.#hasNameless) return "no-identity";
+    if (this.#total === undefined) return "total-unknown";
+    if (all === this.#total) return undefined;
+    return all < this.#total ? "missing" : "surplus";
   }
 
   /** How far the list was read. What was handed out early is not in it. */
   get progress(): Progress {
     const items = this.#from.items + this.#items;
-    const torn = this.#torn || this.#from.torn;
-    return { ...this.#bookmark.place, items, total: this.#total ?? 0, drifted: this.#drifted, torn };
+    const torn = this.#torn || this.#from.torn || this.#limits.stopped !== undefined;
+    return { ...this.#bookmark.place, items, total: this.#total ?? null, drifted: this.#drifted, torn };
   }
 
   /** The items. A reader reads once. */
   async *items(): AsyncGenerator<Item, void, undefined> {
     try {
       yield* this.#pass(this.#isResumed ? await this.#find(this.#from) : undefined);
-      this.#isSecondLook = this.#drifted && !this.#isResumed && this.#isShort;
+      this.#isSecondLook = this.#drifted && !this.#isResumed && this.#isShort && this.#limits.stopped === undefined;
       if (this.#isSecondLook) {
         this.#queue.restart(0);
         yield* this.#pass(undefined);
@@ -110,10 +140,21 @@ export class ListReader<Item> {
     for (let next = first; ; next = undefined) {
       if (next === undefined && this.#order === "arrival") yield* this.#handOutEarly();
       const page = next ?? (await this.#takeTouching());
+      const before = this.#items;
       yield* this.#handOut(page);
-      const length = page.identities.length;
-      if (length === 0 || page.offset + length >= page.total || (this.#isSecondLook && !this.#isShort)) return;
+      if (this.#isEnd(page, this.#items > before) || (this.#isSecondLook && !this.#isShort)) return;
     }
+  }
+
+  /** Whether nothing can stand behind a page. */
+  #isEnd({ offset, identities: { length }, total }: IdentifiedPage<Item>, broughtNew: boolean): boolean {
+    if (length === 0 || this.#limits.stopped !== undefined) return true;
+    const end = offset + length;
+    if (total !== undefined && end <= total) return end === total;
+    // There is no count, or more than is counted: only a page that brings nothing new is the end.
+    if (!broughtNew) return true;
+    if (length < this.#queue.pageSize) this.#queue.restart(Math.max(offset, end - 1));
+    return false;
   }
 
   /** Hands out what is new in a page that has its turn. */
@@ -124,12 +165,13 @@ export class ListReader<Item> {
     this.#last = identities.at(-1);
     for (const [index, identity] of identities.entries()) {
       if (isNew[index] === false) continue;
+      const wasEarly = this.#early.delete(identity);
+      const item = items[index];
+      if (!wasEarly && !isItem(item)) continue;
       this.#items += 1;
       if (index > lastSeen) this.#bookmark.move(offset + index, identity);
       else this.#bookmark.addLate(identity);
-      const wasEarly = this.#early.delete(identity);
-      const item = items[index];
-      if (!wasEarly && item !== undefined) yield item;
+      if (!wasEarly && isItem(item)) yield item;
     }
   }
 
@@ -137,10 +179,10 @@ export class ListReader<Item> {
   async *#handOutEarly(): AsyncGenerator<Item, void, undefined> {
     for (let page = await this.#queue.takeEarly(); page !== undefined; page = await this.#queue.takeEarly()) {
       this.#notice(page);
-      this.#queue.readAhead(page.total);
+      this.#queue.readAhead(page.total ?? 0);
       for (const [index, identity] of page.identities.entries()) {
         const item = page.items[index];
-        if (item === undefined || this.#early.has(identity) || this.#seen.has(identity)) continue;
+        if (!isItem(item) || this.#early.has(identity) || this.#seen.has(identity)) continue;
         this.#early.add(identity);
         yield item;
       }
@@ -156,16 +198,19 @@ export class ListReader<Item> {
       const page = await this.#queue.take();
       this.#notice(page);
       this.#pages += 1;
+      this.#hasNameless ||= page.hasNameless;
       const known = this.#fromKnown(page);
       if (known !== undefined) {
         const [first = ""] = known.identities;
         const stoodAt = from.offset + 1 - from.recent.length + from.recent.indexOf(first);
         this.#drifted ||= stoodAt !== known.offset;
         this.#queue.learnPageSize(page);
-        this.#queue.readAhead(page.total);
+        this.#queue.readAhead(page.total ?? 0);
         return known;
       }
-      const search = { start: offset, totalThen: from.total, totalNow: page.total, stride: this.#queue.stride };
+      const isCounted = from.total !== null && page.total !== undefined;
+      const [totalThen, totalNow] = isCounted ? [from.total, page.total] : [uncounted, uncounted];
+      const search = { start: offset, totalThen, totalNow, stride: this.#queue.stride };
       if (offset === firstOffset) offsets.push(...offsetsAround(search));
     }
     this.#startOver();
@@ -185,9 +230,10 @@ export class ListReader<Item> {
     let page = await this.#take();
     let touching = this.#touching(page);
     for (let step = 1; touching === undefined; step++) {
+      if (this.#limits.stopped !== undefined) return page;
       this.#drifted = true;
       this.#stepsBack += 1;
-      const most = 2 * maxStepsBack + page.total / this.#queue.stride;
+      const most = 2 * maxStepsBack + (page.total ?? 0) / this.#queue.stride;
       this.#torn = step > maxStepsBack || this.#stepsBack > most;
       if (this.#torn) return page;
       this.#queue.restart(Math.max(0, page.offset - this.#queue.stride));
@@ -198,8 +244,10 @@ export class ListReader<Item> {
   }
 
   async #take(): Promise<IdentifiedPage<Item>> {
+    this.#limits.check(this.#items, this.#total);
     const page = await this.#queue.take();
     this.#pages += 1;
+    this.#hasNameless ||= page.hasNameless;
     // Of a page that came before others, the total is older than theirs by now.
     if (!page.wasEarly) this.#notice(page);
     if (page.offset === 0) this.#queue.learnPageSize(page);
@@ -216,7 +264,7 @@ export class ListReader<Item> {
   #touching(page: IdentifiedPage<Item>): IdentifiedPage<Item> | undefined {
     const [first] = page.identities;
     if (this.#torn || (page.offset === 0 && !this.#isResumed)) return page;
-    if (first === undefined) return undefined;
+    if (first === undefined) return page.total === undefined ? page : undefined;
     if (first !== this.#last) this.#drifted = true;
     if (this.#seen.has(first)) return page;
     if (!this.#isResumed) return undefined;

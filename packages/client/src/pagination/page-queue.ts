@@ -1,11 +1,13 @@
+import { namelessIdentity } from "./nameless-identity.js";
+
 /** One page as the service answered it. */
 export interface Page<Item> {
   /** Items that stood before the page. */
   readonly offset: number;
   /** The items of the page. */
   readonly items: readonly Item[];
-  /** Items of all pages at that moment. */
-  readonly total: number;
+  /** Items of all pages at that moment, `undefined` if the service does not say. */
+  readonly total: number | undefined;
 }
 
 /** A page with the identities of its items. */
@@ -14,6 +16,8 @@ export interface IdentifiedPage<Item> extends Page<Item> {
   readonly wasEarly: boolean;
   /** By what each item is known again, in the order of the page. */
   readonly identities: readonly string[];
+  /** Whether an item has no identity of its own, so that it is known again only by all that it holds. */
+  readonly hasNameless: boolean;
 }
 
 /** Reads up to `limit` items from an offset on. */
@@ -23,7 +27,7 @@ export type ReadPage<Item> = (offset: number, limit: number, signal: AbortSignal
 export interface PageQueueOptions<Item> {
   /** Reads one page. */
   readonly read: ReadPage<Item>;
-  /** By what an item is known again. */
+  /** By what an item is known again; the empty text if it has nothing of the kind. */
   readonly identityOf: (item: Item) => string;
   /** Items of a page. */
   readonly pageSize: number;
@@ -64,6 +68,11 @@ export class PageQueue<Item> {
     if (options.signal?.aborted === true) this.#abort();
   }
 
+  /** Items that a page has when it is full. */
+  get pageSize(): number {
+    return this.#pageSize;
+  }
+
   /** How far the next page begins behind the one before: one item less than a page, so that neighbors share an item. */
   get stride(): number {
     return Math.max(1, this.#pageSize - 1);
@@ -71,7 +80,7 @@ export class PageQueue<Item> {
 
   /** Learns from the first page that the service answers shorter pages than it was asked for. */
   learnPageSize({ offset, identities: { length }, total }: IdentifiedPage<Item>): void {
-    if (length === 0 || length >= Math.min(this.#pageSize, total - offset)) return;
+    if (length === 0 || length >= Math.min(this.#pageSize, (total ?? Infinity) - offset)) return;
     this.#pageSize = length;
     this.restart(offset + this.stride);
   }
@@ -139,6 +148,12 @@ export class PageQueue<Item> {
 
   async #read(offset: number): Promise<IdentifiedPage<Item>> {
     const page = await this.#options.read(offset, this.#pageSize, this.#controller.signal);
-    return { ...page, wasEarly: false, identities: page.items.map((item) => this.#options.identityOf(item)) };
+    let hasNameless = false;
+    const identities = page.items.map((item) => {
+      const identity = this.#options.identityOf(item);
+      hasNameless ||= identity === "";
+      return identity === "" ? namelessIdentity(item) : identity;
+    });
+    return { ...page, wasEarly: false, identities, hasNameless };
   }
 }

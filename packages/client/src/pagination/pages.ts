@@ -1,9 +1,32 @@
 import type { PageCheckpoint } from "./checkpoint.js";
 
+/**
+ * Why a result is not complete. These words do not change:
+ * - `unfinished`: the loop is not through, was left, or ended with an error;
+ * - `stalled`: as many pages in a row as had brought something, and 20 more, brought nothing new, though the service counts
+ *   more items;
+ * - `endless`: more items came than 10,000 and twice as many as the service counted first, or more than 10,000,000;
+ * - `gap`: pages did not touch, since the service keeps no order;
+ * - `no-identity`: an item has no identity, such as an image without its ID, or is no object. The first is handed out, once;
+ * - `total-unknown`: the service gave no count, or one that is no whole number from 0 to 2^53. The list was read until a page
+ *   brought nothing new;
+ * - `missing`: fewer items came than the service counts;
+ * - `surplus`: more items came than the service counts.
+ */
+export type IncompleteReason =
+  | "endless"
+  | "gap"
+  | "missing"
+  | "no-identity"
+  | "stalled"
+  | "surplus"
+  | "total-unknown"
+  | "unfinished";
+
 /** What came of reading a list. Where reading went on from a checkpoint, `drifted` and `complete` are about all runs. */
 export interface PagesResult {
-  /** Items of the list by the service's last answer. */
-  readonly total: number;
+  /** Items of the list by the service's last answer. Absent while there is none, and where it has no usable count. */
+  readonly total?: number;
   /** Items that were handed out, in this run. */
   readonly items: number;
   /** Pages that were taken in this run, those read a second time included. */
@@ -15,6 +38,8 @@ export interface PagesResult {
    * as well where nothing is missing but something was removed or, before a checkpoint, added.
    */
   readonly complete: boolean;
+  /** Why the result is not complete. Absent if it is. */
+  readonly reason?: IncompleteReason;
 }
 
 /** The items of a list, read while they are asked for. Each loop reads from the start, or from the checkpoint given. */

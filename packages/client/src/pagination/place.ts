@@ -15,8 +15,8 @@ export interface Place {
 export interface Progress extends Place {
   /** Items that were handed out up to the place. */
   readonly items: number;
-  /** Items of the list by the service's last answer. */
-  readonly total: number;
+  /** Items of the list by the service's last answer; `null` if it had no usable count. */
+  readonly total: number | null;
   /** Whether the list moved while it was read. */
   readonly drifted: boolean;
   /** Whether something may be missing before the place. */

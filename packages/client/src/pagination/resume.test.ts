@@ -42,7 +42,7 @@ test("a reading that was through goes on to nothing new with one page, and finds
 test("before the first page there is nothing to go on from, and reading starts", async () => {
   const list = new DriftingList(20);
   const { progress: from } = readerOf(list);
-  expect(from).toEqual({ offset: 0, recent: [], late: [], items: 0, total: 0, drifted: false, torn: false });
+  expect(from).toEqual({ offset: 0, recent: [], late: [], items: 0, total: null, drifted: false, torn: false });
   const reader = readerOf(list, { from });
   expect(await idsOf(reader)).toEqual(still(20));
   expect(reader.result).toMatchObject({ items: 20, drifted: false, complete: true });

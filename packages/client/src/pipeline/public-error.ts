@@ -28,7 +28,7 @@ export function publicErrorOf({ wire, request, budgetSpent }: Ending, error: unk
   if (!(error instanceof TransportFault)) return error;
   const { cause, maybeSent } = error;
   const abortedByCaller = signal?.aborted === true && cause === signal.reason;
-  const reason = abortedByCaller ? cause : errorOf(context, cause);
+  const reason = abortedByCaller && !(cause instanceof TimeIsUp) ? cause : errorOf(context, cause);
   return maybeSent && operation.effect === "write" ? new IndeterminateError({ ...context, cause: reason }) : reason;
 }
 

@@ -7,5 +7,5 @@ export function fieldOf(value: unknown, name: string): unknown {
 /** Text of a member; a number is written out, anything else is the empty text. */
 export function textOf(value: unknown, name: string): string {
   const field = fieldOf(value, name);
-  return typeof field === "string" || typeof field === "number" ? String(field) : "";
+  return typeof field === "string" || typeof field === "number" || typeof field === "bigint" ? String(field) : "";
 }

@@ -8,6 +8,8 @@ export interface SourceResult {
   readonly expected?: number;
   /** `true` if nothing is missing. */
   readonly complete: boolean;
+  /** Why it is not complete, in a word of the client's `IncompleteReason` or `no-list`. Absent if it is complete. */
+  readonly reason?: string;
   /** `true` if images were added or removed while they were read. */
   readonly drifted: boolean;
 }

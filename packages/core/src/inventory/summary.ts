@@ -1,7 +1,10 @@
 import type { Cloud, Image, ScanStatus } from "../image.js";
 import { present } from "../present.js";
 
-/** Counts over the images of one cloud. A count of something that the cloud does not report is absent; it is never 0. */
+/**
+ * Counts over the images of one cloud. A count of something that the cloud does not report is absent; it is never 0. What it
+ * reports of some images only is counted over those.
+ */
 export interface CloudSummary {
   /** The cloud. */
   readonly cloud: Cloud;
@@ -59,8 +62,9 @@ function add(row: CloudSummary | undefined, image: Image): CloudSummary {
 }
 
 /** Adds two integers of which either may be unknown; two unknowns stay unknown. No digit is lost. */
-function sum(a: bigint | number | undefined, b: bigint | number | undefined): bigint | number | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
+function sum(a: bigint | number | undefined, b: bigint | number | null | undefined): bigint | number | undefined {
+  if (b === undefined || b === null) return a;
+  if (a === undefined) return b;
   // The client gives integers beyond 2^53 as bigints, although the types of an image do not say so.
   if (typeof a === "number" && typeof b === "number" && !(isWhole(a) && isWhole(b) && !isWhole(a + b))) return a + b;
   const added = BigInt(a) + BigInt(b);
@@ -71,12 +75,12 @@ function isWhole(number: number): boolean {
   return Number.isSafeInteger(number);
 }
 
-function tally(count: number | undefined, value: boolean | undefined, wanted: boolean): number | undefined {
-  return value === undefined ? count : (count ?? 0) + Number(value === wanted);
+function tally(count: number | undefined, value: boolean | null | undefined, wanted: boolean): number | undefined {
+  return value === undefined || value === null ? count : (count ?? 0) + Number(value === wanted);
 }
 
-function addStatus(counts: CloudSummary["scan"], status: ScanStatus | undefined): CloudSummary["scan"] {
-  if (status === undefined) return counts;
+function addStatus(counts: CloudSummary["scan"], status: ScanStatus | null | undefined): CloudSummary["scan"] {
+  if (status === undefined || status === null) return counts;
   const before = counts ?? { never: 0, running: 0, done: 0, failed: 0, canceled: 0 };
   return { ...before, [status]: before[status] + 1 };
 }

@@ -2,6 +2,7 @@ import type { TcssClient } from "@plimsoll/client";
 import type { RequestOf } from "@plimsoll/types";
 
 import type { ImageSource, ImageStream, SourceResult } from "../inventory/image-source.js";
+import { present } from "../present.js";
 import { fromTcssImage } from "./tcss-image.js";
 
 /** Conditions of `DescribeAssetImageList`; the service applies them. */
@@ -29,8 +30,8 @@ export function tcssHostImages(
       );
       return {
         get result(): SourceResult {
-          const { items, total, complete, drifted } = pages.result;
-          return { received: items, expected: total, complete, drifted };
+          const { items, total, complete, drifted, reason } = pages.result;
+          return { received: items, complete, drifted, ...present({ expected: total, reason }) };
         },
         async *[Symbol.asyncIterator]() {
           for await (const item of pages) yield fromTcssImage(item);

@@ -3,48 +3,67 @@ import type { tcss } from "@plimsoll/types";
 import { parseImageName } from "../image-name.js";
 import type { ScanStatus, TencentImage } from "../image.js";
 import { present } from "../present.js";
+import { countIn, flagIn, membersOf, numericFlagIn, textIn } from "./answer-fields.js";
 import { fromUtc8 } from "./utc8.js";
 
 type ImagesInfo = tcss.components["schemas"]["ImagesInfo"];
+type Members = Partial<Record<keyof ImagesInfo, unknown>>;
 
-const SCAN_STATUS: Readonly<Record<ImagesInfo["ScanStatus"], ScanStatus>> = {
-  NOT_SCAN: "never",
-  SCANNING: "running",
-  SCANNED: "done",
-  SCAN_ERR: "failed",
-  CANCELED: "canceled",
-};
+const SCAN_STATUS: ReadonlyMap<unknown, ScanStatus> = new Map<ImagesInfo["ScanStatus"], ScanStatus>([
+  ["NOT_SCAN", "never"],
+  ["SCANNING", "running"],
+  ["SCANNED", "done"],
+  ["SCAN_ERR", "failed"],
+  ["CANCELED", "canceled"],
+]);
 
-/** Reads a row of `DescribeAssetImageList` as an image. */
+/**
+ * Reads a row of `DescribeAssetImageList` as an image. What the row does not say, or says in another kind of value than is
+ * documented, is absent. An image without an ID has the empty text for it, and cannot be told from others.
+ */
 export function fromTcssImage(raw: ImagesInfo): TencentImage {
+  const row: Members = membersOf(raw);
+  const id = textIn(row.ImageID) ?? "";
+  const name = textIn(row.ImageName) ?? id;
   // A status that the vendor adds one day is not known, rather than wrong.
-  const scanStatus: ScanStatus | undefined = SCAN_STATUS[raw.ScanStatus];
-  const scannedAt = toRfc3339(raw.ScanTime);
-  const found = raw.VulCnt + raw.VirusCnt + raw.RiskCnt > 0;
+  const scanStatus = SCAN_STATUS.get(row.ScanStatus);
+  const scannedAt = toRfc3339(row.ScanTime);
+  const found = hasFindings(row);
+  const isKnown = found === true || isScanned(scanStatus, scannedAt);
   return {
     cloud: "tencent",
     kind: "host",
-    key: raw.ImageID,
-    id: raw.ImageID,
-    name: raw.ImageName,
-    ...parseImageName(raw.ImageName),
+    key: id,
+    id,
+    name,
+    ...parseImageName(name),
     ...present({
-      createdAt: toRfc3339(raw.CreateTime),
-      sizeBytes: raw.Size,
-      os: raw.OsName === "" ? undefined : raw.OsName,
-      hosts: raw.HostCnt,
-      containers: raw.ContainerCnt,
+      createdAt: toRfc3339(row.CreateTime),
+      sizeBytes: countIn(row.Size),
+      os: textIn(row.OsName),
+      hosts: countIn(row.HostCnt),
+      containers: countIn(row.ContainerCnt),
       scanStatus,
       scannedAt,
     }),
-    scanErrors: scanErrors(raw),
-    ...(found || isScanned(scanStatus, scannedAt) ? { findings: findings(raw), atRisk: found } : { findings: {} }),
-    // The vendor's own sample has 12: every number but 0 means licensed.
-    licensed: raw.IsAuthorized !== 0,
-    trusted: raw.IsTrustImage,
-    recommended: raw.IsSuggest !== 0,
+    scanErrors: scanErrors(row),
+    findings: isKnown ? findings(row) : {},
+    ...present({
+      atRisk: isKnown ? found : undefined,
+      // The vendor's own sample has 12: every number but 0 means licensed.
+      licensed: numericFlagIn(row.IsAuthorized),
+      trusted: flagIn(row.IsTrustImage),
+      recommended: numericFlagIn(row.IsSuggest),
+    }),
     raw,
   };
+}
+
+/** `undefined` where nothing was found as far as is known, but not all is. */
+function hasFindings({ VulCnt, VirusCnt, RiskCnt }: Members): boolean | undefined {
+  const flags = [VulCnt, VirusCnt, RiskCnt].map(numericFlagIn);
+  if (flags.includes(true)) return true;
+  return flags.includes(undefined) ? undefined : false;
 }
 
 /** The zeros of an image that was never scanned, or whose scan failed, say nothing: what is not known is absent. */
@@ -52,32 +71,36 @@ function isScanned(status: ScanStatus | undefined, scannedAt: string | undefined
   return status === "done" || (scannedAt !== undefined && status !== "failed" && status !== "never");
 }
 
-function findings(raw: ImagesInfo): TencentImage["findings"] {
+function findings(row: Members): TencentImage["findings"] {
   return present({
-    vulnerabilities: raw.VulCnt,
-    critical: raw.CriticalLevelVulCnt,
-    high: raw.HighLevelVulCnt,
-    malware: raw.VirusCnt,
-    sensitive: raw.RiskCnt,
+    vulnerabilities: countIn(row.VulCnt),
+    critical: countIn(row.CriticalLevelVulCnt),
+    high: countIn(row.HighLevelVulCnt),
+    malware: countIn(row.VirusCnt),
+    sensitive: countIn(row.RiskCnt),
   });
 }
 
-function scanErrors(raw: ImagesInfo): Record<string, string> {
+function scanErrors(row: Members): Record<string, string> {
   const parts = {
-    agent: raw.AgentError,
-    scan: raw.ScanError,
-    malware: raw.ScanVirusError,
-    vulnerabilities: raw.ScanVulError,
-    sensitive: raw.ScanRiskError,
+    agent: textIn(row.AgentError),
+    scan: textIn(row.ScanError),
+    malware: textIn(row.ScanVirusError),
+    vulnerabilities: textIn(row.ScanVulError),
+    sensitive: textIn(row.ScanRiskError),
   };
-  return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== "" && text !== "No Error"));
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([part, text]) => (text === undefined || text === "No Error" ? [] : [[part, text]])),
+  );
 }
 
 /**
  * The vendor writes ISO 8601 with `Z`, or a time of UTC+8 without a zone, or nothing.
  * Anything else is left out: a wrong time is worse than none.
  */
-function toRfc3339(text: string): string | undefined {
+function toRfc3339(value: unknown): string | undefined {
+  const text = textIn(value);
+  if (text === undefined) return undefined;
   const ms = Date.parse(text);
   return fromUtc8(text) ?? (Number.isNaN(ms) ? undefined : new Date(ms).toISOString());
 }

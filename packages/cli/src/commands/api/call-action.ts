@@ -7,6 +7,7 @@ import { confirm } from "../../confirm.js";
 import { connectSas, connectTcss } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
+import { incompleteText } from "../../incomplete.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
 import { renderValue } from "../../output/render.js";
@@ -85,7 +86,7 @@ async function send({ service, action, options, io }: Call, request: object, glo
   throw new CommandFailure(
     EXIT.incomplete,
     "Incomplete",
-    `${items.result.items} of ${items.result.total} items were read. Items came or went meanwhile; run the command again.`,
+    incompleteText("items", { ...items.result, received: items.result.items, expected: items.result.total }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Inventory, SourceOutcome } from "@plimsoll/core";
 
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
+import { incompleteText } from "../../incomplete.js";
 import type { Io } from "../../io.js";
 import type { Format } from "../../output/formats.js";
 import { reportFailure } from "../../report-failure.js";
@@ -43,12 +44,7 @@ export function nothingRead({ outcomes }: Pick<Inventory, "outcomes">): boolean 
 function failureOf(outcome: SourceOutcome): unknown {
   if (outcome.status === "failed") return outcome.error;
   if (outcome.status === "limited" || outcome.complete) return undefined;
-  const { source, received, expected = "an unknown number of" } = outcome;
-  return new CommandFailure(
-    EXIT.incomplete,
-    "Incomplete",
-    `${source}: ${received} of ${expected} images were read. Images came or went meanwhile; run the command again.`,
-  );
+  return new CommandFailure(EXIT.incomplete, "Incomplete", `${outcome.source}: ${incompleteText("images", outcome)}`);
 }
 
 function namesOf(outcomes: readonly SourceOutcome[]): string {
