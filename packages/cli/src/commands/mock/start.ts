@@ -76,17 +76,18 @@ async function start(options: StartOptions, io: Io, globals: Globals): Promise<E
   return EXIT.clean;
 }
 
-async function make(options: StartOptions, controlToken: string | undefined, { stderr }: Io): Promise<Mock> {
+async function make(options: StartOptions, controlToken: string | undefined, io: Io): Promise<Mock> {
   const { createMock } = await import("@plimsoll/mock");
   const { images, seed, licenses, data, import: paths, as } = options;
-  const extra = paths === undefined ? undefined : await (await import("./import-paths.js")).importPaths(paths, as);
+  const extra =
+    paths === undefined ? undefined : await (await import("./import-paths.js")).importPaths({ paths, as }, io);
   return createMock({
     images,
     seed,
     ...(licenses === undefined ? {} : { licenses }),
     ...(data === undefined ? {} : { data }),
-    onWarning: (message) => stderr.write(`plimsoll: --data: ${message}\n`),
-    onError: (error) => reportError(error, stderr),
+    onWarning: (message) => io.stderr.write(`plimsoll: --data: ${message}\n`),
+    onError: (error) => reportError(error, io.stderr),
     ...(extra === undefined ? {} : { extra }),
     ...(controlToken === undefined ? {} : { controlToken }),
   });
