@@ -7,7 +7,8 @@ import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf, wholeNumber } from "../../options/globals.js";
 import { defaultPort } from "./ask-mock.js";
-import { type CaFile, checkCaPath, trustVariables, writeCaFile } from "./ca-file.js";
+import { type CaFile, checkCaPath, writeCaFile } from "./ca-file.js";
+import { trustAdvice, trustVariables } from "./trust.js";
 import { type Announcement, announce, isDataFileError, sound, stopped, variablesOf } from "./serve.js";
 
 interface StartOptions {
@@ -128,10 +129,7 @@ function announcementOf(mock: Mock, { server, caFile, controlToken }: Announced)
     ...(caFile === undefined ? {} : trustVariables(caFile.path)),
     ...(controlToken === undefined ? {} : { PLIMSOLL_CONTROL_TOKEN: controlToken }),
   };
-  const trust =
-    caFile === undefined
-      ? ""
-      : "\n\nThere, Python, Go and curl trust this emulator and no other HTTPS server; Node trusts it besides the others.";
+  const trust = caFile === undefined ? "" : `\n\n${trustAdvice(caFile.path)}`;
   const text =
     `Tencent Cloud TCSS and Alibaba Cloud Security Center are emulated at ${server.url}\n` +
     `with ${estate.hostImages} host images. Paste the lines above into another terminal, then:\n\n` +
