@@ -1,5 +1,6 @@
 import type { FoundImage, Level } from "./found-image.js";
-import { countLevels } from "./found-image.js";
+import { listNames } from "./asked-name.js";
+import { countLevels, readLevel } from "./found-image.js";
 import type { JsonCursor } from "./json-cursor.js";
 
 const levels = {
@@ -11,7 +12,6 @@ const levels = {
   Negligible: "low",
   Unknown: "unknown",
 } as const satisfies Record<string, Level>;
-const severities = Object.keys(levels) as (keyof typeof levels)[]; // the keys of the object above
 
 /** Whether a document is a report of Grype. */
 export function isGrypeReport(document: JsonCursor): boolean {
@@ -41,8 +41,8 @@ export function readGrypeReport(report: JsonCursor): FoundImage {
     .items()
     .map((digest) => digest.text());
   return {
-    id: target.member("imageID").sha256(),
-    names: asked !== undefined && tags.includes(asked) ? [asked, ...tags.filter((tag) => tag !== asked)] : tags,
+    id: target.member("imageID").digest(),
+    names: listNames({ asked, tags, digests }),
     digests: digests.length > 0 ? digests : readManifestDigest(target),
     createdAt: target.member("config").optional(readCreated),
     sizeBytes: target.member("imageSize").optional((size) => size.count()),
@@ -50,9 +50,7 @@ export function readGrypeReport(report: JsonCursor): FoundImage {
     scan: {
       scannedAt: report.member("descriptor").optional((tool) => tool.member("timestamp").optional((at) => at.time())),
       components: new Set(matches.map(readPackage)).size,
-      levels: countLevels(
-        matches.map((match) => levels[match.member("vulnerability").member("severity").oneOf(severities)]),
-      ),
+      levels: countLevels(matches.map((match) => readLevel(match.member("vulnerability").member("severity"), levels))),
     },
   };
 }

@@ -5,11 +5,20 @@ import { isInventoryRow, readInventory } from "./inventory-export.js";
 import { JsonCursor } from "./json-cursor.js";
 import type { ImportedImages } from "./merge-images.js";
 import { mergeImages } from "./merge-images.js";
+import type { SkippedKind } from "./oci-kind.js";
 import type { FolderReader } from "./oci-layout.js";
 import { isOciLayout, readOciLayout } from "./oci-layout.js";
 import type { ImportKind } from "./to-extra-images.js";
 import { toExtraImages } from "./to-extra-images.js";
 import { isTrivyReport, readTrivyReport } from "./trivy.js";
+
+/** What was left out of a layout. */
+export interface SkippedEntries {
+  /** Name of the layout. */
+  readonly input: string;
+  /** How many of each kind; a kind of which there was none is absent. */
+  readonly counts: { readonly [Kind in SkippedKind]?: number };
+}
 
 /** How to import. */
 export interface ImportOptions {
@@ -24,6 +33,12 @@ export interface ImportOptions {
   readonly name?: string;
   /** Longest text that is taken, in characters, and longest report in a folder, in bytes. @default 268,435,456 */
   readonly maxLength?: number;
+  /**
+   * Hears, once for a layout, what was left out of it because it is no image, or an image whose files are not there.
+   *
+   * @default nobody hears it
+   */
+  readonly onSkipped?: (skipped: SkippedEntries) => void;
 }
 
 /** A quarter of a gibibyte: a report of a large image has some ten megabytes, an export of 300,000 images less than this. */
@@ -48,11 +63,19 @@ export function importImages(source: FolderReader | string, options: ImportOptio
   const { as = ["host"], name = "input", maxLength = defaultMaxLength } = options;
   if (typeof source !== "string") {
     if (!isOciLayout(source)) throw new ImportError({ input: source.name, path: "$" }, knownFormats);
-    return mergeImages([toExtraImages(readOciLayout(source), as)]);
+    const { images, skipped } = readOciLayout(source);
+    if (skipped.length > 0) options.onSkipped?.({ input: source.name, counts: count(skipped) });
+    return mergeImages([toExtraImages(images, as)]);
   }
   if (source.length > maxLength)
     throw new ImportError({ input: name, path: "$" }, `at most ${maxLength} characters`, String(source.length));
   return mergeImages([readText(withoutMark(source), { name, as })]);
+}
+
+function count(kinds: readonly SkippedKind[]): SkippedEntries["counts"] {
+  const counts: { [Kind in SkippedKind]?: number } = {};
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 function readText(

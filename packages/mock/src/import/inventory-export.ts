@@ -40,7 +40,7 @@ function readHostImage(row: JsonCursor): ExtraHostImage {
   const errors = row.member("scanErrors");
   const error = (part: string): string => errors.optional((of) => textIn(of, part)) ?? "";
   return {
-    ImageID: row.member("id").sha256(),
+    ImageID: row.member("id").digest(),
     ImageName: row.member("name").text(),
     CreateTime: textIn(row, "createdAt") ?? "",
     OsName: textIn(row, "os") ?? "",
@@ -64,12 +64,12 @@ function readHostImage(row: JsonCursor): ExtraHostImage {
 function readRegistryImage(row: JsonCursor): ExtraRegistryImage {
   const { host, namespace, name, tag } = parseReference(row.member("name").text());
   return {
-    ImageId: row.member("id").sha256(),
+    ImageId: row.member("id").digest(),
     Namespace: namespace,
     ImageName: name,
     ImageTag: tag,
     ImageRepoAddress: `${host}/${namespace}/${name}`,
-    ...onlyGiven({ ImageDigest: row.member("digest").optional((digest) => digest.sha256()) }),
+    ...onlyGiven({ ImageDigest: row.member("digest").optional((digest) => digest.digest()) }),
     ...row
       .member("registry")
       .optional((registry) =>
@@ -172,6 +172,7 @@ function toAnswer(is: boolean): "NO" | "YES" {
   return is ? "YES" : "NO";
 }
 
+/** Security Center writes the digits of SHA-256 alone. */
 function withoutAlgorithm(digest: string): string {
-  return digest.slice(digest.indexOf(":") + 1);
+  return digest.replace(/^sha256:/, "");
 }

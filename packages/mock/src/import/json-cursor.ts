@@ -5,8 +5,8 @@ import { ImportError } from "./import-error.js";
 /** A longer text is not repeated in an error. */
 const maxShown = 40;
 
-/** An image ID or a digest. */
-const sha256 = /^sha256:[0-9a-f]{64}$/;
+/** An image ID or a digest, by the two algorithms that are registered for images. */
+const digest = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
 /** A value in a JSON document that knows where it stands, so that an error can say it. */
 export class JsonCursor {
@@ -46,21 +46,21 @@ export class JsonCursor {
     return this.#value !== undefined && this.#value !== null;
   }
 
-  /** A member of this object; a cursor without a value if there is none. */
+  /** A member of this object; a cursor without a value if there is none, or no object. */
   member(name: string): JsonCursor {
-    const object = this.#value;
+    const object = this.isPresent ? this.#value : {};
     if (!isObject(object)) throw this.wrong("an object");
     const value = Object.hasOwn(object, name) ? object[name] : undefined;
     return new JsonCursor(value, { ...this.#place, path: `${this.#place.path}.${name}` });
   }
 
-  /** The items of this list; none if there is no value. */
+  /** The items of this list; none if there is no value. Items without a value are left out. */
   items(): readonly JsonCursor[] {
     if (!this.isPresent) return [];
     if (!Array.isArray(this.#value)) throw this.wrong("a list");
-    return this.#value.map(
-      (item: unknown, index) => new JsonCursor(item, { ...this.#place, path: `${this.#place.path}[${index}]` }),
-    );
+    return this.#value
+      .map((item: unknown, index) => new JsonCursor(item, { ...this.#place, path: `${this.#place.path}[${index}]` }))
+      .filter((item) => item.isPresent);
   }
 
   /** Reads the value if there is one. */
@@ -92,15 +92,17 @@ export class JsonCursor {
       : this.#fail("an integer from 0");
   }
 
-  /** `sha256:` and 64 hexadecimal digits. */
-  sha256(): string {
+  /** `sha256:` and 64 hexadecimal digits, or `sha512:` and 128. */
+  digest(): string {
     const text = this.text();
-    return sha256.test(text) ? text : this.#fail("sha256: and 64 hexadecimal digits");
+    return digest.test(text) ? text : this.#fail("sha256: and 64 hexadecimal digits, or sha512: and 128");
   }
 
-  /** A time, as RFC 3339 in UTC. One before 1970 means that none is known: Go writes the year 1 then. */
+  /** A time, as RFC 3339 in UTC. One before 1970 means that none is known: Go writes the year 1 then, others nothing. */
   time(): string | undefined {
-    const timeMs = Date.parse(this.text());
+    const text = this.text();
+    if (text === "") return undefined;
+    const timeMs = Date.parse(text);
     if (Number.isNaN(timeMs)) return this.#fail("a time by RFC 3339");
     return timeMs < 0 ? undefined : new Date(timeMs).toISOString();
   }

@@ -22,3 +22,22 @@ test("registry images are the same if the ID and the name are", () => {
     { ...image, ImageTag: "2" },
   ]);
 });
+
+test("what a later import does not know hides nothing that an earlier one says", () => {
+  const merged = mergeImages([
+    {
+      ...none,
+      hostImages: [{ ImageID: "a", CreateTime: "2026-01-02T00:00:00Z" }],
+      alibabaImages: [{ Uuid: "u", ImageCreate: 5, Digest: "d" }],
+    },
+    {
+      ...none,
+      hostImages: [{ ImageID: "a", CreateTime: "" }],
+      alibabaImages: [{ Uuid: "u", ImageCreate: 0, Digest: "" }],
+    },
+  ]);
+  expect(merged.hostImages).toEqual([{ ImageID: "a", CreateTime: "2026-01-02T00:00:00Z" }]);
+  expect(merged.alibabaImages).toEqual([{ Uuid: "u", ImageCreate: 5, Digest: "d" }]);
+  const alone = { ...none, alibabaImages: [{ Uuid: "u", ImageCreate: 0 }] };
+  expect(mergeImages([alone])).toEqual(alone);
+});

@@ -110,16 +110,19 @@ test("leaves out the platforms of an index that the layout does not hold, but no
   );
 });
 
-test.each(["sha256:../../../etc/passwd", `sha256:${"A".repeat(64)}`, `sha512:${"a".repeat(128)}`, "../index.json"])(
-  "opens nothing for the digest %s",
-  (digest) => {
-    const layout = new Layout().index([{ mediaType: manifestType, digest, size: 1 }]);
-    expect(() => importImages(layout)).toThrow(
-      /\$\.manifests\[0\]\.digest: expected sha256: and 64 hexadecimal digits/,
-    );
-    expect(layout.asked.every((path) => ["oci-layout", "index.json"].includes(path))).toBe(true);
-  },
-);
+test.each([
+  "sha256:../../../etc/passwd",
+  `sha256:${"A".repeat(64)}`,
+  `sha512:${"a".repeat(64)}`,
+  "md5:00",
+  "../index.json",
+])("opens nothing for the digest %s", (digest) => {
+  const layout = new Layout().index([{ mediaType: manifestType, digest, size: 1 }]);
+  expect(() => importImages(layout)).toThrow(
+    /\$\.manifests\[0\]\.digest: expected sha256: and 64 hexadecimal digits, or sha512: and 128/,
+  );
+  expect(layout.asked.every((path) => ["oci-layout", "index.json"].includes(path))).toBe(true);
+});
 
 test("refuses a blob that is not what its digest says, or not as long as its descriptor", () => {
   const layout = new Layout();

@@ -1,10 +1,11 @@
-import { sha256Hex } from "../digest.js";
+import { nodeCrypto } from "../node-crypto.js";
 import type { FoundImage } from "./found-image.js";
 import { ImportError } from "./import-error.js";
 import { JsonCursor } from "./json-cursor.js";
+import { type SkippedKind, kindOfDescriptor, kindOfManifest } from "./oci-kind.js";
 import { splitTag } from "./reference.js";
 
-/** A folder that is read from. The importer makes up no names: they are fixed, or `blobs/sha256/` and 64 digits. */
+/** A folder that is read from. The names that are asked for are fixed, or `blobs/`, an algorithm and digits. */
 export interface FolderReader {
   /** What to call the folder in errors. */
   readonly name: string;
@@ -33,10 +34,19 @@ const manifestTypes = [
   "application/vnd.oci.image.manifest.v1+json",
   "application/vnd.docker.distribution.manifest.v2+json",
 ];
-const configTypes = ["application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"];
+/** Names of an image in annotations: the whole one of containerd and BuildKit, of the layout, or of `cosign save`. */
+const nameAnnotations = [
+  "io.containerd.image.name",
+  "org.opencontainers.image.ref.name",
+  "dev.cosignproject.cosign/imageRef",
+];
 
-/** Names of an image in annotations: the whole one that containerd and BuildKit write, or the one of the layout. */
-const nameAnnotations = ["io.containerd.image.name", "org.opencontainers.image.ref.name"];
+/** What a layout holds. */
+export interface LayoutContents {
+  readonly images: readonly FoundImage[];
+  /** What was left out, in the order of the layout. */
+  readonly skipped: readonly SkippedKind[];
+}
 
 /** Whether a folder is an image layout. */
 export function isOciLayout(folder: FolderReader): boolean {
@@ -45,26 +55,27 @@ export function isOciLayout(folder: FolderReader): boolean {
 
 /**
  * Reads the images of an OCI image layout: names, digests, times, systems, and sizes as the sum of the layers as they are
- * stored. Layers are not opened. What is no image, such as an attestation, is left out, and so are images of an index
- * that the layout does not hold.
+ * stored. Layers are not opened. What is no image, such as an attestation, is left out and listed, and so are images of an
+ * index that the layout does not hold.
  *
  * @throws {ImportError} when a file is missing or malformed, or a blob is not what its digest says.
  * @see https://github.com/opencontainers/image-spec/blob/main/image-layout.md, read 2026-11-22
  */
-export function readOciLayout(folder: FolderReader): readonly FoundImage[] {
+export function readOciLayout(folder: FolderReader): LayoutContents {
   const version = readJson(folder, "oci-layout").member("imageLayoutVersion");
   if (!version.text().startsWith("1.")) throw version.wrong("a version 1");
-  const walk: Walk = { folder, images: new Map(), left: maxManifests, missing: undefined };
+  const walk: Walk = { folder, images: new Map(), skipped: [], left: maxManifests, missing: undefined };
   for (const descriptor of readJson(folder, "index.json").member("manifests").items())
     visit(walk, descriptor, { depth: 1, name: undefined });
   if (walk.images.size === 0 && walk.missing !== undefined) throw walk.missing;
-  return [...walk.images.values()];
+  return { images: [...walk.images.values()], skipped: walk.skipped };
 }
 
 interface Walk {
   readonly folder: FolderReader;
   /** By image ID: the same image may have several names. */
   readonly images: Map<string, FoundImage>;
+  readonly skipped: SkippedKind[];
   left: number;
   /** The first blob that was not there. */
   missing: ImportError | undefined;
@@ -80,53 +91,73 @@ function visit(walk: Walk, descriptor: JsonCursor, { depth, name: above }: Step)
   if (depth > maxDepth) throw descriptor.wrong(`at most ${maxDepth} indexes in each other`);
   walk.left -= 1;
   if (walk.left < 0) throw descriptor.wrong(`at most ${maxManifests} manifests`);
-  const type = descriptor.member("mediaType").text();
-  const isIndex = indexTypes.includes(type);
-  if (!isIndex && !manifestTypes.includes(type)) return;
+  const kind = kindOfDescriptor(descriptor) ?? (canHoldImages(descriptor) ? undefined : "artifact");
+  if (kind !== undefined) return void walk.skipped.push(kind);
   const blob = readBlob(walk.folder, descriptor);
   if (blob === undefined) {
     walk.missing ??= descriptor.member("digest").wrong("a digest whose blob is in the layout");
-    return;
+    return void walk.skipped.push("missing");
   }
   const name = readName(descriptor) ?? above;
-  if (!isIndex) return addImage(walk, blob, { digest: descriptor.member("digest").sha256(), name });
+  if (!isIndex(descriptor, blob)) return addImage(walk, blob, { digest: descriptor.member("digest").digest(), name });
   for (const child of blob.member("manifests").items()) visit(walk, child, { depth: depth + 1, name });
 }
 
+/** Some tools leave the type out; then the blob says it. */
+function canHoldImages(descriptor: JsonCursor): boolean {
+  const type = descriptor.member("mediaType").optional((value) => value.text()) ?? "";
+  return type === "" || indexTypes.includes(type) || manifestTypes.includes(type);
+}
+
+function isIndex(descriptor: JsonCursor, blob: JsonCursor): boolean {
+  const type = descriptor.member("mediaType").isPresent ? descriptor.member("mediaType") : blob.member("mediaType");
+  return type.isPresent ? indexTypes.includes(type.text()) : blob.member("manifests").isPresent;
+}
+
 function addImage(
-  { folder, images }: Walk,
+  { folder, images, skipped }: Walk,
   manifest: JsonCursor,
   { digest, name }: { readonly digest: string; readonly name: string | undefined },
 ): void {
+  const kind = kindOfManifest(manifest);
+  if (kind !== undefined) return void skipped.push(kind);
   const descriptor = manifest.member("config");
-  if (!configTypes.includes(descriptor.member("mediaType").text()) || manifest.member("subject").isPresent) return;
   const config = readBlob(folder, descriptor);
   if (config === undefined) throw descriptor.member("digest").wrong("a digest whose blob is in the layout");
   // BuildKit stores attestations as manifests of images for no platform.
   const os = config.member("os").optional((value) => value.text());
-  if (os === "unknown" || (os === undefined && !config.member("rootfs").isPresent)) return;
-  const id = descriptor.member("digest").sha256();
+  if (os === "unknown") return void skipped.push("attestation");
+  if (os === undefined && !config.member("rootfs").isPresent) return void skipped.push("artifact");
+  const id = descriptor.member("digest").digest();
   const known = images.get(id);
+  const { tagged, repository } = splitName(name);
   const sizes = manifest
     .member("layers")
     .items()
     .map((layer) => layer.member("size").count());
   images.set(id, {
     id,
-    names: [...new Set([...(known?.names ?? []), ...(name === undefined ? [] : [name])])],
-    digests: [...new Set([...(known?.digests ?? []), digest])],
+    names: [...new Set([...(known?.names ?? []), ...tagged])],
+    digests: [...new Set([...(known?.digests ?? []), repository === undefined ? digest : `${repository}@${digest}`])],
     createdAt: config.member("created").optional((at) => at.time()),
     sizeBytes: sizes.reduce((sum, size) => sum + size, 0),
     os: os === "" ? undefined : os,
   });
 }
 
+/** A name with a digest keeps its tag. One with a digest and no tag says only where the digest is. */
+function splitName(name: string | undefined): { readonly tagged: readonly string[]; readonly repository?: string } {
+  if (name === undefined) return { tagged: [] };
+  if (!name.includes("@")) return { tagged: [withRepository(name)] };
+  const { repository, tag } = splitTag(name);
+  return tag === "" ? { tagged: [], repository } : { tagged: [`${repository}:${tag}`] };
+}
+
 function readName(descriptor: JsonCursor): string | undefined {
   const annotations = descriptor.member("annotations");
-  if (!annotations.isPresent) return undefined;
   for (const annotation of nameAnnotations) {
     const name = annotations.member(annotation).optional((value) => value.text());
-    if (name !== undefined && name !== "") return withRepository(name);
+    if (name !== undefined && name !== "") return name;
   }
   return undefined;
 }
@@ -137,11 +168,12 @@ function withRepository(name: string): string {
 }
 
 function readBlob(folder: FolderReader, descriptor: JsonCursor): JsonCursor | undefined {
-  const digest = descriptor.member("digest").sha256();
-  const path = `blobs/sha256/${digest.slice("sha256:".length)}`;
+  const digest = descriptor.member("digest").digest();
+  const [algorithm = "", digits = ""] = digest.split(":");
+  const path = `blobs/${algorithm}/${digits}`;
   const bytes = folder.readFile(path, maxBlobBytes);
   if (bytes === undefined) return undefined;
-  if (`sha256:${sha256Hex(Buffer.from(bytes))}` !== digest)
+  if (nodeCrypto.hash(algorithm, bytes, "hex") !== digits)
     throw new ImportError({ input: `${folder.name}/${path}`, path: "$" }, "content with the digest that is its name");
   const size = descriptor.member("size");
   if (size.count() !== bytes.length) throw size.wrong(`${bytes.length}, the length of the blob`);

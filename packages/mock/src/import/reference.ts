@@ -17,8 +17,7 @@ export interface Reference {
  * @see https://github.com/distribution/reference, which says what a name means, read 2026-11-22
  */
 export function parseReference(text: string): Reference {
-  const [named = ""] = text.split("@", 1);
-  const { repository, tag } = splitTag(named);
+  const { repository, tag } = splitTag(text);
   const parts = repository.split("/");
   const first = parts[0] ?? "";
   const hasHost = parts.length > 1 && (/[.:]/.test(first) || first === "localhost");
@@ -32,8 +31,9 @@ export function parseReference(text: string): Reference {
   };
 }
 
-/** Cuts the tag off a name. The colon of a port starts no tag. */
-export function splitTag(name: string): { readonly repository: string; readonly tag: string } {
+/** Cuts the tag off a name, and a digest behind it. The colon of a port starts no tag. */
+export function splitTag(text: string): { readonly repository: string; readonly tag: string } {
+  const [name = ""] = text.split("@", 1);
   const colon = name.lastIndexOf(":");
   if (colon <= name.lastIndexOf("/")) return { repository: name, tag: "" };
   return { repository: name.slice(0, colon), tag: name.slice(colon + 1) };

@@ -1,7 +1,7 @@
 import { sha256Hex } from "../digest.js";
 import type { ExtraImages } from "../seed/seed-estate.js";
 import type { FoundImage, Scan } from "./found-image.js";
-import type { ImportedImages } from "./merge-images.js";
+import { type ImportedImages, notKnown } from "./merge-images.js";
 import { onlyGiven } from "./only-given.js";
 import type { Reference } from "./reference.js";
 import { parseReference } from "./reference.js";
@@ -26,17 +26,27 @@ export function toExtraImages(images: readonly FoundImage[], kinds: readonly Imp
   };
 }
 
+/** What Docker shows for an image that has a repository and no tag there; `undefined` if it has neither. */
+function hostName({ names, digests }: FoundImage): string | undefined {
+  const repository = digests.find((digest) => digest.includes("@"))?.split("@", 1)[0];
+  return names[0] ?? (repository === undefined ? undefined : `${repository}:<none>`);
+}
+
 /** An image without a tag is in a registry under the repository of its digest; without that, under its ID. */
 function namesOf({ id, names, digests }: FoundImage): readonly string[] {
   if (names.length > 0) return names;
   const repositories = digests.filter((digest) => digest.includes("@")).map((digest) => digest.split("@", 1)[0] ?? "");
-  return repositories.length > 0 ? [...new Set(repositories)] : [`untagged/${withoutAlgorithm(id).slice(0, 12)}`];
+  return repositories.length > 0
+    ? [...new Set(repositories)]
+    : [`untagged/${id.slice(id.indexOf(":") + 1).slice(0, 12)}`];
 }
 
-function toHostImage({ id, names, createdAt, sizeBytes, os, scan }: FoundImage): ExtraHostImage {
+function toHostImage(image: FoundImage): ExtraHostImage {
+  const { id, createdAt, sizeBytes, os, scan } = image;
   return {
     ImageID: id,
-    ...onlyGiven({ ImageName: names[0], CreateTime: createdAt, Size: sizeBytes, OsName: os }),
+    CreateTime: createdAt ?? notKnown.CreateTime,
+    ...onlyGiven({ ImageName: hostName(image), Size: sizeBytes, OsName: os }),
     ...(scan === undefined
       ? {}
       : { ...findings(scan), ...onlyGiven({ ComponentCnt: scan.components, ScanTime: scan.scannedAt }) }),
@@ -48,7 +58,7 @@ interface Named {
   readonly reference: Reference;
 }
 
-function toRegistryImage({ image: { id, digests, scan }, reference }: Named): ExtraRegistryImage {
+function toRegistryImage({ image: { id, digests, sizeBytes, scan }, reference }: Named): ExtraRegistryImage {
   const { host, namespace, name, tag } = reference;
   const RegistryType = host.endsWith(".tencentcloudcr.com")
     ? "tcr"
@@ -64,7 +74,7 @@ function toRegistryImage({ image: { id, digests, scan }, reference }: Named): Ex
     ImageName: name,
     ImageTag: tag,
     ImageRepoAddress: `${host}/${namespace}/${name}`,
-    ...onlyGiven({ ImageDigest: digestIn(reference, digests) }),
+    ...onlyGiven({ ImageDigest: digestIn(reference, digests), ImageSize: sizeBytes }),
     ...(scan === undefined ? {} : findings(scan)),
   };
 }
@@ -73,7 +83,7 @@ function toAlibabaImage({ image, reference }: Named): ExtraAlibabaImage {
   const { host, namespace, name, tag } = reference;
   const RegistryType = host.endsWith(".aliyuncs.com") ? "acr" : host === "quay.io" ? "quay" : "harbor";
   const digest = digestIn(reference, image.digests);
-  const createdMs = image.createdAt === undefined ? undefined : Date.parse(image.createdAt);
+  const createdMs = image.createdAt === undefined ? notKnown.ImageCreate : Date.parse(image.createdAt);
   return {
     // The same image under the same name keeps its UUID, whatever else a later report says.
     Uuid: sha256Hex(`${image.id} ${host}/${namespace}/${name}:${tag}`).slice(0, 32),
@@ -85,8 +95,10 @@ function toAlibabaImage({ image, reference }: Named): ExtraAlibabaImage {
     RepoNamespace: namespace,
     RepoName: name,
     Tag: tag,
-    ...onlyGiven({ ImageCreate: createdMs, ImageUpdate: createdMs, ImageSize: image.sizeBytes }),
-    ...onlyGiven({ Digest: digest === undefined ? undefined : withoutAlgorithm(digest) }),
+    ImageCreate: createdMs,
+    ImageUpdate: createdMs,
+    Digest: digest === undefined ? notKnown.Digest : withoutAlgorithm(digest),
+    ...onlyGiven({ ImageSize: image.sizeBytes }),
     ...(image.scan === undefined ? {} : alibabaFindings(image.scan)),
   };
 }
@@ -133,6 +145,7 @@ function registryId(kind: string, name: string): string {
   return `${kind}-${sha256Hex(name).slice(0, 8)}`;
 }
 
+/** Security Center writes the digits of SHA-256 alone. */
 function withoutAlgorithm(digest: string): string {
-  return digest.slice(digest.indexOf(":") + 1);
+  return digest.replace(/^sha256:/, "");
 }

@@ -1,9 +1,9 @@
-import type { FoundImage, Level } from "./found-image.js";
-import { countLevels } from "./found-image.js";
+import type { FoundImage } from "./found-image.js";
+import { listNames } from "./asked-name.js";
+import { countLevels, readLevel } from "./found-image.js";
 import type { JsonCursor } from "./json-cursor.js";
 
 const levels = { CRITICAL: "critical", HIGH: "high", MEDIUM: "medium", LOW: "low", UNKNOWN: "unknown" } as const;
-const severities = Object.keys(levels) as (keyof typeof levels)[]; // the keys of the line above
 
 /** Whether a document is a report of Trivy. */
 export function isTrivyReport(document: JsonCursor): boolean {
@@ -23,18 +23,16 @@ export function readTrivyReport(report: JsonCursor): FoundImage {
   const type = report.member("ArtifactType");
   if (type.isPresent && type.value !== "container_image") throw type.wrong('"container_image", from `trivy image`');
   const metadata = report.member("Metadata");
-  const asked = report.member("ArtifactName").text();
-  const tags = metadata
-    .member("RepoTags")
-    .items()
-    .map((tag) => tag.text());
-  return {
-    id: metadata.member("ImageID").sha256(),
-    names: tags.includes(asked) ? [asked, ...tags.filter((tag) => tag !== asked)] : tags,
-    digests: metadata
-      .member("RepoDigests")
+  const textsIn = (name: string): readonly string[] =>
+    metadata
+      .member(name)
       .items()
-      .map((digest) => digest.text()),
+      .map((item) => item.text());
+  const digests = textsIn("RepoDigests");
+  return {
+    id: metadata.member("ImageID").digest(),
+    names: listNames({ asked: report.member("ArtifactName").text(), tags: textsIn("RepoTags"), digests }),
+    digests,
     createdAt: metadata
       .member("ImageConfig")
       .optional((config) => config.member("created").optional((at) => at.time())),
@@ -44,9 +42,10 @@ export function readTrivyReport(report: JsonCursor): FoundImage {
   };
 }
 
-function readSystem(system: JsonCursor): string {
+function readSystem(system: JsonCursor): string | undefined {
   const version = system.member("Name").optional((name) => name.text()) ?? "";
-  const family = system.member("Family").text();
+  const family = system.member("Family").optional((name) => name.text()) ?? "";
+  if (family === "") return undefined;
   return version === "" ? family : `${family}:${version}`;
 }
 
@@ -58,12 +57,8 @@ function readFindings(report: JsonCursor): Omit<NonNullable<FoundImage["scan"]>,
   return {
     // Not every report lists the packages: see --list-all-pkgs.
     components: packages.length > 0 ? packages.length : undefined,
-    levels: countLevels(inAll("Vulnerabilities").map(readLevel)),
+    levels: countLevels(inAll("Vulnerabilities").map((found) => readLevel(found.member("Severity"), levels))),
     // A report does not say whether secrets were looked for; it is Trivy's default.
     sensitive: secrets.length,
   };
-}
-
-function readLevel(vulnerability: JsonCursor): Level {
-  return levels[vulnerability.member("Severity").oneOf(severities)];
 }

@@ -62,16 +62,6 @@ async function checkFolder(path: string): Promise<void> {
 }
 
 /**
- * What makes Node, Python and its `requests`, Go and curl trust the certificate. Node trusts it besides its own list, the
- * others in place of theirs. Go heeds the variable on Linux, not on macOS and Windows.
- *
- * @see https://nodejs.org/api/cli.html#node_extra_ca_certsfile, read 2026-11-22
- */
-export function trustVariables(path: string): Readonly<Record<string, string>> {
-  return { NODE_EXTRA_CA_CERTS: path, REQUESTS_CA_BUNDLE: path, SSL_CERT_FILE: path, CURL_CA_BUNDLE: path };
-}
-
-/**
  * Puts a whole file at a path: by a new one beside it, which nobody else can have put there, and by its name, so that a link
  * that appears there meanwhile is replaced itself. Everybody may read it, whatever the umask says and the old file allowed.
  */

@@ -166,7 +166,7 @@ async function imagesOf(options: AddOptions, ids: readonly string[], io: Io): Pr
   if (file !== undefined) return readFileOption(file, io);
   if (paths === undefined) return { hostImages: ids.map((ImageID) => ({ ImageID })) };
   const { importPaths } = await import("./import-paths.js");
-  return importPaths(paths, options.as);
+  return importPaths({ paths, as: options.as }, io);
 }
 
 function readFileOption(file: string, io: Io): Promise<unknown> {

@@ -1,26 +1,55 @@
-import type { ImportKind, ImportedImages } from "@plimsoll/mock/import";
+import type { ImportKind, ImportedImages, SkippedEntries, SkippedKind } from "@plimsoll/mock/import";
 
 import { usageFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
 import { visible } from "../../output/visible.js";
 
 const kinds: readonly ImportKind[] = ["host", "registry", "alibaba"];
 
+/** What to call what is left out, one and several. */
+const nouns: Readonly<Record<SkippedKind, readonly [one: string, several: string]>> = {
+  signature: ["signature", "signatures"],
+  attestation: ["attestation", "attestations"],
+  sbom: ["SBOM", "SBOMs"],
+  artifact: ["other artifact", "other artifacts"],
+  missing: ["image whose files are not in it", "images whose files are not in it"],
+};
+
+/** What to import, and as what. */
+export interface ImportRequest {
+  readonly paths: readonly string[];
+  /** As what images are imported that do not say it themselves. @default host */
+  readonly as?: readonly string[] | undefined;
+}
+
 /**
- * Reads images for an emulator from reports, exports and layouts.
+ * Reads images for an emulator from reports, exports and layouts, and says on standard error what was left out.
  *
- * @param as - As what images are imported that do not say it themselves.
  * @throws {CommandFailure} when a path cannot be imported.
  */
-export async function importPaths(paths: readonly string[], as: readonly string[] = ["host"]): Promise<ImportedImages> {
+export async function importPaths(
+  { paths, as = ["host"] }: ImportRequest,
+  { stderr }: Pick<Io, "stderr">,
+): Promise<ImportedImages> {
   const { ImportError, mergeImages, readImport } = await import("@plimsoll/mock/import");
   const wanted = as.map((word) => {
     const kind = kinds.find((name) => name === word);
     if (kind === undefined) throw usageFailure(`images are imported as ${kinds.join(", ")}, not as ${word}.`);
     return kind;
   });
+  const onSkipped = (skipped: SkippedEntries): void => void stderr.write(`${describe(skipped)}\n`);
   try {
-    return mergeImages(paths.map((path) => readImport(path, { as: wanted })));
+    return mergeImages(paths.map((path) => readImport(path, { as: wanted, onSkipped })));
   } catch (error) {
     throw error instanceof ImportError ? usageFailure(`${visible(error.message)}.`) : error;
   }
+}
+
+function describe({ input, counts }: SkippedEntries): string {
+  const parts = (Object.keys(nouns) as SkippedKind[]).flatMap((kind) => {
+    // the keys of the object above
+    const count = counts[kind] ?? 0;
+    return count === 0 ? [] : [`${count} ${nouns[kind][count === 1 ? 0 : 1]}`];
+  });
+  return `${visible(input)}: left out ${parts.join(", ")}.`;
 }

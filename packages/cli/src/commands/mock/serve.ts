@@ -69,6 +69,6 @@ export function isDataFileError(error: unknown): error is DataFileError {
 }
 
 /** For a shell; only a path that the user chose can need quotes. */
-function quoted(value: string): string {
+export function quoted(value: string): string {
   return /^[\w@%+=:,./-]*$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 }

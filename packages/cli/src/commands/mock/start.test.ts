@@ -27,16 +27,20 @@ test("prints the variables that lead a command to the emulator", async () => {
   expect(stderr).toContain("10 host images");
 });
 
-test("prints, with --tls, what makes Node, Python, Go and curl trust it, and cleans up", async () => {
+test("prints, with --tls, what makes programs trust it, and what to pass to those that read no variable, and cleans up", async () => {
   const { code, stdout, stderr } = await start("--tls");
   expect(code).toBe(0);
   expect(stdout).toMatch(/^export PLIMSOLL_ENDPOINT=https:\/\/127\.0\.0\.1:\d+\n/);
   const [, path = ""] = /^export NODE_EXTRA_CA_CERTS=(.+)$/m.exec(stdout) ?? [];
-  for (const name of ["REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "CURL_CA_BUNDLE"])
+  for (const name of ["REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "CURL_CA_BUNDLE", "ALIBABA_CLOUD_CA_BUNDLE"])
     expect(stdout).toContain(`\nexport ${name}=${path}\n`);
   expect(path).toMatch(/plimsoll-mock-.*ca\.pem$/);
   expect(existsSync(path)).toBe(false);
   expect(stderr).toContain("no other HTTPS server");
+  const [, without = ""] = stderr.split("These read no variable:");
+  for (const tool of ["tccli", "Tencent Cloud SDK for Python", "aliyun on macOS and Windows", "Java", "PHP"])
+    expect(without).toContain(`\n  ${tool === "Java" || tool === "PHP" ? `SDKs for ${tool}` : tool} `);
+  expect(without).toContain(`http_profile.certification = "${path}"`);
 });
 
 test("writes the certificate, and nothing else, where it is told, for everybody to read", async () => {

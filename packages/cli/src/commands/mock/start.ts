@@ -8,7 +8,8 @@ import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
 import { parsePort, wholeNumber } from "../../options/numbers.js";
 import { defaultPort } from "./ask-mock.js";
-import { type CaFile, checkCaPath, trustVariables, writeCaFile } from "./ca-file.js";
+import { type CaFile, checkCaPath, writeCaFile } from "./ca-file.js";
+import { trustAdvice, trustVariables } from "./trust.js";
 import { type Announcement, announce, isDataFileError, sound, stopped, variablesOf } from "./serve.js";
 
 interface StartOptions {
@@ -77,17 +78,18 @@ async function start(options: StartOptions, io: Io, globals: Globals): Promise<E
   return EXIT.clean;
 }
 
-async function make(options: StartOptions, controlToken: string | undefined, { stderr }: Io): Promise<Mock> {
+async function make(options: StartOptions, controlToken: string | undefined, io: Io): Promise<Mock> {
   const { createMock } = await import("@plimsoll/mock");
   const { images, seed, licenses, data, import: paths, as } = options;
-  const extra = paths === undefined ? undefined : await (await import("./import-paths.js")).importPaths(paths, as);
+  const extra =
+    paths === undefined ? undefined : await (await import("./import-paths.js")).importPaths({ paths, as }, io);
   return createMock({
     images,
     seed,
     ...(licenses === undefined ? {} : { licenses }),
     ...(data === undefined ? {} : { data }),
-    onWarning: (message) => stderr.write(`plimsoll: --data: ${message}\n`),
-    onError: (error) => reportError(error, stderr),
+    onWarning: (message) => io.stderr.write(`plimsoll: --data: ${message}\n`),
+    onError: (error) => reportError(error, io.stderr),
     ...(extra === undefined ? {} : { extra }),
     ...(controlToken === undefined ? {} : { controlToken }),
   });
@@ -128,10 +130,7 @@ function announcementOf(mock: Mock, { server, caFile, controlToken }: Announced)
     ...(caFile === undefined ? {} : trustVariables(caFile.path)),
     ...(controlToken === undefined ? {} : { PLIMSOLL_CONTROL_TOKEN: controlToken }),
   };
-  const trust =
-    caFile === undefined
-      ? ""
-      : "\n\nThere, Python, Go and curl trust this emulator and no other HTTPS server; Node trusts it besides the others.";
+  const trust = caFile === undefined ? "" : `\n\n${trustAdvice(caFile.path)}`;
   const text =
     `Tencent Cloud TCSS and Alibaba Cloud Security Center are emulated at ${server.url}\n` +
     `with ${estate.hostImages} host images. Paste the lines above into another terminal, then:\n\n` +
