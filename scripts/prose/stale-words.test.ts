@@ -28,10 +28,11 @@ test("README counts the operations of the specs", () => {
   expect(readFileSync("README.md", "utf8")).toContain(`\n${operations.length} operations, `);
 });
 
-test("README and the guide say that no package is on npm, as long as none is", () => {
-  const { version } = JSON.parse(readFileSync("packages/cli/package.json", "utf8")) as { version: string };
-  for (const document of ["README.md", "packages/docs/guides/getting-started.md"]) {
+test.each(["README.md", "packages/docs/guides/getting-started.md"])(
+  "%s says that no package is on npm, as long as none is",
+  (document) => {
+    const { version } = JSON.parse(readFileSync("packages/cli/package.json", "utf8")) as { version: string };
     const says = readFileSync(document, "utf8").includes("No package is on npm at version 0.0.0");
-    expect(says, document).toBe(version === "0.0.0");
-  }
-});
+    expect(says).toBe(version === "0.0.0");
+  },
+);

@@ -32,7 +32,7 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "Signatures of Tencent Cloud",
         about: "TC3-HMAC-SHA256 and the older v1 with HmacSHA1 and HmacSHA256.",
-        files: ["tcss/tc3.test.ts", "tcss/v1.test.ts"],
+        files: ["tcss/tc3.test.ts", "tcss/v1.test.ts", "tcss/signed-parts.test.ts"],
         readings: ["M9"],
       },
       {
@@ -51,7 +51,7 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "Signatures of Alibaba Cloud",
         about: "ACS3-HMAC-SHA256 and the older RPC 1.0, with nonces that count once.",
-        files: ["sas/acs3.test.ts", "sas/rpc1.test.ts", "nonces.test.ts"],
+        files: ["sas/acs3.test.ts", "sas/rpc1.test.ts", "sas/signed-parts.test.ts", "nonces.test.ts"],
       },
       {
         title: "JSON or XML",
