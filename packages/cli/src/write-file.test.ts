@@ -1,10 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
+  type FileHandle,
   chmod,
   lstat,
   mkdir,
   mkdtemp,
+  open,
   readFile,
   readdir,
   readlink,
@@ -16,7 +18,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { writeWholeFile } from "./write-file.js";
 
@@ -49,6 +51,21 @@ test.each([0o600, 0o664, 0o755])("a file with the mode %o keeps it", async (mode
   });
   // A file of its own: whoever has the old one open reads what was there.
   expect(after.ino).not.toBe(before.ino);
+});
+
+test("file and folder are made durable", async () => {
+  const handle = await open(folder, "r");
+  await handle.close();
+  const synced: boolean[] = [];
+  const prototype = Object.getPrototypeOf(handle) as FileHandle; // every handle has this one
+  const { sync } = prototype;
+  const spy = vi.spyOn(prototype, "sync").mockImplementation(async function (this: FileHandle) {
+    synced.push((await this.stat()).isDirectory());
+    return sync.call(this);
+  });
+  await writeWholeFile(at("new"), "text");
+  spy.mockRestore();
+  expect(synced).toEqual([false, true]);
 });
 
 test("a link stays, and what it leads to is replaced, through folders that are links too", async () => {

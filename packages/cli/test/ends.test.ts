@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -8,7 +8,7 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { bash, end, plimsoll, start, startMock } from "./spawn.js";
+import { CLI, bash, end, environment, plimsoll, start, startMock } from "./spawn.js";
 
 let folder = "";
 beforeEach(async () => {
@@ -19,6 +19,15 @@ afterEach(() => rm(folder, { recursive: true }));
 const canUnshare = ((): boolean => {
   try {
     execFileSync("unshare", ["-m", "mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", tmpdir()], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+const hasTerminal = ((): boolean => {
+  try {
+    execFileSync("python3", ["-c", "import pty; pty.openpty()"], { stdio: "ignore" });
     return true;
   } catch {
     return false;
@@ -118,6 +127,35 @@ test("Ctrl-C ends a command that waits for standard input", async () => {
   await expect.poll(() => listensTo(child.pid, "SIGHUP"), { timeout: 20_000 }).toBe(true);
   child.kill("SIGINT");
   expect(await ended).toEqual({ code: 1, stdout: "", stderr: "plimsoll: stopped by Ctrl-C before the end\n" });
+});
+
+/** Runs the command on a terminal of its own, and presses keys when it asks. */
+const terminal = `
+import os, pty, sys
+pid, fd = pty.fork()
+if pid == 0: os.execvp(sys.argv[2], sys.argv[2:])
+shown, pressed = b"", False
+while True:
+    try: more = os.read(fd, 4096)
+    except OSError: break
+    shown += more
+    if not pressed and b"[y/N]" in shown:
+        os.write(fd, bytes.fromhex(sys.argv[1]))
+        pressed = True
+    if not more: break
+print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), shown.decode().split("\\x1b")[-1].replace("\\r", ""))
+`;
+
+test.runIf(hasTerminal).each([
+  { name: "Ctrl-C", key: "03", want: /^1 .*plimsoll: stopped by Ctrl-C before the end$/s },
+  { name: "Ctrl-D", key: "04", want: /^0 .*Nothing was bought\.$/s },
+])("$name ends a question", async ({ key, want }) => {
+  await using mock = await startMock();
+  const plan = join(folder, "plan.json");
+  expect(await plimsoll(["license", "plan", "--max", "1", "--out", plan], mock.env)).toMatchObject({ code: 0 });
+  const args = ["-c", terminal, key, process.execPath, CLI, "license", "apply", plan];
+  const ended = await end(spawn("python3", args, { env: environment(mock.env), stdio: ["ignore", "pipe", "pipe"] }));
+  expect(ended.stdout.trim()).toMatch(want);
 });
 
 const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
