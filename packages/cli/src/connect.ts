@@ -16,7 +16,8 @@ export async function connectSas(io: Io, globals: Globals): Promise<SasClient> {
   return createSasClient({ ...common(io, globals), credentials: defaultAlibabaCredentials(placesOf(io.env)) });
 }
 
-function common(io: Io, { endpoint, region, timeout, debug }: Globals) {
+/** What every call of a command has in common. */
+export function common(io: Io, { endpoint, region, timeout, debug }: Globals) {
   return {
     timeoutMs: timeout * 1000,
     ...(endpoint === undefined ? {} : { endpoint }),

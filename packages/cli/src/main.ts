@@ -1,3 +1,4 @@
+import { askOn } from "./ask.js";
 import { EXIT } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import { run } from "./run.js";
@@ -7,6 +8,9 @@ export async function main(args: readonly string[], version: string): Promise<vo
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort(stopReason()));
   process.once("SIGTERM", () => stop.abort(stopReason()));
+  process.once("SIGHUP", () => stop.abort(stopReason()));
+  // A terminal that is gone does not end a purchase half way.
+  process.stderr.on("error", () => undefined);
   // `plimsoll images list | head` closes the pipe early; that is no failure of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     process.exit(error.code === "EPIPE" ? EXIT.clean : EXIT.error);
@@ -21,7 +25,7 @@ function processIo(signal: AbortSignal): Io {
     stdout: process.stdout,
     stderr: process.stderr,
     readStdin,
-    ...(interactive ? { ask } : {}),
+    ...(interactive ? { ask: (question) => askOn(process.stdin, process.stderr, question) } : {}),
     signal,
     now: () => new Date(),
   };
@@ -31,16 +35,6 @@ async function readStdin(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array)); // no encoding is set
   return Buffer.concat(chunks).toString("utf8");
-}
-
-async function ask(question: string): Promise<string> {
-  const { createInterface } = await import("node:readline/promises");
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await terminal.question(question);
-  } finally {
-    terminal.close();
-  }
 }
 
 function stopReason(): DOMException {
