@@ -23,17 +23,12 @@ export async function startTap(mock: Mock, change: ChangeAnswer = (_, text) => t
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request);
     const action = String(request.headers["x-tc-action"] ?? "");
-    const journaled = (): number => mock.requests({ action: "ModifyImageAuthorized", applied: true }).length;
-    const before = journaled();
-    const asked = mock.fetch(toRequest(request, body));
-    // In process the emulator acts before it answers, so that a lost answer counts as well.
-    const answered = await asked.finally(() => {
-      if (action === "ModifyImageAuthorized" && journaled() > before) accepted.push(imagesIn(body));
-    });
+    const answering = mock.fetch(toRequest(request, body));
+    if (action === "ModifyImageAuthorized" && (await isApplied(mock, answering))) accepted.push(imagesIn(body));
+    const answered = await answering;
     const text = await change(action, await answered.text());
-    response
-      .writeHead(answered.status, { "content-type": answered.headers.get("content-type") ?? "text/plain" })
-      .end(text);
+    answered.headers.delete("content-length");
+    response.writeHead(answered.status, Object.fromEntries(answered.headers)).end(text);
   };
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -51,6 +46,17 @@ export async function startTap(mock: Mock, change: ChangeAnswer = (_, text) => t
       await mock.close();
     },
   };
+}
+
+/** Whether the emulator carries a request out, known before its answer comes: a late answer, or none, counts as well. */
+async function isApplied(mock: Mock, answering: Promise<unknown>): Promise<boolean> {
+  const applied = (): number => mock.requests({ action: "ModifyImageAuthorized", applied: true }).length;
+  const before = applied();
+  const end = { isReached: false };
+  const mark = (): void => void (end.isReached = true);
+  answering.then(mark, mark);
+  while (!end.isReached && applied() === before) await new Promise(setImmediate);
+  return applied() > before;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
