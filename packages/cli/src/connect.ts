@@ -30,7 +30,8 @@ async function configured<Client>(io: Io, globals: Globals, create: () => Client
   }
 }
 
-function common(io: Io, { endpoint, region, timeout, debug, debugBodies }: Globals) {
+/** What every call of a command has in common. */
+export function common(io: Io, { endpoint, region, timeout, debug, debugBodies }: Globals) {
   return {
     timeoutMs: timeout * 1000,
     ...(endpoint === undefined ? {} : { endpoint }),

@@ -72,20 +72,25 @@ export interface Cloud extends AsyncDisposable {
 export async function startCloud(options: Parameters<typeof createMock>[0] = {}): Promise<Cloud> {
   const mock = createMock({ images: 60, ...options });
   const server = await mock.listen();
-  const { tencent, alibaba } = mock.credentials;
   return {
     mock,
     url: server.url,
-    env: {
-      PLIMSOLL_ENDPOINT: server.url,
-      TENCENTCLOUD_SECRET_ID: tencent.secretId,
-      TENCENTCLOUD_SECRET_KEY: tencent.secretKey,
-      ALIBABA_CLOUD_ACCESS_KEY_ID: alibaba.accessKeyId,
-      ALIBABA_CLOUD_ACCESS_KEY_SECRET: alibaba.accessKeySecret,
-      PLIMSOLL_SAS_UUIDS: mock.estate.serverUuids.slice(0, 2).join(","),
-    },
+    env: environmentOf(mock, server.url),
     async [Symbol.asyncDispose]() {
       await mock.close();
     },
+  };
+}
+
+/** The environment that leads a command to an emulator. */
+export function environmentOf(mock: Mock, url: string): Readonly<Record<string, string>> {
+  const { tencent, alibaba } = mock.credentials;
+  return {
+    PLIMSOLL_ENDPOINT: url,
+    TENCENTCLOUD_SECRET_ID: tencent.secretId,
+    TENCENTCLOUD_SECRET_KEY: tencent.secretKey,
+    ALIBABA_CLOUD_ACCESS_KEY_ID: alibaba.accessKeyId,
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: alibaba.accessKeySecret,
+    PLIMSOLL_SAS_UUIDS: mock.estate.serverUuids.slice(0, 2).join(","),
   };
 }

@@ -13,12 +13,26 @@ export {
 export { type CloudSummary, summarize } from "./inventory/summary.js";
 
 // Licenses: plan, apply, log.
-export { type ApplyOptions, type ApplyResult, applyLicensePlan } from "./license/apply-plan.js";
+export { applyLicensePlan } from "./license/apply-plan.js";
+export type { ApplyOptions, ApplyResult } from "./license/apply-run.js";
+export { targetProblems } from "./license/check-plan.js";
 export { type Journal, type JournalEntry, type MemoryJournal, createMemoryJournal } from "./license/journal.js";
 export type { LicenseLogRow } from "./license/license-log.js";
-export type { LicenseFailure, Licenser } from "./license/licenser.js";
+export type { LicensePool } from "./license/license-pool.js";
+export type { LicenseFailure, Licenser, LicenseState } from "./license/licenser.js";
 export { LIST_PRICE_USD, MAX_IMAGES_PER_REQUEST, type PlanInput, makeLicensePlan } from "./license/make-plan.js";
-export type { LicenseCost, LicensePlan, LicenseRequest, PlannedImage, PlanVerdict, Refusal } from "./license/plan.js";
+export { centsOf, usdText } from "./license/money.js";
+export type {
+  LicenseCost,
+  LicensePlan,
+  LicenseRequest,
+  LicenseTarget,
+  PlannedImage,
+  PlanVerdict,
+  Refusal,
+  SkippedImages,
+} from "./license/plan.js";
+export { readJournalEntry } from "./license/read-journal-entry.js";
 export { type ReadPlanResult, readLicensePlan } from "./license/read-plan.js";
 
 // Schedules.
@@ -32,4 +46,5 @@ export { sasImages } from "./sources/sas-images.js";
 export { type TcssImageFilters, tcssHostImages } from "./sources/tcss-host-images.js";
 export { fromTcssImage } from "./sources/tcss-image.js";
 export { type LicenseLogQuery, tcssLicenseLog } from "./sources/tcss-license-log.js";
+export { tcssLicensePool } from "./sources/tcss-license-pool.js";
 export { tcssLicenser } from "./sources/tcss-licenser.js";

@@ -1,84 +1,136 @@
-import type { Journal } from "./journal.js";
-import type { Licenser } from "./licenser.js";
+import { type ApplyOptions, type ApplyResult, type ApplyRun, resultOf, startRun } from "./apply-run.js";
+import { type Attempt, attemptsOf } from "./attempts.js";
+import { planProblems, targetProblems } from "./check-plan.js";
 import { requestFor } from "./make-plan.js";
 import type { LicensePlan } from "./plan.js";
-
-/** What applying needs from outside. */
-export interface ApplyOptions {
-  /** Hands out licenses and reads them back. */
-  readonly licenser: Licenser;
-  /** Keeps what was about to be done and what came of it. */
-  readonly journal: Journal;
-  /** The time for the journal. */
-  readonly now: () => Date;
-  /** Called after each request of the plan, with the number of requests done and of all. @default nobody is told */
-  readonly onProgress?: (done: number, of: number) => void;
-}
-
-/** What applying did. */
-export interface ApplyResult {
-  /** Images that this run licensed. */
-  readonly licensed: number;
-  /** Images that had a license before this run: from an earlier run of the plan, or from someone else. */
-  readonly alreadyLicensed: number;
-  /** Images of the plan that have no license although the service accepted the request. */
-  readonly missing: readonly string[];
-}
+import { settle } from "./settle.js";
 
 /**
- * Buys the licenses of a plan. It can be stopped at any point and run again: what is licensed is read back first, and
- * only the rest is asked for, so that no license is spent twice.
+ * Buys the licenses of a plan. It can be stopped at any point and run again with the same journal: what became of earlier
+ * requests is found out first, and only what is then missing is asked for. No image is ever in two requests of the plan that
+ * the service accepted. Only one run at a time may use a journal.
  *
- * For each request: read which images have a license, write to the journal that the request will be sent, send it, read
- * back, write what came of it.
+ * For each request: read which images have a license, write to the journal that the request will be sent, send it, write
+ * that it was accepted, read back, write what came of it.
  *
- * @throws what {@link Licenser.license} throws, after it was written to the journal. Run the plan again to go on.
+ * @returns What was done, also when the run ended early: then `stopped` has the cause.
+ * @throws {RangeError} when the plan does not fit together or is for another place. Nothing was sent.
  */
 export async function applyLicensePlan(plan: LicensePlan, options: ApplyOptions): Promise<ApplyResult> {
-  let licensed = 0;
-  let alreadyLicensed = 0;
-  const missing: string[] = [];
-  for (const [index, request] of plan.requests.entries()) {
-    const ids = request.LocalImageIds ?? [];
-    const before = await options.licenser.licensed(ids);
-    alreadyLicensed += before.size;
-    const open = ids.filter((id) => !before.has(id));
-    if (open.length > 0) {
-      const after = await send(plan.id, index, open, options);
-      licensed += after.size;
-      missing.push(...open.filter((id) => !after.has(id)));
+  const problems = [...planProblems(plan), ...targetProblems(plan, options.target)];
+  if (problems.length > 0) throw new RangeError(`the plan cannot be applied here: ${problems.join("; ")}`);
+  const run = startRun(plan, options);
+  try {
+    await settleEarlier(run);
+    for (const [index, { LocalImageIds = [] }] of plan.requests.entries()) {
+      await applyRequest(run, index, LocalImageIds);
+      options.onProgress?.(index + 1, plan.requests.length);
     }
-    options.onProgress?.(index + 1, plan.requests.length);
+    return resultOf(run);
+  } catch (cause) {
+    return resultOf(run, { cause: options.signal?.aborted === true ? options.signal.reason : cause });
   }
-  return { licensed, alreadyLicensed, missing };
 }
 
-async function send(
-  plan: string,
-  request: number,
-  ids: readonly string[],
-  { licenser, journal, now }: ApplyOptions,
-): Promise<ReadonlySet<string>> {
-  const stamp = (): { plan: string; request: number; at: string } => ({ plan, request, at: now().toISOString() });
-  await journal.append({ state: "sending", ...stamp(), images: ids.length });
-  let requestId: string | undefined;
+/** Finds out what became of requests of earlier runs, whatever their plan: another plan may have the same images. */
+async function settleEarlier(run: ApplyRun): Promise<void> {
+  const attempts = attemptsOf(await run.options.journal.read());
+  const planned = new Set(run.plan.images.map(({ id }) => id));
+  for (const attempt of attempts) {
+    run.attempts = Math.max(run.attempts, attempt.attempt);
+    if (attempt.requestId !== undefined && attempt.plan === run.plan.id)
+      for (const id of attempt.images) run.accepted.add(id);
+  }
+  const pending = attempts.filter(({ settled }) => !settled);
+  const ours = (those: readonly Attempt[]): readonly string[] =>
+    those.flatMap(({ images }) => images).filter((id) => planned.has(id));
+  for (const [index, attempt] of pending.entries()) {
+    const rest = pending.slice(index);
+    run.unsettled = ours(rest.filter(({ requestId }) => requestId === undefined));
+    run.unconfirmed = ours(rest.filter(({ requestId }) => requestId !== undefined));
+    await settle(run, attempt);
+  }
+  run.unsettled = [];
+  run.unconfirmed = [];
+}
+
+async function applyRequest(run: ApplyRun, index: number, ids: readonly string[]): Promise<void> {
+  run.options.signal?.throwIfAborted();
+  const states = await run.options.licenser.read(ids);
+  const open: string[] = [];
+  for (const id of ids) {
+    const state = states.get(id);
+    if (state === "licensed") run.alreadyLicensed += 1;
+    else if (state === undefined) run.vanished.push(id);
+    else if (run.accepted.has(id)) run.missing.push(id);
+    else if (state === "unknown") run.unclear.push(id);
+    else open.push(id);
+  }
+  for (let rest: readonly string[] = open; rest.length > 0;) rest = await send(run, index, rest);
+}
+
+/** @returns The images to ask for again, because others in the request made the service refuse it. */
+async function send(run: ApplyRun, request: number, ids: readonly string[]): Promise<readonly string[]> {
+  const { licenser, journal, now, signal } = run.options;
+  signal?.throwIfAborted();
+  const sinceMs = run.nowMs();
+  const { timeLimitMs } = run;
+  const attempt = (run.attempts += 1);
+  const head = () => ({ plan: run.plan.id, request, attempt, at: now().toISOString() });
+  await journal.append({ state: "sending", ...head(), timeLimitMs, images: ids });
+  run.unsettled = ids;
+  const sent = { ...head(), images: ids, sinceMs, timeLimitMs, settled: false };
+  let requestId: string;
   try {
     ({ requestId } = await licenser.license(requestFor(ids)));
   } catch (error) {
-    const { code, mayHaveActed } = licenser.failureOf(error);
-    if (!mayHaveActed) {
-      await journal.append({ state: "refused", ...stamp(), code });
+    const { code, mayHaveActed, imageGone } = licenser.failureOf(error);
+    if (mayHaveActed) {
+      await journal.append({ state: "unknown", ...head(), code });
+      const { licensed, missing, vanished } = await settle(run, sent);
+      run.unsettled = [];
+      run.licensed += licensed.length;
+      run.vanished.push(...vanished);
+      if (missing.length === 0) return [];
       throw error;
     }
-    await journal.append({ state: "unknown", ...stamp() });
-    // The answer was lost, not necessarily the request: what the images say now decides.
-    if ((await licenser.licensed(ids)).size < ids.length) throw error;
+    run.unsettled = [];
+    await journal.append({ state: "refused", ...head(), code });
+    if (!imageGone) throw error;
+    return withoutVanished(run, ids, error);
   }
-  const after = await licenser.licensed(ids);
-  await journal.append(
-    after.size === ids.length
-      ? { state: "licensed", ...stamp(), ...(requestId === undefined ? {} : { requestId }) }
-      : { state: "incomplete", ...stamp(), licensed: after.size },
-  );
-  return after;
+  run.unsettled = [];
+  await confirm(run, { ...sent, sinceMs: run.nowMs(), timeLimitMs: 0, requestId });
+  return [];
+}
+
+/** Writes down that a request was accepted, and reads its images back. */
+async function confirm(run: ApplyRun, attempt: Attempt & { readonly requestId: string }): Promise<void> {
+  const { images, plan, request, requestId } = attempt;
+  run.requestIds.push(requestId);
+  run.unconfirmed = images;
+  for (const id of images) run.accepted.add(id);
+  const at = run.options.now().toISOString();
+  await run.options.journal.append({ state: "accepted", plan, request, attempt: attempt.attempt, at, requestId });
+  const { licensed, missing, vanished } = await settle(run, attempt);
+  run.unconfirmed = [];
+  run.licensed += licensed.length;
+  run.missing.push(...missing);
+  run.vanished.push(...vanished);
+}
+
+/**
+ * The service refuses a whole request for one image that it does not have. The others are asked for without it.
+ *
+ * @throws the refusal when no image is gone: then it would come again.
+ */
+async function withoutVanished(run: ApplyRun, ids: readonly string[], error: unknown): Promise<readonly string[]> {
+  const states = await run.options.licenser.read(ids);
+  const gone = ids.filter((id) => !states.has(id));
+  if (gone.length === 0) throw error;
+  run.vanished.push(...gone);
+  const rest = ids.filter((id) => states.get(id) === "unlicensed");
+  run.alreadyLicensed += ids.filter((id) => states.get(id) === "licensed").length;
+  run.unclear.push(...ids.filter((id) => states.get(id) === "unknown"));
+  return rest;
 }

@@ -1,47 +1,47 @@
+/** What every entry says. */
+interface EntryHead {
+  /** ID of the plan. */
+  readonly plan: string;
+  /** Which request of the plan, from 0. */
+  readonly request: number;
+  /** Which sending of the journal, from 1: a request that is sent again is another attempt. */
+  readonly attempt: number;
+  /** When the entry was made, RFC 3339 in UTC. */
+  readonly at: string;
+}
+
 /** What is known about one request of a plan. */
 export type JournalEntry =
   /** Written before the request is sent. */
-  | {
+  | (EntryHead & {
       readonly state: "sending";
-      readonly plan: string;
-      readonly request: number;
-      readonly at: string;
-      readonly images: number;
-    }
-  /** Every image of the request was read back as licensed. */
-  | {
-      readonly state: "licensed";
-      readonly plan: string;
-      readonly request: number;
-      readonly at: string;
-      readonly requestId?: string;
-    }
-  /** The service refused and did nothing. */
-  | {
-      readonly state: "refused";
-      readonly plan: string;
-      readonly request: number;
-      readonly at: string;
-      readonly code: string;
-    }
+      /** Milliseconds that the request may be under way. */
+      readonly timeLimitMs: number;
+      /** Image IDs in the request. */
+      readonly images: readonly string[];
+    })
+  /** The service accepted the request. Written before the images are read back. */
+  | (EntryHead & { readonly state: "accepted"; readonly requestId: string })
+  /** The service refused, or did not get the request, and did nothing. */
+  | (EntryHead & { readonly state: "refused"; readonly code: string })
   /** Nobody knows yet whether the service acted. */
-  | { readonly state: "unknown"; readonly plan: string; readonly request: number; readonly at: string }
-  /** The service accepted the request, but only some of its images were read back as licensed. */
-  | {
-      readonly state: "incomplete";
-      readonly plan: string;
-      readonly request: number;
-      readonly at: string;
-      readonly licensed: number;
-    };
+  | (EntryHead & { readonly state: "unknown"; readonly code: string })
+  /** Every image of the request was read back as licensed. */
+  | (EntryHead & { readonly state: "licensed"; readonly requestId?: string })
+  /** The service accepted the request, but these of its images were not read back as licensed. They are not asked for again. */
+  | (EntryHead & { readonly state: "incomplete"; readonly missing: readonly string[] })
+  /** What became of an unknown request: these of its images have no license and may be asked for again. */
+  | (EntryHead & { readonly state: "settled"; readonly missing: readonly string[] });
 
 /**
- * Where the course of applying a plan is written down, for people: what to do next is decided by what the images say. A
- * port: an entry must be durable when `append` resolves, because the call that spends licenses comes right after it.
+ * Where the course of applying a plan is written down, for people and for the next run. A port: an entry must be durable when
+ * `append` resolves, because the call that spends licenses comes right after it.
  */
 export interface Journal {
   /** Adds an entry; resolves when it is durable. */
   append(entry: JournalEntry): Promise<void>;
+  /** Reads all entries, the oldest first; none if nothing was ever written. */
+  read(): Promise<readonly JournalEntry[]>;
 }
 
 /** A journal in memory. */
@@ -50,13 +50,20 @@ export interface MemoryJournal extends Journal {
   readonly entries: readonly JournalEntry[];
 }
 
-/** A journal that lives as long as the process, for tests and for callers that keep their own record. */
-export function createMemoryJournal(): MemoryJournal {
-  const entries: JournalEntry[] = [];
+/**
+ * A journal that lives as long as the process, for tests and for callers that keep their own record.
+ *
+ * @param entries - Entries of earlier runs. @default none
+ */
+export function createMemoryJournal(earlier: readonly JournalEntry[] = []): MemoryJournal {
+  const entries = [...earlier];
   return {
     entries,
     async append(entry) {
       entries.push(entry);
+    },
+    async read() {
+      return [...entries];
     },
   };
 }

@@ -2,12 +2,12 @@
 export interface LicenseLogRow {
   /** Image ID. */
   readonly id: string;
-  /** Name and tag. */
+  /** Name and tag; empty if the service does not say. */
   readonly name: string;
   /** When licensing was tried, RFC 3339 in UTC; absent if the vendor's text is not a time. */
   readonly at?: string;
-  /** `licensed`, `daily-limit` (the cap of the automatic rule was met) or `no-license-left`. */
-  readonly outcome: "daily-limit" | "licensed" | "no-license-left";
-  /** Whether the image has a license now. */
-  readonly licensed: boolean;
+  /** `licensed`, `daily-limit` (the cap of the automatic rule was met) or `no-license-left`; absent if it is none of them. */
+  readonly outcome?: "daily-limit" | "licensed" | "no-license-left";
+  /** Whether the image has a license now; absent if the service does not say. */
+  readonly licensed?: boolean;
 }

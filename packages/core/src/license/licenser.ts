@@ -6,7 +6,12 @@ export interface LicenseFailure {
   readonly code: string;
   /** Whether the service may have handed out licenses all the same: the answer was lost, not surely the request. */
   readonly mayHaveActed: boolean;
+  /** Whether the service refused because it does not know one of the images. */
+  readonly imageGone: boolean;
 }
+
+/** What the service says about the license of an image; `unknown` if it says nothing. */
+export type LicenseState = "licensed" | "unknown" | "unlicensed";
 
 /** The service that hands out licenses. A port; {@link tcssLicenser} is its adapter. */
 export interface Licenser {
@@ -18,6 +23,6 @@ export interface Licenser {
   license(request: LicenseRequest): Promise<{ readonly requestId: string }>;
   /** Says what a failure of {@link Licenser.license} means. */
   failureOf(error: unknown): LicenseFailure;
-  /** Reads which of the images have a license now. An image that the service does not know is not among them. */
-  licensed(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Reads what the service says now. An image that it surely does not have is not among the keys. */
+  read(ids: readonly string[]): Promise<ReadonlyMap<string, LicenseState>>;
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { imagesInfo } from "../../test/images.js";
+import { target } from "../../test/licenses.js";
 import { fromTcssImage } from "../sources/tcss-image.js";
 import { type PlanInput, makeLicensePlan } from "./make-plan.js";
 import { readLicensePlan } from "./read-plan.js";
@@ -10,7 +11,7 @@ import { readLicensePlan } from "./read-plan.js";
 const now = new Date("2026-11-21T12:00:00Z");
 const image = (id: string, fields = {}) => fromTcssImage(imagesInfo({ ImageID: id, ImageName: `${id}:1`, ...fields }));
 const plan = (input: Partial<PlanInput> & Pick<PlanInput, "images">) =>
-  makeLicensePlan({ complete: true, now, ...input });
+  makeLicensePlan({ target, complete: true, now, ...input });
 
 test("licenses the most exposed images first and says why and what it costs", () => {
   const verdict = plan({
@@ -20,9 +21,13 @@ test("licenses the most exposed images first and says why and what it costs", ()
   expect(verdict).toMatchObject({
     code: "planned",
     plan: {
+      plimsollLicensePlan: 2,
       createdAt: "2026-11-21T12:00:00.000Z",
+      ...target,
       images: [{ id: "busy", name: "busy:1", reason: "3 containers on 2 hosts, not licensed" }],
-      skipped: { alreadyLicensed: 1, overLimit: 1 },
+      skipped: { alreadyLicensed: 1, unknown: 0, overLimit: 1 },
+      licensesLeft: null,
+      budgetUsd: null,
       cost: { licenses: 1, unitPriceUsd: 0.25, usd: 0.25 },
       requests: [
         {
@@ -41,7 +46,7 @@ test("licenses the most exposed images first and says why and what it costs", ()
 test("says that nothing is left to license", () => {
   expect(plan({ images: [image("a", { IsAuthorized: 1 })] })).toEqual({
     code: "nothing-to-license",
-    alreadyLicensed: 1,
+    skipped: { alreadyLicensed: 1, unknown: 0, overLimit: 0 },
   });
 });
 
@@ -98,19 +103,88 @@ test("every plan is valid for the vendor, within its limit, free of duplicates, 
   );
 });
 
-test("a plan that was edited to do something else is not read", () => {
-  const verdict = plan({ images: [image("a"), image("b")] });
+const planned = (input: Partial<PlanInput> & Pick<PlanInput, "images">) => {
+  const verdict = plan(input);
   if (verdict.code !== "planned") throw new Error(verdict.code);
-  const [request] = verdict.plan.requests;
-  const edited = (fields: object) => readLicensePlan({ ...verdict.plan, requests: [{ ...request, ...fields }] });
-  expect(edited({ AllLocalImages: true })).toMatchObject({ code: "invalid" });
-  expect(edited({ UpdatedLocalImageCnt: 5 })).toEqual({
-    code: "invalid",
-    problems: ["requests: UpdatedLocalImageCnt differs from the number of LocalImageIds"],
+  return verdict.plan;
+};
+const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `sha256:${index}`);
+
+test("an image of which the service does not say whether it has a license is not planned, and counted apart", () => {
+  const { licensed: _, ...silent } = image("silent");
+  expect(planned({ images: [silent, image("a"), image("b", { IsAuthorized: 1 })] })).toMatchObject({
+    images: [{ id: "a" }],
+    skipped: { alreadyLicensed: 1, unknown: 1, overLimit: 0 },
   });
-  expect(edited({ LocalImageIds: ["a", "c"] })).toEqual({
-    code: "invalid",
-    problems: ["requests: they do not license the images that the plan lists"],
+  expect(plan({ images: [silent] })).toEqual({
+    code: "nothing-to-license",
+    skipped: { alreadyLicensed: 0, unknown: 1, overLimit: 0 },
   });
-  expect(readLicensePlan("hello")).toMatchObject({ code: "invalid" });
+});
+
+test("an image ID that is named twice is planned once", () => {
+  expect(planned({ images: [image("a")], ids: ["a", "a"] })).toMatchObject({ cost: { licenses: 1 } });
+});
+
+test.each([
+  { left: 3, want: "planned" },
+  { left: 2, want: "The plan needs 3 licenses, and 2 are left in the account. Lower the number of images to 2," },
+  { left: 1, want: "and 1 is left in the account. Lower the number of images to 1," },
+  { left: 0, want: "and 0 are left in the account" },
+])("three images and $left licenses left: $want", ({ left, want }) => {
+  const verdict = plan({ images: ids(3).map((id) => image(id)), licensesLeft: left });
+  if (want === "planned") expect(verdict).toMatchObject({ code: "planned", plan: { licensesLeft: 3 } });
+  else
+    expect(verdict).toEqual({
+      code: "refused",
+      reasons: [{ code: "pool-too-small", message: expect.stringContaining(want) }],
+    });
+});
+
+test("a plan that needs more licenses than are left is made for fewer images", () => {
+  const images = ids(3).map((id) => image(id));
+  expect(planned({ images, licensesLeft: 2, maxImages: 2 })).toMatchObject({ cost: { licenses: 2 } });
+});
+
+test.each([
+  { images: 3, price: 0.25, budget: 0.75, want: "planned" },
+  { images: 3, price: 0.25, budget: 0.74, want: "over-budget" },
+  { images: 3, price: 0.1, budget: 0.3, want: "planned" },
+  { images: 3, price: 0.1, budget: 0.29, want: "over-budget" },
+  { images: 1000, price: 1.13, budget: 1130, want: "planned" },
+  { images: 1000, price: 1.13, budget: 1129.99, want: "over-budget" },
+  { images: 1, price: 0.225, budget: 1, want: "invalid-price" },
+  { images: 1, price: 1e300, budget: 1, want: "invalid-price" },
+  { images: 2, price: 90_071_992_547_409.91, budget: 1, want: "invalid-price" },
+  { images: 1, price: 0.25, budget: 0.255, want: "invalid-budget" },
+])("$images images at USD $price with a budget of USD $budget: $want", ({ images, price, budget, want }) => {
+  const verdict = plan({ images: ids(images).map((id) => image(id)), unitPriceUsd: price, budgetUsd: budget });
+  expect(verdict.code === "refused" ? verdict.reasons.map(({ code }) => code) : [verdict.code]).toEqual([want]);
+});
+
+test("costs are whole cents, however many images there are", () => {
+  const cost = fc.record({ images: fc.integer({ min: 1, max: 3000 }), cents: fc.integer({ min: 1, max: 10_000 }) });
+  fc.assert(
+    fc.property(cost, ({ images, cents }) => {
+      const { usd } = planned({ images: ids(images).map((id) => image(id)), unitPriceUsd: cents / 100 }).cost;
+      expect(usd.toString()).toBe(((images * cents) / 100).toString());
+      expect(Math.abs(usd * 100 - images * cents)).toBeLessThan(0.001);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test.each([999, 1000, 1001, 2500])("%i images are asked for in requests of a thousand at most, in order", (count) => {
+  const { requests, images } = planned({ images: ids(count).map((id) => image(id)) });
+  expect(requests.map(({ LocalImageIds = [] }) => LocalImageIds.length)).toEqual([
+    ...Array.from({ length: Math.floor((count - 1) / 1000) }, () => 1000),
+    ((count - 1) % 1000) + 1,
+  ]);
+  expect(requests.flatMap(({ LocalImageIds = [] }) => LocalImageIds)).toEqual(images.map(({ id }) => id));
+});
+
+test("a plan for a hundred thousand images is made and read in seconds", { timeout: 20_000 }, () => {
+  const made = planned({ images: ids(100_000).map((id) => image(id)) });
+  expect(made.cost).toEqual({ licenses: 100_000, unitPriceUsd: 0.25, usd: 25_000 });
+  expect(readLicensePlan(JSON.parse(JSON.stringify(made))).code).toBe("read");
 });

@@ -1,10 +1,17 @@
-import { createHash } from "node:crypto";
-
 import { validateRequest } from "@plimsoll/types/validation";
 
 import type { TencentImage } from "../image.js";
 import { byExposure, exposureOf } from "./exposure.js";
-import type { LicenseRequest, PlanVerdict, Refusal } from "./plan.js";
+import { centsOf, usdOf, usdText } from "./money.js";
+import {
+  type LicensePlan,
+  type LicenseRequest,
+  type LicenseTarget,
+  PLAN_VERSION,
+  type PlanVerdict,
+  type Refusal,
+} from "./plan.js";
+import { planIdOf } from "./plan-id.js";
 
 /**
  * List price of one license in US dollars.
@@ -21,6 +28,8 @@ export const MAX_IMAGES_PER_REQUEST = 1000;
 
 /** Which images to license and within what limits. */
 export interface PlanInput {
+  /** Where the licenses are to be bought; the plan is applied nowhere else. */
+  readonly target: LicenseTarget;
   /** The images to choose from; duplicates of an image ID count once. */
   readonly images: Iterable<TencentImage>;
   /** Whether `images` is all there is. An incomplete inventory is refused: the choice would not be the best one. */
@@ -29,9 +38,11 @@ export interface PlanInput {
   readonly ids?: readonly string[];
   /** Images to license at most; the most exposed go first. @default no limit */
   readonly maxImages?: number;
-  /** US dollars to spend at most; a plan above is refused. @default no limit */
+  /** Licenses that are left in the account; a plan that needs more is refused. @default not known, and the plan says so */
+  readonly licensesLeft?: number;
+  /** US dollars to spend at most, in whole cents; a plan above is refused. @default no limit */
   readonly budgetUsd?: number;
-  /** Price of one license in US dollars. @default {@link LIST_PRICE_USD} */
+  /** Price of one license in US dollars, in whole cents. @default {@link LIST_PRICE_USD} */
   readonly unitPriceUsd?: number;
   /** When the plan is made. */
   readonly now: Date;
@@ -45,52 +56,82 @@ export interface PlanInput {
  * does not use another.
  */
 export function makeLicensePlan(input: PlanInput): PlanVerdict {
-  const { ids, maxImages = Number.POSITIVE_INFINITY, unitPriceUsd = LIST_PRICE_USD, now } = input;
+  const { target, ids, maxImages = Number.POSITIVE_INFINITY, unitPriceUsd = LIST_PRICE_USD, budgetUsd, now } = input;
   const byId = new Map<string, TencentImage>();
   for (const image of input.images) if (!byId.has(image.id)) byId.set(image.id, image);
-  const wanted = ids === undefined ? [...byId.values()] : ids.flatMap((id) => byId.get(id) ?? []);
+  // An ID that was named twice is one image.
+  const wanted = ids === undefined ? [...byId.values()] : [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
   const unlicensed = wanted.filter((image) => image.licensed === false).sort(byExposure);
   const chosen = unlicensed.slice(0, maxImages);
-  const cost = { licenses: chosen.length, unitPriceUsd, usd: toCents(chosen.length * unitPriceUsd) };
-  const requests = requestsFor(chosen.map((image) => image.id));
-
-  const reasons = [...refusals(input, byId, cost.usd), ...brokenRules(requests)];
-  if (reasons.length > 0) return { code: "refused", reasons };
-  const alreadyLicensed = wanted.length - unlicensed.length;
-  if (chosen.length === 0) return { code: "nothing-to-license", alreadyLicensed };
-  return {
-    code: "planned",
-    plan: {
-      plimsollLicensePlan: 1,
-      id: createHash("sha256").update(JSON.stringify(requests)).digest("hex").slice(0, 16),
-      createdAt: now.toISOString(),
-      images: chosen.map((image) => ({ id: image.id, name: image.name, reason: exposureOf(image) })),
-      skipped: { alreadyLicensed, overLimit: unlicensed.length - chosen.length },
-      cost,
-      requests,
-    },
+  const unknown = wanted.filter((image) => image.licensed === undefined).length;
+  const skipped = {
+    alreadyLicensed: wanted.length - unlicensed.length - unknown,
+    unknown,
+    overLimit: unlicensed.length - chosen.length,
   };
+  const requests = requestsFor(chosen.map((image) => image.id));
+  const reasons = [...refusals(input, byId), ...moneyRefusals(input, chosen.length), ...brokenRules(requests)];
+  if (reasons.length > 0) return { code: "refused", reasons };
+  if (chosen.length === 0) return { code: "nothing-to-license", skipped };
+  const usd = usdOf((centsOf(unitPriceUsd) ?? 0) * chosen.length);
+  const { cloud, account, region, endpoint } = target;
+  const content: Omit<LicensePlan, "createdAt" | "id" | "plimsollLicensePlan"> = {
+    cloud,
+    account,
+    region,
+    endpoint,
+    images: chosen.map((image) => ({ id: image.id, name: image.name, reason: exposureOf(image) })),
+    skipped,
+    licensesLeft: input.licensesLeft ?? null,
+    cost: { licenses: chosen.length, unitPriceUsd, usd },
+    budgetUsd: budgetUsd ?? null,
+    requests,
+  };
+  const id = planIdOf({ plimsollLicensePlan: PLAN_VERSION, ...content });
+  return { code: "planned", plan: { plimsollLicensePlan: PLAN_VERSION, id, createdAt: now.toISOString(), ...content } };
 }
 
-function refusals(
-  { complete, ids = [], budgetUsd }: PlanInput,
-  byId: ReadonlyMap<string, TencentImage>,
-  usd: number,
-): readonly Refusal[] {
+function refusals({ complete, ids = [] }: PlanInput, byId: ReadonlyMap<string, TencentImage>): readonly Refusal[] {
   const found: Refusal[] = [];
   if (!complete)
     found.push({
       code: "incomplete-inventory",
       message: "The list of images is not complete. Read it again, or name the images by ID.",
     });
-  for (const id of ids)
+  for (const id of new Set(ids))
     if (!byId.has(id)) found.push({ code: "unknown-image", message: `${id} is not among the images of the account.` });
-  if (budgetUsd !== undefined && usd > budgetUsd)
+  return found;
+}
+
+function moneyRefusals(
+  { licensesLeft = Number.POSITIVE_INFINITY, unitPriceUsd = LIST_PRICE_USD, budgetUsd }: PlanInput,
+  licenses: number,
+): readonly Refusal[] {
+  const found: Refusal[] = [];
+  if (licenses > licensesLeft)
+    found.push({
+      code: "pool-too-small",
+      message: `The plan needs ${licensesText(licenses)}, and ${licensesLeft} ${licensesLeft === 1 ? "is" : "are"} left in the account. Lower the number of images to ${licensesLeft}, or add licenses to the account.`,
+    });
+  const price = centsOf(unitPriceUsd);
+  const budget = budgetUsd === undefined ? Number.POSITIVE_INFINITY : centsOf(budgetUsd);
+  if (price === undefined || !Number.isSafeInteger(price * licenses))
+    found.push({
+      code: "invalid-price",
+      message: `USD ${unitPriceUsd} is no price in whole cents. Round it up: the plan then costs rather too much than too little.`,
+    });
+  else if (budget === undefined)
+    found.push({ code: "invalid-budget", message: `USD ${budgetUsd} is no budget in whole cents. Round it down.` });
+  else if (price * licenses > budget)
     found.push({
       code: "over-budget",
-      message: `The plan costs USD ${usd.toFixed(2)}, the budget is USD ${budgetUsd.toFixed(2)}. Raise the budget or lower the number of images.`,
+      message: `The plan costs USD ${usdText(price * licenses)}, the budget is USD ${usdText(budget)}. Raise the budget or lower the number of images.`,
     });
   return found;
+}
+
+function licensesText(licenses: number): string {
+  return `${licenses} license${licenses === 1 ? "" : "s"}`;
 }
 
 /** The rules between parameters that the vendor documents, applied before anything is sent. */
@@ -120,8 +161,4 @@ export function requestFor(ids: readonly string[]): LicenseRequest {
     UpdatedLocalImageCnt: ids.length,
     UpdatedRegistryImageCnt: 0,
   };
-}
-
-function toCents(usd: number): number {
-  return Math.round(usd * 100) / 100;
 }

@@ -3,6 +3,21 @@ import type { RequestOf } from "@plimsoll/types";
 /** The request that a plan sends. */
 export type LicenseRequest = RequestOf<"tcss", "ModifyImageAuthorized">;
 
+/** Version of the format of a plan that this package writes and reads. */
+export const PLAN_VERSION = 2;
+
+/** Where licenses are bought: a plan is for one place and is applied nowhere else. */
+export interface LicenseTarget {
+  /** Cloud of the images. */
+  readonly cloud: "tencent";
+  /** Number of the account that pays, as the cloud's token service gives it. */
+  readonly account: string;
+  /** Region that the calls name; `null` if they name none. */
+  readonly region: string | null;
+  /** Origin of the service, which also tells the site. */
+  readonly endpoint: string;
+}
+
 /** One image that a plan licenses. */
 export interface PlannedImage {
   /** Image ID, to which the license is bound. */
@@ -17,33 +32,50 @@ export interface PlannedImage {
 export interface LicenseCost {
   /** Licenses that the plan uses at most. */
   readonly licenses: number;
-  /** Price of one license in US dollars. */
+  /** Price of one license in US dollars, in whole cents. */
   readonly unitPriceUsd: number;
-  /** `licenses` times `unitPriceUsd`, in US dollars. */
+  /** `licenses` times `unitPriceUsd`, in US dollars, in whole cents. */
   readonly usd: number;
 }
 
-/** Images to license, why, what they cost, and the exact requests. Plain data: keep it in a file, review it, apply it. */
-export interface LicensePlan {
+/** Images that matched and are not in a plan, by reason. */
+export interface SkippedImages {
+  /** They have a license. */
+  readonly alreadyLicensed: number;
+  /** The service does not say whether they have one. */
+  readonly unknown: number;
+  /** They are beyond the number of images that was allowed. */
+  readonly overLimit: number;
+}
+
+/** Images to license, where, why, what they cost, and the exact requests. Plain data: keep it in a file, review it, apply it. */
+export interface LicensePlan extends LicenseTarget {
   /** Version of this format. */
-  readonly plimsollLicensePlan: 1;
-  /** Made from the requests: two plans with one ID do the same. */
+  readonly plimsollLicensePlan: typeof PLAN_VERSION;
+  /** Made from all else but the time: two plans with one ID do the same in the same place, and a changed plan has another. */
   readonly id: string;
   /** When the plan was made, RFC 3339. */
   readonly createdAt: string;
   /** Images that get a license, each once. */
   readonly images: readonly PlannedImage[];
-  /** Images that matched and are not in the plan, by reason. */
-  readonly skipped: { readonly alreadyLicensed: number; readonly overLimit: number };
+  /** Images that matched and are not in the plan. */
+  readonly skipped: SkippedImages;
+  /** Licenses that were left in the account when the plan was made; `null` if the service did not say. */
+  readonly licensesLeft: number | null;
   /** Licenses that the plan takes, and those that are there. */
   readonly cost: LicenseCost;
+  /** US dollars that may be spent at most, in whole cents; `null` for no limit. */
+  readonly budgetUsd: number | null;
   /** Requests to send, in order. */
   readonly requests: readonly LicenseRequest[];
 }
 
 /** A reason why no plan was made. */
 export interface Refusal {
-  /** Short and stable: `over-budget`, `unknown-image`, `incomplete-inventory`, or the name of a rule of the vendor. */
+  /**
+   * Short and stable: `over-budget`, `pool-too-small`, `unknown-image`, `incomplete-inventory`, `invalid-price`,
+   * `invalid-budget`, or the name of a rule of the vendor.
+   */
   readonly code: string;
   /** What is wrong and how to mend it. */
   readonly message: string;
@@ -52,5 +84,5 @@ export interface Refusal {
 /** What came of planning. */
 export type PlanVerdict =
   | { readonly code: "planned"; readonly plan: LicensePlan }
-  | { readonly code: "nothing-to-license"; readonly alreadyLicensed: number }
+  | { readonly code: "nothing-to-license"; readonly skipped: SkippedImages }
   | { readonly code: "refused"; readonly reasons: readonly Refusal[] };

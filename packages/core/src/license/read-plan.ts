@@ -1,9 +1,11 @@
 import * as v from "valibot";
 
-import type { LicensePlan } from "./plan.js";
+import { planProblems } from "./check-plan.js";
+import { type LicensePlan, PLAN_VERSION } from "./plan.js";
 
 const ids = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const text = v.pipe(v.string(), v.minLength(1));
 
 /** Only the request that {@link makeLicensePlan} writes: a plan that was edited to license by filter is refused. */
 const request = v.strictObject({
@@ -15,13 +17,20 @@ const request = v.strictObject({
   UpdatedRegistryImageCnt: v.literal(0),
 });
 
-const plan = v.object({
-  plimsollLicensePlan: v.literal(1),
+/** Strict: a member that nobody knows is not covered by the ID. */
+const plan = v.strictObject({
+  plimsollLicensePlan: v.literal(PLAN_VERSION),
   id: v.string(),
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
-  images: v.array(v.object({ id: v.string(), name: v.string(), reason: v.string() })),
-  skipped: v.object({ alreadyLicensed: count, overLimit: count }),
-  cost: v.object({ licenses: count, unitPriceUsd: v.number(), usd: v.number() }),
+  cloud: v.literal("tencent"),
+  account: text,
+  region: v.nullable(text),
+  endpoint: text,
+  images: v.array(v.strictObject({ id: v.string(), name: v.string(), reason: v.string() })),
+  skipped: v.strictObject({ alreadyLicensed: count, unknown: count, overLimit: count }),
+  licensesLeft: v.nullable(count),
+  cost: v.strictObject({ licenses: count, unitPriceUsd: v.number(), usd: v.number() }),
+  budgetUsd: v.nullable(v.number()),
   requests: v.pipe(v.array(request), v.minLength(1)),
 });
 
@@ -31,25 +40,28 @@ export type ReadPlanResult =
   | { readonly code: "invalid"; readonly problems: readonly string[] };
 
 /**
- * Checks data that claims to be a plan, because a plan file can be edited between planning and applying.
+ * Checks data that claims to be a plan, because a plan file can be edited between planning and applying. ID and cost are
+ * calculated again, and the budget is held.
  *
  * @param data - Parsed JSON.
  */
 export function readLicensePlan(data: unknown): ReadPlanResult {
+  const version = versionProblem(data);
+  if (version !== undefined) return { code: "invalid", problems: [version] };
   const result = v.safeParse(plan, data);
   if (!result.success) return { code: "invalid", problems: result.issues.map(problemText) };
-  const { images, requests, cost } = result.output;
-  const listed = requests.flatMap((entry) => entry.LocalImageIds);
-  const problems = [
-    ...(requests.every((entry) => entry.UpdatedLocalImageCnt === entry.LocalImageIds.length)
-      ? []
-      : ["requests: UpdatedLocalImageCnt differs from the number of LocalImageIds"]),
-    ...(listed.length === images.length && images.every((image, index) => image.id === listed[index])
-      ? []
-      : ["requests: they do not license the images that the plan lists"]),
-    ...(cost.licenses === listed.length ? [] : ["cost: licenses differs from the number of images"]),
-  ];
+  const problems = planProblems(result.output);
   return problems.length > 0 ? { code: "invalid", problems } : { code: "read", plan: result.output };
+}
+
+/** A plan of another version is a plan all the same: what to do about it is another matter than about a broken one. */
+function versionProblem(data: unknown): string | undefined {
+  if (typeof data !== "object" || data === null || !("plimsollLicensePlan" in data)) return undefined;
+  const { plimsollLicensePlan: version } = data;
+  if (version === PLAN_VERSION || typeof version !== "number") return undefined;
+  return version < PLAN_VERSION
+    ? `plimsollLicensePlan: version ${version} does not name the account it is for; make the plan again`
+    : `plimsollLicensePlan: version ${version} was made by a newer release; this one reads version ${PLAN_VERSION}`;
 }
 
 function problemText(issue: v.BaseIssue<unknown>): string {

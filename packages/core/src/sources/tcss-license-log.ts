@@ -2,11 +2,13 @@ import type { TcssClient } from "@plimsoll/client";
 import type { tcss } from "@plimsoll/types";
 
 import type { LicenseLogRow } from "../license/license-log.js";
+import { present } from "../present.js";
+import { licensedOf } from "./licensed-of.js";
 import { fromUtc8 } from "./utc8.js";
 
 type Row = tcss.components["schemas"]["AutoAuthorizedImageInfo"];
 
-const OUTCOME: Readonly<Record<Row["Status"], LicenseLogRow["outcome"]>> = {
+const OUTCOME: Readonly<Record<Row["Status"], NonNullable<LicenseLogRow["outcome"]>>> = {
   SUCCESS: "licensed",
   REACH_LIMIT: "daily-limit",
   LICENSE_INSUFFICIENT: "no-license-left",
@@ -17,7 +19,7 @@ export interface LicenseLogQuery {
   /** ID of the licensing task. */
   readonly taskId: number;
   /** Only rows with this outcome. @default all */
-  readonly outcome?: LicenseLogRow["outcome"];
+  readonly outcome?: NonNullable<LicenseLogRow["outcome"]>;
   /** Stops the reading. */
   readonly signal?: AbortSignal;
 }
@@ -42,13 +44,23 @@ export async function* tcssLicenseLog(
   for await (const row of rows) yield fromRow(row);
 }
 
+/** A row as it may come: nothing in it is sure to be there but the ID, by which the rows are told apart. */
+type Doubtful = { readonly [Name in keyof Row]?: Row[Name] | null };
+
 function fromRow(row: Row): LicenseLogRow {
-  const at = fromUtc8(row.AuthorizedTime);
+  const { ImageName, AuthorizedTime, Status, IsAuthorized }: Doubtful = row;
   return {
     id: row.ImageId,
-    name: row.ImageName,
-    ...(at === undefined ? {} : { at }),
-    outcome: OUTCOME[row.Status],
-    licensed: row.IsAuthorized !== 0,
+    name: ImageName ?? "",
+    ...present({
+      at: typeof AuthorizedTime === "string" ? fromUtc8(AuthorizedTime) : undefined,
+      outcome: outcomeOf(Status),
+      licensed: licensedOf(IsAuthorized),
+    }),
   };
+}
+
+/** A status that the vendor adds one day is not known, rather than wrong. */
+function outcomeOf(status: unknown): LicenseLogRow["outcome"] {
+  return Object.entries(OUTCOME).find(([name]) => name === status)?.[1];
 }

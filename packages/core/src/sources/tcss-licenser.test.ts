@@ -2,9 +2,10 @@ import { createTcssClient } from "@plimsoll/client";
 import { createMock } from "@plimsoll/mock";
 import { expect, test } from "vitest";
 
+import { target } from "../../test/licenses.js";
 import { applyLicensePlan } from "../license/apply-plan.js";
 import { createMemoryJournal } from "../license/journal.js";
-import { makeLicensePlan } from "../license/make-plan.js";
+import { makeLicensePlan, requestFor } from "../license/make-plan.js";
 import type { LicensePlan } from "../license/plan.js";
 import type { TencentImage } from "../image.js";
 import { tcssHostImages } from "./tcss-host-images.js";
@@ -26,7 +27,7 @@ async function planOf(client: Parameters<typeof tcssHostImages>[0], maxImages: n
   const stream = tcssHostImages(client).stream();
   const images: TencentImage[] = [];
   for await (const image of stream) if (image.cloud === "tencent") images.push(image);
-  const verdict = makeLicensePlan({ images, complete: stream.result.complete, maxImages, now: new Date(0) });
+  const verdict = makeLicensePlan({ target, images, complete: stream.result.complete, maxImages, now: new Date(0) });
   if (verdict.code !== "planned") throw new Error(verdict.code);
   return verdict.plan;
 }
@@ -35,8 +36,8 @@ test("licenses the images of a plan and reads them back", async () => {
   const { mock, client } = account();
   const { used } = mock.estate.licenses;
   const plan = await planOf(client, 5);
-  const options = { licenser: tcssLicenser(client), journal: createMemoryJournal(), now: () => new Date(0) };
-  expect(await applyLicensePlan(plan, options)).toEqual({ licensed: 5, alreadyLicensed: 0, missing: [] });
+  const options = { licenser: tcssLicenser(client), journal: createMemoryJournal(), now: () => new Date(0), target };
+  expect(await applyLicensePlan(plan, options)).toMatchObject({ licensed: 5, alreadyLicensed: 0, missing: [] });
   expect(mock.estate.licenses.used).toBe(used + 5);
 });
 
@@ -59,10 +60,68 @@ test.each([
     const plan = await planOf(client, 5);
     const { used } = mock.estate.licenses;
     const journal = createMemoryJournal();
-    const options = { licenser: tcssLicenser(client), journal, now: () => new Date(0) };
-    expect(await applyLicensePlan(plan, options)).toEqual({ licensed: 5, alreadyLicensed: 0, missing: [] });
+    const options = { licenser: tcssLicenser(client), journal, now: () => new Date(0), target };
+    expect(await applyLicensePlan(plan, options)).toMatchObject({ licensed: 5, alreadyLicensed: 0, missing: [] });
     expect(mock.estate.licenses.used).toBe(used + 5);
     expect(calls).toBe(1);
     expect(journal.entries.map(({ state }) => state)).toEqual(["sending", "unknown", "licensed"]);
   },
 );
+
+/** A client whose list of images has these license flags, by image ID, and counts `more` images than it shows. */
+function listOf(flags: Readonly<Record<string, unknown>>, more = 0) {
+  const fetch = async (request: Request): Promise<Response> => {
+    const { Filters, Offset = 0 } = (await request.json()) as { Filters: { Values: string[] }[]; Offset?: number }; // what the licenser sends
+    const wanted = (Filters[0]?.Values ?? []).filter((id) => id in flags);
+    const List = Offset === 0 ? wanted.map((ImageID) => ({ ImageID, IsAuthorized: flags[ImageID] })) : [];
+    return Response.json({ Response: { List, TotalCount: wanted.length + more, RequestId: "r" } });
+  };
+  return tcssLicenser(createTcssClient({ credentials: { secretId: "i", secretKey: "k" }, fetch, rateLimit: false }));
+}
+
+test("a license flag that is absent, null or no number is unknown, never licensed", async () => {
+  const flags = { yes: 1, twelve: 12, no: 0, null: null, absent: undefined, text: "1" };
+  expect(await listOf(flags).read([...Object.keys(flags), "gone"])).toEqual(
+    new Map([
+      ["yes", "licensed"],
+      ["twelve", "licensed"],
+      ["no", "unlicensed"],
+      ["null", "unknown"],
+      ["absent", "unknown"],
+      ["text", "unknown"],
+    ]),
+  );
+});
+
+test("an image that is missing from a list that was not read whole is unknown, not gone", async () => {
+  expect(await listOf({ a: 1 }, 1).read(["a", "b"])).toEqual(
+    new Map([
+      ["a", "licensed"],
+      ["b", "unknown"],
+    ]),
+  );
+});
+
+test("only a refusal for a missing resource means that an image is gone", async () => {
+  const refuse = (Code: string) =>
+    createTcssClient({
+      credentials: { secretId: "i", secretKey: "k" },
+      fetch: async () => Response.json({ Response: { Error: { Code, Message: "" }, RequestId: "r" } }),
+      retry: false,
+    });
+  const failureFor = async (code: string) => {
+    const licenser = tcssLicenser(refuse(code));
+    const error: unknown = await licenser.license(requestFor(["a"])).catch((caught: unknown) => caught);
+    return licenser.failureOf(error);
+  };
+  expect(await failureFor("ResourceNotFound")).toEqual({
+    code: "ResourceNotFound",
+    mayHaveActed: false,
+    imageGone: true,
+  });
+  expect(await failureFor("FailedOperation.AuthorizedNotEnough")).toMatchObject({
+    mayHaveActed: false,
+    imageGone: false,
+  });
+  expect(await failureFor("InternalError")).toMatchObject({ mayHaveActed: true, imageGone: false });
+});

@@ -1,6 +1,7 @@
 import { type TcssClient, isApiError, isIndeterminateError } from "@plimsoll/client";
 
-import type { LicenseFailure, Licenser } from "../license/licenser.js";
+import type { LicenseFailure, Licenser, LicenseState } from "../license/licenser.js";
+import { licensedOf } from "./licensed-of.js";
 
 /** IDs in one read: as many as one page holds, so that one request answers. */
 const IDS_PER_READ = 100;
@@ -21,22 +22,40 @@ export function tcssLicenser(
       return { requestId: RequestId };
     },
     failureOf,
-    async licensed(ids) {
-      const found = new Set<string>();
+    async read(ids) {
+      const states = new Map<string, LicenseState>();
       for (let start = 0; start < ids.length; start += IDS_PER_READ) {
-        const wanted = new Set(ids.slice(start, start + IDS_PER_READ));
-        const Filters = [{ Name: "ImageID", Values: [...wanted], ExactMatch: true }];
-        for await (const image of client.paginate("DescribeAssetImageList", { Filters }, options))
-          if (image.IsAuthorized !== 0 && wanted.has(image.ImageID)) found.add(image.ImageID);
+        const wanted = ids.slice(start, start + IDS_PER_READ);
+        const pages = client.paginate("DescribeAssetImageList", { Filters: [imageIds(wanted)] }, options);
+        const found = new Map<string, unknown>();
+        for await (const image of pages) found.set(image.ImageID, image.IsAuthorized);
+        for (const id of wanted) {
+          if (found.has(id)) states.set(id, stateOf(found.get(id)));
+          // Only a list that was read whole shows that an image is gone.
+          else if (!pages.result.complete) states.set(id, "unknown");
+        }
       }
-      return found;
+      return states;
     },
   };
+}
+
+function imageIds(ids: readonly string[]): { Name: string; Values: string[]; ExactMatch: boolean } {
+  return { Name: "ImageID", Values: [...ids], ExactMatch: true };
+}
+
+function stateOf(flag: unknown): LicenseState {
+  const licensed = licensedOf(flag);
+  if (licensed === undefined) return "unknown";
+  return licensed ? "licensed" : "unlicensed";
 }
 
 function failureOf(error: unknown): LicenseFailure {
   const mayHaveActed = isIndeterminateError(error);
   const reason = mayHaveActed ? error.cause : error;
-  if (isApiError(reason)) return { code: reason.code, mayHaveActed };
-  return { code: error instanceof Error ? error.name : "unknown", mayHaveActed };
+  if (isApiError(reason)) {
+    // With IDs, the only resources in the request are images.
+    return { code: reason.code, mayHaveActed, imageGone: !mayHaveActed && reason.code === "ResourceNotFound" };
+  }
+  return { code: error instanceof Error ? error.name : "unknown", mayHaveActed, imageGone: false };
 }

@@ -1,23 +1,28 @@
-import type { LicensePlan } from "@plimsoll/core";
+import type { ApplyResult, LicensePlan, LicenseTarget } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type Finish, commandOf } from "../../command.js";
 import { confirm } from "../../confirm.js";
 import { connectTcss } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
-import { CommandFailure, usageFailure } from "../../failures.js";
+import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
+import { positiveNumber } from "../../options/numbers.js";
 import { count } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { renderValue } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
-import { readText } from "../../read-data.js";
+import { applyReport, isIncomplete } from "./apply-report.js";
 import { fileJournal } from "./file-journal.js";
+import { type PlanFiles, planFiles, readPlan } from "./plan-files.js";
+import { describeHolder, lockPlan } from "./plan-lock.js";
+import { requireTarget } from "./target.js";
 
-interface ApplyOptions {
+interface ApplyCommandOptions {
   readonly yes?: true;
   readonly dryRun?: true;
+  readonly settle: number;
 }
 
 /** `plimsoll license apply` */
@@ -30,70 +35,99 @@ export function licenseApplyCommand(io: Io, finish: Finish): Command {
     .argument("<plan>", "file written by plimsoll license plan --out")
     .option("--yes", "buy without asking")
     .option("--dry-run", "print the requests and send none")
+    .option(
+      "--settle <seconds>",
+      "time that the service may take to show a license, beyond --timeout",
+      positiveNumber,
+      10,
+    )
     .addHelpText(
       "after",
-      "\nEvery step is written to <plan>.journal.ndjson before and after it is made. An apply that was cut off can be run\nagain: what is licensed is read back first, and no license is bought twice.\n",
+      `
+A plan is applied only to the account, endpoint and region that it names, by one process at a time (<plan>.lock).
+Every step is written to <plan>.journal.ndjson before and after it is made. An apply that was cut off can be run again:
+a request whose outcome is unknown is read back until it can be under way no more, and only what is then missing is
+asked for again. Exit code 5: images of the plan stayed without a license.
+`,
     );
-  return command.action(async (file: string, options: ApplyOptions) =>
-    finish(await apply(file, options, io, globalsOf(command, io))),
+  return command.action(async (file: string, options: ApplyCommandOptions) =>
+    finish(await apply({ file, ...options }, io, globalsOf(command, io))),
   );
 }
 
-async function apply(file: string, options: ApplyOptions, io: Io, globals: Globals): Promise<ExitCode> {
+async function apply(
+  options: ApplyCommandOptions & { readonly file: string },
+  io: Io,
+  globals: Globals,
+): Promise<ExitCode> {
+  const { file } = options;
   const plan = await readPlan(file);
   if (options.dryRun) {
     await renderValue(plan.requests, { format: globals.output, query: globals.query, io });
     return EXIT.clean;
   }
-  const { licenses, usd } = plan.cost;
-  if (
-    !(await confirm(
-      io,
-      `License ${count(licenses, "image")} for USD ${usd.toFixed(2)}? Licenses are not given back.`,
-      options.yes === true,
-    ))
-  ) {
+  const target = await requireTarget(plan, io, globals);
+  const files = await planFiles(file);
+  await using lock = await lockPlan(files.lock, io.now);
+  if (lock.takenOverFrom !== undefined)
+    io.stderr.write(
+      `${describeHolder(lock.takenOverFrom)} ended without a word while it applied this plan. Its requests are read back first.\n`,
+    );
+  if (!(await confirm(io, await questionOf(plan), options.yes === true))) {
     io.stderr.write("Nothing was bought.\n");
     return EXIT.clean;
   }
-  const journal = `${file}.journal.ndjson`;
-  const result = await buy(plan, journal, io, globals);
-  await renderValue(result, { format: globals.output, query: globals.query, io });
-  if (globals.output === "table") io.stderr.write(`Journal: ${visible(journal)}\n`);
-  if (result.missing.length === 0) return EXIT.clean;
-  throw new CommandFailure(
-    EXIT.incomplete,
-    "NotLicensed",
-    `${count(result.missing.length, "image")} without a license although the service accepted the request. Run the command again; it goes on with those.`,
-  );
+  const result = await buy({ plan, target, files, settleMs: options.settle * 1000 }, io, globals);
+  // Before the result: where standard output is full or closed, this is all that is said.
+  const report = applyReport(result, { plan: file, journal: files.journal });
+  io.stderr.write(`${report.map(visible).join("\n")}\n`);
+  const { stopped, ...done } = result;
+  await renderValue(done, { format: globals.output, query: globals.query, io });
+  if (stopped !== undefined) throw stopped.cause;
+  if (isIncomplete(result)) throw incomplete(result);
+  return EXIT.clean;
 }
 
-async function buy(plan: LicensePlan, journal: string, io: Io, globals: Globals) {
+async function questionOf({ cost, account }: LicensePlan): Promise<string> {
+  const { centsOf, usdText } = await import("@plimsoll/core");
+  const usd = usdText(centsOf(cost.usd) ?? 0);
+  return `License ${count(cost.licenses, "image")} for USD ${usd} in account ${account}? Licenses are not given back.`;
+}
+
+interface Purchase {
+  readonly plan: LicensePlan;
+  readonly target: LicenseTarget;
+  readonly files: PlanFiles;
+  readonly settleMs: number;
+}
+
+async function buy({ plan, target, files, settleMs }: Purchase, io: Io, globals: Globals): Promise<ApplyResult> {
   const { applyLicensePlan, tcssLicenser } = await import("@plimsoll/core");
   await using client = await connectTcss(io, globals);
   const progress = createProgress(io);
+  let told = false;
   try {
     return await applyLicensePlan(plan, {
+      target,
       licenser: tcssLicenser(client, { signal: io.signal }),
-      journal: fileJournal(journal),
+      journal: fileJournal(files.journal),
       now: io.now,
+      signal: io.signal,
+      timeLimitMs: globals.timeout * 1000,
+      serviceDelayMs: settleMs,
       onProgress: (done, of) => progress.show(`request ${done} of ${of}`),
+      onWait(ms) {
+        if (!told) io.stderr.write(`Reading back what became of a request, for up to ${Math.ceil(ms / 1000)} s.\n`);
+        told = true;
+      },
     });
   } finally {
     progress.done();
   }
 }
 
-async function readPlan(file: string): Promise<LicensePlan> {
-  const { readLicensePlan } = await import("@plimsoll/core");
-  const text = await readText("plan", file);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw usageFailure(`${file} is not JSON. Make a plan with: plimsoll license plan --out ${file}`);
-  }
-  const result = readLicensePlan(data);
-  if (result.code === "read") return result.plan;
-  throw usageFailure(`${file} is not a license plan:\n  ${result.problems.map(visible).join("\n  ")}`);
+function incomplete(result: ApplyResult): CommandFailure {
+  const { missing, vanished, unclear } = result;
+  const images = missing.length + vanished.length + unclear.length;
+  return new CommandFailure(EXIT.incomplete, "NotLicensed", `${count(images, "image")} of the plan without a license.`);
 }

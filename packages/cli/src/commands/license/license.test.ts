@@ -9,6 +9,18 @@ import { cli, startCloud } from "../../../test/cli.js";
 let folder = "";
 const plan = (): string => join(folder, "plan.json");
 
+const nothing = {
+  licensed: 0,
+  alreadyLicensed: 0,
+  missing: [],
+  vanished: [],
+  unclear: [],
+  unconfirmed: [],
+  unsettled: [],
+  notLicensed: 0,
+  requestIds: [],
+};
+
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "plimsoll-license-"));
 });
@@ -23,19 +35,21 @@ test("plans, buys, and buys nothing when it is run again", async () => {
   const planned = await cli(["license", "plan", "--max", "3", "--budget", "1", "--out", plan()], cloud);
   expect(planned.code).toBe(0);
   expect(planned.stderr).toContain("3 licenses at USD 0.25: USD 0.75.");
+  expect(planned.stderr).toContain(`Account 100000000001 at ${cloud.url}.`);
   expect(cloud.mock.estate.licenses.used).toBe(used);
 
   const bought = await cli(["license", "apply", plan(), "--yes", "-o", "json"], cloud);
-  expect(bought).toMatchObject({ code: 0, stderr: "" });
-  expect(JSON.parse(bought.stdout)).toEqual({ licensed: 3, alreadyLicensed: 0, missing: [] });
+  expect(bought).toMatchObject({ code: 0, stderr: `Licensed 3 images.\nJournal: ${plan()}.journal.ndjson\n` });
+  expect(JSON.parse(bought.stdout)).toEqual({ ...nothing, licensed: 3, requestIds: [expect.any(String)] });
   expect(cloud.mock.estate.licenses.used).toBe(used + 3);
 
   const again = await cli(["license", "apply", plan(), "--yes", "-o", "json"], cloud);
-  expect(JSON.parse(again.stdout)).toEqual({ licensed: 0, alreadyLicensed: 3, missing: [] });
+  expect(again.code).toBe(0);
+  expect(JSON.parse(again.stdout)).toEqual({ ...nothing, alreadyLicensed: 3 });
   expect(cloud.mock.estate.licenses.used).toBe(used + 3);
 
   const journal = (await readFile(`${plan()}.journal.ndjson`, "utf8")).trim().split("\n");
-  expect(journal.map((line) => JSON.parse(line).state)).toEqual(["sending", "licensed"]);
+  expect(journal.map((line) => JSON.parse(line).state)).toEqual(["sending", "accepted", "licensed"]);
 });
 
 test("asks before it buys, and a no buys nothing", async () => {
@@ -44,7 +58,9 @@ test("asks before it buys, and a no buys nothing", async () => {
   const { used } = cloud.mock.estate.licenses;
   const ended = await cli(["license", "apply", plan()], { ...cloud, answer: "n" });
   expect(ended.code).toBe(0);
-  expect(ended.stderr).toBe("License 1 image for USD 0.25? Licenses are not given back. [y/N] Nothing was bought.\n");
+  expect(ended.stderr).toBe(
+    "License 1 image for USD 0.25 in account 100000000001? Licenses are not given back. [y/N] Nothing was bought.\n",
+  );
   expect(cloud.mock.estate.licenses.used).toBe(used);
 });
 
@@ -75,14 +91,15 @@ test("a plan over the budget is refused with the reason and not written", async 
   await expect(readFile(plan())).rejects.toThrow("ENOENT");
 });
 
-test("more images than licenses: the service refuses all, and the journal says so", async () => {
-  await using cloud = await startCloud({ licenses: 1 });
-  await cli(["license", "plan", "--out", plan()], cloud);
-  const { used } = cloud.mock.estate.licenses;
+test("fewer licenses than when the plan was made: the service refuses all, and the journal and the end say so", async () => {
+  await using cloud = await startCloud({ licenses: 10, licensed: 0 });
+  await cli(["license", "plan", "--max", "2", "--out", plan()], cloud);
+  cloud.mock.licenses.set(1);
   const ended = await cli(["license", "apply", plan(), "--yes"], cloud);
   expect(ended.code).toBe(1);
-  expect(ended.stderr).toMatch(/^plimsoll: \[FailedOperation\.AuthorizedNotEnough\]/);
-  expect(cloud.mock.estate.licenses.used).toBe(used);
+  expect(ended.stderr).toMatch(/^No license was bought\.\n2 images not licensed\.\nTo go on: /);
+  expect(ended.stderr).toMatch(/^plimsoll: \[FailedOperation\.AuthorizedNotEnough\]/m);
+  expect(cloud.mock.estate.licenses.used).toBe(0);
   const journal = (await readFile(`${plan()}.journal.ndjson`, "utf8")).trim().split("\n");
   expect(journal.map((line) => JSON.parse(line).state)).toEqual(["sending", "refused"]);
 });
@@ -90,6 +107,7 @@ test("more images than licenses: the service refuses all, and the journal says s
 test.each([
   { name: "no JSON", text: "hello", want: "is not JSON" },
   { name: "another file", text: "{}", want: "is not a license plan" },
+  { name: "a plan of version 1", text: '{"plimsollLicensePlan":1}', want: "make the plan again" },
 ])("refuses $name before anything is sent", async ({ text, want }) => {
   await writeFile(plan(), text);
   const ended = await cli(["license", "apply", plan(), "--yes"]);

@@ -1,4 +1,11 @@
-import type { LicensePlan, PlannedImage, TencentImage } from "@plimsoll/core";
+import type {
+  LicensePlan,
+  LicensePool,
+  LicenseTarget,
+  PlannedImage,
+  SkippedImages,
+  TencentImage,
+} from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type Finish, commandOf } from "../../command.js";
@@ -7,7 +14,7 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
-import { positiveNumber, wholeNumber } from "../../options/numbers.js";
+import { wholeNumber } from "../../options/numbers.js";
 import { count } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { renderRows, renderValue } from "../../output/render.js";
@@ -15,6 +22,8 @@ import { shortId } from "../../output/short-id.js";
 import type { View } from "../../output/view.js";
 import { visible } from "../../output/visible.js";
 import { writeWholeFile } from "../../write-file.js";
+import { targetOf } from "./target.js";
+import { usdAmount } from "./usd-option.js";
 
 interface PlanOptions {
   readonly name?: string;
@@ -41,19 +50,21 @@ export function licensePlanCommand(io: Io, finish: Finish): Command {
     .option("--name <text>", "only images with this text in the name")
     .option("--image <ids>", "only these image IDs", listOf)
     .option("--max <number>", "license at most this many images", wholeNumber)
-    .option("--budget <usd>", "refuse a plan that costs more", positiveNumber)
-    .option("--price <usd>", "price of one license, if yours is not the list price", positiveNumber)
+    .option("--budget <usd>", "refuse a plan that costs more", usdAmount)
+    .option("--price <usd>", "price of one license, if yours is not the list price", usdAmount)
     .option("--out <file>", "write the plan to this file");
   return command.action(async (options: PlanOptions) => finish(await makePlan(options, io, globalsOf(command, io))));
 }
 
 async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise<ExitCode> {
   const { makeLicensePlan } = await import("@plimsoll/core");
-  const { images, complete } = await readImages(options, io, globals);
+  const { target, pool, images, complete } = await readAccount(options, io, globals);
   const verdict = makeLicensePlan({
+    target,
     images,
     complete,
     now: io.now(),
+    ...(pool.left === undefined ? {} : { licensesLeft: pool.left }),
     ...(options.image === undefined ? {} : { ids: options.image }),
     ...(options.max === undefined ? {} : { maxImages: options.max }),
     ...(options.budget === undefined ? {} : { budgetUsd: options.budget }),
@@ -67,26 +78,39 @@ async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise
         verdict.reasons.map(({ code, message }) => visible(`[${code}] ${message}`)).join("\nplimsoll: "),
       );
     case "nothing-to-license":
-      io.stderr.write(`Nothing to license: ${count(verdict.alreadyLicensed, "image")} licensed already.\n`);
-      return EXIT.clean;
+      io.stderr.write(`Nothing to license: ${skippedText(verdict.skipped)} ${poolText(pool)}\n`);
+      return codeOf(verdict.skipped);
     case "planned":
       await show(verdict.plan, io, globals);
       if (options.out !== undefined)
         await writeWholeFile(options.out, `${JSON.stringify(verdict.plan, null, 2)}\n`, io.signal);
-      say(verdict.plan, options.out, io);
-      return EXIT.clean;
+      io.stderr.write(await summaryOf(verdict.plan, pool, options.out));
+      return codeOf(verdict.plan.skipped);
   }
 }
 
-async function readImages(
-  { name }: PlanOptions,
-  io: Io,
-  globals: Globals,
-): Promise<{ readonly images: readonly TencentImage[]; readonly complete: boolean }> {
-  const { tcssHostImages } = await import("@plimsoll/core");
+/** An image of which the service does not say whether it has a license is missing from what was to be planned. */
+function codeOf({ unknown }: SkippedImages): ExitCode {
+  return unknown > 0 ? EXIT.incomplete : EXIT.clean;
+}
+
+interface AccountNow {
+  readonly target: LicenseTarget;
+  readonly pool: LicensePool;
+  readonly images: readonly TencentImage[];
+  /** Whether `images` is all there is. */
+  readonly complete: boolean;
+}
+
+/** Asks who pays and what is left before it reads the images, which takes longest. */
+async function readAccount({ name }: PlanOptions, io: Io, globals: Globals): Promise<AccountNow> {
+  const { tcssHostImages, tcssLicensePool } = await import("@plimsoll/core");
   await using client = await connectTcss(io, globals);
+  const { signal } = io;
+  const target = await targetOf(io, globals);
+  const pool = await tcssLicensePool(client, { signal });
   const filters = name === undefined ? [] : [{ Name: "ImageName", Values: [name], ExactMatch: false }];
-  const stream = tcssHostImages(client, { filters }).stream({ signal: io.signal });
+  const stream = tcssHostImages(client, { filters }).stream({ signal });
   const progress = createProgress(io);
   const images: TencentImage[] = [];
   for await (const image of stream) {
@@ -94,7 +118,7 @@ async function readImages(
     progress.show(`${images.length} images`);
   }
   progress.done();
-  return { images, complete: stream.result.complete };
+  return { target, pool, images, complete: stream.result.complete };
 }
 
 async function show(plan: LicensePlan, io: Io, { output, query }: Globals): Promise<void> {
@@ -102,14 +126,31 @@ async function show(plan: LicensePlan, io: Io, { output, query }: Globals): Prom
   else await renderValue(plan, { format: output, query, io });
 }
 
-function say({ cost, skipped }: LicensePlan, file: string | undefined, io: Io): void {
-  const { licenses, unitPriceUsd, usd } = cost;
-  const { alreadyLicensed, overLimit } = skipped;
-  const left = overLimit === 0 ? "" : ` ${count(overLimit, "image")} left out by --max.`;
+async function summaryOf(plan: LicensePlan, pool: LicensePool, file: string | undefined): Promise<string> {
+  const { centsOf, usdText } = await import("@plimsoll/core");
+  const { licenses, unitPriceUsd, usd } = plan.cost;
+  const text = (amount: number): string => `USD ${usdText(centsOf(amount) ?? 0)}`;
   const next =
     file === undefined ? "Add --out plan.json to keep the plan." : `Next: plimsoll license apply ${visible(file)}`;
-  io.stderr.write(
-    `\n${count(licenses, "license")} at USD ${unitPriceUsd.toFixed(2)}: USD ${usd.toFixed(2)}. ` +
-      `${count(alreadyLicensed, "image")} licensed already.${left}\nNothing was bought. ${next}\n`,
+  return (
+    `\n${count(licenses, "license")} at ${text(unitPriceUsd)}: ${text(usd)}. ${skippedText(plan.skipped)}\n` +
+    `Account ${plan.account} at ${plan.endpoint}. ${poolText(pool)}\nNothing was bought. ${next}\n`
   );
+}
+
+function skippedText({ alreadyLicensed, unknown, overLimit }: SkippedImages): string {
+  const parts = [`${count(alreadyLicensed, "image")} licensed already.`];
+  if (overLimit > 0) parts.push(`${count(overLimit, "image")} left out by --max.`);
+  if (unknown > 0)
+    parts.push(`${count(unknown, "image")} left out: the service does not say whether they have a license.`);
+  return parts.join(" ");
+}
+
+function poolText({ left, refusedBy, expired }: LicensePool): string {
+  const why = refusedBy === undefined ? "the service does not say" : refusedBy;
+  const text =
+    left === undefined
+      ? `How many licenses are left is unknown (${why}).`
+      : `${count(left, "license")} left in the account.`;
+  return expired ? `${text} The edition of the account has expired; the service may refuse.` : text;
 }

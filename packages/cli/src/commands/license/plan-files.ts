@@ -1,0 +1,45 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+
+import type { LicensePlan } from "@plimsoll/core";
+
+import { usageFailure } from "../../failures.js";
+import { visible } from "../../output/visible.js";
+import { readText } from "../../read-data.js";
+
+/** The files beside a plan. A plan that is reached through a link has those of the file itself. */
+export interface PlanFiles {
+  /** What was done, line by line. */
+  readonly journal: string;
+  /** Who is at it. */
+  readonly lock: string;
+}
+
+/** Names the files beside a plan, the short way if the plan is no link. */
+export async function planFiles(file: string): Promise<PlanFiles> {
+  const real = await realpath(file);
+  const shown = real === resolve(file) ? file : real;
+  return { journal: `${shown}.journal.ndjson`, lock: `${shown}.lock` };
+}
+
+/**
+ * Reads a plan.
+ *
+ * @throws {CommandFailure} when it cannot be read, is no plan, or was changed after it was made.
+ */
+export async function readPlan(file: string): Promise<LicensePlan> {
+  const { readLicensePlan } = await import("@plimsoll/core");
+  const text = await readText("plan", file);
+  const again = `Make a plan with: plimsoll license plan --out ${visible(file)}`;
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw usageFailure(`${visible(file)} is not JSON. ${again}`);
+  }
+  const result = readLicensePlan(data);
+  if (result.code === "read") return result.plan;
+  throw usageFailure(
+    `${visible(file)} is not a license plan that can be applied:\n  ${result.problems.map(visible).join("\n  ")}\nNothing was bought. ${again}`,
+  );
+}

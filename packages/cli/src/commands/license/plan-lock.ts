@@ -1,0 +1,122 @@
+import { hostname } from "node:os";
+import type { DatabaseSync } from "node:sqlite";
+
+import { EXIT } from "../../exit-codes.js";
+import { CommandFailure } from "../../failures.js";
+
+/** Who holds a lock. */
+export interface Holder {
+  /** Number of the process. */
+  readonly pid: number;
+  /** Name of its machine. */
+  readonly host: string;
+  /** When it took the lock, RFC 3339. */
+  readonly since: string;
+}
+
+/** A lock that is held. */
+export interface PlanLock extends AsyncDisposable {
+  /** Who held it before and ended without letting it go; absent if nobody did. */
+  readonly takenOverFrom?: Holder;
+}
+
+/** `SQLITE_BUSY`: somebody else has the lock. */
+const BUSY = 5;
+
+/**
+ * Takes the lock of a plan, so that only one process at a time applies it. The lock is one of the operating system on a
+ * SQLite file, which ends with its process however that ends; the file says whose it is and stays where it is.
+ *
+ * @param path - Path of the lock file, made if it is not there.
+ * @param now - The time, for the file.
+ * @throws {CommandFailure} `PlanInUse` when another process holds it, with the name of that process; `NoLock` when the file
+ * cannot be one.
+ */
+export async function lockPlan(path: string, now: () => Date): Promise<PlanLock> {
+  const { DatabaseSync } = await import("node:sqlite");
+  const me: Holder = { pid: process.pid, host: hostname(), since: now().toISOString() };
+  let file: DatabaseSync | undefined;
+  try {
+    file = new DatabaseSync(path, { timeout: 0 });
+    const takenOverFrom = take(file, me);
+    return held(file, takenOverFrom);
+  } catch (error) {
+    const failure = failureOf(error, path, file);
+    file?.close();
+    throw failure;
+  }
+}
+
+function held(file: DatabaseSync, takenOverFrom: Holder | undefined): PlanLock {
+  return {
+    ...(takenOverFrom === undefined ? {} : { takenOverFrom }),
+    async [Symbol.asyncDispose]() {
+      try {
+        file.exec("DELETE FROM holder");
+        file.exec("COMMIT");
+      } catch {
+        // A full disk: the name stays, and the lock ends all the same.
+      } finally {
+        file.close();
+      }
+    },
+  };
+}
+
+/**
+ * Writes the holder's name where others can read it, then begins the transaction that is the lock. Between the two somebody
+ * else may have come and gone: then the name is another one, and it begins again.
+ */
+function take(file: DatabaseSync, me: Holder): Holder | undefined {
+  file.exec("BEGIN IMMEDIATE");
+  file.exec("CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY CHECK (id = 1), pid, host, since)");
+  const before = readHolder(file);
+  file
+    .prepare("INSERT OR REPLACE INTO holder (id, pid, host, since) VALUES (1, ?, ?, ?)")
+    .run(me.pid, me.host, me.since);
+  file.exec("COMMIT");
+  file.exec("BEGIN IMMEDIATE");
+  const holder = readHolder(file);
+  if (holder?.pid === me.pid && holder.host === me.host && holder.since === me.since) return before;
+  file.exec("ROLLBACK");
+  return take(file, me);
+}
+
+/** The name in the file; `undefined` while there is none. */
+function readHolder(file: DatabaseSync): Holder | undefined {
+  try {
+    const row = file.prepare("SELECT pid, host, since FROM holder").get();
+    if (row === undefined) return undefined;
+    return { pid: Number(row["pid"]), host: String(row["host"]), since: String(row["since"]) };
+  } catch {
+    return undefined;
+  }
+}
+
+function failureOf(error: unknown, path: string, file: DatabaseSync | undefined): CommandFailure {
+  if (isBusy(error)) return inUse(file === undefined ? undefined : readHolder(file));
+  const reason = error instanceof Error ? error.message : String(error);
+  return new CommandFailure(
+    EXIT.error,
+    "NoLock",
+    `cannot lock the plan with ${path}: ${reason}. Nothing was bought. The folder must be writable, and the file one that this command made.`,
+  );
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && Number(error.errcode) % 256 === BUSY;
+}
+
+function inUse(holder: Holder | undefined): CommandFailure {
+  const who = holder === undefined ? "another process" : describeHolder(holder);
+  return new CommandFailure(
+    EXIT.error,
+    "PlanInUse",
+    `${who} applies this plan now. Nothing was bought here. Wait until it has ended, then run the command again if something is left.`,
+  );
+}
+
+/** `process 123 on build-1 (since 2026-11-21T12:00:00.000Z)` */
+export function describeHolder({ pid, host, since }: Holder): string {
+  return `process ${pid} on ${host} (since ${since})`;
+}

@@ -1,0 +1,55 @@
+import type { LicensePlan, LicenseTarget } from "@plimsoll/core";
+
+import { common } from "../../connect.js";
+import { placesOf } from "../../credentials.js";
+import { EXIT } from "../../exit-codes.js";
+import { CommandFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import type { Globals } from "../../options/globals.js";
+import { visible } from "../../output/visible.js";
+
+/** The part of a target that the command line says: no call is needed to know it. */
+export async function placeOf({ endpoint, region }: Globals): Promise<Omit<LicenseTarget, "account">> {
+  const { services } = await import("@plimsoll/types");
+  const url = endpoint ?? services.tcss.endpoints[0];
+  // One that is no URL is refused by the client, with what is wrong with it.
+  return { cloud: "tencent", region: region ?? null, endpoint: URL.canParse(url) ? new URL(url).origin : url };
+}
+
+/**
+ * Where a command acts: the place that the command line says, and the account whose key is found, as the cloud's token
+ * service names it. `PLIMSOLL_STS_ENDPOINT` says where that is, if it is not where the client looks.
+ */
+export async function targetOf(io: Io, globals: Globals): Promise<LicenseTarget> {
+  const { defaultTencentCredentials, tencentCallerIdentity } = await import("@plimsoll/client");
+  const place = await placeOf(globals);
+  const { accountId } = await tencentCallerIdentity({
+    ...common(io, globals),
+    credentials: defaultTencentCredentials(placesOf(io.env)),
+    stsEndpoint: io.env["PLIMSOLL_STS_ENDPOINT"] || undefined,
+    signal: io.signal,
+  });
+  return { ...place, account: accountId };
+}
+
+/**
+ * Finds out whether a plan is for the place where the command acts: first what needs no call, then the account.
+ *
+ * @throws {CommandFailure} `WrongTarget` when it is for another one.
+ */
+export async function requireTarget(plan: LicensePlan, io: Io, globals: Globals): Promise<LicenseTarget> {
+  const { targetProblems } = await import("@plimsoll/core");
+  refuse(targetProblems(plan, { ...(await placeOf(globals)), account: plan.account }));
+  const target = await targetOf(io, globals);
+  refuse(targetProblems(plan, target));
+  return target;
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  throw new CommandFailure(
+    EXIT.usage,
+    "WrongTarget",
+    `the plan is for another place, and nothing was bought:\n  ${problems.map(visible).join("\n  ")}\nApply it with the key, --endpoint and --region that it was made with, or make a plan for this place.`,
+  );
+}

@@ -1,0 +1,144 @@
+import type { Journal } from "./journal.js";
+import type { Licenser } from "./licenser.js";
+import type { LicensePlan, LicenseTarget } from "./plan.js";
+
+/** What applying needs from outside. */
+export interface ApplyOptions {
+  /** The place that `licenser` buys in. A plan for another one is refused. */
+  readonly target: LicenseTarget;
+  /** Hands out licenses and reads them back. */
+  readonly licenser: Licenser;
+  /** Keeps what was about to be done and what came of it, for the next run as well. */
+  readonly journal: Journal;
+  /** The time. */
+  readonly now: () => Date;
+  /** Milliseconds that one call of `licenser.license` takes at most, up to a day. @default 60000, as a client of TCSS */
+  readonly timeLimitMs?: number;
+  /**
+   * Milliseconds that the service may take to show a license after it had the request. The vendor documents none.
+   *
+   * @default 10000
+   */
+  readonly serviceDelayMs?: number;
+  /** Waits between two readings; rejects with the signal's reason when it is aborted. @default a timer */
+  readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Ends the run before its next step. @default none */
+  readonly signal?: AbortSignal;
+  /** Called after each request of the plan, with the number of requests done and of all. @default nobody is told */
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Called before the run waits to learn what became of a request, with the milliseconds at most. @default nobody is told */
+  readonly onWait?: (ms: number) => void;
+}
+
+/** What applying did. Every image of the plan is in one of the members. */
+export interface ApplyResult {
+  /** Images that this run licensed. */
+  readonly licensed: number;
+  /** Images that had a license before this run asked: from an earlier run of the plan, or from someone else. */
+  readonly alreadyLicensed: number;
+  /** Images that have no license although the service accepted a request with them. They are not asked for again. */
+  readonly missing: readonly string[];
+  /** Images that the account does not have any more. Nothing was bought for them. */
+  readonly vanished: readonly string[];
+  /** Images of which the service does not say whether they have a license. Nothing was bought for them. */
+  readonly unclear: readonly string[];
+  /** Images in a request that the service accepted, which could not be read back. */
+  readonly unconfirmed: readonly string[];
+  /** Images in a request of which nobody knows yet whether the service carried it out. */
+  readonly unsettled: readonly string[];
+  /** Images that the run did not come to, or that a refused or lost request left without a license. */
+  readonly notLicensed: number;
+  /** IDs that the service gave to the requests that it accepted in this run. */
+  readonly requestIds: readonly string[];
+  /** Why the run ended early; absent if it came to the end. */
+  readonly stopped?: { readonly cause: unknown };
+}
+
+/** One run, while it goes on. */
+export interface ApplyRun {
+  readonly plan: LicensePlan;
+  readonly options: ApplyOptions;
+  readonly timeLimitMs: number;
+  readonly serviceDelayMs: number;
+  /** The time in milliseconds. It never goes back, and it passes at least as fast as the run waits. */
+  readonly nowMs: () => number;
+  /** Waits. */
+  readonly pause: (ms: number) => Promise<void>;
+  /** Images that were in accepted requests of this plan. */
+  readonly accepted: Set<string>;
+  /** Number of the newest attempt in the journal. */
+  attempts: number;
+  licensed: number;
+  alreadyLicensed: number;
+  unconfirmed: readonly string[];
+  unsettled: readonly string[];
+  readonly missing: string[];
+  readonly vanished: string[];
+  readonly unclear: string[];
+  readonly requestIds: string[];
+}
+
+/** No request is under way for longer, whatever its time limit: JSON has no Infinity, and nobody waits for ever. */
+const longestMs = 24 * 3_600_000;
+
+/** Starts a run that has done nothing yet. */
+export function startRun(plan: LicensePlan, options: ApplyOptions): ApplyRun {
+  const { now, signal, sleep = timer, timeLimitMs = 60_000, serviceDelayMs = 10_000 } = options;
+  const startMs = now().getTime();
+  let waitedMs = 0;
+  let latestMs = startMs;
+  return {
+    plan,
+    options,
+    timeLimitMs: Math.min(timeLimitMs, longestMs),
+    serviceDelayMs,
+    nowMs: () => (latestMs = Math.max(latestMs, now().getTime(), startMs + waitedMs)),
+    async pause(ms) {
+      await sleep(ms, signal);
+      waitedMs += ms;
+    },
+    accepted: new Set(),
+    attempts: 0,
+    licensed: 0,
+    alreadyLicensed: 0,
+    unconfirmed: [],
+    unsettled: [],
+    missing: [],
+    vanished: [],
+    unclear: [],
+    requestIds: [],
+  };
+}
+
+/** Sums a run up. */
+export function resultOf(run: ApplyRun, stopped?: { readonly cause: unknown }): ApplyResult {
+  const { licensed, alreadyLicensed, missing, vanished, unclear, unconfirmed, unsettled, requestIds } = run;
+  const known = [missing, vanished, unclear, unconfirmed, unsettled].reduce((sum, { length }) => sum + length, 0);
+  return {
+    licensed,
+    alreadyLicensed,
+    missing,
+    vanished,
+    unclear,
+    unconfirmed,
+    unsettled,
+    notLicensed: run.plan.images.length - licensed - alreadyLicensed - known,
+    requestIds,
+    ...(stopped === undefined ? {} : { stopped }),
+  };
+}
+
+async function timer(ms: number, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
+  await new Promise<void>((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(handle);
+      reject(signal?.reason as Error); // the reason that the caller gave, whatever it is
+    };
+    const handle = setTimeout(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    }, ms);
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+}

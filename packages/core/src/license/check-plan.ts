@@ -1,0 +1,55 @@
+import { centsOf, usdText } from "./money.js";
+import type { LicensePlan, LicenseTarget } from "./plan.js";
+import { planIdOf } from "./plan-id.js";
+
+/**
+ * Says what does not fit together in a plan: everything that follows from something else is calculated again.
+ *
+ * @returns Every problem, in words; none if the plan is as it was made.
+ */
+export function planProblems(plan: LicensePlan): readonly string[] {
+  return [...requestProblems(plan), ...moneyProblems(plan), ...idProblems(plan)];
+}
+
+function requestProblems({ images, requests }: LicensePlan): readonly string[] {
+  const listed = requests.flatMap(({ LocalImageIds = [] }) => LocalImageIds);
+  const problems: string[] = [];
+  if (requests.some((request) => request.UpdatedLocalImageCnt !== request.LocalImageIds?.length))
+    problems.push("requests: UpdatedLocalImageCnt differs from the number of LocalImageIds");
+  if (listed.length !== images.length || images.some((image, index) => image.id !== listed[index]))
+    problems.push("requests: they do not license the images that the plan lists");
+  if (new Set(listed).size < listed.length) problems.push("images: one image is listed more than once");
+  return problems;
+}
+
+function moneyProblems({ images, cost, budgetUsd }: LicensePlan): readonly string[] {
+  const problems: string[] = [];
+  if (cost.licenses !== images.length) problems.push("cost: licenses differs from the number of images");
+  const price = centsOf(cost.unitPriceUsd);
+  if (price === undefined) return [...problems, "cost: unitPriceUsd is no amount in whole cents"];
+  const cents = price * images.length;
+  if (centsOf(cost.usd) !== cents) problems.push(`cost: usd is ${cost.usd}, the images cost ${usdText(cents)}`);
+  const budget = budgetUsd === null ? Number.POSITIVE_INFINITY : centsOf(budgetUsd);
+  if (budget === undefined) problems.push("budgetUsd: it is no amount in whole cents");
+  else if (cents > budget)
+    problems.push(`budgetUsd: the plan costs USD ${usdText(cents)}, the budget is USD ${usdText(budget)}`);
+  return problems;
+}
+
+function idProblems(plan: LicensePlan): readonly string[] {
+  return planIdOf(plan) === plan.id
+    ? []
+    : ["id: it does not belong to what the plan says now, so the plan was changed after it was made"];
+}
+
+/**
+ * Says in what a place differs from the one that a plan was made for.
+ *
+ * @returns One sentence for each difference; none if it is the place.
+ */
+export function targetProblems(plan: LicenseTarget, here: LicenseTarget): readonly string[] {
+  const names = ["cloud", "account", "region", "endpoint"] as const;
+  return names
+    .filter((name) => plan[name] !== here[name])
+    .map((name) => `${name}: the plan is for ${plan[name] ?? "none"}, this is ${here[name] ?? "none"}`);
+}

@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+
+import type { LicensePlan } from "./plan.js";
+
+/**
+ * The ID that belongs to a plan: made from everything in it but the ID itself and the time, member by member in one order, so
+ * that spaces and the order of members in a file do not matter and every value does.
+ */
+export function planIdOf(plan: Omit<LicensePlan, "createdAt" | "id">): string {
+  const { skipped, cost } = plan;
+  const content = [
+    plan.plimsollLicensePlan,
+    [plan.cloud, plan.account, plan.region, plan.endpoint],
+    plan.images.map(({ id, name, reason }) => [id, name, reason]),
+    [skipped.alreadyLicensed, skipped.unknown, skipped.overLimit],
+    plan.licensesLeft,
+    [cost.licenses, cost.unitPriceUsd, cost.usd],
+    plan.budgetUsd,
+    plan.requests.map((request) => Object.entries(request).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  ];
+  return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16);
+}

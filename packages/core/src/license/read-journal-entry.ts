@@ -1,0 +1,33 @@
+import * as v from "valibot";
+
+import type { JournalEntry } from "./journal.js";
+
+const text = v.string();
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const head = { plan: text, request: count, attempt: count, at: v.pipe(text, v.isoTimestamp()) };
+
+const entry = v.variant("state", [
+  v.object({
+    ...head,
+    state: v.literal("sending"),
+    timeLimitMs: v.pipe(v.number(), v.minValue(0)),
+    images: v.array(text),
+  }),
+  v.object({ ...head, state: v.literal("accepted"), requestId: text }),
+  v.object({ ...head, state: v.literal("refused"), code: text }),
+  v.object({ ...head, state: v.literal("unknown"), code: text }),
+  v.object({ ...head, state: v.literal("licensed"), requestId: v.exactOptional(text) }),
+  v.object({ ...head, state: v.literal("incomplete"), missing: v.array(text) }),
+  v.object({ ...head, state: v.literal("settled"), missing: v.array(text) }),
+]);
+
+/**
+ * Reads one entry of a kept journal.
+ *
+ * @param data - Parsed JSON.
+ * @returns `undefined` if it is none.
+ */
+export function readJournalEntry(data: unknown): JournalEntry | undefined {
+  const result = v.safeParse(entry, data);
+  return result.success ? result.output : undefined;
+}

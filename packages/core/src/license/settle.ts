@@ -1,0 +1,54 @@
+import type { ApplyRun } from "./apply-run.js";
+import type { Attempt } from "./attempts.js";
+
+/** The first and the longest pause between two readings, in milliseconds. */
+const pauseMs = { first: 1000, longest: 10_000 } as const;
+
+/** What became of the images of one attempt. */
+export interface Outcome {
+  /** Images that have a license. */
+  readonly licensed: readonly string[];
+  /** Images that the service has and that have no license, or of which it does not say. */
+  readonly missing: readonly string[];
+  /** Images that the service does not have any more. */
+  readonly vanished: readonly string[];
+}
+
+/**
+ * Reads the images of an attempt back until all have a license, or until the attempt can be under way no more: its time limit
+ * and the service's delay are over. Writes what became of it to the journal.
+ */
+export async function settle(run: ApplyRun, attempt: Attempt): Promise<Outcome> {
+  const outcome = await waitFor(run, attempt);
+  const { plan, request, requestId } = attempt;
+  const head = { plan, request, attempt: attempt.attempt, at: run.options.now().toISOString() };
+  const missing = [...outcome.missing, ...outcome.vanished];
+  if (missing.length === 0)
+    await run.options.journal.append({ state: "licensed", ...head, ...(requestId === undefined ? {} : { requestId }) });
+  else if (requestId === undefined) await run.options.journal.append({ state: "settled", ...head, missing });
+  else await run.options.journal.append({ state: "incomplete", ...head, missing });
+  return outcome;
+}
+
+async function waitFor(run: ApplyRun, { images, sinceMs, timeLimitMs }: Attempt): Promise<Outcome> {
+  const windowMs = timeLimitMs + run.serviceDelayMs;
+  // A journal of a machine whose clock is ahead does not make this one wait longer.
+  const endMs = Math.min(sinceMs, run.nowMs()) + windowMs;
+  for (let pause: number = pauseMs.first; ; pause = Math.min(2 * pause, pauseMs.longest)) {
+    // Taken before the reading: what comes later than this is too late.
+    const leftMs = endMs - run.nowMs();
+    const outcome = await read(run, images);
+    if (outcome.missing.length === 0 || leftMs <= 0) return outcome;
+    run.options.onWait?.(leftMs);
+    await run.pause(Math.min(pause, leftMs));
+  }
+}
+
+async function read(run: ApplyRun, images: readonly string[]): Promise<Outcome> {
+  const states = await run.options.licenser.read(images);
+  return {
+    licensed: images.filter((id) => states.get(id) === "licensed"),
+    missing: images.filter((id) => states.has(id) && states.get(id) !== "licensed"),
+    vanished: images.filter((id) => !states.has(id)),
+  };
+}

@@ -1,0 +1,62 @@
+import { type TcssClient, isApiError } from "@plimsoll/client";
+import type { ResponseOf } from "@plimsoll/types";
+
+import type { LicensePool } from "../license/license-pool.js";
+import { present } from "../present.js";
+
+/** `State` of an edition that is over. */
+const EXPIRED = 4;
+
+/**
+ * Asks how many licenses are left, by `DescribeImageAuthorizedInfo` and `DescribePurchaseStateInfo`. The first counts the
+ * licenses; the second tells how many were bought and given where the first does not, and whether the edition is over.
+ *
+ * @param client - Client of the account.
+ * @param options.signal - Stops the calls.
+ * @returns what the service says. A key that may not ask learns nothing; that is no failure, and the pool has the code.
+ * @throws {PlimsollError} when the service cannot be reached.
+ */
+export async function tcssLicensePool(
+  client: Pick<TcssClient, "call">,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<LicensePool> {
+  const [counters, purchase] = await Promise.all([
+    ask(client.call("DescribeImageAuthorizedInfo", {}, options)),
+    ask(client.call("DescribePurchaseStateInfo", {}, options)),
+  ]);
+  const used = numberOf(counters.answer?.UsedAuthorizedCnt);
+  const total = numberOf(counters.answer?.TotalAuthorizedCnt) ?? boughtAndGiven(purchase.answer);
+  return present({
+    total,
+    used,
+    left: total === undefined || used === undefined ? undefined : Math.max(0, total - used),
+    expired: purchase.answer?.State === EXPIRED,
+    refusedBy: counters.code,
+  });
+}
+
+interface Asked<Answer> {
+  readonly answer?: Answer;
+  readonly code?: string;
+}
+
+async function ask<Answer>(call: Promise<Answer>): Promise<Asked<Answer>> {
+  try {
+    return { answer: await call };
+  } catch (error) {
+    if (isApiError(error)) return { code: error.code };
+    throw error;
+  }
+}
+
+/** Trial licenses count as long as they last. */
+function boughtAndGiven(answer: ResponseOf<"tcss", "DescribePurchaseStateInfo"> | undefined): number | undefined {
+  const bought = numberOf(answer?.PurchasedAuthorizedCnt);
+  const given = numberOf(answer?.GivenAuthorizedCnt);
+  return bought === undefined || given === undefined ? undefined : bought + given;
+}
+
+/** A count that is absent, null, negative or beyond what can be counted with is not known. */
+function numberOf(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
