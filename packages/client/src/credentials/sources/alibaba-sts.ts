@@ -6,7 +6,7 @@ import { percentEncode } from "../../wire/percent-encode.js";
 import type { AlibabaCredentials, CredentialsProvider } from "../credentials.js";
 import type { AssumedRoleOptions, OidcOptions, RoleSessionOptions } from "../source-options.js";
 import { type Place, unusable } from "./faults.js";
-import { type Question, askOnce, jsonOf, wordsOf } from "./http.js";
+import { type Question, askOnce, jsonOf, serviceUrl, wordsOf } from "./http.js";
 import { oidcSettings } from "./oidc-settings.js";
 import { type Surroundings, isOn, surroundingsOf, variable } from "./surroundings.js";
 import { keyNames, temporaryKey } from "./temporary-key.js";
@@ -69,7 +69,10 @@ const placeOf = (name: string, nextStep: string): Place => ({ cloud: "alibaba", 
 function endpointOf(surroundings: Surroundings, { stsEndpoint }: RoleSessionOptions): URL {
   const region = variable(surroundings, "ALIBABA_CLOUD_STS_REGION");
   const network = isOn(surroundings, "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED") ? "sts-vpc" : "sts";
-  return new URL(stsEndpoint ?? `https://${region === undefined ? "sts" : `${network}.${region}`}.aliyuncs.com`);
+  return serviceUrl(
+    "alibaba",
+    stsEndpoint ?? `https://${region === undefined ? "sts" : `${network}.${region}`}.aliyuncs.com`,
+  );
 }
 
 type Parameters = Readonly<Record<string, number | string | undefined>>;

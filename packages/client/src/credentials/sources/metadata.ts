@@ -71,7 +71,11 @@ export class MetadataReader {
     const place = this.#placeOf(question.url);
     if (!this.#surroundings.hasMachine) throw missing(place, "not available here");
     if (this.#absent !== undefined) throw missing(place, `does not answer: ${this.#absent}`);
-    const answer = await askOnce(this.#surroundings, { ...question, timeoutMs: this.#metadata.timeoutMs });
+    const answer = await askOnce(this.#surroundings, {
+      ...question,
+      isLocal: true,
+      timeoutMs: this.#metadata.timeoutMs,
+    });
     if (typeof answer !== "string") {
       this.#answered = true;
       return answer;

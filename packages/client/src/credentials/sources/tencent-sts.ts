@@ -5,7 +5,7 @@ import { fieldOf, textOf } from "../../wire/json.js";
 import type { CredentialsProvider, TencentCredentials } from "../credentials.js";
 import type { AssumedRoleOptions, OidcOptions, RoleSessionOptions } from "../source-options.js";
 import { type Place, unusable } from "./faults.js";
-import { askOnce, jsonOf, wordsOf } from "./http.js";
+import { askOnce, jsonOf, serviceUrl, wordsOf } from "./http.js";
 import { oidcSettings } from "./oidc-settings.js";
 import { surroundingsOf, variable } from "./surroundings.js";
 import { keyNames, temporaryKey } from "./temporary-key.js";
@@ -81,7 +81,7 @@ async function exchange(options: RoleSessionOptions, call: StsCall): Promise<Ten
   const { stsEndpoint = "https://sts.tencentcloudapi.com", stsTimeoutMs: timeoutMs = 10_000 } = options;
   const { roleSessionName = "plimsoll", durationSeconds = 7_200, policy } = options;
   const surroundings = surroundingsOf(options);
-  const { origin, host } = new URL(stsEndpoint);
+  const { origin, host } = serviceUrl("tencent", stsEndpoint);
   const timestamp = Math.floor(surroundings.now() / 1000);
   const body = JSON.stringify({
     ...call.parameters,
