@@ -1,5 +1,6 @@
 import { platform } from "#platform";
 
+import { signatureIn } from "../../errors/conceal.js";
 import { acs3CanonicalRequest, acs3StringToSign } from "../../pipeline/sign-acs3.js";
 import { fieldOf, textOf } from "../../wire/json.js";
 import { percentEncode } from "../../wire/percent-encode.js";
@@ -138,7 +139,10 @@ async function exchange(
   if (typeof reply === "string") throw unusable(place, `does not answer: ${reply}`);
   const data = reply.text.trimStart().startsWith("{") ? jsonOf(reply.text, place) : undefined;
   const code = textOf(data, "Code");
-  if (code !== "") throw unusable(place, `refused: ${code}, ${wordsOf(textOf(data, "Message"), secrets)}`);
+  if (code !== "") {
+    const all = [...secrets, signatureIn(question.headers?.["authorization"])];
+    throw unusable(place, `refused: ${wordsOf(code, all)}, ${wordsOf(textOf(data, "Message"), all)}`);
+  }
   if (reply.status !== 200) throw unusable(place, `HTTP ${reply.status}`);
   const credentials = fieldOf(data, "Credentials");
   const expiresAt = Date.parse(textOf(credentials, "Expiration"));

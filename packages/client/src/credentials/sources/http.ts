@@ -1,5 +1,6 @@
 import { platform } from "#platform";
 
+import { concealer } from "../../errors/conceal.js";
 import { isPlimsollError } from "../../errors/plimsoll-error.js";
 import { redactText } from "../../errors/redact.js";
 import { fetchTransport } from "../../platform/fetch-transport.js";
@@ -117,9 +118,5 @@ export function jsonOf(text: string, place: Place): unknown {
 
 /** A service's own words, shortened, and without the secrets that were sent to it. */
 export function wordsOf(text: string, secrets: readonly (string | undefined)[]): string {
-  const words = secrets.reduce<string>(
-    (rest, secret) => (secret === undefined || secret === "" ? rest : rest.replaceAll(secret, "[redacted]")),
-    redactText(text),
-  );
-  return words.replaceAll(/\s+/g, " ").trim().slice(0, 300);
+  return redactText(concealer(secrets)(text)).replaceAll(/\s+/g, " ").trim().slice(0, 300);
 }

@@ -1,5 +1,6 @@
 import { platform } from "#platform";
 
+import { signatureIn } from "../../errors/conceal.js";
 import { deriveTc3Keys, tc3CanonicalRequest, tc3StringToSign } from "../../pipeline/sign-tc3.js";
 import { fieldOf, textOf } from "../../wire/json.js";
 import type { CredentialsProvider, TencentCredentials } from "../credentials.js";
@@ -116,8 +117,9 @@ async function exchange(options: RoleSessionOptions, call: StsCall): Promise<Ten
   const response = fieldOf(jsonOf(reply.text, place), "Response");
   const error = fieldOf(response, "Error");
   if (error !== undefined) {
-    const words = wordsOf(textOf(error, "Message"), call.secrets);
-    throw unusable(place, `refused: ${textOf(error, "Code")}, ${words}`);
+    const secrets = [...call.secrets, signatureIn(signedHeaders["authorization"])];
+    const [code, words] = [textOf(error, "Code"), textOf(error, "Message")].map((text) => wordsOf(text, secrets));
+    throw unusable(place, `refused: ${code}, ${words}`);
   }
   const expiresAt = Number(fieldOf(response, "ExpiredTime")) * 1000;
   const names = keyNames.tencent;
