@@ -7,6 +7,7 @@ import { type Clock, createClock } from "./clock.js";
 import { createServiceClient } from "./create-service-client.js";
 import { Observer } from "./observer.js";
 import { compose } from "./pipeline/compose.js";
+import { concealSecrets } from "./pipeline/conceal-secrets.js";
 import { type FindKey, findKey } from "./pipeline/find-key.js";
 import { observe } from "./pipeline/observe.js";
 import { rateLimit } from "./pipeline/rate-limit.js";
@@ -60,6 +61,7 @@ export function assembleClient<S extends Service, Paths extends object, Large>(
       timeout({ timeoutMsOf: ({ operation }) => (operation.effect === "read" ? attemptTimeoutMs : undefined), clock }),
       sign({ host, clock }),
       observe({ observer, wire, endpoint, clock }),
+      concealSecrets({ wire, observer }),
     ],
     transport.send,
   );

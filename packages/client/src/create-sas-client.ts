@@ -27,7 +27,7 @@ export function createSasClient<Large extends LargeIntegers | undefined = undefi
   options: SasClientOptions & { readonly largeIntegers?: Large } = {},
 ): SasClient<LargeOf<Large>> {
   checkHeaderText("region", options.region);
-  const credentials = alibabaFromOptions(options.credentials ?? defaultAlibabaCredentials());
+  const credentials = alibabaFromOptions(options.credentials ?? defaultAlibabaCredentials({ proxy: options.proxy }));
   const [abroad, mainland] = services.sas.endpoints;
   return assembleClient(options, {
     endpoint: options.region?.startsWith("cn-") === true ? mainland : abroad,

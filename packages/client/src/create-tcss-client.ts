@@ -27,7 +27,7 @@ export function createTcssClient<Large extends LargeIntegers | undefined = undef
   options: TcssClientOptions & { readonly largeIntegers?: Large } = {},
 ): TcssClient<LargeOf<Large>> {
   checkHeaderText("language", options.language);
-  const credentials = tencentFromOptions(options.credentials ?? defaultTencentCredentials());
+  const credentials = tencentFromOptions(options.credentials ?? defaultTencentCredentials({ proxy: options.proxy }));
   return assembleClient(options, {
     endpoint: services.tcss.endpoints[0],
     region: options.region,

@@ -5,7 +5,7 @@ import { startMs } from "./manual-time.js";
 type AllOf<Options> = { [Name in keyof Options]-?: NonNullable<Options[Name]> };
 
 /** A machine on which nothing is set, and time that a test moves. */
-export interface World extends AllOf<CredentialsSourceOptions> {
+export interface World extends AllOf<Omit<CredentialsSourceOptions, "proxy">> {
   /** Variables, to be changed. */
   readonly environment: Record<string, string>;
   /** Files by path, to be changed. */

@@ -101,7 +101,10 @@ function tencentFault({ headers, body }: Incoming, { action, keys }: Rules): Fau
   const canonical = ["POST", "/", "", canonicalHeaders.join(""), names, sha256(body)].join("\n");
   const text = ["TC3-HMAC-SHA256", headers["x-tc-timestamp"], `${date}/sts/tc3_request`, sha256(canonical)].join("\n");
   const key = hmac(hmac(hmac(`TC3${keys[id]}`, date), "sts"), "tc3_request");
-  if (hmac(key, text).toString("hex") === signature) return undefined;
+  // The date of the scope is that of the time, and the page asks for these two headers.
+  const ownDate = new Date(Number(headers["x-tc-timestamp"]) * 1000).toISOString().slice(0, 10);
+  const isWhole = date === ownDate && ["content-type", "host"].every((name) => names.split(";").includes(name));
+  if (isWhole && hmac(key, text).toString("hex") === signature) return undefined;
   return { code: "AuthFailure.SignatureFailure", message: "The provided credentials could not be validated." };
 }
 

@@ -15,8 +15,19 @@ export interface CredentialsSourceOptions extends Pick<ClockOptions, "now" | "st
    * @default `node:fs/promises`, which reads UTF-16 with a byte order mark too; where that does not exist, files are "not available here"
    */
   readonly readFile?: ((path: string) => Promise<string>) | undefined;
-  /** Asks the instance's metadata and the vendors' token services. @default globalThis.fetch */
+  /**
+   * Asks the instance's metadata, the vendors' token services and the credentials URI.
+   *
+   * @default connections of `node:http` on Node, as the calls of a client have them, and the global `fetch` elsewhere
+   */
   readonly fetch?: FetchLike | undefined;
+  /**
+   * Proxy for the token services and the credentials URI, as of a client: see `ClientOptions.proxy`. The metadata of a machine
+   * is never asked through a proxy.
+   *
+   * @default `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` of `environment`
+   */
+  readonly proxy?: string | false | undefined;
 }
 
 /** A place in a file. */

@@ -14,6 +14,9 @@ export function redactHeaders(headers: Readonly<Record<string, string>>): Record
  */
 export function redactText(text: string): string {
   return text
-    .replace(/(x-acs-security-token|x-tc-token|SecurityToken)([:=]\s*)[^\s&\],"]+/gi, `$1$2${redacted}`)
-    .replace(/(Signature=)[^\s&,"]+/g, `$1${redacted}`);
+    .replace(
+      /(x-acs-security-token|x-tc-token|SecurityToken)([:=]\s*)(?:\[redacted\]|[^\s&\],"]+)/gi,
+      `$1$2${redacted}`,
+    )
+    .replace(/(Signature=)(?:\[redacted\]|[^\s&,"]+)/g, `$1${redacted}`);
 }

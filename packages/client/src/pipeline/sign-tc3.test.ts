@@ -238,6 +238,33 @@ test("sends the signature of vector D, with the time and without a token", async
   });
 });
 
+test.for([
+  { seconds: 1733529599, date: "2024-12-06" },
+  { seconds: 1733529600, date: "2024-12-07" },
+  { seconds: 1733443200, date: "2024-12-06" },
+])("the scope has the UTC date of the time that is sent: $seconds is on $date", async ({ seconds, date }) => {
+  const [headers] = await signAll([{ seconds, credentials: documented }]);
+  expect(headers?.["x-tc-timestamp"]).toBe(String(seconds));
+  expect(headers?.["authorization"]).toContain(`Credential=${documentedId}/${date}/tcss/tc3_request, `);
+});
+
+test("the content type that is sent is the one that is signed", async () => {
+  const signed = async (type: string): Promise<string | undefined> => {
+    let authorization: string | undefined;
+    const stage = signTc3({ host: intl, service: "tcss", clock: createClock({ now: () => 1733500000_000 }) })(async ({
+      headers,
+    }) => {
+      authorization = headers["authorization"];
+      return new Answer({ status: 200, headers: {}, text: "" });
+    });
+    const key = { id: documentedId, secret: documentedKey, token: undefined, given: undefined };
+    await stage({ ...request, key, headers: { ...request.headers, "content-type": type } });
+    return authorization;
+  };
+  expect(await signed("application/json")).toContain("SignedHeaders=content-type;host;x-tc-action,");
+  expect(await signed("application/json")).not.toBe(await signed("application/x-www-form-urlencoded"));
+});
+
 test("sends the session token of temporary keys, unsigned", async () => {
   const [plain, temporary] = await signAll([
     { seconds: 1733500000, credentials: documented },

@@ -38,6 +38,28 @@ test("passes on the caller's signal, also one that was aborted before", async ()
   expect(inside).toEqual(["before"]);
 });
 
+test("leaves no listener on the caller's signal, whatever the outcome", async () => {
+  const listeners = new Set<() => void>();
+  const signal = {
+    aborted: false,
+    reason: undefined,
+    addEventListener: (_type: "abort", listener: () => void) => void listeners.add(listener),
+    removeEventListener: (_type: "abort", listener: () => void) => void listeners.delete(listener),
+  };
+  const clock = createClock(manualTime());
+  const during: number[] = [];
+  const look: Send = async () => {
+    during.push(listeners.size);
+    return answer;
+  };
+  await timeout({ timeoutMsOf: () => 500, clock })(look)({ ...wireRequest, signal });
+  expect(during).toEqual([1]);
+  expect(listeners.size).toBe(0);
+  const failing = timeout({ timeoutMsOf: () => 500, clock })(() => Promise.reject(new Error("broken")));
+  await expect(failing({ ...wireRequest, signal })).rejects.toThrow("broken");
+  expect(listeners.size).toBe(0);
+});
+
 test("leaves no timer behind, whatever the outcome", async () => {
   const time = manualTime();
   const clock = createClock(time);

@@ -78,6 +78,8 @@ function exchange({ agent, idleMs, request: open }: Connections, address: Addres
     const fail = (cause: unknown): void => {
       signal?.removeEventListener("abort", abort);
       outgoing.destroy();
+      // Node's parser hands out the answer as it came, and with it whatever it repeats of the request.
+      if (cause instanceof Error) Reflect.deleteProperty(cause, "rawPacket");
       const reset =
         cause instanceof Error && "code" in cause && (cause.code === "ECONNRESET" || cause.code === "EPIPE");
       reject(new TransportFault({ maybeSent: connected, stale: reset && outgoing.reusedSocket && !answered, cause }));

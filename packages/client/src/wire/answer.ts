@@ -61,6 +61,11 @@ export class Answer {
     return headers;
   }
 
+  /** The same answer with other headers and another text. */
+  replacedBy(headers: Readonly<Record<string, string>>, text: string): Answer {
+    return new Answer({ status: this.status, headers, text, parse: this.#parse });
+  }
+
   /** The parsed body, or `undefined` if it is not JSON. */
   json(): unknown {
     this.#json ??= { value: this.#parse(this.text) };

@@ -55,12 +55,15 @@ const complaints: Readonly<Record<string, Complaint>> = {
 /** @see https://www.tencentcloud.com/document/product/1163/52900 (responses), read 2026-11-21 */
 function read(answer: Answer): Reply | undefined {
   const data = fieldOf(answer.json(), "Response");
-  if (typeof data !== "object" || data === null || answer.status >= 300) return undefined;
+  if (typeof data !== "object" || data === null || Array.isArray(data) || answer.status >= 300) return undefined;
   const error = fieldOf(data, "Error");
-  if (error === undefined) return { ok: true, data };
+  if (error === undefined || error === null) return { ok: true, data };
+  const code = textOf(error, "Code");
+  // Neither a success nor a refusal that says anything.
+  if (code === "") return undefined;
   return {
     ok: false,
-    code: textOf(error, "Code"),
+    code,
     message: textOf(error, "Message"),
     requestId: textOf(data, "RequestId"),
   };

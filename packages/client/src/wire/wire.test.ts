@@ -227,3 +227,27 @@ test("an answer joins repeated headers and parses its body once", () => {
   expect(repeated.headers()).toEqual({ "set-cookie": "a, b" });
   expect(repeated.json()).toBe(repeated.json());
 });
+
+test.for([
+  { name: "an error that is null", Response: { Error: null, TotalCount: 0 }, want: { ok: true } },
+  { name: "an error without a code", Response: { Error: {} }, want: undefined },
+  { name: "an error that is a text", Response: { Error: "no" }, want: undefined },
+  { name: "a list", Response: [], want: undefined },
+])("TCSS: $name is read for what it says", ({ Response, want }) => {
+  const reply = tcss.read(answer(200, { Response }));
+  if (want === undefined) expect(reply).toBeUndefined();
+  else expect(reply).toMatchObject(want);
+});
+
+test.for([
+  { status: 408, retry: "reads" },
+  { status: 407, retry: "never" },
+  { status: 409, retry: "never" },
+  { status: 429, retry: "any" },
+  { status: 500, retry: "reads" },
+  { status: 200, retry: "reads" },
+  { status: 302, retry: "never" },
+] as const)("a page of a gateway with status $status: repeating helps $retry", ({ status, retry }) => {
+  for (const wire of [tcss, sas])
+    expect(judge(wire, DescribeAssetImageList, answer(status, "<html>"))).toMatchObject({ reply: undefined, retry });
+});

@@ -1,12 +1,13 @@
 import { platform } from "#platform";
 
+import { signatureIn } from "../../errors/conceal.js";
 import { acs3CanonicalRequest, acs3StringToSign } from "../../pipeline/sign-acs3.js";
 import { fieldOf, textOf } from "../../wire/json.js";
 import { percentEncode } from "../../wire/percent-encode.js";
 import type { AlibabaCredentials, CredentialsProvider } from "../credentials.js";
 import type { AssumedRoleOptions, OidcOptions, RoleSessionOptions } from "../source-options.js";
 import { type Place, unusable } from "./faults.js";
-import { type Question, askOnce, jsonOf, wordsOf } from "./http.js";
+import { type Question, askOnce, jsonOf, serviceUrl, wordsOf } from "./http.js";
 import { oidcSettings } from "./oidc-settings.js";
 import { type Surroundings, isOn, surroundingsOf, variable } from "./surroundings.js";
 import { keyNames, temporaryKey } from "./temporary-key.js";
@@ -69,7 +70,10 @@ const placeOf = (name: string, nextStep: string): Place => ({ cloud: "alibaba", 
 function endpointOf(surroundings: Surroundings, { stsEndpoint }: RoleSessionOptions): URL {
   const region = variable(surroundings, "ALIBABA_CLOUD_STS_REGION");
   const network = isOn(surroundings, "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED") ? "sts-vpc" : "sts";
-  return new URL(stsEndpoint ?? `https://${region === undefined ? "sts" : `${network}.${region}`}.aliyuncs.com`);
+  return serviceUrl(
+    "alibaba",
+    stsEndpoint ?? `https://${region === undefined ? "sts" : `${network}.${region}`}.aliyuncs.com`,
+  );
 }
 
 type Parameters = Readonly<Record<string, number | string | undefined>>;
@@ -135,7 +139,10 @@ async function exchange(
   if (typeof reply === "string") throw unusable(place, `does not answer: ${reply}`);
   const data = reply.text.trimStart().startsWith("{") ? jsonOf(reply.text, place) : undefined;
   const code = textOf(data, "Code");
-  if (code !== "") throw unusable(place, `refused: ${code}, ${wordsOf(textOf(data, "Message"), secrets)}`);
+  if (code !== "") {
+    const all = [...secrets, signatureIn(question.headers?.["authorization"])];
+    throw unusable(place, `refused: ${wordsOf(code, all)}, ${wordsOf(textOf(data, "Message"), all)}`);
+  }
   if (reply.status !== 200) throw unusable(place, `HTTP ${reply.status}`);
   const credentials = fieldOf(data, "Credentials");
   const expiresAt = Date.parse(textOf(credentials, "Expiration"));

@@ -1,4 +1,13 @@
+import { platform } from "#platform";
+
+import { concealer } from "../../errors/conceal.js";
+import { isPlimsollError } from "../../errors/plimsoll-error.js";
 import { redactText } from "../../errors/redact.js";
+import { fetchTransport } from "../../platform/fetch-transport.js";
+import { AnswerTooLarge } from "../../wire/answer-limit.js";
+import type { Cloud, Transport } from "../../wire/exchange.js";
+import { LightSignal } from "../../wire/light-signal.js";
+import { TransportFault } from "../../wire/transport-fault.js";
 import { untilAborted } from "../../wire/until-aborted.js";
 import { type Place, unusable } from "./faults.js";
 import type { Surroundings } from "./surroundings.js";
@@ -13,6 +22,8 @@ export interface Question {
   readonly headers?: Readonly<Record<string, string>>;
   /** Body. @default none */
   readonly body?: string;
+  /** Whether the answer comes from the machine itself, to which no proxy leads. @default false */
+  readonly isLocal?: boolean;
   /** Milliseconds for the whole answer. */
   readonly timeoutMs: number;
 }
@@ -25,26 +36,67 @@ export interface Reply {
   readonly text: string;
 }
 
-/** Asks once. Returns a short word on why, such as `ECONNREFUSED`, if there is no whole answer in time. */
-export async function askOnce({ fetch, startTimer }: Surroundings, question: Question): Promise<Reply | string> {
-  const { url, method = "GET", headers = {}, body, timeoutMs } = question;
-  const controller = new AbortController();
-  const stop = startTimer(timeoutMs, () => controller.abort(`${timeoutMs} ms`));
-  const { signal } = controller;
+/** An answer with a key has less than 10 KB; of anything else no more than this is read. */
+const maxAnswerBytes = 1024 * 1024;
+
+/**
+ * Asks once, with the same transport, proxy and certificates as the calls of a client. A redirection is not followed: a secret
+ * goes only to the address that it was meant for.
+ *
+ * @returns a short word on why, such as `ECONNREFUSED`, if there is no whole answer in time.
+ * @throws {PlimsollError} when there is a proxy that cannot be used.
+ */
+export async function askOnce(surroundings: Surroundings, question: Question): Promise<Reply | string> {
+  const { url, method = "GET", headers = {}, body = "", timeoutMs } = question;
+  const { origin, pathname, search } = new URL(url);
+  const transport = transportFor(surroundings, {
+    endpoint: origin,
+    path: pathname,
+    isLocal: question.isLocal === true,
+  });
+  const signal = new LightSignal(undefined);
+  const stop = surroundings.startTimer(timeoutMs, () => signal.abort(`${timeoutMs} ms`));
   try {
-    // A redirection is not followed: a secret goes only to the address that it was meant for.
-    const request = new Request(url, { method, headers, body: body ?? null, redirect: "manual", signal });
-    const response = await untilAborted(fetch(request), signal);
-    return { status: response.status, text: await untilAborted(response.text(), signal) };
+    const sending = transport.send({ method, query: search.slice(1), headers, body, signal, onSent: () => undefined });
+    const { status, text } = await untilAborted(sending, signal);
+    return { status, text };
   } catch (error) {
-    return signal.aborted ? String(signal.reason) : codeOf(error);
+    if (signal.aborted) return String(signal.reason);
+    if (isPlimsollError(error)) throw error;
+    return codeOf(error instanceof TransportFault ? error.cause : error);
   } finally {
     stop();
+    await transport.close();
   }
+}
+
+/**
+ * Reads the address of a token service.
+ *
+ * @throws {CredentialsError} `unusable` when it is none.
+ */
+export function serviceUrl(cloud: Cloud, endpoint: string): URL {
+  if (URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol)) return new URL(endpoint);
+  const nextStep =
+    "Check `stsEndpoint`, or the region of the token service: an origin such as https://sts.aliyuncs.com.";
+  throw unusable({ cloud, source: "sts", name: "address of the token service", nextStep }, "malformed: no URL");
+}
+
+interface Target {
+  readonly endpoint: string;
+  readonly path: string;
+  readonly isLocal: boolean;
+}
+
+function transportFor({ fetch, proxy, environment }: Surroundings, { endpoint, path, isLocal }: Target): Transport {
+  const options = { endpoint, path, maxAnswerBytes };
+  if (fetch !== undefined) return fetchTransport({ ...options, fetch });
+  return platform.createTransport({ ...options, maxConnections: 1, proxy: isLocal ? false : proxy, environment });
 }
 
 /** `fetch` hides what happened in the cause of its error. */
 function codeOf(error: unknown): string {
+  if (error instanceof AnswerTooLarge) return error.message;
   for (let fault = error; fault instanceof Error; fault = fault.cause) {
     if ("code" in fault && typeof fault.code === "string") return fault.code;
   }
@@ -66,9 +118,5 @@ export function jsonOf(text: string, place: Place): unknown {
 
 /** A service's own words, shortened, and without the secrets that were sent to it. */
 export function wordsOf(text: string, secrets: readonly (string | undefined)[]): string {
-  const words = secrets.reduce<string>(
-    (rest, secret) => (secret === undefined || secret === "" ? rest : rest.replaceAll(secret, "[redacted]")),
-    redactText(text),
-  );
-  return words.replaceAll(/\s+/g, " ").trim().slice(0, 300);
+  return redactText(concealer(secrets)(text)).replaceAll(/\s+/g, " ").trim().slice(0, 300);
 }

@@ -1,8 +1,10 @@
-/** Sections by name, each with its values by name. Lines before the first section belong to the section "". */
+/** Sections by name, each with its values by lower-case name. Lines before the first section belong to the section "". */
 export type Ini = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * Reads the little of the INI format that credential files use: sections, `name = value`, comments after `#` or `;`.
+ * Reads the little of the INI format that credential files use, as the vendors' tools write and read it (Python's configparser
+ * and npm's `ini`): sections, `name = value` or `name: value`, comments after `#` or `;`. Names of values are the same in
+ * capitals and small letters, those of sections are not.
  *
  * @returns the sections, or the number of the first line that is none of these.
  */
@@ -11,17 +13,17 @@ export function parseIni(text: string): Ini | number {
   let section = "";
   for (const [index, raw] of text
     .replace(/^\uFEFF/, "")
-    .split("\n")
+    .split(/\r\n|\n|\r/)
     .entries()) {
     const line = raw.trim();
     if (line === "" || /^[#;]/.test(line)) continue;
     const header = /^\[([^\]]*)\]/.exec(line)?.[1];
-    const pair = /^([^=]*[^=\s])\s*=\s*(.*)$/.exec(line);
+    const pair = /^([^=:]*[^=:\s])\s*[=:]\s*(.*)$/.exec(line);
     if (header !== undefined) section = header.trim();
     else if (pair === null) return index + 1;
     const values = sections.get(section) ?? new Map<string, string>();
     sections.set(section, values);
-    if (header === undefined && pair !== null) values.set(pair[1] ?? "", withoutComment(pair[2] ?? ""));
+    if (header === undefined && pair !== null) values.set((pair[1] ?? "").toLowerCase(), withoutComment(pair[2] ?? ""));
   }
   return sections;
 }

@@ -1,7 +1,7 @@
 import type { Cloud } from "../../wire/exchange.js";
 import { textOf } from "../../wire/json.js";
 import { type Place, missing, unusable } from "./faults.js";
-import { askOnce, jsonOf } from "./http.js";
+import { askOnce, jsonOf, wordsOf } from "./http.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** The part of a metadata service that has the keys of the instance's role. */
@@ -58,7 +58,7 @@ export class MetadataReader {
     if (status !== 200) throw unusable(place, `HTTP ${status}`);
     const data = jsonOf(text, place);
     const code = textOf(data, "Code");
-    if (code !== "Success") throw unusable(place, `refused: ${code || "no code"}`);
+    if (code !== "Success") throw unusable(place, `refused: ${wordsOf(code, Object.values(headers)) || "no code"}`);
     return { data, place };
   }
 
@@ -71,7 +71,11 @@ export class MetadataReader {
     const place = this.#placeOf(question.url);
     if (!this.#surroundings.hasMachine) throw missing(place, "not available here");
     if (this.#absent !== undefined) throw missing(place, `does not answer: ${this.#absent}`);
-    const answer = await askOnce(this.#surroundings, { ...question, timeoutMs: this.#metadata.timeoutMs });
+    const answer = await askOnce(this.#surroundings, {
+      ...question,
+      isLocal: true,
+      timeoutMs: this.#metadata.timeoutMs,
+    });
     if (typeof answer !== "string") {
       this.#answered = true;
       return answer;

@@ -13,8 +13,10 @@ export interface Surroundings {
   readonly home: string | undefined;
   /** Reads a whole file, if there are files. */
   readonly readFile: ((path: string) => Promise<string>) | undefined;
-  /** Sends a request. */
-  readonly fetch: FetchLike;
+  /** Sends a request, if the caller replaces what does. */
+  readonly fetch: FetchLike | undefined;
+  /** Proxy, see `ClientOptions.proxy`. */
+  readonly proxy: string | false | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Starts a timer and returns the function that stops it. */
@@ -25,13 +27,14 @@ export interface Surroundings {
 
 /** Fills in the defaults of this runtime. */
 export function surroundingsOf(options: CredentialsSourceOptions): Surroundings {
-  const { environment, home, readFile, fetch, now = Date.now, startTimer = timer } = options;
+  const { environment, home, readFile, fetch, proxy, now = Date.now, startTimer = timer } = options;
   const isMachine = typeof process !== "undefined" && typeof process.getBuiltinModule === "function";
   return {
     environment: environment ?? (typeof process === "undefined" ? {} : process.env),
     home: home ?? (isMachine ? homeOfUser() : undefined),
     readFile: readFile ?? (isMachine ? readText : undefined),
-    fetch: fetch ?? globalThis.fetch,
+    fetch,
+    proxy,
     now,
     startTimer,
     hasMachine: isMachine || fetch !== undefined,

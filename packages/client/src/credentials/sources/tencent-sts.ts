@@ -1,11 +1,12 @@
 import { platform } from "#platform";
 
+import { signatureIn } from "../../errors/conceal.js";
 import { deriveTc3Keys, tc3CanonicalRequest, tc3StringToSign } from "../../pipeline/sign-tc3.js";
 import { fieldOf, textOf } from "../../wire/json.js";
 import type { CredentialsProvider, TencentCredentials } from "../credentials.js";
 import type { AssumedRoleOptions, OidcOptions, RoleSessionOptions } from "../source-options.js";
 import { type Place, unusable } from "./faults.js";
-import { askOnce, jsonOf, wordsOf } from "./http.js";
+import { askOnce, jsonOf, serviceUrl, wordsOf } from "./http.js";
 import { oidcSettings } from "./oidc-settings.js";
 import { surroundingsOf, variable } from "./surroundings.js";
 import { keyNames, temporaryKey } from "./temporary-key.js";
@@ -81,7 +82,7 @@ async function exchange(options: RoleSessionOptions, call: StsCall): Promise<Ten
   const { stsEndpoint = "https://sts.tencentcloudapi.com", stsTimeoutMs: timeoutMs = 10_000 } = options;
   const { roleSessionName = "plimsoll", durationSeconds = 7_200, policy } = options;
   const surroundings = surroundingsOf(options);
-  const { origin, host } = new URL(stsEndpoint);
+  const { origin, host } = serviceUrl("tencent", stsEndpoint);
   const timestamp = Math.floor(surroundings.now() / 1000);
   const body = JSON.stringify({
     ...call.parameters,
@@ -116,8 +117,9 @@ async function exchange(options: RoleSessionOptions, call: StsCall): Promise<Ten
   const response = fieldOf(jsonOf(reply.text, place), "Response");
   const error = fieldOf(response, "Error");
   if (error !== undefined) {
-    const words = wordsOf(textOf(error, "Message"), call.secrets);
-    throw unusable(place, `refused: ${textOf(error, "Code")}, ${words}`);
+    const secrets = [...call.secrets, signatureIn(signedHeaders["authorization"])];
+    const [code, words] = [textOf(error, "Code"), textOf(error, "Message")].map((text) => wordsOf(text, secrets));
+    throw unusable(place, `refused: ${code}, ${words}`);
   }
   const expiresAt = Number(fieldOf(response, "ExpiredTime")) * 1000;
   const names = keyNames.tencent;

@@ -1,0 +1,41 @@
+const redacted = "[redacted]";
+
+/** Shorter texts are no secrets of a cloud, and would be found in ordinary words. */
+const minLength = 8;
+
+/** How deep values are looked through; what lies deeper is left out, since it could not be shown either. */
+const maxDepth = 100;
+
+/** The forms in which a text comes back: as it is, with escaped slashes as in JSON, and percent-encoded. */
+function formsOf(secret: string): readonly string[] {
+  const encoded = encodeURIComponent(secret);
+  return [...new Set([secret, secret.replaceAll("/", String.raw`\/`), encoded, encoded.toLowerCase()])];
+}
+
+/**
+ * Makes a function that replaces secrets in texts by their value, wherever they stand and whatever they are called there.
+ *
+ * @param secrets - Secrets; those that are absent or shorter than 8 characters are not looked for.
+ */
+export function concealer(secrets: readonly (string | undefined)[]): (text: string) => string {
+  const forms = secrets.flatMap((secret) => (secret === undefined || secret.length < minLength ? [] : formsOf(secret)));
+  return (text) => forms.reduce((rest, form) => rest.replaceAll(form, redacted), text);
+}
+
+/** A copy of parsed JSON in which every text and every name has gone through a function. */
+export function concealValue(value: unknown, conceal: (text: string) => string, depth = 0): unknown {
+  if (typeof value === "string") return conceal(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === maxDepth) return null;
+  if (Array.isArray(value)) return value.map((item: unknown) => concealValue(item, conceal, depth + 1));
+  const members = Object.entries(value).map(([name, member]) => [
+    conceal(name),
+    concealValue(member, conceal, depth + 1),
+  ]);
+  return Object.fromEntries(members);
+}
+
+/** The signature in an `authorization` header, if there is one. */
+export function signatureIn(authorization: string | undefined): string | undefined {
+  return /Signature=(\w+)/.exec(authorization ?? "")?.[1];
+}

@@ -1,0 +1,48 @@
+import { concealValue, concealer, signatureIn } from "../errors/conceal.js";
+import type { Observer } from "../observer.js";
+import type { Answer } from "../wire/answer.js";
+import type { WireRequest, Wrap } from "../wire/exchange.js";
+import type { Wire } from "../wire/wire.js";
+import { keyOf } from "./find-key.js";
+
+/** What {@link concealSecrets} needs. */
+export interface ConcealOptions {
+  /** The service that is called. */
+  readonly wire: Wire;
+  /** Who may see a whole answer. */
+  readonly observer: Observer;
+}
+
+/**
+ * Replaces the secret key, the session token and the signature of a request in what comes back. Answers end up in messages,
+ * logs and hooks, and a service sends back what it got: Alibaba Cloud answers the whole canonical request when a signature does
+ * not match. A success that nobody watches is not looked through, which would cost each call.
+ */
+export function concealSecrets({ wire, observer }: ConcealOptions): Wrap {
+  return (next) => (request) =>
+    next(request).then((answer) =>
+      !observer.watchesAttempts && wire.read(answer)?.ok === true ? answer : concealed(answer, request),
+    );
+}
+
+function concealed(answer: Answer, request: WireRequest): Answer {
+  const { secret, token } = keyOf(request);
+  const conceal = concealer([secret, token, signatureIn(request.headers["authorization"])]);
+  const headers = answer.headers();
+  const cleanHeaders = concealValue(headers, conceal) as Record<string, string>; // texts stay texts
+  const text = cleanText(answer, conceal);
+  const isClean = text === answer.text && Object.keys(headers).every((name) => headers[name] === cleanHeaders[name]);
+  return isClean ? answer : answer.replacedBy(cleanHeaders, text);
+}
+
+/** In JSON a secret may be written with escapes, which are only gone when it is read. */
+function cleanText(answer: Answer, conceal: (text: string) => string): string {
+  const json = answer.json();
+  if (typeof json !== "object" || json === null) return conceal(answer.text);
+  const [before, after] = [json, concealValue(json, conceal)].map((value) => JSON.stringify(value, withoutBigints));
+  return before === after ? conceal(answer.text) : conceal(after ?? "");
+}
+
+function withoutBigints(_name: string, value: unknown): unknown {
+  return typeof value === "bigint" ? Number(value) : value;
+}
