@@ -2,6 +2,7 @@ import { validators } from "./generated/validators.js";
 import type { Service } from "./action-types.js";
 import { describeSchema, schemaAt } from "./parameter-text.js";
 import { referenceOf } from "./reference.js";
+import { shown } from "./shown.js";
 
 /** One thing that is wrong with a request. */
 export interface RequestProblem {
@@ -32,6 +33,9 @@ interface ActionValidators {
 }
 // The generated file is plain code without types; this is its shape.
 const table = validators as Readonly<Record<Service, Readonly<Record<string, ActionValidators>>>>;
+
+/** A name that somebody made up is not repeated whole: it may have megabytes. */
+const maxNameLength = 200;
 
 /**
  * Compares a request with the spec: names, types, ranges and the rules between parameters.
@@ -65,7 +69,10 @@ export function validateRequest(service: Service, action: string, request: unkno
 
   function problemOf({ keyword, instancePath, params }: SchemaError): RequestProblem {
     const path = instancePath.slice(1).replaceAll("/", ".");
-    const within = (name: unknown): string => (path === "" ? String(name) : `${path}.${String(name)}`);
+    const within = (name: unknown): string => {
+      const parameter = path === "" ? String(name) : `${path}.${String(name)}`;
+      return parameter.length > maxNameLength ? `${parameter.slice(0, maxNameLength)}…` : parameter;
+    };
     if (keyword === "required") {
       const parameter = within(params["missingProperty"]);
       return {
@@ -116,15 +123,6 @@ function beyond64Bits(value: unknown, path: string): readonly string[] {
   );
 }
 
-function shown(value: unknown): string {
-  // As digits, if only for people: JSON has no other numbers.
-  const digits = (_name: string, member: unknown): unknown => (typeof member === "bigint" ? Number(member) : member);
-  const text = typeof value === "bigint" ? String(value) : (JSON.stringify(value, digits) ?? "nothing");
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
-
 function unique(problems: readonly RequestProblem[]): readonly RequestProblem[] {
-  return problems.filter(
-    (problem, index) => problems.findIndex((other) => other.message === problem.message) === index,
-  );
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }

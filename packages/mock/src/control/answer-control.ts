@@ -1,3 +1,4 @@
+import { isTooDeep, maxJsonDepth } from "../json-depth.js";
 import { DataFileError } from "../keep/data-file-error.js";
 import { VerificationError } from "../verification-error.js";
 import type { WireRequest, WireResponse } from "../wire.js";
@@ -74,6 +75,7 @@ function readBody({ body, bodyBytes }: WireRequest): unknown {
       "Send it in parts.",
     );
   if (bodyBytes === 0) return {};
+  if (isTooDeep(body)) throw invalid(`The body is nested deeper than ${maxJsonDepth} levels.`);
   try {
     return JSON.parse(body.toString()) as unknown;
   } catch {

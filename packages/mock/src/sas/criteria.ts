@@ -1,3 +1,4 @@
+import { isTooDeep, maxJsonDepth } from "../json-depth.js";
 import type { Condition } from "../state/database.js";
 import { everyRow } from "../state/database.js";
 import { isObject } from "../unflatten.js";
@@ -98,6 +99,7 @@ function parse(text: string): readonly Criterion[] {
 }
 
 function parseJson(text: string): unknown {
+  if (isTooDeep(Buffer.from(text))) throw invalid(`Criteria is nested deeper than ${maxJsonDepth} levels.`);
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -1,6 +1,7 @@
 import type { ActionOf } from "@plimsoll/types";
 import { referenceOf } from "@plimsoll/types/reference";
 
+import { isTooDeep, maxJsonDepth } from "../json-depth.js";
 import { coerceIntegers, isObject, unflatten } from "../unflatten.js";
 import type { TcssCall } from "./call.js";
 import { actionPairs } from "./call.js";
@@ -12,7 +13,7 @@ const firstIndex = 0;
 /**
  * Reads the parameters of the action, from a JSON body or flattened from a query or a form.
  *
- * @throws {Refusal} when the body is no JSON object.
+ * @throws {Refusal} when the body is no JSON object, or one that is nested too deeply.
  */
 export function decode(call: TcssCall, action: ActionOf<"tcss">): unknown {
   const schema = referenceOf("tcss", action)?.request ?? { type: "object" };
@@ -24,6 +25,8 @@ export function decode(call: TcssCall, action: ActionOf<"tcss">): unknown {
 }
 
 function parseBody(body: Buffer): Record<string, unknown> {
+  if (isTooDeep(body))
+    throw tcssRefusal("InvalidParameter", `The body of the request is nested deeper than ${maxJsonDepth} levels.`);
   const parsed = parseJson(body.toString());
   if (!isObject(parsed)) throw tcssRefusal("InvalidParameter", "The body of the request must be a JSON object.");
   return parsed;
