@@ -1,16 +1,25 @@
 #!/usr/bin/env node
+// An old Node must get as far as the refusal: what it lacks is not imported here, nor by what is imported here.
 import { writeSync } from "node:fs";
-import { enableCompileCache } from "node:module";
 
 import packageJson from "../package.json" with { type: "json" };
 import { cacheSurroundings, compileCacheFolder } from "./compile-cache.js";
+import { refusalOfNode } from "./node-version.js";
 
 const args = process.argv.slice(2);
-if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
+const refusal = refusalOfNode(process.versions.node);
+if (refusal !== undefined) {
+  process.stderr.write(refusal);
+  process.exitCode = 2;
+} else if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.exitCode = printVersion();
 } else {
+  void start();
+}
+
+async function start(): Promise<void> {
   const folder = compileCacheFolder(cacheSurroundings());
-  if (folder !== undefined) enableCompileCache(folder);
+  if (folder !== undefined) process.getBuiltinModule("node:module").enableCompileCache(folder);
   const { main } = await import("./main.js");
   await main(args, packageJson.version);
 }

@@ -51,7 +51,7 @@ export function validateRequest(service: Service, action: string, request: unkno
   const schema = referenceOf(service, action)?.request;
   if (found === undefined || schema === undefined) throw new RangeError(`${service} has no action ${action}`);
   // The generated code knows numbers only; the nearest one is within the same limits.
-  const checked = withNumbers(request);
+  const checked = hasBigInt(request) ? withNumbers(request) : request;
   if (!found.request(checked)) {
     const problems = (found.request.errors ?? []).map((error) => problemOf(error));
     return unique(problems);
@@ -105,7 +105,13 @@ function valueAt(request: unknown, path: string): unknown {
 /** No parameter has so many levels; what is deeper is refused by the schema at the level above. */
 const DEEPEST = 32;
 
-/** An integer beyond 2^53 comes as a `bigint`. */
+/** An integer beyond 2^53 comes as a `bigint`; hardly any request has one. */
+function hasBigInt(value: unknown, depth = 0): boolean {
+  if (typeof value === "bigint") return true;
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return false;
+  return Object.values(value).some((member) => hasBigInt(member, depth + 1));
+}
+
 function withNumbers(value: unknown, depth = 0): unknown {
   if (typeof value === "bigint") return Number(value);
   if (typeof value !== "object" || value === null || depth > DEEPEST) return value;

@@ -10,10 +10,11 @@ export const INSTALL: string = "node packages/contract/runtimes/install.ts";
 const { arch, platform } = process;
 
 /** A runtime that {@link INSTALL} brings. */
-export type RuntimeName = "Node 22.13" | "Node 22" | "Node 26" | "Deno" | "Bun" | "workerd";
+export type RuntimeName = "Node 20" | "Node 22.13" | "Node 22" | "Node 26" | "Deno" | "Bun" | "workerd";
 
 /** Where the programs are under `node_modules` on this machine, if they are there. */
 const places: Readonly<Record<RuntimeName, string>> = {
+  "Node 20": `node-20-${platform}-${arch}/bin/node`,
   "Node 22.13": `node-22.13-${platform}-${arch}/bin/node`,
   "Node 22": `node-22-${platform}-${arch}/bin/node`,
   "Node 26": `node-26-${platform}-${arch}/bin/node`,

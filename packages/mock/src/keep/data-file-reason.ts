@@ -1,4 +1,4 @@
-import type { DataFileReason } from "./data-file-error.js";
+import { DataFileError, type DataFileReason } from "./data-file-error.js";
 
 /** Primary result codes of SQLite. @see https://www.sqlite.org/rescode.html, read 2026-11-22 */
 const reasonsOfSqlite: Readonly<Record<number, DataFileReason>> = {
@@ -35,4 +35,10 @@ export function dataFileReasonOf(error: unknown): DataFileReason | undefined {
   if (error.code === "ERR_SQLITE_ERROR" && "errcode" in error)
     return reasonsOfSqlite[Number(error.errcode) & 0xff] ?? "unusable";
   return "syscall" in error ? (reasonsOfSystem[String(error.code)] ?? "unusable") : undefined;
+}
+
+/** The error of a data file for an error of SQLite or of the file system; any other error as it is. */
+export function toDataFileError(path: string, error: unknown): unknown {
+  const reason = dataFileReasonOf(error);
+  return reason === undefined ? error : new DataFileError(path, reason, error);
 }

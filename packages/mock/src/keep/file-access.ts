@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 
 import { DataFileError } from "./data-file-error.js";
-import { dataFileReasonOf } from "./data-file-reason.js";
+import { toDataFileError } from "./data-file-reason.js";
 
 /** Read and write for the owner, nothing for anybody else: an estate has names of hosts and images. */
 const ownerOnly = 0o600;
@@ -26,9 +26,7 @@ export function prepareFile(path: string): void {
     if (!stats.isFile()) throw new DataFileError(path, "special-file");
     fs().accessSync(path, constants.R_OK | constants.W_OK);
   } catch (error) {
-    throw error instanceof DataFileError
-      ? error
-      : new DataFileError(path, dataFileReasonOf(error) ?? "unusable", error);
+    throw toDataFileError(path, error);
   }
 }
 

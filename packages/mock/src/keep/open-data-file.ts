@@ -1,8 +1,9 @@
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 
-import { readNumber, readText } from "../state/database.js";
+import { builtin } from "../builtin.js";
+import { openSqlite, readNumber, readText } from "../state/database.js";
 import { DataFileError } from "./data-file-error.js";
-import { dataFileReasonOf } from "./data-file-reason.js";
+import { dataFileReasonOf, toDataFileError } from "./data-file-reason.js";
 import { hasPendingWrites, narrow, prepareFile, removeSharedMemory } from "./file-access.js";
 
 /** A data file that is open, and locked until it is closed or the process ends, however it ends. */
@@ -27,13 +28,16 @@ const applicationId = 0x506c696d;
  * @param path - Path of the file.
  * @param version - Number of the format.
  * @throws {DataFileError} when it is in use, holds something else, or cannot be opened; the reason says which.
+ * @throws {Error} when this Node has no SQLite.
  */
 export function openDataFile(path: string, version: number): DataFile {
+  // A Node without SQLite says so before it makes a file.
+  builtin("node:sqlite");
   prepareFile(path);
   let database: DatabaseSync | undefined;
   try {
     if (hasPendingWrites(path)) checkUnchanged(path, version);
-    database = new DatabaseSync(path);
+    database = openSqlite(path);
     // The lock is the operating system's, so it cannot outlive the process as a lock file would.
     database.exec("PRAGMA locking_mode = EXCLUSIVE");
     const isNew = checkContents(database, path, version);
@@ -46,9 +50,7 @@ export function openDataFile(path: string, version: number): DataFile {
     return { database, isNew, narrowedFrom };
   } catch (error) {
     database?.close();
-    throw error instanceof DataFileError
-      ? error
-      : new DataFileError(path, dataFileReasonOf(error) ?? "unusable", error);
+    throw toDataFileError(path, error);
   }
 }
 
@@ -62,7 +64,7 @@ export function markDataFile(database: DatabaseSync, version: number): void {
  * into the file, and somebody else's file is to stay as it is.
  */
 function checkUnchanged(path: string, version: number): void {
-  const database = new DatabaseSync(path, { readOnly: true });
+  const database = openSqlite(path, { readOnly: true });
   try {
     checkContents(database, path, version);
   } catch (error) {

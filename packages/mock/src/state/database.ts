@@ -1,5 +1,6 @@
-import type { SQLInputValue, StatementSync } from "node:sqlite";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+
+import { builtin } from "../builtin.js";
 
 /** A piece of a WHERE clause and the values of its question marks. */
 export interface Condition {
@@ -10,11 +11,26 @@ export interface Condition {
 /** The condition that every row meets. */
 export const everyRow: Condition = { sql: "TRUE", values: [] };
 
-/** Opens a database in memory with the given tables. */
+/**
+ * Opens a database in memory with the given tables.
+ *
+ * @throws {Error} when this Node has no SQLite.
+ */
 export function openDatabase(tables: readonly string[]): DatabaseSync {
-  const database = new DatabaseSync(":memory:");
+  const database = openSqlite(":memory:");
   database.exec(tables.join(";\n"));
   return database;
+}
+
+/**
+ * Opens a database of SQLite.
+ *
+ * @param options.readOnly - Whether nothing is to be written. @default false
+ * @throws {Error} when this Node has no SQLite, or SQLite cannot open it.
+ */
+export function openSqlite(path: string, { readOnly = false }: { readonly readOnly?: boolean } = {}): DatabaseSync {
+  const { DatabaseSync } = builtin("node:sqlite");
+  return new DatabaseSync(path, { readOnly });
 }
 
 /** Does all of the work or, if it throws, nothing of it. Inside of other such work it is a part of that. */
