@@ -35,6 +35,7 @@ async function mutate({ mutate: files, tests }: Area): Promise<MutationReport | 
     vitest: { configFile: "scripts/mutants/vitest.config.ts" },
     // A copy is changed, never the files of the repository.
     tempDirName: ".stryker",
+    cleanTempDir: "always",
     ignorePatterns: ["dist", ".turbo", "packages/docs/site"],
     // Types are checked elsewhere, and Stryker reads tsconfig.json by an interface that TypeScript 7 does not have.
     disableTypeChecks: false,

@@ -45,6 +45,11 @@ test.each([
   expect(judge(sas, DescribeImageInfoList, answer(status, { Code: "Novel" })).retry).toBe(want);
 });
 
+test("HTTP 429 is a refusal for speed whatever the code, which even a write may repeat", () => {
+  const { retry, complaint } = judge(sas, DescribeImageInfoList, answer(429, { Code: "Novel" }));
+  expect({ retry, complaint }).toEqual({ retry: "any", complaint: "throttle" });
+});
+
 test.each([299, 300])("an envelope of TCSS counts below HTTP 300: %i", (status) => {
   expect(tcss.read(answer(status, { Response: { A: 1 } })) !== undefined).toBe(status === 299);
 });

@@ -9,8 +9,9 @@ function countedSignal() {
   return {
     aborted: false,
     reason: undefined as unknown,
-    addEventListener: (_type: "abort", listener: () => void): void => void listeners.add(listener),
-    removeEventListener: (_type: "abort", listener: () => void): void => void listeners.delete(listener),
+    addEventListener: (type: string, listener: () => void): void => void (type === "abort" && listeners.add(listener)),
+    removeEventListener: (type: string, listener: () => void): void =>
+      void (type === "abort" && listeners.delete(listener)),
     abort(reason: unknown): void {
       this.aborted = true;
       this.reason = reason;
