@@ -78,8 +78,8 @@ export const chapters: readonly OutlineChapter[] = [
       },
       {
         title: "Accounts and permissions",
-        about: "Keys, temporary keys, disabled keys, and what a key may call.",
-        files: ["accounts.test.ts", "permissions.test.ts"],
+        about: "Keys, temporary keys, disabled keys, whose key it is, and what a key may call.",
+        files: ["accounts.test.ts", "permissions.test.ts", "sts/sts.test.ts"],
         readings: ["S64", "T101", "M11", "M14"],
       },
       {
@@ -125,7 +125,7 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "State in a file, snapshots",
         about: "What survives the process, and how a test comes back to where it was.",
-        files: ["data.test.ts", "keep/*"],
+        files: ["data.test.ts", "keep/*", "state/database.test.ts"],
       },
     ],
   },
@@ -160,9 +160,14 @@ export const chapters: readonly OutlineChapter[] = [
         brief: true,
       },
       {
+        title: "Web pages",
+        about: "What a page in a browser on this machine can do: nothing.",
+        files: ["web-page.test.ts"],
+      },
+      {
         title: "Hostile input",
-        about: "What random and broken requests do: nothing.",
-        files: ["fuzz.test.ts"],
+        about: "What random, broken, deep and endless requests do: nothing, and memory stays bounded.",
+        files: ["fuzz.test.ts", "json-depth.test.ts", "memory.test.ts", "receive.test.ts"],
       },
     ],
   },
