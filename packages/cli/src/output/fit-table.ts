@@ -30,12 +30,12 @@ const CLAIM = 0.5;
  * can hold nearly all its cells on one line; then it gets what is left, and its longest cells are wrapped.
  *
  * @param columns - All columns.
- * @param available - Width of the terminal; `undefined` or 0 where nothing limits it.
+ * @param available - Width of the terminal; `undefined` where nothing limits it.
  * @returns What is shown, from left to right.
  */
 export function fitTable(columns: readonly Measured[], available: number | undefined): readonly Fitted[] {
   const natural = columns.map(({ widths }, index) => ({ index, width: widest(widths) }));
-  if (available === undefined || available <= 0 || total(natural) <= available) return natural;
+  if (available === undefined || total(natural) <= available) return natural;
   const lead = leadOf(columns, natural);
   const wanted = natural.map((column) =>
     column.index === lead

@@ -10,6 +10,7 @@ test.for([
   { name: "DEL and the null character", given: "a\u007f\u0000", want: "a\\u007f\\u0000" },
   { name: "a turn of direction", given: "\u202egnp.xgin\u2066\u061c", want: "\\u202egnp.xgin\\u2066\\u061c" },
   { name: "zero width", given: "a\u200bb\u2060\ufeff\u00ad", want: "a\\u200bb\\u2060\\ufeff\\u00ad" },
+  { name: "a mark of annotation", given: "a\ufff9b", want: "a\\ufff9b" },
   { name: "a separator of lines", given: "a\u2028b\u2029", want: "a\\u2028b\\u2029" },
   { name: "a tag character", given: "a\u{e0041}", want: "a\\u{e0041}" },
   { name: "a tag character in a flag", given: "🏴\u{e0067}\u{e007f}", want: "🏴\\u{e0067}\\u{e007f}" },

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
-import { cli } from "../../test/cli.js";
+import { cli, startCloud } from "../../test/cli.js";
 import { fixedAnswer, tcssImage } from "../../test/fixed-answer.js";
+import { confirm } from "../confirm.js";
 
 const list = (images: readonly object[]): string =>
   JSON.stringify({ Response: { TotalCount: images.length, List: images, RequestId: "r" } });
@@ -72,4 +73,31 @@ test("an argument cannot begin a line that looks like ours", async () => {
   const { stderr } = await cli(["api", "tcss", "DescribeAssetImageList", "--Limit", "x\nplimsoll: bought\u001b[1m"]);
   expect(stderr.match(/^plimsoll:/gm)).toHaveLength(1);
   expect(stderr.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+});
+
+test("--no-color prints no colors on a terminal that has them", async () => {
+  await using cloud = await startCloud();
+  const list = ["images", "list", "--cloud", "tencent"];
+  expect((await cli(list, { ...cloud, columns: 200 })).stdout).toContain("\u001b[3");
+  expect((await cli([...list, "--no-color"], { ...cloud, columns: 200 })).stdout).not.toContain("\u001b");
+});
+
+test("a question is on one line and cannot steer the terminal", async () => {
+  const asked: string[] = [];
+  const ask = async (question: string): Promise<string> => {
+    asked.push(question);
+    return "n";
+  };
+  const stream = { write: () => undefined };
+  const io = {
+    env: {},
+    stdout: stream,
+    stderr: stream,
+    readStdin: async () => "",
+    ask,
+    signal: new AbortController().signal,
+    now: () => new Date(0),
+  };
+  await confirm(io, "Replace\u001b[2J\nplimsoll: done\u202e?", false);
+  expect(asked).toEqual(["Replace\\u001b[2J\\nplimsoll: done\\u202e? [y/N] "]);
 });
