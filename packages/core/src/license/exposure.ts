@@ -6,8 +6,8 @@ import type { TencentImage } from "../image.js";
  */
 export function byExposure(a: TencentImage, b: TencentImage): number {
   return (
-    (b.containers ?? 0) - (a.containers ?? 0) ||
-    (b.hosts ?? 0) - (a.hosts ?? 0) ||
+    compareCounts(b.containers, a.containers) ||
+    compareCounts(b.hosts, a.hosts) ||
     compare(a.name, b.name) ||
     compare(a.id, b.id)
   );
@@ -17,6 +17,11 @@ export function byExposure(a: TencentImage, b: TencentImage): number {
 export function exposureOf({ containers = 0, hosts = 0 }: TencentImage): string {
   if (containers > 0) return `${count(containers, "container")} on ${count(hosts, "host")}, not licensed`;
   return hosts > 0 ? `on ${count(hosts, "host")}, no container, not licensed` : "not licensed";
+}
+
+/** The client gives integers beyond 2^53 as bigints, which can be compared with numbers and not subtracted from them. */
+function compareCounts(a: bigint | number = 0, b: bigint | number = 0): number {
+  return Number(a > b) - Number(a < b);
 }
 
 function compare(a: string, b: string): number {

@@ -40,6 +40,12 @@ test.each([
   expect(byExposure(image(second), image(first))).toBeGreaterThan(0);
 });
 
+test("a number beyond 2^53 is compared like any other", () => {
+  const large = { containers: (2n ** 60n) as unknown as number }; // the client gives such an integer as a bigint, whatever the types say
+  expect(byExposure(image(large), image({ containers: 5 }))).toBeLessThan(0);
+  expect(byExposure(image({ containers: 5 }), image(large))).toBeGreaterThan(0);
+});
+
 test("an image is as exposed as itself", () => {
   expect(byExposure(image({ containers: 1, hosts: 1 }), image({ containers: 1, hosts: 1 }))).toBe(0);
 });

@@ -6,6 +6,7 @@ import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
+import { count as countText } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { renderRows } from "../../output/render.js";
 import { nothingRead, reportCompleteness } from "./completeness.js";
@@ -57,7 +58,7 @@ async function* prepared(
   try {
     for await (const image of inventory) {
       onCount(++count);
-      progress.show(`${count} images`);
+      progress.show(countText(count, "image"));
       yield raw ? image : withoutRaw(image);
       // A reader that is slower than the clouds sets the pace.
       await io.stdout.ready?.();

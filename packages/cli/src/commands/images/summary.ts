@@ -5,6 +5,7 @@ import { type Finish, commandOf } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
+import { count as countText } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { renderRows } from "../../output/render.js";
 import { sizeText } from "../../output/size.js";
@@ -60,7 +61,7 @@ async function* counted(images: AsyncIterable<Image>, io: Io): AsyncGenerator<Im
   let count = 0;
   try {
     for await (const image of images) {
-      progress.show(`${++count} images`);
+      progress.show(countText(++count, "image"));
       yield image;
     }
   } finally {

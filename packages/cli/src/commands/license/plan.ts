@@ -115,7 +115,7 @@ async function readAccount({ name }: PlanOptions, io: Io, globals: Globals): Pro
   const images: TencentImage[] = [];
   for await (const image of stream) {
     if (image.cloud === "tencent") images.push(image);
-    progress.show(`${images.length} images`);
+    progress.show(count(images.length, "image"));
   }
   progress.done();
   return { target, pool, images, complete: stream.result.complete };
