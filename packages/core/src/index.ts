@@ -4,7 +4,12 @@ export { type ImageName, parseImageName } from "./image-name.js";
 
 // Inventory: many sources, one stream.
 export type { ImageSource, ImageStream, SourceResult } from "./inventory/image-source.js";
-export { type Inventory, type ReadInventoryOptions, type SourceOutcome, readInventory } from "./inventory/read-inventory.js";
+export {
+  type Inventory,
+  type ReadInventoryOptions,
+  type SourceOutcome,
+  readInventory,
+} from "./inventory/read-inventory.js";
 export { type CloudSummary, summarize } from "./inventory/summary.js";
 
 // Licenses: plan, apply, log.
