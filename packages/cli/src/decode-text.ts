@@ -1,4 +1,4 @@
-import { CommandFailure, usageFailure } from "./failures.js";
+import { type CommandFailure, usageFailure } from "./failures.js";
 
 /** UTF-32 comes first: its mark for little-endian begins like the one of UTF-16. */
 const marks = [

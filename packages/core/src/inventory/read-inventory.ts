@@ -18,7 +18,7 @@ export interface Inventory extends AsyncIterable<Image> {
 
 /** How to read an inventory. */
 export interface ReadInventoryOptions {
-  /** Stops the reading with the signal's reason. */
+  /** Stops the reading with the signal's reason. @default nothing stops it */
   readonly signal?: AbortSignal | undefined;
   /** Images after which the reading ends, a whole number from 1. @default no limit */
   readonly limit?: number | undefined;
@@ -52,7 +52,8 @@ export function readInventory(sources: readonly ImageSource[], options: ReadInve
       try {
         let left = limit ?? Number.POSITIVE_INFINITY;
         for (const reading of readings) {
-          const outcome = yield* left > 0 ? read(reading, left, options.signal) : checked(reading, options.signal);
+          const outcome =
+            left > 0 ? yield* read(reading, left, options.signal) : await checked(reading, options.signal);
           outcomes.push(outcome);
           left -= reading.received;
         }
@@ -84,7 +85,7 @@ async function* read(
 }
 
 /** Hands out nothing, because the limit is reached, and finds out whether the source can be read. */
-async function* checked(reading: SourceReading, signal: AbortSignal | undefined): AsyncGenerator<never, SourceOutcome> {
+async function checked(reading: SourceReading, signal: AbortSignal | undefined): Promise<SourceOutcome> {
   const { source } = reading;
   try {
     const result = await reading.answered();
