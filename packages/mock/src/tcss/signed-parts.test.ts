@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 
 import { expect, test } from "vitest";
 
@@ -116,4 +116,28 @@ test.each([
   expect(await readTcss(await mock.fetch(signV1({ key: tencentKey(mock), parameters })))).toMatchObject({
     Error: { Code: "InvalidParameter", Message: "Parameter `Nonce` type error." },
   });
+});
+
+test.each([
+  { signedHeaders: ["content-type", "host"], want: true },
+  { signedHeaders: ["host"], want: false },
+  { signedHeaders: ["content-type"], want: false },
+])("a right signature counts only if it covers host and type: $signedHeaders → $want", ({ signedHeaders, want }) => {
+  expect(isSigned(arrived(signTc3({ key: TENCENT_KEY, method: "GET", signedHeaders })))).toBe(want);
+});
+
+test.each([
+  { date: "2026-11-21", want: true },
+  { date: "2026-11-20", want: false },
+  { date: "2026-11-22", want: false },
+])("a right signature counts only on the day of its time: $date → $want", ({ date, want }) => {
+  const request = arrived(signTc3({ key: TENCENT_KEY, method: "GET" }));
+  const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+  const hmac = (key: Buffer | string, text: string): Buffer => createHmac("sha256", key).update(text).digest();
+  const type = String(request.headers["content-type"]);
+  const canonical = `GET\n/\n\ncontent-type:${type}\nhost:${host}\n\ncontent-type;host\n${sha256("")}`;
+  const toSign = `TC3-HMAC-SHA256\n${timestamp}\n${date}/tcss/tc3_request\n${sha256(canonical)}`;
+  const key = hmac(hmac(hmac(`TC3${TENCENT_KEY.secret}`, date), "tcss"), "tc3_request");
+  const authorization = `TC3-HMAC-SHA256 Credential=id/${date}/tcss/tc3_request, SignedHeaders=content-type;host, Signature=${hmac(key, toSign).toString("hex")}`;
+  expect(isSigned({ ...request, headers: { ...request.headers, authorization } })).toBe(want);
 });
