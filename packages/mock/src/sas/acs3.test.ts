@@ -147,6 +147,15 @@ test("accepts a query that leaves signs alone which the signature encodes, as th
   expect(mismatchOf(raw)).toBe(mismatchOf(encoded));
 });
 
+test("takes names of signed headers in any case, and the method for what it is", () => {
+  const [, vector] = vectors;
+  if (vector === undefined) throw new Error("no vector");
+  const { signedHeaders } =
+    parseAcs3(`ACS3-HMAC-SHA256 Credential=id,SignedHeaders=Host;X-Acs-Date,Signature=${emptyHash}`) ?? {};
+  expect(signedHeaders).toEqual(["host", "x-acs-date"]);
+  expect(mismatchOf(vector, { method: vector.method === "GET" ? "POST" : "GET" })).toBeDefined();
+});
+
 test("accepts any of several hosts", () => {
   const [, vector] = vectors;
   if (vector === undefined) throw new Error("no vector");
@@ -170,6 +179,8 @@ test.each([
   "ACS3-HMAC-SHA256 Credential=id",
   `ACS3-HMAC-SM3 Credential=id,SignedHeaders=host,Signature=${emptyHash}`,
   "ACS3-HMAC-SHA256 Credential=id,SignedHeaders=host,Signature=short",
+  `ACS3-HMAC-SHA256 Credential=id,SignedHeaders=host,Signature=${emptyHash}0`,
+  `x ACS3-HMAC-SHA256 Credential=id,SignedHeaders=host,Signature=${emptyHash}`,
 ])("finds an Authorization header malformed: %s", (authorization) => {
   expect(parseAcs3(authorization)).toBeUndefined();
 });
