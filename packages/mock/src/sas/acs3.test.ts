@@ -173,6 +173,28 @@ test("wants the host and every x-acs header to be signed", () => {
   for (const left of names) expect(covers(names.filter((name) => name !== left))).toBe(false);
 });
 
+test("wants the hash of the body to be signed, also where a request has none", () => {
+  const [, vector] = vectors;
+  if (vector === undefined) throw new Error("no vector");
+  const request = toRequest(vector, { headers: {} });
+  const covers = (signedHeaders: readonly string[]): boolean =>
+    coversRequiredHeaders(request, { accessKeyId: "id", signedHeaders, signature: "" });
+  expect([covers(["host"]), covers(["host", "x-acs-content-sha256"])]).toEqual([false, true]);
+});
+
+test("signs headers without the blanks around them", () => {
+  const [, vector] = vectors;
+  if (vector === undefined) throw new Error("no vector");
+  const { headers } = toRequest(vector);
+  const padded = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      name === "x-acs-content-sha256" ? value : ` ${String(value)} `,
+    ]),
+  );
+  expect(mismatchOf(vector, { headers: padded })).toBeUndefined();
+});
+
 test.each([
   "",
   "Bearer token",

@@ -171,6 +171,11 @@ test("a body of a GET is not signed, and the query of a POST neither", () => {
   }
 });
 
+test("headers are signed without the blanks around them", () => {
+  for (const vector of vectors.filter(({ action }) => action === undefined))
+    expect(verify(vector, { headers: { "content-type": ` ${vector.type ?? "application/json"} ` } })).toBe(true);
+});
+
 test("does not keep more derived keys than a mock needs", () => {
   const [, , , , vector] = vectors;
   if (vector?.account === undefined) throw new Error("no vector");
