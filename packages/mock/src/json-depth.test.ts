@@ -1,4 +1,3 @@
-import type { ActionOf } from "@plimsoll/types";
 import { actionsOf, referenceOf } from "@plimsoll/types/reference";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -8,11 +7,10 @@ import { signRpc1, signV1 } from "../test/sign.js";
 import { isTooDeep, maxJsonDepth } from "./json-depth.js";
 
 /** Every parameter of TCSS that is a list or an object. */
-const nested = actionsOf("tcss").flatMap(
-  (action) =>
-    Object.entries(referenceOf("tcss", action)?.request.properties ?? {})
-      .filter(([, { type }]) => type === "array" || type === "object")
-      .map(([name]) => ({ action: action as ActionOf<"tcss">, name })), // listed by the reference itself
+const nested = actionsOf("tcss").flatMap((action) =>
+  Object.entries(referenceOf("tcss", action)?.request.properties ?? {})
+    .filter(([, { type }]) => type === "array" || type === "object")
+    .map(([name]) => ({ action: action, name })),
 );
 
 const deep = (levels: number, before: string, after: string): string =>

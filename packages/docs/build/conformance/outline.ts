@@ -32,7 +32,7 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "Signatures of Tencent Cloud",
         about: "TC3-HMAC-SHA256 and the older v1 with HmacSHA1 and HmacSHA256.",
-        files: ["tcss/tc3.test.ts", "tcss/v1.test.ts", "tcss/signed-parts.test.ts"],
+        files: ["tcss/tc3.test.ts", "tcss/v1.test.ts", "tcss/auth.test.ts", "tcss/signed-parts.test.ts"],
         readings: ["M9"],
       },
       {
@@ -51,7 +51,13 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "Signatures of Alibaba Cloud",
         about: "ACS3-HMAC-SHA256 and the older RPC 1.0, with nonces that count once.",
-        files: ["sas/acs3.test.ts", "sas/rpc1.test.ts", "sas/signed-parts.test.ts", "nonces.test.ts"],
+        files: [
+          "sas/acs3.test.ts",
+          "sas/rpc1.test.ts",
+          "sas/auth.test.ts",
+          "sas/signed-parts.test.ts",
+          "nonces.test.ts",
+        ],
       },
       {
         title: "JSON or XML",
@@ -93,6 +99,12 @@ export const chapters: readonly OutlineChapter[] = [
         about: "In process, over HTTP, and over HTTPS with an authority made for the port.",
         files: ["fetch.test.ts", "server.test.ts", "tls.test.ts", "tls/create-identity.test.ts"],
         readings: ["M6"],
+      },
+      {
+        title: "At the door",
+        about: "What a port takes from callers that it does not know yet, and what web pages of others cannot do.",
+        files: ["receive.test.ts", "web-page.test.ts"],
+        brief: true,
       },
     ],
   },

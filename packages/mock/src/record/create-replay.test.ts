@@ -188,14 +188,27 @@ test("only callers with a key of the mock are answered", async () => {
   expect((await from.fetch("http://localhost/")).status).toBe(400);
 });
 
-test("a request that cannot be read ends no program", async () => {
+test("a request that is nested too deeply is refused as the service does", async () => {
   write({});
   const told: unknown[] = [];
   await using from = replay({ onError: (error) => told.push(error) });
   const body = `{"A":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
   const { Error: error } = await readTcss(await from.fetch(signTc3({ key: tencent, body })));
-  expect(error?.Code).toBe("InternalError");
-  expect(told).toEqual([expect.any(RangeError)]);
+  expect([error?.Code, told]).toEqual(["InvalidParameter", []]);
+});
+
+test("a fault of the replay itself ends no program, and is told to who runs it", async () => {
+  write({});
+  const told: unknown[] = [];
+  const fault = new Error("no clock");
+  let looks = 0;
+  const now = (): number => {
+    if (looks++ === 0) throw fault;
+    return NOW_MS;
+  };
+  await using from = replay({ now, onError: (error) => told.push(error) });
+  const { Error: error } = await readTcss(await from.fetch(signTc3({ key: tencent })));
+  expect([error?.Code, told]).toEqual(["InternalError", [fault]]);
 });
 
 test("answers on a port until it is closed", async () => {

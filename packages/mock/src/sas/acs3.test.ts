@@ -147,6 +147,15 @@ test("accepts a query that leaves signs alone which the signature encodes, as th
   expect(mismatchOf(raw)).toBe(mismatchOf(encoded));
 });
 
+test("takes names of signed headers in any case, and the method for what it is", () => {
+  const [, vector] = vectors;
+  if (vector === undefined) throw new Error("no vector");
+  const { signedHeaders } =
+    parseAcs3(`ACS3-HMAC-SHA256 Credential=id,SignedHeaders=Host;X-Acs-Date,Signature=${emptyHash}`) ?? {};
+  expect(signedHeaders).toEqual(["host", "x-acs-date"]);
+  expect(mismatchOf(vector, { method: vector.method === "GET" ? "POST" : "GET" })).toBeDefined();
+});
+
 test("accepts any of several hosts", () => {
   const [, vector] = vectors;
   if (vector === undefined) throw new Error("no vector");
@@ -164,12 +173,36 @@ test("wants the host and every x-acs header to be signed", () => {
   for (const left of names) expect(covers(names.filter((name) => name !== left))).toBe(false);
 });
 
+test("wants the hash of the body to be signed, also where a request has none", () => {
+  const [, vector] = vectors;
+  if (vector === undefined) throw new Error("no vector");
+  const request = toRequest(vector, { headers: {} });
+  const covers = (signedHeaders: readonly string[]): boolean =>
+    coversRequiredHeaders(request, { accessKeyId: "id", signedHeaders, signature: "" });
+  expect([covers(["host"]), covers(["host", "x-acs-content-sha256"])]).toEqual([false, true]);
+});
+
+test("signs headers without the blanks around them", () => {
+  const [, vector] = vectors;
+  if (vector === undefined) throw new Error("no vector");
+  const { headers } = toRequest(vector);
+  const padded = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      name === "x-acs-content-sha256" ? value : ` ${String(value)} `,
+    ]),
+  );
+  expect(mismatchOf(vector, { headers: padded })).toBeUndefined();
+});
+
 test.each([
   "",
   "Bearer token",
   "ACS3-HMAC-SHA256 Credential=id",
   `ACS3-HMAC-SM3 Credential=id,SignedHeaders=host,Signature=${emptyHash}`,
   "ACS3-HMAC-SHA256 Credential=id,SignedHeaders=host,Signature=short",
+  `ACS3-HMAC-SHA256 Credential=id,SignedHeaders=host,Signature=${emptyHash}0`,
+  `x ACS3-HMAC-SHA256 Credential=id,SignedHeaders=host,Signature=${emptyHash}`,
 ])("finds an Authorization header malformed: %s", (authorization) => {
   expect(parseAcs3(authorization)).toBeUndefined();
 });

@@ -64,6 +64,10 @@ test.each(vectors)("refuses the vector with anything changed: $name", (vector) =
     expect(verify({ ...vector, signature })).toBe(false);
 });
 
+test.each(vectors)("accepts a host that is sent with its port and signed without: $name", (vector) => {
+  expect(verify({ ...vector, host: `${vector.host}:8080` })).toBe(true);
+});
+
 test("accepts the vector of the key that the documents mask in part", () => {
   const id = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3*******";
   const text = documented.replace(TENCENT_KEY.id, id);
