@@ -96,8 +96,8 @@ test("no input makes a validator throw, and every problem has a message", () => 
 
 test("an integer beyond 2^53, which comes as a bigint, is an integer like any other", () => {
   expect(validateRequest("tcss", "DescribeImageAutoAuthorizedLogList", { TaskId: 9007199254740993n })).toEqual([]);
-  expect(validateRequest("tcss", "DescribeImageAutoAuthorizedLogList", { TaskId: -9007199254740993n })).toMatchObject([
-    { kind: "value", parameter: "TaskId", message: expect.stringContaining("got -9007199254740993") },
+  expect(validateRequest("tcss", "DescribeAssetImageList", { Limit: -9007199254740993n })).toMatchObject([
+    { kind: "value", parameter: "Limit", message: expect.stringContaining("got -9007199254740993") },
   ]);
   expect(validateRequest("tcss", "DescribeAssetImageList", { Filters: [9007199254740993n] })).not.toEqual([]);
   expect(validateRequest("tcss", "DescribeImageAutoAuthorizedLogList", { TaskId: 2n ** 64n })).toEqual([

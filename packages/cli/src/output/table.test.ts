@@ -144,6 +144,6 @@ test.each([
   expect(stdout.includes("\u001b")).toBe(colors);
 });
 
-test("no rows print no table", async () => {
-  expect(await printed([])).toMatchObject({ stdout: "", stderr: "" });
+test("no rows print the head, so that nothing found is not taken for nothing done", async () => {
+  expect(await printed([])).toMatchObject({ stdout: "NAME  NOTE  COUNT\n", stderr: "" });
 });

@@ -38,7 +38,7 @@ export interface AlibabaIdentityOptions extends SasClientOptions {
  * @throws {NetworkError} when the service cannot be reached.
  * @throws {TimeoutError} when the time is over.
  * @throws {ResponseShapeError} when the answer is not the service's, or names no account.
- * @throws {TypeError} when an endpoint is not a URL.
+ * @throws {ConfigurationError} when an endpoint is not a URL.
  * @see https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-getcalleridentity, read 2026-11-27
  */
 export async function alibabaCallerIdentity(options: AlibabaIdentityOptions = {}): Promise<CallerIdentity> {

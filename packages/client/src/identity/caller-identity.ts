@@ -1,5 +1,6 @@
 import type { OperationRecord, Service } from "@plimsoll/types";
 
+import { readEndpoint } from "../check-options.js";
 import { ResponseShapeError } from "../errors/response-shape-error.js";
 import type { CallOptions } from "../service-client.js";
 import type { Cloud } from "../wire/exchange.js";
@@ -41,6 +42,7 @@ export function identityOperation(service: Service, version: string): Readonly<R
     action: identityAction,
     version,
     effect: "read",
+    permission: `sts:${identityAction}`,
     paramsIn: "query",
     rateLimit: { requests: 20, perSeconds: 1 },
     retries: { InternalError: "reads" },
@@ -55,7 +57,7 @@ export function identityOperation(service: Service, version: string): Readonly<R
  * @param vendorOf - The token service's origin beside a host of the vendor; `undefined` for a host that is not the vendor's.
  */
 export function stsEndpointOf(endpoint: string, vendorOf: (host: string) => string | undefined): string {
-  const { hostname, origin } = new URL(endpoint);
+  const { hostname, origin } = readEndpoint(endpoint);
   return vendorOf(hostname) ?? origin;
 }
 

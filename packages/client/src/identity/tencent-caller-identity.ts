@@ -42,7 +42,7 @@ const usualRegion = "ap-guangzhou";
  * @throws {NetworkError} when the service cannot be reached.
  * @throws {TimeoutError} when the time is over.
  * @throws {ResponseShapeError} when the answer is not the service's, or names no account.
- * @throws {TypeError} when an endpoint is not a URL.
+ * @throws {ConfigurationError} when an endpoint is not a URL.
  * @see https://www.tencentcloud.com/document/product/1150/49453 (GetCallerIdentity), read 2026-11-27
  */
 export async function tencentCallerIdentity(options: TencentIdentityOptions = {}): Promise<CallerIdentity> {
@@ -70,8 +70,8 @@ export async function tencentCallerIdentity(options: TencentIdentityOptions = {}
 }
 
 const nextSteps = {
-  "AuthFailure.UnauthorizedOperation": "Allow sts:{action} in the CAM policy of this key.",
-  UnauthorizedOperation: "Allow sts:{action} in the CAM policy of this key.",
+  "AuthFailure.UnauthorizedOperation": "Allow {permission} in the CAM policy of this key.",
+  UnauthorizedOperation: "Allow {permission} in the CAM policy of this key.",
 };
 
 /** `tcss.intl.tencentcloudapi.com` is the international site; every other host of the vendor is the mainland's. */

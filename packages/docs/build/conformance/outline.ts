@@ -195,6 +195,7 @@ export const inside: readonly string[] = [
   "seed/hosts.test.ts",
   "seed/random.test.ts",
   "seed/repositories.test.ts",
+  "state/database.test.ts",
   "state/page-cache.test.ts",
   "state/selections.test.ts",
   "tls/der.test.ts",

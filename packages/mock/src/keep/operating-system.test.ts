@@ -12,10 +12,15 @@ import { createMock } from "../create-mock.js";
 const run = promisify(execFile);
 
 /** Arguments with which Node runs a program of the tests from source. */
-function argumentsOf(program: string): readonly string[] {
+function argumentsOf(program: URL): readonly string[] {
   const hook = new URL("../../test/resolve-source.js", import.meta.url).href;
-  const path = fileURLToPath(new URL(`../../test/${program}.ts`, import.meta.url));
-  return ["--conditions=@plimsoll/source", "--disable-warning=ExperimentalWarning", "--import", hook, path];
+  return [
+    "--conditions=@plimsoll/source",
+    "--disable-warning=ExperimentalWarning",
+    "--import",
+    hook,
+    fileURLToPath(program),
+  ];
 }
 
 function newFolder(): string {
@@ -33,7 +38,11 @@ test.runIf(hasOwnDisks)(
   async () => {
     const disk = newFolder();
     const script = 'mount -t tmpfs -o size=2m,mode=0700 tmpfs "$0" && exec "$@"';
-    const program = [process.execPath, ...argumentsOf("fill-disk"), join(disk, "mock.db")];
+    const program = [
+      process.execPath,
+      ...argumentsOf(new URL("../../test/fill-disk.ts", import.meta.url)),
+      join(disk, "mock.db"),
+    ];
     const { stdout } = await run("unshare", ["-m", "sh", "-c", script, disk, ...program]);
     const said = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
     const text = `DataFileError: ${join(disk, "mock.db")} could not be written, because the disk is full. What did not fit was not kept. Make room, or name a file on another disk.`;
@@ -61,7 +70,12 @@ test.runIf(isRoot)(
     const data = join(folder, "mock.db");
     await createMock({ images: 10, data }).close();
     const reasonOf = async (file: string): Promise<string> =>
-      (await run(process.execPath, [...argumentsOf("open-data"), file], { uid: nobody, gid: nobody })).stdout.trim();
+      (
+        await run(process.execPath, [...argumentsOf(new URL("../../test/open-data.ts", import.meta.url)), file], {
+          uid: nobody,
+          gid: nobody,
+        })
+      ).stdout.trim();
     expect(await reasonOf(data)).toBe("no-permission");
     expect(await reasonOf(join(folder, "new.db"))).toBe("no-permission");
     // It could write this one, but not close it to others: it is not its own.
