@@ -78,8 +78,8 @@ export const chapters: readonly OutlineChapter[] = [
       },
       {
         title: "Accounts and permissions",
-        about: "Keys, temporary keys, disabled keys, and what a key may call.",
-        files: ["accounts.test.ts", "permissions.test.ts"],
+        about: "Keys, temporary keys, disabled keys, what a key may call, and whose key it is.",
+        files: ["accounts.test.ts", "permissions.test.ts", "sts/sts.test.ts"],
         readings: ["M11", "M14"],
       },
       {
