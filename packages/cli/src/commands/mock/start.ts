@@ -27,6 +27,9 @@ interface StartOptions {
   readonly controlToken?: true;
 }
 
+/** From so many images on it takes seconds until the emulator answers. */
+const MANY_IMAGES = 50_000;
+
 /** `plimsoll mock start` */
 export function mockStartCommand(io: Io, finish: Finish): Command {
   const command = commandOf("start", "Start an emulator of both clouds on this machine", [
@@ -81,6 +84,7 @@ async function start(options: StartOptions, io: Io, globals: Globals): Promise<E
 async function make(options: StartOptions, controlToken: string | undefined, io: Io): Promise<Mock> {
   const { createMock } = await import("@plimsoll/mock");
   const { images, seed, licenses, data, import: paths, as } = options;
+  if (images >= MANY_IMAGES) io.stderr.write(`Making ${images} images, which takes a while.\n`);
   const extra =
     paths === undefined ? undefined : await (await import("./import-paths.js")).importPaths({ paths, as }, io);
   return createMock({
