@@ -44,6 +44,11 @@ export async function reportFailure(error: unknown, io: Io, json: boolean): Prom
 async function toReport(error: unknown, whole: boolean): Promise<Report | undefined> {
   if (error instanceof CommandFailure) return { code: error.code, message: error.message, exitCode: error.exitCode };
   if (isSystemError(error)) return { code: error.code, message: error.message, exitCode: EXIT.error };
+  return (await reportOfClient(error, whole)) ?? reportOfRuntime(error);
+}
+
+/** @param whole - Whether the service's words are given to their end. */
+async function reportOfClient(error: unknown, whole: boolean): Promise<Report | undefined> {
   const { isApiError, isConfigurationError, isCredentialsError, isPlimsollError } = await import("@plimsoll/client");
   if (isCredentialsError(error) && error.reason === "unusable")
     return { code: error.code, message: error.message, exitCode: EXIT.credentials };
@@ -60,6 +65,10 @@ async function toReport(error: unknown, whole: boolean): Promise<Report | undefi
   if (isConfigurationError(error)) return { code: "Usage", message: error.message, exitCode: EXIT.usage };
   if (isPlimsollError(error))
     return { code: error.name, message: whole ? error.message : brief(error), exitCode: EXIT.error };
+  return undefined;
+}
+
+function reportOfRuntime(error: unknown): Report | undefined {
   if (error instanceof Error && error.name === "AbortError")
     return { code: "Stopped", message: stopMessage(error), exitCode: EXIT.error };
   if (error instanceof RangeError && error.message.startsWith("Maximum call stack")) return tooDeep;

@@ -28,7 +28,8 @@ export async function run(args: readonly string[], version: string, given: Io): 
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     reported = causeOf(error, io);
-    code = await endOf(reported, io, asksForJson(args));
+    // Who closed the pipe has what it wanted; how the work ended counts all the same.
+    if (!(reported instanceof ReaderGone)) code = await endOf(reported, io, asksForJson(args));
   }
   try {
     await io.stdout.flushed?.();
@@ -45,7 +46,6 @@ function causeOf(error: unknown, { signal }: Io): unknown {
 }
 
 async function endOf(error: unknown, io: Io, json: boolean): Promise<ExitCode> {
-  if (error instanceof ReaderGone) return EXIT.clean;
   return error instanceof CommanderError ? endParsing(error, io, json) : reportFailure(error, io, json);
 }
 
