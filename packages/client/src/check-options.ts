@@ -69,7 +69,7 @@ interface Range {
   readonly whole?: boolean;
 }
 
-function checkNumber(option: string, value: unknown, { from, to = Infinity, whole = false }: Range): void {
+function checkNumber(option: string, value: number | undefined, { from, to = Infinity, whole = false }: Range): void {
   if (value === undefined) return;
   const fits = typeof value === "number" && value >= from && value <= to;
   if (fits && (!whole || value === Infinity || Number.isInteger(value))) return;

@@ -95,9 +95,11 @@ export interface SasClientOptions extends ClientOptions<AlibabaCredentials> {
 }
 
 /** The options' defaults that are numbers. */
-export const defaults = {
+export const defaults: Readonly<
+  Record<"attemptTimeoutMs" | "maxAnswerBytes" | "maxConnections" | "timeoutMs", number>
+> = {
   timeoutMs: 60_000,
   attemptTimeoutMs: 20_000,
   maxConnections: 20,
   maxAnswerBytes: 64 * 1024 * 1024,
-} as const;
+};
