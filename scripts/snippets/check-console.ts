@@ -75,6 +75,11 @@ async function runBlock(command: string, { entries }: ConsoleBlock): Promise<rea
   }
 }
 
+/** The port is another one each time; documents show that of `plimsoll mock start`. */
+function steady(text: string): string {
+  return text.replaceAll(/127\.0\.0\.1:\d+/g, "127.0.0.1:8321");
+}
+
 /** Standard output and standard error in the order in which a terminal shows them. */
 async function outputOf(
   args: readonly string[],
@@ -86,5 +91,5 @@ async function outputOf(
   const env = { ...process.env, ...environment };
   await once(spawn(process.execPath, args, { cwd: folder, env, stdio: ["ignore", output, output] }), "exit");
   closeSync(output);
-  return readFileSync(file, "utf8");
+  return steady(readFileSync(file, "utf8"));
 }

@@ -82,10 +82,19 @@ async function apply(
   const report = applyReport(result, { plan: file, journal: files.journal });
   io.stderr.write(`${report.map(visible).join("\n")}\n`);
   const { stopped, ...done } = result;
-  await renderValue(done, { format: globals.output, query: globals.query, io });
+  await renderValue(globals.output === "table" && globals.query === undefined ? forPeople(done) : done, {
+    format: globals.output,
+    query: globals.query,
+    io,
+  });
   if (stopped !== undefined) throw stopped.cause;
   if (isIncomplete(result)) throw incomplete(result);
   return EXIT.clean;
+}
+
+/** The report has said all about lists that are empty, and request IDs are in the journal. */
+function forPeople({ requestIds: _ids, ...done }: Omit<ApplyResult, "stopped">): object {
+  return Object.fromEntries(Object.entries(done).filter(([, value]) => !Array.isArray(value) || value.length > 0));
 }
 
 async function questionOf({ cost, account }: LicensePlan): Promise<string> {

@@ -20,6 +20,9 @@ export interface PlanLock extends AsyncDisposable {
   readonly takenOverFrom?: Holder;
 }
 
+/** Milliseconds to wait for a lock: as long as another process may take to write whose it is, so that it can be named. */
+const WAIT_MS = 250;
+
 /** `SQLITE_BUSY`: somebody else has the lock. */
 const BUSY = 5;
 
@@ -37,7 +40,7 @@ export async function lockPlan(path: string, now: () => Date): Promise<PlanLock>
   const me: Holder = { pid: process.pid, host: hostname(), since: now().toISOString() };
   let file: DatabaseSync | undefined;
   try {
-    file = new DatabaseSync(path, { timeout: 0 });
+    file = new DatabaseSync(path, { timeout: WAIT_MS });
     const takenOverFrom = take(file, me);
     return held(file, takenOverFrom);
   } catch (error) {
