@@ -99,5 +99,5 @@ export const defaults = {
   timeoutMs: 60_000,
   attemptTimeoutMs: 20_000,
   maxConnections: 20,
-  maxAnswerBytes: 64 * 1024 * 1024,
+  maxAnswerBytes: 67_108_864,
 } as const;

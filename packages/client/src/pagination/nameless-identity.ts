@@ -7,7 +7,7 @@ export function namelessIdentity(item: unknown): string {
 
 function textOf(item: unknown): string {
   try {
-    return String(JSON.stringify(item, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value)));
+    return JSON.stringify(item, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value)) ?? "";
   } catch {
     // Nested deeper than the runtime can follow.
     return "";

@@ -56,7 +56,7 @@ export function createOpenapiClient<Paths extends object>(options: RawClientOpti
       client.eject(...middleware);
       for (const one of middleware) inUse.delete(one);
     },
-  } as Client<Paths>; // the methods are in the list
+  };
 }
 
 /** A middleware gets a standard request, which it may change, copy or replace by another, as the library documents. */

@@ -23,7 +23,8 @@ export function flagIn(value: unknown): boolean | undefined {
 /** A flag that is written as a number, of which every one but 0 means yes. */
 export function numericFlagIn(value: unknown): boolean | undefined {
   const count = countIn(value);
-  return count === undefined ? undefined : Number(count) !== 0;
+  // A `bigint` is beyond 2^53, and so not 0 either.
+  return count === undefined ? undefined : count !== 0;
 }
 
 /** The members of an object; those of anything else are unknown. */
