@@ -74,7 +74,8 @@ function checkNumber(option: string, value: number | undefined, { from, to = Inf
   const fits = typeof value === "number" && value >= from && value <= to;
   if (fits && (!whole || value === Infinity || Number.isInteger(value))) return;
   const range = to === Infinity ? `${from} or more` : `from ${from} to ${to}`;
-  const problem = `is ${String(value)}, and must be a ${whole ? "whole " : ""}number, ${range}`;
+  const shown = typeof value === "number" ? String(value) : typeof value;
+  const problem = `is ${shown}, and must be a ${whole ? "whole " : ""}number, ${range}`;
   throw new ConfigurationError({ option, problem, nextStep: "Correct it, or leave it out for the default." });
 }
 
