@@ -458,14 +458,13 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "format": "int64",
             "minimum": 0,
             "default": 0,
-            "description": "Images to skip.",
             "examples": [
               0
-            ]
+            ],
+            "description": "Images to skip."
           },
           "Filters": {
             "type": "array",
-            "description": "Filters, all of which an image must pass.",
             "items": {
               "type": "object",
               "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
@@ -503,6 +502,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 }
               }
             },
+            "description": "Filters, all of which an image must pass.",
             "x-filters": {
               "ImageName": {
                 "meaning": "Name and tag of the image",
@@ -700,14 +700,13 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "format": "int64",
             "minimum": 0,
             "default": 0,
-            "description": "Images to skip.",
             "examples": [
               0
-            ]
+            ],
+            "description": "Images to skip."
           },
           "Filters": {
             "type": "array",
-            "description": "Filters, all of which an image must pass.",
             "items": {
               "type": "object",
               "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
@@ -745,6 +744,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 }
               }
             },
+            "description": "Filters, all of which an image must pass.",
             "x-filters": {
               "ImageName": {
                 "meaning": "Name of the image",
@@ -1100,7 +1100,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "Filters": {
             "type": "array",
-            "description": "Filters, all of which a row must pass.",
             "items": {
               "type": "object",
               "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
@@ -1138,6 +1137,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 }
               }
             },
+            "description": "Filters, all of which a row must pass.",
             "x-filters": {
               "Status": {
                 "meaning": "What came of the attempt",
@@ -1176,10 +1176,10 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "format": "int64",
             "minimum": 0,
             "default": 0,
-            "description": "Rows to skip.",
             "examples": [
               0
-            ]
+            ],
+            "description": "Rows to skip."
           },
           "By": {
             "type": "string",
@@ -1442,7 +1442,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "Filters": {
             "type": "array",
-            "description": "Filters, all of which a task must pass.",
             "items": {
               "type": "object",
               "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
@@ -1480,6 +1479,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 }
               }
             },
+            "description": "Filters, all of which a task must pass.",
             "x-filters": {
               "Status": {
                 "meaning": "What came of the task: all images licensed, some, or none",
@@ -1535,10 +1535,10 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "format": "int64",
             "minimum": 0,
             "default": 0,
-            "description": "Tasks to skip.",
             "examples": [
               0
-            ]
+            ],
+            "description": "Tasks to skip."
           }
         }
       },

@@ -1103,6 +1103,7 @@ export interface operations {
                     "application/json": {
                         /** @description What the action answers. */
                         Response: {
+                            RequestId: components["schemas"]["RequestId"];
                             /**
                              * @description Image ID: `sha256:` and 64 hexadecimal digits. Licenses are bound to it.
                              * @example sha256:2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2
@@ -1287,7 +1288,6 @@ export interface operations {
                              *     ]
                              */
                             RepoDigests?: string[];
-                            RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
                         /** @description The refusal. */
@@ -1366,6 +1366,7 @@ export interface operations {
                     "application/json": {
                         /** @description What the action answers. */
                         Response: {
+                            RequestId: components["schemas"]["RequestId"];
                             /** @description The images of this page. */
                             List: components["schemas"]["ImagesInfo"][];
                             /**
@@ -1374,7 +1375,6 @@ export interface operations {
                              * @example 339
                              */
                             TotalCount: number;
-                            RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
                         /** @description The refusal. */
@@ -1464,6 +1464,7 @@ export interface operations {
                     "application/json": {
                         /** @description What the action answers. */
                         Response: {
+                            RequestId: components["schemas"]["RequestId"];
                             /** @description The images of this page. */
                             List: components["schemas"]["ImageRepoInfo"][];
                             /**
@@ -1472,7 +1473,6 @@ export interface operations {
                              * @example 100
                              */
                             TotalCount: number;
-                            RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
                         /** @description The refusal. */
@@ -1512,6 +1512,7 @@ export interface operations {
                     "application/json": {
                         /** @description What the action answers. */
                         Response: {
+                            RequestId: components["schemas"]["RequestId"];
                             /**
                              * Format: int64
                              * @description Licenses that are valid, on trial and bought.
@@ -1578,7 +1579,6 @@ export interface operations {
                              * @example 2
                              */
                             RepeatImageIdCnt?: number;
-                            RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
                         /** @description The refusal. */
@@ -1662,6 +1662,7 @@ export interface operations {
                     "application/json": {
                         /** @description What the action answers. */
                         Response: {
+                            RequestId: components["schemas"]["RequestId"];
                             /**
                              * Format: int64
                              * @description Rows that pass the filters.
@@ -1670,7 +1671,6 @@ export interface operations {
                             TotalCount: number;
                             /** @description The rows of this page. */
                             List: components["schemas"]["AutoAuthorizedImageInfo"][];
-                            RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
                         /** @description The refusal. */
@@ -1710,6 +1710,7 @@ export interface operations {
                     "application/json": {
                         /** @description What the action answers. */
                         Response: {
+                            RequestId: components["schemas"]["RequestId"];
                             /**
                              * Format: int64
                              * @description 1 if the rule is on, 0 if it is off.
@@ -1754,7 +1755,6 @@ export interface operations {
                              *     ]
                              */
                             ScanType?: string[];
-                            RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
                         /** @description The refusal. */
@@ -1834,6 +1834,7 @@ export interface operations {
                     "application/json": {
                         /** @description What the action answers. */
                         Response: {
+                            RequestId: components["schemas"]["RequestId"];
                             /** @description The tasks of this page. */
                             List: components["schemas"]["ImageAutoAuthorizedTask"][];
                             /**
@@ -1842,7 +1843,6 @@ export interface operations {
                              * @example 1
                              */
                             TotalCount: number;
-                            RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
                         /** @description The refusal. */
@@ -1882,6 +1882,7 @@ export interface operations {
                     "application/json": {
                         /** @description What the action answers. */
                         Response: {
+                            RequestId: components["schemas"]["RequestId"];
                             /**
                              * @description Whether the schedule runs.
                              * @example true
@@ -1976,7 +1977,6 @@ export interface operations {
                              * @example Success
                              */
                             ScanResult?: string;
-                            RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
                         /** @description The refusal. */
@@ -2016,6 +2016,7 @@ export interface operations {
                     "application/json": {
                         /** @description What the action answers. */
                         Response: {
+                            RequestId: components["schemas"]["RequestId"];
                             /**
                              * Format: int64
                              * @description Edition of the account: 0, none, it may try or buy; 1, none, it may only buy, because a trial was refused or is
@@ -2146,7 +2147,6 @@ export interface operations {
                              * @example 0
                              */
                             NoContainerCoresCnt?: number;
-                            RequestId: components["schemas"]["RequestId"];
                         };
                     } | {
                         /** @description The refusal. */
