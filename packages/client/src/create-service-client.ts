@@ -1,4 +1,4 @@
-import { type OperationRecord, type Service, operations } from "@plimsoll/types";
+import { type OperationRecord, type Service, operationOf, operations } from "@plimsoll/types";
 import type { Client as OpenapiClient } from "openapi-fetch";
 
 import { CallsUnderWay } from "./calls-under-way.js";
@@ -40,7 +40,7 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
   const underWay = new CallsUnderWay();
   let raw: OpenapiClient<Paths> | undefined;
 
-  const operationOf = (action: string): OperationRecord => findOperation(wire.service, action);
+  const operationNamed = (action: string): OperationRecord => knownOperation(wire.service, action);
   const send = (operation: OperationRecord, call: CallParts): Promise<Answer> => {
     const headers = { ...call.headers, ...wire.headers(operation) };
     const request = { ...requestDefaults, timeoutMs: usualTimeoutMs, operation, ...call, headers };
@@ -59,7 +59,7 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
   };
   const call = async (action: string, parameters: object = {}, options: CallOptions = {}): Promise<unknown> => {
     const { signal, timeoutMs = usualTimeoutMs } = options;
-    const operation = operationOf(action);
+    const operation = operationNamed(action);
     const callParts = { ...wire.encode(operation, parameters), signal, timeoutMs };
     return traced(operation, callParts, (answer) => unwrap(wire, operation, answer));
   };
@@ -69,9 +69,9 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
   const client = {
     call,
     paginate: (action: string, parameters?: object, options?: PaginateOptions) =>
-      paginate({ call, wire, operation: operationOf(action), parameters, options }),
+      paginate({ call, wire, operation: operationNamed(action), parameters, options }),
     get raw() {
-      return (raw ??= createRawClient<Paths>({ endpoint, wire, operationOf, send: rawSend }));
+      return (raw ??= createRawClient<Paths>({ endpoint, wire, operationNamed, send: rawSend }));
     },
     close,
     [Symbol.asyncDispose]: close,
@@ -90,11 +90,10 @@ const requestDefaults = {
   onSent: () => undefined,
 } as const;
 
-function findOperation(service: Service, action: string): OperationRecord {
-  const table: Readonly<Record<string, OperationRecord>> = operations[service];
-  const operation = Object.hasOwn(table, action) ? table[action] : undefined;
+function knownOperation(service: Service, action: string): OperationRecord {
+  const operation = operationOf(service, action);
   if (operation !== undefined) return operation;
-  const known = Object.keys(table).join(", ");
+  const known = Object.keys(operations[service]).join(", ");
   throw new PlimsollError({
     code: "UnknownAction",
     rawMessage: `${service} has no action ${action}. Known: ${known}.`,

@@ -1,7 +1,12 @@
-import { type JsonObject, type Operation, type Spec, object, objects, text } from "./load-specs.ts";
+import { type SpecError, type SpecOperation, commonErrors } from "@plimsoll/specs/reader";
+
+import type { ServiceSpec } from "./service-spec.ts";
+
+/** Codes with what is known about them. */
+type Errors = Readonly<Record<string, SpecError>>;
 
 /** The table that the client and the mock work by: small, because it is part of every bundle. */
-export function emitOperations(specs: readonly Spec[]): string {
+export function emitOperations(specs: readonly ServiceSpec[]): string {
   return `import type { OperationRecord, ServiceRecord } from "../operation.js";
 
 /** What holds for every operation of a service. */
@@ -15,70 +20,69 @@ export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [
 `;
 }
 
-function codesOf(spec: Spec): JsonObject {
-  return Object.fromEntries(spec.operations.map(({ action, node }) => [action, Object.keys(object(node["x-errors"]))]));
+function codesOf({ operations }: ServiceSpec): object {
+  return Object.fromEntries(operations.map((operation) => [operation.operationId, Object.keys(operation["x-errors"])]));
 }
 
-function serviceOf(spec: Spec): JsonObject {
+function serviceOf(spec: ServiceSpec): object {
   const [first] = spec.operations;
-  if (first === undefined) throw new TypeError(`${spec.service} has no operation`);
-  const rpc = object(first.node["x-rpc"]);
+  const { protocol, service, version } = first["x-rpc"];
   return {
-    protocol: rpc["protocol"] ?? null,
-    service: rpc["service"] ?? null,
-    version: rpc["version"] ?? null,
-    endpoints: objects(spec.document["servers"])
-      .map((server) => text(server["url"]))
-      .filter((url) => !url.includes("{")),
+    protocol,
+    service,
+    version,
+    endpoints: spec.spec.servers.map(({ url }) => url).filter((url) => !url.includes("{")),
     permissionPrefix: prefixOf(first),
-    retries: retries(spec.commonErrors),
+    retries: retries(commonOf(spec)),
   };
 }
 
-function tableOf(spec: Spec): JsonObject {
-  return Object.fromEntries(spec.operations.map((operation) => [operation.action, recordOf(spec, operation)]));
+function tableOf(spec: ServiceSpec): object {
+  return Object.fromEntries(spec.operations.map((operation) => [operation.operationId, recordOf(spec, operation)]));
 }
 
-function recordOf(spec: Spec, { action, node }: Operation): JsonObject {
-  const rpc = object(node["x-rpc"]);
+function recordOf(spec: ServiceSpec, operation: SpecOperation): object {
+  const { version, paramsIn } = operation["x-rpc"];
+  const pagination = operation["x-pagination"];
   return {
     service: spec.service,
-    action,
-    version: rpc["version"] ?? null,
-    effect: node["x-effect"] ?? null,
-    paramsIn: rpc["paramsIn"] ?? null,
-    rateLimit: node["x-rate-limit"] ?? null,
-    ...permissionOf(spec, action, node),
-    ...(node["x-pagination"] === undefined ? {} : { pagination: node["x-pagination"] }),
-    retries: retries(object(node["x-errors"]), spec.commonErrors),
+    action: operation.operationId,
+    version,
+    effect: operation["x-effect"],
+    paramsIn,
+    rateLimit: operation["x-rate-limit"],
+    ...permissionOf(spec, operation),
+    ...(pagination === undefined ? {} : { pagination }),
+    retries: retries(operation["x-errors"], commonOf(spec)),
   };
+}
+
+/** The common codes. Of a code with several statuses the last counts: they have the same mark. */
+function commonOf({ spec }: ServiceSpec): Errors {
+  return Object.fromEntries(commonErrors(spec));
 }
 
 /** What stands before the colon in the name of a permission. */
-function prefixOf({ node }: Operation): string {
-  const [prefix = ""] = text(object(node["x-permission"])["action"]).split(":");
+function prefixOf(operation: SpecOperation): string {
+  const [prefix = ""] = operation["x-permission"].action.split(":");
   return prefix;
 }
 
 /** Spelled out only where it is not the service's prefix and the action's name: the table is part of every bundle. */
-function permissionOf(spec: Spec, action: string, node: JsonObject): JsonObject {
-  const permission = text(object(node["x-permission"])["action"]);
-  const [first] = spec.operations;
-  return first === undefined || permission === `${prefixOf(first)}:${action}` ? {} : { permission };
+function permissionOf({ operations: [first] }: ServiceSpec, operation: SpecOperation): object {
+  const permission = operation["x-permission"].action;
+  return permission === `${prefixOf(first)}:${operation.operationId}` ? {} : { permission };
 }
 
 /** Codes after which nothing helps are left out, unless leaving one out would give it the mark of another. */
-function retries(errors: JsonObject, common: JsonObject = {}): JsonObject {
-  const marks = new Map(
-    Object.entries({ ...common, ...errors }).map(([code, entry]) => [code, object(entry)["retry"] ?? null]),
-  );
-  const inherited = (code: string, entry: JsonObject): boolean =>
-    Number(entry["status"] ?? 0) >= 500 ||
-    ancestors(code).some((ancestor) => (marks.get(ancestor) ?? "never") !== "never");
+function retries(errors: Errors, common: Errors = {}): object {
+  const marks = new Map(Object.entries({ ...common, ...errors }).map(([code, { retry }]) => [code, retry]));
+  const inherited = (code: string, { status = 0 }: SpecError): boolean =>
+    status >= 500 || ancestors(code).some((ancestor) => (marks.get(ancestor) ?? "never") !== "never");
   return Object.fromEntries(
     Object.entries(errors)
-      .filter(([code, entry]) => marks.get(code) !== "never" || inherited(code, object(entry)) || code in common)
-      .map(([code]) => [code, marks.get(code) ?? null]),
+      .filter(([code, error]) => marks.get(code) !== "never" || inherited(code, error) || code in common)
+      .map(([code]) => [code, marks.get(code)]),
   );
 }
 
@@ -88,6 +92,6 @@ function ancestors(code: string): readonly string[] {
   return steps.slice(1).map((_, index) => steps.slice(0, steps.length - 1 - index).join("."));
 }
 
-function literal(value: JsonObject): string {
+function literal(value: object): string {
   return JSON.stringify(value, null, 2);
 }

@@ -1,11 +1,13 @@
-import { type Json, type JsonObject, type Operation, type Spec, object, objects, text } from "./load-specs.ts";
+import { type SpecOperation, commonErrors, requestExamples, requestSchema } from "@plimsoll/specs/reader";
+
+import type { ServiceSpec } from "./service-spec.ts";
 
 /** What people and machines need to know about a request, beyond its type: the help of the CLI and the decoder of the mock. */
-export function emitReference(specs: readonly Spec[]): string {
+export function emitReference(specs: readonly ServiceSpec[]): string {
   const table = Object.fromEntries(
     specs.map((spec) => [
       spec.service,
-      Object.fromEntries(spec.operations.map((operation) => [operation.action, referenceOf(spec, operation)])),
+      Object.fromEntries(spec.operations.map((operation) => [operation.operationId, referenceOf(spec, operation)])),
     ]),
   );
   return `import type { OperationReference } from "../reference.js";
@@ -14,62 +16,39 @@ export const reference: Readonly<Record<"${specs.map((spec) => spec.service).joi
 `;
 }
 
-function referenceOf(spec: Spec, { node, request }: Operation): JsonObject {
+function referenceOf({ spec }: ServiceSpec, operation: SpecOperation): object {
   return {
-    summary: node["summary"] ?? "",
-    description: trimmed(node["description"]),
-    tags: node["tags"] ?? [],
-    request: withTrimmedTexts(request),
-    examples: requestExamples(node),
-    conditions: objects(node["x-conditions"]).map(({ id, meaning, code }) => ({
-      id: id ?? null,
-      meaning: meaning ?? null,
-      code: code ?? null,
-    })),
-    errors: { ...object(node["x-errors"]) },
-    commonErrors: Object.keys(spec.commonErrors),
-    permission: node["x-permission"] ?? null,
-    source: node["x-source"] ?? null,
+    summary: operation.summary,
+    description: trimmed(operation.description),
+    tags: operation.tags,
+    request: withTrimmedTexts(requestSchema(operation)),
+    examples: Object.fromEntries(
+      requestExamples(operation).map(({ name, summary, value }) => [name, { summary, value }]),
+    ),
+    conditions: (operation["x-conditions"] ?? []).map(({ id, meaning, code }) => ({ id, meaning, code })),
+    errors: operation["x-errors"],
+    commonErrors: [...new Set(commonErrors(spec).map(([code]) => code))],
+    permission: operation["x-permission"],
+    source: operation["x-source"],
   };
 }
 
-function requestExamples(node: JsonObject): JsonObject {
-  const body = node["requestBody"];
-  if (body !== undefined) {
-    const media = object(object(object(body)["content"])["application/json"]);
-    return Object.fromEntries(
-      Object.entries(object(media["examples"])).map(([name, example]) => [name, exampleOf(object(example))]),
-    );
-  }
-  const named: Record<string, JsonObject> = {};
-  for (const parameter of objects(node["parameters"])) {
-    if (parameter["in"] !== "query" || parameter["examples"] === undefined) continue;
-    for (const [name, example] of Object.entries(object(parameter["examples"]))) {
-      const { summary = "", value = null } = exampleOf(object(example));
-      const values = object(named[name]?.["value"] ?? {});
-      named[name] = { summary, value: { ...values, [text(parameter["name"])]: value } };
-    }
-  }
-  return named;
-}
-
-function exampleOf(example: JsonObject): JsonObject {
-  return { summary: example["summary"] ?? "", value: example["value"] ?? null };
-}
-
-function withTrimmedTexts(node: Json): Json {
+function withTrimmedTexts(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withTrimmedTexts);
   if (node === null || typeof node !== "object") return node;
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => key !== "x-source" && key !== "title")
-      .map(([key, value]) => [key, key === "description" ? trimmed(value) : withTrimmedTexts(value)]),
+      .map(([key, value]: [string, unknown]) => [
+        key,
+        key === "description" && typeof value === "string" ? trimmed(value) : withTrimmedTexts(value),
+      ]),
   );
 }
 
 /** Folds the line breaks of a description, keeps its paragraphs. */
-function trimmed(node: Json | undefined): string {
-  return text(node ?? "")
+function trimmed(description: string): string {
+  return description
     .trim()
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.replaceAll(/\s*\n\s*/g, " "))

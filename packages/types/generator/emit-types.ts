@@ -1,13 +1,13 @@
+import { listOf, at, nodeOf } from "@plimsoll/specs/reader";
 import openapiTS, { astToString } from "openapi-typescript";
 
-import { type JsonObject, type Spec, object, objects } from "./load-specs.ts";
+import type { ServiceSpec } from "./service-spec.ts";
 
 /** The OpenAPI types of one service. Header parameters are left out: the client writes them itself. */
-export async function emitTypes(spec: Spec): Promise<string> {
-  const document = structuredClone(spec.document);
-  for (const item of Object.values(object(document["paths"]))) withoutHeaders(object(object(item)["post"]));
-  delete object(document["components"])["parameters"];
-  const ast = await openapiTS(JSON.stringify(document), {
+export async function emitTypes({ document }: ServiceSpec): Promise<string> {
+  const { parameters: _headers, ...components } = nodeOf(document["components"]);
+  const paths = Object.entries(nodeOf(document["paths"])).map(([path, item]) => [path, withoutHeaders(item)] as const);
+  const ast = await openapiTS(JSON.stringify({ ...document, components, paths: Object.fromEntries(paths) }), {
     alphabetize: false,
     defaultNonNullable: false,
     exportType: false,
@@ -15,6 +15,8 @@ export async function emitTypes(spec: Spec): Promise<string> {
   return astToString(ast);
 }
 
-function withoutHeaders(operation: JsonObject): void {
-  operation["parameters"] = objects(operation["parameters"]).filter((parameter) => parameter["in"] === "query");
+function withoutHeaders(item: unknown): unknown {
+  const operation = nodeOf(at(item, "post"));
+  const parameters = listOf(operation["parameters"]).filter((parameter) => at(parameter, "in") === "query");
+  return { ...nodeOf(item), post: { ...operation, parameters } };
 }

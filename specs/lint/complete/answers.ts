@@ -1,4 +1,4 @@
-import { at, listOf, type Node, nodeOf } from "../nodes.ts";
+import { at, listOf, type Node, nodeOf } from "../../reader/nodes.ts";
 import type { Common } from "./common.ts";
 import { withOwnCodes } from "./errors.ts";
 import { inEnvelope, withSummaries } from "./examples.ts";

@@ -1,4 +1,4 @@
-import { type Node, nodeOf } from "../nodes.ts";
+import { type Node, nodeOf } from "../../reader/nodes.ts";
 import { filledIn } from "./merge.ts";
 
 /** What the operations of a service have in common, as the files hold it that `x-common` of its description names. */

@@ -1,4 +1,4 @@
-import { at, isNode, listOf, type Node, nodeOf } from "../nodes.ts";
+import { at, isNode, listOf, type Node, nodeOf } from "../../reader/nodes.ts";
 import { mapNodes } from "./merge.ts";
 
 /**

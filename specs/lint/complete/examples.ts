@@ -1,4 +1,4 @@
-import { at, type Node, nodeOf } from "../nodes.ts";
+import { at, type Node, nodeOf } from "../../reader/nodes.ts";
 
 /** Examples by name, each with a summary: its own, or the one that is common to its name. */
 export function withSummaries(examples: unknown, summaries: Node): Node {

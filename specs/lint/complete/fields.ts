@@ -1,4 +1,4 @@
-import { type Node, nodeOf } from "../nodes.ts";
+import { type Node, nodeOf } from "../../reader/nodes.ts";
 import { merge } from "./merge.ts";
 
 /** Fields by name; one without a type takes what it does not say from the fields that several operations have alike. */

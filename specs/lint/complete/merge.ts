@@ -1,4 +1,4 @@
-import { isNode, type Node } from "../nodes.ts";
+import { isNode, type Node } from "../../reader/nodes.ts";
 
 /** One node of two: the members of both, those of objects merged in turn. Where both have a value, `own` has the last word. */
 export function merge(common: Node, own: Node): Node {

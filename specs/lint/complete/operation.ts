@@ -1,4 +1,4 @@
-import { type Node, nodeOf } from "../nodes.ts";
+import { type Node, nodeOf } from "../../reader/nodes.ts";
 import { answersOf } from "./answers.ts";
 import { type Common, commonFor } from "./common.ts";
 import { ownErrors } from "./errors.ts";

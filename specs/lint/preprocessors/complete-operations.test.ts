@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { expect, test } from "vitest";
 
-import { at } from "../nodes.ts";
+import { at } from "../../reader/nodes.ts";
 import { completed, inBody, inQuery } from "../testing/completed.ts";
 
 test("adds what all operations have, with the operation's own name, source and failure", async () => {

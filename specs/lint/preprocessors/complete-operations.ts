@@ -1,5 +1,5 @@
 import { complete } from "../complete/operation.ts";
-import { isNode, type Node, nodeOf } from "../nodes.ts";
+import { isNode, type Node, nodeOf } from "../../reader/nodes.ts";
 import type { Context, Preprocessor } from "../redocly.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { isNode, nodeOf } from "../nodes.ts";
+import { isNode, nodeOf } from "../../reader/nodes.ts";
 import type { Location, Rule } from "../redocly.ts";
 
 const PLACEHOLDER = /\{(?:action|code|message|page|requestId|summary|updated)\}/;

@@ -17,17 +17,17 @@ export interface RawClientOptions {
   /** The service that is called. */
   readonly wire: Wire;
   /** Finds an operation by the name of its virtual path. */
-  readonly operationOf: (action: string) => OperationRecord;
+  readonly operationNamed: (action: string) => OperationRecord;
   /** Runs a call through the pipeline. */
   readonly send: (operation: OperationRecord, call: RawCall) => Promise<Answer>;
 }
 
 /** openapi-fetch over the pipeline: paths of the spec, answers with their envelope, nothing thrown for a refusal. */
 export function createOpenapiClient<Paths extends object>(options: RawClientOptions): Client<Paths> {
-  const { endpoint, wire, operationOf, send } = options;
+  const { endpoint, wire, operationNamed, send } = options;
   const exchange = async ({ url, headers, body, signal }: LightRequest): Promise<Response> => {
     const [action = "", query = ""] = url.slice(endpoint.length + 1).split("?");
-    const operation = operationOf(action);
+    const operation = operationNamed(action);
     const encoded =
       typeof body === "string" ? ({ method: "POST", query: "", body } as const) : wire.encode(operation, body ?? {});
     const answer = await send(operation, {

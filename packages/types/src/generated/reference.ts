@@ -2869,7 +2869,8 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "RegionId": {
             "type": "string",
             "description": "Region of the assets. Use `regionId` in `Criteria`.",
-            "examples": []
+            "examples": [],
+            "deprecated": true
           }
         }
       },

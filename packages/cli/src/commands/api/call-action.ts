@@ -1,4 +1,4 @@
-import { type Service, operations } from "@plimsoll/types";
+import { type Service, operationOf } from "@plimsoll/types";
 import type { OperationReference } from "@plimsoll/types/reference";
 import { validateRequest } from "@plimsoll/types/validation";
 import type { Command } from "commander";
@@ -57,9 +57,7 @@ export async function callAction(call: Call): Promise<ExitCode> {
     await renderValue(request, { format: globals.output, query: globals.query, io });
     return EXIT.clean;
   }
-  const writes = Object.entries(operations[service]).some(
-    ([name, { effect }]) => name === action && effect === "write",
-  );
+  const writes = operationOf(service, action)?.effect === "write";
   if (writes && !(await confirm(io, `${action} changes the account. Send it?`, options.yes === true))) {
     io.stderr.write("Nothing was sent.\n");
     return EXIT.clean;
