@@ -13,7 +13,10 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ["packages/{types,client,core,mock,cli,bench}/{src,examples}/**/*.test.ts", "specs/lint/**/*.test.ts"],
+    include: [
+      "packages/{types,validators,client,core,mock,cli,bench}/{src,examples}/**/*.test.ts",
+      "specs/{lint,reader}/**/*.test.ts",
+    ],
     setupFiles: ["./scripts/fail-on-console.ts"],
     pool: "threads",
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],

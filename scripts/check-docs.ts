@@ -9,7 +9,14 @@ import { join, relative, resolve } from "node:path";
 // The compiler that the repository checks with has no settled programming interface yet.
 import ts from "typescript-5";
 
-const PACKAGES = ["specs", "packages/types", "packages/client", "packages/core", "packages/mock"];
+const PACKAGES = [
+  "specs",
+  "packages/types",
+  "packages/validators",
+  "packages/client",
+  "packages/core",
+  "packages/mock",
+];
 const entries = PACKAGES.flatMap(entriesOf);
 const program = ts.createProgram(entries, {
   ...ts.convertCompilerOptionsFromJson(

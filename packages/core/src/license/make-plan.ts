@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
 
-import { validateRequest } from "@plimsoll/types/validation";
-
 import type { TencentImage } from "../image.js";
 import { byExposure, exposureOf } from "./exposure.js";
 import type { LicenseRequest, PlanVerdict, Refusal } from "./plan.js";
@@ -54,7 +52,7 @@ export function makeLicensePlan(input: PlanInput): PlanVerdict {
   const cost = { licenses: chosen.length, unitPriceUsd, usd: toCents(chosen.length * unitPriceUsd) };
   const requests = requestsFor(chosen.map((image) => image.id));
 
-  const reasons = [...refusals(input, byId, cost.usd), ...brokenRules(requests)];
+  const reasons = refusals(input, byId, cost.usd);
   if (reasons.length > 0) return { code: "refused", reasons };
   const alreadyLicensed = wanted.length - unlicensed.length;
   if (chosen.length === 0) return { code: "nothing-to-license", alreadyLicensed };
@@ -91,16 +89,6 @@ function refusals(
       message: `The plan costs USD ${usd.toFixed(2)}, the budget is USD ${budgetUsd.toFixed(2)}. Raise the budget or lower the number of images.`,
     });
   return found;
-}
-
-/** The rules between parameters that the vendor documents, applied before anything is sent. */
-function brokenRules(requests: readonly LicenseRequest[]): readonly Refusal[] {
-  return requests.flatMap((request) =>
-    validateRequest("tcss", "ModifyImageAuthorized", request).map(({ parameter, message }) => ({
-      code: parameter,
-      message: `${message}.`,
-    })),
-  );
 }
 
 function requestsFor(ids: readonly string[]): readonly LicenseRequest[] {

@@ -1,5 +1,5 @@
 import { type Service, operationOf } from "@plimsoll/types";
-import type { OperationReference } from "@plimsoll/types/reference";
+import type { OperationReference } from "@plimsoll/validators/reference";
 
 /** The part of the help that a list of flags cannot say: filters, rules, errors, examples, source. */
 export function actionHelp(service: Service, action: string, reference: OperationReference): string {

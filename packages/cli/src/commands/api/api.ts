@@ -1,5 +1,5 @@
 import { type Service, operationOf } from "@plimsoll/types";
-import { type OperationReference, actionsOf, referenceOf } from "@plimsoll/types/reference";
+import { type OperationReference, actionsOf, referenceOf } from "@plimsoll/validators/reference";
 import type { Command } from "commander";
 
 import { type Finish, commandOf } from "../../command.js";

@@ -1,6 +1,6 @@
 import { type Service, operationOf } from "@plimsoll/types";
-import type { OperationReference } from "@plimsoll/types/reference";
-import { validateRequest } from "@plimsoll/types/validation";
+import type { OperationReference } from "@plimsoll/validators/reference";
+import { validateRequest } from "@plimsoll/validators";
 import type { Command } from "commander";
 
 import { confirm } from "../../confirm.js";

@@ -1,4 +1,4 @@
-import type { ParameterSchema } from "@plimsoll/types/reference";
+import type { ParameterSchema } from "@plimsoll/validators/reference";
 import { InvalidArgumentError, Option } from "commander";
 
 /** A flag for every parameter, named like it. */

@@ -1,6 +1,6 @@
+import type { ActionOf, Retry, Service } from "@plimsoll/types";
+
 import { reference } from "./generated/reference.js";
-import type { ActionOf, Service } from "./action-types.js";
-import type { Retry } from "./operation.js";
 
 /** The part of JSON Schema that the specs use for requests, references resolved. */
 export interface ParameterSchema {
