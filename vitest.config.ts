@@ -14,7 +14,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: [
-      "packages/{types,validators,client,core,mock,cli,bench}/{src,examples}/**/*.test.ts",
+      "packages/{types,validators,client,core,mock,cli,bench}/{src,generator,examples}/**/*.test.ts",
       "specs/{lint,reader}/**/*.test.ts",
     ],
     setupFiles: ["./scripts/fail-on-console.ts"],

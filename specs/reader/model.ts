@@ -23,6 +23,7 @@ export interface Schema {
   readonly uniqueItems?: boolean;
   readonly deprecated?: boolean;
   readonly "x-errors"?: Readonly<Record<string, SpecError>>;
+  readonly "x-known-values"?: readonly string[];
   readonly "x-filters"?: Readonly<Record<string, SpecFilter>>;
 }
 

@@ -1,4 +1,4 @@
-import { type OperationRecord, type Service, operationOf, operations } from "@plimsoll/types";
+import { type OperationRecord, type Service, operationOf, operations, suggestionFor } from "@plimsoll/types";
 import type { Client as OpenapiClient } from "openapi-fetch";
 
 import { CallsUnderWay } from "./calls-under-way.js";
@@ -93,9 +93,10 @@ const requestDefaults = {
 function knownOperation(service: Service, action: string): OperationRecord {
   const operation = operationOf(service, action);
   if (operation !== undefined) return operation;
+  const suggestion = suggestionFor(service, action);
   const known = Object.keys(operations[service]).join(", ");
   throw new PlimsollError({
     code: "UnknownAction",
-    rawMessage: `${service} has no action ${action}. Known: ${known}.`,
+    rawMessage: `${service} has no action ${action}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`} Known: ${known}.`,
   });
 }

@@ -1,5 +1,6 @@
 import { type SpecError, type SpecOperation, commonErrors } from "@plimsoll/specs/reader";
 
+import { operationComment } from "./operation-comment.ts";
 import type { ServiceSpec } from "./service-spec.ts";
 
 /** Codes with what is known about them. */
@@ -7,21 +8,29 @@ type Errors = Readonly<Record<string, SpecError>>;
 
 /** The table that the client and the mock work by: small, because it is part of every bundle. */
 export function emitOperations(specs: readonly ServiceSpec[]): string {
-  return `import type { OperationRecord, ServiceRecord } from "../operation.js";
+  return `import type { ListRecord, OperationRecord, ServiceRecord } from "../operation.js";
 
 /** What holds for every operation of a service. */
 export const services = ${literal(Object.fromEntries(specs.map((spec) => [spec.service, serviceOf(spec)])))} as const satisfies Readonly<Record<string, ServiceRecord>>;
 
 /** One record for every operation, by service and action. */
-export const operations = ${literal(Object.fromEntries(specs.map((spec) => [spec.service, tableOf(spec)])))} as const satisfies Readonly<Record<string, Readonly<Record<string, OperationRecord>>>>;
+export const operations: {
+${specs.map((spec) => `  readonly ${spec.service}: {\n${typesOf(spec)}\n  };`).join("\n")}
+} = {
+${specs.map((spec) => `  ${spec.service}: {\n${rowsOf(spec)}\n  },`).join("\n")}
+};
 
 /** The error codes that each action documents for itself, by service and action. */
-export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [A in keyof (typeof operations)[S]]: readonly string[] } } = ${literal(Object.fromEntries(specs.map((spec) => [spec.service, codesOf(spec)])))};
+export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [A in keyof (typeof operations)[S]]: readonly string[] } } = {
+${specs.map((spec) => `  ${spec.service}: {\n${codesOf(spec)}\n  },`).join("\n")}
+};
 `;
 }
 
-function codesOf({ operations }: ServiceSpec): object {
-  return Object.fromEntries(operations.map((operation) => [operation.operationId, Object.keys(operation["x-errors"])]));
+function codesOf({ operations }: ServiceSpec): string {
+  return operations
+    .map((operation) => `    ${operation.operationId}: ${JSON.stringify(Object.keys(operation["x-errors"]))},`)
+    .join("\n");
 }
 
 function serviceOf(spec: ServiceSpec): object {
@@ -37,8 +46,24 @@ function serviceOf(spec: ServiceSpec): object {
   };
 }
 
-function tableOf(spec: ServiceSpec): object {
-  return Object.fromEntries(spec.operations.map((operation) => [operation.operationId, recordOf(spec, operation)]));
+/** The type of each record, with what an editor shows when it completes the name. */
+function typesOf({ service, operations }: ServiceSpec): string {
+  const rows = operations.map((operation) => {
+    const { operationId: action, "x-effect": effect, "x-pagination": pagination } = operation;
+    const fields = [service, action, effect].map((part) => JSON.stringify(part));
+    const names = pagination === undefined ? [] : [pagination.items, pagination.limit, pagination.offset];
+    const type = pagination === undefined ? "OperationRecord" : "ListRecord";
+    const parts = [...fields, ...names.map((name) => JSON.stringify(name))].join(", ");
+    return `    /** ${operationComment(operation)} */\n    readonly ${action}: ${type}<${parts}>;`;
+  });
+  return rows.join("\n");
+}
+
+/** One line for each operation. */
+function rowsOf(spec: ServiceSpec): string {
+  return spec.operations
+    .map((operation) => `    ${operation.operationId}: ${oneLine(recordOf(spec, operation))},`)
+    .join("\n");
 }
 
 function recordOf(spec: ServiceSpec, operation: SpecOperation): object {
@@ -92,6 +117,11 @@ function ancestors(code: string): readonly string[] {
   return steps.slice(1).map((_, index) => steps.slice(0, steps.length - 1 - index).join("."));
 }
 
+/** On one line and without quotation marks that a name does not need: it is installed with the client. */
+function oneLine(value: object): string {
+  return JSON.stringify(value).replaceAll(/"(\w+)":/g, "$1:");
+}
+
 function literal(value: object): string {
-  return JSON.stringify(value, null, 2);
+  return JSON.stringify(value, null, 1);
 }

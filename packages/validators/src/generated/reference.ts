@@ -157,7 +157,10 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "type": "array",
             "description": "What such a scan looks for; `ALL` for everything. Only the site of mainland China documents it; the other may answer `UnknownParameter`.",
             "items": {
-              "type": "string"
+              "type": "string",
+              "x-known-values": [
+                "ALL"
+              ]
             },
             "examples": [
               [
@@ -558,6 +561,13 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "By": {
             "type": "string",
+            "x-known-values": [
+              "HostCnt",
+              "ContainerCnt",
+              "CreateTime",
+              "ComponentCnt",
+              "SensitiveCount"
+            ],
             "description": "Field to sort by: `HostCnt`, `ContainerCnt`, `CreateTime`, `ComponentCnt` or `SensitiveCount`. Without it the service chooses the order.",
             "examples": [
               "CreateTime"
@@ -828,6 +838,13 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "By": {
             "type": "string",
+            "x-known-values": [
+              "ScanTime",
+              "VirusCount",
+              "SensitiveCount",
+              "ImageCreateTime",
+              "ContainerCount"
+            ],
             "description": "Field to sort by: `ScanTime`, `VirusCount`, `SensitiveCount`, `ImageCreateTime` or `ContainerCount`. Without it the service chooses the order.",
             "examples": [
               "ImageCreateTime"
@@ -1183,6 +1200,9 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "By": {
             "type": "string",
+            "x-known-values": [
+              "AuthorizedTime"
+            ],
             "description": "Field to sort by: `AuthorizedTime`. Without it the service chooses the order.",
             "examples": [
               "AuthorizedTime"
@@ -2571,7 +2591,12 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "type": "array",
             "description": "Kinds of registry to scan, such as `tcr`, `ccr` and `harbor`. If absent, all. Counts only if `ScanScope` is 0 or 2.",
             "items": {
-              "type": "string"
+              "type": "string",
+              "x-known-values": [
+                "tcr",
+                "ccr",
+                "harbor"
+              ]
             },
             "examples": [
               [
