@@ -14,8 +14,8 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: [
-      "packages/{types,client,core,mock,cli,bench}/{src,examples}/**/*.test.ts",
-      "{specs/lint,scripts}/**/*.test.ts",
+      "packages/{types,validators,client,core,mock,cli,bench}/{src,generator,examples}/**/*.test.ts",
+      "{specs/{lint,reader},scripts}/**/*.test.ts",
     ],
     setupFiles: ["./scripts/fail-on-console.ts"],
     pool: "threads",

@@ -9,7 +9,14 @@ import { join, relative, resolve } from "node:path";
 // The compiler that the repository checks with has no settled programming interface yet.
 import ts from "typescript-5";
 
-const PACKAGES = ["specs", "packages/types", "packages/client", "packages/core", "packages/mock"];
+const PACKAGES = [
+  "specs",
+  "packages/types",
+  "packages/validators",
+  "packages/client",
+  "packages/core",
+  "packages/mock",
+];
 const entries = PACKAGES.flatMap(entriesOf);
 const program = ts.createProgram(entries, {
   ...ts.convertCompilerOptionsFromJson(
@@ -37,13 +44,17 @@ console.log(
 );
 process.exitCode = problems.size === 0 ? 0 : 1;
 
-/** The source files behind the entry points of a package. */
+/** The source files behind the entry points of a package, of which those for the workspace alone do not count. */
 function entriesOf(folder: string): readonly string[] {
-  const { exports = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    exports?: Record<string, string | Record<string, string>>;
+  type Exports = Record<string, string | Record<string, string>>;
+  const { exports = {}, publishConfig } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    exports?: Exports;
+    publishConfig?: { exports?: Exports };
   };
-  return Object.values(exports)
-    .map((target) => (typeof target === "string" ? target : (target["@plimsoll/source"] ?? "")))
+  const published = publishConfig?.exports ?? exports;
+  return Object.entries(exports)
+    .filter(([name]) => name in published)
+    .map(([, target]) => (typeof target === "string" ? target : (target["@plimsoll/source"] ?? "")))
     .filter((target) => target.endsWith(".ts"))
     .map((target) => resolve(folder, target));
 }

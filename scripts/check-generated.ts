@@ -4,6 +4,7 @@ import { run, runShell } from "./run.ts";
 const GENERATED = [
   "specs/bundled",
   "packages/types/src/generated",
+  "packages/validators/src/generated",
   "packages/mock/src/control/generated",
   "packages/docs/guides/generated",
 ];

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 
-import { type Node, nodeOf } from "./nodes.ts";
+import { type Node, nodeOf } from "../reader/nodes.ts";
 
 const FOLDER = new URL("../extensions/", import.meta.url);
 const files = readdirSync(FOLDER);

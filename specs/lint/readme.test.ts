@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { expect, test } from "vitest";
 
-import { nodeOf } from "./nodes.ts";
+import { nodeOf } from "../reader/nodes.ts";
 
 const specs = new URL("../", import.meta.url);
 // The formatter pads the cells of tables.

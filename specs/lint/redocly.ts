@@ -31,6 +31,9 @@ export type Visitor = Readonly<Record<string, { readonly enter?: Visit; readonly
 /** A lint rule: called once for each description, so that it can keep state between nodes. */
 export type Rule = () => Visitor;
 
+/** A preprocessor: a visitor that changes the sources before the rules, and the bundle, see them. */
+export type Preprocessor = () => Visitor;
+
 /** A decorator: a visitor that changes the nodes of a bundle. */
 export type Decorator = () => Visitor;
 
@@ -42,6 +45,7 @@ export type Decorator = () => Visitor;
 export interface Plugin {
   readonly id: string;
   readonly rules: { readonly oas3: Readonly<Record<string, Rule>> };
+  readonly preprocessors: { readonly oas3: Readonly<Record<string, Preprocessor>> };
   readonly decorators: { readonly oas3: Readonly<Record<string, Decorator>> };
   readonly configs: Readonly<Record<string, { readonly rules: Readonly<Record<string, "error">> }>>;
 }

@@ -2,10 +2,19 @@ import { readFileSync } from "node:fs";
 
 import { expect, test } from "vitest";
 
-import { at, isNode, nodeOf } from "./nodes.ts";
-import { parametersOf } from "./operation.ts";
+import {
+  at,
+  isNode,
+  listOf,
+  type Node,
+  nodeOf,
+  operationsOf,
+  readSpec,
+  requestSchema,
+  SERVICES,
+  type SpecOperation,
+} from "../reader/index.ts";
 
-const SERVICES = ["tcss", "sas"] as const;
 const RULES = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern", "default"];
 
 /**
@@ -40,16 +49,17 @@ const ORIGINS: Readonly<Record<string, string>> = {
   "sas NoGroupTrace default": "page",
 };
 
-const documents = SERVICES.map((service) => {
-  const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
-  return { service, spec: nodeOf(JSON.parse(read(`bundled/${service}.json`))), sources: read(`${service}/SOURCES.md`) };
-});
+const documents = SERVICES.map((service) => ({
+  service,
+  operations: operationsOf(readSpec(service)),
+  sources: readFileSync(new URL(`../${service}/SOURCES.md`, import.meta.url), "utf8"),
+}));
 
 test("each limit and default of a request is on the vendor's page or a numbered deviation", () => {
-  const found = documents.flatMap(({ service, spec }) =>
-    operationsIn(spec).flatMap((operation) =>
-      requestProperties(operation, spec).flatMap(([name, schema]) =>
-        rulesIn(name, schema, spec).map((rule) => `${service} ${rule}`),
+  const found = documents.flatMap(({ service, operations }) =>
+    operations.flatMap((operation) =>
+      requestProperties(operation).flatMap(([name, schema]) =>
+        rulesIn(name, schema).map((rule) => `${service} ${rule}`),
       ),
     ),
   );
@@ -76,18 +86,22 @@ test.each([
 ])("%s means in every action of TCSS what the vendor says", (code, meaning) => {
   const meanings = documents
     .filter(({ service }) => service === "tcss")
-    .flatMap(({ spec }) => operationsIn(spec).map((operation) => at(operation, "x-errors", code, "meaning")))
+    .flatMap(({ operations }) => operations.map((operation) => at(operation, "x-errors", code, "meaning")))
     .filter((found) => found !== undefined);
   expect(new Set(meanings)).toEqual(new Set([meaning]));
 });
 
 test("parameters of the mainland site alone are decided alike: optional, with a note, and listed in T1", () => {
   const [, listed = ""] = /^\| T1 \| ([^|]+) /m.exec(documents[0]?.sources ?? "") ?? [];
-  const marked = documents.flatMap(({ spec }) =>
-    operationsIn(spec).flatMap((operation) =>
-      requestProperties(operation, spec)
+  const marked = documents.flatMap(({ operations }) =>
+    operations.flatMap((operation) =>
+      requestProperties(operation)
         .filter(([, schema]) => /site of\s+mainland China/.test(String(schema["description"])))
-        .map(([name]) => ({ action: String(operation["operationId"]), name, required: requiredIn(operation) })),
+        .map(([name]) => ({
+          action: operation.operationId,
+          name,
+          required: listOf(requestSchema(operation)["required"]),
+        })),
     ),
   );
   expect(marked.map(({ name }) => name).toSorted()).toEqual(["AutoScanEnabled", "ExcludeImageAssetIds", "ScanType"]);
@@ -99,49 +113,29 @@ test("parameters of the mainland site alone are decided alike: optional, with a 
 });
 
 test("DescribeImageInfoList says itself where UUIDs come from", () => {
-  const operation = nodeOf(at(documents[1]?.spec, "paths", "/DescribeImageInfoList", "post"));
-  expect(operation["description"]).toContain("`DescribeCloudCenterInstances`");
-  const uuids = parametersOf(operation).find(({ name }) => name === "Uuids");
-  expect(uuids?.["description"]).toContain("`DescribeCloudCenterInstances`");
+  const operation = documents[1]?.operations.find(({ operationId }) => operationId === "DescribeImageInfoList");
+  expect(operation?.description).toContain("`DescribeCloudCenterInstances`");
+  const uuids = operation?.parameters.find(({ name }) => name === "Uuids");
+  expect(uuids?.description).toContain("`DescribeCloudCenterInstances`");
 });
 
 test("sorting is never closed to the names that are documented", () => {
-  const closed = documents.flatMap(({ spec }) =>
-    operationsIn(spec).flatMap((operation) =>
-      requestProperties(operation, spec).filter(([name, schema]) => name === "By" && schema["enum"] !== undefined),
+  const closed = documents.flatMap(({ operations }) =>
+    operations.flatMap((operation) =>
+      requestProperties(operation).filter(([name, schema]) => name === "By" && schema["enum"] !== undefined),
     ),
   );
   expect(closed).toEqual([]);
 });
 
-type Schema = Readonly<Record<string, unknown>>;
-
-function operationsIn(spec: Schema): readonly Schema[] {
-  return Object.values(nodeOf(spec["paths"])).map((item) => nodeOf(at(item, "post")));
+function requestProperties(operation: SpecOperation): readonly (readonly [name: string, schema: Node])[] {
+  return Object.entries(nodeOf(requestSchema(operation)["properties"])).map(([name, schema]) => [name, nodeOf(schema)]);
 }
 
-function requiredIn(operation: Schema): readonly unknown[] {
-  return [at(operation, "requestBody", "content", "application/json", "schema", "required")].flat();
-}
-
-function requestProperties(operation: Schema, spec: Schema): readonly (readonly [string, Schema])[] {
-  const body = at(operation, "requestBody", "content", "application/json", "schema", "properties");
-  if (isNode(body)) return Object.entries(body).map(([name, schema]) => [name, target(schema, spec)]);
-  return parametersOf({ parameters: [operation["parameters"]].flat().map((one) => target(one, spec)) })
-    .filter((parameter) => parameter["in"] === "query")
-    .map((parameter) => [String(parameter["name"]), nodeOf(parameter["schema"])]);
-}
-
-function rulesIn(name: string, schema: Schema, spec: Schema): readonly string[] {
-  const node = target(schema, spec);
-  const inside = Object.entries(nodeOf(node["properties"])).flatMap(([key, value]) =>
-    rulesIn(`${name}.${key}`, nodeOf(value), spec),
+function rulesIn(name: string, schema: Node): readonly string[] {
+  const inside = Object.entries(nodeOf(schema["properties"])).flatMap(([key, value]) =>
+    rulesIn(`${name}.${key}`, nodeOf(value)),
   );
-  const items = isNode(node["items"]) ? rulesIn(`${name}.items`, node["items"], spec) : [];
-  return [...RULES.filter((rule) => node[rule] !== undefined).map((rule) => `${name} ${rule}`), ...inside, ...items];
-}
-
-function target(node: unknown, spec: Schema): Schema {
-  const reference = at(node, "$ref");
-  return typeof reference === "string" ? nodeOf(at(spec, ...reference.slice(2).split("/"))) : nodeOf(node);
+  const items = isNode(schema["items"]) ? rulesIn(`${name}.items`, schema["items"]) : [];
+  return [...RULES.filter((rule) => schema[rule] !== undefined).map((rule) => `${name} ${rule}`), ...inside, ...items];
 }

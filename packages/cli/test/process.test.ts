@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { expect, test } from "vitest";
 
@@ -20,6 +22,39 @@ test("starts an emulator, works against it, and Ctrl-C ends it cleanly", async (
   expect(JSON.parse(ended.stdout)).toMatchObject([{ cloud: "tencent", images: 30 }, { cloud: "alibaba" }]);
   expect(await mock.stop()).toBe(0);
   expect(await plimsoll(["images", "summary", "--timeout", "1"], mock.env)).toMatchObject({ code: 1 });
+});
+
+/** The files of the command that a run loads, as the engine's coverage tells. */
+async function loadedBy(args: readonly string[], env: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "plimsoll-loaded-"));
+  try {
+    expect((await plimsoll(args, { ...env, NODE_V8_COVERAGE: folder })).code).toBe(0);
+    return readdirSync(folder).flatMap((file) => {
+      const { result } = JSON.parse(readFileSync(join(folder, file), "utf8")) as { result: { url: string }[] };
+      return result.map(({ url }) => url).filter((url) => url.includes("/cli/dist/"));
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const holdsValidators = (url: string): boolean =>
+  readFileSync(fileURLToPath(url), "utf8").includes("is no parameter of");
+
+test("a command that reads loads no validator; one that checks a request does", async () => {
+  const mock = await startMock();
+  try {
+    for (const args of [
+      ["images", "list"],
+      ["images", "summary"],
+      ["license", "log", "--task", "1"],
+    ])
+      expect((await loadedBy(args, mock.env)).filter(holdsValidators)).toEqual([]);
+    const call = ["api", "sas", "DescribeImageInfoList", "--Uuids", "a"];
+    expect((await loadedBy(call, mock.env)).filter(holdsValidators)).toHaveLength(1);
+  } finally {
+    await mock.stop();
+  }
 });
 
 test("a reader that goes away early is no failure", async () => {

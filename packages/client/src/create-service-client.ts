@@ -1,4 +1,4 @@
-import { type OperationRecord, type Service, operations } from "@plimsoll/types";
+import { type OperationRecord, type Service, operationOf, operations, suggestionFor } from "@plimsoll/types";
 import type { Client as OpenapiClient } from "openapi-fetch";
 
 import { checkTime } from "./check-options.js";
@@ -43,8 +43,7 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
   const underWay = new CallsUnderWay();
   let raw: OpenapiClient<Paths> | undefined;
 
-  const table = parts.operations ?? operations[wire.service];
-  const operationOf = (action: string): OperationRecord => findOperation(wire.service, table, action);
+  const operationNamed = (action: string): OperationRecord => knownOperation(wire.service, parts.operations, action);
   const send = (operation: OperationRecord, call: CallParts): Promise<Answer> => {
     const headers = { ...call.headers, ...wire.headers(operation) };
     const request = { ...requestDefaults, timeoutMs: usualTimeoutMs, operation, ...call, headers };
@@ -64,7 +63,7 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
   const call = async (action: string, parameters: object = {}, options: CallOptions = {}): Promise<unknown> => {
     const { signal, timeoutMs = usualTimeoutMs } = options;
     checkTime("timeoutMs", timeoutMs);
-    const operation = operationOf(action);
+    const operation = operationNamed(action);
     const callParts = { ...wire.encode(operation, parameters), signal, timeoutMs };
     return traced(operation, callParts, (answer) => unwrap(wire, operation, answer));
   };
@@ -74,9 +73,9 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
   const client = {
     call,
     paginate: (action: string, parameters?: object, options?: PaginateOptions) =>
-      paginate({ call, wire, operation: operationOf(action), parameters, options }),
+      paginate({ call, wire, operation: operationNamed(action), parameters, options }),
     get raw() {
-      return (raw ??= createRawClient<Paths>({ endpoint, wire, operationOf, send: rawSend }));
+      return (raw ??= createRawClient<Paths>({ endpoint, wire, operationNamed, send: rawSend }));
     },
     close,
     [Symbol.asyncDispose]: close,
@@ -95,16 +94,17 @@ const requestDefaults = {
   onSent: () => undefined,
 } as const;
 
-function findOperation(
+function knownOperation(
   service: Service,
-  table: Readonly<Record<string, OperationRecord>>,
+  own: Readonly<Record<string, OperationRecord>> | undefined,
   action: string,
 ): OperationRecord {
-  const operation = Object.hasOwn(table, action) ? table[action] : undefined;
+  const operation = own === undefined ? operationOf(service, action) : own[action];
   if (operation !== undefined) return operation;
-  const known = Object.keys(table).join(", ");
+  const suggestion = suggestionFor(service, action);
+  const known = Object.keys(operations[service]).join(", ");
   throw new PlimsollError({
     code: "UnknownAction",
-    rawMessage: `${service} has no action ${action}. Known: ${known}.`,
+    rawMessage: `${service} has no action ${action}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`} Known: ${known}.`,
   });
 }

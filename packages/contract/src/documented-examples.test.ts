@@ -1,4 +1,4 @@
-import { validateRequest } from "@plimsoll/types/validation";
+import { validateRequest } from "@plimsoll/validators";
 import { expect, test } from "vitest";
 
 import { contentOf, successOf } from "./cases/documented.js";

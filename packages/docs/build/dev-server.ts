@@ -5,7 +5,7 @@ import { createRebuilder } from "./rebuilder.ts";
 import { serve } from "./serve.ts";
 import { services } from "./services.ts";
 import { type Site, buildSite } from "./site.ts";
-import { specFile } from "./spec.ts";
+import { specFile } from "@plimsoll/specs/reader";
 
 /** Where to listen if `PORT` does not say. */
 const PORT = 4321;
@@ -13,7 +13,7 @@ const PORT = 4321;
 const own = ["../guides/", "../styles/", "../browser/"].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),
 );
-const specs = services.map((service) => path.dirname(specFile(service)));
+const specs = services.map((service) => path.dirname(specFile(service.id)));
 
 let site: Site = new Map([["index.html", "The first build has not ended well; see the terminal."]]);
 const changed = createRebuilder({

@@ -1,5 +1,5 @@
 import { retryInWords } from "./error-rows.ts";
-import type { Spec, SpecError } from "./spec.ts";
+import type { Spec, SpecError } from "@plimsoll/specs/reader";
 
 /** One error code of a service, with everything that the actions say about it. */
 export interface ErrorIndexRow {

@@ -5,7 +5,7 @@ import { heading, inlineMarkdown, withoutMarks } from "./markdown.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { Page } from "./page.ts";
 import type { Service } from "./services.ts";
-import type { Spec } from "./spec.ts";
+import type { Spec } from "@plimsoll/specs/reader";
 
 const TITLE = "Error codes";
 const SUMMARY =

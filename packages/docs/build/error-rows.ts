@@ -1,5 +1,5 @@
 import { oneLine } from "./schema-words.ts";
-import type { SpecError } from "./spec.ts";
+import type { SpecError } from "@plimsoll/specs/reader";
 
 /** One error code, as a row of a table. All text is Markdown. */
 export interface ErrorRow {

@@ -7,7 +7,7 @@ import { linkFrom } from "./page.ts";
 import { referencePath } from "./reference.ts";
 import { groupsOf, servicePath } from "./service-page.ts";
 import type { Service } from "./services.ts";
-import type { Spec } from "./spec.ts";
+import type { Spec } from "@plimsoll/specs/reader";
 
 /** A group of links beside every page. */
 export interface NavigationGroup {

@@ -1,8 +1,19 @@
-import { type RequestExample, type ResponseExample, requestExamples, responseExamples } from "./examples.ts";
+import {
+  type Spec,
+  type SpecOperation,
+  answerExamples,
+  answerSchema,
+  commonErrors as commonErrorsOf,
+  nodeOf,
+  parameterSchema,
+  requestExamples,
+  requestSchema,
+  operationsOf as specOperations,
+} from "@plimsoll/specs/reader";
+import type { RequestExample, ResponseExample } from "./examples.ts";
 import { type ErrorRow, errorRows } from "./error-rows.ts";
 import { type FieldRow, rowsOf } from "./schema-rows.ts";
 import type { Service } from "./services.ts";
-import type { Schema, Spec, SpecOperation, SpecParameter } from "./spec.ts";
 
 /** Everything that the pages of one operation say, in the order in which they say it. All text is Markdown. */
 export interface Operation {
@@ -37,14 +48,11 @@ export interface Operation {
 
 /** The operations of a service, by name. */
 export function operationsOf(service: Service, spec: Spec): Operation[] {
-  const operations = Object.values(spec.paths).map(({ post }) => operationOf(service, spec, post));
-  return operations.toSorted((a, b) => (a.action < b.action ? -1 : 1));
+  return specOperations(spec).map((node) => toOperation(service, spec, node));
 }
 
-function operationOf(service: Service, spec: Spec, node: SpecOperation): Operation {
+function toOperation(service: Service, spec: Spec, node: SpecOperation): Operation {
   const effect = node["x-effect"];
-  const { envelope } = service;
-  const success = successOf(node, envelope);
   const errors = errorRows(node["x-errors"], effect);
   return {
     service,
@@ -61,51 +69,28 @@ function operationOf(service: Service, spec: Spec, node: SpecOperation): Operati
     conditions: node["x-conditions"] ?? [],
     source: node["x-source"],
     endpoints: spec.servers.filter(({ url }) => !url.includes("{")),
-    headers: rowsOf(schemaOf(node.parameters.filter((parameter) => parameter.in === "header"))),
+    headers: rowsOf(parameterSchema(node, "header")),
     parameters: rowsOf(requestSchema(node)),
-    response: rowsOf(success),
+    response: rowsOf(answerSchema(node)),
     errors,
     commonErrors: commonErrors(spec, effect).filter(
       (common) => !errors.some((own) => own.code === common.code && own.status === common.status),
     ),
-    requests: requestExamples(node),
-    responses: responseExamples(node),
+    requests: requestsOf(node),
+    responses: responsesOf(node),
   };
 }
 
 /** Codes that any action of the service can answer, by name. */
 export function commonErrors(spec: Spec, effect: Operation["effect"]): ErrorRow[] {
-  const rows = Object.values(spec.components.schemas).flatMap((schema) => errorRows(schema["x-errors"] ?? {}, effect));
+  const rows = commonErrorsOf(spec).flatMap(([code, error]) => errorRows({ [code]: error }, effect));
   return rows.toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function requestSchema(node: SpecOperation): Schema {
-  const body = node.requestBody?.content?.["application/json"]?.schema;
-  return body ?? schemaOf(node.parameters.filter((parameter) => parameter.in === "query"));
+function requestsOf(node: SpecOperation): RequestExample[] {
+  return requestExamples(node).map(({ name, value, ...texts }) => ({ id: name, ...texts, request: nodeOf(value) }));
 }
 
-/** Headers or query parameters as one object schema. */
-function schemaOf(parameters: readonly SpecParameter[]): Schema {
-  return {
-    type: "object",
-    required: parameters.filter((parameter) => parameter.required === true).map((parameter) => parameter.name),
-    properties: Object.fromEntries(
-      parameters.map(({ name, description, schema, examples }) => [
-        name,
-        {
-          ...schema,
-          ...(description === undefined ? {} : { description }),
-          ...(examples === undefined ? {} : { examples: Object.values(examples).map((example) => example.value) }),
-        },
-      ]),
-    ),
-  };
-}
-
-/** What a success holds. Where a failure shares its status, the success is the alternative that cannot hold an error. */
-function successOf(node: SpecOperation, envelope: string | undefined): Schema {
-  const schema = node.responses["200"]?.content?.["application/json"]?.schema ?? {};
-  const inner = (one: Schema): Schema => (envelope === undefined ? one : (one.properties?.[envelope] ?? {}));
-  const alternatives = (schema.oneOf ?? [schema]).map((one) => inner(one));
-  return alternatives.find((one) => one.properties?.["Error"] === undefined) ?? {};
+function responsesOf(node: SpecOperation): ResponseExample[] {
+  return answerExamples(node).map(({ name, status, summary, value }) => ({ id: name, status, summary, body: value }));
 }

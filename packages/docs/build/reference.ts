@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Operation } from "./operation.ts";
 import type { Service } from "./services.ts";
-import { specFile } from "./spec.ts";
+import { specFile } from "@plimsoll/specs/reader";
 
 const run = promisify(execFile);
 const redocly = path.join(path.dirname(fileURLToPath(import.meta.resolve("@redocly/cli/package.json"))), "bin/cli.js");
@@ -42,7 +42,7 @@ export function referenceLink(operation: Operation): string {
  * @throws {Error} when the page would load something or report its use after all.
  */
 export async function referencePage(service: Service): Promise<string> {
-  const sources = await Promise.all([readFile(specFile(service)), readFile(template)]);
+  const sources = await Promise.all([readFile(specFile(service.id)), readFile(template)]);
   const key = sources.reduce((hash, source) => hash.update(source), createHash("sha256")).digest("hex");
   const page = made.get(key) ?? withoutRequests(await build(service));
   made.set(key, page);
@@ -54,7 +54,7 @@ async function build(service: Service): Promise<string> {
   try {
     const file = path.join(folder, "page.html");
     const options = ["--inlineBundle", "--openapi.disableTelemetry", "--template", template, "--output", file];
-    await run(process.execPath, [redocly, "build-docs", specFile(service), ...options], {
+    await run(process.execPath, [redocly, "build-docs", specFile(service.id), ...options], {
       // Else the command itself reports its use and looks for a newer version.
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     });

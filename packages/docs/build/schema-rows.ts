@@ -1,5 +1,5 @@
 import { oneLine, rulesInWords, typeInWords } from "./schema-words.ts";
-import type { Schema, SpecFilter } from "./spec.ts";
+import type { Schema, SpecFilter } from "@plimsoll/specs/reader";
 
 /** One field of a schema, as a row of a table. All text is Markdown. */
 export interface FieldRow {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rulesInWords, typeInWords } from "./schema-words.ts";
-import type { Schema } from "./spec.ts";
+import type { Schema } from "@plimsoll/specs/reader";
 
 test.each<{ given: Schema; want: string }>([
   { given: { type: "integer" }, want: "integer" },

@@ -1,5 +1,5 @@
 import { code } from "./code-span.ts";
-import type { Schema } from "./spec.ts";
+import type { Schema } from "@plimsoll/specs/reader";
 
 /** Longest example that is worth a line in a table. */
 const EXAMPLE_CHARACTERS = 80;

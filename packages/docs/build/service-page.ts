@@ -7,7 +7,7 @@ import { type Page, linkFrom } from "./page.ts";
 import { referencePath } from "./reference.ts";
 import type { Service } from "./services.ts";
 import { slug } from "./slug.ts";
-import type { Spec } from "./spec.ts";
+import type { Spec } from "@plimsoll/specs/reader";
 
 /** Path of the page of a service. */
 export function servicePath({ id }: Service): string {

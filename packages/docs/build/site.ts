@@ -12,7 +12,7 @@ import { referencePage, referencePath, referenceRoute } from "./reference.ts";
 import { searchScript } from "./search-index.ts";
 import { servicePage, specPath } from "./service-page.ts";
 import { services } from "./services.ts";
-import { loadSpec, specFile } from "./spec.ts";
+import { readSpec, specFile } from "@plimsoll/specs/reader";
 
 /** The whole site: text by path. */
 export type Site = ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ export class DeadLinkError extends Error {
  */
 export async function buildSite(): Promise<Site> {
   const chapters = services.map((service): Chapter => {
-    const spec = loadSpec(service);
+    const spec = readSpec(service.id);
     return { service, spec, operations: operationsOf(service, spec) };
   });
   const [{ guides, pictures }, assets, references] = await Promise.all([readGuides(), readAssets(), referenceFiles()]);
@@ -72,7 +72,7 @@ export async function buildSite(): Promise<Site> {
 async function referenceFiles(): Promise<[string, string][]> {
   const files = services.map(async (service): Promise<[string, string][]> => [
     [referencePath(service), await referencePage(service)],
-    [specPath(service), await readFile(specFile(service), "utf8")],
+    [specPath(service), await readFile(specFile(service.id), "utf8")],
   ]);
   return (await Promise.all(files)).flat();
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { RequestExample } from "./examples.ts";
 import { formatJson } from "./format-value.ts";
 import type { Operation } from "./operation.ts";
-import type { SpecRpc } from "./spec.ts";
+import type { SpecRpc } from "@plimsoll/specs/reader";
 
 type Headers = readonly (readonly [name: string, value: string])[];
 

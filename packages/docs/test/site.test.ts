@@ -12,7 +12,7 @@ import { pathOf } from "../build/schema-rows.ts";
 import { type SiteServer, serve } from "../build/serve.ts";
 import { services } from "../build/services.ts";
 import { buildSite } from "../build/site.ts";
-import { loadSpec } from "../build/spec.ts";
+import { readSpec } from "@plimsoll/specs/reader";
 import { writeSite } from "../build/write-site.ts";
 import { hasBrowser, launchChromium, openPage } from "./browser.ts";
 
@@ -21,7 +21,7 @@ const FIRST_VIEW_KIB = 60;
 
 const site = await buildSite();
 const pages = [...site.keys()].filter((file) => file.endsWith(".html") && !file.startsWith("reference/"));
-const operations = services.flatMap((service) => operationsOf(service, loadSpec(service)));
+const operations = services.flatMap((service) => operationsOf(service, readSpec(service.id)));
 
 let browser: Browser;
 let server: SiteServer;

@@ -1,5 +1,5 @@
-import type { OperationRecord, Service } from "@plimsoll/types";
-import { operations } from "@plimsoll/types";
+import type { Service } from "@plimsoll/types";
+import { operationOf } from "@plimsoll/types";
 
 import type { Delivery, Sleep } from "./faults/delivery.js";
 import type { Faults } from "./faults/faults.js";
@@ -90,7 +90,5 @@ export function createApp({ context, journal, faults, sleep }: AppParts): App {
 }
 
 function isWrite(service: Service | undefined, action: string): boolean {
-  if (service === undefined) return false;
-  const table: Readonly<Record<string, OperationRecord>> = operations[service];
-  return table[action]?.effect === "write";
+  return service !== undefined && operationOf(service, action)?.effect === "write";
 }

@@ -2,7 +2,7 @@ import sasSpec from "@plimsoll/specs/sas.json" with { type: "json" };
 import tcssSpec from "@plimsoll/specs/tcss.json" with { type: "json" };
 import type { ActionOf, RequestOf, Service } from "@plimsoll/types";
 import { operations } from "@plimsoll/types";
-import { referenceOf } from "@plimsoll/types/reference";
+import { referenceOf } from "@plimsoll/validators/reference";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 

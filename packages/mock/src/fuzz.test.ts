@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 import type { Service } from "@plimsoll/types";
-import { referenceOf } from "@plimsoll/types/reference";
+import { referenceOf } from "@plimsoll/validators/reference";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 

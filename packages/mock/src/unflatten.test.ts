@@ -1,6 +1,6 @@
 import { operations } from "@plimsoll/types";
-import type { ParameterSchema } from "@plimsoll/types/reference";
-import { referenceOf } from "@plimsoll/types/reference";
+import type { ParameterSchema } from "@plimsoll/validators/reference";
+import { referenceOf } from "@plimsoll/validators/reference";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 

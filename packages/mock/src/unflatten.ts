@@ -1,4 +1,4 @@
-import type { ParameterSchema } from "@plimsoll/types/reference";
+import type { ParameterSchema } from "@plimsoll/validators/reference";
 
 import type { Pair } from "./query-string.js";
 

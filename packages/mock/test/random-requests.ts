@@ -1,4 +1,4 @@
-import { referenceOf } from "@plimsoll/types/reference";
+import { referenceOf } from "@plimsoll/validators/reference";
 import fc from "fast-check";
 
 import { toUtf8 } from "./broken.js";

@@ -1,84 +1,113 @@
-import { type JsonObject, type Operation, type Spec, object, objects, text } from "./load-specs.ts";
+import { type SpecError, type SpecOperation, commonErrors } from "@plimsoll/specs/reader";
+
+import { operationComment } from "./operation-comment.ts";
+import type { ServiceSpec } from "./service-spec.ts";
+
+/** Codes with what is known about them. */
+type Errors = Readonly<Record<string, SpecError>>;
 
 /** The table that the client and the mock work by: small, because it is part of every bundle. */
-export function emitOperations(specs: readonly Spec[]): string {
-  return `import type { OperationRecord, ServiceRecord } from "../operation.js";
+export function emitOperations(specs: readonly ServiceSpec[]): string {
+  return `import type { ListRecord, OperationRecord, ServiceRecord } from "../operation.js";
 
 /** What holds for every operation of a service. */
 export const services = ${literal(Object.fromEntries(specs.map((spec) => [spec.service, serviceOf(spec)])))} as const satisfies Readonly<Record<string, ServiceRecord>>;
 
 /** One record for every operation, by service and action. */
-export const operations = ${literal(Object.fromEntries(specs.map((spec) => [spec.service, tableOf(spec)])))} as const satisfies Readonly<Record<string, Readonly<Record<string, OperationRecord>>>>;
+export const operations: {
+${specs.map((spec) => `  readonly ${spec.service}: {\n${typesOf(spec)}\n  };`).join("\n")}
+} = {
+${specs.map((spec) => `  ${spec.service}: {\n${rowsOf(spec)}\n  },`).join("\n")}
+};
 
 /** The error codes that each action documents for itself, by service and action. */
-export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [A in keyof (typeof operations)[S]]: readonly string[] } } = ${literal(Object.fromEntries(specs.map((spec) => [spec.service, codesOf(spec)])))};
+export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [A in keyof (typeof operations)[S]]: readonly string[] } } = {
+${specs.map((spec) => `  ${spec.service}: {\n${codesOf(spec)}\n  },`).join("\n")}
+};
 `;
 }
 
-function codesOf(spec: Spec): JsonObject {
-  return Object.fromEntries(spec.operations.map(({ action, node }) => [action, Object.keys(object(node["x-errors"]))]));
+function codesOf({ operations }: ServiceSpec): string {
+  return operations
+    .map((operation) => `    ${operation.operationId}: ${JSON.stringify(Object.keys(operation["x-errors"]))},`)
+    .join("\n");
 }
 
-function serviceOf(spec: Spec): JsonObject {
+function serviceOf(spec: ServiceSpec): object {
   const [first] = spec.operations;
-  if (first === undefined) throw new TypeError(`${spec.service} has no operation`);
-  const rpc = object(first.node["x-rpc"]);
+  const { protocol, service, version } = first["x-rpc"];
   return {
-    protocol: rpc["protocol"] ?? null,
-    service: rpc["service"] ?? null,
-    version: rpc["version"] ?? null,
-    endpoints: objects(spec.document["servers"])
-      .map((server) => text(server["url"]))
-      .filter((url) => !url.includes("{")),
+    protocol,
+    service,
+    version,
+    endpoints: spec.spec.servers.map(({ url }) => url).filter((url) => !url.includes("{")),
     permissionPrefix: prefixOf(first),
-    retries: retries(spec.commonErrors),
+    retries: retries(commonOf(spec)),
   };
 }
 
-function tableOf(spec: Spec): JsonObject {
-  return Object.fromEntries(spec.operations.map((operation) => [operation.action, recordOf(spec, operation)]));
+/** The type of each record, with what an editor shows when it completes the name. */
+function typesOf({ service, operations }: ServiceSpec): string {
+  const rows = operations.map((operation) => {
+    const { operationId: action, "x-effect": effect, "x-pagination": pagination } = operation;
+    const fields = [service, action, effect].map((part) => JSON.stringify(part));
+    const names = pagination === undefined ? [] : [pagination.items, pagination.limit, pagination.offset];
+    const type = pagination === undefined ? "OperationRecord" : "ListRecord";
+    const parts = [...fields, ...names.map((name) => JSON.stringify(name))].join(", ");
+    return `    /** ${operationComment(operation)} */\n    readonly ${action}: ${type}<${parts}>;`;
+  });
+  return rows.join("\n");
 }
 
-function recordOf(spec: Spec, { action, node }: Operation): JsonObject {
-  const rpc = object(node["x-rpc"]);
+/** One line for each operation. */
+function rowsOf(spec: ServiceSpec): string {
+  return spec.operations
+    .map((operation) => `    ${operation.operationId}: ${oneLine(recordOf(spec, operation))},`)
+    .join("\n");
+}
+
+function recordOf(spec: ServiceSpec, operation: SpecOperation): object {
+  const { version, paramsIn } = operation["x-rpc"];
+  const pagination = operation["x-pagination"];
   return {
     service: spec.service,
-    action,
-    version: rpc["version"] ?? null,
-    effect: node["x-effect"] ?? null,
-    paramsIn: rpc["paramsIn"] ?? null,
-    rateLimit: node["x-rate-limit"] ?? null,
-    ...permissionOf(spec, action, node),
-    ...(node["x-pagination"] === undefined ? {} : { pagination: node["x-pagination"] }),
-    retries: retries(object(node["x-errors"]), spec.commonErrors),
+    action: operation.operationId,
+    version,
+    effect: operation["x-effect"],
+    paramsIn,
+    rateLimit: operation["x-rate-limit"],
+    ...permissionOf(spec, operation),
+    ...(pagination === undefined ? {} : { pagination }),
+    retries: retries(operation["x-errors"], commonOf(spec)),
   };
+}
+
+/** The common codes. Of a code with several statuses the last counts: they have the same mark. */
+function commonOf({ spec }: ServiceSpec): Errors {
+  return Object.fromEntries(commonErrors(spec));
 }
 
 /** What stands before the colon in the name of a permission. */
-function prefixOf({ node }: Operation): string {
-  const [prefix = ""] = text(object(node["x-permission"])["action"]).split(":");
+function prefixOf(operation: SpecOperation): string {
+  const [prefix = ""] = operation["x-permission"].action.split(":");
   return prefix;
 }
 
 /** Spelled out only where it is not the service's prefix and the action's name: the table is part of every bundle. */
-function permissionOf(spec: Spec, action: string, node: JsonObject): JsonObject {
-  const permission = text(object(node["x-permission"])["action"]);
-  const [first] = spec.operations;
-  return first === undefined || permission === `${prefixOf(first)}:${action}` ? {} : { permission };
+function permissionOf({ operations: [first] }: ServiceSpec, operation: SpecOperation): object {
+  const permission = operation["x-permission"].action;
+  return permission === `${prefixOf(first)}:${operation.operationId}` ? {} : { permission };
 }
 
 /** Codes after which nothing helps are left out, unless leaving one out would give it the mark of another. */
-function retries(errors: JsonObject, common: JsonObject = {}): JsonObject {
-  const marks = new Map(
-    Object.entries({ ...common, ...errors }).map(([code, entry]) => [code, object(entry)["retry"] ?? null]),
-  );
-  const inherited = (code: string, entry: JsonObject): boolean =>
-    Number(entry["status"] ?? 0) >= 500 ||
-    ancestors(code).some((ancestor) => (marks.get(ancestor) ?? "never") !== "never");
+function retries(errors: Errors, common: Errors = {}): object {
+  const marks = new Map(Object.entries({ ...common, ...errors }).map(([code, { retry }]) => [code, retry]));
+  const inherited = (code: string, { status = 0 }: SpecError): boolean =>
+    status >= 500 || ancestors(code).some((ancestor) => (marks.get(ancestor) ?? "never") !== "never");
   return Object.fromEntries(
     Object.entries(errors)
-      .filter(([code, entry]) => marks.get(code) !== "never" || inherited(code, object(entry)) || code in common)
-      .map(([code]) => [code, marks.get(code) ?? null]),
+      .filter(([code, error]) => marks.get(code) !== "never" || inherited(code, error) || code in common)
+      .map(([code]) => [code, marks.get(code)]),
   );
 }
 
@@ -88,6 +117,11 @@ function ancestors(code: string): readonly string[] {
   return steps.slice(1).map((_, index) => steps.slice(0, steps.length - 1 - index).join("."));
 }
 
-function literal(value: JsonObject): string {
-  return JSON.stringify(value, null, 2);
+/** On one line and without quotation marks that a name does not need: it is installed with the client. */
+function oneLine(value: object): string {
+  return JSON.stringify(value).replaceAll(/"(\w+)":/g, "$1:");
+}
+
+function literal(value: object): string {
+  return JSON.stringify(value, null, 1);
 }

@@ -1,20 +1,18 @@
 /** Writes `src/generated/` from the bundled specs. Run it with `pnpm generate` in the root of the repository. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 
+import { SERVICES } from "@plimsoll/specs/reader";
+
 import { emitOperations } from "./emit-operations.ts";
-import { emitReference } from "./emit-reference.ts";
 import { emitTypes } from "./emit-types.ts";
-import { emitValidators } from "./emit-validators.ts";
-import { loadSpecs } from "./load-specs.ts";
+import { loadSpec } from "./service-spec.ts";
 
 const out = new URL("../src/generated/", import.meta.url);
 const banner = "// Generated from specs/ by `pnpm generate`. Do not edit.\n\n";
 
-const specs = loadSpecs();
+const specs = SERVICES.map((service) => loadSpec(service));
 const files = new Map<string, string>();
 files.set("operations.ts", emitOperations(specs));
-files.set("reference.ts", emitReference(specs));
-files.set("validators.ts", emitValidators(specs));
 for (const spec of specs) files.set(`${spec.service}.ts`, await emitTypes(spec));
 
 rmSync(out, { recursive: true, force: true });

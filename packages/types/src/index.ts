@@ -13,5 +13,6 @@ export type {
   ResponseOf,
   Service,
 } from "./action-types.js";
-export type { OperationRecord, PaginationRecord, Retry, ServiceRecord } from "./operation.js";
+export { isAction, operationOf, suggestionFor } from "./find-operation.js";
+export type { ListRecord, OperationRecord, PaginationRecord, Retry, ServiceRecord } from "./operation.js";
 export { permissionOf } from "./permission.js";

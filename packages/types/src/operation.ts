@@ -25,15 +25,19 @@ export interface PaginationRecord {
 }
 
 /** What the client, the CLI and the mock need to know about one action, taken from the extensions of the spec. */
-export interface OperationRecord {
+export interface OperationRecord<
+  Service extends "sas" | "tcss" = "sas" | "tcss",
+  Action extends string = string,
+  Effect extends "read" | "write" = "read" | "write",
+> {
   /** Service the action belongs to. */
-  readonly service: "sas" | "tcss";
+  readonly service: Service;
   /** The vendor's name of the action. */
-  readonly action: string;
+  readonly action: Action;
   /** Version of the API. */
   readonly version: string;
   /** `write` if the action changes or spends something. */
-  readonly effect: "read" | "write";
+  readonly effect: Effect;
   /** Where the parameters travel. */
   readonly paramsIn: "body" | "query";
   /** Requests that the service takes in a number of seconds. */
@@ -51,6 +55,26 @@ export interface OperationRecord {
    * dot, here and then among those of the service; a code that is nowhere listed, as `never`.
    */
   readonly retries: Readonly<Record<string, Retry>>;
+}
+
+/** The record of an action that answers in pages, with the names of the fields that its pages are made of. */
+export interface ListRecord<
+  Service extends "sas" | "tcss" = "sas" | "tcss",
+  Action extends string = string,
+  Effect extends "read" | "write" = "read" | "write",
+  Items extends string = string,
+  Limit extends string = string,
+  Offset extends string = string,
+> extends OperationRecord<Service, Action, Effect> {
+  /** How its pages are asked for and what they hold. */
+  readonly pagination: PaginationRecord & {
+    /** Response field with the items of the page. */
+    readonly items: Items;
+    /** Request field with the size of a page. */
+    readonly limit: Limit;
+    /** Request field with the number of items to skip. */
+    readonly offset: Offset;
+  };
 }
 
 /** What holds for every action of a service. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { expect, test } from "vitest";
 
-import { nodeOf } from "../nodes.ts";
+import { nodeOf } from "../../reader/nodes.ts";
 import { bundle } from "../testing/redocly-cli.ts";
 import { validFiles } from "../testing/valid-files.ts";
 

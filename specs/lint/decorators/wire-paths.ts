@@ -1,4 +1,4 @@
-import { at, nodeOf } from "../nodes.ts";
+import { at, nodeOf } from "../../reader/nodes.ts";
 import type { Decorator } from "../redocly.ts";
 
 /**

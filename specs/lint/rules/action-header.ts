@@ -1,6 +1,7 @@
-import { at, dereference, nodeOf } from "../nodes.ts";
-import { parametersOf } from "../operation.ts";
+import { at, nodeOf } from "../../reader/nodes.ts";
+import { parametersOf } from "../../reader/schemas.ts";
 import type { Rule } from "../redocly.ts";
+import { whole } from "../whole-operation.ts";
 
 /** The header that `x-rpc` names holds the action: a required parameter with the operation's own name as `const`. */
 export const actionHeader: Rule = () => ({
@@ -9,7 +10,7 @@ export const actionHeader: Rule = () => ({
       const operation = nodeOf(node);
       const name = at(operation, "x-rpc", "actionHeader");
       if (typeof name !== "string") return;
-      const parameters = parametersOf(nodeOf(dereference({ parameters: operation["parameters"] }, context)));
+      const parameters = parametersOf(whole({ parameters: operation["parameters"] }, context));
       const index = parameters.findIndex((parameter) => parameter["in"] === "header" && parameter["name"] === name);
       const header = parameters[index];
       if (header === undefined) {

@@ -1,8 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 
-import { dereference, isNode, listOf, type Node, nodeOf, quoted } from "../nodes.ts";
-import { requestExamples, requestSchemas } from "../operation.ts";
+import { isNode, listOf, type Node, nodeOf } from "../../reader/nodes.ts";
+import { requestExamples } from "../../reader/examples.ts";
+import { requestSchema } from "../../reader/schemas.ts";
+import { quoted } from "../quoted.ts";
 import type { Rule } from "../redocly.ts";
+import { whole } from "../whole-operation.ts";
 
 const ajv = new Ajv2020({ strict: false, logger: false });
 const KEBAB_CASE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -11,7 +14,7 @@ const KEBAB_CASE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const conditions: Rule = () => ({
   Operation: {
     enter(node, context) {
-      const operation = nodeOf(dereference(node, context));
+      const operation = whole(node, context);
       const seen = new Set<unknown>();
       for (const [index, value] of listOf(operation["x-conditions"]).entries()) {
         const condition = nodeOf(value);
@@ -33,7 +36,7 @@ export const conditions: Rule = () => ({
 type Flaw = readonly [member: string, message: string];
 
 function schemaFlaws(condition: Node, operation: Node): readonly Flaw[] {
-  const parameters = requestSchemas(operation);
+  const parameters = nodeOf(requestSchema(operation)["properties"]);
   const flaws = ["if", "then"].flatMap((member): readonly Flaw[] => {
     const schema = condition[member];
     if (!isNode(schema)) return [[member, "A condition is a JSON Schema, an object."]];
@@ -47,8 +50,8 @@ function schemaFlaws(condition: Node, operation: Node): readonly Flaw[] {
 
 function brokenExamples({ if: given, then: wanted }: Node, operation: Node): readonly Flaw[] {
   const holds = ajv.compile({ if: given, then: wanted });
-  return Object.entries(requestExamples(operation)).flatMap(([name, request]) =>
-    holds(request) ? [] : [["then", `The request example \`${name}\` breaks the condition.`]],
+  return requestExamples(operation).flatMap(({ name, value }) =>
+    holds(value) ? [] : [["then", `The request example \`${name}\` breaks the condition.`]],
   );
 }
 

@@ -1,4 +1,4 @@
-import { nodeOf } from "../nodes.ts";
+import { nodeOf } from "../../reader/nodes.ts";
 import type { Rule } from "../redocly.ts";
 
 /** The verbs with which the vendors begin the name of an action that changes nothing. */

@@ -1,4 +1,5 @@
-import { at, isNode, listOf, nodeOf, quoted } from "../nodes.ts";
+import { at, isNode, listOf, nodeOf } from "../../reader/nodes.ts";
+import { quoted } from "../quoted.ts";
 import type { Rule } from "../redocly.ts";
 
 /**

@@ -1,6 +1,8 @@
-import { dereference, type Node, nodeOf } from "../nodes.ts";
-import { parametersOf, requestExamples, responseExamples } from "../operation.ts";
+import type { Node } from "../../reader/nodes.ts";
+import { answerExamples, requestExamples } from "../../reader/examples.ts";
+import { parametersOf } from "../../reader/schemas.ts";
 import type { Rule } from "../redocly.ts";
+import { whole } from "../whole-operation.ts";
 
 /**
  * Each operation carries the example of its document, under the name `documented`, for the request and for the
@@ -9,17 +11,19 @@ import type { Rule } from "../redocly.ts";
 export const examples: Rule = () => ({
   Operation: {
     enter(node, context) {
-      const operation = nodeOf(dereference(node, context));
-      if (takesParameters(operation) && requestExamples(operation)["documented"] === undefined)
+      const operation = whole(node, context);
+      if (takesParameters(operation) && !requestExamples(operation).some(isDocumented))
         context.report({ message: "The request has no example with the name `documented`." });
-      if (responseExamples(operation)["documented"] === undefined)
+      if (!answerExamples(operation).some((example) => example.status === "200" && isDocumented(example)))
         context.report({ message: "The response 200 has no example with the name `documented`." });
     },
   },
 });
 
 function takesParameters(operation: Node): boolean {
-  return (
-    operation["requestBody"] !== undefined || parametersOf(operation).some((parameter) => parameter["in"] === "query")
-  );
+  return operation["requestBody"] !== undefined || parametersOf(operation, "query").length > 0;
+}
+
+function isDocumented({ name }: { readonly name: string }): boolean {
+  return name === "documented";
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 
-import { nodeOf } from "../nodes.ts";
+import { nodeOf } from "../../reader/nodes.ts";
 import type { Rule } from "../redocly.ts";
 
 const FOLDER = new URL("../../extensions/", import.meta.url);

@@ -1,20 +1,21 @@
-import { at, dereference, type Node, nodeOf } from "../nodes.ts";
-import { requestSchemas, responseSchemas } from "../operation.ts";
+import { at, type Node, nodeOf } from "../../reader/nodes.ts";
+import { answerSchema, requestSchema } from "../../reader/schemas.ts";
 import type { Rule } from "../redocly.ts";
+import { whole } from "../whole-operation.ts";
 
 /** An action that takes `Limit` and `Offset` has `x-pagination`, and the names in it are those of real fields. */
 export const pagination: Rule = () => ({
   Operation: {
     enter(node, context) {
-      const operation = nodeOf(dereference(node, context));
-      const request = requestSchemas(operation);
+      const operation = whole(node, context);
+      const request = nodeOf(requestSchema(operation)["properties"]);
       const table = operation["x-pagination"];
       if (table === undefined) {
         if (request["Limit"] !== undefined && request["Offset"] !== undefined)
           context.report({ message: "`x-pagination` is missing: the action takes `Limit` and `Offset`." });
         return;
       }
-      const response = responseSchemas(operation);
+      const response = nodeOf(answerSchema(operation)["properties"]);
       for (const [member, message] of flaws(nodeOf(table), request, response))
         context.report({ message, location: context.location.child(["x-pagination", member]) });
     },

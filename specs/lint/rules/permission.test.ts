@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { expect, test } from "vitest";
 
-import { at } from "../nodes.ts";
+import { at } from "../../reader/nodes.ts";
 import { testRule } from "../testing/test-rule.ts";
 
 const OPERATION = "#/paths/~1ModifyThing/post";

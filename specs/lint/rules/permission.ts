@@ -1,4 +1,4 @@
-import { at, nodeOf } from "../nodes.ts";
+import { at, nodeOf } from "../../reader/nodes.ts";
 import type { Rule } from "../redocly.ts";
 
 /** Each operation says what a policy must allow: a prefix and the operation's own name. */

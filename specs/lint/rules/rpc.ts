@@ -1,4 +1,4 @@
-import { at, nodeOf } from "../nodes.ts";
+import { at, nodeOf } from "../../reader/nodes.ts";
 import type { Rule } from "../redocly.ts";
 
 /** `x-rpc` says what really travels: the path is `/`, the version is that of the description. */

@@ -1,4 +1,4 @@
-import { nodeOf } from "../nodes.ts";
+import { nodeOf } from "../../reader/nodes.ts";
 import type { Rule } from "../redocly.ts";
 
 /** A schema in a file of its own, or one of the components. */

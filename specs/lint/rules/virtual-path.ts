@@ -1,4 +1,4 @@
-import { nodeOf } from "../nodes.ts";
+import { nodeOf } from "../../reader/nodes.ts";
 import type { Rule } from "../redocly.ts";
 
 const OTHER_METHODS = ["get", "put", "delete", "options", "head", "patch", "trace", "query"] as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { isNode } from "../nodes.ts";
+import { isNode } from "../../reader/nodes.ts";
 
 /** A description in several files: path to content. */
 export type Files = Readonly<Record<string, unknown>>;

@@ -20,7 +20,7 @@ export interface RawClientOptions {
   /** The service that is called. */
   readonly wire: Wire;
   /** Finds an operation by the name of its virtual path. */
-  readonly operationOf: (action: string) => OperationRecord;
+  readonly operationNamed: (action: string) => OperationRecord;
   /** Runs a call through the pipeline. */
   readonly send: (operation: OperationRecord, call: RawCall) => Promise<Answer>;
 }
@@ -68,13 +68,13 @@ const forMiddleware: Pick<ClientOptions, "bodySerializer" | "Request"> = {
 };
 
 async function exchange(
-  { endpoint, wire, operationOf, send }: RawClientOptions,
+  { endpoint, wire, operationNamed, send }: RawClientOptions,
   request: LightRequest | Request,
 ): Promise<Response> {
   const { url } = request;
   if (!url.startsWith(`${endpoint}/`)) throw elsewhere(url, endpoint);
   const [action = "", query = ""] = url.slice(endpoint.length + 1).split("?");
-  const operation = operationOf(action);
+  const operation = operationNamed(action);
   const body = request instanceof LightRequest ? request.body : await request.text();
   const encoded = encode(wire, operation, body);
   const answer = await send(operation, {

@@ -1,18 +1,18 @@
 import type { ActionOf, RequestOf, ResponseOf, Service } from "@plimsoll/types";
 
-import { type AnswerExample, OPERATIONS, type SpecOperation, isObject } from "../harness/spec.js";
+import { type AnswerExample, type SpecOperation, findOperation, isObject } from "../harness/spec.js";
 
 /** The example requests of an action. */
 export function requestsOf<S extends Service, A extends ActionOf<S>>(
   service: S,
   action: A,
 ): readonly RequestOf<S, A>[] {
-  return operationOf(service, action).requests.map(({ value }) => value as RequestOf<S, A>); // the lint compares examples with the schema of the type
+  return documentedOperation(service, action).requests.map(({ value }) => value as RequestOf<S, A>); // the lint compares examples with the schema of the type
 }
 
 /** What the documented answer of an action holds. */
 export function documentedAnswerOf<S extends Service, A extends ActionOf<S>>(service: S, action: A): ResponseOf<S, A> {
-  return contentOf(successOf(operationOf(service, action)).value) as ResponseOf<S, A>; // as above
+  return contentOf(successOf(documentedOperation(service, action)).value) as ResponseOf<S, A>; // as above
 }
 
 /** The first example of a success: the vendor's own. */
@@ -27,8 +27,8 @@ export function contentOf(body: unknown): unknown {
   return isObject(body) && body["Response"] !== undefined ? body["Response"] : body;
 }
 
-function operationOf(service: Service, action: string): SpecOperation {
-  const found = OPERATIONS.find((operation) => operation.service === service && operation.action === action);
+function documentedOperation(service: Service, action: string): SpecOperation {
+  const found = findOperation(service, action);
   if (found === undefined) throw new RangeError(`the spec of ${service} has no action ${action}`);
   return found;
 }

@@ -1,4 +1,6 @@
-import { type JsonObject, isObject, objectAt, operationsOf, specOf } from "../harness/spec.js";
+import { answerSchema, readSpec, requestSchema } from "@plimsoll/specs/reader";
+
+import { type JsonObject, isObject, objectAt, operationsOf } from "../harness/spec.js";
 import type { ModelField, Models } from "./sdk-models.js";
 
 /** The models that the spec of TCSS describes, in the words of Tencent's SDK. */
@@ -12,24 +14,15 @@ export interface SpecModels {
 export function specModels(): SpecModels {
   const models: Record<string, Record<string, ModelField>> = {};
   const sent = new Set<string>();
-  for (const [name, schema] of Object.entries(objectAt(specOf("tcss"), "components", "schemas")))
-    if (isObject(schema) && isObject(schema["properties"])) models[name] = fieldsOf(schema);
+  for (const [name, schema] of Object.entries(readSpec("tcss").components.schemas))
+    if (isObject(schema) && schema["properties"] !== undefined) models[name] = fieldsOf(schema);
   for (const { action, node } of operationsOf("tcss")) {
-    const request = objectAt(node, "requestBody", "content", "application/json", "schema");
+    const request = requestSchema(node);
     models[`${action}Request`] = fieldsOf(request);
     for (const name of [`${action}Request`, ...titlesIn(request)]) sent.add(name);
-    models[`${action}Response`] = fieldsOf(successOf(node));
+    models[`${action}Response`] = fieldsOf(answerSchema(node));
   }
   return { models, sent };
-}
-
-/** The schema of what stands in `Response` when the action succeeds. */
-function successOf(node: JsonObject): JsonObject {
-  const { oneOf } = objectAt(node, "responses", "200", "content", "application/json", "schema");
-  const success = (Array.isArray(oneOf) ? oneOf : []).find((schema) =>
-    String(objectAt(schema)["title"]).endsWith("Success"),
-  );
-  return objectAt(success, "properties", "Response");
 }
 
 function fieldsOf(schema: JsonObject): Record<string, ModelField> {

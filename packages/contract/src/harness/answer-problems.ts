@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 
 import type { Service } from "@plimsoll/types";
 
-import { type JsonObject, OPERATIONS, isObject, objectAt } from "./spec.js";
+import { type JsonObject, findOperation, isObject, objectAt } from "./spec.js";
 
 /** An answer of a service, however it came. */
 export interface ServiceAnswer {
@@ -25,7 +25,7 @@ export function answerProblems({ service, action, status, body }: ServiceAnswer)
   const key = `${service} ${action} ${status}`;
   let validate = compiled.get(key);
   if (validate === undefined) {
-    const operation = OPERATIONS.find((candidate) => candidate.service === service && candidate.action === action);
+    const operation = findOperation(service, action);
     const { schema } = objectAt(operation?.node, "responses", String(status), "content", "application/json");
     if (!isObject(schema)) return [`the spec has no answer ${status} to ${service} ${action}`];
     validate = ajv.compile(closed(schema));

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
 
 import type { Service } from "@plimsoll/types";
-import { referenceOf } from "@plimsoll/types/reference";
+import { referenceOf } from "@plimsoll/validators/reference";
 
 import { type LoopbackServer, startServer } from "./loopback.js";
 import { unflatten } from "./unflatten.js";

@@ -1,4 +1,4 @@
-import { referenceOf } from "@plimsoll/types/reference";
+import { referenceOf } from "@plimsoll/validators/reference";
 import { expect, test } from "vitest";
 
 import { unflatten } from "./unflatten.js";

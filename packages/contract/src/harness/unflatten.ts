@@ -1,4 +1,4 @@
-import type { ParameterSchema } from "@plimsoll/types/reference";
+import type { ParameterSchema } from "@plimsoll/validators/reference";
 
 /** A flattened request while it is put together again: texts at the leaves. */
 type Tree = { [key: string]: string | Tree };

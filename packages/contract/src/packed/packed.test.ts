@@ -1,14 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
+import { operations } from "@plimsoll/types";
 import { beforeAll, describe, expect, test } from "vitest";
 
 import { entriesOf, needsPeer } from "./entries.js";
 import { type Installation, installPacked } from "./install.js";
 import { run } from "./run.js";
 import { typeCheck } from "./type-check.js";
-import { ROOT, installedPackage, missingFiles, publicPackages } from "./workspace.js";
+import { ROOT, installedPackage, missingFiles, outsideDependencies, publicPackages } from "./workspace.js";
 
 const packages = await publicPackages();
 const manifests = packages.map(({ manifest }) => manifest);
@@ -16,6 +17,12 @@ const unbuilt = packages.flatMap((entry) => missingFiles(entry).map((file) => `$
 
 /** Packages whose declarations speak of Node, so that a user of TypeScript needs its types too. */
 const nodeOnly = ["@plimsoll/mock"];
+
+/** What the README of the types shows for a CommonJS project that stays with `node16`. */
+const commonJsTypes = `import type { RequestOf } from "@plimsoll/types" with { "resolution-mode": "import" };
+export const request: RequestOf<"tcss", "DescribeAssetImageList"> = { Limit: 100 };
+export const operations = async () => (await import("@plimsoll/types")).operations;
+`;
 
 /** The compilers that are tried: the newest, and the last of the line before it, which most people still have. */
 const compilers = [installedPackage("typescript", ROOT), installedPackage("typescript", join(ROOT, "packages/types"))];
@@ -73,7 +80,33 @@ describe.skipIf(unbuilt.length > 0)("installed from their tarballs", () => {
       const sources = { "portable.ts": importing(portable) };
       await expect(typeCheck(typescript, { folder: user.folder, types: [], sources })).resolves.toBeUndefined();
     });
+
+    test(`a CommonJS program type-checks with TypeScript ${version} as the README of the types says`, async () => {
+      const { folder } = user;
+      const required = { "required.cts": importing(["@plimsoll/types", "@plimsoll/client", "@plimsoll/validators"]) };
+      await expect(typeCheck(typescript, { folder, types: ["node"], sources: required })).resolves.toBeUndefined();
+      const old = { folder, types: ["node"], module: "node16" } as const;
+      await expect(typeCheck(typescript, { ...old, sources: required })).rejects.toThrow("TS1479");
+      const onlyTypes = { "types.cts": commonJsTypes };
+      await expect(typeCheck(typescript, { ...old, sources: onlyTypes })).resolves.toBeUndefined();
+    });
   }
+
+  test("installing the client is at most 4 packages, and at most 1 MiB with 60 operations in the specs", () => {
+    const needed = [
+      "@plimsoll/client",
+      "@plimsoll/types",
+      ...outsideDependencies([user.installed("@plimsoll/client")]).map(({ manifest }) => manifest.name),
+    ];
+    const names = [...new Set(needed)];
+    expect(names.length).toBeLessThanOrEqual(4);
+    const bytes = names.reduce((sum, name) => sum + bytesIn(user.installed(name).folder), 0);
+    const folder = join(user.installed("@plimsoll/types").folder, "dist/generated");
+    const generated = bytesIn(folder) - sharedBytesIn(folder);
+    const described = Object.values(operations).flatMap((table) => Object.keys(table)).length;
+    const each = generated / described;
+    expect(bytes + each * Math.max(0, 60 - described)).toBeLessThanOrEqual(2 ** 20);
+  });
 
   test("the program runs", async () => {
     await writeFile(join(user.folder, "program.ts"), program);
@@ -96,3 +129,16 @@ describe.skipIf(unbuilt.length > 0)("installed from their tarballs", () => {
     return code.map(({ specifier }, index) => `export * as entry${index} from "${specifier}";\n`).join("");
   }
 });
+
+/** What does not grow with operations: services, codes that any operation answers, refusals that all have. */
+function sharedBytesIn(folder: string): number {
+  const shared = [/^export declare const services: \{.*?^\};/ms, /^\t\t\w*Code: .*$/gm, /^\tresponses: \{.*?^\t\};/ms];
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  return texts.flatMap((text) => shared.flatMap((part) => text.match(part) ?? [])).join("").length;
+}
+
+/** What the files of a folder weigh. */
+function bytesIn(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}

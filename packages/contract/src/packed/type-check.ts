@@ -11,6 +11,8 @@ export interface Project {
   readonly types: readonly string[];
   /** Texts of the files by name; they are written first. */
   readonly sources: Readonly<Record<string, string>>;
+  /** How imports are understood. @default "nodenext" */
+  readonly module?: "node16" | "nodenext";
 }
 
 /**
@@ -19,9 +21,12 @@ export interface Project {
  * @param typescript - The compiler.
  * @throws {Error} when there is a problem; the message holds what the compiler printed.
  */
-export async function typeCheck(typescript: Package, { folder, types, sources }: Project): Promise<void> {
+export async function typeCheck(
+  typescript: Package,
+  { folder, types, sources, module = "nodenext" }: Project,
+): Promise<void> {
   for (const [name, text] of Object.entries(sources)) await writeFile(join(folder, name), text);
-  const compilerOptions = { strict: true, module: "nodenext", noEmit: true, types };
+  const compilerOptions = { strict: true, module, noEmit: true, types };
   const project = join(folder, "tsconfig.json");
   await writeFile(project, JSON.stringify({ compilerOptions, files: Object.keys(sources) }));
   const compiler = join(typescript.folder, typescript.manifest.bin?.["tsc"] ?? "");

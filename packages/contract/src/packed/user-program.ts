@@ -3,8 +3,8 @@ import { createSasClient, createTcssClient, isApiError } from "@plimsoll/client"
 import { readInventory, summarize, tcssHostImages } from "@plimsoll/core";
 import { createMock } from "@plimsoll/mock";
 import { type RequestOf, type ResponseOf, operations } from "@plimsoll/types";
-import { referenceOf } from "@plimsoll/types/reference";
-import { validateRequest } from "@plimsoll/types/validation";
+import { referenceOf } from "@plimsoll/validators/reference";
+import { validateRequest } from "@plimsoll/validators";
 
 const mock = createMock({ images: 10 });
 const tcss = createTcssClient({ fetch: mock.fetch, credentials: mock.credentials.tencent });

@@ -1,4 +1,4 @@
-import { validateRequest } from "@plimsoll/types/validation";
+import { validateRequest } from "@plimsoll/validators";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 

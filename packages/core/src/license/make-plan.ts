@@ -1,4 +1,3 @@
-import { validateRequest } from "@plimsoll/types/validation";
 
 import type { TencentImage } from "../image.js";
 import { byExposure, exposureOf } from "./exposure.js";
@@ -70,7 +69,7 @@ export function makeLicensePlan(input: PlanInput): PlanVerdict {
     overLimit: unlicensed.length - chosen.length,
   };
   const requests = requestsFor(chosen.map((image) => image.id));
-  const reasons = [...refusals(input, byId), ...moneyRefusals(input, chosen.length), ...brokenRules(requests)];
+  const reasons = [...refusals(input, byId), ...moneyRefusals(input, chosen.length)];
   if (reasons.length > 0) return { code: "refused", reasons };
   if (chosen.length === 0) return { code: "nothing-to-license", skipped };
   const usd = usdOf((centsOf(unitPriceUsd) ?? 0) * chosen.length);
@@ -132,16 +131,6 @@ function moneyRefusals(
 
 function licensesText(licenses: number): string {
   return `${licenses} license${licenses === 1 ? "" : "s"}`;
-}
-
-/** The rules between parameters that the vendor documents, applied before anything is sent. */
-function brokenRules(requests: readonly LicenseRequest[]): readonly Refusal[] {
-  return requests.flatMap((request) =>
-    validateRequest("tcss", "ModifyImageAuthorized", request).map(({ parameter, message }) => ({
-      code: parameter,
-      message: `${message}.`,
-    })),
-  );
 }
 
 function requestsFor(ids: readonly string[]): readonly LicenseRequest[] {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { guidesFolder } from "../guides.ts";
 import { operationsOf } from "../operation.ts";
 import { services } from "../services.ts";
-import { loadSpec } from "../spec.ts";
+import { readSpec } from "@plimsoll/specs/reader";
 import { absences } from "./absences.ts";
 import { collectTests, mockFolder } from "./collect-tests.ts";
 import { matchingFiles } from "./file-patterns.ts";
@@ -14,7 +14,7 @@ import { conformancePage, testsOfAction } from "./page.ts";
 import { homes, ofTheSpecs, owners, placed } from "./places.ts";
 import { placeReadings, readReadings } from "./readings.ts";
 
-const operations = services.flatMap((service) => operationsOf(service, loadSpec(service)));
+const operations = services.flatMap((service) => operationsOf(service, readSpec(service.id)));
 const sections = chapters.flatMap((chapter) => chapter.sections);
 
 const readings = placeReadings(await readAllReadings(), {

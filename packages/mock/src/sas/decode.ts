@@ -1,5 +1,5 @@
 import type { ActionOf } from "@plimsoll/types";
-import { referenceOf } from "@plimsoll/types/reference";
+import { referenceOf } from "@plimsoll/validators/reference";
 
 import { unflatten } from "../unflatten.js";
 import type { SasCall } from "./call.js";

@@ -1,5 +1,5 @@
 import type { ActionOf, RequestOf } from "@plimsoll/types";
-import { operations, permissionOf, services } from "@plimsoll/types";
+import { isAction, operations, permissionOf, services } from "@plimsoll/types";
 
 import type { Account } from "../accounts.js";
 import type { Exchange, Gateway, GatewayContext } from "../gateway.js";
@@ -56,14 +56,10 @@ function answerTo(request: WireRequest, context: GatewayContext): object {
 
 function checkAction({ version, action }: SasCall): ActionOf<"sas"> {
   if (version !== services.sas.version) throw sasRefusal("InvalidVersion");
-  if (isAction(action)) return action;
+  if (isAction("sas", action)) return action;
   throw sasRefusal("InvalidAction.NotFound", {
     text: `${sasErrors["InvalidAction.NotFound"].text} This mock has ${Object.keys(operations.sas).join(", ")}.`,
   });
-}
-
-function isAction(name: string): name is ActionOf<"sas"> {
-  return Object.hasOwn(operations.sas, name);
 }
 
 /** Requests count by action, region and account. The region is that of the host: few actions take a `RegionId`. */

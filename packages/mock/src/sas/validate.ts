@@ -1,6 +1,6 @@
 import type { ActionOf, RequestOf } from "@plimsoll/types";
-import type { RequestProblem } from "@plimsoll/types/validation";
-import { validateRequest } from "@plimsoll/types/validation";
+import type { RequestProblem } from "@plimsoll/validators";
+import { validateRequest } from "@plimsoll/validators";
 
 import type { Refusal } from "../refusal.js";
 import { invalidParameter, missingParameter } from "./errors.js";

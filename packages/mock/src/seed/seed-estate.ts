@@ -1,4 +1,4 @@
-import { validateRequest } from "@plimsoll/types/validation";
+import { validateRequest } from "@plimsoll/validators";
 
 import type { AutoLicenseRule } from "../state/auto-license-rule.js";
 import type { HostImage } from "../state/host-images.js";

@@ -1,5 +1,5 @@
 import type { ActionOf } from "@plimsoll/types";
-import { referenceOf } from "@plimsoll/types/reference";
+import { referenceOf } from "@plimsoll/validators/reference";
 
 import { isTooDeep, maxJsonDepth } from "../json-depth.js";
 import { coerceIntegers, isObject, unflatten } from "../unflatten.js";

@@ -1,5 +1,5 @@
 import type { ActionOf, RequestOf } from "@plimsoll/types";
-import { operations, services } from "@plimsoll/types";
+import { isAction, operations, services } from "@plimsoll/types";
 
 import type { Account } from "../accounts.js";
 import type { Exchange, Gateway, GatewayContext } from "../gateway.js";
@@ -55,15 +55,11 @@ function answerTo(request: WireRequest, context: GatewayContext): object {
 function checkAction({ version, action }: TcssCall): ActionOf<"tcss"> {
   if (version !== services.tcss.version)
     throw tcssRefusal("NoSuchVersion", `The version ${version} does not exist; there is ${services.tcss.version}.`);
-  if (isAction(action)) return action;
+  if (isAction("tcss", action)) return action;
   throw tcssRefusal(
     "InvalidAction",
     `${tcssErrors.InvalidAction.text} This mock has ${Object.keys(operations.tcss).join(", ")}.`,
   );
-}
-
-function isAction(name: string): name is ActionOf<"tcss"> {
-  return Object.hasOwn(operations.tcss, name);
 }
 
 /** The region does not matter to these actions, but the gateway refuses one that cannot be. */

@@ -1,5 +1,5 @@
-import { type Service, operations } from "@plimsoll/types";
-import type { OperationReference } from "@plimsoll/types/reference";
+import { type Service, operationOf } from "@plimsoll/types";
+import type { OperationReference } from "@plimsoll/validators/reference";
 
 /** The part of the help that a list of flags cannot say: filters, rules, errors, examples, source. */
 export function actionHelp(service: Service, action: string, reference: OperationReference): string {
@@ -17,7 +17,7 @@ export function actionHelp(service: Service, action: string, reference: Operatio
 }
 
 function effectText(service: Service, action: string): string {
-  const record = Object.entries(operations[service]).find(([name]) => name === action)?.[1];
+  const record = operationOf(service, action);
   if (record === undefined) return "";
   const { requests, perSeconds } = record.rateLimit;
   const effect = record.effect === "read" ? "Changes nothing." : "Changes the account; asks before it is sent.";

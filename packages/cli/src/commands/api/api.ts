@@ -1,6 +1,5 @@
-import type { Service } from "@plimsoll/types";
-import { type OperationReference, actionsOf, referenceOf } from "@plimsoll/types/reference";
-import { operations } from "@plimsoll/types";
+import { type Service, operationOf } from "@plimsoll/types";
+import { type OperationReference, actionsOf, referenceOf } from "@plimsoll/validators/reference";
 import type { Command } from "commander";
 
 import { type Finish, commandOf } from "../../command.js";
@@ -41,8 +40,8 @@ function actionCommand({ service, action, reference, io, finish }: ActionCommand
     "--data <json>",
     "all parameters as JSON or YAML: the text, @file, or - for standard input; flags go before it",
   );
-  const record = Object.entries(operations[service]).find(([name]) => name === action)?.[1];
-  if (record !== undefined && "pagination" in record) command.option("--all", "read every page and print all items");
+  const record = operationOf(service, action);
+  if (record?.pagination !== undefined) command.option("--all", "read every page and print all items");
   if (record?.effect === "write")
     command.option("--yes", "send it without asking").option("--dry-run", "print the request and send none");
   command.addHelpText("after", () => actionHelp(service, action, reference));

@@ -1,6 +1,6 @@
-import { type Service, operations } from "@plimsoll/types";
-import type { OperationReference } from "@plimsoll/types/reference";
-import { validateRequest } from "@plimsoll/types/validation";
+import { type Service, operationOf } from "@plimsoll/types";
+import type { OperationReference } from "@plimsoll/validators/reference";
+import { validateRequest } from "@plimsoll/validators";
 import type { Command } from "commander";
 
 import { confirm } from "../../confirm.js";
@@ -60,9 +60,7 @@ export async function callAction(call: Call): Promise<ExitCode> {
     await renderValue(request, { format: globals.output, query: globals.query, io, names: "exact" });
     return EXIT.clean;
   }
-  const writes = Object.entries(operations[service]).some(
-    ([name, { effect }]) => name === action && effect === "write",
-  );
+  const writes = operationOf(service, action)?.effect === "write";
   if (writes && !(await confirm(io, `${action} changes the account. Send it?`, options.yes === true))) {
     io.stderr.write("Nothing was sent.\n");
     return EXIT.clean;

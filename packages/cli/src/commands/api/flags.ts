@@ -1,4 +1,4 @@
-import type { ParameterSchema } from "@plimsoll/types/reference";
+import type { ParameterSchema } from "@plimsoll/validators/reference";
 import { InvalidArgumentError, Option } from "commander";
 
 import { parseJson } from "../../exact-json.js";

@@ -1,5 +1,6 @@
+import type { Service } from "@plimsoll/types";
+
 import { validators } from "./generated/validators.js";
-import type { Service } from "./action-types.js";
 import { describeSchema, schemaAt } from "./parameter-text.js";
 import { referenceOf } from "./reference.js";
 import { shown } from "./shown.js";

@@ -1,10 +1,11 @@
+import { type Node, isNode, nodeOf, requestSchema } from "@plimsoll/specs/reader";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 
-import { type JsonObject, type Spec, object, objects } from "./load-specs.ts";
+import type { ServiceSpec } from "./service-spec.ts";
 
 /** Request validators as plain code, so that neither the CLI nor the mock compiles a schema at start. */
-export function emitValidators(specs: readonly Spec[]): string {
+export function emitValidators(specs: readonly ServiceSpec[]): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
@@ -18,20 +19,21 @@ export function emitValidators(specs: readonly Spec[]): string {
   });
   const ids: Record<string, string> = {};
   const rows: string[] = [];
-  const add = (name: string, schema: JsonObject): string => {
+  const add = (name: string, schema: object): string => {
     ajv.addSchema({ ...schema, $id: name }, name);
     ids[name] = name;
     return name;
   };
   for (const spec of specs) {
-    const actions = spec.operations.map(({ action, node, request }) => {
+    const actions = spec.operations.map((operation) => {
+      const action = operation.operationId;
       const prefix = `${spec.service}_${action}`;
-      const conditions = objects(node["x-conditions"]).map((condition, index) => {
-        const rule = { if: condition["if"] ?? true, then: condition["then"] ?? true };
+      const conditions = (operation["x-conditions"] ?? []).map((condition, index) => {
+        const rule = { if: condition.if ?? true, then: condition.then ?? true };
         const { id, meaning, code } = condition;
         return `{ id: ${JSON.stringify(id)}, meaning: ${JSON.stringify(meaning)}, code: ${JSON.stringify(code)}, holds: ${add(`${prefix}_${index}`, rule)} }`;
       });
-      return `    ${action}: { request: ${add(prefix, onlyRules(request))}, conditions: [${conditions.join(", ")}] },`;
+      return `    ${action}: { request: ${add(prefix, onlyRules(requestSchema(operation)))}, conditions: [${conditions.join(", ")}] },`;
     });
     rows.push(`  ${spec.service}: {\n${actions.join("\n")}\n  },`);
   }
@@ -50,7 +52,7 @@ ${rows.join("\n")}
 }
 
 /** The schema without what is only for people; Ajv would carry it along. */
-function onlyRules(schema: JsonObject): JsonObject {
+function onlyRules(schema: Node): Node {
   const entries = Object.entries(schema)
     .filter(
       ([key]) =>
@@ -60,9 +62,9 @@ function onlyRules(schema: JsonObject): JsonObject {
       if (key === "properties")
         return [
           key,
-          Object.fromEntries(Object.entries(object(value)).map(([name, child]) => [name, onlyRules(object(child))])),
+          Object.fromEntries(Object.entries(nodeOf(value)).map(([name, child]) => [name, onlyRules(nodeOf(child))])),
         ];
-      return [key, key === "items" ? onlyRules(object(value)) : value];
+      return [key, key === "items" && isNode(value) ? onlyRules(value) : value];
     });
-  return Object.fromEntries(entries) as JsonObject;
+  return Object.fromEntries(entries);
 }

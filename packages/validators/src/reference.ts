@@ -1,6 +1,6 @@
+import type { ActionOf, Retry, Service } from "@plimsoll/types";
+
 import { reference } from "./generated/reference.js";
-import type { ActionOf, Service } from "./action-types.js";
-import type { Retry } from "./operation.js";
 
 /** The part of JSON Schema that the specs use for requests, references resolved. */
 export interface ParameterSchema {
@@ -36,6 +36,8 @@ export interface ParameterSchema {
   readonly properties?: Readonly<Record<string, ParameterSchema>>;
   /** `false` if there are no other members. */
   readonly additionalProperties?: boolean;
+  /** Values that the vendor names of a text that takes others too. */
+  readonly "x-known-values"?: readonly string[];
   /** Names that a list of filters takes. */
   readonly "x-filters"?: Readonly<Record<string, FilterReference>>;
 }

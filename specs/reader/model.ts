@@ -1,7 +1,3 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { Service } from "./services.ts";
-
 /** The part of JSON Schema that the specs use, references resolved. */
 export interface Schema {
   readonly type?: "array" | "boolean" | "integer" | "number" | "object" | "string";
@@ -10,6 +6,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly additionalProperties?: boolean;
   readonly oneOf?: readonly Schema[];
   readonly enum?: readonly (number | string)[];
   readonly const?: unknown;
@@ -26,6 +23,7 @@ export interface Schema {
   readonly uniqueItems?: boolean;
   readonly deprecated?: boolean;
   readonly "x-errors"?: Readonly<Record<string, SpecError>>;
+  readonly "x-known-values"?: readonly string[];
   readonly "x-filters"?: Readonly<Record<string, SpecFilter>>;
 }
 
@@ -83,6 +81,15 @@ export interface SpecRpc {
   readonly paramsIn: "body" | "query";
 }
 
+/** A rule between parameters: what fits `if` fits `then`. */
+export interface SpecCondition {
+  readonly id: string;
+  readonly meaning: string;
+  readonly code: string;
+  readonly if?: object;
+  readonly then?: object;
+}
+
 /** One operation as it stands in the spec. */
 export interface SpecOperation {
   readonly operationId: string;
@@ -99,6 +106,7 @@ export interface SpecOperation {
   };
   readonly "x-rate-limit": { readonly requests: number; readonly perSeconds: number };
   readonly "x-pagination"?: {
+    readonly style: "offset";
     readonly limit: string;
     readonly offset: string;
     readonly items: string;
@@ -108,7 +116,7 @@ export interface SpecOperation {
     readonly identity: string;
   };
   readonly "x-errors": Readonly<Record<string, SpecError>>;
-  readonly "x-conditions"?: readonly { readonly id: string; readonly meaning: string; readonly code: string }[];
+  readonly "x-conditions"?: readonly SpecCondition[];
   readonly "x-source": { readonly document: string; readonly url: string; readonly read: string };
   readonly parameters: readonly SpecParameter[];
   readonly requestBody?: SpecBody;
@@ -127,41 +135,4 @@ export interface Spec {
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, { readonly post: SpecOperation }>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
-}
-
-/** Path of a bundled spec on the disk. */
-export function specFile(service: Service): string {
-  return fileURLToPath(import.meta.resolve(`@plimsoll/specs/${service.id}.json`));
-}
-
-/** Reads a bundled spec and resolves its references. */
-export function loadSpec(service: Service): Spec {
-  const document: unknown = JSON.parse(readFileSync(specFile(service), "utf8"));
-  // The lint of the specs proves this shape; checking it again here would repeat the lint.
-  return dereference(document, document) as Spec;
-}
-
-/**
- * Replaces every `$ref` into the document by what it names. The specs have no cycles.
- *
- * @throws {TypeError} when a reference leads nowhere.
- */
-export function dereference(document: unknown, node: unknown): unknown {
-  if (Array.isArray(node)) return node.map((item) => dereference(document, item));
-  if (node === null || typeof node !== "object") return node;
-  const reference: unknown = "$ref" in node ? node.$ref : undefined;
-  if (typeof reference === "string") return dereference(document, target(document, reference));
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, dereference(document, value)]));
-}
-
-function target(document: unknown, reference: string): unknown {
-  let node = document;
-  for (const key of reference.slice(2).split("/")) {
-    const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
-    const entry =
-      node !== null && typeof node === "object" ? Object.entries(node).find(([other]) => other === name) : undefined;
-    if (entry === undefined) throw new TypeError(`${reference} leads nowhere`);
-    [, node] = entry;
-  }
-  return node;
 }

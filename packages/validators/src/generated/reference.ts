@@ -157,7 +157,10 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "type": "array",
             "description": "What such a scan looks for; `ALL` for everything. Only the site of mainland China documents it; the other may answer `UnknownParameter`.",
             "items": {
-              "type": "string"
+              "type": "string",
+              "x-known-values": [
+                "ALL"
+              ]
             },
             "examples": [
               [
@@ -458,14 +461,13 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "format": "int64",
             "minimum": 0,
             "default": 0,
-            "description": "Images to skip.",
             "examples": [
               0
-            ]
+            ],
+            "description": "Images to skip."
           },
           "Filters": {
             "type": "array",
-            "description": "Filters, all of which an image must pass.",
             "items": {
               "type": "object",
               "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
@@ -503,6 +505,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 }
               }
             },
+            "description": "Filters, all of which an image must pass.",
             "x-filters": {
               "ImageName": {
                 "meaning": "Name and tag of the image",
@@ -558,6 +561,13 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "By": {
             "type": "string",
+            "x-known-values": [
+              "HostCnt",
+              "ContainerCnt",
+              "CreateTime",
+              "ComponentCnt",
+              "SensitiveCount"
+            ],
             "description": "Field to sort by: `HostCnt`, `ContainerCnt`, `CreateTime`, `ComponentCnt` or `SensitiveCount`. Without it the service chooses the order.",
             "examples": [
               "CreateTime"
@@ -700,14 +710,13 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "format": "int64",
             "minimum": 0,
             "default": 0,
-            "description": "Images to skip.",
             "examples": [
               0
-            ]
+            ],
+            "description": "Images to skip."
           },
           "Filters": {
             "type": "array",
-            "description": "Filters, all of which an image must pass.",
             "items": {
               "type": "object",
               "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
@@ -745,6 +754,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 }
               }
             },
+            "description": "Filters, all of which an image must pass.",
             "x-filters": {
               "ImageName": {
                 "meaning": "Name of the image",
@@ -828,6 +838,13 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "By": {
             "type": "string",
+            "x-known-values": [
+              "ScanTime",
+              "VirusCount",
+              "SensitiveCount",
+              "ImageCreateTime",
+              "ContainerCount"
+            ],
             "description": "Field to sort by: `ScanTime`, `VirusCount`, `SensitiveCount`, `ImageCreateTime` or `ContainerCount`. Without it the service chooses the order.",
             "examples": [
               "ImageCreateTime"
@@ -1100,7 +1117,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "Filters": {
             "type": "array",
-            "description": "Filters, all of which a row must pass.",
             "items": {
               "type": "object",
               "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
@@ -1138,6 +1154,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 }
               }
             },
+            "description": "Filters, all of which a row must pass.",
             "x-filters": {
               "Status": {
                 "meaning": "What came of the attempt",
@@ -1176,13 +1193,16 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "format": "int64",
             "minimum": 0,
             "default": 0,
-            "description": "Rows to skip.",
             "examples": [
               0
-            ]
+            ],
+            "description": "Rows to skip."
           },
           "By": {
             "type": "string",
+            "x-known-values": [
+              "AuthorizedTime"
+            ],
             "description": "Field to sort by: `AuthorizedTime`. Without it the service chooses the order.",
             "examples": [
               "AuthorizedTime"
@@ -1442,7 +1462,6 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           },
           "Filters": {
             "type": "array",
-            "description": "Filters, all of which a task must pass.",
             "items": {
               "type": "object",
               "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
@@ -1480,6 +1499,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
                 }
               }
             },
+            "description": "Filters, all of which a task must pass.",
             "x-filters": {
               "Status": {
                 "meaning": "What came of the task: all images licensed, some, or none",
@@ -1535,10 +1555,10 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "format": "int64",
             "minimum": 0,
             "default": 0,
-            "description": "Tasks to skip.",
             "examples": [
               0
-            ]
+            ],
+            "description": "Tasks to skip."
           }
         }
       },
@@ -2571,7 +2591,12 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
             "type": "array",
             "description": "Kinds of registry to scan, such as `tcr`, `ccr` and `harbor`. If absent, all. Counts only if `ScanScope` is 0 or 2.",
             "items": {
-              "type": "string"
+              "type": "string",
+              "x-known-values": [
+                "tcr",
+                "ccr",
+                "harbor"
+              ]
             },
             "examples": [
               [
@@ -2869,7 +2894,8 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
           "RegionId": {
             "type": "string",
             "description": "Region of the assets. Use `regionId` in `Criteria`.",
-            "examples": []
+            "examples": [],
+            "deprecated": true
           }
         }
       },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { actionsOf, referenceOf } from "./reference.js";
-import { validateRequest } from "./validation.js";
+import { validateRequest } from "./validate-request.js";
 
 const required = {
   AllLocalImages: false,

@@ -1,0 +1,11 @@
+import type { SpecOperation } from "@plimsoll/specs/reader";
+
+/** What an editor shows beside the name of an action: what it does, whether it changes something, its limit and its page. */
+export function operationComment(operation: SpecOperation): string {
+  const { requests, perSeconds } = operation["x-rate-limit"];
+  const { url } = operation["x-source"];
+  const effect = operation["x-effect"] === "read" ? "Changes nothing" : "Changes or spends something";
+  const limit = `${requests} requests ${perSeconds === 1 ? "a second" : `in ${perSeconds} seconds`}`;
+  const pages = operation["x-pagination"] === undefined ? "" : `; pages of up to ${operation["x-pagination"].maxLimit}`;
+  return `${operation.summary}. ${effect}; ${limit}${pages}. ${url}`;
+}

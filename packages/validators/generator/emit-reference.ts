@@ -1,0 +1,56 @@
+import { type SpecOperation, commonErrors, requestExamples, requestSchema } from "@plimsoll/specs/reader";
+
+import type { ServiceSpec } from "./service-spec.ts";
+
+/** What people and machines need to know about a request, beyond its type: the help of the CLI and the decoder of the mock. */
+export function emitReference(specs: readonly ServiceSpec[]): string {
+  const table = Object.fromEntries(
+    specs.map((spec) => [
+      spec.service,
+      Object.fromEntries(spec.operations.map((operation) => [operation.operationId, referenceOf(spec, operation)])),
+    ]),
+  );
+  return `import type { OperationReference } from "../reference.js";
+
+export const reference: Readonly<Record<"${specs.map((spec) => spec.service).join('" | "')}", Readonly<Record<string, OperationReference>>>> = ${JSON.stringify(table, null, 2)};
+`;
+}
+
+function referenceOf({ spec }: ServiceSpec, operation: SpecOperation): object {
+  return {
+    summary: operation.summary,
+    description: trimmed(operation.description),
+    tags: operation.tags,
+    request: withTrimmedTexts(requestSchema(operation)),
+    examples: Object.fromEntries(
+      requestExamples(operation).map(({ name, summary, value }) => [name, { summary, value }]),
+    ),
+    conditions: (operation["x-conditions"] ?? []).map(({ id, meaning, code }) => ({ id, meaning, code })),
+    errors: operation["x-errors"],
+    commonErrors: [...new Set(commonErrors(spec).map(([code]) => code))],
+    permission: operation["x-permission"],
+    source: operation["x-source"],
+  };
+}
+
+function withTrimmedTexts(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withTrimmedTexts);
+  if (node === null || typeof node !== "object") return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => key !== "x-source" && key !== "title")
+      .map(([key, value]: [string, unknown]) => [
+        key,
+        key === "description" && typeof value === "string" ? trimmed(value) : withTrimmedTexts(value),
+      ]),
+  );
+}
+
+/** Folds the line breaks of a description, keeps its paragraphs. */
+function trimmed(description: string): string {
+  return description
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replaceAll(/\s*\n\s*/g, " "))
+    .join("\n\n");
+}

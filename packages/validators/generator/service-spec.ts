@@ -1,0 +1,10 @@
+import type { Spec, SpecOperation, SpecService } from "@plimsoll/specs/reader";
+
+/** What the emitters need of one service. */
+export interface ServiceSpec {
+  readonly service: SpecService;
+  /** The bundle with every reference resolved. */
+  readonly spec: Spec;
+  /** The operations in the order of their names. */
+  readonly operations: readonly SpecOperation[];
+}

@@ -1,0 +1,1 @@
+export { type RequestProblem, validateRequest } from "./validate-request.js";

@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+import { expect, test } from "vitest";
+
+import { at } from "../../reader/nodes.ts";
+import { completed, inBody, inQuery } from "../testing/completed.ts";
+
+test("adds what all operations have, with the operation's own name, source and failure", async () => {
+  expect(await completed({}, inQuery)).toMatchObject({
+    operationId: "DescribeThings",
+    "x-effect": "read",
+    "x-permission": { action: "things:DescribeThings" },
+    "x-source": {
+      document: "Things, DescribeThings (page updated 2024-12-06)",
+      url: "https://example.com/7",
+      read: "2026-11-21",
+    },
+    parameters: [{ name: "x-action", schema: { const: "DescribeThings" } }],
+    responses: {
+      400: {
+        content: {
+          "application/json": {
+            examples: { failure: { summary: "No things", value: { Code: "Gone", Message: "They are gone." } } },
+          },
+        },
+      },
+    },
+  });
+});
+
+test("lets what an operation says itself go before what all have", async () => {
+  const own = { "x-permission": { action: "other:DescribeThings", access: "list" } };
+  expect(await completed(own, inQuery)).toMatchObject(own);
+});
+
+test("gives pages to lists only", async () => {
+  expect(await completed({}, inQuery)).not.toHaveProperty("x-pagination");
+  const list = await completed({ "x-pagination": { identity: "Id" } }, inQuery);
+  expect(at(list, "x-pagination")).toEqual({ limit: "Limit", maxLimit: 100, identity: "Id" });
+});
+
+test("makes query parameters of a request, each with its share of the examples", async () => {
+  const request = {
+    required: ["Ids"],
+    properties: {
+      Ids: { type: "string", description: "IDs." },
+      Old: { type: "boolean", description: "Before.", deprecated: true },
+    },
+    examples: { documented: { value: { Ids: "a" } }, both: { summary: "Both", value: { Ids: "b", Old: true } } },
+  };
+  expect(at(await completed({ "x-request": request }, inQuery), "parameters")).toEqual([
+    inQuery.parameters.map((header) => ({ ...header, schema: { const: "DescribeThings" } }))[0],
+    {
+      name: "Ids",
+      in: "query",
+      required: true,
+      description: "IDs.",
+      schema: { type: "string" },
+      examples: { documented: { summary: "The example", value: "a" }, both: { summary: "Both", value: "b" } },
+    },
+    {
+      name: "Old",
+      in: "query",
+      required: false,
+      deprecated: true,
+      description: "Before.",
+      schema: { type: "boolean" },
+      examples: { both: { summary: "Both", value: true } },
+    },
+  ]);
+});
+
+test("makes a body of a request, and an envelope around an answer and its examples", async () => {
+  const own = {
+    "x-request": {
+      required: ["Name"],
+      properties: { Name: { type: "string" } },
+      examples: { documented: { value: { Name: "a" } } },
+    },
+    "x-answer": {
+      description: "The things.",
+      required: ["Things"],
+      properties: { Things: { type: "integer" } },
+      examples: { documented: { value: { Things: 1, Id: "i" } } },
+    },
+  };
+  const whole = await completed(own, inBody, { envelope: "Envelope" });
+  expect(at(whole, "requestBody")).toEqual({
+    required: true,
+    content: {
+      "application/json": {
+        schema: {
+          type: "object",
+          additionalProperties: false,
+          required: ["Name"],
+          properties: { Name: { type: "string" } },
+        },
+        examples: { documented: { summary: "The example", value: { Name: "a" } } },
+      },
+    },
+  });
+  expect(at(whole, "responses", "200")).toEqual({
+    description: "The things.",
+    content: {
+      "application/json": {
+        schema: {
+          oneOf: [
+            {
+              title: "DescribeThingsSuccess",
+              properties: {
+                Envelope: {
+                  required: ["Things", "Id"],
+                  properties: { Things: { type: "integer" }, Id: { type: "string" } },
+                },
+              },
+            },
+            { title: "DescribeThingsFailure" },
+          ],
+        },
+        examples: { documented: { summary: "The example", value: { Envelope: { Things: 1, Id: "i" } } } },
+      },
+    },
+  });
+});
+
+test("takes the meaning of codes from the service's table and puts them before the common ones, each at its status", async () => {
+  const errors = { Gone: { status: 400, meaning: "Gone.", retry: "never" } };
+  const own = { "x-errors": { Gone: null, Odd: { status: 500, meaning: "Odd.", retry: "reads" } } };
+  const whole = await completed(own, inQuery, { errors });
+  expect(at(whole, "x-errors")).toEqual({ ...errors, Odd: own["x-errors"].Odd });
+  expect(at(whole, "responses", "400", "content", "application/json", "schema", "properties", "Code", "anyOf")).toEqual(
+    [{ type: "string", enum: ["Gone"] }, { const: "Throttled" }],
+  );
+  expect(at(await completed({ "x-errors": ["Gone"] }, inQuery, { errors }), "x-errors")).toEqual(errors);
+  const without = await completed({}, inQuery);
+  expect(at(without, "responses", "400", "content", "application/json", "schema", "properties", "Code")).toEqual({
+    const: "Throttled",
+  });
+});
+
+test("takes from the common fields what a field without a type does not say", async () => {
+  const fields = { Limit: { type: "integer", maximum: 100, description: "Items." } };
+  const own = { "x-request": { properties: { Limit: { description: "Things." }, Offset: { type: "integer" } } } };
+  expect(
+    at(await completed(own, inBody, { fields }), "requestBody", "content", "application/json", "schema", "properties"),
+  ).toEqual({
+    Limit: { type: "integer", maximum: 100, description: "Things." },
+    Offset: { type: "integer" },
+  });
+});
+
+test.each(["tcss", "sas"])("no value stands in nearly all path files of %s", (service) => {
+  const folder = new URL(`../../${service}/paths/`, import.meta.url);
+  const files = readdirSync(folder).map((file) => new Set(readFileSync(new URL(file, folder), "utf8").split("\n")));
+  const shared = [...new Set(files.flatMap((lines) => [...lines]))].filter(
+    (line) => /: [^|]/.test(line) && files.filter((lines) => lines.has(line)).length >= 0.8 * files.length,
+  );
+  // What repeats is the effect, which nobody should have to look up, and types of fields.
+  expect(shared.filter((line) => !/^ +(x-effect|type|RegionId): /.test(line))).toEqual([]);
+});
