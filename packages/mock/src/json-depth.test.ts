@@ -1,4 +1,4 @@
-import { actionsOf, referenceOf } from "@plimsoll/types/reference";
+import { actionsOf, referenceOf } from "@plimsoll/validators/reference";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 

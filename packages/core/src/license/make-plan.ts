@@ -1,4 +1,3 @@
-
 import type { TencentImage } from "../image.js";
 import { byExposure, exposureOf } from "./exposure.js";
 import { centsOf, usdOf, usdText } from "./money.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { shown } from "./shown.js";
-import { validateRequest } from "./validation.js";
+import { validateRequest } from "./validate-request.js";
 
 /** A list in a list in a list. */
 function nest(levels: number, wrap: (inner: unknown) => unknown): unknown {
