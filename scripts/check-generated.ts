@@ -4,7 +4,7 @@ import { run, runShell } from "./run.ts";
 const GENERATED = [
   "specs/bundled",
   "packages/types/src/generated",
-  "packages/mock/src/control/generated",
+  "packages/mock/src/control-api/generated",
   "packages/docs/guides/generated",
 ];
 

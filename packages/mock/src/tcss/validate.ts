@@ -3,7 +3,7 @@ import { errorCodes } from "@plimsoll/types";
 import type { RequestProblem } from "@plimsoll/types/validation";
 import { validateRequest } from "@plimsoll/types/validation";
 
-import type { Refusal } from "../refusal.js";
+import type { Refusal } from "../gateway/refusal.js";
 import { invalidValue, isTcssError, missingParameter, tcssRefusal } from "./errors.js";
 
 /** The order in which the gateway looks at a request. */
