@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 
 const description: unknown = parse(readFileSync(join(import.meta.dirname, "control/openapi.yaml"), "utf8"));
-const target = join(import.meta.dirname, "src/control/generated/control-description.ts");
+const target = join(import.meta.dirname, "src/control-api/generated/control-description.ts");
 writeFileSync(
   target,
   `/** The description of the control API as JSON. Written by generate-control.ts from control/openapi.yaml; do not edit. */

@@ -1,23 +1,28 @@
 // For tests and programs.
-export { createMock } from "./create-mock.js";
-export type { Mock, MockEstate, MockOptions } from "./create-mock.js";
-export type { AlibabaMockCredentials, MockAccount, MockCredentials, TencentMockCredentials } from "./accounts.js";
-export type { MockClock } from "./clock.js";
-export type { JournalEntry } from "./journal.js";
-export type { ListenOptions, MockServer, TlsOptions } from "./server.js";
+export { createMock } from "./mock/create-mock.js";
+export type { Mock, MockEstate, MockOptions } from "./mock/create-mock.js";
+export type {
+  AlibabaMockCredentials,
+  MockAccount,
+  MockCredentials,
+  TencentMockCredentials,
+} from "./gateway/accounts.js";
+export type { MockClock } from "./state/clock.js";
+export type { JournalEntry } from "./server/journal.js";
+export type { ListenOptions, MockServer, TlsOptions } from "./server/listen.js";
 
 // What tests do to a mock.
-export type { MockControls } from "./mock-controls.js";
-export type { AddedImages, ImageTally, MockImages } from "./mock-images.js";
-export type { MockRequests, RequestExpectation, RequestFilter } from "./mock-requests.js";
-export type { AccountState, FaultState, MockState } from "./mock-state.js";
+export type { MockControls } from "./controls/mock-controls.js";
+export type { AddedImages, ImageTally, MockImages } from "./controls/mock-images.js";
+export type { MockRequests, RequestExpectation, RequestFilter } from "./controls/mock-requests.js";
+export type { AccountState, FaultState, MockState } from "./controls/mock-state.js";
 export type { SeedOptions } from "./seed/to-plan.js";
-export type { Snapshot } from "./keep/snapshots.js";
-export { VerificationError } from "./verification-error.js";
+export type { Snapshot } from "./storage/snapshots.js";
+export { VerificationError } from "./controls/verification-error.js";
 
 // Where the state is kept.
-export { DataFileError } from "./keep/data-file-error.js";
-export type { DataFileReason } from "./keep/data-file-error.js";
+export { DataFileError } from "./storage/data-file-error.js";
+export type { DataFileReason } from "./storage/data-file-error.js";
 
 // What goes wrong.
 export type {
@@ -38,8 +43,8 @@ export type {
 export type { FaultHandle, MockFaults } from "./faults/faults.js";
 
 // What the options and the answers are made of.
-export type { MockLicenses } from "./mock-licenses.js";
-export type { SyncOptions, SyncReport } from "./sync.js";
+export type { MockLicenses } from "./controls/mock-licenses.js";
+export type { SyncOptions, SyncReport } from "./controls/sync.js";
 export type { ExtraImages, OwnAutoLicenseRule } from "./seed/seed-estate.js";
 export type { OwnAlibabaImage } from "./seed/alibaba-images.js";
 export type { OwnRegistryImage } from "./seed/registry-images.js";

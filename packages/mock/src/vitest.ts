@@ -1,7 +1,7 @@
 import { afterAll, beforeEach } from "vitest";
 
-import type { Mock, MockOptions } from "./create-mock.js";
-import { createMock } from "./create-mock.js";
+import type { Mock, MockOptions } from "./mock/create-mock.js";
+import { createMock } from "./mock/create-mock.js";
 
 /**
  * Makes a mock for the tests of a file or a `describe` block: it is there at once, is as it was at the start before each test,

@@ -1,7 +1,7 @@
-import type { GatewayContext } from "../src/gateway.js";
-import { NonceMemory } from "../src/nonces.js";
+import type { GatewayContext } from "../src/gateway/gateway.js";
+import { NonceMemory } from "../src/gateway/nonces.js";
 import { Store } from "../src/state/store.js";
-import type { WireRequest } from "../src/wire.js";
+import type { WireRequest } from "../src/wire/message.js";
 import { NOW_MS } from "./sign.js";
 
 /** What a gateway needs, of which the accounts break at the first look. */

@@ -2,7 +2,7 @@
  * Fills the disk that a data file is on, over the control API and by buying licenses, and says what was answered, and what is
  * there when the file is opened again. A test starts it on a small disk of its own.
  */
-import { createMock } from "../src/create-mock.js";
+import { createMock } from "../src/mock/create-mock.js";
 import { callTcss } from "./call.js";
 import { NOW_MS } from "./sign.js";
 

@@ -1,6 +1,6 @@
 /** Opens a data file and says why that is refused. A test starts it as a user who may not open it. */
-import { createMock } from "../src/create-mock.js";
-import { DataFileError } from "../src/keep/data-file-error.js";
+import { createMock } from "../src/mock/create-mock.js";
+import { DataFileError } from "../src/storage/data-file-error.js";
 
 const [data = ""] = process.argv.slice(2);
 try {

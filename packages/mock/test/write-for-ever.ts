@@ -4,7 +4,7 @@
  */
 import { writeSync } from "node:fs";
 
-import { createMock } from "../src/create-mock.js";
+import { createMock } from "../src/mock/create-mock.js";
 import { callTcss } from "./call.js";
 import { NOW_MS } from "./sign.js";
 

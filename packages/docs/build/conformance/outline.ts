@@ -56,7 +56,7 @@ export const chapters: readonly OutlineChapter[] = [
           "sas/rpc1.test.ts",
           "sas/auth.test.ts",
           "sas/signed-parts.test.ts",
-          "nonces.test.ts",
+          "gateway/nonces.test.ts",
         ],
       },
       {
@@ -74,36 +74,36 @@ export const chapters: readonly OutlineChapter[] = [
         title: "Parameters",
         about: "Flattened and JSON parameters come to the same, and every answer is as the specs say.",
         files: [
-          "unflatten.test.ts",
-          "query-string.test.ts",
-          "wire.test.ts",
-          "conformance.test.ts",
-          "documented.test.ts",
+          "wire/unflatten.test.ts",
+          "wire/query-string.test.ts",
+          "wire/message.test.ts",
+          "mock/conformance.test.ts",
+          "mock/documented.test.ts",
         ],
         brief: true,
       },
       {
         title: "Accounts and permissions",
         about: "Keys, temporary keys, disabled keys, whose key it is, and what a key may call.",
-        files: ["accounts.test.ts", "permissions.test.ts", "sts/sts.test.ts"],
+        files: ["gateway/accounts.test.ts", "gateway/permissions.test.ts", "sts/sts.test.ts"],
         readings: ["S64", "T101", "M11", "M14"],
       },
       {
         title: "Limits",
         about: "How many requests a second, and how large.",
-        files: ["rate-limit.test.ts"],
+        files: ["gateway/rate-limiter.test.ts"],
         readings: ["S29", "T46", "M5", "M16"],
       },
       {
         title: "Ports and HTTPS",
         about: "In process, over HTTP, and over HTTPS with an authority made for the port.",
-        files: ["fetch.test.ts", "server.test.ts", "tls.test.ts", "tls/create-identity.test.ts"],
+        files: ["server/fetch.test.ts", "server/listen.test.ts", "mock/tls.test.ts", "tls/create-identity.test.ts"],
         readings: ["M6"],
       },
       {
         title: "At the door",
         about: "What a port takes from callers that it does not know yet, and what web pages of others cannot do.",
-        files: ["receive.test.ts", "web-page.test.ts"],
+        files: ["server/receive.test.ts", "server/web-page.test.ts"],
         brief: true,
       },
     ],
@@ -114,7 +114,7 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "The license pool and the automatic rule",
         about: "What a sync of the inventory sets off, and that licenses add up.",
-        files: ["sync.test.ts", "licenses-add-up.test.ts", "state/store.test.ts"],
+        files: ["controls/sync.test.ts", "mock/licenses-add-up.test.ts", "state/store.test.ts"],
         readings: ["T36", "T55", "M19", "M20"],
       },
       {
@@ -126,7 +126,7 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "Estates",
         about: "What there is at the start, from a seed or from options.",
-        files: ["create-mock.test.ts", "seed/seed-estate.test.ts"],
+        files: ["mock/create-mock.test.ts", "seed/seed-estate.test.ts"],
       },
       {
         title: "Estates from real data",
@@ -137,7 +137,7 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "State in a file, snapshots",
         about: "What survives the process, and how a test comes back to where it was.",
-        files: ["data.test.ts", "keep/*", "state/database.test.ts"],
+        files: ["mock/data.test.ts", "storage/*", "state/database.test.ts"],
       },
     ],
   },
@@ -147,22 +147,22 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "The clock",
         about: "Time moves when it is told to.",
-        files: ["clock.test.ts"],
+        files: ["state/clock.test.ts"],
       },
       {
         title: "Faults",
         about: "What goes wrong on demand, and what is true afterwards.",
-        files: ["faults/faults.test.ts", "faults/delivery.test.ts"],
+        files: ["faults/faults.test.ts", "faults/fault-delivery.test.ts"],
       },
       {
         title: "The journal",
         about: "What was asked.",
-        files: ["journal.test.ts"],
+        files: ["server/journal.test.ts"],
       },
       {
         title: "Control over HTTP and from test runners",
         about: "The same by requests under one reserved path, and by a fixture of Vitest.",
-        files: ["mock-*", "control/*", "vitest.test.ts"],
+        files: ["controls/mock-*", "control-api/*", "vitest.test.ts"],
         brief: true,
       },
       {
@@ -174,12 +174,12 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "Web pages",
         about: "What a page in a browser on this machine can do: nothing.",
-        files: ["web-page.test.ts"],
+        files: ["server/web-page.test.ts"],
       },
       {
         title: "Hostile input",
         about: "What random, broken, deep and endless requests do: nothing, and memory stays bounded.",
-        files: ["fuzz.test.ts", "json-depth.test.ts", "memory.test.ts", "receive.test.ts"],
+        files: ["mock/fuzz.test.ts", "mock/deep-json.test.ts", "mock/memory.test.ts", "server/receive.test.ts"],
       },
     ],
   },
@@ -187,13 +187,13 @@ export const chapters: readonly OutlineChapter[] = [
 
 /** Test files about the inside of the mock, of which a caller sees nothing. */
 export const inside: readonly string[] = [
-  "china-time.test.ts",
-  "digest.test.ts",
+  "state/china-time.test.ts",
+  "crypto/digest.test.ts",
   "faults/check-rule.test.ts",
   "faults/sleep.test.ts",
-  "json-text.test.ts",
+  "wire/json-text.test.ts",
   "seed/hosts.test.ts",
-  "seed/random.test.ts",
+  "state/random.test.ts",
   "seed/repositories.test.ts",
   "state/database.test.ts",
   "state/page-cache.test.ts",

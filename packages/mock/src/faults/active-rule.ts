@@ -1,8 +1,8 @@
-import { copyText } from "../copy-text.js";
+import { copyText } from "../runtime/copy-text.js";
 import type { Service } from "@plimsoll/types";
 
-import { createRandom } from "../seed/random.js";
-import type { Random } from "../seed/random.js";
+import { createRandom } from "../state/random.js";
+import type { Random } from "../state/random.js";
 import type { FaultRule } from "./fault-rule.js";
 
 /** What a rule looks at in a request. */

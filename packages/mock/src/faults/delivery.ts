@@ -1,5 +1,5 @@
-import type { WireBody, WireResponse } from "../wire.js";
-import { bytesOf } from "../wire.js";
+import type { WireBody, WireResponse } from "../wire/message.js";
+import { bytesOf } from "../wire/message.js";
 
 /** Waits; rejects with the signal's reason when it is aborted. */
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;

@@ -2,10 +2,10 @@ import type { Service } from "@plimsoll/types";
 
 import { actionOf as sasActionOf } from "../sas/call.js";
 import { actionOf as tcssActionOf } from "../tcss/call.js";
-import type { WireRequest } from "../wire.js";
+import type { WireRequest } from "../wire/message.js";
 import { ActiveRule } from "./active-rule.js";
 import { checkRule } from "./check-rule.js";
-import type { ConditionRule, DecidingRule, Encounter } from "./encounter.js";
+import type { ConditionRule, DecidingRule, Encounter } from "./matched-faults.js";
 import type { FaultRule } from "./fault-rule.js";
 import { keyIdOf } from "./key-id.js";
 

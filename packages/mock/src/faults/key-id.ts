@@ -1,5 +1,5 @@
-import { queryAndFormPairs, headerOf } from "../wire.js";
-import type { WireRequest } from "../wire.js";
+import { queryAndFormPairs, headerOf } from "../wire/message.js";
+import type { WireRequest } from "../wire/message.js";
 
 /** Names under which the older signatures give the ID of their key. */
 const parameterNames = ["SecretId", "AccessKeyId"];

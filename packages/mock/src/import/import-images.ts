@@ -1,4 +1,4 @@
-import { isObject } from "../unflatten.js";
+import { isObject } from "../wire/unflatten.js";
 import { isGrypeReport, readGrypeReport } from "./grype.js";
 import { ImportError } from "./import-error.js";
 import { isInventoryRow, readInventory } from "./inventory-export.js";

@@ -1,4 +1,4 @@
-import { isObject } from "../unflatten.js";
+import { isObject } from "../wire/unflatten.js";
 import type { Place } from "./import-error.js";
 import { ImportError } from "./import-error.js";
 

@@ -1,4 +1,4 @@
-import { nodeCrypto } from "../node-crypto.js";
+import { nodeCrypto } from "../crypto/node-crypto.js";
 import type { FoundImage } from "./found-image.js";
 import { ImportError } from "./import-error.js";
 import { JsonCursor } from "./json-cursor.js";

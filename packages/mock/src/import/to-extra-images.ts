@@ -1,4 +1,4 @@
-import { sha256Hex } from "../digest.js";
+import { sha256Hex } from "../crypto/digest.js";
 import type { ExtraImages } from "../seed/seed-estate.js";
 import type { FoundImage, Scan } from "./found-image.js";
 import { type ImportedImages, notKnown } from "./merge-images.js";

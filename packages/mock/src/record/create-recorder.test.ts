@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { createStillMock, readSas, readTcss } from "../../test/call.js";
 import { NOW_MS, signAcs3, signRpc1, signTc3, signV1 } from "../../test/sign.js";
 import type { Mock, MockAccount } from "../index.js";
-import { defaultCredentials } from "../accounts.js";
+import { defaultCredentials } from "../gateway/accounts.js";
 import type { Recorder, RecorderOptions } from "./create-recorder.js";
 import { createRecorder } from "./create-recorder.js";
 import type { RecordedAnswer } from "./recording.js";

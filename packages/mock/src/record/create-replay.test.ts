@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Answer } from "../../test/call.js";
 import { createStillMock, readSas, readTcss, tencentKey } from "../../test/call.js";
 import { NOW_MS, signAcs3, signRpc1, signTc3, signV1 } from "../../test/sign.js";
-import { defaultCredentials } from "../accounts.js";
+import { defaultCredentials } from "../gateway/accounts.js";
 import { createRecorder } from "./create-recorder.js";
 import type { ReplayOptions, Replay } from "./create-replay.js";
 import { createReplay } from "./create-replay.js";

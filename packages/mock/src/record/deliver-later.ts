@@ -1,5 +1,5 @@
 import type { Delivery } from "../faults/delivery.js";
-import type { WireResponse } from "../wire.js";
+import type { WireResponse } from "../wire/message.js";
 
 /** An answer that is not known yet: the entrances wait before they look at it. */
 export function deliverLater(answer: Promise<WireResponse>): Delivery {

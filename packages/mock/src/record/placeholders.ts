@@ -1,4 +1,4 @@
-import { hmacSha256 } from "../digest.js";
+import { hmacSha256 } from "../crypto/digest.js";
 
 /** What stands in a recording for every request ID; a replay puts a fresh one in its place. */
 export const requestIdPlaceholder = "00000000-0000-0000-0000-000000000000";

@@ -1,6 +1,6 @@
-import { Refusal } from "../refusal.js";
-import { isOwnHost, isVendorHost, problemOfHost, problemOfOrigin, refuseWebPage } from "../web-page.js";
-import type { WireRequest, WireResponse } from "../wire.js";
+import { Refusal } from "../gateway/refusal.js";
+import { isOwnHost, isVendorHost, problemOfHost, problemOfOrigin, refuseWebPage } from "../server/web-page.js";
+import type { WireRequest, WireResponse } from "../wire/message.js";
 import type { RecordedAnswer } from "./recording.js";
 import { internalError, neither, refuse } from "./refuse.js";
 import { refuseWrite } from "./refuse-write.js";

@@ -1,7 +1,7 @@
 import { services } from "@plimsoll/types";
 import type { Service } from "@plimsoll/types";
 
-import { isObject } from "../unflatten.js";
+import { isObject } from "../wire/unflatten.js";
 
 /** One recorded answer, a line of a recording. */
 export interface RecordedAnswer {

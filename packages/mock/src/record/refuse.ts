@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 
 import type { Service } from "@plimsoll/types";
 
-import type { Refusal } from "../refusal.js";
+import type { Refusal } from "../gateway/refusal.js";
 import { refuse as refuseSas } from "../sas/envelope.js";
 import { sasRefusal } from "../sas/errors.js";
 import { refuse as refuseTcss } from "../tcss/envelope.js";
 import { tcssRefusal } from "../tcss/errors.js";
-import type { WireRequest, WireResponse } from "../wire.js";
+import type { WireRequest, WireResponse } from "../wire/message.js";
 
 /** Writes a refusal into the envelope of a service. */
 export function refuse(service: Service, request: WireRequest, refusal: Refusal): WireResponse {

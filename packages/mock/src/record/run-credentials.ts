@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 
-import type { MockCredentials } from "../accounts.js";
+import type { MockCredentials } from "../gateway/accounts.js";
 
 /**
  * Makes keys that nobody can know beforehand: what is signed with them is signed anew with real ones, and those of every

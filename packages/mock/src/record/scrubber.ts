@@ -1,4 +1,4 @@
-import { encodeRfc3986 } from "../query-string.js";
+import { encodeRfc3986 } from "../wire/query-string.js";
 import { Placeholders, requestIdPlaceholder } from "./placeholders.js";
 import type { JsonLeaf } from "./rewrite-json.js";
 import { rewriteJson } from "./rewrite-json.js";

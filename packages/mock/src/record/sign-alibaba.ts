@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 
-import { hmacSha256, sha256Hex } from "../digest.js";
-import { compareText } from "../query-string.js";
+import { hmacSha256, sha256Hex } from "../crypto/digest.js";
+import { compareText } from "../wire/query-string.js";
 import type { SasCall } from "../sas/call.js";
 import { actionPairs } from "../sas/call.js";
 import { formatOf } from "../sas/format.js";
-import { mediaTypeOf } from "../wire.js";
+import { mediaTypeOf } from "../wire/message.js";
 import type { Destination } from "./sign-tencent.js";
 import { encode, hostOf, toUrl } from "./sign-tencent.js";
 import type { AlibabaUpstreamKey, UpstreamRequest } from "./upstream-keys.js";

@@ -1,11 +1,11 @@
 import { randomInt } from "node:crypto";
 
-import { hmacBase64, hmacSha256, sha256Hex } from "../digest.js";
-import type { Pair } from "../query-string.js";
-import { compareText, encodeRfc3986, valueOf } from "../query-string.js";
+import { hmacBase64, hmacSha256, sha256Hex } from "../crypto/digest.js";
+import type { Pair } from "../wire/query-string.js";
+import { compareText, encodeRfc3986, valueOf } from "../wire/query-string.js";
 import type { TcssCall } from "../tcss/call.js";
 import { actionPairs } from "../tcss/call.js";
-import { headerOf } from "../wire.js";
+import { headerOf } from "../wire/message.js";
 import type { TencentUpstreamKey, UpstreamRequest } from "./upstream-keys.js";
 
 /** Where a request goes, and when. */

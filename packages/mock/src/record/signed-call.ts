@@ -1,7 +1,7 @@
 import type { ActionOf, Service } from "@plimsoll/types";
 
-import type { Accounts } from "../accounts.js";
-import type { NonceMemory } from "../nonces.js";
+import type { Accounts } from "../gateway/accounts.js";
+import type { NonceMemory } from "../gateway/nonces.js";
 import { authenticate as authenticateSas } from "../sas/auth.js";
 import { checkShape, claims as claimsSas, readCall as readSasCall } from "../sas/call.js";
 import type { SasCall } from "../sas/call.js";
@@ -12,7 +12,7 @@ import { authenticate as authenticateTcss } from "../tcss/auth.js";
 import type { TcssCall } from "../tcss/call.js";
 import { claims as claimsTcss, readCall as readTcssCall } from "../tcss/call.js";
 import { decode as decodeTcss } from "../tcss/decode.js";
-import type { WireRequest } from "../wire.js";
+import type { WireRequest } from "../wire/message.js";
 import { sortKeys } from "./sort-keys.js";
 
 /** A request that was signed with a key of the mock, and what it asks for. */

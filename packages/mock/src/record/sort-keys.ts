@@ -1,5 +1,5 @@
-import { compareText } from "../query-string.js";
-import { isObject } from "../unflatten.js";
+import { compareText } from "../wire/query-string.js";
+import { isObject } from "../wire/unflatten.js";
 
 /** Puts the members of every object in one order and leaves out those that are `undefined`; lists stay as they are. */
 export function sortKeys(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import type { Service } from "@plimsoll/types";
 
-import type { Refusal } from "../refusal.js";
+import type { Refusal } from "../gateway/refusal.js";
 import { sasRefusal } from "../sas/errors.js";
 import { tcssRefusal } from "../tcss/errors.js";
 import type { SignedCall } from "./signed-call.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { sha256Hex } from "../digest.js";
-import type { WireRequest } from "../wire.js";
+import { sha256Hex } from "../crypto/digest.js";
+import type { WireRequest } from "../wire/message.js";
 import { coversRequiredHeaders, mismatchOfAcs3, parseAcs3 } from "./acs3.js";
 
 const secret = "YourAccessKeySecret";

@@ -1,7 +1,7 @@
-import { equalSignatures, hmacSha256, sha256Hex } from "../digest.js";
-import { compareText, encodeRfc3986, parsePairs } from "../query-string.js";
-import type { WireRequest } from "../wire.js";
-import { headerOf } from "../wire.js";
+import { equalSignatures, hmacSha256, sha256Hex } from "../crypto/digest.js";
+import { compareText, encodeRfc3986, parsePairs } from "../wire/query-string.js";
+import type { WireRequest } from "../wire/message.js";
+import { headerOf } from "../wire/message.js";
 
 /** The parts of an Authorization header of signature V3. */
 export interface Acs3Authorization {

@@ -1,9 +1,9 @@
-import type { Account, Accounts } from "../accounts.js";
-import { equalSignatures, sha256Hex } from "../digest.js";
-import type { NonceMemory } from "../nonces.js";
-import type { Refusal } from "../refusal.js";
-import { encodeRfc3986, valueOf } from "../query-string.js";
-import { headerOf } from "../wire.js";
+import type { Account, Accounts } from "../gateway/accounts.js";
+import { equalSignatures, sha256Hex } from "../crypto/digest.js";
+import type { NonceMemory } from "../gateway/nonces.js";
+import type { Refusal } from "../gateway/refusal.js";
+import { encodeRfc3986, valueOf } from "../wire/query-string.js";
+import { headerOf } from "../wire/message.js";
 import { coversRequiredHeaders, mismatchOfAcs3, parseAcs3 } from "./acs3.js";
 import type { SasCall } from "./call.js";
 import { missingParameter, sasRefusal } from "./errors.js";

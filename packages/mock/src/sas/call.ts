@@ -1,9 +1,9 @@
 import { services } from "@plimsoll/types";
 
-import type { Pair } from "../query-string.js";
-import { valueOf } from "../query-string.js";
-import type { WireRequest } from "../wire.js";
-import { hasHeaderLike, headerOf, maxBodyBytes, queryAndFormPairs } from "../wire.js";
+import type { Pair } from "../wire/query-string.js";
+import { valueOf } from "../wire/query-string.js";
+import type { WireRequest } from "../wire/message.js";
+import { hasHeaderLike, headerOf, maxBodyBytes, queryAndFormPairs } from "../wire/message.js";
 import { bodyTooLarge, missingParameter, sasRefusal } from "./errors.js";
 import { formatOf } from "./format.js";
 import { readVendorHost } from "./hosts.js";

@@ -1,7 +1,7 @@
-import { isTooDeep, maxJsonDepth } from "../json-depth.js";
+import { isTooDeep, maxJsonDepth } from "../wire/json-depth.js";
 import type { Condition } from "../state/database.js";
 import { everyRow } from "../state/database.js";
-import { isObject } from "../unflatten.js";
+import { isObject } from "../wire/unflatten.js";
 import { sasRefusal } from "./errors.js";
 
 /** What the entries of `Criteria` may be called, and the condition that a value of each stands for. */

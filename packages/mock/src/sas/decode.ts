@@ -1,7 +1,7 @@
 import type { ActionOf } from "@plimsoll/types";
 import { referenceOf } from "@plimsoll/validators/reference";
 
-import { unflatten } from "../unflatten.js";
+import { unflatten } from "../wire/unflatten.js";
 import type { SasCall } from "./call.js";
 import { actionPairs } from "./call.js";
 

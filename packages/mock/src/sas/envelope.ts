@@ -1,8 +1,8 @@
-import { writeJson } from "../json-text.js";
-import type { Refusal } from "../refusal.js";
-import { isObject } from "../unflatten.js";
-import type { WireBody, WireRequest, WireResponse } from "../wire.js";
-import { bytesOf } from "../wire.js";
+import { writeJson } from "../wire/json-text.js";
+import type { Refusal } from "../gateway/refusal.js";
+import { isObject } from "../wire/unflatten.js";
+import type { WireBody, WireRequest, WireResponse } from "../wire/message.js";
+import { bytesOf } from "../wire/message.js";
 import type { Format } from "./format.js";
 import { formatOf } from "./format.js";
 import { writeXml } from "./xml.js";

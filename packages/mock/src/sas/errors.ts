@@ -1,7 +1,7 @@
 import type { ActionOf, ErrorCodeOf, RequestOf } from "@plimsoll/types";
 
-import type { RefusalOptions, VendorError } from "../refusal.js";
-import { Refusal } from "../refusal.js";
+import type { RefusalOptions, VendorError } from "../gateway/refusal.js";
+import { Refusal } from "../gateway/refusal.js";
 
 /** Every error code that the spec documents for Security Center. */
 export type SasErrorCode = ErrorCodeOf<"sas", ActionOf<"sas">>;

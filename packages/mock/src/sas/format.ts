@@ -1,6 +1,6 @@
-import { valueOf } from "../query-string.js";
-import type { WireRequest } from "../wire.js";
-import { hasHeaderLike, headerOf, queryAndFormPairs } from "../wire.js";
+import { valueOf } from "../wire/query-string.js";
+import type { WireRequest } from "../wire/message.js";
+import { hasHeaderLike, headerOf, queryAndFormPairs } from "../wire/message.js";
 
 /** How an answer is written. */
 export type Format = "json" | "xml";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createContext, toWireRequest } from "../../test/broken-mock.js";
 import { alibabaKey, createStillMock, readSas, sendSas } from "../../test/call.js";
 import { NOW_MS, signAcs3, signRpc1, toSeconds } from "../../test/sign.js";
-import { bytesOf } from "../wire.js";
+import { bytesOf } from "../wire/message.js";
 import { sasGateway } from "./gateway.js";
 
 const minute = 60_000;

@@ -1,4 +1,4 @@
-import type { Handlers } from "../handler.js";
+import type { Handlers } from "../gateway/handler.js";
 import { describeCloudCenterInstances } from "./handlers/describe-cloud-center-instances.js";
 import { describeImageInfoList } from "./handlers/describe-image-info-list.js";
 import { describeImageInstances } from "./handlers/describe-image-instances.js";

@@ -1,4 +1,4 @@
-import { sha256Hex } from "../digest.js";
+import { sha256Hex } from "../crypto/digest.js";
 import { sasRefusal } from "./errors.js";
 
 const rowDigits = 8;

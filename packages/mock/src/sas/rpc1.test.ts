@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { parsePairs } from "../query-string.js";
+import { parsePairs } from "../wire/query-string.js";
 import { mismatchOfRpc1 } from "./rpc1.js";
 
 const common = "AccessKeyId=testid&SignatureMethod=HMAC-SHA1&SignatureVersion=1.0";

@@ -1,7 +1,7 @@
-import { equalSignatures, hmacBase64 } from "../digest.js";
-import type { Pair } from "../query-string.js";
-import { compareText, encodeRfc3986, valueOf } from "../query-string.js";
-import type { WireRequest } from "../wire.js";
+import { equalSignatures, hmacBase64 } from "../crypto/digest.js";
+import type { Pair } from "../wire/query-string.js";
+import { compareText, encodeRfc3986, valueOf } from "../wire/query-string.js";
+import type { WireRequest } from "../wire/message.js";
 
 /**
  * Verifies RPC signature 1.0, which is made over the parameters of query and form together and sent as one of them.

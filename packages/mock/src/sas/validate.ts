@@ -2,7 +2,7 @@ import type { ActionOf, RequestOf } from "@plimsoll/types";
 import type { RequestProblem } from "@plimsoll/validators";
 import { validateRequest } from "@plimsoll/validators";
 
-import type { Refusal } from "../refusal.js";
+import type { Refusal } from "../gateway/refusal.js";
 import { invalidParameter, missingParameter } from "./errors.js";
 
 /** The order in which the gateway looks at a request. It lets unknown parameters pass. */

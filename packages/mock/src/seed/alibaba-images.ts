@@ -1,5 +1,5 @@
 import type { AlibabaImage, AlibabaScan } from "../state/alibaba-images.js";
-import type { Random } from "./random.js";
+import type { Random } from "../state/random.js";
 import type { Repository } from "./repositories.js";
 import { dayMs, estateTimeMs } from "./time.js";
 

@@ -1,7 +1,7 @@
 import type { HostImage } from "../state/host-images.js";
-import { createFindings } from "./findings.js";
+import { createFindings } from "../state/finding-counts.js";
 import { maxHostsOfImage } from "./hosts.js";
-import type { Random } from "./random.js";
+import type { Random } from "../state/random.js";
 import type { Repository } from "./repositories.js";
 import { dayMs, estateTimeMs } from "./time.js";
 

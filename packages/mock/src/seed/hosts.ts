@@ -1,5 +1,5 @@
 import type { Host } from "../state/hosts.js";
-import { createRandom } from "./random.js";
+import { createRandom } from "../state/random.js";
 
 const roles = ["build", "edge", "node", "stage"] as const;
 

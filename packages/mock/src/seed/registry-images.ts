@@ -1,9 +1,9 @@
 import type { HostImage } from "../state/host-images.js";
-import { toChinaIsoTime } from "../china-time.js";
+import { toChinaIsoTime } from "../state/china-time.js";
 import type { RegistryImage } from "../state/registry-image.js";
 import { connectionFailure } from "../state/registry-image.js";
-import { createFindings } from "./findings.js";
-import type { Random } from "./random.js";
+import { createFindings } from "../state/finding-counts.js";
+import type { Random } from "../state/random.js";
 import type { Repository } from "./repositories.js";
 import { dayMs, estateTimeMs } from "./time.js";
 

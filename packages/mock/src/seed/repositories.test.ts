@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { createRandom } from "./random.js";
+import { createRandom } from "../state/random.js";
 import { createRepositories } from "./repositories.js";
 
 test("makes repositories of different names with as many tags as asked for", () => {

@@ -1,4 +1,4 @@
-import type { Random } from "./random.js";
+import type { Random } from "../state/random.js";
 
 /** A repository of the estate with the tags that are there, oldest first. */
 export interface Repository {

@@ -1,5 +1,5 @@
 import type { ServerInstance } from "../state/servers.js";
-import type { Random } from "./random.js";
+import type { Random } from "../state/random.js";
 import { dayMs, estateTimeMs } from "./time.js";
 
 /** A server that runs containers. */

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import type { sas } from "@plimsoll/types";
 
-import { JsonText } from "../json-text.js";
+import { JsonText } from "../wire/json-text.js";
 import type { Condition } from "./database.js";
 import { readBytes, readNumber, toText } from "./database.js";
 import type { Selection } from "./selections.js";

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 
-import { builtin } from "../builtin.js";
+import { builtin } from "../runtime/builtin.js";
 
 /** A piece of a WHERE clause and the values of its question marks. */
 export interface Condition {

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import type { tcss } from "@plimsoll/types";
 
-import { JsonText } from "../json-text.js";
+import { JsonText } from "../wire/json-text.js";
 import type { Condition } from "./database.js";
 import { columnList, prepareInsert, readBytes, readNumber, readText, toColumn, toText } from "./database.js";
 import { PageCache } from "./page-cache.js";

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import type { tcss } from "@plimsoll/types";
 
-import { toChinaTime } from "../china-time.js";
+import { toChinaTime } from "./china-time.js";
 import type { Condition } from "./database.js";
 import { readNumber, toNumber, toText } from "./database.js";
 import type { Selection } from "./selections.js";

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import type { tcss } from "@plimsoll/types";
 
-import { toChinaDay, toChinaTime } from "../china-time.js";
+import { toChinaDay, toChinaTime } from "./china-time.js";
 import type { Condition } from "./database.js";
 import { readNumber, toNumber, toText } from "./database.js";
 import type { Candidate } from "./host-images.js";

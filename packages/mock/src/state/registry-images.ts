@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
-import { JsonText } from "../json-text.js";
+import { JsonText } from "../wire/json-text.js";
 import type { Condition } from "./database.js";
 import { prepareInsert, readBytes, readNumber, readText, toColumn, toText } from "./database.js";
 import type { Candidate } from "./host-images.js";

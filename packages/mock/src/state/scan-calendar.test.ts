@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { toChinaTime } from "../china-time.js";
+import { toChinaTime } from "./china-time.js";
 import { endOfRun, firstRunAfter, firstToMakeUp, runAfter } from "./scan-calendar.js";
 
 const noon = Date.UTC(2026, 10, 21, 4);

@@ -1,4 +1,4 @@
-import { chinaOffsetMs } from "../china-time.js";
+import { chinaOffsetMs } from "./china-time.js";
 
 /** Milliseconds of a day. */
 const dayMs = 24 * 3_600_000;

@@ -1,8 +1,8 @@
-import { sha256Hex } from "../digest.js";
-import type { FindingCounts } from "../seed/findings.js";
-import { createCounts } from "../seed/findings.js";
-import type { Random } from "../seed/random.js";
-import { createRandom } from "../seed/random.js";
+import { sha256Hex } from "../crypto/digest.js";
+import type { FindingCounts } from "./finding-counts.js";
+import { createCounts } from "./finding-counts.js";
+import type { Random } from "./random.js";
+import { createRandom } from "./random.js";
 import { scanBits } from "./registry-image.js";
 
 /** A scan of one image. Parts are sums of {@link scanBits}. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 
-import { sha256Hex } from "../digest.js";
+import { sha256Hex } from "../crypto/digest.js";
 import type { Condition } from "./database.js";
 import { readText } from "./database.js";
 

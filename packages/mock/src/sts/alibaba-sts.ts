@@ -1,13 +1,13 @@
-import type { Exchange, Gateway, GatewayContext } from "../gateway.js";
-import { nodeCrypto } from "../node-crypto.js";
-import { valueOf } from "../query-string.js";
-import { Refusal } from "../refusal.js";
+import type { Exchange, Gateway, GatewayContext } from "../gateway/gateway.js";
+import { nodeCrypto } from "../crypto/node-crypto.js";
+import { valueOf } from "../wire/query-string.js";
+import { Refusal } from "../gateway/refusal.js";
 import { authenticate } from "../sas/auth.js";
 import { actionOf, checkShape, readCall } from "../sas/call.js";
 import { grant, refuse } from "../sas/envelope.js";
 import { sasRefusal } from "../sas/errors.js";
-import { headerOf, queryAndFormPairs } from "../wire.js";
-import type { WireRequest } from "../wire.js";
+import { headerOf, queryAndFormPairs } from "../wire/message.js";
+import type { WireRequest } from "../wire/message.js";
 import { identityAction, stsLimit, userIdOf } from "./caller.js";
 
 /**

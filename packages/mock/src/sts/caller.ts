@@ -1,5 +1,5 @@
-import type { Account } from "../accounts.js";
-import { sha256Hex } from "../digest.js";
+import type { Account } from "../gateway/accounts.js";
+import { sha256Hex } from "../crypto/digest.js";
 
 /** Requests that a token service takes from one sub-account. @see https://www.tencentcloud.com/document/product/1150/49443, read 2026-11-27 */
 export const stsLimit = { requests: 20, perSeconds: 1 } as const;

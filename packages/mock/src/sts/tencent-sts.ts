@@ -1,9 +1,9 @@
-import type { Exchange, Gateway, GatewayContext } from "../gateway.js";
-import { nodeCrypto } from "../node-crypto.js";
-import { queryAndFormPairs, headerOf } from "../wire.js";
-import type { WireRequest } from "../wire.js";
-import { valueOf } from "../query-string.js";
-import { Refusal } from "../refusal.js";
+import type { Exchange, Gateway, GatewayContext } from "../gateway/gateway.js";
+import { nodeCrypto } from "../crypto/node-crypto.js";
+import { queryAndFormPairs, headerOf } from "../wire/message.js";
+import type { WireRequest } from "../wire/message.js";
+import { valueOf } from "../wire/query-string.js";
+import { Refusal } from "../gateway/refusal.js";
 import { authenticate } from "../tcss/auth.js";
 import { actionOf, readCall } from "../tcss/call.js";
 import { grant, refuse } from "../tcss/envelope.js";

@@ -1,7 +1,7 @@
-import type { Account, Accounts } from "../accounts.js";
-import { equalSignatures } from "../digest.js";
-import { valueOf } from "../query-string.js";
-import { headerOf } from "../wire.js";
+import type { Account, Accounts } from "../gateway/accounts.js";
+import { equalSignatures } from "../crypto/digest.js";
+import { valueOf } from "../wire/query-string.js";
+import { headerOf } from "../wire/message.js";
 import type { TcssCall } from "./call.js";
 import { invalidValue, tcssRefusal } from "./errors.js";
 import { isServiceOf } from "./hosts.js";

@@ -1,9 +1,9 @@
 import { services } from "@plimsoll/types";
 
-import type { Pair } from "../query-string.js";
-import { parsePairs, valueOf } from "../query-string.js";
-import type { WireRequest } from "../wire.js";
-import { formPairs, hasHeaderLike, headerOf, maxBodyBytes, mediaTypeOf, queryAndFormPairs } from "../wire.js";
+import type { Pair } from "../wire/query-string.js";
+import { parsePairs, valueOf } from "../wire/query-string.js";
+import type { WireRequest } from "../wire/message.js";
+import { formPairs, hasHeaderLike, headerOf, maxBodyBytes, mediaTypeOf, queryAndFormPairs } from "../wire/message.js";
 import { missingParameter, tcssRefusal } from "./errors.js";
 import { readVendorHost } from "./hosts.js";
 

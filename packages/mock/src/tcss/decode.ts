@@ -1,8 +1,8 @@
 import type { ActionOf } from "@plimsoll/types";
 import { referenceOf } from "@plimsoll/validators/reference";
 
-import { isTooDeep, maxJsonDepth } from "../json-depth.js";
-import { coerceIntegers, isObject, unflatten } from "../unflatten.js";
+import { isTooDeep, maxJsonDepth } from "../wire/json-depth.js";
+import { coerceIntegers, isObject, unflatten } from "../wire/unflatten.js";
 import type { TcssCall } from "./call.js";
 import { actionPairs } from "./call.js";
 import { tcssRefusal } from "./errors.js";

@@ -1,4 +1,4 @@
-import { toChinaTime } from "../china-time.js";
+import { toChinaTime } from "../state/china-time.js";
 
 /** From when to when the account has paid. */
 export interface Term {

@@ -1,7 +1,7 @@
-import { writeJson } from "../json-text.js";
-import type { Refusal } from "../refusal.js";
-import type { WireBody, WireRequest, WireResponse } from "../wire.js";
-import { headerOf } from "../wire.js";
+import { writeJson } from "../wire/json-text.js";
+import type { Refusal } from "../gateway/refusal.js";
+import type { WireBody, WireRequest, WireResponse } from "../wire/message.js";
+import { headerOf } from "../wire/message.js";
 import { languageOf, messageIn } from "./languages.js";
 
 /** Writes an answer as TCSS does. */

@@ -1,7 +1,7 @@
 import type { ActionOf, ErrorCodeOf } from "@plimsoll/types";
 
-import type { VendorError } from "../refusal.js";
-import { Refusal } from "../refusal.js";
+import type { VendorError } from "../gateway/refusal.js";
+import { Refusal } from "../gateway/refusal.js";
 
 /** Every error code that the spec documents for TCSS. */
 export type TcssErrorCode = ErrorCodeOf<"tcss", ActionOf<"tcss">>;

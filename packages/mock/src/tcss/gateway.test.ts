@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createContext, toWireRequest } from "../../test/broken-mock.js";
 import { createStillMock, readTcss, sendTcss, tencentKey } from "../../test/call.js";
 import { NOW_MS, TENCENT_KEY, signTc3, signV1 } from "../../test/sign.js";
-import { bytesOf } from "../wire.js";
+import { bytesOf } from "../wire/message.js";
 import { tcssGateway } from "./gateway.js";
 
 const hour = 3600;

@@ -1,13 +1,13 @@
 import type { ActionOf, RequestOf } from "@plimsoll/types";
 import { isAction, operations, services } from "@plimsoll/types";
 
-import type { Account } from "../accounts.js";
-import type { Exchange, Gateway, GatewayContext } from "../gateway.js";
-import type { AnswerOf, HandlerContext } from "../handler.js";
-import { nodeCrypto } from "../node-crypto.js";
-import { denialOf } from "../permissions.js";
-import { Refusal } from "../refusal.js";
-import type { WireRequest } from "../wire.js";
+import type { Account } from "../gateway/accounts.js";
+import type { Exchange, Gateway, GatewayContext } from "../gateway/gateway.js";
+import type { AnswerOf, HandlerContext } from "../gateway/handler.js";
+import { nodeCrypto } from "../crypto/node-crypto.js";
+import { denialOf } from "../gateway/permissions.js";
+import { Refusal } from "../gateway/refusal.js";
+import type { WireRequest } from "../wire/message.js";
 import { authenticate } from "./auth.js";
 import type { TcssCall } from "./call.js";
 import { actionOf, claims, readCall } from "./call.js";

@@ -1,4 +1,4 @@
-import type { Handlers } from "../handler.js";
+import type { Handlers } from "../gateway/handler.js";
 import { addEditImageAutoAuthorizedRule } from "./handlers/add-edit-image-auto-authorized-rule.js";
 import { describeAssetImageList } from "./handlers/describe-asset-image-list.js";
 import { describeImageAuthorizedInfo } from "./handlers/describe-image-authorized-info.js";

@@ -1,7 +1,7 @@
-import { valueOf } from "../query-string.js";
-import type { Refusal } from "../refusal.js";
-import type { WireRequest } from "../wire.js";
-import { headerOf, queryAndFormPairs } from "../wire.js";
+import { valueOf } from "../wire/query-string.js";
+import type { Refusal } from "../gateway/refusal.js";
+import type { WireRequest } from "../wire/message.js";
+import { headerOf, queryAndFormPairs } from "../wire/message.js";
 import type { TcssErrorCode } from "./errors.js";
 import { isTcssError, tcssErrors } from "./errors.js";
 import { readVendorHost } from "./hosts.js";

@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 
 import { createStillMock, readTcss, tencentKey } from "../../test/call.js";
 import { NOW_MS, TENCENT_KEY, signTc3, signV1 } from "../../test/sign.js";
-import { type Account, createAccounts } from "../accounts.js";
-import { parsePairs } from "../query-string.js";
-import type { WireRequest } from "../wire.js";
+import { type Account, createAccounts } from "../gateway/accounts.js";
+import { parsePairs } from "../wire/query-string.js";
+import type { WireRequest } from "../wire/message.js";
 import { isSignedByTc3, parseTc3 } from "./tc3.js";
 import { isSignedByV1 } from "./v1.js";
 

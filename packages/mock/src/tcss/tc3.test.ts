@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
 import { TENCENT_KEY } from "../../test/sign.js";
-import type { Account } from "../accounts.js";
-import { createAccounts } from "../accounts.js";
-import type { WireRequest } from "../wire.js";
+import type { Account } from "../gateway/accounts.js";
+import { createAccounts } from "../gateway/accounts.js";
+import type { WireRequest } from "../wire/message.js";
 import { isSignedByTc3, parseTc3 } from "./tc3.js";
 
 const asterisks = "*".repeat(32);

@@ -1,11 +1,11 @@
 import type { KeyObject } from "node:crypto";
 
-import type { Account } from "../accounts.js";
-import { copyText } from "../copy-text.js";
-import { equalSignatures, hmacSha256, sha256Hex } from "../digest.js";
-import { nodeCrypto } from "../node-crypto.js";
-import type { WireRequest } from "../wire.js";
-import { headerOf } from "../wire.js";
+import type { Account } from "../gateway/accounts.js";
+import { copyText } from "../runtime/copy-text.js";
+import { equalSignatures, hmacSha256, sha256Hex } from "../crypto/digest.js";
+import { nodeCrypto } from "../crypto/node-crypto.js";
+import type { WireRequest } from "../wire/message.js";
+import { headerOf } from "../wire/message.js";
 import { hostSpellings } from "./hosts.js";
 
 /** The parts of an Authorization header of signature v3. */

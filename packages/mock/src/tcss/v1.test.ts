@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { TENCENT_KEY } from "../../test/sign.js";
-import { parsePairs } from "../query-string.js";
+import { parsePairs } from "../wire/query-string.js";
 import { isSignedByV1 } from "./v1.js";
 
 const documented =

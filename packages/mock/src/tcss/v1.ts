@@ -1,7 +1,7 @@
-import { equalSignatures, hmacBase64 } from "../digest.js";
-import type { Pair } from "../query-string.js";
-import { compareText, valueOf } from "../query-string.js";
-import type { WireRequest } from "../wire.js";
+import { equalSignatures, hmacBase64 } from "../crypto/digest.js";
+import type { Pair } from "../wire/query-string.js";
+import { compareText, valueOf } from "../wire/query-string.js";
+import type { WireRequest } from "../wire/message.js";
 import { hostSpellings } from "./hosts.js";
 
 /**

@@ -3,7 +3,7 @@ import { errorCodes } from "@plimsoll/types";
 import type { RequestProblem } from "@plimsoll/validators";
 import { validateRequest } from "@plimsoll/validators";
 
-import type { Refusal } from "../refusal.js";
+import type { Refusal } from "../gateway/refusal.js";
 import { invalidValue, isTcssError, missingParameter, tcssRefusal } from "./errors.js";
 
 /** The order in which the gateway looks at a request. */

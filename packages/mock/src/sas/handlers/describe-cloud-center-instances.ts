@@ -1,6 +1,6 @@
 import type { RequestOf } from "@plimsoll/types";
 
-import type { AnswerOf, Handler } from "../../handler.js";
+import type { AnswerOf, Handler } from "../../gateway/handler.js";
 import type { Condition } from "../../state/database.js";
 import { everyRow } from "../../state/database.js";
 import type { Servers } from "../../state/servers.js";

@@ -1,4 +1,4 @@
-import type { Handler } from "../../handler.js";
+import type { Handler } from "../../gateway/handler.js";
 import type { ImageInstance, StoredImage } from "../../state/alibaba-images.js";
 import type { Condition } from "../../state/database.js";
 import { everyRow } from "../../state/database.js";

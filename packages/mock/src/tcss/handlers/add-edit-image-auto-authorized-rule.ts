@@ -1,6 +1,6 @@
 import type { RequestOf } from "@plimsoll/types";
 
-import type { Handler } from "../../handler.js";
+import type { Handler } from "../../gateway/handler.js";
 import { ruleId } from "../../state/auto-license-rule.js";
 import type { Condition } from "../../state/database.js";
 import { hasHostId } from "../../state/hosts.js";

@@ -1,5 +1,5 @@
-import type { Handler } from "../../handler.js";
-import { createHostImageDetails } from "../../seed/host-image-details.js";
+import type { Handler } from "../../gateway/handler.js";
+import { createHostImageDetails } from "../host-image-details.js";
 import type { HostImage } from "../../state/host-images.js";
 import { tcssRefusal } from "../errors.js";
 

@@ -1,4 +1,4 @@
-import type { Handler } from "../../handler.js";
+import type { Handler } from "../../gateway/handler.js";
 import type { HostImage } from "../../state/host-images.js";
 import { hostImageMember, hostImageMembers } from "../../state/host-images.js";
 import { toCondition } from "../conditions.js";

@@ -1,6 +1,6 @@
 import type { tcss } from "@plimsoll/types";
 
-import type { Handler } from "../../handler.js";
+import type { Handler } from "../../gateway/handler.js";
 import { termAt } from "../edition.js";
 
 type Billing = tcss.components["schemas"]["ImageScanInquireInfo"];

@@ -1,4 +1,4 @@
-import type { Handler } from "../../handler.js";
+import type { Handler } from "../../gateway/handler.js";
 import type { FilterRule, FilterRules } from "../conditions.js";
 import { choice, toCondition } from "../conditions.js";
 import { tcssRefusal } from "../errors.js";

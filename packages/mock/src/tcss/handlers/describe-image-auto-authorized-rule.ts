@@ -1,4 +1,4 @@
-import type { Handler } from "../../handler.js";
+import type { Handler } from "../../gateway/handler.js";
 import { ruleId } from "../../state/auto-license-rule.js";
 
 /** Tells the automatic licensing rule. Until one is saved everything is empty or 0, its number too. */

@@ -1,5 +1,5 @@
-import { toChinaTime } from "../../china-time.js";
-import type { AnswerOf, Handler } from "../../handler.js";
+import { toChinaTime } from "../../state/china-time.js";
+import type { AnswerOf, Handler } from "../../gateway/handler.js";
 
 /** What is answered before a schedule is set. */
 const neverSet: AnswerOf<"tcss", "DescribeImageRegistryTimingScanTask"> = {

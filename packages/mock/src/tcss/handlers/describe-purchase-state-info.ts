@@ -1,4 +1,4 @@
-import type { Handler } from "../../handler.js";
+import type { Handler } from "../../gateway/handler.js";
 import { termAt } from "../edition.js";
 
 /** The edition Pro, in `State`. */

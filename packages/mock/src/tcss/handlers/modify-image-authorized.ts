@@ -1,6 +1,6 @@
 import type { RequestOf } from "@plimsoll/types";
 
-import type { Handler } from "../../handler.js";
+import type { Handler } from "../../gateway/handler.js";
 import type { Condition } from "../../state/database.js";
 import { everyRow } from "../../state/database.js";
 import type { Candidate } from "../../state/host-images.js";

@@ -1,4 +1,4 @@
-import type { Handler } from "../../handler.js";
+import type { Handler } from "../../gateway/handler.js";
 import { refuseUnknownRule } from "./add-edit-image-auto-authorized-rule.js";
 
 /** Turns the automatic licensing rule on or off. It acts at the next update of the inventory. */

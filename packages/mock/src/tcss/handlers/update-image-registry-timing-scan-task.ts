@@ -1,4 +1,4 @@
-import type { Handler } from "../../handler.js";
+import type { Handler } from "../../gateway/handler.js";
 import type { RegistryImageName } from "../../state/registry-image.js";
 import type { ScanSchedule } from "../../state/schedules.js";
 import { completeSchedule, scanScopes } from "../../state/schedules.js";

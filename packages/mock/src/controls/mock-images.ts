@@ -1,0 +1,90 @@
+import type { DatabaseSync } from "node:sqlite";
+
+import type { Keeper } from "../storage/state-storage.js";
+import type { ExtraImages } from "../seed/seed-estate.js";
+import { addExtra } from "../seed/seed-estate.js";
+import { readNumber, readText } from "../state/database.js";
+
+/** Images and machines to add. */
+export type AddedImages = Pick<ExtraImages, "alibabaImages" | "hostImages" | "hosts" | "registryImages" | "servers">;
+
+/** How many images of each kind. */
+export interface ImageTally {
+  /** Images on hosts. */
+  readonly hostImages: number;
+  /** Images in registries. */
+  readonly registryImages: number;
+  /** Images of Security Center. */
+  readonly alibabaImages: number;
+}
+
+/** The images of all kinds. */
+export interface MockImages {
+  /**
+   * Adds images as if they had always been there: no licensing rule acts, unlike at a sync.
+   *
+   * @throws {RangeError} when an image, host or server is there already, or images that are to have a license need more than
+   * there are; then nothing has changed.
+   */
+  add(images: AddedImages): ImageTally;
+  /**
+   * Removes images, wherever they are. Licenses do not come back.
+   *
+   * @param ids - Image IDs of TCSS and UUIDs of Security Center; unknown ones do no harm.
+   */
+  remove(ids: readonly string[]): ImageTally;
+}
+
+/** Lets a test add and remove images. */
+export function createMockImages(keeper: Keeper): MockImages {
+  return {
+    add: (images) =>
+      keeper.change((database, store) => {
+        refuseKnown(database, images);
+        addExtra(store, images);
+        const { total, used } = store.licenses;
+        if (used > total) throw new RangeError(`${used} images are to have a license, but there are ${total} licenses`);
+        const { hostImages = [], registryImages = [], alibabaImages = [] } = images;
+        return {
+          hostImages: hostImages.length,
+          registryImages: registryImages.length,
+          alibabaImages: alibabaImages.length,
+        };
+      }),
+    remove: (ids) =>
+      keeper.change((database, store) => {
+        const hostImages = store.hostImages.remove(ids);
+        if (hostImages > 0) store.hosts.unlinkRemoved();
+        const registryImages = remove(database, "registry_images WHERE ImageId", ids);
+        const alibabaImages = remove(database, "alibaba_images WHERE Uuid", ids);
+        if (alibabaImages > 0)
+          database.exec("DELETE FROM server_images WHERE image_id NOT IN (SELECT id FROM alibaba_images)");
+        return { hostImages, registryImages, alibabaImages };
+      }),
+  };
+}
+
+function remove(database: DatabaseSync, where: string, ids: readonly string[]): number {
+  const sql = `DELETE FROM ${where} IN (SELECT value FROM json_each(?))`;
+  return Number(database.prepare(sql).run(JSON.stringify(ids)).changes);
+}
+
+function refuseKnown(database: DatabaseSync, images: AddedImages): void {
+  const { hostImages = [], hosts = [], alibabaImages = [], servers = [] } = images;
+  const groups = [
+    { column: "ImageID", table: "host_images", ids: hostImages.map(({ ImageID }) => ImageID) },
+    { column: "HostID", table: "hosts", ids: hosts.map(({ HostID }) => HostID) },
+    { column: "Uuid", table: "alibaba_images", ids: alibabaImages.map(({ Uuid }) => Uuid) },
+    { column: "uuid", table: "servers", ids: servers.map(({ uuid }) => uuid) },
+  ];
+  for (const { column, table, ids } of groups) {
+    const list = JSON.stringify(ids);
+    const known = readText(
+      database.prepare(`SELECT ${column} FROM ${table} WHERE ${column} IN (SELECT value FROM json_each(?)) LIMIT 1`),
+      list,
+    );
+    if (known !== undefined) throw new RangeError(`${known} is there already`);
+    const distinct = readNumber(database.prepare("SELECT count(DISTINCT value) FROM json_each(?)"), list);
+    if (distinct < ids.length) throw new RangeError(`of ${ids.length} rows with ${column} some are the same`);
+  }
+}

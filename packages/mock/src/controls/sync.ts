@@ -1,0 +1,39 @@
+import type { OwnHostImage } from "../seed/add-host-image.js";
+import { addHostImage } from "../seed/add-host-image.js";
+import type { AutoLicensed } from "../state/auto-license.js";
+import type { Store } from "../state/store.js";
+
+/** What has changed on the hosts since the last update of the inventory. */
+export interface SyncOptions {
+  /** Images found now. One whose ID is known already stays as it is; one whose ID has a license has it here too. @default none */
+  readonly add?: readonly Omit<OwnHostImage, "IsAuthorized">[];
+  /** IDs of images that are gone; unknown ones do no harm. Licenses do not come back. @default none */
+  readonly remove?: readonly string[];
+}
+
+/** What an update of the inventory has done. */
+export interface SyncReport {
+  /** Images that are new. */
+  readonly added: number;
+  /** Images that are gone. */
+  readonly removed: number;
+  /** What the automatic licensing rule has done; `undefined` if it is off or found nothing to license. */
+  readonly licensing: AutoLicensed | undefined;
+}
+
+/** Updates the inventory of hosts, all of it or nothing, and lets the automatic licensing rule act, as the service does. */
+export function syncAssets(store: Store, { add = [], remove = [] }: SyncOptions, timeMs: number): SyncReport {
+  // Scans that are due come first: what is licensed now was not yet when they ran.
+  store.catchUp(timeMs);
+  return store.atOnce(() => {
+    const removed = store.hostImages.remove(remove);
+    if (removed > 0) store.hosts.unlinkRemoved();
+    let added = 0;
+    for (const image of add) {
+      if (store.hostImages.has(image.ImageID)) continue;
+      addHostImage(store, { ...image, IsAuthorized: Number(store.licenses.has(image.ImageID)) });
+      added += 1;
+    }
+    return { added, removed, licensing: store.autoLicensing.run(timeMs) };
+  });
+}

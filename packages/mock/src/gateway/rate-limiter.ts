@@ -1,0 +1,50 @@
+import { copyText } from "../runtime/copy-text.js";
+
+/** A number of requests in a number of seconds. */
+export interface Rate {
+  readonly requests: number;
+  readonly perSeconds: number;
+}
+
+/** With more keys than this, those whose window is over are forgotten. */
+const capacity = 10_000;
+
+/**
+ * Counts requests in windows that start with the clock's second: the first 20 in each second pass, the 21st does not,
+ * as Tencent Cloud describes its limit.
+ *
+ * @see https://cloud.tencent.com/document/product/1278/109059, read 2026-11-21
+ */
+export class RateLimiter {
+  readonly #windows = new Map<string, { window: number; count: number; endMs: number }>();
+
+  /**
+   * Counts one request.
+   *
+   * @param key - Who asks for what.
+   * @param rate - How much is allowed.
+   * @param nowMs - Time of the request in milliseconds.
+   * @returns 0 if the request passes, otherwise the milliseconds until the next window.
+   */
+  take(key: string, { requests, perSeconds }: Rate, nowMs: number): number {
+    const lengthMs = perSeconds * 1000;
+    const window = Math.floor(nowMs / lengthMs);
+    const counted = this.#windows.get(key);
+    const count = counted?.window === window ? counted.count : 0;
+    if (count >= requests) return (window + 1) * lengthMs - nowMs;
+    // The key of an entry stays that with which it was made.
+    const kept = counted === undefined ? copyText(key, key.length) : key;
+    this.#windows.set(kept, { window, count: count + 1, endMs: (window + 1) * lengthMs });
+    if (this.#windows.size > capacity) this.#forget(nowMs);
+    return 0;
+  }
+
+  /** Starts to count anew. */
+  clear(): void {
+    this.#windows.clear();
+  }
+
+  #forget(nowMs: number): void {
+    for (const [key, { endMs }] of this.#windows) if (endMs <= nowMs) this.#windows.delete(key);
+  }
+}

@@ -1,0 +1,231 @@
+import sasSpec from "@plimsoll/specs/sas.json" with { type: "json" };
+import tcssSpec from "@plimsoll/specs/tcss.json" with { type: "json" };
+import type { ActionOf, RequestOf, Service } from "@plimsoll/types";
+import { operations } from "@plimsoll/types";
+import { referenceOf } from "@plimsoll/validators/reference";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+
+import { alibabaKey, createStillMock, tencentKey } from "../../test/call.js";
+import { TENCENT_KEY, signAcs3, signTc3 } from "../../test/sign.js";
+import type { Mock } from "../index.js";
+import { sasErrors } from "../sas/errors.js";
+
+const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+ajv.addSchema(tcssSpec, "tcss");
+ajv.addSchema(sasSpec, "sas");
+
+/** What is wrong with an answer, by the spec of the action and the status. */
+function problemsOf(service: Service, pointer: string, answer: unknown): readonly unknown[] {
+  const validate = ajv.getSchema(`${service}${pointer}`);
+  if (validate === undefined) throw new Error(`the spec has no ${pointer}`);
+  return validate(answer) === true ? [] : (validate.errors ?? []);
+}
+
+type Requests<S extends Service> = { readonly [A in ActionOf<S>]: readonly RequestOf<S, A>[] };
+
+const purchase = {
+  AllLocalImages: true,
+  AllRegistryImages: true,
+  UpdatedLocalImageCnt: 3,
+  UpdatedRegistryImageCnt: 3,
+  ImageSourceType: "ASSETIMAGE",
+} as const;
+
+/** Requests whose answers have every member that there is. An action of the spec that is missing here does not compile. */
+const tcssRequests: Requests<"tcss"> = {
+  DescribeAssetImageList: [{}, { Limit: 100 }, { Limit: 100, Offset: 100 }, { Offset: 1000 }],
+  DescribeImageAuthorizedInfo: [{}],
+  DescribeImageAutoAuthorizedLogList: [
+    { TaskId: 1, Limit: 100 },
+    { TaskId: 1, Offset: 100 },
+  ],
+  DescribeImageAutoAuthorizedRule: [{}],
+  DescribeImageAutoAuthorizedTaskList: [
+    { StartTime: "2026-10-31", EndTime: "2026-10-31" },
+    { StartTime: "2020-01-01", EndTime: "2020-01-01" },
+  ],
+  DescribePurchaseStateInfo: [{}],
+  AddEditImageAutoAuthorizedRule: [{ RangeType: "ALL", MaxDailyCount: 0, IsEnabled: 1 }],
+  SwitchImageAutoAuthorizedRule: [{ RuleId: 1, IsEnabled: 1 }],
+  ModifyImageAuthorized: [purchase],
+  UpdateImageRegistryTimingScanTask: [{ ScanPeriod: 1, Enable: true, ScanTime: "02:00" }],
+  DescribeImageRegistryTimingScanTask: [{}],
+  DescribeAssetImageRegistryList: [{}, { Limit: 100 }, { Limit: 100, Offset: 100 }],
+  DescribeAssetImageDetail: [{ ImageID: "sha256:own" }],
+};
+const sasRequests: Requests<"sas"> = {
+  DescribeImageInfoList: [{ Uuids: "nothing" }],
+  DescribeImageInstances: [{}, { PageSize: 100 }, { CurrentPage: 9 }, { Scanned: true }, { Scanned: false }],
+  DescribeCloudCenterInstances: [{}, { CurrentPage: 9 }, { UseNextToken: true, PageSize: 3 }, { MachineTypes: "eci" }],
+};
+
+const tcssCases = Object.entries(tcssRequests).flatMap(([action, requests]) =>
+  requests.map((request) => ({ action, request })),
+);
+
+const ownEstate = {
+  autoLicenseRule: { IsEnabled: 1, MaxDailyCount: 5 },
+  hostImages: [{ ImageID: "sha256:own" }],
+} as const;
+
+test.each(tcssCases)("answers what the spec says: $action $request", async ({ action, request }) => {
+  await using mock = createStillMock({ images: 200, extra: ownEstate });
+  const response = await mock.fetch(signTc3({ key: tencentKey(mock), action, body: JSON.stringify(request) }));
+  const answer: unknown = await response.json();
+  expect(answer).not.toHaveProperty("Response.Error");
+  expect(problemsOf("tcss", responseOf("tcss", action), answer)).toEqual([]);
+});
+
+const sasCases = Object.entries(sasRequests).flatMap(([action, requests]) =>
+  requests.map((request) => ({ action, query: toQuery(request) })),
+);
+
+test.each(sasCases)("answers what the spec says: $action $query", async ({ action, query }) => {
+  await using mock = createStillMock({ images: 200 });
+  await expectSound(mock, action, query);
+});
+
+test("answers what the spec says of every image and server of an estate", async () => {
+  await using mock = createStillMock({ images: 200 });
+  const { imageUuids, serverUuids } = mock.estate;
+  await expectSound(mock, "DescribeImageInfoList", { Uuids: [...imageUuids, ...serverUuids].join(",") });
+});
+
+async function expectSound(mock: Mock, action: string, query: Readonly<Record<string, string>>): Promise<void> {
+  const response = await mock.fetch(signAcs3({ key: alibabaKey(mock), action, query }));
+  expect(response.status).toBe(200);
+  expect(problemsOf("sas", responseOf("sas", action), await response.json())).toEqual([]);
+}
+
+function toQuery(request: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(request).map(([name, value]) => [name, String(value)]));
+}
+
+test("finds an answer that breaks the spec", () => {
+  const pointer = responseOf("tcss", "DescribeAssetImageList");
+  expect(
+    problemsOf("tcss", pointer, { Response: { List: [{ ImageID: 1 }], TotalCount: 1, RequestId: "" } }),
+  ).not.toEqual([]);
+  expect(
+    problemsOf("tcss", pointer, { Response: { Error: { Code: "Nothing", Message: "" }, RequestId: "" } }),
+  ).not.toEqual([]);
+});
+
+const tcssActions = Object.keys(operations.tcss);
+
+test.each(tcssActions)("refuses as the spec says: %s", async (action) => {
+  await using mock = createStillMock({ images: 10 });
+  for (const request of refusedTcssRequests(mock, action)) {
+    const answer: unknown = await (await mock.fetch(request)).json();
+    expect(answer).toHaveProperty("Response.Error.Code");
+    expect(problemsOf("tcss", responseOf("tcss", action), answer)).toEqual([]);
+  }
+});
+
+/** Requests that the spec allows and the state of the mock does not. */
+const refusedByState: { readonly [A in ActionOf<"tcss">]?: RequestOf<"tcss", A> } = {
+  AddEditImageAutoAuthorizedRule: { RangeType: "ALL", MaxDailyCount: 0, IsEnabled: 1, RuleId: 7 },
+  DescribeAssetImageDetail: { ImageID: "nothing" },
+  DescribeAssetImageRegistryList: { By: "Nothing" },
+  DescribeImageAutoAuthorizedLogList: { TaskId: 7 },
+  DescribeImageAutoAuthorizedTaskList: { StartTime: "2026-02-31", EndTime: "2026-03-01" },
+  ModifyImageAuthorized: { ...purchase, UpdatedLocalImageCnt: 999 },
+  SwitchImageAutoAuthorizedRule: { RuleId: 7, IsEnabled: 1 },
+  UpdateImageRegistryTimingScanTask: { ScanPeriod: 1, Enable: true, ScanTime: "02:00", Id: [999] },
+};
+
+test.each(Object.entries(refusedByState))("refuses by its state as the spec says: %s", async (action, request) => {
+  await using mock = createStillMock({ images: 40 });
+  const response = await mock.fetch(signTc3({ key: tencentKey(mock), action, body: JSON.stringify(request) }));
+  const answer: unknown = await response.json();
+  expect(answer).toHaveProperty("Response.Error.Code");
+  expect(problemsOf("tcss", responseOf("tcss", action), answer)).toEqual([]);
+});
+
+test("refuses as the spec says: DescribeImageInfoList", async () => {
+  const accounts = [
+    { cloud: "alibaba", id: "denied", secret: "s", status: "denied" },
+    { cloud: "alibaba", id: "disabled", secret: "s", status: "disabled" },
+  ] as const;
+  await using mock = createStillMock({ images: 10, accounts });
+  const key = alibabaKey(mock);
+  const query = { Uuids: "a" };
+  const requests = [
+    signAcs3({ key }),
+    signAcs3({ key: { ...key, secret: "other" }, query }),
+    signAcs3({ key: { id: "nobody", secret: "" }, query }),
+    signAcs3({ key: { id: "denied", secret: "s" }, query }),
+    signAcs3({ key: { id: "disabled", secret: "s" }, query }),
+    signAcs3({ key, query, version: "2014-05-26" }),
+    signAcs3({ key, query, method: "PUT" }),
+    signAcs3({ key, query, date: "2020-01-01T00:00:00Z" }),
+    signAcs3({ key, query, date: "now" }),
+    signAcs3({ key, query, action: "Nothing" }),
+    signAcs3({ key, query, headers: { accept: "image/png" } }),
+    signAcs3({ key, query, host: "ecs.aliyuncs.com" }),
+  ];
+  const statuses = new Set<number>();
+  for (const request of requests) {
+    const response = await mock.fetch(request);
+    statuses.add(response.status);
+    const pointer = responseOf("sas", "DescribeImageInfoList").replace("/200/", `/${response.status}/`);
+    expect(problemsOf("sas", pointer, await response.json())).toEqual([]);
+  }
+  expect(statuses).toEqual(new Set([400, 403, 404]));
+});
+
+const refusedSas = [
+  { action: "DescribeImageInstances", query: { PageSize: "x" } },
+  { action: "DescribeImageInstances", query: { PageSize: "10001" } },
+  { action: "DescribeImageInstances", query: { CurrentPage: "0" } },
+  { action: "DescribeImageInstances", query: { Scanned: "maybe" } },
+  { action: "DescribeImageInstances", query: { LogicalExp: "XOR" } },
+  { action: "DescribeImageInstances", query: { Criteria: "{" } },
+  { action: "DescribeCloudCenterInstances", query: { Criteria: '[{"name":"nothing","value":"x"}]' } },
+  { action: "DescribeCloudCenterInstances", query: { Importance: "7" } },
+  { action: "DescribeCloudCenterInstances", query: { MachineTypes: "x" } },
+  { action: "DescribeCloudCenterInstances", query: { UseNextToken: "true", NextToken: "x" } },
+];
+
+test.each(refusedSas)("refuses as the spec says: $action $query", async ({ action, query }) => {
+  await using mock = createStillMock({ images: 10 });
+  const response = await mock.fetch(signAcs3({ key: alibabaKey(mock), action, query }));
+  expect(response.status).toBe(400);
+  const pointer = responseOf("sas", action).replace("/200/", "/400/");
+  expect(problemsOf("sas", pointer, await response.json())).toEqual([]);
+});
+
+test("the list of errors of Security Center has the statuses of the spec", () => {
+  const { schemas } = sasSpec.components;
+  const documented: Record<string, { readonly status?: number }> = {
+    ...schemas.BadRequestCode["x-errors"],
+    ...schemas.ForbiddenCode["x-errors"],
+    ...schemas.NotFoundCode["x-errors"],
+    ...schemas.ServerFaultCode["x-errors"],
+    ...schemas.UnavailableCode["x-errors"],
+    ...schemas.TimeoutCode["x-errors"],
+    ...Object.assign({}, ...Object.keys(operations.sas).map((action) => referenceOf("sas", action)?.errors)),
+  };
+  const listed = Object.entries(sasErrors).map(([code, { status }]) => [code, status]);
+  expect(listed).toEqual(Object.keys(sasErrors).map((code) => [code, documented[code]?.status]));
+});
+
+function refusedTcssRequests(mock: Mock, action: string): readonly Request[] {
+  const key = tencentKey(mock);
+  return [
+    signTc3({ key, action, body: '{"Nothing":1}' }),
+    signTc3({ key, action, body: '{"Limit":"x","Enable":1,"AllLocalImages":1}' }),
+    signTc3({ key, action, body: "[]" }),
+    signTc3({ key, action, version: "2017-03-12" }),
+    signTc3({ key, action, timestamp: 0 }),
+    signTc3({ key: TENCENT_KEY, action }),
+    signTc3({ key: { ...key, secret: "other" }, action }),
+    signTc3({ key, action, method: "PUT" }),
+  ];
+}
+
+function responseOf(service: Service, action: string): string {
+  expect(operations[service]).toHaveProperty(action);
+  return `#/paths/~1${action}/post/responses/200/content/application~1json/schema`;
+}

@@ -1,0 +1,26 @@
+import type { App } from "./router.js";
+import { deliverInProcess } from "./deliver-in-process.js";
+import { bytesOf, maxBodyBytes, signableHosts } from "../wire/message.js";
+
+/** Makes a `fetch` that asks the mock, with no port between. */
+export function createFetch(app: App): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    const sent = Buffer.from(await request.arrayBuffer());
+    request.signal.throwIfAborted();
+    const headers = Object.fromEntries(request.headers);
+    const response = app({
+      method: request.method,
+      path: url.pathname,
+      query: url.search.slice(1),
+      headers,
+      hosts: signableHosts(headers, url.host, true),
+      body: sent.subarray(0, maxBodyBytes),
+      bodyBytes: sent.length,
+    });
+    if (response.disruption !== undefined) return deliverInProcess(request, response, response.disruption);
+    const { status, headers: answered, body } = response;
+    return new Response(request.method === "HEAD" ? null : bytesOf(body), { status, headers: answered });
+  };
+}

@@ -1,0 +1,96 @@
+import { maxBodyBytes } from "../wire/message.js";
+
+/** So much of every body does not count: calls of the services are smaller, and whoever stalls cannot keep them out. */
+const freeBytes = 16 * 1024;
+
+/** Smallest step in which the room for a body grows. */
+const minGrowth = 4096;
+
+/** How much the bodies of one port may take together until they are whole: only then can a signature be verified. */
+export class BodyBudget {
+  readonly #limit: number;
+  #taken = 0;
+
+  /** @param limit - In bytes. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Takes bytes, or none if there are not enough. */
+  take(bytes: number): boolean {
+    if (this.#taken + bytes > this.#limit) return false;
+    this.#taken += bytes;
+    return true;
+  }
+
+  /** Gives bytes back. */
+  give(bytes: number): void {
+    this.#taken -= bytes;
+  }
+}
+
+/**
+ * A body as it arrives. Copied piece by piece: a piece of one byte would keep what it was read with, and a list of such
+ * pieces takes hundreds of times what they hold.
+ */
+export class PendingBody {
+  readonly #budget: BodyBudget;
+  #room = Buffer.alloc(0);
+  #kept = 0;
+  #taken = 0;
+  #arrived = 0;
+
+  readonly #announced: number;
+
+  /**
+   * @param budget - What the bodies of the port may take.
+   * @param announced - `Content-Length`, so that no more room is made than for that. @default unknown
+   */
+  constructor(budget: BodyBudget, announced: number = maxBodyBytes) {
+    this.#budget = budget;
+    this.#announced = announced;
+  }
+
+  /** Bytes that arrived, also those that are too many to be kept. */
+  get arrived(): number {
+    return this.#arrived;
+  }
+
+  /** What is kept: the first {@link maxBodyBytes}. */
+  get bytes(): Buffer {
+    return this.#room.subarray(0, this.#kept);
+  }
+
+  /**
+   * Adds a piece.
+   *
+   * @returns `false` if the budget has no room for it.
+   */
+  add(piece: Buffer): boolean {
+    this.#arrived += piece.length;
+    const added = piece.subarray(0, maxBodyBytes - this.#kept);
+    if (!this.#makeRoom(this.#kept + added.length)) return false;
+    added.copy(this.#room, this.#kept);
+    this.#kept += added.length;
+    return true;
+  }
+
+  /** Gives back what the body took of the budget. Doing so twice does no harm. */
+  release(): void {
+    this.#budget.give(this.#taken);
+    this.#taken = 0;
+  }
+
+  #makeRoom(length: number): boolean {
+    if (length <= this.#room.length) return true;
+    const most = Math.max(length, Math.min(this.#announced, maxBodyBytes));
+    const wanted = this.#kept === 0 ? length : Math.min(Math.max(length, 2 * this.#room.length, minGrowth), most);
+    const more = Math.max(0, wanted - freeBytes) - this.#taken;
+    if (more > 0 && !this.#budget.take(more)) return false;
+    this.#taken += Math.max(0, more);
+    const room = Buffer.allocUnsafeSlow(wanted);
+    this.#room.copy(room, 0, 0, this.#kept);
+    this.#room = room;
+    return true;
+  }
+}

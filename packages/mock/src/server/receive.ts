@@ -1,0 +1,113 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+import type { App } from "./router.js";
+import { deliverOverPort } from "./deliver-over-port.js";
+import type { BodyBudget } from "./pending-body.js";
+import { PendingBody } from "./pending-body.js";
+import type { ServerLimits } from "./server-limits.js";
+import { hostNameOf } from "./web-page.js";
+import type { WireRequest, WireResponse } from "../wire/message.js";
+import { signableHosts } from "../wire/message.js";
+
+/** What the requests of one port have in common. */
+export interface Port {
+  readonly app: App;
+  readonly budget: BodyBudget;
+  readonly limits: ServerLimits;
+  /** Names that the certificate was asked for, in lower case. */
+  readonly certified: ReadonlySet<string>;
+}
+
+/** Takes a request from its connection and has it answered. */
+export function receive(port: Port, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const problem = problemOf(incoming, port.limits);
+  if (problem !== undefined) return turnAway(incoming, outgoing, problem);
+  const body = new PendingBody(port.budget, announcedBytes(incoming));
+  const take = (chunk: Buffer): void => {
+    if (body.add(chunk)) return;
+    incoming.off("data", take);
+    body.release();
+    turnAway(incoming, outgoing, tooManyBodies);
+  };
+  incoming.on("data", take);
+  incoming.once("close", () => body.release());
+  incoming.once("end", () => {
+    body.release();
+    // A request that was read just before the port was closed gets no answer, and one that was turned away had its own.
+    if (incoming.socket.destroyed || outgoing.headersSent) return;
+    const response = port.app(toWire(port, incoming, body));
+    if (response.disruption !== undefined) return void deliverOverPort(outgoing, response, response.disruption);
+    send(outgoing, response);
+  });
+}
+
+/** `undefined` where the body comes in chunks. */
+function announcedBytes({ headers }: IncomingMessage): number | undefined {
+  const length = headers["content-length"];
+  return length === undefined ? undefined : Number(length); // the parser of Node lets only digits through
+}
+
+/** Sends an answer. Node collects the parts and hands them to the system at once, without a copy. */
+function send(outgoing: ServerResponse, { status, headers, body }: WireResponse): void {
+  const parts = typeof body === "string" ? [body] : body;
+  const length = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
+  outgoing.writeHead(status, { ...headers, "content-length": length });
+  for (const part of parts) outgoing.write(part);
+  outgoing.end();
+}
+
+function toWire({ certified }: Port, incoming: IncomingMessage, body: PendingBody): WireRequest {
+  const { headers, socket, url = "/", method = "GET" } = incoming;
+  const [path, query] = splitUrl(url);
+  const isLocal = isLoopback(socket.remoteAddress);
+  return {
+    method,
+    path,
+    query,
+    headers,
+    hosts: signableHosts(headers, "", isLocal),
+    body: body.bytes,
+    bodyBytes: body.arrived,
+    peer: isLocal ? "loopback" : "network",
+    isCertified: certified.has(hostNameOf(headers.host ?? "")),
+  };
+}
+
+/** Why a request is answered before anything of it is looked at. */
+interface DoorProblem {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+const tooManyBodies: DoorProblem = {
+  status: 503,
+  code: "TooManyBodies",
+  message: "Too many bodies arrive at once. Send this request again when others are done.",
+};
+
+/** Node gives the first of several hosts, and what stands between may have looked at another one. */
+function problemOf({ rawHeaders }: IncomingMessage, { headerCount }: ServerLimits): DoorProblem | undefined {
+  const names = rawHeaders.filter((_, index) => index % 2 === 0);
+  if (names.length > headerCount)
+    return { status: 431, code: "TooManyHeaders", message: `A request has at most ${headerCount} headers.` };
+  if (names.filter((name) => name.toLowerCase() === "host").length > 1)
+    return { status: 400, code: "SeveralHosts", message: "A request has one Host header. Send it once." };
+  return undefined;
+}
+
+/** Answers and closes the connection: what else is on it is not read. */
+function turnAway(incoming: IncomingMessage, outgoing: ServerResponse, { status, code, message }: DoorProblem): void {
+  const headers = { "content-type": "application/json", connection: "close" };
+  outgoing.writeHead(status, headers).end(JSON.stringify({ code, message }));
+  incoming.resume();
+}
+
+function splitUrl(url: string): readonly [path: string, query: string] {
+  const at = url.indexOf("?");
+  return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at + 1)];
+}
+
+function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(?:::1$|(?:::ffff:)?127\.)/.test(address);
+}

@@ -1,0 +1,57 @@
+import type { HostImage } from "./host-images.js";
+import type { Random } from "./random.js";
+
+/** What a scan counts. */
+export interface FindingCounts {
+  readonly VulCnt: number;
+  readonly CriticalLevelVulCnt: number;
+  readonly HighLevelVulCnt: number;
+  readonly MediumLevelVulCnt: number;
+  readonly LowLevelVulCnt: number;
+  readonly VirusCnt: number;
+  readonly RiskCnt: number;
+}
+
+/** What a scan found. */
+export type Findings = FindingCounts & Pick<HostImage, "ComponentCnt" | "ScanStatus">;
+
+const none: FindingCounts = {
+  VulCnt: 0,
+  CriticalLevelVulCnt: 0,
+  HighLevelVulCnt: 0,
+  MediumLevelVulCnt: 0,
+  LowLevelVulCnt: 0,
+  VirusCnt: 0,
+  RiskCnt: 0,
+};
+
+/** Only licensed images can have been scanned. */
+export function createFindings(isLicensed: boolean, random: Random): Findings {
+  const ComponentCnt = random.integer(12, 420);
+  const ScanStatus = isLicensed ? createScanStatus(random.fraction()) : "NOT_SCAN";
+  return { ...(ScanStatus === "SCANNED" ? createCounts(random) : none), ComponentCnt, ScanStatus };
+}
+
+/** What a scan would count. Most images have few vulnerabilities, some have very many. */
+export function createCounts(random: Random): FindingCounts {
+  const scale = random.fraction() ** 3;
+  const levels = {
+    CriticalLevelVulCnt: Math.floor(scale * random.integer(0, 18)),
+    HighLevelVulCnt: Math.floor(scale * random.integer(0, 70)),
+    MediumLevelVulCnt: Math.floor(scale * random.integer(0, 160)),
+    LowLevelVulCnt: Math.floor(scale * random.integer(0, 220)),
+  };
+  return {
+    ...levels,
+    VulCnt: Object.values(levels).reduce((sum, count) => sum + count, 0),
+    VirusCnt: random.chance(0.02) ? random.integer(1, 3) : 0,
+    RiskCnt: random.chance(0.15) ? random.integer(1, 6) : 0,
+  };
+}
+
+function createScanStatus(fraction: number): HostImage["ScanStatus"] {
+  if (fraction < 0.86) return "SCANNED";
+  if (fraction < 0.92) return "SCAN_ERR";
+  if (fraction < 0.96) return "SCANNING";
+  return fraction < 0.98 ? "CANCELED" : "NOT_SCAN";
+}

@@ -1,0 +1,192 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+
+import { expect, onTestFinished, test } from "vitest";
+
+import { createMock } from "../mock/create-mock.js";
+import { toPlan } from "../seed/to-plan.js";
+import { DataFileError } from "./data-file-error.js";
+import { Keeper } from "./state-storage.js";
+
+function newFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), "plimsoll-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, "mock.db");
+}
+
+/** What opening a file throws. */
+function refusalOf(data: string): DataFileError {
+  try {
+    createMock({ images: 10, data });
+  } catch (error) {
+    if (error instanceof DataFileError) return error;
+    throw error;
+  }
+  throw new Error(`${data} was opened`);
+}
+
+function modeOf(path: string): number {
+  return statSync(path).mode & 0o777;
+}
+
+test("a new data file, and what SQLite keeps beside it, are for their owner only", async () => {
+  const data = newFile();
+  await using mock = createMock({ images: 10, data });
+  mock.licenses.set(500);
+  expect(process.umask() & 0o077).not.toBe(0o077);
+  expect(modeOf(data)).toBe(0o600);
+  for (const beside of ["-wal", "-shm"].map((end) => `${data}${end}`))
+    if (existsSync(beside)) expect(modeOf(beside)).toBe(0o600);
+  expect(existsSync(`${data}-wal`)).toBe(true);
+});
+
+test("a data file that others could open is closed to them, and that is said", async () => {
+  const data = newFile();
+  await createMock({ images: 10, data }).close();
+  chmodSync(data, 0o664);
+  writeFileSync(`${data}-shm`, "", { mode: 0o644 });
+  const heard: string[] = [];
+  await using _ = createMock({ data, onWarning: (message) => heard.push(message) });
+  expect(heard).toEqual([
+    `${data} could be opened by other users of this machine (permissions 0664). Only its owner can open it now (0600).`,
+  ]);
+  expect([modeOf(data), modeOf(`${data}-wal`)]).toEqual([0o600, 0o600]);
+  if (existsSync(`${data}-shm`)) expect(modeOf(`${data}-shm`)).toBe(0o600);
+});
+
+test("says nothing of a file that is for its owner only, and leaves nothing beside it", async () => {
+  const data = newFile();
+  const heard: string[] = [];
+  const onWarning = (message: string): void => void heard.push(message);
+  await createMock({ images: 10, data, onWarning }).close();
+  await createMock({ images: 10, data, onWarning }).close();
+  expect(heard).toEqual([]);
+  expect(readdirSync(dirname(data))).toEqual(["mock.db"]);
+  await using _ = createMock({ data, onWarning });
+  expect(readdirSync(dirname(data))).toEqual(["mock.db", "mock.db-wal"]);
+});
+
+test.each([
+  "",
+  " ",
+  ":memory:",
+  ":MEMORY:",
+  "file:mock.db",
+  "file::memory:?cache=shared",
+  "file:///tmp/mock.db?mode=rwc",
+])("refuses %j, which is the name of no file", (data) => {
+  expect(refusalOf(data)).toMatchObject({ file: data, reason: "no-file" });
+  expect(refusalOf(data).message).toMatch(/is not the name of a file\. Name a file, or leave it out/);
+});
+
+test("refuses a folder, a device, a place below a file, a folder that is not there, and a link to nothing, each by name", () => {
+  const file = newFile();
+  writeFileSync(file, "");
+  const folder = `${file}.folder`;
+  mkdirSync(folder);
+  const link = `${file}.link`;
+  symlinkSync(`${file}.none`, link);
+  expect(refusalOf(folder).reason).toBe("folder");
+  expect(refusalOf("/dev/null").reason).toBe("special-file");
+  expect(refusalOf(join(file, "mock.db")).reason).toBe("no-folder");
+  expect(refusalOf(join(folder, "deeper", "mock.db")).reason).toBe("no-folder");
+  expect(refusalOf(link)).toMatchObject({ reason: "link", file: link });
+  expect(existsSync(`${file}.none`)).toBe(false);
+  for (const path of [folder, link]) expect(refusalOf(path).message.startsWith(`${path} is a `)).toBe(true);
+});
+
+test("follows a link to a data file that exists", async () => {
+  const data = newFile();
+  await createMock({ images: 10, data }).close();
+  symlinkSync(data, `${data}.link`);
+  await using mock = createMock({ data: `${data}.link` });
+  expect(mock.estate.hostImages).toBe(10);
+});
+
+test("another program's database stays byte for byte and mode for mode, with what it had not yet checkpointed", () => {
+  const data = newFile();
+  const other = new DatabaseSync(data);
+  other.exec("PRAGMA journal_mode = WAL; CREATE TABLE accounts (id); INSERT INTO accounts VALUES (1)");
+  // As a process leaves it that is killed: links keep what closing the database would take away.
+  for (const end of ["", "-wal"]) linkSync(`${data}${end}`, `${data}.killed${end}`);
+  const killed = `${data}.killed`;
+  chmodSync(killed, 0o640);
+  const before = ["", "-wal"].map((end) => readFileSync(`${killed}${end}`));
+  expect(refusalOf(killed)).toMatchObject({ reason: "not-ours" });
+  expect(["", "-wal"].map((end) => readFileSync(`${killed}${end}`))).toEqual(before);
+  expect(modeOf(killed)).toBe(0o640);
+  other.close();
+});
+
+test.each([
+  ["is cut off", (data: string) => truncateSync(data, Math.floor(statSync(data).size / 2 / 4096) * 4096)],
+  ["has pages of something else", (data: string) => overwrite(data, statSync(data).size / 2)],
+  ["lost a table", (data: string) => edit(data, "DROP TABLE host_images")],
+  ["lost its settings", (data: string) => edit(data, "DROP TABLE setting")],
+])("a data file that %s is damaged, by name and with what to do", async (_, damage) => {
+  const data = newFile();
+  await createMock({ images: 200, data }).close();
+  damage(data);
+  const refusal = refusalOf(data);
+  expect(refusal).toMatchObject({ file: data, reason: "damaged", cause: expect.any(Error) });
+  expect(refusal.message).toBe(
+    `${data} is damaged and cannot be read. Put a copy of it in its place, or name a file that does not exist yet.`,
+  );
+});
+
+/** Overwrites two pages. */
+function overwrite(data: string, position: number): void {
+  const file = openSync(data, "r+");
+  writeSync(file, Buffer.alloc(2 * 4096, "not a page of a database "), 0, 2 * 4096, Math.floor(position / 4096) * 4096);
+  closeSync(file);
+}
+
+function edit(data: string, sql: string): void {
+  const database = new DatabaseSync(data);
+  database.exec(sql);
+  database.close();
+}
+
+test("a change that does not fit on the disk throws what SQLite says, undoes itself, and is explained by name", () => {
+  const data = newFile();
+  const keeper = new Keeper(data, toPlan({ images: 200 }), 0);
+  onTestFinished(() => keeper.close());
+  // The same error of SQLite as on a full disk, without one.
+  keeper.change((database) => database.exec("PRAGMA max_page_count = 1"));
+  const { used } = keeper.store.licenses;
+  let thrown: unknown;
+  try {
+    keeper.store.atOnce(() => {
+      keeper.store.licenses.spend(["sha256:one"]);
+      keeper.addSnapshot("full", 0);
+    });
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toMatchObject({ errcode: 13 });
+  const store = keeper.store;
+  expect(keeper.explain(thrown)).toMatchObject({ name: "DataFileError", reason: "disk-full", file: data });
+  expect(keeper.store).not.toBe(store);
+  expect(keeper.store.licenses.used).toBe(used);
+  expect(keeper.snapshots).toEqual([]);
+  const other = new TypeError("something else");
+  expect(keeper.explain(other)).toBe(other);
+});

@@ -1,0 +1,203 @@
+import type { DatabaseSync } from "node:sqlite";
+
+import type { ClockShift } from "../state/clock.js";
+import { sha256Hex } from "../crypto/digest.js";
+import { seedEstate } from "../seed/seed-estate.js";
+import { inTransaction, openDatabase, readNumber } from "../state/database.js";
+import { Store, estateTables } from "../state/store.js";
+import { DataFileError, type DataFileReason } from "./data-file-error.js";
+import { dataFileReasonOf } from "./data-file-reason.js";
+import { markDataFile, openDataFile } from "./open-data-file.js";
+import type { Snapshot } from "./snapshots.js";
+import { Snapshots, snapshotTable } from "./snapshots.js";
+import type { StartPlan } from "./start-plan.js";
+import { readStartPlan, startPlanTable, writeStartPlan } from "./start-plan.js";
+
+/** What goes with an estate besides its rows: what its scans depend on, and how far the clock is ahead. */
+const settingTable =
+  "CREATE TABLE setting (id INTEGER PRIMARY KEY CHECK (id = 1), seed INTEGER NOT NULL, shift_ms REAL NOT NULL)";
+
+/** What snapshots hold, and what a new estate replaces. */
+const stateTables: readonly string[] = [...estateTables, settingTable];
+const stateTableNames: readonly string[] = [...stateTables.join("\n").matchAll(/CREATE TABLE (\w+)/g)].flatMap(
+  ([, name = ""]) => name,
+);
+
+/** Every change to a table makes a format of its own, so that nobody can forget to count it up. */
+const formatVersion = Number.parseInt(
+  sha256Hex([...stateTables, snapshotTable, startPlanTable].join("\n")).slice(0, 7),
+  16,
+);
+
+/** Holds the state of a mock: replaces all of it at once, keeps copies, and keeps it in a file if there is one. */
+export class Keeper implements ClockShift {
+  readonly #path: string | undefined;
+  readonly #database: DatabaseSync;
+  readonly #snapshots: Snapshots;
+  readonly #readStart: () => StartPlan;
+  #store: Store;
+  #seed: number;
+  #shiftMs: number;
+
+  /** The permissions that the data file had, `0644`, if other users could open it until now. */
+  readonly narrowedFrom: string | undefined;
+
+  /**
+   * @param path - Path of the data file; `undefined` for memory.
+   * @param plan - What to make the estate from, unless the file has one.
+   * @param nowMs - Time in milliseconds.
+   * @throws {DataFileError} when the file is in use, holds something else, or cannot be opened.
+   */
+  constructor(path: string | undefined, plan: StartPlan, nowMs: number) {
+    const { database, isNew, narrowedFrom } =
+      path === undefined
+        ? { database: openDatabase([]), isNew: true, narrowedFrom: undefined }
+        : openDataFile(path, formatVersion);
+    this.#path = path;
+    this.#database = database;
+    this.narrowedFrom = narrowedFrom;
+    try {
+      const store = isNew ? this.#make(path, plan, nowMs) : undefined;
+      this.#seed = this.#read("seed");
+      this.#shiftMs = this.#read("shift_ms");
+      this.#store = store ?? new Store(this.#seed, database);
+      this.#snapshots = new Snapshots(database, stateTableNames);
+      this.#readStart = path === undefined ? () => plan : () => readStartPlan(database);
+    } catch (error) {
+      database.close();
+      throw this.#toFileError(error, isNew ? "unusable" : "damaged") ?? error;
+    }
+  }
+
+  /** The state. Ask anew each time: replacing the state makes another. */
+  get store(): Store {
+    return this.#store;
+  }
+
+  get shiftMs(): number {
+    return this.#shiftMs;
+  }
+
+  set shiftMs(ms: number) {
+    this.#writeSetting(this.#seed, ms);
+    this.#shiftMs = ms;
+  }
+
+  /**
+   * Replaces the estate by a new one. The clock stays.
+   *
+   * @throws {RangeError} when the plan cannot be; then nothing has changed.
+   */
+  seed(plan: StartPlan, nowMs: number): void {
+    this.#replace({ seed: plan.seed, shiftMs: this.#shiftMs }, (store) => seedEstate(store, { ...plan, nowMs }));
+  }
+
+  /** Goes back to the start. @param sourceMs - Time of what the clock goes by, in milliseconds. */
+  reset(sourceMs: number): void {
+    const plan = this.#readStart();
+    this.#replace({ seed: plan.seed, shiftMs: 0 }, (store) => seedEstate(store, { ...plan, nowMs: sourceMs }));
+  }
+
+  /** Every snapshot, oldest first. */
+  get snapshots(): readonly Snapshot[] {
+    return this.#snapshots.all;
+  }
+
+  /** Keeps a copy of the state. */
+  addSnapshot(id: string, timeMs: number): Snapshot {
+    const { hostImages, registryImages, alibabaImages } = this.#store;
+    const snapshot = { id, timeMs, images: hostImages.size + registryImages.size + alibabaImages.size };
+    inTransaction(this.#database, () => this.#snapshots.add(snapshot));
+    return snapshot;
+  }
+
+  /** Goes back to a snapshot that there is. */
+  restore(id: string): void {
+    const [seed, shiftMs] = ["seed", "shift_ms"].map((column) => this.#snapshots.readNumber(id, "setting", column));
+    this.#replace({ seed: seed ?? 1, shiftMs: shiftMs ?? 0 }, (store) => {
+      this.#database.exec("DELETE FROM setting");
+      store.fill(() => this.#snapshots.copyBack(id));
+    });
+  }
+
+  /** Deletes a snapshot that there is. */
+  removeSnapshot(id: string): void {
+    inTransaction(this.#database, () => this.#snapshots.remove(id));
+  }
+
+  /** Does some work on the rows behind the store's back, and lets the store forget what it remembers of them. */
+  change<T>(work: (database: DatabaseSync, store: Store) => T): T {
+    const result = inTransaction(this.#database, () => work(this.#database, this.#store));
+    this.#store = new Store(this.#seed, this.#database);
+    return result;
+  }
+
+  /**
+   * Says of an error whether the data file is what failed. Then the store forgets what it remembers of rows: they may be
+   * those of a change that was not kept.
+   *
+   * @returns A {@link DataFileError}, or the error as it is.
+   */
+  explain(error: unknown): unknown {
+    const explained = this.#toFileError(error, "unusable");
+    if (explained === undefined) return error;
+    this.#store = new Store(this.#seed, this.#database);
+    return explained;
+  }
+
+  /** Frees the memory, and the file. */
+  close(): void {
+    this.#database.close();
+  }
+
+  /** Fills a new database, all of it or nothing. */
+  #make(path: string | undefined, plan: StartPlan, nowMs: number): Store {
+    return inTransaction(this.#database, () => {
+      this.#database.exec([...stateTables, snapshotTable].join(";\n"));
+      if (path !== undefined) {
+        this.#database.exec(startPlanTable);
+        writeStartPlan(this.#database, plan);
+        markDataFile(this.#database, formatVersion);
+      }
+      this.#writeSetting(plan.seed, 0);
+      const store = new Store(plan.seed, this.#database);
+      seedEstate(store, { ...plan, nowMs });
+      return store;
+    });
+  }
+
+  #replace({ seed, shiftMs }: { readonly seed: number; readonly shiftMs: number }, fill: (store: Store) => void): void {
+    try {
+      this.#store = inTransaction(this.#database, () => {
+        for (const table of stateTableNames) this.#database.exec(`DROP TABLE ${table}`);
+        this.#database.exec(stateTables.join(";\n"));
+        this.#writeSetting(seed, shiftMs);
+        const store = new Store(seed, this.#database);
+        fill(store);
+        return store;
+      });
+    } catch (error) {
+      // What scans depend on is a function of the connection, which no transaction takes back.
+      this.#store = new Store(this.#seed, this.#database);
+      throw error;
+    }
+    this.#seed = seed;
+    this.#shiftMs = shiftMs;
+  }
+
+  #writeSetting(seed: number, shiftMs: number): void {
+    this.#database.prepare("INSERT OR REPLACE INTO setting (id, seed, shift_ms) VALUES (1, ?, ?)").run(seed, shiftMs);
+  }
+
+  /** @param otherwise - What it means that SQLite finds a fault of no kind of its own, such as a table that is not there. */
+  #toFileError(error: unknown, otherwise: DataFileReason): DataFileError | undefined {
+    if (this.#path === undefined) return undefined;
+    const reason = dataFileReasonOf(error);
+    if (reason === undefined) return undefined;
+    return new DataFileError(this.#path, reason === "unusable" ? otherwise : reason, error);
+  }
+
+  #read(column: "seed" | "shift_ms"): number {
+    return readNumber(this.#database.prepare(`SELECT ${column} FROM setting`));
+  }
+}

@@ -1,0 +1,35 @@
+import { sha256Hex } from "../crypto/digest.js";
+import type { HostImage } from "../state/host-images.js";
+import { createRandom } from "../state/random.js";
+
+/** What DescribeAssetImageDetail says of an image beyond its row in the list. */
+export interface HostImageDetails {
+  /** Architecture of the processor. */
+  readonly Architecture: string;
+  /** Who made it; most images name nobody. */
+  readonly Author: string;
+  /** How it was built. */
+  readonly BuildHistory: string;
+  /** How far its scan has come, in percent. */
+  readonly progress: number;
+  /** Seconds that the scan still takes. */
+  readonly RemainScanTime: number;
+}
+
+/** Makes up the details of a host image, always the same ones for the same image. */
+export function createHostImageDetails({ ImageID, ImageName, ScanStatus }: HostImage): HostImageDetails {
+  const digits = sha256Hex(ImageID);
+  const random = createRandom(Number.parseInt(digits.slice(0, 8), 16));
+  const name = ImageName.replace(/^.*\//, "").replace(/:.*$/, "");
+  const scan = { progress: random.integer(1, 99), RemainScanTime: random.integer(60, 3600) };
+  return {
+    Architecture: random.chance(0.85) ? "amd64" : "arm64",
+    Author: random.chance(0.1) ? "platform" : "",
+    BuildHistory: `ADD file:${digits.slice(8, 24)} in /, COPY dir:${digits.slice(24, 40)} in /srv, CMD ["/srv/${name}"]`,
+    ...(ScanStatus === "SCANNING" ? scan : { progress: isOver(ScanStatus) ? 100 : 0, RemainScanTime: 0 }),
+  };
+}
+
+function isOver(status: HostImage["ScanStatus"]): boolean {
+  return status === "SCANNED" || status === "SCAN_ERR";
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+
+import type { WireRequest } from "./message.js";
+import { formPairs, hasHeaderLike, headerOf, mediaTypeOf, queryAndFormPairs, signableHosts } from "./message.js";
+
+function toRequest(headers: WireRequest["headers"], body: string, query = ""): WireRequest {
+  return { method: "POST", path: "/", query, headers, hosts: ["any"], body: Buffer.from(body), bodyBytes: body.length };
+}
+
+test("joins a repeated header", () => {
+  expect(headerOf({ a: ["1", "2"], b: "3" }, "a")).toBe("1, 2");
+  expect(headerOf({ b: "3" }, "b")).toBe("3");
+  expect(headerOf({}, "b")).toBeUndefined();
+});
+
+test("lets only a caller on this machine name the host that was signed", () => {
+  const headers = { host: "127.0.0.1:4010", "x-original-host": "tcss.tencentcloudapi.com" };
+  expect(signableHosts(headers, "", true)).toEqual(["tcss.tencentcloudapi.com", "127.0.0.1:4010"]);
+  expect(signableHosts(headers, "", false)).toEqual(["127.0.0.1:4010"]);
+  expect(signableHosts({}, "from-the-url", true)).toEqual(["from-the-url"]);
+});
+
+test("finds headers by the start of their name", () => {
+  expect(hasHeaderLike({ "x-tc-action": "a" }, "x-tc-")).toBe(true);
+  expect(hasHeaderLike({ host: "x-tc-" }, "x-tc-")).toBe(false);
+});
+
+test("reads a form only where there is one", () => {
+  const form = { "content-type": "Application/X-WWW-Form-Urlencoded; charset=utf-8" };
+  expect(mediaTypeOf(toRequest(form, ""))).toBe("application/x-www-form-urlencoded");
+  expect(formPairs(toRequest(form, "a=1"))).toMatchObject([{ name: "a", value: "1" }]);
+  expect(formPairs(toRequest({ "content-type": "application/json" }, "a=1"))).toEqual([]);
+  expect(mediaTypeOf(toRequest({}, ""))).toBe("");
+  expect(queryAndFormPairs(toRequest(form, "a=1", "b=2")).map(({ name }) => name)).toEqual(["b", "a"]);
+});
