@@ -1,6 +1,6 @@
 import { validateRequest } from "@plimsoll/types/validation";
 
-import type { TencentImage } from "../image.js";
+import type { TencentImage } from "../image/image.js";
 import { byExposure, exposureOf } from "./exposure.js";
 import { centsOf, usdOf, usdText } from "./money.js";
 import {
