@@ -1,6 +1,6 @@
 /**
  * `pnpm mutants`: changes one place of the code at a time and sees whether a test fails, by StrykerJS. It takes long, so it is
- * no part of `pnpm test`. `pnpm mutants core/license` changes one area, `pnpm mutants client/wire/answer.ts` one file of it.
+ * no part of `pnpm test`. `pnpm mutants core/license` changes one area, `pnpm mutants client/wire/sas.ts` one file of it.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -9,10 +9,10 @@ test("no word means every area", () => {
 });
 
 test("an area is chosen by its name, and a file of it by its path", () => {
-  const chosen = chooseAreas(["core/license", "client/wire/answer.ts"]);
+  const chosen = chooseAreas(["core/license", "client/wire/sas.ts"]);
   expect(chosen.code === "chosen" && chosen.areas.map(({ mutate }) => mutate)).toEqual([
     ["packages/core/src/license/**/*.ts", "!packages/**/*.test.ts"],
-    ["packages/client/src/wire/answer.ts"],
+    ["packages/client/src/wire/sas.ts"],
   ]);
 });
 

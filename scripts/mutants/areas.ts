@@ -20,6 +20,8 @@ export const AREAS: readonly Area[] = [
   area("core/license", ["packages/core/src/license/**/*.ts"], "packages/core/src/**/*.test.ts"),
   area("core/sources", ["packages/core/src/sources/tcss-licens*.ts"], "packages/core/src/**/*.test.ts"),
   area("client/pipeline", ["packages/client/src/pipeline/**/*.ts"], "packages/client/src/**/*.test.ts"),
+  area("client/signing", ["packages/client/src/signing/**/*.ts"], "packages/client/src/**/*.test.ts"),
+  area("client/transport", ["packages/client/src/transport/**/*.ts"], "packages/client/src/**/*.test.ts"),
   area("client/wire", ["packages/client/src/wire/**/*.ts"], "packages/client/src/**/*.test.ts"),
   area("mock/tcss", ["packages/mock/src/tcss/{tc3,v1,auth}.ts"], "packages/mock/src/tcss/*.test.ts"),
   area("mock/sas", ["packages/mock/src/sas/{acs3,rpc1,auth}.ts"], "packages/mock/src/sas/*.test.ts"),
@@ -51,5 +53,5 @@ function oneFile({ tests }: Area, word: string): Area {
 }
 
 function unknownText(word: string): string {
-  return `pnpm mutants: there is no area ${word}. Areas: ${AREAS.map(({ name }) => name).join(", ")}; or a file of one, such as client/wire/answer.ts.`;
+  return `pnpm mutants: there is no area ${word}. Areas: ${AREAS.map(({ name }) => name).join(", ")}; or a file of one, such as client/wire/sas.ts.`;
 }

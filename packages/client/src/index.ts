@@ -1,18 +1,18 @@
 // For users: clients.
-export { type TcssClient, createTcssClient } from "./create-tcss-client.js";
-export { type SasClient, createSasClient } from "./create-sas-client.js";
-export type { ClientOptions, SasClientOptions, TcssClientOptions } from "./client-options.js";
-export type { CallOptions, LargeOf, PagedRequestOf, ServiceClient, WithLarge } from "./service-client.js";
-export type { LargeIntegers } from "./wire/parse-json.js";
-export type { PaginateOptions } from "./paginate.js";
+export { type TcssClient, createTcssClient } from "./client/create-tcss-client.js";
+export { type SasClient, createSasClient } from "./client/create-sas-client.js";
+export type { ClientOptions, SasClientOptions, TcssClientOptions } from "./client/client-options.js";
+export type { CallOptions, LargeOf, PagedRequestOf, ServiceClient, WithLarge } from "./client/service-client.js";
+export type { LargeIntegers } from "./base/parse-json.js";
+export type { PaginateOptions } from "./pagination/paginate.js";
 export type { PageCheckpoint } from "./pagination/checkpoint.js";
 export type { IncompleteReason, Pages, PagesResult } from "./pagination/pages.js";
 export type { RetryOptions } from "./pipeline/retry.js";
 export type { RetryDelays } from "./pipeline/failure.js";
-export type { RateLimit } from "./rate-limiter.js";
-export { type LimitedCall, type RateLimits, type RateLimitsOptions, createRateLimits } from "./rate-limits.js";
-export { type DebugOptions, debugHooks } from "./debug-hooks.js";
-export type { AttemptEvent, CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+export type { RateLimit } from "./pipeline/rate-limiter.js";
+export { type LimitedCall, type RateLimits, type RateLimitsOptions, createRateLimits } from "./pipeline/rate-limits.js";
+export { type DebugOptions, debugHooks } from "./telemetry/debug-hooks.js";
+export type { AttemptEvent, CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./telemetry/hooks.js";
 
 // For users: whose key it is.
 export { type AlibabaIdentityOptions, alibabaCallerIdentity } from "./identity/alibaba-caller-identity.js";
@@ -75,6 +75,6 @@ export { ResponseShapeError, isResponseShapeError } from "./errors/response-shap
 export { TimeoutError, isTimeoutError } from "./errors/timeout-error.js";
 
 // For adapters: what stands in for the network or for time.
-export type { Cloud } from "./wire/exchange.js";
-export type { ClockOptions } from "./clock.js";
-export type { FetchLike } from "./platform/fetch-transport.js";
+export type { Cloud } from "./transport/exchange.js";
+export type { ClockOptions } from "./base/clock.js";
+export type { FetchLike } from "./transport/fetch-transport.js";

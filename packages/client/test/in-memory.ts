@@ -1,4 +1,4 @@
-import type { FetchLike } from "../src/platform/fetch-transport.js";
+import type { FetchLike } from "../src/transport/fetch-transport.js";
 
 /** One request as it would have gone out. */
 export interface Sent {

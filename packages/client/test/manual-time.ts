@@ -1,4 +1,4 @@
-import type { ClockOptions } from "../src/clock.js";
+import type { ClockOptions } from "../src/base/clock.js";
 
 type AllOf<Options> = { [Name in keyof Options]-?: NonNullable<Options[Name]> };
 

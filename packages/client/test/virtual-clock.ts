@@ -1,4 +1,4 @@
-import type { SignalLike } from "../src/wire/light-signal.js";
+import type { SignalLike } from "../src/base/light-signal.js";
 
 interface Sleeper {
   readonly at: number;

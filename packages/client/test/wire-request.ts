@@ -1,7 +1,7 @@
 import { operations } from "@plimsoll/types";
 
-import type { WireRequest } from "../src/wire/exchange.js";
-import type { SigningKey } from "../src/wire/signing-key.js";
+import type { WireRequest } from "../src/transport/exchange.js";
+import type { SigningKey } from "../src/base/signing-key.js";
 
 /** A key for tests of single stages. */
 export const signingKey: SigningKey = { id: "id", secret: "secret", token: undefined, given: undefined };

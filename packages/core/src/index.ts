@@ -1,6 +1,15 @@
 // The image model.
-export type { AlibabaImage, Cloud, Findings, Image, ImageFields, Registry, ScanStatus, TencentImage } from "./image.js";
-export { type ImageName, parseImageName } from "./image-name.js";
+export type {
+  AlibabaImage,
+  Cloud,
+  Findings,
+  Image,
+  ImageFields,
+  Registry,
+  ScanStatus,
+  TencentImage,
+} from "./image/image.js";
+export { type ImageName, parseImageName } from "./image/image-name.js";
 
 // Inventory: many sources, one stream.
 export type { ImageSource, ImageStream, SourceResult } from "./inventory/image-source.js";

@@ -1,4 +1,4 @@
-import { untilAborted } from "../wire/until-aborted.js";
+import { untilAborted } from "../base/until-aborted.js";
 import type { AlibabaCredentials, CredentialsAsk, CredentialsProvider, TencentCredentials } from "./credentials.js";
 
 /** How {@link cachedCredentials} keeps a key. */

@@ -4,7 +4,7 @@ import { worldOf } from "../../test/credentials-world.js";
 import { type Reply, emptyPage, tencentError } from "../../test/in-memory.js";
 import { manualTime, startMs } from "../../test/manual-time.js";
 import { startMetadataServer } from "../../test/metadata-server.js";
-import { createTcssClient } from "../create-tcss-client.js";
+import { createTcssClient } from "../client/create-tcss-client.js";
 import { tencentFromInstanceRole } from "./tencent.js";
 
 test("twenty calls whose key the service refuses as expired go on with one new key", async () => {

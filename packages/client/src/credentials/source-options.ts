@@ -1,5 +1,5 @@
-import type { ClockOptions } from "../clock.js";
-import type { FetchLike } from "../platform/fetch-transport.js";
+import type { ClockOptions } from "../base/clock.js";
+import type { FetchLike } from "../transport/fetch-transport.js";
 import type { CredentialsProvider } from "./credentials.js";
 import type { Environment } from "./environment.js";
 

@@ -1,11 +1,11 @@
 import { services } from "@plimsoll/types";
 
-import { assembleClient } from "../assemble-client.js";
-import type { SasClientOptions } from "../client-options.js";
+import { assembleClient } from "../client/assemble-client.js";
+import type { SasClientOptions } from "../client/client-options.js";
 import { defaultAlibabaCredentials } from "../credentials/alibaba.js";
 import { alibabaFromOptions } from "../credentials/options.js";
-import { keyFinder } from "../pipeline/find-key.js";
-import { signAcs3 } from "../pipeline/sign-acs3.js";
+import { keyFinder } from "../pipeline/resolve-credentials.js";
+import { signAcs3 } from "../signing/sign-acs3.js";
 import { sasWire } from "../wire/sas.js";
 import {
   type CallerIdentity,

@@ -1,10 +1,10 @@
 import type { OperationRecord, Service } from "@plimsoll/types";
 
-import { readEndpoint } from "../check-options.js";
+import { readEndpoint } from "../client/check-options.js";
 import { ResponseShapeError } from "../errors/response-shape-error.js";
-import type { CallOptions } from "../service-client.js";
-import type { Cloud } from "../wire/exchange.js";
-import { textOf } from "../wire/json.js";
+import type { CallOptions } from "../client/service-client.js";
+import type { Cloud } from "../transport/exchange.js";
+import { textOf } from "../base/json.js";
 
 /** Who a key belongs to, as the cloud's token service says. */
 export interface CallerIdentity {

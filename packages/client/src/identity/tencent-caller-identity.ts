@@ -1,11 +1,11 @@
 import { services } from "@plimsoll/types";
 
-import { assembleClient } from "../assemble-client.js";
-import type { TcssClientOptions } from "../client-options.js";
+import { assembleClient } from "../client/assemble-client.js";
+import type { TcssClientOptions } from "../client/client-options.js";
 import { tencentFromOptions } from "../credentials/options.js";
 import { defaultTencentCredentials } from "../credentials/tencent.js";
-import { keyFinder } from "../pipeline/find-key.js";
-import { signTc3 } from "../pipeline/sign-tc3.js";
+import { keyFinder } from "../pipeline/resolve-credentials.js";
+import { signTc3 } from "../signing/sign-tc3.js";
 import { tcssWire } from "../wire/tcss.js";
 import {
   type CallerIdentity,

@@ -1,7 +1,7 @@
 import type { Service } from "@plimsoll/types";
 
 import { PlimsollError } from "../errors/plimsoll-error.js";
-import { fieldOf } from "../wire/json.js";
+import { fieldOf } from "../base/json.js";
 import { fingerprint } from "./fingerprint.js";
 import type { Progress } from "./place.js";
 

@@ -2,7 +2,7 @@ import { operations } from "@plimsoll/types";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { type PaginateOptions, paginate } from "../paginate.js";
+import { type PaginateOptions, paginate } from "./paginate.js";
 import { tcssWire } from "../wire/tcss.js";
 import type { PageCheckpoint } from "./checkpoint.js";
 import type { Pages } from "./pages.js";

@@ -1,4 +1,4 @@
-import type { Send, Wrap } from "../wire/exchange.js";
+import type { Send, Wrap } from "../transport/exchange.js";
 
 /** Puts stages around a transport, the first stage outermost. */
 export function compose(stages: readonly Wrap[], transport: Send): Send {

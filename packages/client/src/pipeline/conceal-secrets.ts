@@ -1,9 +1,9 @@
 import { concealValue, concealer, signatureIn } from "../errors/conceal.js";
-import type { Observer } from "../observer.js";
-import type { Answer } from "../wire/answer.js";
-import type { WireRequest, Wrap } from "../wire/exchange.js";
+import type { Observer } from "../telemetry/observer.js";
+import type { Answer } from "../transport/answer.js";
+import type { WireRequest, Wrap } from "../transport/exchange.js";
 import type { Wire } from "../wire/wire.js";
-import { keyOf } from "./find-key.js";
+import { keyOf } from "./resolve-credentials.js";
 
 /** What {@link concealSecrets} needs. */
 export interface ConcealOptions {

@@ -1,11 +1,11 @@
-import type { Clock } from "../clock.js";
-import { dateMs, retryAfterMs, retryDelayMs } from "../retry-timing.js";
-import type { Answer } from "../wire/answer.js";
-import { AnswerTooLarge } from "../wire/answer-limit.js";
-import type { WireRequest } from "../wire/exchange.js";
-import { fieldOf } from "../wire/json.js";
-import { TransportFault } from "../wire/transport-fault.js";
-import { isRepeatable, judge } from "../wire/verdict.js";
+import type { Clock } from "../base/clock.js";
+import { dateMs, retryAfterMs, retryDelayMs } from "./retry-timing.js";
+import type { Answer } from "../transport/answer.js";
+import { AnswerTooLarge } from "../transport/answer-limit.js";
+import type { WireRequest } from "../transport/exchange.js";
+import { fieldOf } from "../base/json.js";
+import { TransportFault } from "../transport/transport-fault.js";
+import { isRepeatable, judge } from "./classify-answer.js";
 import type { Wire } from "../wire/wire.js";
 import { TimeIsUp } from "./timeout.js";
 

@@ -1,8 +1,8 @@
-import type { Clock } from "../clock.js";
+import type { Clock } from "../base/clock.js";
 import { redactHeaders, redactText } from "../errors/redact.js";
-import type { AttemptEvent } from "../hooks.js";
-import type { Observer } from "../observer.js";
-import type { WireRequest, Wrap } from "../wire/exchange.js";
+import type { AttemptEvent } from "../telemetry/hooks.js";
+import type { Observer } from "../telemetry/observer.js";
+import type { WireRequest, Wrap } from "../transport/exchange.js";
 import type { Wire } from "../wire/wire.js";
 
 /** What {@link observe} needs. */

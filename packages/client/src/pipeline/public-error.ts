@@ -3,9 +3,9 @@ import { IndeterminateError } from "../errors/indeterminate-error.js";
 import { NetworkError } from "../errors/network-error.js";
 import { ResponseShapeError } from "../errors/response-shape-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
-import type { WireRequest } from "../wire/exchange.js";
-import { AnswerTooLarge } from "../wire/answer-limit.js";
-import { TransportFault } from "../wire/transport-fault.js";
+import type { WireRequest } from "../transport/exchange.js";
+import { AnswerTooLarge } from "../transport/answer-limit.js";
+import { TransportFault } from "../transport/transport-fault.js";
 import type { Wire } from "../wire/wire.js";
 import { TimeIsUp } from "./timeout.js";
 

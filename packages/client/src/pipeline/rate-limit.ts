@@ -1,6 +1,6 @@
-import type { RateLimits } from "../rate-limits.js";
-import type { Wrap } from "../wire/exchange.js";
-import { keyOf } from "./find-key.js";
+import type { RateLimits } from "./rate-limits.js";
+import type { Wrap } from "../transport/exchange.js";
+import { keyOf } from "./resolve-credentials.js";
 
 /** What {@link rateLimit} needs. */
 export interface RateLimitStageOptions {

@@ -1,12 +1,12 @@
-import type { Clock } from "../clock.js";
-import { dateMs } from "../retry-timing.js";
-import { RetryBudget } from "../retry-budget.js";
-import type { Answer, Trail } from "../wire/answer.js";
-import type { Send, WireRequest, Wrap } from "../wire/exchange.js";
-import type { SigningKey } from "../wire/signing-key.js";
-import { TransportFault } from "../wire/transport-fault.js";
+import type { Clock } from "../base/clock.js";
+import { dateMs } from "./retry-timing.js";
+import { RetryBudget } from "./retry-budget.js";
+import type { Answer, Trail } from "../transport/answer.js";
+import type { Send, WireRequest, Wrap } from "../transport/exchange.js";
+import type { SigningKey } from "../base/signing-key.js";
+import { TransportFault } from "../transport/transport-fault.js";
 import { type Failure, type FailureOptions, type Remedy, type RetryDelays, failureOf } from "./failure.js";
-import type { Observer } from "../observer.js";
+import type { Observer } from "../telemetry/observer.js";
 import { attemptOf } from "./observe.js";
 import { publicErrorOf } from "./public-error.js";
 

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 
 import { manualTime } from "../../test/manual-time.js";
 import { wireRequest } from "../../test/wire-request.js";
-import { createClock } from "../clock.js";
-import { Answer } from "../wire/answer.js";
-import type { Send } from "../wire/exchange.js";
+import { createClock } from "../base/clock.js";
+import { Answer } from "../transport/answer.js";
+import type { Send } from "../transport/exchange.js";
 import { timeout } from "./timeout.js";
 
 const answer = new Answer({ status: 200, headers: {}, text: "" });

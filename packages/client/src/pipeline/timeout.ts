@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.js";
-import { LightSignal } from "../wire/light-signal.js";
-import type { WireRequest, Wrap } from "../wire/exchange.js";
+import type { Clock } from "../base/clock.js";
+import { LightSignal } from "../base/light-signal.js";
+import type { WireRequest, Wrap } from "../transport/exchange.js";
 
 /** Reason of a signal that a {@link timeout} aborted. The retry stage turns it into a public error. */
 export class TimeIsUp extends Error {

@@ -1,6 +1,6 @@
 import type { KeyObject } from "node:crypto";
 
-import { nodeTransport } from "./node-transport.js";
+import { nodeTransport } from "../transport/node-transport.js";
 import type { Platform } from "./platform.js";
 
 // Loaded at the first call: an import at the top would cost every program that imports the package, called or not.

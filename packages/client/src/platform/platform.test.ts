@@ -40,7 +40,7 @@ test("only the files that know what Node is touch it", async () => {
   }
   expect(touching.toSorted()).toEqual([
     "credentials/sources/surroundings.ts",
-    "platform/node-transport.ts",
     "platform/node.ts",
+    "transport/node-transport.ts",
   ]);
 });

@@ -1,6 +1,6 @@
-import type { CallEvent } from "../hooks.js";
-import type { Transport } from "../wire/exchange.js";
-import type { ParseJson } from "../wire/parse-json.js";
+import type { CallEvent } from "../telemetry/hooks.js";
+import type { Transport } from "../transport/exchange.js";
+import type { ParseJson } from "../base/parse-json.js";
 
 /** A value now or, where the platform only works asynchronously, later. */
 export type MaybePromise<T> = Promise<T> | T;

@@ -1,4 +1,4 @@
-import { fetchTransport } from "./fetch-transport.js";
+import { fetchTransport } from "../transport/fetch-transport.js";
 import type { Platform } from "./platform.js";
 
 const encoder = new TextEncoder();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { LightResponse } from "./light-response.js";
-import { Answer } from "../wire/answer.js";
+import { Answer } from "../transport/answer.js";
 
 const text = '{"größe":1}';
 const response = (): LightResponse =>

@@ -1,4 +1,4 @@
-import type { Answer } from "../wire/answer.js";
+import type { Answer } from "../transport/answer.js";
 
 /**
  * An answer as a `Response`. The members that openapi-fetch uses come from the answer, whose body is parsed already; the

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 
 import { emptyPage, inMemory, noImages } from "../../test/in-memory.js";
 import { manualTime } from "../../test/manual-time.js";
-import { createSasClient } from "../create-sas-client.js";
-import { createTcssClient } from "../create-tcss-client.js";
+import { createSasClient } from "../client/create-sas-client.js";
+import { createTcssClient } from "../client/create-tcss-client.js";
 
 const credentials = { secretId: "AKIDtest", secretKey: "key" };
 const key = { accessKeyId: "id", accessKeySecret: "key" };

@@ -5,9 +5,9 @@ import { PlimsollError } from "../errors/plimsoll-error.js";
 import { LightRequest } from "./light-request.js";
 import { LightResponse } from "./light-response.js";
 import { type RawMethod, rawMethods } from "./methods.js";
-import type { Answer } from "../wire/answer.js";
-import type { WireRequest } from "../wire/exchange.js";
-import { parseJson } from "../wire/parse-json.js";
+import type { Answer } from "../transport/answer.js";
+import type { WireRequest } from "../transport/exchange.js";
+import { parseJson } from "../base/parse-json.js";
 import type { Wire } from "../wire/wire.js";
 
 /** The parts of a call that openapi-fetch's caller decides. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { flattenParameters } from "./flatten-parameters.js";
-import { percentEncode } from "./percent-encode.js";
+import { percentEncode } from "../base/percent-encode.js";
 
 test.for([
   { name: "counts lists from 1", given: { InstanceId: ["a", "b"] }, want: "InstanceId.1=a&InstanceId.2=b" },

@@ -1,4 +1,4 @@
-import { percentEncode } from "./percent-encode.js";
+import { percentEncode } from "../base/percent-encode.js";
 
 /** How {@link flattenParameters} counts. */
 export interface FlattenOptions {

@@ -1,7 +1,7 @@
-import type { Answer } from "./answer.js";
+import type { Answer } from "../transport/answer.js";
 import { flattenParameters } from "./flatten-parameters.js";
-import { textOf } from "./json.js";
-import type { Complaint } from "./verdict.js";
+import { textOf } from "../base/json.js";
+import type { Complaint } from "../pipeline/classify-answer.js";
 import type { Reply, Wire } from "./wire.js";
 
 /**

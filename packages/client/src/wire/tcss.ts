@@ -1,8 +1,8 @@
-import type { Answer } from "./answer.js";
+import type { Answer } from "../transport/answer.js";
 import { flattenParameters } from "./flatten-parameters.js";
-import { jsonText } from "./json-text.js";
-import { fieldOf, textOf } from "./json.js";
-import type { Complaint } from "./verdict.js";
+import { jsonText } from "../base/json-text.js";
+import { fieldOf, textOf } from "../base/json.js";
+import type { Complaint } from "../pipeline/classify-answer.js";
 import type { Reply, Wire } from "./wire.js";
 
 /** What the headers of every call say. */

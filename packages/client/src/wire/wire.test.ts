@@ -1,10 +1,10 @@
 import { operations } from "@plimsoll/types";
 import { expect, test } from "vitest";
 
-import { Answer } from "./answer.js";
+import { Answer } from "../transport/answer.js";
 import { sasWire } from "./sas.js";
 import { tcssWire } from "./tcss.js";
-import { type Verdict, judge } from "./verdict.js";
+import { type Verdict, judge } from "../pipeline/classify-answer.js";
 
 const tcss = tcssWire({});
 const sas = sasWire();

@@ -1,8 +1,8 @@
 import type { OperationRecord, Service } from "@plimsoll/types";
 
-import type { Answer } from "./answer.js";
-import type { Cloud, EncodedParameters } from "./exchange.js";
-import type { Complaint } from "./verdict.js";
+import type { Answer } from "../transport/answer.js";
+import type { Cloud, EncodedParameters } from "../transport/exchange.js";
+import type { Complaint } from "../pipeline/classify-answer.js";
 
 /** What an answer says, whatever its envelope. */
 export type Reply =

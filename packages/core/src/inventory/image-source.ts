@@ -1,4 +1,4 @@
-import type { Cloud, Image } from "../image.js";
+import type { Cloud, Image } from "../image/image.js";
 
 /** Whether everything that a cloud has was read. */
 export interface SourceResult {

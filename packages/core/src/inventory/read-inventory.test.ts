@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { imagesInfo } from "../../test/images.js";
-import type { Image } from "../image.js";
+import type { Image } from "../image/image.js";
 import { fromTcssImage } from "../sources/tcss-image.js";
 import type { ImageSource, SourceResult } from "./image-source.js";
 import { readInventory } from "./read-inventory.js";

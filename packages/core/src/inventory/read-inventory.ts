@@ -1,4 +1,4 @@
-import type { Image } from "../image.js";
+import type { Image } from "../image/image.js";
 import type { ImageSource, SourceResult } from "./image-source.js";
 import { SourceReading } from "./source-reading.js";
 

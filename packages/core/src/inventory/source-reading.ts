@@ -1,4 +1,4 @@
-import type { Image } from "../image.js";
+import type { Image } from "../image/image.js";
 import type { ImageSource, SourceResult } from "./image-source.js";
 
 /** One source that is being read. Its first image is asked for at once, so that a source that fails is known to fail. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { Image } from "../image.js";
+import type { Image } from "../image/image.js";
 import { summarize } from "./summary.js";
 
 /** The client gives what a number cannot hold as a bigint, which the types of an image do not say. */

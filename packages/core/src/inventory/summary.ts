@@ -1,5 +1,5 @@
-import type { Cloud, Image, ScanStatus } from "../image.js";
-import { present } from "../present.js";
+import type { Cloud, Image, ScanStatus } from "../image/image.js";
+import { present } from "../base/present.js";
 
 /**
  * Counts over the images of one cloud. A count of something that the cloud does not report is absent; it is never 0. What it

@@ -1,4 +1,4 @@
-import type { TencentImage } from "../image.js";
+import type { TencentImage } from "../image/image.js";
 
 /**
  * Orders images by how much depends on them: more running containers first, then more hosts, then the name and the ID,

@@ -1,4 +1,4 @@
-import type { TencentImage } from "../image.js";
+import type { TencentImage } from "../image/image.js";
 import { byExposure, exposureOf } from "./exposure.js";
 import { centsOf, usdOf, usdText } from "./money.js";
 import {

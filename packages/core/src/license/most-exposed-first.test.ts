@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { imagesInfo } from "../../test/images.js";
-import type { TencentImage } from "../image.js";
+import type { TencentImage } from "../image/image.js";
 import { fromTcssImage } from "../sources/tcss-image.js";
 import { byExposure, exposureOf } from "./exposure.js";
 

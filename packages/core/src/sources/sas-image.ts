@@ -1,7 +1,7 @@
 import type { sas } from "@plimsoll/types";
 
-import type { AlibabaImage } from "../image.js";
-import { present } from "../present.js";
+import type { AlibabaImage } from "../image/image.js";
+import { present } from "../base/present.js";
 import { countIn, membersOf, textIn } from "./answer-fields.js";
 
 type ImageInfo = sas.components["schemas"]["ImageInfo"];

@@ -2,7 +2,7 @@ import type { SasClient } from "@plimsoll/client";
 import type { sas } from "@plimsoll/types";
 
 import type { ImageSource, ImageStream, SourceResult } from "../inventory/image-source.js";
-import { present } from "../present.js";
+import { present } from "../base/present.js";
 import { fromSasImage } from "./sas-image.js";
 
 type ImageInfo = sas.components["schemas"]["ImageInfo"];

@@ -2,7 +2,7 @@ import type { TcssClient } from "@plimsoll/client";
 import type { RequestOf } from "@plimsoll/types";
 
 import type { ImageSource, ImageStream, SourceResult } from "../inventory/image-source.js";
-import { present } from "../present.js";
+import { present } from "../base/present.js";
 import { fromTcssImage } from "./tcss-image.js";
 
 /** Conditions of `DescribeAssetImageList`; the service applies them. */

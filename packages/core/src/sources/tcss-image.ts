@@ -1,8 +1,8 @@
 import type { tcss } from "@plimsoll/types";
 
-import { parseImageName } from "../image-name.js";
-import type { ScanStatus, TencentImage } from "../image.js";
-import { present } from "../present.js";
+import { parseImageName } from "../image/image-name.js";
+import type { ScanStatus, TencentImage } from "../image/image.js";
+import { present } from "../base/present.js";
 import { countIn, flagIn, membersOf, numericFlagIn, textIn } from "./answer-fields.js";
 import { fromUtc8 } from "./utc8.js";
 

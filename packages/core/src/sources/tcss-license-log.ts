@@ -2,7 +2,7 @@ import type { TcssClient } from "@plimsoll/client";
 import type { tcss } from "@plimsoll/types";
 
 import type { LicenseLogRow } from "../license/license-log.js";
-import { present } from "../present.js";
+import { present } from "../base/present.js";
 import { licensedOf } from "./licensed-of.js";
 import { fromUtc8 } from "./utc8.js";
 

@@ -2,7 +2,7 @@ import { type TcssClient, isApiError } from "@plimsoll/client";
 import type { ResponseOf } from "@plimsoll/types";
 
 import type { LicensePool } from "../license/license-pool.js";
-import { present } from "../present.js";
+import { present } from "../base/present.js";
 
 /** `State` of an edition that is over. */
 const EXPIRED = 4;

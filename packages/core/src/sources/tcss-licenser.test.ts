@@ -7,7 +7,7 @@ import { applyLicensePlan } from "../license/apply-plan.js";
 import { createMemoryJournal } from "../license/journal.js";
 import { makeLicensePlan, requestFor } from "../license/make-plan.js";
 import type { LicensePlan } from "../license/plan.js";
-import type { TencentImage } from "../image.js";
+import type { TencentImage } from "../image/image.js";
 import { tcssHostImages } from "./tcss-host-images.js";
 import { tcssLicenser } from "./tcss-licenser.js";
 

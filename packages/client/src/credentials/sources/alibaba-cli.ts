@@ -1,4 +1,4 @@
-import { fieldOf, textOf } from "../../wire/json.js";
+import { fieldOf, textOf } from "../../base/json.js";
 import type { AlibabaCredentials, CredentialsProvider } from "../credentials.js";
 import {
   type AlibabaProfileOptions,

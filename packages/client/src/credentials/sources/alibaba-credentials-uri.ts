@@ -1,4 +1,4 @@
-import { textOf } from "../../wire/json.js";
+import { textOf } from "../../base/json.js";
 import type { AlibabaCredentials, CredentialsProvider } from "../credentials.js";
 import type { CredentialsUriOptions } from "../source-options.js";
 import { type Place, missing, unusable } from "./faults.js";

@@ -1,9 +1,9 @@
 import { platform } from "#platform";
 
 import { signatureIn } from "../../errors/conceal.js";
-import { acs3CanonicalRequest, acs3StringToSign } from "../../pipeline/sign-acs3.js";
-import { fieldOf, textOf } from "../../wire/json.js";
-import { percentEncode } from "../../wire/percent-encode.js";
+import { acs3CanonicalRequest, acs3StringToSign } from "../../signing/sign-acs3.js";
+import { fieldOf, textOf } from "../../base/json.js";
+import { percentEncode } from "../../base/percent-encode.js";
 import type { AlibabaCredentials, CredentialsProvider } from "../credentials.js";
 import type { AssumedRoleOptions, OidcOptions, RoleSessionOptions } from "../source-options.js";
 import { type Place, unusable } from "./faults.js";

@@ -3,12 +3,12 @@ import { platform } from "#platform";
 import { concealer } from "../../errors/conceal.js";
 import { isPlimsollError } from "../../errors/plimsoll-error.js";
 import { redactText } from "../../errors/redact.js";
-import { fetchTransport } from "../../platform/fetch-transport.js";
-import { AnswerTooLarge } from "../../wire/answer-limit.js";
-import type { Cloud, Transport } from "../../wire/exchange.js";
-import { LightSignal } from "../../wire/light-signal.js";
-import { TransportFault } from "../../wire/transport-fault.js";
-import { untilAborted } from "../../wire/until-aborted.js";
+import { fetchTransport } from "../../transport/fetch-transport.js";
+import { AnswerTooLarge } from "../../transport/answer-limit.js";
+import type { Cloud, Transport } from "../../transport/exchange.js";
+import { LightSignal } from "../../base/light-signal.js";
+import { TransportFault } from "../../transport/transport-fault.js";
+import { untilAborted } from "../../base/until-aborted.js";
 import { type Place, unusable } from "./faults.js";
 import type { Surroundings } from "./surroundings.js";
 

@@ -1,5 +1,5 @@
-import type { Cloud } from "../../wire/exchange.js";
-import { textOf } from "../../wire/json.js";
+import type { Cloud } from "../../transport/exchange.js";
+import { textOf } from "../../base/json.js";
 import { type Place, missing, unusable } from "./faults.js";
 import { askOnce, jsonOf, wordsOf } from "./http.js";
 import type { Surroundings } from "./surroundings.js";

@@ -1,5 +1,5 @@
-import { timer } from "../../clock.js";
-import type { FetchLike } from "../../platform/fetch-transport.js";
+import { timer } from "../../base/clock.js";
+import type { FetchLike } from "../../transport/fetch-transport.js";
 import type { Environment } from "../environment.js";
 import type { CredentialsSourceOptions } from "../source-options.js";
 import { TextEncodingError, decodeText } from "./decode-text.js";

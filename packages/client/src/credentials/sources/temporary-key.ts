@@ -1,5 +1,5 @@
-import type { Cloud } from "../../wire/exchange.js";
-import { textOf } from "../../wire/json.js";
+import type { Cloud } from "../../transport/exchange.js";
+import { textOf } from "../../base/json.js";
 import { type Place, unusable } from "./faults.js";
 
 /** Names of the parts of a temporary key in an answer. */

@@ -1,4 +1,4 @@
-import { fieldOf, textOf } from "../../wire/json.js";
+import { fieldOf, textOf } from "../../base/json.js";
 import type { CredentialsProvider, TencentCredentials } from "../credentials.js";
 import { wholeKeyPair } from "../key-pair.js";
 import type { ProfileOptions } from "../source-options.js";

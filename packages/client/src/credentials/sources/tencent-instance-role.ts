@@ -1,4 +1,4 @@
-import { fieldOf } from "../../wire/json.js";
+import { fieldOf } from "../../base/json.js";
 import type { CredentialsProvider, TencentCredentials } from "../credentials.js";
 import type { InstanceRoleOptions } from "../source-options.js";
 import { MetadataReader } from "./metadata.js";

@@ -1,8 +1,8 @@
 import { platform } from "#platform";
 
 import { signatureIn } from "../../errors/conceal.js";
-import { deriveTc3Keys, tc3CanonicalRequest, tc3StringToSign } from "../../pipeline/sign-tc3.js";
-import { fieldOf, textOf } from "../../wire/json.js";
+import { deriveTc3Keys, tc3CanonicalRequest, tc3StringToSign } from "../../signing/sign-tc3.js";
+import { fieldOf, textOf } from "../../base/json.js";
 import type { CredentialsProvider, TencentCredentials } from "../credentials.js";
 import type { AssumedRoleOptions, OidcOptions, RoleSessionOptions } from "../source-options.js";
 import { type Place, unusable } from "./faults.js";

@@ -1,0 +1,94 @@
+import { operations } from "@plimsoll/types";
+import { expect, test } from "vitest";
+
+import { Answer } from "../transport/answer.js";
+import { sasWire } from "../wire/sas.js";
+import { tcssWire } from "../wire/tcss.js";
+import { judge } from "../pipeline/classify-answer.js";
+
+const tcss = tcssWire({});
+const sas = sasWire();
+const answer = (status: number, body: unknown): Answer =>
+  new Answer({ status, headers: {}, text: typeof body === "string" ? body : JSON.stringify(body) });
+const { DescribeAssetImageList } = operations.tcss;
+const { DescribeImageInfoList } = operations.sas;
+
+test("an answer says nothing of a spent budget until a stage does", () => {
+  expect(answer(200, {})).toMatchObject({ attempts: 1, budgetSpent: false });
+});
+
+test("a header that is not there is not among the headers", () => {
+  const sparse = new Answer({ status: 200, headers: { date: "now", gone: undefined }, text: "" });
+  expect(Object.keys(sparse.headers())).toEqual(["date"]);
+});
+
+test.each([
+  { status: 199, want: "never" },
+  { status: 200, want: "reads" },
+  { status: 299, want: "reads" },
+  { status: 300, want: "never" },
+  { status: 302, want: "never" },
+  { status: 407, want: "never" },
+  { status: 408, want: "reads" },
+  { status: 409, want: "never" },
+  { status: 499, want: "never" },
+  { status: 500, want: "reads" },
+  { status: 503, want: "reads" },
+])("without an envelope, HTTP $status is repeated: $want", ({ status, want }) => {
+  expect(judge(tcss, DescribeAssetImageList, answer(status, "<html>")).retry).toBe(want);
+});
+
+test.each([
+  { status: 499, want: "never" },
+  { status: 500, want: "reads" },
+])("an unknown code with HTTP $status is repeated: $want", ({ status, want }) => {
+  expect(judge(sas, DescribeImageInfoList, answer(status, { Code: "Novel" })).retry).toBe(want);
+});
+
+test("HTTP 429 is a refusal for speed whatever the code, which even a write may repeat", () => {
+  const { retry, complaint } = judge(sas, DescribeImageInfoList, answer(429, { Code: "Novel" }));
+  expect({ retry, complaint }).toEqual({ retry: "any", complaint: "throttle" });
+});
+
+test.each([299, 300])("an envelope of TCSS counts below HTTP 300: %i", (status) => {
+  expect(tcss.read(answer(status, { Response: { A: 1 } })) !== undefined).toBe(status === 299);
+});
+
+test.each([299, 300])("a success of Security Center counts below HTTP 300: %i", (status) => {
+  expect(sas.read(answer(status, { A: 1 })) !== undefined).toBe(status === 299);
+});
+
+test.each(["", "200", "OK", "Success", "success"])("a code of success is none of an error: %s", (Code) => {
+  expect(sas.read(answer(200, { Code }))).toEqual({ ok: true, data: { Code } });
+});
+
+test.each(["null", "1", '"text"', "[]"])("%s is no envelope of either service", (text) => {
+  expect(sas.read(answer(200, text))).toBeUndefined();
+  expect(tcss.read(answer(200, `{"Response":${text === "[]" ? "null" : text}}`))).toBeUndefined();
+});
+
+test.each([
+  { wire: tcss, code: "MyRequestLimitExceeded" },
+  { wire: tcss, code: "RequestLimitExceededNovel" },
+  { wire: sas, code: "My.Throttling" },
+  { wire: sas, code: "ThrottlingNovel" },
+])("$code holds a throttle code and is another one", ({ wire, code }) => {
+  expect(wire.complaintOf(code)).toBeUndefined();
+});
+
+test.each([
+  { wire: tcss, code: "RequestLimitExceeded" },
+  { wire: tcss, code: "RequestLimitExceeded.UinLimitExceeded" },
+  { wire: sas, code: "Throttling" },
+  { wire: sas, code: "Throttling.User" },
+])("$code is a throttle code", ({ wire, code }) => {
+  expect(wire.complaintOf(code)).toBe("throttle");
+});
+
+// A next step is read by a person in trouble: it has to say something, and to end as a sentence does.
+test.each([...Object.entries(tcss.nextSteps), ...Object.entries(sas.nextSteps)])(
+  "%s has a next step",
+  (_code, step) => {
+    expect(step).toMatch(/^[A-Z].{15,}\.$/);
+  },
+);

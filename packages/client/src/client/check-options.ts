@@ -1,0 +1,100 @@
+import type { ClientOptions } from "./client-options.js";
+import { ConfigurationError } from "../errors/configuration-error.js";
+import { unusableCharacter } from "../base/unusable-character.js";
+
+const example = "Write an origin such as https://tcss.tencentcloudapi.com.";
+
+/**
+ * Reads an endpoint.
+ *
+ * @throws {ConfigurationError} when it is no origin that begins with http:// or https://.
+ */
+export function readEndpoint(text: string): URL {
+  const fail = (problem: string, nextStep = example): ConfigurationError =>
+    new ConfigurationError({ option: "endpoint", problem, nextStep });
+  if (typeof text !== "string" || text === "") throw fail("is empty");
+  const character = unusableCharacter(text);
+  if (character !== undefined) throw fail(`has ${character}, which no URL has`);
+  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text))
+    throw fail("has no scheme", `Write https://${withoutUser(text)}${local(text)}.`);
+  if (!/^https?:/i.test(text)) throw fail("begins with neither http:// nor https://");
+  if (!URL.canParse(text)) throw fail("is no URL");
+  const url = new URL(text);
+  // What stands there may be a password, so it is not repeated.
+  if (url.username !== "" || url.password !== "") throw fail("has a user or a password before the host");
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
+    throw fail("has something behind the host", `Write only ${url.origin}.`);
+  return url;
+}
+
+function withoutUser(text: string): string {
+  return text.slice(text.lastIndexOf("@") + 1);
+}
+
+/** An emulator on this machine seldom speaks TLS. */
+function local(text: string): string {
+  return /^(localhost|127\.|\[::1\])/i.test(text) ? `, or http://${text} for an emulator without TLS` : "";
+}
+
+/**
+ * Checks a text that travels in a header.
+ *
+ * @throws {ConfigurationError} when it has a character that no header value has.
+ */
+export function checkHeaderText(option: string, text: string | undefined): void {
+  if (text === undefined) return;
+  const character = unusableCharacter(text);
+  if (character === undefined && text !== "") return;
+  const problem = character === undefined ? "is empty" : `has ${character}, which no header value has`;
+  throw new ConfigurationError({ option, problem, nextStep: "Type it again instead of pasting it, or leave it out." });
+}
+
+/**
+ * Checks a time limit.
+ *
+ * @throws {ConfigurationError} when it is not above 0. `Infinity` is allowed.
+ */
+export function checkTime(option: string, ms: number | undefined): void {
+  if (ms === undefined || (typeof ms === "number" && ms > 0)) return;
+  const problem = `is ${String(ms)}, and must be milliseconds above 0`;
+  throw new ConfigurationError({ option, problem, nextStep: "Give a number, or Infinity for no limit." });
+}
+
+/** Most bytes that a limit of answers can allow: what Node can hold as one text. */
+export const mostAnswerBytes = 500_000_000;
+
+interface Range {
+  readonly from: number;
+  readonly to?: number;
+  readonly whole?: boolean;
+}
+
+function checkNumber(option: string, value: number | undefined, { from, to = Infinity, whole = false }: Range): void {
+  if (value === undefined) return;
+  const fits = typeof value === "number" && value >= from && value <= to;
+  if (fits && (!whole || value === Infinity || Number.isInteger(value))) return;
+  const range = to === Infinity ? `${from} or more` : `from ${from} to ${to}`;
+  const shown = typeof value === "number" ? String(value) : typeof value;
+  const problem = `is ${shown}, and must be a ${whole ? "whole " : ""}number, ${range}`;
+  throw new ConfigurationError({ option, problem, nextStep: "Correct it, or leave it out for the default." });
+}
+
+/**
+ * Checks the numbers among a client's options.
+ *
+ * @throws {ConfigurationError} when one is out of its range.
+ */
+export function checkNumbers({ retry, rateLimit, ...options }: ClientOptions<unknown>): void {
+  checkTime("timeoutMs", options.timeoutMs);
+  checkTime("attemptTimeoutMs", options.attemptTimeoutMs);
+  checkNumber("maxConnections", options.maxConnections, { from: 1, whole: true });
+  checkNumber("maxAnswerBytes", options.maxAnswerBytes, { from: 1, to: mostAnswerBytes, whole: true });
+  if (retry) {
+    for (const name of ["limit", "budget", "baseMs", "capMs", "retryAfterCapMs"] as const)
+      checkNumber(`retry.${name}`, retry[name], { from: 0 });
+  }
+  if (typeof rateLimit === "object" && "requests" in rateLimit) {
+    checkNumber("rateLimit.requests", rateLimit.requests, { from: 1 });
+    checkNumber("rateLimit.perSeconds", rateLimit.perSeconds, { from: 0 });
+  }
+}

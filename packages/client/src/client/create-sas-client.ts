@@ -1,0 +1,42 @@
+import { type sas, services } from "@plimsoll/types";
+
+import { assembleClient } from "./assemble-client.js";
+import { checkHeaderText } from "./check-options.js";
+import type { SasClientOptions } from "./client-options.js";
+import { defaultAlibabaCredentials } from "../credentials/alibaba.js";
+import { alibabaFromOptions } from "../credentials/options.js";
+import { signAcs3 } from "../signing/sign-acs3.js";
+import { keyFinder } from "../pipeline/resolve-credentials.js";
+import type { LargeOf, ServiceClient } from "./service-client.js";
+import type { LargeIntegers } from "../base/parse-json.js";
+import { sasWire } from "../wire/sas.js";
+
+/** A client of Alibaba Cloud Security Center. `Large` is what an integer beyond 2^53 is, if the client says. */
+export type SasClient<Large = never> = ServiceClient<"sas", sas.paths, Large>;
+
+/**
+ * Makes a client of Alibaba Cloud Security Center (SAS, 2018-12-03). Nothing is sent until the first call.
+ *
+ * @param options - Settings, all of them optional.
+ * @throws {ConfigurationError} when an option has a value that cannot work, such as an endpoint without `https://`.
+ * @example
+ * await using sas = createSasClient({ region: "cn-hangzhou" });
+ * const { ImageInfos } = await sas.call("DescribeImageInfoList", { Uuids });
+ */
+export function createSasClient<Large extends LargeIntegers | undefined = undefined>(
+  options: SasClientOptions & { readonly largeIntegers?: Large } = {},
+): SasClient<LargeOf<Large>> {
+  checkHeaderText("region", options.region);
+  const credentials = alibabaFromOptions(options.credentials ?? defaultAlibabaCredentials({ proxy: options.proxy }));
+  const [abroad, mainland] = services.sas.endpoints;
+  return assembleClient(options, {
+    endpoint: options.region?.startsWith("cn-") === true ? mainland : abroad,
+    wire: sasWire(),
+    find: keyFinder("alibaba", credentials, ({ accessKeyId: id, accessKeySecret: secret, securityToken: token }) => ({
+      id,
+      secret,
+      token,
+    })),
+    sign: signAcs3,
+  });
+}

@@ -1,0 +1,110 @@
+import { type OperationRecord, type Service, operationOf, operations, suggestionFor } from "@plimsoll/types";
+import type { Client as OpenapiClient } from "openapi-fetch";
+
+import { checkTime } from "./check-options.js";
+import { CallsUnderWay } from "./calls-in-flight.js";
+import { PlimsollError } from "../errors/plimsoll-error.js";
+import type { CallEvent } from "../telemetry/hooks.js";
+import type { Observer } from "../telemetry/observer.js";
+import { type PaginateOptions, paginate } from "../pagination/paginate.js";
+import { createRawClient } from "../raw/raw-client.js";
+import type { CallOptions, ServiceClient } from "./service-client.js";
+import { unwrap } from "./unwrap.js";
+import type { Answer } from "../transport/answer.js";
+import type { Send, Transport, WireRequest } from "../transport/exchange.js";
+import type { Wire } from "../wire/wire.js";
+
+/** What {@link createServiceClient} needs. */
+export interface ServiceClientParts {
+  /** The service. */
+  readonly wire: Wire;
+  /** Origin of the service. */
+  readonly endpoint: string;
+  /** Its host, with the port where that is not the usual one. */
+  readonly host: string;
+  /** Whom to tell. */
+  readonly observer: Observer;
+  /** The pipeline. */
+  readonly send: Send;
+  /** The pipeline's innermost stage. */
+  readonly transport: Transport;
+  /** Milliseconds that a call may take if it does not say. */
+  readonly timeoutMs: number;
+  /** Operations by action. @default those of the service's spec */
+  readonly operations?: Readonly<Record<string, OperationRecord>> | undefined;
+}
+
+/** Puts the typed calls on top of a pipeline. */
+export function createServiceClient<S extends Service, Paths extends object, Large>(
+  parts: ServiceClientParts,
+): ServiceClient<S, Paths, Large> {
+  const { wire, endpoint, host, observer, transport, timeoutMs: usualTimeoutMs } = parts;
+  const { cloud, service } = wire;
+  const underWay = new CallsUnderWay();
+  let raw: OpenapiClient<Paths> | undefined;
+
+  const operationNamed = (action: string): OperationRecord => knownOperation(wire.service, parts.operations, action);
+  const send = (operation: OperationRecord, call: CallParts): Promise<Answer> => {
+    const headers = { ...call.headers, ...wire.headers(operation) };
+    const request = { ...requestDefaults, timeoutMs: usualTimeoutMs, operation, ...call, headers };
+    return underWay.run(operation.action, () => parts.send(request));
+  };
+  /** A call whose events everybody sees who listens. */
+  const traced = <T>(operation: OperationRecord, callParts: CallParts, take: (answer: Answer) => T): Promise<T> => {
+    if (!observer.watchesCalls) return send(operation, callParts).then(take);
+    const event: CallEvent = { cloud, service, action: operation.action, host };
+    return observer.call(event, async () => {
+      const answer = await send(operation, callParts);
+      event.attempts = answer.attempts;
+      event.status = answer.status;
+      return take(answer);
+    });
+  };
+  const call = async (action: string, parameters: object = {}, options: CallOptions = {}): Promise<unknown> => {
+    const { signal, timeoutMs = usualTimeoutMs } = options;
+    checkTime("timeoutMs", timeoutMs);
+    const operation = operationNamed(action);
+    const callParts = { ...wire.encode(operation, parameters), signal, timeoutMs };
+    return traced(operation, callParts, (answer) => unwrap(wire, operation, answer));
+  };
+  const close = (): Promise<void> => underWay.close().then(transport.close);
+  const rawSend = (operation: OperationRecord, callParts: CallParts): Promise<Answer> =>
+    traced(operation, callParts, (answer) => answer);
+  const client = {
+    call,
+    paginate: (action: string, parameters?: object, options?: PaginateOptions) =>
+      paginate({ call, wire, operation: operationNamed(action), parameters, options }),
+    get raw() {
+      return (raw ??= createRawClient<Paths>({ endpoint, wire, operationNamed, send: rawSend }));
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+  return client as unknown as ServiceClient<S, Paths, Large>; // the types follow from the spec, the values from the same spec's table
+}
+
+type CallParts = Partial<WireRequest> & Pick<WireRequest, "body" | "method" | "query">;
+
+const requestDefaults = {
+  key: undefined,
+  refusedKey: undefined,
+  signal: undefined,
+  deadline: Infinity,
+  attempt: 1,
+  onSent: () => undefined,
+} as const;
+
+function knownOperation(
+  service: Service,
+  own: Readonly<Record<string, OperationRecord>> | undefined,
+  action: string,
+): OperationRecord {
+  const operation = own === undefined ? operationOf(service, action) : own[action];
+  if (operation !== undefined) return operation;
+  const suggestion = suggestionFor(service, action);
+  const known = Object.keys(operations[service]).join(", ");
+  throw new PlimsollError({
+    code: "UnknownAction",
+    rawMessage: `${service} has no action ${action}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`} Known: ${known}.`,
+  });
+}

@@ -1,0 +1,47 @@
+import { type OperationRecord, permissionOf } from "@plimsoll/types";
+
+import { ApiError } from "../errors/api-error.js";
+import type { CallContext } from "../errors/call-error.js";
+import { IndeterminateError } from "../errors/indeterminate-error.js";
+import { redactText } from "../errors/redact.js";
+import { ResponseShapeError } from "../errors/response-shape-error.js";
+import type { Answer } from "../transport/answer.js";
+import { isRepeatable, judge } from "../pipeline/classify-answer.js";
+import type { Wire } from "../wire/wire.js";
+
+/**
+ * What an answer holds, without its envelope.
+ *
+ * @throws {ApiError} when the service refused the request.
+ * @throws {ResponseShapeError} when the answer has no envelope.
+ * @throws {IndeterminateError} when the service failed in a way that leaves open whether it changed something.
+ */
+export function unwrap(wire: Wire, operation: OperationRecord, answer: Answer): unknown {
+  const { reply, retry } = judge(wire, operation, answer);
+  if (reply?.ok === true) return reply.data;
+  const { cloud, service } = wire;
+  const { attempts, budgetSpent } = answer;
+  const context = { cloud, service, action: operation.action, attempts, budgetSpent };
+  const maybeDone = operation.effect === "write" && retry === "reads";
+  if (reply === undefined) throw withoutEnvelope(context, answer, maybeDone);
+  const error = new ApiError({
+    ...context,
+    code: reply.code,
+    rawMessage: redactText(reply.message),
+    requestId: reply.requestId,
+    status: answer.status,
+    retryable: isRepeatable(retry, operation),
+    nextStep: nextStepOf(wire, reply.code)?.replace("{permission}", permissionOf(operation)),
+  });
+  throw maybeDone ? new IndeterminateError({ ...context, cause: error }) : error;
+}
+
+function withoutEnvelope(context: CallContext, { status, text }: Answer, maybeDone: boolean): Error {
+  const problem = "the body is not an answer of the service";
+  const error = new ResponseShapeError({ ...context, status, problem, body: text });
+  return maybeDone ? new IndeterminateError({ ...context, cause: error }) : error;
+}
+
+function nextStepOf({ nextSteps }: Wire, code: string): string | undefined {
+  return nextSteps[code] ?? nextSteps[code.split(".")[0] ?? ""];
+}

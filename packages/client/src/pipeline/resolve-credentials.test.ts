@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+
+import { wireRequest } from "../../test/wire-request.js";
+import { Answer } from "../transport/answer.js";
+import { findKey, keyFinder, keyOf } from "./resolve-credentials.js";
+
+const answer = new Answer({ status: 200, headers: {}, text: "" });
+
+test("waits for a provider no longer than the signal allows", async () => {
+  const stage = findKey(() => new Promise(() => undefined))(async () => answer);
+  const controller = new AbortController();
+  const finding = stage({ ...wireRequest, signal: controller.signal });
+  controller.abort(new Error("enough"));
+  await expect(finding).rejects.toThrow("enough");
+});
+
+test("tells the provider which credentials were refused, in the provider's own shape", async () => {
+  interface Found {
+    readonly name: string;
+  }
+  const asked: unknown[] = [];
+  const find = keyFinder<Found>(
+    "tencent",
+    async (ask) => {
+      asked.push(ask);
+      return { name: `key-${asked.length}` };
+    },
+    ({ name }) => ({ id: name, secret: "secret" }),
+  );
+  const first = await find(undefined);
+  expect(first).toEqual({ id: "key-1", secret: "secret", token: undefined, given: { name: "key-1" } });
+  await find(first);
+  expect(asked).toEqual([{}, { refused: { name: "key-1" } }]);
+});
+
+test("a stage in the wrong place is told so", () => {
+  expect(() => keyOf(wireRequest)).toThrow("outside the one that finds it");
+});

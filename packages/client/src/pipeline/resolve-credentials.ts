@@ -1,0 +1,73 @@
+import { type WholeKey, wholeKeyPair } from "../credentials/key-pair.js";
+import type { CredentialsAsk } from "../credentials/credentials.js";
+import type { MaybePromise } from "../platform/platform.js";
+import type { Answer } from "../transport/answer.js";
+import type { Cloud, WireRequest, Wrap } from "../transport/exchange.js";
+import type { SigningKey } from "../base/signing-key.js";
+import { untilAborted } from "../base/until-aborted.js";
+
+/** Finds the key for one attempt; asked with the key that the service has refused as expired, if it has. */
+export type FindKey = (refused: SigningKey | undefined) => MaybePromise<SigningKey>;
+
+type FoundKey = Pick<SigningKey, "id" | "secret"> & { readonly token?: string | undefined };
+
+/**
+ * Makes a {@link FindKey} of what finds the credentials of one cloud. A key is looked at when it is new.
+ *
+ * @param cloud - Cloud of the key.
+ * @param credentials - Finds them; asked with those that were refused.
+ * @param toKey - Reads them.
+ */
+export function keyFinder<C>(
+  cloud: Cloud,
+  credentials: (ask: CredentialsAsk<C>) => MaybePromise<C>,
+  toKey: (found: C) => FoundKey,
+): FindKey {
+  let last: { readonly found: FoundKey; readonly whole: WholeKey } | undefined;
+  const wholeOf = (found: FoundKey): WholeKey => {
+    const isLast =
+      last?.found.id === found.id && last.found.secret === found.secret && last.found.token === found.token;
+    if (last !== undefined && isLast) return last.whole;
+    const whole = wholeKeyPair({
+      cloud,
+      source: "provider",
+      id: ["ID", found.id],
+      secret: ["secret", found.secret],
+      token: ["session token", found.token],
+      nextStep: "Let the provider in `credentials` return a whole key.",
+    });
+    last = { found, whole };
+    return whole;
+  };
+  const keyFrom = (given: C): SigningKey => {
+    const { id, secret, token } = wholeOf(toKey(given));
+    return { id, secret, token, given };
+  };
+  return (refused) => {
+    const found = credentials(refused === undefined ? {} : { refused: refused.given as C }); // it came from there
+    return found instanceof Promise ? found.then(keyFrom) : keyFrom(found);
+  };
+}
+
+/** Finds the key of each attempt, before it queues: the service counts requests by key. */
+export function findKey(find: FindKey): Wrap {
+  return (next) => (request) => {
+    const send = (key: SigningKey): Promise<Answer> => next({ ...request, key });
+    try {
+      const found = find(request.refusedKey);
+      return found instanceof Promise ? untilAborted(found, request.signal).then(send) : send(found);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  };
+}
+
+/**
+ * The key of a request inside the stage that finds it.
+ *
+ * @throws {TypeError} when a stage stands outside of that one.
+ */
+export function keyOf({ key }: WireRequest): SigningKey {
+  if (key === undefined) throw new TypeError("a stage that needs the key stands outside the one that finds it");
+  return key;
+}

@@ -1,0 +1,74 @@
+import type { RateLimiter } from "../pipeline/rate-limiter.js";
+import { type ParseJson, parseJson } from "../base/parse-json.js";
+import type { SigningKey } from "../base/signing-key.js";
+
+/** What an {@link Answer} is made of. */
+export interface AnswerParts {
+  /** HTTP status. */
+  readonly status: number;
+  /** Headers by lower-case name. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Whole body as text. */
+  readonly text: string;
+  /** Reads JSON. @default parseJson with large integers as `bigint` */
+  readonly parse?: ParseJson;
+}
+
+/** How an answer came about, for the stages around the one that knows. */
+export interface Trail {
+  /** The key that signed the request. */
+  readonly key: SigningKey;
+  /** The queue that the request passed. */
+  readonly limiter: RateLimiter;
+}
+
+/** The service's answer to one attempt. Its body is parsed once, however many stages look at it. */
+export class Answer {
+  /** HTTP status. */
+  readonly status: number;
+  /** Whole body as text. */
+  readonly text: string;
+  /** Attempts that the call took up to this answer. */
+  attempts = 1;
+  /** Whether the call ended here only because the client's retry budget was spent. */
+  budgetSpent = false;
+  /** How it came about; set by the stage that knows. */
+  trail: Trail | undefined;
+  readonly #headers: AnswerParts["headers"];
+  readonly #parse: ParseJson;
+  #json: { readonly value: unknown } | undefined;
+
+  constructor({ status, headers, text, parse = parseJson }: AnswerParts) {
+    this.status = status;
+    this.text = text;
+    this.#headers = headers;
+    this.#parse = parse;
+  }
+
+  /** Value of a header by its lower-case name, `undefined` without it. */
+  header(name: string): string | undefined {
+    const value = this.#headers[name];
+    return Array.isArray(value) ? value.join(", ") : value;
+  }
+
+  /** All headers by lower-case name. */
+  headers(): Record<string, string> {
+    const headers: Record<string, string> = {};
+    for (const name of Object.keys(this.#headers)) {
+      const value = this.header(name);
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  }
+
+  /** The same answer with other headers and another text. */
+  replacedBy(headers: Readonly<Record<string, string>>, text: string): Answer {
+    return new Answer({ status: this.status, headers, text, parse: this.#parse });
+  }
+
+  /** The parsed body, or `undefined` if it is not JSON. */
+  json(): unknown {
+    this.#json ??= { value: this.#parse(this.text) };
+    return this.#json.value;
+  }
+}

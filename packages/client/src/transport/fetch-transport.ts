@@ -1,0 +1,97 @@
+import { defaults } from "../client/client-options.js";
+import { Answer } from "./answer.js";
+import { checkValues, tooManyBytes } from "./answer-limit.js";
+import type { Outgoing, Transport } from "./exchange.js";
+import { standardSignal } from "../base/light-signal.js";
+import { type ParseJson, parseJson } from "../base/parse-json.js";
+import { TransportFault } from "./transport-fault.js";
+import { untilAborted } from "../base/until-aborted.js";
+
+/** The part of `fetch` that is used. `globalThis.fetch` fits, and so does a function that answers in memory. */
+export type FetchLike = (request: Request) => Promise<Response>;
+
+/** What {@link fetchTransport} needs. */
+export interface FetchTransportOptions {
+  /** Origin of the service. */
+  readonly endpoint: string;
+  /** Path of every request. @default "/" */
+  readonly path?: string;
+  /** Sends a standard request. */
+  readonly fetch: FetchLike;
+  /** Reads JSON. @default parseJson */
+  readonly parse?: ParseJson;
+  /** Bytes of an answer that are read. @default 64 MiB */
+  readonly maxAnswerBytes?: number;
+}
+
+/** Sends requests with a standard `fetch`, which keeps connections as it likes. */
+export function fetchTransport({ endpoint, fetch, path = "/", ...options }: FetchTransportOptions): Transport {
+  const { parse = parseJson, maxAnswerBytes = defaults.maxAnswerBytes } = options;
+  const address = `${new URL(endpoint).origin}${path}`;
+  return {
+    async send(request) {
+      try {
+        // A standard fetch does not tell when it has a connection.
+        request.onSent();
+        const response = await untilAborted(fetch(standardRequest(address, request)), request.signal);
+        const text = await untilAborted(readText(response, maxAnswerBytes), request.signal);
+        checkValues(text, response.status, maxAnswerBytes);
+        return new Answer({ status: response.status, headers: Object.fromEntries(response.headers), text, parse });
+      } catch (cause) {
+        throw new TransportFault({ maybeSent: !neverSent(cause), cause });
+      }
+    },
+    async close() {},
+  };
+}
+
+/**
+ * Reads a body to its end, piece by piece, so that no more than allowed is ever in memory.
+ *
+ * @throws {AnswerTooLarge} when there is more.
+ */
+async function readText(response: Response, maxBytes: number): Promise<string> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    // A piece without bytes counts as well: there may be no end of them.
+    size += Math.max(1, value.byteLength);
+    if (size > maxBytes) {
+      void reader.cancel().catch(() => undefined);
+      throw tooManyBytes(response.status, maxBytes);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function standardRequest(address: string, { method, query, body, headers, signal }: Outgoing): Request {
+  return new Request(`${address}${query === "" ? "" : `?${query}`}`, {
+    method,
+    headers,
+    // An empty text would bring a content type of its own, which is not signed.
+    body: body === "" ? null : body,
+    // A signature holds for one address: following a redirection could only fail, or show it to a stranger.
+    redirect: "manual",
+    signal: signal === undefined ? null : standardSignal(signal),
+  });
+}
+
+const codesBeforeSending: ReadonlySet<unknown> = new Set([
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+/** Whether a `fetch` failed before anything was sent. Only Node's `fetch` tells, in the cause of its error. */
+function neverSent(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && "code" in cause && codesBeforeSending.has(cause.code);
+}
