@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { expect, test } from "vitest";
 
 import type { Io } from "./io.js";
-import { buildProgram } from "./program.js";
+import { buildWholeProgram } from "./program.js";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const documents = globSync(
@@ -24,7 +24,7 @@ const io: Io = {
   signal: new AbortController().signal,
   now: () => new Date(0),
 };
-const program = await buildProgram({ args: ["api", "mock"], version: "1.2.3", io, finish: () => undefined });
+const program = await buildWholeProgram({ args: [], version: "1.2.3", io, finish: () => undefined });
 
 /** Every `plimsoll …` of a document: the lines of its blocks of shell, and what stands between backquotes. */
 function commandLinesOf(text: string): readonly string[] {

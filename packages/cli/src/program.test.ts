@@ -2,6 +2,47 @@ import { expect, test } from "vitest";
 
 import { cli } from "../test/cli.js";
 import { EXIT } from "./exit-codes.js";
+import { buildProgram } from "./program.js";
+
+/** Parses a command line and answers which groups of commands were loaded for it. */
+async function groupsLoadedFor(args: readonly string[]): Promise<readonly string[]> {
+  const write = (): boolean => true;
+  const { signal } = new AbortController();
+  const io = {
+    env: {},
+    stdout: { write },
+    stderr: { write },
+    readStdin: async () => "",
+    signal,
+    now: () => new Date(0),
+  };
+  const program = buildProgram({ args, version: "1.2.3", io, finish: () => undefined });
+  await program.parseAsync(args, { from: "user" }).catch(() => undefined);
+  const isLoaded = { api: 0, mock: 1 } as const;
+  return Object.entries(isLoaded)
+    .filter(([name, own]) => (program.commands.find((command) => command.name() === name)?.commands.length ?? 0) > own)
+    .map(([name]) => name);
+}
+
+test.each([
+  { name: "values of options", args: ["images", "list", "--name", "api", "--registry", "mock", "--help"], loaded: [] },
+  {
+    name: "options before the command",
+    args: ["-o", "json", "--region", "mock", "api", "tcss", "--help"],
+    loaded: ["api"],
+  },
+  { name: "a command with a value", args: ["mock", "start", "--seed", "api", "--help"], loaded: ["mock"] },
+  { name: "help of a command that does not exist", args: ["help", "license", "api"], loaded: [] },
+  { name: "help of a group", args: ["help", "api", "mock"], loaded: ["api"] },
+])("$name: only the groups of commands that the parser reaches are loaded, $loaded", async ({ args, loaded }) => {
+  expect(await groupsLoadedFor(args)).toEqual(loaded);
+});
+
+test("help of an action of the specs is found by its path", async () => {
+  const { stdout } = await cli(["help", "api", "tcss", "DescribeAssetImageList"]);
+  expect(stdout).toContain("plimsoll api tcss DescribeAssetImageList");
+  expect(stdout).toContain("--Limit");
+});
 
 test("help names every command, and how to start", async () => {
   const { code, stdout } = await cli(["--help"]);

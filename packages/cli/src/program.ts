@@ -14,17 +14,40 @@ import { addGlobals } from "./options/globals.js";
 
 /** What the command line is made from. */
 export interface ProgramOptions {
+  /** Arguments without the name of the program. Only completion reads them here: it starts parsing again. */
   readonly args: readonly string[];
   readonly version: string;
   readonly io: Io;
   readonly finish: Finish;
 }
 
+/** Commands that are added to a group only when the parser reaches it: loading them takes longer than most commands run. */
+type Fill = (group: Command) => Promise<void>;
+
 /**
  * Builds the tree of commands. What it imports is small; a command loads its work when it runs. The operations of the
- * specs, the control of an emulator and the shell completion are only added when the command line asks for them.
+ * specs, the control of an emulator and the shell completion are added when the parser has found which command is meant.
  */
-export async function buildProgram({ args, version, io, finish }: ProgramOptions): Promise<Command> {
+export function buildProgram(options: ProgramOptions): Command {
+  const { program, fill } = buildTree(options);
+  program.hook("preSubcommand", (_, group) => fill(group));
+  inheritSettings(program);
+  program.addCommand(completionCommand("completion", { program, options }));
+  program.addCommand(completionCommand("complete", { program, options }), { hidden: true });
+  return program;
+}
+
+/** Builds the tree with every command in it, those of the library for completion too. */
+export async function buildWholeProgram(options: ProgramOptions): Promise<Command> {
+  const { program, fill } = buildTree(options);
+  for (const group of program.commands) await fill(group);
+  const { default: tab } = await import("@bomb.sh/tab/commander");
+  tab(program, { completionCommandName: "completion" });
+  inheritSettings(program);
+  return program;
+}
+
+function buildTree({ version, io, finish }: ProgramOptions): { readonly program: Command; readonly fill: Fill } {
   const program = new Command("plimsoll")
     .description("Container-image security on Tencent Cloud (TCSS) and Alibaba Cloud (Security Center).")
     .version(version, "-V, --version", "print the version")
@@ -55,44 +78,52 @@ export async function buildProgram({ args, version, io, finish }: ProgramOptions
     licenseLogCommand(io, finish),
   ]);
   add("schedule", "When registry images are scanned again", [scheduleSetCommand(io, finish)]);
-  const api = add("api", "Call any operation of both services", []);
-  const mock = add("mock", "Emulate both clouds on this machine", [mockStartCommand(io, finish)]);
-  addHelp(program, io);
-
-  const asks = new Set(args);
-  const completes = asks.has("complete") || asks.has("completion");
-  if (asks.has("api") || completes) {
-    const { addApiCommands } = await import("./commands/api/api.js");
-    addApiCommands(api, io, finish);
-  }
-  if (asks.has("mock") || completes) {
-    const { addMoreMockCommands } = await import("./commands/mock/more-commands.js");
-    addMoreMockCommands(mock, io, finish);
-  }
-  await addCompletion(program, completes);
-  for (const command of allCommands(program)) command.copyInheritedSettings(command.parent ?? program);
-  return program;
+  const fills = new Map<Command, Fill>([
+    [
+      add("api", "Call any operation of both services", []),
+      async (api) => (await import("./commands/api/api.js")).addApiCommands(api, io, finish),
+    ],
+    [
+      add("mock", "Emulate both clouds on this machine", [mockStartCommand(io, finish)]),
+      async (mock) => (await import("./commands/mock/more-commands.js")).addMoreMockCommands(mock, io, finish),
+    ],
+  ]);
+  const fill = async (group: Command): Promise<void> => {
+    const addCommands = fills.get(group);
+    fills.delete(group);
+    await addCommands?.(group);
+    inheritSettings(group);
+  };
+  addHelp(program, { io, fill });
+  return { program, fill };
 }
 
-async function addCompletion(program: Command, completes: boolean): Promise<void> {
-  if (completes) {
-    const { default: tab } = await import("@bomb.sh/tab/commander");
-    tab(program, { completionCommandName: "completion" });
-  } else {
-    program.addCommand(
-      commandOf("completion", "Print the completion script of a shell: bash, zsh, fish or powershell", []),
-    );
-  }
+/** The library for completion works on the whole tree and adds its commands to it, so the words are parsed again there. */
+function completionCommand(
+  name: string,
+  { program, options }: { readonly program: Command; readonly options: ProgramOptions },
+): Command {
+  return commandOf(name, "Print the completion script of a shell: bash, zsh, fish or powershell", [])
+    .copyInheritedSettings(program)
+    .helpOption(false)
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async () => {
+      const whole = await buildWholeProgram(options);
+      await whole.parseAsync(options.args, { from: "user" });
+    });
 }
 
-function addHelp(program: Command, io: Io): void {
+function addHelp(program: Command, { io, fill }: { readonly io: Io; readonly fill: Fill }): void {
   program.helpCommand(false);
   program.addCommand(
     commandOf("help", "Show the help of a command, or a topic: exit-codes", [])
       .argument("[command...]", "command, or exit-codes")
-      .action((path: readonly string[]) => {
-        if (path[0] === "exit-codes") io.stdout.write(exitCodesText());
-        else (find(program, path) ?? program).outputHelp();
+      .action(async (path: readonly string[]) => {
+        if (path[0] === "exit-codes") return void io.stdout.write(exitCodesText());
+        const group = find(program, path.slice(0, 1));
+        if (group !== undefined) await fill(group);
+        (find(program, path) ?? program).outputHelp();
       }),
   );
   program.addHelpText(
@@ -120,6 +151,9 @@ function find(command: Command, path: readonly string[]): Command | undefined {
   return next === undefined ? undefined : find(next, rest);
 }
 
-function allCommands(command: Command): readonly Command[] {
-  return command.commands.flatMap((child) => [child, ...allCommands(child)]);
+function inheritSettings(parent: Command): void {
+  for (const command of parent.commands) {
+    command.copyInheritedSettings(parent);
+    inheritSettings(command);
+  }
 }

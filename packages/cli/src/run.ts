@@ -24,7 +24,7 @@ export async function run(args: readonly string[], version: string, given: Io): 
   const io: Io = { ...given, env, debug };
   let reported: unknown;
   try {
-    const program = await buildProgram({ args, version, io, finish });
+    const program = buildProgram({ args, version, io, finish });
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     reported = causeOf(error, io);

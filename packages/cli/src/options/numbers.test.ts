@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { expect, test } from "vitest";
 
 import { cli } from "../../test/cli.js";
-import { buildProgram } from "../program.js";
+import { buildWholeProgram } from "../program.js";
 
 /** Every option of the command line that takes a number, with the path of its command. */
 async function numericOptions(): Promise<readonly { readonly path: readonly string[]; readonly flag: string }[]> {
@@ -14,7 +14,7 @@ async function numericOptions(): Promise<readonly { readonly path: readonly stri
     signal: new AbortController().signal,
     now: () => new Date(0),
   };
-  const program = await buildProgram({ args: ["mock"], version: "1", io, finish: () => undefined });
+  const program = await buildWholeProgram({ args: [], version: "1", io, finish: () => undefined });
   const found: { path: readonly string[]; flag: string }[] = [];
   const walk = (command: Command, path: readonly string[]): void => {
     for (const option of command.options)
