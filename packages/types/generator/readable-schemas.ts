@@ -43,7 +43,7 @@ function withOneText(schema: Node): Node {
   if (typeof description !== "string") return rest;
   const [example] = Array.isArray(examples) ? examples : [];
   const notes = [
-    ...(format === undefined ? [] : [`Format: ${String(format)}.`]),
+    ...(typeof format === "string" ? [`Format: ${format}.`] : []),
     ...(isShort(example) ? [`Example: \`${example}\`.`] : []),
   ];
   return { ...rest, title: [onParagraphs(description), ...notes].join(" ") };
