@@ -337,6 +337,14 @@ test("raw sends an SAS action like call() does, and returns its refusal as an er
   expect(sent[0]).toMatchObject({ url: "https://tds.ap-southeast-1.aliyuncs.com/?Uuids=a%2C%20b%2A", body: "" });
 });
 
+test("a mistyped action gets a suggestion, one that is like none gets the list alone", async () => {
+  const client = tcssOver(inMemory(emptyPage).fetch);
+  // @ts-expect-error the types refuse it as well
+  await expect(client.call("DescribeAssetImagList")).rejects.toThrow("Did you mean DescribeAssetImageList? Known: Add");
+  // @ts-expect-error the types refuse it as well
+  await expect(client.call("RunInstances")).rejects.toThrow("tcss has no action RunInstances. Known: Add");
+});
+
 test("names the permission of the action when a policy denies it", async () => {
   const refusal = { Code: "NoPermission", Message: "caller has no permission", RequestId: "6B7F" };
   const { fetch } = inMemory({ status: 403, body: refusal });
