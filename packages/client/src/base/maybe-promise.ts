@@ -1,4 +1,5 @@
-import type { MaybePromise } from "../platform/platform.js";
+/** A value now or, where the platform only works asynchronously, later. */
+export type MaybePromise<T> = Promise<T> | T;
 
 /**
  * Goes on with a value at once, or when it comes. Where a platform computes synchronously, a call that waits for nothing

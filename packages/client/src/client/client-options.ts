@@ -5,6 +5,7 @@ import type { RetryOptions } from "../pipeline/retry.js";
 import type { FetchLike } from "../transport/fetch-transport.js";
 import type { RateLimit } from "../pipeline/rate-limiter.js";
 import type { RateLimits } from "../pipeline/rate-limits.js";
+import { defaultMaxAnswerBytes } from "../transport/answer-limit.js";
 import type { LargeIntegers } from "../base/parse-json.js";
 
 /** Settings of a client. Every one has a default. */
@@ -101,5 +102,5 @@ export const defaults: Readonly<
   timeoutMs: 60_000,
   attemptTimeoutMs: 20_000,
   maxConnections: 20,
-  maxAnswerBytes: 64 * 1024 * 1024,
+  maxAnswerBytes: defaultMaxAnswerBytes,
 };

@@ -1,6 +1,6 @@
 import { CredentialsError, type CredentialsState, type LookedFor } from "../errors/credentials-error.js";
 import { isUsable, unusableCharacter } from "../base/unusable-character.js";
-import type { Cloud } from "../transport/exchange.js";
+import type { Cloud } from "../base/cloud.js";
 
 /** A key and the names under which its halves were looked for. */
 export interface KeyPair {

@@ -1,4 +1,4 @@
-import type { MaybePromise } from "../platform/platform.js";
+import type { MaybePromise } from "../base/maybe-promise.js";
 import type { AlibabaCredentials, CredentialsAsk, CredentialsProvider, TencentCredentials } from "./credentials.js";
 import { wholeKeyPair } from "./key-pair.js";
 

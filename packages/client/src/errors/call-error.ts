@@ -1,6 +1,6 @@
 import type { Service } from "@plimsoll/types";
 
-import type { Cloud } from "../transport/exchange.js";
+import type { Cloud } from "../base/cloud.js";
 import { PlimsollError } from "./plimsoll-error.js";
 
 /** Which call an error belongs to. */

@@ -1,4 +1,4 @@
-import type { Cloud } from "../transport/exchange.js";
+import type { Cloud } from "../base/cloud.js";
 import { PlimsollError } from "./plimsoll-error.js";
 
 /** What was found where credentials were looked for. */

@@ -3,7 +3,7 @@ import type { OperationRecord, Service } from "@plimsoll/types";
 import { readEndpoint } from "../client/check-options.js";
 import { ResponseShapeError } from "../errors/response-shape-error.js";
 import type { CallOptions } from "../client/service-client.js";
-import type { Cloud } from "../transport/exchange.js";
+import type { Cloud } from "../base/cloud.js";
 import { textOf } from "../base/json.js";
 
 /** Who a key belongs to, as the cloud's token service says. */

@@ -1,7 +1,7 @@
 import { type OperationRecord, type Retry, services } from "@plimsoll/types";
 
 import type { Answer } from "../transport/answer.js";
-import type { Reply, Wire } from "../wire/wire.js";
+import type { Complaint, Reply, Wire } from "../wire/wire.js";
 
 /** What an answer means for the call. */
 export interface Verdict {
@@ -15,9 +15,6 @@ export interface Verdict {
    */
   readonly complaint: Complaint | undefined;
 }
-
-/** What a service can say about how it is asked. */
-export type Complaint = "expired" | "skew" | "throttle";
 
 /** Judges an answer by its envelope, and where there is none by its HTTP status. */
 export function judge(wire: Wire, operation: OperationRecord, answer: Answer): Verdict {

@@ -3,7 +3,7 @@ import type { Observer } from "../telemetry/observer.js";
 import type { Answer } from "../transport/answer.js";
 import type { WireRequest, Wrap } from "../transport/exchange.js";
 import type { Wire } from "../wire/wire.js";
-import { keyOf } from "./resolve-credentials.js";
+import { keyOf } from "../signing/signing-key-of.js";
 
 /** What {@link concealSecrets} needs. */
 export interface ConcealOptions {

@@ -1,6 +1,6 @@
 import type { RateLimits } from "./rate-limits.js";
 import type { Wrap } from "../transport/exchange.js";
-import { keyOf } from "./resolve-credentials.js";
+import { keyOf } from "../signing/signing-key-of.js";
 
 /** What {@link rateLimit} needs. */
 export interface RateLimitStageOptions {
@@ -21,7 +21,7 @@ export function rateLimit({ limits, endpoint, region }: RateLimitStageOptions): 
     const onSent = (startsNow ? limiter.takeNow() : undefined) ?? (await limiter.take(request.signal));
     try {
       const answer = await next({ ...request, onSent });
-      answer.trail = { key, limiter };
+      answer.context = { key, holdQueue: (delayMs) => limiter.throttled(delayMs) };
       return answer;
     } finally {
       onSent();

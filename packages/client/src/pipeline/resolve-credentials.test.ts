@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 
 import { wireRequest } from "../../test/wire-request.js";
 import { Answer } from "../transport/answer.js";
-import { findKey, keyFinder, keyOf } from "./resolve-credentials.js";
+import { keyOf } from "../signing/signing-key-of.js";
+import { findKey, keyFinder } from "./resolve-credentials.js";
 
 const answer = new Answer({ status: 200, headers: {}, text: "" });
 
@@ -34,5 +35,5 @@ test("tells the provider which credentials were refused, in the provider's own s
 });
 
 test("a stage in the wrong place is told so", () => {
-  expect(() => keyOf(wireRequest)).toThrow("outside the one that finds it");
+  expect(() => keyOf(wireRequest)).toThrow("outside the one that resolves it");
 });

@@ -1,8 +1,9 @@
 import { type WholeKey, wholeKeyPair } from "../credentials/key-pair.js";
 import type { CredentialsAsk } from "../credentials/credentials.js";
-import type { MaybePromise } from "../platform/platform.js";
+import type { MaybePromise } from "../base/maybe-promise.js";
 import type { Answer } from "../transport/answer.js";
-import type { Cloud, WireRequest, Wrap } from "../transport/exchange.js";
+import type { Cloud } from "../base/cloud.js";
+import type { Wrap } from "../transport/exchange.js";
 import type { SigningKey } from "../base/signing-key.js";
 import { untilAborted } from "../base/until-aborted.js";
 
@@ -60,14 +61,4 @@ export function findKey(find: FindKey): Wrap {
       return Promise.reject(error);
     }
   };
-}
-
-/**
- * The key of a request inside the stage that finds it.
- *
- * @throws {TypeError} when a stage stands outside of that one.
- */
-export function keyOf({ key }: WireRequest): SigningKey {
-  if (key === undefined) throw new TypeError("a stage that needs the key stands outside the one that finds it");
-  return key;
 }

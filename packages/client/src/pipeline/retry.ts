@@ -1,7 +1,7 @@
 import type { Clock } from "../base/clock.js";
 import { dateMs } from "./retry-timing.js";
 import { RetryBudget } from "./retry-budget.js";
-import type { Answer, Trail } from "../transport/answer.js";
+import type { Answer, AttemptContext } from "../transport/answer.js";
 import type { Send, WireRequest, Wrap } from "../transport/exchange.js";
 import type { SigningKey } from "../base/signing-key.js";
 import { TransportFault } from "../transport/transport-fault.js";
@@ -61,7 +61,7 @@ export function retry(stage: RetryStageOptions): Wrap {
         budgetSpent = isPaidFor(failure, outcome) && !budget.spend();
         if (budgetSpent) return finish(outcome, attempt, budgetSpent);
         tried.add(failure.remedy);
-        if (failure.remedy === "key") refusedKey = trailOf(outcome)?.key;
+        if (failure.remedy === "key") refusedKey = contextOf(outcome)?.key;
         const { delayMs, reason } = failure;
         stage.observer.retry({ ...attemptOf(stage.wire, current), delayMs, reason });
         if (failure.remedy !== "pause" && delayMs > 0) await stage.clock.sleep(delayMs, request.signal);
@@ -83,7 +83,7 @@ async function attemptOnce(next: Send, request: WireRequest): Promise<Answer | T
 
 /** What helps the calls that follow, too, whether or not this one is repeated. */
 function prepare(clock: Clock, { remedy, delayMs }: Failure, outcome: Answer | TransportFault): void {
-  if (remedy === "pause") trailOf(outcome)?.limiter.throttled(delayMs);
+  if (remedy === "pause") contextOf(outcome)?.holdQueue(delayMs);
   const date = remedy === "clock" ? dateMs(headerOf(outcome, "date")) : undefined;
   if (date !== undefined) clock.setServerTime(date);
 }
@@ -114,8 +114,8 @@ function finish(outcome: Answer | TransportFault, attempt: number, budgetSpent =
   return outcome;
 }
 
-function trailOf(outcome: Answer | TransportFault): Trail | undefined {
-  return outcome instanceof TransportFault ? undefined : outcome.trail;
+function contextOf(outcome: Answer | TransportFault): AttemptContext | undefined {
+  return outcome instanceof TransportFault ? undefined : outcome.context;
 }
 
 function headerOf(outcome: Answer | TransportFault, name: string): string | undefined {

@@ -1,11 +1,10 @@
 import { platform } from "#platform";
 
 import type { Clock } from "../base/clock.js";
-import type { MaybePromise } from "../platform/platform.js";
 import type { Answer } from "../transport/answer.js";
-import { chain } from "../base/maybe-promise.js";
+import { chain, type MaybePromise } from "../base/maybe-promise.js";
 import type { WireRequest, Wrap } from "../transport/exchange.js";
-import { keyOf } from "../pipeline/resolve-credentials.js";
+import { keyOf } from "./signing-key-of.js";
 
 /** What {@link signAcs3} needs. */
 export interface SignAcs3Options {

@@ -1,6 +1,6 @@
 import type { Service } from "@plimsoll/types";
 
-import type { Cloud } from "../transport/exchange.js";
+import type { Cloud } from "../base/cloud.js";
 
 /** Which attempt of which call an event belongs to. */
 export interface AttemptEvent {

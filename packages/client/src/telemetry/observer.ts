@@ -53,7 +53,7 @@ export class Observer {
 }
 
 interface Channels {
-  readonly call: CallChannel;
+  readonly call: CallChannel<CallEvent>;
   readonly request: Channel<RequestEvent>;
   readonly response: Channel<ResponseEvent>;
   readonly retry: Channel<RetryEvent>;

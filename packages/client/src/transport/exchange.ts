@@ -4,9 +4,6 @@ import type { Answer } from "./answer.js";
 import type { SignalLike } from "../base/light-signal.js";
 import type { SigningKey } from "../base/signing-key.js";
 
-/** The cloud that a service belongs to. */
-export type Cloud = "alibaba" | "tencent";
-
 /** What a parameter set looks like on the wire. */
 export interface EncodedParameters {
   /** HTTP method. */

@@ -1,6 +1,5 @@
-import { defaults } from "../client/client-options.js";
 import { Answer } from "./answer.js";
-import { checkValues, tooManyBytes } from "./answer-limit.js";
+import { checkValues, defaultMaxAnswerBytes, tooManyBytes } from "./answer-limit.js";
 import type { Outgoing, Transport } from "./exchange.js";
 import { standardSignal } from "../base/light-signal.js";
 import { type ParseJson, parseJson } from "../base/parse-json.js";
@@ -26,7 +25,7 @@ export interface FetchTransportOptions {
 
 /** Sends requests with a standard `fetch`, which keeps connections as it likes. */
 export function fetchTransport({ endpoint, fetch, path = "/", ...options }: FetchTransportOptions): Transport {
-  const { parse = parseJson, maxAnswerBytes = defaults.maxAnswerBytes } = options;
+  const { parse = parseJson, maxAnswerBytes = defaultMaxAnswerBytes } = options;
   const address = `${new URL(endpoint).origin}${path}`;
   return {
     async send(request) {

@@ -1,8 +1,7 @@
 import type { Answer } from "../transport/answer.js";
 import { flattenParameters } from "./flatten-parameters.js";
 import { textOf } from "../base/json.js";
-import type { Complaint } from "../pipeline/classify-answer.js";
-import type { Reply, Wire } from "./wire.js";
+import type { Reply, Wire, Complaint } from "./wire.js";
 
 /**
  * Alibaba Cloud's RPC style as Security Center speaks it: parameters in the query, answers without an envelope, refusals

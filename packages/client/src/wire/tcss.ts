@@ -2,8 +2,7 @@ import type { Answer } from "../transport/answer.js";
 import { flattenParameters } from "./flatten-parameters.js";
 import { jsonText } from "../base/json-text.js";
 import { fieldOf, textOf } from "../base/json.js";
-import type { Complaint } from "../pipeline/classify-answer.js";
-import type { Reply, Wire } from "./wire.js";
+import type { Reply, Wire, Complaint } from "./wire.js";
 
 /** What the headers of every call say. */
 export interface TcssWireOptions {

@@ -1,8 +1,14 @@
 import type { OperationRecord, Service } from "@plimsoll/types";
 
 import type { Answer } from "../transport/answer.js";
-import type { Cloud, EncodedParameters } from "../transport/exchange.js";
-import type { Complaint } from "../pipeline/classify-answer.js";
+import type { Cloud } from "../base/cloud.js";
+import type { EncodedParameters } from "../transport/exchange.js";
+
+/**
+ * A fault of the request that the client can correct: `throttle`, requests come too fast; `skew`, the request's time is off;
+ * `expired`, the token of the key has expired.
+ */
+export type Complaint = "expired" | "skew" | "throttle";
 
 /** What an answer says, whatever its envelope. */
 export type Reply =

@@ -1,5 +1,5 @@
 import { CredentialsError, type CredentialsState } from "../../errors/credentials-error.js";
-import type { Cloud } from "../../transport/exchange.js";
+import type { Cloud } from "../../base/cloud.js";
 
 /** A place where credentials are looked for. */
 export interface Place {

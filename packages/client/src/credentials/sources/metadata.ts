@@ -1,4 +1,4 @@
-import type { Cloud } from "../../transport/exchange.js";
+import type { Cloud } from "../../base/cloud.js";
 import { textOf } from "../../base/json.js";
 import { type Place, missing, unusable } from "./faults.js";
 import { askOnce, jsonOf, wordsOf } from "./http.js";

@@ -1,5 +1,5 @@
 import { CredentialsError, type LookedFor } from "../../errors/credentials-error.js";
-import type { Cloud } from "../../transport/exchange.js";
+import type { Cloud } from "../../base/cloud.js";
 import type { OidcOptions } from "../source-options.js";
 import { unusable } from "./faults.js";
 import { type Surroundings, readPlace, variable } from "./surroundings.js";

@@ -1,4 +1,4 @@
-import type { Cloud } from "../../transport/exchange.js";
+import type { Cloud } from "../../base/cloud.js";
 import { textOf } from "../../base/json.js";
 import { type Place, unusable } from "./faults.js";
 
