@@ -22,7 +22,7 @@ export type { CallerIdentity } from "./identity/caller-identity.js";
 // For users: credentials.
 export type {
   AlibabaCredentials,
-  CredentialsAsk,
+  CredentialsRequest,
   CredentialsProvider,
   TencentCredentials,
 } from "./credentials/credentials.js";

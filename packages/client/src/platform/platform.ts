@@ -4,7 +4,7 @@ import type { Transport } from "../transport/exchange.js";
 
 /** A place where everybody in the process can listen. */
 export interface Channel<Event> {
-  /** Whether somebody listens. */
+  /** True if the channel has a subscriber. */
   readonly hasSubscribers: boolean;
   /** Tells those who listen. */
   publish(event: Event): void;
@@ -12,13 +12,13 @@ export interface Channel<Event> {
 
 /** A place where everybody in the process can follow calls. */
 export interface CallChannel<Event extends object> {
-  /** Whether somebody listens. */
+  /** True if the channel has a subscriber. */
   readonly hasSubscribers: boolean;
   /** Runs a call between its events. */
   tracePromise<T>(run: () => Promise<T>, event: Event): Promise<T>;
 }
 
-/** What differs between Node and everything else. `#platform` in package.json chooses the implementation. */
+/** Functions that Node and other runtimes implement differently. `#platform` in package.json chooses the implementation. */
 export interface Platform {
   /** SHA-256 of the UTF-8 bytes of a text, in lower-case hexadecimal digits. */
   sha256Hex(text: string): MaybePromise<string>;

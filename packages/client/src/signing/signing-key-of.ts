@@ -6,7 +6,7 @@ import type { WireRequest } from "../transport/exchange.js";
  *
  * @throws {TypeError} when a stage stands outside of that one.
  */
-export function keyOf({ key }: WireRequest): SigningKey {
+export function signingKeyOf({ key }: WireRequest): SigningKey {
   if (key === undefined)
     throw new TypeError("a stage that needs the signing key stands outside the one that resolves it");
   return key;

@@ -31,7 +31,7 @@ export interface CallEvent {
   attempts?: number;
   /** HTTP status of the answer. Set when an answer has come. */
   status?: number;
-  /** What the call ended with. Set by `node:diagnostics_channel` before `error`. */
+  /** Error that ended the call. Set by `node:diagnostics_channel` before `error`. */
   readonly error?: unknown;
 }
 

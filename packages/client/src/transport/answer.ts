@@ -1,7 +1,7 @@
 import { type ParseJson, parseJson } from "../base/parse-json.js";
 import type { SigningKey } from "../base/signing-key.js";
 
-/** What an {@link Answer} is made of. */
+/** Constructor options of {@link Answer}. */
 export interface AnswerParts {
   /** HTTP status. */
   readonly status: number;
@@ -13,7 +13,7 @@ export interface AnswerParts {
   readonly parse?: ParseJson;
 }
 
-/** How one attempt was sent. The stages outside the rate limit need it to react to the answer. */
+/** Key and rate limiter of one attempt. The retry stage, outside both, needs them to react to the answer. */
 export interface AttemptContext {
   /** The key that signed the request. */
   readonly key: SigningKey;
@@ -29,9 +29,9 @@ export class Answer {
   readonly text: string;
   /** Attempts that the call took up to this answer. */
   attempts = 1;
-  /** Whether the call ended here only because the client's retry budget was spent. */
+  /** True if the call ended here only because the client's retry budget was spent. */
   budgetSpent = false;
-  /** How the attempt was sent. Set by the rate-limit stage. */
+  /** Key and rate limiter of the attempt. Set by the rate-limit stage. */
   context: AttemptContext | undefined;
   readonly #headers: AnswerParts["headers"];
   readonly #parse: ParseJson;

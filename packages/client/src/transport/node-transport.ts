@@ -2,7 +2,7 @@ import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node
 
 import { Answer } from "./answer.js";
 import { checkValues, defaultMaxAnswerBytes, tooManyBytes } from "./answer-limit.js";
-import type { Outgoing, Transport } from "./exchange.js";
+import type { TransportRequest, Transport } from "./exchange.js";
 import { TransportFault } from "./transport-fault.js";
 import { type ParseJson, parseJson } from "../base/parse-json.js";
 import type { TransportOptions } from "./transport-options.js";
@@ -69,7 +69,11 @@ interface Address {
   readonly maxBytes: number;
 }
 
-function exchange({ agent, idleMs, request: open }: Connections, address: Address, request: Outgoing): Promise<Answer> {
+function exchange(
+  { agent, idleMs, request: open }: Connections,
+  address: Address,
+  request: TransportRequest,
+): Promise<Answer> {
   const { method, query, body, headers, signal, onSent } = request;
   return new Promise((resolve, reject) => {
     let connected = false;

@@ -1,6 +1,6 @@
 import type { ParseJson } from "../base/parse-json.js";
 
-/** What the default transport of a platform needs to know. */
+/** Options of a platform's default transport. */
 export interface TransportOptions {
   /** Origin of the service. */
   readonly endpoint: string;

@@ -9,7 +9,7 @@ import {
   type LicenseTarget,
   PLAN_VERSION,
   type PlanVerdict,
-  type Refusal,
+  type PlanRefusal,
 } from "./plan.js";
 import { planIdOf } from "./plan-id.js";
 
@@ -32,7 +32,7 @@ export interface PlanInput {
   readonly target: LicenseTarget;
   /** The images to choose from; duplicates of an image ID count once. */
   readonly images: Iterable<TencentImage>;
-  /** Whether `images` is all there is. An incomplete inventory is refused: the choice would not be the best one. */
+  /** True if `images` is the whole inventory. An incomplete one is refused: the choice would not be the best one. */
   readonly complete: boolean;
   /** Image IDs that must be in the plan. @default whatever `images` has */
   readonly ids?: readonly string[];
@@ -91,8 +91,8 @@ export function makeLicensePlan(input: PlanInput): PlanVerdict {
   return { code: "planned", plan: { plimsollLicensePlan: PLAN_VERSION, id, createdAt: now.toISOString(), ...content } };
 }
 
-function refusals({ complete, ids = [] }: PlanInput, byId: ReadonlyMap<string, TencentImage>): readonly Refusal[] {
-  const found: Refusal[] = [];
+function refusals({ complete, ids = [] }: PlanInput, byId: ReadonlyMap<string, TencentImage>): readonly PlanRefusal[] {
+  const found: PlanRefusal[] = [];
   if (!complete)
     found.push({
       code: "incomplete-inventory",
@@ -106,8 +106,8 @@ function refusals({ complete, ids = [] }: PlanInput, byId: ReadonlyMap<string, T
 function moneyRefusals(
   { licensesLeft = Number.POSITIVE_INFINITY, unitPriceUsd = LIST_PRICE_USD, budgetUsd }: PlanInput,
   licenses: number,
-): readonly Refusal[] {
-  const found: Refusal[] = [];
+): readonly PlanRefusal[] {
+  const found: PlanRefusal[] = [];
   if (licenses > licensesLeft)
     found.push({
       code: "pool-too-small",
@@ -135,7 +135,7 @@ function licensesText(licenses: number): string {
 }
 
 /** The rules between parameters that the vendor documents, applied before anything is sent. */
-function brokenRules(requests: readonly LicenseRequest[]): readonly Refusal[] {
+function brokenRules(requests: readonly LicenseRequest[]): readonly PlanRefusal[] {
   return requests.flatMap((request) =>
     validateRequest("tcss", "ModifyImageAuthorized", request).map(({ parameter, message }) => ({
       code: parameter,

@@ -8,22 +8,25 @@ import type { EncodedParameters } from "../transport/exchange.js";
  * A fault of the request that the client can correct: `throttle`, requests come too fast; `skew`, the request's time is off;
  * `expired`, the token of the key has expired.
  */
-export type Complaint = "expired" | "skew" | "throttle";
+export type RequestFault = "expired" | "skew" | "throttle";
 
-/** What an answer says, whatever its envelope. */
-export type Reply =
+/** Content of an answer, independent of the service's envelope. */
+export type Envelope =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly code: string; readonly message: string; readonly requestId: string };
 
-/** Everything that differs between the services on the wire, except the signature. */
-export interface Wire {
+/**
+ * Encodes the requests and reads the answers of one service: everything that differs between the services, except the signature.
+ * {@link tcssProtocol} and {@link sasProtocol} are the two there are. The pipeline, pagination and errors know only this.
+ */
+export interface ServiceProtocol {
   /** Cloud of the service. */
   readonly cloud: Cloud;
   /** Key of the service in the tables of `@plimsoll/types`. */
   readonly service: Service;
-  /** What an error code says about how the service is asked, if it does. */
-  readonly complaintOf: (code: string) => Complaint | undefined;
-  /** What to do about an error, by its code. `{permission}` stands for what a policy must allow. */
+  /** Classifies an error code as a fault of the request that the client can correct, if it is one. */
+  readonly requestFaultOf: (code: string) => RequestFault | undefined;
+  /** Next step for each error code. `{permission}` stands for the action that a policy must allow. */
   readonly nextSteps: Readonly<Record<string, string>>;
   /** Headers that go with every call of an operation, by lower-case name. */
   headers(operation: OperationRecord): Readonly<Record<string, string>>;
@@ -31,6 +34,6 @@ export interface Wire {
   readonly queryOf: (parameters: object) => string;
   /** Puts parameters where the service expects them. */
   encode(operation: OperationRecord, parameters: object): EncodedParameters;
-  /** Takes the envelope off, or returns `undefined` if there is none. */
-  read(answer: Answer): Reply | undefined;
+  /** Takes the envelope off, or returns `undefined` if the answer has no envelope. */
+  read(answer: Answer): Envelope | undefined;
 }
