@@ -11,7 +11,7 @@ function build(name: string, conditions: readonly string[]): RolldownOptions {
     input: { [name]: "src/index.ts" },
     platform: "neutral",
     external: ["openapi-fetch"],
-    // What a lazy file shares with the first one stays in the first one, or every program would load a second.
+    // Code that a lazy file shares with the first one stays in the first one, or every program would load a second.
     preserveEntrySignatures: "allow-extension",
     resolve: { conditionNames: ["@plimsoll/source", ...conditions, "import", "default"] },
     transform: { target: "es2023" },

@@ -22,7 +22,7 @@ export type { CallerIdentity } from "./identity/caller-identity.js";
 // For users: credentials.
 export type {
   AlibabaCredentials,
-  CredentialsAsk,
+  CredentialsRequest,
   CredentialsProvider,
   TencentCredentials,
 } from "./credentials/credentials.js";
@@ -75,6 +75,6 @@ export { ResponseShapeError, isResponseShapeError } from "./errors/response-shap
 export { TimeoutError, isTimeoutError } from "./errors/timeout-error.js";
 
 // For adapters: what stands in for the network or for time.
-export type { Cloud } from "./transport/exchange.js";
+export type { Cloud } from "./base/cloud.js";
 export type { ClockOptions } from "./base/clock.js";
 export type { FetchLike } from "./transport/fetch-transport.js";

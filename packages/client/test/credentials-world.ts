@@ -46,7 +46,7 @@ export async function missOf(looking: Promise<unknown>): Promise<CredentialsErro
   throw new TypeError("not a miss", { cause: error });
 }
 
-/** What the error says about each place: its name, and in brackets what was found. */
+/** Expected text of the error for each location: its name, and its state in brackets. */
 export function placesOf({ lookedFor }: CredentialsError): string[] {
   return lookedFor.map(({ source, name, state }) => `${source} ${name} (${state})`);
 }

@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import { once } from "node:events";
 
-/** What the server does instead of answering. */
+/** Behavior of the server in place of an answer. */
 export type Fault = "429" | "503" | "cut" | "reset" | "stall" | "throttle";
 
 /** One request as it came. */
@@ -12,9 +12,9 @@ export interface Received {
   readonly body: string;
 }
 
-/** How the server behaves. */
+/** Behavior of the server. */
 export interface FaultServerOptions {
-  /** What happens to the first requests, in order; all later ones are answered. */
+  /** Behavior for the first requests, in order; all later ones are answered. */
   readonly faults?: readonly Fault[];
   /** The server's time in milliseconds. Requests whose time is more than five minutes off are refused. */
   readonly nowMs: number;
@@ -28,7 +28,7 @@ export interface FaultServer extends AsyncDisposable {
   readonly url: string;
   /** Requests in the order in which they came. */
   readonly received: readonly Received[];
-  /** How many requests were carried out. */
+  /** Number of requests that were carried out. */
   readonly carriedOut: () => number;
 }
 

@@ -8,7 +8,7 @@ export interface Sent {
   readonly body: string;
 }
 
-/** What a request is answered with. */
+/** Answer to a request. */
 export interface Reply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -43,10 +43,10 @@ export const aFewComeAndGo: fc.Arbitrary<(Drift | undefined)[]> = fc.array(drift
 /** A script in which some reads meet another list altogether. */
 export const anyComeAndGo: fc.Arbitrary<(Drift | undefined)[]> = fc.array(driftOf(120, 60), { maxLength: 30 });
 
-/** How late pages are. */
+/** Delay of each page. */
 export const delays: fc.Arbitrary<Delay[]> = fc.array(fc.tuple(fc.nat(20), fc.nat(20)), { minLength: 1, maxLength: 7 });
 
-/** How pages are read. */
+/** Reads one page. */
 export const reading = {
   pageSize: fc.integer({ min: 10, max: 40 }),
   concurrency: fc.integer({ min: 1, max: 6 }),

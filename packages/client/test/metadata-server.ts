@@ -1,8 +1,8 @@
 import { type Loopback, startLoopback } from "./loopback.js";
 
-/** How a metadata service on loopback behaves. */
+/** Behavior of a metadata service on loopback. */
 export interface MetadataServerOptions {
-  /** Whose protocol it speaks. */
+  /** Cloud whose protocol it speaks. */
   readonly cloud: "alibaba" | "tencent";
   /** Role bound to the instance. @default none */
   readonly role?: string;

@@ -5,7 +5,7 @@ import { once } from "node:events";
 export interface ProxyProcess extends AsyncDisposable {
   /** Address. */
   readonly url: string;
-  /** What it was asked for, such as `POST http://sts.test/` or `CONNECT sts.test:443`. */
+  /** Request line as it came, such as `POST http://sts.test/` or `CONNECT sts.test:443`. */
   readonly asked: readonly string[];
 }
 

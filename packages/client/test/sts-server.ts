@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { type Loopback, startLoopback } from "./loopback.js";
 
-/** How a token service on loopback behaves. */
+/** Behavior of a token service on loopback. */
 export interface StsServerOptions {
   /** Secrets by key ID: who may sign. */
   readonly keys?: Readonly<Record<string, string>>;

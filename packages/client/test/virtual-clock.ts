@@ -22,7 +22,7 @@ export class VirtualClock {
       });
     });
 
-  /** Who is asleep. */
+  /** Sleepers that wait for the clock. */
   get sleepers(): number {
     return this.#sleepers.length;
   }

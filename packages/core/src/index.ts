@@ -38,7 +38,7 @@ export type {
   LicenseTarget,
   PlannedImage,
   PlanVerdict,
-  Refusal,
+  PlanRefusal,
   SkippedImages,
 } from "./license/plan.js";
 export { readJournalEntry } from "./license/read-journal-entry.js";

@@ -22,14 +22,14 @@ export function planFor(ids: readonly string[], input: Partial<PlanInput> = {}):
   return verdict.plan;
 }
 
-/** What happens to one request. `late` and `lost-late` act only after so many milliseconds. */
+/** Behavior for one request. `late` and `lost-late` act only after so many milliseconds. */
 export type Fault = "answer-lost" | "lost-late" | "ok" | "refused" | "request-lost";
 
-/** How a service behaves. */
+/** Behavior of a service. */
 export interface ServiceOptions {
   /** Licenses in the account. @default no end */
   readonly pool?: number;
-  /** What happens to each request, in order. @default "ok" */
+  /** Behavior for each request, in order. @default "ok" */
   readonly faults?: readonly Fault[];
   /** Milliseconds after which a request of the kind `lost-late` acts. @default 30000 */
   readonly lateMs?: number;
@@ -85,7 +85,7 @@ export function createService({ pool = Infinity, faults = [], lateMs = 30_000 }:
   };
 }
 
-/** Who has a license, and which requests are still on their way. */
+/** Images with a license, and requests whose outcome is not known yet. */
 function createLedger(pool: number) {
   let nowMs = 0;
   const licensed = new Set<string>();

@@ -16,7 +16,7 @@ export interface ClockOptions {
 export interface Clock {
   /** Milliseconds since 1970 by the service's clock, as far as it is known. */
   readonly serverNow: () => number;
-  /** Whether a moment can be the service's time: it is not more than a day from this machine's. */
+  /** True if a moment can be the service's time: it is not more than a day from this machine's. */
   readonly canBeServerTime: (ms: number) => boolean;
   /** Takes over the service's time, if it can be that. */
   readonly setServerTime: (ms: number) => void;
@@ -31,7 +31,7 @@ export interface Clock {
 }
 
 /**
- * How far a machine's clock may be off to be corrected. Who can answer in the service's place could otherwise have requests
+ * Largest error of a machine's clock that is corrected. An attacker who answers in the service's place could otherwise have requests
  * signed for any day to come, and one absurd date would spoil the calls that follow.
  */
 const maxOffsetMs = 24 * 3_600_000;

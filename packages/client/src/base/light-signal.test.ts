@@ -7,7 +7,7 @@ test("follows the outer signal, with its reason, until it lets go", () => {
   const [follows, letGo] = [new LightSignal(outer.signal), new LightSignal(outer.signal)];
   const heard: unknown[] = [];
   follows.addEventListener("abort", () => heard.push(follows.reason));
-  letGo.letGo();
+  letGo.detach();
   outer.abort("enough");
   expect(heard).toEqual(["enough"]);
   expect([follows.aborted, letGo.aborted]).toEqual([true, false]);

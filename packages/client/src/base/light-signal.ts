@@ -1,8 +1,8 @@
 /** The part of an `AbortSignal` that the pipeline uses. Every `AbortSignal` is one. */
 export interface SignalLike {
-  /** Whether the call is to end. */
+  /** True once the call is to end. */
   readonly aborted: boolean;
-  /** Why. */
+  /** Reason that {@link SignalLike.aborted} is true. */
   readonly reason: unknown;
   /** Calls a listener once, when the call is to end. */
   addEventListener(type: "abort", listener: () => void): void;
@@ -21,7 +21,7 @@ export class LightSignal implements SignalLike {
   readonly #outer: SignalLike | undefined;
   readonly #follow = (): void => this.abort(this.#outer?.reason);
 
-  /** @param outer - Signal to follow until {@link LightSignal.letGo}. */
+  /** @param outer - Signal to follow until {@link LightSignal.detach}. */
   constructor(outer: SignalLike | undefined) {
     this.#outer = outer;
     if (outer?.aborted === true) this.#follow();
@@ -38,7 +38,7 @@ export class LightSignal implements SignalLike {
   }
 
   /** Follows the outer signal no longer. */
-  letGo(): void {
+  detach(): void {
     this.#outer?.removeEventListener("abort", this.#follow);
   }
 

@@ -1,7 +1,7 @@
-/** What an integer beyond 2^53 becomes, which a number cannot hold. */
+/** Representation of an integer beyond 2^53, which a number cannot hold. */
 export type LargeIntegers = "bigint" | "string";
 
-/** Reads JSON; `undefined` if it is none, or has an integer of more than 1,000 digits. */
+/** Reads JSON; `undefined` if the text is not JSON, or has an integer of more than 1,000 digits. */
 export type ParseJson = (text: string) => unknown;
 
 /**

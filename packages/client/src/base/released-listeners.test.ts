@@ -55,6 +55,6 @@ test("a signal that lets go is forgotten by the outer one, which may live for ho
   const outer = countedSignal();
   const signal = new LightSignal(outer);
   expect(outer.listeners).toBe(1);
-  signal.letGo();
+  signal.detach();
   expect(outer.listeners).toBe(0);
 });

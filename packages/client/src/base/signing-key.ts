@@ -6,6 +6,6 @@ export interface SigningKey {
   readonly secret: string;
   /** Goes with a temporary key; sent. */
   readonly token: string | undefined;
-  /** What the caller's provider gave, to tell it which key was refused. */
+  /** Credentials as the caller's provider returned them, so that it can be told which key was refused. */
   readonly given: unknown;
 }

@@ -1,14 +1,14 @@
-/** What a header value, a URL and a key are made of: visible ASCII. */
+/** Characters of a header value, a URL and a key: visible ASCII. */
 const usable = /^[\x21-\x7e]*$/;
 
-/** Whether a text has only characters that a header, a URL and a key may have. */
+/** True if a text has only characters that a header, a URL and a key may have. */
 export function isUsable(text: string): boolean {
   return usable.test(text);
 }
 
 /**
  * The first character that neither a header nor a URL nor a key may have, as `U+200B at position 4`; positions count from 1.
- * `undefined` if there is none.
+ * `undefined` if the text has no such character.
  */
 export function unusableCharacter(text: string): string | undefined {
   let position = 0;

@@ -2,12 +2,12 @@ import { operations } from "@plimsoll/types";
 import { expect, test } from "vitest";
 
 import { Answer } from "../transport/answer.js";
-import { sasWire } from "../wire/sas.js";
-import { tcssWire } from "../wire/tcss.js";
-import { judge } from "../pipeline/classify-answer.js";
+import { sasProtocol } from "../wire/sas.js";
+import { tcssProtocol } from "../wire/tcss.js";
+import { classifyAnswer } from "../pipeline/classify-answer.js";
 
-const tcss = tcssWire({});
-const sas = sasWire();
+const tcss = tcssProtocol({});
+const sas = sasProtocol();
 const answer = (status: number, body: unknown): Answer =>
   new Answer({ status, headers: {}, text: typeof body === "string" ? body : JSON.stringify(body) });
 const { DescribeAssetImageList } = operations.tcss;
@@ -35,19 +35,19 @@ test.each([
   { status: 500, want: "reads" },
   { status: 503, want: "reads" },
 ])("without an envelope, HTTP $status is repeated: $want", ({ status, want }) => {
-  expect(judge(tcss, DescribeAssetImageList, answer(status, "<html>")).retry).toBe(want);
+  expect(classifyAnswer(tcss, DescribeAssetImageList, answer(status, "<html>")).retry).toBe(want);
 });
 
 test.each([
   { status: 499, want: "never" },
   { status: 500, want: "reads" },
 ])("an unknown code with HTTP $status is repeated: $want", ({ status, want }) => {
-  expect(judge(sas, DescribeImageInfoList, answer(status, { Code: "Novel" })).retry).toBe(want);
+  expect(classifyAnswer(sas, DescribeImageInfoList, answer(status, { Code: "Novel" })).retry).toBe(want);
 });
 
 test("HTTP 429 is a refusal for speed whatever the code, which even a write may repeat", () => {
-  const { retry, complaint } = judge(sas, DescribeImageInfoList, answer(429, { Code: "Novel" }));
-  expect({ retry, complaint }).toEqual({ retry: "any", complaint: "throttle" });
+  const { retry, requestFault } = classifyAnswer(sas, DescribeImageInfoList, answer(429, { Code: "Novel" }));
+  expect({ retry, requestFault }).toEqual({ retry: "any", requestFault: "throttle" });
 });
 
 test.each([299, 300])("an envelope of TCSS counts below HTTP 300: %i", (status) => {
@@ -58,7 +58,7 @@ test.each([299, 300])("a success of Security Center counts below HTTP 300: %i", 
   expect(sas.read(answer(status, { A: 1 })) !== undefined).toBe(status === 299);
 });
 
-test.each(["", "200", "OK", "Success", "success"])("a code of success is none of an error: %s", (Code) => {
+test.each(["", "200", "OK", "Success", "success"])("a success code is not an error: %s", (Code) => {
   expect(sas.read(answer(200, { Code }))).toEqual({ ok: true, data: { Code } });
 });
 
@@ -68,21 +68,21 @@ test.each(["null", "1", '"text"', "[]"])("%s is no envelope of either service", 
 });
 
 test.each([
-  { wire: tcss, code: "MyRequestLimitExceeded" },
-  { wire: tcss, code: "RequestLimitExceededNovel" },
-  { wire: sas, code: "My.Throttling" },
-  { wire: sas, code: "ThrottlingNovel" },
-])("$code holds a throttle code and is another one", ({ wire, code }) => {
-  expect(wire.complaintOf(code)).toBeUndefined();
+  { protocol: tcss, code: "MyRequestLimitExceeded" },
+  { protocol: tcss, code: "RequestLimitExceededNovel" },
+  { protocol: sas, code: "My.Throttling" },
+  { protocol: sas, code: "ThrottlingNovel" },
+])("$code holds a throttle code and is another one", ({ protocol, code }) => {
+  expect(protocol.requestFaultOf(code)).toBeUndefined();
 });
 
 test.each([
-  { wire: tcss, code: "RequestLimitExceeded" },
-  { wire: tcss, code: "RequestLimitExceeded.UinLimitExceeded" },
-  { wire: sas, code: "Throttling" },
-  { wire: sas, code: "Throttling.User" },
-])("$code is a throttle code", ({ wire, code }) => {
-  expect(wire.complaintOf(code)).toBe("throttle");
+  { protocol: tcss, code: "RequestLimitExceeded" },
+  { protocol: tcss, code: "RequestLimitExceeded.UinLimitExceeded" },
+  { protocol: sas, code: "Throttling" },
+  { protocol: sas, code: "Throttling.User" },
+])("$code is a throttle code", ({ protocol, code }) => {
+  expect(protocol.requestFaultOf(code)).toBe("throttle");
 });
 
 // A next step is read by a person in trouble: it has to say something, and to end as a sentence does.

@@ -8,7 +8,7 @@ import { createServiceClient } from "./create-service-client.js";
 import { Observer } from "../telemetry/observer.js";
 import { compose } from "../pipeline/compose.js";
 import { concealSecrets } from "../pipeline/conceal-secrets.js";
-import { type FindKey, findKey } from "../pipeline/resolve-credentials.js";
+import { type CredentialsResolver, resolveCredentials } from "../pipeline/resolve-credentials.js";
 import { observe } from "../pipeline/observe.js";
 import { rateLimit } from "../pipeline/rate-limit.js";
 import { retry } from "../pipeline/retry.js";
@@ -16,22 +16,22 @@ import { timeout } from "../pipeline/timeout.js";
 import { fetchTransport } from "../transport/fetch-transport.js";
 import { RateLimits } from "../pipeline/rate-limits.js";
 import type { ServiceClient } from "./service-client.js";
-import type { Transport, Wrap } from "../transport/exchange.js";
+import type { Transport, Interceptor } from "../transport/exchange.js";
 import { jsonParser } from "../base/parse-json.js";
-import type { Wire } from "../wire/wire.js";
+import type { ServiceProtocol } from "../wire/service-protocol.js";
 
-/** What differs between the services. */
+/** Parts of a client that differ between the services. */
 export interface ServiceParts {
   /** Origin of the service, if the options name none. */
   readonly endpoint: string;
   /** Region that every call names. */
   readonly region?: string | undefined;
-  /** What the service speaks. */
-  readonly wire: Wire;
+  /** Protocol of the service. */
+  readonly protocol: ServiceProtocol;
   /** Finds the key of an attempt. */
-  readonly find: FindKey;
+  readonly resolveKey: CredentialsResolver;
   /** Makes the signing stage. */
-  readonly sign: (facts: { readonly host: string; readonly clock: Clock }) => Wrap;
+  readonly sign: (facts: { readonly host: string; readonly clock: Clock }) => Interceptor;
   /** Operations by action. @default those of the service's spec */
   readonly operations?: Readonly<Record<string, OperationRecord>>;
 }
@@ -44,7 +44,7 @@ export function assembleClient<S extends Service, Paths extends object, Large>(
   checkNumbers(options);
   checkHeaderText("region", service.region);
   const { timeoutMs = defaults.timeoutMs, attemptTimeoutMs = defaults.attemptTimeoutMs } = options;
-  const { wire, region, find, sign, operations } = service;
+  const { protocol, region, resolveKey, sign, operations } = service;
   const { origin: endpoint, host } = readEndpoint(options.endpoint ?? service.endpoint);
   const clock = createClock(options);
   const observer = new Observer(options.hooks ?? {});
@@ -55,18 +55,18 @@ export function assembleClient<S extends Service, Paths extends object, Large>(
   const send = compose(
     [
       timeout({ timeoutMsOf: (request) => request.timeoutMs, clock }),
-      retry({ options: retries, wire, clock, renewable, observer }),
-      findKey(find),
+      retry({ options: retries, protocol, clock, renewable, observer }),
+      resolveCredentials(resolveKey),
       rateLimit({ limits, endpoint, region }),
       timeout({ timeoutMsOf: ({ operation }) => (operation.effect === "read" ? attemptTimeoutMs : undefined), clock }),
       sign({ host, clock }),
-      observe({ observer, wire, endpoint, clock }),
-      concealSecrets({ wire, observer }),
+      observe({ observer, protocol, endpoint, clock }),
+      concealSecrets({ protocol, observer }),
     ],
     transport.send,
   );
   return createServiceClient<S, Paths, Large>({
-    wire,
+    protocol,
     endpoint,
     host,
     send,

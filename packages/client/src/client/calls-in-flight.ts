@@ -1,7 +1,7 @@
 import { PlimsollError } from "../errors/plimsoll-error.js";
 
 /** Counts the calls of a client, so that it can be closed without cutting any of them. */
-export class CallsUnderWay {
+export class CallsInFlight {
   #count = 0;
   #closed: Promise<void> | undefined;
   #whenIdle: (() => void) | undefined;

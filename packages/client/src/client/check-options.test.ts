@@ -78,7 +78,7 @@ test.for([
   expect(faultOf(options)).toMatchObject({ name: "ConfigurationError", option });
 });
 
-test("a time limit of one call that is none is refused before anything is sent", async () => {
+test("an invalid time limit of one call is refused before anything is sent", async () => {
   const { fetch, sent } = inMemory(emptyPage);
   const client = createTcssClient({ fetch, credentials });
   const options = { timeoutMs: Number.NaN };

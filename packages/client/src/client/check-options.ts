@@ -20,7 +20,7 @@ export function readEndpoint(text: string): URL {
   if (!/^https?:/i.test(text)) throw fail("begins with neither http:// nor https://");
   if (!URL.canParse(text)) throw fail("is no URL");
   const url = new URL(text);
-  // What stands there may be a password, so it is not repeated.
+  // The text there may be a password, so it is not repeated.
   if (url.username !== "" || url.password !== "") throw fail("has a user or a password before the host");
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
     throw fail("has something behind the host", `Write only ${url.origin}.`);

@@ -5,6 +5,7 @@ import type { RetryOptions } from "../pipeline/retry.js";
 import type { FetchLike } from "../transport/fetch-transport.js";
 import type { RateLimit } from "../pipeline/rate-limiter.js";
 import type { RateLimits } from "../pipeline/rate-limits.js";
+import { defaultMaxAnswerBytes } from "../transport/answer-limit.js";
 import type { LargeIntegers } from "../base/parse-json.js";
 
 /** Settings of a client. Every one has a default. */
@@ -41,7 +42,7 @@ export interface ClientOptions<C> extends ClockOptions {
    * @default 67108864, which is 64 MiB
    */
   readonly maxAnswerBytes?: number | undefined;
-  /** How calls are repeated; `false` for never. @default each of its options has a default */
+  /** Repetition of calls; `false` for never. @default each of its options has a default */
   readonly retry?: RetryOptions | false | undefined;
   /**
    * Proxy for the built-in transport of Node (22.21, 24.5 or newer), such as `http://proxy.example:3128`; `false` for none.
@@ -57,7 +58,7 @@ export interface ClientOptions<C> extends ClockOptions {
    */
   readonly rateLimit?: RateLimit | RateLimits | false | undefined;
   /**
-   * What an integer in an answer becomes that a number cannot hold exactly, because it is beyond 2^53: a `bigint`, or its
+   * Representation of an integer in an answer that a number cannot hold exactly, because it is beyond 2^53: a `bigint`, or its
    * digits as text. If you set it, the types of all answers say so; if not, they say `number`, and only such an integer is a
    * `bigint` all the same, which refuses to be calculated with by accident.
    *
@@ -75,7 +76,7 @@ export interface TcssClientOptions extends ClientOptions<TencentCredentials> {
   /** Language of the service's messages. @default the service's own, which follows the endpoint */
   readonly language?: "en-US" | "zh-CN" | undefined;
   /**
-   * How calls are sent. `GET` puts the parameters into the query, of which the service takes 32 KB; it is for networks that
+   * HTTP method of the calls. `GET` puts the parameters into the query, of which the service takes 32 KB; it is for networks that
    * let nothing else pass.
    *
    * @default "POST"
@@ -101,5 +102,5 @@ export const defaults: Readonly<
   timeoutMs: 60_000,
   attemptTimeoutMs: 20_000,
   maxConnections: 20,
-  maxAnswerBytes: 64 * 1024 * 1024,
+  maxAnswerBytes: defaultMaxAnswerBytes,
 };

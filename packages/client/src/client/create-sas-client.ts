@@ -6,10 +6,10 @@ import type { SasClientOptions } from "./client-options.js";
 import { defaultAlibabaCredentials } from "../credentials/alibaba.js";
 import { alibabaFromOptions } from "../credentials/options.js";
 import { signAcs3 } from "../signing/sign-acs3.js";
-import { keyFinder } from "../pipeline/resolve-credentials.js";
+import { createCredentialsResolver } from "../pipeline/resolve-credentials.js";
 import type { LargeOf, ServiceClient } from "./service-client.js";
 import type { LargeIntegers } from "../base/parse-json.js";
-import { sasWire } from "../wire/sas.js";
+import { sasProtocol } from "../wire/sas.js";
 
 /** A client of Alibaba Cloud Security Center. `Large` is what an integer beyond 2^53 is, if the client says. */
 export type SasClient<Large = never> = ServiceClient<"sas", sas.paths, Large>;
@@ -31,12 +31,16 @@ export function createSasClient<Large extends LargeIntegers | undefined = undefi
   const [abroad, mainland] = services.sas.endpoints;
   return assembleClient(options, {
     endpoint: options.region?.startsWith("cn-") === true ? mainland : abroad,
-    wire: sasWire(),
-    find: keyFinder("alibaba", credentials, ({ accessKeyId: id, accessKeySecret: secret, securityToken: token }) => ({
-      id,
-      secret,
-      token,
-    })),
+    protocol: sasProtocol(),
+    resolveKey: createCredentialsResolver(
+      "alibaba",
+      credentials,
+      ({ accessKeyId: id, accessKeySecret: secret, securityToken: token }) => ({
+        id,
+        secret,
+        token,
+      }),
+    ),
     sign: signAcs3,
   });
 }

@@ -2,7 +2,7 @@ import { type OperationRecord, type Service, operationOf, operations, suggestion
 import type { Client as OpenapiClient } from "openapi-fetch";
 
 import { checkTime } from "./check-options.js";
-import { CallsUnderWay } from "./calls-in-flight.js";
+import { CallsInFlight } from "./calls-in-flight.js";
 import { PlimsollError } from "../errors/plimsoll-error.js";
 import type { CallEvent } from "../telemetry/hooks.js";
 import type { Observer } from "../telemetry/observer.js";
@@ -12,17 +12,17 @@ import type { CallOptions, ServiceClient } from "./service-client.js";
 import { unwrap } from "./unwrap.js";
 import type { Answer } from "../transport/answer.js";
 import type { Send, Transport, WireRequest } from "../transport/exchange.js";
-import type { Wire } from "../wire/wire.js";
+import type { ServiceProtocol } from "../wire/service-protocol.js";
 
-/** What {@link createServiceClient} needs. */
+/** Options of {@link createServiceClient}. */
 export interface ServiceClientParts {
   /** The service. */
-  readonly wire: Wire;
+  readonly protocol: ServiceProtocol;
   /** Origin of the service. */
   readonly endpoint: string;
   /** Its host, with the port where that is not the usual one. */
   readonly host: string;
-  /** Whom to tell. */
+  /** Receives the events. */
   readonly observer: Observer;
   /** The pipeline. */
   readonly send: Send;
@@ -38,14 +38,14 @@ export interface ServiceClientParts {
 export function createServiceClient<S extends Service, Paths extends object, Large>(
   parts: ServiceClientParts,
 ): ServiceClient<S, Paths, Large> {
-  const { wire, endpoint, host, observer, transport, timeoutMs: usualTimeoutMs } = parts;
-  const { cloud, service } = wire;
-  const underWay = new CallsUnderWay();
+  const { protocol, endpoint, host, observer, transport, timeoutMs: usualTimeoutMs } = parts;
+  const { cloud, service } = protocol;
+  const underWay = new CallsInFlight();
   let raw: OpenapiClient<Paths> | undefined;
 
-  const operationNamed = (action: string): OperationRecord => knownOperation(wire.service, parts.operations, action);
+  const operationNamed = (action: string): OperationRecord => knownOperation(protocol.service, parts.operations, action);
   const send = (operation: OperationRecord, call: CallParts): Promise<Answer> => {
-    const headers = { ...call.headers, ...wire.headers(operation) };
+    const headers = { ...call.headers, ...protocol.headers(operation) };
     const request = { ...requestDefaults, timeoutMs: usualTimeoutMs, operation, ...call, headers };
     return underWay.run(operation.action, () => parts.send(request));
   };
@@ -64,8 +64,8 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
     const { signal, timeoutMs = usualTimeoutMs } = options;
     checkTime("timeoutMs", timeoutMs);
     const operation = operationNamed(action);
-    const callParts = { ...wire.encode(operation, parameters), signal, timeoutMs };
-    return traced(operation, callParts, (answer) => unwrap(wire, operation, answer));
+    const callParts = { ...protocol.encode(operation, parameters), signal, timeoutMs };
+    return traced(operation, callParts, (answer) => unwrap(protocol, operation, answer));
   };
   const close = (): Promise<void> => underWay.close().then(transport.close);
   const rawSend = (operation: OperationRecord, callParts: CallParts): Promise<Answer> =>
@@ -73,9 +73,9 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
   const client = {
     call,
     paginate: (action: string, parameters?: object, options?: PaginateOptions) =>
-      paginate({ call, wire, operation: operationNamed(action), parameters, options }),
+      paginate({ call, protocol, operation: operationNamed(action), parameters, options }),
     get raw() {
-      return (raw ??= createRawClient<Paths>({ endpoint, wire, operationNamed, send: rawSend }));
+      return (raw ??= createRawClient<Paths>({ endpoint, protocol, operationNamed, send: rawSend }));
     },
     close,
     [Symbol.asyncDispose]: close,

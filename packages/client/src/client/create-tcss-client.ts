@@ -6,10 +6,10 @@ import type { TcssClientOptions } from "./client-options.js";
 import { tencentFromOptions } from "../credentials/options.js";
 import { defaultTencentCredentials } from "../credentials/tencent.js";
 import { signTc3 } from "../signing/sign-tc3.js";
-import { keyFinder } from "../pipeline/resolve-credentials.js";
+import { createCredentialsResolver } from "../pipeline/resolve-credentials.js";
 import type { LargeOf, ServiceClient } from "./service-client.js";
 import type { LargeIntegers } from "../base/parse-json.js";
-import { tcssWire } from "../wire/tcss.js";
+import { tcssProtocol } from "../wire/tcss.js";
 
 /** A client of Tencent Cloud Container Security Service. `Large` is what an integer beyond 2^53 is, if the client says. */
 export type TcssClient<Large = never> = ServiceClient<"tcss", tcss.paths, Large>;
@@ -31,8 +31,12 @@ export function createTcssClient<Large extends LargeIntegers | undefined = undef
   return assembleClient(options, {
     endpoint: services.tcss.endpoints[0],
     region: options.region,
-    wire: tcssWire(options),
-    find: keyFinder("tencent", credentials, ({ secretId: id, secretKey: secret, token }) => ({ id, secret, token })),
+    protocol: tcssProtocol(options),
+    resolveKey: createCredentialsResolver("tencent", credentials, ({ secretId: id, secretKey: secret, token }) => ({
+      id,
+      secret,
+      token,
+    })),
     sign: (facts) => signTc3({ ...facts, service: services.tcss.service }),
   });
 }

@@ -10,7 +10,7 @@ import { createTcssClient } from "./create-tcss-client.js";
 import { tencentFromEnvironment } from "../credentials/environment.js";
 import { wireRequest } from "../../test/wire-request.js";
 import { createClock } from "../base/clock.js";
-import { findKey } from "../pipeline/resolve-credentials.js";
+import { resolveCredentials } from "../pipeline/resolve-credentials.js";
 import { signTc3 } from "../signing/sign-tc3.js";
 import { fetchTransport } from "../transport/fetch-transport.js";
 
@@ -56,10 +56,10 @@ test("a client shows no secret, before and after a call", async () => {
 test("a provider shows no secret", () => {
   const environment = { TENCENTCLOUD_SECRET_ID: "AKIDtest", TENCENTCLOUD_SECRET_KEY: secrets.secret };
   expectNoSecret(tencentFromEnvironment(environment));
-  expectNoSecret(findKey(() => signingKey));
+  expectNoSecret(resolveCredentials(() => signingKey));
 });
 
-/** What Alibaba Cloud answers when a signature does not match: the whole canonical request comes back. */
+/** Alibaba Cloud's answer to a wrong signature: it repeats the whole canonical request. */
 const mismatch = (headers: Readonly<Record<string, string>>): Reply => ({
   status: 400,
   body: {

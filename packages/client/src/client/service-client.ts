@@ -29,7 +29,7 @@ export type PagedRequestOf<S extends Service, A extends PaginatedActionOf<S>> = 
   PagingField<S, A> & string
 >;
 
-/** What an integer beyond 2^53 is in the answers of a client with that setting of `largeIntegers`. */
+/** Type of an integer beyond 2^53 in the answers of a client with that setting of `largeIntegers`. */
 export type LargeOf<Setting> = Setting extends "bigint" ? bigint : Setting extends "string" ? string : never;
 
 /** An answer in which any number may be large. */

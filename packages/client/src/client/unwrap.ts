@@ -6,20 +6,20 @@ import { IndeterminateError } from "../errors/indeterminate-error.js";
 import { redactText } from "../errors/redact.js";
 import { ResponseShapeError } from "../errors/response-shape-error.js";
 import type { Answer } from "../transport/answer.js";
-import { isRepeatable, judge } from "../pipeline/classify-answer.js";
-import type { Wire } from "../wire/wire.js";
+import { isRepeatable, classifyAnswer } from "../pipeline/classify-answer.js";
+import type { ServiceProtocol } from "../wire/service-protocol.js";
 
 /**
- * What an answer holds, without its envelope.
+ * Takes the data out of an answer's envelope.
  *
  * @throws {ApiError} when the service refused the request.
  * @throws {ResponseShapeError} when the answer has no envelope.
  * @throws {IndeterminateError} when the service failed in a way that leaves open whether it changed something.
  */
-export function unwrap(wire: Wire, operation: OperationRecord, answer: Answer): unknown {
-  const { reply, retry } = judge(wire, operation, answer);
+export function unwrap(protocol: ServiceProtocol, operation: OperationRecord, answer: Answer): unknown {
+  const { reply, retry } = classifyAnswer(protocol, operation, answer);
   if (reply?.ok === true) return reply.data;
-  const { cloud, service } = wire;
+  const { cloud, service } = protocol;
   const { attempts, budgetSpent } = answer;
   const context = { cloud, service, action: operation.action, attempts, budgetSpent };
   const maybeDone = operation.effect === "write" && retry === "reads";
@@ -31,7 +31,7 @@ export function unwrap(wire: Wire, operation: OperationRecord, answer: Answer): 
     requestId: reply.requestId,
     status: answer.status,
     retryable: isRepeatable(retry, operation),
-    nextStep: nextStepOf(wire, reply.code)?.replace("{permission}", permissionOf(operation)),
+    nextStep: nextStepOf(protocol, reply.code)?.replace("{permission}", permissionOf(operation)),
   });
   throw maybeDone ? new IndeterminateError({ ...context, cause: error }) : error;
 }
@@ -42,6 +42,6 @@ function withoutEnvelope(context: CallContext, { status, text }: Answer, maybeDo
   return maybeDone ? new IndeterminateError({ ...context, cause: error }) : error;
 }
 
-function nextStepOf({ nextSteps }: Wire, code: string): string | undefined {
+function nextStepOf({ nextSteps }: ServiceProtocol, code: string): string | undefined {
   return nextSteps[code] ?? nextSteps[code.split(".")[0] ?? ""];
 }

@@ -230,7 +230,7 @@ test.for([
     want: `${file} [default] (not supported: type rsa_key_pair)`,
     reason: "unusable",
   },
-  { name: "a line that is none", text: "secret", want: `${file} (malformed: line 1)`, reason: "unusable" },
+  { name: "an invalid line", text: "secret", want: `${file} (malformed: line 1)`, reason: "unusable" },
 ])("the credentials file with $name is $reason", async ({ text, want, reason }) => {
   const error = await missOf(alibabaFromCredentialsFile(worldOf({ [iniPath]: text }))());
   expect(placesOf(error)).toEqual([want]);
@@ -404,7 +404,7 @@ test.for([
   expect(error.reason).toBe("unusable");
 });
 
-test("an address that is none ends the search", async () => {
+test("an invalid address ends the search", async () => {
   expect((await missOf(alibabaFromCredentialsUri({ ...worldOf(), uri: "x" })())).lookedFor[0]?.state).toBe(
     "malformed: no URL",
   );

@@ -1,4 +1,4 @@
-import { cachedWhenAsked } from "./cached.js";
+import { loadedAndCached } from "./cached.js";
 import { firstCredentials } from "./chain.js";
 import type { AlibabaCredentials, CredentialsProvider } from "./credentials.js";
 import { alibabaFromEnvironment } from "./environment.js";
@@ -23,7 +23,7 @@ import type {
 export function alibabaFromCredentialsFile(
   options: InstanceRoleOptions & ProfileOptions & RoleSessionOptions = {},
 ): CredentialsProvider<AlibabaCredentials> {
-  return cachedWhenAsked(
+  return loadedAndCached(
     async () => (await import("./sources/alibaba-credentials-file.js")).credentialsFile(options),
     options,
   );
@@ -41,7 +41,7 @@ export function alibabaFromCredentialsFile(
 export function alibabaFromCli(
   options: InstanceRoleOptions & ProfileOptions & RoleSessionOptions = {},
 ): CredentialsProvider<AlibabaCredentials> {
-  return cachedWhenAsked(async () => (await import("./sources/alibaba-cli.js")).cliProfile(options), options);
+  return loadedAndCached(async () => (await import("./sources/alibaba-cli.js")).cliProfile(options), options);
 }
 
 /**
@@ -54,7 +54,7 @@ export function alibabaFromCli(
  * @see https://www.alibabacloud.com/help/en/ecs/user-guide/view-instance-metadata/, read 2026-11-22
  */
 export function alibabaFromInstanceRole(options: InstanceRoleOptions = {}): CredentialsProvider<AlibabaCredentials> {
-  return cachedWhenAsked(
+  return loadedAndCached(
     async () => (await import("./sources/alibaba-instance-role.js")).instanceRole(options),
     options,
   );
@@ -68,7 +68,7 @@ export function alibabaFromInstanceRole(options: InstanceRoleOptions = {}): Cred
  * @see https://www.alibabacloud.com/help/en/ram/api-assumerolewithoidc, read 2026-11-22
  */
 export function alibabaFromOidc(options: OidcOptions = {}): CredentialsProvider<AlibabaCredentials> {
-  return cachedWhenAsked(async () => (await import("./sources/alibaba-sts.js")).oidcRole(options), options);
+  return loadedAndCached(async () => (await import("./sources/alibaba-sts.js")).oidcRole(options), options);
 }
 
 /**
@@ -80,7 +80,7 @@ export function alibabaFromOidc(options: OidcOptions = {}): CredentialsProvider<
 export function alibabaFromAssumedRole(
   options: AssumedRoleOptions<AlibabaCredentials>,
 ): CredentialsProvider<AlibabaCredentials> {
-  return cachedWhenAsked(async () => (await import("./sources/alibaba-sts.js")).assumedRole(options), options);
+  return loadedAndCached(async () => (await import("./sources/alibaba-sts.js")).assumedRole(options), options);
 }
 
 /**
@@ -92,7 +92,7 @@ export function alibabaFromAssumedRole(
 export function alibabaFromCredentialsUri(
   options: CredentialsUriOptions = {},
 ): CredentialsProvider<AlibabaCredentials> {
-  return cachedWhenAsked(
+  return loadedAndCached(
     async () => (await import("./sources/alibaba-credentials-uri.js")).credentialsUri(options),
     options,
   );

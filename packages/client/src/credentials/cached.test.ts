@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { cachedCredentials } from "./cached.js";
-import type { AlibabaCredentials, CredentialsAsk, TencentCredentials } from "./credentials.js";
+import type { AlibabaCredentials, CredentialsRequest, TencentCredentials } from "./credentials.js";
 
 const minute = 60_000;
 
@@ -22,7 +22,7 @@ function scene({ lifeMs = 60 * minute }: { readonly lifeMs?: number } = {}) {
     provider,
     ask,
     pass: (ms: number) => void (nowMs += ms),
-    idOf: async (a?: CredentialsAsk<TencentCredentials>) => (await ask(a)).secretId,
+    idOf: async (a?: CredentialsRequest<TencentCredentials>) => (await ask(a)).secretId,
   };
 }
 

@@ -1,7 +1,7 @@
 import { untilAborted } from "../base/until-aborted.js";
-import type { AlibabaCredentials, CredentialsAsk, CredentialsProvider, TencentCredentials } from "./credentials.js";
+import type { AlibabaCredentials, CredentialsRequest, CredentialsProvider, TencentCredentials } from "./credentials.js";
 
-/** How {@link cachedCredentials} keeps a key. */
+/** Options of {@link cachedCredentials}. */
 export interface CachedCredentialsOptions {
   /** Milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined;
@@ -17,7 +17,7 @@ const pauseMs = 30_000;
  * for all who ask. If it fails, the old key is given out as long as it holds, and the provider is asked again after half a
  * minute. A key that the service refused is not kept: the provider is asked at once.
  *
- * @param provider - Asked when there is no key, or no longer a good one.
+ * @param provider - Called when there is no key, or the key is about to expire.
  * @param options - Time and how early to ask.
  * @returns a provider that rejects as `provider` does, when there is no key that holds.
  */
@@ -55,11 +55,11 @@ export function cachedCredentials<C extends AlibabaCredentials | TencentCredenti
     // A refresh that began before the refusal may bring the refused key once more.
     return joined && refused !== undefined && isSameKey(found, refused) ? current(refused) : found;
   };
-  return ({ refused, signal }: CredentialsAsk<C> = {}) => untilAborted(ask(refused), signal);
+  return ({ refused, signal }: CredentialsRequest<C> = {}) => untilAborted(ask(refused), signal);
 }
 
 /** Loads a provider when it is first asked, so that nobody loads the code of a place that is not looked at, and keeps its key. */
-export function cachedWhenAsked<C extends AlibabaCredentials | TencentCredentials>(
+export function loadedAndCached<C extends AlibabaCredentials | TencentCredentials>(
   load: () => Promise<CredentialsProvider<C>>,
   options: CachedCredentialsOptions,
 ): CredentialsProvider<C> {

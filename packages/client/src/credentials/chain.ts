@@ -1,5 +1,5 @@
 import { CredentialsError, isCredentialsError } from "../errors/credentials-error.js";
-import type { CredentialsAsk, CredentialsProvider } from "./credentials.js";
+import type { CredentialsRequest, CredentialsProvider } from "./credentials.js";
 
 /**
  * Tries providers in order and takes the first credentials found. A provider that fails for another reason than finding
@@ -14,7 +14,7 @@ export function firstCredentials<C>(
   ...providers: readonly [CredentialsProvider<C>, ...CredentialsProvider<C>[]]
 ): CredentialsProvider<C> {
   let found: CredentialsProvider<C> | undefined;
-  const search = async (ask: CredentialsAsk<C> | undefined): Promise<C> => {
+  const search = async (ask: CredentialsRequest<C> | undefined): Promise<C> => {
     const misses: CredentialsError[] = [];
     for (const provider of providers) {
       try {

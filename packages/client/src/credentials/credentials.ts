@@ -22,8 +22,8 @@ export interface AlibabaCredentials {
   readonly expiresAt?: number | undefined;
 }
 
-/** What somebody who asks for credentials already knows. */
-export interface CredentialsAsk<C> {
+/** Request for credentials, with what the caller already knows. */
+export interface CredentialsRequest<C> {
   /** Credentials that the service has just refused as expired. A provider that keeps keys gets another one. */
   readonly refused?: C | undefined;
   /** Ends the wait of this caller. What others wait for as well goes on. */
@@ -36,4 +36,4 @@ export interface CredentialsAsk<C> {
  *
  * @throws {CredentialsError} when there are none; a chain then goes on to the next provider, unless the reason is `unusable`.
  */
-export type CredentialsProvider<C> = (ask?: CredentialsAsk<C>) => Promise<C>;
+export type CredentialsProvider<C> = (ask?: CredentialsRequest<C>) => Promise<C>;

@@ -1,5 +1,5 @@
 import type { AlibabaCredentials, CredentialsProvider, TencentCredentials } from "./credentials.js";
-import { wholeKeyPair } from "./key-pair.js";
+import { completeKey } from "./key-pair.js";
 
 /** Variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,7 +17,7 @@ export function tencentFromEnvironment(
 ): CredentialsProvider<TencentCredentials> {
   return async () => {
     const tokenName = tencentTokens.find((name) => isSet(environment, name)) ?? "";
-    const { id, secret, token } = wholeKeyPair({
+    const { id, secret, token } = completeKey({
       cloud: "tencent",
       source: "environment",
       id: ["TENCENTCLOUD_SECRET_ID", environment["TENCENTCLOUD_SECRET_ID"]],
@@ -46,7 +46,7 @@ export function alibabaFromEnvironment(
   return async () => {
     const names = alibabaNames.find(([id, secret]) => isSet(environment, id) || isSet(environment, secret));
     const [idName, secretName, tokenName] = names ?? alibabaNames[0];
-    const { id, secret, token } = wholeKeyPair({
+    const { id, secret, token } = completeKey({
       cloud: "alibaba",
       source: "environment",
       id: [idName, environment[idName]],

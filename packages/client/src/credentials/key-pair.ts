@@ -1,9 +1,9 @@
 import { CredentialsError, type CredentialsState, type LookedFor } from "../errors/credentials-error.js";
 import { isUsable, unusableCharacter } from "../base/unusable-character.js";
-import type { Cloud } from "../transport/exchange.js";
+import type { Cloud } from "../base/cloud.js";
 
 /** A key and the names under which its halves were looked for. */
-export interface KeyPair {
+export interface KeyPairInput {
   /** Cloud of the key. */
   readonly cloud: Cloud;
   /** Kind of place that was looked at. */
@@ -14,7 +14,7 @@ export interface KeyPair {
   readonly secret: readonly [name: string, value: string | undefined];
   /** Name and value of the session token. @default none */
   readonly token?: readonly [name: string, value: string | undefined];
-  /** What to do if a half is missing. */
+  /** Next step if a half is missing. */
   readonly nextStep: string;
 }
 
@@ -24,7 +24,7 @@ export interface KeyPair {
  * @throws {CredentialsError} when a half is missing or empty; `unusable` if the other half is there, or if a part has a
  * character that no header and no key has, such as a line break or a sign that cannot be seen.
  */
-export function wholeKeyPair({ cloud, source, id, secret, token, nextStep }: KeyPair): WholeKey {
+export function completeKey({ cloud, source, id, secret, token, nextStep }: KeyPairInput): CompleteKey {
   const values = { id: (id[1] ?? "").trim(), secret: (secret[1] ?? "").trim(), token: token?.[1]?.trim() || undefined };
   if (values.id !== "" && values.secret !== "") {
     if (isUsable(values.id) && isUsable(values.secret) && isUsable(values.token ?? "")) return values;
@@ -39,7 +39,7 @@ export function wholeKeyPair({ cloud, source, id, secret, token, nextStep }: Key
 }
 
 /** A key whose parts can be used. */
-export interface WholeKey {
+export interface CompleteKey {
   /** Names the key. */
   readonly id: string;
   /** Signs. */

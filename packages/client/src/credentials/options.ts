@@ -1,6 +1,6 @@
-import type { MaybePromise } from "../platform/platform.js";
-import type { AlibabaCredentials, CredentialsAsk, CredentialsProvider, TencentCredentials } from "./credentials.js";
-import { wholeKeyPair } from "./key-pair.js";
+import type { MaybePromise } from "../base/maybe-promise.js";
+import type { AlibabaCredentials, CredentialsRequest, CredentialsProvider, TencentCredentials } from "./credentials.js";
+import { completeKey } from "./key-pair.js";
 
 /**
  * The key in a client's options, looked at when it is first needed.
@@ -9,10 +9,10 @@ import { wholeKeyPair } from "./key-pair.js";
  */
 export function tencentFromOptions(
   given: CredentialsProvider<TencentCredentials> | TencentCredentials,
-): (ask?: CredentialsAsk<TencentCredentials>) => MaybePromise<TencentCredentials> {
+): (ask?: CredentialsRequest<TencentCredentials>) => MaybePromise<TencentCredentials> {
   if (typeof given === "function") return given;
   return () => {
-    const { id, secret, token } = wholeKeyPair({
+    const { id, secret, token } = completeKey({
       cloud: "tencent",
       source: "options",
       id: ["credentials.secretId", given.secretId],
@@ -31,10 +31,10 @@ export function tencentFromOptions(
  */
 export function alibabaFromOptions(
   given: AlibabaCredentials | CredentialsProvider<AlibabaCredentials>,
-): (ask?: CredentialsAsk<AlibabaCredentials>) => MaybePromise<AlibabaCredentials> {
+): (ask?: CredentialsRequest<AlibabaCredentials>) => MaybePromise<AlibabaCredentials> {
   if (typeof given === "function") return given;
   return () => {
-    const { id, secret, token } = wholeKeyPair({
+    const { id, secret, token } = completeKey({
       cloud: "alibaba",
       source: "options",
       id: ["credentials.accessKeyId", given.accessKeyId],

@@ -56,7 +56,7 @@ test("the credentials URI is asked through the proxy, with its path and query", 
   expect(seen).toEqual(["/a/b?c=d"]);
 });
 
-test("over HTTPS a tunnel is asked for, and a proxy that is none is said to be so", withProxies, async () => {
+test("over HTTPS a tunnel is requested, and an invalid proxy address is reported", withProxies, async () => {
   await using server = await startLoopback((_request, response) => response.end());
   await using proxy = await startProxyProcess(server.url);
   const options = { ...machineOf({}), stsEndpoint: "https://sts.test", roleArn: "r", credentials: tencentKey };

@@ -3,14 +3,14 @@ import type { FetchLike } from "../transport/fetch-transport.js";
 import type { CredentialsProvider } from "./credentials.js";
 import type { Environment } from "./environment.js";
 
-/** What the search for credentials takes from its surroundings. Everything can be replaced, for tests and unusual runtimes. */
+/** Inputs of the search for credentials that the runtime supplies. Each can be replaced, for tests and unusual runtimes. */
 export interface CredentialsSourceOptions extends Pick<ClockOptions, "now" | "startTimer"> {
   /** Variables by name. @default process.env, or nothing where there is no process */
   readonly environment?: Environment | undefined;
   /** Folder that `~` stands for. @default `HOME` (Windows: `USERPROFILE`), without it the home directory that the operating system has for the user, or none where there are no files */
   readonly home?: string | undefined;
   /**
-   * Reads a whole file as UTF-8 text. An error with the code `ENOENT` says that there is none.
+   * Reads a whole file as UTF-8 text. An error with the code `ENOENT` means that the file does not exist.
    *
    * @default `node:fs/promises`, which reads UTF-16 with a byte order mark too; where that does not exist, files are "not available here"
    */
@@ -46,13 +46,13 @@ export interface InstanceRoleOptions extends CredentialsSourceOptions {
   readonly metadataEndpoint?: string | undefined;
 }
 
-/** How to look at every place. */
+/** Options for every location. */
 export interface DefaultCredentialsOptions extends InstanceRoleOptions, RoleSessionOptions {
-  /** Whether to ask the metadata of the machine, which takes a second where there is none. @default true */
+  /** Asks the machine's metadata service, which takes a second where no such service runs. @default true */
   readonly instanceRole?: boolean | undefined;
 }
 
-/** How a role is taken on. */
+/** Options of assuming a role. */
 export interface RoleSessionOptions extends CredentialsSourceOptions {
   /** Name of the session in the vendor's audit log: 2 to 64 letters, digits and `.@-_`. @default "plimsoll" */
   readonly roleSessionName?: string | undefined;

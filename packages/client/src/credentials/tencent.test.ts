@@ -45,7 +45,7 @@ const file = "file /home/me/.tencentcloud/credentials";
 test.for([
   { name: "no file", text: undefined, want: [`${file} (no such file)`], reason: "missing" },
   { name: "another profile only", text: "[ci]", want: [`${file} (no profile default)`], reason: "missing" },
-  { name: "a line that is none", text: "[default]\nAKID", want: [`${file} (malformed: line 2)`], reason: "unusable" },
+  { name: "an invalid line", text: "[default]\nAKID", want: [`${file} (malformed: line 2)`], reason: "unusable" },
   {
     name: "an ID without its secret",
     text: "[default]\nsecret_id=AKID",

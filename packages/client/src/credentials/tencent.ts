@@ -1,4 +1,4 @@
-import { cachedWhenAsked } from "./cached.js";
+import { loadedAndCached } from "./cached.js";
 import { firstCredentials } from "./chain.js";
 import type { CredentialsProvider, TencentCredentials } from "./credentials.js";
 import { tencentFromEnvironment } from "./environment.js";
@@ -19,7 +19,7 @@ import type {
  * @see https://github.com/TencentCloud/tencentcloud-sdk-go (credential management, config file), read 2026-11-22
  */
 export function tencentFromCredentialsFile(options: ProfileOptions = {}): CredentialsProvider<TencentCredentials> {
-  return cachedWhenAsked(async () => (await import("./sources/tencent-files.js")).credentialsFile(options), options);
+  return loadedAndCached(async () => (await import("./sources/tencent-files.js")).credentialsFile(options), options);
 }
 
 /**
@@ -33,7 +33,7 @@ export function tencentFromCredentialsFile(options: ProfileOptions = {}): Creden
 export function tencentFromCli(
   options: InstanceRoleOptions & ProfileOptions & RoleSessionOptions = {},
 ): CredentialsProvider<TencentCredentials> {
-  return cachedWhenAsked(async () => (await import("./sources/tencent-files.js")).cliProfile(options), options);
+  return loadedAndCached(async () => (await import("./sources/tencent-files.js")).cliProfile(options), options);
 }
 
 /**
@@ -44,7 +44,7 @@ export function tencentFromCli(
  * @see https://www.tencentcloud.com/document/product/213/4934 (instance metadata), read 2026-11-22
  */
 export function tencentFromInstanceRole(options: InstanceRoleOptions = {}): CredentialsProvider<TencentCredentials> {
-  return cachedWhenAsked(
+  return loadedAndCached(
     async () => (await import("./sources/tencent-instance-role.js")).instanceRole(options),
     options,
   );
@@ -58,7 +58,7 @@ export function tencentFromInstanceRole(options: InstanceRoleOptions = {}): Cred
  * @see https://www.tencentcloud.com/document/product/1150/49454 (AssumeRoleWithWebIdentity), read 2026-11-22
  */
 export function tencentFromOidc(options: OidcOptions = {}): CredentialsProvider<TencentCredentials> {
-  return cachedWhenAsked(async () => (await import("./sources/tencent-sts.js")).oidcRole(options), options);
+  return loadedAndCached(async () => (await import("./sources/tencent-sts.js")).oidcRole(options), options);
 }
 
 /**
@@ -70,7 +70,7 @@ export function tencentFromOidc(options: OidcOptions = {}): CredentialsProvider<
 export function tencentFromAssumedRole(
   options: AssumedRoleOptions<TencentCredentials>,
 ): CredentialsProvider<TencentCredentials> {
-  return cachedWhenAsked(async () => (await import("./sources/tencent-sts.js")).assumedRole(options), options);
+  return loadedAndCached(async () => (await import("./sources/tencent-sts.js")).assumedRole(options), options);
 }
 
 /**

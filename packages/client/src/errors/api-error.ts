@@ -1,6 +1,6 @@
 import { CallError, type CallErrorParts } from "./call-error.js";
 
-/** What an {@link ApiError} is made of. */
+/** Constructor options of {@link ApiError}. */
 export interface ApiErrorParts<Code extends string> extends CallErrorParts {
   /** The service's error code. */
   readonly code: Code;
@@ -8,7 +8,7 @@ export interface ApiErrorParts<Code extends string> extends CallErrorParts {
   readonly requestId: string;
   /** HTTP status. */
   readonly status: number;
-  /** Whether the same call can be repeated safely and with a chance. */
+  /** True if the same call can be repeated safely and with a chance. */
   readonly retryable: boolean;
 }
 
@@ -21,7 +21,7 @@ export class ApiError<Code extends string = string> extends CallError {
   readonly requestId: string;
   /** HTTP status. Tencent Cloud answers 200 to refused requests as well. */
   readonly status: number;
-  /** Whether repeating the same call later can help and does no harm. */
+  /** True if repeating the same call later can help and does no harm. */
   readonly retryable: boolean;
 
   constructor(parts: ApiErrorParts<Code>) {
@@ -33,7 +33,7 @@ export class ApiError<Code extends string = string> extends CallError {
 }
 
 /**
- * Whether an error is an {@link ApiError}, and if a code is given, one with that code. Works across two copies of the package.
+ * True if an error is an {@link ApiError}, and if a code is given, one with that code. Works across two copies of the package.
  *
  * @param code - The service's error code, compared whole.
  */

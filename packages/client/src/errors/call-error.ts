@@ -1,6 +1,6 @@
 import type { Service } from "@plimsoll/types";
 
-import type { Cloud } from "../transport/exchange.js";
+import type { Cloud } from "../base/cloud.js";
 import { PlimsollError } from "./plimsoll-error.js";
 
 /** Which call an error belongs to. */
@@ -13,19 +13,19 @@ export interface CallContext {
   readonly action: string;
   /** Times that the request was sent or about to be sent. */
   readonly attempts: number;
-  /** Whether the call was not repeated only because the client's retry budget was spent. @default false */
+  /** True if the call was not repeated only because the client's retry budget was spent. @default false */
   readonly budgetSpent?: boolean;
 }
 
-/** What a {@link CallError} is made of. */
+/** Constructor options of {@link CallError}. */
 export interface CallErrorParts extends CallContext {
   /** Short word to look the error up by. */
   readonly code: string;
-  /** What happened, without the code. */
+  /** Message without the code. */
   readonly rawMessage: string;
   /** ID that the service gave to the request. */
   readonly requestId?: string | undefined;
-  /** What to do now, if that is clear. */
+  /** Next step for the reader, if there is a clear one. */
   readonly nextStep?: string | undefined;
   /** The error behind this one. */
   readonly cause?: unknown;
@@ -41,11 +41,11 @@ export class CallError extends PlimsollError implements CallContext {
   readonly action: string;
   /** Times that the request was sent or about to be sent. */
   readonly attempts: number;
-  /** Whether the call was not repeated only because the client's retry budget was spent: many of its calls fail. */
+  /** True if the call was not repeated only because the client's retry budget was spent: many of its calls fail. */
   readonly budgetSpent: boolean;
 
   constructor(parts: CallErrorParts) {
-    super({ ...parts, where: placeOf(parts) });
+    super({ ...parts, where: sourceOfCall(parts) });
     this.cloud = parts.cloud;
     this.service = parts.service;
     this.action = parts.action;
@@ -54,7 +54,7 @@ export class CallError extends PlimsollError implements CallContext {
   }
 }
 
-function placeOf({ cloud, action, requestId, attempts, budgetSpent }: CallErrorParts): string {
+function sourceOfCall({ cloud, action, requestId, attempts, budgetSpent }: CallErrorParts): string {
   const request = requestId === undefined || requestId === "" ? "" : `, request ${requestId}`;
   const tries = `${attempts > 1 ? `, ${attempts} attempts` : ""}${budgetSpent === true ? ", retry budget spent" : ""}`;
   return `${cloud} ${action}${request}${tries}`;

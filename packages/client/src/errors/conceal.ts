@@ -3,7 +3,7 @@ const redacted = "[redacted]";
 /** Shorter texts are no secrets of a cloud, and would be found in ordinary words. */
 const minLength = 8;
 
-/** How deep values are looked through; what lies deeper is left out, since it could not be shown either. */
+/** Depth to which values are searched; deeper ones are left out, since they could not be shown either. */
 const maxDepth = 100;
 
 /** The forms in which a text comes back: as it is, with escaped slashes as in JSON, and percent-encoded. */

@@ -1,23 +1,23 @@
 import { PlimsollError } from "./plimsoll-error.js";
 
-/** What a {@link ConfigurationError} is made of. */
+/** Constructor options of {@link ConfigurationError}. */
 export interface ConfigurationErrorParts {
   /** Name of the option, such as `endpoint`. */
   readonly option: string;
-  /** What is wrong with its value. */
+  /** Fault of its value. */
   readonly problem: string;
-  /** What to do now. */
+  /** Next step for the reader. */
   readonly nextStep: string;
 }
 
 /** An option has a value that cannot work. It is found when a client is made or a call begins, before anything is sent. */
 export class ConfigurationError extends PlimsollError {
   override name = "ConfigurationError" as const;
-  /** What to do now. */
+  /** Next step for the reader. */
   declare readonly nextStep: string;
   /** Name of the option, such as `endpoint` or `retry.limit`. */
   readonly option: string;
-  /** What is wrong with its value, without the option's name. */
+  /** Fault of its value, without the option's name. */
   readonly problem: string;
 
   constructor({ option, problem, nextStep }: ConfigurationErrorParts) {
@@ -27,7 +27,7 @@ export class ConfigurationError extends PlimsollError {
   }
 }
 
-/** Whether an error is a {@link ConfigurationError}. Works across two copies of the package. */
+/** True if an error is a {@link ConfigurationError}. Works across two copies of the package. */
 export function isConfigurationError(error: unknown): error is ConfigurationError {
   return (
     error instanceof ConfigurationError ||

@@ -1,7 +1,7 @@
-import type { Cloud } from "../transport/exchange.js";
+import type { Cloud } from "../base/cloud.js";
 import { PlimsollError } from "./plimsoll-error.js";
 
-/** What was found where credentials were looked for. */
+/** State of a location where credentials were looked for. */
 export type CredentialsState =
   | "cannot be read"
   | "expired"
@@ -30,20 +30,20 @@ export interface LookedFor {
   readonly source: string;
   /** Name of the option or variable, path of the file, or address. */
   readonly name: string;
-  /** What was found there. Never a value. */
+  /** State of that location. Never a value. */
   readonly state: CredentialsState;
 }
 
 /** Why there are no credentials: no place has any (`missing`), or the one that should have them is broken (`unusable`). */
 export type CredentialsReason = "missing" | "unusable";
 
-/** What a {@link CredentialsError} is made of. */
+/** Constructor options of {@link CredentialsError}. */
 export interface CredentialsErrorParts {
   /** Cloud whose credentials are missing. */
   readonly cloud: Cloud;
   /** Every place, in the order in which it was looked at. */
   readonly lookedFor: readonly LookedFor[];
-  /** What to do now. */
+  /** Next step for the reader. */
   readonly nextStep: string;
   /** Why there are no credentials. @default "missing" */
   readonly reason?: CredentialsReason | undefined;
@@ -54,7 +54,7 @@ const cloudNames: Readonly<Record<Cloud, string>> = { alibaba: "Alibaba Cloud", 
 /** No credentials were found, or only a part of them. The request that needed them was not sent. */
 export class CredentialsError extends PlimsollError {
   override name = "CredentialsError" as const;
-  /** What to do now. */
+  /** Next step for the reader. */
   declare readonly nextStep: string;
   /** Cloud whose credentials are missing. */
   readonly cloud: Cloud;
@@ -76,7 +76,7 @@ export class CredentialsError extends PlimsollError {
   }
 }
 
-/** Whether an error is a {@link CredentialsError}. Works across two copies of the package. */
+/** True if an error is a {@link CredentialsError}. Works across two copies of the package. */
 export function isCredentialsError(error: unknown): error is CredentialsError {
   return (
     error instanceof CredentialsError ||

@@ -2,9 +2,9 @@ import { ApiError } from "./api-error.js";
 import { CallError, type CallContext } from "./call-error.js";
 import { PlimsollError } from "./plimsoll-error.js";
 
-/** What an {@link IndeterminateError} is made of. */
+/** Constructor options of {@link IndeterminateError}. */
 export interface IndeterminateErrorParts extends CallContext {
-  /** What came instead of a usable answer. */
+  /** Failure in place of a usable answer. */
   readonly cause: unknown;
 }
 
@@ -33,7 +33,7 @@ function textOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-/** Whether an error is an {@link IndeterminateError}. Works across two copies of the package. */
+/** True if an error is an {@link IndeterminateError}. Works across two copies of the package. */
 export function isIndeterminateError(error: unknown): error is IndeterminateError {
   return (
     error instanceof IndeterminateError ||

@@ -1,8 +1,8 @@
 import { CallError, type CallContext } from "./call-error.js";
 
-/** What a {@link NetworkError} is made of. */
+/** Constructor options of {@link NetworkError}. */
 export interface NetworkErrorParts extends CallContext {
-  /** What the network said. */
+  /** Error of the network. */
   readonly cause: unknown;
 }
 
@@ -16,7 +16,7 @@ export class NetworkError extends CallError {
   }
 }
 
-/** Whether an error is a {@link NetworkError}. Works across two copies of the package. */
+/** True if an error is a {@link NetworkError}. Works across two copies of the package. */
 export function isNetworkError(error: unknown): error is NetworkError {
   return (
     error instanceof NetworkError || (error instanceof Error && error.name === "NetworkError" && "attempts" in error)

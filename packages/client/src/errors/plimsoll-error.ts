@@ -1,12 +1,12 @@
-/** What a {@link PlimsollError} is made of. */
+/** Constructor options of {@link PlimsollError}. */
 export interface PlimsollErrorParts {
   /** Short word to look the error up by. */
   readonly code: string;
-  /** What happened, without the code. */
+  /** Message without the code. */
   readonly rawMessage: string;
   /** Where it happened, shown in brackets behind the text. */
   readonly where?: string | undefined;
-  /** What to do now, if that is clear. */
+  /** Next step for the reader, if there is a clear one. */
   readonly nextStep?: string | undefined;
   /** The error behind this one. */
   readonly cause?: unknown;
@@ -17,9 +17,9 @@ export class PlimsollError extends Error {
   override name: string = "PlimsollError";
   /** Short word to look the error up by: the service's own code where the service answered one. */
   readonly code: string;
-  /** What happened, without the code and the place. */
+  /** Message without the code and the location. */
   readonly rawMessage: string;
-  /** What to do now, `undefined` where that is not clear. */
+  /** Next step for the reader, `undefined` if there is no clear one. */
   readonly nextStep: string | undefined;
 
   constructor({ code, rawMessage, where, nextStep, cause }: PlimsollErrorParts) {
@@ -53,7 +53,7 @@ const names: ReadonlySet<string> = new Set([
   "TimeoutError",
 ]);
 
-/** Whether an error comes from this package. Works across two copies of the package. */
+/** True if an error comes from this package. Works across two copies of the package. */
 export function isPlimsollError(error: unknown): error is PlimsollError {
   return error instanceof PlimsollError || (error instanceof Error && names.has(error.name) && "rawMessage" in error);
 }

@@ -1,15 +1,15 @@
 import { CallError, type CallContext } from "./call-error.js";
 import { redactText } from "./redact.js";
 
-/** What a {@link ResponseShapeError} is made of. */
+/** Constructor options of {@link ResponseShapeError}. */
 export interface ResponseShapeErrorParts extends CallContext {
   /** HTTP status. */
   readonly status: number;
-  /** What is wrong with the answer. */
+  /** Fault of the answer. */
   readonly problem: string;
   /** Body of the answer; only its beginning is kept. */
   readonly body: string;
-  /** What to do now, if that is clear. */
+  /** Next step for the reader, if there is a clear one. */
   readonly nextStep?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export class ResponseShapeError extends CallError {
   }
 }
 
-/** Whether an error is a {@link ResponseShapeError}. Works across two copies of the package. */
+/** True if an error is a {@link ResponseShapeError}. Works across two copies of the package. */
 export function isResponseShapeError(error: unknown): error is ResponseShapeError {
   return (
     error instanceof ResponseShapeError ||

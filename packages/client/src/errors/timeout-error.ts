@@ -1,6 +1,6 @@
 import { CallError, type CallContext } from "./call-error.js";
 
-/** What a {@link TimeoutError} is made of. */
+/** Constructor options of {@link TimeoutError}. */
 export interface TimeoutErrorParts extends CallContext {
   /** The time that was allowed, in milliseconds. */
   readonly timeoutMs: number;
@@ -18,7 +18,7 @@ export class TimeoutError extends CallError {
   }
 }
 
-/** Whether an error is a {@link TimeoutError}, and not the `DOMException` of that name. Works across two copies of the package. */
+/** True if an error is a {@link TimeoutError}, and not the `DOMException` of that name. Works across two copies of the package. */
 export function isTimeoutError(error: unknown): error is TimeoutError {
   return (
     error instanceof TimeoutError || (error instanceof Error && error.name === "TimeoutError" && "attempts" in error)

@@ -4,9 +4,9 @@ import { assembleClient } from "../client/assemble-client.js";
 import type { SasClientOptions } from "../client/client-options.js";
 import { defaultAlibabaCredentials } from "../credentials/alibaba.js";
 import { alibabaFromOptions } from "../credentials/options.js";
-import { keyFinder } from "../pipeline/resolve-credentials.js";
+import { createCredentialsResolver } from "../pipeline/resolve-credentials.js";
 import { signAcs3 } from "../signing/sign-acs3.js";
-import { sasWire } from "../wire/sas.js";
+import { sasProtocol } from "../wire/sas.js";
 import {
   type CallerIdentity,
   type IdentityCaller,
@@ -49,12 +49,16 @@ export async function alibabaCallerIdentity(options: AlibabaIdentityOptions = {}
     { ...options, endpoint },
     {
       endpoint,
-      wire: sasWire(),
-      find: keyFinder("alibaba", credentials, ({ accessKeyId: id, accessKeySecret: secret, securityToken: token }) => ({
-        id,
-        secret,
-        token,
-      })),
+      protocol: sasProtocol(),
+      resolveKey: createCredentialsResolver(
+        "alibaba",
+        credentials,
+        ({ accessKeyId: id, accessKeySecret: secret, securityToken: token }) => ({
+          id,
+          secret,
+          token,
+        }),
+      ),
       sign: signAcs3,
       operations: identityOperation("sas", "2015-04-01"),
     },

@@ -3,10 +3,10 @@ import type { OperationRecord, Service } from "@plimsoll/types";
 import { readEndpoint } from "../client/check-options.js";
 import { ResponseShapeError } from "../errors/response-shape-error.js";
 import type { CallOptions } from "../client/service-client.js";
-import type { Cloud } from "../transport/exchange.js";
+import type { Cloud } from "../base/cloud.js";
 import { textOf } from "../base/json.js";
 
-/** Who a key belongs to, as the cloud's token service says. */
+/** Owner of a key, according to the cloud's token service. */
 export interface CallerIdentity {
   /** Cloud that was asked. */
   readonly cloud: Cloud;

@@ -4,9 +4,9 @@ import { assembleClient } from "../client/assemble-client.js";
 import type { TcssClientOptions } from "../client/client-options.js";
 import { tencentFromOptions } from "../credentials/options.js";
 import { defaultTencentCredentials } from "../credentials/tencent.js";
-import { keyFinder } from "../pipeline/resolve-credentials.js";
+import { createCredentialsResolver } from "../pipeline/resolve-credentials.js";
 import { signTc3 } from "../signing/sign-tc3.js";
-import { tcssWire } from "../wire/tcss.js";
+import { tcssProtocol } from "../wire/tcss.js";
 import {
   type CallerIdentity,
   type IdentityCaller,
@@ -49,14 +49,18 @@ export async function tencentCallerIdentity(options: TencentIdentityOptions = {}
   const { region = usualRegion, signal } = options;
   const endpoint = options.stsEndpoint ?? stsEndpointOf(options.endpoint ?? services.tcss.endpoints[0], vendorStsOf);
   const credentials = tencentFromOptions(options.credentials ?? defaultTencentCredentials());
-  const wire = tcssWire({ region, language: options.language });
+  const protocol = tcssProtocol({ region, language: options.language });
   const client = assembleClient<"tcss", object, never>(
     { ...options, endpoint },
     {
       endpoint,
       region,
-      wire: { ...wire, nextSteps: { ...wire.nextSteps, ...nextSteps } },
-      find: keyFinder("tencent", credentials, ({ secretId: id, secretKey: secret, token }) => ({ id, secret, token })),
+      protocol: { ...protocol, nextSteps: { ...protocol.nextSteps, ...nextSteps } },
+      resolveKey: createCredentialsResolver("tencent", credentials, ({ secretId: id, secretKey: secret, token }) => ({
+        id,
+        secret,
+        token,
+      })),
       sign: (facts) => signTc3({ ...facts, service: "sts" }),
       operations: identityOperation("tcss", "2018-08-13"),
     },

@@ -3,10 +3,10 @@ import type { Service } from "@plimsoll/types";
 import { PlimsollError } from "../errors/plimsoll-error.js";
 import { fieldOf } from "../base/json.js";
 import { fingerprint } from "./fingerprint.js";
-import type { Progress } from "./place.js";
+import type { Progress } from "./list-position.js";
 
 /**
- * How far a list was read, as plain JSON of a few kilobytes, however long the list is. Store it, and give it to
+ * Progress of reading a list as plain JSON of a few kilobytes, however long the list is. Store it, and give it to
  * `paginate` as `from` to go on behind the item that was handed out last. It holds no secrets, but up to 100 image IDs.
  *
  * It belongs to one account and region, which it does not name: with the key of another, none of its items is found, and
@@ -33,9 +33,9 @@ export interface PageCheckpoint {
   readonly items: number;
   /** Items of the list by the service's last answer; `null` if it had no usable count. */
   readonly total: number | null;
-  /** Whether the list moved while it was read. */
+  /** True if the list moved while it was read. */
   readonly drifted: boolean;
-  /** Whether a gap was given up, so that the result cannot be complete any more. */
+  /** True if a gap was given up, so that the result cannot be complete any more. */
   readonly torn: boolean;
 }
 
@@ -56,7 +56,7 @@ export function checkpointOf(list: ListName, pageSize: number, progress: Progres
 }
 
 /**
- * How far a list was read, from a checkpoint that may have been through a file.
+ * Reads the progress out of a checkpoint that may have been through a file.
  *
  * @throws {PlimsollError} with code `CheckpointRefused` when it is of another version or list, or was changed.
  */

@@ -14,12 +14,12 @@ export class IdentitySet {
   readonly #shards: readonly Shard[] = Array.from({ length: shardCount }, () => new Shard());
   #size = 0;
 
-  /** How many texts were added. */
+  /** Number of texts that were added. */
   get size(): number {
     return this.#size;
   }
 
-  /** Whether a text was added. */
+  /** True if a text was added. */
   has(text: string): boolean {
     const [high, low] = fingerprint(text);
     return this.#shardOf(high).has(high, low);
@@ -42,19 +42,19 @@ export class IdentitySet {
 
 /** A hash table with open addressing. */
 class Shard {
-  /** Two words for each place, both 0 where it is free. */
+  /** Two words for each slot, both 0 where it is free. */
   #words = new Uint32Array(16);
   #size = 0;
 
   has(high: number, low: number): boolean {
-    return this.#words[this.#placeOf(high, low)] !== 0;
+    return this.#words[this.#slotOf(high, low)] !== 0;
   }
 
   add(high: number, low: number): boolean {
-    const place = this.#placeOf(high, low);
-    if (this.#words[place] !== 0) return false;
-    this.#words[place] = high;
-    this.#words[place + 1] = low;
+    const slot = this.#slotOf(high, low);
+    if (this.#words[slot] !== 0) return false;
+    this.#words[slot] = high;
+    this.#words[slot + 1] = low;
     this.#size += 1;
     const places = this.#words.length / 2;
     // Four fifths full, it gets a quarter more: tight, and a search still looks at few places.
@@ -62,15 +62,15 @@ class Shard {
     return true;
   }
 
-  /** Place of a fingerprint, or the free place where it belongs. */
-  #placeOf(high: number, low: number): number {
+  /** Place of a fingerprint, or the free slot where it belongs. */
+  #slotOf(high: number, low: number): number {
     const words = this.#words;
-    let place = (low % (words.length / 2)) * 2;
-    while (words[place] !== 0 && (words[place] !== high || words[place + 1] !== low)) {
-      place += 2;
-      if (place === words.length) place = 0;
+    let slot = (low % (words.length / 2)) * 2;
+    while (words[slot] !== 0 && (words[slot] !== high || words[slot + 1] !== low)) {
+      slot += 2;
+      if (slot === words.length) slot = 0;
     }
-    return place;
+    return slot;
   }
 
   #grow(places: number): void {
@@ -79,9 +79,9 @@ class Shard {
     for (let index = 0; index < old.length; index += 2) {
       const [high = 0, low = 0] = [old[index], old[index + 1]];
       if (high === 0) continue;
-      const place = this.#placeOf(high, low);
-      this.#words[place] = high;
-      this.#words[place + 1] = low;
+      const slot = this.#slotOf(high, low);
+      this.#words[slot] = high;
+      this.#words[slot + 1] = low;
     }
   }
 }

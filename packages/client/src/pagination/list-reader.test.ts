@@ -71,7 +71,7 @@ test("a signal ends the loop with its reason, even one that was aborted before",
   const rest = async (): Promise<void> => {
     for (let item = 0; item < 100; item++) await read.next();
   };
-  // What has come already is handed out; the next page that would have to be sent is not.
+  // Pages that have come are handed out; the next one is not requested.
   await expect(rest()).rejects.toThrow("later");
 });
 
@@ -191,7 +191,7 @@ test("however wildly items come and go, nothing comes twice and a complete resul
     incomplete += Number(missed.length > 0);
     if (result.complete) expect(missed).toEqual([]);
   };
-  // Whether any of them is wild enough is a matter of chance, so these are always the same.
+  // Random values may be harmless by chance, so these are always the same.
   await fc.assert(fc.asyncProperty(runs, check), { numRuns: 1000, seed: 7 });
   expect(incomplete, "runs that were wild enough to miss something").toBeGreaterThan(0);
 });

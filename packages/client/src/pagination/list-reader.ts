@@ -2,12 +2,12 @@ import { IdentitySet } from "./identity-set.js";
 import { offsetsAround } from "./offsets-around.js";
 import { type IdentifiedPage, PageQueue, type PageQueueOptions } from "./page-queue.js";
 import type { IncompleteReason, PagesResult } from "./pages.js";
-import { Bookmark, type Progress, start } from "./place.js";
+import { PositionTracker, type Progress, start } from "./list-position.js";
 import { ProgressLimits } from "./progress-limits.js";
 
-/** What a {@link ListReader} needs. */
+/** Options of {@link ListReader}. */
 export interface ListReaderOptions<Item> extends PageQueueOptions<Item> {
-  /** Whether items come in the order of the list, or in that in which pages arrive. */
+  /** Order of the items: that of the list, or that in which pages arrive. */
   readonly order: "list" | "arrival";
   /** Where to go on. Absent: the list is read from its start. */
   readonly from?: Progress | undefined;
@@ -16,12 +16,12 @@ export interface ListReaderOptions<Item> extends PageQueueOptions<Item> {
 /** Stands for a count that nobody knows, where places are compared. */
 const uncounted = Number.MAX_SAFE_INTEGER;
 
-/** What a list should have none of is left out. */
+/** Entries that a list must not contain are left out. */
 function isItem<Item>(item: Item | undefined): item is Item {
   return typeof item === "object" && item !== null;
 }
 
-/** How many pages are read again to the left of one gap before it is given up. */
+/** Pages that are read again to the left of one gap before it is given up. */
 const maxStepsBack = 5;
 
 /**
@@ -54,11 +54,11 @@ export class ListReader<Item> {
   #from: Progress;
   /** Everything up to the place, without gaps, as far as this reader knows. */
   #seen = new IdentitySet();
-  /** How many items had their turn. */
+  /** Number of items that had their turn. */
   #items = 0;
-  /** What was handed out before its turn. */
+  /** Items that were handed out before their turn. */
   readonly #early = new Set<string>();
-  #bookmark: Bookmark;
+  #bookmark: PositionTracker;
   #last: string | undefined;
   #total: number | undefined;
   #pages = 0;
@@ -75,13 +75,13 @@ export class ListReader<Item> {
     this.#order = options.order;
     // Where nothing had its turn yet, there is nothing to go on from.
     this.#from = options.from === undefined || options.from.recent.length === 0 ? start : options.from;
-    this.#bookmark = new Bookmark(this.#from);
+    this.#bookmark = new PositionTracker(this.#from);
     this.#drifted = this.#from.drifted;
     if (this.#isResumed) this.#total = this.#from.total ?? undefined;
     for (const identity of [...this.#from.recent, ...this.#from.late]) this.#seen.add(identity);
   }
 
-  /** What came of reading so far. */
+  /** Result so far. */
   get result(): PagesResult {
     const all = this.progress.items + this.#early.size;
     const reason = this.#reasonOf(all);
@@ -105,7 +105,7 @@ export class ListReader<Item> {
     return all < this.#total ? "missing" : "surplus";
   }
 
-  /** How far the list was read. What was handed out early is not in it. */
+  /** Progress of the reading, without items that were handed out early. */
   get progress(): Progress {
     const items = this.#from.items + this.#items;
     const torn = this.#torn || this.#from.torn || this.#limits.stopped !== undefined;
@@ -131,7 +131,7 @@ export class ListReader<Item> {
     return this.#from !== start;
   }
 
-  /** Whether the service counts more items than were handed out. */
+  /** True if the service counts more items than were handed out. */
   get #isShort(): boolean {
     return this.#seen.size + this.#early.size < (this.#total ?? 0);
   }
@@ -146,7 +146,7 @@ export class ListReader<Item> {
     }
   }
 
-  /** Whether nothing can stand behind a page. */
+  /** True if a page is the last one. */
   #isEnd({ offset, identities: { length }, total }: IdentifiedPage<Item>, broughtNew: boolean): boolean {
     if (length === 0 || this.#limits.stopped !== undefined) return true;
     const end = offset + length;
@@ -160,7 +160,7 @@ export class ListReader<Item> {
   /** Hands out what is new in a page that has its turn. */
   *#handOut({ offset, identities, items }: IdentifiedPage<Item>): Generator<Item, void, undefined> {
     const isNew = identities.map((identity) => this.#seen.add(identity));
-    // What is new before an item that was seen was added, and is no place to go on from.
+    // A new item before one that was seen was added, and is no position to go on from.
     const lastSeen = this.#isSecondLook ? Infinity : isNew.lastIndexOf(false);
     this.#last = identities.at(-1);
     for (const [index, identity] of identities.entries()) {
@@ -220,7 +220,7 @@ export class ListReader<Item> {
   #startOver(): void {
     this.#from = start;
     this.#seen = new IdentitySet();
-    this.#bookmark = new Bookmark(start);
+    this.#bookmark = new PositionTracker(start);
     this.#drifted = true;
     this.#queue.restart(0);
   }
@@ -268,7 +268,7 @@ export class ListReader<Item> {
     if (first !== this.#last) this.#drifted = true;
     if (this.#seen.has(first)) return page;
     if (!this.#isResumed) return undefined;
-    // What was handed out before this reader began is not known to it, except the last of it.
+    // Of the items handed out before this reader began it knows only the last.
     return this.#fromKnown(page) ?? (page.offset === 0 ? page : undefined);
   }
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { type PaginateOptions, paginate } from "./paginate.js";
-import { tcssWire } from "../wire/tcss.js";
+import { tcssProtocol } from "../wire/tcss.js";
 import type { PageCheckpoint } from "./checkpoint.js";
 import type { Pages } from "./pages.js";
 
@@ -30,7 +30,7 @@ function listOf(answer: Answer, options: PaginateOptions = {}) {
       if (count.asked > 5000) throw new Error("asked without an end");
       return answer(Offset, Limit, count.asked++);
     },
-    wire: tcssWire({}),
+    protocol: tcssProtocol({}),
     operation: operations.tcss.DescribeAssetImageList,
     parameters: {},
     options,

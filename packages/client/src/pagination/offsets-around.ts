@@ -10,7 +10,7 @@ export interface SearchOptions {
   readonly stride: number;
 }
 
-/** How many pages to each side are looked at. */
+/** Pages that are searched to each side. */
 const reach = 5;
 
 /**

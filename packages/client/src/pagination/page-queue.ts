@@ -12,18 +12,18 @@ export interface Page<Item> {
 
 /** A page with the identities of its items. */
 export interface IdentifiedPage<Item> extends Page<Item> {
-  /** Whether the page was taken before its turn. Its items are left out then, when it comes again at its turn. */
+  /** True if the page was taken before its turn. Its items are left out then, when it comes again at its turn. */
   readonly wasEarly: boolean;
   /** By what each item is known again, in the order of the page. */
   readonly identities: readonly string[];
-  /** Whether an item has no identity of its own, so that it is known again only by all that it holds. */
+  /** True if an item has no identity of its own, so that it is known again only by all that it holds. */
   readonly hasNameless: boolean;
 }
 
 /** Reads up to `limit` items from an offset on. */
 export type ReadPage<Item> = (offset: number, limit: number, signal: AbortSignal) => Promise<Page<Item>>;
 
-/** What a {@link PageQueue} needs. */
+/** Options of {@link PageQueue}. */
 export interface PageQueueOptions<Item> {
   /** Reads one page. */
   readonly read: ReadPage<Item>;
@@ -46,7 +46,7 @@ interface Entry<Item> {
   isTakenEarly: boolean;
 }
 
-/** How many pages wait for one that is late: most of them were taken early, and only their identities are kept. */
+/** Pages that may wait for a late one: most of them were taken early, and only their identities are kept. */
 const maxWaiting = 64;
 
 /**
@@ -73,7 +73,7 @@ export class PageQueue<Item> {
     return this.#pageSize;
   }
 
-  /** How far the next page begins behind the one before: one item less than a page, so that neighbors share an item. */
+  /** Distance between the starts of two pages: one item less than a page, so that neighbors share an item. */
   get stride(): number {
     return Math.max(1, this.#pageSize - 1);
   }

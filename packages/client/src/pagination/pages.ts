@@ -23,18 +23,18 @@ export type IncompleteReason =
   | "total-unknown"
   | "unfinished";
 
-/** What came of reading a list. Where reading went on from a checkpoint, `drifted` and `complete` are about all runs. */
+/** Result of reading a list. Where reading went on from a checkpoint, `drifted` and `complete` are about all runs. */
 export interface PagesResult {
-  /** Items of the list by the service's last answer. Absent while there is none, and where it has no usable count. */
+  /** Items of the list by the service's last answer. Absent before the first answer, and where it has no usable count. */
   readonly total?: number;
   /** Items that were handed out, in this run. */
   readonly items: number;
   /** Pages that were taken in this run, those read a second time included. */
   readonly pages: number;
-  /** Whether the list moved while it was read, or between a checkpoint and the run that went on from it. */
+  /** True if the list moved while it was read, or between a checkpoint and the run that went on from it. */
   readonly drifted: boolean;
   /**
-   * Whether the whole list was read and the number of items that were handed out is the one that the service counts. False
+   * True if the whole list was read and the number of items that were handed out is the one that the service counts. False
    * as well where nothing is missing but something was removed or, before a checkpoint, added.
    */
   readonly complete: boolean;
@@ -44,10 +44,10 @@ export interface PagesResult {
 
 /** The items of a list, read while they are asked for. Each loop reads from the start, or from the checkpoint given. */
 export interface Pages<Item> extends AsyncIterable<Item> {
-  /** What came of the last loop, or of the running one so far; `complete` is false until a loop is through. */
+  /** Result of the last loop, or of the running one so far; `complete` is false until a loop is through. */
   readonly result: PagesResult;
   /**
-   * How far the last loop came, or the running one: behind the item that it handed out last. Take it at any time, also
+   * Checkpoint of the last loop, or the running one: behind the item that it handed out last. Take it at any time, also
    * when the loop ended with an error; each reading is a new plain object. Before the first loop it is the checkpoint
    * given, or `undefined`, which is the start.
    *

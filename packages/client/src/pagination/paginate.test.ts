@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type PaginateOptions, paginate } from "./paginate.js";
 import type { PageCheckpoint } from "./checkpoint.js";
 import type { Pages } from "./pages.js";
-import { tcssWire } from "../wire/tcss.js";
+import { tcssProtocol } from "../wire/tcss.js";
 
 interface Image {
   readonly ImageID: string;
@@ -23,7 +23,7 @@ function service(size: number) {
         sent.push({ Limit, Offset });
         return { List: images.slice(Offset, Offset + Limit), TotalCount: size };
       },
-      wire: tcssWire({}),
+      protocol: tcssProtocol({}),
       operation: operations.tcss.DescribeAssetImageList,
       parameters,
       options,
@@ -31,7 +31,7 @@ function service(size: number) {
   return { sent, pagesOf };
 }
 
-/** What is handed out up to an item, and the checkpoint in the body of the loop at that item, as a file would have it. */
+/** Items handed out up to an item, and the checkpoint in the loop's body at that item, as read back from a file. */
 async function readUpTo(pages: Pages<Image>, most: number): Promise<{ ids: string[]; checkpoint: PageCheckpoint }> {
   const ids: string[] = [];
   for await (const { ImageID } of pages) if (ids.push(ImageID) === most) break;
@@ -145,7 +145,7 @@ test.for<{ name: string; other: object; isSame: boolean }>([
   else await expect(reading).rejects.toThrow("[CheckpointRefused] The checkpoint was taken with other parameters.");
 });
 
-test("an order that is none is refused at once", () => {
+test("an invalid order is refused at once", () => {
   const order = "random" as "list"; // what plain JavaScript can pass
   expect(() => service(0).pagesOf({}, { order })).toThrow('[Usage] order must be "list" or "arrival", not random.');
 });

@@ -7,9 +7,9 @@ import type { ListReader, ListReaderOptions } from "./list-reader.js";
 import type { Page, ReadPage } from "./page-queue.js";
 import type { Pages, PagesResult } from "./pages.js";
 import { fieldOf, textOf } from "../base/json.js";
-import type { Wire } from "../wire/wire.js";
+import type { ServiceProtocol } from "../wire/service-protocol.js";
 
-/** How a list is read. */
+/** Options of reading a list. */
 export interface PaginateOptions {
   /**
    * Items of a page, from 2 to the action's largest.
@@ -28,7 +28,7 @@ export interface PaginateOptions {
    * `"list"` hands items out in the service's order. `"arrival"` hands out each page when it comes, so that one late page
    * does not hold up the others; of up to 64 pages that came before a late one, only the identities are kept.
    *
-   * What is promised about items that come and go is the same, except when going on from a checkpoint.
+   * Both promise the same about items that come and go, except when going on from a checkpoint.
    *
    * @default "list"
    */
@@ -51,17 +51,17 @@ export interface PaginateOptions {
   readonly timeoutMs?: number | undefined;
 }
 
-/** What {@link paginate} needs. */
+/** Options of {@link paginate}. */
 export interface PaginateParts {
   /** Calls an action. */
   readonly call: (action: string, parameters: object, options: PaginateOptions) => Promise<unknown>;
   /** The service that is called. */
-  readonly wire: Wire;
+  readonly protocol: ServiceProtocol;
   /** The action. */
   readonly operation: OperationRecord;
   /** Parameters of the action, without those that address a page. */
   readonly parameters: object | undefined;
-  /** How the list is read. */
+  /** Options of the reading. */
   readonly options: PaginateOptions | undefined;
 }
 
@@ -73,7 +73,7 @@ export interface PaginateParts {
  * @throws {PlimsollError} when the action has no pages, or an option is out of its range. A checkpoint of another list is
  * refused by the loop, before its first request.
  */
-export function paginate<Item>({ call, wire, operation, parameters, options = {} }: PaginateParts): Pages<Item> {
+export function paginate<Item>({ call, protocol, operation, parameters, options = {} }: PaginateParts): Pages<Item> {
   const { action, pagination } = operation;
   if (pagination === undefined) {
     throw new PlimsollError({ code: "NotPaginated", rawMessage: `${action} does not answer in pages.` });
@@ -83,14 +83,14 @@ export function paginate<Item>({ call, wire, operation, parameters, options = {}
   requireInteger("pageSize", pageSize, { from: 2, to: pagination.maxLimit });
   requireInteger("concurrency", concurrency, { from: 1, to: Infinity });
   if (order !== "list" && order !== "arrival") throw usage(`order must be "list" or "arrival", not ${String(order)}.`);
-  const shapeErrorOf = (problem: string): Error => shapeError(wire, action, problem);
+  const shapeErrorOf = (problem: string): Error => shapeError(protocol, action, problem);
   const read: ReadPage<Item> = async (offset, limit, pageSignal) => {
     const request = { ...parameters, [pagination.limit]: limit, [pagination.offset]: offset };
     const data = await call(action, request, { signal: pageSignal, timeoutMs });
     return { offset, ...contentOf<Item>(data, pagination, shapeErrorOf) };
   };
   const identityOf = (item: Item): string => textOf(item, pagination.identity);
-  const list = { service: wire.service, action, parameters };
+  const list = { service: protocol.service, action, parameters };
   return pagesOf(list, { read, pageSize, concurrency, order, signal, identityOf }, from);
 }
 
@@ -139,7 +139,7 @@ function countOf(value: unknown): number | undefined {
   return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
 
-function shapeError({ cloud, service }: Wire, action: string, problem: string): ResponseShapeError {
+function shapeError({ cloud, service }: ServiceProtocol, action: string, problem: string): ResponseShapeError {
   return new ResponseShapeError({ cloud, service, action, attempts: 1, status: 200, problem, body: "" });
 }
 

@@ -1,11 +1,11 @@
 /**
- * How many pages in a row may bring nothing new before reading stops, besides as many as brought something: a list that moved
+ * Pages in a row that may bring nothing new before reading stops, besides as many as brought something: a list that moved
  * far to the right, or is read once more, shows that many again.
  */
 const maxBarrenPages = 20;
-/** How many items more than twice its first count a list may have. */
+/** Items that a list may have beyond twice its first count. */
 const maxSurprise = 10_000;
-/** How many items a list may have in any case. */
+/** Items that a list may have in any case. */
 const maxItems = 10_000_000;
 
 /**

@@ -4,11 +4,11 @@ import { expect, test } from "vitest";
 import { type Delay, type Drift, DriftingList, delayed } from "../../test/drifting-list.js";
 import { aFewComeAndGo, anyComeAndGo, delays, idsOf, reading, readerOf, still } from "../../test/list-readers.js";
 import type { ListReaderOptions } from "./list-reader.js";
-import type { Progress } from "./place.js";
+import type { Progress } from "./list-position.js";
 
 const stored = (progress: Progress): Progress => JSON.parse(JSON.stringify(progress)) as Progress; // as it was before
 
-/** How far a list of 200 was read when a loop was left behind an item. */
+/** Progress in a list of 200 when a loop was left behind an item. */
 async function readUpTo(list: DriftingList, items: number): Promise<Progress> {
   const reader = readerOf(list);
   await idsOf(reader, items);
@@ -174,7 +174,7 @@ test("broken off at any item however wildly items come and go, something is miss
     if (missed.length > 0) expect(reader.progress.torn).toBe(true);
     if (reader.result.complete) expect(missed).toEqual([]);
   };
-  // Whether any of them is wild enough is a matter of chance, so these are always the same.
+  // Random values may be harmless by chance, so these are always the same.
   await fc.assert(fc.asyncProperty(runs, check), { numRuns: 1000, seed: 7 });
   expect(missing, "runs that were wild enough to miss something").toBeGreaterThan(0);
 });

@@ -1,36 +1,33 @@
 import { type OperationRecord, type Retry, services } from "@plimsoll/types";
 
 import type { Answer } from "../transport/answer.js";
-import type { Reply, Wire } from "../wire/wire.js";
+import type { RequestFault, Envelope, ServiceProtocol } from "../wire/service-protocol.js";
 
-/** What an answer means for the call. */
-export interface Verdict {
-  /** What the answer says, `undefined` if it has no envelope. */
-  readonly reply: Reply | undefined;
+/** Classification of an answer. */
+export interface AnswerClass {
+  /** Content of the answer's envelope, `undefined` if it has no envelope. */
+  readonly reply: Envelope | undefined;
   /** When repeating can help; `never` after a success. */
   readonly retry: Retry;
   /**
-   * What the service says about how it is asked, if it does: `throttle`, requests come too fast; `skew`, the request's time
+   * Fault of the request that the client can correct, if the service reports one: `throttle`, requests come too fast; `skew`, its time
    * is off; `expired`, the key's token is no longer good.
    */
-  readonly complaint: Complaint | undefined;
+  readonly requestFault: RequestFault | undefined;
 }
 
-/** What a service can say about how it is asked. */
-export type Complaint = "expired" | "skew" | "throttle";
-
-/** Judges an answer by its envelope, and where there is none by its HTTP status. */
-export function judge(wire: Wire, operation: OperationRecord, answer: Answer): Verdict {
-  const reply = wire.read(answer);
+/** Classifies an answer by its envelope, and without an envelope by its HTTP status. */
+export function classifyAnswer(protocol: ServiceProtocol, operation: OperationRecord, answer: Answer): AnswerClass {
+  const reply = protocol.read(answer);
   const tooMany = answer.status === 429 ? "throttle" : undefined;
-  if (reply === undefined) return { reply, retry: retryOfStatus(answer.status), complaint: tooMany };
-  if (reply.ok) return { reply, retry: "never", complaint: undefined };
-  const complaint = tooMany ?? wire.complaintOf(reply.code);
+  if (reply === undefined) return { reply, retry: retryOfStatus(answer.status), requestFault: tooMany };
+  if (reply.ok) return { reply, retry: "never", requestFault: undefined };
+  const requestFault = tooMany ?? protocol.requestFaultOf(reply.code);
   const retry = retryOfCode(reply.code, operation) ?? (answer.status >= 500 ? "reads" : "never");
-  return { reply, retry: complaint === "throttle" ? "any" : retry, complaint };
+  return { reply, retry: requestFault === "throttle" ? "any" : retry, requestFault };
 }
 
-/** Whether an operation may be repeated under a mark of the tables. */
+/** True if an operation may be repeated under a retry class of the tables. */
 export function isRepeatable(retry: Retry, { effect }: OperationRecord): boolean {
   return retry === "any" || (retry === "reads" && effect === "read");
 }

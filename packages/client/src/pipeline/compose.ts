@@ -1,6 +1,6 @@
-import type { Send, Wrap } from "../transport/exchange.js";
+import type { Send, Interceptor } from "../transport/exchange.js";
 
 /** Puts stages around a transport, the first stage outermost. */
-export function compose(stages: readonly Wrap[], transport: Send): Send {
+export function compose(stages: readonly Interceptor[], transport: Send): Send {
   return stages.reduceRight((next, wrap) => wrap(next), transport);
 }

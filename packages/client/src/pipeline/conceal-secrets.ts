@@ -1,15 +1,15 @@
 import { concealValue, concealer, signatureIn } from "../errors/conceal.js";
 import type { Observer } from "../telemetry/observer.js";
 import type { Answer } from "../transport/answer.js";
-import type { WireRequest, Wrap } from "../transport/exchange.js";
-import type { Wire } from "../wire/wire.js";
-import { keyOf } from "./resolve-credentials.js";
+import type { WireRequest, Interceptor } from "../transport/exchange.js";
+import type { ServiceProtocol } from "../wire/service-protocol.js";
+import { signingKeyOf } from "../signing/signing-key-of.js";
 
-/** What {@link concealSecrets} needs. */
+/** Options of {@link concealSecrets}. */
 export interface ConcealOptions {
   /** The service that is called. */
-  readonly wire: Wire;
-  /** Who may see a whole answer. */
+  readonly protocol: ServiceProtocol;
+  /** Receives the events; hooks and channels see whole answers. */
   readonly observer: Observer;
 }
 
@@ -18,15 +18,15 @@ export interface ConcealOptions {
  * logs and hooks, and a service sends back what it got: Alibaba Cloud answers the whole canonical request when a signature does
  * not match. A success that nobody watches is not looked through, which would cost each call.
  */
-export function concealSecrets({ wire, observer }: ConcealOptions): Wrap {
+export function concealSecrets({ protocol, observer }: ConcealOptions): Interceptor {
   return (next) => (request) =>
     next(request).then((answer) =>
-      !observer.watchesAttempts && wire.read(answer)?.ok === true ? answer : concealed(answer, request),
+      !observer.watchesAttempts && protocol.read(answer)?.ok === true ? answer : concealed(answer, request),
     );
 }
 
 function concealed(answer: Answer, request: WireRequest): Answer {
-  const { secret, token } = keyOf(request);
+  const { secret, token } = signingKeyOf(request);
   const conceal = concealer([secret, token, signatureIn(request.headers["authorization"])]);
   const headers = answer.headers();
   const cleanHeaders = concealValue(headers, conceal) as Record<string, string>; // texts stay texts

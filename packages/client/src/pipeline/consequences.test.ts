@@ -9,14 +9,14 @@ import { RateLimits } from "./rate-limits.js";
 import { Answer } from "../transport/answer.js";
 import type { Send } from "../transport/exchange.js";
 import { LightSignal } from "../base/light-signal.js";
-import { tcssWire } from "../wire/tcss.js";
+import { tcssProtocol } from "../wire/tcss.js";
 import { TransportFault } from "../transport/transport-fault.js";
 import { compose } from "./compose.js";
-import { findKey } from "./resolve-credentials.js";
+import { resolveCredentials } from "./resolve-credentials.js";
 import { publicErrorOf } from "./public-error.js";
 import { rateLimit } from "./rate-limit.js";
 import { type RetryOptions, retry } from "./retry.js";
-import { TimeIsUp } from "./timeout.js";
+import { DeadlineExceeded } from "./timeout.js";
 
 const done = (): Answer => new Answer({ status: 200, headers: {}, text: '{"Response":{"RequestId":"r"}}' });
 const unavailable = (headers: Record<string, string> = {}): Answer =>
@@ -30,8 +30,8 @@ function pipeline(transport: Send, options: RetryOptions = {}) {
   const observer = new Observer({ onRetry: ({ reason }) => void reasons.push(reason) });
   const limits = new RateLimits(undefined, clock);
   const stages = [
-    retry({ options, wire: tcssWire({}), clock, renewable: true, observer }),
-    findKey(() => signingKey),
+    retry({ options, protocol: tcssProtocol({}), clock, renewable: true, observer }),
+    resolveCredentials(() => signingKey),
     rateLimit({ limits, endpoint: "https://h", region: undefined }),
   ];
   return { send: compose(stages, transport), time, clock, reasons };
@@ -78,7 +78,7 @@ test.each([
   { name: "both", cause: { code: "ECONNRESET", cause: { code: "EPIPE" } }, want: "ECONNRESET" },
   { name: "a number", cause: { code: 7 }, want: "network fault" },
   { name: "nothing", cause: undefined, want: "network fault" },
-  { name: "a time that was up", cause: new TimeIsUp(500), want: "timeout" },
+  { name: "a time that was up", cause: new DeadlineExceeded(500), want: "timeout" },
 ])("a repetition is told with $name: $want", async ({ cause, want }) => {
   const { send, reasons } = pipeline(() => Promise.reject(new TransportFault({ maybeSent: false, cause })), {
     limit: 1,
@@ -107,12 +107,12 @@ test("a network that breaks while the caller leaves is a fault of the network, n
   const signal = new LightSignal(undefined);
   const reason = new Error("gone");
   signal.abort(reason);
-  const ending = { wire: tcssWire({}), request: { ...wireRequest, signal }, budgetSpent: false };
+  const ending = { protocol: tcssProtocol({}), request: { ...wireRequest, signal }, budgetSpent: false };
   const fault = (cause: unknown): TransportFault => new TransportFault({ maybeSent: false, cause });
   expect(publicErrorOf(ending, fault(new Error("reset")))).toMatchObject({ name: "NetworkError" });
   expect(publicErrorOf(ending, fault(reason))).toBe(reason);
 });
 
 test("a time that is up says how long it was", () => {
-  expect(new TimeIsUp(500).message).toBe("no whole answer within 500 ms");
+  expect(new DeadlineExceeded(500).message).toBe("no whole answer within 500 ms");
 });

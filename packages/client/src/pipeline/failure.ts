@@ -5,11 +5,11 @@ import { AnswerTooLarge } from "../transport/answer-limit.js";
 import type { WireRequest } from "../transport/exchange.js";
 import { fieldOf } from "../base/json.js";
 import { TransportFault } from "../transport/transport-fault.js";
-import { isRepeatable, judge } from "./classify-answer.js";
-import type { Wire } from "../wire/wire.js";
-import { TimeIsUp } from "./timeout.js";
+import { isRepeatable, classifyAnswer } from "./classify-answer.js";
+import type { ServiceProtocol } from "../wire/service-protocol.js";
+import { DeadlineExceeded } from "./timeout.js";
 
-/** How long a client waits before it repeats a call. */
+/** Delays before a call is repeated. */
 export interface RetryDelays {
   /** Upper end of the random delay before the first repetition, in milliseconds. It doubles with each one. @default 200 */
   readonly baseMs?: number | undefined;
@@ -19,24 +19,24 @@ export interface RetryDelays {
   readonly retryAfterCapMs?: number | undefined;
 }
 
-/** What {@link failureOf} needs. */
+/** Options of {@link failureOf}. */
 export interface FailureOptions {
-  /** How long to wait. */
+  /** Delays. */
   readonly options: RetryDelays;
   /** The service that is called. */
-  readonly wire: Wire;
+  readonly protocol: ServiceProtocol;
   /** Source of time and chance. */
   readonly clock: Clock;
 }
 
-/** What there is to do before the next attempt, besides waiting. */
+/** Correction before the next attempt, besides waiting. */
 export type Remedy = "clock" | "key" | "none" | "pause";
 
 /** Why an attempt did not succeed, and what follows. */
 export interface Failure {
   /** The service's code, or a word for what happened. */
   readonly reason: string;
-  /** Whether the operation may be repeated after it. */
+  /** True if the operation may be repeated after it. */
   readonly repeatable: boolean;
   /** Milliseconds until the next attempt. */
   readonly delayMs: number;
@@ -60,16 +60,16 @@ export function failureOf(
     const delayMs = outcome.stale && attempt === 1 ? 0 : delayOf(stage, attempt, {});
     return { reason: wordOf(outcome.cause), repeatable, delayMs, remedy: "none" };
   }
-  const { reply, retry, complaint } = judge(stage.wire, operation, outcome);
+  const { reply, retry, requestFault } = classifyAnswer(stage.protocol, operation, outcome);
   if (reply?.ok === true) return undefined;
   const reason = reply?.code ?? `HTTP ${outcome.status}`;
-  if (complaint === "skew") {
+  if (requestFault === "skew") {
     const date = dateMs(outcome.header("date"));
     const repeatable = date !== undefined && stage.clock.canBeServerTime(date);
     return { reason, repeatable, delayMs: 0, remedy: "clock" };
   }
-  if (complaint === "expired") return { reason, repeatable: true, delayMs: 0, remedy: "key" };
-  const throttled = complaint === "throttle";
+  if (requestFault === "expired") return { reason, repeatable: true, delayMs: 0, remedy: "key" };
+  const throttled = requestFault === "throttle";
   const floorMs = throttled ? operation.rateLimit.perSeconds * 1000 : 0;
   const delayMs = delayOf(stage, attempt, { answer: outcome, floorMs });
   return { reason, repeatable: isRepeatable(retry, operation), delayMs, remedy: throttled ? "pause" : "none" };
@@ -95,7 +95,7 @@ function delayOf({ options, clock }: FailureOptions, attempt: number, { answer, 
 }
 
 function wordOf(cause: unknown): string {
-  if (cause instanceof TimeIsUp) return "timeout";
+  if (cause instanceof DeadlineExceeded) return "timeout";
   const code = fieldOf(cause, "code") ?? fieldOf(fieldOf(cause, "cause"), "code");
   return typeof code === "string" ? code : "network fault";
 }

@@ -2,15 +2,15 @@ import type { Clock } from "../base/clock.js";
 import { redactHeaders, redactText } from "../errors/redact.js";
 import type { AttemptEvent } from "../telemetry/hooks.js";
 import type { Observer } from "../telemetry/observer.js";
-import type { WireRequest, Wrap } from "../transport/exchange.js";
-import type { Wire } from "../wire/wire.js";
+import type { WireRequest, Interceptor } from "../transport/exchange.js";
+import type { ServiceProtocol } from "../wire/service-protocol.js";
 
-/** What {@link observe} needs. */
+/** Options of {@link observe}. */
 export interface ObserveOptions {
-  /** Whom to tell. */
+  /** Receives the events. */
   readonly observer: Observer;
   /** The service that is called. */
-  readonly wire: Wire;
+  readonly protocol: ServiceProtocol;
   /** Origin of the service. */
   readonly endpoint: string;
   /** Source of time. */
@@ -18,16 +18,16 @@ export interface ObserveOptions {
 }
 
 /** Tells of each attempt, as it is sent and as it is answered. Nothing is copied where nobody listens. */
-export function observe({ observer, wire, endpoint, clock }: ObserveOptions): Wrap {
+export function observe({ observer, protocol, endpoint, clock }: ObserveOptions): Interceptor {
   return (next) => (request) => {
     if (!observer.watchesAttempts) return next(request);
     const { method, query, headers, body } = request;
     const url = `${endpoint}/${query === "" ? "" : `?${query}`}`;
-    observer.request({ ...attemptOf(wire, request), method, url, headers: redactHeaders(headers), body });
+    observer.request({ ...attemptOf(protocol, request), method, url, headers: redactHeaders(headers), body });
     const startedAt = clock.elapsed();
     return next(request).then((answer) => {
       observer.response({
-        ...attemptOf(wire, request),
+        ...attemptOf(protocol, request),
         status: answer.status,
         headers: answer.headers(),
         body: redactText(answer.text),
@@ -39,6 +39,9 @@ export function observe({ observer, wire, endpoint, clock }: ObserveOptions): Wr
 }
 
 /** Which attempt a request is. */
-export function attemptOf({ cloud, service }: Wire, { operation: { action }, attempt }: WireRequest): AttemptEvent {
+export function attemptOf(
+  { cloud, service }: ServiceProtocol,
+  { operation: { action }, attempt }: WireRequest,
+): AttemptEvent {
   return { cloud, service, action, attempt };
 }

@@ -6,34 +6,34 @@ import { TimeoutError } from "../errors/timeout-error.js";
 import type { WireRequest } from "../transport/exchange.js";
 import { AnswerTooLarge } from "../transport/answer-limit.js";
 import { TransportFault } from "../transport/transport-fault.js";
-import type { Wire } from "../wire/wire.js";
-import { TimeIsUp } from "./timeout.js";
+import type { ServiceProtocol } from "../wire/service-protocol.js";
+import { DeadlineExceeded } from "./timeout.js";
 
-/** What is known about a call that ended in an error, besides the error. */
-export interface Ending {
+/** Context of a call that ended in an error. */
+export interface FailedCall {
   /** The service that was called. */
-  readonly wire: Wire;
+  readonly protocol: ServiceProtocol;
   /** The last attempt. */
   readonly request: WireRequest;
-  /** Whether the call was not repeated only because the client's retry budget was spent. */
+  /** True if the call was not repeated only because the client's retry budget was spent. */
   readonly budgetSpent: boolean;
 }
 
 /** The error that the caller sees for one inside the pipeline. An error that is public already stays as it is. */
-export function publicErrorOf({ wire, request, budgetSpent }: Ending, error: unknown): unknown {
+export function publicErrorOf({ protocol, request, budgetSpent }: FailedCall, error: unknown): unknown {
   const { operation, signal, attempt } = request;
-  const { cloud, service } = wire;
+  const { cloud, service } = protocol;
   const context = { cloud, service, action: operation.action, attempts: attempt, budgetSpent };
-  if (error instanceof TimeIsUp) return new TimeoutError({ ...context, timeoutMs: error.timeoutMs });
+  if (error instanceof DeadlineExceeded) return new TimeoutError({ ...context, timeoutMs: error.timeoutMs });
   if (!(error instanceof TransportFault)) return error;
   const { cause, maybeSent } = error;
   const abortedByCaller = signal?.aborted === true && cause === signal.reason;
-  const reason = abortedByCaller && !(cause instanceof TimeIsUp) ? cause : errorOf(context, cause);
+  const reason = abortedByCaller && !(cause instanceof DeadlineExceeded) ? cause : errorOf(context, cause);
   return maybeSent && operation.effect === "write" ? new IndeterminateError({ ...context, cause: reason }) : reason;
 }
 
 function errorOf(context: CallContext, cause: unknown): Error {
-  if (cause instanceof TimeIsUp) return new TimeoutError({ ...context, timeoutMs: cause.timeoutMs });
+  if (cause instanceof DeadlineExceeded) return new TimeoutError({ ...context, timeoutMs: cause.timeoutMs });
   if (!(cause instanceof AnswerTooLarge)) return new NetworkError({ ...context, cause });
   const nextStep = "Ask for less at a time, or let `maxAnswerBytes` allow more.";
   return new ResponseShapeError({ ...context, status: cause.status, problem: cause.message, body: "", nextStep });

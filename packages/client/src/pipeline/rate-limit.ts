@@ -1,8 +1,8 @@
 import type { RateLimits } from "./rate-limits.js";
-import type { Wrap } from "../transport/exchange.js";
-import { keyOf } from "./resolve-credentials.js";
+import type { Interceptor } from "../transport/exchange.js";
+import { signingKeyOf } from "../signing/signing-key-of.js";
 
-/** What {@link rateLimit} needs. */
+/** Options of {@link rateLimit}. */
 export interface RateLimitStageOptions {
   /** The queues. */
   readonly limits: RateLimits;
@@ -13,15 +13,15 @@ export interface RateLimitStageOptions {
 }
 
 /** Lets an attempt pass when the limit of its action allows, and tells the limiter when its request has left. */
-export function rateLimit({ limits, endpoint, region }: RateLimitStageOptions): Wrap {
+export function rateLimit({ limits, endpoint, region }: RateLimitStageOptions): Interceptor {
   return (next) => async (request) => {
-    const key = keyOf(request);
+    const key = signingKeyOf(request);
     const limiter = limits.of({ operation: request.operation, endpoint, region, keyId: key.id });
     const startsNow = request.signal?.aborted !== true;
     const onSent = (startsNow ? limiter.takeNow() : undefined) ?? (await limiter.take(request.signal));
     try {
       const answer = await next({ ...request, onSent });
-      answer.trail = { key, limiter };
+      answer.context = { key, holdQueue: (delayMs) => limiter.throttled(delayMs) };
       return answer;
     } finally {
       onSent();

@@ -1,7 +1,7 @@
 import type { Clock } from "../base/clock.js";
 import type { SignalLike } from "../base/light-signal.js";
 
-/** How many calls may start in a time. */
+/** Calls that may start in a window of time. */
 export interface RateLimit {
   /** Calls in the window, 1 or more. */
   readonly requests: number;
@@ -10,7 +10,7 @@ export interface RateLimit {
 }
 
 /** Says that a request has left. Only the first time counts. */
-export type Left = () => void;
+export type OnSent = () => void;
 
 /**
  * The service counts arrivals, not departures, and of two requests a second apart the later may travel faster. 20 ms cover
@@ -52,7 +52,7 @@ export class RateLimiter {
    *
    * @throws the signal's reason when it is aborted first.
    */
-  take(signal?: SignalLike): Promise<Left> {
+  take(signal?: SignalLike): Promise<OnSent> {
     if (signal?.aborted === true) return Promise.reject(signal.reason);
     const left = this.takeNow();
     if (left !== undefined) return Promise.resolve(left);
@@ -74,7 +74,7 @@ export class RateLimiter {
   }
 
   /** The same as {@link RateLimiter.take} if the caller may start at once, `undefined` if not. */
-  takeNow(): Left | undefined {
+  takeNow(): OnSent | undefined {
     return this.#waiting.size === 0 && this.#waitMs() <= 0 ? this.#start() : undefined;
   }
 
@@ -90,7 +90,7 @@ export class RateLimiter {
     this.#slowed = { since: now, requests: Math.max(1, Math.floor(this.#allowed(now) / 2)) };
   }
 
-  /** Whether it is as if it had just been made: nobody waits or is on the way, and nothing is remembered. */
+  /** True if the limiter is as good as new: no call waits or is on its way, and no departure is remembered. */
   get idle(): boolean {
     const now = this.#now();
     this.#forgetBefore(now - this.#windowMs);
@@ -108,7 +108,7 @@ export class RateLimiter {
     return this.#requests;
   }
 
-  #start(): Left {
+  #start(): OnSent {
     this.#held += 1;
     let left = false;
     return () => {

@@ -3,7 +3,7 @@ import type { OperationRecord } from "@plimsoll/types";
 import { type Clock, type ClockOptions, createClock } from "../base/clock.js";
 import { type RateLimit, RateLimiter } from "./rate-limiter.js";
 
-/** Who calls what: requests that the service counts together. */
+/** Key, endpoint, region and action: requests that the service counts together. */
 export interface LimitedCall {
   /** The operation. */
   readonly operation: OperationRecord;

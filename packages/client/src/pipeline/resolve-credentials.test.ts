@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 
 import { wireRequest } from "../../test/wire-request.js";
 import { Answer } from "../transport/answer.js";
-import { findKey, keyFinder, keyOf } from "./resolve-credentials.js";
+import { signingKeyOf } from "../signing/signing-key-of.js";
+import { resolveCredentials, createCredentialsResolver } from "./resolve-credentials.js";
 
 const answer = new Answer({ status: 200, headers: {}, text: "" });
 
 test("waits for a provider no longer than the signal allows", async () => {
-  const stage = findKey(() => new Promise(() => undefined))(async () => answer);
+  const stage = resolveCredentials(() => new Promise(() => undefined))(async () => answer);
   const controller = new AbortController();
   const finding = stage({ ...wireRequest, signal: controller.signal });
   controller.abort(new Error("enough"));
@@ -19,7 +20,7 @@ test("tells the provider which credentials were refused, in the provider's own s
     readonly name: string;
   }
   const asked: unknown[] = [];
-  const find = keyFinder<Found>(
+  const find = createCredentialsResolver<Found>(
     "tencent",
     async (ask) => {
       asked.push(ask);
@@ -34,5 +35,5 @@ test("tells the provider which credentials were refused, in the provider's own s
 });
 
 test("a stage in the wrong place is told so", () => {
-  expect(() => keyOf(wireRequest)).toThrow("outside the one that finds it");
+  expect(() => signingKeyOf(wireRequest)).toThrow("outside the one that resolves it");
 });

@@ -1,34 +1,35 @@
-import { type WholeKey, wholeKeyPair } from "../credentials/key-pair.js";
-import type { CredentialsAsk } from "../credentials/credentials.js";
-import type { MaybePromise } from "../platform/platform.js";
+import { type CompleteKey, completeKey } from "../credentials/key-pair.js";
+import type { CredentialsRequest } from "../credentials/credentials.js";
+import type { MaybePromise } from "../base/maybe-promise.js";
 import type { Answer } from "../transport/answer.js";
-import type { Cloud, WireRequest, Wrap } from "../transport/exchange.js";
+import type { Cloud } from "../base/cloud.js";
+import type { Interceptor } from "../transport/exchange.js";
 import type { SigningKey } from "../base/signing-key.js";
 import { untilAborted } from "../base/until-aborted.js";
 
 /** Finds the key for one attempt; asked with the key that the service has refused as expired, if it has. */
-export type FindKey = (refused: SigningKey | undefined) => MaybePromise<SigningKey>;
+export type CredentialsResolver = (refused: SigningKey | undefined) => MaybePromise<SigningKey>;
 
-type FoundKey = Pick<SigningKey, "id" | "secret"> & { readonly token?: string | undefined };
+type ResolvedKey = Pick<SigningKey, "id" | "secret"> & { readonly token?: string | undefined };
 
 /**
- * Makes a {@link FindKey} of what finds the credentials of one cloud. A key is looked at when it is new.
+ * Makes a {@link CredentialsResolver} of what finds the credentials of one cloud. A key is looked at when it is new.
  *
  * @param cloud - Cloud of the key.
  * @param credentials - Finds them; asked with those that were refused.
  * @param toKey - Reads them.
  */
-export function keyFinder<C>(
+export function createCredentialsResolver<C>(
   cloud: Cloud,
-  credentials: (ask: CredentialsAsk<C>) => MaybePromise<C>,
-  toKey: (found: C) => FoundKey,
-): FindKey {
-  let last: { readonly found: FoundKey; readonly whole: WholeKey } | undefined;
-  const wholeOf = (found: FoundKey): WholeKey => {
+  credentials: (ask: CredentialsRequest<C>) => MaybePromise<C>,
+  toKey: (found: C) => ResolvedKey,
+): CredentialsResolver {
+  let last: { readonly found: ResolvedKey; readonly whole: CompleteKey } | undefined;
+  const wholeOf = (found: ResolvedKey): CompleteKey => {
     const isLast =
       last?.found.id === found.id && last.found.secret === found.secret && last.found.token === found.token;
     if (last !== undefined && isLast) return last.whole;
-    const whole = wholeKeyPair({
+    const whole = completeKey({
       cloud,
       source: "provider",
       id: ["ID", found.id],
@@ -50,7 +51,7 @@ export function keyFinder<C>(
 }
 
 /** Finds the key of each attempt, before it queues: the service counts requests by key. */
-export function findKey(find: FindKey): Wrap {
+export function resolveCredentials(find: CredentialsResolver): Interceptor {
   return (next) => (request) => {
     const send = (key: SigningKey): Promise<Answer> => next({ ...request, key });
     try {
@@ -60,14 +61,4 @@ export function findKey(find: FindKey): Wrap {
       return Promise.reject(error);
     }
   };
-}
-
-/**
- * The key of a request inside the stage that finds it.
- *
- * @throws {TypeError} when a stage stands outside of that one.
- */
-export function keyOf({ key }: WireRequest): SigningKey {
-  if (key === undefined) throw new TypeError("a stage that needs the key stands outside the one that finds it");
-  return key;
 }

@@ -2,7 +2,7 @@
 const cost = 5;
 
 /**
- * How many repetitions a client still has. Each costs one, and successes earn them back slowly: while a service is down
+ * Counts the repetitions that a client still has. Each costs one, and successes earn them back slowly: while a service is down
  * nearly all calls fail, and a client that repeated each of them would multiply the load that keeps it down.
  *
  * @see https://sre.google/sre-book/handling-overload/ (client-side retry budgets), read 2026-11-22

@@ -54,6 +54,6 @@ test.for([
   expect(retryAfterMs((name) => given[name], now)).toBe(want);
 });
 
-test("a date that is none is undefined", () => {
+test("an invalid date is undefined", () => {
   expect([dateMs(undefined), dateMs(""), dateMs("Sat, 21 Nov 2026 12:00:00 GMT")]).toEqual([undefined, undefined, now]);
 });

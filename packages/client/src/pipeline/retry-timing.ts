@@ -1,5 +1,5 @@
 /** Which answer headers and settings a delay follows from. */
-export interface DelayFacts {
+export interface DelayInput {
   /** Attempts made so far, from 1. */
   readonly attempt: number;
   /** Upper end of the first delay, in milliseconds. It doubles with every attempt. */
@@ -30,7 +30,7 @@ export function retryDelayMs({
   retryAfterMs,
   retryAfterCapMs,
   random,
-}: DelayFacts): number {
+}: DelayInput): number {
   if (retryAfterMs !== undefined) return Math.min(retryAfterMs, retryAfterCapMs);
   return floorMs + random * Math.min(capMs, baseMs * 2 ** (attempt - 1));
 }
@@ -51,7 +51,7 @@ export function retryAfterMs(header: (name: string) => string | undefined, nowMs
   return date === undefined ? undefined : Math.max(0, date - (dateMs(header("date")) ?? nowMs));
 }
 
-/** Milliseconds since 1970 of an HTTP date, `undefined` if it is none. */
+/** Milliseconds since 1970 of an HTTP date, `undefined` if the text is not a date. */
 export function dateMs(text: string | undefined): number | undefined {
   const date = Date.parse(text ?? "");
   return Number.isNaN(date) ? undefined : date;

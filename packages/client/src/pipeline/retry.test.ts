@@ -9,13 +9,13 @@ import { Observer } from "../telemetry/observer.js";
 import { RateLimits } from "./rate-limits.js";
 import { Answer } from "../transport/answer.js";
 import type { WireRequest } from "../transport/exchange.js";
-import { tcssWire } from "../wire/tcss.js";
+import { tcssProtocol } from "../wire/tcss.js";
 import { TransportFault } from "../transport/transport-fault.js";
 import { compose } from "./compose.js";
-import { findKey } from "./resolve-credentials.js";
+import { resolveCredentials } from "./resolve-credentials.js";
 import { rateLimit } from "./rate-limit.js";
 import { type RetryOptions, retry } from "./retry.js";
-import { TimeIsUp } from "./timeout.js";
+import { DeadlineExceeded } from "./timeout.js";
 
 type Outcome = Answer | Error;
 
@@ -53,8 +53,8 @@ function run(outcomes: readonly Outcome[], request: Partial<WireRequest> = {}, o
   let sent = 0;
   const observer = new Observer(hooks);
   const stages = [
-    retry({ options, wire: tcssWire({}), clock, renewable: true, observer }),
-    findKey((refused) => {
+    retry({ options, protocol: tcssProtocol({}), clock, renewable: true, observer }),
+    resolveCredentials((refused) => {
       refusedKeys.push(refused?.id);
       return { ...signingKey, id: refused === undefined ? "key 1" : "key 2" };
     }),
@@ -136,14 +136,16 @@ test("takes over the service's time once, and gives up if that was not it", asyn
 });
 
 test("a time that is up becomes a TimeoutError, or of unknown fate for a write that went out", async () => {
-  const waiting = run([new TimeIsUp(500)]);
+  const waiting = run([new DeadlineExceeded(500)]);
   await expect(waiting.result).rejects.toMatchObject({ name: "TimeoutError", timeoutMs: 500, attempts: 1 });
-  const read = run([fault({ cause: new TimeIsUp(500) })], {}, { limit: 1 });
+  const read = run([fault({ cause: new DeadlineExceeded(500) })], {}, { limit: 1 });
   await expect(read.result).rejects.toMatchObject({ name: "TimeoutError", attempts: 2 });
   expect(read.retries).toMatchObject([{ reason: "timeout" }]);
-  const write = run([fault({ cause: new TimeIsUp(500) })], { operation: operations.tcss.ModifyImageAuthorized });
+  const write = run([fault({ cause: new DeadlineExceeded(500) })], {
+    operation: operations.tcss.ModifyImageAuthorized,
+  });
   await expect(write.result).rejects.toMatchObject({ name: "IndeterminateError", cause: { name: "TimeoutError" } });
-  const unsent = run([new TimeIsUp(500)], { operation: operations.tcss.ModifyImageAuthorized });
+  const unsent = run([new DeadlineExceeded(500)], { operation: operations.tcss.ModifyImageAuthorized });
   await expect(unsent.result).rejects.toMatchObject({ name: "TimeoutError" });
 });
 
@@ -162,8 +164,8 @@ test("a throttle answer holds every caller of the action, also when the call its
   const outcomes = [failed("RequestLimitExceeded"), done, done];
   const observer = new Observer({});
   const stages = [
-    retry({ options: { limit: 0 }, wire: tcssWire({}), clock, renewable: true, observer }),
-    findKey(() => signingKey),
+    retry({ options: { limit: 0 }, protocol: tcssProtocol({}), clock, renewable: true, observer }),
+    resolveCredentials(() => signingKey),
     rateLimit({ limits, endpoint: "https://h", region: undefined }),
   ];
   const send = compose(stages, async ({ operation }) => {
@@ -200,7 +202,7 @@ test("a client in an outage stops repeating when its budget is spent, and says s
   const time = manualTime();
   const clock = createClock(time);
   const observer = new Observer({});
-  const broken = retry({ options: { budget: 4 }, wire: tcssWire({}), clock, renewable: false, observer })(() =>
+  const broken = retry({ options: { budget: 4 }, protocol: tcssProtocol({}), clock, renewable: false, observer })(() =>
     Promise.reject(fault()),
   );
   const outcomes = await Promise.allSettled([broken(wireRequest), broken(wireRequest), broken(wireRequest)]);

@@ -1,8 +1,8 @@
 import type { Clock } from "../base/clock.js";
 import { dateMs } from "./retry-timing.js";
 import { RetryBudget } from "./retry-budget.js";
-import type { Answer, Trail } from "../transport/answer.js";
-import type { Send, WireRequest, Wrap } from "../transport/exchange.js";
+import type { Answer, AttemptContext } from "../transport/answer.js";
+import type { Send, WireRequest, Interceptor } from "../transport/exchange.js";
 import type { SigningKey } from "../base/signing-key.js";
 import { TransportFault } from "../transport/transport-fault.js";
 import { type Failure, type FailureOptions, type Remedy, type RetryDelays, failureOf } from "./failure.js";
@@ -10,7 +10,7 @@ import type { Observer } from "../telemetry/observer.js";
 import { attemptOf } from "./observe.js";
 import { publicErrorOf } from "./public-error.js";
 
-/** How a client repeats calls. */
+/** Options of repeating calls. */
 export interface RetryOptions extends RetryDelays {
   /** Repetitions after the first attempt of a call; 0 for none. @default 3 */
   readonly limit?: number | undefined;
@@ -22,13 +22,13 @@ export interface RetryOptions extends RetryDelays {
   readonly budget?: number | undefined;
 }
 
-/** What {@link retry} needs. */
+/** Options of {@link retry}. */
 export interface RetryStageOptions extends FailureOptions {
-  /** How often and how long. */
+  /** Limits and delays of repetitions. */
   readonly options: RetryOptions;
-  /** Whether there can be another key after one that was refused. */
+  /** True if there can be another key after one that was refused. */
   readonly renewable: boolean;
-  /** Whom to tell. */
+  /** Receives the events. */
   readonly observer: Observer;
 }
 
@@ -40,7 +40,7 @@ export interface RetryStageOptions extends FailureOptions {
  * @throws {NetworkError} when no attempt brought an answer.
  * @throws {IndeterminateError} when a write went out and no answer came.
  */
-export function retry(stage: RetryStageOptions): Wrap {
+export function retry(stage: RetryStageOptions): Interceptor {
   const { limit = 3, budget: mostRepetitions = 100 } = stage.options;
   const budget = new RetryBudget(mostRepetitions);
   return (next) => async (request) => {
@@ -61,12 +61,12 @@ export function retry(stage: RetryStageOptions): Wrap {
         budgetSpent = isPaidFor(failure, outcome) && !budget.spend();
         if (budgetSpent) return finish(outcome, attempt, budgetSpent);
         tried.add(failure.remedy);
-        if (failure.remedy === "key") refusedKey = trailOf(outcome)?.key;
+        if (failure.remedy === "key") refusedKey = contextOf(outcome)?.key;
         const { delayMs, reason } = failure;
-        stage.observer.retry({ ...attemptOf(stage.wire, current), delayMs, reason });
+        stage.observer.retry({ ...attemptOf(stage.protocol, current), delayMs, reason });
         if (failure.remedy !== "pause" && delayMs > 0) await stage.clock.sleep(delayMs, request.signal);
       } catch (error) {
-        throw publicErrorOf({ wire: stage.wire, request: current, budgetSpent }, error);
+        throw publicErrorOf({ protocol: stage.protocol, request: current, budgetSpent }, error);
       }
     }
   };
@@ -81,21 +81,21 @@ async function attemptOnce(next: Send, request: WireRequest): Promise<Answer | T
   }
 }
 
-/** What helps the calls that follow, too, whether or not this one is repeated. */
+/** Corrections that help the following calls too, even if this one is not repeated. */
 function prepare(clock: Clock, { remedy, delayMs }: Failure, outcome: Answer | TransportFault): void {
-  if (remedy === "pause") trailOf(outcome)?.limiter.throttled(delayMs);
+  if (remedy === "pause") contextOf(outcome)?.holdQueue(delayMs);
   const date = remedy === "clock" ? dateMs(headerOf(outcome, "date")) : undefined;
   if (date !== undefined) clock.setServerTime(date);
 }
 
-interface Prospect {
+interface RetryCandidate {
   readonly failure: Failure;
   /** Remedies that this call has had. */
   readonly tried: ReadonlySet<Remedy>;
 }
 
 /** There is no use in waiting for an attempt that could only start too late, or in the same correction twice. */
-function isWorthIt(stage: RetryStageOptions, request: WireRequest, { failure, tried }: Prospect): boolean {
+function isWorthIt(stage: RetryStageOptions, request: WireRequest, { failure, tried }: RetryCandidate): boolean {
   const { remedy, repeatable, delayMs } = failure;
   if (remedy === "key" && !stage.renewable) return false;
   if ((remedy === "clock" || remedy === "key") && tried.has(remedy)) return false;
@@ -114,8 +114,8 @@ function finish(outcome: Answer | TransportFault, attempt: number, budgetSpent =
   return outcome;
 }
 
-function trailOf(outcome: Answer | TransportFault): Trail | undefined {
-  return outcome instanceof TransportFault ? undefined : outcome.trail;
+function contextOf(outcome: Answer | TransportFault): AttemptContext | undefined {
+  return outcome instanceof TransportFault ? undefined : outcome.context;
 }
 
 function headerOf(outcome: Answer | TransportFault, name: string): string | undefined {

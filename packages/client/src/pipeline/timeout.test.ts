@@ -16,7 +16,7 @@ test("ends what runs inside through the signal", async () => {
   const send = timeout({ timeoutMsOf: () => 500, clock: createClock(time) })(untilAborted);
   const sending = send(wireRequest);
   expect(time.end(500)).toBe(1);
-  await expect(sending).rejects.toMatchObject({ name: "TimeIsUp", timeoutMs: 500 });
+  await expect(sending).rejects.toMatchObject({ name: "DeadlineExceeded", timeoutMs: 500 });
 });
 
 test("passes on the caller's signal, also one that was aborted before", async () => {

@@ -1,10 +1,10 @@
 import type { Clock } from "../base/clock.js";
 import { LightSignal } from "../base/light-signal.js";
-import type { WireRequest, Wrap } from "../transport/exchange.js";
+import type { WireRequest, Interceptor } from "../transport/exchange.js";
 
 /** Reason of a signal that a {@link timeout} aborted. The retry stage turns it into a public error. */
-export class TimeIsUp extends Error {
-  override name = "TimeIsUp" as const;
+export class DeadlineExceeded extends Error {
+  override name = "DeadlineExceeded" as const;
   /** The time that was allowed, in milliseconds. */
   readonly timeoutMs: number;
 
@@ -14,7 +14,7 @@ export class TimeIsUp extends Error {
   }
 }
 
-/** What {@link timeout} needs. */
+/** Options of {@link timeout}. */
 export interface TimeoutStageOptions {
   /** Milliseconds that the stages inside may take together, `undefined` for no limit. */
   readonly timeoutMsOf: (request: WireRequest) => number | undefined;
@@ -23,18 +23,18 @@ export interface TimeoutStageOptions {
 }
 
 /** Ends what runs inside it after a time, through the request's signal. */
-export function timeout({ timeoutMsOf, clock }: TimeoutStageOptions): Wrap {
+export function timeout({ timeoutMsOf, clock }: TimeoutStageOptions): Interceptor {
   return (next) => async (request) => {
     const timeoutMs = timeoutMsOf(request);
     if (timeoutMs === undefined) return next(request);
     const signal = new LightSignal(request.signal);
-    const stopTimer = clock.startTimer(timeoutMs, () => signal.abort(new TimeIsUp(timeoutMs)));
+    const stopTimer = clock.startTimer(timeoutMs, () => signal.abort(new DeadlineExceeded(timeoutMs)));
     const deadline = Math.min(request.deadline, clock.elapsed() + timeoutMs);
     try {
       return await next({ ...request, signal, deadline });
     } finally {
       stopTimer();
-      signal.letGo();
+      signal.detach();
     }
   };
 }

@@ -39,7 +39,7 @@ test("only the files that know what Node is touch it", async () => {
     if (/["']node:|getBuiltinModule/.test(await readFile(new URL(file, source), "utf8"))) touching.push(file);
   }
   expect(touching.toSorted()).toEqual([
-    "credentials/sources/surroundings.ts",
+    "credentials/sources/source-context.ts",
     "platform/node.ts",
     "transport/node-transport.ts",
   ]);

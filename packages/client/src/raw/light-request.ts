@@ -10,7 +10,7 @@ export interface LightRequestInit {
   readonly signal?: AbortSignal;
 }
 
-/** What openapi-fetch needs of a `Request`. Building a standard one for every call costs more than signing it. */
+/** The part of a `Request` that openapi-fetch uses. Building a standard one for every call costs more than signing it. */
 export class LightRequest {
   /** Address, path and query. */
   readonly url: string;

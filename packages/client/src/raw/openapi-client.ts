@@ -8,17 +8,17 @@ import { type RawMethod, rawMethods } from "./methods.js";
 import type { Answer } from "../transport/answer.js";
 import type { WireRequest } from "../transport/exchange.js";
 import { parseJson } from "../base/parse-json.js";
-import type { Wire } from "../wire/wire.js";
+import type { ServiceProtocol } from "../wire/service-protocol.js";
 
 /** The parts of a call that openapi-fetch's caller decides. */
 export type RawCall = Pick<WireRequest, "body" | "headers" | "method" | "query" | "signal">;
 
-/** What a raw client needs. */
+/** Options of a raw client. */
 export interface RawClientOptions {
   /** Origin of the service. */
   readonly endpoint: string;
   /** The service that is called. */
-  readonly wire: Wire;
+  readonly protocol: ServiceProtocol;
   /** Finds an operation by the name of its virtual path. */
   readonly operationNamed: (action: string) => OperationRecord;
   /** Runs a call through the pipeline. */
@@ -30,7 +30,7 @@ export function createOpenapiClient<Paths extends object>(options: RawClientOpti
   const client = createClient<Paths>({
     baseUrl: options.endpoint,
     // The library hands over what the caller gave as `params.query`.
-    querySerializer: options.wire.queryOf,
+    querySerializer: options.protocol.queryOf,
     bodySerializer: (parameters) => parameters, // encoded when the operation is known
     Request: LightRequest as unknown as typeof Request, // it is only constructed and passed on
     fetch: async (request) => exchange(options, request),
@@ -68,7 +68,7 @@ const forMiddleware: Pick<ClientOptions, "bodySerializer" | "Request"> = {
 };
 
 async function exchange(
-  { endpoint, wire, operationNamed, send }: RawClientOptions,
+  { endpoint, protocol, operationNamed, send }: RawClientOptions,
   request: LightRequest | Request,
 ): Promise<Response> {
   const { url } = request;
@@ -76,7 +76,7 @@ async function exchange(
   const [action = "", query = ""] = url.slice(endpoint.length + 1).split("?");
   const operation = operationNamed(action);
   const body = request instanceof LightRequest ? request.body : await request.text();
-  const encoded = encode(wire, operation, body);
+  const encoded = encode(protocol, operation, body);
   const answer = await send(operation, {
     ...encoded,
     query: query === "" ? encoded.query : query,
@@ -88,16 +88,16 @@ async function exchange(
 
 /** A text is sent as it is, except where the parameters travel in the query. */
 function encode(
-  wire: Wire,
+  protocol: ServiceProtocol,
   operation: OperationRecord,
   body: object | string | undefined,
 ): Pick<RawCall, "body" | "method" | "query"> {
-  if (typeof body === "object") return wire.encode(operation, body);
-  const empty = wire.encode(operation, {});
+  if (typeof body === "object") return protocol.encode(operation, body);
+  const empty = protocol.encode(operation, {});
   if (body === undefined || body === "") return empty;
   if (empty.method === "POST") return { method: "POST", query: "", body };
   const parameters = parseJson(body);
-  return typeof parameters === "object" && parameters !== null ? wire.encode(operation, parameters) : empty;
+  return typeof parameters === "object" && parameters !== null ? protocol.encode(operation, parameters) : empty;
 }
 
 /** A signature holds for one host, and keys are for nobody else. */

@@ -6,7 +6,7 @@ import type { RawClientOptions } from "./openapi-client.js";
 /**
  * The raw client, whose code is loaded when it is first used: most programs never need it.
  *
- * @returns what openapi-fetch would return. A middleware that is none fails the next call, not `use()`.
+ * @returns what openapi-fetch would return. An invalid middleware fails the next call, not `use()`.
  */
 export function createRawClient<Paths extends object>(options: RawClientOptions): Client<Paths> {
   let client: Promise<Client<Paths>> | undefined;

@@ -1,13 +1,12 @@
 import { platform } from "#platform";
 
 import type { Clock } from "../base/clock.js";
-import type { MaybePromise } from "../platform/platform.js";
 import type { Answer } from "../transport/answer.js";
-import { chain } from "../base/maybe-promise.js";
-import type { WireRequest, Wrap } from "../transport/exchange.js";
-import { keyOf } from "../pipeline/resolve-credentials.js";
+import { thenMaybe, type MaybePromise } from "../base/maybe-promise.js";
+import type { WireRequest, Interceptor } from "../transport/exchange.js";
+import { signingKeyOf } from "./signing-key-of.js";
 
-/** What {@link signAcs3} needs. */
+/** Options of {@link signAcs3}. */
 export interface SignAcs3Options {
   /** Host as the `Host` header says it, with the port where that is not the usual one. */
   readonly host: string;
@@ -20,9 +19,9 @@ export interface SignAcs3Options {
  *
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature, read 2026-11-21
  */
-export function signAcs3({ host, clock }: SignAcs3Options): Wrap {
+export function signAcs3({ host, clock }: SignAcs3Options): Interceptor {
   return (next) => (request) => {
-    const { id, secret, token } = keyOf(request);
+    const { id, secret, token } = signingKeyOf(request);
     const { method, query, body } = request;
     const sign = (bodyHash: string): MaybePromise<Readonly<Record<string, string>>> => {
       const headers = {
@@ -37,19 +36,19 @@ export function signAcs3({ host, clock }: SignAcs3Options): Wrap {
         query,
         headers: { ...headers, host },
       });
-      const signature = chain(acs3StringToSign(canonicalRequest), (text) => platform.hmacHex(secret, text));
+      const signature = thenMaybe(acs3StringToSign(canonicalRequest), (text) => platform.hmacHex(secret, text));
       const start = `ACS3-HMAC-SHA256 Credential=${id},SignedHeaders=${signedHeaders},Signature=`;
-      return chain(signature, (hex) => ({ ...headers, authorization: `${start}${hex}` }));
+      return thenMaybe(signature, (hex) => ({ ...headers, authorization: `${start}${hex}` }));
     };
     const send = (headers: Readonly<Record<string, string>>): Promise<Answer> => next({ ...request, headers });
-    const signed = chain(platform.sha256Hex(body), sign);
+    const signed = thenMaybe(platform.sha256Hex(body), sign);
     return signed instanceof Promise ? signed.then(send) : send(signed);
   };
 }
 
 /** The text that stands for a request, and the names of the headers in it. */
 export interface Acs3Canonical {
-  /** What is hashed. */
+  /** Text that is hashed. */
   readonly canonicalRequest: string;
   /** Names joined by `;`. */
   readonly signedHeaders: string;
@@ -77,5 +76,5 @@ export function acs3CanonicalRequest({
 
 /** The text whose HMAC is the signature. */
 export function acs3StringToSign(canonicalRequest: string): MaybePromise<string> {
-  return chain(platform.sha256Hex(canonicalRequest), (hash) => `ACS3-HMAC-SHA256\n${hash}`);
+  return thenMaybe(platform.sha256Hex(canonicalRequest), (hash) => `ACS3-HMAC-SHA256\n${hash}`);
 }

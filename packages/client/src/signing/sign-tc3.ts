@@ -1,13 +1,12 @@
 import { platform } from "#platform";
 
 import type { Clock } from "../base/clock.js";
-import type { MaybePromise } from "../platform/platform.js";
 import type { Answer } from "../transport/answer.js";
-import { chain } from "../base/maybe-promise.js";
-import type { WireRequest, Wrap } from "../transport/exchange.js";
-import { keyOf } from "../pipeline/resolve-credentials.js";
+import { thenMaybe, type MaybePromise } from "../base/maybe-promise.js";
+import type { WireRequest, Interceptor } from "../transport/exchange.js";
+import { signingKeyOf } from "./signing-key-of.js";
 
-/** What {@link signTc3} needs. */
+/** Options of {@link signTc3}. */
 export interface SignTc3Options {
   /** Host as the `Host` header says it, with the port where that is not the usual one. */
   readonly host: string;
@@ -29,10 +28,10 @@ const signedNames = signedHeaders.join(";");
  *
  * @see https://www.tencentcloud.com/document/product/1163/52898 (signature v3), read 2026-11-21
  */
-export function signTc3({ host, service, clock }: SignTc3Options): Wrap {
+export function signTc3({ host, service, clock }: SignTc3Options): Interceptor {
   const signingKey = createTc3KeyCache(service);
   return (next) => (request) => {
-    const { id, secret, token } = keyOf(request);
+    const { id, secret, token } = signingKeyOf(request);
     const timestamp = Math.floor(clock.serverNow() / 1000);
     const date = new Date(timestamp * 1000).toISOString().slice(0, 10);
     const scope = `${date}/${service}/tc3_request`;
@@ -43,10 +42,12 @@ export function signTc3({ host, service, clock }: SignTc3Options): Wrap {
       const headers = { ...request.headers, "x-tc-timestamp": String(timestamp), authorization };
       return next({ ...request, headers: token === undefined ? headers : { ...headers, "x-tc-token": token } });
     };
-    const toSign = chain(tc3CanonicalRequest(parts, signedHeaders), (text) =>
+    const toSign = thenMaybe(tc3CanonicalRequest(parts, signedHeaders), (text) =>
       tc3StringToSign(text, { timestamp, scope }),
     );
-    const signature = chain(toSign, (text) => chain(signingKey(secret, date), (key) => platform.hmacHex(key, text)));
+    const signature = thenMaybe(toSign, (text) =>
+      thenMaybe(signingKey(secret, date), (key) => platform.hmacHex(key, text)),
+    );
     return signature instanceof Promise ? signature.then(send) : send(signature);
   };
 }
@@ -58,7 +59,7 @@ export function tc3CanonicalRequest(
 ): MaybePromise<string> {
   let lines = "";
   for (const name of names) lines += `${name}:${(headers[name] ?? "").trim().toLowerCase()}\n`;
-  return chain(
+  return thenMaybe(
     platform.sha256Hex(body),
     (bodyHash) => `${method}\n/\n${query}\n${lines}\n${names.join(";")}\n${bodyHash}`,
   );
@@ -74,7 +75,7 @@ export interface Tc3Scope {
 
 /** The text whose HMAC is the signature. */
 export function tc3StringToSign(canonicalRequest: string, { timestamp, scope }: Tc3Scope): MaybePromise<string> {
-  return chain(platform.sha256Hex(canonicalRequest), (hash) => `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${hash}`);
+  return thenMaybe(platform.sha256Hex(canonicalRequest), (hash) => `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${hash}`);
 }
 
 /** The three keys that lead from the secret key to the signature. Only the last is used; the others prove the way. */

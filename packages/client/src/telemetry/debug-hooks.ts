@@ -2,7 +2,7 @@ import type { AttemptEvent, Hooks } from "./hooks.js";
 
 /** Settings of {@link debugHooks}. */
 export interface DebugOptions {
-  /** Whether to show headers, each on a line of its own. @default false */
+  /** Shows headers, each on a line of its own. @default false */
   readonly headers?: boolean | undefined;
   /** Characters of a body that are shown, from its start; 0 for none. @default 1000 */
   readonly maxBodyCharacters?: number | undefined;

@@ -1,6 +1,6 @@
 import type { Service } from "@plimsoll/types";
 
-import type { Cloud } from "../transport/exchange.js";
+import type { Cloud } from "../base/cloud.js";
 
 /** Which attempt of which call an event belongs to. */
 export interface AttemptEvent {
@@ -31,7 +31,7 @@ export interface CallEvent {
   attempts?: number;
   /** HTTP status of the answer. Set when an answer has come. */
   status?: number;
-  /** What the call ended with. Set by `node:diagnostics_channel` before `error`. */
+  /** Error that ended the call. Set by `node:diagnostics_channel` before `error`. */
   readonly error?: unknown;
 }
 

@@ -4,7 +4,7 @@ import type { CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "
 import type { Channel, CallChannel } from "../platform/platform.js";
 
 /**
- * Whom a client tells what it does: the hooks of its options, and everybody in the process who listens on the channels of
+ * Publishes a client's events to the hooks of its options, and to all subscribers in the process of the channels of
  * `node:diagnostics_channel`.
  */
 export class Observer {
@@ -16,7 +16,7 @@ export class Observer {
     this.#channels = channels();
   }
 
-  /** Whether somebody wants requests or responses. */
+  /** True if requests or responses have a listener. */
   get watchesAttempts(): boolean {
     const { onRequest, onResponse } = this.#hooks;
     const { request, response } = this.#channels;
@@ -41,7 +41,7 @@ export class Observer {
     this.#channels.retry.publish(event);
   }
 
-  /** Whether somebody wants calls. */
+  /** True if calls have a listener. */
   get watchesCalls(): boolean {
     return this.#channels.call.hasSubscribers;
   }
@@ -53,7 +53,7 @@ export class Observer {
 }
 
 interface Channels {
-  readonly call: CallChannel;
+  readonly call: CallChannel<CallEvent>;
   readonly request: Channel<RequestEvent>;
   readonly response: Channel<ResponseEvent>;
   readonly retry: Channel<RetryEvent>;

@@ -28,7 +28,7 @@ function pour(response: ServerResponse, piece: Buffer, most = Infinity): void {
 
 type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What a client says about an answer, and how often it asked. */
+/** Error that a client throws for an answer, and its number of requests. */
 async function errorOf(answer: Answerer, options: TcssClientOptions = {}) {
   let asked = 0;
   await using server = await startLoopback((request, response) => {

@@ -15,6 +15,9 @@ export function tooManyBytes(status: number, maxBytes: number): AnswerTooLarge {
   return new AnswerTooLarge(status, `the answer has more than ${maxBytes} bytes`);
 }
 
+/** Bytes of an answer that are read, unless the client says otherwise: 64 MiB. */
+export const defaultMaxAnswerBytes: number = 64 * 1024 * 1024;
+
 /** Bytes of an answer for each JSON value that is taken. Rows of the services have 20 to 30 bytes a value. */
 const bytesPerValue = 16;
 /** So many are taken in any case. */

@@ -1,8 +1,7 @@
-import type { RateLimiter } from "../pipeline/rate-limiter.js";
 import { type ParseJson, parseJson } from "../base/parse-json.js";
 import type { SigningKey } from "../base/signing-key.js";
 
-/** What an {@link Answer} is made of. */
+/** Constructor options of {@link Answer}. */
 export interface AnswerParts {
   /** HTTP status. */
   readonly status: number;
@@ -14,12 +13,12 @@ export interface AnswerParts {
   readonly parse?: ParseJson;
 }
 
-/** How an answer came about, for the stages around the one that knows. */
-export interface Trail {
+/** Key and rate limiter of one attempt. The retry stage, outside both, needs them to react to the answer. */
+export interface AttemptContext {
   /** The key that signed the request. */
   readonly key: SigningKey;
-  /** The queue that the request passed. */
-  readonly limiter: RateLimiter;
+  /** Holds the rate limiter's queue that the request passed for some milliseconds, because the service throttled it. */
+  readonly holdQueue: (delayMs: number) => void;
 }
 
 /** The service's answer to one attempt. Its body is parsed once, however many stages look at it. */
@@ -30,10 +29,10 @@ export class Answer {
   readonly text: string;
   /** Attempts that the call took up to this answer. */
   attempts = 1;
-  /** Whether the call ended here only because the client's retry budget was spent. */
+  /** True if the call ended here only because the client's retry budget was spent. */
   budgetSpent = false;
-  /** How it came about; set by the stage that knows. */
-  trail: Trail | undefined;
+  /** Key and rate limiter of the attempt. Set by the rate-limit stage. */
+  context: AttemptContext | undefined;
   readonly #headers: AnswerParts["headers"];
   readonly #parse: ParseJson;
   #json: { readonly value: unknown } | undefined;

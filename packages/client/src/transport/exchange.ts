@@ -4,10 +4,7 @@ import type { Answer } from "./answer.js";
 import type { SignalLike } from "../base/light-signal.js";
 import type { SigningKey } from "../base/signing-key.js";
 
-/** The cloud that a service belongs to. */
-export type Cloud = "alibaba" | "tencent";
-
-/** What a parameter set looks like on the wire. */
+/** Parameters encoded for HTTP. */
 export interface EncodedParameters {
   /** HTTP method. */
   readonly method: "GET" | "POST";
@@ -43,10 +40,10 @@ export interface WireRequest extends EncodedParameters {
 export type Send = (request: WireRequest) => Promise<Answer>;
 
 /** One stage of the pipeline: what it does around the stages inside it. */
-export type Wrap = (next: Send) => Send;
+export type Interceptor = (next: Send) => Send;
 
-/** What a transport needs to know of a request. */
-export interface Outgoing extends Pick<WireRequest, "body" | "headers" | "onSent" | "query" | "signal"> {
+/** The part of a request that a transport uses. */
+export interface TransportRequest extends Pick<WireRequest, "body" | "headers" | "onSent" | "query" | "signal"> {
   /** HTTP method. */
   readonly method: "GET" | "POST" | "PUT";
 }
@@ -58,7 +55,7 @@ export interface Transport {
    *
    * @throws {TransportFault} when no complete answer came.
    */
-  readonly send: (request: Outgoing) => Promise<Answer>;
+  readonly send: (request: TransportRequest) => Promise<Answer>;
   /** Closes the connections. */
   readonly close: () => Promise<void>;
 }

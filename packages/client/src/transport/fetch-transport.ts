@@ -1,7 +1,6 @@
-import { defaults } from "../client/client-options.js";
 import { Answer } from "./answer.js";
-import { checkValues, tooManyBytes } from "./answer-limit.js";
-import type { Outgoing, Transport } from "./exchange.js";
+import { checkValues, defaultMaxAnswerBytes, tooManyBytes } from "./answer-limit.js";
+import type { TransportRequest, Transport } from "./exchange.js";
 import { standardSignal } from "../base/light-signal.js";
 import { type ParseJson, parseJson } from "../base/parse-json.js";
 import { TransportFault } from "./transport-fault.js";
@@ -10,7 +9,7 @@ import { untilAborted } from "../base/until-aborted.js";
 /** The part of `fetch` that is used. `globalThis.fetch` fits, and so does a function that answers in memory. */
 export type FetchLike = (request: Request) => Promise<Response>;
 
-/** What {@link fetchTransport} needs. */
+/** Options of {@link fetchTransport}. */
 export interface FetchTransportOptions {
   /** Origin of the service. */
   readonly endpoint: string;
@@ -26,7 +25,7 @@ export interface FetchTransportOptions {
 
 /** Sends requests with a standard `fetch`, which keeps connections as it likes. */
 export function fetchTransport({ endpoint, fetch, path = "/", ...options }: FetchTransportOptions): Transport {
-  const { parse = parseJson, maxAnswerBytes = defaults.maxAnswerBytes } = options;
+  const { parse = parseJson, maxAnswerBytes = defaultMaxAnswerBytes } = options;
   const address = `${new URL(endpoint).origin}${path}`;
   return {
     async send(request) {
@@ -69,7 +68,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
   }
 }
 
-function standardRequest(address: string, { method, query, body, headers, signal }: Outgoing): Request {
+function standardRequest(address: string, { method, query, body, headers, signal }: TransportRequest): Request {
   return new Request(`${address}${query === "" ? "" : `?${query}`}`, {
     method,
     headers,
@@ -90,7 +89,7 @@ const codesBeforeSending: ReadonlySet<unknown> = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
 
-/** Whether a `fetch` failed before anything was sent. Only Node's `fetch` tells, in the cause of its error. */
+/** True if a `fetch` failed before anything was sent. Only Node's `fetch` tells, in the cause of its error. */
 function neverSent(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
   return cause instanceof Error && "code" in cause && codesBeforeSending.has(cause.code);

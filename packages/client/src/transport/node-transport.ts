@@ -1,12 +1,11 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 
-import { defaults } from "../client/client-options.js";
 import { Answer } from "./answer.js";
-import { checkValues, tooManyBytes } from "./answer-limit.js";
-import type { Outgoing, Transport } from "./exchange.js";
+import { checkValues, defaultMaxAnswerBytes, tooManyBytes } from "./answer-limit.js";
+import type { TransportRequest, Transport } from "./exchange.js";
 import { TransportFault } from "./transport-fault.js";
 import { type ParseJson, parseJson } from "../base/parse-json.js";
-import type { TransportOptions } from "../platform/platform.js";
+import type { TransportOptions } from "./transport-options.js";
 import { proxyEnvironment } from "./proxy.js";
 
 interface Connections {
@@ -26,7 +25,7 @@ export function nodeTransport(options: TransportOptions): Transport {
     secure: url.protocol === "https:",
     path: options.path ?? "/",
     parse: options.parse ?? parseJson,
-    maxBytes: options.maxAnswerBytes ?? defaults.maxAnswerBytes,
+    maxBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
   };
   let connections: Connections | undefined;
   return {
@@ -70,7 +69,11 @@ interface Address {
   readonly maxBytes: number;
 }
 
-function exchange({ agent, idleMs, request: open }: Connections, address: Address, request: Outgoing): Promise<Answer> {
+function exchange(
+  { agent, idleMs, request: open }: Connections,
+  address: Address,
+  request: TransportRequest,
+): Promise<Answer> {
   const { method, query, body, headers, signal, onSent } = request;
   return new Promise((resolve, reject) => {
     let connected = false;

@@ -119,7 +119,7 @@ test(
   },
 );
 
-test("an address that is none is refused without repeating it", async () => {
+test("an invalid address is refused without repeating it", async () => {
   const transport = nodeTransport({
     endpoint: "https://tcss.test",
     maxConnections: 1,

@@ -3,8 +3,8 @@ import { PlimsollError } from "../errors/plimsoll-error.js";
 /** Variables by name, as Node's agents take them. */
 export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
 
-/** What {@link proxyEnvironment} decides by. */
-export interface ProxyFacts {
+/** Options of {@link proxyEnvironment}. */
+export interface ProxyInput {
   /** Origin of the service. */
   readonly endpoint: URL;
   /** `ClientOptions.proxy`. */
@@ -16,13 +16,13 @@ export interface ProxyFacts {
 }
 
 /**
- * The variables by which Node's agent finds a proxy, or `undefined` if there is none to find. The agent itself heeds
+ * The variables by which Node's agent finds a proxy, or `undefined` if no proxy is configured. The agent itself heeds
  * `NO_PROXY`. A service on this machine is never reached through a proxy of the environment, whose "this machine" is another.
  *
- * @throws {PlimsollError} when there is a proxy whose address is none, or when this Node cannot use one.
+ * @throws {PlimsollError} when the address of the proxy is invalid, or when this Node cannot use one.
  * @see https://nodejs.org/api/http.html#built-in-proxy-support, read 2026-11-22
  */
-export function proxyEnvironment(facts: ProxyFacts): ProxyEnvironment | undefined {
+export function proxyEnvironment(facts: ProxyInput): ProxyEnvironment | undefined {
   const { endpoint, proxy, environment, nodeVersion } = facts;
   if (proxy === false) return undefined;
   const address = proxy ?? (isLoopback(endpoint.hostname) ? undefined : named(environment, endpoint.protocol));
@@ -58,7 +58,7 @@ function isLoopback(hostname: string): boolean {
   return /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }
 
-/** Whether the agents of a version of Node can use a proxy. */
+/** True if the agents of a version of Node can use a proxy. */
 export function canProxy(nodeVersion: string): boolean {
   const [major = 0, minor = 0] = nodeVersion.split(".").map(Number);
   return major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);

@@ -1,19 +1,19 @@
-/** What a {@link TransportFault} is made of. */
+/** Constructor options of {@link TransportFault}. */
 export interface TransportFaultParts {
-  /** Whether some of the request may have reached the service. */
+  /** True if some of the request may have reached the service. */
   readonly maybeSent: boolean;
-  /** Whether the connection had been used before and broke before anything of the answer came. */
+  /** True if the connection had been used before and broke before anything of the answer came. */
   readonly stale?: boolean;
-  /** What went wrong. */
+  /** The underlying error. */
   readonly cause: unknown;
 }
 
 /** One attempt without a complete answer. The retry stage repeats the attempt or turns this into a public error. */
 export class TransportFault extends Error {
   override name = "TransportFault" as const;
-  /** Whether some of the request may have reached the service. */
+  /** True if some of the request may have reached the service. */
   readonly maybeSent: boolean;
-  /** Whether a kept connection turned out to be closed by the other side: repeating at once is right. */
+  /** True if a kept connection turned out to be closed by the other side: repeating at once is right. */
   readonly stale: boolean;
 
   constructor({ maybeSent, stale = false, cause }: TransportFaultParts) {

@@ -1,6 +1,6 @@
 import { percentEncode } from "../base/percent-encode.js";
 
-/** How {@link flattenParameters} counts. */
+/** Options of {@link flattenParameters}. */
 export interface FlattenOptions {
   /** Number of the first item of a list: 1 at Alibaba Cloud (`Tag.1.Key=k`), 0 at Tencent Cloud (`Tag.0.Key=k`). @default 1 */
   readonly firstIndex?: 0 | 1;

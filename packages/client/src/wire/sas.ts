@@ -1,8 +1,7 @@
 import type { Answer } from "../transport/answer.js";
 import { flattenParameters } from "./flatten-parameters.js";
 import { textOf } from "../base/json.js";
-import type { Complaint } from "../pipeline/classify-answer.js";
-import type { Reply, Wire } from "./wire.js";
+import type { Envelope, ServiceProtocol, RequestFault } from "./service-protocol.js";
 
 /**
  * Alibaba Cloud's RPC style as Security Center speaks it: parameters in the query, answers without an envelope, refusals
@@ -10,11 +9,11 @@ import type { Reply, Wire } from "./wire.js";
  *
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature, read 2026-11-21
  */
-export function sasWire(): Wire {
+export function sasProtocol(): ServiceProtocol {
   return {
     cloud: "alibaba",
     service: "sas",
-    complaintOf: (code) => (/^Throttling(\.|$)/.test(code) ? "throttle" : complaints[code]),
+    requestFaultOf: (code) => (/^Throttling(\.|$)/.test(code) ? "throttle" : requestFaults[code]),
     nextSteps,
     headers: ({ action, version, paramsIn }) => ({
       accept: "application/json",
@@ -32,7 +31,7 @@ export function sasWire(): Wire {
   };
 }
 
-const complaints: Readonly<Record<string, Complaint>> = {
+const requestFaults: Readonly<Record<string, RequestFault>> = {
   "InvalidSecurityToken.Expired": "expired",
   "InvalidTimeStamp.Expired": "skew",
 };
@@ -40,7 +39,7 @@ const complaints: Readonly<Record<string, Complaint>> = {
 /** Some operations report success with a `Code` as well. */
 const successCodes: ReadonlySet<string> = new Set(["", "200", "OK", "Success", "success"]);
 
-function read(answer: Answer): Reply | undefined {
+function read(answer: Answer): Envelope | undefined {
   const data = answer.json();
   if (typeof data !== "object" || data === null || Array.isArray(data)) return undefined;
   const code = textOf(data, "Code") || textOf(data, "code");
@@ -54,7 +53,7 @@ function read(answer: Answer): Reply | undefined {
   };
 }
 
-const nextSteps: Wire["nextSteps"] = {
+const nextSteps: ServiceProtocol["nextSteps"] = {
   "Forbidden.RAM": "Allow {permission} in the RAM policy of this key.",
   "InvalidAccessKeyId.NotFound": "Check that the access key ID is whole, and that the key is enabled in the console.",
   "InvalidSecurityToken.Expired": "Get new temporary keys: the security token has expired.",

@@ -2,16 +2,15 @@ import type { Answer } from "../transport/answer.js";
 import { flattenParameters } from "./flatten-parameters.js";
 import { jsonText } from "../base/json-text.js";
 import { fieldOf, textOf } from "../base/json.js";
-import type { Complaint } from "../pipeline/classify-answer.js";
-import type { Reply, Wire } from "./wire.js";
+import type { Envelope, ServiceProtocol, RequestFault } from "./service-protocol.js";
 
-/** What the headers of every call say. */
-export interface TcssWireOptions {
+/** Values of the headers that go with every call. */
+export interface TcssProtocolOptions {
   /** Region of the account, checked but not used by the service. */
   readonly region?: string | undefined;
   /** Language of the service's messages. */
   readonly language?: string | undefined;
-  /** How calls are sent. @default "POST" */
+  /** HTTP method of the calls. @default "POST" */
   readonly method?: "GET" | "POST" | undefined;
 }
 
@@ -20,7 +19,7 @@ export interface TcssWireOptions {
  *
  * @see https://www.tencentcloud.com/document/product/1163/52897 (common parameters), read 2026-11-21
  */
-export function tcssWire({ region, language, method = "POST" }: TcssWireOptions): Wire {
+export function tcssProtocol({ region, language, method = "POST" }: TcssProtocolOptions): ServiceProtocol {
   const optional = {
     ...(region === undefined ? {} : { "x-tc-region": region }),
     ...(language === undefined ? {} : { "x-tc-language": language }),
@@ -28,7 +27,7 @@ export function tcssWire({ region, language, method = "POST" }: TcssWireOptions)
   return {
     cloud: "tencent",
     service: "tcss",
-    complaintOf: (code) => (/^RequestLimitExceeded(\.|$)/.test(code) ? "throttle" : complaints[code]),
+    requestFaultOf: (code) => (/^RequestLimitExceeded(\.|$)/.test(code) ? "throttle" : requestFaults[code]),
     nextSteps,
     headers: ({ action, version }) => ({
       "content-type": method === "GET" ? "application/x-www-form-urlencoded" : "application/json",
@@ -47,13 +46,13 @@ export function tcssWire({ region, language, method = "POST" }: TcssWireOptions)
   };
 }
 
-const complaints: Readonly<Record<string, Complaint>> = {
+const requestFaults: Readonly<Record<string, RequestFault>> = {
   "AuthFailure.SignatureExpire": "skew",
   "AuthFailure.TokenFailure": "expired",
 };
 
 /** @see https://www.tencentcloud.com/document/product/1163/52900 (responses), read 2026-11-21 */
-function read(answer: Answer): Reply | undefined {
+function read(answer: Answer): Envelope | undefined {
   const data = fieldOf(answer.json(), "Response");
   if (typeof data !== "object" || data === null || Array.isArray(data) || answer.status >= 300) return undefined;
   const error = fieldOf(data, "Error");
@@ -69,7 +68,7 @@ function read(answer: Answer): Reply | undefined {
   };
 }
 
-const nextSteps: Wire["nextSteps"] = {
+const nextSteps: ServiceProtocol["nextSteps"] = {
   "AuthFailure.SecretIdNotFound": "Check that the secret ID is whole, and that the key is enabled in the console.",
   "AuthFailure.SignatureExpire": "Set this machine's clock.",
   "AuthFailure.SignatureFailure": "Check that the secret key belongs to the secret ID.",

@@ -2,7 +2,7 @@
 export interface ImageName {
   /** Everything before the tag. */
   readonly repository: string;
-  /** The tag; absent if there is none. */
+  /** The tag; absent if the name has no tag. */
   readonly tag?: string;
 }
 

@@ -16,13 +16,13 @@ export interface Registry {
   readonly address?: string;
   /** Region of the registry. */
   readonly region?: string;
-  /** Who may pull. */
+  /** Access to the repository. */
   readonly visibility?: "private" | "public";
-  /** Whether a tag can never be moved to another image. */
+  /** True if a tag can never be moved to another image. */
   readonly tagImmutable?: boolean;
 }
 
-/** What the last scan found. A number that the cloud does not report is absent; it is never 0 in place of unknown. */
+/** Findings of the last scan. A number that the cloud does not report is absent; it is never 0 in place of unknown. */
 export interface Findings {
   /** Vulnerabilities. */
   readonly vulnerabilities?: number;
@@ -38,7 +38,7 @@ export interface Findings {
   readonly alerts?: number;
 }
 
-/** What the two clouds say about an image in the same words. */
+/** Fields that the images of both clouds share. */
 export interface ImageFields {
   /** `host` was found on a machine, `registry` in a registry. */
   readonly kind: "host" | "registry";
@@ -72,17 +72,17 @@ export interface ImageFields {
   readonly scanStatus?: ScanStatus;
   /** End of the last scan, RFC 3339 in UTC. */
   readonly scannedAt?: string;
-  /** What failed in the last scan, by part. Empty if nothing did. */
+  /** Parts of the last scan that failed. Empty if all succeeded. */
   readonly scanErrors: Readonly<Record<string, string>>;
-  /** What the last scan found. Empty for an image that was never scanned. */
+  /** Findings of the last scan. Empty for an image that was never scanned. */
   readonly findings: Findings;
-  /** Whether anything was found; absent while nothing is known. */
+  /** True if anything was found; absent while nothing is known. */
   readonly atRisk?: boolean;
-  /** Whether the image has a scan license; absent where the cloud has no licenses for images. */
+  /** True if the image has a scan license; absent where the cloud has no licenses for images. */
   readonly licensed?: boolean;
-  /** Whether the image is marked as trusted. */
+  /** True if the image is marked as trusted. */
   readonly trusted?: boolean;
-  /** Whether the vendor recommends to look at this image first. */
+  /** True if the vendor recommends to look at this image first. */
   readonly recommended?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Cloud, Image } from "../image/image.js";
 
-/** Whether everything that a cloud has was read. */
+/** True if all images of a cloud were read. */
 export interface SourceResult {
   /** Images that were read. */
   readonly received: number;
@@ -16,7 +16,7 @@ export interface SourceResult {
 
 /** The images of one source, read as they are asked for. */
 export interface ImageStream extends AsyncIterable<Image> {
-  /** How the reading went so far; not `complete` before it has ended. */
+  /** Result so far; not `complete` before the reading has ended. */
   readonly result: SourceResult;
 }
 

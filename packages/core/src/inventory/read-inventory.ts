@@ -2,7 +2,7 @@ import type { Image } from "../image/image.js";
 import type { ImageSource, SourceResult } from "./image-source.js";
 import { SourceReading } from "./source-reading.js";
 
-/** How the reading of one source ended. `limited` answered, but the limit was reached before its end. */
+/** Outcome of reading one source. `limited` answered, but the limit was reached before its end. */
 export type SourceOutcome =
   | { readonly source: string; readonly status: "failed"; readonly received: number; readonly error: unknown }
   | { readonly source: string; readonly status: "limited"; readonly received: number }
@@ -10,13 +10,13 @@ export type SourceOutcome =
 
 /** The images of several sources in one stream. */
 export interface Inventory extends AsyncIterable<Image> {
-  /** How each source ended, in the order of the sources; grows as they end. */
+  /** Outcome of each source, in the order of the sources; grows as they end. */
   readonly outcomes: readonly SourceOutcome[];
   /** `true` once every source has been read and nothing is missing. */
   readonly complete: boolean;
 }
 
-/** How to read an inventory. */
+/** Options of reading an inventory. */
 export interface ReadInventoryOptions {
   /** Stops the reading with the signal's reason. @default nothing stops it */
   readonly signal?: AbortSignal | undefined;

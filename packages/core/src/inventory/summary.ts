@@ -1,5 +1,5 @@
 import type { Cloud, Image, ScanStatus } from "../image/image.js";
-import { present } from "../base/present.js";
+import { omitUndefined } from "../base/omit-undefined.js";
 
 /**
  * Counts over the images of one cloud. A count of something that the cloud does not report is absent; it is never 0. What it
@@ -47,7 +47,7 @@ function add(row: CloudSummary | undefined, image: Image): CloudSummary {
   return {
     cloud: image.cloud,
     images: (row?.images ?? 0) + 1,
-    ...present({
+    ...omitUndefined({
       sizeBytes: sum(row?.sizeBytes, image.sizeBytes),
       licensed: tally(row?.licensed, licensed, true),
       unlicensed: tally(row?.unlicensed, licensed, false),

@@ -2,7 +2,7 @@ import type { Journal } from "./journal.js";
 import type { Licenser } from "./licenser.js";
 import type { LicensePlan, LicenseTarget } from "./plan.js";
 
-/** What applying needs from outside. */
+/** Dependencies and options of applying a plan. */
 export interface ApplyOptions {
   /** The place that `licenser` buys in. A plan for another one is refused. */
   readonly target: LicenseTarget;
@@ -30,7 +30,7 @@ export interface ApplyOptions {
   readonly onWait?: (ms: number) => void;
 }
 
-/** What applying did. Every image of the plan is in one of the members. */
+/** Result of applying a plan. Every image of the plan is in one of the fields. */
 export interface ApplyResult {
   /** Images that this run licensed. */
   readonly licensed: number;

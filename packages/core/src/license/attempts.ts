@@ -16,7 +16,7 @@ export interface Attempt {
   readonly timeLimitMs: number;
   /** ID that the service gave to the request; absent if no answer of it is known. */
   readonly requestId?: string;
-  /** Whether it is known what became of every image. */
+  /** True if it is known what became of every image. */
   readonly settled: boolean;
 }
 

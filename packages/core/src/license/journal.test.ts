@@ -24,7 +24,7 @@ test.each([
   { name: "another state", data: { ...sending, state: "sent" } },
   { name: "a count in place of images, as in version 1", data: { ...sending, images: 3 } },
   { name: "no attempt", data: { ...sending, attempt: undefined } },
-  { name: "a time that is none", data: { ...sending, at: "yesterday" } },
+  { name: "an invalid time", data: { ...sending, at: "yesterday" } },
   { name: "no object", data: "sending" },
 ])("is no entry: $name", ({ data }) => {
   expect(readJournalEntry(data)).toBeUndefined();

@@ -1,4 +1,4 @@
-/** What every entry says. */
+/** Fields of every entry. */
 interface EntryHead {
   /** ID of the plan. */
   readonly plan: string;
@@ -10,7 +10,7 @@ interface EntryHead {
   readonly at: string;
 }
 
-/** What is known about one request of a plan. */
+/** Journal's knowledge of one request of a plan. */
 export type JournalEntry =
   /** Written before the request is sent. */
   | (EntryHead & {
@@ -30,7 +30,7 @@ export type JournalEntry =
   | (EntryHead & { readonly state: "licensed"; readonly requestId?: string })
   /** The service accepted the request, but these of its images were not read back as licensed. They are not asked for again. */
   | (EntryHead & { readonly state: "incomplete"; readonly missing: readonly string[] })
-  /** What became of an unknown request: these of its images have no license and may be asked for again. */
+  /** Outcome of a request that was unknown: these of its images have no license and may be requested again. */
   | (EntryHead & { readonly state: "settled"; readonly missing: readonly string[] });
 
 /**

@@ -6,7 +6,7 @@ export interface LicensePool {
   readonly used?: number;
   /** Licenses that are left, never below 0; absent unless the service says both numbers. */
   readonly left?: number;
-  /** Whether the edition that the account has bought is over, after which the service may refuse. */
+  /** True if the account's edition has expired, after which the service may refuse. */
   readonly expired: boolean;
   /** Code of the service's refusal to tell; absent if it answered. */
   readonly refusedBy?: string;

@@ -1,16 +1,16 @@
 import type { LicenseRequest } from "./plan.js";
 
-/** What is known after a request that spends licenses has failed. */
+/** State of knowledge after a failed request that spends licenses. */
 export interface LicenseFailure {
   /** Short and stable: the vendor's code, or a word. */
   readonly code: string;
-  /** Whether the service may have handed out licenses all the same: the answer was lost, not surely the request. */
+  /** True if the service may have handed out licenses all the same: the answer was lost, perhaps not the request. */
   readonly mayHaveActed: boolean;
-  /** Whether the service refused because it does not know one of the images. */
+  /** True if the service refused because it does not know one of the images. */
   readonly imageGone: boolean;
 }
 
-/** What the service says about the license of an image; `unknown` if it says nothing. */
+/** State of an image's license according to the service; `unknown` if the service does not report it. */
 export type LicenseState = "licensed" | "unknown" | "unlicensed";
 
 /** The service that hands out licenses. A port; {@link tcssLicenser} is its adapter. */

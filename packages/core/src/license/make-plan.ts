@@ -7,7 +7,7 @@ import {
   type LicenseTarget,
   PLAN_VERSION,
   type PlanVerdict,
-  type Refusal,
+  type PlanRefusal,
 } from "./plan.js";
 import { planIdOf } from "./plan-id.js";
 
@@ -30,7 +30,7 @@ export interface PlanInput {
   readonly target: LicenseTarget;
   /** The images to choose from; duplicates of an image ID count once. */
   readonly images: Iterable<TencentImage>;
-  /** Whether `images` is all there is. An incomplete inventory is refused: the choice would not be the best one. */
+  /** True if `images` is the whole inventory. An incomplete one is refused: the choice would not be the best one. */
   readonly complete: boolean;
   /** Image IDs that must be in the plan. @default whatever `images` has */
   readonly ids?: readonly string[];
@@ -89,8 +89,8 @@ export function makeLicensePlan(input: PlanInput): PlanVerdict {
   return { code: "planned", plan: { plimsollLicensePlan: PLAN_VERSION, id, createdAt: now.toISOString(), ...content } };
 }
 
-function refusals({ complete, ids = [] }: PlanInput, byId: ReadonlyMap<string, TencentImage>): readonly Refusal[] {
-  const found: Refusal[] = [];
+function refusals({ complete, ids = [] }: PlanInput, byId: ReadonlyMap<string, TencentImage>): readonly PlanRefusal[] {
+  const found: PlanRefusal[] = [];
   if (!complete)
     found.push({
       code: "incomplete-inventory",
@@ -104,8 +104,8 @@ function refusals({ complete, ids = [] }: PlanInput, byId: ReadonlyMap<string, T
 function moneyRefusals(
   { licensesLeft = Number.POSITIVE_INFINITY, unitPriceUsd = LIST_PRICE_USD, budgetUsd }: PlanInput,
   licenses: number,
-): readonly Refusal[] {
-  const found: Refusal[] = [];
+): readonly PlanRefusal[] {
+  const found: PlanRefusal[] = [];
   if (licenses > licensesLeft)
     found.push({
       code: "pool-too-small",

@@ -28,7 +28,7 @@ export interface PlannedImage {
   readonly reason: string;
 }
 
-/** What licenses cost. */
+/** Cost of licenses. */
 export interface LicenseCost {
   /** Licenses that the plan uses at most. */
   readonly licenses: number;
@@ -71,18 +71,18 @@ export interface LicensePlan extends LicenseTarget {
 }
 
 /** A reason why no plan was made. */
-export interface Refusal {
+export interface PlanRefusal {
   /**
    * Short and stable: `over-budget`, `pool-too-small`, `unknown-image`, `incomplete-inventory`, `invalid-price`,
    * `invalid-budget`, or the name of a rule of the vendor.
    */
   readonly code: string;
-  /** What is wrong and how to mend it. */
+  /** The fault and its correction, for the reader. */
   readonly message: string;
 }
 
-/** What came of planning. */
+/** Result of planning. */
 export type PlanVerdict =
   | { readonly code: "planned"; readonly plan: LicensePlan }
   | { readonly code: "nothing-to-license"; readonly skipped: SkippedImages }
-  | { readonly code: "refused"; readonly reasons: readonly Refusal[] };
+  | { readonly code: "refused"; readonly reasons: readonly PlanRefusal[] };

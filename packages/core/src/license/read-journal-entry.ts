@@ -25,7 +25,7 @@ const entry = v.variant("state", [
  * Reads one entry of a kept journal.
  *
  * @param data - Parsed JSON.
- * @returns `undefined` if it is none.
+ * @returns `undefined` if the data is not a journal entry.
  */
 export function readJournalEntry(data: unknown): JournalEntry | undefined {
   const result = v.safeParse(entry, data);

@@ -34,7 +34,7 @@ const plan = v.strictObject({
   requests: v.pipe(v.array(request), v.minLength(1)),
 });
 
-/** What came of reading a plan. */
+/** Result of reading a plan. */
 export type ReadPlanResult =
   | { readonly code: "read"; readonly plan: LicensePlan }
   | { readonly code: "invalid"; readonly problems: readonly string[] };

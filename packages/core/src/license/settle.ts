@@ -4,7 +4,7 @@ import type { Attempt } from "./attempts.js";
 /** The first and the longest pause between two readings, in milliseconds. */
 const pauseMs = { first: 1000, longest: 10_000 } as const;
 
-/** What became of the images of one attempt. */
+/** Outcome for the images of one attempt. */
 export interface Outcome {
   /** Images that have a license. */
   readonly licensed: readonly string[];

@@ -38,7 +38,7 @@ test("listed images become scope 1, recommended ones scope 2", () => {
 });
 
 test.each([
-  { name: "a time that is none", given: { everyDays: 1, at: "25:00" }, want: "at: must be a time of day like 04:00" },
+  { name: "an invalid time", given: { everyDays: 1, at: "25:00" }, want: "at: must be a time of day like 04:00" },
   { name: "half a day", given: { everyDays: 1.5, at: "04:00" }, want: "everyDays: must be a whole number of days" },
   { name: "less than a day", given: { everyDays: 0, at: "04:00" }, want: "everyDays: must be 1 day or more" },
   {

@@ -41,7 +41,7 @@ const schema = v.pipe(
 
 /** The scheduled scan of registry images as it is to be. Plain data, the same as in a YAML file. */
 export interface Schedule {
-  /** Whether the schedule runs. @default true */
+  /** True if the schedule runs. @default true */
   readonly enabled: boolean;
   /** Days from one scan to the next, 1 or more. The vendor's console offers 1, 7, 15 and 30. */
   readonly everyDays: number;
@@ -49,7 +49,7 @@ export interface Schedule {
   readonly at: string;
   /** Time of day after which no scan starts. @default none */
   readonly until?: string | undefined;
-  /** What to look for. @default everything */
+  /** Filters. @default everything */
   readonly find: readonly ("malware" | "sensitive-data" | "vulnerabilities")[];
   /** Which images: all with a license, those the vendor recommends, or the listed numbers. @default "all" */
   readonly images: "all" | "recommended" | readonly number[];
@@ -63,7 +63,7 @@ export interface Schedule {
   readonly namespaces: readonly string[];
 }
 
-/** What came of reading a schedule. */
+/** Result of reading a schedule. */
 export type ReadScheduleResult =
   | { readonly code: "read"; readonly schedule: Schedule }
   | { readonly code: "invalid"; readonly problems: readonly string[] };

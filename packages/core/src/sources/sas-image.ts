@@ -1,7 +1,7 @@
 import type { sas } from "@plimsoll/types";
 
 import type { AlibabaImage } from "../image/image.js";
-import { present } from "../base/present.js";
+import { omitUndefined } from "../base/omit-undefined.js";
 import { countIn, membersOf, textIn } from "./answer-fields.js";
 
 type ImageInfo = sas.components["schemas"]["ImageInfo"];
@@ -23,14 +23,14 @@ export function fromSasImage(raw: ImageInfo): AlibabaImage {
     id,
     name: name === "" ? id : name,
     repository,
-    ...present({
+    ...omitUndefined({
       tag,
       digest: withPrefix(textIn(row.Digest)),
       createdAt: toRfc3339(row.ImageCreate),
       updatedAt: toRfc3339(row.ImageUpdate),
       sizeBytes: countIn(row.ImageSize),
     }),
-    registry: present({
+    registry: omitUndefined({
       kind: textIn(row.RegistryType),
       instanceId: textIn(row.InstanceId),
       address: textIn(row.Endpoints),
@@ -39,8 +39,8 @@ export function fromSasImage(raw: ImageInfo): AlibabaImage {
       tagImmutable: TAG_IMMUTABLE.get(row.TagImmutable),
     }),
     scanErrors: {},
-    findings: present({ vulnerabilities: countIn(row.VulCount), alerts: countIn(row.AlarmCount) }),
-    ...present({ atRisk: AT_RISK.get(row.RiskStatus) }),
+    findings: omitUndefined({ vulnerabilities: countIn(row.VulCount), alerts: countIn(row.AlarmCount) }),
+    ...omitUndefined({ atRisk: AT_RISK.get(row.RiskStatus) }),
     raw,
   };
 }

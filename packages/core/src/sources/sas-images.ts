@@ -2,7 +2,7 @@ import type { SasClient } from "@plimsoll/client";
 import type { sas } from "@plimsoll/types";
 
 import type { ImageSource, ImageStream, SourceResult } from "../inventory/image-source.js";
-import { present } from "../base/present.js";
+import { omitUndefined } from "../base/omit-undefined.js";
 import { fromSasImage } from "./sas-image.js";
 
 type ImageInfo = sas.components["schemas"]["ImageInfo"];
@@ -47,14 +47,14 @@ export function sasImages(client: Pick<SasClient, "call">, uuids: readonly strin
               if (image.key === "") reason ??= "no-identity";
               if (typeof raw !== "object" || raw === null) continue;
               const identity = `${image.key} ${image.digest ?? image.id} ${image.name}`;
-              // What has no key cannot be known again.
+              // An item without a key cannot be recognized.
               if (image.key !== "" && seen.has(identity)) continue;
               seen.add(identity);
               received += 1;
               yield image;
             }
           }
-          result = { received, complete: reason === undefined, drifted: false, ...present({ reason }) };
+          result = { received, complete: reason === undefined, drifted: false, ...omitUndefined({ reason }) };
         },
       };
     },

@@ -2,7 +2,7 @@ import type { TcssClient } from "@plimsoll/client";
 import type { RequestOf } from "@plimsoll/types";
 
 import type { ImageSource, ImageStream, SourceResult } from "../inventory/image-source.js";
-import { present } from "../base/present.js";
+import { omitUndefined } from "../base/omit-undefined.js";
 import { fromTcssImage } from "./tcss-image.js";
 
 /** Conditions of `DescribeAssetImageList`; the service applies them. */
@@ -31,7 +31,7 @@ export function tcssHostImages(
       return {
         get result(): SourceResult {
           const { items, total, complete, drifted, reason } = pages.result;
-          return { received: items, complete, drifted, ...present({ expected: total, reason }) };
+          return { received: items, complete, drifted, ...omitUndefined({ expected: total, reason }) };
         },
         async *[Symbol.asyncIterator]() {
           for await (const item of pages) yield fromTcssImage(item);

@@ -2,7 +2,7 @@ import type { tcss } from "@plimsoll/types";
 
 import { parseImageName } from "../image/image-name.js";
 import type { ScanStatus, TencentImage } from "../image/image.js";
-import { present } from "../base/present.js";
+import { omitUndefined } from "../base/omit-undefined.js";
 import { countIn, flagIn, membersOf, numericFlagIn, textIn } from "./answer-fields.js";
 import { fromUtc8 } from "./utc8.js";
 
@@ -37,7 +37,7 @@ export function fromTcssImage(raw: ImagesInfo): TencentImage {
     id,
     name,
     ...parseImageName(name),
-    ...present({
+    ...omitUndefined({
       createdAt: toRfc3339(row.CreateTime),
       sizeBytes: countIn(row.Size),
       os: textIn(row.OsName),
@@ -48,7 +48,7 @@ export function fromTcssImage(raw: ImagesInfo): TencentImage {
     }),
     scanErrors: scanErrors(row),
     findings: isKnown ? findings(row) : {},
-    ...present({
+    ...omitUndefined({
       atRisk: isKnown ? found : undefined,
       // The vendor's own sample has 12: every number but 0 means licensed.
       licensed: numericFlagIn(row.IsAuthorized),
@@ -72,7 +72,7 @@ function isScanned(status: ScanStatus | undefined, scannedAt: string | undefined
 }
 
 function findings(row: Members): TencentImage["findings"] {
-  return present({
+  return omitUndefined({
     vulnerabilities: countIn(row.VulCnt),
     critical: countIn(row.CriticalLevelVulCnt),
     high: countIn(row.HighLevelVulCnt),

@@ -2,7 +2,7 @@ import type { TcssClient } from "@plimsoll/client";
 import type { tcss } from "@plimsoll/types";
 
 import type { LicenseLogRow } from "../license/license-log.js";
-import { present } from "../base/present.js";
+import { omitUndefined } from "../base/omit-undefined.js";
 import { licensedOf } from "./licensed-of.js";
 import { fromUtc8 } from "./utc8.js";
 
@@ -52,7 +52,7 @@ function fromRow(row: Row): LicenseLogRow {
   return {
     id: row.ImageId,
     name: ImageName ?? "",
-    ...present({
+    ...omitUndefined({
       at: typeof AuthorizedTime === "string" ? fromUtc8(AuthorizedTime) : undefined,
       outcome: outcomeOf(Status),
       licensed: licensedOf(IsAuthorized),

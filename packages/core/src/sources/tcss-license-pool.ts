@@ -2,7 +2,7 @@ import { type TcssClient, isApiError } from "@plimsoll/client";
 import type { ResponseOf } from "@plimsoll/types";
 
 import type { LicensePool } from "../license/license-pool.js";
-import { present } from "../base/present.js";
+import { omitUndefined } from "../base/omit-undefined.js";
 
 /** `State` of an edition that is over. */
 const EXPIRED = 4;
@@ -21,12 +21,12 @@ export async function tcssLicensePool(
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<LicensePool> {
   const [counters, purchase] = await Promise.all([
-    ask(client.call("DescribeImageAuthorizedInfo", {}, options)),
-    ask(client.call("DescribePurchaseStateInfo", {}, options)),
+    callOutcome(client.call("DescribeImageAuthorizedInfo", {}, options)),
+    callOutcome(client.call("DescribePurchaseStateInfo", {}, options)),
   ]);
   const used = numberOf(counters.answer?.UsedAuthorizedCnt);
   const total = numberOf(counters.answer?.TotalAuthorizedCnt) ?? boughtAndGiven(purchase.answer);
-  return present({
+  return omitUndefined({
     total,
     used,
     left: total === undefined || used === undefined ? undefined : Math.max(0, total - used),
@@ -35,12 +35,12 @@ export async function tcssLicensePool(
   });
 }
 
-interface Asked<Answer> {
+interface CallOutcome<Answer> {
   readonly answer?: Answer;
   readonly code?: string;
 }
 
-async function ask<Answer>(call: Promise<Answer>): Promise<Asked<Answer>> {
+async function callOutcome<Answer>(call: Promise<Answer>): Promise<CallOutcome<Answer>> {
   try {
     return { answer: await call };
   } catch (error) {

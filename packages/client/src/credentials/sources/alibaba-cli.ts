@@ -4,14 +4,14 @@ import {
   type AlibabaProfileOptions,
   type Profile,
   instanceRoles,
-  keyOf,
-  required,
-  withEnd,
+  accessKeyOf,
+  requiredField,
+  withExpiry,
 } from "./alibaba-profile.js";
 import { assumedRole, oidcRole } from "./alibaba-sts.js";
-import { type Place, missing, unusable } from "./faults.js";
-import { jsonOf } from "./http.js";
-import { type Surroundings, isOn, readPlace, surroundingsOf, variable } from "./surroundings.js";
+import { type SourceLocation, missingCredentials, unusableCredentials } from "./source-errors.js";
+import { parseSourceJson } from "./http.js";
+import { type SourceContext, isOn, readCredentialsFile, sourceContextOf, variable } from "./source-context.js";
 
 const path = "~/.aliyun/config.json";
 const switchOff = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
@@ -22,30 +22,31 @@ const switchOff = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
  * @see https://www.alibabacloud.com/help/en/doc-detail/121258.html (configure and manage credentials), read 2026-11-22
  */
 export function cliProfile(options: AlibabaProfileOptions): CredentialsProvider<AlibabaCredentials> {
-  const surroundings = surroundingsOf(options);
+  const context = sourceContextOf(options);
   const roleOf = instanceRoles(options);
   return async () => {
-    if (options.profile === undefined && isOn(surroundings, switchOff)) {
-      const place = { cloud: "alibaba", source: "file", name: path, nextStep: `Unset ${switchOff}.` } as const;
-      throw missing(place, "switched off");
+    if (options.profile === undefined && isOn(context, switchOff)) {
+      const location = { cloud: "alibaba", source: "file", name: path, nextStep: `Unset ${switchOff}.` } as const;
+      throw missingCredentials(location, "switched off");
     }
     const nextStep = "Run `aliyun configure`.";
-    const { text, place } = await readPlace(surroundings, { cloud: "alibaba", path, nextStep });
-    const data = jsonOf(text, place);
-    const config: Config = { options, surroundings, roleOf, place, profiles: fieldOf(data, "profiles") };
-    const chosen = options.profile ?? variable(surroundings, "ALIBABA_CLOUD_PROFILE");
+    const { text, location } = await readCredentialsFile(context, { cloud: "alibaba", path, nextStep });
+    const data = parseSourceJson(text, location);
+    const config: Config = { options, context, roleOf, location, profiles: fieldOf(data, "profiles") };
+    const chosen = options.profile ?? variable(context, "ALIBABA_CLOUD_PROFILE");
     const name = chosen ?? (textOf(data, "current") || "default");
     // The credentials file may have a profile of the name that the variable says.
-    if (options.profile === undefined && find(config, name) === undefined) throw missing(place, `no profile ${name}`);
+    if (options.profile === undefined && find(config, name) === undefined)
+      throw missingCredentials(location, `no profile ${name}`);
     return credentialsOf(config, name, []);
   };
 }
 
 interface Config {
   readonly options: AlibabaProfileOptions;
-  readonly surroundings: Surroundings;
+  readonly context: SourceContext;
   readonly roleOf: (roleName: string | undefined) => CredentialsProvider<AlibabaCredentials>;
-  readonly place: Place;
+  readonly location: SourceLocation;
   readonly profiles: unknown;
 }
 
@@ -56,30 +57,31 @@ async function credentialsOf(config: Config, name: string, via: readonly string[
   const mode = profile.field("mode") ?? "AK";
   switch (mode) {
     case "AK":
-      return keyOf(profile);
+      return accessKeyOf(profile);
     case "StsToken":
     case "CloudSSO":
     case "OAuth":
-      return withEnd(keyOf(profile, "sts_token"), profile, config.surroundings);
+      return withExpiry(accessKeyOf(profile, "sts_token"), profile, config.context);
     case "EcsRamRole":
       return config.roleOf(profile.field("ram_role_name"))();
     case "RamRoleArn": {
-      const credentials = keyOf(profile, profile.field("sts_token") === undefined ? undefined : "sts_token");
-      return assumedRole({ ...session, credentials, roleArn: required(profile, "ram_role_arn") })();
+      const credentials = accessKeyOf(profile, profile.field("sts_token") === undefined ? undefined : "sts_token");
+      return assumedRole({ ...session, credentials, roleArn: requiredField(profile, "ram_role_arn") })();
     }
     case "ChainableRamRoleArn": {
-      const source = required(profile, "source_profile");
-      if ([...via, name].includes(source)) throw unusable(profile.place, "malformed: source_profile leads in a circle");
+      const source = requiredField(profile, "source_profile");
+      if ([...via, name].includes(source))
+        throw unusableCredentials(profile.location, "malformed: source_profile leads in a circle");
       const credentials = await credentialsOf(config, source, [...via, name]);
-      return assumedRole({ ...session, credentials, roleArn: required(profile, "ram_role_arn") })();
+      return assumedRole({ ...session, credentials, roleArn: requiredField(profile, "ram_role_arn") })();
     }
     case "OIDC": {
-      const provider = required(profile, "oidc_provider_arn");
-      const tokenFile = required(profile, "oidc_token_file");
-      return oidcRole({ ...session, roleArn: required(profile, "ram_role_arn"), provider, tokenFile })();
+      const provider = requiredField(profile, "oidc_provider_arn");
+      const tokenFile = requiredField(profile, "oidc_token_file");
+      return oidcRole({ ...session, roleArn: requiredField(profile, "ram_role_arn"), provider, tokenFile })();
     }
     default:
-      throw unusable(profile.place, `not supported: mode ${mode}`);
+      throw unusableCredentials(profile.location, `not supported: mode ${mode}`);
   }
 }
 
@@ -89,9 +91,9 @@ function find({ profiles }: Config, name: string): unknown {
 
 function profileOf(config: Config, name: string): Profile {
   const found = find(config, name);
-  if (found === undefined) throw unusable(config.place, `no profile ${name}`);
+  if (found === undefined) throw unusableCredentials(config.location, `no profile ${name}`);
   return {
-    place: { ...config.place, name: `${config.place.name} ${name}` },
+    location: { ...config.location, name: `${config.location.name} ${name}` },
     field: (field) => textOf(found, field).trim() || undefined,
   };
 }

@@ -1,9 +1,9 @@
 import { textOf } from "../../base/json.js";
 import type { AlibabaCredentials, CredentialsProvider } from "../credentials.js";
 import type { InstanceRoleOptions } from "../source-options.js";
-import { missing, unusable } from "./faults.js";
+import { missingCredentials, unusableCredentials } from "./source-errors.js";
 import { MetadataReader } from "./metadata.js";
-import { isOn, surroundingsOf, variable } from "./surroundings.js";
+import { isOn, sourceContextOf, variable } from "./source-context.js";
 import { keyNames, temporaryKey } from "./temporary-key.js";
 
 const nextStep = "Attach a RAM role to the instance.";
@@ -16,28 +16,31 @@ const nextStep = "Attach a RAM role to the instance.";
  */
 export function instanceRole(options: InstanceRoleOptions): CredentialsProvider<AlibabaCredentials> {
   const { metadataEndpoint = "http://100.100.100.200", metadataTimeoutMs: timeoutMs = 1_000 } = options;
-  const surroundings = surroundingsOf(options);
+  const context = sourceContextOf(options);
   const url = `${metadataEndpoint}/latest/meta-data/ram/security-credentials/`;
-  const metadata = new MetadataReader(surroundings, { cloud: "alibaba", url, timeoutMs, nextStep });
+  const metadata = new MetadataReader(context, { cloud: "alibaba", url, timeoutMs, nextStep });
 
   const sessionHeaders = async (): Promise<Readonly<Record<string, string>>> => {
     const tokenUrl = `${metadataEndpoint}/latest/api/token`;
     const lifetime = { "x-aliyun-ecs-metadata-token-ttl-seconds": "21600" };
-    const { status, text } = await metadata.ask({ url: tokenUrl, method: "PUT", headers: lifetime });
+    const { status, text } = await metadata.send({ url: tokenUrl, method: "PUT", headers: lifetime });
     if (status === 200) return { "x-aliyun-ecs-metadata-token": text.trim() };
-    const place = { cloud: "alibaba", source: "metadata", name: tokenUrl, nextStep } as const;
-    if (isOn(surroundings, "ALIBABA_CLOUD_IMDSV1_DISABLED")) throw unusable(place, `HTTP ${status}`);
+    const location = { cloud: "alibaba", source: "metadata", name: tokenUrl, nextStep } as const;
+    if (isOn(context, "ALIBABA_CLOUD_IMDSV1_DISABLED")) throw unusableCredentials(location, `HTTP ${status}`);
     return {};
   };
   return async () => {
     const off = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
-    if (isOn(surroundings, off)) {
-      throw missing({ cloud: "alibaba", source: "metadata", name: url, nextStep: `Unset ${off}.` }, "switched off");
+    if (isOn(context, off)) {
+      throw missingCredentials(
+        { cloud: "alibaba", source: "metadata", name: url, nextStep: `Unset ${off}.` },
+        "switched off",
+      );
     }
-    const roleName = options.roleName ?? variable(surroundings, "ALIBABA_CLOUD_ECS_METADATA");
-    const { data, place } = await metadata.read({ roleName, headers: await sessionHeaders() });
+    const roleName = options.roleName ?? variable(context, "ALIBABA_CLOUD_ECS_METADATA");
+    const { data, location } = await metadata.read({ roleName, headers: await sessionHeaders() });
     const expiresAt = Date.parse(textOf(data, "Expiration"));
-    const { id, secret, token } = temporaryKey(data, { names: keyNames.alibaba, expiresAt, place });
+    const { id, secret, token } = temporaryKey(data, { names: keyNames.alibaba, expiresAt, location });
     return { accessKeyId: id, accessKeySecret: secret, securityToken: token, expiresAt };
   };
 }

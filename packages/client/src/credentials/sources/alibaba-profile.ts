@@ -1,9 +1,9 @@
 import type { AlibabaCredentials, CredentialsProvider } from "../credentials.js";
-import { wholeKeyPair } from "../key-pair.js";
+import { completeKey } from "../key-pair.js";
 import type { InstanceRoleOptions, ProfileOptions, RoleSessionOptions } from "../source-options.js";
 import { instanceRole } from "./alibaba-instance-role.js";
-import { type Place, unusable } from "./faults.js";
-import type { Surroundings } from "./surroundings.js";
+import { type SourceLocation, unusableCredentials } from "./source-errors.js";
+import type { SourceContext } from "./source-context.js";
 
 /** Options that reach every kind of profile. */
 export type AlibabaProfileOptions = InstanceRoleOptions & ProfileOptions & RoleSessionOptions;
@@ -11,8 +11,8 @@ export type AlibabaProfileOptions = InstanceRoleOptions & ProfileOptions & RoleS
 /** One profile, whichever file it stands in. */
 export interface Profile {
   /** Where it stands, with its name. */
-  readonly place: Place;
-  /** Value of a field; `undefined` if there is none or it is empty. */
+  readonly location: SourceLocation;
+  /** Value of a field; `undefined` if it is absent or empty. */
   readonly field: (name: string) => string | undefined;
 }
 
@@ -21,20 +21,21 @@ export interface Profile {
  *
  * @param profile - Where the key stands.
  * @param tokenName - Field of the token. Without it the key is a permanent one.
- * @throws {CredentialsError} `missing` when there is none; `unusable` when there is a part of one.
+ * @throws {CredentialsError} `missing` when the profile has no key; `unusable` when it has part of one.
  */
-export function keyOf({ place, field }: Profile, tokenName?: string): AlibabaCredentials {
+export function accessKeyOf({ location, field }: Profile, tokenName?: string): AlibabaCredentials {
   const {
     id,
     secret,
     token: securityToken,
-  } = wholeKeyPair({
-    ...place,
-    id: [`${place.name} access_key_id`, field("access_key_id")],
-    secret: [`${place.name} access_key_secret`, field("access_key_secret")],
-    token: [`${place.name} ${tokenName}`, tokenName === undefined ? undefined : field(tokenName)],
+  } = completeKey({
+    ...location,
+    id: [`${location.name} access_key_id`, field("access_key_id")],
+    secret: [`${location.name} access_key_secret`, field("access_key_secret")],
+    token: [`${location.name} ${tokenName}`, tokenName === undefined ? undefined : field(tokenName)],
   });
-  if (tokenName !== undefined && securityToken === undefined) throw unusable(place, `malformed: no ${tokenName}`);
+  if (tokenName !== undefined && securityToken === undefined)
+    throw unusableCredentials(location, `malformed: no ${tokenName}`);
   return { accessKeyId: id, accessKeySecret: secret, ...(securityToken === undefined ? {} : { securityToken }) };
 }
 
@@ -43,9 +44,9 @@ export function keyOf({ place, field }: Profile, tokenName?: string): AlibabaCre
  *
  * @throws {CredentialsError} `unusable` when it is not there.
  */
-export function required({ place, field }: Profile, name: string): string {
+export function requiredField({ location, field }: Profile, name: string): string {
   const value = field(name);
-  if (value === undefined) throw unusable(place, `malformed: no ${name}`);
+  if (value === undefined) throw unusableCredentials(location, `malformed: no ${name}`);
   return value;
 }
 
@@ -54,17 +55,17 @@ export function required({ place, field }: Profile, name: string): string {
  *
  * @throws {CredentialsError} `unusable` when it has ended.
  */
-export function withEnd(
+export function withExpiry(
   key: AlibabaCredentials,
-  { place, field }: Profile,
-  { now }: Pick<Surroundings, "now">,
+  { location, field }: Profile,
+  { now }: Pick<SourceContext, "now">,
 ): AlibabaCredentials {
   const seconds = Number(field("sts_expiration") ?? 0);
   if (!(seconds > 0)) return key;
   if (seconds * 1000 > now()) return { ...key, expiresAt: seconds * 1000 };
-  throw unusable(
+  throw unusableCredentials(
     {
-      ...place,
+      ...location,
       nextStep: "Sign in again with `aliyun configure`, or run any command of aliyun, which renews the key.",
     },
     "expired",

@@ -6,10 +6,10 @@ import { fieldOf, textOf } from "../../base/json.js";
 import { percentEncode } from "../../base/percent-encode.js";
 import type { AlibabaCredentials, CredentialsProvider } from "../credentials.js";
 import type { AssumedRoleOptions, OidcOptions, RoleSessionOptions } from "../source-options.js";
-import { type Place, unusable } from "./faults.js";
-import { type Question, askOnce, jsonOf, serviceUrl, wordsOf } from "./http.js";
+import { type SourceLocation, unusableCredentials } from "./source-errors.js";
+import { type SourceRequest, sendOnce, parseSourceJson, serviceUrl, shortMessage } from "./http.js";
 import { oidcSettings } from "./oidc-settings.js";
-import { type Surroundings, isOn, surroundingsOf, variable } from "./surroundings.js";
+import { type SourceContext, isOn, sourceContextOf, variable } from "./source-context.js";
 import { keyNames, temporaryKey } from "./temporary-key.js";
 
 /**
@@ -19,18 +19,18 @@ import { keyNames, temporaryKey } from "./temporary-key.js";
  */
 export function assumedRole(options: AssumedRoleOptions<AlibabaCredentials>): CredentialsProvider<AlibabaCredentials> {
   const { credentials, roleArn, externalId } = options;
-  const surroundings = surroundingsOf(options);
+  const context = sourceContextOf(options);
   return async () => {
     const key = typeof credentials === "function" ? await credentials() : credentials;
-    const query = formOf({ ...sessionOf(surroundings, options), RoleArn: roleArn, ExternalId: externalId });
-    const { origin, host } = endpointOf(surroundings, options);
-    const place = placeOf(
+    const query = formOf({ ...sessionOf(context, options), RoleArn: roleArn, ExternalId: externalId });
+    const { origin, host } = endpointOf(context, options);
+    const location = locationOf(
       `AssumeRole of ${roleArn} at ${host}`,
       "Check that the role trusts this account, and that this key may call sts:AssumeRole.",
     );
-    const headers = await signed({ host, query, nowMs: surroundings.now() }, key);
-    const question = { url: `${origin}/?${query}`, method: "POST", headers } as const;
-    return exchange(options, { question, place, secrets: [key.accessKeySecret, key.securityToken] });
+    const headers = await signed({ host, query, nowMs: context.now() }, key);
+    const request = { url: `${origin}/?${query}`, method: "POST", headers } as const;
+    return exchange(options, { request, location, secrets: [key.accessKeySecret, key.securityToken] });
   };
 }
 
@@ -40,36 +40,41 @@ export function assumedRole(options: AssumedRoleOptions<AlibabaCredentials>): Cr
  * @see https://www.alibabacloud.com/help/en/ram/api-assumerolewithoidc, read 2026-11-22
  */
 export function oidcRole(options: OidcOptions): CredentialsProvider<AlibabaCredentials> {
-  const surroundings = surroundingsOf(options);
+  const context = sourceContextOf(options);
   return async () => {
-    const { roleArn, provider, token } = await oidcSettings(surroundings, options, {
+    const { roleArn, provider, token } = await oidcSettings(context, options, {
       cloud: "alibaba",
       roleArn: "ALIBABA_CLOUD_ROLE_ARN",
       provider: "ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
       tokenFile: "ALIBABA_CLOUD_OIDC_TOKEN_FILE",
     });
-    const { origin, host } = endpointOf(surroundings, options);
-    const place = placeOf(
+    const { origin, host } = endpointOf(context, options);
+    const location = locationOf(
       `AssumeRoleWithOIDC of ${roleArn} at ${host}`,
       "Check that the role trusts the identity provider and this service account.",
     );
     // Unsigned, and the token in the body: addresses end up in logs.
-    const Timestamp = isoSeconds(surroundings.now());
+    const Timestamp = isoSeconds(context.now());
     const query = formOf({ Action: "AssumeRoleWithOIDC", Format: "JSON", Timestamp, Version: "2015-04-01" });
-    const session = sessionOf(surroundings, options);
+    const session = sessionOf(context, options);
     const body = formOf({ ...session, RoleArn: roleArn, OIDCProviderArn: provider, OIDCToken: token });
     const headers = { accept: "application/json", "content-type": "application/x-www-form-urlencoded" };
-    const question = { url: `${origin}/?${query}`, method: "POST", headers, body } as const;
-    return exchange(options, { question, place, secrets: [token] });
+    const request = { url: `${origin}/?${query}`, method: "POST", headers, body } as const;
+    return exchange(options, { request, location, secrets: [token] });
   };
 }
 
-const placeOf = (name: string, nextStep: string): Place => ({ cloud: "alibaba", source: "sts", name, nextStep });
+const locationOf = (name: string, nextStep: string): SourceLocation => ({
+  cloud: "alibaba",
+  source: "sts",
+  name,
+  nextStep,
+});
 
 /** The vendor's own variables choose the region and the network of the token service. */
-function endpointOf(surroundings: Surroundings, { stsEndpoint }: RoleSessionOptions): URL {
-  const region = variable(surroundings, "ALIBABA_CLOUD_STS_REGION");
-  const network = isOn(surroundings, "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED") ? "sts-vpc" : "sts";
+function endpointOf(context: SourceContext, { stsEndpoint }: RoleSessionOptions): URL {
+  const region = variable(context, "ALIBABA_CLOUD_STS_REGION");
+  const network = isOn(context, "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED") ? "sts-vpc" : "sts";
   return serviceUrl(
     "alibaba",
     stsEndpoint ?? `https://${region === undefined ? "sts" : `${network}.${region}`}.aliyuncs.com`,
@@ -78,12 +83,12 @@ function endpointOf(surroundings: Surroundings, { stsEndpoint }: RoleSessionOpti
 
 type Parameters = Readonly<Record<string, number | string | undefined>>;
 
-function sessionOf(surroundings: Surroundings, options: RoleSessionOptions): Parameters {
+function sessionOf(context: SourceContext, options: RoleSessionOptions): Parameters {
   const { roleSessionName, durationSeconds = 3_600, policy } = options;
   return {
     DurationSeconds: durationSeconds,
     Policy: policy,
-    RoleSessionName: roleSessionName ?? variable(surroundings, "ALIBABA_CLOUD_ROLE_SESSION_NAME") ?? "plimsoll",
+    RoleSessionName: roleSessionName ?? variable(context, "ALIBABA_CLOUD_ROLE_SESSION_NAME") ?? "plimsoll",
   };
 }
 
@@ -125,27 +130,30 @@ async function signed(
 }
 
 interface StsExchange {
-  readonly question: Omit<Question, "timeoutMs">;
-  readonly place: Place;
-  /** What must not be shown if the service repeats it. */
+  readonly request: Omit<SourceRequest, "timeoutMs">;
+  readonly location: SourceLocation;
+  /** Secrets that are removed from the service's message. */
   readonly secrets: readonly (string | undefined)[];
 }
 
 async function exchange(
   options: RoleSessionOptions,
-  { question, place, secrets }: StsExchange,
+  { request, location, secrets }: StsExchange,
 ): Promise<AlibabaCredentials> {
-  const reply = await askOnce(surroundingsOf(options), { ...question, timeoutMs: options.stsTimeoutMs ?? 10_000 });
-  if (typeof reply === "string") throw unusable(place, `does not answer: ${reply}`);
-  const data = reply.text.trimStart().startsWith("{") ? jsonOf(reply.text, place) : undefined;
+  const reply = await sendOnce(sourceContextOf(options), { ...request, timeoutMs: options.stsTimeoutMs ?? 10_000 });
+  if (typeof reply === "string") throw unusableCredentials(location, `does not answer: ${reply}`);
+  const data = reply.text.trimStart().startsWith("{") ? parseSourceJson(reply.text, location) : undefined;
   const code = textOf(data, "Code");
   if (code !== "") {
-    const all = [...secrets, signatureIn(question.headers?.["authorization"])];
-    throw unusable(place, `refused: ${wordsOf(code, all)}, ${wordsOf(textOf(data, "Message"), all)}`);
+    const all = [...secrets, signatureIn(request.headers?.["authorization"])];
+    throw unusableCredentials(
+      location,
+      `refused: ${shortMessage(code, all)}, ${shortMessage(textOf(data, "Message"), all)}`,
+    );
   }
-  if (reply.status !== 200) throw unusable(place, `HTTP ${reply.status}`);
+  if (reply.status !== 200) throw unusableCredentials(location, `HTTP ${reply.status}`);
   const credentials = fieldOf(data, "Credentials");
   const expiresAt = Date.parse(textOf(credentials, "Expiration"));
-  const { id, secret, token } = temporaryKey(credentials, { names: keyNames.alibaba, expiresAt, place });
+  const { id, secret, token } = temporaryKey(credentials, { names: keyNames.alibaba, expiresAt, location });
   return { accessKeyId: id, accessKeySecret: secret, securityToken: token, expiresAt };
 }

@@ -5,15 +5,16 @@ import { isPlimsollError } from "../../errors/plimsoll-error.js";
 import { redactText } from "../../errors/redact.js";
 import { fetchTransport } from "../../transport/fetch-transport.js";
 import { AnswerTooLarge } from "../../transport/answer-limit.js";
-import type { Cloud, Transport } from "../../transport/exchange.js";
+import type { Cloud } from "../../base/cloud.js";
+import type { Transport } from "../../transport/exchange.js";
 import { LightSignal } from "../../base/light-signal.js";
 import { TransportFault } from "../../transport/transport-fault.js";
 import { untilAborted } from "../../base/until-aborted.js";
-import { type Place, unusable } from "./faults.js";
-import type { Surroundings } from "./surroundings.js";
+import { type SourceLocation, unusableCredentials } from "./source-errors.js";
+import type { SourceContext } from "./source-context.js";
 
 /** A request, and how long it may take. */
-export interface Question {
+export interface SourceRequest {
   /** Address. */
   readonly url: string;
   /** HTTP method. @default "GET" */
@@ -22,14 +23,14 @@ export interface Question {
   readonly headers?: Readonly<Record<string, string>>;
   /** Body. @default none */
   readonly body?: string;
-  /** Whether the answer comes from the machine itself, to which no proxy leads. @default false */
+  /** True if the answer comes from the machine itself, to which no proxy leads. @default false */
   readonly isLocal?: boolean;
   /** Milliseconds for the whole answer. */
   readonly timeoutMs: number;
 }
 
 /** An answer, read to its end. */
-export interface Reply {
+export interface SourceResponse {
   /** HTTP status. */
   readonly status: number;
   /** Body. */
@@ -46,16 +47,16 @@ const maxAnswerBytes = 1024 * 1024;
  * @returns a short word on why, such as `ECONNREFUSED`, if there is no whole answer in time.
  * @throws {PlimsollError} when there is a proxy that cannot be used.
  */
-export async function askOnce(surroundings: Surroundings, question: Question): Promise<Reply | string> {
-  const { url, method = "GET", headers = {}, body = "", timeoutMs } = question;
+export async function sendOnce(context: SourceContext, request: SourceRequest): Promise<SourceResponse | string> {
+  const { url, method = "GET", headers = {}, body = "", timeoutMs } = request;
   const { origin, pathname, search } = new URL(url);
-  const transport = transportFor(surroundings, {
+  const transport = transportFor(context, {
     endpoint: origin,
     path: pathname,
-    isLocal: question.isLocal === true,
+    isLocal: request.isLocal === true,
   });
   const signal = new LightSignal(undefined);
-  const stop = surroundings.startTimer(timeoutMs, () => signal.abort(`${timeoutMs} ms`));
+  const stop = context.startTimer(timeoutMs, () => signal.abort(`${timeoutMs} ms`));
   try {
     const sending = transport.send({ method, query: search.slice(1), headers, body, signal, onSent: () => undefined });
     const { status, text } = await untilAborted(sending, signal);
@@ -73,13 +74,16 @@ export async function askOnce(surroundings: Surroundings, question: Question): P
 /**
  * Reads the address of a token service.
  *
- * @throws {CredentialsError} `unusable` when it is none.
+ * @throws {CredentialsError} `unusable` when the text is not an HTTP URL.
  */
 export function serviceUrl(cloud: Cloud, endpoint: string): URL {
   if (URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol)) return new URL(endpoint);
   const nextStep =
     "Check `stsEndpoint`, or the region of the token service: an origin such as https://sts.aliyuncs.com.";
-  throw unusable({ cloud, source: "sts", name: "address of the token service", nextStep }, "malformed: no URL");
+  throw unusableCredentials(
+    { cloud, source: "sts", name: "address of the token service", nextStep },
+    "malformed: no URL",
+  );
 }
 
 interface Target {
@@ -88,7 +92,7 @@ interface Target {
   readonly isLocal: boolean;
 }
 
-function transportFor({ fetch, proxy, environment }: Surroundings, { endpoint, path, isLocal }: Target): Transport {
+function transportFor({ fetch, proxy, environment }: SourceContext, { endpoint, path, isLocal }: Target): Transport {
   const options = { endpoint, path, maxAnswerBytes };
   if (fetch !== undefined) return fetchTransport({ ...options, fetch });
   return platform.createTransport({ ...options, maxConnections: 1, proxy: isLocal ? false : proxy, environment });
@@ -106,17 +110,17 @@ function codeOf(error: unknown): string {
 /**
  * Reads JSON.
  *
- * @throws {CredentialsError} `unusable` when it is none. The parser's own error would quote the text, secrets included.
+ * @throws {CredentialsError} `unusable` when the text is not JSON. The parser's own error would quote the text, secrets included.
  */
-export function jsonOf(text: string, place: Place): unknown {
+export function parseSourceJson(text: string, location: SourceLocation): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    throw unusable(place, "malformed: no JSON");
+    throw unusableCredentials(location, "malformed: no JSON");
   }
 }
 
 /** A service's own words, shortened, and without the secrets that were sent to it. */
-export function wordsOf(text: string, secrets: readonly (string | undefined)[]): string {
+export function shortMessage(text: string, secrets: readonly (string | undefined)[]): string {
   return redactText(concealer(secrets)(text)).replaceAll(/\s+/g, " ").trim().slice(0, 300);
 }

@@ -6,7 +6,7 @@ export type Ini = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * and npm's `ini`): sections, `name = value` or `name: value`, comments after `#` or `;`. Names of values are the same in
  * capitals and small letters, those of sections are not.
  *
- * @returns the sections, or the number of the first line that is none of these.
+ * @returns the sections, or the number of the first invalid line.
  */
 export function parseIni(text: string): Ini | number {
   const sections = new Map<string, Map<string, string>>();

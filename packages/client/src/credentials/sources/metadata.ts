@@ -1,8 +1,8 @@
-import type { Cloud } from "../../transport/exchange.js";
+import type { Cloud } from "../../base/cloud.js";
 import { textOf } from "../../base/json.js";
-import { type Place, missing, unusable } from "./faults.js";
-import { askOnce, jsonOf, wordsOf } from "./http.js";
-import type { Surroundings } from "./surroundings.js";
+import { type SourceLocation, missingCredentials, unusableCredentials } from "./source-errors.js";
+import { sendOnce, parseSourceJson, shortMessage } from "./http.js";
+import type { SourceContext } from "./source-context.js";
 
 /** The part of a metadata service that has the keys of the instance's role. */
 export interface Metadata {
@@ -12,12 +12,12 @@ export interface Metadata {
   readonly url: string;
   /** Milliseconds that one answer may take. */
   readonly timeoutMs: number;
-  /** What to do if there is no role. */
+  /** Next step if the machine has no role. */
   readonly nextStep: string;
 }
 
-/** What one question needs. */
-export interface MetadataQuestion {
+/** Input of one request. */
+export interface MetadataRequest {
   /** Name of the role. @default the first of the list */
   readonly roleName: string | undefined;
   /** Headers of both requests. @default none */
@@ -29,18 +29,18 @@ export interface MetadataAnswer {
   /** The answer's members. */
   readonly data: unknown;
   /** Where it came from, for what is wrong with it. */
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 /** Asks a metadata service. A service that never answered is not asked again: this is no instance of that cloud. */
 export class MetadataReader {
-  readonly #surroundings: Surroundings;
+  readonly #context: SourceContext;
   readonly #metadata: Metadata;
   #answered = false;
   #absent: string | undefined;
 
-  constructor(surroundings: Surroundings, metadata: Metadata) {
-    this.#surroundings = surroundings;
+  constructor(context: SourceContext, metadata: Metadata) {
+    this.#context = context;
     this.#metadata = metadata;
   }
 
@@ -49,30 +49,31 @@ export class MetadataReader {
    *
    * @throws {CredentialsError} `missing` when there is no such service or no role; `unusable` when it answers something else.
    */
-  async read({ roleName, headers = {} }: MetadataQuestion): Promise<MetadataAnswer> {
+  async read({ roleName, headers = {} }: MetadataRequest): Promise<MetadataAnswer> {
     const { url } = this.#metadata;
     const role = roleName ?? (await this.#roleName(headers));
-    const place = this.#placeOf(`${url}${pathOf(role)}`);
-    const { status, text } = await this.ask({ url: place.name, headers });
-    if (status === 404) throw unusable(place, `no role ${role}`);
-    if (status !== 200) throw unusable(place, `HTTP ${status}`);
-    const data = jsonOf(text, place);
+    const location = this.#locationOf(`${url}${pathOf(role)}`);
+    const { status, text } = await this.send({ url: location.name, headers });
+    if (status === 404) throw unusableCredentials(location, `no role ${role}`);
+    if (status !== 200) throw unusableCredentials(location, `HTTP ${status}`);
+    const data = parseSourceJson(text, location);
     const code = textOf(data, "Code");
-    if (code !== "Success") throw unusable(place, `refused: ${wordsOf(code, Object.values(headers)) || "no code"}`);
-    return { data, place };
+    if (code !== "Success")
+      throw unusableCredentials(location, `refused: ${shortMessage(code, Object.values(headers)) || "no code"}`);
+    return { data, location };
   }
 
   /** Sends one request of the protocol. */
-  async ask(question: {
+  async send(request: {
     readonly url: string;
     readonly method?: "GET" | "PUT";
     readonly headers: Readonly<Record<string, string>>;
   }): Promise<{ readonly status: number; readonly text: string }> {
-    const place = this.#placeOf(question.url);
-    if (!this.#surroundings.hasMachine) throw missing(place, "not available here");
-    if (this.#absent !== undefined) throw missing(place, `does not answer: ${this.#absent}`);
-    const answer = await askOnce(this.#surroundings, {
-      ...question,
+    const location = this.#locationOf(request.url);
+    if (!this.#context.hasMachine) throw missingCredentials(location, "not available here");
+    if (this.#absent !== undefined) throw missingCredentials(location, `does not answer: ${this.#absent}`);
+    const answer = await sendOnce(this.#context, {
+      ...request,
       isLocal: true,
       timeoutMs: this.#metadata.timeoutMs,
     });
@@ -80,24 +81,24 @@ export class MetadataReader {
       this.#answered = true;
       return answer;
     }
-    if (this.#answered) throw unusable(place, `does not answer: ${answer}`);
+    if (this.#answered) throw unusableCredentials(location, `does not answer: ${answer}`);
     this.#absent = answer;
-    throw missing(place, `does not answer: ${answer}`);
+    throw missingCredentials(location, `does not answer: ${answer}`);
   }
 
   async #roleName(headers: Readonly<Record<string, string>>): Promise<string> {
     const { url } = this.#metadata;
-    const { status, text } = await this.ask({ url, headers });
-    if (status === 404) throw missing(this.#placeOf(url), "HTTP 404");
-    if (status !== 200) throw unusable(this.#placeOf(url), `HTTP ${status}`);
+    const { status, text } = await this.send({ url, headers });
+    if (status === 404) throw missingCredentials(this.#locationOf(url), "HTTP 404");
+    if (status !== 200) throw unusableCredentials(this.#locationOf(url), `HTTP ${status}`);
     const role = text.trim().split("\n")[0]?.trim() ?? "";
     // A proxy or a captive network may answer anything; a role's name has no markup.
     if (!/^[\w+=,.@-]+$/.test(role))
-      throw missing(this.#placeOf(url), role === "" ? "no role bound" : "malformed: no role name");
+      throw missingCredentials(this.#locationOf(url), role === "" ? "no role bound" : "malformed: no role name");
     return role;
   }
 
-  #placeOf(name: string): Place {
+  #locationOf(name: string): SourceLocation {
     const { cloud, nextStep } = this.#metadata;
     return { cloud, source: "metadata", name, nextStep };
   }

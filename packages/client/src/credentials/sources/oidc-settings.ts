@@ -1,8 +1,8 @@
 import { CredentialsError, type LookedFor } from "../../errors/credentials-error.js";
-import type { Cloud } from "../../transport/exchange.js";
+import type { Cloud } from "../../base/cloud.js";
 import type { OidcOptions } from "../source-options.js";
-import { unusable } from "./faults.js";
-import { type Surroundings, readPlace, variable } from "./surroundings.js";
+import { unusableCredentials } from "./source-errors.js";
+import { type SourceContext, readCredentialsFile, variable } from "./source-context.js";
 
 /** The variables that stand in for options. */
 export interface OidcVariables {
@@ -16,7 +16,7 @@ export interface OidcVariables {
   readonly tokenFile: string;
 }
 
-/** What a token is exchanged with. */
+/** Input of the exchange of a token. */
 export interface OidcSettings {
   /** Name of the role. */
   readonly roleArn: string;
@@ -33,13 +33,13 @@ export interface OidcSettings {
  * tools read its variable too); `unusable` when only some of the three are, or the token cannot be read.
  */
 export async function oidcSettings(
-  surroundings: Surroundings,
+  context: SourceContext,
   options: OidcOptions,
   variables: OidcVariables,
 ): Promise<OidcSettings> {
   const { cloud } = variables;
   const find = (name: "provider" | "roleArn" | "tokenFile"): string | undefined =>
-    options[name] ?? variable(surroundings, variables[name]);
+    options[name] ?? variable(context, variables[name]);
   const [roleArn, provider, tokenFile] = [find("roleArn"), find("provider"), find("tokenFile")];
   const nextStep = `Set ${variables.roleArn}, ${variables.provider} and ${variables.tokenFile}, as the cluster does for a service account that is bound to a role.`;
   if (roleArn === undefined || provider === undefined || tokenFile === undefined) {
@@ -49,8 +49,8 @@ export async function oidcSettings(
     const reason = provider === undefined && tokenFile === undefined ? "missing" : "unusable";
     throw new CredentialsError({ cloud, lookedFor, nextStep, reason });
   }
-  const { text, place } = await readPlace(surroundings, { cloud, path: tokenFile, nextStep, named: true });
+  const { text, location } = await readCredentialsFile(context, { cloud, path: tokenFile, nextStep, named: true });
   const token = text.trim();
-  if (token === "") throw unusable(place, "set but empty");
+  if (token === "") throw unusableCredentials(location, "set but empty");
   return { roleArn, provider, token };
 }

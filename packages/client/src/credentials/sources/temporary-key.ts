@@ -1,6 +1,6 @@
-import type { Cloud } from "../../transport/exchange.js";
+import type { Cloud } from "../../base/cloud.js";
 import { textOf } from "../../base/json.js";
-import { type Place, unusable } from "./faults.js";
+import { type SourceLocation, unusableCredentials } from "./source-errors.js";
 
 /** Names of the parts of a temporary key in an answer. */
 export interface TemporaryKeyNames {
@@ -31,19 +31,23 @@ export interface TemporaryKey {
  */
 export function temporaryKey(
   data: unknown,
-  { names, expiresAt, place }: { readonly names: TemporaryKeyNames; readonly expiresAt: number; readonly place: Place },
+  {
+    names,
+    expiresAt,
+    location,
+  }: { readonly names: TemporaryKeyNames; readonly expiresAt: number; readonly location: SourceLocation },
 ): TemporaryKey {
   const [id, secret, token] = [names.id, names.secret, names.token].map((name) => {
     const value = textOf(data, name);
-    if (value === "") throw unusable(place, `malformed: no ${name}`);
+    if (value === "") throw unusableCredentials(location, `malformed: no ${name}`);
     return value;
   });
   if (id === undefined || secret === undefined || token === undefined || !(expiresAt > 0))
-    throw unusable(place, "malformed: no time of expiry");
+    throw unusableCredentials(location, "malformed: no time of expiry");
   return { id, secret, token, expiresAt };
 }
 
-/** How both clouds' answers name the parts. */
+/** Names of the parts of a key in both clouds' answers. */
 export const keyNames: Readonly<Record<Cloud, TemporaryKeyNames>> = {
   tencent: { id: "TmpSecretId", secret: "TmpSecretKey", token: "Token" },
   alibaba: { id: "AccessKeyId", secret: "AccessKeySecret", token: "SecurityToken" },

@@ -2,7 +2,7 @@ import { fieldOf } from "../../base/json.js";
 import type { CredentialsProvider, TencentCredentials } from "../credentials.js";
 import type { InstanceRoleOptions } from "../source-options.js";
 import { MetadataReader } from "./metadata.js";
-import { surroundingsOf } from "./surroundings.js";
+import { sourceContextOf } from "./source-context.js";
 import { keyNames, temporaryKey } from "./temporary-key.js";
 
 /**
@@ -12,16 +12,16 @@ import { keyNames, temporaryKey } from "./temporary-key.js";
  */
 export function instanceRole(options: InstanceRoleOptions): CredentialsProvider<TencentCredentials> {
   const { metadataEndpoint = "http://metadata.tencentyun.com", metadataTimeoutMs: timeoutMs = 1_000 } = options;
-  const metadata = new MetadataReader(surroundingsOf(options), {
+  const metadata = new MetadataReader(sourceContextOf(options), {
     cloud: "tencent",
     url: `${metadataEndpoint}/latest/meta-data/cam/security-credentials/`,
     timeoutMs,
     nextStep: "Bind a CAM role to the instance.",
   });
   return async () => {
-    const { data, place } = await metadata.read({ roleName: options.roleName });
+    const { data, location } = await metadata.read({ roleName: options.roleName });
     const expiresAt = Number(fieldOf(data, "ExpiredTime")) * 1000;
-    const { id, secret, token } = temporaryKey(data, { names: keyNames.tencent, expiresAt, place });
+    const { id, secret, token } = temporaryKey(data, { names: keyNames.tencent, expiresAt, location });
     return { secretId: id, secretKey: secret, token, expiresAt };
   };
 }

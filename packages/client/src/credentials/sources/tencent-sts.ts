@@ -5,10 +5,10 @@ import { deriveTc3Keys, tc3CanonicalRequest, tc3StringToSign } from "../../signi
 import { fieldOf, textOf } from "../../base/json.js";
 import type { CredentialsProvider, TencentCredentials } from "../credentials.js";
 import type { AssumedRoleOptions, OidcOptions, RoleSessionOptions } from "../source-options.js";
-import { type Place, unusable } from "./faults.js";
-import { askOnce, jsonOf, serviceUrl, wordsOf } from "./http.js";
+import { type SourceLocation, unusableCredentials } from "./source-errors.js";
+import { sendOnce, parseSourceJson, serviceUrl, shortMessage } from "./http.js";
 import { oidcSettings } from "./oidc-settings.js";
-import { surroundingsOf, variable } from "./surroundings.js";
+import { sourceContextOf, variable } from "./source-context.js";
 import { keyNames, temporaryKey } from "./temporary-key.js";
 
 /** The region that the vendor's SDKs send. A role holds in all of them. */
@@ -40,9 +40,9 @@ export function assumedRole(options: AssumedRoleOptions<TencentCredentials>): Cr
  * @see https://www.tencentcloud.com/document/product/1150/49454 (AssumeRoleWithWebIdentity), read 2026-11-22
  */
 export function oidcRole(options: OidcOptions): CredentialsProvider<TencentCredentials> {
-  const surroundings = surroundingsOf(options);
+  const context = sourceContextOf(options);
   return async () => {
-    const { roleArn, provider, token } = await oidcSettings(surroundings, options, {
+    const { roleArn, provider, token } = await oidcSettings(context, options, {
       cloud: "tencent",
       roleArn: "TKE_ROLE_ARN",
       provider: "TKE_PROVIDER_ID",
@@ -52,7 +52,7 @@ export function oidcRole(options: OidcOptions): CredentialsProvider<TencentCrede
       action: "AssumeRoleWithWebIdentity",
       nextStep: "Check that the role trusts the identity provider and this service account.",
       parameters: { RoleArn: roleArn, ProviderId: provider, WebIdentityToken: token },
-      region: variable(surroundings, "TKE_REGION") ?? usualRegion,
+      region: variable(context, "TKE_REGION") ?? usualRegion,
       secrets: [token],
       // The page: the header must say that there is no signature.
       sign: async (request) => ({ ...request.headers, authorization: "SKIP" }),
@@ -72,7 +72,7 @@ interface StsCall {
   readonly parameters: Readonly<Record<string, string | undefined>> & { readonly RoleArn: string };
   readonly region: string;
   readonly nextStep: string;
-  /** What must not be shown if the service repeats it. */
+  /** Secrets that are removed from the service's message. */
   readonly secrets: readonly (string | undefined)[];
   /** The headers, signed. */
   readonly sign: (request: StsRequest) => Promise<Readonly<Record<string, string>>>;
@@ -81,9 +81,9 @@ interface StsCall {
 async function exchange(options: RoleSessionOptions, call: StsCall): Promise<TencentCredentials> {
   const { stsEndpoint = "https://sts.tencentcloudapi.com", stsTimeoutMs: timeoutMs = 10_000 } = options;
   const { roleSessionName = "plimsoll", durationSeconds = 7_200, policy } = options;
-  const surroundings = surroundingsOf(options);
+  const context = sourceContextOf(options);
   const { origin, host } = serviceUrl("tencent", stsEndpoint);
-  const timestamp = Math.floor(surroundings.now() / 1000);
+  const timestamp = Math.floor(context.now() / 1000);
   const body = JSON.stringify({
     ...call.parameters,
     RoleSessionName: roleSessionName,
@@ -98,32 +98,32 @@ async function exchange(options: RoleSessionOptions, call: StsCall): Promise<Ten
     "x-tc-timestamp": String(timestamp),
     "x-tc-version": "2018-08-13",
   };
-  const place: Place = {
+  const location: SourceLocation = {
     cloud: "tencent",
     source: "sts",
     name: `${call.action} of ${call.parameters.RoleArn} at ${host}`,
     nextStep: call.nextStep,
   };
   const signedHeaders = await call.sign({ host, headers, body, timestamp });
-  const reply = await askOnce(surroundings, {
+  const reply = await sendOnce(context, {
     url: `${origin}/`,
     method: "POST",
     headers: signedHeaders,
     body,
     timeoutMs,
   });
-  if (typeof reply === "string") throw unusable(place, `does not answer: ${reply}`);
-  if (reply.status >= 300) throw unusable(place, `HTTP ${reply.status}`);
-  const response = fieldOf(jsonOf(reply.text, place), "Response");
+  if (typeof reply === "string") throw unusableCredentials(location, `does not answer: ${reply}`);
+  if (reply.status >= 300) throw unusableCredentials(location, `HTTP ${reply.status}`);
+  const response = fieldOf(parseSourceJson(reply.text, location), "Response");
   const error = fieldOf(response, "Error");
   if (error !== undefined) {
     const secrets = [...call.secrets, signatureIn(signedHeaders["authorization"])];
-    const [code, words] = [textOf(error, "Code"), textOf(error, "Message")].map((text) => wordsOf(text, secrets));
-    throw unusable(place, `refused: ${code}, ${words}`);
+    const [code, words] = [textOf(error, "Code"), textOf(error, "Message")].map((text) => shortMessage(text, secrets));
+    throw unusableCredentials(location, `refused: ${code}, ${words}`);
   }
   const expiresAt = Number(fieldOf(response, "ExpiredTime")) * 1000;
   const names = keyNames.tencent;
-  const { id, secret, token } = temporaryKey(fieldOf(response, "Credentials"), { names, expiresAt, place });
+  const { id, secret, token } = temporaryKey(fieldOf(response, "Credentials"), { names, expiresAt, location });
   return { secretId: id, secretKey: secret, token, expiresAt };
 }
 

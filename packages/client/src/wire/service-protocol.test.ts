@@ -2,12 +2,12 @@ import { operations } from "@plimsoll/types";
 import { expect, test } from "vitest";
 
 import { Answer } from "../transport/answer.js";
-import { sasWire } from "./sas.js";
-import { tcssWire } from "./tcss.js";
-import { type Verdict, judge } from "../pipeline/classify-answer.js";
+import { sasProtocol } from "./sas.js";
+import { tcssProtocol } from "./tcss.js";
+import { type AnswerClass, classifyAnswer } from "../pipeline/classify-answer.js";
 
-const tcss = tcssWire({});
-const sas = sasWire();
+const tcss = tcssProtocol({});
+const sas = sasProtocol();
 const { DescribeAssetImageList, ModifyImageAuthorized } = operations.tcss;
 const { DescribeImageInfoList } = operations.sas;
 const answer = (status: number, body: unknown, headers: Record<string, string> = {}): Answer =>
@@ -32,7 +32,7 @@ test("TCSS headers name action and version, and region and language only if they
     "x-tc-version": "2020-11-01",
   };
   expect(tcss.headers(DescribeAssetImageList)).toEqual(common);
-  const given = tcssWire({ region: "ap-guangzhou", language: "en-US" });
+  const given = tcssProtocol({ region: "ap-guangzhou", language: "en-US" });
   expect(given.headers(DescribeAssetImageList)).toEqual({
     ...common,
     "x-tc-region": "ap-guangzhou",
@@ -41,7 +41,7 @@ test("TCSS headers name action and version, and region and language only if they
 });
 
 test("TCSS parameters travel in the query with GET, counted from 0, with the type of a form", () => {
-  const get = tcssWire({ method: "GET" });
+  const get = tcssProtocol({ method: "GET" });
   expect(get.encode(DescribeAssetImageList, { Limit: 1, Filters: [{ Name: "a b", Values: ["中"] }] })).toEqual({
     method: "GET",
     query: "Filters.0.Name=a%20b&Filters.0.Values.0=%E4%B8%AD&Limit=1",
@@ -129,91 +129,99 @@ test.for([
   expect(sas.read(given)).toEqual(want);
 });
 
-const marks = ({ retry, complaint }: Verdict): object => ({ retry, complaint });
-const plain = { complaint: undefined };
+const marks = ({ retry, requestFault }: AnswerClass): object => ({ retry, requestFault });
+const plain = { requestFault: undefined };
 
 test.for([
   {
     name: "an own code before the service's",
-    given: judge(tcss, DescribeAssetImageList, answer(200, tencentError("InvalidParameter.RequestTimeout"))),
+    given: classifyAnswer(tcss, DescribeAssetImageList, answer(200, tencentError("InvalidParameter.RequestTimeout"))),
     want: { retry: "reads", ...plain },
   },
   {
     name: "a code of the service",
-    given: judge(tcss, DescribeAssetImageList, answer(200, tencentError("ServiceUnavailable"))),
+    given: classifyAnswer(tcss, DescribeAssetImageList, answer(200, tencentError("ServiceUnavailable"))),
     want: { retry: "reads", ...plain },
   },
   {
     name: "a new code under a known one",
-    given: judge(tcss, DescribeAssetImageList, answer(200, tencentError("InternalError.Novel.Deep"))),
+    given: classifyAnswer(tcss, DescribeAssetImageList, answer(200, tencentError("InternalError.Novel.Deep"))),
     want: { retry: "reads", ...plain },
   },
   {
     name: "an unknown code",
-    given: judge(tcss, DescribeAssetImageList, answer(200, tencentError("Novel"))),
+    given: classifyAnswer(tcss, DescribeAssetImageList, answer(200, tencentError("Novel"))),
     want: { retry: "never", ...plain },
   },
   {
     name: "an unknown code of a failing server",
-    given: judge(sas, DescribeImageInfoList, answer(502, alibabaError("Novel"))),
+    given: classifyAnswer(sas, DescribeImageInfoList, answer(502, alibabaError("Novel"))),
     want: { retry: "reads", ...plain },
   },
   {
     name: "a throttle code",
-    given: judge(tcss, ModifyImageAuthorized, answer(200, tencentError("RequestLimitExceeded.UinLimitExceeded"))),
-    want: { retry: "any", complaint: "throttle" },
+    given: classifyAnswer(
+      tcss,
+      ModifyImageAuthorized,
+      answer(200, tencentError("RequestLimitExceeded.UinLimitExceeded")),
+    ),
+    want: { retry: "any", requestFault: "throttle" },
   },
   {
     name: "a new throttle code",
-    given: judge(sas, DescribeImageInfoList, answer(400, alibabaError("Throttling.Novel"))),
-    want: { retry: "any", complaint: "throttle" },
+    given: classifyAnswer(sas, DescribeImageInfoList, answer(400, alibabaError("Throttling.Novel"))),
+    want: { retry: "any", requestFault: "throttle" },
   },
   {
     name: "a code that only begins like one",
-    given: judge(sas, DescribeImageInfoList, answer(400, alibabaError("ThrottlingRules"))),
+    given: classifyAnswer(sas, DescribeImageInfoList, answer(400, alibabaError("ThrottlingRules"))),
     want: { retry: "never", ...plain },
   },
   {
     name: "a wrong time at Tencent",
-    given: judge(tcss, ModifyImageAuthorized, answer(200, tencentError("AuthFailure.SignatureExpire"))),
-    want: { retry: "never", complaint: "skew" },
+    given: classifyAnswer(tcss, ModifyImageAuthorized, answer(200, tencentError("AuthFailure.SignatureExpire"))),
+    want: { retry: "never", requestFault: "skew" },
   },
   {
     name: "a wrong time at Alibaba",
-    given: judge(sas, DescribeImageInfoList, answer(400, alibabaError("InvalidTimeStamp.Expired"))),
-    want: { retry: "never", complaint: "skew" },
+    given: classifyAnswer(sas, DescribeImageInfoList, answer(400, alibabaError("InvalidTimeStamp.Expired"))),
+    want: { retry: "never", requestFault: "skew" },
   },
   {
     name: "an expired token at Tencent",
-    given: judge(tcss, ModifyImageAuthorized, answer(200, tencentError("AuthFailure.TokenFailure"))),
-    want: { retry: "never", complaint: "expired" },
+    given: classifyAnswer(tcss, ModifyImageAuthorized, answer(200, tencentError("AuthFailure.TokenFailure"))),
+    want: { retry: "never", requestFault: "expired" },
   },
   {
     name: "an expired token at Alibaba",
-    given: judge(sas, DescribeImageInfoList, answer(400, alibabaError("InvalidSecurityToken.Expired"))),
-    want: { retry: "never", complaint: "expired" },
+    given: classifyAnswer(sas, DescribeImageInfoList, answer(400, alibabaError("InvalidSecurityToken.Expired"))),
+    want: { retry: "never", requestFault: "expired" },
   },
   {
     name: "HTTP 429 without an envelope",
-    given: judge(tcss, ModifyImageAuthorized, answer(429, "")),
-    want: { retry: "any", complaint: "throttle" },
+    given: classifyAnswer(tcss, ModifyImageAuthorized, answer(429, "")),
+    want: { retry: "any", requestFault: "throttle" },
   },
   {
     name: "HTTP 503 with HTML",
-    given: judge(tcss, ModifyImageAuthorized, answer(503, "<html>")),
+    given: classifyAnswer(tcss, ModifyImageAuthorized, answer(503, "<html>")),
     want: { retry: "reads", ...plain },
   },
   {
     name: "half a body",
-    given: judge(sas, DescribeImageInfoList, answer(200, '{"RequestId":')),
+    given: classifyAnswer(sas, DescribeImageInfoList, answer(200, '{"RequestId":')),
     want: { retry: "reads", ...plain },
   },
   {
     name: "HTTP 404 with HTML",
-    given: judge(sas, DescribeImageInfoList, answer(404, "<html>")),
+    given: classifyAnswer(sas, DescribeImageInfoList, answer(404, "<html>")),
     want: { retry: "never", ...plain },
   },
-  { name: "success", given: judge(sas, DescribeImageInfoList, answer(200, {})), want: { retry: "never", ...plain } },
+  {
+    name: "success",
+    given: classifyAnswer(sas, DescribeImageInfoList, answer(200, {})),
+    want: { retry: "never", ...plain },
+  },
 ])("a verdict on $name", ({ given, want }) => {
   expect(marks(given)).toEqual(want);
 });
@@ -248,6 +256,9 @@ test.for([
   { status: 200, retry: "reads" },
   { status: 302, retry: "never" },
 ] as const)("a page of a gateway with status $status: repeating helps $retry", ({ status, retry }) => {
-  for (const wire of [tcss, sas])
-    expect(judge(wire, DescribeAssetImageList, answer(status, "<html>"))).toMatchObject({ reply: undefined, retry });
+  for (const protocol of [tcss, sas])
+    expect(classifyAnswer(protocol, DescribeAssetImageList, answer(status, "<html>"))).toMatchObject({
+      reply: undefined,
+      retry,
+    });
 });

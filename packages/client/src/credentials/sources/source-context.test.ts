@@ -8,7 +8,7 @@ import { missOf, placesOf } from "../../../test/credentials-world.js";
 import { startMs } from "../../../test/manual-time.js";
 import { startMetadataServer } from "../../../test/metadata-server.js";
 import { tencentFromCredentialsFile, tencentFromCli, tencentFromInstanceRole } from "../tencent.js";
-import { surroundingsOf } from "./surroundings.js";
+import { sourceContextOf } from "./source-context.js";
 
 test("on a machine, files are read from the disk and variables from the process", async () => {
   const home = await mkdtemp(join(tmpdir(), "plimsoll-"));
@@ -21,13 +21,13 @@ test("on a machine, files are read from the disk and variables from the process"
   vi.unstubAllEnvs();
   await rm(home, { recursive: true });
   expect(placesOf(error)).toEqual([`file ${home}/.tccli/default.credential (no such file)`]);
-  expect(surroundingsOf({})).toMatchObject({ home: expect.any(String), hasMachine: true, environment: process.env });
+  expect(sourceContextOf({})).toMatchObject({ home: expect.any(String), hasMachine: true, environment: process.env });
 });
 
 test.each([undefined, ""])("with HOME %j, files are looked for where the operating system says", (home) => {
   vi.stubEnv("HOME", home);
   vi.stubEnv("USERPROFILE", home);
-  const found = surroundingsOf({}).home;
+  const found = sourceContextOf({}).home;
   vi.unstubAllEnvs();
   expect(found).toBe(userInfo().homedir);
 });

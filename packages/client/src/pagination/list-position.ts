@@ -1,9 +1,9 @@
-/** How many identities of each kind a {@link Place} has at most. */
+/** Largest number of identities of each kind in a {@link ListPosition}. */
 const most = 50;
 
 /** A place in a list that may move: where it was, and by what it is found again. */
-export interface Place {
-  /** Items that stood before the last one of `recent`. 0 if there is none. */
+export interface ListPosition {
+  /** Items that stood before the last one of `recent`. 0 if it is empty. */
   readonly offset: number;
   /** Identities of the last items up to the place, in the list's order, 50 at most. */
   readonly recent: readonly string[];
@@ -11,15 +11,15 @@ export interface Place {
   readonly late: readonly string[];
 }
 
-/** How far a list was read: enough to go on later, in another process. */
-export interface Progress extends Place {
+/** Progress of reading a list: enough to go on later, in another process. */
+export interface Progress extends ListPosition {
   /** Items that were handed out up to the place. */
   readonly items: number;
   /** Items of the list by the service's last answer; `null` if it had no usable count. */
   readonly total: number | null;
-  /** Whether the list moved while it was read. */
+  /** True if the list moved while it was read. */
   readonly drifted: boolean;
-  /** Whether something may be missing before the place. */
+  /** True if something may be missing before the place. */
   readonly torn: boolean;
 }
 
@@ -27,19 +27,19 @@ export interface Progress extends Place {
 export const start: Progress = { offset: 0, recent: [], late: [], items: 0, total: 0, drifted: false, torn: false };
 
 /** Remembers the place up to which a list was read. */
-export class Bookmark {
+export class PositionTracker {
   #offset: number;
   readonly #recent: string[];
   readonly #late: string[];
 
-  constructor({ offset, recent, late }: Place) {
+  constructor({ offset, recent, late }: ListPosition) {
     this.#offset = offset;
     this.#recent = [...recent];
     this.#late = [...late];
   }
 
   /** The place now. */
-  get place(): Place {
+  get place(): ListPosition {
     return { offset: this.#offset, recent: [...this.#recent], late: [...this.#late] };
   }
 

@@ -1,10 +1,10 @@
 /** Members that may be `undefined` become members that may be absent. */
-type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+type OptionalFields<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
 /** Leaves out the members that are `undefined`, so that what a cloud does not say is absent. */
-export function present<const T extends object>(members: T): Present<T> {
+export function omitUndefined<const T extends object>(members: T): OptionalFields<T> {
   const entries = Object.entries(members).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Present<T>; // fromEntries forgets the names
+  return Object.fromEntries(entries) as OptionalFields<T>; // fromEntries forgets the names
 }

@@ -3,10 +3,10 @@ import type { FetchLike } from "../../transport/fetch-transport.js";
 import type { Environment } from "../environment.js";
 import type { CredentialsSourceOptions } from "../source-options.js";
 import { TextEncodingError, decodeText } from "./decode-text.js";
-import { type Place, missing, unusable } from "./faults.js";
+import { type SourceLocation, missingCredentials, unusableCredentials } from "./source-errors.js";
 
 /** The options with every default filled in. */
-export interface Surroundings {
+export interface SourceContext {
   /** Variables by name. */
   readonly environment: Environment;
   /** Folder that `~` stands for, if there is one. */
@@ -21,12 +21,12 @@ export interface Surroundings {
   readonly now: () => number;
   /** Starts a timer and returns the function that stops it. */
   readonly startTimer: (ms: number, onEnd: () => void) => () => void;
-  /** Whether the program has a machine around it, or somebody who stands in for one: not in a browser. */
+  /** True if the program runs on a machine, or a replaced `fetch` stands in for one: not in a browser. */
   readonly hasMachine: boolean;
 }
 
 /** Fills in the defaults of this runtime. */
-export function surroundingsOf(options: CredentialsSourceOptions): Surroundings {
+export function sourceContextOf(options: CredentialsSourceOptions): SourceContext {
   const { environment, home, readFile, fetch, proxy, now = Date.now, startTimer = timer } = options;
   const isMachine = typeof process !== "undefined" && typeof process.getBuiltinModule === "function";
   return {
@@ -61,29 +61,29 @@ function homeOfUser(): string | undefined {
 }
 
 /** Value of a variable without blanks around it; `undefined` if it is not set or empty. */
-export function variable({ environment }: Pick<Surroundings, "environment">, name: string): string | undefined {
+export function variable({ environment }: Pick<SourceContext, "environment">, name: string): string | undefined {
   return environment[name]?.trim() || undefined;
 }
 
-/** Whether a switch such as `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is on. */
-export function isOn(surroundings: Pick<Surroundings, "environment">, name: string): boolean {
-  return /^(true|1)$/i.test(variable(surroundings, name) ?? "");
+/** True if a switch such as `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is on. */
+export function isOn(context: Pick<SourceContext, "environment">, name: string): boolean {
+  return /^(true|1)$/i.test(variable(context, name) ?? "");
 }
 
 /** A file where credentials are looked for. */
-export interface FilePlace extends Pick<Place, "cloud" | "nextStep"> {
+export interface FileLocation extends Pick<SourceLocation, "cloud" | "nextStep"> {
   /** Path, which may begin with `~/`. */
   readonly path: string;
-  /** Whether somebody named the file, so that it must be there. @default false */
+  /** True if the user named the file, so that it must be there. @default false */
   readonly named?: boolean;
 }
 
-/** What was read, and where. */
+/** Contents of a file and its location. */
 export interface FileText {
   /** Contents. */
   readonly text: string;
   /** Where it was read, for what is wrong with it. */
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 /**
@@ -92,17 +92,17 @@ export interface FileText {
  * @throws {CredentialsError} `missing` when there is no such file, or there are no files at all; `unusable` when it cannot be
  * read, or was named and is not there.
  */
-export async function readPlace({ home, readFile }: Surroundings, file: FilePlace): Promise<FileText> {
+export async function readCredentialsFile({ home, readFile }: SourceContext, file: FileLocation): Promise<FileText> {
   const path = home === undefined ? file.path : file.path.replace(/^~(?=\/)/, home);
-  const place = { cloud: file.cloud, source: "file", name: path, nextStep: file.nextStep };
-  if (readFile === undefined || path.startsWith("~")) throw missing(place, "not available here");
+  const location = { cloud: file.cloud, source: "file", name: path, nextStep: file.nextStep };
+  if (readFile === undefined || path.startsWith("~")) throw missingCredentials(location, "not available here");
   try {
-    return { text: await readFile(path), place };
+    return { text: await readFile(path), location };
   } catch (error) {
-    if (error instanceof TextEncodingError) throw unusable(place, "malformed: not UTF-8");
+    if (error instanceof TextEncodingError) throw unusableCredentials(location, "malformed: not UTF-8");
     const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
     const absent = code === "ENOENT" || code === "ENOTDIR";
-    if (absent) throw (file.named === true ? unusable : missing)(place, "no such file");
-    throw unusable(place, code === undefined ? "cannot be read" : `cannot be read: ${code}`);
+    if (absent) throw (file.named === true ? unusableCredentials : missingCredentials)(location, "no such file");
+    throw unusableCredentials(location, code === undefined ? "cannot be read" : `cannot be read: ${code}`);
   }
 }

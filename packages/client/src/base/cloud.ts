@@ -1,0 +1,2 @@
+/** The cloud that a service belongs to. */
+export type Cloud = "alibaba" | "tencent";

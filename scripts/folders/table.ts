@@ -1,0 +1,44 @@
+/** The folders of a package's `src`, each with the folders of the same package that its files may import. */
+export type FolderTable = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Which folder may import which, by package, from the top down: a folder stands above all that it imports, so there are no
+ * circles. Only entry points lie beside the folders, and they may import every one.
+ */
+export const FOLDERS: Readonly<Record<string, FolderTable>> = {
+  "packages/client": {
+    identity: ["client", "pipeline", "credentials", "signing", "wire", "errors", "base"],
+    client: [
+      "raw",
+      "pagination",
+      "pipeline",
+      "credentials",
+      "signing",
+      "telemetry",
+      "wire",
+      "platform",
+      "transport",
+      "errors",
+      "base",
+    ],
+    raw: ["wire", "transport", "errors", "base"],
+    pagination: ["wire", "errors", "base"],
+    pipeline: ["credentials", "signing", "telemetry", "wire", "transport", "errors", "base"],
+    credentials: ["signing", "platform", "transport", "errors", "base"],
+    signing: ["platform", "transport", "base"],
+    telemetry: ["platform", "base"],
+    wire: ["transport", "base"],
+    platform: ["transport", "base"],
+    transport: ["errors", "base"],
+    errors: ["base"],
+    base: [],
+  },
+  "packages/core": {
+    sources: ["inventory", "license", "image", "base"],
+    inventory: ["image", "base"],
+    license: ["image"],
+    schedule: [],
+    image: [],
+    base: [],
+  },
+};
