@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { x } from "tinyexec";
 
 /** How a process ended and what it printed. */
 export interface Ran {
@@ -22,28 +22,32 @@ export function runShell(commandLine: string, options: RunOptions = {}): Promise
   return wait(commandLine, [], { ...options, shell: true });
 }
 
-/** Runs a program without a shell and waits for its end. */
+/**
+ * Runs a program without a shell and waits for its end.
+ *
+ * @throws {Error} when there is no such program.
+ */
 export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   return wait(program, args, { ...options, shell: false });
 }
 
-function wait(
+async function wait(
   program: string,
   args: readonly string[],
   { cwd, env, show = false, shell }: RunOptions & { readonly shell: boolean },
 ): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
+  const output = show ? "inherit" : "pipe";
+  const running = x(program, args, {
+    nodePath: false,
+    nodeOptions: {
       shell,
+      stdio: ["ignore", output, output],
       ...(cwd === undefined ? {} : { cwd }),
-      env: { ...process.env, ...env },
-      stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
-    });
-    let stdout = "";
-    let stderr = "";
-    child.stdout?.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-    child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-    child.on("error", reject);
-    child.on("close", (code, signal) => resolve({ code: code ?? (signal === null ? 1 : 128), stdout, stderr }));
+      ...(env === undefined ? {} : { env }),
+    },
   });
+  // Otherwise the library decodes each piece by itself, and a character that is in two pieces is lost.
+  for (const stream of [running.process?.stdout, running.process?.stderr]) stream?.setEncoding("utf8");
+  const { exitCode, stdout, stderr } = await running;
+  return { code: exitCode ?? 128, stdout, stderr };
 }

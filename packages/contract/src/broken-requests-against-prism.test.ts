@@ -2,7 +2,7 @@ import { createTcssClient } from "@plimsoll/client";
 import { describe, expect, test } from "vitest";
 
 import { breakagesOf, headersOf } from "./cases/breakages.js";
-import { createTencentClient } from "./clients/tencent-sdk.js";
+import { createTencentClient } from "@plimsoll/client-adapters/tencent-sdk";
 import { startGateway } from "./harness/gateway.js";
 import { type JsonObject, OPERATIONS, type SpecOperation } from "./harness/spec.js";
 import { usePrisms } from "./harness/use-prisms.js";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { documentedEstate } from "./cases/documented-estate.js";
-import type { Answer, ContractClient, Target } from "./clients/client.js";
-import { CLIENTS } from "./clients/clients.js";
+import type { Target } from "@plimsoll/client-adapters/adapter";
+import type { Answer, ContractClient } from "./harness/clients.js";
+import { CLIENTS } from "./harness/clients.js";
 import { answerProblems } from "./harness/answer-problems.js";
 import { type Violation, startGateway, violationsIn } from "./harness/gateway.js";
 import { targetOf } from "./harness/served-mock.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { contentOf, successOf } from "./cases/documented.js";
-import { CLIENTS } from "./clients/clients.js";
+import { CLIENTS } from "./harness/clients.js";
 import { startGateway } from "./harness/gateway.js";
 import { type AnswerExample, OPERATIONS } from "./harness/spec.js";
 import { usePrisms } from "./harness/use-prisms.js";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { contentOf, successOf } from "./cases/documented.js";
 import { documentedEstate } from "./cases/documented-estate.js";
-import { plimsollClient } from "./clients/plimsoll.js";
+import { plimsollClient } from "./harness/clients.js";
 import { answerProblems } from "./harness/answer-problems.js";
 import { startGateway } from "./harness/gateway.js";
 import { serveMock, targetOf } from "./harness/served-mock.js";

@@ -6,10 +6,10 @@ import { createMock } from "@plimsoll/mock";
 import type { ActionOf, Service } from "@plimsoll/types";
 import { describe, expect, onTestFinished, test } from "vitest";
 
-import { alicloudOpenapi } from "./clients/alicloud-openapi.js";
-import type { ContractClient } from "./clients/client.js";
-import { popCore } from "./clients/pop-core.js";
-import { tencentSdk } from "./clients/tencent-sdk.js";
+import { alicloudOpenapi } from "./harness/clients.js";
+import type { ContractClient } from "./harness/clients.js";
+import { popCore } from "./harness/clients.js";
+import { tencentSdk } from "./harness/clients.js";
 import type { Cell } from "./matrix/cell.js";
 import { ALIBABA_ESTATE, ALIBABA_STORY } from "./story/alibaba-story.js";
 import { runTrustingProgram } from "./story/run-trusting-program.js";

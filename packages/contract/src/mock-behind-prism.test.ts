@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { breakagesOf } from "./cases/breakages.js";
 import { documentedEstate } from "./cases/documented-estate.js";
 import { ACCOUNTS, CALLER_REFUSALS, REFUSALS, type RefusalCase } from "./cases/refusals.js";
-import type { Answer } from "./clients/client.js";
-import { type CallSettings, callOnce, plimsollClient } from "./clients/plimsoll.js";
+import type { Answer } from "./harness/clients.js";
+import { type CallSettings, callByPlimsoll, plimsollClient } from "./harness/clients.js";
 import { answerProblems } from "./harness/answer-problems.js";
 import { type UpstreamAnswer, type Violation, startGateway, violationsIn } from "./harness/gateway.js";
 import { targetOf } from "./harness/served-mock.js";
@@ -28,11 +28,11 @@ for (const operation of OPERATIONS)
 
     for (const { title, code, behindMs = 0, token, ...key } of CALLER_REFUSALS)
       test(`refuses ${title}, as the spec says`, { meta }, async () => {
-        const settings = { now: () => Date.now() - behindMs, ...(token === undefined ? {} : { token }) };
+        const settings = { now: () => Date.now() - behindMs };
         const seen = await exchange(operation, {
           request: requests[0]?.value ?? {},
           proxy: "refusing",
-          key,
+          key: { ...key, ...(token === undefined ? {} : { token }) },
           settings,
         });
         expect(seen).toEqual({ answer: { ok: false, code: code[service] }, problems: [], violations: [] });
@@ -75,7 +75,7 @@ async function exchange(
     onAnswer: (seen) => answers.push(seen),
   });
   const target = { ...targetOf(served.mock, service, gateway.url), ...key };
-  const answer = await callOnce({ target, service, action, request, ...settings });
+  const answer = await callByPlimsoll({ target, service, action, request, ...settings });
   return {
     answer,
     problems: answers.flatMap(({ status, body }) => answerProblems({ service, action, status, body })),

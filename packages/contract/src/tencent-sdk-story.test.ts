@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { createTencentClient } from "./clients/tencent-sdk.js";
+import { createTencentClient } from "@plimsoll/client-adapters/tencent-sdk";
 import { serveMock, targetOf } from "./harness/served-mock.js";
 import type { Cell } from "./matrix/cell.js";
 

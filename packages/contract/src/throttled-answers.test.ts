@@ -2,8 +2,8 @@ import { createMock } from "@plimsoll/mock";
 import { expect, test } from "vitest";
 
 import { documentedEstate } from "./cases/documented-estate.js";
-import type { Answer } from "./clients/client.js";
-import { callOnce } from "./clients/plimsoll.js";
+import type { Answer } from "./harness/clients.js";
+import { callByPlimsoll } from "./harness/clients.js";
 import { answerProblems } from "./harness/answer-problems.js";
 import { targetOf } from "./harness/served-mock.js";
 import { OPERATIONS } from "./harness/spec.js";
@@ -26,7 +26,7 @@ for (const { service, action, node, requests } of OPERATIONS)
     const answers: Answer[] = [];
     const { requests: allowed } = node["x-rate-limit"] as { requests: number }; // the lint demands it
     for (let sent = 0; sent <= allowed; sent++)
-      answers.push(await callOnce({ target, service, action, request: requests[0]?.value ?? {}, fetch, now }));
+      answers.push(await callByPlimsoll({ target, service, action, request: requests[0]?.value ?? {}, fetch, now }));
     expect(answers.slice(0, -1).filter(({ ok }) => !ok)).toEqual([]);
     expect(answers.at(-1)).toEqual({ ok: false, code: code[service] });
     expect(problems).toEqual([]);

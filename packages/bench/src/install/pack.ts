@@ -1,9 +1,7 @@
-import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { promisify } from "node:util";
 
-const run = promisify(execFile);
+import { run } from "../measure/run.ts";
 
 /**
  * Packs a package of the workspace as it would be published, and unpacks it.
@@ -14,8 +12,8 @@ const run = promisify(execFile);
  * @throws {Error} when it cannot be packed.
  */
 export async function packed(manifest: string, folder: string): Promise<string> {
-  const { stdout } = await run("pnpm", ["pack", "--json", "--pack-destination", folder], { cwd: dirname(manifest) });
-  const { filename } = JSON.parse(stdout) as { filename: string }; // pnpm's own format
+  const printed = await run("pnpm", ["pack", "--json", "--pack-destination", folder], dirname(manifest));
+  const { filename } = JSON.parse(printed) as { filename: string }; // pnpm's own format
   const target = join(folder, basename(filename, ".tgz"));
   await mkdir(target);
   // Everything in a package of npm is in a folder "package".

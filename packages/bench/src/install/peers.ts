@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 
+import { run } from "../measure/run.ts";
 import { manifestOf, manifestOfInstalled } from "./resolve.ts";
 
 const folder = join(import.meta.dirname, "../../peers");
@@ -36,5 +35,5 @@ export function missingPeers(): readonly string[] {
  */
 export async function installPeers(): Promise<void> {
   if (missingPeers().length === 0) return;
-  await promisify(execFile)("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: folder });
+  await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder);
 }

@@ -1,5 +1,5 @@
-import { inParallel } from "../clients/in-parallel.ts";
-import { type ClientName, loadClient } from "../clients/clients.ts";
+import { inParallel } from "./in-parallel.ts";
+import { type ClientName, loadClient } from "../measured-clients.ts";
 
 /** What is to be measured. */
 export interface CallUnderLimitInput {

@@ -1,4 +1,4 @@
-import { type FaultClientName, loadFaultClient } from "../fault-clients/clients.ts";
+import { type FaultClientName, loadFaultClient } from "../fault-clients.ts";
 
 /** What is to be tried. */
 export interface MeetFaultInput {

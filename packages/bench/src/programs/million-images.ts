@@ -1,6 +1,6 @@
 import { createMock } from "@plimsoll/mock";
 
-import { tc3Headers } from "../clients/tc3.ts";
+import { tc3Headers } from "@plimsoll/client-adapters/tc3";
 
 /** What is to be measured. */
 export interface MillionImagesInput {

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-import { readUnlimited } from "../readers/plimsoll.ts";
+import { connectPlimsoll } from "@plimsoll/client-adapters/plimsoll";
+
+import { UNREACHED_LIMIT, targetAt } from "../measured-clients.ts";
 
 /** What is to be measured. */
 export interface StreamListInput {
@@ -23,7 +25,8 @@ const { origin, images, every } = JSON.parse(process.argv[2] ?? "") as StreamLis
 const { gc } = globalThis;
 const looks: number[] = [];
 let found = 0;
-for await (const _ of readUnlimited(origin)) if (++found % every === 0) looks.push(await look());
+const client = connectPlimsoll("tcss", targetAt(origin), { rateLimit: UNREACHED_LIMIT });
+for await (const _ of client.paginate("DescribeAssetImageList")) if (++found % every === 0) looks.push(await look());
 if (found !== images) throw new Error(`${found} images instead of ${images}`);
 const output: StreamListOutput = { first: looks[0] ?? Number.NaN, most: Math.max(...looks) };
 process.stdout.write(JSON.stringify(output), () => process.exit());

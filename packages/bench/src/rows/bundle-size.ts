@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 
 import { installAsUser } from "../install/install-as-user.ts";
 import { manifestOfInstalled } from "../install/resolve.ts";
 import { temporaryFolder } from "../install/temporary-folder.ts";
 import type { Line } from "../line.ts";
+import { run } from "../measure/run.ts";
 import { OURS, installedPeers } from "../one-call.ts";
 import type { Row } from "../row.ts";
 
@@ -55,7 +54,7 @@ async function bundled(text: string, program: string): Promise<BundleSize> {
   await writeFile(program, text);
   const options = ["--platform", "node", "--format", "esm", "--minify", "--log-level", "silent"];
   const names = ["--entry-file-names", "program.js"];
-  await promisify(execFile)(process.execPath, [rolldown(), program, "--dir", output, ...options, ...names]);
+  await run(process.execPath, [rolldown(), program, "--dir", output, ...options, ...names]);
   const files = new Map<string, string>();
   for (const name of await readdir(output)) files.set(name, await readFile(join(output, name), "utf8"));
   return { start: sizeOf(loadedAtStart("program.js", files), files), all: sizeOf(files.keys(), files) };

@@ -1,5 +1,5 @@
 import { ecrAnswer, sasAnswer, stripeAnswer, tcssAnswer } from "../answers.ts";
-import type { ClientName } from "../clients/clients.ts";
+import type { ClientName } from "../measured-clients.ts";
 import { isInstalled } from "../install/peers.ts";
 import type { Line } from "../line.ts";
 import { type Compared, compare } from "../measure/compare.ts";

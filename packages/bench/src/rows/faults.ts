@@ -1,7 +1,6 @@
 import { type FaultRule, type MockAccount, createMock } from "@plimsoll/mock";
 
-import { FIRST_KEY, SECOND_KEY } from "../fault-clients/client.ts";
-import type { FaultClientName } from "../fault-clients/clients.ts";
+import { type FaultClientName, FIRST_KEY, SECOND_KEY } from "../fault-clients.ts";
 import type { Line } from "../line.ts";
 import type { Matrix } from "../matrix.ts";
 import { runProgram } from "../measure/run-program.ts";
@@ -94,7 +93,7 @@ async function meetAll(peers: readonly Peer[], effect: "read" | "write"): Promis
 }
 
 const accounts: readonly MockAccount[] = (["tencent", "alibaba"] as const).flatMap((cloud) =>
-  [FIRST_KEY, SECOND_KEY].map((key) => ({ cloud, ...key })),
+  [FIRST_KEY, SECOND_KEY].map(({ keyId: id, keySecret: secret, token }) => ({ cloud, id, secret, token })),
 );
 
 /** One call in a process of its own, of a mock of its own. */

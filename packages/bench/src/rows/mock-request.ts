@@ -1,6 +1,6 @@
 import { createMock } from "@plimsoll/mock";
 
-import { tc3Headers } from "../clients/tc3.ts";
+import { tc3Headers } from "@plimsoll/client-adapters/tc3";
 
 /** A signed request for a page of images, in parts. It is valid for five minutes. */
 export interface MockRequest {

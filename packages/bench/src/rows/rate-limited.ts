@@ -1,5 +1,5 @@
 import { tcssAnswer } from "../answers.ts";
-import type { ClientName } from "../clients/clients.ts";
+import type { ClientName } from "../measured-clients.ts";
 import type { Line } from "../line.ts";
 import { interleave } from "../measure/interleave.ts";
 import { runProgram } from "../measure/run-program.ts";

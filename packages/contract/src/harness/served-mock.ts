@@ -2,7 +2,7 @@ import { type Mock, type MockOptions, createMock } from "@plimsoll/mock";
 
 import type { Service } from "@plimsoll/types";
 
-import type { Target } from "../clients/client.js";
+import type { Target } from "@plimsoll/client-adapters/adapter";
 
 /** A mock on a port. Disposing of it closes the port. */
 export interface ServedMock extends AsyncDisposable {

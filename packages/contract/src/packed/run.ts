@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { x } from "tinyexec";
 
 /** A test that runs a program waits at most this long for it. */
 const TIMEOUT_MS = 60_000;
@@ -10,17 +10,21 @@ const TIMEOUT_MS = 60_000;
  * @returns What it printed to stdout.
  * @throws {Error} when it fails; the message holds everything it printed.
  */
-export function run(program: string, parameters: readonly string[], cwd: string): Promise<string> {
-  const { PATH = "", HOME = "" } = process.env;
-  return new Promise((resolve, reject) => {
-    execFile(
-      program,
-      parameters,
-      { cwd, env: { PATH, HOME }, timeout: TIMEOUT_MS, maxBuffer: 2 ** 26 },
-      (error, stdout, stderr) => {
-        if (error === null) resolve(stdout);
-        else reject(new Error(`${program} ${parameters.join(" ")} failed\n${stdout}${stderr}`, { cause: error }));
-      },
-    );
+export async function run(program: string, parameters: readonly string[], cwd: string): Promise<string> {
+  const running = x(program, parameters, {
+    timeout: TIMEOUT_MS,
+    nodePath: false,
+    nodeOptions: { cwd, env: onlyPathAndHome(), stdio: ["ignore", "pipe", "pipe"] },
   });
+  // Otherwise the library decodes each piece by itself, and a character that is in two pieces is lost.
+  for (const stream of [running.process?.stdout, running.process?.stderr]) stream?.setEncoding("utf8");
+  const { exitCode, stdout, stderr } = await running;
+  if (exitCode === 0) return stdout;
+  throw new Error(`${program} ${parameters.join(" ")} ended with ${exitCode ?? "a signal"}\n${stdout}${stderr}`);
+}
+
+/** The library adds to the environment of this process; only a variable without a value is left out. */
+function onlyPathAndHome(): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env;
+  return { ...Object.fromEntries(Object.keys(process.env).map((name) => [name, undefined])), PATH, HOME };
 }

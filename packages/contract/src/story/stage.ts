@@ -2,7 +2,7 @@ import { type Mock, type MockOptions, createMock } from "@plimsoll/mock";
 import type { ActionOf, RequestOf, ResponseOf, Service } from "@plimsoll/types";
 import { vi } from "vitest";
 
-import type { Answer, ContractClient } from "../clients/client.js";
+import type { Answer, ContractClient } from "../harness/clients.js";
 import { answerProblems } from "../harness/answer-problems.js";
 import { startGateway, violationsIn } from "../harness/gateway.js";
 import { startPrism } from "../harness/prism.js";

@@ -7,11 +7,18 @@ export interface BareRequest {
   readonly body: string;
 }
 
+/** What {@link bareHttp} makes. */
+export interface BareHttp {
+  readonly send: (request: BareRequest) => Promise<unknown>;
+  /** Closes the kept connections. */
+  readonly close: () => Promise<void>;
+}
+
 /** Sends POST requests with Node's own HTTP client and kept connections, and parses answers as JSON. Nothing more. */
-export function bareHttp(origin: string): (request: BareRequest) => Promise<unknown> {
+export function bareHttp(origin: string): BareHttp {
   const { hostname, port } = new URL(origin);
   const agent = new Agent({ keepAlive: true, maxSockets: 20 });
-  return ({ path, headers, body }) =>
+  const send: BareHttp["send"] = ({ path, headers, body }) =>
     new Promise((resolve, reject) => {
       const outgoing = request({ agent, host: hostname, port, method: "POST", path, headers }, (incoming) => {
         const chunks: Buffer[] = [];
@@ -22,4 +29,5 @@ export function bareHttp(origin: string): (request: BareRequest) => Promise<unkn
       outgoing.on("error", reject);
       outgoing.end(body);
     });
+  return { send, close: async () => agent.destroy() };
 }

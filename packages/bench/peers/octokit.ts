@@ -2,7 +2,7 @@ import { Octokit } from "@octokit/core";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 
-import { type Connect, KEY } from "../../src/clients/client.ts";
+import { type Connect, KEY } from "../src/measured-clients.ts";
 
 const again = (): boolean => true;
 

@@ -1,6 +1,6 @@
 import { Stripe } from "stripe";
 
-import { type Connect, KEY } from "../../src/clients/client.ts";
+import { type Connect, KEY } from "../src/measured-clients.ts";
 
 /** Stripe's own client. It signs nothing: its key goes along as it is. */
 export const connect: Connect = (origin) => {

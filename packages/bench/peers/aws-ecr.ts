@@ -1,6 +1,6 @@
 import { DescribeImagesCommand, ECRClient } from "@aws-sdk/client-ecr";
 
-import { type Connect, KEY } from "../../src/clients/client.ts";
+import { type Connect, KEY } from "../src/measured-clients.ts";
 
 /** AWS SDK v3 with its client of ECR, which signs with Signature Version 4: the nearest thing that AWS has to a list of images. */
 export const connect: Connect = (endpoint) => {
