@@ -1,18 +1,17 @@
 import type { MockAccount, MockCredentials } from "../gateway/accounts.js";
 import { createAccounts, defaultCredentials } from "../gateway/accounts.js";
 import type { App } from "../server/router.js";
-import { createApp } from "../server/router.js";
+import { createRouter } from "../server/router.js";
 import type { MockClock } from "../state/clock.js";
 import { createClock } from "../state/clock.js";
 import { createGuard } from "../control-api/guard.js";
 import { isControl, serveControl } from "../control-api/entrance.js";
-import { deliverLater } from "../record/deliver-later.js";
 import type { Sleep } from "../faults/delivery.js";
 import { Faults } from "../faults/faults.js";
 import type { MockFaults } from "../faults/faults.js";
 import { sleepFor } from "../faults/sleep.js";
 import { createFetch } from "../server/fetch.js";
-import type { GatewayContext } from "../gateway/gateway.js";
+import type { GatewayContext } from "../gateway/gateway-context.js";
 import { Journal } from "../server/journal.js";
 import { Keeper } from "../storage/state-storage.js";
 import type { MockControls } from "../controls/mock-controls.js";
@@ -147,16 +146,14 @@ export function createMock(options: MockOptions = {}): Mock {
     nonces,
     reportError,
   };
-  const answer = createApp({ context, journal, faults, sleep });
+  const route = createRouter({ context, journal, faults, sleep });
 
   let isClosed = false;
-  const app: App = (request) => {
+  const app: App = async (request) => {
     if (isClosed) throw new Error("This mock is closed.");
-    return isControl(request)
-      ? deliverLater(
-          serveControl(request, { mock, guard, explain: (error) => keeper.explain(error), reportError: onError }),
-        )
-      : answer(request);
+    if (!isControl(request)) return route(request);
+    const setting = { mock, guard, explain: (error: unknown) => keeper.explain(error), reportError: onError };
+    return { ...(await serveControl(request, setting)), disruption: undefined };
   };
   const servers = new Set<MockServer>();
   const close = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { Account, Accounts } from "../gateway/accounts.js";
 import { equalSignatures, sha256Hex } from "../crypto/digest.js";
 import type { NonceMemory } from "../gateway/nonces.js";
+import type { Check } from "../gateway/protocol.js";
 import type { Refusal } from "../gateway/refusal.js";
 import { encodeRfc3986, valueOf } from "../wire/query-string.js";
 import { headerOf } from "../wire/message.js";
@@ -26,8 +27,14 @@ interface Signed {
   readonly mismatch: (secret: string) => string | undefined;
 }
 
+/** The check of the signature, which finds the account. */
+export const checkSignature: Check<SasCall> = (checked) => {
+  const { call, context, nowMs } = checked;
+  checked.account = authenticate(call, { accounts: context.accounts, nonces: context.nonces, nowMs });
+};
+
 /**
- * Finds out who sent a request.
+ * Finds the account that signed a request.
  *
  * @throws {Refusal} when a common parameter is missing or malformed, the time is off, the key or the token is not known,
  * the signature does not match or the nonce was used before, checked in this order.
@@ -73,7 +80,8 @@ function readAcs3({ request }: SasCall): Signed {
   };
 }
 
-function readRpc1({ request, pairs }: SasCall): Signed {
+function readRpc1({ request }: SasCall): Signed {
+  const { pairs } = request;
   const required = (name: string): string => {
     const value = valueOf(pairs, name);
     if (value === undefined || value === "") throw missingParameter(name);

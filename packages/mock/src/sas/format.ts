@@ -1,6 +1,6 @@
 import { valueOf } from "../wire/query-string.js";
-import type { WireRequest } from "../wire/message.js";
-import { hasHeaderLike, headerOf, queryAndFormPairs } from "../wire/message.js";
+import { hasHeaderLike, headerOf } from "../wire/message.js";
+import type { ParsedRequest } from "../wire/parsed-request.js";
 
 /** How an answer is written. */
 export type Format = "json" | "xml";
@@ -27,9 +27,9 @@ const acceptedTypes: Readonly<Record<string, Format>> = {
  *
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism, read 2026-11-21
  */
-export function formatOf(request: WireRequest): AskedFormat {
+export function formatOf(request: ParsedRequest): AskedFormat {
   const usual = hasHeaderLike(request.headers, "x-acs-") ? "json" : "xml";
-  const asked = valueOf(queryAndFormPairs(request), "Format")?.toLowerCase() ?? "";
+  const asked = valueOf(request.pairs, "Format")?.toLowerCase() ?? "";
   if (asked === "json" || asked === "xml") return { format: asked };
   if (asked !== "") return { format: usual, problem: "Format" };
   return fromAccept(headerOf(request.headers, "accept") ?? "", usual);

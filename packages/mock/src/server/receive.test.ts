@@ -18,7 +18,7 @@ import { listen } from "./listen.js";
 import { maxBodyBytes } from "../wire/message.js";
 
 /** Answers with the length of the body. */
-const measure: App = ({ body }) => ({
+const measure: App = async ({ body }) => ({
   status: 200,
   headers: {},
   body: String(body.length),
@@ -153,4 +153,11 @@ test("a caller that comes while others hold everything gets an answer as soon as
   outgoing.end(Buffer.alloc(9 * 1024 * 1024));
   const [incoming] = await once(outgoing, "response");
   expect([400, 503]).toContain(incoming.resume().statusCode);
+});
+
+test("closes the connection of a request that came just when the application was closed", async () => {
+  await using server = await serve({}, async () => {
+    throw new Error("This application is closed.");
+  });
+  await expect(fetch(server.url)).rejects.toThrow("fetch failed");
 });

@@ -35,10 +35,17 @@ export function receive(port: Port, incoming: IncomingMessage, outgoing: ServerR
     body.release();
     // A request that was read just before the port was closed gets no answer, and one that was turned away had its own.
     if (incoming.socket.destroyed || outgoing.headersSent) return;
-    const response = port.app(toWire(port, incoming, body));
-    if (response.disruption !== undefined) return void deliverOverPort(outgoing, response, response.disruption);
-    send(outgoing, response);
+    // Only an application that was closed rejects; its caller sees the connection close.
+    answer(port, toWire(port, incoming, body), outgoing).catch(() => outgoing.destroy());
   });
+}
+
+async function answer({ app }: Port, request: WireRequest, outgoing: ServerResponse): Promise<void> {
+  const response = await app(request);
+  // The caller may have left in the meantime.
+  if (outgoing.destroyed) return;
+  if (response.disruption !== undefined) return deliverOverPort(outgoing, response, response.disruption);
+  send(outgoing, response);
 }
 
 /** `undefined` where the body comes in chunks. */

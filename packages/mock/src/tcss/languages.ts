@@ -1,7 +1,7 @@
 import { valueOf } from "../wire/query-string.js";
 import type { Refusal } from "../gateway/refusal.js";
-import type { WireRequest } from "../wire/message.js";
-import { headerOf, queryAndFormPairs } from "../wire/message.js";
+import { headerOf } from "../wire/message.js";
+import type { ParsedRequest } from "../wire/parsed-request.js";
 import type { TcssErrorCode } from "./errors.js";
 import { isTcssError, tcssErrors } from "./errors.js";
 import { readVendorHost } from "./hosts.js";
@@ -73,8 +73,8 @@ const chinese: Readonly<Partial<Record<TcssErrorCode, string>>> = {
  * The language in which to answer a request: the one it asks for, otherwise Chinese on the mainland site and English
  * elsewhere. An unknown language counts as none.
  */
-export function languageOf(request: WireRequest): Language {
-  const asked = headerOf(request.headers, "x-tc-language") ?? valueOf(queryAndFormPairs(request), "Language");
+export function languageOf(request: ParsedRequest): Language {
+  const asked = headerOf(request.headers, "x-tc-language") ?? valueOf(request.pairs, "Language");
   if (asked === "zh-CN" || asked === "en-US") return asked;
   return readVendorHost(request.hosts[0] ?? "")?.isMainland === true ? "zh-CN" : "en-US";
 }

@@ -1,6 +1,3 @@
-import type { Pair } from "./query-string.js";
-import { parsePairs } from "./query-string.js";
-
 /** Headers by lower-case name, as `node:http` gives them. */
 export type WireHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -75,14 +72,4 @@ export function hasHeaderLike(headers: WireHeaders, prefix: string): boolean {
 export function mediaTypeOf(request: WireRequest): string {
   const [type = ""] = (headerOf(request.headers, "content-type") ?? "").split(";", 1);
   return type.trim().toLowerCase();
-}
-
-/** The parameters of a form in the body; none if the body is no form. */
-export function formPairs(request: WireRequest): readonly Pair[] {
-  return mediaTypeOf(request) === "application/x-www-form-urlencoded" ? parsePairs(request.body.toString()) : [];
-}
-
-/** The parameters of the query and of a form in the body. */
-export function queryAndFormPairs(request: WireRequest): readonly Pair[] {
-  return [...parsePairs(request.query), ...formPairs(request)];
 }
