@@ -1,0 +1,29 @@
+/** The folders of a package's `src`, each with the folders of the same package that its files may import. */
+export type FolderTable = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Which folder may import which, by package, from the top down: a folder stands above all that it imports, so there are no
+ * circles. Only entry points lie beside the folders, and they may import every one.
+ */
+export const FOLDERS: Readonly<Record<string, FolderTable>> = {
+  "packages/mock": {
+    record: ["server", "sas", "tcss", "gateway", "crypto", "wire"],
+    mock: ["control-api", "controls", "server", "sas", "faults", "gateway", "storage", "seed", "state"],
+    "control-api": ["controls", "server", "faults", "storage", "seed", "state", "crypto", "wire"],
+    controls: ["server", "faults", "gateway", "storage", "seed", "state"],
+    server: ["sts", "sas", "tcss", "faults", "gateway", "tls", "runtime", "wire"],
+    sts: ["sas", "tcss", "gateway", "crypto", "wire"],
+    sas: ["gateway", "state", "crypto", "wire"],
+    tcss: ["gateway", "state", "crypto", "runtime", "wire"],
+    faults: ["gateway", "state", "runtime", "wire"],
+    gateway: ["state", "crypto", "runtime", "wire"],
+    storage: ["seed", "state", "crypto", "runtime"],
+    import: ["seed", "crypto", "wire"],
+    seed: ["state"],
+    state: ["crypto", "runtime", "wire"],
+    tls: [],
+    crypto: ["runtime"],
+    runtime: [],
+    wire: [],
+  },
+};
