@@ -15,7 +15,7 @@ test.each(packages)("a folder of %s imports only what the table allows", (name, 
 test.each(packages)("every folder of %s is in the table, and only its entry points lie flat", (name, table) => {
   const files = sourceFiles(`${name}/src`);
   const folders = new Set(files.filter((file) => file.includes("/")).map((file) => file.split("/")[0]));
-  expect([...folders].toSorted()).toEqual(Object.keys(table).toSorted());
+  expect(folders).toEqual(new Set(Object.keys(table)));
   const entries = flatEntries(readFileSync(`${name}/package.json`, "utf8"));
   expect(files.filter((file) => !file.includes("/"))).toEqual(entries);
 });

@@ -158,7 +158,7 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "The journal",
         about: "What was asked.",
-        files: ["server/journal.test.ts"],
+        files: ["server/request-log.test.ts"],
       },
       {
         title: "Control over HTTP and from test runners",

@@ -10,20 +10,20 @@ import type { SasCall } from "./call.js";
 import { missingParameter, sasRefusal } from "./errors.js";
 import { mismatchOfRpc1 } from "./rpc1.js";
 
-/** How far the time of a request may be off, in milliseconds. */
+/** Largest difference between the time of a request and the mock's clock, in milliseconds. */
 const windowMs = 15 * 60_000;
 
-/** How long a nonce is remembered: a request may be dated ahead by the window and sent again until it is past. */
+/** Time for which a nonce is remembered: a request may be dated ahead by the window, and sent again until the window is past. */
 export const nonceKeepMs: number = 2 * windowMs;
 
-/** What a signature says, whichever kind it is. */
+/** The parts of a signature of either kind. */
 interface Signed {
   readonly accessKeyId: string;
   /** `YYYY-MM-DDThh:mm:ssZ`. */
   readonly timestamp: string;
   readonly nonce: string;
   readonly token: string;
-  /** `undefined` if it matches, otherwise what to say about what the mock expected. */
+  /** Verifies the signature: `undefined` if it matches, otherwise a text about the expected string to sign. */
   readonly mismatch: (secret: string) => string | undefined;
 }
 
@@ -121,7 +121,7 @@ function checkToken(given: string, { token = "", expiresAtMs }: Account, nowMs: 
   if (expiresAtMs <= nowMs) throw sasRefusal("InvalidSecurityToken.Expired");
 }
 
-/** Says like the vendor what the server would have signed, but for the token, which belongs in no error message. */
+/** Shows like the vendor the string that the server would have signed, without the token, which belongs in no error message. */
 function mismatchRefusal(text: string, token: string): Refusal {
   if (token === "") return sasRefusal("SignatureDoesNotMatch", { text });
   const hidden = [token, encodeRfc3986(token), encodeRfc3986(encodeRfc3986(token))];

@@ -5,7 +5,7 @@ import { hasHeaderLike, headerOf } from "../wire/message.js";
 import type { ParsedRequest } from "../wire/parsed-request.js";
 import type { Pair } from "../wire/query-string.js";
 import { valueOf } from "../wire/query-string.js";
-import type { AskedFormat } from "./format.js";
+import type { RequestedFormat } from "./format.js";
 import { formatOf } from "./format.js";
 
 /** A request to Security Center with its common parameters read. A parameter that the request lacks is empty. */
@@ -14,7 +14,7 @@ export interface SasCall extends ParsedCall {
   readonly scheme: "acs3" | "none" | "rpc";
   readonly version: string;
   /** Format of the answer. */
-  readonly format: AskedFormat;
+  readonly format: RequestedFormat;
 }
 
 /** Parameters that say how a request is made; with signature V3 they travel in headers. */

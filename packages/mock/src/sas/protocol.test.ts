@@ -119,7 +119,7 @@ test.each([
   { name: "no nonce", options: { nonce: "" }, status: 400, code: "MissingSignatureNonce" },
   { name: "a malformed time", options: { date: "2026-11-21 12:00:00" }, status: 400, code: "InvalidTimeStamp.Format" },
   {
-    name: "a time that is none",
+    name: "an invalid time",
     options: { date: "2026-13-21T12:00:00Z" },
     status: 400,
     code: "InvalidTimeStamp.Format",

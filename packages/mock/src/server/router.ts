@@ -8,7 +8,7 @@ import { applyFaults } from "../faults/apply-faults.js";
 import type { GatewayContext } from "../gateway/gateway-context.js";
 import type { Exchange } from "../gateway/gateway.js";
 import { createGateway } from "../gateway/gateway.js";
-import type { Journal } from "./journal.js";
+import type { RequestLog } from "./request-log.js";
 import { sasProtocol } from "../sas/protocol.js";
 import { alibabaStsProtocol } from "../sts/alibaba-sts.js";
 import { tencentStsProtocol } from "../sts/tencent-sts.js";
@@ -75,14 +75,14 @@ export function refuseForeignPage(request: WireRequest): Exchange | undefined {
 /** The arguments of {@link createRouter}. */
 export interface RouterParts {
   readonly context: GatewayContext;
-  readonly journal: Journal;
+  readonly requestLog: RequestLog;
   readonly faults: Faults;
   /** Waits for faults of kind `latency`. */
   readonly sleep: Sleep;
 }
 
 /** Makes the application that hands every request to the gateway of its service. */
-export function createRouter({ context, journal, faults, sleep }: RouterParts): App {
+export function createRouter({ context, requestLog, faults, sleep }: RouterParts): App {
   const answerService = (request: ParsedRequest): RoutedExchange | undefined => {
     for (const { service, accept } of gateways) {
       const call = accept(request);
@@ -104,7 +104,7 @@ export function createRouter({ context, journal, faults, sleep }: RouterParts): 
     const { response, service, action, outcome, disruption, skewMs = 0, kinds = [] } = exchange;
     const timeMs = context.now();
     const applied = outcome === "OK" && isWrite(service, action);
-    journal.add({ timeMs, service, method: request.method, action, outcome, applied, faults: kinds });
+    requestLog.add({ timeMs, service, method: request.method, action, outcome, applied, faults: kinds });
     // Clients correct their clock by this header, so it tells the mock's time.
     const date = new Date(timeMs + skewMs).toUTCString();
     return { ...response, headers: { ...response.headers, date }, disruption };

@@ -9,7 +9,7 @@ import { isServiceOf } from "./hosts.js";
 import { isSignedByTc3, parseTc3 } from "./tc3.js";
 import { isSignedByV1 } from "./v1.js";
 
-/** How far the time of a request may be off, in milliseconds. */
+/** Largest difference between the time of a request and the mock's clock, in milliseconds. */
 const windowMs = 300_000;
 
 /** The arguments of {@link authenticate} besides the request. */

@@ -10,7 +10,7 @@ import { readVendorHost } from "./hosts.js";
 export type Language = "en-US" | "zh-CN";
 
 /**
- * What the codes mean in Chinese. The vendor's page explains the codes, and the mock takes the explanations for messages;
+ * The meaning of the codes in Chinese. The vendor's page explains the codes, and the mock takes the explanations for messages;
  * a code that neither it nor the SDK explains in Chinese is missing here and answered in English.
  *
  * @see https://cloud.tencent.com/document/product/1388/114322, the common codes, read 2026-11-22
@@ -74,8 +74,8 @@ const chinese: Readonly<Partial<Record<TcssErrorCode, string>>> = {
  * elsewhere. An unknown language counts as none.
  */
 export function languageOf(request: ParsedRequest): Language {
-  const asked = headerOf(request.headers, "x-tc-language") ?? valueOf(request.pairs, "Language");
-  if (asked === "zh-CN" || asked === "en-US") return asked;
+  const language = headerOf(request.headers, "x-tc-language") ?? valueOf(request.pairs, "Language");
+  if (language === "zh-CN" || language === "en-US") return language;
   return readVendorHost(request.hosts[0] ?? "")?.isMainland === true ? "zh-CN" : "en-US";
 }
 

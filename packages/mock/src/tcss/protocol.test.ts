@@ -105,7 +105,7 @@ test.each([
   { name: "no action", options: { headers: { "x-tc-action": "" } }, code: "MissingParameter" },
   { name: "no version", options: { headers: { "x-tc-version": "" } }, code: "MissingParameter" },
   { name: "no time", options: { headers: { "x-tc-timestamp": "" } }, code: "MissingParameter" },
-  { name: "a time that is none", options: { headers: { "x-tc-timestamp": "now" } }, code: "InvalidParameterValue" },
+  { name: "an invalid time", options: { headers: { "x-tc-timestamp": "now" } }, code: "InvalidParameterValue" },
   {
     name: "a clock five minutes and a second behind",
     options: { timestamp: nowSeconds - 301 },
@@ -306,7 +306,7 @@ test("takes common parameters of a POST from the query where there is no header"
   expect(mock.requests().at(-1)?.action).toBe("DescribeAssetImageList");
 });
 
-test("refuses a nonce of v1 that is no number", async () => {
+test("refuses a nonce of v1 that is not a number", async () => {
   await using mock = createStillMock({ images: 10 });
   const parameters = { Action: "DescribeAssetImageList", Nonce: "abc" };
   expect((await readTcss(await mock.fetch(signV1({ key: tencentKey(mock), parameters })))).Error).toEqual({
