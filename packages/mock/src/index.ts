@@ -8,10 +8,10 @@ export type {
   TencentMockCredentials,
 } from "./gateway/accounts.js";
 export type { MockClock } from "./state/clock.js";
-export type { JournalEntry } from "./server/journal.js";
+export type { LoggedRequest } from "./server/request-log.js";
 export type { ListenOptions, MockServer, TlsOptions } from "./server/listen.js";
 
-// What tests do to a mock.
+// Controls for tests.
 export type { MockControls } from "./controls/mock-controls.js";
 export type { AddedImages, ImageTally, MockImages } from "./controls/mock-images.js";
 export type { MockRequests, RequestExpectation, RequestFilter } from "./controls/mock-requests.js";
@@ -20,11 +20,11 @@ export type { SeedOptions } from "./seed/to-plan.js";
 export type { Snapshot } from "./storage/snapshots.js";
 export { VerificationError } from "./controls/verification-error.js";
 
-// Where the state is kept.
+// Storage of the state.
 export { DataFileError } from "./storage/data-file-error.js";
 export type { DataFileReason } from "./storage/data-file-error.js";
 
-// What goes wrong.
+// Faults.
 export type {
   ExpiredTokenFault,
   FaultKind,
@@ -42,7 +42,7 @@ export type {
 } from "./faults/fault-rule.js";
 export type { FaultHandle, MockFaults } from "./faults/faults.js";
 
-// What the options and the answers are made of.
+// Types of the options and the answers.
 export type { MockLicenses } from "./controls/mock-licenses.js";
 export type { SyncOptions, SyncReport } from "./controls/sync.js";
 export type { ExtraImages, OwnAutoLicenseRule } from "./seed/seed-estate.js";

@@ -1,10 +1,14 @@
-import type { GatewayContext } from "../src/gateway/gateway.js";
+import type { GatewayContext } from "../src/gateway/gateway-context.js";
+import type { Exchange } from "../src/gateway/gateway.js";
+import { createGateway } from "../src/gateway/gateway.js";
 import { NonceMemory } from "../src/gateway/nonces.js";
+import type { ParsedCall, Protocol } from "../src/gateway/protocol.js";
 import { Store } from "../src/state/store.js";
-import type { WireRequest } from "../src/wire/message.js";
+import type { ParsedRequest } from "../src/wire/parsed-request.js";
+import { parseRequest } from "../src/wire/parsed-request.js";
 import { NOW_MS } from "./sign.js";
 
-/** What a gateway needs, of which the accounts break at the first look. */
+/** Makes the context of a gateway whose accounts fail when they are read. */
 export function createContext(reportError: (error: unknown) => void): GatewayContext {
   const broken = {
     get tcss(): never {
@@ -18,11 +22,21 @@ export function createContext(reportError: (error: unknown) => void): GatewayCon
   return { accounts: broken, store, now: () => NOW_MS, limiter: undefined, nonces: new NonceMemory(0), reportError };
 }
 
-/** A request as an entrance of the mock hands it on. */
-export async function toWireRequest(request: Request): Promise<WireRequest> {
+/** Answers a request by a protocol, with no mock around it. */
+export async function answerWith<Call extends ParsedCall>(
+  protocol: Protocol<Call>,
+  request: Request,
+  context: GatewayContext,
+): Promise<Exchange> {
+  const call = createGateway(protocol).accept(await toParsedRequest(request));
+  if (call === undefined) throw new Error("the request speaks another protocol");
+  return call.answer(context);
+}
+
+async function toParsedRequest(request: Request): Promise<ParsedRequest> {
   const url = new URL(request.url);
   const body = Buffer.from(await request.arrayBuffer());
-  return {
+  return parseRequest({
     method: request.method,
     path: url.pathname,
     query: url.search.slice(1),
@@ -30,5 +44,5 @@ export async function toWireRequest(request: Request): Promise<WireRequest> {
     hosts: [url.host],
     body,
     bodyBytes: body.length,
-  };
+  });
 }

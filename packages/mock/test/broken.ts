@@ -1,4 +1,4 @@
-/** What may stand in the place of any part of a request. */
+/** Values that may replace any part of a request. */
 export const replacements: readonly unknown[] = [
   null,
   true,
@@ -44,7 +44,7 @@ export function flatten(value: unknown, firstIndex: number, prefix = ""): Record
   return Object.assign({}, ...flat) as Record<string, string>; // of records of strings
 }
 
-/** What remains of a text in UTF-8: half a surrogate pair has no form there. */
+/** A text after a round trip through UTF-8, which has no form for half a surrogate pair. */
 export function toUtf8(text: string): string {
   return Buffer.from(text).toString();
 }

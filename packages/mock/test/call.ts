@@ -20,7 +20,7 @@ export function alibabaKey({ credentials: { alibaba } }: Mock): Key {
   return { id: alibaba.accessKeyId, secret: alibaba.accessKeySecret };
 }
 
-/** What a service answers: its result, or the code and the text of an error. */
+/** Answer of a service: its result, or the code and the text of an error. */
 export interface Answer {
   readonly [member: string]: unknown;
   readonly Error?: { readonly Code: string; readonly Message: string };

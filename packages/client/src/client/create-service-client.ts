@@ -43,7 +43,8 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
   const underWay = new CallsInFlight();
   let raw: OpenapiClient<Paths> | undefined;
 
-  const operationNamed = (action: string): OperationRecord => knownOperation(protocol.service, parts.operations, action);
+  const operationNamed = (action: string): OperationRecord =>
+    knownOperation(protocol.service, parts.operations, action);
   const send = (operation: OperationRecord, call: CallParts): Promise<Answer> => {
     const headers = { ...call.headers, ...protocol.headers(operation) };
     const request = { ...requestDefaults, timeoutMs: usualTimeoutMs, operation, ...call, headers };

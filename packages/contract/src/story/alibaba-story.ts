@@ -116,7 +116,7 @@ export const ALIBABA_STORY: readonly Step<"sas">[] = [
     want: ["InvalidParam", "MissingUuids"],
   },
   {
-    title: "in the end the journal holds these two refusals and nothing else that went wrong",
+    title: "in the end the request log holds these two refusals and nothing else that went wrong",
     actions: [],
     act: async ({ mock }) => mock.requests().flatMap(({ outcome }) => (outcome === "OK" ? [] : [outcome])),
     want: ["InvalidParam", "MissingUuids"],

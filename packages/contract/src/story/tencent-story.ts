@@ -253,7 +253,7 @@ export const TENCENT_STORY: readonly Step<"tcss">[] = [
     want: [0, ["2026-11-22", "LICENSE_INSUFFICIENT"], [today, "REACH_LIMIT"]],
   },
   {
-    title: "in the end the journal holds the one refusal and nothing else that went wrong",
+    title: "in the end the request log holds the one refusal and nothing else that went wrong",
     actions: [],
     act: async ({ mock }) => mock.requests().flatMap(({ outcome }) => (outcome === "OK" ? [] : [outcome])),
     want: ["FailedOperation.AuthorizedNotEnough"],

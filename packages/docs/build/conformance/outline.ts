@@ -26,7 +26,7 @@ export const chapters: readonly OutlineChapter[] = [
         title: "Requests to Tencent Cloud",
         about:
           "The gateway's checks in its order, the envelope and the codes. [TCSS](../../api/tcss/index.md) describes the protocol.",
-        files: ["tcss/gateway.test.ts"],
+        files: ["tcss/protocol.test.ts"],
         readings: ["T40", "T42", "T44", "T47", "M10", "M17"],
       },
       {
@@ -45,7 +45,7 @@ export const chapters: readonly OutlineChapter[] = [
         title: "Requests to Alibaba Cloud",
         about:
           "The gateway's checks in its order, statuses, the envelope and the codes. [Security Center](../../api/sas/index.md) describes the protocol.",
-        files: ["sas/gateway.test.ts"],
+        files: ["sas/protocol.test.ts"],
         readings: ["S21", "S22", "S23", "S24", "S25", "S27", "S30", "M15"],
       },
       {
@@ -77,6 +77,7 @@ export const chapters: readonly OutlineChapter[] = [
           "wire/unflatten.test.ts",
           "wire/query-string.test.ts",
           "wire/message.test.ts",
+          "wire/parsed-request.test.ts",
           "mock/conformance.test.ts",
           "mock/documented.test.ts",
         ],
@@ -157,7 +158,7 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "The journal",
         about: "What was asked.",
-        files: ["server/journal.test.ts"],
+        files: ["server/request-log.test.ts"],
       },
       {
         title: "Control over HTTP and from test runners",
@@ -191,6 +192,7 @@ export const inside: readonly string[] = [
   "crypto/digest.test.ts",
   "faults/check-rule.test.ts",
   "faults/sleep.test.ts",
+  "gateway/gateway.test.ts",
   "wire/json-text.test.ts",
   "seed/hosts.test.ts",
   "state/random.test.ts",

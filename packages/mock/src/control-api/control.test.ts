@@ -262,7 +262,7 @@ test("shows and verifies what was asked", async () => {
       count: 1,
       requests: [{ action }],
       detail:
-        "expected at least 2 requests for DescribeAssetImageList with the outcome OK, saw 1; asked were: 1 × DescribeAssetImageList OK, 1 × Nothing InvalidAction, 1 × (no action) NoService.",
+        "expected at least 2 requests for DescribeAssetImageList with the outcome OK, saw 1; received: 1 × DescribeAssetImageList OK, 1 × Nothing InvalidAction, 1 × (no action) NoService.",
     },
   });
   expect((await ask(mock, "DELETE /requests")).answer).toEqual({ removed: 3 });

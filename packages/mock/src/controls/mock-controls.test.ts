@@ -28,7 +28,7 @@ async function listsOf(mock: Mock): Promise<unknown> {
   return { local, TotalCount, registry, tasks, alibaba: answer["ImageInfos"] };
 }
 
-/** What a test may do in between. */
+/** Actions that a test may take in between. */
 const steps: Readonly<Record<string, (mock: Mock) => unknown>> = {
   buy: (mock) => sendTcss(mock, { action: "ModifyImageAuthorized", body: JSON.stringify(purchase) }),
   schedule: (mock) => callTcss(mock, "UpdateImageRegistryTimingScanTask", nightly),
@@ -86,7 +86,7 @@ test("keeps snapshots over a reset, and deletes them one by one", async () => {
   expect(() => mock.restore("x")).toThrow(new RangeError("there is no snapshot x; there are 1, 4, 3"));
 });
 
-test("leaves everything as it was if a new estate cannot be", async () => {
+test("changes nothing if the options of a new estate are invalid", async () => {
   await using mock = createStillMock({ images: 20, seed: 2 });
   await using other = createStillMock({ images: 20, seed: 2 });
   for (const options of [{ images: -1 }, { images: 5, seed: 9, licensed: 99 }])
@@ -112,7 +112,7 @@ test("forgets at a reset what it counted and remembered about callers", async ()
   expect((await sendSas(mock, once)).status).toBe(200);
 });
 
-test("verifies what was asked, and says what was asked instead", async () => {
+test("verifies the requests received, and lists those received instead", async () => {
   await using mock = createStillMock({ images: 10 });
   const failureOf = (expected: Parameters<Mock["requests"]["verify"]>[0]): string => {
     try {
@@ -123,7 +123,7 @@ test("verifies what was asked, and says what was asked instead", async () => {
     }
     return "none";
   };
-  expect(failureOf({})).toBe("expected at least 1 request, saw 0; asked were: nothing");
+  expect(failureOf({})).toBe("expected at least 1 request, saw 0; received: nothing");
   await take(mock, ["buy", "schedule"]);
   await sendTcss(mock);
   expect(mock.requests.verify({ applied: true })).toHaveLength(2);
@@ -132,7 +132,7 @@ test("verifies what was asked, and says what was asked instead", async () => {
   ).toHaveLength(1);
   expect(mock.requests.verify({ service: "sas", count: 0 })).toEqual([]);
   expect(failureOf({ applied: true, atMost: 1 })).toMatch(
-    /^expected at most 1 request that changed something, saw 2; asked were: 1 ×/,
+    /^expected at most 1 request that changed something, saw 2; received: 1 ×/,
   );
   expect(failureOf({ fault: "reset", atLeast: 1, atMost: 4 })).toMatch(
     /^expected 1 to 4 requests that met reset, saw 0;/,
@@ -146,7 +146,7 @@ test("does not pass a verification that it cannot decide because it has forgotte
   for (let count = 0; count < 1001; count++) await mock.fetch("http://mock.test/");
   expect(mock.requests.verify({ outcome: "NoService", atLeast: 1000 })).toHaveLength(1000);
   for (const expected of [{ action: "ModifyImageAuthorized", count: 0 }, { atMost: 2000 }, { count: 1000 }] as const)
-    expect(() => mock.requests.verify(expected)).toThrow("1 older requests are forgotten, so clear the journal");
+    expect(() => mock.requests.verify(expected)).toThrow("1 older requests are forgotten, so clear the request log");
   expect(mock.state().requests).toEqual({ remembered: 1000, forgotten: 1 });
 });
 

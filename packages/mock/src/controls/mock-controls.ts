@@ -1,8 +1,8 @@
 import type { Accounts } from "../gateway/accounts.js";
 import type { MockClock } from "../state/clock.js";
 import type { MockFaults } from "../faults/faults.js";
-import type { Journal } from "../server/journal.js";
-import type { Keeper } from "../storage/state-storage.js";
+import type { RequestLog } from "../server/request-log.js";
+import type { StateStorage } from "../storage/state-storage.js";
 import type { Snapshot } from "../storage/snapshots.js";
 import type { MockImages } from "./mock-images.js";
 import { createMockImages } from "./mock-images.js";
@@ -15,100 +15,100 @@ import type { RateLimiter } from "../gateway/rate-limiter.js";
 import type { SeedOptions } from "../seed/to-plan.js";
 import { toPlan } from "../seed/to-plan.js";
 
-/** What a test can do to a mock, in its process and by the control API alike. */
+/** The controls of a mock, the same in its process and by the control API. */
 export interface MockControls {
   /**
    * Replaces the estate by a new one. Everything else stays: clock, faults, requests, snapshots.
    *
-   * @throws {RangeError} when a number is out of its range, or the schedule cannot be; then nothing has changed.
+   * @throws {RangeError} when a number is out of its range, or the schedule is invalid; then nothing has changed.
    */
   seed(options?: SeedOptions): void;
   /** The images of all kinds. */
   readonly images: MockImages;
   /**
-   * Keeps a copy of the state: estate, licenses, rules, schedule, clock.
+   * Makes a snapshot of the state: estate, licenses, rules, schedule, clock.
    *
-   * @param id - What to call it: up to 64 letters, digits, dots, dashes and underscores. @default a number that is free
-   * @throws {RangeError} when the ID is none or there is one of that ID.
+   * @param id - ID of the snapshot: up to 64 letters, digits, dots, dashes and underscores. @default an unused number
+   * @throws {RangeError} when the ID is invalid or exists already.
    */
   snapshot(id?: string): Snapshot;
-  /** The copies that there are, oldest first. */
+  /** Lists the snapshots, oldest first. */
   snapshots(): readonly Snapshot[];
   /**
-   * Goes back to a copy, which stays. Faults and requests stay as they are.
+   * Restores a snapshot, which is kept. Faults and requests do not change.
    *
-   * @throws {RangeError} when there is none of that ID.
+   * @throws {RangeError} when no snapshot has that ID.
    */
   restore(id: string): void;
   /**
-   * Deletes a copy.
+   * Deletes a snapshot.
    *
-   * @throws {RangeError} when there is none of that ID.
+   * @throws {RangeError} when no snapshot has that ID.
    */
   deleteSnapshot(id: string): void;
   /**
-   * Goes back to the start: the estate that the mock was made with, its clock, no faults, no requests, nothing counted or
-   * remembered about callers. Only snapshots stay. With a data file, the start is what the file was made with.
+   * Goes back to the start: the estate that the mock was made with and its clock, with no faults, an empty request log, and
+   * no counted requests or used nonces. Only snapshots stay. With a data file, the start is the estate it was made with.
    */
   reset(): void;
-  /** What was asked. */
+  /** The requests received. */
   readonly requests: MockRequests;
-  /** What there is, counted now, in plain data without secrets. */
+  /** Summarizes the contents, counted now, as plain data without secrets. */
   state(): MockState;
 }
 
-/** What the controls work on. */
+/** The parts of a mock that the controls act on. */
 export interface ControlParts {
-  readonly keeper: Keeper;
+  readonly storage: StateStorage;
   readonly clock: MockClock;
   readonly faults: MockFaults;
-  readonly journal: Journal;
+  readonly requestLog: RequestLog;
   readonly accounts: Accounts;
   readonly limiter: RateLimiter | undefined;
   readonly nonces: NonceMemory;
-  /** What the clock goes by, in milliseconds. */
+  /** Time of the underlying clock in milliseconds. */
   readonly now: () => number;
 }
 
 /** Makes the controls. */
 export function createMockControls(parts: ControlParts): MockControls {
-  const { keeper, clock, faults, journal, limiter, nonces, now } = parts;
+  const { storage, clock, faults, requestLog, limiter, nonces, now } = parts;
   const mustHave = (id: string): void => {
-    const ids = keeper.snapshots.map((snapshot) => snapshot.id);
+    const ids = storage.snapshots.map((snapshot) => snapshot.id);
     if (!ids.includes(id))
       throw new RangeError(
         `there is no snapshot ${id}; ${ids.length === 0 ? "none was made" : `there are ${ids.join(", ")}`}`,
       );
   };
   return {
-    seed: (options = {}) => keeper.seed(toPlan(options), clock.now()),
-    images: createMockImages(keeper),
-    snapshot: (id = freeId(keeper.snapshots)) => {
+    seed: (options = {}) => storage.seed(toPlan(options), clock.now()),
+    images: createMockImages(storage),
+    snapshot: (id = freeId(storage.snapshots)) => {
       if (!/^[\w.-]{1,64}$/.test(id))
         throw new RangeError(
           `a snapshot's ID has 1 to 64 letters, digits, dots, dashes and underscores, unlike "${id}"`,
         );
-      if (keeper.snapshots.some((snapshot) => snapshot.id === id))
+      if (storage.snapshots.some((snapshot) => snapshot.id === id))
         throw new RangeError(`there is a snapshot ${id} already`);
-      return keeper.addSnapshot(id, clock.now());
+      return storage.addSnapshot(id, clock.now());
     },
-    snapshots: () => keeper.snapshots,
+    snapshots: () => storage.snapshots,
     restore: (id) => {
       mustHave(id);
-      keeper.restore(id);
+      storage.restore(id);
     },
     deleteSnapshot: (id) => {
       mustHave(id);
-      keeper.removeSnapshot(id);
+      storage.removeSnapshot(id);
     },
     reset: () => {
-      keeper.reset(now());
+      storage.reset(now());
       faults.clear();
-      journal.clear();
+      requestLog.clear();
       limiter?.clear();
       nonces.clear();
     },
-    requests: createMockRequests(journal),
+    requests: createMockRequests(requestLog),
     state: () => readState(parts),
   };
 }

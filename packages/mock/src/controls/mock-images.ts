@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 
-import type { Keeper } from "../storage/state-storage.js";
+import type { StateStorage } from "../storage/state-storage.js";
 import type { ExtraImages } from "../seed/seed-estate.js";
 import { addExtra } from "../seed/seed-estate.js";
 import { readNumber, readText } from "../state/database.js";
@@ -8,7 +8,7 @@ import { readNumber, readText } from "../state/database.js";
 /** Images and machines to add. */
 export type AddedImages = Pick<ExtraImages, "alibabaImages" | "hostImages" | "hosts" | "registryImages" | "servers">;
 
-/** How many images of each kind. */
+/** Number of images of each kind. */
 export interface ImageTally {
   /** Images on hosts. */
   readonly hostImages: number;
@@ -21,10 +21,10 @@ export interface ImageTally {
 /** The images of all kinds. */
 export interface MockImages {
   /**
-   * Adds images as if they had always been there: no licensing rule acts, unlike at a sync.
+   * Adds images as if they had always been there: no licensing rule acts, unlike in a sync.
    *
-   * @throws {RangeError} when an image, host or server is there already, or images that are to have a license need more than
-   * there are; then nothing has changed.
+   * @throws {RangeError} when an image, host or server exists already, or the licensed images need more licenses than the
+   * account has; then nothing has changed.
    */
   add(images: AddedImages): ImageTally;
   /**
@@ -35,11 +35,11 @@ export interface MockImages {
   remove(ids: readonly string[]): ImageTally;
 }
 
-/** Lets a test add and remove images. */
-export function createMockImages(keeper: Keeper): MockImages {
+/** Makes the functions that add and remove images. */
+export function createMockImages(storage: StateStorage): MockImages {
   return {
     add: (images) =>
-      keeper.change((database, store) => {
+      storage.change((database, store) => {
         refuseKnown(database, images);
         addExtra(store, images);
         const { total, used } = store.licenses;
@@ -52,7 +52,7 @@ export function createMockImages(keeper: Keeper): MockImages {
         };
       }),
     remove: (ids) =>
-      keeper.change((database, store) => {
+      storage.change((database, store) => {
         const hostImages = store.hostImages.remove(ids);
         if (hostImages > 0) store.hosts.unlinkRemoved();
         const registryImages = remove(database, "registry_images WHERE ImageId", ids);

@@ -9,15 +9,15 @@ export interface MockLicenses {
   /**
    * Sets how many licenses the account has, those in use included.
    *
-   * @throws {RangeError} when more are in use, or it is no integer from 0.
+   * @throws {RangeError} when more are in use, or `total` is not an integer from 0.
    */
   set(total: number): void;
 }
 
 /**
- * Lets a test read and set the pool.
+ * Makes the object that reads and sets the pool.
  *
- * @param storeNow - The state, which may be another one each time.
+ * @param storeNow - Gives the current state, which `reset` and `restore` replace.
  */
 export function createMockLicenses(storeNow: () => Store): MockLicenses {
   return {

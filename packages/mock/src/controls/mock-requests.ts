@@ -2,10 +2,10 @@ import type { ActionOf, Service } from "@plimsoll/types";
 import { isAction } from "@plimsoll/types";
 
 import type { FaultKind } from "../faults/fault-rule.js";
-import type { Journal, JournalEntry } from "../server/journal.js";
+import type { RequestLog, LoggedRequest } from "../server/request-log.js";
 import { VerificationError } from "./verification-error.js";
 
-/** Which requests. Each member narrows the choice. */
+/** A choice of requests. Each field narrows it. */
 export interface RequestFilter {
   /** Only requests to this service. @default both */
   readonly service?: Service;
@@ -15,13 +15,13 @@ export interface RequestFilter {
   readonly outcome?: string;
   /** Only requests that changed or spent something, or only those that did not. @default both */
   readonly applied?: boolean;
-  /** Only requests that met a fault of this kind. @default all */
+  /** Only requests to which a fault of this kind applied. @default all */
   readonly fault?: FaultKind;
 }
 
-/** What must have been asked. Without a number: at least once. */
+/** The requests that the mock must have received. Without a number: at least one. */
 export interface RequestExpectation extends RequestFilter {
-  /** Action of the specs, so that a misspelled one is not found missing. @default every action */
+  /** Action of the specs, so that the compiler finds a misspelled one. @default every action */
   readonly action?: ActionOf<"sas"> | ActionOf<"tcss">;
   /** So many requests, an integer from 0. Not together with the other two. @default not counted exactly */
   readonly count?: number;
@@ -31,39 +31,46 @@ export interface RequestExpectation extends RequestFilter {
   readonly atMost?: number;
 }
 
-/** What was asked of a mock. */
+/** The requests that a mock received. */
 export interface MockRequests {
   /** The latest thousand requests, oldest first. */
-  (filter?: RequestFilter): readonly JournalEntry[];
+  (filter?: RequestFilter): readonly LoggedRequest[];
   /**
-   * Asserts what was asked since the start, or since `clear` or a reset.
+   * Asserts which requests the mock received since the start, or since `clear` or a reset.
    *
-   * @returns The requests that were meant.
-   * @throws {VerificationError} when there are fewer or more, or when too much was asked since then to tell.
-   * @throws {TypeError} when the action or the service is none, or `count` stands together with another number.
-   * @throws {RangeError} when a number is no integer from 0.
+   * @returns The requests that match.
+   * @throws {VerificationError} when there are fewer or more, or when the log no longer holds enough requests to tell.
+   * @throws {TypeError} when the action or the service is unknown, or `count` is given together with another number.
+   * @throws {RangeError} when a number is not an integer from 0.
    */
-  verify(expected: RequestExpectation): readonly JournalEntry[];
-  /** Forgets every request. */
+  verify(expected: RequestExpectation): readonly LoggedRequest[];
+  /** Removes every request from the log. */
   clear(): void;
 }
 
-/** Lets a test read the journal. */
-export function createMockRequests(journal: Journal): MockRequests {
-  const find = (filter: RequestFilter = {}): readonly JournalEntry[] => journal.entries.filter(isChosen(filter));
-  const verify = (expected: RequestExpectation): readonly JournalEntry[] => {
+/** Makes the functions that read the request log. */
+export function createMockRequests(requestLog: RequestLog): MockRequests {
+  const find = (filter: RequestFilter = {}): readonly LoggedRequest[] => requestLog.entries.filter(isChosen(filter));
+  const verify = (expected: RequestExpectation): readonly LoggedRequest[] => {
     const { min, max } = rangeOf(expected);
     const found = find(expected);
     const isEnough = found.length >= min;
-    // What is forgotten may have been more of the same; it cannot make enough too few.
-    const isKnown = journal.forgotten === 0 || (isEnough && max === Infinity);
+    // Requests no longer in the log may have matched, too: they cannot turn enough into too few.
+    const isKnown = requestLog.forgotten === 0 || (isEnough && max === Infinity);
     if (isEnough && found.length <= max && isKnown) return found;
-    throw new VerificationError({ expected, min, max, found, all: journal.entries, forgotten: journal.forgotten });
+    throw new VerificationError({
+      expected,
+      min,
+      max,
+      found,
+      all: requestLog.entries,
+      forgotten: requestLog.forgotten,
+    });
   };
-  return Object.assign(find, { verify, clear: () => journal.clear() });
+  return Object.assign(find, { verify, clear: () => requestLog.clear() });
 }
 
-function isChosen({ service, action, outcome, applied, fault }: RequestFilter): (entry: JournalEntry) => boolean {
+function isChosen({ service, action, outcome, applied, fault }: RequestFilter): (entry: LoggedRequest) => boolean {
   return (entry) =>
     (service === undefined || entry.service === service) &&
     (action === undefined || entry.action === action) &&

@@ -2,12 +2,12 @@ import type { Accounts } from "../gateway/accounts.js";
 import type { MockClock } from "../state/clock.js";
 import type { FaultRule } from "../faults/fault-rule.js";
 import type { MockFaults } from "../faults/faults.js";
-import type { Journal } from "../server/journal.js";
-import type { Keeper } from "../storage/state-storage.js";
+import type { RequestLog } from "../server/request-log.js";
+import type { StateStorage } from "../storage/state-storage.js";
 import type { Snapshot } from "../storage/snapshots.js";
 import type { ScanSchedule } from "../state/schedules.js";
 
-/** An account without what is secret about it. */
+/** An account without its secrets. */
 export interface AccountState {
   /** Cloud of the key. */
   readonly cloud: "alibaba" | "tencent";
@@ -15,11 +15,11 @@ export interface AccountState {
   readonly id: string;
   /** Sub-account that the key belongs to. */
   readonly owner: string;
-  /** Whether the key can sign. */
+  /** False if the key cannot sign. */
   readonly isEnabled: boolean;
-  /** Whether requests must carry a token. */
+  /** True if requests must carry a token. */
   readonly isTemporary: boolean;
-  /** When the token expires, in milliseconds; `null` if it never does. */
+  /** Time at which the token expires, in milliseconds; `null` if it never does. */
   readonly expiresAtMs: number | null;
   /** Actions that the key may call; `null` for all. */
   readonly allow: readonly string[] | null;
@@ -27,19 +27,19 @@ export interface AccountState {
   readonly deny: readonly string[];
 }
 
-/** A fault rule and how often it was met. */
+/** A fault rule and the number of requests that it applied to. */
 export interface FaultState {
   /** Number of the rule. */
   readonly id: number;
-  /** Requests that met it. */
+  /** Requests that it applied to. */
   readonly met: number;
   /** The rule, as it was added. */
   readonly rule: FaultRule;
 }
 
-/** What there is in a mock, in plain data without secrets. */
+/** Summary of the contents of a mock, as plain data without secrets. */
 export interface MockState {
-  /** How much there is. */
+  /** Numbers of hosts, images and servers. */
   readonly estate: {
     /** Hosts of TCSS. */
     readonly hosts: number;
@@ -58,35 +58,35 @@ export interface MockState {
   readonly clock: {
     /** Its time, in milliseconds since 1970. */
     readonly nowMs: number;
-    /** How far it is ahead of what it goes by, in milliseconds. */
+    /** Milliseconds that it is ahead of the underlying clock. */
     readonly shiftMs: number;
   };
   /** The license pool of TCSS. */
   readonly licenses: { readonly total: number; readonly used: number };
   /** The schedule of registry scans; `null` until one was set. */
   readonly schedule: ScanSchedule | null;
-  /** What goes wrong. */
+  /** The fault rules. */
   readonly faults: readonly FaultState[];
-  /** The keys that the mock knows. */
+  /** The keys with which callers can sign. */
   readonly accounts: readonly AccountState[];
-  /** The states that were kept. */
+  /** The snapshots. */
   readonly snapshots: readonly Snapshot[];
-  /** How many requests are remembered, and how many are not. */
+  /** Number of requests in the log, and of older ones that it no longer holds. */
   readonly requests: { readonly remembered: number; readonly forgotten: number };
 }
 
-/** What the state is read from. */
+/** The parts of a mock that its state is read from. */
 export interface StateParts {
-  readonly keeper: Keeper;
+  readonly storage: StateStorage;
   readonly clock: MockClock;
   readonly faults: MockFaults;
-  readonly journal: Journal;
+  readonly requestLog: RequestLog;
   readonly accounts: Accounts;
 }
 
-/** Reads the state, with everything done that is due. */
-export function readState({ keeper, clock, faults, journal, accounts }: StateParts): MockState {
-  const { store } = keeper;
+/** Reads the state, after scans that are due have run. */
+export function readState({ storage, clock, faults, requestLog, accounts }: StateParts): MockState {
+  const { store } = storage;
   const nowMs = clock.now();
   store.catchUp(nowMs);
   return {
@@ -98,13 +98,13 @@ export function readState({ keeper, clock, faults, journal, accounts }: StatePar
       servers: store.servers.uuids.length,
       newestTaskId: store.licenseTasks.newestId,
     },
-    clock: { nowMs, shiftMs: keeper.shiftMs },
+    clock: { nowMs, shiftMs: storage.shiftMs },
     licenses: { total: store.licenses.total, used: store.licenses.used },
     schedule: store.schedules.current ?? null,
     faults: faults.list().map(toFaultState),
     accounts: accountStates(accounts),
-    snapshots: keeper.snapshots,
-    requests: { remembered: journal.entries.length, forgotten: journal.forgotten },
+    snapshots: storage.snapshots,
+    requests: { remembered: requestLog.entries.length, forgotten: requestLog.forgotten },
   };
 }
 

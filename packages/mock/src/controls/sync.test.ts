@@ -79,7 +79,7 @@ test("the whole story: rule on, sync, the number of the day, the next day, an em
   expect(mock.sync()).toEqual({ added: 0, removed: 0, licensing: undefined });
 });
 
-test("does nothing about licenses while there is no rule, or it is off", async () => {
+test("licenses nothing while no rule exists, or while it is off", async () => {
   await using mock = createStillMock({ images: 40, licenses: 40, licensed: 0 });
   expect(mock.sync().licensing).toBeUndefined();
   await saveRule(mock, { IsEnabled: 0 });

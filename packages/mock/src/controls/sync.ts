@@ -3,7 +3,7 @@ import { addHostImage } from "../seed/add-host-image.js";
 import type { AutoLicensed } from "../state/auto-license.js";
 import type { Store } from "../state/store.js";
 
-/** What has changed on the hosts since the last update of the inventory. */
+/** The changes on the hosts since the last update of the inventory. */
 export interface SyncOptions {
   /** Images found now. One whose ID is known already stays as it is; one whose ID has a license has it here too. @default none */
   readonly add?: readonly Omit<OwnHostImage, "IsAuthorized">[];
@@ -11,21 +11,21 @@ export interface SyncOptions {
   readonly remove?: readonly string[];
 }
 
-/** What an update of the inventory has done. */
+/** The result of an update of the inventory. */
 export interface SyncReport {
   /** Images that are new. */
   readonly added: number;
   /** Images that are gone. */
   readonly removed: number;
-  /** What the automatic licensing rule has done; `undefined` if it is off or found nothing to license. */
+  /** The result of the automatic licensing rule; `undefined` if it is off or found nothing to license. */
   readonly licensing: AutoLicensed | undefined;
 }
 
 /** Updates the inventory of hosts, all of it or nothing, and lets the automatic licensing rule act, as the service does. */
 export function syncAssets(store: Store, { add = [], remove = [] }: SyncOptions, timeMs: number): SyncReport {
-  // Scans that are due come first: what is licensed now was not yet when they ran.
+  // Scans that are due come first: images licensed now were not licensed yet when those ran.
   store.catchUp(timeMs);
-  return store.atOnce(() => {
+  return store.inTransaction(() => {
     const removed = store.hostImages.remove(remove);
     if (removed > 0) store.hosts.unlinkRemoved();
     let added = 0;

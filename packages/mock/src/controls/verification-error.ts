@@ -1,42 +1,42 @@
-import type { JournalEntry } from "../server/journal.js";
+import type { LoggedRequest } from "../server/request-log.js";
 import type { RequestExpectation } from "./mock-requests.js";
 
-/** What came of a verification. */
-interface Findings {
+/** The result of a verification that failed. */
+interface VerificationResult {
   readonly expected: RequestExpectation;
   readonly min: number;
   readonly max: number;
-  /** Requests that were meant. */
-  readonly found: readonly JournalEntry[];
-  /** All requests that are remembered. */
-  readonly all: readonly JournalEntry[];
-  /** How many are not. */
+  /** Requests that match. */
+  readonly found: readonly LoggedRequest[];
+  /** All requests in the log. */
+  readonly all: readonly LoggedRequest[];
+  /** Number of older requests that the log no longer holds. */
   readonly forgotten: number;
 }
 
-/** Other requests than expected were made. The message says what was expected, and sums up what was asked. */
+/** The mock received other requests than expected. The message states the expectation and sums up the requests received. */
 export class VerificationError extends Error {
   override readonly name = "VerificationError" as const;
-  /** What was expected. */
+  /** The expectation that failed. */
   readonly expected: RequestExpectation;
-  /** The requests that were meant, as far as they are remembered. */
-  readonly found: readonly JournalEntry[];
+  /** The requests that match, as far as the log still holds them. */
+  readonly found: readonly LoggedRequest[];
 
-  constructor(findings: Findings) {
+  constructor(findings: VerificationResult) {
     super(textOf(findings));
     this.expected = findings.expected;
     this.found = findings.found;
   }
 }
 
-function textOf({ expected, min, max, found, all, forgotten }: Findings): string {
+function textOf({ expected, min, max, found, all, forgotten }: VerificationResult): string {
   const noun = (max === Infinity ? min : max) === 1 ? "request" : "requests";
   const wanted = `expected ${[rangeText(min, max), noun, ...filterWords(expected)].join(" ")}, saw ${found.length}`;
   const unknown =
     forgotten === 0
       ? ""
-      : `; ${forgotten} older requests are forgotten, so clear the journal before what is to be verified`;
-  return `${wanted}${unknown}; asked were: ${summary(all)}`;
+      : `; ${forgotten} older requests are forgotten, so clear the request log before the requests to verify`;
+  return `${wanted}${unknown}; received: ${summary(all)}`;
 }
 
 function rangeText(min: number, max: number): string {
@@ -58,7 +58,7 @@ function filterWords({ service, action, outcome, applied, fault }: RequestExpect
 /** Most kinds of requests that a message lists. */
 const maxKinds = 10;
 
-function summary(entries: readonly JournalEntry[]): string {
+function summary(entries: readonly LoggedRequest[]): string {
   const counts = new Map<string, number>();
   for (const { action, outcome } of entries) {
     const kind = `${action === "" ? "(no action)" : action} ${outcome}`;

@@ -5,16 +5,16 @@ import { createRandom } from "../state/random.js";
 import type { Random } from "../state/random.js";
 import type { FaultRule } from "./fault-rule.js";
 
-/** What a rule looks at in a request. */
-export interface Asked {
+/** The properties of a request that a rule looks at. */
+export interface CallIdentity {
   readonly service: Service;
-  /** Empty if the request names none. */
+  /** Action; empty if the request names none. */
   readonly action: string;
-  /** ID of the key that signed; empty if none is named. */
-  readonly key: string;
+  /** ID of the key that signed; empty if the request names none. */
+  readonly keyId: string;
 }
 
-/** A rule that counts the requests it sees and those that it met. */
+/** A rule with its counters: requests that it concerned, and requests that it applied to. */
 export class ActiveRule {
   readonly rule: FaultRule;
   readonly #random: Random;
@@ -28,23 +28,23 @@ export class ActiveRule {
     this.#random = createRandom(rule.seed ?? 1);
   }
 
-  /** Requests that met the fault. */
+  /** Requests to which the fault applied. */
   get met(): number {
     return this.#met;
   }
 
-  /** Whether a request meets the fault; counts it. */
-  meets(asked: Asked): boolean {
+  /** Decides whether the fault applies to a request, and counts it. */
+  matches(call: CallIdentity): boolean {
     const { skip = 0, count = Infinity, rate = 1 } = this.rule;
-    if (this.#met >= count || !this.#concerns(asked)) return false;
+    if (this.#met >= count || !this.#concerns(call)) return false;
     this.#seen++;
     if (this.#seen <= skip || (rate < 1 && !this.#random.chance(rate))) return false;
-    if (!this.#isSignedWithExpired(asked)) return false;
+    if (!this.#isSignedWithExpired(call)) return false;
     this.#met++;
     return true;
   }
 
-  #concerns({ service, action }: Asked): boolean {
+  #concerns({ service, action }: CallIdentity): boolean {
     return (
       (this.rule.service === undefined || this.rule.service === service) &&
       (this.rule.action === undefined || this.rule.action === action)
@@ -52,10 +52,10 @@ export class ActiveRule {
   }
 
   /** True for every other fault. */
-  #isSignedWithExpired({ service, key }: Asked): boolean {
+  #isSignedWithExpired({ service, keyId }: CallIdentity): boolean {
     if (this.rule.kind !== "expired-token") return true;
-    if (this.rule.key !== undefined) return this.rule.key === key;
-    if (!this.#expired.has(service) && key !== "") this.#expired.set(service, copyText(key, key.length));
-    return this.#expired.get(service) === key;
+    if (this.rule.key !== undefined) return this.rule.key === keyId;
+    if (!this.#expired.has(service) && keyId !== "") this.#expired.set(service, copyText(keyId, keyId.length));
+    return this.#expired.get(service) === keyId;
   }
 }

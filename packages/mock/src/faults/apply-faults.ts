@@ -1,82 +1,74 @@
 import type { Accounts } from "../gateway/accounts.js";
-import type { Exchange, Gateway, GatewayContext } from "../gateway/gateway.js";
-import type { WireRequest, WireResponse } from "../wire/message.js";
-import type { Asked } from "./active-rule.js";
+import type { GatewayContext } from "../gateway/gateway-context.js";
+import type { Exchange, PendingCall } from "../gateway/gateway.js";
+import type { WireResponse } from "../wire/message.js";
+import type { CallIdentity } from "./active-rule.js";
 import type { Disruption, Sleep } from "./delivery.js";
-import type { Encounter } from "./matched-faults.js";
-import { kindsOf, totalMs } from "./matched-faults.js";
 import type { FaultKind } from "./fault-rule.js";
+import type { MatchedFaults } from "./matched-faults.js";
+import { kindsOf, totalMs } from "./matched-faults.js";
 
-/** What {@link serveFaulty} needs besides the request. */
-export interface FaultySetting {
-  readonly gateway: Gateway;
+/** The arguments of {@link applyFaults} besides the request. */
+export interface FaultSetting {
   readonly context: GatewayContext;
-  readonly encounter: Encounter;
+  readonly faults: MatchedFaults;
   readonly sleep: Sleep;
 }
 
-/** What came of a request, and the faults that it met; without those, it met none. */
+/** The outcome of a request and the faults that applied to it; without those, none did. */
 export interface FaultyExchange extends Exchange {
   readonly kinds?: readonly FaultKind[];
   readonly disruption?: Disruption;
-  /** How far ahead the service's clock was, in milliseconds. */
+  /** Milliseconds that the service's clock was ahead. */
   readonly skewMs?: number;
 }
 
-/** Answers a request that meets faults. */
-export function serveFaulty(
-  request: WireRequest,
-  { gateway, context, encounter, sleep }: FaultySetting,
-): FaultyExchange {
-  const skewMs = totalMs(encounter, "skew");
-  const delayMs = totalMs(encounter, "latency");
+/** Answers a request to which faults apply. */
+export function applyFaults(call: PendingCall, { context, faults, sleep }: FaultSetting): FaultyExchange {
+  const skewMs = totalMs(faults, "skew");
+  const delayMs = totalMs(faults, "latency");
   const skewed: GatewayContext = { ...context, now: () => context.now() + skewMs };
   const disruption: Disruption = {
     wait: async (signal) => (delayMs > 0 ? sleep(delayMs, signal) : undefined),
-    ending: endingOf(encounter),
+    ending: endingOf(faults),
   };
-  const exchange = exchangeOf(encounter, skewed, (changed) => gateway.serve(request, changed));
-  return { ...exchange, kinds: kindsOf(encounter), disruption, skewMs };
+  return { ...exchangeOf(faults, skewed, call), kinds: kindsOf(faults), disruption, skewMs };
 }
 
-function endingOf({ rule }: Encounter): Disruption["ending"] {
+function endingOf({ rule }: MatchedFaults): Disruption["ending"] {
   return rule?.kind === "reset" || rule?.kind === "stall" || rule?.kind === "truncated" ? rule.kind : "whole";
 }
 
-function exchangeOf(
-  { rule, asked }: Encounter,
-  context: GatewayContext,
-  serve: (context: GatewayContext) => Exchange,
-): Exchange {
+function exchangeOf({ rule, call }: MatchedFaults, context: GatewayContext, { answer }: PendingCall): Exchange {
   switch (rule?.kind) {
     case "throttle":
-      return serve({ ...context, limiter: refuseAll });
+      return answer({ ...context, limiter: refuseAll });
     case "expired-token":
-      return serve({ ...context, accounts: expireToken(context.accounts, asked) });
+      return answer({ ...context, accounts: expireToken(context.accounts, call) });
     case "http-429":
-      return { ...unreached(asked), response: tooMany(rule.retryAfterSec ?? 1) };
+      return { ...unreached(call), response: tooMany(rule.retryAfterSec ?? 1) };
     case "http-503":
-      return { ...(rule.when === "after" ? serve(context) : unreached(asked)), response: unavailable };
+      return { ...(rule.when === "after" ? answer(context) : unreached(call)), response: unavailable };
     case "reset":
-      return rule.when === "after" ? serve(context) : unreached(asked);
+      return rule.when === "after" ? answer(context) : unreached(call);
     case "stall":
     case "truncated":
     case undefined:
-      return serve(context);
+      return answer(context);
   }
 }
 
 const refuseAll: GatewayContext["limiter"] = { take: () => 1000 };
 
-/** The same accounts, but that the token of one key has expired. */
-function expireToken(accounts: Accounts, { service, key }: Asked): Accounts {
-  const account = accounts[service].get(key);
+/** Copies the accounts and lets the token of one key expire. */
+function expireToken(accounts: Accounts, { service, keyId }: CallIdentity): Accounts {
+  const account = accounts[service].get(keyId);
   if (account === undefined) return accounts;
-  return { ...accounts, [service]: new Map([[key, { ...account, expiresAtMs: -Infinity }]]) };
+  return { ...accounts, [service]: new Map([[keyId, { ...account, expiresAtMs: -Infinity }]]) };
 }
 
-/** What comes of a request that did not get to the service. */
-function unreached({ action }: Asked): Exchange {
+/** The outcome of a request that did not get to the service. Its answer is never sent. */
+function unreached({ action }: CallIdentity): Exchange {
   return { response: { status: 0, headers: {}, body: "" }, action, outcome: "NotReached" };
 }
 

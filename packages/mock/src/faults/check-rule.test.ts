@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { checkRule } from "./check-rule.js";
 import type { FaultRule } from "./fault-rule.js";
 
-/** What may come from JSON. */
+/** Any value that JSON can hold. */
 const check = (rule: unknown): void => checkRule(rule as FaultRule); // the point: it need not be one
 
 test.each<FaultRule>([
@@ -40,7 +40,7 @@ test.each([
   { rule: { kind: "stall", service: "sas", action: "DescribeAssetImageList" }, text: "action must be one of Describe" },
   { rule: { kind: "expired-token", key: "" }, text: "key must be the ID of a key" },
   { rule: { kind: "expired-token", key: 1 }, text: "key must be the ID of a key" },
-])("refuses what is no rule: $rule", ({ rule, text }) => {
+])("refuses an invalid rule: $rule", ({ rule, text }) => {
   expect(() => check(rule)).toThrow(TypeError);
   expect(() => check(rule)).toThrow(text);
 });
@@ -59,6 +59,6 @@ test.each([
   { kind: "reset", rate: 1.01 },
   { kind: "reset", rate: Number.NaN },
   { kind: "reset", seed: 2 ** 32 },
-])("refuses numbers that cannot be: %o", (rule) => {
+])("refuses invalid numbers: %o", (rule) => {
   expect(() => check(rule)).toThrow(RangeError);
 });

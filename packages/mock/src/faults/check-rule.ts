@@ -2,7 +2,7 @@ import { operations, services } from "@plimsoll/types";
 
 import type { FaultKind, FaultRule, FaultTarget } from "./fault-rule.js";
 
-/** Throws what {@link checkRule} throws, if the value of a member is none. */
+/** Throws like {@link checkRule} if a field is invalid. */
 type Check = (name: string, value: unknown) => void;
 
 const hourMs = 3_600_000;
@@ -20,7 +20,7 @@ const targetChecks: Readonly<Record<keyof FaultTarget, Check>> = {
 
 const when = optional(oneOf(["before", "after"]));
 
-/** The members of each kind besides those of every rule. */
+/** The fields of each kind besides those of every rule. */
 const ownChecks: Readonly<Record<FaultKind, Readonly<Record<string, Check>>>> = {
   latency: { ms: integer(1, hourMs) },
   reset: { when },
@@ -33,13 +33,13 @@ const ownChecks: Readonly<Record<FaultKind, Readonly<Record<string, Check>>>> = 
   "expired-token": { key: optional(keyId) },
 };
 
-/** What can go wrong. */
+/** Every kind of fault. */
 export const faultKinds: readonly FaultKind[] = Object.keys(ownChecks) as FaultKind[]; // the compiler checked that these are the keys
 
 /**
- * Checks a rule, which may come from JSON and be anything.
+ * Checks a rule, which may come from JSON and have any shape.
  *
- * @throws {TypeError} when a member is unknown, missing or of the wrong type, or a name is none.
+ * @throws {TypeError} when a field is unknown, missing or of the wrong type, or names an unknown service, action or kind.
  * @throws {RangeError} when a number is out of its range.
  */
 export function checkRule(rule: FaultRule): void {
@@ -78,7 +78,7 @@ function integer(min: number, max: number): Check {
 
 function skew(name: string, value: unknown): void {
   integer(-yearMs, yearMs)(name, value);
-  if (value === 0) throw new RangeError(`${name} must not be 0: that is no skew`);
+  if (value === 0) throw new RangeError(`${name} must not be 0, which would change nothing`);
 }
 
 function probability(name: string, value: unknown): void {

@@ -4,7 +4,7 @@ import { bytesOf } from "../wire/message.js";
 /** Waits; rejects with the signal's reason when it is aborted. */
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
 
-/** What happens to an answer on its way to the caller. */
+/** A disruption of an answer on its way to the caller. */
 export interface Disruption {
   /** Waits until the answer may leave; rejects with the signal's reason when it is aborted. */
   readonly wait: (signal: AbortSignal) => Promise<void>;
@@ -15,13 +15,13 @@ export interface Disruption {
   readonly ending: "reset" | "stall" | "truncated" | "whole";
 }
 
-/** An answer and what happens to it. */
+/** An answer and its disruption. */
 export interface Delivery extends WireResponse {
-  /** `undefined` if nothing does. */
+  /** `undefined` if the answer arrives at once and whole. */
   readonly disruption: Disruption | undefined;
 }
 
-/** Half of the body, in bytes: what arrives of an answer that is cut or stalls. */
+/** First half of the body, in bytes: the part of a truncated or stalled answer that arrives. */
 export function firstHalf(body: WireBody): Buffer {
   const bytes = bytesOf(body);
   return bytes.subarray(0, Math.floor(bytes.length / 2));

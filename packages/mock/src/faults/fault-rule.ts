@@ -1,28 +1,28 @@
 import type { ActionOf, Service } from "@plimsoll/types";
 
-/** Which requests meet a fault. Without any of it, every request to either service does. */
+/** The requests that a fault applies to. Without any field, it applies to every request to either service. */
 export interface FaultTarget {
   /** Only requests to this service. @default both */
   readonly service?: Service;
   /** Only requests that name this action. @default every action */
   readonly action?: ActionOf<"sas"> | ActionOf<"tcss">;
-  /** Requests of those that pass before the rule begins, an integer from 0. @default 0 */
+  /** Number of such requests that pass before the fault begins, an integer from 0. @default 0 */
   readonly skip?: number;
-  /** Requests that meet the fault; all later ones pass. An integer from 1. @default no end */
+  /** Number of requests that the fault applies to; all later ones pass. An integer from 1. @default no end */
   readonly count?: number;
-  /** Probability, above 0 up to 1, with which a request meets the fault. @default 1 */
+  /** Probability that the fault applies to a request, above 0 and at most 1. @default 1 */
   readonly rate?: number;
-  /** The same seed, an integer from 0, lets the same requests in a row meet the fault. Matters with `rate` only. @default 1 */
+  /** Seed of the random numbers for `rate`, an integer from 0: the same seed chooses the same requests in a row. @default 1 */
   readonly seed?: number;
 }
 
-/** When a fault strikes: `before` the service sees the request, or `after` it has carried it out. */
+/** Moment of a fault: `before` the service sees the request, or `after` it has carried it out. */
 export type FaultMoment = "after" | "before";
 
 /** The answer leaves later. The work is done when the request comes. */
 export interface LatencyFault extends FaultTarget {
   readonly kind: "latency";
-  /** How much later, in milliseconds, an integer from 1 to 3,600,000. */
+  /** Delay in milliseconds, an integer from 1 to 3,600,000. */
   readonly ms: number;
 }
 
@@ -68,7 +68,7 @@ export interface StallFault extends FaultTarget {
  */
 export interface SkewFault extends FaultTarget {
   readonly kind: "skew";
-  /** How far ahead the service's clock is, in milliseconds, an integer up to a year in either direction, not 0. */
+  /** Milliseconds that the service's clock is ahead, an integer up to a year in either direction, not 0. */
   readonly ms: number;
 }
 
@@ -80,10 +80,18 @@ export interface ExpiredTokenFault extends FaultTarget {
 }
 
 /**
- * What goes wrong, and for which requests. Plain data that survives JSON.
+ * A fault and the requests that it applies to, as plain JSON data.
  *
- * A request can meet several rules that are conditions, `latency` and `skew`, and the first other one that applies to it, in
- * the order in which they were added. Rules with a `count` so follow one another.
+ * Several rules of kind `latency` and `skew` can apply to a request, together with one rule of another kind: the first that
+ * applies, in the order in which they were added. So rules with a `count` follow one another.
+ *
+ * @example
+ * import { createMock } from "@plimsoll/mock";
+ *
+ * await using mock = createMock({ images: 10 });
+ * // The first two lists are answered with HTTP 503, the third one 200 milliseconds late.
+ * mock.faults.add({ kind: "http-503", action: "DescribeAssetImageList", count: 2 });
+ * mock.faults.add({ kind: "latency", ms: 200, skip: 2, count: 1 });
  */
 export type FaultRule =
   | ExpiredTokenFault
@@ -96,5 +104,5 @@ export type FaultRule =
   | ThrottleFault
   | TruncatedFault;
 
-/** Word for what goes wrong. */
+/** Kind of a fault. */
 export type FaultKind = FaultRule["kind"];

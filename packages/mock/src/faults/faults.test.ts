@@ -20,7 +20,7 @@ const list = (mock: Mock): Promise<Response> => mock.fetch(signTc3({ key: tencen
 const license = (mock: Mock): Promise<Response> =>
   mock.fetch(signTc3({ key: tencentKey(mock), action: "ModifyImageAuthorized", body: JSON.stringify(order) }));
 
-/** Which of so many lists met a fault. */
+/** Sends a number of lists, and tells for each if a fault applied to it. */
 async function marks(mock: Mock, requests: number): Promise<string> {
   for (let sent = 0; sent < requests; sent++) await list(mock);
   return mock
@@ -195,15 +195,18 @@ test.each<{ rule: FaultRule; applied: boolean }>([
   { rule: { kind: "skew", ms: 600_000 }, applied: false },
   { rule: { kind: "skew", ms: -200_000 }, applied: true },
   { rule: { kind: "expired-token" }, applied: false },
-])("the journal counts what was carried out under $rule, as the pool shows", async ({ rule, applied }) => {
-  await using mock = createStillMock({ images: 20, licenses: 40, licensed: 0, sleep: async () => {} });
-  mock.faults.add(rule);
-  await license(mock).catch(() => undefined);
-  expect(mock.requests()).toMatchObject([{ action: "ModifyImageAuthorized", applied, faults: [rule.kind] }]);
-  expect(mock.estate.licenses.used).toBe(applied ? 1 : 0);
-});
+])(
+  "the request log counts as applied what was carried out under $rule, as the pool shows",
+  async ({ rule, applied }) => {
+    await using mock = createStillMock({ images: 20, licenses: 40, licensed: 0, sleep: async () => {} });
+    mock.faults.add(rule);
+    await license(mock).catch(() => undefined);
+    expect(mock.requests()).toMatchObject([{ action: "ModifyImageAuthorized", applied, faults: [rule.kind] }]);
+    expect(mock.estate.licenses.used).toBe(applied ? 1 : 0);
+  },
+);
 
-test("the journal counts no read, and no write that was refused, as carried out", async () => {
+test("the request log counts no read, and no write that was refused, as carried out", async () => {
   await using mock = setUp();
   await list(mock);
   await license(mock);

@@ -1,11 +1,9 @@
 import type { Service } from "@plimsoll/types";
 
-import { actionOf as sasActionOf } from "../sas/call.js";
-import { actionOf as tcssActionOf } from "../tcss/call.js";
-import type { WireRequest } from "../wire/message.js";
+import type { ParsedRequest } from "../wire/parsed-request.js";
 import { ActiveRule } from "./active-rule.js";
 import { checkRule } from "./check-rule.js";
-import type { ConditionRule, DecidingRule, Encounter } from "./matched-faults.js";
+import type { ConditionRule, DecidingRule, MatchedFaults } from "./matched-faults.js";
 import type { FaultRule } from "./fault-rule.js";
 import { keyIdOf } from "./key-id.js";
 
@@ -15,29 +13,27 @@ export interface FaultHandle extends Disposable {
   readonly id: number;
   /** The rule, as it was given. */
   readonly rule: FaultRule;
-  /** Requests that met the fault so far; still readable when the rule is removed. */
+  /** Requests to which the fault applied so far; still readable after the rule is removed. */
   readonly met: number;
   /** Ends the fault. Removing twice does no harm. */
   remove(): void;
 }
 
-/** What goes wrong in a mock. Nothing does until a rule is added. */
+/** The faults of a mock: none until a rule is added. */
 export interface MockFaults {
   /**
-   * Lets something go wrong from now on.
+   * Adds a fault that applies from the next request on.
    *
-   * @param rule - What, and for which requests. It is copied.
-   * @throws {TypeError} when a member is unknown, missing or of the wrong type, or a name is none.
+   * @param rule - The fault and the requests that it applies to. It is copied.
+   * @throws {TypeError} when a field is unknown, missing or of the wrong type, or names an unknown service, action or kind.
    * @throws {RangeError} when a number is out of its range.
    */
   add(rule: FaultRule): FaultHandle;
-  /** The rules that are there, in the order in which they were added. */
+  /** Lists the rules in the order in which they were added. */
   list(): readonly FaultHandle[];
   /** Removes every rule. */
   clear(): void;
 }
-
-const actionOf = { tcss: tcssActionOf, sas: sasActionOf };
 
 /** The rules of one mock. */
 export class Faults implements MockFaults {
@@ -71,18 +67,18 @@ export class Faults implements MockFaults {
     this.#rules.clear();
   }
 
-  /** What a request meets, counted; `undefined`, at once where there are no rules, if it is nothing. */
-  meet(service: Service, request: WireRequest): Encounter | undefined {
+  /** Finds the faults that apply to a request, and counts it; `undefined` if none does. */
+  match(service: Service, action: string, request: ParsedRequest): MatchedFaults | undefined {
     if (this.#rules.size === 0) return undefined;
-    const asked = { service, action: actionOf[service](request), key: keyIdOf(request) };
+    const call = { service, action, keyId: keyIdOf(request) };
     const conditions: ConditionRule[] = [];
     let rule: DecidingRule | undefined;
     for (const active of this.#rules.keys()) {
       if (isCondition(active.rule)) {
-        if (active.meets(asked)) conditions.push(active.rule);
-      } else if (rule === undefined && active.meets(asked)) rule = active.rule;
+        if (active.matches(call)) conditions.push(active.rule);
+      } else if (rule === undefined && active.matches(call)) rule = active.rule;
     }
-    return conditions.length === 0 && rule === undefined ? undefined : { asked, conditions, rule };
+    return conditions.length === 0 && rule === undefined ? undefined : { call, conditions, rule };
   }
 }
 

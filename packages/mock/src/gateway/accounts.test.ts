@@ -14,7 +14,7 @@ test.each<{ name: string; accounts: readonly MockAccount[] }>([
   { name: "an empty ID", accounts: [{ ...account, id: "" }] },
   { name: "an ID that no signature can carry", accounts: [{ ...account, id: "a/b" }] },
   { name: "an end of a token that it does not have", accounts: [{ ...account, expiresAtMs: 1 }] },
-  { name: "an end that is no time", accounts: [{ ...account, token: "t", expiresAtMs: Number.NaN }] },
+  { name: "an expiry that is not a number", accounts: [{ ...account, token: "t", expiresAtMs: Number.NaN }] },
   { name: "no requests a second", accounts: [{ ...account, requestsPerSecond: 0 }] },
   { name: "half a request a second", accounts: [{ ...account, requestsPerSecond: 0.5 }] },
 ])("refuses an account with $name", ({ accounts }) => {

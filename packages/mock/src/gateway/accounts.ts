@@ -14,7 +14,7 @@ export interface MockAccount {
   readonly secret: string;
   /** Makes the key a temporary one: requests must carry this token. @default no token */
   readonly token?: string;
-  /** When the token expires, by the mock's clock, in milliseconds since 1970. Needs a token. @default never */
+  /** Time at which the token expires, by the mock's clock, in milliseconds since 1970. Requires a token. @default never */
   readonly expiresAtMs?: number;
   /**
    * `active` is good for what `allow` and `deny` leave; `denied` is known but a policy refuses every action; `disabled`
@@ -66,9 +66,9 @@ export interface MockCredentials {
   readonly alibaba: AlibabaMockCredentials;
 }
 
-/** An account as the gateways use it. */
+/** An account with every default filled in. */
 export interface Account extends Required<Pick<MockAccount, "accountId" | "id" | "owner" | "secret">> {
-  /** Whether the key can sign. */
+  /** False if the key cannot sign. */
   readonly isEnabled: boolean;
   /** `undefined` if the key is a permanent one. */
   readonly token: string | undefined;
@@ -84,18 +84,18 @@ export interface Account extends Required<Pick<MockAccount, "accountId" | "id" |
 /** The accounts of one service by key ID. */
 export type Accounts = Readonly<Record<Service, ReadonlyMap<string, Account>>>;
 
-/** The keys that every mock knows. Constants, no secrets. */
+/** The keys of every mock. They are constants, not secrets. */
 export const defaultCredentials: MockCredentials = {
   tencent: { secretId: "plimsoll-mock-secret-id", secretKey: "plimsoll-mock-secret-key" },
   alibaba: { accessKeyId: "plimsoll-mock-access-key-id", accessKeySecret: "plimsoll-mock-access-key-secret" },
 };
 
 /**
- * Sorts accounts by service and adds those of every caller. One with the ID of such a key takes its place.
+ * Sorts accounts by service and adds the default ones. An account with the ID of a default key replaces it.
  *
  * @param extra - The accounts.
- * @param credentials - The keys of every caller. @default those that every mock knows
- * @throws {RangeError} when an account cannot be, or two have the same ID.
+ * @param credentials - The default keys. @default those of every mock
+ * @throws {RangeError} when an account is invalid, or two have the same ID.
  */
 export function createAccounts(
   extra: readonly MockAccount[],

@@ -1,38 +1,93 @@
 import type { Service } from "@plimsoll/types";
 
-import type { Accounts } from "./accounts.js";
-import type { NonceMemory } from "./nonces.js";
-import type { RateLimiter } from "./rate-limiter.js";
-import type { Store } from "../state/store.js";
-import type { WireRequest, WireResponse } from "../wire/message.js";
+import type { ParsedRequest } from "../wire/parsed-request.js";
+import type { WireResponse } from "../wire/message.js";
+import { CheckedRequest } from "./checked-request.js";
+import type { GatewayContext } from "./gateway-context.js";
+import type { ParsedCall, Protocol } from "./protocol.js";
+import { Refusal } from "./refusal.js";
 
-/** What the gateways of both services share in one mock. */
-export interface GatewayContext {
-  readonly accounts: Accounts;
-  readonly store: Store;
-  /** Time in milliseconds. */
-  readonly now: () => number;
-  /** `undefined` if requests are not limited. */
-  readonly limiter: Pick<RateLimiter, "take"> | undefined;
-  readonly nonces: NonceMemory;
-  /** Takes an error of the mock itself, of which an answer says nothing. */
-  readonly reportError: (error: unknown) => void;
-}
-
-/** What came of a request. */
+/** The outcome of a request. */
 export interface Exchange {
   readonly response: WireResponse;
-  /** Action that the request names, empty if it names none. */
+  /** Action that the request names; empty if it names none. */
   readonly action: string;
   /** `OK` or the vendor's error code. */
   readonly outcome: string;
 }
 
-/** The front of one service. */
+/** A request that a gateway has parsed and not yet checked. */
+export interface PendingCall {
+  /** Action that the request names; empty if it names none. */
+  readonly action: string;
+  /** Checks the request and answers it, refusals included. Never throws. */
+  readonly answer: (context: GatewayContext) => Exchange;
+}
+
+/** Takes the requests to one service. */
 export interface Gateway {
+  /** Service that the requests count for. */
   readonly service: Service;
-  /** Whether a request speaks the protocol of this service. */
-  readonly claims: (request: WireRequest) => boolean;
-  /** Answers a request, refusals included. */
-  readonly serve: (request: WireRequest, context: GatewayContext) => Exchange;
+  /** Parses a request; `undefined` if it speaks another protocol. */
+  readonly accept: (request: ParsedRequest) => PendingCall | undefined;
+}
+
+/**
+ * Makes the gateway of a protocol: it parses a request once, runs the checks of the protocol in their order, lets the
+ * action's handler answer, and writes the answer or the refusal of the first check that failed.
+ *
+ * @param protocol - Everything that differs between services.
+ * @example
+ * import { createGateway } from "./gateway.js";
+ * import { tcssProtocol } from "../tcss/protocol.js";
+ *
+ * const gateway = createGateway(tcssProtocol);
+ * const call = gateway.accept(parseRequest(request));
+ * console.log(call?.answer(context).outcome); // "OK", or a code such as "AuthFailure.SignatureFailure"
+ */
+export function createGateway<Call extends ParsedCall>(protocol: Protocol<Call>): Gateway {
+  return {
+    service: protocol.service,
+    accept: (request) => {
+      if (!protocol.claims(request)) return undefined;
+      const call = protocol.parse(request);
+      return { action: call.action, answer: (context) => answerCall(protocol, call, context) };
+    },
+  };
+}
+
+function answerCall<Call extends ParsedCall>(protocol: Protocol<Call>, call: Call, context: GatewayContext): Exchange {
+  const requestId = protocol.newRequestId();
+  const { action } = call;
+  try {
+    const response = protocol.writeAnswer(call, requestId, checkAndHandle(protocol, call, context));
+    return { response, action, outcome: "OK" };
+  } catch (error) {
+    const refusal = refusalOf(error, protocol, context);
+    return { response: protocol.writeRefusal(call, requestId, refusal), action, outcome: refusal.code };
+  }
+}
+
+function checkAndHandle<Call extends ParsedCall>(
+  protocol: Protocol<Call>,
+  call: Call,
+  context: GatewayContext,
+): object {
+  const nowMs = context.now();
+  // Scans that are due come first, also for a request that is refused.
+  context.store.catchUp(nowMs);
+  const checked = new CheckedRequest(call, context, nowMs);
+  for (const check of protocol.checks) check(checked);
+  return protocol.handle(checked);
+}
+
+/** Any other error is a fault of the mock. Its details are for the person who runs the mock, not for the caller. */
+function refusalOf<Call extends ParsedCall>(
+  error: unknown,
+  protocol: Protocol<Call>,
+  { reportError }: GatewayContext,
+): Refusal {
+  if (error instanceof Refusal) return error;
+  reportError(error);
+  return protocol.internalError();
 }

@@ -3,15 +3,15 @@ import type { ActionOf, RequestOf, ResponseOf, Service } from "@plimsoll/types";
 import type { WithJsonText } from "../wire/json-text.js";
 import type { Store } from "../state/store.js";
 
-/** What a handler may use besides its request. */
+/** The arguments of a handler besides its request. */
 export interface HandlerContext {
-  /** What the mock knows. */
+  /** The state of the mock. */
   readonly store: Store;
   /** Time of the request in milliseconds. */
   readonly nowMs: number;
 }
 
-/** What an action answers, without the request ID that the gateway adds. Lists may be given as written JSON. */
+/** The answer of an action, without the request ID that the gateway adds. Lists may be given as written JSON. */
 export type AnswerOf<S extends Service, A extends ActionOf<S>> = WithJsonText<Omit<ResponseOf<S, A>, "RequestId">>;
 
 /**

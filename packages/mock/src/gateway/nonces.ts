@@ -13,7 +13,7 @@ export class NonceMemory {
   readonly #expiries = new Map<string, number>();
   readonly #keepMs: number;
 
-  /** @param keepMs - How long a nonce is remembered, in milliseconds. */
+  /** @param keepMs - Time for which a nonce is remembered, in milliseconds. */
   constructor(keepMs: number) {
     this.#keepMs = keepMs;
   }

@@ -1,21 +1,21 @@
 import { type OperationRecord, permissionOf } from "@plimsoll/types";
 
-/** What a key may call. */
+/** The actions that a key may call. */
 export interface Policy {
   /**
    * Names of actions, `Describe*`, or of permissions as CAM and RAM write them, `tcss:Describe*`; a star stands for any
    * text. `undefined` for all actions.
    */
   readonly allow: readonly string[] | undefined;
-  /** The same for what it may not call; goes before what it may. */
+  /** The same for actions that it may not call; takes precedence over `allow`. */
   readonly deny: readonly string[];
 }
 
 /** `explicit` if the policy forbids an action by name, `implicit` if it only does not allow it. */
-export type Denial = "explicit" | "implicit";
+export type DenialKind = "explicit" | "implicit";
 
-/** Says why a policy denies an action; `undefined` if it does not. */
-export function denialOf({ allow, deny }: Policy, operation: OperationRecord): Denial | undefined {
+/** Decides if a policy denies an action, and in which way; `undefined` if it allows the action. */
+export function denialOf({ allow, deny }: Policy, operation: OperationRecord): DenialKind | undefined {
   const names = (pattern: string): boolean =>
     matches(pattern, pattern.includes(":") ? permissionOf(operation) : operation.action);
   if (deny.some(names)) return "explicit";

@@ -21,8 +21,8 @@ export class RateLimiter {
   /**
    * Counts one request.
    *
-   * @param key - Who asks for what.
-   * @param rate - How much is allowed.
+   * @param key - Name of the counter, such as an account and an action.
+   * @param rate - The limit.
    * @param nowMs - Time of the request in milliseconds.
    * @returns 0 if the request passes, otherwise the milliseconds until the next window.
    */

@@ -1,4 +1,4 @@
-/** What an answer that refuses has besides code and message. */
+/** The parts of a refusal besides code and message. */
 export interface RefusalOptions {
   /** HTTP status of the answer. */
   readonly status: number;
@@ -8,7 +8,7 @@ export interface RefusalOptions {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** A request that a service refuses: what the gateway answers instead of the result. */
+/** The error of a request that a service refuses. The gateway writes it into the vendor's envelope. */
 export class Refusal extends Error {
   override readonly name = "Refusal" as const;
   /** The vendor's error code. */
@@ -33,6 +33,6 @@ export class Refusal extends Error {
 export interface VendorError {
   /** Text for people. */
   readonly text: string;
-  /** Where the text is from: a document of the vendor, an answer seen in public, or our own words where neither has one. */
+  /** Source of the text: a document of the vendor, an answer seen in public, or our own words where neither has one. */
   readonly source: "document" | "own" | "seen";
 }

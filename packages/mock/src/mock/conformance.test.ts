@@ -15,7 +15,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false
 ajv.addSchema(tcssSpec, "tcss");
 ajv.addSchema(sasSpec, "sas");
 
-/** What is wrong with an answer, by the spec of the action and the status. */
+/** Finds the problems of an answer, by the spec of the action and the status. */
 function problemsOf(service: Service, pointer: string, answer: unknown): readonly unknown[] {
   const validate = ajv.getSchema(`${service}${pointer}`);
   if (validate === undefined) throw new Error(`the spec has no ${pointer}`);

@@ -26,7 +26,7 @@ test.each([
   { images: 10, licensed: 13 },
   { images: 10, licenses: 5, licensed: 6 },
   { images: 0, licenses: 0, extra: { hostImages: [{ ImageID: "a", IsAuthorized: 1 }] } },
-])("refuses numbers that cannot be: %o", (options) => {
+])("refuses invalid numbers: %o", (options) => {
   expect(() => createMock(options)).toThrow(RangeError);
 });
 

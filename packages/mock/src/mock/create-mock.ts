@@ -1,20 +1,19 @@
 import type { MockAccount, MockCredentials } from "../gateway/accounts.js";
 import { createAccounts, defaultCredentials } from "../gateway/accounts.js";
 import type { App } from "../server/router.js";
-import { createApp } from "../server/router.js";
+import { createRouter } from "../server/router.js";
 import type { MockClock } from "../state/clock.js";
 import { createClock } from "../state/clock.js";
 import { createGuard } from "../control-api/guard.js";
 import { isControl, serveControl } from "../control-api/entrance.js";
-import { deliverLater } from "../record/deliver-later.js";
 import type { Sleep } from "../faults/delivery.js";
 import { Faults } from "../faults/faults.js";
 import type { MockFaults } from "../faults/faults.js";
 import { sleepFor } from "../faults/sleep.js";
 import { createFetch } from "../server/fetch.js";
-import type { GatewayContext } from "../gateway/gateway.js";
-import { Journal } from "../server/journal.js";
-import { Keeper } from "../storage/state-storage.js";
+import type { GatewayContext } from "../gateway/gateway-context.js";
+import { RequestLog } from "../server/request-log.js";
+import { StateStorage } from "../storage/state-storage.js";
 import type { MockControls } from "../controls/mock-controls.js";
 import { createMockControls } from "../controls/mock-controls.js";
 import type { MockLicenses } from "../controls/mock-licenses.js";
@@ -31,30 +30,30 @@ import type { Store } from "../state/store.js";
 import type { SyncOptions, SyncReport } from "../controls/sync.js";
 import { syncAssets } from "../controls/sync.js";
 
-/** How to make a mock. */
+/** Options of {@link createMock}. */
 export interface MockOptions extends SeedOptions {
-  /** Keys besides the {@link MockCredentials} that every mock knows. @default none */
+  /** Keys in addition to the {@link MockCredentials} of every mock. @default none */
   readonly accounts?: readonly MockAccount[];
-  /** Whether to refuse more requests a second than the services take. @default true */
+  /** Refuse more requests a second than the services take. @default true */
   readonly rateLimit?: boolean;
-  /** What the clock of the mock goes by, in milliseconds since 1970; {@link Mock.clock} moves it. @default Date.now */
+  /** The clock that {@link Mock.clock} is based on, in milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
   /**
-   * Takes an error of the mock itself. Its caller only learns that there was one: `InternalError`. @default a warning of
+   * Takes an error of the mock itself. The caller of the mock only gets the code `InternalError`. @default a warning of
    * the process
    */
   readonly onError?: (error: unknown) => void;
   /**
-   * Takes a sentence that whoever runs the mock should read: the data file could be opened by other users until now.
+   * Takes a warning for the person who runs the mock: the data file could be opened by other users until now.
    * @default a warning of the process
    */
   readonly onWarning?: (message: string) => void;
   /** Waits so many milliseconds for a fault of kind `latency`; rejects with the signal's reason when it is aborted. @default a timer */
   readonly sleep?: Sleep;
   /**
-   * Path of a SQLite file that keeps the state, made if it does not exist. One that exists goes before the options about
-   * images, seed and licenses. Only its owner can open it: one that others could open is closed to them. Faults, requests
-   * and what is counted about callers are not kept. @default in memory
+   * Path of a SQLite file that keeps the state. It is created if it does not exist; if it does, its contents replace the
+   * options about images, seed and licenses. Permissions are restricted to the owner. Faults, the request log, rate limits
+   * and used nonces are not kept. @default in memory
    */
   readonly data?: string;
   /**
@@ -64,7 +63,7 @@ export interface MockOptions extends SeedOptions {
   readonly controlToken?: string;
 }
 
-/** What a mock knows, counted now. */
+/** Numbers and IDs of the images, hosts and servers in a mock. */
 export interface MockEstate {
   /** Images on hosts. */
   readonly hostImages: number;
@@ -88,15 +87,15 @@ export interface MockEstate {
 
 /** An emulator of TCSS and Security Center. */
 export interface Mock extends MockControls, AsyncDisposable {
-  /** Asks the mock in this process, in place of the global `fetch`. */
+  /** Sends a request to the mock in this process, in place of the global `fetch`. */
   readonly fetch: typeof globalThis.fetch;
-  /** Keys that the mock knows. */
+  /** Keys with which callers can sign. */
   readonly credentials: MockCredentials;
-  /** What goes wrong. */
+  /** The fault rules. */
   readonly faults: MockFaults;
-  /** What the mock knows, counted at each look. */
+  /** The contents of the mock, counted each time they are read. */
   readonly estate: MockEstate;
-  /** The clock. When it passes the time of a scheduled scan, the scan runs; nothing happens by a timer. */
+  /** The clock. A scheduled scan runs when the clock passes its time; the mock uses no timers. */
   readonly clock: MockClock;
   /** The schedule of registry scans; `undefined` until one was set. */
   readonly schedule: ScanSchedule | undefined;
@@ -122,7 +121,7 @@ export interface Mock extends MockControls, AsyncDisposable {
  * Makes a mock.
  *
  * @param options - See {@link MockOptions}; absent, a mock with the default estate.
- * @throws {RangeError} when a number is out of its range, or an account, the schedule or the token cannot be.
+ * @throws {RangeError} when a number is out of its range, or an account, the schedule or the token is invalid.
  * @throws {DataFileError} when the data file is in use, is something else, or cannot be opened; its `reason` says which.
  * @throws {Error} when this Node has no SQLite: one before 22.13, or of 23 before 23.4.
  */
@@ -130,53 +129,51 @@ export function createMock(options: MockOptions = {}): Mock {
   const { accounts: extraAccounts = [], rateLimit = true, now = Date.now, onError = warn, sleep = sleepFor } = options;
   const accounts = createAccounts(extraAccounts);
   const guard = createGuard(options.controlToken);
-  const keeper = openKeeper(options, now());
-  const reportError = (error: unknown): void => onError(keeper.explain(error));
-  const clock = createClock(now, (nowMs) => keeper.store.catchUp(nowMs), keeper);
-  const journal = new Journal();
+  const storage = openStorage(options, now());
+  const reportError = (error: unknown): void => onError(storage.toReportedError(error));
+  const clock = createClock(now, (nowMs) => storage.store.catchUp(nowMs), storage);
+  const requestLog = new RequestLog();
   const limiter = rateLimit ? new RateLimiter() : undefined;
   const nonces = new NonceMemory(nonceKeepMs);
   const faults = new Faults();
   const context: GatewayContext = {
     accounts,
     get store() {
-      return keeper.store;
+      return storage.store;
     },
     now: clock.now,
     limiter,
     nonces,
     reportError,
   };
-  const answer = createApp({ context, journal, faults, sleep });
+  const route = createRouter({ context, requestLog, faults, sleep });
 
   let isClosed = false;
-  const app: App = (request) => {
+  const app: App = async (request) => {
     if (isClosed) throw new Error("This mock is closed.");
-    return isControl(request)
-      ? deliverLater(
-          serveControl(request, { mock, guard, explain: (error) => keeper.explain(error), reportError: onError }),
-        )
-      : answer(request);
+    if (!isControl(request)) return route(request);
+    const setting = { mock, guard, explain: (error: unknown) => storage.toReportedError(error), reportError: onError };
+    return { ...(await serveControl(request, setting)), disruption: undefined };
   };
   const servers = new Set<MockServer>();
   const close = async (): Promise<void> => {
     if (isClosed) return;
     isClosed = true;
     await Promise.all([...servers].map((server) => server.close()));
-    keeper.close();
+    storage.close();
   };
   const mock: Mock = {
-    ...createMockControls({ keeper, clock, faults, journal, accounts, limiter, nonces, now }),
+    ...createMockControls({ storage, clock, faults, requestLog, accounts, limiter, nonces, now }),
     fetch: createFetch(app),
     credentials: defaultCredentials,
     faults,
-    estate: createEstate(() => keeper.store),
+    estate: createEstate(() => storage.store),
     clock,
     get schedule() {
-      return keeper.store.schedules.current;
+      return storage.store.schedules.current;
     },
-    licenses: createMockLicenses(() => keeper.store),
-    sync: (syncOptions = {}) => syncAssets(keeper.store, syncOptions, clock.now()),
+    licenses: createMockLicenses(() => storage.store),
+    sync: (syncOptions = {}) => syncAssets(storage.store, syncOptions, clock.now()),
     listen: async (listenOptions = {}) => {
       const server = await listen(app, listenOptions);
       servers.add(server);
@@ -188,13 +185,13 @@ export function createMock(options: MockOptions = {}): Mock {
   return mock;
 }
 
-function openKeeper({ data, onWarning = warn, ...options }: MockOptions, nowMs: number): Keeper {
-  const keeper = new Keeper(data, toPlan(options), nowMs);
-  if (data !== undefined && keeper.narrowedFrom !== undefined)
+function openStorage({ data, onWarning = warn, ...options }: MockOptions, nowMs: number): StateStorage {
+  const storage = new StateStorage(data, toPlan(options), nowMs);
+  if (data !== undefined && storage.narrowedFrom !== undefined)
     onWarning(
-      `${data} could be opened by other users of this machine (permissions ${keeper.narrowedFrom}). Only its owner can open it now (0600).`,
+      `${data} could be opened by other users of this machine (permissions ${storage.narrowedFrom}). Only its owner can open it now (0600).`,
     );
-  return keeper;
+  return storage;
 }
 
 function createEstate(storeNow: () => Store): MockEstate {

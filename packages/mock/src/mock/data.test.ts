@@ -21,7 +21,7 @@ function newFile(): string {
   return join(folder, "mock.db");
 }
 
-/** What opening a file throws. */
+/** The error of opening a file. */
 function refusalOf(data: string): DataFileError {
   try {
     createMock({ images: 10, data });
@@ -124,7 +124,7 @@ test("refuses what is not its data, and leaves it as it is", () => {
   expect(readFileSync(other).equals(before)).toBe(true);
 });
 
-test("leaves nothing behind if the estate cannot be", async () => {
+test("leaves no file behind if the estate is invalid", async () => {
   const data = newFile();
   expect(() => createMock({ data, images: 10, licensed: 99 })).toThrow(RangeError);
   await using mock = createMock({ data, images: 10 });
@@ -161,7 +161,7 @@ test(
       expect(refusalOf(data)).toMatchObject({ reason: "in-use" });
       for (let left = random.integer(1, 40); left > 0; left--) answered = Number((await lines.next()).value);
       await kill();
-      // What was written to the pipe before the kill was answered as well.
+      // Lines written to the pipe before the kill were answered, too.
       for (let next = await lines.next(); next.done !== true; next = await lines.next()) answered = Number(next.value);
 
       await using mock = createStillMock({ data });

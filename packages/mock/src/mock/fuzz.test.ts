@@ -22,7 +22,7 @@ const total = 20_000;
 const tcssActions = Object.keys(tcssHandlers);
 const sasActions = Object.keys(sasHandlers);
 
-/** An answer that is none of the services' own: a failure, or one that tells about the mock's insides. */
+/** Finds an answer that no service gives: a failure, or one that reveals the inside of the mock. */
 async function faultOf(mock: Mock, request: Request): Promise<string | undefined> {
   const response = await mock.fetch(request);
   const answer = await response.text();
@@ -101,7 +101,7 @@ test(
         fc.asyncProperty(anyRequest(targets), async (request) => {
           expect(await faultOf(mock, request)).toBeUndefined();
         }),
-        // What failed is small already, and shrinking a signed request takes long.
+        // A failing request is small already, and shrinking a signed request takes long.
         { numRuns, endOnFailure: true },
       );
 

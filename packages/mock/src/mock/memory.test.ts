@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { alibabaKey, createStillMock, readTcss, tencentKey } from "../../test/call.js";
 import { usedMegabytes } from "../../test/heap.js";
 import { NOW_MS, signAcs3, signRpc1, signTc3 } from "../../test/sign.js";
-import { Journal } from "../server/journal.js";
+import { RequestLog } from "../server/request-log.js";
 import { RateLimiter } from "../gateway/rate-limiter.js";
 import type { Mock } from "../index.js";
 
@@ -25,7 +25,7 @@ async function send(mock: Mock, toRequest: (mark: string) => Request): Promise<v
   for (let round = 0; round < rounds; round++) await (await mock.fetch(toRequest(`${round}-`))).arrayBuffer();
 }
 
-test("the journal keeps the start of a name, not the headers that it came with", async () => {
+test("the request log keeps the start of a name, not the headers that it came with", async () => {
   await using mock = createStillMock({ images: 0 });
   const grown = await grownBy(() =>
     send(mock, (mark) => signTc3({ key: tencentKey(mock), action: `${mark}${"y".repeat(20)}${padding}` })),
@@ -35,12 +35,12 @@ test("the journal keeps the start of a name, not the headers that it came with",
   expect(grown).toBeLessThan(allowedMegabytes);
 });
 
-test("the journal bounds every text that a caller can choose", () => {
-  const journal = new Journal();
+test("the request log bounds every text that a caller can choose", () => {
+  const requestLog = new RequestLog();
   const long = padding.slice(0, 5000);
   const plain = { timeMs: 1, service: "sas", applied: false, faults: [] } as const;
-  journal.add({ ...plain, method: long, action: long, outcome: `Invalid${long}` });
-  const kept = journal.entries.flatMap(({ method, action, outcome }) => [method, action, outcome]);
+  requestLog.add({ ...plain, method: long, action: long, outcome: `Invalid${long}` });
+  const kept = requestLog.entries.flatMap(({ method, action, outcome }) => [method, action, outcome]);
   expect(kept.map(({ length }) => length)).toEqual([100, 100, 100]);
 });
 

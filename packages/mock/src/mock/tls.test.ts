@@ -63,7 +63,7 @@ test("has a certificate for the names that callers in a network use", async () =
   expect(incoming.statusCode).toBe(400);
 });
 
-test("has no authority to trust on an HTTP port, and no certificate for what is no host", async () => {
+test("has no authority to trust on an HTTP port, and no certificate for an invalid host", async () => {
   await using mock = createStillMock({ images: 10 });
   await using server = await mock.listen();
   expect(server.ca).toBeUndefined();

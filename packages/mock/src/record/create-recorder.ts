@@ -8,7 +8,6 @@ import type { ListenOptions, MockServer } from "../server/listen.js";
 import { listen } from "../server/listen.js";
 import type { WireResponse } from "../wire/message.js";
 import { checkLengths, checkOrigins, secretsOf } from "./check-upstream.js";
-import { deliverLater } from "./deliver-later.js";
 import type { Desk, Recording } from "./record-answer.js";
 import { recordAnswer } from "./record-answer.js";
 import { RecordingFile } from "./recording-file.js";
@@ -100,11 +99,12 @@ export function createRecorder(options: RecorderOptions): Recorder {
     file.add(answered);
     recorded += 1;
   };
-  const app: App = (request) => {
+  const app: App = async (request) => {
     if (isClosed) throw new Error("This recorder is closed.");
     const answering = recordAnswer(request, desk, record);
     pending.add(answering);
-    return deliverLater(answering.finally(() => pending.delete(answering)));
+    const response = await answering.finally(() => pending.delete(answering));
+    return { ...response, disruption: undefined };
   };
   const close = async (): Promise<void> => {
     isClosed = true;

@@ -86,7 +86,7 @@ export function createReplay(options: ReplayOptions): Replay {
       return refuse(service, request, internalError(service));
     }
   };
-  const app: App = (request) => {
+  const app: App = async (request) => {
     if (isClosed) throw new Error("This replay is closed.");
     const refused = refuseForeignPage(request)?.response;
     const service = serviceOf(request);

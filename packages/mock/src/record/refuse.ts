@@ -3,18 +3,21 @@ import { randomUUID } from "node:crypto";
 import type { Service } from "@plimsoll/types";
 
 import type { Refusal } from "../gateway/refusal.js";
-import { refuse as refuseSas } from "../sas/envelope.js";
+import { parseCall as parseSasCall } from "../sas/call.js";
+import { writeRefusal as refuseSas } from "../sas/envelope.js";
 import { sasRefusal } from "../sas/errors.js";
-import { refuse as refuseTcss } from "../tcss/envelope.js";
+import { writeRefusal as refuseTcss } from "../tcss/envelope.js";
 import { tcssRefusal } from "../tcss/errors.js";
 import type { WireRequest, WireResponse } from "../wire/message.js";
+import { parseRequest } from "../wire/parsed-request.js";
 
 /** Writes a refusal into the envelope of a service. */
 export function refuse(service: Service, request: WireRequest, refusal: Refusal): WireResponse {
   const requestId = randomUUID();
+  const parsed = parseRequest(request);
   return service === "tcss"
-    ? refuseTcss(request, requestId, refusal)
-    : refuseSas(request, requestId.toUpperCase(), refusal);
+    ? refuseTcss({ request: parsed }, requestId, refusal)
+    : refuseSas(parseSasCall(parsed), requestId.toUpperCase(), refusal);
 }
 
 /** An error of the recorder or the replay itself, whose particulars are not for who asks. */

@@ -3,16 +3,18 @@ import type { ActionOf, Service } from "@plimsoll/types";
 import type { Accounts } from "../gateway/accounts.js";
 import type { NonceMemory } from "../gateway/nonces.js";
 import { authenticate as authenticateSas } from "../sas/auth.js";
-import { checkShape, claims as claimsSas, readCall as readSasCall } from "../sas/call.js";
+import { claims as claimsSas, parseCall as parseSasCall } from "../sas/call.js";
 import type { SasCall } from "../sas/call.js";
 import { decode as decodeSas } from "../sas/decode.js";
 import type { Format } from "../sas/format.js";
-import { formatOf } from "../sas/format.js";
+import { checkFormat, checkMethod, isSasHost, requestChecks as sasRequestChecks } from "../sas/request-checks.js";
 import { authenticate as authenticateTcss } from "../tcss/auth.js";
 import type { TcssCall } from "../tcss/call.js";
-import { claims as claimsTcss, readCall as readTcssCall } from "../tcss/call.js";
+import { claims as claimsTcss, parseCall as parseTcssCall } from "../tcss/call.js";
 import { decode as decodeTcss } from "../tcss/decode.js";
+import { requestChecks as tcssRequestChecks } from "../tcss/request-checks.js";
 import type { WireRequest } from "../wire/message.js";
+import { parseRequest } from "../wire/parsed-request.js";
 import { sortKeys } from "./sort-keys.js";
 
 /** A request that was signed with a key of the mock, and what it asks for. */
@@ -36,8 +38,9 @@ export interface Doorkeeper {
 
 /** The service whose protocol a request speaks; `undefined` for neither. */
 export function serviceOf(request: WireRequest): Service | undefined {
-  if (claimsTcss(request)) return "tcss";
-  return claimsSas(request) ? "sas" : undefined;
+  const parsed = parseRequest(request);
+  if (claimsTcss(parsed)) return "tcss";
+  return claimsSas(parsed) ? "sas" : undefined;
 }
 
 /**
@@ -52,15 +55,16 @@ export function readSignedCall(
   { accounts, nonces, nowMs }: Doorkeeper,
 ): SignedCall {
   if (service === "tcss") {
-    const call = readTcssCall(request);
+    const call = parseTcssCall(parseRequest(request));
+    for (const check of tcssRequestChecks("tcss")) check({ call });
     authenticateTcss(call, { accounts, nowMs });
     // An action that the specs do not have is decoded without a schema.
     const decoded = decodeTcss(call, call.action as ActionOf<"tcss">); // looked up by name, and may be missing there
     return { service, call, action: call.action, parameters: sortKeys(decoded), format: "json" };
   }
-  const call = readSasCall(request);
-  checkShape(call);
+  const call = parseSasCall(parseRequest(request));
+  for (const check of [...sasRequestChecks(isSasHost), checkMethod, checkFormat]) check({ call });
   authenticateSas(call, { accounts, nonces, nowMs });
   const decoded = decodeSas(call, call.action as ActionOf<"sas">); // looked up by name, and may be missing there
-  return { service, call, action: call.action, parameters: sortKeys(decoded), format: formatOf(request).format };
+  return { service, call, action: call.action, parameters: sortKeys(decoded), format: call.format.format };
 }

@@ -21,7 +21,7 @@ export function parseAcs3(authorization: string): Acs3Authorization | undefined 
   return { accessKeyId, signedHeaders: signedHeaders.toLowerCase().split(";"), signature };
 }
 
-/** Whether the signature covers what it must: the host, the type of a body, and every `x-acs-` header. */
+/** True if the signature covers the required headers: the host, the digest of the body, and every `x-acs-` header. */
 export function coversRequiredHeaders(request: WireRequest, { signedHeaders }: Acs3Authorization): boolean {
   const present = Object.keys(request.headers).filter((name) => name.startsWith("x-acs-"));
   return ["host", "x-acs-content-sha256", ...present].every((name) => signedHeaders.includes(name));

@@ -1,6 +1,7 @@
 import type { Account, Accounts } from "../gateway/accounts.js";
 import { equalSignatures, sha256Hex } from "../crypto/digest.js";
 import type { NonceMemory } from "../gateway/nonces.js";
+import type { Check } from "../gateway/protocol.js";
 import type { Refusal } from "../gateway/refusal.js";
 import { encodeRfc3986, valueOf } from "../wire/query-string.js";
 import { headerOf } from "../wire/message.js";
@@ -9,25 +10,31 @@ import type { SasCall } from "./call.js";
 import { missingParameter, sasRefusal } from "./errors.js";
 import { mismatchOfRpc1 } from "./rpc1.js";
 
-/** How far the time of a request may be off, in milliseconds. */
+/** Largest difference between the time of a request and the mock's clock, in milliseconds. */
 const windowMs = 15 * 60_000;
 
-/** How long a nonce is remembered: a request may be dated ahead by the window and sent again until it is past. */
+/** Time for which a nonce is remembered: a request may be dated ahead by the window, and sent again until the window is past. */
 export const nonceKeepMs: number = 2 * windowMs;
 
-/** What a signature says, whichever kind it is. */
+/** The parts of a signature of either kind. */
 interface Signed {
   readonly accessKeyId: string;
   /** `YYYY-MM-DDThh:mm:ssZ`. */
   readonly timestamp: string;
   readonly nonce: string;
   readonly token: string;
-  /** `undefined` if it matches, otherwise what to say about what the mock expected. */
+  /** Verifies the signature: `undefined` if it matches, otherwise a text about the expected string to sign. */
   readonly mismatch: (secret: string) => string | undefined;
 }
 
+/** The check of the signature, which finds the account. */
+export const checkSignature: Check<SasCall> = (checked) => {
+  const { call, context, nowMs } = checked;
+  checked.account = authenticate(call, { accounts: context.accounts, nonces: context.nonces, nowMs });
+};
+
 /**
- * Finds out who sent a request.
+ * Finds the account that signed a request.
  *
  * @throws {Refusal} when a common parameter is missing or malformed, the time is off, the key or the token is not known,
  * the signature does not match or the nonce was used before, checked in this order.
@@ -73,7 +80,8 @@ function readAcs3({ request }: SasCall): Signed {
   };
 }
 
-function readRpc1({ request, pairs }: SasCall): Signed {
+function readRpc1({ request }: SasCall): Signed {
+  const { pairs } = request;
   const required = (name: string): string => {
     const value = valueOf(pairs, name);
     if (value === undefined || value === "") throw missingParameter(name);
@@ -113,7 +121,7 @@ function checkToken(given: string, { token = "", expiresAtMs }: Account, nowMs: 
   if (expiresAtMs <= nowMs) throw sasRefusal("InvalidSecurityToken.Expired");
 }
 
-/** Says like the vendor what the server would have signed, but for the token, which belongs in no error message. */
+/** Shows like the vendor the string that the server would have signed, without the token, which belongs in no error message. */
 function mismatchRefusal(text: string, token: string): Refusal {
   if (token === "") return sasRefusal("SignatureDoesNotMatch", { text });
   const hidden = [token, encodeRfc3986(token), encodeRfc3986(encodeRfc3986(token))];

@@ -4,7 +4,7 @@ import { everyRow } from "../state/database.js";
 import { isObject } from "../wire/unflatten.js";
 import { sasRefusal } from "./errors.js";
 
-/** What the entries of `Criteria` may be called, and the condition that a value of each stands for. */
+/** Names that an entry of `Criteria` may have, with the condition for a value of each. */
 export type CriterionRules = ReadonlyMap<string, (value: string) => Condition>;
 
 /** The parameters that choose rows. */
@@ -93,7 +93,7 @@ function parse(text: string): readonly Criterion[] {
   return entries.map((entry: unknown) => {
     const { name, value, logicalExp = "OR" } = isObject(entry) ? entry : {};
     if (typeof name !== "string" || typeof value !== "string" || (logicalExp !== "AND" && logicalExp !== "OR"))
-      throw invalid("An entry of Criteria is no object of name, value and logicalExp.");
+      throw invalid("An entry of Criteria must be an object of name, value and logicalExp.");
     return { name, value, logicalExp };
   });
 }

@@ -1,29 +1,24 @@
 import { writeJson } from "../wire/json-text.js";
 import type { Refusal } from "../gateway/refusal.js";
 import { isObject } from "../wire/unflatten.js";
-import type { WireBody, WireRequest, WireResponse } from "../wire/message.js";
+import type { WireBody, WireResponse } from "../wire/message.js";
 import { bytesOf } from "../wire/message.js";
+import type { SasCall } from "./call.js";
 import type { Format } from "./format.js";
-import { formatOf } from "./format.js";
 import { writeXml } from "./xml.js";
 
-/** An answer of an action. */
-interface Granted {
-  readonly action: string;
-  readonly answer: object;
-}
-
 /** Writes an answer as Security Center does, in the format that the request asks for. */
-export function grant(request: WireRequest, requestId: string, { action, answer }: Granted): WireResponse {
-  const { format } = formatOf(request);
+export function writeAnswer({ action, format: { format } }: SasCall, requestId: string, answer: object): WireResponse {
   const body = write(format, `${action}Response`, { RequestId: requestId, ...answer });
   return respond(requestId, { status: 200, format, body });
 }
 
 /** Writes a refusal as Security Center does, in the format that the request asks for. */
-export function refuse(request: WireRequest, requestId: string, refusal: Refusal): WireResponse {
-  const { code, message, status, headers, details } = refusal;
-  const { format } = formatOf(request);
+export function writeRefusal(
+  { request, format: { format } }: Pick<SasCall, "format" | "request">,
+  requestId: string,
+  { code, message, status, headers, details }: Refusal,
+): WireResponse {
   const body = write(format, "Error", {
     RequestId: requestId,
     HostId: request.hosts[0] ?? "",

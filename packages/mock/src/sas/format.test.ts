@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { parseRequest } from "../wire/parsed-request.js";
 import { formatOf } from "./format.js";
 
 const header = { "x-acs-action": "A" };
@@ -35,5 +36,7 @@ test.each([
   },
 ])("finds $name", ({ headers, query, want }) => {
   const body = Buffer.alloc(0);
-  expect(formatOf({ method: "GET", path: "/", query, headers, hosts: [], body, bodyBytes: 0 })).toEqual(want);
+  expect(formatOf(parseRequest({ method: "GET", path: "/", query, headers, hosts: [], body, bodyBytes: 0 }))).toEqual(
+    want,
+  );
 });

@@ -1,18 +1,18 @@
 import { valueOf } from "../wire/query-string.js";
-import type { WireRequest } from "../wire/message.js";
-import { hasHeaderLike, headerOf, queryAndFormPairs } from "../wire/message.js";
+import { hasHeaderLike, headerOf } from "../wire/message.js";
+import type { ParsedRequest } from "../wire/parsed-request.js";
 
-/** How an answer is written. */
+/** Format of an answer. */
 export type Format = "json" | "xml";
 
-/** What a request says about the format of its answer. */
-export interface AskedFormat {
+/** The format that a request asks for. */
+export interface RequestedFormat {
   readonly format: Format;
-  /** Where the request asks for a format that there is not; the answer that says so still needs one. */
+  /** The header or parameter that names an unknown format. The refusal is still written in `format`. */
   readonly problem?: "Accept" | "Format";
 }
 
-/** What of `Accept` means which format. */
+/** Media types of the header `Accept` and their formats. */
 const acceptedTypes: Readonly<Record<string, Format>> = {
   "application/json": "json",
   "text/json": "json",
@@ -27,15 +27,15 @@ const acceptedTypes: Readonly<Record<string, Format>> = {
  *
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism, read 2026-11-21
  */
-export function formatOf(request: WireRequest): AskedFormat {
+export function formatOf(request: ParsedRequest): RequestedFormat {
   const usual = hasHeaderLike(request.headers, "x-acs-") ? "json" : "xml";
-  const asked = valueOf(queryAndFormPairs(request), "Format")?.toLowerCase() ?? "";
-  if (asked === "json" || asked === "xml") return { format: asked };
-  if (asked !== "") return { format: usual, problem: "Format" };
+  const name = valueOf(request.pairs, "Format")?.toLowerCase() ?? "";
+  if (name === "json" || name === "xml") return { format: name };
+  if (name !== "") return { format: usual, problem: "Format" };
   return fromAccept(headerOf(request.headers, "accept") ?? "", usual);
 }
 
-function fromAccept(accept: string, usual: Format): AskedFormat {
+function fromAccept(accept: string, usual: Format): RequestedFormat {
   const types = accept.split(",").map((part) => (part.split(";", 1)[0] ?? "").trim().toLowerCase());
   for (const type of types) {
     const format = Object.hasOwn(acceptedTypes, type) ? acceptedTypes[type] : undefined;

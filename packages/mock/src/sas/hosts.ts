@@ -19,11 +19,11 @@ const regions: ReadonlySet<string> = new Set([
 /** The names under which Security Center is known. */
 const products = ["sas", "tds", "tds-intl", "tds-vpc"];
 
-/** What the host of a request says about it. */
+/** The product and the region that a host of the vendor leads to. */
 export interface VendorHost {
-  /** Whether it leads to Security Center, and not to another product. */
+  /** True if it leads to Security Center, false if to another product. */
   readonly isSas: boolean;
-  /** Region in the name; empty if there is none, or none that Security Center has. */
+  /** Region in the name; empty if the name has none, or one where Security Center has no host. */
   readonly region: string;
 }
 

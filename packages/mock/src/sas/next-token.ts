@@ -10,7 +10,7 @@ export function toNextToken(row: number): string {
 }
 
 /**
- * Reads a token; 0, before all rows, if there is none.
+ * Reads a token; 0, before all rows, if the request has none.
  *
  * @throws {Refusal} when it is not one of the mock's.
  */

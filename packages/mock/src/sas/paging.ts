@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /**
- * Reads which page is asked for.
+ * Reads the parameters of a page.
  *
  * @throws {Refusal} when the page is too large.
  */

@@ -66,7 +66,7 @@ export function completeAlibabaImage(own: OwnAlibabaImage): CompleteImage {
   return { image, scan };
 }
 
-/** What the images are made with. */
+/** Options of the generated images. */
 export interface AlibabaImageOptions {
   readonly random: Random;
   /** Numbers for what came to the rows later, so that the rest of a seed's estate stays as it was. */
@@ -123,7 +123,7 @@ function createAlibabaImage(given: Partial<AlibabaImage>, random: Random): Aliba
   };
 }
 
-/** What has findings was scanned. Of the rest, half was; of a few the scan failed. Only images at risk have baseline risks. */
+/** An image with findings was scanned; of the others half were, and a few scans failed. Only images at risk have baseline risks. */
 function createScan({ RiskStatus }: AlibabaImage, random: Random): AlibabaScan {
   const LastScanTime = estateTimeMs - random.integer(1, 30 * dayMs);
   if (RiskStatus === "YES")

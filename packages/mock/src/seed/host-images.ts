@@ -16,7 +16,7 @@ const systems = [
   "rockylinux:9",
 ] as const;
 
-/** What a list row has if nothing else is said. */
+/** The default fields of a row. */
 const blank: HostImage = {
   ImageID: "",
   ImageName: "<none>:<none>",

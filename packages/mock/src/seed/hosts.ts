@@ -14,7 +14,7 @@ export function completeHost(host: Partial<Host> & Pick<Host, "HostID">): Host {
   return { HostName: host.HostID, Cores: 4, ...host };
 }
 
-/** How many hosts are made up for so many images. */
+/** Number of hosts to generate for a number of images. */
 export function countHosts(images: number): number {
   return images === 0 ? 0 : Math.max(maxHostsOfImage, Math.ceil(images / imagesOfHost));
 }
@@ -36,9 +36,9 @@ export function* createHosts(count: number, seed: number): Generator<Host> {
 /**
  * Chooses where a made-up image is: the first of its hosts in a row.
  *
- * @param index - Which image, from 0.
+ * @param index - Number of the image, from 0.
  * @param hostCount - On how many hosts it is.
- * @param hosts - How many hosts are made up.
+ * @param hosts - Number of generated hosts.
  * @returns Number of the host among the made-up ones, from 1.
  */
 export function firstHostOf(index: number, hostCount: number, hosts: number): number {

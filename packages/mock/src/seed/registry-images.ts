@@ -19,7 +19,7 @@ const registries = [
   },
 ] as const;
 
-/** What a row says if its registry could not be reached. */
+/** The fields of a row whose registry could not be reached. */
 const unreachable = {
   ScanVulError: "ConnFailed",
   ScanVirusError: "ConnFailed",
@@ -105,12 +105,12 @@ export function completeRegistryImage(image: OwnRegistryImage): RegistryImage {
   };
 }
 
-/** How many of so many registry images share their image ID with a host image. */
+/** Number of registry images that share their image ID with a host image. */
 export function countShared(registryImages: number, hostImages: number): number {
   return Math.min(Math.ceil(registryImages / sharing), hostImages);
 }
 
-/** What the images in registries are made with. */
+/** Options of the generated images in registries. */
 export interface RegistryImageOptions {
   /** Asked once for each image that is not shared. */
   readonly isLicensed: () => boolean;
@@ -122,7 +122,7 @@ export interface RegistryImageOptions {
 /**
  * Makes the images of repositories as they are in registries.
  *
- * @param repositories - What there is.
+ * @param repositories - The repositories with their tags.
  * @param hostImages - Host images; the first of them are in registries too.
  * @param options - See {@link RegistryImageOptions}.
  */
@@ -193,7 +193,7 @@ function sharedImage(twin: HostImage, detail: Random): OwnRegistryImage {
   };
 }
 
-/** How a scan went. One that is running at the start goes on until the schedule starts a new one. */
+/** The state of a scan. One that is running at the start goes on until the schedule starts a new one. */
 function createScanState(status: RegistryImage["ScanStatus"], random: Random): Partial<RegistryImage> {
   switch (status) {
     case "NOT_SCAN":

@@ -24,13 +24,13 @@ import { completeServer, createServers } from "./servers.js";
 import { dayMs, estateTimeMs } from "./time.js";
 
 /**
- * Images of your own, each ID once (but for registry images, where several tags may share one). They come before the
- * made-up ones; members that are left out get plain values.
+ * Images to add before the generated ones. Each ID occurs once, except that several tags in registries may share one. Fields
+ * that are left out get plain values.
  */
 export interface ExtraImages {
   /** Images on hosts. `IsAuthorized: 1` makes it a licensed one. @default none */
   readonly hostImages?: readonly OwnHostImage[];
-  /** Hosts of TCSS, before the made-up ones. @default none */
+  /** Hosts of TCSS, before the generated ones. @default none */
   readonly hosts?: readonly (Partial<Host> & Pick<Host, "HostID">)[];
   /** Images in registries, numbered from 1. @default none */
   readonly registryImages?: readonly OwnRegistryImage[];
@@ -38,37 +38,37 @@ export interface ExtraImages {
   readonly alibabaImages?: readonly OwnAlibabaImage[];
   /** Servers with the images that run on them. @default none */
   readonly servers?: readonly Server[];
-  /** The automatic licensing rule; what is left out is off, `ALL`, 0. @default no rule was ever saved */
+  /** The automatic licensing rule; fields that are left out are off, `ALL` or 0. @default no rule */
   readonly autoLicenseRule?: OwnAutoLicenseRule;
-  /** What was licensed in the past, as the list of tasks and their logs tell it; it takes no licenses. Numbered from 2. @default none */
+  /** Past licensing tasks for the list of tasks and their logs. They use no licenses and are numbered from 2. @default none */
   readonly licenseTasks?: readonly LicenseTask[];
-  /** The schedule of registry scans, as a request would set it. Images that it lists need not exist. @default none was ever set */
+  /** The schedule of registry scans, as a request would set it. Images that it lists need not exist. @default no schedule */
   readonly schedule?: ScheduleRequest;
 }
 
-/** An automatic licensing rule of one's own. */
+/** An automatic licensing rule to start with. */
 export type OwnAutoLicenseRule = Partial<AutoLicenseRule> & {
   /** IDs of the hosts that it has chosen, if its range is `MANUAL`. @default none */
   readonly HostIDs?: readonly string[];
 };
 
-/** What an estate is to hold. */
+/** The contents of an estate. */
 export interface EstatePlan {
-  /** Host images to make up. Of registry images and images of Security Center there is a quarter as many each. */
+  /** Host images to generate, with a quarter as many registry images and a quarter as many images of Security Center. */
   readonly images: number;
-  /** Start of the random numbers. */
+  /** Seed of the random numbers. */
   readonly seed: number;
-  /** Licenses of the account, those in use included. @default four fifths of the made-up image IDs */
+  /** Licenses of the account, those in use included. @default four fifths of the generated image IDs */
   readonly licenses: number | undefined;
-  /** Made-up images that have a license at the start. @default three quarters of the licenses */
+  /** Generated images that have a license at the start. @default three quarters of the licenses */
   readonly licensed: number | undefined;
-  /** Images besides the made-up ones. */
+  /** Images in addition to the generated ones. */
   readonly extra: ExtraImages;
   /** The time at which the schedule is set, in milliseconds. */
   readonly nowMs: number;
 }
 
-/** A rule of which nothing is said. */
+/** The fields of a rule that are not given. */
 const noRule: AutoLicenseRule = {
   IsEnabled: 0,
   RangeType: "ALL",
@@ -77,16 +77,16 @@ const noRule: AutoLicenseRule = {
   ScanType: ["ALL"],
 };
 
-/** Tells the numbers for what came to the rows later from the others, so that a seed's estate stays what it was. */
+/** Separates the random numbers of fields that were added later, so that the estate of a seed does not change. */
 const detailSeed = 0x5eed;
 
-/** So many images have surely some with a license and some without among them, for the log. */
+/** Enough images that some have a license and some do not, for the log. */
 const minFirstImages = 40;
 
 /**
  * Fills an empty store.
  *
- * @throws {RangeError} when more images are to be licensed than there are licenses or images, or the schedule is none.
+ * @throws {RangeError} when more images are to be licensed than there are licenses or images, or the schedule is invalid.
  */
 export function seedEstate(store: Store, plan: EstatePlan): void {
   const random = createRandom(plan.seed);
@@ -99,7 +99,7 @@ export function seedEstate(store: Store, plan: EstatePlan): void {
   });
 }
 
-/** Adds images and machines of one's own. */
+/** Adds the given images, hosts and servers. */
 export function addExtra(
   store: Store,
   { hostImages = [], hosts = [], registryImages = [], alibabaImages = [], servers = [] }: ExtraImages,
@@ -125,7 +125,7 @@ function addLicensing(store: Store, { autoLicenseRule, licenseTasks = [] }: Extr
 function addSchedule(store: Store, { extra: { schedule }, nowMs }: EstatePlan): void {
   if (schedule === undefined) return;
   const [problem] = validateRequest("tcss", "UpdateImageRegistryTimingScanTask", schedule);
-  if (problem !== undefined) throw new RangeError(`the schedule cannot be: ${problem.message}`);
+  if (problem !== undefined) throw new RangeError(`invalid schedule: ${problem.message}`);
   store.registryScans.schedule(completeSchedule(schedule), nowMs);
 }
 

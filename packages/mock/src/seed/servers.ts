@@ -8,7 +8,7 @@ export interface Server {
   readonly uuid: string;
   /** UUIDs of the images that its containers are made from. */
   readonly imageUuids: readonly string[];
-  /** What DescribeCloudCenterInstances says of it. @default a server without risks */
+  /** The row of DescribeCloudCenterInstances. @default a server without risks */
   readonly instance?: Partial<Omit<ServerInstance, "Uuid">>;
 }
 
@@ -21,7 +21,7 @@ const regions = [
   { RegionId: "eu-central-1", RegionName: "Germany (Frankfurt)" },
 ] as const;
 
-/** What a server has if nothing else is said. */
+/** The default fields of a server. */
 const blank: Omit<ServerInstance, "HasContainer" | "InstanceId" | "InstanceName" | "Uuid"> = {
   AssetType: "0",
   AssetTypeName: "Elastic Compute Service",
@@ -76,7 +76,7 @@ export function completeServer({ uuid, imageUuids, instance = {} }: Server): Ser
   };
 }
 
-/** What {@link createServers} makes servers with. */
+/** Options of {@link createServers}. */
 export interface ServerOptions {
   readonly random: Random;
   /** Numbers for what came to the rows later, so that the rest of a seed's estate stays as it was. */

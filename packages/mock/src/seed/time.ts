@@ -1,5 +1,5 @@
 /**
- * When the estate was made: all its times lie before 2026-11-01T00:00:00Z, whatever the clock of the mock says, so that a
+ * Time at which the estate was made: all its times lie before 2026-11-01T00:00:00Z, whatever the clock of the mock says, so that a
  * seed always gives the same estate.
  */
 export const estateTimeMs: number = Date.UTC(2026, 10, 1);

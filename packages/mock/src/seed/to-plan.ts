@@ -1,6 +1,6 @@
 import type { EstatePlan, ExtraImages } from "./seed-estate.js";
 
-/** What an estate is to hold. */
+/** The contents of an estate. */
 export interface SeedOptions {
   /** Host images to make up, 0 to 1,000,000. Of the other kinds there is a quarter as many each. @default 200 */
   readonly images?: number;

@@ -11,10 +11,10 @@ export async function deliverOverPort(
   response: WireResponse,
   { wait, ending }: Disruption,
 ): Promise<void> {
-  const left = new AbortController();
-  outgoing.once("close", () => left.abort());
+  const closed = new AbortController();
+  outgoing.once("close", () => closed.abort());
   try {
-    await wait(left.signal);
+    await wait(closed.signal);
   } catch {
     // The caller left; any other failure of the wait ends the connection as well.
     outgoing.destroy();

@@ -10,7 +10,7 @@ export function createFetch(app: App): typeof globalThis.fetch {
     const sent = Buffer.from(await request.arrayBuffer());
     request.signal.throwIfAborted();
     const headers = Object.fromEntries(request.headers);
-    const response = app({
+    const response = await app({
       method: request.method,
       path: url.pathname,
       query: url.search.slice(1),
@@ -19,6 +19,7 @@ export function createFetch(app: App): typeof globalThis.fetch {
       body: sent.subarray(0, maxBodyBytes),
       bodyBytes: sent.length,
     });
+    request.signal.throwIfAborted();
     if (response.disruption !== undefined) return deliverInProcess(request, response, response.disruption);
     const { status, headers: answered, body } = response;
     return new Response(request.method === "HEAD" ? null : bytesOf(body), { status, headers: answered });

@@ -4,14 +4,14 @@ import type { ServerOptions } from "node:https";
 import type { Socket } from "node:net";
 
 import type { App } from "./router.js";
-import { BodyBudget } from "./pending-body.js";
+import { BodyBudget } from "./incoming-body.js";
 import { receive } from "./receive.js";
 import type { ServerLimits } from "./server-limits.js";
 import { serverLimits } from "./server-limits.js";
 import type { TlsIdentity } from "../tls/create-identity.js";
 import { hostNameOf } from "./web-page.js";
 
-/** Where a mock listens. */
+/** Options of a port. */
 export interface ListenOptions {
   /** Port, 0 for any that is free. @default 0 */
   readonly port?: number;
@@ -24,7 +24,7 @@ export interface ListenOptions {
   readonly tls?: boolean | TlsOptions;
 }
 
-/** What the certificate of a port is for. */
+/** Options of the certificate of an HTTPS port. */
 export interface TlsOptions {
   /**
    * Names and addresses under which callers reach the port, besides `localhost`, `127.0.0.1`, `::1` and the address that
@@ -42,13 +42,13 @@ export interface MockServer extends AsyncDisposable {
    * the hosts of this port only, for 397 days, and its key is kept nowhere.
    */
   readonly ca: string | undefined;
-  /** The port, also where 0 was asked for. */
+  /** The actual port, never 0. */
   readonly port: number;
   /** Stops listening and ends every connection. */
   close(): Promise<void>;
 }
 
-/** Addresses that stand for every one of the machine; no caller names them. */
+/** Addresses that stand for every address of the machine; no caller names them. */
 const wildcards = ["0.0.0.0", "::"];
 
 /**
@@ -56,7 +56,7 @@ const wildcards = ["0.0.0.0", "::"];
  *
  * @param app - The mock.
  * @param options - See {@link ListenOptions}.
- * @param limits - What callers may take; other than the usual ones in tests only.
+ * @param limits - Limits on callers. Only tests pass others than the usual ones.
  * @throws {Error} when the port is taken.
  * @throws {RangeError} when a host of `tls` is neither a name nor an address.
  */
@@ -67,13 +67,13 @@ export async function listen(
 ): Promise<MockServer> {
   const identity = tls === false ? undefined : await identify(host, tls === true ? {} : tls);
   const names = typeof tls === "object" ? (tls.hosts ?? []) : [];
-  const door = {
+  const context = {
     app,
     limits,
     budget: new BodyBudget(limits.pendingBodyBytes),
     certified: new Set(names.map(hostNameOf)),
   };
-  const server = createServer(identity, limits, (incoming, outgoing) => receive(door, incoming, outgoing));
+  const server = createServer(identity, limits, (incoming, outgoing) => receive(context, incoming, outgoing));
   // Node closes the connections that speak HTTP, not those still at their handshake.
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {

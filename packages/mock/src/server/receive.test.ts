@@ -10,7 +10,7 @@ import { expect, test } from "vitest";
 import { createStillMock, readTcss, tencentKey } from "../../test/call.js";
 import { signTc3 } from "../../test/sign.js";
 import type { App } from "./router.js";
-import { BodyBudget, PendingBody } from "./pending-body.js";
+import { BodyBudget, IncomingBody } from "./incoming-body.js";
 import type { ServerLimits } from "./server-limits.js";
 import { serverLimits } from "./server-limits.js";
 import type { MockServer } from "./listen.js";
@@ -18,7 +18,7 @@ import { listen } from "./listen.js";
 import { maxBodyBytes } from "../wire/message.js";
 
 /** Answers with the length of the body. */
-const measure: App = ({ body }) => ({
+const measure: App = async ({ body }) => ({
   status: 200,
   headers: {},
   body: String(body.length),
@@ -114,7 +114,7 @@ test("a body is what arrived, however it was cut, and leaves the budget as it wa
     fc.property(fc.array(fc.uint8Array({ maxLength: 9000 }), { maxLength: 40 }), (pieces) => {
       const limit = 400_000;
       const budget = new BodyBudget(limit);
-      const body = new PendingBody(budget);
+      const body = new IncomingBody(budget);
       for (const piece of pieces) expect(body.add(Buffer.from(piece))).toBe(true);
       const whole = Buffer.concat(pieces);
       expect(Buffer.compare(body.bytes, whole)).toBe(0);
@@ -130,11 +130,11 @@ test("a body is what arrived, however it was cut, and leaves the budget as it wa
 
 test("a body that comes byte by byte takes no more than its length, and one that is too long its beginning", () => {
   const budget = new BodyBudget(maxBodyBytes);
-  const trickled = new PendingBody(budget);
+  const trickled = new IncomingBody(budget);
   for (let index = 0; index < 300_000; index++) trickled.add(Buffer.from([index & 255]));
   expect([trickled.bytes.length, trickled.bytes.buffer.byteLength < 600_001]).toEqual([300_000, true]);
   trickled.release();
-  const long = new PendingBody(budget);
+  const long = new IncomingBody(budget);
   const piece = Buffer.alloc(1024 * 1024, "x");
   for (let index = 0; index < 12; index++) expect(long.add(piece)).toBe(true);
   expect([long.bytes.length, long.arrived]).toEqual([maxBodyBytes, 12 * 1024 * 1024]);
@@ -153,4 +153,11 @@ test("a caller that comes while others hold everything gets an answer as soon as
   outgoing.end(Buffer.alloc(9 * 1024 * 1024));
   const [incoming] = await once(outgoing, "response");
   expect([400, 503]).toContain(incoming.resume().statusCode);
+});
+
+test("closes the connection of a request that came just when the application was closed", async () => {
+  await using server = await serve({}, async () => {
+    throw new Error("This application is closed.");
+  });
+  await expect(fetch(server.url)).rejects.toThrow("fetch failed");
 });

@@ -2,32 +2,32 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { App } from "./router.js";
 import { deliverOverPort } from "./deliver-over-port.js";
-import type { BodyBudget } from "./pending-body.js";
-import { PendingBody } from "./pending-body.js";
+import type { BodyBudget } from "./incoming-body.js";
+import { IncomingBody } from "./incoming-body.js";
 import type { ServerLimits } from "./server-limits.js";
 import { hostNameOf } from "./web-page.js";
 import type { WireRequest, WireResponse } from "../wire/message.js";
 import { signableHosts } from "../wire/message.js";
 
-/** What the requests of one port have in common. */
+/** Everything that the requests of one port share. */
 export interface Port {
   readonly app: App;
   readonly budget: BodyBudget;
   readonly limits: ServerLimits;
-  /** Names that the certificate was asked for, in lower case. */
+  /** Host names for which the certificate was made, in lower case. */
   readonly certified: ReadonlySet<string>;
 }
 
-/** Takes a request from its connection and has it answered. */
+/** Reads a request from its connection and sends the answer of the application. */
 export function receive(port: Port, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const problem = problemOf(incoming, port.limits);
-  if (problem !== undefined) return turnAway(incoming, outgoing, problem);
-  const body = new PendingBody(port.budget, announcedBytes(incoming));
+  if (problem !== undefined) return reject(incoming, outgoing, problem);
+  const body = new IncomingBody(port.budget, announcedBytes(incoming));
   const take = (chunk: Buffer): void => {
     if (body.add(chunk)) return;
     incoming.off("data", take);
     body.release();
-    turnAway(incoming, outgoing, tooManyBodies);
+    reject(incoming, outgoing, tooManyBodies);
   };
   incoming.on("data", take);
   incoming.once("close", () => body.release());
@@ -35,10 +35,17 @@ export function receive(port: Port, incoming: IncomingMessage, outgoing: ServerR
     body.release();
     // A request that was read just before the port was closed gets no answer, and one that was turned away had its own.
     if (incoming.socket.destroyed || outgoing.headersSent) return;
-    const response = port.app(toWire(port, incoming, body));
-    if (response.disruption !== undefined) return void deliverOverPort(outgoing, response, response.disruption);
-    send(outgoing, response);
+    // Only an application that was closed rejects; its caller sees the connection close.
+    answer(port, toWire(port, incoming, body), outgoing).catch(() => outgoing.destroy());
   });
+}
+
+async function answer({ app }: Port, request: WireRequest, outgoing: ServerResponse): Promise<void> {
+  const response = await app(request);
+  // The caller may have left in the meantime.
+  if (outgoing.destroyed) return;
+  if (response.disruption !== undefined) return deliverOverPort(outgoing, response, response.disruption);
+  send(outgoing, response);
 }
 
 /** `undefined` where the body comes in chunks. */
@@ -56,7 +63,7 @@ function send(outgoing: ServerResponse, { status, headers, body }: WireResponse)
   outgoing.end();
 }
 
-function toWire({ certified }: Port, incoming: IncomingMessage, body: PendingBody): WireRequest {
+function toWire({ certified }: Port, incoming: IncomingMessage, body: IncomingBody): WireRequest {
   const { headers, socket, url = "/", method = "GET" } = incoming;
   const [path, query] = splitUrl(url);
   const isLocal = isLoopback(socket.remoteAddress);
@@ -73,21 +80,21 @@ function toWire({ certified }: Port, incoming: IncomingMessage, body: PendingBod
   };
 }
 
-/** Why a request is answered before anything of it is looked at. */
-interface DoorProblem {
+/** Reason to reject a request before the application sees it. */
+interface RequestProblem {
   readonly status: number;
   readonly code: string;
   readonly message: string;
 }
 
-const tooManyBodies: DoorProblem = {
+const tooManyBodies: RequestProblem = {
   status: 503,
   code: "TooManyBodies",
   message: "Too many bodies arrive at once. Send this request again when others are done.",
 };
 
 /** Node gives the first of several hosts, and what stands between may have looked at another one. */
-function problemOf({ rawHeaders }: IncomingMessage, { headerCount }: ServerLimits): DoorProblem | undefined {
+function problemOf({ rawHeaders }: IncomingMessage, { headerCount }: ServerLimits): RequestProblem | undefined {
   const names = rawHeaders.filter((_, index) => index % 2 === 0);
   if (names.length > headerCount)
     return { status: 431, code: "TooManyHeaders", message: `A request has at most ${headerCount} headers.` };
@@ -97,7 +104,7 @@ function problemOf({ rawHeaders }: IncomingMessage, { headerCount }: ServerLimit
 }
 
 /** Answers and closes the connection: what else is on it is not read. */
-function turnAway(incoming: IncomingMessage, outgoing: ServerResponse, { status, code, message }: DoorProblem): void {
+function reject(incoming: IncomingMessage, outgoing: ServerResponse, { status, code, message }: RequestProblem): void {
   const headers = { "content-type": "application/json", connection: "close" };
   outgoing.writeHead(status, headers).end(JSON.stringify({ code, message }));
   incoming.resume();

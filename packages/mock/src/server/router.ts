@@ -4,23 +4,38 @@ import { operationOf } from "@plimsoll/types";
 import type { Delivery, Sleep } from "../faults/delivery.js";
 import type { Faults } from "../faults/faults.js";
 import type { FaultyExchange } from "../faults/apply-faults.js";
-import { serveFaulty } from "../faults/apply-faults.js";
-import type { Exchange, Gateway, GatewayContext } from "../gateway/gateway.js";
-import type { Journal } from "./journal.js";
-import { sasGateway } from "../sas/gateway.js";
-import { alibabaStsGateway } from "../sts/alibaba-sts.js";
-import { tencentStsGateway } from "../sts/tencent-sts.js";
-import { tcssGateway } from "../tcss/gateway.js";
+import { applyFaults } from "../faults/apply-faults.js";
+import type { GatewayContext } from "../gateway/gateway-context.js";
+import type { Exchange } from "../gateway/gateway.js";
+import { createGateway } from "../gateway/gateway.js";
+import type { RequestLog } from "./request-log.js";
+import { sasProtocol } from "../sas/protocol.js";
+import { alibabaStsProtocol } from "../sts/alibaba-sts.js";
+import { tencentStsProtocol } from "../sts/tencent-sts.js";
+import { tcssProtocol } from "../tcss/protocol.js";
 import { isOwnHost, isPrivateHost, isVendorHost, problemOfHost, problemOfOrigin, refuseWebPage } from "./web-page.js";
 import type { WireRequest } from "../wire/message.js";
+import type { ParsedRequest } from "../wire/parsed-request.js";
+import { parseRequest } from "../wire/parsed-request.js";
 
-/** Answers a request, whichever entrance it came through. */
-export type App = (request: WireRequest) => Delivery;
+/** Answers a request, from a port or from `fetch`. */
+export type App = (request: WireRequest) => Promise<Delivery>;
 
 /** The token services come first: their one action names a version of its own, and all else about it looks like the others. */
-const gateways: readonly Gateway[] = [tencentStsGateway, alibabaStsGateway, tcssGateway, sasGateway];
+const gateways = [
+  createGateway(tencentStsProtocol),
+  createGateway(alibabaStsProtocol),
+  createGateway(tcssProtocol),
+  createGateway(sasProtocol),
+] as const;
 
-/** What a request gets that is for neither service. */
+/** The outcome of a request and the service that it was for. */
+interface RoutedExchange extends FaultyExchange {
+  /** `undefined` if the request was for neither service. */
+  readonly service: Service | undefined;
+}
+
+/** The answer to a request that is for neither service. */
 const neither: Exchange = {
   response: {
     status: 400,
@@ -57,32 +72,39 @@ export function refuseForeignPage(request: WireRequest): Exchange | undefined {
   return problem === undefined ? undefined : { response: refuseWebPage(problem), action: "", outcome: problem.code };
 }
 
-/** What a mock is made of besides its gateways. */
-export interface AppParts {
+/** The arguments of {@link createRouter}. */
+export interface RouterParts {
   readonly context: GatewayContext;
-  readonly journal: Journal;
+  readonly requestLog: RequestLog;
   readonly faults: Faults;
-  /** Waits where a fault says so. */
+  /** Waits for faults of kind `latency`. */
   readonly sleep: Sleep;
 }
 
-/** Puts the gateways of both services behind one door. */
-export function createApp({ context, journal, faults, sleep }: AppParts): App {
-  const serve = (request: WireRequest, gateway: Gateway): FaultyExchange => {
-    const encounter = faults.meet(gateway.service, request);
-    if (encounter === undefined) return gateway.serve(request, context);
-    return serveFaulty(request, { gateway, context, encounter, sleep });
+/** Makes the application that hands every request to the gateway of its service. */
+export function createRouter({ context, requestLog, faults, sleep }: RouterParts): App {
+  const answerService = (request: ParsedRequest): RoutedExchange | undefined => {
+    for (const { service, accept } of gateways) {
+      const call = accept(request);
+      if (call === undefined) continue;
+      const matched = faults.match(service, call.action, request);
+      if (matched === undefined) return { ...call.answer(context), service };
+      return { ...applyFaults(call, { context, faults: matched, sleep }), service };
+    }
+    return undefined;
   };
-  return (request) => {
+  const answer = (request: WireRequest): RoutedExchange => {
     const refused = refuseForeignPage(request);
-    const isServed = refused === undefined && servedPath.test(request.path);
-    const gateway = isServed ? gateways.find(({ claims }) => claims(request)) : undefined;
-    const service = gateway?.service;
-    const exchange = refused ?? (gateway === undefined ? neither : serve(request, gateway));
-    const { response, action, outcome, disruption, skewMs = 0, kinds = [] }: FaultyExchange = exchange;
+    if (refused !== undefined) return { ...refused, service: undefined };
+    const answered = servedPath.test(request.path) ? answerService(parseRequest(request)) : undefined;
+    return answered ?? { ...neither, service: undefined };
+  };
+  return async (request) => {
+    const exchange = answer(request);
+    const { response, service, action, outcome, disruption, skewMs = 0, kinds = [] } = exchange;
     const timeMs = context.now();
     const applied = outcome === "OK" && isWrite(service, action);
-    journal.add({ timeMs, service, method: request.method, action, outcome, applied, faults: kinds });
+    requestLog.add({ timeMs, service, method: request.method, action, outcome, applied, faults: kinds });
     // Clients correct their clock by this header, so it tells the mock's time.
     const date = new Date(timeMs + skewMs).toUTCString();
     return { ...response, headers: { ...response.headers, date }, disruption };

@@ -1,14 +1,14 @@
-/** What a port takes from callers of whom it knows nothing yet. */
+/** Limits on callers that have not been authenticated. */
 export interface ServerLimits {
   /** Bytes of the first line and the headers of a request; more is answered 431. */
   readonly headerBytes: number;
   /** Headers of a request; more is answered 431. */
   readonly headerCount: number;
-  /** How long a connection may take for its handshake, and for the headers of a request, in milliseconds. */
+  /** Time limit for a handshake and for the headers of a request, in milliseconds. */
   readonly headersTimeoutMs: number;
-  /** How long a whole request may take, in milliseconds. */
+  /** Time limit for a whole request, in milliseconds. */
   readonly requestTimeoutMs: number;
-  /** How often the times are looked at, in milliseconds. */
+  /** Interval at which the time limits are checked, in milliseconds. */
   readonly checkEveryMs: number;
   /** Connections at a time; one more is closed at once. */
   readonly connections: number;

@@ -5,12 +5,12 @@ import { readVendorHost as readTcssHost } from "../tcss/hosts.js";
 import type { WireRequest, WireResponse } from "../wire/message.js";
 import { headerOf } from "../wire/message.js";
 
-/** Why a request may come from a web page that somebody else made. */
+/** Reason to suspect that a request comes from a web page of another site. */
 export interface WebPageProblem {
   readonly code: "ForeignHost" | "ForeignOrigin";
-  /** What is wrong. */
+  /** The problem, as a sentence. */
   readonly detail: string;
-  /** What to do about it. */
+  /** The way to solve it, as a sentence. */
   readonly next: string;
 }
 
@@ -27,7 +27,7 @@ export function hostNameOf(host: string): string {
 }
 
 /**
- * Whether a host leads to this machine without any name server: `localhost`, names below it, and addresses.
+ * True if a host leads to this machine without any name server: `localhost`, names below it, and addresses.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6761, section 6.3
  */
@@ -36,14 +36,14 @@ export function isOwnHost(host: string): boolean {
   return name === "localhost" || name.endsWith(".localhost") || isIP(name) !== 0;
 }
 
-/** Whether a host is one of the vendors', whose names nobody else can lead here. */
+/** True if a host is one of the vendors', whose names nobody else can lead here. */
 export function isVendorHost(host: string): boolean {
   const name = hostNameOf(host);
   return (readTcssHost(name) ?? readSasHost(name)) !== undefined;
 }
 
 /**
- * Whether a host is known inside a network only: it has no dot, or one of the endings that are in no public name server.
+ * True if a host is known inside a network only: it has no dot, or one of the endings that are in no public name server.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6761, sections 6.2; RFC 6762, `.local`; RFC 8375, `.home.arpa`; `.internal` by ICANN
  */
@@ -73,7 +73,7 @@ export function problemOfOrigin({ headers }: WireRequest): WebPageProblem | unde
  * network are not meant: they choose their address themselves.
  *
  * @param request - The request.
- * @param isKnown - Whether a host is one that callers may use.
+ * @param isKnown - True for a host that callers may use.
  */
 export function problemOfHost(
   { headers, peer, isCertified = false }: WireRequest,
@@ -88,7 +88,7 @@ export function problemOfHost(
   };
 }
 
-/** What a web page gets in place of an answer; without headers of CORS, so that it cannot even read this. */
+/** Writes the answer to a web page of another site. It has no CORS headers, so the page cannot read it. */
 export function refuseWebPage({ code, detail, next }: WebPageProblem): WireResponse {
   return {
     status: 403,

@@ -14,7 +14,7 @@ export type AlibabaImage = sas.components["schemas"]["ImageInfo"];
 /** An image as DescribeImageInstances answers it. */
 export type ImageInstance = sas.components["schemas"]["ImageInstance"];
 
-/** What only DescribeImageInstances tells of an image: its last scan, if there was one, and its baseline risks. */
+/** The fields that only DescribeImageInstances has: the last scan of an image, if any, and its baseline risks. */
 export type AlibabaScan = Partial<
   Pick<ImageInstance, "HcCount" | "LastScanTime" | "ScaProgress" | "ScaResult" | "ScaStatus">
 >;
@@ -23,7 +23,7 @@ export type AlibabaScan = Partial<
 export interface StoredImage {
   readonly image: AlibabaImage;
   readonly scan: AlibabaScan;
-  /** Whether a server has a container from it. */
+  /** True if a server has a container from it. */
   readonly isDeployed: boolean;
 }
 
@@ -71,7 +71,7 @@ export class AlibabaImages {
     this.#selections.clear();
   }
 
-  /** How many images there are. */
+  /** Number of images. */
   get size(): number {
     return readNumber(this.#count);
   }

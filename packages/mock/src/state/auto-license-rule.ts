@@ -13,7 +13,7 @@ export interface AutoLicenseRule {
   readonly MaxDailyCount: number;
   /** 1 if an image is to be scanned as soon as the rule has licensed it. */
   readonly AutoScanEnabled: 0 | 1;
-  /** What such a scan looks for; `ALL` for everything. */
+  /** Kinds of findings of such a scan; `ALL` for every kind. */
   readonly ScanType: readonly string[];
 }
 

@@ -10,7 +10,7 @@ import { replaceLogRow } from "./license-tasks.js";
 import type { Licenses } from "./licenses.js";
 import type { RegistryImages } from "./registry-images.js";
 
-/** What the rule works with. */
+/** The parts of the store that the rule uses. */
 export interface AutoLicensingParts {
   readonly rules: AutoLicenseRules;
   readonly licenses: Licenses;
@@ -20,7 +20,7 @@ export interface AutoLicensingParts {
   readonly scans: HostScans;
 }
 
-/** What the rule has done. */
+/** The result of the rule. */
 export interface AutoLicensed {
   /** Task of the day, in whose log the images stand. */
   readonly taskId: number;
@@ -30,10 +30,10 @@ export interface AutoLicensed {
   readonly refused: number;
 }
 
-/** How far the rule comes. */
+/** Number of images that the rule can license. */
 interface Reach {
   readonly licensed: number;
-  /** Why the next image gets no license. */
+  /** Reason why the next image gets no license. */
   readonly failCode: "LICENSE_INSUFFICIENT" | "REACH_LIMIT";
 }
 
@@ -51,7 +51,7 @@ export class AutoLicensing {
    * Licenses the images in the rule's range that have no license, those found first before the others, as far as the number of
    * the day and the pool go.
    *
-   * @param timeMs - When, in milliseconds since 1970.
+   * @param timeMs - Time of the licensing in milliseconds since 1970.
    * @returns `undefined` if the rule is off or has nothing to license.
    */
   run(timeMs: number): AutoLicensed | undefined {

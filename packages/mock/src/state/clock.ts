@@ -1,16 +1,16 @@
-/** The clock of a mock. Signatures, limits, logs, scans and the `Date` header go by it. */
+/** The clock of a mock. Signatures, limits, logs, scans and the `Date` header follow it. */
 export interface MockClock {
   /** The time, in milliseconds since 1970. */
   readonly now: () => number;
   /**
-   * Sets the time, from which it goes on as before. Backward, what has happened stays.
+   * Sets the time; the clock goes on from there. Setting it back undoes nothing.
    *
    * @param ms - Milliseconds since 1970.
    * @throws {RangeError} when that is not between the years 1970 and 9999.
    */
   readonly set: (ms: number) => void;
   /**
-   * Goes forward; everything due in between happens.
+   * Moves the clock forward; scans that are due in between run.
    *
    * @param ms - Milliseconds, 0 or more.
    * @throws {RangeError} when `ms` is less, or leads beyond the year 9999.
@@ -18,7 +18,7 @@ export interface MockClock {
   readonly advance: (ms: number) => void;
 }
 
-/** How far a clock is ahead of its source, in milliseconds. */
+/** Milliseconds that a clock is ahead of its source. */
 export interface ClockShift {
   shiftMs: number;
 }
@@ -29,9 +29,9 @@ const endMs = Date.UTC(9999, 11, 31);
 /**
  * Makes a clock that can be set.
  *
- * @param source - What it goes by, in milliseconds since 1970.
+ * @param source - The underlying clock, in milliseconds since 1970.
  * @param onMoved - Called after each change with the new time.
- * @param shift - Where it is kept how far the clock is ahead of its source. @default with the clock
+ * @param shift - Holds the shift, so that a snapshot can keep it. @default a variable of the clock
  */
 export function createClock(
   source: () => number,

@@ -25,7 +25,7 @@ export function openDatabase(tables: readonly string[]): DatabaseSync {
 /**
  * Opens a database of SQLite.
  *
- * @param options.readOnly - Whether nothing is to be written. @default false
+ * @param options.readOnly - Open the file for reading only. @default false
  * @throws {Error} when this Node has no SQLite, or SQLite cannot open it.
  */
 export function openSqlite(path: string, { readOnly = false }: { readonly readOnly?: boolean } = {}): DatabaseSync {
@@ -77,7 +77,7 @@ export function toNumber(value: unknown): number {
   return typeof value === "number" ? value : 0;
 }
 
-/** A column as text; empty if it is none. */
+/** A column as text; empty if it is not text. */
 export function toText(value: unknown): string {
   return typeof value === "string" ? value : "";
 }

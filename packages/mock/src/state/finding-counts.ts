@@ -1,7 +1,7 @@
 import type { HostImage } from "./host-images.js";
 import type { Random } from "./random.js";
 
-/** What a scan counts. */
+/** Numbers of findings of a scan. */
 export interface FindingCounts {
   readonly VulCnt: number;
   readonly CriticalLevelVulCnt: number;
@@ -12,7 +12,7 @@ export interface FindingCounts {
   readonly RiskCnt: number;
 }
 
-/** What a scan found. */
+/** Findings of a scan. */
 export type Findings = FindingCounts & Pick<HostImage, "ComponentCnt" | "ScanStatus">;
 
 const none: FindingCounts = {
@@ -32,7 +32,7 @@ export function createFindings(isLicensed: boolean, random: Random): Findings {
   return { ...(ScanStatus === "SCANNED" ? createCounts(random) : none), ComponentCnt, ScanStatus };
 }
 
-/** What a scan would count. Most images have few vulnerabilities, some have very many. */
+/** Draws the numbers of a scan. Most images have few vulnerabilities, some have very many. */
 export function createCounts(random: Random): FindingCounts {
   const scale = random.fraction() ** 3;
   const levels = {

@@ -19,7 +19,7 @@ export interface Candidate {
 }
 
 /**
- * Where each member of a row is kept: all in the JSON that is answered, those that are often filtered and sorted by in a
+ * Place of each field of a row: all in the JSON that is answered, those that are often filtered and sorted by in a
  * column of their own as well.
  */
 const members: Readonly<Record<keyof HostImage, "column" | "json">> = {
@@ -130,17 +130,17 @@ export class HostImages {
     this.forget();
   }
 
-  /** How many there are. */
+  /** Number of host images. */
   get size(): number {
     return readNumber(this.#count);
   }
 
-  /** Whether there is an image of this ID. */
+  /** True if an image has this ID. */
   has(imageId: string): boolean {
     return readNumber(this.#has, imageId) > 0;
   }
 
-  /** The image of this ID; `undefined` if there is none. */
+  /** The image of this ID; `undefined` if it does not exist. */
   get(imageId: string): HostImage | undefined {
     const row = readText(this.#row, imageId);
     return row === undefined ? undefined : (JSON.parse(row) as HostImage); // only `add` writes this column

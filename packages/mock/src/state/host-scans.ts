@@ -4,7 +4,7 @@ import { inTransaction, readNumber } from "./database.js";
 import type { HostImages } from "./host-images.js";
 import { scanBits } from "./registry-image.js";
 
-/** What a scan finds, by the names of the list of host images. Its `RiskCnt` counts sensitive data. */
+/** Findings of a scan, by the names of the list of host images. Its `RiskCnt` counts sensitive data. */
 const counts = [
   ["VulCnt", "VulCnt"],
   ["CriticalLevelVulCnt", "CriticalLevelVulCnt"],
@@ -50,7 +50,7 @@ export class HostScans {
   readonly #images: HostImages;
   readonly #finish: StatementSync;
   readonly #nextEnd: StatementSync;
-  /** When the next scan ends; `undefined` if that has to be found out. */
+  /** Time at which the next scan ends; `undefined` if it has to be read from the rows. */
   #dueMs: number | undefined;
 
   constructor(database: DatabaseSync, images: HostImages) {
@@ -64,7 +64,7 @@ export class HostScans {
    * Starts to scan images at a time, in milliseconds.
    *
    * @param which - SQL of a condition on the images.
-   * @param types - What to look for, `ALL` or kinds of scan in any case; if none of them is known, everything.
+   * @param types - Kinds of findings, `ALL` or names in any case; if all are unknown, every kind.
    */
   start(which: string, types: readonly string[], timeMs: number): void {
     this.#database

@@ -61,7 +61,7 @@ export class Hosts {
     this.#insert.run(HostID, HostName, Cores);
   }
 
-  /** How many there are. */
+  /** Number of hosts. */
   get size(): number {
     return readNumber(this.#count);
   }

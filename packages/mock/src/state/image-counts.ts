@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import { readNumber, toNumber } from "./database.js";
 
-/** How many images there are and have a license, counted as the two lists of images count them. */
+/** Numbers of images, and of those with a license, counted as the two lists of images count them. */
 export interface Counts {
   /** Images on hosts. */
   readonly onHosts: number;

@@ -11,7 +11,7 @@ import { Selections } from "./selections.js";
 /** A row of the log as DescribeImageAutoAuthorizedLogList answers it. */
 export type LogRow = tcss.components["schemas"]["AutoAuthorizedImageInfo"];
 
-/** Which rows of a task's log, in which order. */
+/** A choice of the rows of a task's log, and their order. */
 export interface LogQuery {
   readonly taskId: number;
   readonly condition: Condition;

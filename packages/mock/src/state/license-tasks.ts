@@ -10,17 +10,17 @@ import type { Candidate } from "./host-images.js";
 /** A task as DescribeImageAutoAuthorizedTaskList answers it. */
 export type TaskRow = tcss.components["schemas"]["ImageAutoAuthorizedTask"];
 
-/** Who licensed which kind of images when. */
+/** A row of the list of licensing tasks. */
 export interface LicenseAttempt {
   /** `AUTO` by the account's rule, `MANUAL` by a request. */
   readonly type: "AUTO" | "MANUAL";
   /** `LOCAL` on hosts, `REGISTRY` in registries. */
   readonly source: "LOCAL" | "REGISTRY";
-  /** When, in milliseconds since 1970. */
+  /** Time of the task in milliseconds since 1970. */
   readonly timeMs: number;
 }
 
-/** What came of licensing some images. */
+/** A licensing task with the result for each image. */
 export interface LicenseTask extends LicenseAttempt {
   /** The images with what came of each. */
   readonly images: readonly (Candidate & {
@@ -28,7 +28,7 @@ export interface LicenseTask extends LicenseAttempt {
   })[];
 }
 
-/** Which tasks. */
+/** A choice of tasks. */
 export interface TaskQuery {
   readonly condition: Condition;
   /** First and last day, `YYYY-MM-DD`, both included. */
@@ -58,7 +58,7 @@ export const replaceLogRow =
 const daysAndCondition = ({ condition }: Pick<TaskQuery, "condition">): string =>
   `AuthorizedDate BETWEEN ? AND ? AND (${condition.sql})`;
 
-/** What was licensed when, and what not. */
+/** The licensing tasks and their logs. */
 export class LicenseTasks {
   readonly #database: DatabaseSync;
   readonly #open: StatementSync;
@@ -92,12 +92,12 @@ export class LicenseTasks {
     );
   }
 
-  /** Number of the newest task; 0 if there is none. */
+  /** Number of the newest task; 0 before the first one. */
   get newestId(): number {
     return readNumber(this.#newest);
   }
 
-  /** Whether there is such a task. */
+  /** True if a task of these values exists. */
   has(id: number): boolean {
     return readNumber(this.#has, id) > 0;
   }
@@ -123,12 +123,12 @@ export class LicenseTasks {
     this.close(id, images.findLast(({ status }) => status !== "SUCCESS")?.status);
   }
 
-  /** How many images one way of licensing has licensed on the day of a time. */
+  /** Number of images that one way of licensing has licensed on the day of a time. */
   licensedOn(timeMs: number, type: LicenseAttempt["type"]): number {
     return readNumber(this.#licensed, toChinaDay(timeMs), type);
   }
 
-  /** How many tasks there are. */
+  /** Number of tasks. */
   count({ days, condition }: Pick<TaskQuery, "condition" | "days">): number {
     const sql = `SELECT count(*) FROM license_tasks WHERE ${daysAndCondition({ condition })}`;
     return readNumber(this.#database.prepare(sql), ...days, ...condition.values);

@@ -41,7 +41,7 @@ export class Licenses {
     return Math.max(0, this.total - this.used);
   }
 
-  /** Whether an image ID has a license. */
+  /** True if an image ID has a license. */
   has(imageId: string): boolean {
     return readNumber(this.#has, imageId) > 0;
   }

@@ -3,10 +3,10 @@ import type { tcss } from "@plimsoll/types";
 /** An image in a registry, as DescribeAssetImageRegistryList answers it; the mock gives the numbers. */
 export type RegistryImage = Readonly<Required<Omit<tcss.components["schemas"]["ImageRepoInfo"], "Id">>>;
 
-/** What names a registry image in a request. */
+/** The name of a registry image in a request. */
 export type RegistryImageName = tcss.components["schemas"]["ImageInfo"];
 
-/** What each member is. The columns need a type: numbers that come in without one stay floating-point. */
+/** Type of each field. The columns need one: numbers that come in without a type stay floating-point. */
 const members: Readonly<Record<keyof RegistryImage, "count" | "flag" | "text">> = {
   ImageDigest: "text",
   ImageRepoAddress: "text",
@@ -98,13 +98,13 @@ export const scanParts: readonly ScanPart[] = [
   { bit: scanBits.RISK, status: "RiskStatus", progress: "ScanRiskProgress", error: "ScanRiskError" },
 ];
 
-/** What a row says of a scan that failed. */
+/** The fields of a row whose scan failed. */
 export const connectionFailure = {
   Reason: "The registry could not be reached.",
   Solution: "Connect the registry again and repeat the scan.",
 } as const;
 
-/** How far a running scan has come at the time `look.now`, in percent: the last one is missing until it is done. */
+/** Progress of a running scan at the time `look.now`, in percent: 99 at most until it is done. */
 const percent = "max(0, min(99, CAST((look.now - scan_start) * 100 / (scan_end - scan_start) AS INTEGER)))";
 
 /** Members that change while a scan runs, as SQL. */

@@ -76,7 +76,7 @@ export class RegistryImages {
     this.forget();
   }
 
-  /** How many there are. */
+  /** Number of registry images. */
   get size(): number {
     return readNumber(this.#count);
   }
@@ -91,7 +91,7 @@ export class RegistryImages {
     return JsonText.array<NumberedImage>(readBytes(this.#rows, nowMs, `[${selection.join(",")}]`));
   }
 
-  /** Where registries hold an image, each `address@sha256:...`. */
+  /** Places where registries hold an image, each `address@sha256:...`. */
   repoDigests(imageId: string): string[] {
     return this.#digests.all(imageId).map(({ digest }) => toText(digest));
   }
@@ -111,7 +111,7 @@ export class RegistryImages {
     return readText(this.#unknownId, JSON.stringify(ids));
   }
 
-  /** Whether there is an image of this name. */
+  /** True if an image has this name. */
   has({ Namespace, ImageName, ImageTag, InstanceName }: RegistryImageName): boolean {
     return readNumber(this.#named, Namespace, ImageName, ImageTag, InstanceName) > 0;
   }

@@ -5,16 +5,16 @@ import { inTransaction, readNumber, toNumber } from "./database.js";
 import { scanBits } from "./registry-image.js";
 import type { RegistryImages } from "./registry-images.js";
 import { endOfRun, firstToMakeUp, runAfter } from "./scan-calendar.js";
-import { findAnew, scanDurationMs } from "./scan-findings.js";
+import { createNewFindings, scanDurationMs } from "./scan-findings.js";
 import { selectionOf } from "./scan-selection.js";
 import { cutSql, finishSql, startSql } from "./scan-sql.js";
 import type { ScanRunResult, ScanSchedule, ScanSchedules } from "./schedules.js";
 
-/** What the scans work on. */
+/** The parts of the store that the scans use. */
 export interface ScannedState {
   readonly images: RegistryImages;
   readonly schedules: ScanSchedules;
-  /** What is found depends on it. */
+  /** Seed of the findings. */
   readonly seed: number;
 }
 
@@ -29,7 +29,7 @@ export class RegistryScans {
   readonly #cut: StatementSync;
   readonly #finish: StatementSync;
   readonly #nextEnd: StatementSync;
-  /** When something happens next; `undefined` if that has to be found out. */
+  /** Time of the next event; `undefined` if it has to be read from the rows. */
   #dueMs: number | undefined;
 
   constructor(database: DatabaseSync, { images, schedules, seed }: ScannedState) {
@@ -111,7 +111,7 @@ function registerFunctions(database: DatabaseSync, seed: number): void {
   );
   database.function("scan_findings", options, (imageId, startMs, parts, scannedParts) =>
     JSON.stringify(
-      findAnew(seed, {
+      createNewFindings(seed, {
         imageId: String(imageId),
         startMs: Number(startMs),
         parts: Number(parts),

@@ -3,7 +3,7 @@ import { chinaOffsetMs } from "./china-time.js";
 /** Milliseconds of a day. */
 const dayMs = 24 * 3_600_000;
 
-/** When a schedule runs. */
+/** Rhythm of a schedule. */
 export interface Cadence {
   /** Days from one run to the next, at least 1. */
   readonly ScanPeriod: number;
@@ -29,7 +29,7 @@ export interface MissedRuns {
   readonly runMs: number;
   /** The moment up to which they count, in milliseconds. */
   readonly untilMs: number;
-  /** How many of them are made up for. */
+  /** Number of missed runs that are made up for. */
   readonly most: number;
 }
 
@@ -39,7 +39,7 @@ export function firstToMakeUp({ ScanPeriod }: Cadence, { runMs, untilMs, most }:
   return missed > most ? runMs + (missed - most) * ScanPeriod * dayMs : runMs;
 }
 
-/** When a run that started at a moment must end; infinity if it may go on. */
+/** Time by which a run must end; infinity if it may go on. */
 export function endOfRun({ ScanEndTime = "" }: Cadence, runMs: number): number {
   return ScanEndTime === "" ? Number.POSITIVE_INFINITY : nextTimeOfDay(ScanEndTime, runMs);
 }

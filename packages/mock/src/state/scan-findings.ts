@@ -16,7 +16,7 @@ export interface Scan {
   readonly scannedParts: number;
 }
 
-/** What a scan finds beyond what is known. */
+/** Findings of a scan in addition to the known ones. */
 export interface NewFindings extends FindingCounts {
   /** Parts that failed. */
   readonly failed: number;
@@ -39,16 +39,16 @@ const nothing: Omit<NewFindings, "failed"> = {
 const minSeconds = 120;
 const maxSeconds = 3600;
 
-/** How long a scan takes, in milliseconds; the same for the same seed, image and start. */
+/** Duration of a scan in milliseconds; the same for the same seed, image and start. */
 export function scanDurationMs(seed: number, { imageId, startMs }: Pick<Scan, "imageId" | "startMs">): number {
   return randomFor(`duration ${seed} ${startMs} ${imageId}`).integer(minSeconds, maxSeconds) * 1000;
 }
 
 /**
- * What a scan finds; the same for the same seed, image and start. An image that is looked at for the first time shows what
+ * Draws the findings of a scan; the same for the same seed, image and start. An image that is looked at for the first time shows what
  * is in it, whenever that is. Looked at again, it may show vulnerabilities that have become known since.
  */
-export function findAnew(seed: number, { imageId, startMs, parts, scannedParts }: Scan): NewFindings {
+export function createNewFindings(seed: number, { imageId, startMs, parts, scannedParts }: Scan): NewFindings {
   const random = randomFor(`scan ${seed} ${startMs} ${imageId}`);
   const failed = drawFailures(parts, random);
   const done = parts & ~failed;

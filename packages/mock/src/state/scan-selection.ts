@@ -25,7 +25,7 @@ function inScope(schedule: ScanSchedule): readonly Condition[] {
     return [Id.length > 0 ? isOneOf("Id", Id) : isNamed(Images)];
   }
   return [
-    // What is recommended is not documented: the newest images and those in use.
+    // The vendor does not document which images it recommends. Here they are the newest and those in use.
     ...(ScanScope === scanScopes.recommended ? [{ sql: "IsLatestImage OR IsRunning", values: [] }] : []),
     ...(RegistryType.length > 0 ? [isOneOf("RegistryType", RegistryType)] : []),
     ...(Namespace.length > 0 ? [isOneOf("Namespace", Namespace)] : []),

@@ -12,17 +12,17 @@ export type ScheduleRequest = RequestOf<"tcss", "UpdateImageRegistryTimingScanTa
 export interface ScanSchedule extends Required<Omit<ScheduleRequest, "ScanEndTime" | "ScanType">> {
   /** End of the time of day for scanning; absent if it has none. */
   readonly ScanEndTime?: string;
-  /** What to look for, in upper case. */
+  /** Kinds of findings, in upper case. */
   readonly ScanType: readonly ("CVE" | "RISK" | "VIRUS")[];
 }
 
 /** Values of `ScanScope`. */
 export const scanScopes = { all: 0, handPicked: 1, recommended: 2 } as const;
 
-/** What came of a run. */
+/** Result of a run. */
 export type ScanRunResult = "ImageNeedIsEmpty" | "InsufficientLicense" | "Success";
 
-/** How the schedule's runs go. */
+/** State of the schedule's runs. */
 export interface ScanRuns {
   /** Start of the next, in milliseconds; `undefined` if the schedule is off. */
   readonly nextMs: number | undefined;
@@ -91,7 +91,7 @@ export class ScanSchedules {
     return { ExcludeImageAssetIds: [], ...(JSON.parse(row) as Omit<ScanSchedule, "ExcludeImageAssetIds">) }; // as above
   }
 
-  /** How its runs go. */
+  /** State of its runs. */
   get runs(): ScanRuns {
     const runs = readText(this.#readRuns);
     if (runs === undefined) return { nextMs: undefined, last: undefined };

@@ -7,7 +7,7 @@ import { readText } from "./database.js";
 /** Row numbers of a table in the order asked for. */
 export type Selection = Uint32Array;
 
-/** How many selections are kept; each takes four bytes a row. */
+/** Number of selections that are kept; each takes four bytes a row. */
 const capacity = 16;
 
 /** A longer condition is known by its digest: a caller may look for megabytes. */
@@ -30,7 +30,7 @@ export class Selections {
   /**
    * Finds the rows.
    *
-   * @param condition - Which rows.
+   * @param condition - The rows to select.
    * @param order - SQL of the order, down to a unique column.
    */
   find({ sql, values }: Condition, order: string): Selection {

@@ -19,11 +19,11 @@ import { RegistryScans } from "./registry-scans.js";
 import { ScanSchedules, scheduleTable } from "./schedules.js";
 import { Servers, serverTable } from "./servers.js";
 
-/** Images to license on both sides. */
-export interface Purchase {
+/** Images to license, on hosts and in registries. */
+export interface LicensePurchase {
   readonly local: readonly Candidate[];
   readonly registry: readonly Candidate[];
-  /** When, in milliseconds. */
+  /** Time of the purchase in milliseconds. */
   readonly timeMs: number;
 }
 
@@ -40,7 +40,12 @@ export const estateTables: readonly string[] = [
   scheduleTable,
 ];
 
-/** Everything that a mock knows, in SQLite. */
+/**
+ * The state of a mock: images, hosts, servers, licenses and schedules, one class for each table of an SQLite database. Rules
+ * that concern several tables at once are here.
+ *
+ * Nothing happens by a timer: a scan that is due runs when somebody looks, in {@link Store.catchUp}.
+ */
 export class Store {
   readonly hostImages: HostImages;
   readonly registryImages: RegistryImages;
@@ -59,8 +64,8 @@ export class Store {
   readonly #database: DatabaseSync;
 
   /**
-   * @param seed - What scans find depends on it. @default 1
-   * @param database - Where it all is; the tables must be there. @default a new one in memory
+   * @param seed - Seed of the findings of scans. @default 1
+   * @param database - Database that has the tables of an estate. @default a new one in memory
    */
   constructor(seed = 1, database: DatabaseSync = openDatabase(estateTables)) {
     this.#database = database;
@@ -91,13 +96,13 @@ export class Store {
     });
   }
 
-  /** Lets everything happen that is due at a time, in milliseconds. */
+  /** Runs every scan that is due at a time, in milliseconds. */
   catchUp(nowMs: number): void {
     this.registryScans.catchUp(nowMs);
     this.hostScans.catchUp(nowMs);
   }
 
-  /** Puts the first rows in. The large tables get their indexes afterwards: that is faster than row by row. */
+  /** Inserts the first rows. The large tables get their indexes afterwards, which is faster than row by row. */
   fill(work: () => void): void {
     inTransaction(this.#database, () => {
       work();
@@ -105,8 +110,8 @@ export class Store {
     });
   }
 
-  /** Does all of some work or, if it throws, nothing of it. */
-  atOnce<T>(work: () => T): T {
+  /** Runs some work in a transaction: if it throws, nothing has changed. */
+  inTransaction<T>(work: () => T): T {
     return inTransaction(this.#database, work);
   }
 
@@ -115,7 +120,7 @@ export class Store {
    *
    * @returns `false` if there are not enough licenses; then nothing has changed.
    */
-  purchase({ local, registry, timeMs }: Purchase): boolean {
+  purchase({ local, registry, timeMs }: LicensePurchase): boolean {
     const imageIds = [...new Set([...local, ...registry].map(({ imageId }) => imageId))];
     if (imageIds.length > this.licenses.left) return false;
     inTransaction(this.#database, () => {
@@ -128,7 +133,7 @@ export class Store {
     return true;
   }
 
-  /** Takes a license for every image that is marked as having one, and marks the same image wherever else it is. */
+  /** Uses a license for every image that is marked as licensed, and marks the same image everywhere else. */
   licenseMarked(): void {
     this.#database.exec(`INSERT OR IGNORE INTO licenses
       SELECT ImageID FROM host_images WHERE IsAuthorized > 0 UNION SELECT ImageId FROM registry_images WHERE IsAuthorized > 0`);

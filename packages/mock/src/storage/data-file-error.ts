@@ -1,4 +1,4 @@
-/** Why a data file was refused, or could not keep a change. See {@link DataFileError.reason}. */
+/** Reason why a data file was refused, or could not keep a change. See {@link DataFileError.reason}. */
 export type DataFileReason =
   | "damaged"
   | "disk-full"

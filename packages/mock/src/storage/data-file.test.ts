@@ -24,7 +24,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { createMock } from "../mock/create-mock.js";
 import { toPlan } from "../seed/to-plan.js";
 import { DataFileError } from "./data-file-error.js";
-import { Keeper } from "./state-storage.js";
+import { StateStorage } from "./state-storage.js";
 
 function newFile(): string {
   const folder = mkdtempSync(join(tmpdir(), "plimsoll-test-"));
@@ -32,7 +32,7 @@ function newFile(): string {
   return join(folder, "mock.db");
 }
 
-/** What opening a file throws. */
+/** The error of opening a file. */
 function refusalOf(data: string): DataFileError {
   try {
     createMock({ images: 10, data });
@@ -167,26 +167,26 @@ function edit(data: string, sql: string): void {
 
 test("a change that does not fit on the disk throws what SQLite says, undoes itself, and is explained by name", () => {
   const data = newFile();
-  const keeper = new Keeper(data, toPlan({ images: 200 }), 0);
-  onTestFinished(() => keeper.close());
+  const storage = new StateStorage(data, toPlan({ images: 200 }), 0);
+  onTestFinished(() => storage.close());
   // The same error of SQLite as on a full disk, without one.
-  keeper.change((database) => database.exec("PRAGMA max_page_count = 1"));
-  const { used } = keeper.store.licenses;
+  storage.change((database) => database.exec("PRAGMA max_page_count = 1"));
+  const { used } = storage.store.licenses;
   let thrown: unknown;
   try {
-    keeper.store.atOnce(() => {
-      keeper.store.licenses.spend(["sha256:one"]);
-      keeper.addSnapshot("full", 0);
+    storage.store.inTransaction(() => {
+      storage.store.licenses.spend(["sha256:one"]);
+      storage.addSnapshot("full", 0);
     });
   } catch (error) {
     thrown = error;
   }
   expect(thrown).toMatchObject({ errcode: 13 });
-  const store = keeper.store;
-  expect(keeper.explain(thrown)).toMatchObject({ name: "DataFileError", reason: "disk-full", file: data });
-  expect(keeper.store).not.toBe(store);
-  expect(keeper.store.licenses.used).toBe(used);
-  expect(keeper.snapshots).toEqual([]);
+  const store = storage.store;
+  expect(storage.toReportedError(thrown)).toMatchObject({ name: "DataFileError", reason: "disk-full", file: data });
+  expect(storage.store).not.toBe(store);
+  expect(storage.store.licenses.used).toBe(used);
+  expect(storage.snapshots).toEqual([]);
   const other = new TypeError("something else");
-  expect(keeper.explain(other)).toBe(other);
+  expect(storage.toReportedError(other)).toBe(other);
 });

@@ -12,7 +12,7 @@ function fs(): typeof import("node:fs") {
 }
 
 /**
- * Checks that a path can be the path of a data file, and makes a file that only its owner can open if there is none.
+ * Checks that a path can be the path of a data file, and creates a missing file so that only its owner can open it.
  *
  * @throws {DataFileError} when it cannot.
  */
@@ -56,7 +56,7 @@ function make(path: string): boolean {
  *
  * @returns The permissions that the file had before, as an octal number, if they were wider.
  */
-export function narrow(path: string): string | undefined {
+export function restrictToOwner(path: string): string | undefined {
   // There, permissions are lists that a new file has from its folder, and the mode says nothing.
   if (process.platform === "win32") return undefined;
   const { mode } = fs().statSync(path);
@@ -66,7 +66,7 @@ export function narrow(path: string): string | undefined {
   return `0${(mode & 0o777).toString(8)}`;
 }
 
-/** Whether a process was killed, or is at work, before its last writes reached the file itself. */
+/** True if the last writes have not reached the file itself: a process was killed, or is still running. */
 export function hasPendingWrites(path: string): boolean {
   return (fs().statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }

@@ -4,12 +4,12 @@ import { builtin } from "../runtime/builtin.js";
 import { openSqlite, readNumber, readText } from "../state/database.js";
 import { DataFileError } from "./data-file-error.js";
 import { dataFileReasonOf, toDataFileError } from "./data-file-reason.js";
-import { hasPendingWrites, narrow, prepareFile, removeSharedMemory } from "./file-access.js";
+import { hasPendingWrites, restrictToOwner, prepareFile, removeSharedMemory } from "./file-access.js";
 
 /** A data file that is open, and locked until it is closed or the process ends, however it ends. */
 export interface DataFile {
   readonly database: DatabaseSync;
-  /** Whether there is nothing in it yet. */
+  /** True if the file is still empty. */
   readonly isNew: boolean;
   /** The permissions that it had, `0644`, if other users could open it until now. */
   readonly narrowedFrom: string | undefined;
@@ -42,7 +42,7 @@ export function openDataFile(path: string, version: number): DataFile {
     database.exec("PRAGMA locking_mode = EXCLUSIVE");
     const isNew = checkContents(database, path, version);
     if (!isNew) checkSoundness(database, path);
-    const narrowedFrom = narrow(path);
+    const narrowedFrom = restrictToOwner(path);
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
     // A new file is locked by the first write only.
     database.exec("BEGIN IMMEDIATE; COMMIT");
@@ -54,7 +54,7 @@ export function openDataFile(path: string, version: number): DataFile {
   }
 }
 
-/** Marks a file as the data of a mock. Part of the transaction that fills it, so that half a file is none. */
+/** Marks a file as the data of a mock, in the transaction that fills it: a half-written file is never taken for one. */
 export function markDataFile(database: DatabaseSync, version: number): void {
   database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}`);
 }

@@ -29,7 +29,7 @@ function newFolder(): string {
   return folder;
 }
 
-/** Whether this user may have a small disk of its own, which no other process sees. */
+/** True if this user may mount a small disk that no other process sees. */
 const hasOwnDisks = spawnSync("unshare", ["-m", "true"]).status === 0;
 
 test.runIf(hasOwnDisks)(

@@ -2,11 +2,11 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import { readNumber, readText, toNumber, toText } from "../state/database.js";
 
-/** A state that was kept. */
+/** A copy of the state. */
 export interface Snapshot {
-  /** What {@link Mock.restore} takes. */
+  /** ID for {@link Mock.restore}. */
   readonly id: string;
-  /** When it was made, by the mock's clock, in milliseconds since 1970. */
+  /** Time at which it was made, by the mock's clock, in milliseconds since 1970. */
   readonly timeMs: number;
   /** Images of all three kinds in it. */
   readonly images: number;
@@ -44,7 +44,7 @@ export class Snapshots {
       .map(({ id, time, images }) => ({ id: toText(id), timeMs: toNumber(time), images: toNumber(images) }));
   }
 
-  /** Whether there is one of this ID. */
+  /** True if a snapshot has this ID. */
   has(id: string): boolean {
     return this.#number.get(id) !== undefined;
   }

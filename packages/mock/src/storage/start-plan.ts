@@ -3,7 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { EstatePlan, ExtraImages } from "../seed/seed-estate.js";
 import { toText } from "../state/database.js";
 
-/** What an estate is made from, whenever it is made. */
+/** The plan of an estate without the time at which it is made. */
 export type StartPlan = Omit<EstatePlan, "nowMs">;
 
 /** The tables of the plan. Rows of one's own stand one by one: a million of them in one text is more than a text can hold. */

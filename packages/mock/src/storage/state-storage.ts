@@ -13,24 +13,30 @@ import { Snapshots, snapshotTable } from "./snapshots.js";
 import type { StartPlan } from "./start-plan.js";
 import { readStartPlan, startPlanTable, writeStartPlan } from "./start-plan.js";
 
-/** What goes with an estate besides its rows: what its scans depend on, and how far the clock is ahead. */
+/** Settings of an estate: the seed of its scans, and the shift of the clock. */
 const settingTable =
   "CREATE TABLE setting (id INTEGER PRIMARY KEY CHECK (id = 1), seed INTEGER NOT NULL, shift_ms REAL NOT NULL)";
 
-/** What snapshots hold, and what a new estate replaces. */
+/** The tables that a snapshot copies and a new estate replaces. */
 const stateTables: readonly string[] = [...estateTables, settingTable];
 const stateTableNames: readonly string[] = [...stateTables.join("\n").matchAll(/CREATE TABLE (\w+)/g)].flatMap(
   ([, name = ""]) => name,
 );
 
-/** Every change to a table makes a format of its own, so that nobody can forget to count it up. */
+/** Computed from the tables, so that every change to one gives a new version. */
 const formatVersion = Number.parseInt(
   sha256Hex([...stateTables, snapshotTable, startPlanTable].join("\n")).slice(0, 7),
   16,
 );
 
-/** Holds the state of a mock: replaces all of it at once, keeps copies, and keeps it in a file if there is one. */
-export class Keeper implements ClockShift {
+/**
+ * Storage of the state of a mock: one SQLite database, in memory or in a data file, with its snapshots. It replaces the whole
+ * state in one transaction: an estate that turns out invalid, or a full disk, leaves the old one.
+ *
+ * The {@link Store} is a view of that database with some values cached. Replacing the state makes another view, so ask for
+ * {@link StateStorage.store} each time instead of keeping it.
+ */
+export class StateStorage implements ClockShift {
   readonly #path: string | undefined;
   readonly #database: DatabaseSync;
   readonly #snapshots: Snapshots;
@@ -44,7 +50,7 @@ export class Keeper implements ClockShift {
 
   /**
    * @param path - Path of the data file; `undefined` for memory.
-   * @param plan - What to make the estate from, unless the file has one.
+   * @param plan - Plan of the estate, used if the file is new.
    * @param nowMs - Time in milliseconds.
    * @throws {DataFileError} when the file is in use, holds something else, or cannot be opened.
    */
@@ -69,7 +75,7 @@ export class Keeper implements ClockShift {
     }
   }
 
-  /** The state. Ask anew each time: replacing the state makes another. */
+  /** The current state. Read it each time: replacing the state makes another store. */
   get store(): Store {
     return this.#store;
   }
@@ -86,13 +92,13 @@ export class Keeper implements ClockShift {
   /**
    * Replaces the estate by a new one. The clock stays.
    *
-   * @throws {RangeError} when the plan cannot be; then nothing has changed.
+   * @throws {RangeError} when the plan is invalid; then nothing has changed.
    */
   seed(plan: StartPlan, nowMs: number): void {
     this.#replace({ seed: plan.seed, shiftMs: this.#shiftMs }, (store) => seedEstate(store, { ...plan, nowMs }));
   }
 
-  /** Goes back to the start. @param sourceMs - Time of what the clock goes by, in milliseconds. */
+  /** Goes back to the start. @param sourceMs - Time of the underlying clock in milliseconds. */
   reset(sourceMs: number): void {
     const plan = this.#readStart();
     this.#replace({ seed: plan.seed, shiftMs: 0 }, (store) => seedEstate(store, { ...plan, nowMs: sourceMs }));
@@ -103,7 +109,7 @@ export class Keeper implements ClockShift {
     return this.#snapshots.all;
   }
 
-  /** Keeps a copy of the state. */
+  /** Makes a snapshot of the state. */
   addSnapshot(id: string, timeMs: number): Snapshot {
     const { hostImages, registryImages, alibabaImages } = this.#store;
     const snapshot = { id, timeMs, images: hostImages.size + registryImages.size + alibabaImages.size };
@@ -111,7 +117,7 @@ export class Keeper implements ClockShift {
     return snapshot;
   }
 
-  /** Goes back to a snapshot that there is. */
+  /** Restores an existing snapshot. */
   restore(id: string): void {
     const [seed, shiftMs] = ["seed", "shift_ms"].map((column) => this.#snapshots.readNumber(id, "setting", column));
     this.#replace({ seed: seed ?? 1, shiftMs: shiftMs ?? 0 }, (store) => {
@@ -120,12 +126,12 @@ export class Keeper implements ClockShift {
     });
   }
 
-  /** Deletes a snapshot that there is. */
+  /** Deletes an existing snapshot. */
   removeSnapshot(id: string): void {
     inTransaction(this.#database, () => this.#snapshots.remove(id));
   }
 
-  /** Does some work on the rows behind the store's back, and lets the store forget what it remembers of them. */
+  /** Changes rows directly in the database, in one transaction, and discards the values that the store has cached. */
   change<T>(work: (database: DatabaseSync, store: Store) => T): T {
     const result = inTransaction(this.#database, () => work(this.#database, this.#store));
     this.#store = new Store(this.#seed, this.#database);
@@ -133,12 +139,12 @@ export class Keeper implements ClockShift {
   }
 
   /**
-   * Says of an error whether the data file is what failed. Then the store forgets what it remembers of rows: they may be
-   * those of a change that was not kept.
+   * Turns an error of the data file into a {@link DataFileError}, and discards the cached values of the store: they may be
+   * those of a change that was rolled back.
    *
    * @returns A {@link DataFileError}, or the error as it is.
    */
-  explain(error: unknown): unknown {
+  toReportedError(error: unknown): unknown {
     const explained = this.#toFileError(error, "unusable");
     if (explained === undefined) return error;
     this.#store = new Store(this.#seed, this.#database);
@@ -150,7 +156,7 @@ export class Keeper implements ClockShift {
     this.#database.close();
   }
 
-  /** Fills a new database, all of it or nothing. */
+  /** Fills a new database in one transaction. */
   #make(path: string | undefined, plan: StartPlan, nowMs: number): Store {
     return inTransaction(this.#database, () => {
       this.#database.exec([...stateTables, snapshotTable].join(";\n"));
@@ -177,7 +183,7 @@ export class Keeper implements ClockShift {
         return store;
       });
     } catch (error) {
-      // What scans depend on is a function of the connection, which no transaction takes back.
+      // The seed of the scans is bound to the connection as an SQL function, which no rollback undoes.
       this.#store = new Store(this.#seed, this.#database);
       throw error;
     }
@@ -189,7 +195,7 @@ export class Keeper implements ClockShift {
     this.#database.prepare("INSERT OR REPLACE INTO setting (id, seed, shift_ms) VALUES (1, ?, ?)").run(seed, shiftMs);
   }
 
-  /** @param otherwise - What it means that SQLite finds a fault of no kind of its own, such as a table that is not there. */
+  /** @param otherwise - Reason for an error that has no reason of its own, such as a missing table. */
   #toFileError(error: unknown, otherwise: DataFileReason): DataFileError | undefined {
     if (this.#path === undefined) return undefined;
     const reason = dataFileReasonOf(error);

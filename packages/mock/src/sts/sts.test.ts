@@ -120,7 +120,7 @@ test("twenty requests a second are taken", async () => {
   expect(answers.filter((code) => code === "Throttling.User")).toHaveLength(1);
 });
 
-test.each(["12345", "account", "1".repeat(21)])("an account number like %s cannot be", (accountId) => {
+test.each(["12345", "account", "1".repeat(21)])("refuses an account number like %s", (accountId) => {
   const account = { cloud: "tencent", id: "k", secret: "s", accountId } as const;
   expect(() => createStillMock({ images: 1, accounts: [account] })).toThrow("6 to 20 digits");
 });

@@ -1,5 +1,6 @@
 import type { Account, Accounts } from "../gateway/accounts.js";
 import { equalSignatures } from "../crypto/digest.js";
+import type { Check } from "../gateway/protocol.js";
 import { valueOf } from "../wire/query-string.js";
 import { headerOf } from "../wire/message.js";
 import type { TcssCall } from "./call.js";
@@ -8,10 +9,10 @@ import { isServiceOf } from "./hosts.js";
 import { isSignedByTc3, parseTc3 } from "./tc3.js";
 import { isSignedByV1 } from "./v1.js";
 
-/** How far the time of a request may be off, in milliseconds. */
+/** Largest difference between the time of a request and the mock's clock, in milliseconds. */
 const windowMs = 300_000;
 
-/** What {@link authenticate} goes by. */
+/** The arguments of {@link authenticate} besides the request. */
 export interface AuthContext {
   readonly accounts: Accounts;
   readonly nowMs: number;
@@ -20,7 +21,19 @@ export interface AuthContext {
 }
 
 /**
- * Finds out who sent a request.
+ * Makes the check of the signature, which finds the account.
+ *
+ * @param service - Name of the service in the credential scope.
+ */
+export function checkSignature(service: string): Check<TcssCall> {
+  return (checked) => {
+    const { call, context, nowMs } = checked;
+    checked.account = authenticate(call, { accounts: context.accounts, nowMs, service });
+  };
+}
+
+/**
+ * Finds the account that signed a request.
  *
  * @throws {Refusal} when the time is off, the key or the token is not known, or the signature does not match, checked in
  * this order.

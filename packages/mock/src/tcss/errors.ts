@@ -84,7 +84,7 @@ export const tcssErrors: Readonly<Record<TcssErrorCode, VendorError>> = {
   UnsupportedRegion: { text: "The action not support this region.", source: "seen" },
 };
 
-/** Whether a code is one of the list. */
+/** True if a code is in the list. */
 export function isTcssError(code: string): code is TcssErrorCode {
   return Object.hasOwn(tcssErrors, code);
 }
@@ -93,7 +93,7 @@ export function isTcssError(code: string): code is TcssErrorCode {
  * Makes a refusal of TCSS.
  *
  * @param code - The vendor's error code.
- * @param text - What exactly is wrong. @default the text of the list
+ * @param text - The exact problem. @default the text of the list
  */
 export function tcssRefusal(code: TcssErrorCode, text: string = tcssErrors[code].text): Refusal {
   return new Refusal(code, text, { status });

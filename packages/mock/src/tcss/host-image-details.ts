@@ -2,15 +2,15 @@ import { sha256Hex } from "../crypto/digest.js";
 import type { HostImage } from "../state/host-images.js";
 import { createRandom } from "../state/random.js";
 
-/** What DescribeAssetImageDetail says of an image beyond its row in the list. */
+/** The fields of DescribeAssetImageDetail that the list does not have. */
 export interface HostImageDetails {
   /** Architecture of the processor. */
   readonly Architecture: string;
-  /** Who made it; most images name nobody. */
+  /** Author; most images name nobody. */
   readonly Author: string;
-  /** How it was built. */
+  /** Commands that built it. */
   readonly BuildHistory: string;
-  /** How far its scan has come, in percent. */
+  /** Progress of its scan, in percent. */
   readonly progress: number;
   /** Seconds that the scan still takes. */
   readonly RemainScanTime: number;

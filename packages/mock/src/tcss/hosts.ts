@@ -1,10 +1,10 @@
-/** What the host of a request says about it. */
+/** The product, region and site that a host of the vendor leads to. */
 export interface VendorHost {
   /** Product, the first part of the name: `tcss`. */
   readonly product: string;
   /** Access region of a regional host that there is, `nearest` for the others: requests are counted by it. */
   readonly accessRegion: string;
-  /** Whether the host is one of the mainland site. */
+  /** True if the host is one of the mainland site. */
   readonly isMainland: boolean;
 }
 
@@ -59,7 +59,7 @@ export function hostSpellings(hosts: readonly string[]): readonly string[] {
 }
 
 /**
- * Whether a credential scope may name a service. The SDKs for Python and Go always write `tcss`; the one for Node writes
+ * True if a credential scope may name a service. The SDKs for Python and Go always write `tcss`; the one for Node writes
  * what stands before the first dot of the host: `127` for `127.0.0.1:8080`, `localhost:8080` for itself.
  *
  * @param wanted - Name that the service has in a scope. @default "tcss"

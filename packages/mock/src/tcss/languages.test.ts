@@ -29,7 +29,7 @@ test.each([
   expect(error).toEqual({ Code: "AuthFailure.SecretIdNotFound", Message: expect.stringMatching(want) });
 });
 
-test("takes the language of v1 from the parameter, which is none of the action's", async () => {
+test("takes the language of v1 from the common parameter", async () => {
   await using mock = createStillMock({ images: 10 });
   const send = async (Language: string): Promise<string | undefined> => {
     const parameters = { Action: "DescribeAssetImageList", Language, RequestClient: "SDK", Limit: "101" };

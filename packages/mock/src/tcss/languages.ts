@@ -1,7 +1,7 @@
 import { valueOf } from "../wire/query-string.js";
 import type { Refusal } from "../gateway/refusal.js";
-import type { WireRequest } from "../wire/message.js";
-import { headerOf, queryAndFormPairs } from "../wire/message.js";
+import { headerOf } from "../wire/message.js";
+import type { ParsedRequest } from "../wire/parsed-request.js";
 import type { TcssErrorCode } from "./errors.js";
 import { isTcssError, tcssErrors } from "./errors.js";
 import { readVendorHost } from "./hosts.js";
@@ -10,7 +10,7 @@ import { readVendorHost } from "./hosts.js";
 export type Language = "en-US" | "zh-CN";
 
 /**
- * What the codes mean in Chinese. The vendor's page explains the codes, and the mock takes the explanations for messages;
+ * The meaning of the codes in Chinese. The vendor's page explains the codes, and the mock takes the explanations for messages;
  * a code that neither it nor the SDK explains in Chinese is missing here and answered in English.
  *
  * @see https://cloud.tencent.com/document/product/1388/114322, the common codes, read 2026-11-22
@@ -73,9 +73,9 @@ const chinese: Readonly<Partial<Record<TcssErrorCode, string>>> = {
  * The language in which to answer a request: the one it asks for, otherwise Chinese on the mainland site and English
  * elsewhere. An unknown language counts as none.
  */
-export function languageOf(request: WireRequest): Language {
-  const asked = headerOf(request.headers, "x-tc-language") ?? valueOf(queryAndFormPairs(request), "Language");
-  if (asked === "zh-CN" || asked === "en-US") return asked;
+export function languageOf(request: ParsedRequest): Language {
+  const language = headerOf(request.headers, "x-tc-language") ?? valueOf(request.pairs, "Language");
+  if (language === "zh-CN" || language === "en-US") return language;
   return readVendorHost(request.hosts[0] ?? "")?.isMainland === true ? "zh-CN" : "en-US";
 }
 

@@ -18,7 +18,7 @@ export function pageOf(
   return { limit: Limit ?? operations.tcss[action].pagination.defaultLimit, offset: Math.min(Offset, maxOffset) };
 }
 
-/** Whether a list is to run backward. */
+/** True if a list is to run backward. */
 export function isDescending(order: string | undefined): boolean {
   return order?.toLowerCase() === "desc";
 }

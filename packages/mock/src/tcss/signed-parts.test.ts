@@ -20,7 +20,7 @@ function newAccount(): Account {
   return account;
 }
 
-/** What arrives when somebody sends a signed request, with the changes given. */
+/** Sends a signed request with changes made after signing. */
 function arrived(request: Request, change: Partial<WireRequest> = {}): WireRequest {
   const url = new URL(request.url);
   return {
@@ -99,7 +99,7 @@ test("signature v1 is made for the host with its port or without", () => {
   expect([isTaken("127.0.0.1:8080"), isTaken("127.0.0.1"), isTaken("127.0.0.2")]).toEqual([true, true, false]);
 });
 
-test.each(["x1764000000", "1764000000x", "1764000000 1"])("a time that is no number is named: %s", async (value) => {
+test.each(["x1764000000", "1764000000x", "1764000000 1"])("names a time that is not a number: %s", async (value) => {
   await using mock = createStillMock();
   const request = signTc3({ key: tencentKey(mock), headers: { "x-tc-timestamp": value } });
   expect(await readTcss(await mock.fetch(request))).toMatchObject({

@@ -1,7 +1,7 @@
 import { tcssRefusal } from "./errors.js";
 import { isDescending } from "./paging.js";
 
-/** What a list can be sorted by. */
+/** The keys that a list can be sorted by. */
 export interface SortKeys<M extends string> {
   /** The members of its rows. */
   readonly members: readonly M[];

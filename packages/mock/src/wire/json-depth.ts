@@ -1,4 +1,4 @@
-/** Deeper than any parameter of the services by far; what takes JSON apart may call itself so often. */
+/** Deeper than any parameter of the services by far; recursive code may go this deep. */
 export const maxJsonDepth = 64;
 
 const [quote, backslash] = ['"', "\\"].map((char) => char.charCodeAt(0));
@@ -6,10 +6,10 @@ const opening = new Set(["[", "{"].map((char) => char.charCodeAt(0)));
 const closing = new Set(["]", "}"].map((char) => char.charCodeAt(0)));
 
 /**
- * Whether JSON is nested too deeply to be taken apart. Looks at the text, before anything is made of it: what is read of
- * 200,000 levels can be neither written nor compared.
+ * True if JSON is nested too deeply for recursive code. Looks at the text before it is parsed: a value of 200,000 levels can
+ * be neither written nor compared.
  *
- * @param text - JSON, or what claims to be.
+ * @param text - JSON, which may be malformed.
  */
 export function isTooDeep(text: Buffer): boolean {
   let depth = 0;

@@ -6,10 +6,10 @@
 export class JsonText<T> {
   /** Only for the type checker: tells `JsonText<A>` from `JsonText<B>`. */
   declare protected readonly type: T;
-  /** What stands between the brackets, as UTF-8. */
+  /** The text between the brackets, as UTF-8. */
   readonly items: Uint8Array;
 
-  /** The JSON, for who wants to look at it. */
+  /** The whole JSON text, for tests. */
   get text(): string {
     return `[${Buffer.from(this.items).toString()}]`;
   }

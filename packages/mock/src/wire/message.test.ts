@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
 import type { WireRequest } from "./message.js";
-import { formPairs, hasHeaderLike, headerOf, mediaTypeOf, queryAndFormPairs, signableHosts } from "./message.js";
+import { hasHeaderLike, headerOf, mediaTypeOf, signableHosts } from "./message.js";
 
-function toRequest(headers: WireRequest["headers"], body: string, query = ""): WireRequest {
-  return { method: "POST", path: "/", query, headers, hosts: ["any"], body: Buffer.from(body), bodyBytes: body.length };
+function toRequest(headers: WireRequest["headers"]): WireRequest {
+  return { method: "POST", path: "/", query: "", headers, hosts: ["any"], body: Buffer.alloc(0), bodyBytes: 0 };
 }
 
 test("joins a repeated header", () => {
@@ -25,11 +25,8 @@ test("finds headers by the start of their name", () => {
   expect(hasHeaderLike({ host: "x-tc-" }, "x-tc-")).toBe(false);
 });
 
-test("reads a form only where there is one", () => {
+test("reads the media type without its parameters, in lower case", () => {
   const form = { "content-type": "Application/X-WWW-Form-Urlencoded; charset=utf-8" };
-  expect(mediaTypeOf(toRequest(form, ""))).toBe("application/x-www-form-urlencoded");
-  expect(formPairs(toRequest(form, "a=1"))).toMatchObject([{ name: "a", value: "1" }]);
-  expect(formPairs(toRequest({ "content-type": "application/json" }, "a=1"))).toEqual([]);
-  expect(mediaTypeOf(toRequest({}, ""))).toBe("");
-  expect(queryAndFormPairs(toRequest(form, "a=1", "b=2")).map(({ name }) => name)).toEqual(["b", "a"]);
+  expect(mediaTypeOf(toRequest(form))).toBe("application/x-www-form-urlencoded");
+  expect(mediaTypeOf(toRequest({}))).toBe("");
 });

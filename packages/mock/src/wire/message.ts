@@ -1,6 +1,3 @@
-import type { Pair } from "./query-string.js";
-import { parsePairs } from "./query-string.js";
-
 /** Headers by lower-case name, as `node:http` gives them. */
 export type WireHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -19,13 +16,13 @@ export interface WireRequest {
   readonly body: Buffer;
   /** Length of the body as it was sent. */
   readonly bodyBytes: number;
-  /** Where the caller is; absent if it is in this process. */
+  /** Network of the caller; absent if it is in this process. */
   readonly peer?: "loopback" | "network";
-  /** Whether `Host` is a name that the certificate of the port was asked for. @default false */
+  /** True if the certificate of the port was made for the name in `Host`. @default false */
   readonly isCertified?: boolean;
 }
 
-/** An answer, before an entrance turns it into what its caller expects. */
+/** An answer, before `fetch` or a port sends it. */
 export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -56,9 +53,9 @@ export function headerOf(headers: WireHeaders, name: string): string | undefined
  * Lists the `Host` values that a signature may be made for.
  *
  * @param headers - Headers of the request.
- * @param fallback - Host if there is no header.
- * @param isLocal - Whether the caller is on this machine. Only then may it be a proxy that names the original host:
- * anybody else could choose what to have verified.
+ * @param fallback - Host of a request without the header.
+ * @param isLocal - True if the caller is on this machine. Only then may it be a proxy that names the original host:
+ * anybody else could choose the host that is verified.
  */
 export function signableHosts(headers: WireHeaders, fallback: string, isLocal: boolean): readonly string[] {
   const host = headerOf(headers, "host") ?? fallback;
@@ -66,7 +63,7 @@ export function signableHosts(headers: WireHeaders, fallback: string, isLocal: b
   return original === undefined ? [host] : [original, host];
 }
 
-/** Says whether a header's name starts so, for example with `x-tc-`. */
+/** True if the name of a header has a prefix, such as `x-tc-`. */
 export function hasHeaderLike(headers: WireHeaders, prefix: string): boolean {
   return Object.keys(headers).some((name) => name.startsWith(prefix));
 }
@@ -75,14 +72,4 @@ export function hasHeaderLike(headers: WireHeaders, prefix: string): boolean {
 export function mediaTypeOf(request: WireRequest): string {
   const [type = ""] = (headerOf(request.headers, "content-type") ?? "").split(";", 1);
   return type.trim().toLowerCase();
-}
-
-/** The parameters of a form in the body; none if the body is no form. */
-export function formPairs(request: WireRequest): readonly Pair[] {
-  return mediaTypeOf(request) === "application/x-www-form-urlencoded" ? parsePairs(request.body.toString()) : [];
-}
-
-/** The parameters of the query and of a form in the body. */
-export function queryAndFormPairs(request: WireRequest): readonly Pair[] {
-  return [...parsePairs(request.query), ...formPairs(request)];
 }

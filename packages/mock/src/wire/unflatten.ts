@@ -40,7 +40,7 @@ export function coerceIntegers(value: unknown, schema: ParameterSchema | undefin
   return value;
 }
 
-/** Whether a value is an object with members. */
+/** True for an object that is not a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

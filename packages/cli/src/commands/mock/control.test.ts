@@ -139,7 +139,7 @@ test("shows what was asked, and fails where something else was expected", async 
   const failed = await mock(cloud, "verify", ...once);
   expect(failed).toMatchObject({ code: 1, stdout: "" });
   expect(failed.stderr).toBe(
-    "plimsoll: expected exactly 1 request for DescribeAssetImageList, saw 2; asked were: 2 × DescribeAssetImageList OK.\n",
+    "plimsoll: expected exactly 1 request for DescribeAssetImageList, saw 2; received: 2 × DescribeAssetImageList OK.\n",
   );
   expect(await mock(cloud, "verify", "--applied", "true", "--count", "0")).toMatchObject({ code: 0 });
   expect(await mockJson(cloud, "requests", "--clear")).toEqual({ removed: 2 });

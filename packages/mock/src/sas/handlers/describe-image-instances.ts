@@ -46,7 +46,7 @@ function wasScanned(scanned: boolean | undefined): Condition {
   return { sql: `scan ->> '$.LastScanTime' IS ${scanned ? "NOT NULL" : "NULL"}`, values: [] };
 }
 
-/** What DescribeImageInfoList tells in numbers is text here, and upper case is lower. */
+/** Converts a scan: DescribeImageInfoList has numbers where this action has text, and upper case where it has lower. */
 function toImageInstance({ image, scan: { HcCount = 0, ...scan }, isDeployed }: StoredImage): ImageInstance {
   const { TagImmutable: _, RepoType, ImageCreate, ImageUpdate, ImageSize, ...row } = image;
   return {

@@ -15,7 +15,7 @@ const hostFilters: FilterRules = new Map<string, FilterRule>([["HostName", text(
 
 /**
  * Saves the rule, in place of the one that there is. A number says that it must be there; without one, or with 0, it need not.
- * What is left out is as in a new rule.
+ * Parameters that are left out get the values of a new rule.
  */
 export const addEditImageAutoAuthorizedRule: Handler<"tcss", "AddEditImageAutoAuthorizedRule"> = (
   request,
@@ -24,7 +24,7 @@ export const addEditImageAutoAuthorizedRule: Handler<"tcss", "AddEditImageAutoAu
   const { RuleId = 0, IsEnabled, RangeType, MaxDailyCount, AutoScanEnabled = 0, ScanType = ["ALL"] } = request;
   if (RuleId !== 0) refuseUnknownRule(RuleId, store);
   const hosts = chosenHosts(request, store);
-  store.atOnce(() => {
+  store.inTransaction(() => {
     store.autoLicenseRules.save({ IsEnabled, RangeType, MaxDailyCount, AutoScanEnabled, ScanType }, hosts);
   });
   return {};

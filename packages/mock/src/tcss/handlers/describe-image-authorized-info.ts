@@ -26,7 +26,7 @@ export const describeImageAuthorizedInfo: Handler<"tcss", "DescribeImageAuthoriz
   };
 };
 
-/** The same pool as a record of what is billed; before anything is bought there is no purchase to name. */
+/** The same pool as a billing record; before the first purchase it names none. */
 function billingOf({ total, used }: { readonly total: number; readonly used: number }, nowMs: number): Billing {
   const { begin, end } = termAt(nowMs);
   const isBought = total > 0;

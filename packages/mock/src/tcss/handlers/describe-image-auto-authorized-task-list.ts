@@ -43,5 +43,5 @@ export const describeImageAutoAuthorizedTaskList: Handler<"tcss", "DescribeImage
 function refuseNoDay(name: string, day: string): void {
   const time = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(day))
-    throw tcssRefusal("InvalidParameter.InvalidFormat", `${name} is no day: ${day}.`);
+    throw tcssRefusal("InvalidParameter.InvalidFormat", `${name} is not a day: ${day}.`);
 }

@@ -51,6 +51,6 @@ test("starts with the schedule of the estate", async () => {
   expect(mock.schedule).toMatchObject({ Id: [99] });
 });
 
-test("refuses an estate whose schedule cannot be", () => {
+test("refuses an estate with an invalid schedule", () => {
   expect(() => createMock({ images: 0, extra: { schedule: { ...daily, ScanTime: "25:00" } } })).toThrow(RangeError);
 });

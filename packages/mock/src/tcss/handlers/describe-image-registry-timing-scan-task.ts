@@ -1,7 +1,7 @@
 import { toChinaTime } from "../../state/china-time.js";
 import type { AnswerOf, Handler } from "../../gateway/handler.js";
 
-/** What is answered before a schedule is set. */
+/** The answer before a schedule is set. */
 const neverSet: AnswerOf<"tcss", "DescribeImageRegistryTimingScanTask"> = {
   Enable: false,
   ScanTime: "",

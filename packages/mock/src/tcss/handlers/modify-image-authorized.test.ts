@@ -47,7 +47,7 @@ async function licensed(mock: Mock): Promise<readonly string[]> {
   return List.map(({ ImageID }) => ImageID.replace("sha256:", ""));
 }
 
-/** What the newest tasks of the log have licensed. */
+/** The images that the newest tasks of the log have licensed. */
 async function logged(mock: Mock, taskId: number): Promise<readonly string[]> {
   const { List } = await callTcss(mock, "DescribeImageAutoAuthorizedLogList", { TaskId: taskId, Limit: 100 });
   return List.map(({ ImageId }) => ImageId.replace("sha256:", ""));
@@ -236,7 +236,7 @@ test.each([
   { name: "a missing parameter", request: { AllLocalImages: undefined }, code: "MissingParameter" },
   { name: "a source that there is not", request: { ImageSourceType: "OTHER" }, code: "InvalidParameterValue" },
   { name: "a count below 0", request: { UpdatedLocalImageCnt: -1 }, code: "InvalidParameterValue" },
-  { name: "a count that is none", request: { UpdatedLocalImageCnt: 1.5 }, code: "InvalidParameter" },
+  { name: "an invalid count", request: { UpdatedLocalImageCnt: 1.5 }, code: "InvalidParameter" },
   { name: "counts of 0 on both sides", request: {}, code: "InvalidParameter" },
   { name: "all host images with a count of 0", request: { AllLocalImages: true }, code: "InvalidParameter" },
   {
@@ -356,7 +356,7 @@ test("never licenses more than the counts or the pool, and all or nothing", asyn
         expect([log.size, task <= 3]).toEqual([pool.used, true]);
       }
     }),
-    // Whether both happen is a matter of chance, so these are always the same.
+    // The steps are random, so a fixed seed makes sure that both occur.
     { numRuns: 60, seed: 7 },
   );
   expect(Math.min(seen.licensed, seen.refused)).toBeGreaterThan(0);

@@ -94,8 +94,8 @@ test.each([
   { name: "hand-picked images that there are not", request: { ScanScope: 1, Id: [2] }, code: "ResourceNotFound" },
   { name: "no period", request: { ScanPeriod: undefined }, code: "MissingParameter" },
   { name: "a period of no days", request: { ScanPeriod: 0 }, code: "InvalidParameter" },
-  { name: "a time that is none", request: { ScanTime: "24:00" }, code: "InvalidParameter" },
-  { name: "an end that is none", request: { ScanEndTime: "6" }, code: "InvalidParameter" },
+  { name: "an invalid time", request: { ScanTime: "24:00" }, code: "InvalidParameter" },
+  { name: "an invalid end", request: { ScanEndTime: "6" }, code: "InvalidParameter" },
   { name: "an unknown kind of scan", request: { ScanType: ["ALL"] }, code: "InvalidParameter" },
   { name: "an unknown scope", request: { ScanScope: 3 }, code: "InvalidParameter" },
   {

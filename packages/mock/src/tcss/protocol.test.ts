@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { createContext, toWireRequest } from "../../test/broken-mock.js";
+import { answerWith, createContext } from "../../test/broken-mock.js";
 import { createStillMock, readTcss, sendTcss, tencentKey } from "../../test/call.js";
 import { NOW_MS, TENCENT_KEY, signTc3, signV1 } from "../../test/sign.js";
 import { bytesOf } from "../wire/message.js";
-import { tcssGateway } from "./gateway.js";
+import { tcssProtocol } from "./protocol.js";
 
 const hour = 3600;
 const nowSeconds = NOW_MS / 1000;
@@ -105,7 +105,7 @@ test.each([
   { name: "no action", options: { headers: { "x-tc-action": "" } }, code: "MissingParameter" },
   { name: "no version", options: { headers: { "x-tc-version": "" } }, code: "MissingParameter" },
   { name: "no time", options: { headers: { "x-tc-timestamp": "" } }, code: "MissingParameter" },
-  { name: "a time that is none", options: { headers: { "x-tc-timestamp": "now" } }, code: "InvalidParameterValue" },
+  { name: "an invalid time", options: { headers: { "x-tc-timestamp": "now" } }, code: "InvalidParameterValue" },
   {
     name: "a clock five minutes and a second behind",
     options: { timestamp: nowSeconds - 301 },
@@ -306,7 +306,7 @@ test("takes common parameters of a POST from the query where there is no header"
   expect(mock.requests().at(-1)?.action).toBe("DescribeAssetImageList");
 });
 
-test("refuses a nonce of v1 that is no number", async () => {
+test("refuses a nonce of v1 that is not a number", async () => {
   await using mock = createStillMock({ images: 10 });
   const parameters = { Action: "DescribeAssetImageList", Nonce: "abc" };
   expect((await readTcss(await mock.fetch(signV1({ key: tencentKey(mock), parameters })))).Error).toEqual({
@@ -325,11 +325,11 @@ test("answers with the number that the vendor's Node SDK gave the request, and w
   expect(await traceOf("<script>")).toBeNull();
 });
 
-test("keeps a fault of its own to itself and tells who runs it", async () => {
+test("hides the details of its own errors from the caller and reports them to the person who runs it", async () => {
   const faults: unknown[] = [];
   const context = createContext((fault) => faults.push(fault));
   const request = signTc3({ key: TENCENT_KEY });
-  const { response, outcome } = tcssGateway.serve(await toWireRequest(request), context);
+  const { response, outcome } = await answerWith(tcssProtocol, request, context);
   expect(outcome).toBe("InternalError");
   expect(JSON.parse(bytesOf(response.body).toString())).toMatchObject({
     Response: { Error: { Code: "InternalError", Message: "An internal error occurred." } },

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { createContext, toWireRequest } from "../../test/broken-mock.js";
+import { answerWith, createContext } from "../../test/broken-mock.js";
 import { alibabaKey, createStillMock, readSas, sendSas } from "../../test/call.js";
 import { NOW_MS, signAcs3, signRpc1, toSeconds } from "../../test/sign.js";
 import { bytesOf } from "../wire/message.js";
-import { sasGateway } from "./gateway.js";
+import { sasProtocol } from "./protocol.js";
 
 const minute = 60_000;
 
@@ -119,7 +119,7 @@ test.each([
   { name: "no nonce", options: { nonce: "" }, status: 400, code: "MissingSignatureNonce" },
   { name: "a malformed time", options: { date: "2026-11-21 12:00:00" }, status: 400, code: "InvalidTimeStamp.Format" },
   {
-    name: "a time that is none",
+    name: "an invalid time",
     options: { date: "2026-13-21T12:00:00Z" },
     status: 400,
     code: "InvalidTimeStamp.Format",
@@ -252,11 +252,11 @@ test("a region that is made up shares the limit of the hosts without one", async
   expect(statuses).toEqual([...Array<number>(10).fill(200), 400]);
 });
 
-test("keeps a fault of its own to itself and tells who runs it", async () => {
+test("hides the details of its own errors from the caller and reports them to the person who runs it", async () => {
   const faults: unknown[] = [];
   const context = createContext((fault) => faults.push(fault));
-  const request = await toWireRequest(signAcs3({ key: { id: "any", secret: "s" }, query: { Uuids } }));
-  const { response, outcome } = sasGateway.serve(request, context);
+  const request = signAcs3({ key: { id: "any", secret: "s" }, query: { Uuids } });
+  const { response, outcome } = await answerWith(sasProtocol, request, context);
   expect([response.status, outcome]).toEqual([500, "InternalError"]);
   expect(JSON.parse(bytesOf(response.body).toString())).toMatchObject({
     Message: expect.stringMatching(/^The request processing has failed/),

@@ -4,7 +4,7 @@ import { copyText } from "../runtime/copy-text.js";
 import type { FaultKind } from "../faults/fault-rule.js";
 
 /** One request that the mock answered. Holds no parameters and no secrets. */
-export interface JournalEntry {
+export interface LoggedRequest {
   /** Time of the request by the mock's clock, in milliseconds. */
   readonly timeMs: number;
   /** Service that answered; `undefined` if the request was for neither. */
@@ -14,29 +14,29 @@ export interface JournalEntry {
   /** Action that the request names; empty if it names none. */
   readonly action: string;
   /**
-   * `OK`, the vendor's error code, or `NotReached` if a fault kept the request from the service. What the service did, whether
-   * or not its answer arrived.
+   * `OK`, the vendor's error code, or `NotReached` if a fault kept the request from the service. It tells what the
+   * service did, even if its answer was lost.
    */
   readonly outcome: string;
-  /** Whether the service carried out an action that changes or spends something. */
+  /** True if the service carried out an action that changes or spends something. */
   readonly applied: boolean;
-  /** What went wrong, by the rules of `mock.faults`; empty if nothing did. */
+  /** Kinds of the faults of `mock.faults` that applied to the request. */
   readonly faults: readonly FaultKind[];
 }
 
-/** Requests that are remembered. */
+/** Requests that the log holds. */
 const capacity = 1000;
 
 /** A name that a caller made up need not be remembered whole: outcomes may hold one, too. */
 const maxLength = 100;
 
-/** Remembers the latest requests. */
-export class Journal {
-  #entries: JournalEntry[] = [];
+/** Log of the latest requests. */
+export class RequestLog {
+  #entries: LoggedRequest[] = [];
   #total = 0;
 
   /** Adds a request. */
-  add(entry: JournalEntry): void {
+  add(entry: LoggedRequest): void {
     this.#total += 1;
     const copy = (text: string): string => copyText(text, maxLength);
     const { method, action, outcome } = entry;
@@ -45,19 +45,19 @@ export class Journal {
     if (this.#entries.length >= 2 * capacity) this.#entries = this.#entries.slice(-capacity);
   }
 
-  /** Requests that are remembered no more. */
+  /** Number of older requests that the log no longer holds. */
   get forgotten(): number {
     return Math.max(0, this.#total - capacity);
   }
 
-  /** Forgets everything. */
+  /** Removes every entry. */
   clear(): void {
     this.#entries = [];
     this.#total = 0;
   }
 
   /** The latest requests, oldest first. */
-  get entries(): readonly JournalEntry[] {
+  get entries(): readonly LoggedRequest[] {
     return this.#entries.slice(-capacity);
   }
 }

@@ -1,12 +1,12 @@
 import { maxBodyBytes } from "../wire/message.js";
 
-/** So much of every body does not count: calls of the services are smaller, and whoever stalls cannot keep them out. */
+/** The first bytes of every body do not count: calls of the services are smaller, so a caller who stalls cannot keep them out. */
 const freeBytes = 16 * 1024;
 
 /** Smallest step in which the room for a body grows. */
 const minGrowth = 4096;
 
-/** How much the bodies of one port may take together until they are whole: only then can a signature be verified. */
+/** Limits the memory of all bodies of a port that are not complete: a signature can be verified only then. */
 export class BodyBudget {
   readonly #limit: number;
   #taken = 0;
@@ -16,7 +16,7 @@ export class BodyBudget {
     this.#limit = limit;
   }
 
-  /** Takes bytes, or none if there are not enough. */
+  /** Takes bytes; `false`, and takes nothing, if there are not enough. */
   take(bytes: number): boolean {
     if (this.#taken + bytes > this.#limit) return false;
     this.#taken += bytes;
@@ -33,7 +33,7 @@ export class BodyBudget {
  * A body as it arrives. Copied piece by piece: a piece of one byte would keep what it was read with, and a list of such
  * pieces takes hundreds of times what they hold.
  */
-export class PendingBody {
+export class IncomingBody {
   readonly #budget: BodyBudget;
   #room = Buffer.alloc(0);
   #kept = 0;
@@ -43,7 +43,7 @@ export class PendingBody {
   readonly #announced: number;
 
   /**
-   * @param budget - What the bodies of the port may take.
+   * @param budget - Budget of the port.
    * @param announced - `Content-Length`, so that no more room is made than for that. @default unknown
    */
   constructor(budget: BodyBudget, announced: number = maxBodyBytes) {
@@ -56,7 +56,7 @@ export class PendingBody {
     return this.#arrived;
   }
 
-  /** What is kept: the first {@link maxBodyBytes}. */
+  /** The first {@link maxBodyBytes} of the body. */
   get bytes(): Buffer {
     return this.#room.subarray(0, this.#kept);
   }
