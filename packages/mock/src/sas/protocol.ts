@@ -1,5 +1,5 @@
 import type { ActionOf, RequestOf } from "@plimsoll/types";
-import { operations, permissionOf, services } from "@plimsoll/types";
+import { isAction, operations, permissionOf, services } from "@plimsoll/types";
 
 import { nodeCrypto } from "../crypto/node-crypto.js";
 import { rateOf } from "../gateway/checked-request.js";
@@ -81,14 +81,10 @@ export const sasProtocol: Protocol<SasCall> = {
 
 /** @throws {Refusal} when Security Center has no action of this name. */
 function knownAction({ action }: SasCall): ActionOf<"sas"> {
-  if (isAction(action)) return action;
+  if (isAction("sas", action)) return action;
   throw sasRefusal("InvalidAction.NotFound", {
     text: `${sasErrors["InvalidAction.NotFound"].text} This mock has ${Object.keys(operations.sas).join(", ")}.`,
   });
-}
-
-function isAction(name: string): name is ActionOf<"sas"> {
-  return Object.hasOwn(operations.sas, name);
 }
 
 function handle<A extends ActionOf<"sas">>(

@@ -1,5 +1,5 @@
 import type { ActionOf, RequestOf } from "@plimsoll/types";
-import { operations, services } from "@plimsoll/types";
+import { isAction, operations, services } from "@plimsoll/types";
 
 import { nodeCrypto } from "../crypto/node-crypto.js";
 import { rateOf } from "../gateway/checked-request.js";
@@ -78,15 +78,11 @@ export const tcssProtocol: Protocol<TcssCall> = {
 
 /** @throws {Refusal} when TCSS has no action of this name. */
 function knownAction({ action }: TcssCall): ActionOf<"tcss"> {
-  if (isAction(action)) return action;
+  if (isAction("tcss", action)) return action;
   throw tcssRefusal(
     "InvalidAction",
     `${tcssErrors.InvalidAction.text} This mock has ${Object.keys(operations.tcss).join(", ")}.`,
   );
-}
-
-function isAction(name: string): name is ActionOf<"tcss"> {
-  return Object.hasOwn(operations.tcss, name);
 }
 
 function handle<A extends ActionOf<"tcss">>(
