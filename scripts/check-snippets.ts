@@ -1,13 +1,14 @@
 /**
  * Type-checks every TypeScript snippet of README files and guides against the built packages, as a user would, and runs those
- * that are marked `ts run`. A line `console.log(x); // text` must print that text. Commands in blocks marked `console` are run
+ * that are marked `ts run`. Examples in doc comments of the client and core all run, on the source: some show inner parts. A line `console.log(x); // text` must print that text. Commands in blocks marked `console` are run
  * on an emulator and must print what stands below them; `node scripts/check-snippets.ts --write` writes it there.
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 
 import { run } from "./run.ts";
 import { checkConsole } from "./snippets/check-console.ts";
+import { docExamples } from "./snippets/doc-examples.ts";
 
 interface Snippet {
   /** Where it stands, `packages/client/README.md:12`. */
@@ -15,11 +16,15 @@ interface Snippet {
   readonly file: string;
   readonly code: string;
   readonly runs: boolean;
+  /** Options of Node to run it with. */
+  readonly nodeOptions: readonly string[];
 }
+
+const onSource = ["--conditions=@plimsoll/source", "--import", resolve("scripts/snippets/source-imports.ts")];
 
 // Inside the package that depends on all others, so that imports resolve as they do for a user who installed them.
 const folder = "packages/contract/.snippets";
-const snippets = documents().flatMap(snippetsOf);
+const snippets = [...documents().flatMap(snippetsOf), ...sources().flatMap(examplesOf)];
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -40,7 +45,8 @@ if (types.code !== 0) {
   console.error(snippets.reduce((text, { file, place }) => text.replaceAll(join(folder, file), place), types.stdout));
 }
 for (const snippet of snippets.filter(({ runs }) => runs)) {
-  const { code, stdout, stderr } = await run(process.execPath, [snippet.file], { cwd: folder });
+  const { nodeOptions, file } = snippet;
+  const { code, stdout, stderr } = await run(process.execPath, [...nodeOptions, file], { cwd: folder });
   const missing = expectedOutput(snippet.code).filter((text) => !squeezed(stdout).includes(squeezed(text)));
   if (code === 0 && missing.length === 0) console.log(`✓ ${snippet.place}`);
   else {
@@ -75,8 +81,29 @@ function snippetsOf(document: string): readonly Snippet[] {
   return [...text.matchAll(/^```ts( run)?\n(.*?)^```$/gms)].map((match) => {
     const line = text.slice(0, match.index).split("\n").length + 1;
     const name = `${document.replaceAll(/[/.]/g, "-")}-${line}.ts`;
-    return { place: `${document}:${line}`, file: basename(name), code: match[2] ?? "", runs: match[1] !== undefined };
+    return {
+      place: `${document}:${line}`,
+      file: basename(name),
+      code: match[2] ?? "",
+      runs: match[1] !== undefined,
+      nodeOptions: [],
+    };
   });
+}
+
+/** Source files whose doc comments have examples. */
+function sources(): readonly string[] {
+  return globSync("packages/{client,core}/src/**/*.ts").filter((file) => !/\.test(-d)?\.ts$/.test(file));
+}
+
+function examplesOf(file: string): readonly Snippet[] {
+  return docExamples(file, readFileSync(file, "utf8"), folder).map(({ line, code }) => ({
+    place: `${file}:${line}`,
+    file: `${file.replaceAll(/[/.]/g, "-")}-${line}.ts`,
+    code,
+    runs: true,
+    nodeOptions: onSource,
+  }));
 }
 
 function expectedOutput(code: string): readonly string[] {

@@ -4,13 +4,13 @@ import { LightSignal, standardSignal } from "./light-signal.js";
 
 test("follows the outer signal, with its reason, until it lets go", () => {
   const outer = new AbortController();
-  const [follows, letGo] = [new LightSignal(outer.signal), new LightSignal(outer.signal)];
+  const [follows, detached] = [new LightSignal(outer.signal), new LightSignal(outer.signal)];
   const heard: unknown[] = [];
   follows.addEventListener("abort", () => heard.push(follows.reason));
-  letGo.detach();
+  detached.detach();
   outer.abort("enough");
   expect(heard).toEqual(["enough"]);
-  expect([follows.aborted, letGo.aborted]).toEqual([true, false]);
+  expect([follows.aborted, detached.aborted]).toEqual([true, false]);
 });
 
 test("an outer signal that was aborted before counts at once", () => {

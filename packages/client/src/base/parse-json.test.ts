@@ -39,3 +39,10 @@ test("every integer survives, wherever it stands", () => {
     ),
   );
 });
+
+test("an integer of 16 digits is found wherever it begins", () => {
+  for (let blanks = 0; blanks <= 40; blanks++) {
+    const text = `[${" ".repeat(blanks)}9007199254740993,1]`;
+    expect(parseJson(text)).toEqual([9007199254740993n, 1]);
+  }
+});

@@ -9,6 +9,17 @@ import type { CredentialsRequest, CredentialsProvider } from "./credentials.js";
  * @param providers - One or more, the most particular first.
  * @returns a provider that rejects with one {@link CredentialsError}, which lists everything that was looked for, when none
  * of them finds any or one is broken.
+ *
+ * @example
+ * ```ts
+ * import { firstCredentials, tencentFromEnvironment } from "@plimsoll/client";
+ *
+ * const credentials = firstCredentials(
+ *   tencentFromEnvironment({}),
+ *   tencentFromEnvironment({ TENCENTCLOUD_SECRET_ID: "id", TENCENTCLOUD_SECRET_KEY: "key" }),
+ * );
+ * console.log((await credentials()).secretId); // id
+ * ```
  */
 export function firstCredentials<C>(
   ...providers: readonly [CredentialsProvider<C>, ...CredentialsProvider<C>[]]

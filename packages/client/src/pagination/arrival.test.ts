@@ -5,14 +5,14 @@ import { idsOf, readerOf, still } from "../../test/list-readers.js";
 import type { ReadPage } from "./page-queue.js";
 
 /** Reads a list, but holds pages back until they are let go. */
-function holding(list: DriftingList, held: readonly number[]): { read: ReadPage<Item>; letGo: () => void } {
+function holding(list: DriftingList, held: readonly number[]): { read: ReadPage<Item>; release: () => void } {
   const { opened, open } = gate();
   const read: ReadPage<Item> = async (offset, limit, signal) => {
     const page = await list.read(offset, limit, signal);
     if (held.includes(offset)) await opened;
     return page;
   };
-  return { read, letGo: open };
+  return { read, release: open };
 }
 
 function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
@@ -27,13 +27,13 @@ const order = "arrival" as const;
 
 test("one late page does not hold up the others, and each item comes once", async () => {
   const list = new DriftingList(100);
-  const { read, letGo } = holding(list, [9]);
+  const { read, release } = holding(list, [9]);
   const reader = readerOf(list, { read, order });
   const ids: string[] = [];
   for await (const { id } of reader.items()) {
     ids.push(id);
     // All but the eight items that only the late page has.
-    if (ids.length === 92) letGo();
+    if (ids.length === 92) release();
   }
   const all = still(100);
   expect(ids).toEqual([...all.slice(0, 10), ...all.slice(18), ...all.slice(10, 18)]);
@@ -56,7 +56,7 @@ test("the last total counts, not that of the last page", async () => {
 
 test("no more than 64 pages wait for one that is late, itself included", async () => {
   const list = new DriftingList(2000);
-  const { read, letGo } = holding(list, [9]);
+  const { read, release } = holding(list, [9]);
   const reader = readerOf(list, { read, order });
   const items = reader.items();
   // The first page, and 63 of those behind the late one.
@@ -64,7 +64,7 @@ test("no more than 64 pages wait for one that is late, itself included", async (
   const stalled = items.next();
   await new Promise(setImmediate);
   expect(list.offsets).toHaveLength(1 + 64);
-  letGo();
+  release();
   expect(await stalled).toMatchObject({ value: { id: "item-10" } });
   expect((await items.next()).done).toBe(false);
   await items.return(undefined);

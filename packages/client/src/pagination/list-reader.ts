@@ -46,6 +46,27 @@ const maxStepsBack = 5;
  *
  * A service that keeps no order makes every page look like a gap. After about as many pages read again as the list has,
  * the rest is read as it comes, and `complete` is false.
+ *
+ * @example
+ * ```ts
+ * import { ListReader } from "./list-reader.js";
+ *
+ * const list = ["a", "b", "c", "d", "e"].map((id) => ({ id }));
+ * const reader = new ListReader<{ id: string }>({
+ *   read: async (offset, limit) => ({ offset, items: list.slice(offset, offset + limit), total: list.length }),
+ *   identityOf: ({ id }) => id,
+ *   pageSize: 3,
+ *   concurrency: 2,
+ *   order: "list",
+ *   signal: undefined,
+ * });
+ * const items: string[] = [];
+ * for await (const item of reader.items()) {
+ *   if (items.push(item.id) === 1) list.shift(); // "a" goes while the list is read
+ * }
+ * console.log(items.join(" ")); // a b c d e
+ * console.log(reader.result.complete); // true
+ * ```
  */
 export class ListReader<Item> {
   readonly #queue: PageQueue<Item>;

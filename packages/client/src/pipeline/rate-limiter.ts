@@ -22,6 +22,24 @@ const travelMarginMs = 20;
  * Hands out starts, first come first served, so that no window of the limit's length ever holds more departures than the
  * limit allows, and no start waits when the window has room. A start holds its place from the moment it is given until a
  * window after its request has left: opening a connection may take long, and the service counts when the request comes.
+ *
+ * @example
+ * ```ts
+ * import { RateLimiter } from "./rate-limiter.js";
+ *
+ * let now = 0;
+ * const sleep = async (ms: number): Promise<void> => {
+ *   now += ms;
+ * };
+ * const limiter = new RateLimiter({ requests: 2, perSeconds: 1 }, { elapsed: () => now, sleep });
+ * const starts: number[] = [];
+ * for (let call = 0; call < 3; call++) {
+ *   const onSent = await limiter.take();
+ *   starts.push(now);
+ *   onSent(); // the request has left: its place is free one window later
+ * }
+ * console.log(starts.join(" ")); // 0 0 1020
+ * ```
  */
 export class RateLimiter {
   readonly #requests: number;

@@ -61,8 +61,13 @@ export interface RateLimitsOptions extends Pick<ClockOptions, "now" | "sleep"> {
  * Makes rate limits that several clients of a process share, for programs with more than one client for the same key.
  *
  * @example
+ * ```ts
+ * import { createRateLimits, createTcssClient } from "@plimsoll/client";
+ *
  * const rateLimit = createRateLimits();
- * const [one, other] = [createTcssClient({ rateLimit }), createTcssClient({ rateLimit, timeoutMs: 5_000 })];
+ * await using one = createTcssClient({ rateLimit });
+ * await using other = createTcssClient({ rateLimit, timeoutMs: 5_000 });
+ * ```
  */
 export function createRateLimits({ limit, ...clock }: RateLimitsOptions = {}): RateLimits {
   return new RateLimits(limit, createClock(clock));

@@ -41,10 +41,13 @@ export function signAcs3({ host, clock }: SignAcs3Options): Interceptor {
       return thenMaybe(signature, (hex) => ({ ...headers, authorization: `${start}${hex}` }));
     };
     const send = (headers: Readonly<Record<string, string>>): Promise<Answer> => next({ ...request, headers });
-    const signed = thenMaybe(platform.sha256Hex(body), sign);
+    const signed = thenMaybe(body === "" ? emptyHash : platform.sha256Hex(body), sign);
     return signed instanceof Promise ? signed.then(send) : send(signed);
   };
 }
+
+/** SHA-256 of the empty body that most requests have. */
+const emptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /** The text that stands for a request, and the names of the headers in it. */
 export interface Acs3Canonical {
@@ -66,7 +69,8 @@ export function acs3CanonicalRequest({
   const names = Object.keys(headers)
     .filter((name) => name === "host" || name === "content-type" || name.startsWith("x-acs-"))
     .toSorted();
-  const lines = names.map((name) => `${name}:${(headers[name] ?? "").trim()}\n`).join("");
+  let lines = "";
+  for (const name of names) lines += `${name}:${(headers[name] ?? "").trim()}\n`;
   const signedHeaders = names.join(";");
   return {
     canonicalRequest: `${method}\n/\n${query}\n${lines}\n${signedHeaders}\n${headers["x-acs-content-sha256"] ?? ""}`,

@@ -30,10 +30,11 @@ const signedNames = signedHeaders.join(";");
  */
 export function signTc3({ host, service, clock }: SignTc3Options): Interceptor {
   const signingKey = createTc3KeyCache(service);
+  const dateOf = createDateCache();
   return (next) => (request) => {
     const { id, secret, token } = signingKeyOf(request);
     const timestamp = Math.floor(clock.serverNow() / 1000);
-    const date = new Date(timestamp * 1000).toISOString().slice(0, 10);
+    const date = dateOf(timestamp);
     const scope = `${date}/${service}/tc3_request`;
     const { method, query, body } = request;
     const parts = { method, query, body, headers: { ...request.headers, host } };
@@ -49,6 +50,21 @@ export function signTc3({ host, service, clock }: SignTc3Options): Interceptor {
       thenMaybe(signingKey(secret, date), (key) => platform.hmacHex(key, text)),
     );
     return signature instanceof Promise ? signature.then(send) : send(signature);
+  };
+}
+
+const secondsOfDay = 86_400;
+
+/** Writes the UTC date of a time in seconds, and keeps it for the calls of the same day: it is a part of every signature. */
+function createDateCache(): (timestamp: number) => string {
+  let day = Number.NaN;
+  let date = "";
+  return (timestamp) => {
+    const now = Math.floor(timestamp / secondsOfDay);
+    if (now === day) return date;
+    day = now;
+    date = new Date(timestamp * 1000).toISOString().slice(0, 10);
+    return date;
   };
 }
 

@@ -18,6 +18,19 @@ export type Envelope =
 /**
  * Encodes the requests and reads the answers of one service: everything that differs between the services, except the signature.
  * {@link tcssProtocol} and {@link sasProtocol} are the two there are. The pipeline, pagination and errors know only this.
+ *
+ * @example
+ * ```ts
+ * import { Answer } from "../transport/answer.js";
+ * import { sasProtocol } from "./sas.js";
+ * import { tcssProtocol } from "./tcss.js";
+ *
+ * const answer = (status: number, text: string): Answer => new Answer({ status, headers: {}, text });
+ * const tcss = tcssProtocol({}).read(answer(200, '{"Response":{"Error":{"Code":"RequestLimitExceeded"}}}'));
+ * const sas = sasProtocol().read(answer(400, '{"Code":"Throttling.User"}'));
+ * console.log(tcss?.ok, sas?.ok); // false false
+ * console.log(tcssProtocol({}).requestFaultOf("RequestLimitExceeded"), sasProtocol().requestFaultOf("Throttling.User")); // throttle throttle
+ * ```
  */
 export interface ServiceProtocol {
   /** Cloud of the service. */

@@ -1,6 +1,6 @@
 import type { Cloud, Image } from "../image/image.js";
 
-/** True if all images of a cloud were read. */
+/** Result of reading one source. */
 export interface SourceResult {
   /** Images that were read. */
   readonly received: number;

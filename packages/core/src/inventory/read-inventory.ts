@@ -31,7 +31,30 @@ export interface ReadInventoryOptions {
  *
  * @param sources - Where the images come from.
  * @param options - See {@link ReadInventoryOptions}.
- * @throws {RangeError} when the limit is no whole number from 1.
+ * @throws {RangeError} when the limit is not a whole number from 1.
+ *
+ * @example
+ * ```ts
+ * import { type ImageSource, readInventory } from "@plimsoll/core";
+ *
+ * const result = { received: 0, complete: true, drifted: false };
+ * const empty: ImageSource = {
+ *   name: "an empty account",
+ *   cloud: "tencent",
+ *   stream: () => ({ result, async *[Symbol.asyncIterator]() {} }),
+ * };
+ * const broken: ImageSource = {
+ *   ...empty,
+ *   name: "a broken account",
+ *   stream: () => {
+ *     throw new Error("no connection");
+ *   },
+ * };
+ * const inventory = readInventory([broken, empty]);
+ * for await (const image of inventory) console.log(image.name);
+ * console.log(inventory.outcomes.map(({ status }) => status).join(" ")); // failed read
+ * console.log(inventory.complete); // false
+ * ```
  */
 export function readInventory(sources: readonly ImageSource[], options: ReadInventoryOptions = {}): Inventory {
   const { limit } = options;

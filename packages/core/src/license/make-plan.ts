@@ -52,6 +52,16 @@ export interface PlanInput {
  * The request always lists the image IDs, with `UpdatedLocalImageCnt` equal to their number. Of the ways the vendor
  * offers, it is the one that leaves nothing to chance, and the one that can be sent again: an image that has a license
  * does not use another.
+ *
+ * @example
+ * ```ts
+ * import { type TencentImage, makeLicensePlan } from "@plimsoll/core";
+ *
+ * const target = { cloud: "tencent", account: "100000000001", region: null, endpoint: "https://tcss.example" } as const;
+ * const verdict = makeLicensePlan({ target, images: [] as TencentImage[], complete: false, now: new Date(0) });
+ * console.log(verdict.code); // refused
+ * console.log(verdict.code === "refused" && verdict.reasons[0]?.code); // incomplete-inventory
+ * ```
  */
 export function makeLicensePlan(input: PlanInput): PlanVerdict {
   const { target, ids, maxImages = Number.POSITIVE_INFINITY, unitPriceUsd = LIST_PRICE_USD, budgetUsd, now } = input;
