@@ -4,7 +4,7 @@ import { vi } from "vitest";
 
 import type { Answer, ContractClient } from "../harness/clients.js";
 import { answerProblems } from "../harness/answer-problems.js";
-import { startGateway, violationsIn } from "../harness/gateway.js";
+import { startRpcProxy, violationsIn } from "../harness/rpc-proxy.js";
 import { startPrism } from "../harness/prism.js";
 import { targetOf } from "../harness/served-mock.js";
 import { type JsonObject, documentOf } from "../harness/spec.js";
@@ -56,7 +56,7 @@ export async function openStage<S extends Service>(options: StageOptions<S>): Pr
   let proxied = 0;
   const throughPrism = async (): Promise<string> => {
     const prism = stack.use(await startPrism({ document: documentOf(service), upstream: url, strict: false }));
-    const gateway = await startGateway({
+    const rpcProxy = await startRpcProxy({
       service,
       upstream: prism.url,
       onAnswer: ({ action, headers }) => {
@@ -64,7 +64,7 @@ export async function openStage<S extends Service>(options: StageOptions<S>): Pr
         complaints.push(...violationsIn(headers).map((violation) => `${action}: ${JSON.stringify(violation)}`));
       },
     });
-    return stack.use(gateway).url;
+    return stack.use(rpcProxy).url;
   };
   const origin = way === "HTTP through Prism" ? await throughPrism() : url;
   const target = { ...targetOf(mock, service, origin), ...(ca === undefined ? {} : { ca }) };
