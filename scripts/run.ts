@@ -1,13 +1,13 @@
 import { x } from "tinyexec";
 
-/** How a process ended and what it printed. */
+/** Exit code and output of a process. */
 export interface Ran {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** How to start a process. */
+/** Options of a process. */
 export interface RunOptions {
   /** @default the folder of this process */
   readonly cwd?: string;

@@ -6,7 +6,7 @@ export interface Arrow {
   readonly dotted: boolean;
 }
 
-/** What a drawing in Mermaid shows. */
+/** Boxes and arrows of a drawing in Mermaid. */
 export interface Diagram {
   /** Texts of the boxes, in the order in which they stand. */
   readonly boxes: readonly string[];

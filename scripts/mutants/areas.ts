@@ -1,6 +1,6 @@
 /** A part of the code that is worth changing line by line. */
 export interface Area {
-  /** What one types, `core/license`. */
+  /** Name on the command line, `core/license`. */
   readonly name: string;
   /** Files to change, as globs from the root. */
   readonly mutate: readonly string[];
@@ -8,7 +8,7 @@ export interface Area {
   readonly tests: string;
 }
 
-/** What came of choosing areas. */
+/** Chosen areas, or the names that do not exist. */
 export type Chosen =
   | { readonly code: "chosen"; readonly areas: readonly Area[] }
   | { readonly code: "unknown"; readonly message: string };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// An old Node must get as far as the unsupported: what it lacks is not imported here, nor by what is imported here.
+// An old Node must get as far as this message: what it lacks is not imported here, nor by what is imported here.
 import { writeSync } from "node:fs";
 
 import packageJson from "../package.json" with { type: "json" };

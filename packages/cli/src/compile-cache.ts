@@ -5,7 +5,7 @@ import { dirname, isAbsolute, join } from "node:path";
 /** Bits of a mode by which a group and others may do something, and those by which they may write. */
 const [anyOfOthers, writeOfOthers] = [0o077, 0o022];
 
-/** What the choice of a folder depends on. */
+/** Facts that the choice of a folder depends on. */
 export interface CacheSurroundings {
   /** Variables by name. */
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -20,7 +20,7 @@ export async function connectSas(io: Io, globals: Globals): Promise<SasClient> {
   return configured(io, globals, () => createSasClient({ ...common(io, globals), credentials }));
 }
 
-/** What the client refuses is a wrong option or variable of the command. */
+/** An option that the client refuses is a wrong option or variable of the command. */
 async function configured<Client>(io: Io, globals: Globals, create: () => Client): Promise<Client> {
   const { isConfigurationError } = await import("@plimsoll/client");
   try {
@@ -30,7 +30,7 @@ async function configured<Client>(io: Io, globals: Globals, create: () => Client
   }
 }
 
-/** What every call of a command has in common. */
+/** Options of the client that every call of a command shares. */
 export function common(io: Io, { endpoint, region, timeout, debug, debugBodies }: Globals) {
   return {
     timeoutMs: timeout * 1000,

@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from "./exit-codes.js";
 /** An expected end of a command with a message and an exit code; it is printed without a stack. */
 export class CommandFailure extends Error {
   override name = "CommandFailure" as const;
-  /** How the process ends. */
+  /** Code that the process ends with. */
   readonly exitCode: ExitCode;
   /** Short and stable, for scripts. */
   readonly code: string;

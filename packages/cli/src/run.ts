@@ -28,7 +28,7 @@ export async function run(args: readonly string[], version: string, given: Io): 
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     reported = causeOf(error, io);
-    // Who closed the pipe has what it wanted; how the work ended counts all the same.
+    // A reader that closed the pipe has what it wanted; the end of the work counts all the same.
     if (!(reported instanceof ReaderGone)) code = await endOf(reported, io, asksForJson(args));
   }
   try {

@@ -10,7 +10,7 @@ const sameKeyMs = 300;
 /** Code of Node's error where Ctrl-C ended a script. */
 const interrupted = "ERR_SCRIPT_EXECUTION_INTERRUPTED";
 
-/** What a signal does. */
+/** Effects of a signal. */
 export interface SignalEffects {
   /** Ends the command in good order. */
   readonly stop: (reason: DOMException) => void;

@@ -65,7 +65,7 @@ function drained(stream: Writable, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** What is written is written in order: when nothing has been written, everything before it has. */
+/** Writes keep their order: once an empty text is written, so is everything before it. */
 function written(stream: Writable): Promise<Error | null | undefined> {
   return new Promise((resolve) => {
     stream.write("", resolve);

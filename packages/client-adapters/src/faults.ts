@@ -6,14 +6,14 @@ export interface Fault {
   readonly name: string;
   /** Rules that make the emulator behave so. Only one of them applies to a service. */
   readonly rules: readonly [FaultRule, ...FaultRule[]];
-  /** Whether the work was done when the fault happens; the worst case for a write. Absent where it cannot be either. */
+  /** The fault happens before or after the work is done; after is the worst for a write. Absent where there is no choice. */
   readonly when?: "before" | "after";
   /** The end of a write: `unknown` if the error says that nobody knows whether it was carried out. */
   readonly write: {
     readonly outcome: "done" | "unknown";
     /** Requests that the service gets. */
     readonly requests: number;
-    /** How often it carries the write out. */
+    /** Times that it carries the write out. */
     readonly applied: number;
   };
 }

@@ -29,7 +29,7 @@ interface Call {
 
 interface Seen {
   readonly answer: Answer;
-  /** What Prism found wrong; nothing where there is no Prism. */
+  /** Mistakes found by Prism; empty where there is no Prism. */
   readonly violations: readonly Violation[];
 }
 

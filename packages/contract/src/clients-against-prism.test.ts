@@ -47,7 +47,7 @@ function preferring({ status, name }: AnswerExample): string {
   return `code=${status}, example=${name}`;
 }
 
-/** What a client makes of an example: the content without Tencent's envelope, or the code of the error. */
+/** Result of an example at a client: the content without Tencent's envelope, or the code of the error. */
 function asReceived({ code, value }: AnswerExample): unknown {
   return code === undefined ? { ok: true, value: contentOf(value) } : { ok: false, code };
 }

@@ -139,7 +139,7 @@ async function writeTcss(options: TcssClientOptions): Promise<unknown> {
   return await client.call("ModifyImageAuthorized", order);
 }
 
-/** Whether a write ended with its answer, with an error that says that nobody knows, or with any other error. */
+/** End of a write: its answer, an error that says that nobody knows, or any other error. */
 async function outcomeOf(call: Promise<unknown>): Promise<"done" | "error" | "unknown"> {
   try {
     await call;

@@ -58,7 +58,7 @@ interface ExchangeOptions {
 
 interface Exchange {
   readonly answer: Answer;
-  /** What is wrong with the answer by the spec. */
+  /** Breaches of the spec by the answer. */
   readonly problems: readonly string[];
   readonly violations: readonly Violation[];
 }

@@ -2,13 +2,13 @@ import { createMock } from "@plimsoll/mock";
 
 import { tc3Headers } from "@plimsoll/client-adapters/tc3";
 
-/** What is to be measured. */
+/** Input of the program, as JSON: the measurement to take. */
 export interface MillionImagesInput {
   /** Host images that the mock makes up. */
   readonly images: number;
   /** Images on a page. */
   readonly pageSize: number;
-  /** How often each kind of page is asked for. */
+  /** Requests for each kind of page. */
   readonly rounds: number;
 }
 
@@ -18,7 +18,7 @@ export interface BothEnds {
   readonly end: readonly number[];
 }
 
-/** What is printed, as JSON. */
+/** Output of the program, as JSON. */
 export interface MillionImagesOutput {
   /** Seconds to make the mock. */
   readonly createdSec: number;

@@ -29,11 +29,11 @@ const writers: readonly Peer[] = readers.filter(({ client }) => client === "plim
 /** A fault that can happen before or after the work happens after it: that is the worst for a write. */
 const faults: readonly Fault[] = FAULTS.filter(({ when }) => when !== "before");
 
-/** What came of one call. */
+/** Result of one call. */
 interface Seen extends MeetFaultOutput {
   /** Requests that the mock got. */
   readonly requests: number;
-  /** How often the mock carried out what was asked. */
+  /** Requests that the mock carried out. */
   readonly applied: number;
 }
 

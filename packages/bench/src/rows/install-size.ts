@@ -37,7 +37,7 @@ export const installSize: Row = {
 interface Installed extends Weight {
   /** The packages by their names. */
   readonly who: string;
-  /** How many packages they are with all they need. */
+  /** Number of packages, dependencies included. */
   readonly packages: number;
 }
 

@@ -1,10 +1,10 @@
-/** What the layout of a table has to know of one column. */
+/** Facts about a column that the layout of a table needs. */
 export interface Measured {
   /** Width of its heading and of each cell that was looked at, in columns of the terminal. */
   readonly widths: readonly number[];
   /** See `Column.rank`. */
   readonly rank: number;
-  /** Whether a cell can go on in the next line; digits cannot. */
+  /** True if a cell can go on in the next line; digits cannot. */
   readonly wraps: boolean;
 }
 

@@ -20,7 +20,7 @@ interface Shape<Row> {
   readonly hidden: readonly string[];
   /** Columns of the terminal that the table leaves free; `undefined` where nothing limits it and nothing is wrapped. */
   readonly spare: number | undefined;
-  /** Whether cells are shortened where their column can be. */
+  /** True to shorten cells where their column can be shortened. */
   readonly brief: boolean;
   readonly paint: Paint;
 }

@@ -7,7 +7,7 @@ import { referenceOf } from "@plimsoll/types/reference";
 import { type LoopbackServer, startServer } from "./loopback.js";
 import { unflatten } from "./unflatten.js";
 
-/** What stands behind the RPC proxy. */
+/** Options of the RPC proxy. */
 export interface RpcProxyOptions {
   /** Service whose requests arrive. */
   readonly service: Service;
@@ -27,14 +27,14 @@ export interface UpstreamAnswer {
   readonly body: string;
 }
 
-/** What Prism's proxy found wrong with a request or an answer. */
+/** A mistake in a request or an answer, found by Prism's proxy. */
 export interface Violation {
   /** `request` or `response`, then where in it. */
   readonly location: readonly string[];
   readonly message: string;
 }
 
-/** What Prism's proxy reports with an answer; nothing if all is well. */
+/** Mistakes that Prism's proxy reports in the headers of an answer. */
 export function violationsIn(headers: Headers): readonly Violation[] {
   return JSON.parse(headers.get("sl-violations") ?? "[]") as Violation[]; // Prism's own format
 }

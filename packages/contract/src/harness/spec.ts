@@ -67,7 +67,7 @@ export function objectAt(node: unknown, ...keys: readonly string[]): JsonObject 
   return found ?? {};
 }
 
-/** Whether a value is a JSON object. */
+/** True for a JSON object. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 
-/** Who holds a lock. */
+/** Process that holds a lock. */
 export interface Holder {
   /** Number of the process. */
   readonly pid: number;
@@ -16,7 +16,7 @@ export interface Holder {
 
 /** A lock that is held. */
 export interface PlanLock extends AsyncDisposable {
-  /** Who held it before and ended without letting it go; absent if nobody did. */
+  /** Process that held it before and ended without releasing it; absent if there was no such process. */
   readonly takenOverFrom?: Holder;
 }
 
@@ -82,7 +82,7 @@ function take(file: DatabaseSync, me: Holder): Holder | undefined {
   return take(file, me);
 }
 
-/** The name in the file; `undefined` while there is none. */
+/** The name in the file; `undefined` while it names nobody. */
 function readHolder(file: DatabaseSync): Holder | undefined {
   try {
     const row = file.prepare("SELECT pid, host, since FROM holder").get();
