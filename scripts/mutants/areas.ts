@@ -9,7 +9,7 @@ export interface Area {
 }
 
 /** Chosen areas, or the names that do not exist. */
-export type Chosen =
+export type ChosenAreas =
   | { readonly code: "chosen"; readonly areas: readonly Area[] }
   | { readonly code: "unknown"; readonly message: string };
 
@@ -30,7 +30,7 @@ export const AREAS: readonly Area[] = [
  *
  * @param words - Names; none means every area.
  */
-export function chooseAreas(words: readonly string[]): Chosen {
+export function chooseAreas(words: readonly string[]): ChosenAreas {
   if (words.length === 0) return { code: "chosen", areas: AREAS };
   const areas: Area[] = [];
   for (const word of words) {

@@ -3,7 +3,7 @@
 import { writeSync } from "node:fs";
 
 import packageJson from "../package.json" with { type: "json" };
-import { cacheSurroundings, compileCacheFolder } from "./compile-cache.js";
+import { readCompileCacheSettings, compileCacheFolder } from "./compile-cache.js";
 import { unsupportedNodeMessage } from "./node-version.js";
 
 const args = process.argv.slice(2);
@@ -18,7 +18,7 @@ if (unsupported !== undefined) {
 }
 
 async function start(): Promise<void> {
-  const folder = compileCacheFolder(cacheSurroundings());
+  const folder = compileCacheFolder(readCompileCacheSettings());
   if (folder !== undefined) process.getBuiltinModule("node:module").enableCompileCache(folder);
   const { main } = await import("./main.js");
   await main(args, packageJson.version);

@@ -1,7 +1,7 @@
 import type { SasClient, TcssClient } from "@plimsoll/client";
 
 import { configurationFailure } from "./configuration-failure.js";
-import { placesOf } from "./credentials.js";
+import { credentialPlaces } from "./credentials.js";
 import { debugHooks } from "./debug-hooks.js";
 import type { Io } from "./io.js";
 import type { Globals } from "./options/globals.js";
@@ -9,15 +9,15 @@ import type { Globals } from "./options/globals.js";
 /** A client of Tencent Cloud for the account whose key is found. */
 export async function connectTcss(io: Io, globals: Globals): Promise<TcssClient> {
   const { createTcssClient, defaultTencentCredentials } = await import("@plimsoll/client");
-  const credentials = defaultTencentCredentials(placesOf(io.env));
-  return configured(io, globals, () => createTcssClient({ ...common(io, globals), credentials }));
+  const credentials = defaultTencentCredentials(credentialPlaces(io.env));
+  return configured(io, globals, () => createTcssClient({ ...clientOptions(io, globals), credentials }));
 }
 
 /** A client of Alibaba Cloud for the account whose key is found. */
 export async function connectSas(io: Io, globals: Globals): Promise<SasClient> {
   const { createSasClient, defaultAlibabaCredentials } = await import("@plimsoll/client");
-  const credentials = defaultAlibabaCredentials(placesOf(io.env));
-  return configured(io, globals, () => createSasClient({ ...common(io, globals), credentials }));
+  const credentials = defaultAlibabaCredentials(credentialPlaces(io.env));
+  return configured(io, globals, () => createSasClient({ ...clientOptions(io, globals), credentials }));
 }
 
 /** An option that the client refuses is a wrong option or variable of the command. */
@@ -31,7 +31,7 @@ async function configured<Client>(io: Io, globals: Globals, create: () => Client
 }
 
 /** Options of the client that every call of a command shares. */
-export function common(io: Io, { endpoint, region, timeout, debug, debugBodies }: Globals) {
+export function clientOptions(io: Io, { endpoint, region, timeout, debug, debugBodies }: Globals) {
   return {
     timeoutMs: timeout * 1000,
     ...(endpoint === undefined ? {} : { endpoint }),

@@ -16,13 +16,13 @@ export class CommandFailure extends Error {
 }
 
 /** Whoever read standard output has gone, as `head` does when it has enough. That is no failure of ours. */
-export class ReaderGone extends Error {
-  override name = "ReaderGone" as const;
+export class BrokenPipe extends Error {
+  override name = "BrokenPipe" as const;
 }
 
 /** Why nothing more can be written to standard output. */
-export function outputFailure(error: NodeJS.ErrnoException): CommandFailure | ReaderGone {
-  if (error.code === "EPIPE") return new ReaderGone("nobody reads standard output any more");
+export function outputFailure(error: NodeJS.ErrnoException): CommandFailure | BrokenPipe {
+  if (error.code === "EPIPE") return new BrokenPipe("nobody reads standard output any more");
   const advice = error.code === "ENOSPC" || error.code === "EDQUOT" ? "Make room, or write elsewhere, and run" : "Run";
   return new CommandFailure(
     EXIT.error,

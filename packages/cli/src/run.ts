@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { ReaderGone, usageFailure } from "./failures.js";
+import { BrokenPipe, usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { visible } from "./output/visible.js";
 import { buildProgram } from "./program.js";
@@ -29,12 +29,12 @@ export async function run(args: readonly string[], version: string, given: Io): 
   } catch (error) {
     reported = causeOf(error, io);
     // A reader that closed the pipe has what it wanted; the end of the work counts all the same.
-    if (!(reported instanceof ReaderGone)) code = await endOf(reported, io, asksForJson(args));
+    if (!(reported instanceof BrokenPipe)) code = await endOf(reported, io, asksForJson(args));
   }
   try {
     await io.stdout.flushed?.();
   } catch (error) {
-    if (error === reported || error instanceof ReaderGone) return code;
+    if (error === reported || error instanceof BrokenPipe) return code;
     return reportFailure(error, io, asksForJson(args));
   }
   return code;

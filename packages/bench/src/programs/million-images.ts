@@ -13,7 +13,7 @@ export interface MillionImagesInput {
 }
 
 /** Milliseconds of a page at the start of a list and of one at its end, in the order of the rounds. */
-export interface BothEnds {
+export interface FirstAndLastPage {
   readonly start: readonly number[];
   readonly end: readonly number[];
 }
@@ -27,11 +27,11 @@ export interface MillionImagesOutput {
   /** Bytes that the process held when it was made. */
   readonly heldBytes: number;
   /** Pages of lists that nobody has asked for before. */
-  readonly newList: BothEnds;
+  readonly newList: FirstAndLastPage;
   /** Pages that nobody has asked for before, of a list of which others were asked for. */
-  readonly newPage: BothEnds;
+  readonly newPage: FirstAndLastPage;
   /** Pages that were asked for before. */
-  readonly samePage: BothEnds;
+  readonly samePage: FirstAndLastPage;
 }
 
 const input = JSON.parse(process.argv[2] ?? "") as MillionImagesInput; // from runProgram
@@ -77,7 +77,7 @@ interface Answer {
 async function bothEnds(
   times: number,
   pageOf: (round: number) => { readonly lists: readonly [string, string]; readonly page: number },
-): Promise<BothEnds> {
+): Promise<FirstAndLastPage> {
   const ends = { start: [] as number[], end: [] as number[] };
   for (let round = 0; round < times; round++) {
     const { lists, page } = pageOf(round);

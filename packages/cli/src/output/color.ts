@@ -19,13 +19,13 @@ export type Paint = (text: string, tone: Tone | undefined) => string;
 export function hasColors({ env, stdout }: Pick<Io, "env" | "stdout">): boolean {
   const { NO_COLOR: no = "", FORCE_COLOR: force } = env;
   const terminal = stdout.isTTY === true;
-  if (no !== "" || (terminal && isDumb(env))) return false;
+  if (no !== "" || (terminal && isDumbTerminal(env))) return false;
   if (force !== undefined && force !== "") return force !== "0" && force !== "false";
   return terminal;
 }
 
 /** True if the terminal understands no escape sequences. */
-export function isDumb(env: Io["env"]): boolean {
+export function isDumbTerminal(env: Io["env"]): boolean {
   return env["TERM"] === "dumb";
 }
 

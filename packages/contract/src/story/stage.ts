@@ -10,13 +10,13 @@ import { targetOf } from "../harness/served-mock.js";
 import { type JsonObject, documentOf } from "../harness/spec.js";
 
 /** Connections between the client of a story and the mock. */
-export type Way = "HTTP" | "HTTPS" | "HTTP through Prism";
+export type Route = "HTTP" | "HTTPS" | "HTTP through Prism";
 
 /** Options of a story. */
 export interface StageOptions<S extends Service> {
   readonly service: S;
   readonly client: ContractClient;
-  readonly way: Way;
+  readonly way: Route;
   /** Estate at the start. */
   readonly estate: MockOptions;
   /** Time at the start, in milliseconds since 1970. */
