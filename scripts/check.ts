@@ -12,7 +12,7 @@ interface Step {
   readonly name: string;
   /** A script of the root `package.json`. */
   readonly script: string;
-  /** Whether it is a test runner that can report its tests as JSON; any other step counts as one test. */
+  /** True for a test runner that can report its tests as JSON; any other step counts as one test. */
   readonly runner?: true;
 }
 

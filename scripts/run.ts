@@ -1,13 +1,13 @@
 import { x } from "tinyexec";
 
-/** How a process ended and what it printed. */
-export interface Ran {
+/** Exit code and output of a process. */
+export interface RunResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** How to start a process. */
+/** Options of a process. */
 export interface RunOptions {
   /** @default the folder of this process */
   readonly cwd?: string;
@@ -18,7 +18,7 @@ export interface RunOptions {
 }
 
 /** Runs a command line through the shell, as package scripts are run, and waits for its end. */
-export function runShell(commandLine: string, options: RunOptions = {}): Promise<Ran> {
+export function runShell(commandLine: string, options: RunOptions = {}): Promise<RunResult> {
   return wait(commandLine, [], { ...options, shell: true });
 }
 
@@ -27,7 +27,7 @@ export function runShell(commandLine: string, options: RunOptions = {}): Promise
  *
  * @throws {Error} when there is no such program.
  */
-export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   return wait(program, args, { ...options, shell: false });
 }
 
@@ -35,7 +35,7 @@ async function wait(
   program: string,
   args: readonly string[],
   { cwd, env, show = false, shell }: RunOptions & { readonly shell: boolean },
-): Promise<Ran> {
+): Promise<RunResult> {
   const output = show ? "inherit" : "pipe";
   const running = x(program, args, {
     nodePath: false,

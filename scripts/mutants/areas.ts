@@ -1,6 +1,6 @@
 /** A part of the code that is worth changing line by line. */
 export interface Area {
-  /** What one types, `core/license`. */
+  /** Name on the command line, `core/license`. */
   readonly name: string;
   /** Files to change, as globs from the root. */
   readonly mutate: readonly string[];
@@ -8,8 +8,8 @@ export interface Area {
   readonly tests: string;
 }
 
-/** What came of choosing areas. */
-export type Chosen =
+/** Chosen areas, or the names that do not exist. */
+export type ChosenAreas =
   | { readonly code: "chosen"; readonly areas: readonly Area[] }
   | { readonly code: "unknown"; readonly message: string };
 
@@ -32,7 +32,7 @@ export const AREAS: readonly Area[] = [
  *
  * @param words - Names; none means every area.
  */
-export function chooseAreas(words: readonly string[]): Chosen {
+export function chooseAreas(words: readonly string[]): ChosenAreas {
   if (words.length === 0) return { code: "chosen", areas: AREAS };
   const areas: Area[] = [];
   for (const word of words) {

@@ -1,4 +1,4 @@
-/** What is read of one change that Stryker made. */
+/** Facts about one change that Stryker made. */
 export interface Mutant {
   readonly status: string;
   readonly mutatorName: string;
@@ -7,7 +7,7 @@ export interface Mutant {
   readonly location: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-/** What is read of a report of Stryker. Names of files are relative to the root. */
+/** Facts from a report of Stryker. Names of files are relative to the root. */
 export interface MutationReport {
   readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
 }

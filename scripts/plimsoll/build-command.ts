@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { run } from "../run.ts";
 
-/** What the command is made of. */
+/** Files that the command is made of. */
 const SOURCES = [
   "packages/{types,client,core,mock,cli}/{src/**/*.ts,package.json,rolldown.config.ts}",
   "{pnpm-lock.yaml,tsconfig.base.json}",
@@ -29,7 +29,7 @@ export async function buildCommand(root: string): Promise<string> {
 }
 
 /**
- * Whether a file has to be built: it is not there, or something that the command is made of is newer.
+ * True if a file has to be built: it does not exist, or something that the command is made of is newer.
  *
  * @param root - Folder of the repository.
  */

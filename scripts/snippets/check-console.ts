@@ -14,7 +14,7 @@ import {
   withOutputs,
 } from "./console-blocks.ts";
 
-/** What came of the commands of all documents. */
+/** Results of the commands of all documents. */
 export interface ConsoleChecks {
   /** Places whose commands print what the document says, `README.md:12`. */
   readonly right: readonly string[];

@@ -1,4 +1,4 @@
-/** What a figure counts. */
+/** Units of figures. */
 export type Unit =
   | "bytes"
   | "calls"
@@ -16,7 +16,7 @@ export interface Quantity {
   readonly unit: Unit;
 }
 
-/** How many times one figure is another, round by round: both are measured in each round, one after the other. */
+/** Ratio of two figures, round by round: both are measured in each round, one after the other. */
 export interface Ratio {
   /** The middle one. */
   readonly median: number;
@@ -28,7 +28,7 @@ export interface Ratio {
 
 /** A promise of the design. */
 export interface Bar {
-  /** Whether the ratio or the figure itself is held against it. */
+  /** Value that the limit applies to: the ratio or the figure itself. */
   readonly of: "figure" | "ratio";
   /** Which side of the limit is good. The limit itself is. */
   readonly limit: "at least" | "at most";
@@ -38,9 +38,9 @@ export interface Bar {
 
 /** One line of the table. */
 export interface Line {
-  /** What was measured. */
+  /** Description of the measurement. */
   readonly what: string;
-  /** Who was measured: a package or a program. */
+  /** Package or program that was measured. */
   readonly who: string;
   /** The median of the rounds. */
   readonly figure: Quantity;
@@ -48,13 +48,13 @@ export interface Line {
   readonly against?: Quantity;
   /** The two against each other. */
   readonly ratio?: Ratio;
-  /** What was promised. Only lines of ours have one. */
+  /** Target. Only lines of ours have one. */
   readonly bar?: Bar;
-  /** What others reach by earlier measurements, for those that this run does not measure. */
+  /** Earlier figures of others that this run does not measure. */
   readonly field?: string;
 }
 
-/** Whether a line keeps its promise, `undefined` if there is none. */
+/** True if a line meets its bar; `undefined` if it has no bar. */
 export function isMet({ bar, figure, ratio }: Line): boolean | undefined {
   if (bar === undefined) return undefined;
   const value = bar.of === "figure" ? figure.value : ratio?.median;

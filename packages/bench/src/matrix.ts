@@ -1,6 +1,6 @@
 /** A table of words: what happened to each column in each row. */
 export interface Matrix {
-  /** What the first column lists. */
+  /** Heading of the first column. */
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];

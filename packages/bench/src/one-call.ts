@@ -2,7 +2,7 @@ import { isInstalled } from "./install/peers.ts";
 
 /** A program that makes one call with somebody's client. It is both JavaScript and TypeScript. */
 export interface OneCall {
-  /** Whose client, for the table. */
+  /** Name of the client in the table. */
   readonly who: string;
   /** Packages that it imports. */
   readonly packages: readonly string[];

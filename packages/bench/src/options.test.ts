@@ -24,7 +24,7 @@ test("a group or a row chooses what runs, in the order of the table", () => {
   expect(names("mock-start", "tcss-cpu")).toEqual(["tcss-cpu", "mock-start"]);
 });
 
-test("a name that is none is refused with those that are", () => {
+test("an unknown name is refused with the list of names", () => {
   expect(() => readOptions(["mocks"], rows)).toThrow(
     'no row or group "mocks": client, mock, cli, tcss-cpu, mock-rate, mock-start',
   );

@@ -2,20 +2,20 @@ import { parseArgs } from "node:util";
 
 import { GROUPS, type Row, type Settings } from "./row.ts";
 
-/** What the command line asks for. */
+/** Options of the command line. */
 export interface Options {
   readonly rows: readonly Row[];
   readonly settings: Settings;
   /** File that the figures are written to as JSON, besides the table. */
   readonly json: string | undefined;
-  /** Whether the peers that come on demand are installed first. */
+  /** True to install the peers that come on demand first. */
   readonly peers: boolean;
 }
 
 /**
  * Reads the command line.
  *
- * @throws {TypeError} when it has an unknown option or name, or a number that is none.
+ * @throws {TypeError} when it has an unknown option or name, or an invalid number.
  */
 export function readOptions(parameters: readonly string[], all: readonly Row[]): Options {
   const { values, positionals } = parseArgs({

@@ -7,9 +7,9 @@ export const GROUPS = ["client", "mock", "cli"] as const;
 /** A part that can be run alone. */
 export type Group = (typeof GROUPS)[number];
 
-/** How much is measured. */
+/** Extent of a measurement. */
 export interface Settings {
-  /** How often everything is measured; a row of short processes multiplies it, a row of long ones takes fewer. */
+  /** Number of measurements of everything; a row of short processes multiplies it, a row of long ones takes fewer. */
   readonly rounds: number;
   /** Calls that a client makes in one round. */
   readonly calls: number;
@@ -17,7 +17,7 @@ export interface Settings {
   readonly seconds: number;
 }
 
-/** What a row gives that has more to show than lines. */
+/** Result of a row that has matrices besides lines. */
 export interface Measured {
   readonly lines: readonly Line[];
   /** Tables of their own, printed below the lines. */

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-// An old Node must get as far as the refusal: what it lacks is not imported here, nor by what is imported here.
+// An old Node must get as far as this message: what it lacks is not imported here, nor by what is imported here.
 import { writeSync } from "node:fs";
 
 import packageJson from "../package.json" with { type: "json" };
-import { cacheSurroundings, compileCacheFolder } from "./compile-cache.js";
-import { refusalOfNode } from "./node-version.js";
+import { readCompileCacheSettings, compileCacheFolder } from "./compile-cache.js";
+import { unsupportedNodeMessage } from "./node-version.js";
 
 const args = process.argv.slice(2);
-const refusal = refusalOfNode(process.versions.node);
-if (refusal !== undefined) {
-  process.stderr.write(refusal);
+const unsupported = unsupportedNodeMessage(process.versions.node);
+if (unsupported !== undefined) {
+  process.stderr.write(unsupported);
   process.exitCode = 2;
 } else if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.exitCode = printVersion();
@@ -18,7 +18,7 @@ if (refusal !== undefined) {
 }
 
 async function start(): Promise<void> {
-  const folder = compileCacheFolder(cacheSurroundings());
+  const folder = compileCacheFolder(readCompileCacheSettings());
   if (folder !== undefined) process.getBuiltinModule("node:module").enableCompileCache(folder);
   const { main } = await import("./main.js");
   await main(args, packageJson.version);

@@ -5,8 +5,8 @@ import { dirname, isAbsolute, join } from "node:path";
 /** Bits of a mode by which a group and others may do something, and those by which they may write. */
 const [anyOfOthers, writeOfOthers] = [0o077, 0o022];
 
-/** What the choice of a folder depends on. */
-export interface CacheSurroundings {
+/** Facts that the choice of a folder depends on. */
+export interface CompileCacheSettings {
   /** Variables by name. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The user's home folder. */
@@ -22,7 +22,7 @@ export interface CacheSurroundings {
  * @returns `undefined` where the folder or the one around it is not the user's own and closed to others, or where that cannot
  * be told. Nothing is cached then.
  */
-export function compileCacheFolder({ env, home, uid }: CacheSurroundings): string | undefined {
+export function compileCacheFolder({ env, home, uid }: CompileCacheSettings): string | undefined {
   const { XDG_CACHE_HOME: named = "" } = env;
   const around = isAbsolute(named) ? named : join(home, ".cache");
   const folder = join(around, "plimsoll");
@@ -42,6 +42,6 @@ function isOwn(folder: string, uid: number, forbidden: number): boolean {
 }
 
 /** The surroundings of this process. */
-export function cacheSurroundings(): CacheSurroundings {
+export function readCompileCacheSettings(): CompileCacheSettings {
   return { env: process.env, home: homedir(), uid: process.getuid?.() };
 }

@@ -2,13 +2,13 @@ import { type CommandFailure, usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import type { Globals } from "./options/globals.js";
 
-/** What the client says about one of its options. */
+/** The client's error about one of its options. */
 export interface ConfigurationProblem {
   /** Name of the client's option. */
   readonly option: string;
-  /** What is wrong with its value. */
+  /** Fault of its value. */
   readonly problem: string;
-  /** What to do now. */
+  /** Next step for the user. */
   readonly nextStep: string;
 }
 

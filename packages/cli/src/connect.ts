@@ -1,7 +1,7 @@
 import type { SasClient, TcssClient } from "@plimsoll/client";
 
 import { configurationFailure } from "./configuration-failure.js";
-import { placesOf } from "./credentials.js";
+import { credentialPlaces } from "./credentials.js";
 import { debugHooks } from "./debug-hooks.js";
 import type { Io } from "./io.js";
 import type { Globals } from "./options/globals.js";
@@ -9,18 +9,18 @@ import type { Globals } from "./options/globals.js";
 /** A client of Tencent Cloud for the account whose key is found. */
 export async function connectTcss(io: Io, globals: Globals): Promise<TcssClient> {
   const { createTcssClient, defaultTencentCredentials } = await import("@plimsoll/client");
-  const credentials = defaultTencentCredentials(placesOf(io.env));
-  return configured(io, globals, () => createTcssClient({ ...common(io, globals), credentials }));
+  const credentials = defaultTencentCredentials(credentialPlaces(io.env));
+  return configured(io, globals, () => createTcssClient({ ...clientOptions(io, globals), credentials }));
 }
 
 /** A client of Alibaba Cloud for the account whose key is found. */
 export async function connectSas(io: Io, globals: Globals): Promise<SasClient> {
   const { createSasClient, defaultAlibabaCredentials } = await import("@plimsoll/client");
-  const credentials = defaultAlibabaCredentials(placesOf(io.env));
-  return configured(io, globals, () => createSasClient({ ...common(io, globals), credentials }));
+  const credentials = defaultAlibabaCredentials(credentialPlaces(io.env));
+  return configured(io, globals, () => createSasClient({ ...clientOptions(io, globals), credentials }));
 }
 
-/** What the client refuses is a wrong option or variable of the command. */
+/** An option that the client refuses is a wrong option or variable of the command. */
 async function configured<Client>(io: Io, globals: Globals, create: () => Client): Promise<Client> {
   const { isConfigurationError } = await import("@plimsoll/client");
   try {
@@ -30,8 +30,8 @@ async function configured<Client>(io: Io, globals: Globals, create: () => Client
   }
 }
 
-/** What every call of a command has in common. */
-export function common(io: Io, { endpoint, region, timeout, debug, debugBodies }: Globals) {
+/** Options of the client that every call of a command shares. */
+export function clientOptions(io: Io, { endpoint, region, timeout, debug, debugBodies }: Globals) {
   return {
     timeoutMs: timeout * 1000,
     ...(endpoint === undefined ? {} : { endpoint }),

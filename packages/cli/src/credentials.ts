@@ -11,7 +11,7 @@ export interface CredentialsCheck {
 }
 
 /** Where the client looks, as far as the command's surroundings decide it. */
-export function placesOf(env: Io["env"]): DefaultCredentialsOptions {
+export function credentialPlaces(env: Io["env"]): DefaultCredentialsOptions {
   // Without a name for it, the client asks the operating system: a system service has no HOME.
   const home = env["HOME"] || env["USERPROFILE"];
   return {
@@ -26,7 +26,7 @@ export function placesOf(env: Io["env"]): DefaultCredentialsOptions {
  * missing, is asked only where no other place has a key of either cloud.
  */
 export async function checkCredentials(env: Io["env"]): Promise<CredentialsCheck> {
-  const places = placesOf(env);
+  const places = credentialPlaces(env);
   const quick = await checkPlaces({ ...places, instanceRole: false });
   const none = quick.tencent !== undefined && quick.alibaba !== undefined;
   return none && places.instanceRole === true ? checkPlaces(places) : quick;
@@ -54,7 +54,7 @@ async function failureOf(provider: () => Promise<unknown>): Promise<CredentialsE
 }
 
 /** The failure of a command that needs some cloud and has none: what was looked for, in order, and how to go on. */
-export function noCredentials(failures: readonly (CredentialsError | undefined)[]): CommandFailure {
+export function missingCredentials(failures: readonly (CredentialsError | undefined)[]): CommandFailure {
   const places = failures.flatMap((failure) => failure?.lookedFor ?? []);
   const width = Math.max(...places.map(({ name }) => name.length));
   const lines = places.map(({ source, name, state }) => `  ${source.padEnd(12)} ${name.padEnd(width)}  ${state}`);

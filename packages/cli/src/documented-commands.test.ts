@@ -38,7 +38,7 @@ function commandLinesOf(text: string): readonly string[] {
   return [...lines, ...inline].filter((line) => line !== "");
 }
 
-/** What is wrong with a command line, if anything: a command or an option that there is not. */
+/** Names the command or option of a command line that does not exist, if there is one. */
 function problemOf(line: string): string | undefined {
   const [, ...words] = line
     .replace(/ (?:#|\||>|&).*$/, "")

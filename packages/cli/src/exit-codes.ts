@@ -15,7 +15,7 @@ export const EXIT = {
 /** One of {@link EXIT}. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What each code means, for the help. */
+/** Meaning of each code, for the help. */
 export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning: string }[] = [
   { code: EXIT.clean, meaning: "clean: done, nothing to complain about" },
   { code: EXIT.error, meaning: "error: something failed; the message says what" },

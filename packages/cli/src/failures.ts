@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from "./exit-codes.js";
 /** An expected end of a command with a message and an exit code; it is printed without a stack. */
 export class CommandFailure extends Error {
   override name = "CommandFailure" as const;
-  /** How the process ends. */
+  /** Code that the process ends with. */
   readonly exitCode: ExitCode;
   /** Short and stable, for scripts. */
   readonly code: string;
@@ -16,13 +16,13 @@ export class CommandFailure extends Error {
 }
 
 /** Whoever read standard output has gone, as `head` does when it has enough. That is no failure of ours. */
-export class ReaderGone extends Error {
-  override name = "ReaderGone" as const;
+export class BrokenPipe extends Error {
+  override name = "BrokenPipe" as const;
 }
 
 /** Why nothing more can be written to standard output. */
-export function outputFailure(error: NodeJS.ErrnoException): CommandFailure | ReaderGone {
-  if (error.code === "EPIPE") return new ReaderGone("nobody reads standard output any more");
+export function outputFailure(error: NodeJS.ErrnoException): CommandFailure | BrokenPipe {
+  if (error.code === "EPIPE") return new BrokenPipe("nobody reads standard output any more");
   const advice = error.code === "ENOSPC" || error.code === "EDQUOT" ? "Make room, or write elsewhere, and run" : "Run";
   return new CommandFailure(
     EXIT.error,

@@ -1,6 +1,6 @@
 import { fstatSync, ftruncateSync, writeSync } from "node:fs";
 
-import { type CommandFailure, type ReaderGone, outputFailure } from "./failures.js";
+import { type CommandFailure, type BrokenPipe, outputFailure } from "./failures.js";
 import type { Output } from "./io.js";
 
 /** The calls of the system, replaced in tests. */
@@ -16,10 +16,10 @@ export interface FileCalls {
  */
 export function fileOutput(
   fd: number,
-  onEnd: (why: CommandFailure | ReaderGone) => void,
+  onEnd: (why: CommandFailure | BrokenPipe) => void,
   calls: FileCalls = { writeSync },
 ): Required<Pick<Output, "flushed" | "ready" | "write">> {
-  let end: CommandFailure | ReaderGone | undefined;
+  let end: CommandFailure | BrokenPipe | undefined;
   let size: number | undefined;
   const fail = (error: NodeJS.ErrnoException): void => {
     if (end !== undefined) return;

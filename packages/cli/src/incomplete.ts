@@ -1,4 +1,4 @@
-/** What came of a list that is not complete. */
+/** Result of a list that is not complete. */
 export interface IncompleteList {
   /** Items that were read. */
   readonly received: number;

@@ -34,6 +34,6 @@ export interface Io {
    */
   readonly interruptible?: <T>(work: () => T) => T;
   readonly now: () => Date;
-  /** Whether the user asked for details, by `--debug` or `--debug-bodies`. */
+  /** True if the user asked for details, by `--debug` or `--debug-bodies`. */
   readonly debug?: boolean;
 }

@@ -8,7 +8,7 @@
  * @returns `undefined` if the command can run.
  * @see https://nodejs.org/docs/latest-v24.x/api/sqlite.html, its history, read 2026-11-27
  */
-export function refusalOfNode(version: string): string | undefined {
+export function unsupportedNodeMessage(version: string): string | undefined {
   const parts = version.split(".").map(Number);
   const major = parts[0] === undefined ? 0 : parts[0];
   const minor = parts[1] === undefined ? 0 : parts[1];

@@ -12,7 +12,7 @@ import { scheduleSetCommand } from "./commands/schedule/set.js";
 import type { Io } from "./io.js";
 import { addGlobals } from "./options/globals.js";
 
-/** What the command line is made from. */
+/** Parts that the command line is made from. */
 export interface ProgramOptions {
   /** Arguments without the name of the program. Only completion reads them here: it starts parsing again. */
   readonly args: readonly string[];

@@ -1,7 +1,7 @@
 import type { PlimsollError } from "@plimsoll/client";
 
 import type { Io } from "./io.js";
-import { noCredentials } from "./credentials.js";
+import { missingCredentials } from "./credentials.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { jsonText } from "./exact-json.js";
 import { CommandFailure } from "./failures.js";
@@ -53,7 +53,7 @@ async function reportOfClient(error: unknown, whole: boolean): Promise<Report | 
   if (isCredentialsError(error) && error.reason === "unusable")
     return { code: error.code, message: error.message, exitCode: EXIT.credentials };
   if (isCredentialsError(error)) {
-    const { code, message, exitCode } = noCredentials([error]);
+    const { code, message, exitCode } = missingCredentials([error]);
     return { code, message, exitCode };
   }
   if (isApiError(error)) {

@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { ReaderGone, usageFailure } from "./failures.js";
+import { BrokenPipe, usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { visible } from "./output/visible.js";
 import { buildProgram } from "./program.js";
@@ -28,13 +28,13 @@ export async function run(args: readonly string[], version: string, given: Io): 
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     reported = causeOf(error, io);
-    // Who closed the pipe has what it wanted; how the work ended counts all the same.
-    if (!(reported instanceof ReaderGone)) code = await endOf(reported, io, asksForJson(args));
+    // A reader that closed the pipe has what it wanted; the end of the work counts all the same.
+    if (!(reported instanceof BrokenPipe)) code = await endOf(reported, io, asksForJson(args));
   }
   try {
     await io.stdout.flushed?.();
   } catch (error) {
-    if (error === reported || error instanceof ReaderGone) return code;
+    if (error === reported || error instanceof BrokenPipe) return code;
     return reportFailure(error, io, asksForJson(args));
   }
   return code;

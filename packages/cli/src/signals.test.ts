@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { interruptible, signalHandler, stoppedBy } from "./signals.js";
+import { interruptible, signalHandler, abortReasonOf } from "./signals.js";
 
 function handled(times: readonly number[]): readonly string[] {
   const effects: string[] = [];
@@ -29,7 +29,7 @@ test("one Ctrl-C that a runner of packages passes on once more is still one", ()
 });
 
 test("a signal has its name", () => {
-  expect(stoppedBy("SIGHUP").message).toBe("stopped by SIGHUP before the end");
+  expect(abortReasonOf("SIGHUP").message).toBe("stopped by SIGHUP before the end");
 });
 
 test("work gives what it gives and throws what it throws", () => {

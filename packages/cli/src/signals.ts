@@ -10,7 +10,7 @@ const sameKeyMs = 300;
 /** Code of Node's error where Ctrl-C ended a script. */
 const interrupted = "ERR_SCRIPT_EXECUTION_INTERRUPTED";
 
-/** What a signal does. */
+/** Effects of a signal. */
 export interface SignalEffects {
   /** Ends the command in good order. */
   readonly stop: (reason: DOMException) => void;
@@ -29,13 +29,13 @@ export function signalHandler({ stop, exit, now }: SignalEffects): (signal: stri
   return (signal) => {
     if (first === undefined) {
       first = now();
-      stop(stoppedBy(signal));
+      stop(abortReasonOf(signal));
     } else if (now() - first >= sameKeyMs) exit(EXIT.error);
   };
 }
 
 /** Why a command was stopped by a signal. */
-export function stoppedBy(signal: string): DOMException {
+export function abortReasonOf(signal: string): DOMException {
   return new DOMException(`stopped by ${signal === "SIGINT" ? "Ctrl-C" : signal} before the end`, "AbortError");
 }
 
@@ -59,7 +59,7 @@ export function interruptible<T>(work: () => T): T {
   } catch (error) {
     // The error is made in the script's own realm, where `Error` is another class.
     if (typeof error === "object" && error !== null && "code" in error && error.code === interrupted)
-      throw stoppedBy("SIGINT");
+      throw abortReasonOf("SIGINT");
     throw error;
   } finally {
     for (const [signal, listeners] of others) for (const listener of listeners) process.on(signal, listener);

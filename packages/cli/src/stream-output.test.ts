@@ -66,7 +66,7 @@ test("everything is written only when the reader has it", async () => {
 });
 
 test.each([
-  { code: "EPIPE", want: { name: "ReaderGone" } },
+  { code: "EPIPE", want: { name: "BrokenPipe" } },
   { code: "EIO", want: { name: "CommandFailure", exitCode: 1, code: "EIO" } },
 ])("$code ends the output, and whoever waits hears of it", async ({ code, want }) => {
   const { stream, take } = slowReader();

@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 
-import { type CommandFailure, type ReaderGone, outputFailure } from "./failures.js";
+import { type CommandFailure, type BrokenPipe, outputFailure } from "./failures.js";
 import type { Output } from "./io.js";
 
 /** A terminal, a pipe or a socket. */
@@ -17,9 +17,9 @@ export interface OutputStream extends Writable {
  */
 export function streamOutput(
   stream: OutputStream,
-  { onEnd, signal }: { readonly onEnd: (why: CommandFailure | ReaderGone) => void; readonly signal: AbortSignal },
+  { onEnd, signal }: { readonly onEnd: (why: CommandFailure | BrokenPipe) => void; readonly signal: AbortSignal },
 ): Required<Pick<Output, "flushed" | "ready" | "write">> & Output {
-  let end: CommandFailure | ReaderGone | undefined;
+  let end: CommandFailure | BrokenPipe | undefined;
   const fail = (error: NodeJS.ErrnoException): void => {
     if (end !== undefined) return;
     end = outputFailure(error);
@@ -65,7 +65,7 @@ function drained(stream: Writable, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** What is written is written in order: when nothing has been written, everything before it has. */
+/** Writes keep their order: once an empty text is written, so is everything before it. */
 function written(stream: Writable): Promise<Error | null | undefined> {
   return new Promise((resolve) => {
     stream.write("", resolve);

@@ -14,7 +14,7 @@ const CLI = join(import.meta.dirname, "../dist/cli.js");
 /** Images of each account: two requests. */
 export const images = 1100;
 
-/** How a process ended. */
+/** End of a process. */
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;

@@ -3,18 +3,18 @@ import { type Mock, createMock } from "@plimsoll/mock";
 import type { Io } from "../src/io.js";
 import { run } from "../src/run.js";
 
-/** What a command line printed and how it ended. */
+/** Output and exit code of a command line. */
 export interface Ended {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** What a test may change about the surroundings of a command. */
+/** Surroundings of a command that a test may change. */
 export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
-  /** What the user answers; without it there is no terminal. */
+  /** Answer of the user; without it there is no terminal. */
   readonly answer?: string;
   readonly signal?: AbortSignal;
   /** Width of the terminal that standard output is. @default it is no terminal */

@@ -160,7 +160,7 @@ test.runIf(hasTerminal).each([
 
 const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
-/** Whether a process of Linux has a handler for a signal. */
+/** True if a process of Linux has a handler for a signal. */
 async function listensTo(pid: number | undefined, signal: keyof typeof numbers): Promise<boolean> {
   const status = await readFile(`/proc/${pid}/status`, "utf8");
   const caught = BigInt(`0x${/^SigCgt:\s*([0-9a-f]+)$/m.exec(status)?.[1] ?? "0"}`);

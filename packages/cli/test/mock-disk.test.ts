@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from "vitest";
 
 const CLI = join(import.meta.dirname, "../dist/cli.js");
 
-/** Whether this user may have a small disk of its own, which no other process sees. */
+/** True if this user may mount a small disk of its own, which no other process sees. */
 const hasOwnDisks = spawnSync("unshare", ["-m", "true"]).status === 0;
 
 /** Starts an emulator that keeps its state on a disk of this size. */

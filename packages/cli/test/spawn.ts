@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 /** The built command. */
 export const CLI = join(import.meta.dirname, "../dist/cli.js");
 
-/** What a process printed and how it ended. */
+/** Output and exit code of a process. */
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;

@@ -48,7 +48,7 @@ export async function startTap(mock: Mock, change: ChangeAnswer = (_, text) => t
   };
 }
 
-/** Whether the emulator carries a request out, known before its answer comes: a late answer, or none, counts as well. */
+/** True if the emulator carries a request out, known before its answer comes: a late answer, or none, counts as well. */
 async function isApplied(mock: Mock, answering: Promise<unknown>): Promise<boolean> {
   const applied = (): number => mock.requests({ action: "ModifyImageAuthorized", applied: true }).length;
   const before = applied();

@@ -97,7 +97,7 @@ function isThere({ command, args }: Program): boolean {
   return spawnSync(command, ["-c", imports]).status === 0;
 }
 
-/** Whether the program got the emulator's answer, or why not. */
+/** Reports the emulator's answer to the program, or the reason for its absence. */
 async function outcomeOf({ command, args }: Program, env: Readonly<Record<string, string>>): Promise<string> {
   try {
     const { stdout } = await run(command, [...args, health], { env: bare(env), timeout: 25_000 });

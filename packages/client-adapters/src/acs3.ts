@@ -1,6 +1,6 @@
 import { type KeyObject, createHmac, hash } from "node:crypto";
 
-/** What {@link acs3Headers} signs: a POST without a body. */
+/** Request for {@link acs3Headers} to sign: a POST without a body. */
 export interface Acs3Request {
   readonly action: string;
   readonly host: string;

@@ -7,7 +7,7 @@ export interface BareRequest {
   readonly body: string;
 }
 
-/** What {@link bareHttp} makes. */
+/** Result of {@link bareHttp}. */
 export interface BareHttp {
   readonly send: (request: BareRequest) => Promise<unknown>;
   /** Closes the kept connections. */

@@ -1,6 +1,6 @@
 import { type KeyObject, createHmac, createSecretKey, hash } from "node:crypto";
 
-/** What {@link tc3Headers} signs. */
+/** Request for {@link tc3Headers} to sign. */
 export interface Tc3Request {
   readonly action: string;
   readonly host: string;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { breakagesOf, headersOf } from "./cases/breakages.js";
 import { createTencentClient } from "@plimsoll/client-adapters/tencent-sdk";
-import { startGateway } from "./harness/gateway.js";
+import { startRpcProxy } from "./harness/rpc-proxy.js";
 import { type JsonObject, OPERATIONS, type SpecOperation } from "./harness/spec.js";
 import { usePrisms } from "./harness/use-prisms.js";
 
@@ -29,12 +29,12 @@ for (const operation of OPERATIONS)
   });
 
 test("our client and Tencent's hand on that Prism refuses a Limit of 1000", async () => {
-  await using gateway = await startGateway({ service: "tcss", upstream: prism("tcss") });
-  await using client = createTcssClient({ endpoint: gateway.url, credentials: { secretId: "any", secretKey: "any" } });
+  await using rpcProxy = await startRpcProxy({ service: "tcss", upstream: prism("tcss") });
+  await using client = createTcssClient({ endpoint: rpcProxy.url, credentials: { secretId: "any", secretKey: "any" } });
   const { response } = await client.raw.POST("/DescribeAssetImageList", { body: { Limit: 1000 } });
   expect(response.status).toBe(422);
   await expect(client.call("DescribeAssetImageList", { Limit: 1000 })).rejects.toMatchObject({ status: 422 });
-  const tencent = createTencentClient({ origin: gateway.url, keyId: "any", keySecret: "any" });
+  const tencent = createTencentClient({ origin: rpcProxy.url, keyId: "any", keySecret: "any" });
   await expect(tencent.DescribeAssetImageList({ Limit: 1000 })).rejects.toMatchObject({ httpCode: 422 });
 });
 

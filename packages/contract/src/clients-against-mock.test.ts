@@ -5,7 +5,7 @@ import type { Target } from "@plimsoll/client-adapters/adapter";
 import type { Answer, ContractClient } from "./harness/clients.js";
 import { CLIENTS } from "./harness/clients.js";
 import { answerProblems } from "./harness/answer-problems.js";
-import { type Violation, startGateway, violationsIn } from "./harness/gateway.js";
+import { type Violation, startRpcProxy, violationsIn } from "./harness/rpc-proxy.js";
 import { targetOf } from "./harness/served-mock.js";
 import { type JsonObject, OPERATIONS, type SpecOperation } from "./harness/spec.js";
 import { useProxiedMock } from "./harness/use-proxied-mock.js";
@@ -29,7 +29,7 @@ interface Call {
 
 interface Seen {
   readonly answer: Answer;
-  /** What Prism found wrong; nothing where there is no Prism. */
+  /** Mistakes found by Prism; empty where there is no Prism. */
   readonly violations: readonly Violation[];
 }
 
@@ -79,12 +79,12 @@ async function sendToMock({ client, operation: { service, action }, request, key
 async function sendThroughPrism({ client, operation: { service, action }, request, key }: Call): Promise<Seen> {
   const { mock, proxy } = proxied();
   const violations: Violation[] = [];
-  await using gateway = await startGateway({
+  await using rpcProxy = await startRpcProxy({
     service,
     upstream: proxy(service, "refusing"),
     onAnswer: ({ headers }) => violations.push(...violationsIn(headers)),
   });
-  const answer = await client.call({ ...targetOf(mock, service, gateway.url), ...key }, service, action, request);
+  const answer = await client.call({ ...targetOf(mock, service, rpcProxy.url), ...key }, service, action, request);
   return { answer, violations };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { contentOf, successOf } from "./cases/documented.js";
 import { CLIENTS } from "./harness/clients.js";
-import { startGateway } from "./harness/gateway.js";
+import { startRpcProxy } from "./harness/rpc-proxy.js";
 import { type AnswerExample, OPERATIONS } from "./harness/spec.js";
 import { usePrisms } from "./harness/use-prisms.js";
 import type { Cell } from "./matrix/cell.js";
@@ -21,23 +21,23 @@ for (const client of CLIENTS)
 
       for (const request of requests)
         test(`sends the ${request.name} request of ${action} as the spec demands`, { meta: { cells } }, async () => {
-          await using gateway = await startGateway({
+          await using rpcProxy = await startRpcProxy({
             service,
             upstream: prism(service),
             prefer: preferring(success),
           });
-          const answer = await client.call({ origin: gateway.url, ...key }, service, action, request.value);
+          const answer = await client.call({ origin: rpcProxy.url, ...key }, service, action, request.value);
           expect(answer).toEqual(asReceived(success));
         });
 
       for (const example of answers)
         test(`receives the ${example.name} answer ${example.status} of ${action}`, { meta: { cells } }, async () => {
-          await using gateway = await startGateway({
+          await using rpcProxy = await startRpcProxy({
             service,
             upstream: prism(service),
             prefer: preferring(example),
           });
-          const answer = await client.call({ origin: gateway.url, ...key }, service, action, requests[0]?.value ?? {});
+          const answer = await client.call({ origin: rpcProxy.url, ...key }, service, action, requests[0]?.value ?? {});
           expect(answer).toEqual(asReceived(example));
         });
     }
@@ -47,7 +47,7 @@ function preferring({ status, name }: AnswerExample): string {
   return `code=${status}, example=${name}`;
 }
 
-/** What a client makes of an example: the content without Tencent's envelope, or the code of the error. */
+/** Result of an example at a client: the content without Tencent's envelope, or the code of the error. */
 function asReceived({ code, value }: AnswerExample): unknown {
   return code === undefined ? { ok: true, value: contentOf(value) } : { ok: false, code };
 }

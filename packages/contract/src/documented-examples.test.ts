@@ -5,7 +5,7 @@ import { contentOf, successOf } from "./cases/documented.js";
 import { documentedEstate } from "./cases/documented-estate.js";
 import { plimsollClient } from "./harness/clients.js";
 import { answerProblems } from "./harness/answer-problems.js";
-import { startGateway } from "./harness/gateway.js";
+import { startRpcProxy } from "./harness/rpc-proxy.js";
 import { serveMock, targetOf } from "./harness/served-mock.js";
 import { OPERATIONS, isObject } from "./harness/spec.js";
 import { usePrisms } from "./harness/use-prisms.js";
@@ -32,14 +32,14 @@ for (const operation of OPERATIONS) {
     expect(answerProblems({ service, action, status: 200, body: JSON.stringify(example.value) })).toEqual([]);
 
     // Client and Prism: the request goes out as described, and the vendor's answer comes back unharmed.
-    await using gateway = await startGateway({
+    await using rpcProxy = await startRpcProxy({
       service,
       upstream: prism(service),
       prefer: "code=200, example=documented",
     });
     const documented = contentOf(example.value);
     expect(
-      await plimsollClient.call({ origin: gateway.url, keyId: "any", keySecret: "any" }, service, action, request),
+      await plimsollClient.call({ origin: rpcProxy.url, keyId: "any", keySecret: "any" }, service, action, request),
     ).toEqual({ ok: true, value: documented });
 
     // Mock: an account that has what the example mentions succeeds too, and finds in the answer all that the example has.

@@ -13,7 +13,7 @@ import { tencentSdk } from "./harness/clients.js";
 import type { Cell } from "./matrix/cell.js";
 import { ALIBABA_ESTATE, ALIBABA_STORY } from "./story/alibaba-story.js";
 import { runTrustingProgram } from "./story/run-trusting-program.js";
-import { type StageOptions, type Way, openStage } from "./story/stage.js";
+import { type StageOptions, type Route, openStage } from "./story/stage.js";
 import type { Step } from "./story/step.js";
 import { START_MS, TENCENT_ESTATE, TENCENT_STORY } from "./story/tencent-story.js";
 
@@ -82,14 +82,14 @@ async function expectStory<S extends Service>(options: StageOptions<S>, steps: r
   expect(stage.proxied).toBe(options.way === "HTTP through Prism" ? stage.mock.requests().length : 0);
 }
 
-function waysOf({ name }: ContractClient): readonly Way[] {
+function waysOf({ name }: ContractClient): readonly Route[] {
   return ["HTTP", "HTTPS", ...(describable.includes(name) ? (["HTTP through Prism"] as const) : [])];
 }
 
 function cellsOf<S extends Service>(
   service: S,
   { name: client }: ContractClient,
-  { way, steps }: { readonly way: Way; readonly steps: readonly Step<S>[] },
+  { way, steps }: { readonly way: Route; readonly steps: readonly Step<S>[] },
 ): readonly Cell[] {
   const server = way === "HTTP through Prism" ? "mock behind Prism" : "mock";
   const actions = new Set<ActionOf<S>>(steps.flatMap((step) => step.actions));

@@ -6,7 +6,7 @@ import { ACCOUNTS, CALLER_REFUSALS, REFUSALS, type RefusalCase } from "./cases/r
 import type { Answer } from "./harness/clients.js";
 import { type CallSettings, callByPlimsoll, plimsollClient } from "./harness/clients.js";
 import { answerProblems } from "./harness/answer-problems.js";
-import { type UpstreamAnswer, type Violation, startGateway, violationsIn } from "./harness/gateway.js";
+import { type UpstreamAnswer, type Violation, startRpcProxy, violationsIn } from "./harness/rpc-proxy.js";
 import { targetOf } from "./harness/served-mock.js";
 import { type JsonObject, OPERATIONS, type SpecOperation, objectAt } from "./harness/spec.js";
 import { type ProxyKind, useProxiedMock } from "./harness/use-proxied-mock.js";
@@ -58,7 +58,7 @@ interface ExchangeOptions {
 
 interface Exchange {
   readonly answer: Answer;
-  /** What is wrong with the answer by the spec. */
+  /** Breaches of the spec by the answer. */
   readonly problems: readonly string[];
   readonly violations: readonly Violation[];
 }
@@ -69,12 +69,12 @@ async function exchange(
 ): Promise<Exchange> {
   const served = proxied();
   const answers: UpstreamAnswer[] = [];
-  await using gateway = await startGateway({
+  await using rpcProxy = await startRpcProxy({
     service,
     upstream: served.proxy(service, proxy),
     onAnswer: (seen) => answers.push(seen),
   });
-  const target = { ...targetOf(served.mock, service, gateway.url), ...key };
+  const target = { ...targetOf(served.mock, service, rpcProxy.url), ...key };
   const answer = await callByPlimsoll({ target, service, action, request, ...settings });
   return {
     answer,

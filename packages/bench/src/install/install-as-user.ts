@@ -2,7 +2,7 @@ import { cp, mkdir, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import { closureOf } from "./closure.ts";
-import { packed } from "./pack.ts";
+import { packAndUnpack } from "./pack.ts";
 import { manifestOfMeasured } from "./peers.ts";
 import { manifestOfInstalled } from "./resolve.ts";
 
@@ -22,7 +22,7 @@ export async function installAsUser(folder: string, peers: readonly string[]): P
     return path;
   };
   for (const { name, manifest, folder: source } of closureOf(manifestOfInstalled(ours))) {
-    const content = name.startsWith("@plimsoll/") ? await packed(manifest, folder) : source;
+    const content = name.startsWith("@plimsoll/") ? await packAndUnpack(manifest, folder) : source;
     await cp(content, await target(name), { recursive: true });
   }
   for (const name of new Set(peers)) await symlink(dirname(manifestOfMeasured(name)), await target(name));

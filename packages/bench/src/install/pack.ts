@@ -11,7 +11,7 @@ import { run } from "../measure/run.ts";
  * @returns Folder with exactly the files that npm would install.
  * @throws {Error} when it cannot be packed.
  */
-export async function packed(manifest: string, folder: string): Promise<string> {
+export async function packAndUnpack(manifest: string, folder: string): Promise<string> {
   const printed = await run("pnpm", ["pack", "--json", "--pack-destination", folder], dirname(manifest));
   const { filename } = JSON.parse(printed) as { filename: string }; // pnpm's own format
   const target = join(folder, basename(filename, ".tgz"));

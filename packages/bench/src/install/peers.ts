@@ -16,7 +16,7 @@ export function manifestOfMeasured(name: string): string {
   return manifestOf(name) ?? manifestOfInstalled(name, manifest);
 }
 
-/** Whether a package that is measured is there. */
+/** True if a package that is measured is installed. */
 export function isInstalled(name: string): boolean {
   return (manifestOf(name) ?? manifestOf(name, manifest)) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What a folder holds. */
+/** Size of a folder. */
 export interface Weight {
   /** Sum of the files' lengths, not of the blocks they take on a disk. */
   readonly bytes: number;

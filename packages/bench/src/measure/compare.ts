@@ -2,11 +2,11 @@ import type { Bar, Line, Unit } from "../line.ts";
 import type { Samples } from "./interleave.ts";
 import { median, ratioOf } from "./statistics.ts";
 
-/** What one line says of one case. */
+/** Settings of the line of one case. */
 export interface Compared<Name extends string> {
   /** The case that was measured. */
   readonly name: Name;
-  /** Whose it is, for the table. @default the name */
+  /** Name in the table. @default the name */
   readonly who?: string;
   /** The case it is compared with. */
   readonly floor: Name;

@@ -1,10 +1,10 @@
-/** What is measured, by the name it has in the results. */
+/** Measurements by their names in the results. */
 export type Cases<Name extends string> = Readonly<Record<Name, () => number | Promise<number>>>;
 
 /** The figures of each case, in the order of the rounds. */
 export type Samples<Name extends string> = Readonly<Record<Name, readonly number[]>>;
 
-/** How {@link interleave} measures. */
+/** Options of {@link interleave}. */
 export interface InterleaveOptions {
   /** Rounds that count. */
   readonly rounds: number;

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 
 import { plainEnvironment } from "./plain-environment.ts";
 
-/** What a command took. */
+/** Time of a command. */
 export interface CommandTimes {
   /** Milliseconds from its start to its end. */
   readonly wallMs: number;

@@ -5,13 +5,13 @@ import { text } from "node:stream/consumers";
 
 import { plainEnvironment } from "./plain-environment.ts";
 
-/** What to ask a server that has just started. */
+/** Request to a server that has just started. */
 export interface FirstRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** What came of it. */
+/** Answer of the server, and its time. */
 export interface FirstAnswer {
   /** Milliseconds from starting the process to the end of the answer. */
   readonly ms: number;

@@ -1,7 +1,7 @@
 import { inParallel } from "./in-parallel.ts";
 import { type ClientName, loadClient } from "../measured-clients.ts";
 
-/** What is to be measured. */
+/** Input of the program, as JSON: the measurement to take. */
 export interface CallUnderLimitInput {
   readonly client: ClientName;
   readonly origin: string;
@@ -12,7 +12,7 @@ export interface CallUnderLimitInput {
   readonly images: number;
 }
 
-/** What is printed, as JSON. */
+/** Output of the program, as JSON. */
 export interface CallUnderLimitOutput {
   /** Calls that ended with the service's refusal. */
   readonly refused: number;

@@ -1,6 +1,6 @@
 import { createMock } from "@plimsoll/mock";
 
-/** What is to be measured. */
+/** Input of the program, as JSON: the measurement to take. */
 export interface CreateMockInput {
   /** Headers of a signed list of images. */
   readonly headers: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export interface CreateMockInput {
   readonly images: number;
 }
 
-/** What is printed, as JSON. */
+/** Output of the program, as JSON. */
 export interface CreateMockOutput {
   /** Milliseconds for `createMock()`. */
   readonly createdMs: number;

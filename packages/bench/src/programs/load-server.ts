@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 
-/** What is to be measured. */
+/** Input of the program, as JSON: the measurement to take. */
 export interface LoadServerInput {
   readonly host: string;
   readonly port: number;
@@ -12,7 +12,7 @@ export interface LoadServerInput {
   readonly seconds: number;
 }
 
-/** What is printed, as JSON. */
+/** Output of the program, as JSON. */
 export interface LoadServerOutput {
   /** Whole answers in a second. */
   readonly requestsPerSecond: number;

@@ -1,6 +1,6 @@
 import { type FaultClientName, loadFaultClient } from "../fault-clients.ts";
 
-/** What is to be tried. */
+/** Input of the program, as JSON: the call to try. */
 export interface MeetFaultInput {
   readonly client: FaultClientName;
   readonly origin: string;
@@ -9,11 +9,11 @@ export interface MeetFaultInput {
   readonly cutMs: number;
 }
 
-/** What is printed, as JSON. */
+/** Output of the program, as JSON. */
 export interface MeetFaultOutput {
   /** `unknown` if the error says that nobody knows whether the work was done. */
   readonly outcome: "done" | "error" | "hangs" | "unknown";
-  /** What the error says; empty without one. */
+  /** Text of the error; empty without one. */
   readonly error: string;
 }
 

@@ -2,23 +2,23 @@ import { createMock } from "@plimsoll/mock";
 
 import { tc3Headers } from "@plimsoll/client-adapters/tc3";
 
-/** What is to be measured. */
+/** Input of the program, as JSON: the measurement to take. */
 export interface MillionImagesInput {
   /** Host images that the mock makes up. */
   readonly images: number;
   /** Images on a page. */
   readonly pageSize: number;
-  /** How often each kind of page is asked for. */
+  /** Requests for each kind of page. */
   readonly rounds: number;
 }
 
 /** Milliseconds of a page at the start of a list and of one at its end, in the order of the rounds. */
-export interface BothEnds {
+export interface FirstAndLastPage {
   readonly start: readonly number[];
   readonly end: readonly number[];
 }
 
-/** What is printed, as JSON. */
+/** Output of the program, as JSON. */
 export interface MillionImagesOutput {
   /** Seconds to make the mock. */
   readonly createdSec: number;
@@ -27,11 +27,11 @@ export interface MillionImagesOutput {
   /** Bytes that the process held when it was made. */
   readonly heldBytes: number;
   /** Pages of lists that nobody has asked for before. */
-  readonly newList: BothEnds;
+  readonly newList: FirstAndLastPage;
   /** Pages that nobody has asked for before, of a list of which others were asked for. */
-  readonly newPage: BothEnds;
+  readonly newPage: FirstAndLastPage;
   /** Pages that were asked for before. */
-  readonly samePage: BothEnds;
+  readonly samePage: FirstAndLastPage;
 }
 
 const input = JSON.parse(process.argv[2] ?? "") as MillionImagesInput; // from runProgram
@@ -77,7 +77,7 @@ interface Answer {
 async function bothEnds(
   times: number,
   pageOf: (round: number) => { readonly lists: readonly [string, string]; readonly page: number },
-): Promise<BothEnds> {
+): Promise<FirstAndLastPage> {
   const ends = { start: [] as number[], end: [] as number[] };
   for (let round = 0; round < times; round++) {
     const { lists, page } = pageOf(round);

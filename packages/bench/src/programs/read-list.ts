@@ -1,6 +1,6 @@
 import { targetAt } from "../measured-clients.ts";
 
-/** What is to be measured. */
+/** Input of the program, as JSON: the measurement to take. */
 export interface ReadListInput {
   readonly reader: "plimsoll" | "tencent-sdk";
   readonly origin: string;
@@ -8,7 +8,7 @@ export interface ReadListInput {
   readonly images: number;
 }
 
-/** What is printed, as JSON. */
+/** Output of the program, as JSON. */
 export interface ReadListOutput {
   /** Seconds from the first request to the last image. */
   readonly seconds: number;

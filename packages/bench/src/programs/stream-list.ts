@@ -4,7 +4,7 @@ import { connectPlimsoll } from "@plimsoll/client-adapters/plimsoll";
 
 import { UNREACHED_LIMIT, targetAt } from "../measured-clients.ts";
 
-/** What is to be measured. */
+/** Input of the program, as JSON: the measurement to take. */
 export interface StreamListInput {
   readonly origin: string;
   /** Images that the list must hold. */
@@ -13,7 +13,7 @@ export interface StreamListInput {
   readonly every: number;
 }
 
-/** What is printed, as JSON. */
+/** Output of the program, as JSON. */
 export interface StreamListOutput {
   /** Bytes at the first look. */
   readonly first: number;
@@ -31,7 +31,7 @@ if (found !== images) throw new Error(`${found} images instead of ${images}`);
 const output: StreamListOutput = { first: looks[0] ?? Number.NaN, most: Math.max(...looks) };
 process.stdout.write(JSON.stringify(output), () => process.exit());
 
-/** What is in use once all else is collected; where Node was not told to collect, what the process holds. */
+/** Memory in use after a collection; the memory of the process where Node may not be told to collect. */
 async function look(): Promise<number> {
   if (gc === undefined) return process.memoryUsage.rss();
   // Buffers whose owners were collected are given back a little later.

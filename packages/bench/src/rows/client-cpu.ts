@@ -73,7 +73,7 @@ export const peersCpu: Row = {
 };
 
 interface MeasuredCalls {
-  /** Whose calls, for the table. */
+  /** Service whose calls are measured, for the table. */
   readonly service: string;
   readonly compared: readonly Compared<ClientName>[];
   /** Where the service of a client is. */

@@ -1,4 +1,5 @@
-import { type FaultRule, type MockAccount, createMock } from "@plimsoll/mock";
+import { FAULTS, type Fault } from "@plimsoll/client-adapters/faults";
+import { type MockAccount, createMock } from "@plimsoll/mock";
 
 import { type FaultClientName, FIRST_KEY, SECOND_KEY } from "../fault-clients.ts";
 import type { Line } from "../line.ts";
@@ -25,34 +26,14 @@ const readers: readonly Peer[] = [
 ];
 const writers: readonly Peer[] = readers.filter(({ client }) => client === "plimsoll-tcss" || client === "tencent-sdk");
 
-interface Fault {
-  readonly name: string;
-  readonly rules: readonly FaultRule[];
-}
+/** A fault that can happen before or after the work happens after it: that is the worst for a write. */
+const faults: readonly Fault[] = FAULTS.filter(({ when }) => when !== "before");
 
-/** What fails does so after the work is done, where it can be either: that is the worst for a write. */
-const faults: readonly Fault[] = [
-  { name: "connection reset", rules: [{ kind: "reset", when: "after", count: 1 }] },
-  { name: "503 with HTML", rules: [{ kind: "http-503", when: "after", count: 1 }] },
-  { name: "429 with Retry-After", rules: [{ kind: "http-429", count: 1 }] },
-  { name: "vendor's throttle code", rules: [{ kind: "throttle", count: 1 }] },
-  { name: "truncated body", rules: [{ kind: "truncated", count: 1 }] },
-  { name: "stalled body", rules: [{ kind: "stall", count: 1 }] },
-  {
-    name: "clock skew, TCSS 10 min, SAS 20 min",
-    rules: [
-      { kind: "skew", service: "tcss", ms: 600_000 },
-      { kind: "skew", service: "sas", ms: 1_200_000 },
-    ],
-  },
-  { name: "expired token", rules: [{ kind: "expired-token" }] },
-];
-
-/** What came of one call. */
+/** Result of one call. */
 interface Seen extends MeetFaultOutput {
   /** Requests that the mock got. */
   readonly requests: number;
-  /** How often the mock carried out what was asked. */
+  /** Requests that the mock carried out. */
   readonly applied: number;
 }
 
@@ -80,7 +61,7 @@ type Grid = readonly (readonly Seen[])[];
 
 async function meetAll(peers: readonly Peer[], effect: "read" | "write"): Promise<Grid> {
   for (const { client } of peers) {
-    const { outcome, error } = await meet({ client, effect, rules: [] });
+    const { outcome, error } = await meet({ client, effect });
     if (outcome !== "done") throw new Error(`${client}: a ${effect} without a fault ends with ${outcome}: ${error}`);
   }
   const grid: Seen[][] = [];
@@ -101,14 +82,14 @@ async function meet({
   client,
   effect,
   rules,
-}: Pick<MeetFaultInput, "client" | "effect"> & Pick<Fault, "rules">): Promise<Seen> {
+}: Pick<MeetFaultInput, "client" | "effect"> & Partial<Pick<Fault, "rules">>): Promise<Seen> {
   await using mock = createMock({ images: 20, licenses: 40, licensed: 0, accounts });
-  for (const rule of rules) mock.faults.add(rule);
+  for (const rule of rules ?? []) mock.faults.add(rule);
   const { url: origin } = await mock.listen();
   const input: MeetFaultInput = { client, origin, effect, cutMs };
   const output = await runProgram<MeetFaultOutput>(new URL("../programs/meet-fault.ts", import.meta.url), input);
   const requests = mock.requests();
-  if (rules.length > 0 && requests[0]?.faults.length !== 1) throw new Error(`${client}: the ${effect} met no fault`);
+  if (rules !== undefined && requests[0]?.faults.length !== 1) throw new Error(`${client}: the ${effect} met no fault`);
   return { ...output, requests: requests.length, applied: requests.filter(({ applied }) => applied).length };
 }
 

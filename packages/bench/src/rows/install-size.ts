@@ -1,5 +1,5 @@
 import { type InstalledPackage, closureOf } from "../install/closure.ts";
-import { packed } from "../install/pack.ts";
+import { packAndUnpack } from "../install/pack.ts";
 import { manifestOfMeasured } from "../install/peers.ts";
 import { temporaryFolder } from "../install/temporary-folder.ts";
 import { type Weight, weigh } from "../install/weigh.ts";
@@ -37,7 +37,7 @@ export const installSize: Row = {
 interface Installed extends Weight {
   /** The packages by their names. */
   readonly who: string;
-  /** How many packages they are with all they need. */
+  /** Number of packages, dependencies included. */
   readonly packages: number;
 }
 
@@ -47,7 +47,7 @@ async function installed(names: readonly string[]): Promise<Installed> {
   const weights: Weight[] = [];
   const packages = closureOf(...names.map((name) => manifestOfMeasured(name)));
   for (const one of packages)
-    weights.push(await weigh(isOurs(one) ? await packed(one.manifest, folder.path) : one.folder));
+    weights.push(await weigh(isOurs(one) ? await packAndUnpack(one.manifest, folder.path) : one.folder));
   const sum = (measure: keyof Weight): number => weights.reduce((total, weight) => total + weight[measure], 0);
   return { who: names.join(", "), bytes: sum("bytes"), files: sum("files"), packages: packages.length };
 }

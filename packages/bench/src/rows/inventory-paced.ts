@@ -19,7 +19,7 @@ const tencent = ours / 20;
 
 /**
  * Seconds in which the limit lets pass the fewest requests that can read a list: as many as it has full pages, at 20 a second.
- * What the client sends besides, such as the first item of a page a second time to see whether the list moves, is its own.
+ * Requests that the client adds, such as the first item of a page a second time to see whether the list moves, count against it.
  */
 const boundSeconds = (images: number): number => images / pageSize / requestsPerSecond;
 

@@ -1,7 +1,7 @@
 import type { Line } from "../line.ts";
 import { compare } from "../measure/compare.ts";
 import { runProgram } from "../measure/run-program.ts";
-import type { BothEnds, MillionImagesInput, MillionImagesOutput } from "../programs/million-images.ts";
+import type { FirstAndLastPage, MillionImagesInput, MillionImagesOutput } from "../programs/million-images.ts";
 import type { Row } from "../row.ts";
 import { IMAGES } from "./mock-request.ts";
 
@@ -35,7 +35,7 @@ function line(what: string, figure: Line["figure"]): Line {
   return { what, who: "@plimsoll/mock", figure };
 }
 
-function lastAgainstFirst(what: string, ends: BothEnds): readonly Line[] {
+function lastAgainstFirst(what: string, ends: FirstAndLastPage): readonly Line[] {
   return compare(
     `a million images, filtered and sorted, last page against first: ${what}`,
     "milliseconds",

@@ -9,7 +9,7 @@ import type { ListServerInput } from "../servers/list-server.ts";
 const images = 1_000_000;
 const every = 10_000;
 
-/** How much more memory reading takes at the most of a million images than after the first ten thousand. */
+/** Most additional memory while a million images are read, against that after the first ten thousand. */
 export const streamMemory: Row = {
   name: "stream-memory",
   group: "client",

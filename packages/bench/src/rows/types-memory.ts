@@ -13,7 +13,7 @@ import type { Row } from "../row.ts";
 
 const empty = "empty";
 
-/** What a new project gets from `tsc --init` where it matters here. No types but those that the program imports. */
+/** Options that a new project gets from `tsc --init`, as far as they matter here. No types but those that the program imports. */
 const compilerOptions = {
   module: "nodenext",
   target: "es2023",
@@ -23,7 +23,7 @@ const compilerOptions = {
   noEmit: true,
 };
 
-/** What `tsc` needs for a program with one call, against one for a program without any. */
+/** Memory and time of `tsc` for a program with one call, against a program without any. */
 export const typesMemory: Row = {
   name: "types-memory",
   group: "client",
@@ -67,7 +67,7 @@ async function writeProject(folder: string, program: string): Promise<void> {
 }
 
 interface Checked {
-  /** What the compiler says it used. */
+  /** Memory used, as the compiler reports it. */
   readonly bytes: number;
   /** From starting it to its end. */
   readonly seconds: number;

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { listen } from "./listen.ts";
 import { serve } from "./serve.ts";
 
-/** What the server is to do. */
+/** Options of the server. */
 export interface AnswerServerInput {
   /** Answer to every signed request. */
   readonly body: string;

@@ -4,7 +4,7 @@ import { listen } from "./listen.ts";
 import { refusal, secondLimit } from "./second-limit.ts";
 import { serve } from "./serve.ts";
 
-/** What the server is to do. */
+/** Options of the server. */
 export interface LimitServerInput {
   /** Answer within the limit. */
   readonly body: string;

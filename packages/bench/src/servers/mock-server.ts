@@ -2,7 +2,7 @@ import { createMock } from "@plimsoll/mock";
 
 import { serve } from "./serve.ts";
 
-/** What the mock is to be. */
+/** Options of the mock. */
 export interface MockServerInput {
   /** Host images that it knows. */
   readonly images: number;

@@ -1,4 +1,4 @@
-/** What TCSS answers to a request over its limit, with status 200. */
+/** Answer of TCSS to a request over its limit, with status 200. */
 export const refusal: string = JSON.stringify({
   Response: {
     Error: { Code: "RequestLimitExceeded", Message: "The request frequency exceeds the limit." },

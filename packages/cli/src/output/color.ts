@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 
 import type { Io } from "../io.js";
 
-/** What a value means for the reader: `good`, `bad`, or `open`, which is neither yet. */
+/** Meaning of a value for the reader: `good`, `bad`, or `open`, which is neither yet. */
 export type Tone = "bad" | "good" | "open";
 
 const STYLES = { good: "green", bad: "red", open: "yellow" } as const satisfies Readonly<Record<Tone, string>>;
@@ -11,7 +11,7 @@ const STYLES = { good: "green", bad: "red", open: "yellow" } as const satisfies 
 export type Paint = (text: string, tone: Tone | undefined) => string;
 
 /**
- * Whether results may have colors. Never on a terminal with `TERM=dumb`, which shows escape sequences as text, and never with
+ * True if results may have colors. Never on a terminal with `TERM=dumb`, which shows escape sequences as text, and never with
  * `NO_COLOR` (`--no-color` sets it); else with `FORCE_COLOR`, unless it is `0` or `false`; else on a terminal.
  *
  * @see https://no-color.org and https://force-color.org, read 2026-11-27
@@ -19,13 +19,13 @@ export type Paint = (text: string, tone: Tone | undefined) => string;
 export function hasColors({ env, stdout }: Pick<Io, "env" | "stdout">): boolean {
   const { NO_COLOR: no = "", FORCE_COLOR: force } = env;
   const terminal = stdout.isTTY === true;
-  if (no !== "" || (terminal && isDumb(env))) return false;
+  if (no !== "" || (terminal && isDumbTerminal(env))) return false;
   if (force !== undefined && force !== "") return force !== "0" && force !== "false";
   return terminal;
 }
 
-/** Whether the terminal understands no escape sequences. */
-export function isDumb(env: Io["env"]): boolean {
+/** True if the terminal understands no escape sequences. */
+export function isDumbTerminal(env: Io["env"]): boolean {
   return env["TERM"] === "dumb";
 }
 

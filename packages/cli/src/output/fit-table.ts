@@ -1,15 +1,15 @@
-/** What the layout of a table has to know of one column. */
-export interface Measured {
+/** Facts about a column that the layout of a table needs. */
+export interface MeasuredColumn {
   /** Width of its heading and of each cell that was looked at, in columns of the terminal. */
   readonly widths: readonly number[];
   /** See `Column.rank`. */
   readonly rank: number;
-  /** Whether a cell can go on in the next line; digits cannot. */
+  /** True if a cell can go on in the next line; digits cannot. */
   readonly wraps: boolean;
 }
 
 /** One column that is shown. */
-export interface Fitted {
+export interface FittedColumn {
   /** Number of the column, from 0. */
   readonly index: number;
   /** Width in columns of the terminal. */
@@ -17,7 +17,7 @@ export interface Fitted {
 }
 
 /** Spaces between two columns. */
-export const GAP = 2;
+export const COLUMN_GAP = 2;
 /** A column of text is not made narrower than this. */
 const NARROWEST = 12;
 /** Share of the cells of the leading column that should fit on one line before others give way to it. */
@@ -33,7 +33,7 @@ const CLAIM = 0.5;
  * @param available - Width of the terminal; `undefined` where nothing limits it.
  * @returns What is shown, from left to right.
  */
-export function fitTable(columns: readonly Measured[], available: number | undefined): readonly Fitted[] {
+export function fitTable(columns: readonly MeasuredColumn[], available: number | undefined): readonly FittedColumn[] {
   const natural = columns.map(({ widths }, index) => ({ index, width: widest(widths) }));
   if (available === undefined || total(natural) <= available) return natural;
   const lead = leadOf(columns, natural);
@@ -47,8 +47,8 @@ export function fitTable(columns: readonly Measured[], available: number | undef
 }
 
 /** The column that stays whatever happens: of those with the lowest rank that can be wrapped the widest; -1 without one. */
-function leadOf(columns: readonly Measured[], natural: readonly Fitted[]): number {
-  const rankOf = ({ index }: Fitted): number => columns[index]?.rank ?? 0;
+function leadOf(columns: readonly MeasuredColumn[], natural: readonly FittedColumn[]): number {
+  const rankOf = ({ index }: FittedColumn): number => columns[index]?.rank ?? 0;
   const candidates = natural.filter(({ index }) => columns[index]?.wraps === true);
   const lowest = Math.min(...candidates.map(rankOf));
   return candidates
@@ -57,13 +57,13 @@ function leadOf(columns: readonly Measured[], natural: readonly Fitted[]): numbe
 }
 
 interface Limits {
-  readonly columns: readonly Measured[];
+  readonly columns: readonly MeasuredColumn[];
   readonly lead: number;
   readonly available: number;
 }
 
-function dropped(wanted: readonly Fitted[], { columns, lead, available }: Limits): readonly Fitted[] {
-  const rankOf = ({ index }: Fitted): number => (index === lead ? 0 : (columns[index]?.rank ?? 0));
+function dropped(wanted: readonly FittedColumn[], { columns, lead, available }: Limits): readonly FittedColumn[] {
+  const rankOf = ({ index }: FittedColumn): number => (index === lead ? 0 : (columns[index]?.rank ?? 0));
   let shown = wanted;
   while (shown.length > 1 && total(shown) > available) {
     const highest = Math.max(...shown.map(rankOf));
@@ -76,14 +76,14 @@ function dropped(wanted: readonly Fitted[], { columns, lead, available }: Limits
 
 interface Room {
   readonly lead: number;
-  readonly natural: readonly Fitted[];
+  readonly natural: readonly FittedColumn[];
   readonly available: number;
 }
 
 /** Gives the leading column what the others leave, but no more than it needs. */
-function widened(shown: readonly Fitted[], { lead, natural, available }: Room): readonly Fitted[] {
+function widened(shown: readonly FittedColumn[], { lead, natural, available }: Room): readonly FittedColumn[] {
   const others = shown.filter(({ index }) => index !== lead);
-  const room = available - total(others) - (others.length === 0 ? 0 : GAP);
+  const room = available - total(others) - (others.length === 0 ? 0 : COLUMN_GAP);
   return shown.map((column) =>
     column.index === lead
       ? { ...column, width: Math.min(natural[lead]?.width ?? 0, Math.max(room, Math.min(NARROWEST, available))) }
@@ -91,8 +91,8 @@ function widened(shown: readonly Fitted[], { lead, natural, available }: Room): 
   );
 }
 
-function total(columns: readonly Fitted[]): number {
-  return columns.reduce((sum, { width }) => sum + width, 0) + GAP * Math.max(0, columns.length - 1);
+function total(columns: readonly FittedColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0) + COLUMN_GAP * Math.max(0, columns.length - 1);
 }
 
 function comfortable(widths: readonly number[]): number {

@@ -4,7 +4,7 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Lists of objects up to this length are written out where one record is shown, longer ones are counted. */
 const SHORT_LIST = 3;
 
-/** Whether a value is an object with names. */
+/** True for an object with named members. */
 export function isRow(value: unknown): value is Row {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-/** How results are printed. */
+/** Formats of printed results. */
 export const FORMATS = ["table", "json", "ndjson", "yaml", "csv"] as const;
 
 /** One of {@link FORMATS}. */

@@ -18,7 +18,7 @@ export function plainLines(value: unknown): string | undefined {
   return items.map((item) => `${printable(cellOf(item))}\n`).join("");
 }
 
-/** How {@link genericView} writes names. */
+/** Writing of names in {@link genericView}: as they are, or as words. */
 export type Names = "exact" | "words";
 
 /** One column for each member of the rows, in the order of first appearance, for CSV: what has parts is written as JSON. */

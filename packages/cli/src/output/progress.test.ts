@@ -6,7 +6,7 @@ import { writeResults } from "./write-results.js";
 
 interface Terminals {
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether standard output is the terminal too. @default false */
+  /** True if standard output is the terminal too. @default false */
   readonly both?: boolean;
   readonly stderrIsTTY?: boolean;
 }

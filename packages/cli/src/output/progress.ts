@@ -1,5 +1,5 @@
 import type { Io, Output } from "../io.js";
-import { isDumb } from "./color.js";
+import { isDumbTerminal } from "./color.js";
 import { visible } from "./visible.js";
 
 /** One line on a terminal that counts; nothing anywhere else. */
@@ -18,7 +18,7 @@ const shown = new WeakMap<Output, Progress>();
  */
 export function createProgress(io: Io): Progress {
   const { stderr, env } = io;
-  if (stderr.isTTY !== true || isDumb(env)) return { show: () => undefined, done: () => undefined };
+  if (stderr.isTTY !== true || isDumbTerminal(env)) return { show: () => undefined, done: () => undefined };
   let last = 0;
   let visibleNow = false;
   const progress: Progress = {

@@ -1,7 +1,7 @@
 import { cellOf } from "./cell.js";
 import type { Row } from "./flatten.js";
 
-/** What a member is by its name, as both vendors name them, and how early it goes. The first that fits counts. */
+/** Kinds of members by their names, as both vendors name them, with the places of their columns. The first that fits counts. */
 const KINDS: readonly (readonly [RegExp, number])[] = [
   [/(^|[a-z])(id|uuid|tag)$/i, 1],
   [/(status|state|level|authorized|result)$/i, 2],
@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [RegExp, number])[] = [
   [/(time|date|at)$/i, 6],
 ];
 const OTHER = 7;
-/** What tells one row from another. */
+/** Members that tell one row from another. */
 const LEADS: readonly RegExp[] = [/name$/i, /(^|[a-z])(id|uuid)$/i];
 
 const ROWS_LOOKED_AT = 1000;

@@ -4,7 +4,7 @@ import type { Format } from "./formats.js";
 import type { View } from "./view.js";
 import { writeResults } from "./write-results.js";
 
-/** How to print. */
+/** Options for printing results. */
 export interface RenderOptions<Row> {
   readonly format: Format;
   /** JMESPath over all rows. */
@@ -13,14 +13,14 @@ export interface RenderOptions<Row> {
   readonly io: Io;
 }
 
-/** How to print a value. */
+/** Options for printing a value of unknown shape. */
 export interface RenderValueOptions {
   readonly format: Format;
   /** JMESPath over the value. */
   readonly query?: string | undefined;
   readonly io: Io;
   /**
-   * How a table writes the names of members: `words`, "already licensed", for names of ours; `exact` for a vendor's.
+   * Names of members in a table: `words`, "already licensed", for names of ours; `exact` for a vendor's.
    *
    * @default "words"; with a query "exact", because it can name members itself
    */

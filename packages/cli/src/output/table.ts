@@ -1,8 +1,8 @@
 import type { Io } from "../io.js";
 import { type Paint, type Tone, painter } from "./color.js";
-import { type Fitted, GAP, fitTable } from "./fit-table.js";
+import { type FittedColumn, COLUMN_GAP, fitTable } from "./fit-table.js";
 import { printable } from "./printable.js";
-import { widthOf, wrapped } from "./text-width.js";
+import { widthOf, wrapText } from "./text-width.js";
 import type { Column, View } from "./view.js";
 import { visible } from "./visible.js";
 
@@ -15,12 +15,12 @@ interface Cell {
 }
 
 interface Shape<Row> {
-  readonly columns: readonly (Fitted & { readonly column: Column<Row> })[];
+  readonly columns: readonly (FittedColumn & { readonly column: Column<Row> })[];
   /** Titles of the columns that are not shown. */
   readonly hidden: readonly string[];
   /** Columns of the terminal that the table leaves free; `undefined` where nothing limits it and nothing is wrapped. */
   readonly spare: number | undefined;
-  /** Whether cells are shortened where their column can be. */
+  /** True to shorten cells where their column can be shortened. */
   readonly brief: boolean;
   readonly paint: Paint;
 }
@@ -77,8 +77,8 @@ function shapeOf<Row>(view: View<Row>, sample: readonly Row[], io: Io): Shape<Ro
   return !limited || fits ? whole : make(true);
 }
 
-function lineWidth(columns: readonly Fitted[]): number {
-  return columns.reduce((sum, { width }) => sum + width, GAP * Math.max(0, columns.length - 1));
+function lineWidth(columns: readonly FittedColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, COLUMN_GAP * Math.max(0, columns.length - 1));
 }
 
 function headOf<Row>(shape: Shape<Row>): string {
@@ -107,7 +107,7 @@ function linesFor<Row>({ columns, spare = Infinity, paint }: Shape<Row>, cell: (
     const excess = Math.max(0, widthOf(text) - width);
     const fits = align === "right" || excess <= free;
     if (fits) free -= excess;
-    return { parts: fits ? [text] : wrapped(text, width), tone, width, align };
+    return { parts: fits ? [text] : wrapText(text, width), tone, width, align };
   });
   const height = cells.reduce((most, { parts }) => Math.max(most, parts.length), 1);
   let lines = "";
@@ -117,7 +117,7 @@ function linesFor<Row>({ columns, spare = Infinity, paint }: Shape<Row>, cell: (
       const part = parts[line] ?? "";
       const spaces = " ".repeat(Math.max(0, width - widthOf(part)));
       const painted = part === "" ? "" : paint(part, tone);
-      text += (index === 0 ? "" : " ".repeat(GAP)) + (align === "right" ? spaces + painted : painted + spaces);
+      text += (index === 0 ? "" : " ".repeat(COLUMN_GAP)) + (align === "right" ? spaces + painted : painted + spaces);
     }
     lines += `${text.trimEnd()}\n`;
   }

@@ -16,7 +16,7 @@ const CONTINUED = "↳ ";
  *
  * @param width - At least 4, or a wide character would fit nowhere.
  */
-export function wrapped(text: string, width: number): readonly string[] {
+export function wrapText(text: string, width: number): readonly string[] {
   if (widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = "";

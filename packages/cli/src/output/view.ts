@@ -1,13 +1,13 @@
 import type { Tone } from "./color.js";
 
-/** What a cell can hold. Integers that a number cannot hold are `bigint`; `undefined` is what is not known. */
+/** Content of a cell. Integers that a number cannot hold are `bigint`; `undefined` is unknown. */
 export type Value = bigint | boolean | number | string | undefined;
 
 /** One column of a table or a CSV file. */
 export interface Column<Row> {
   /** Heading: in a table in capitals, in CSV in lower case with underscores. */
   readonly title: string;
-  /** Whether the title is printed as it is, because it is a vendor's name. @default false */
+  /** True if the title is printed as it is, because it is a vendor's name. @default false */
   readonly exact?: boolean;
   /** The value as it goes into CSV; `undefined` leaves the cell empty. */
   readonly value: (row: Row) => Value;
@@ -17,11 +17,11 @@ export interface Column<Row> {
   readonly brief?: (text: string) => string;
   /** @default "left" */
   readonly align?: "left" | "right";
-  /** What the value means for the reader; shown as a color where there are colors. @default nothing */
+  /** Meaning of the value for the reader, shown as a color where there are colors. @default nothing */
   readonly tone?: (row: Row) => Tone | undefined;
   /** Where a terminal is too narrow, columns with the largest number go first; one with 0 stays. @default 1 */
   readonly rank?: number;
 }
 
-/** How rows look as a table and in CSV. The other formats print the rows as they are. */
+/** Layout of rows as a table and in CSV. The other formats print the rows as they are. */
 export type View<Row> = readonly Column<Row>[];

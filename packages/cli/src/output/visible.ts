@@ -1,4 +1,4 @@
-/** What nobody sees: control and format characters, line and paragraph separators, halves of a surrogate pair. */
+/** Invisible characters: control and format characters, line and paragraph separators, halves of a surrogate pair. */
 const HIDDEN = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`;
 const anyHidden = new RegExp(HIDDEN, "v");
 // In an emoji that Unicode lists, joiners and variation selectors are part of the picture, and its width is known.
@@ -43,7 +43,7 @@ export function escapeHidden(text: string, escape: (character: string) => string
   });
 }
 
-/** Whether a text has a character that nobody sees. */
+/** True if a text has an invisible character. */
 export function hasHidden(text: string): boolean {
   return !printableAscii.test(text) && anyHidden.test(text);
 }

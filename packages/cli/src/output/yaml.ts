@@ -3,7 +3,7 @@ import { Document, type ScalarTag, visit } from "yaml";
 import { escapeHidden, hasHidden } from "./visible.js";
 
 /**
- * How text begins that no reader takes for anything else. Other text is quoted, because the rules for numbers, times and
+ * Beginning of text that no reader takes for anything else. Other text is quoted, because the rules for numbers, times and
  * dates differ from reader to reader; the words for truth and nothing are left to the library, which knows those of YAML 1.1.
  */
 const beginsAsText = /^[\p{L}/]/u;

@@ -2,9 +2,9 @@ import { type JsonObject, type SpecOperation, isObject, objectAt } from "../harn
 
 /** A request that differs in one point from what its spec allows. */
 export interface Breakage {
-  /** What is wrong, to be read after «refuses a request with». */
+  /** The mistake, to be read after «refuses a request with». */
   readonly title: string;
-  /** What is wrong: the headers that name and sign the action, or its parameters. */
+  /** Place of the mistake: the headers that name and sign the action, or its parameters. */
   readonly of: "headers" | "parameters";
   readonly headers: Readonly<Record<string, string>>;
   /** Parameters, wherever they travel. */

@@ -10,7 +10,7 @@ export function requestsOf<S extends Service, A extends ActionOf<S>>(
   return documentedOperation(service, action).requests.map(({ value }) => value as RequestOf<S, A>); // the lint compares examples with the schema of the type
 }
 
-/** What the documented answer of an action holds. */
+/** Content of the documented answer of an action. */
 export function documentedAnswerOf<S extends Service, A extends ActionOf<S>>(service: S, action: A): ResponseOf<S, A> {
   return contentOf(successOf(documentedOperation(service, action)).value) as ResponseOf<S, A>; // as above
 }

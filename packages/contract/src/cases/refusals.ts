@@ -29,7 +29,7 @@ const image = {
   Force: "false",
 } as const;
 
-/** What a mock with more images than licenses refuses, by action. An action without an entry still has the refusals of every action. */
+/** Requests that a mock with more images than licenses refuses, by action. An action without an entry still has the refusals of every action. */
 export const REFUSALS: { readonly [S in Service]: RefusalsOf<S> } = {
   tcss: {
     DescribeAssetImageList: [
@@ -155,18 +155,18 @@ export const ACCOUNTS: readonly MockAccount[] = (["tencent", "alibaba"] as const
 
 /** A call with credentials or a clock for which every action is refused. */
 export interface CallerRefusal {
-  /** Who calls, to be read after «refuses». */
+  /** The caller, to be read after «refuses». */
   readonly title: string;
   readonly keyId?: string;
   readonly keySecret?: string;
   readonly token?: string;
-  /** How far the caller's clock is behind, in milliseconds. @default 0 */
+  /** Milliseconds that the caller's clock is behind. @default 0 */
   readonly behindMs?: number;
   /** The vendors' codes. */
   readonly code: Readonly<Record<Service, string>>;
 }
 
-/** What every action refuses. */
+/** Callers that every action refuses. */
 export const CALLER_REFUSALS: readonly CallerRefusal[] = [
   {
     title: "a wrong secret",

@@ -46,7 +46,7 @@ test("notices each kind of difference", () => {
     },
   };
   const sdk = parseModels(`
-/** What is asked. */
+/** Text about the request. */
 export interface Asked {
     /**
      * Some text.

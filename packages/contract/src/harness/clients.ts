@@ -16,7 +16,7 @@ export interface ContractClient {
   readonly name: string;
   /** The services it can call. */
   readonly services: readonly Service[];
-  /** HTTP method it sends. What the gateway makes of a signed GET cannot be verified behind Prism. */
+  /** HTTP method it sends. What the RPC proxy makes of a signed GET cannot be verified behind Prism. */
   readonly method: "GET" | "POST";
   /**
    * Calls an action once.

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
-/** What Prism is to serve. */
+/** Options of Prism. */
 export interface PrismOptions {
   /** Path of a bundled OpenAPI document. */
   readonly document: string;

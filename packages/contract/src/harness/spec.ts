@@ -74,7 +74,7 @@ export function objectAt(node: unknown, ...keys: readonly string[]): JsonObject 
   return found ?? {};
 }
 
-/** Whether a value is a JSON object. */
+/** True for a JSON object. */
 export const isObject: (value: unknown) => value is JsonObject = isNode;
 
 function exampleOf({ name, value }: SpecExampleOf): Example {

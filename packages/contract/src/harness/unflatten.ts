@@ -7,7 +7,7 @@ type Tree = { [key: string]: string | Tree };
  * Turns flattened parameters (`Filters.0.Values.0=nginx`) into the JSON that the same request has as a body.
  *
  * The query holds nothing but text, so the schema says what is a number or a Boolean. Text that is neither stays text:
- * it is not for the gateway to hide a wrong request from Prism.
+ * it is not for the RPC proxy to hide a wrong request from Prism.
  */
 export function unflatten(parameters: Iterable<readonly [string, string]>, schema: ParameterSchema): unknown {
   const root: Tree = {};

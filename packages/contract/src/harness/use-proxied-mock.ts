@@ -15,7 +15,7 @@ export interface ProxiedMock {
   readonly proxy: (service: Service, kind: ProxyKind) => string;
 }
 
-/** What a proxy does with a request or an answer that breaks the spec. */
+/** Treatment of a request or an answer that breaks the spec. */
 export type ProxyKind = "refusing" | "reporting";
 
 /**

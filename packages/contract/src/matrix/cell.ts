@@ -1,6 +1,6 @@
 import type { Service } from "@plimsoll/types";
 
-/** What answers the clients. */
+/** Servers that answer the clients. */
 export const SERVERS = ["Prism", "mock", "mock behind Prism"] as const;
 
 /** Name of a server in the matrix. */

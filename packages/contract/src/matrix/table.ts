@@ -1,6 +1,6 @@
 import { type Cell, SERVERS, type ServerName } from "./cell.js";
 
-/** What came of a test, with the fields of the matrix it stands for. */
+/** Outcome of a test, with the fields of the matrix that it belongs to. */
 export interface Outcome {
   readonly cells: readonly Cell[];
   readonly passed: boolean;

@@ -5,9 +5,9 @@ import type { Package } from "./workspace.js";
 
 /** One thing that a user can import. */
 export interface Entry {
-  /** What stands in the import. */
+  /** Specifier of the import. */
   readonly specifier: string;
-  /** Whether the import needs `with { type: "json" }`. */
+  /** True if the import needs `with { type: "json" }`. */
   readonly json: boolean;
 }
 
@@ -23,12 +23,12 @@ export function entriesOf({ folder, manifest }: Package): readonly Entry[] {
   });
 }
 
-/** Whether an entry is for those who have a peer that not everybody has: it is named like the peer. */
+/** True for an entry that needs an optional peer dependency: it is named like the peer. */
 export function needsPeer({ manifest: { name, peerDependenciesMeta = {} } }: Package, { specifier }: Entry): boolean {
   return Object.keys(peerDependenciesMeta).some((peer) => specifier === `${name}/${peer}`);
 }
 
-/** What `*` in a target can stand for; one empty text where there is no `*`. */
+/** Texts that `*` in a target can stand for; one empty text where there is no `*`. */
 function fillingsOf(folder: string, target: string): readonly string[] {
   const [before = "", after] = target.split("*");
   if (after === undefined) return [""];

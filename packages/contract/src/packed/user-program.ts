@@ -1,4 +1,4 @@
-// What somebody writes after `npm install`: the test of the packed packages type-checks and runs this file in an empty folder.
+// A program as written after `npm install`: the test of the packed packages type-checks and runs this file in an empty folder.
 import { createSasClient, createTcssClient, isApiError } from "@plimsoll/client";
 import { readInventory, summarize, tcssHostImages } from "@plimsoll/core";
 import { createMock } from "@plimsoll/mock";
@@ -19,7 +19,7 @@ const summary = await summarize(readInventory([tcssHostImages(tcss)]));
 // @ts-expect-error Limit is a number: the declarations that were installed say so.
 const wrong: RequestOf<"tcss", "DescribeAssetImageList"> = { Limit: "few" };
 
-/** What the program saw. */
+/** Results of the program. */
 export const seen = {
   images: page.List.length,
   inventory: summary.map(({ cloud, images }) => `${images} of ${cloud}`),

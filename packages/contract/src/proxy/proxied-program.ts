@@ -2,7 +2,7 @@
 // of its own, because Node reads NODE_EXTRA_CA_CERTS only when it starts.
 import { type TencentCredentials, createTcssClient } from "@plimsoll/client";
 
-/** What the program is given, as JSON. */
+/** Input of the program, as JSON. */
 export interface ProgramInput {
   /** Origin of the service. */
   readonly endpoint: string;

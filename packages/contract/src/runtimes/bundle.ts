@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import { rolldown } from "rolldown";
 
-/** How to bundle. */
+/** Options of a bundle. */
 export interface BundleOptions {
   /** Folder of the program, with the packages that it imports. */
   readonly folder: string;
@@ -26,7 +26,7 @@ export async function bundle({ folder, conditions = [], external = [] }: BundleO
     external: [...external],
     resolve: { conditionNames: ["import", ...conditions, "default"] },
     transform: { target: "es2023" },
-    // What is left over is reported below, and the rest is the bundler's advice.
+    // Imports that are left over are reported below; the rest is the bundler's advice.
     logLevel: "silent",
   });
   const { output } = await build.generate({ format: "esm", codeSplitting: false });

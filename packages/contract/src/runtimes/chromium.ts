@@ -29,7 +29,7 @@ const flags = [
   "--disable-sync",
 ];
 
-/** What {@link runInChromium} needs. */
+/** Options of {@link runInChromium}. */
 export interface ChromiumOptions extends Omit<SmokeSiteOptions, "code"> {
   /** From {@link installSmoke}. */
   readonly folder: string;

@@ -5,7 +5,7 @@ import { type Installation, installPacked } from "../packed/install.js";
 import { missingFiles, publicPackages } from "../packed/workspace.js";
 import { bundle } from "./bundle.js";
 
-/** What a user of the client installs. */
+/** Packages that a user of the client installs. */
 const wanted = ["@plimsoll/types", "@plimsoll/client"];
 
 /** For runtimes that are given a file and an argument. */

@@ -38,11 +38,11 @@ interface Locked {
   readonly cpu?: readonly string[];
 }
 
-/** What packages are made for. */
+/** Machines that a package is made for. */
 export type Machine = Pick<NodeJS.Process, "arch" | "platform">;
 
 /**
- * What the lock file of a folder names for a machine and what is not installed there.
+ * Packages that the lock file of a folder names for a machine and that are not installed there.
  *
  * npm writes down what it installed. That is compared by hash, since a package may call its version otherwise than npm does.
  *

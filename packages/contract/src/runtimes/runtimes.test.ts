@@ -13,7 +13,7 @@ interface Runtime {
   readonly name: string;
   /** Its program; `undefined` if it is not installed. */
   readonly program: string | undefined;
-  /** What to do then. */
+  /** Advice for that case. */
   readonly remedy: string;
   readonly runSmoke: RunSmoke;
 }

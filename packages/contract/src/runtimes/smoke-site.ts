@@ -4,7 +4,7 @@ import { buffer, json } from "node:stream/consumers";
 import { type LoopbackServer, startServer } from "../harness/loopback.js";
 import type { SmokeResults, SmokeTarget } from "./smoke.js";
 
-/** What a page needs. */
+/** Options of a page. */
 export interface SmokeSiteOptions {
   /** The smoke test as one module. */
   readonly code: string;
@@ -16,7 +16,7 @@ export interface SmokeSiteOptions {
 
 /** A server with a page that runs the smoke test. */
 export interface SmokeSite extends LoopbackServer {
-  /** What the page sent back, once it has. Rejects with what was thrown in the page. */
+  /** Result that the page sends back. Rejects with the error thrown in the page. */
   readonly results: Promise<SmokeResults>;
 }
 
@@ -34,7 +34,7 @@ const page = `<!doctype html>
 </script>
 `;
 
-/** What the page sends. */
+/** Message of the page. */
 type Report = { readonly results: SmokeResults } | { readonly failure: string };
 
 /**

@@ -3,10 +3,10 @@ import { type Mock, createMock } from "@plimsoll/mock";
 import { type LoopbackServer, startServer } from "../harness/loopback.js";
 import type { SmokeTarget } from "./smoke.js";
 
-/** What is neither ASCII nor left alone by percent-encoding, and a character of two code units. */
+/** Characters outside of ASCII, some that percent-encoding changes, and one of two code units. */
 const unusualText = "港口 naïve*('~!)+%41 🚢";
 
-/** What the smoke test needs around it. Disposing of it closes the ports. */
+/** Servers of the smoke test. Disposing of them closes the ports. */
 export interface SmokeStage extends AsyncDisposable {
   readonly mock: Mock;
   readonly target: SmokeTarget;

@@ -1,4 +1,4 @@
-// What every runtime does with the client: plain ECMAScript that imports the published package and nothing else.
+// Run by every runtime: plain ECMAScript that imports the published package and nothing else.
 import {
   type AlibabaCredentials,
   type SasClient,
@@ -11,7 +11,7 @@ import {
   isTimeoutError,
 } from "@plimsoll/client";
 
-/** What the program needs to know. It travels as JSON. */
+/** Input of the program. It travels as JSON. */
 export interface SmokeTarget {
   /** Origin of a mock of both services. */
   readonly endpoint: string;
@@ -27,7 +27,7 @@ export interface SmokeTarget {
   readonly uuids: readonly string[];
 }
 
-/** What was seen, or the failure, by what was tried. It travels as JSON. */
+/** Result or failure of each attempt, by its name. It travels as JSON. */
 export type SmokeResults = Readonly<Record<string, unknown>>;
 
 interface Stage {

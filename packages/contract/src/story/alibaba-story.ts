@@ -13,7 +13,7 @@ type Server = ResponseOf<"sas", "DescribeCloudCenterInstances">["Instances"][num
 type ImageInstance = ResponseOf<"sas", "DescribeImageInstances">["ImageInstanceList"][number];
 type ImageInfo = ResponseOf<"sas", "DescribeImageInfoList">["ImageInfos"][number];
 
-/** How someone comes from servers to their images in Security Center, and finds the same on every way. */
+/** The way from servers to their images in Security Center, with the same result on every path. */
 export const ALIBABA_STORY: readonly Step<"sas">[] = [
   {
     title: "reads all servers page by page, and by token the same ones",
@@ -175,7 +175,7 @@ function criteria(...entries: readonly Criterion[]): string {
   return JSON.stringify(entries);
 }
 
-/** What both lists of images say of one. */
+/** Members that both lists of images have. */
 function factsOf({
   Uuid,
   ImageId,

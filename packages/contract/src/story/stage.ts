@@ -4,20 +4,20 @@ import { vi } from "vitest";
 
 import type { Answer, ContractClient } from "../harness/clients.js";
 import { answerProblems } from "../harness/answer-problems.js";
-import { startGateway, violationsIn } from "../harness/gateway.js";
+import { startRpcProxy, violationsIn } from "../harness/rpc-proxy.js";
 import { startPrism } from "../harness/prism.js";
 import { targetOf } from "../harness/served-mock.js";
 import { type JsonObject, documentOf } from "../harness/spec.js";
 
-/** How the client of a story reaches the mock. */
-export type Way = "HTTP" | "HTTPS" | "HTTP through Prism";
+/** Connections between the client of a story and the mock. */
+export type Route = "HTTP" | "HTTPS" | "HTTP through Prism";
 
-/** What a story is told with. */
+/** Options of a story. */
 export interface StageOptions<S extends Service> {
   readonly service: S;
   readonly client: ContractClient;
-  readonly way: Way;
-  /** What there is at the start. */
+  readonly way: Route;
+  /** Estate at the start. */
   readonly estate: MockOptions;
   /** Time at the start, in milliseconds since 1970. */
   readonly startMs: number;
@@ -37,7 +37,7 @@ export interface Stage<S extends Service> extends AsyncDisposable {
   refusalOf<A extends ActionOf<S>>(action: A, request: RequestOf<S, A>): Promise<string | undefined>;
   /** Moves the clock of the mock and the one that the client signs with, both by so many milliseconds. */
   advance(ms: number): void;
-  /** What was wrong with requests and answers by the spec, in the words of Prism and of Ajv. */
+  /** Breaches of the spec by requests and answers, in the words of Prism and of Ajv. */
   readonly complaints: readonly string[];
   /** Answers that came through Prism. */
   readonly proxied: number;
@@ -56,7 +56,7 @@ export async function openStage<S extends Service>(options: StageOptions<S>): Pr
   let proxied = 0;
   const throughPrism = async (): Promise<string> => {
     const prism = stack.use(await startPrism({ document: documentOf(service), upstream: url, strict: false }));
-    const gateway = await startGateway({
+    const rpcProxy = await startRpcProxy({
       service,
       upstream: prism.url,
       onAnswer: ({ action, headers }) => {
@@ -64,7 +64,7 @@ export async function openStage<S extends Service>(options: StageOptions<S>): Pr
         complaints.push(...violationsIn(headers).map((violation) => `${action}: ${JSON.stringify(violation)}`));
       },
     });
-    return stack.use(gateway).url;
+    return stack.use(rpcProxy).url;
   };
   const origin = way === "HTTP through Prism" ? await throughPrism() : url;
   const target = { ...targetOf(mock, service, origin), ...(ca === undefined ? {} : { ca }) };

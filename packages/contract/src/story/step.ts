@@ -4,12 +4,12 @@ import type { Stage } from "./stage.js";
 
 /** One step of a story. */
 export interface Step<S extends Service> {
-  /** What is done, in words. */
+  /** The action of the step, in words. */
   readonly title: string;
   /** The actions that it calls. */
   readonly actions: readonly ActionOf<S>[];
   /** Does it, and tells what was seen. */
   readonly act: (stage: Stage<S>) => Promise<unknown>;
-  /** What is to be seen, whichever client looks. */
+  /** The result that every client must see. */
   readonly want: unknown;
 }

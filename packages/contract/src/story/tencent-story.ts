@@ -25,7 +25,7 @@ const hourMs = 3_600_000;
 
 type RegistryImage = ItemOf<"tcss", "DescribeAssetImageRegistryList">;
 
-/** What a user of TCSS does with licenses and scans, from the first look on. */
+/** The work of a user of TCSS with licenses and scans, from the first look on. */
 export const TENCENT_STORY: readonly Step<"tcss">[] = [
   {
     title: "reads all images page by page, those with and without a license",

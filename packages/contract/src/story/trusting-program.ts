@@ -4,7 +4,7 @@ import openApi from "@alicloud/openapi-client";
 import PopCore from "@alicloud/pop-core";
 import { tcss } from "tencentcloud-sdk-nodejs/tencentcloud/services/tcss/index.js";
 
-/** What the program is given, as JSON, and where the two clouds' keys come from. */
+/** Input of the program, as JSON, with the keys of both clouds. */
 export interface ProgramInput {
   /** Origin of the mock. */
   readonly origin: string;
@@ -14,7 +14,7 @@ export interface ProgramInput {
   readonly alibaba: { readonly accessKeyId: string; readonly accessKeySecret: string };
 }
 
-/** How many images each client counted, or why it could not. It travels as JSON. */
+/** Number of images that each client counted, or its error. It travels as JSON. */
 export type ProgramOutput = Readonly<Record<string, number | string>>;
 
 const { origin, tencent, alibaba } = JSON.parse(process.argv[2] ?? "") as ProgramInput; // the test gives it

@@ -36,7 +36,7 @@ export async function reportCompleteness(
   return EXIT.incomplete;
 }
 
-/** Whether every source failed before it gave an image. Then there is nothing to print, not even an empty list. */
+/** True if every source failed before it gave an image. Then there is nothing to print, not even an empty list. */
 export function nothingRead({ outcomes }: Pick<Inventory, "outcomes">): boolean {
   return outcomes.every(({ status, received }) => status === "failed" && received === 0);
 }

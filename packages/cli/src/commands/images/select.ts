@@ -2,7 +2,7 @@ import type { Cloud, ImageSource, TcssImageFilters } from "@plimsoll/core";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { connectSas, connectTcss } from "../../connect.js";
-import { checkCredentials, noCredentials } from "../../credentials.js";
+import { checkCredentials, missingCredentials } from "../../credentials.js";
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
@@ -101,7 +101,7 @@ function only(cloud: Cloud, selection: Selection, uuid: readonly string[]): Choi
 async function available(selection: Selection, uuid: readonly string[], io: Io): Promise<Choice> {
   const missing = await checkCredentials(io.env);
   if (missing.tencent !== undefined && missing.alibaba !== undefined)
-    throw noCredentials([missing.tencent, missing.alibaba]);
+    throw missingCredentials([missing.tencent, missing.alibaba]);
   const leaveOut = (name: string): void =>
     void io.stderr.write(`plimsoll: ${name} is left out, its credentials are not set.\n`);
   if (missing.tencent !== undefined) leaveOut("Tencent Cloud");

@@ -50,7 +50,7 @@ function requestIdsText(ids: readonly string[]): string {
   return last === undefined ? "" : ` (request ${last})`;
 }
 
-/** Whether images of the plan stayed without a license, or nobody knows. */
+/** True if images of the plan stayed without a license, or if that is unknown. */
 export function isIncomplete(result: ApplyResult): boolean {
   const { missing, vanished, unclear, unconfirmed, unsettled, notLicensed } = result;
   return missing.length + vanished.length + unclear.length + unconfirmed.length + unsettled.length + notLicensed > 0;

@@ -9,9 +9,9 @@ import { readText } from "../../read-data.js";
 
 /** The files beside a plan. A plan that is reached through a link has those of the file itself. */
 export interface PlanFiles {
-  /** What was done, line by line. */
+  /** Journal of what was done, line by line. */
   readonly journal: string;
-  /** Who is at it. */
+  /** Lock of the process that applies the plan. */
   readonly lock: string;
 }
 

@@ -4,8 +4,8 @@ import type { DatabaseSync } from "node:sqlite";
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 
-/** Who holds a lock. */
-export interface Holder {
+/** Process that holds a lock. */
+export interface LockHolder {
   /** Number of the process. */
   readonly pid: number;
   /** Name of its machine. */
@@ -16,8 +16,8 @@ export interface Holder {
 
 /** A lock that is held. */
 export interface PlanLock extends AsyncDisposable {
-  /** Who held it before and ended without letting it go; absent if nobody did. */
-  readonly takenOverFrom?: Holder;
+  /** Process that held it before and ended without releasing it; absent if there was no such process. */
+  readonly takenOverFrom?: LockHolder;
 }
 
 /** Milliseconds to wait for a lock: as long as another process may take to write whose it is, so that it can be named. */
@@ -37,7 +37,7 @@ const BUSY = 5;
  */
 export async function lockPlan(path: string, now: () => Date): Promise<PlanLock> {
   const { DatabaseSync } = await import("node:sqlite");
-  const me: Holder = { pid: process.pid, host: hostname(), since: now().toISOString() };
+  const me: LockHolder = { pid: process.pid, host: hostname(), since: now().toISOString() };
   let file: DatabaseSync | undefined;
   try {
     file = new DatabaseSync(path, { timeout: WAIT_MS });
@@ -50,7 +50,7 @@ export async function lockPlan(path: string, now: () => Date): Promise<PlanLock>
   }
 }
 
-function held(file: DatabaseSync, takenOverFrom: Holder | undefined): PlanLock {
+function held(file: DatabaseSync, takenOverFrom: LockHolder | undefined): PlanLock {
   return {
     ...(takenOverFrom === undefined ? {} : { takenOverFrom }),
     async [Symbol.asyncDispose]() {
@@ -70,7 +70,7 @@ function held(file: DatabaseSync, takenOverFrom: Holder | undefined): PlanLock {
  * Writes the holder's name where others can read it, then begins the transaction that is the lock. Between the two somebody
  * else may have come and gone: then the name is another one, and it begins again.
  */
-function take(file: DatabaseSync, me: Holder): Holder | undefined {
+function take(file: DatabaseSync, me: LockHolder): LockHolder | undefined {
   file.exec("BEGIN IMMEDIATE");
   file.exec("CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY CHECK (id = 1), pid, host, since)");
   const before = readHolder(file);
@@ -85,8 +85,8 @@ function take(file: DatabaseSync, me: Holder): Holder | undefined {
   return take(file, me);
 }
 
-/** The name in the file; `undefined` while there is none. */
-function readHolder(file: DatabaseSync): Holder | undefined {
+/** The name in the file; `undefined` while it names nobody. */
+function readHolder(file: DatabaseSync): LockHolder | undefined {
   try {
     const row = file.prepare("SELECT pid, host, since FROM holder").get();
     if (row === undefined) return undefined;
@@ -110,7 +110,7 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && "errcode" in error && Number(error.errcode) % 256 === BUSY;
 }
 
-function inUse(holder: Holder | undefined): CommandFailure {
+function inUse(holder: LockHolder | undefined): CommandFailure {
   const who = holder === undefined ? "another process" : describeHolder(holder);
   return new CommandFailure(
     EXIT.error,
@@ -120,6 +120,6 @@ function inUse(holder: Holder | undefined): CommandFailure {
 }
 
 /** `process 123 on build-1 (since 2026-11-21T12:00:00.000Z)` */
-export function describeHolder({ pid, host, since }: Holder): string {
+export function describeHolder({ pid, host, since }: LockHolder): string {
   return `process ${pid} on ${host} (since ${since})`;
 }

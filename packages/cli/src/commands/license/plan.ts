@@ -98,7 +98,7 @@ interface AccountNow {
   readonly target: LicenseTarget;
   readonly pool: LicensePool;
   readonly images: readonly TencentImage[];
-  /** Whether `images` is all there is. */
+  /** True if `images` is the whole list. */
   readonly complete: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { LicensePlan, LicenseTarget } from "@plimsoll/core";
 
-import { common } from "../../connect.js";
-import { placesOf } from "../../credentials.js";
+import { clientOptions } from "../../connect.js";
+import { credentialPlaces } from "../../credentials.js";
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
@@ -24,8 +24,8 @@ export async function targetOf(io: Io, globals: Globals): Promise<LicenseTarget>
   const { defaultTencentCredentials, tencentCallerIdentity } = await import("@plimsoll/client");
   const place = await placeOf(globals);
   const { accountId } = await tencentCallerIdentity({
-    ...common(io, globals),
-    credentials: defaultTencentCredentials(placesOf(io.env)),
+    ...clientOptions(io, globals),
+    credentials: defaultTencentCredentials(credentialPlaces(io.env)),
     stsEndpoint: io.env["PLIMSOLL_STS_ENDPOINT"] || undefined,
     signal: io.signal,
   });

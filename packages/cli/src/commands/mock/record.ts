@@ -2,7 +2,7 @@ import type { UpstreamKeys, UpstreamOrigins } from "@plimsoll/mock/record";
 import type { Command } from "commander";
 
 import { type Finish, commandOf } from "../../command.js";
-import { placesOf } from "../../credentials.js";
+import { credentialPlaces } from "../../credentials.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
@@ -108,7 +108,7 @@ function served(command: Command): Command {
 /** The user's keys for the services that are to be recorded. */
 async function keysOf({ tcss, sas }: UpstreamOrigins, { env }: Io): Promise<UpstreamKeys> {
   const { defaultAlibabaCredentials, defaultTencentCredentials } = await import("@plimsoll/client");
-  const places = placesOf(env);
+  const places = credentialPlaces(env);
   const tencent = tcss === undefined ? undefined : await defaultTencentCredentials(places)();
   const alibaba = sas === undefined ? undefined : await defaultAlibabaCredentials(places)();
   return {

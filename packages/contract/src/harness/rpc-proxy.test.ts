@@ -2,7 +2,7 @@ import { text } from "node:stream/consumers";
 
 import { expect, test } from "vitest";
 
-import { type UpstreamAnswer, startGateway } from "./gateway.js";
+import { type UpstreamAnswer, startRpcProxy } from "./rpc-proxy.js";
 import { type LoopbackServer, startServer } from "./loopback.js";
 
 const modify = {
@@ -17,9 +17,9 @@ const modify = {
 
 test("passes the body of a TCSS request on as it is", async () => {
   await using upstream = await startEcho();
-  await using gateway = await startGateway({ service: "tcss", upstream: upstream.url });
+  await using rpcProxy = await startRpcProxy({ service: "tcss", upstream: upstream.url });
   const body = '{ "Limit" : 1.0, "Offset": 9007199254740993 }';
-  const seen = await echoOf(gateway.url, {
+  const seen = await echoOf(rpcProxy.url, {
     method: "POST",
     headers: { "X-TC-Action": "DescribeAssetImageList", "content-type": "application/json" },
     body,
@@ -34,11 +34,11 @@ test("passes the body of a TCSS request on as it is", async () => {
 
 test("turns the documented query of a TCSS GET into the JSON of a POST", async () => {
   await using upstream = await startEcho();
-  await using gateway = await startGateway({ service: "tcss", upstream: upstream.url });
+  await using rpcProxy = await startRpcProxy({ service: "tcss", upstream: upstream.url });
   const query =
     "Action=ModifyImageAuthorized&AllLocalImages=false&UpdatedLocalImageCnt=1&LocalImageIds.0=xx&AllRegistryImages=false" +
     "&UpdatedRegistryImageCnt=1&RegistryImageIds.0=xx&ImageSourceType=ASSETIMAGE&Version=2020-11-01&Timestamp=1733500000";
-  const seen = await echoOf(`${gateway.url}/?${query}`, { method: "GET" });
+  const seen = await echoOf(`${rpcProxy.url}/?${query}`, { method: "GET" });
   expect(seen).toMatchObject({
     method: "POST",
     url: "/ModifyImageAuthorized",
@@ -49,9 +49,9 @@ test("turns the documented query of a TCSS GET into the JSON of a POST", async (
 
 test("turns the form of an RPC request into a query and names its action in the headers", async () => {
   await using upstream = await startEcho();
-  await using gateway = await startGateway({ service: "sas", upstream: upstream.url });
+  await using rpcProxy = await startRpcProxy({ service: "sas", upstream: upstream.url });
   const body = new URLSearchParams({ Action: "DescribeImageInfoList", Version: "2018-12-03", Uuids: "a, b*" });
-  const seen = await echoOf(gateway.url, { method: "POST", body });
+  const seen = await echoOf(rpcProxy.url, { method: "POST", body });
   expect(seen).toMatchObject({
     url: "/DescribeImageInfoList?Action=DescribeImageInfoList&Version=2018-12-03&Uuids=a%2C+b*",
     headers: { "x-acs-action": "DescribeImageInfoList", "x-acs-version": "2018-12-03" },
@@ -62,31 +62,31 @@ test("turns the form of an RPC request into a query and names its action in the 
 
 test("hands on the host that the client signed and the example that the test asks for", async () => {
   await using upstream = await startEcho();
-  await using gateway = await startGateway({ service: "sas", upstream: upstream.url, prefer: "example=documented" });
-  const seen = await echoOf(`${gateway.url}/?Uuids=a`, {
+  await using rpcProxy = await startRpcProxy({ service: "sas", upstream: upstream.url, prefer: "example=documented" });
+  const seen = await echoOf(`${rpcProxy.url}/?Uuids=a`, {
     method: "POST",
     headers: { "x-acs-action": "DescribeImageInfoList" },
   });
-  expect(seen.headers).toMatchObject({ "x-original-host": new URL(gateway.url).host, prefer: "example=documented" });
+  expect(seen.headers).toMatchObject({ "x-original-host": new URL(rpcProxy.url).host, prefer: "example=documented" });
 });
 
 test("reports the answers of its upstream", async () => {
   await using upstream = await startEcho();
   const answers: UpstreamAnswer[] = [];
-  await using gateway = await startGateway({
+  await using rpcProxy = await startRpcProxy({
     service: "tcss",
     upstream: upstream.url,
     onAnswer: (answer) => answers.push(answer),
   });
-  const answer = await fetch(gateway.url, { method: "POST", headers: { "x-tc-action": "A" }, body: "{}" });
+  const answer = await fetch(rpcProxy.url, { method: "POST", headers: { "x-tc-action": "A" }, body: "{}" });
   expect(answers).toMatchObject([{ action: "A", status: 200, body: await answer.text() }]);
 });
 
 test("answers 502 when nothing is upstream", async () => {
   const upstream = await startEcho();
   await upstream[Symbol.asyncDispose]();
-  await using gateway = await startGateway({ service: "tcss", upstream: upstream.url });
-  expect((await fetch(gateway.url, { method: "POST", body: "{}" })).status).toBe(502);
+  await using rpcProxy = await startRpcProxy({ service: "tcss", upstream: upstream.url });
+  expect((await fetch(rpcProxy.url, { method: "POST", body: "{}" })).status).toBe(502);
 });
 
 interface Echo {

@@ -7,8 +7,8 @@ import { referenceOf } from "@plimsoll/validators/reference";
 import { type LoopbackServer, startServer } from "./loopback.js";
 import { unflatten } from "./unflatten.js";
 
-/** What stands behind the gateway. */
-export interface GatewayOptions {
+/** Options of the RPC proxy. */
+export interface RpcProxyOptions {
   /** Service whose requests arrive. */
   readonly service: Service;
   /** Origin of what answers `/{Action}`. */
@@ -19,7 +19,7 @@ export interface GatewayOptions {
   readonly onAnswer?: (answer: UpstreamAnswer) => unknown;
 }
 
-/** An answer that passed through the gateway. */
+/** An answer that passed through the RPC proxy. */
 export interface UpstreamAnswer {
   readonly action: string;
   readonly status: number;
@@ -27,14 +27,14 @@ export interface UpstreamAnswer {
   readonly body: string;
 }
 
-/** What Prism's proxy found wrong with a request or an answer. */
+/** A mistake in a request or an answer, found by Prism's proxy. */
 export interface Violation {
   /** `request` or `response`, then where in it. */
   readonly location: readonly string[];
   readonly message: string;
 }
 
-/** What Prism's proxy reports with an answer; nothing if all is well. */
+/** Mistakes that Prism's proxy reports in the headers of an answer. */
 export function violationsIn(headers: Headers): readonly Violation[] {
   return JSON.parse(headers.get("sl-violations") ?? "[]") as Violation[]; // Prism's own format
 }
@@ -50,18 +50,18 @@ const DROPPED = new Set(["connection", "content-length", "expect", "host", "keep
  *
  * Both services have one URL, `/`, and name the action elsewhere: in `x-tc-action`, in `x-acs-action`, or as `Action` in
  * the query or the form. OpenAPI cannot say that, so the specs have a path for each action and Prism matches nothing
- * else. The gateway turns the one into the other and changes as little as it can:
+ * else. The RPC proxy turns the one into the other and changes as little as it can:
  *
  * - A form becomes a query, since the specs declare the parameters of Security Center there. RPC signatures cover both alike.
  * - A GET becomes a POST, the only method in the specs; for TCSS the flattened query becomes the JSON of a body. What was
  *   signed was the GET, so a server behind Prism cannot verify such a request.
  * - `x-original-host` holds the host that the client signed: Prism's proxy puts its upstream's there.
  */
-export function startGateway(options: GatewayOptions): Promise<LoopbackServer> {
+export function startRpcProxy(options: RpcProxyOptions): Promise<LoopbackServer> {
   return startServer((incoming, outgoing) => forward(options, incoming, outgoing));
 }
 
-async function forward(options: GatewayOptions, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function forward(options: RpcProxyOptions, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const { service, upstream, prefer, onAnswer } = options;
   const headers = new Headers();
   for (const [name, values = []] of Object.entries(incoming.headersDistinct))
@@ -118,5 +118,5 @@ const translateSas: Translate = ({ url }, headers, body) => {
 };
 
 function queryOf(url: string | undefined): URLSearchParams {
-  return new URL(url ?? "/", "http://gateway.invalid").searchParams;
+  return new URL(url ?? "/", "http://rpc-proxy.invalid").searchParams;
 }
