@@ -3,6 +3,7 @@ import type { CredentialsError, DefaultCredentialsOptions } from "@plimsoll/clie
 import { EXIT } from "./exit-codes.js";
 import { CommandFailure } from "./failures.js";
 import type { Io } from "./io.js";
+import { visible } from "./output/visible.js";
 
 /** For each cloud, why there are no credentials; `undefined` where there are. */
 export interface CredentialsCheck {
@@ -55,7 +56,10 @@ async function failureOf(provider: () => Promise<unknown>): Promise<CredentialsE
 
 /** The failure of a command that needs some cloud and has none: what was looked for, in order, and how to go on. */
 export function missingCredentials(failures: readonly (CredentialsError | undefined)[]): CommandFailure {
-  const places = failures.flatMap((failure) => failure?.lookedFor ?? []);
+  // Paths come from variables, so they are made safe here: the message has lines of its own.
+  const places = failures.flatMap(
+    (failure) => failure?.lookedFor.map((place) => ({ ...place, name: visible(place.name) })) ?? [],
+  );
   const width = Math.max(...places.map(({ name }) => name.length));
   const lines = places.map(({ source, name, state }) => `  ${source.padEnd(12)} ${name.padEnd(width)}  ${state}`);
   return new CommandFailure(

@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
-
 import { decodeText } from "./decode-text.js";
 import { usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { withNumbers } from "./exact-json.js";
 import { visible } from "./output/visible.js";
+import { readWholeFile } from "./read-file.js";
 
 /**
  * Reads structured data from where an option says: `@file`, `-` for standard input, or the text itself.
@@ -15,7 +14,11 @@ import { visible } from "./output/visible.js";
  */
 export async function readData(option: string, text: string, io: Io): Promise<unknown> {
   const source =
-    text === "-" ? await io.readStdin() : text.startsWith("@") ? await readText(option, text.slice(1)) : text;
+    text === "-"
+      ? await io.readStdin()
+      : text.startsWith("@")
+        ? await readText(option, text.slice(1), io.signal)
+        : text;
   const { parse } = await import("yaml");
   try {
     // YAML takes JSON as it is. Read as numbers, integers beyond 2^53 would be rounded.
@@ -31,10 +34,12 @@ export async function readData(option: string, text: string, io: Io): Promise<un
 /**
  * Reads a file that the user named.
  *
+ * @param signal - Ends waiting for the writer of a named pipe.
  * @throws {CommandFailure} when it cannot be read, or is no text.
  */
-export async function readText(option: string, path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
+export async function readText(option: string, path: string, signal: AbortSignal): Promise<string> {
+  const bytes = await readWholeFile(path, signal).catch((error: unknown) => {
+    signal.throwIfAborted();
     throw usageFailure(`${option}: cannot read ${visible(path)}: ${firstLine(error)}`);
   });
   return decodeText(bytes, `${option}: ${visible(path)}`);

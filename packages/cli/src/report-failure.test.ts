@@ -1,4 +1,4 @@
-import { ApiError } from "@plimsoll/client";
+import { ApiError, CredentialsError } from "@plimsoll/client";
 import { expect, test } from "vitest";
 
 import { CommandFailure, usageFailure } from "./failures.js";
@@ -57,4 +57,21 @@ test("as JSON it is the same text, escaped", async () => {
 test("a message of our own keeps its lines", async () => {
   expect(await reported(usageFailure("one\n  two"))).toBe("plimsoll: one\n  two\n");
   expect(await reported(new CommandFailure(1, "X", "a\u0007\nb"))).toBe("plimsoll: a\\u0007\nb\n");
+});
+
+test("without credentials each place is on a line of its own, and a place cannot add one", async () => {
+  const lookedFor = [
+    { source: "environment", name: "TENCENTCLOUD_SECRET_ID", state: "not set" },
+    { source: "file", name: "/home/a\nplimsoll: done", state: "no such file" },
+  ] as const;
+  const error = new CredentialsError({ cloud: "tencent", lookedFor, nextStep: "Sign in." });
+  const lines = (await reported(error)).split("\n");
+  expect(lines.slice(0, 6)).toEqual([
+    "plimsoll: no credentials. Looked for, in this order:",
+    "",
+    "  environment  TENCENTCLOUD_SECRET_ID   not set",
+    String.raw`  file         /home/a\nplimsoll: done  no such file`,
+    "",
+    expect.stringMatching(/^Set the variables of one cloud/),
+  ]);
 });

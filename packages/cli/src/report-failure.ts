@@ -27,7 +27,8 @@ const CREDENTIAL_CODES =
  *
  * @param json - Whether the message is read by a program.
  */
-export async function reportFailure(error: unknown, io: Io, json: boolean): Promise<ExitCode> {
+export async function reportFailure(thrown: unknown, io: Io, json: boolean): Promise<ExitCode> {
+  const error = await inOwnWords(thrown);
   const report = await toReport(error, json || io.debug === true);
   endProgress(io);
   if (report === undefined) {
@@ -40,6 +41,13 @@ export async function reportFailure(error: unknown, io: Io, json: boolean): Prom
   return report.exitCode;
 }
 
+/** Where there are no credentials, the command says more than the client does: where it looked, place by place. */
+async function inOwnWords(error: unknown): Promise<unknown> {
+  if (error instanceof CommandFailure) return error;
+  const { isCredentialsError } = await import("@plimsoll/client");
+  return isCredentialsError(error) && error.reason === "missing" ? missingCredentials([error]) : error;
+}
+
 /** @param whole - Whether the service's words are given to their end. */
 async function toReport(error: unknown, whole: boolean): Promise<Report | undefined> {
   if (error instanceof CommandFailure) return { code: error.code, message: error.message, exitCode: error.exitCode };
@@ -50,12 +58,7 @@ async function toReport(error: unknown, whole: boolean): Promise<Report | undefi
 /** @param whole - Whether the service's words are given to their end. */
 async function reportOfClient(error: unknown, whole: boolean): Promise<Report | undefined> {
   const { isApiError, isConfigurationError, isCredentialsError, isPlimsollError } = await import("@plimsoll/client");
-  if (isCredentialsError(error) && error.reason === "unusable")
-    return { code: error.code, message: error.message, exitCode: EXIT.credentials };
-  if (isCredentialsError(error)) {
-    const { code, message, exitCode } = missingCredentials([error]);
-    return { code, message, exitCode };
-  }
+  if (isCredentialsError(error)) return { code: error.code, message: error.message, exitCode: EXIT.credentials };
   if (isApiError(error)) {
     const { code, cloud, action, requestId } = error;
     const message = whole ? error.message : brief(error);

@@ -78,7 +78,7 @@ async function writeStream({ path }: WritePlace, text: string, signal: AbortSign
   // An open file that is a regular one has what others wrote before; that stays.
   const mode = constants.O_WRONLY | constants.O_APPEND;
   if (!(await stat(path)).isFIFO()) return writeHandle(await open(path, mode), text);
-  const ready = await withReader(path, signal);
+  const ready = await readerOf(path, signal);
   try {
     await writeHandle(await open(path, mode), text);
   } finally {
@@ -86,8 +86,12 @@ async function writeStream({ path }: WritePlace, text: string, signal: AbortSign
   }
 }
 
-/** Waits until somebody reads a named pipe. An `open` that waits by itself could not be ended by Ctrl-C. */
-async function withReader(path: string, signal: AbortSignal | undefined): Promise<FileHandle> {
+/**
+ * Waits until somebody reads a named pipe. An `open` that waits by itself could not be ended by Ctrl-C.
+ *
+ * @returns the open pipe, through which the reader stays until its owner has opened the pipe again.
+ */
+export async function readerOf(path: string, signal: AbortSignal | undefined): Promise<FileHandle> {
   for (;;) {
     try {
       return await open(path, constants.O_WRONLY | constants.O_NONBLOCK);

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -127,6 +127,38 @@ test("Ctrl-C ends a command that waits for standard input", async () => {
   await expect.poll(() => listensTo(child.pid, "SIGHUP"), { timeout: 20_000 }).toBe(true);
   child.kill("SIGINT");
   expect(await ended).toEqual({ code: 1, stdout: "", stderr: "plimsoll: stopped by Ctrl-C before the end\n" });
+});
+
+test.each([
+  { name: "a plan", args: ["license", "apply", "PIPE"] },
+  { name: "a schedule", args: ["schedule", "set", "--file", "PIPE", "--dry-run"] },
+  { name: "data", args: ["api", "tcss", "DescribeAssetImageList", "--data", "@PIPE"] },
+  { name: "a report to import", args: ["mock", "start", "--port", "0", "--import", "PIPE"] },
+  { name: "a recording to replay", args: ["mock", "replay", "PIPE", "--port", "0"] },
+  { name: "a recording to write", args: ["mock", "record", "PIPE", "--port", "0", "--tcss", "http://127.0.0.1:9"] },
+])("Ctrl-C ends a command that waits for the other side of a named pipe with $name", async ({ args }) => {
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const key = { TENCENTCLOUD_SECRET_ID: "AKIDtest", TENCENTCLOUD_SECRET_KEY: "key" };
+  const child = start(
+    args.map((word) => word.replace("PIPE", pipe)),
+    key,
+  );
+  const ended = end(child);
+  await expect.poll(() => listensTo(child.pid, "SIGHUP"), { timeout: 20_000 }).toBe(true);
+  child.kill("SIGINT");
+  expect(await ended).toEqual({ code: 1, stdout: "", stderr: "plimsoll: stopped by Ctrl-C before the end\n" });
+});
+
+test.each([
+  { name: "a named pipe with a late writer", line: "$PLIMSOLL ARGS pipe & cat schedule > pipe; wait $!" },
+  { name: "the pipe of a command", line: "$PLIMSOLL ARGS <(cat schedule)" },
+])("a file may be $name", async ({ line }) => {
+  execFileSync("mkfifo", [join(folder, "pipe")]);
+  await writeFile(join(folder, "schedule"), `${"# a long comment\n".repeat(20_000)}everyDays: 1\nat: "02:00"\n`);
+  const args = "schedule set --dry-run -o json --query Enable --file";
+  const ended = await bash(`cd ${folder}; ${line.replace("ARGS", args)}`);
+  expect(ended).toMatchObject({ code: 0, stdout: "true\n" });
 });
 
 /** Runs the command on a terminal of its own, and presses keys when it asks. */

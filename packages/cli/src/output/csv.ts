@@ -5,7 +5,7 @@ import type { Column, Value, View } from "./view.js";
 import { visible } from "./visible.js";
 import { writeResults } from "./write-results.js";
 
-/** A cell that a spreadsheet would run as a formula gets a quote before it: names of images are not ours. */
+/** A cell that a spreadsheet would run as a formula gets a quote before it: names of images are not ours. Numbers stay numbers. */
 const options = { escape_formulas: true };
 
 /** Prints rows as CSV, each as it comes. */
@@ -29,6 +29,7 @@ function headingOf<Row>({ title, exact }: Column<Row>): string {
 }
 
 /** People open these files, and not every program reads a line break in a cell: nothing hidden goes into them. */
-function cell(value: Value): string {
+function cell(value: Value): bigint | number | string {
+  if (typeof value === "number" || typeof value === "bigint") return value;
   return value === undefined ? "" : visible(String(value));
 }

@@ -2,31 +2,39 @@ import {
   type JSONValue,
   TYPE_ANY,
   TYPE_ARRAY_NUMBER,
+  TYPE_NUMBER,
+  TreeInterpreter,
+  compile,
   registerFunction,
-  search as searchJson,
 } from "@jmespath-community/jmespath";
 
 import { jsonText, parseJson } from "../exact-json.js";
 import { usageFailure } from "../failures.js";
+import { calculate, smallest, sumOf } from "./exact-arithmetic.js";
+import { arithmetic, literalsOf, withArithmetic, withLiterals } from "./exact-syntax.js";
 import { StandIns, bigintsOf } from "./stand-ins.js";
 import { visible } from "./visible.js";
 
-/** A number of sixteen digits or more between backticks, as a query writes a number. */
-const largeLiteral = /`\s*(-?\d{16,})\s*`/g;
+type Node = ReturnType<typeof compile>;
+type Exact = bigint | number;
 
 /**
- * Selects from a value. Integers beyond 2^53, which JMESPath's library cannot hold, are compared, sorted, added and returned
- * with all their digits.
+ * Selects from a value. Integers beyond 2^53, which JMESPath's library cannot hold, are compared, sorted, calculated with and
+ * returned with all their digits.
  *
  * @param query - JMESPath expression.
- * @throws {CommandFailure} when the expression is wrong.
+ * @throws {CommandFailure} when the expression is wrong, or cannot be calculated exactly.
  */
 export function search(value: unknown, query: string): unknown {
   // Through JSON, so that a query sees exactly what the JSON format prints.
   const data = parseJson(jsonText(value));
-  const integers = bigintsOf(data);
   try {
-    return integers.length === 0 ? searchJson(data as JSONValue, query) : searchExactly(data, integers, query); // parsed from JSON
+    const integers = bigintsOf(data);
+    const standIns = new StandIns([...integers, ...literalsOf(query)]);
+    addFunctions(standIns);
+    const parsed = withArithmetic(compile(withLiterals(query, (literal) => standIns.put(literal)))) as Node; // operators became calls
+    const found = TreeInterpreter.search(parsed, (integers.length === 0 ? data : standIns.put(data)) as JSONValue); // parsed from JSON, without bigints
+    return standIns.isEmpty ? found : standIns.take(found);
   } catch (error) {
     throw usageFailure(
       `--query: ${visible(error instanceof Error ? error.message : String(error))}. It takes JMESPath, see https://jmespath.org`,
@@ -34,39 +42,55 @@ export function search(value: unknown, query: string): unknown {
   }
 }
 
-function searchExactly(data: unknown, integers: readonly bigint[], query: string): unknown {
-  const literals = [...query.matchAll(largeLiteral)].map(([, digits = ""]) => BigInt(digits));
-  const standIns = new StandIns([...integers, ...literals]);
-  addFunctions(standIns);
-  const asked = query.replaceAll(largeLiteral, (_, digits: string) => `\`${standIns.of(BigInt(digits))}\``);
-  const found = searchJson(standIns.put(data) as JSONValue, asked); // bigints are replaced
-  return standIns.take(found);
-}
-
-/** The functions that calculate with numbers or write them; a command makes one query, so they may stay. */
+/** The functions that calculate with numbers, read or write them. They are set anew for each query. */
 function addFunctions(standIns: StandIns): void {
+  const exact = (numbers: unknown): Exact[] => (numbers as number[]).map((number) => standIns.exact(number)); // checked by the signature
+  const result = (number: Exact): number => standIns.ofNumber(smallest(number));
   const override = { override: true };
+  const numbers = [{ types: [TYPE_ARRAY_NUMBER] }];
+  const any = { types: [TYPE_ANY] };
   registerFunction(
-    "sum",
-    ([numbers]) => {
-      const sum = sumOf((numbers as number[]).map((number) => standIns.exact(number))); // checked by the signature
-      return typeof sum === "bigint" ? standIns.of(sum) : sum;
+    arithmetic,
+    ([operator, ...operands]) => {
+      const [left, right] = operands.map((operand) =>
+        typeof operand === "number" ? standIns.exact(operand) : operand,
+      );
+      return result(calculate(String(operator), left, right));
     },
-    [{ types: [TYPE_ARRAY_NUMBER] }],
+    [any, any, any],
     override,
   );
+  registerFunction("sum", ([list]) => result(sumOf(exact(list))), numbers, override);
+  registerFunction(
+    "avg",
+    ([list]) => {
+      const all = exact(list);
+      return all.length === 0 ? null : result(calculate("Divide", sumOf(all), all.length));
+    },
+    numbers,
+    override,
+  );
+  registerFunction(
+    "abs",
+    ([number]) => {
+      const [value = 0] = exact([number]);
+      return result(value < 0 ? calculate("Minus", 0, value) : value);
+    },
+    [{ types: [TYPE_NUMBER] }],
+    override,
+  );
+  registerFunction("to_number", ([value]) => numberOf(value, standIns), [any], override);
   registerFunction(
     "to_string",
     ([value]) => (typeof value === "string" ? value : jsonText(standIns.take(value))),
-    [{ types: [TYPE_ANY] }],
+    [any],
     override,
   );
 }
 
-/** Adds exactly as long as all are integers. */
-function sumOf(numbers: readonly (bigint | number)[]): bigint | number {
-  if (!numbers.every((number) => typeof number === "bigint" || Number.isSafeInteger(number)))
-    return numbers.reduce<number>((sum, number) => sum + Number(number), 0);
-  const sum = numbers.reduce<bigint>((total, number) => total + BigInt(number), 0n);
-  return Number.isSafeInteger(Number(sum)) ? Number(sum) : sum;
+function numberOf(value: unknown, standIns: StandIns): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || Number.isNaN(Number(value))) return null;
+  const text = value.trim();
+  return /^[+-]?\d+$/.test(text) ? standIns.ofNumber(smallest(BigInt(text.replace(/^\+/, "")))) : Number(text);
 }

@@ -58,6 +58,12 @@ test("a name cannot steer the terminal or run in a spreadsheet", async () => {
   expect(await rendered([{ name: "=cmd()" }], "csv")).toBe("name,image_count\n'=cmd(),\n");
 });
 
+test("in CSV a number below 0 is a number, and a text that begins like one is a text", async () => {
+  expect(await rendered([{ name: "-5", count: -5 }], "csv")).toBe("name,image_count\n'-5,-5\n");
+  const bigint = -9007199254740993n as unknown as number; // as the client gives it
+  expect(await rendered([{ name: "a", count: bigint }], "csv")).toBe("name,image_count\na,-9007199254740993\n");
+});
+
 test.each(["json", "ndjson", "yaml", "csv", "table"] as const)(
   "integers beyond 2^53 have all their digits in %s, and what nobody sees is escaped",
   async (format) => {

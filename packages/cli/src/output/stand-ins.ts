@@ -6,21 +6,48 @@ export class StandIns {
   readonly #integers = new Map<number, bigint>();
   readonly #numbers = new Map<bigint, number>();
 
-  /** @param integers - The integers that are known before; only among these the order is kept. */
+  /** @param integers - The integers that are known before. */
   constructor(integers: Iterable<bigint>) {
-    const ascending = [...new Set(integers)].toSorted((a, b) => (a < b ? -1 : 1));
+    // From 0 outwards: so each has room on its far side.
+    const ascending = [...new Set(integers)].toSorted((a, b) => (sizeOf(a) < sizeOf(b) ? -1 : 1));
     for (const integer of ascending) this.of(integer);
   }
 
-  /** The number for an integer. */
+  /** Whether there is none. */
+  get isEmpty(): boolean {
+    return this.#numbers.size === 0;
+  }
+
+  /**
+   * The number for an integer.
+   *
+   * @throws {Error} when none is left that keeps the order, for an integer that was not known before.
+   */
   of(integer: bigint): number {
     const known = this.#numbers.get(integer);
     if (known !== undefined) return known;
-    let number = Number(integer);
-    while (this.#integers.has(number)) number = nextAbove(number);
+    const number = this.#freeFor(integer, nextAbove) ?? this.#freeFor(integer, nextBelow);
+    if (number === undefined) throw new Error(`${integer} is too large, or too near to others, to be calculated with`);
     this.#integers.set(number, integer);
     this.#numbers.set(integer, number);
     return number;
+  }
+
+  /** The first free number in one direction, if all on the way are on the right side of the integer. */
+  #freeFor(integer: bigint, step: (number: number) => number): number | undefined {
+    let number = Number(integer);
+    const isUp = step(number) > number;
+    for (let taken = this.#integers.get(number); taken !== undefined; taken = this.#integers.get(number)) {
+      if (taken > integer === isUp) return undefined;
+      number = step(number);
+    }
+    // One that a number can hold stands for itself.
+    return Number.isFinite(number) && !Number.isSafeInteger(number) ? number : undefined;
+  }
+
+  /** The number for a number, which is itself unless it is an integer beyond 2^53. */
+  ofNumber(number: bigint | number): number {
+    return typeof number === "bigint" ? this.of(number) : number;
   }
 
   /** The integer for which a number stands, or the number itself. */
@@ -61,4 +88,12 @@ function nextAbove(number: number): number {
   bits.setFloat64(0, number);
   bits.setBigInt64(0, bits.getBigInt64(0) + (number < 0 ? -1n : 1n));
   return bits.getFloat64(0);
+}
+
+function nextBelow(number: number): number {
+  return -nextAbove(-number);
+}
+
+function sizeOf(integer: bigint): bigint {
+  return integer < 0n ? -integer : integer;
 }

@@ -1,3 +1,8 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { expect, test } from "vitest";
 
 import { missOf, placesOf, worldOf } from "../../test/credentials-world.js";
@@ -74,6 +79,29 @@ test("a file that may not be read ends the search", async () => {
 test("a file below something that is no folder is no file", async () => {
   const readFile = (): Promise<string> => Promise.reject(Object.assign(new Error("no"), { code: "ENOTDIR" }));
   expect((await missOf(tencentFromCredentialsFile({ ...worldOf(), readFile })())).reason).toBe("missing");
+});
+
+test("a named pipe and a folder in the place of a file are not read: skipped, unless the user named them", async () => {
+  const home = await mkdtemp(join(tmpdir(), "plimsoll-credentials-"));
+  try {
+    await mkdir(join(home, ".tencentcloud/credentials"), { recursive: true });
+    await mkdir(join(home, ".tccli"));
+    const pipe = join(home, ".tccli/default.credential");
+    execFileSync("mkfifo", [pipe]);
+    const places = { home, environment: {}, instanceRole: false };
+    const error = await missOf(defaultTencentCredentials(places)());
+    expect(error.reason).toBe("missing");
+    expect(placesOf(error)).toEqual(
+      expect.arrayContaining([
+        `file ${home}/.tencentcloud/credentials (no regular file)`,
+        `file ${pipe} (no regular file)`,
+      ]),
+    );
+    const named = { ...places, environment: { TENCENTCLOUD_CREDENTIALS_FILE: pipe } };
+    expect(await missOf(defaultTencentCredentials(named)())).toMatchObject({ reason: "unusable" });
+  } finally {
+    await rm(home, { recursive: true });
+  }
 });
 
 test("a file is read once, and again when its key is refused", async () => {

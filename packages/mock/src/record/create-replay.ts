@@ -28,6 +28,8 @@ import { readSignedCall, serviceOf } from "./signed-call.js";
 export interface ReplayOptions {
   /** Path of the recording. */
   readonly file: string;
+  /** What is in it, if it was read before. @default it is read */
+  readonly text?: string | undefined;
   /** Which of several answers to the same request to give. @default "recorded" */
   readonly order?: ReplayOrder;
   /** Keys that callers may sign with, besides those of {@link Replay.credentials}. @default none */
@@ -66,8 +68,15 @@ export interface Replay extends AsyncDisposable {
  * @throws {RecordingError} when the file is no recording.
  */
 export function createReplay(options: ReplayOptions): Replay {
-  const { file, order = "recorded", accounts = [], now = Date.now, onError = warn } = options;
-  const { answers } = readRecording(readFileSync(file, "utf8"), file);
+  const {
+    file,
+    text = readFileSync(file, "utf8"),
+    order = "recorded",
+    accounts = [],
+    now = Date.now,
+    onError = warn,
+  } = options;
+  const { answers } = readRecording(text, file);
   const shelf = new Shelf(answers, order);
   const doorkeeper = { accounts: createAccounts(accounts), nonces: new NonceMemory(nonceKeepMs) };
   const servers = new Set<MockServer>();

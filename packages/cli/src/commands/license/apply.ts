@@ -61,7 +61,7 @@ async function apply(
   globals: Globals,
 ): Promise<ExitCode> {
   const { file } = options;
-  const plan = await readPlan(file);
+  const plan = await readPlan(file, io.signal);
   if (options.dryRun) {
     await renderValue(plan.requests, { format: globals.output, query: globals.query, io });
     return EXIT.clean;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { type FileHandle, mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,8 +42,13 @@ test("a journal that is not there yet is empty, and is nobody else's to read onc
   expect((await stat(path())).mode & 0o777).toBe(0o600);
 });
 
-test("a journal that is there and cannot be read is no empty one", async () => {
-  await expect(fileJournal(folder).read()).rejects.toThrow("EISDIR");
+test("a journal that is no regular file is no empty one, and nobody waits for it", async () => {
+  execFileSync("mkfifo", [path()]);
+  for (const place of [folder, path()])
+    await expect(fileJournal(place).read()).rejects.toMatchObject({
+      code: "JournalUnreadable",
+      message: expect.stringContaining("no regular file"),
+    });
 });
 
 test("a line that is no entry is not passed over", async () => {

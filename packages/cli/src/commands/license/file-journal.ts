@@ -1,10 +1,11 @@
-import { type FileHandle, open, readFile } from "node:fs/promises";
+import { type FileHandle, open, readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 
 import type { Journal, JournalEntry } from "@plimsoll/core";
 
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
+import { visible } from "../../output/visible.js";
 
 /**
  * A journal in a file of JSON lines. An entry is on the disk before `append` resolves. An entry that a crash cut off stays
@@ -51,6 +52,13 @@ async function syncFolder(path: string, openFile: typeof open): Promise<void> {
 
 async function textOf(path: string): Promise<string> {
   try {
+    // Waiting for the writer of a named pipe could not be ended, and what is no file cannot say what was done before.
+    if (!(await stat(path)).isFile())
+      throw new CommandFailure(
+        EXIT.usage,
+        "JournalUnreadable",
+        `the journal ${visible(path)} is no regular file. Move it away, and run the command again.`,
+      );
     return await readFile(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
@@ -73,7 +81,7 @@ async function readEntries(path: string, text: string): Promise<readonly Journal
       throw new CommandFailure(
         EXIT.usage,
         "JournalUnreadable",
-        `line ${index + 1} of ${path} is no entry of this version. If the requests in it are long over, move the file away.`,
+        `line ${index + 1} of ${visible(path)} is no entry of this version. If the requests in it are long over, move the file away.`,
       );
     entries.push(entry);
   }

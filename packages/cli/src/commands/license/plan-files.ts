@@ -25,11 +25,12 @@ export async function planFiles(file: string): Promise<PlanFiles> {
 /**
  * Reads a plan.
  *
+ * @param signal - Ends waiting for the writer of a named pipe.
  * @throws {CommandFailure} when it cannot be read, is no plan, or was changed after it was made.
  */
-export async function readPlan(file: string): Promise<LicensePlan> {
+export async function readPlan(file: string, signal: AbortSignal): Promise<LicensePlan> {
   const { readLicensePlan } = await import("@plimsoll/core");
-  const text = await readText("plan", file);
+  const text = await readText("plan", file, signal);
   const again = `Make a plan with: plimsoll license plan --out ${visible(file)}`;
   let data: unknown;
   try {

@@ -3,6 +3,8 @@ import type { ImportKind, ImportedImages, SkippedEntries, SkippedKind } from "@p
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { visible } from "../../output/visible.js";
+import { readText } from "../../read-data.js";
+import { isPipe } from "../../read-file.js";
 
 const kinds: readonly ImportKind[] = ["host", "registry", "alibaba"];
 
@@ -29,9 +31,9 @@ export interface ImportRequest {
  */
 export async function importPaths(
   { paths, as = ["host"] }: ImportRequest,
-  { stderr }: Pick<Io, "stderr">,
+  { stderr, signal }: Pick<Io, "signal" | "stderr">,
 ): Promise<ImportedImages> {
-  const { ImportError, mergeImages, readImport } = await import("@plimsoll/mock/import");
+  const { ImportError, importImages, mergeImages, readImport } = await import("@plimsoll/mock/import");
   const wanted = as.map((word) => {
     const kind = kinds.find((name) => name === word);
     if (kind === undefined) throw usageFailure(`images are imported as ${kinds.join(", ")}, not as ${word}.`);
@@ -39,7 +41,14 @@ export async function importPaths(
   });
   const onSkipped = (skipped: SkippedEntries): void => void stderr.write(`${describe(skipped)}\n`);
   try {
-    return mergeImages(paths.map((path) => readImport(path, { as: wanted, onSkipped })));
+    const imported: ImportedImages[] = [];
+    for (const path of paths) {
+      const options = { as: wanted, onSkipped };
+      // The emulator reads without a pause, so that nothing could end its wait for the writer of a named pipe.
+      const piped = isPipe(path) ? await readText("--import", path, signal) : undefined;
+      imported.push(piped === undefined ? readImport(path, options) : importImages(piped, { ...options, name: path }));
+    }
+    return mergeImages(imported);
   } catch (error) {
     throw error instanceof ImportError ? usageFailure(`${visible(error.message)}.`) : error;
   }

@@ -9,6 +9,9 @@ import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
 import { parsePort } from "../../options/numbers.js";
 import { defaultPort } from "./ask-mock.js";
+import { readText } from "../../read-data.js";
+import { isPipe } from "../../read-file.js";
+import { readerOf } from "../../write-file.js";
 import { announce, sound, stopped, variablesOf } from "./serve.js";
 
 interface RecordOptions {
@@ -76,6 +79,8 @@ async function record(file: string, options: RecordOptions, { io, globals }: Sur
   if (tcss === undefined && sas === undefined) throw usageFailure("say with --tcss, --sas or both what to record.");
   const credentials = await keysOf(upstream, io);
   const { createRecorder } = await import("@plimsoll/mock/record");
+  // Held until the recorder has the file open: that waits without end for the reader of a named pipe.
+  await using _reader = isPipe(file) ? await readerOf(file, io.signal) : undefined;
   await using recorder = await sound(() =>
     createRecorder({ upstream, credentials, file, hide, hostNames: hideHostNames, allowWrites }),
   );
@@ -90,7 +95,11 @@ async function record(file: string, options: RecordOptions, { io, globals }: Sur
 async function replay(file: string, options: ReplayOptions, { io, globals }: Surroundings): Promise<ExitCode> {
   const { port, host, latest } = options;
   const { createReplay } = await import("@plimsoll/mock/record");
-  await using player = await sound(() => createReplay({ file, order: latest === true ? "latest" : "recorded" }));
+  // The replay reads without a pause, so that nothing could end its wait for the writer of a named pipe.
+  const recording = isPipe(file) ? await readText("recording", file, io.signal) : undefined;
+  await using player = await sound(() =>
+    createReplay({ file, text: recording, order: latest === true ? "latest" : "recorded" }),
+  );
   const server = await player.listen({ port, host });
   const text = `${player.recorded} recorded answers are given at ${server.url}. Paste the lines above into another terminal.`;
   const facts = { file, recorded: player.recorded };

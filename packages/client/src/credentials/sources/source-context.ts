@@ -41,8 +41,15 @@ export function sourceContextOf(options: CredentialsSourceOptions): SourceContex
   };
 }
 
+/** A path leads to something that only looks like a file: a folder, a device, a pipe that might be waited for without end. */
+class NoRegularFileError extends Error {
+  override name = "NoRegularFileError" as const;
+}
+
 async function readText(path: string): Promise<string> {
-  return decodeText(await process.getBuiltinModule("node:fs/promises").readFile(path));
+  const { readFile, stat } = process.getBuiltinModule("node:fs/promises");
+  if (!(await stat(path)).isFile()) throw new NoRegularFileError(path);
+  return decodeText(await readFile(path));
 }
 
 /**
@@ -89,8 +96,8 @@ export interface FileText {
 /**
  * Reads a file.
  *
- * @throws {CredentialsError} `missing` when there is no such file, or there are no files at all; `unusable` when it cannot be
- * read, or was named and is not there.
+ * @throws {CredentialsError} `missing` when there is no such file, it is no regular one (a device, a pipe), or there are no
+ * files at all; `unusable` when it cannot be read, or was named and is not there or no regular file.
  */
 export async function readCredentialsFile({ home, readFile }: SourceContext, file: FileLocation): Promise<FileText> {
   const path = home === undefined ? file.path : file.path.replace(/^~(?=\/)/, home);
@@ -101,8 +108,9 @@ export async function readCredentialsFile({ home, readFile }: SourceContext, fil
   } catch (error) {
     if (error instanceof TextEncodingError) throw unusableCredentials(location, "malformed: not UTF-8");
     const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-    const absent = code === "ENOENT" || code === "ENOTDIR";
-    if (absent) throw (file.named === true ? unusableCredentials : missingCredentials)(location, "no such file");
+    const absent = file.named === true ? unusableCredentials : missingCredentials;
+    if (error instanceof NoRegularFileError) throw absent(location, "no regular file");
+    if (code === "ENOENT" || code === "ENOTDIR") throw absent(location, "no such file");
     throw unusableCredentials(location, code === undefined ? "cannot be read" : `cannot be read: ${code}`);
   }
 }
