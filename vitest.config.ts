@@ -14,7 +14,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: [
-      "packages/{types,client,core,mock,cli,bench}/{src,examples}/**/*.test.ts",
+      "packages/{types,client,core,mock,recorder,import,cli,bench}/{src,examples}/**/*.test.ts",
       "{specs/lint,scripts}/**/*.test.ts",
     ],
     setupFiles: ["./scripts/fail-on-console.ts"],

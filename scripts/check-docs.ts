@@ -9,7 +9,15 @@ import { join, relative, resolve } from "node:path";
 // The compiler that the repository checks with has no settled programming interface yet.
 import ts from "typescript-5";
 
-const PACKAGES = ["specs", "packages/types", "packages/client", "packages/core", "packages/mock"];
+const PACKAGES = [
+  "specs",
+  "packages/types",
+  "packages/client",
+  "packages/core",
+  "packages/mock",
+  "packages/recorder",
+  "packages/import",
+];
 const entries = PACKAGES.flatMap(entriesOf);
 const program = ts.createProgram(entries, {
   ...ts.convertCompilerOptionsFromJson(
@@ -37,14 +45,14 @@ console.log(
 );
 process.exitCode = problems.size === 0 ? 0 : 1;
 
-/** The source files behind the entry points of a package. */
+/** The source files behind the entry points of a package for its users: not those for tests and for other packages of ours. */
 function entriesOf(folder: string): readonly string[] {
   const { exports = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     exports?: Record<string, string | Record<string, string>>;
   };
   return Object.values(exports)
     .map((target) => (typeof target === "string" ? target : (target["@plimsoll/source"] ?? "")))
-    .filter((target) => target.endsWith(".ts"))
+    .filter((target) => /^\.\/src\/(?!internal\/).*\.ts$/.test(target))
     .map((target) => resolve(folder, target));
 }
 

@@ -6,7 +6,7 @@ import type { MockClock } from "./clock.js";
 import { createClock } from "./clock.js";
 import { createGuard } from "./control/guard.js";
 import { isControl, serveControl } from "./control/entrance.js";
-import { deliverLater } from "./record/deliver-later.js";
+import { deliverLater } from "./deliver-later.js";
 import type { Sleep } from "./faults/delivery.js";
 import { Faults } from "./faults/faults.js";
 import type { MockFaults } from "./faults/faults.js";

@@ -15,7 +15,7 @@ const manifests = packages.map(({ manifest }) => manifest);
 const unbuilt = packages.flatMap((entry) => missingFiles(entry).map((file) => `${entry.manifest.name} has no ${file}`));
 
 /** Packages whose declarations speak of Node, so that a user of TypeScript needs its types too. */
-const nodeOnly = ["@plimsoll/mock"];
+const nodeOnly = ["@plimsoll/mock", "@plimsoll/recorder", "@plimsoll/import"];
 
 /** The compilers that are tried: the newest, and the last of the line before it, which most people still have. */
 const compilers = [installedPackage("typescript", ROOT), installedPackage("typescript", join(ROOT, "packages/types"))];

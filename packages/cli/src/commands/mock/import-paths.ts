@@ -1,4 +1,4 @@
-import type { ImportKind, ImportedImages, SkippedEntries, SkippedKind } from "@plimsoll/mock/import";
+import type { ImportKind, ImportedImages, SkippedEntries, SkippedKind } from "@plimsoll/import";
 
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
@@ -31,7 +31,7 @@ export async function importPaths(
   { paths, as = ["host"] }: ImportRequest,
   { stderr }: Pick<Io, "stderr">,
 ): Promise<ImportedImages> {
-  const { ImportError, mergeImages, readImport } = await import("@plimsoll/mock/import");
+  const { ImportError, mergeImages, readImport } = await import("@plimsoll/import");
   const wanted = as.map((word) => {
     const kind = kinds.find((name) => name === word);
     if (kind === undefined) throw usageFailure(`images are imported as ${kinds.join(", ")}, not as ${word}.`);

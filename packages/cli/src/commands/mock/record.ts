@@ -1,4 +1,4 @@
-import type { UpstreamKeys, UpstreamOrigins } from "@plimsoll/mock/record";
+import type { UpstreamKeys, UpstreamOrigins } from "@plimsoll/recorder";
 import type { Command } from "commander";
 
 import { type Finish, commandOf } from "../../command.js";
@@ -75,7 +75,7 @@ async function record(file: string, options: RecordOptions, { io, globals }: Sur
   const upstream = { ...(tcss === undefined ? {} : { tcss }), ...(sas === undefined ? {} : { sas }) };
   if (tcss === undefined && sas === undefined) throw usageFailure("say with --tcss, --sas or both what to record.");
   const credentials = await keysOf(upstream, io);
-  const { createRecorder } = await import("@plimsoll/mock/record");
+  const { createRecorder } = await import("@plimsoll/recorder");
   await using recorder = await sound(() =>
     createRecorder({ upstream, credentials, file, hide, hostNames: hideHostNames, allowWrites }),
   );
@@ -89,7 +89,7 @@ async function record(file: string, options: RecordOptions, { io, globals }: Sur
 
 async function replay(file: string, options: ReplayOptions, { io, globals }: Surroundings): Promise<ExitCode> {
   const { port, host, latest } = options;
-  const { createReplay } = await import("@plimsoll/mock/record");
+  const { createReplay } = await import("@plimsoll/recorder");
   await using player = await sound(() => createReplay({ file, order: latest === true ? "latest" : "recorded" }));
   const server = await player.listen({ port, host });
   const text = `${player.recorded} recorded answers are given at ${server.url}. Paste the lines above into another terminal.`;
