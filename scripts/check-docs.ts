@@ -16,6 +16,8 @@ const PACKAGES = [
   "packages/client",
   "packages/core",
   "packages/mock",
+  "packages/recorder",
+  "packages/import",
 ];
 const entries = PACKAGES.flatMap(entriesOf);
 const program = ts.createProgram(entries, {
@@ -44,7 +46,7 @@ console.log(
 );
 process.exitCode = problems.size === 0 ? 0 : 1;
 
-/** The source files behind the entry points of a package, of which those for the workspace alone do not count. */
+/** The source files behind the entry points of a package for its users: not those for tests and for other packages of ours. */
 function entriesOf(folder: string): readonly string[] {
   type Exports = Record<string, string | Record<string, string>>;
   const { exports = {}, publishConfig } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
@@ -55,7 +57,7 @@ function entriesOf(folder: string): readonly string[] {
   return Object.entries(exports)
     .filter(([name]) => name in published)
     .map(([, target]) => (typeof target === "string" ? target : (target["@plimsoll/source"] ?? "")))
-    .filter((target) => target.endsWith(".ts"))
+    .filter((target) => /^\.\/src\/(?!internal\/).*\.ts$/.test(target))
     .map((target) => resolve(folder, target));
 }
 

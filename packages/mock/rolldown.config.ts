@@ -7,8 +7,7 @@ import { defineConfig } from "rolldown";
 export default defineConfig({
   input: {
     index: "src/index.ts",
-    "import/index": "src/import/index.ts",
-    "record/index": "src/record/index.ts",
+    "internal/index": "src/internal/index.ts",
     vitest: "src/vitest.ts",
   },
   platform: "node",

@@ -42,7 +42,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     base: [],
   },
   "packages/mock": {
-    record: ["server", "sas", "tcss", "gateway", "crypto", "wire"],
+    internal: ["server", "sas", "tcss", "gateway", "crypto", "wire"],
     mock: ["control-api", "controls", "server", "sas", "faults", "gateway", "storage", "seed", "state"],
     "control-api": ["controls", "server", "faults", "storage", "seed", "state", "crypto", "wire"],
     controls: ["server", "faults", "gateway", "storage", "seed", "state"],
@@ -53,7 +53,6 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     faults: ["gateway", "state", "runtime", "wire"],
     gateway: ["state", "crypto", "runtime", "wire"],
     storage: ["seed", "state", "crypto", "runtime"],
-    import: ["seed", "crypto", "wire"],
     seed: ["state"],
     state: ["crypto", "runtime", "wire"],
     tls: [],

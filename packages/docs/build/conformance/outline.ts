@@ -130,12 +130,6 @@ export const chapters: readonly OutlineChapter[] = [
         files: ["mock/create-mock.test.ts", "seed/seed-estate.test.ts"],
       },
       {
-        title: "Estates from real data",
-        about: "Reports of Trivy and Grype, exports of `plimsoll images list`, OCI image layouts.",
-        files: ["import/*"],
-        brief: true,
-      },
-      {
         title: "State in a file, snapshots",
         about: "What survives the process, and how a test comes back to where it was.",
         files: ["mock/data.test.ts", "storage/*", "state/database.test.ts"],
@@ -164,12 +158,6 @@ export const chapters: readonly OutlineChapter[] = [
         title: "Control over HTTP and from test runners",
         about: "The same by requests under one reserved path, and by a fixture of Vitest.",
         files: ["controls/mock-*", "control-api/*", "vitest.test.ts"],
-        brief: true,
-      },
-      {
-        title: "Recording a real service",
-        about: "A proxy that stores answers without what is secret in them, and answers from what it has stored.",
-        files: ["record/*"],
         brief: true,
       },
       {

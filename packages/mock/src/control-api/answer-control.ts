@@ -53,7 +53,7 @@ function findOperation({ method, path }: WireRequest): { readonly operation: Ope
   });
 }
 
-/** What a path has for `{id}`; empty if the pattern has none, `undefined` if they do not match. */
+/** Gives the part of a path that matches `{id}`; empty for a pattern without one, `undefined` if they do not match. */
 function matchPath(pattern: string, path: string): string | undefined {
   const wanted = pattern.split("/");
   const given = path.split("/");

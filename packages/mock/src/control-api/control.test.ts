@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { services } from "@plimsoll/types";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -8,6 +9,11 @@ import { parse } from "yaml";
 import { callTcss, createStillMock, sendTcss } from "../../test/call.js";
 import { NOW_MS } from "../../test/sign.js";
 import type { Mock } from "../mock/create-mock.js";
+import { faultKinds } from "../faults/check-rule.js";
+import { completeAlibabaImage } from "../seed/alibaba-images.js";
+import { completeHostImage } from "../seed/host-images.js";
+import { completeRegistryImage } from "../seed/registry-images.js";
+import { completeServer } from "../seed/servers.js";
 import { controlDescription } from "./generated/control-description.js";
 import { operations } from "./operations.js";
 
@@ -20,6 +26,7 @@ interface Described {
 
 const description = JSON.parse(controlDescription) as {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, { readonly enum?: readonly string[] }>> };
 };
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 ajv.addSchema(description, "control");
@@ -82,6 +89,12 @@ function problemsOf(method: string, path: string, response: Response, answer: un
 test("has the operations of its description, and no others", () => {
   const own = operations.map(({ method, path }) => `${method} ${path}`);
   expect(own.toSorted()).toEqual(described.map(({ method, path }) => `${method} ${path}`).toSorted());
+});
+
+test("knows the kinds of faults and the services of its description", () => {
+  const { FaultKind, Service } = description.components.schemas;
+  expect(FaultKind?.enum?.toSorted()).toEqual(faultKinds.toSorted());
+  expect(Service?.enum).toEqual(Object.keys(services));
 });
 
 test("serves the description that is written by hand", async () => {
@@ -377,6 +390,29 @@ test("refuses images that are there already, and more licensed ones than there a
   ] as const)
     expect(await ask(mock, "POST /images", body)).toMatchObject({ status: 400, answer: { detail } });
   expect(mock.state()).toMatchObject({ estate: { hostImages: 1, registryImages: 0 }, licenses: { used: 0 } });
+});
+
+const kinds = new Map<string, string>([
+  ["string", "a text"],
+  ["number", "a number"],
+  ["boolean", "true or false"],
+  ["object", "an object"],
+]);
+const { Uuid: _, ...instance } = completeServer({ uuid: "s", imageUuids: [] });
+
+test.each([
+  { list: "hostImages", row: { ...completeHostImage({ ImageID: "i" }), HostIDs: ["h"] } },
+  { list: "registryImages", row: { ...completeRegistryImage({ ImageId: "i" }) } },
+  { list: "alibabaImages", row: { ...completeAlibabaImage({ Uuid: "i" }).image, ScaStatus: "SUCCESS", HcCount: 1 } },
+  { list: "servers", row: { uuid: "s", imageUuids: [], instance } },
+])("takes every field of a row of $list, and none of another type", async ({ list, row }) => {
+  await using mock = createStillMock({ images: 0 });
+  for (const [name, value] of Object.entries(row)) {
+    const { status, answer } = await ask(mock, "POST /images", { [list]: [{ ...row, [name]: null }] });
+    const detail = `${list}[0].${name} must be ${Array.isArray(value) ? "a list" : kinds.get(typeof value)}.`;
+    expect({ status, detail: answer["detail"] }).toEqual({ status: 400, detail });
+  }
+  expect((await ask(mock, "POST /images", { [list]: [row] })).status).toBe(201);
 });
 
 /** Every value with one part of it replaced. */

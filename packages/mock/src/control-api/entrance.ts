@@ -2,20 +2,20 @@ import type { WireRequest, WireResponse } from "../wire/message.js";
 import type { Controlled } from "./operation.js";
 import type { Guard } from "./guard.js";
 
-/** What the control API works with. */
+/** The parts that the control API works with. */
 export interface ControlSetting {
   readonly mock: Controlled;
   readonly guard: Guard;
-  /** Says of an error whether the data file is what failed: then it gives a `DataFileError`, else the error as it is. */
+  /** Gives a `DataFileError` for an error of the data file, and any other error as it is. */
   readonly explain: (error: unknown) => unknown;
-  /** Takes an error of the mock itself, of which an answer says nothing. */
+  /** Takes an error of the mock itself. Its details are not for the caller. */
   readonly reportError: (error: unknown) => void;
 }
 
-/** Where the control API is. No action of a vendor has such a path. */
+/** Path of the control API. No action of a vendor has such a path. */
 const root = "/_plimsoll";
 
-/** Whether a request is for the control API. */
+/** `true` for a request to the control API. */
 export function isControl({ path }: WireRequest): boolean {
   return path === root || path.startsWith(`${root}/`);
 }

@@ -5,19 +5,19 @@ import { headerOf } from "../wire/message.js";
 import { Problem } from "./problem.js";
 
 /**
- * Lets a request to the control API pass.
+ * Checks that a caller may use the control API.
  *
- * @throws {Problem} when it may not.
+ * @throws {Problem} when the caller may not.
  */
 export type Guard = (request: WireRequest) => void;
 
 const minToken = 16;
 
 /**
- * Makes the guard of the control API. Without a token only callers on this machine pass, and no web page that a browser on it
- * shows: neither one of another site nor one whose name was made to lead here.
+ * Makes the guard of the control API. Without a token only callers on this machine pass, but no web page in a browser there:
+ * neither one of another site nor one whose name resolves to this machine.
  *
- * @param token - What every caller must send, if there is one.
+ * @param token - Token that every caller must send; `undefined` for none.
  * @throws {RangeError} when the token is too short to be safe.
  */
 export function createGuard(token: string | undefined): Guard {
@@ -29,7 +29,7 @@ export function createGuard(token: string | undefined): Guard {
   return (request) => {
     refuseForeignPage(request);
     if (expected !== undefined) refuseUnlessToken(request, expected);
-    else if (request.peer !== undefined) refuseStranger(request);
+    else if (request.peer !== undefined) refuseRemote(request);
   };
 }
 
@@ -40,7 +40,7 @@ function refuseForeignPage(request: WireRequest): void {
 
 function refuseUnlessToken({ headers }: WireRequest, expected: string): void {
   const [, given] = /^Bearer +(\S+)$/i.exec(headerOf(headers, "authorization") ?? "") ?? [];
-  // Digests are of one length, so that the comparison does not tell how long the token is.
+  // Digests have one length, so that the time of the comparison does not reveal the length of the token.
   if (given !== undefined && equalSignatures(expected, sha256Hex(given))) return;
   throw new Problem(
     401,
@@ -50,7 +50,7 @@ function refuseUnlessToken({ headers }: WireRequest, expected: string): void {
   );
 }
 
-function refuseStranger(request: WireRequest): void {
+function refuseRemote(request: WireRequest): void {
   if (request.peer === "network")
     throw new Problem(
       403,

@@ -5,7 +5,7 @@ import type { MockLicenses } from "../controls/mock-licenses.js";
 import type { SyncOptions, SyncReport } from "../controls/sync.js";
 import { invalid } from "./problem.js";
 
-/** What the control API needs of a mock: only what a test in its process has too. */
+/** The parts of a mock that the control API uses. A test in the process of the mock has all of them too. */
 export interface Controlled extends MockControls {
   readonly clock: MockClock;
   readonly licenses: MockLicenses;
@@ -13,9 +13,9 @@ export interface Controlled extends MockControls {
   sync(options?: SyncOptions): SyncReport;
 }
 
-/** What a request to the control API says. */
+/** A request to the control API, read. */
 export interface ControlCall {
-  /** What stands in the path for `{id}`; empty if the path has none. */
+  /** The part of the path that matches `{id}`; empty for a path without one. */
   readonly id: string;
   readonly query: URLSearchParams;
   /** The JSON of the body; an empty object if there is no body. */
@@ -30,15 +30,15 @@ export interface Operation {
   /** Status of success. @default 200 */
   readonly status?: 201;
   /**
-   * Does it.
+   * Runs the operation.
    *
-   * @returns What is answered as JSON.
-   * @throws {Problem} when it cannot be done.
+   * @returns The answer, for JSON.
+   * @throws {Problem} when the request is refused.
    */
   readonly run: (mock: Controlled, call: ControlCall) => unknown;
 }
 
-/** Does what may be refused because of a value that the caller gave. */
+/** Turns the errors of a method of the mock about a value into refusals. */
 export function withCallersValue<T>(work: () => T): T {
   try {
     return work();

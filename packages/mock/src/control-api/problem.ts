@@ -24,7 +24,7 @@ export class Problem extends Error {
   readonly status: keyof typeof titles;
   /** Short and stable, for programs. */
   readonly code: string;
-  /** What to do about it. */
+  /** Advice for the caller. */
   readonly next: string;
   /** Further members and headers. */
   readonly more: { readonly members?: object; readonly headers?: Readonly<Record<string, string>> };
@@ -41,7 +41,7 @@ export class Problem extends Error {
     this.more = more;
   }
 
-  /** The problem as an answer. */
+  /** Writes the problem as an answer. */
   toResponse(): WireResponse {
     const { status, code, message: detail, next, more } = this;
     const document = { type: "about:blank", title: titles[status], status, code, detail, next, ...more.members };
@@ -59,7 +59,7 @@ export class Problem extends Error {
   }
 }
 
-/** A value in a request that cannot be. */
+/** Makes a refusal of an invalid value. */
 export function invalid(detail: string): Problem {
   return new Problem(
     400,

@@ -1,24 +1,8 @@
-import { once } from "node:events";
-import { request as httpRequest } from "node:http";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { text } from "node:stream/consumers";
-
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 import { createStillMock } from "../../test/call.js";
-import { NOW_MS, signRpc1, signV1 } from "../../test/sign.js";
-import { defaultCredentials } from "../gateway/accounts.js";
-import { createRecorder } from "../record/create-recorder.js";
-import { createReplay } from "../record/create-replay.js";
+import { pages, send, signedPath } from "../../test/web-pages.js";
 import { hostNameOf, isOwnHost, isPrivateHost, isVendorHost } from "./web-page.js";
-
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "plimsoll-web-page-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test.each([
   { host: "localhost", own: true },
@@ -74,40 +58,6 @@ test("a host without brackets, port and the dot at its end", () => {
   expect(["[::1]:80", "A.b.:80", "a b", "[::1"].map(hostNameOf)).toEqual(["::1", "a.b", "", ""]);
 });
 
-interface Sent {
-  readonly status: number | undefined;
-  readonly body: string;
-  readonly allowsPages: boolean;
-}
-
-async function send(url: string, headers: Record<string, string>, path = "/", method = "GET"): Promise<Sent> {
-  const outgoing = httpRequest(`${url}${path}`, { method, headers });
-  outgoing.end();
-  const [incoming] = await once(outgoing, "response");
-  const allowsPages = incoming.headers["access-control-allow-origin"] !== undefined;
-  return { status: incoming.statusCode, body: await text(incoming), allowsPages };
-}
-
-/** The path of a request that a page could send without asking first, signed with a key that it could know. */
-function signedPath(key: { readonly id: string; readonly secret: string }, host: string, service: string): string {
-  const { url } =
-    service === "tcss"
-      ? signV1({ key, host, parameters: { Action: "DescribeAssetImageList" } })
-      : signRpc1({ key, host, parameters: { Uuids: "a" } });
-  return url.slice(url.indexOf("/?"));
-}
-
-/** Headers that a browser sends for a page of somebody else. */
-const pages = [
-  { headers: { origin: "https://evil.com" }, want: "ForeignOrigin" },
-  { headers: { origin: "null" }, want: "ForeignOrigin" },
-  { headers: { origin: "http://localhost:3000" }, want: "ForeignOrigin" },
-  { headers: { "sec-fetch-site": "cross-site" }, want: "ForeignOrigin" },
-  { headers: { "sec-fetch-site": "same-site" }, want: "ForeignOrigin" },
-  { headers: { host: "evil.com" }, want: "ForeignHost" },
-  { headers: { host: "localhost.evil.com" }, want: "ForeignHost" },
-] as const;
-
 test.each(pages)("the services answer no web page that sends $headers: $want", async ({ headers, want }) => {
   await using mock = createStillMock({ images: 3 });
   await using server = await mock.listen();
@@ -156,39 +106,3 @@ test("a name that the certificate was asked for is known", async () => {
     });
   expect([await ask("mock.CORP.example:8321"), await ask("other.corp.example")]).toEqual([400, 403]);
 });
-
-test.each(pages)("a replay answers no web page that sends $headers: $want", async ({ headers, want }) => {
-  const file = join(folder, "recording.ndjson");
-  writeFileSync(file, "");
-  await using replay = createReplay({ file, now: () => NOW_MS });
-  await using server = await replay.listen();
-  const { body, status } = await send(server.url, headers);
-  expect([status, JSON.parse(body)]).toMatchObject([403, { code: want }]);
-});
-
-test.each([...pages, { headers: { host: "evillocalhost" }, want: "ForeignHost" } as const])(
-  "a recorder asks no real service for a web page that sends $headers: $want",
-  async ({ headers, want }) => {
-    const asked: unknown[] = [];
-    await using recorder = createRecorder({
-      upstream: { tcss: "https://tcss.example" },
-      credentials: { tencent: { secretId: "real-secret-id", secretKey: "real-secret-key" } },
-      file: join(folder, "recording.ndjson"),
-      now: () => NOW_MS,
-      fetch: async (input) => {
-        asked.push(input);
-        return new Response("{}");
-      },
-    });
-    await using server = await recorder.listen();
-    const host = "host" in headers ? headers.host : new URL(server.url).host;
-    const { secretId, secretKey } = recorder.credentials.tencent;
-    const path = signedPath({ id: secretId, secret: secretKey }, host, "tcss");
-    const { body, status } = await send(server.url, headers, path);
-    expect([status, JSON.parse(body)]).toMatchObject([403, { code: want }]);
-    const { secretId: id, secretKey: secret } = defaultCredentials.tencent;
-    const known = await send(server.url, {}, signedPath({ id, secret }, new URL(server.url).host, "tcss"));
-    expect(known.body).toContain("AuthFailure.SecretIdNotFound");
-    expect(asked).toEqual([]);
-  },
-);

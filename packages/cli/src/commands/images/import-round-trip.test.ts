@@ -1,4 +1,4 @@
-import { importImages } from "@plimsoll/mock/import";
+import { importImages } from "@plimsoll/import";
 import { expect, test } from "vitest";
 
 import { type Cloud, cli, startCloud } from "../../../test/cli.js";

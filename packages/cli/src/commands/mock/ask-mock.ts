@@ -13,14 +13,14 @@ export interface ControlRequest {
   readonly body?: unknown;
 }
 
-/** Where `plimsoll mock start` listens if nothing else is said. */
+/** Default port of `plimsoll mock start`. */
 export const defaultPort = 8321;
 
 /**
- * Asks a running emulator.
+ * Sends a request to the control API of a running emulator.
  *
- * @returns What it answered.
- * @throws {CommandFailure} when nobody or something else is there, or the emulator refuses.
+ * @returns The answer.
+ * @throws {CommandFailure} when no emulator answers there, or it refuses.
  */
 export async function askMock(
   { method, path, query = {}, body }: ControlRequest,
@@ -41,7 +41,7 @@ export async function askMock(
   };
   const response = await fetch(url, init).catch((error: unknown) => {
     io.signal.throwIfAborted();
-    throw notThere(endpoint, error);
+    throw unreachable(endpoint, error);
   });
   const answer = parse(await response.text());
   if (response.ok && answer !== undefined) return answer;
@@ -55,13 +55,13 @@ function timerMs(seconds: number): number {
 
 function urlOf(endpoint: string, path: string, query: Readonly<Record<string, string>>): URL {
   if (!/^https?:\/\//i.test(endpoint) || !URL.canParse(endpoint))
-    throw usageFailure("--endpoint or PLIMSOLL_ENDPOINT is no URL such as http://127.0.0.1:8321.");
+    throw usageFailure("--endpoint or PLIMSOLL_ENDPOINT is not a URL such as http://127.0.0.1:8321.");
   const url = new URL(`/_plimsoll${path}`, endpoint);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url;
 }
 
-function notThere(endpoint: string, error: unknown): CommandFailure {
+function unreachable(endpoint: string, error: unknown): CommandFailure {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   const why = visible(cause instanceof Error ? cause.message : String(cause));
   const message = `no emulator answers at ${endpoint} (${why}). Start one with plimsoll mock start, or say with --endpoint or PLIMSOLL_ENDPOINT where it is.`;
@@ -76,7 +76,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** The emulator says what was wrong and what to do; anybody else cannot be the emulator. */
+/** Makes an error of a refusal. An answer that is not one of the control API comes from another program. */
 function refusalOf(status: number, answer: unknown, endpoint: string): CommandFailure {
   const { code, detail, next } =
     typeof answer === "object" && answer !== null ? (answer as Record<string, unknown>) : {}; // an object
@@ -84,20 +84,19 @@ function refusalOf(status: number, answer: unknown, endpoint: string): CommandFa
     return new CommandFailure(
       EXIT.error,
       "NotAMock",
-      `what answers at ${endpoint} is no emulator of this version (status ${status}).`,
+      `what answers at ${endpoint} is not an emulator of this version (status ${status}).`,
     );
   const exitCode = status === 400 ? EXIT.usage : status === 401 || status === 403 ? EXIT.credentials : EXIT.error;
-  // A verification that fails says all there is to say; where to look next is another command here.
   return new CommandFailure(
     exitCode,
     code,
-    visible(status === 401 ? `${detail} ${tokenHint}` : hintless(status) ? detail : `${detail} ${next}`),
+    visible(status === 401 ? `${detail} ${tokenHint}` : hasOwnAdvice(status) ? detail : `${detail} ${next}`),
   );
 }
 
 const tokenHint = "Set PLIMSOLL_CONTROL_TOKEN to what plimsoll mock start printed.";
 
-/** Refusals whose next step is one of HTTP, where the command line has its own words. */
-function hintless(status: number): boolean {
+/** Statuses whose advice is for HTTP: the command line has its own. */
+function hasOwnAdvice(status: number): boolean {
   return status === 400 || status === 404 || status === 409 || status === 422;
 }

@@ -18,8 +18,8 @@ export interface CaFile {
  * Writes a certificate where every program of this machine can read it. It is no secret; its key is in no file.
  *
  * @param ca - Certificate as PEM.
- * @param chosen - Where to put it; a file that is there is replaced. @default a new folder for temporary files
- * @throws {CommandFailure} when there is something else than a file at the chosen path, or it cannot be written.
+ * @param chosen - Path of the file, which is replaced if it exists. @default a new folder for temporary files
+ * @throws {CommandFailure} when the chosen path is not a plain file, or cannot be written.
  */
 export async function writeCaFile(ca: string, chosen: string | undefined): Promise<CaFile> {
   if (chosen !== undefined) {

@@ -1,44 +1,39 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { InvalidArgumentError } from "commander";
 
-import type { Finish } from "../../command.js";
-import type { Io } from "../../io.js";
-import { type ControlCommand, controlCommand } from "./control-command.js";
+import type { ControlCommand } from "./control-command.js";
 
 /** `plimsoll mock clock get`, `set` and `advance` */
-export function clockCommands(io: Io, finish: Finish): readonly Command[] {
-  const commands: readonly ControlCommand<object>[] = [
-    {
-      name: "get",
-      summary: "Show the time of an emulator",
-      examples: [["plimsoll mock clock get", "its time, and how far it is ahead"]],
-      request: () => ({ method: "GET", path: "/clock" }),
-      pick: withDate,
-    },
-    {
-      name: "set",
-      summary: "Set the time of an emulator; everything due until then happens",
-      examples: [
-        ["plimsoll mock clock set 2026-12-24T02:00:00+08:00", "from then it goes on as before"],
-        ["plimsoll mock clock set 2026-12-24", "midnight of the day, UTC"],
-      ],
-      configure: (command) => command.argument("<time>", "date and time", timeOf),
-      request: (_, [nowMs]) => ({ method: "PUT", path: "/clock", body: { nowMs: Number(nowMs) } }),
-      pick: withDate,
-    },
-    {
-      name: "advance",
-      summary: "Let time pass in an emulator; scheduled scans that are due run",
-      examples: [
-        ["plimsoll mock clock advance 1d", "a day"],
-        ["plimsoll mock clock advance 1h30m", "an hour and a half"],
-      ],
-      configure: (command) => command.argument("<duration>", "such as 90s, 1h30m, 7d", durationOf),
-      request: (_, [ms]) => ({ method: "POST", path: "/clock/advance", body: { ms: Number(ms) } }),
-      pick: withDate,
-    },
-  ];
-  return commands.map((command) => controlCommand(command, io, finish));
-}
+export const clockCommands: readonly ControlCommand[] = [
+  {
+    name: "get",
+    summary: "Show the time of an emulator",
+    examples: [["plimsoll mock clock get", "its time, and how far it is ahead"]],
+    request: () => ({ method: "GET", path: "/clock" }),
+    pick: withDate,
+  },
+  {
+    name: "set",
+    summary: "Set the time of an emulator; everything due until then happens",
+    examples: [
+      ["plimsoll mock clock set 2026-12-24T02:00:00+08:00", "from then it goes on as before"],
+      ["plimsoll mock clock set 2026-12-24", "midnight of the day, UTC"],
+    ],
+    configure: (command) => command.argument("<time>", "date and time", timeOf),
+    request: (_, [nowMs]) => ({ method: "PUT", path: "/clock", body: { nowMs: Number(nowMs) } }),
+    pick: withDate,
+  },
+  {
+    name: "advance",
+    summary: "Let time pass in an emulator; scheduled scans that are due run",
+    examples: [
+      ["plimsoll mock clock advance 1d", "a day"],
+      ["plimsoll mock clock advance 1h30m", "an hour and a half"],
+    ],
+    configure: (command) => command.argument("<duration>", "such as 90s, 1h30m, 7d", durationOf),
+    request: (_, [ms]) => ({ method: "POST", path: "/clock/advance", body: { ms: Number(ms) } }),
+    pick: withDate,
+  },
+];
 
 /** Puts a date that a person can read before the milliseconds. */
 function withDate(answer: unknown): unknown {

@@ -8,51 +8,47 @@ import { renderValue } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
 import { type ControlRequest, askMock } from "./ask-mock.js";
 
-/** A command that asks a running emulator and prints what it answers. */
-export interface ControlCommand<Options> {
+/** A command that sends one request to the control API of a running emulator and prints the answer. */
+export interface ControlCommand<Options = object> {
   readonly name: string;
   readonly summary: string;
-  /** Command lines, each with what it does. */
+  /** Command lines, each with its effect. */
   readonly examples: readonly (readonly [string, string])[];
-  /** Adds arguments and options. @default none */
+  /** Adds arguments and options. @default no arguments and options */
   readonly configure?: (command: Command) => Command;
   /** The request. `words` are the arguments of the command line. */
   readonly request: (options: Options, words: readonly string[], io: Io) => ControlRequest | Promise<ControlRequest>;
-  /** What to print of the answer. @default all */
+  /** Chooses the part of the answer to print. @default the whole answer */
   readonly pick?: (answer: unknown) => unknown;
-  /** What to print of that as a table. @default all */
+  /** Prepares the chosen part for a table. @default it is printed as it is */
   readonly tabulate?: (picked: unknown) => unknown;
-  /** A line about what was done, for standard error. @default none */
-  readonly done?: (options: Options, words: readonly string[]) => string;
+  /** A line of confirmation for standard error. @default no line */
+  readonly done?: (words: readonly string[]) => string;
 }
 
-/** Makes the command. */
-export function controlCommand<Options>(spec: ControlCommand<Options>, io: Io, finish: Finish): Command {
-  const {
-    name,
-    summary,
-    examples,
-    configure = (command) => command,
-    request,
-    pick = same,
-    tabulate = same,
-    done,
-  } = spec;
-  const command = configure(commandOf(name, summary, examples));
+/** Gives a command the type of its options, which its own `configure` defines. */
+export function withOptions<Options extends object>(command: ControlCommand<Options>): ControlCommand {
+  return command as ControlCommand; // `configure` and `request` of one command agree on its options
+}
+
+/** Makes a command of the command line. */
+export function toCommand(spec: ControlCommand, io: Io, finish: Finish): Command {
+  const { pick = same, tabulate = same } = spec;
+  const command = commandOf(spec.name, spec.summary, spec.examples);
+  spec.configure?.(command);
   return command.action(async () => {
-    const options = command.opts() as Options; // `configure` says which there are
     const words = wordsOf(command.processedArgs);
     const globals = globalsOf(command, io);
-    const answer = await askMock(await request(options, words, io), io, globals);
+    const answer = await askMock(await spec.request(command.opts(), words, io), io, globals);
     const isTable = globals.output === "table" && globals.query === undefined;
     const picked = pick(answer);
     await renderValue(isTable ? tabulate(picked) : picked, { format: globals.output, query: globals.query, io });
-    if (done !== undefined) io.stderr.write(`${visible(done(options, words))}\n`);
+    if (spec.done !== undefined) io.stderr.write(`${visible(spec.done(words))}\n`);
     finish(EXIT.clean);
   });
 }
 
-/** The arguments as texts; those that were left out are missing. */
+/** Lists the arguments that were given, as texts. */
 function wordsOf(args: readonly unknown[]): readonly string[] {
   return args.flat().flatMap((word) => (typeof word === "string" || typeof word === "number" ? [String(word)] : []));
 }
@@ -61,7 +57,7 @@ function same(value: unknown): unknown {
   return value;
 }
 
-/** One line for each number and text of an answer with parts, and for each of its lists how long it is. */
+/** Flattens an answer for a table: one line for each number and text, and for each list its length. */
 export function flatten(answer: unknown, prefix = ""): Readonly<Record<string, unknown>> {
   if (typeof answer !== "object" || answer === null) return {};
   const lines = Object.entries(answer).flatMap(([name, member]: [string, unknown]) => {
@@ -72,7 +68,7 @@ export function flatten(answer: unknown, prefix = ""): Readonly<Record<string, u
   return Object.fromEntries(lines) as Readonly<Record<string, unknown>>; // names and values, as above
 }
 
-/** Takes a member of an answer, for the commands whose answer is one list. */
+/** Picks a field of an answer, for the commands whose answer is one list. */
 export function memberOf(name: string): (answer: unknown) => unknown {
   return (answer) =>
     typeof answer === "object" && answer !== null ? Object.entries(answer).find(([key]) => key === name)?.[1] : answer;

@@ -66,7 +66,7 @@ test("seeds, adds, removes and syncs images, and resets", async () => {
 
 test("imports reports into a running emulator, and at the start", async () => {
   await using cloud = await startCloud({ images: 0, licenses: 5 });
-  const report = join(import.meta.dirname, "../../../../mock/fixtures/import/trivy.json");
+  const report = join(import.meta.dirname, "../../../../import/fixtures/trivy.json");
   const added = await mockJson(cloud, "images", "add", "--import", report, "--as", "host,alibaba");
   expect(added).toEqual({ hostImages: 1, registryImages: 0, alibabaImages: 2 });
 

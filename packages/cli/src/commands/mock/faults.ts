@@ -1,82 +1,66 @@
-import { type Command, Option } from "commander";
+import { Option } from "commander";
 
-import type { Finish } from "../../command.js";
-import type { Io } from "../../io.js";
 import { probability, wholeNumber, wholeNumberIn } from "../../options/numbers.js";
-import { type ControlCommand, controlCommand, memberOf } from "./control-command.js";
+import { type ControlCommand, memberOf, withOptions } from "./control-command.js";
+import { requestOptions } from "./request-options.js";
 
 /** A clock may be behind as well. */
 const milliseconds = wholeNumberIn({ min: Number.MIN_SAFE_INTEGER });
 
-/** Members of a rule that an option sets, by the option's name. */
+/** Options of `faults add`. All others have the name of the field that they set. */
 interface AddOptions {
   readonly faultSeed?: number;
   readonly retryAfter?: number;
-  readonly [member: string]: unknown;
+  readonly [field: string]: unknown;
 }
 
-/** `plimsoll mock faults list`, `add`, `remove` and `clear` */
-export function faultsCommands(io: Io, finish: Finish): readonly Command[] {
-  const plain: readonly ControlCommand<object>[] = [
-    {
-      name: "list",
-      summary: "Show what goes wrong in an emulator, and how often it did",
-      examples: [["plimsoll mock faults list", "number, requests that met it, rule"]],
-      request: () => ({ method: "GET", path: "/faults" }),
-      pick: memberOf("faults"),
-    },
-    {
-      name: "remove",
-      summary: "End one fault",
-      examples: [["plimsoll mock faults remove 1", "by the number that add and list print"]],
-      configure: (command) => command.argument("<number>", "number of the fault", wholeNumber),
-      request: (_, [id = ""]) => ({ method: "DELETE", path: `/faults/${id}` }),
-    },
-    {
-      name: "clear",
-      summary: "End every fault",
-      examples: [["plimsoll mock faults clear", "nothing goes wrong any more"]],
-      request: () => ({ method: "DELETE", path: "/faults" }),
-    },
-  ];
-  return [addCommand(io, finish), ...plain.map((command) => controlCommand(command, io, finish))];
-}
-
-function addCommand(io: Io, finish: Finish): Command {
-  return controlCommand<AddOptions>(
-    {
-      name: "add",
-      summary: "Let something go wrong in an emulator from now on",
-      examples: [
-        ["plimsoll mock faults add throttle --action DescribeAssetImageList --count 3", "three refusals, then none"],
-        ["plimsoll mock faults add latency --ms 800 --rate 0.2", "every fifth answer is late"],
-        ["plimsoll mock faults add reset --when after --service tcss", "done, but the answer is lost"],
-      ],
-      configure: (command) =>
-        command
-          .argument("<kind>", "latency, reset, throttle, http-429, http-503, truncated, stall, skew or expired-token")
-          .addOption(new Option("--service <service>", "only requests to this service").choices(["tcss", "sas"]))
-          .option("--action <action>", "only requests for this action")
-          .option("--skip <number>", "requests that pass first", wholeNumber)
-          .option("--count <number>", "requests that meet it; all later ones pass", wholeNumber)
-          .option("--rate <probability>", "above 0 up to 1", probability)
-          .option("--fault-seed <number>", "the same number lets the same requests meet it, with --rate", wholeNumber)
-          .option("--ms <number>", "milliseconds: of latency, or by which the clock is ahead", milliseconds)
-          .addOption(
-            new Option("--when <moment>", "reset and http-503: before or after it is done").choices([
-              "before",
-              "after",
-            ]),
-          )
-          .option("--retry-after <seconds>", "http-429: what the header says", wholeNumber)
-          .option("--key <id>", "expired-token: ID of the key"),
-      request: ({ faultSeed, retryAfter, ...members }, [kind]) => ({
-        method: "POST",
-        path: "/faults",
-        body: { kind, ...members, seed: faultSeed, retryAfterSec: retryAfter },
-      }),
-    },
-    io,
-    finish,
-  );
-}
+/** `plimsoll mock faults add`, `list`, `remove` and `clear` */
+export const faultsCommands: readonly ControlCommand[] = [
+  withOptions<AddOptions>({
+    name: "add",
+    summary: "Let something go wrong in an emulator from now on",
+    examples: [
+      ["plimsoll mock faults add throttle --action DescribeAssetImageList --count 3", "three refusals, then none"],
+      ["plimsoll mock faults add latency --ms 800 --rate 0.2", "every fifth answer is late"],
+      ["plimsoll mock faults add reset --when after --service tcss", "done, but the answer is lost"],
+    ],
+    configure: (command) =>
+      requestOptions(command)
+        .argument("<kind>", "latency, reset, throttle, http-429, http-503, truncated, stall, skew or expired-token")
+        .option("--skip <number>", "requests that pass first", wholeNumber)
+        .option("--count <number>", "requests that meet it; all later ones pass", wholeNumber)
+        .option("--rate <probability>", "above 0 up to 1", probability)
+        .option("--fault-seed <number>", "the same number lets the same requests meet it, with --rate", wholeNumber)
+        .option("--ms <number>", "milliseconds: of latency, or by which the clock is ahead", milliseconds)
+        .addOption(
+          new Option("--when <moment>", "reset and http-503: before or after it is done").choices(["before", "after"]),
+        )
+        .option("--retry-after <seconds>", "http-429: what the header says", wholeNumber)
+        .option("--key <id>", "expired-token: ID of the key"),
+    request: ({ faultSeed, retryAfter, ...members }, [kind]) => ({
+      method: "POST",
+      path: "/faults",
+      body: { kind, ...members, seed: faultSeed, retryAfterSec: retryAfter },
+    }),
+  }),
+  {
+    name: "list",
+    summary: "Show what goes wrong in an emulator, and how often it did",
+    examples: [["plimsoll mock faults list", "number, requests that met it, rule"]],
+    request: () => ({ method: "GET", path: "/faults" }),
+    pick: memberOf("faults"),
+  },
+  {
+    name: "remove",
+    summary: "End one fault",
+    examples: [["plimsoll mock faults remove 1", "by the number that add and list print"]],
+    configure: (command) => command.argument("<number>", "number of the fault", wholeNumber),
+    request: (_, [id = ""]) => ({ method: "DELETE", path: `/faults/${id}` }),
+  },
+  {
+    name: "clear",
+    summary: "End every fault",
+    examples: [["plimsoll mock faults clear", "nothing goes wrong any more"]],
+    request: () => ({ method: "DELETE", path: "/faults" }),
+  },
+];

@@ -1,4 +1,4 @@
-import type { ImportKind, ImportedImages, SkippedEntries, SkippedKind } from "@plimsoll/mock/import";
+import type { ImportKind, ImportedImages, SkippedEntries, SkippedKind } from "@plimsoll/import";
 
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
@@ -8,7 +8,7 @@ import { isPipe } from "../../read-file.js";
 
 const kinds: readonly ImportKind[] = ["host", "registry", "alibaba"];
 
-/** What to call what is left out, one and several. */
+/** Words for the entries that are left out, for one and several. */
 const nouns: Readonly<Record<SkippedKind, readonly [one: string, several: string]>> = {
   signature: ["signature", "signatures"],
   attestation: ["attestation", "attestations"],
@@ -17,15 +17,15 @@ const nouns: Readonly<Record<SkippedKind, readonly [one: string, several: string
   missing: ["image whose files are not in it", "images whose files are not in it"],
 };
 
-/** What to import, and as what. */
+/** An import: paths, and the kinds of images to make. */
 export interface ImportRequest {
   readonly paths: readonly string[];
-  /** As what images are imported that do not say it themselves. @default host */
+  /** Kinds of images to make from reports and layouts. @default host */
   readonly as?: readonly string[] | undefined;
 }
 
 /**
- * Reads images for an emulator from reports, exports and layouts, and says on standard error what was left out.
+ * Reads images for an emulator from reports, exports and layouts, and lists the entries that were left out on standard error.
  *
  * @throws {CommandFailure} when a path cannot be imported.
  */
@@ -33,7 +33,7 @@ export async function importPaths(
   { paths, as = ["host"] }: ImportRequest,
   { stderr, signal }: Pick<Io, "signal" | "stderr">,
 ): Promise<ImportedImages> {
-  const { ImportError, importImages, mergeImages, readImport } = await import("@plimsoll/mock/import");
+  const { ImportError, importImages, mergeImages, readImport } = await import("@plimsoll/import");
   const wanted = as.map((word) => {
     const kind = kinds.find((name) => name === word);
     if (kind === undefined) throw usageFailure(`images are imported as ${kinds.join(", ")}, not as ${word}.`);

@@ -1,4 +1,4 @@
-import type { UpstreamKeys, UpstreamOrigins } from "@plimsoll/mock/record";
+import type { UpstreamKeys, UpstreamOrigins } from "@plimsoll/recorder";
 import type { Command } from "commander";
 
 import { type Finish, commandOf } from "../../command.js";
@@ -7,16 +7,12 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
-import { parsePort } from "../../options/numbers.js";
-import { defaultPort } from "./ask-mock.js";
 import { readText } from "../../read-data.js";
 import { isPipe } from "../../read-file.js";
 import { readerOf } from "../../write-file.js";
-import { announce, sound, stopped, variablesOf } from "./serve.js";
+import { type PortOptions, portOptions, serveUntilStopped, withUsageErrors } from "./serve.js";
 
-interface RecordOptions {
-  readonly port: number;
-  readonly host: string;
+interface RecordOptions extends PortOptions {
   readonly tcss?: string;
   readonly sas?: string;
   readonly hide?: readonly string[];
@@ -24,15 +20,13 @@ interface RecordOptions {
   readonly allowWrites?: true;
 }
 
-interface ReplayOptions {
-  readonly port: number;
-  readonly host: string;
+interface ReplayOptions extends PortOptions {
   readonly latest?: true;
 }
 
 /** `plimsoll mock record` */
 export function recordCommand(io: Io, finish: Finish): Command {
-  const command = served(
+  const command = portOptions(
     commandOf("record", "Record what the real services answer, without secrets and account numbers", [
       ["plimsoll mock record answers.ndjson --tcss https://tcss.tencentcloudapi.com", "what is asked through it"],
       ["plimsoll mock record answers.ndjson --sas https://tds.aliyuncs.com --hide acme,jane", "hides these words too"],
@@ -55,7 +49,7 @@ export function recordCommand(io: Io, finish: Finish): Command {
 
 /** `plimsoll mock replay` */
 export function replayCommand(io: Io, finish: Finish): Command {
-  const command = served(
+  const command = portOptions(
     commandOf("replay", "Answer from a recording", [
       ["plimsoll mock replay answers.ndjson", "each answer in the order of the recording, then the last again"],
       ["plimsoll mock replay answers.ndjson --latest", "always the last answer to a request"],
@@ -68,66 +62,60 @@ export function replayCommand(io: Io, finish: Finish): Command {
   );
 }
 
-interface Surroundings {
+interface CommandContext {
   readonly io: Io;
   readonly globals: Globals;
 }
 
-async function record(file: string, options: RecordOptions, { io, globals }: Surroundings): Promise<ExitCode> {
-  const { tcss, sas, hide = [], hideHostNames = false, allowWrites = false, port, host } = options;
+async function record(file: string, options: RecordOptions, { io, globals }: CommandContext): Promise<ExitCode> {
+  const { tcss, sas, hide = [], hideHostNames = false, allowWrites = false } = options;
   const upstream = { ...(tcss === undefined ? {} : { tcss }), ...(sas === undefined ? {} : { sas }) };
   if (tcss === undefined && sas === undefined) throw usageFailure("say with --tcss, --sas or both what to record.");
   const credentials = await keysOf(upstream, io);
-  const { createRecorder } = await import("@plimsoll/mock/record");
+  const { createRecorder } = await import("@plimsoll/recorder");
   // Held until the recorder has the file open: that waits without end for the reader of a named pipe.
   await using _reader = isPipe(file) ? await readerOf(file, io.signal) : undefined;
-  await using recorder = await sound(() =>
+  await using recorder = await withUsageErrors(() =>
     createRecorder({ upstream, credentials, file, hide, hostNames: hideHostNames, allowWrites }),
   );
-  const server = await recorder.listen({ port, host });
-  const text = `What is asked at ${server.url} goes to the real services, and the answers to ${file}. ${allowWrites ? "Actions that change or spend something pass, too." : "Only actions that read pass."} Paste the lines above into another terminal.`;
-  announce({ environment: variablesOf(server, recorder.credentials), facts: { file }, text }, io, globals);
-  await stopped(io.signal);
+  const about = (url: string) => ({
+    facts: { file },
+    text: `What is asked at ${url} goes to the real services, and the answers to ${file}. ${allowWrites ? "Actions that change or spend something pass, too." : "Only actions that read pass."} Paste the lines above into another terminal.`,
+  });
+  await serveUntilStopped(recorder, options, { io, globals, about });
   io.stderr.write(`Recorded ${recorder.recorded} answers.\n`);
   return EXIT.clean;
 }
 
-async function replay(file: string, options: ReplayOptions, { io, globals }: Surroundings): Promise<ExitCode> {
-  const { port, host, latest } = options;
-  const { createReplay } = await import("@plimsoll/mock/record");
+async function replay(file: string, options: ReplayOptions, { io, globals }: CommandContext): Promise<ExitCode> {
+  const order = options.latest === true ? "latest" : "recorded";
+  const { createReplay } = await import("@plimsoll/recorder");
   // The replay reads without a pause, so that nothing could end its wait for the writer of a named pipe.
-  const recording = isPipe(file) ? await readText("recording", file, io.signal) : undefined;
-  await using player = await sound(() =>
-    createReplay({ file, text: recording, order: latest === true ? "latest" : "recorded" }),
-  );
-  const server = await player.listen({ port, host });
-  const text = `${player.recorded} recorded answers are given at ${server.url}. Paste the lines above into another terminal.`;
-  const facts = { file, recorded: player.recorded };
-  announce({ environment: variablesOf(server, player.credentials), facts, text }, io, globals);
-  await stopped(io.signal);
+  const text = isPipe(file) ? await readText("recording", file, io.signal) : undefined;
+  await using player = await withUsageErrors(() => createReplay({ file, text, order }));
+  const { recorded } = player;
+  const about = (url: string) => ({
+    facts: { file, recorded },
+    text: `${recorded} recorded answers are given at ${url}. Paste the lines above into another terminal.`,
+  });
+  await serveUntilStopped(player, options, { io, globals, about });
   return EXIT.clean;
 }
 
-function served(command: Command): Command {
-  return command
-    .option("--port <number>", "port to listen on, 0 for a free one", parsePort, defaultPort)
-    .option("--host <address>", "address to listen on", "127.0.0.1");
-}
-
-/** The user's keys for the services that are to be recorded. */
+/** Reads the user's keys for the services to record. */
 async function keysOf({ tcss, sas }: UpstreamOrigins, { env }: Io): Promise<UpstreamKeys> {
   const { defaultAlibabaCredentials, defaultTencentCredentials } = await import("@plimsoll/client");
   const places = credentialPlaces(env);
   const tencent = tcss === undefined ? undefined : await defaultTencentCredentials(places)();
   const alibaba = sas === undefined ? undefined : await defaultAlibabaCredentials(places)();
   return {
-    ...(tencent === undefined ? {} : { tencent: withoutNothing(tencent) }),
-    ...(alibaba === undefined ? {} : { alibaba: withoutNothing(alibaba) }),
+    ...(tencent === undefined ? {} : { tencent: withoutUndefined(tencent) }),
+    ...(alibaba === undefined ? {} : { alibaba: withoutUndefined(alibaba) }),
   };
 }
 
-/** Leaves out the members that are there without a value, such as the token of a permanent key. */
-function withoutNothing<T extends object>(key: T): { readonly [Name in keyof T]: Exclude<T[Name], undefined> } {
+/** Leaves out fields that are `undefined`, such as the token of a permanent key. */
+function withoutUndefined<T extends object>(key: T): { readonly [Name in keyof T]: Exclude<T[Name], undefined> } {
   const members = Object.entries(key).filter(([, value]) => value !== undefined);
   return Object.fromEntries(members) as { readonly [Name in keyof T]: Exclude<T[Name], undefined> }; // fromEntries forgets the names
 }

@@ -1,9 +1,8 @@
 import { type Command, Option } from "commander";
 
-import type { Finish } from "../../command.js";
-import type { Io } from "../../io.js";
 import { wholeNumber } from "../../options/numbers.js";
-import { controlCommand, memberOf } from "./control-command.js";
+import { type ControlCommand, memberOf, withOptions } from "./control-command.js";
+import { requestOptions } from "./request-options.js";
 
 interface FilterOptions {
   readonly service?: string;
@@ -24,58 +23,46 @@ interface VerifyOptions extends FilterOptions {
 }
 
 /** `plimsoll mock requests` and `verify` */
-export function requestCommands(io: Io, finish: Finish): readonly Command[] {
-  return [
-    controlCommand<RequestsOptions>(
-      {
-        name: "requests",
-        summary: "Show what an emulator was asked, without parameters and secrets",
-        examples: [
-          ["plimsoll mock requests --outcome RequestLimitExceeded", "what came too fast"],
-          ["plimsoll mock requests --clear", "forget them"],
-        ],
-        configure: (command) => filtered(command).option("--clear", "forget every request"),
-        request: ({ clear, ...filter }) =>
-          clear === true
-            ? { method: "DELETE", path: "/requests" }
-            : { method: "GET", path: "/requests", query: { ...filter } },
-        pick: (answer) => memberOf("requests")(answer) ?? answer,
-      },
-      io,
-      finish,
-    ),
-    controlCommand<VerifyOptions>(
-      {
-        name: "verify",
-        summary: "Assert what an emulator was asked; fails if it was asked something else",
-        examples: [
-          ["plimsoll mock verify --action ModifyImageAuthorized --outcome OK --count 1", "exactly one purchase"],
-          ["plimsoll mock verify --action DescribeAssetImageList --at-most 5", "no more than five pages were read"],
-          ["plimsoll mock verify --applied true --count 0", "nothing was changed"],
-        ],
-        configure: (command) =>
-          filtered(command)
-            .option("--count <number>", "exactly so many", wholeNumber)
-            .option("--at-least <number>", "so many or more (default: 1)", wholeNumber)
-            .option("--at-most <number>", "so many or fewer", wholeNumber)
-            .addHelpText("after", "\nA verification that fails ends with 1.\n"),
-        request: ({ applied, ...expected }) => ({
-          method: "POST",
-          path: "/requests/verify",
-          body: { ...expected, ...(applied === undefined ? {} : { applied: applied === "true" }) },
-        }),
-        pick: memberOf("count"),
-      },
-      io,
-      finish,
-    ),
-  ];
-}
+export const requestCommands: readonly ControlCommand[] = [
+  withOptions<RequestsOptions>({
+    name: "requests",
+    summary: "Show what an emulator was asked, without parameters and secrets",
+    examples: [
+      ["plimsoll mock requests --outcome RequestLimitExceeded", "what came too fast"],
+      ["plimsoll mock requests --clear", "forget them"],
+    ],
+    configure: (command) => filtered(command).option("--clear", "forget every request"),
+    request: ({ clear, ...filter }) =>
+      clear === true
+        ? { method: "DELETE", path: "/requests" }
+        : { method: "GET", path: "/requests", query: { ...filter } },
+    pick: (answer) => memberOf("requests")(answer) ?? answer,
+  }),
+  withOptions<VerifyOptions>({
+    name: "verify",
+    summary: "Assert what an emulator was asked; fails if it was asked something else",
+    examples: [
+      ["plimsoll mock verify --action ModifyImageAuthorized --outcome OK --count 1", "exactly one purchase"],
+      ["plimsoll mock verify --action DescribeAssetImageList --at-most 5", "no more than five pages were read"],
+      ["plimsoll mock verify --applied true --count 0", "nothing was changed"],
+    ],
+    configure: (command) =>
+      filtered(command)
+        .option("--count <number>", "exactly so many", wholeNumber)
+        .option("--at-least <number>", "so many or more (default: 1)", wholeNumber)
+        .option("--at-most <number>", "so many or fewer", wholeNumber)
+        .addHelpText("after", "\nA verification that fails ends with 1.\n"),
+    request: ({ applied, ...expected }) => ({
+      method: "POST",
+      path: "/requests/verify",
+      body: { ...expected, ...(applied === undefined ? {} : { applied: applied === "true" }) },
+    }),
+    pick: memberOf("count"),
+  }),
+];
 
 function filtered(command: Command): Command {
-  return command
-    .addOption(new Option("--service <service>", "only requests to this service").choices(["tcss", "sas"]))
-    .option("--action <action>", "only requests for this action")
+  return requestOptions(command)
     .option("--outcome <outcome>", "only requests with this outcome: OK or an error code")
     .addOption(
       new Option("--applied <which>", "only requests that changed something, or only others").choices([

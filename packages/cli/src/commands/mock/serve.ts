@@ -1,13 +1,29 @@
-import type { DataFileError, MockCredentials, MockServer } from "@plimsoll/mock";
+import type { DataFileError, ListenOptions, MockCredentials, MockServer } from "@plimsoll/mock";
+import type { Command } from "commander";
 
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { jsonText } from "../../exact-json.js";
 import type { Globals } from "../../options/globals.js";
+import { parsePort } from "../../options/numbers.js";
 import { visible, visibleLines } from "../../output/visible.js";
+import { defaultPort } from "./ask-mock.js";
 
-/** The variables that lead programs to a server with its keys. */
+/** Where a command listens. */
+export interface PortOptions {
+  readonly port: number;
+  readonly host: string;
+}
+
+/** Adds the options of {@link PortOptions}. */
+export function portOptions(command: Command): Command {
+  return command
+    .option("--port <number>", "port to listen on, 0 for a free one", parsePort, defaultPort)
+    .option("--host <address>", "address to listen on", "127.0.0.1");
+}
+
+/** Environment variables by which programs call a server with its keys. */
 export function variablesOf(
   { url }: MockServer,
   { tencent, alibaba }: MockCredentials,
@@ -21,16 +37,16 @@ export function variablesOf(
   };
 }
 
-/** What to say when a server is ready. */
+/** The announcement of a server that is ready. */
 export interface Announcement {
   readonly environment: Readonly<Record<string, string>>;
-  /** Members of the line of JSON besides `url` and `environment`. */
+  /** Fields of the line of JSON besides `url` and `environment`. */
   readonly facts: object;
-  /** What to tell a person. */
+  /** Text for a person. */
   readonly text: string;
 }
 
-/** Says that a server is ready: a line of JSON for a program, or what to paste and what to know for a person. */
+/** Announces a server: a line of JSON for a program, or variables to paste and a text for a person. */
 export function announce({ environment, facts, text }: Announcement, io: Io, { output }: Globals): void {
   if (output === "json" || output === "ndjson") {
     io.stdout.write(`${jsonText({ url: environment["PLIMSOLL_ENDPOINT"], environment, ...facts })}\n`);
@@ -41,7 +57,7 @@ export function announce({ environment, facts, text }: Announcement, io: Io, { o
   io.stderr.write(`\n${visibleLines(text)}\n\nCtrl-C stops it.\n`);
 }
 
-/** Waits until the user has had enough. */
+/** Waits until the user stops the command. */
 export function stopped(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
@@ -49,8 +65,25 @@ export function stopped(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** A number, a host or a file that cannot be is the user's mistake, not ours. */
-export async function sound<T>(make: () => Promise<T> | T): Promise<T> {
+/** The part of a recorder or a replay that a command serves. */
+interface Served {
+  readonly credentials: MockCredentials;
+  listen(options: ListenOptions): Promise<MockServer>;
+}
+
+/** Serves on the chosen port until the user stops the command. `about` gives the announcement for the address. */
+export async function serveUntilStopped(
+  served: Served,
+  { port, host }: PortOptions,
+  { io, globals, about }: { io: Io; globals: Globals; about: (url: string) => Pick<Announcement, "facts" | "text"> },
+): Promise<void> {
+  const server = await served.listen({ port, host });
+  announce({ environment: variablesOf(server, served.credentials), ...about(server.url) }, io, globals);
+  await stopped(io.signal);
+}
+
+/** Makes a server. Errors about numbers, hosts and files become errors of usage, because the user chose them. */
+export async function withUsageErrors<T>(make: () => Promise<T> | T): Promise<T> {
   try {
     return await make();
   } catch (error) {
@@ -63,12 +96,12 @@ export async function sound<T>(make: () => Promise<T> | T): Promise<T> {
   }
 }
 
-/** By its name: the class itself would load the emulator for commands that never start one. */
+/** Compares the name: importing the class would load the emulator for commands that never start one. */
 export function isDataFileError(error: unknown): error is DataFileError {
   return error instanceof Error && error.name === "DataFileError";
 }
 
-/** For a shell; only a path that the user chose can need quotes. */
+/** Quotes a value for a shell. Only a path that the user chose can need it. */
 export function quoted(value: string): string {
   return /^[\w@%+=:,./-]*$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 }

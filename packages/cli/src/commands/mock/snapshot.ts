@@ -1,43 +1,36 @@
-import type { Command } from "commander";
-
-import type { Finish } from "../../command.js";
-import type { Io } from "../../io.js";
-import { type ControlCommand, controlCommand, flatten, memberOf } from "./control-command.js";
+import { type ControlCommand, flatten, memberOf } from "./control-command.js";
 
 /** `plimsoll mock snapshot create`, `list`, `restore` and `delete` */
-export function snapshotCommands(io: Io, finish: Finish): readonly Command[] {
-  const commands: readonly ControlCommand<object>[] = [
-    {
-      name: "create",
-      summary: "Keep the state of an emulator: images, licenses, rules, schedule, clock",
-      examples: [["plimsoll mock snapshot create before-licensing", "under a name of your own"]],
-      configure: (command) => command.argument("[id]", "what to call it (default: a number)"),
-      request: (_, [id]) => ({ method: "POST", path: "/snapshots", body: { id } }),
-    },
-    {
-      name: "list",
-      summary: "Show the states that were kept",
-      examples: [["plimsoll mock snapshot list", "the oldest first"]],
-      request: () => ({ method: "GET", path: "/snapshots" }),
-      pick: memberOf("snapshots"),
-    },
-    {
-      name: "restore",
-      summary: "Bring an emulator back to a state that was kept",
-      examples: [["plimsoll mock snapshot restore before-licensing", "it stays, and can be restored again"]],
-      configure: (command) => command.argument("<id>", "which"),
-      request: (_, [id = ""]) => ({ method: "POST", path: `/snapshots/${encodeURIComponent(id)}/restore` }),
-      tabulate: flatten,
-      done: (_, [id]) => `Restored ${id}.`,
-    },
-    {
-      name: "delete",
-      summary: "Delete a state that was kept",
-      examples: [["plimsoll mock snapshot delete before-licensing", "the others stay"]],
-      configure: (command) => command.argument("<id>", "which"),
-      request: (_, [id = ""]) => ({ method: "DELETE", path: `/snapshots/${encodeURIComponent(id)}` }),
-      pick: memberOf("snapshots"),
-    },
-  ];
-  return commands.map((command) => controlCommand(command, io, finish));
-}
+export const snapshotCommands: readonly ControlCommand[] = [
+  {
+    name: "create",
+    summary: "Keep the state of an emulator: images, licenses, rules, schedule, clock",
+    examples: [["plimsoll mock snapshot create before-licensing", "under a name of your own"]],
+    configure: (command) => command.argument("[id]", "what to call it (default: a number)"),
+    request: (_, [id]) => ({ method: "POST", path: "/snapshots", body: { id } }),
+  },
+  {
+    name: "list",
+    summary: "Show the states that were kept",
+    examples: [["plimsoll mock snapshot list", "the oldest first"]],
+    request: () => ({ method: "GET", path: "/snapshots" }),
+    pick: memberOf("snapshots"),
+  },
+  {
+    name: "restore",
+    summary: "Bring an emulator back to a state that was kept",
+    examples: [["plimsoll mock snapshot restore before-licensing", "it stays, and can be restored again"]],
+    configure: (command) => command.argument("<id>", "which"),
+    request: (_, [id = ""]) => ({ method: "POST", path: `/snapshots/${encodeURIComponent(id)}/restore` }),
+    tabulate: flatten,
+    done: ([id]) => `Restored ${id}.`,
+  },
+  {
+    name: "delete",
+    summary: "Delete a state that was kept",
+    examples: [["plimsoll mock snapshot delete before-licensing", "the others stay"]],
+    configure: (command) => command.argument("<id>", "which"),
+    request: (_, [id = ""]) => ({ method: "DELETE", path: `/snapshots/${encodeURIComponent(id)}` }),
+    pick: memberOf("snapshots"),
+  },
+];

@@ -6,15 +6,21 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
-import { parsePort, wholeNumber } from "../../options/numbers.js";
-import { defaultPort } from "./ask-mock.js";
+import { wholeNumber } from "../../options/numbers.js";
 import { type CaFile, checkCaPath, writeCaFile } from "./ca-file.js";
 import { trustAdvice, trustVariables } from "./trust.js";
-import { type Announcement, announce, isDataFileError, sound, stopped, variablesOf } from "./serve.js";
+import {
+  type Announcement,
+  type PortOptions,
+  announce,
+  isDataFileError,
+  portOptions,
+  stopped,
+  variablesOf,
+  withUsageErrors,
+} from "./serve.js";
 
-interface StartOptions {
-  readonly port: number;
-  readonly host: string;
+interface StartOptions extends PortOptions {
   readonly images: number;
   readonly seed: number;
   readonly licenses?: number;
@@ -27,24 +33,24 @@ interface StartOptions {
   readonly controlToken?: true;
 }
 
-/** From so many images on it takes seconds until the emulator answers. */
+/** Number of images from which the start takes seconds. */
 const MANY_IMAGES = 50_000;
 
 /** `plimsoll mock start` */
 export function mockStartCommand(io: Io, finish: Finish): Command {
-  const command = commandOf("start", "Start an emulator of both clouds on this machine", [
-    ["plimsoll mock start", "on port 8321, with 200 host images; Ctrl-C stops it"],
-    ["plimsoll mock start --images 100000 --port 0", "a large estate, on a free port"],
-    ["plimsoll mock start --tls", "over HTTPS, which the vendors' command lines insist on"],
-    ["plimsoll mock start --data estate.db", "keeps its state in a file, and goes on from there the next time"],
-    ["plimsoll mock start --images 0 --import report.json", "only the image of a report of Trivy or Grype"],
-    [
-      "plimsoll mock start -o json",
-      "prints one line of JSON when it is ready: url, environment, and counts of the estate",
-    ],
-  ])
-    .option("--port <number>", "port to listen on, 0 for a free one", parsePort, defaultPort)
-    .option("--host <address>", "address to listen on", "127.0.0.1")
+  const command = portOptions(
+    commandOf("start", "Start an emulator of both clouds on this machine", [
+      ["plimsoll mock start", "on port 8321, with 200 host images; Ctrl-C stops it"],
+      ["plimsoll mock start --images 100000 --port 0", "a large estate, on a free port"],
+      ["plimsoll mock start --tls", "over HTTPS, which the vendors' command lines insist on"],
+      ["plimsoll mock start --data estate.db", "keeps its state in a file, and goes on from there the next time"],
+      ["plimsoll mock start --images 0 --import report.json", "only the image of a report of Trivy or Grype"],
+      [
+        "plimsoll mock start -o json",
+        "prints one line of JSON when it is ready: url, environment, and counts of the estate",
+      ],
+    ]),
+  )
     .option("--images <number>", "images on hosts", wholeNumber, 200)
     .option("--seed <number>", "the same number makes the same images", wholeNumber, 1)
     .option("--licenses <number>", "scan licenses of the Tencent Cloud account", wholeNumber)
@@ -69,8 +75,8 @@ async function start(options: StartOptions, io: Io, globals: Globals): Promise<E
     throw usageFailure("--tls-host and --ca-file need --tls.");
   if (options.caFile !== undefined) await checkCaPath(options.caFile);
   const controlToken = options.controlToken === true ? await controlTokenOf(io) : undefined;
-  await using mock = await sound(() => make(options, controlToken, io));
-  const server = await sound(() => listen(mock, options));
+  await using mock = await withUsageErrors(() => make(options, controlToken, io));
+  const server = await withUsageErrors(() => listen(mock, options));
   const caFile = server.ca === undefined ? undefined : await writeCaFile(server.ca, options.caFile);
   try {
     announce(announcementOf(mock, { server, caFile, controlToken }), io, globals);
@@ -99,7 +105,7 @@ async function make(options: StartOptions, controlToken: string | undefined, io:
   });
 }
 
-/** A data file that cannot be written is no mistake of the emulator, and a stack would not help. */
+/** Reports an error of the emulator; a data file that cannot be written is not a bug, so it has no stack. */
 function reportError(error: unknown, stderr: Io["stderr"]): void {
   const text = isDataFileError(error)
     ? `--data: ${error.message}`
@@ -139,6 +145,6 @@ function announcementOf(mock: Mock, { server, caFile, controlToken }: Announced)
     `Tencent Cloud TCSS and Alibaba Cloud Security Center are emulated at ${server.url}\n` +
     `with ${estate.hostImages} host images. Paste the lines above into another terminal, then:\n\n` +
     `  plimsoll images summary\n  plimsoll mock state${trust}`;
-  // Counts, and not what is counted: the line is as short for a million images.
+  // Counts only, so the line is as short for a million images.
   return { environment, facts: { estate: { ...estate, licenses, firstUuids } }, text };
 }

@@ -1,7 +1,7 @@
 import { quoted } from "./serve.js";
 
 /**
- * What makes programs trust the certificate of an emulator. Node trusts it besides its own list, the others in place of
+ * Environment variables by which programs trust the certificate of an emulator. Node trusts it besides its own list, the others in place of
  * theirs.
  *
  * - `NODE_EXTRA_CA_CERTS`: Node, and so `plimsoll` and both vendors' SDKs for Node.

@@ -1,6 +1,6 @@
 import type { Controlled, Operation } from "../operation.js";
 import { withCallersValue } from "../operation.js";
-import { number, readMembers } from "../read-members.js";
+import { readBody } from "../check-request.js";
 
 const read = (mock: Controlled): unknown => mock.state().clock;
 
@@ -11,7 +11,7 @@ export const clockOperations: readonly Operation[] = [
     method: "PUT",
     path: "/clock",
     run: (mock, { body }) => {
-      const { nowMs } = readMembers(body, { nowMs: number });
+      const { nowMs } = readBody("PUT /clock", body);
       withCallersValue(() => mock.clock.set(nowMs));
       return read(mock);
     },
@@ -20,7 +20,7 @@ export const clockOperations: readonly Operation[] = [
     method: "POST",
     path: "/clock/advance",
     run: (mock, { body }) => {
-      const { ms } = readMembers(body, { ms: number });
+      const { ms } = readBody("POST /clock/advance", body);
       withCallersValue(() => mock.clock.advance(ms));
       return read(mock);
     },

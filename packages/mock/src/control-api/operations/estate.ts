@@ -1,7 +1,8 @@
+import type { SyncOptions } from "../../controls/sync.js";
 import type { Operation } from "../operation.js";
 import { withCallersValue } from "../operation.js";
-import { readImages, syncedImage } from "../read-images.js";
-import { listOf, number, optional, readMembers, text } from "../read-members.js";
+import { invalid } from "../problem.js";
+import { readBody } from "../check-request.js";
 
 /** Operations on images and licenses. */
 export const estateOperations: readonly Operation[] = [
@@ -9,12 +10,7 @@ export const estateOperations: readonly Operation[] = [
     method: "POST",
     path: "/seed",
     run: (mock, { body }) => {
-      const options = readMembers(body, {
-        images: optional(number),
-        seed: optional(number),
-        licenses: optional(number),
-        licensed: optional(number),
-      });
+      const options = readBody("POST /seed", body);
       withCallersValue(() => mock.seed(options));
       return mock.state();
     },
@@ -24,20 +20,21 @@ export const estateOperations: readonly Operation[] = [
     path: "/images",
     status: 201,
     run: (mock, { body }) => {
-      const images = readImages(body);
+      const images = readBody("POST /images", body);
       return withCallersValue(() => mock.images.add(images));
     },
   },
   {
     method: "POST",
     path: "/images/remove",
-    run: (mock, { body }) => mock.images.remove(readMembers(body, { ids: listOf(text) }).ids),
+    run: (mock, { body }) => mock.images.remove(readBody("POST /images/remove", body).ids),
   },
   {
     method: "POST",
     path: "/sync",
     run: (mock, { body }) => {
-      const options = readMembers(body, { add: optional(listOf(syncedImage)), remove: optional(listOf(text)) });
+      const options = readBody("POST /sync", body);
+      refuseLicenses(options);
       const { licensing = null, ...report } = withCallersValue(() => mock.sync(options));
       return { ...report, licensing };
     },
@@ -47,9 +44,16 @@ export const estateOperations: readonly Operation[] = [
     method: "PUT",
     path: "/licenses",
     run: ({ licenses }, { body }) => {
-      const { total } = readMembers(body, { total: number });
+      const { total } = readBody("PUT /licenses", body);
       withCallersValue(() => licenses.set(total));
       return { total: licenses.total, used: licenses.used };
     },
   },
 ];
+
+/** Refuses licenses in a sync, where the licensing rule gives them. */
+function refuseLicenses({ add = [] }: SyncOptions): void {
+  const index = add.findIndex((image) => "IsAuthorized" in image);
+  if (index >= 0)
+    throw invalid(`add[${index}] has IsAuthorized: at a sync an image gets its license by the licensing rule.`);
+}

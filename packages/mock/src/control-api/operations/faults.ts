@@ -5,7 +5,7 @@ import type { Controlled, Operation } from "../operation.js";
 import { withCallersValue } from "../operation.js";
 import { Problem } from "../problem.js";
 
-/** Operations on what goes wrong. */
+/** Operations on faults. */
 export const faultOperations: readonly Operation[] = [
   { method: "GET", path: "/faults", run: ({ faults }) => ({ faults: faults.list().map(toFaultState) }) },
   {
@@ -37,5 +37,5 @@ export const faultOperations: readonly Operation[] = [
 function findFault({ faults }: Controlled, id: string): FaultHandle {
   const handle = faults.list().find((fault) => String(fault.id) === id);
   if (handle !== undefined) return handle;
-  throw new Problem(404, "NoFault", `There is no fault ${id}.`, "GET /_plimsoll/faults lists those that there are.");
+  throw new Problem(404, "NoFault", `There is no fault ${id}.`, "GET /_plimsoll/faults lists the faults.");
 }

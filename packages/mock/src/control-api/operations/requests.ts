@@ -1,18 +1,14 @@
-import type { Service } from "@plimsoll/types";
-import { services } from "@plimsoll/types";
-
-import { faultKinds } from "../../faults/check-rule.js";
-import type { RequestExpectation, RequestFilter } from "../../controls/mock-requests.js";
+import { readBody, readRequestFilter } from "../check-request.js";
 import type { Operation } from "../operation.js";
 import { withCallersValue } from "../operation.js";
-import { flag, number, oneOf, optional, readMembers, text } from "../read-members.js";
 
-const service = optional(oneOf(Object.keys(services) as Service[])); // these are its keys
-const fault = optional(oneOf(faultKinds));
-
-/** Operations on what was asked. */
+/** Operations on the request log. */
 export const requestOperations: readonly Operation[] = [
-  { method: "GET", path: "/requests", run: (mock, { query }) => ({ requests: mock.requests(readFilter(query)) }) },
+  {
+    method: "GET",
+    path: "/requests",
+    run: (mock, { query }) => ({ requests: mock.requests(readRequestFilter(query)) }),
+  },
   {
     method: "DELETE",
     path: "/requests",
@@ -26,30 +22,9 @@ export const requestOperations: readonly Operation[] = [
     method: "POST",
     path: "/requests/verify",
     run: (mock, { body }) => {
-      const expected = readMembers(body, {
-        service,
-        action: optional(text),
-        outcome: optional(text),
-        applied: optional(flag),
-        fault,
-        count: optional(number),
-        atLeast: optional(number),
-        atMost: optional(number),
-      });
-      const requests = withCallersValue(() => mock.requests.verify(expected as RequestExpectation)); // `verify` takes no other action
+      const expected = readBody("POST /requests/verify", body);
+      const requests = withCallersValue(() => mock.requests.verify(expected));
       return { count: requests.length, requests };
     },
   },
 ];
-
-function readFilter(query: URLSearchParams): RequestFilter {
-  return readMembers(
-    Object.fromEntries(query),
-    { service, action: optional(text), outcome: optional(text), applied: optional(queryFlag), fault },
-    "The query",
-  );
-}
-
-function queryFlag(value: unknown, name: string): boolean {
-  return flag(value === "true" || value === "false" ? value === "true" : value, name);
-}

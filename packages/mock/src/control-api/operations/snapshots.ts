@@ -1,7 +1,7 @@
 import type { Controlled, Operation } from "../operation.js";
 import { withCallersValue } from "../operation.js";
 import { Problem } from "../problem.js";
-import { optional, readMembers, text } from "../read-members.js";
+import { readBody } from "../check-request.js";
 
 /** Operations on snapshots. */
 export const snapshotOperations: readonly Operation[] = [
@@ -11,7 +11,7 @@ export const snapshotOperations: readonly Operation[] = [
     path: "/snapshots",
     status: 201,
     run: (mock, { body }) => {
-      const { id } = readMembers(body, { id: optional(text) });
+      const { id } = readBody("POST /snapshots", body);
       if (has(mock, id))
         throw new Problem(
           409,
@@ -26,8 +26,8 @@ export const snapshotOperations: readonly Operation[] = [
     method: "POST",
     path: "/snapshots/{id}/restore",
     run: (mock, { id, body }) => {
-      readMembers(body, {});
-      mock.restore(mustHave(mock, id));
+      readBody("POST /snapshots/{id}/restore", body);
+      mock.restore(checkExists(mock, id));
       return mock.state();
     },
   },
@@ -35,7 +35,7 @@ export const snapshotOperations: readonly Operation[] = [
     method: "DELETE",
     path: "/snapshots/{id}",
     run: (mock, { id }) => {
-      mock.deleteSnapshot(mustHave(mock, id));
+      mock.deleteSnapshot(checkExists(mock, id));
       return { snapshots: mock.snapshots() };
     },
   },
@@ -45,12 +45,7 @@ function has(mock: Controlled, id: string | undefined): boolean {
   return mock.snapshots().some((snapshot) => snapshot.id === id);
 }
 
-function mustHave(mock: Controlled, id: string): string {
+function checkExists(mock: Controlled, id: string): string {
   if (has(mock, id)) return id;
-  throw new Problem(
-    404,
-    "NoSnapshot",
-    `There is no snapshot ${id}.`,
-    "GET /_plimsoll/snapshots lists those that there are.",
-  );
+  throw new Problem(404, "NoSnapshot", `There is no snapshot ${id}.`, "GET /_plimsoll/snapshots lists the snapshots.");
 }

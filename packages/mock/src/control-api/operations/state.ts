@@ -1,5 +1,5 @@
 import type { Operation } from "../operation.js";
-import { readMembers } from "../read-members.js";
+import { readBody } from "../check-request.js";
 
 /** Operations on the whole mock. */
 export const stateOperations: readonly Operation[] = [
@@ -9,7 +9,7 @@ export const stateOperations: readonly Operation[] = [
     method: "POST",
     path: "/reset",
     run: (mock, { body }) => {
-      readMembers(body, {});
+      readBody("POST /reset", body);
       mock.reset();
       return mock.state();
     },

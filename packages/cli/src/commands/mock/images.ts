@@ -1,0 +1,57 @@
+import { usageFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import { listOf } from "../../options/globals.js";
+import { type ControlCommand, withOptions } from "./control-command.js";
+import { readFileOption } from "./read-file-option.js";
+
+interface AddOptions {
+  readonly file?: string;
+  readonly import?: readonly string[];
+  readonly as?: readonly string[];
+}
+
+/** `plimsoll mock images add` and `remove` */
+export const imagesCommands: readonly ControlCommand[] = [
+  withOptions<AddOptions>({
+    name: "add",
+    summary: "Add images to an emulator as if they had always been there",
+    examples: [
+      ["plimsoll mock images add sha256:aa sha256:bb", "two images on hosts"],
+      ["plimsoll mock images add --file images.yaml", "hostImages, registryImages, alibabaImages, hosts, servers"],
+      ["plimsoll mock images add --import report.json --as host,alibaba", "the image of a report of Trivy or Grype"],
+    ],
+    configure: (command) =>
+      command
+        .argument("[id...]", "image IDs of images on hosts")
+        .option("--file <file>", "images as YAML or JSON, - for standard input")
+        .option("--import <paths>", "reports, exports of images list, folders of OCI layouts", listOf)
+        .option(
+          "--as <kinds>",
+          "as what reports and layouts are imported: host, registry, alibaba (default: host)",
+          listOf,
+        ),
+    request: async (options, ids, io) => ({
+      method: "POST",
+      path: "/images",
+      body: await imagesOf(options, ids, io),
+    }),
+    done: () => "Added.",
+  }),
+  {
+    name: "remove",
+    summary: "Remove images from an emulator, wherever they are",
+    examples: [["plimsoll mock images remove sha256:aa", "on hosts and in registries; licenses do not come back"]],
+    configure: (command) => command.argument("<id...>", "image IDs of Tencent Cloud, UUIDs of Alibaba Cloud"),
+    request: (_, ids) => ({ method: "POST", path: "/images/remove", body: { ids } }),
+  },
+];
+
+async function imagesOf(options: AddOptions, ids: readonly string[], io: Io): Promise<unknown> {
+  const { file, import: paths } = options;
+  const ways = Number(ids.length > 0) + Number(file !== undefined) + Number(paths !== undefined);
+  if (ways !== 1) throw usageFailure("say which images: by their IDs, with --file, or with --import.");
+  if (file !== undefined) return readFileOption(file, io);
+  if (paths === undefined) return { hostImages: ids.map((ImageID) => ({ ImageID })) };
+  const { importPaths } = await import("./import-paths.js");
+  return importPaths({ paths, as: options.as }, io);
+}

@@ -1,0 +1,94 @@
+import { closeSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+
+import { ImportError } from "./import-error.js";
+import type { ImportOptions } from "./import-images.js";
+import { defaultMaxLength, importImages } from "./import-images.js";
+import type { ImportedImages } from "./merge-images.js";
+import { mergeImages } from "./merge-images.js";
+import type { FolderReader } from "./oci-layout.js";
+import { isOciLayout } from "./oci-layout.js";
+
+/** Names of report files in a folder. */
+const reportName = /\.(?:json|ndjson|jsonl)$/i;
+
+/**
+ * Reads images from a path, for `createMock({ extra: readImport("report.json") })`: a file with a report or an export, the
+ * folder of an OCI image layout, or a folder of reports (`.json`, `.ndjson` and `.jsonl`, in the order of their names,
+ * without the folders in it).
+ *
+ * @param path - Path of the file or folder.
+ * @param options - See {@link ImportOptions}. The default of `name` is the path.
+ * @throws {ImportError} when the path does not exist, or {@link importImages} throws it.
+ */
+export function readImport(path: string, options: ImportOptions = {}): ImportedImages {
+  const { name = path, maxLength = defaultMaxLength } = options;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new ImportError({ input: name, path: "$" }, "a file or a folder", "nothing");
+  if (!stats.isDirectory()) return importImages(readText(path, name, maxLength), { ...options, name });
+  const folder = openFolder(path, name);
+  if (isOciLayout(folder)) return importImages(folder, options);
+  const reports = readdirSync(path)
+    .filter((file) => reportName.test(file))
+    .toSorted();
+  if (reports.length === 0)
+    throw new ImportError({ input: name, path: "$" }, "an OCI image layout, or reports that end in .json or .ndjson");
+  return mergeImages(reports.map((file) => readImport(join(path, file), { ...options, name: `${name}/${file}` })));
+}
+
+/**
+ * Opens a folder for {@link importImages}. Links that lead out of it are not followed.
+ *
+ * @param path - Path of the folder.
+ * @param name - Name of the folder in errors. @default the path
+ */
+export function openFolder(path: string, name: string = path): FolderReader {
+  const root = realpathSync(path);
+  return {
+    name,
+    readFile(file, maxBytes) {
+      const full = realPathOf(join(root, file));
+      if (full === undefined) return undefined;
+      if (!full.startsWith(root.endsWith(sep) ? root : `${root}${sep}`))
+        throw new ImportError({ input: `${name}/${file}`, path: "$" }, "a file in the folder", "a link out of it");
+      return readBytes(full, `${name}/${file}`, maxBytes);
+    },
+  };
+}
+
+/** UTF-8 with or without a byte order mark, or UTF-16 with one, as Windows PowerShell 5.1 writes it for `>`. */
+function readText(path: string, name: string, maxBytes: number): string {
+  const bytes = readBytes(path, name, maxBytes);
+  const [first, second] = bytes;
+  const little = first === 0xff && second === 0xfe;
+  const encoding = little ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  const expected = "text in UTF-8, or in UTF-16 with a byte order mark; save it as UTF-8";
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportError({ input: name, path: "$" }, expected, "another encoding");
+  }
+  // UTF-32, UTF-16 without a mark, and binary files have them.
+  if (text.includes("\0")) throw new ImportError({ input: name, path: "$" }, expected, "NUL characters");
+  return text;
+}
+
+function readBytes(path: string, name: string, maxBytes: number): Buffer {
+  const file = openSync(path, "r");
+  try {
+    const { size } = fstatSync(file);
+    if (size > maxBytes) throw new ImportError({ input: name, path: "$" }, `at most ${maxBytes} bytes`, String(size));
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
