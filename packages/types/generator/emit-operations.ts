@@ -1,10 +1,12 @@
-import { type SpecError, type SpecOperation, commonErrors } from "@plimsoll/specs/reader";
+import { type SpecError, type SpecOperation, answerSchema, at, commonErrors } from "@plimsoll/specs/reader";
 
 import { operationComment } from "./operation-comment.ts";
 import type { ServiceSpec } from "./service-spec.ts";
 
 /** Codes with what is known about them. */
 type Errors = Readonly<Record<string, SpecError>>;
+
+type Pagination = NonNullable<SpecOperation["x-pagination"]>;
 
 /** The table that the client and the mock work by: small, because it is part of every bundle. */
 export function emitOperations(specs: readonly ServiceSpec[]): string {
@@ -77,9 +79,15 @@ function recordOf(spec: ServiceSpec, operation: SpecOperation): object {
     paramsIn,
     rateLimit: operation["x-rate-limit"],
     ...permissionOf(spec, operation),
-    ...(pagination === undefined ? {} : { pagination }),
+    ...(pagination === undefined ? {} : { pagination: { ...pagination, ...numericIdentityOf(operation, pagination) } }),
     retries: retries(operation["x-errors"], commonOf(spec)),
   };
+}
+
+/** Spelled out only where it is a number: most IDs are texts. */
+function numericIdentityOf(operation: SpecOperation, { items, identity }: Pagination): object {
+  const type = at(answerSchema(operation), "properties", items, "items", "properties", identity, "type");
+  return type === "integer" ? { numericIdentity: true } : {};
 }
 
 /** The common codes. Of a code with several statuses the last counts: they have the same mark. */

@@ -22,6 +22,8 @@ export interface PaginationRecord {
   readonly maxLimit: number;
   /** Item field by which an item is known again. */
   readonly identity: string;
+  /** Whether that field is a number. @default it is a text */
+  readonly numericIdentity?: true;
 }
 
 /** What the client, the CLI and the mock need to know about one action, taken from the extensions of the spec. */

@@ -20,6 +20,11 @@ test("digits in a text are no number", () => {
   expect(parseJson(text)).toEqual({ ImageID: "sha256:99999999999999999999", Note: " 12345678901234567890, and more" });
 });
 
+test("a byte order mark is no part of the JSON", () => {
+  expect(parseJson('\ufeff{"a": 9007199254740993}')).toEqual({ a: 9007199254740993n });
+  expect(parseJson("\ufeff\ufeff{}")).toBeUndefined();
+});
+
 test("what is no JSON is nothing", () => {
   expect(parseJson("<html>9999999999999999999</html>")).toBeUndefined();
   expect(parseJson('{"cut": 1')).toBeUndefined();

@@ -51,6 +51,8 @@ export function jsonParser(largeIntegers: LargeIntegers): ParseJson {
   };
   return (text) => {
     try {
+      // A byte order mark is no part of the text (RFC 8259, section 8.1).
+      if (text.charCodeAt(0) === 0xfeff) return JSON.parse(text.slice(1), exact);
       return hasManyDigits(text) && suspicious.test(text) ? JSON.parse(text, exact) : JSON.parse(text);
     } catch {
       return undefined;

@@ -24,6 +24,15 @@ function faultOf(options: TcssClientOptions): unknown {
 
 test.for([
   { endpoint: "tcss.tencentcloudapi.com", want: "has no scheme. Next step: Write https://tcss.tencentcloudapi.com." },
+  { endpoint: "//127.0.0.1:1", want: "Write https://127.0.0.1:1, or http://127.0.0.1:1 for an emulator" },
+  { endpoint: "//tcss.test", want: "Write https://tcss.test." },
+  { endpoint: "[::1]:8321", want: "Write https://[::1]:8321, or http://[::1]:8321" },
+  ...["javascript:1", "data:text/plain,a.b", "://tcss.test", "tcss.test/path?a=b", "mailto:me", "https:tcss.test"].map(
+    (endpoint) => ({
+      endpoint,
+      want: "has no scheme. Next step: Write an origin such as https://tcss.tencentcloudapi.com.",
+    }),
+  ),
   { endpoint: "localhost:8321", want: "Write https://localhost:8321, or http://localhost:8321 for an emulator" },
   { endpoint: "127.0.0.1:8321", want: "Write https://127.0.0.1:8321, or http://127.0.0.1:8321" },
   { endpoint: "ftp://tcss.test", want: "begins with neither http:// nor https://" },

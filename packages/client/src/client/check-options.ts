@@ -15,8 +15,7 @@ export function readEndpoint(text: string): URL {
   if (typeof text !== "string" || text === "") throw fail("is empty");
   const character = unusableCharacter(text);
   if (character !== undefined) throw fail(`has ${character}, which no URL has`);
-  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text))
-    throw fail("has no scheme", `Write https://${withoutUser(text)}${local(text)}.`);
+  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text)) throw fail("has no scheme", schemeAdvice(text));
   if (!/^https?:/i.test(text)) throw fail("begins with neither http:// nor https://");
   if (!URL.canParse(text)) throw fail("is no URL");
   const url = new URL(text);
@@ -27,13 +26,16 @@ export function readEndpoint(text: string): URL {
   return url;
 }
 
-function withoutUser(text: string): string {
-  return text.slice(text.lastIndexOf("@") + 1);
-}
-
-/** An emulator on this machine seldom speaks TLS. */
-function local(text: string): string {
-  return /^(localhost|127\.|\[::1\])/i.test(text) ? `, or http://${text} for an emulator without TLS` : "";
+/** The text with a scheme, if that is an origin; what stands before an `@` may be a password, and is left out. */
+function schemeAdvice(text: string): string {
+  const host = text.slice(text.lastIndexOf("@") + 1).replace(/^[/\\]+/, "");
+  const isHost = /^(\[[\da-f:.]+\]|[^\s:/?#\\[\]]*[.\d][^\s:/?#\\[\]]*|localhost|[a-z\d-]+(?=:\d{2,5}$))(:\d+)?$/i.test(
+    host,
+  );
+  if (!isHost || !URL.canParse(`https://${host}`)) return example;
+  // An emulator on this machine seldom speaks TLS.
+  const isLocal = /^(localhost|127\.|\[::1\])/i.test(host);
+  return `Write https://${host}${isLocal ? `, or http://${host} for an emulator without TLS` : ""}.`;
 }
 
 /**

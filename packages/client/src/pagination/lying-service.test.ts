@@ -151,6 +151,16 @@ const lies: readonly Case[] = [
     most: 5,
   },
   {
+    name: "has images whose ID is no text",
+    answer: (o, l) => ({
+      TotalCount: 4,
+      List: [{ ImageID: 5 }, { ImageID: "5" }, { ImageID: { a: 1 } }, image(1)].slice(o, o + l),
+    }),
+    reason: "no-identity",
+    items: 4,
+    most: 5,
+  },
+  {
     name: "has an image that is null",
     answer: (o, l) => ({ TotalCount: 3, List: [image(0), null, image(1)].slice(o, o + l) }),
     reason: "no-identity",

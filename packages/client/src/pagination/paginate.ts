@@ -6,7 +6,7 @@ import type { ListName, PageCheckpoint } from "./checkpoint.js";
 import type { ListReader, ListReaderOptions } from "./list-reader.js";
 import type { Page, ReadPage } from "./page-queue.js";
 import type { Pages, PagesResult } from "./pages.js";
-import { fieldOf, textOf } from "../base/json.js";
+import { fieldOf } from "../base/json.js";
 import type { ServiceProtocol } from "../wire/service-protocol.js";
 
 /** Options of reading a list. */
@@ -89,9 +89,16 @@ export function paginate<Item>({ call, protocol, operation, parameters, options 
     const data = await call(action, request, { signal: pageSignal, timeoutMs });
     return { offset, ...contentOf<Item>(data, pagination, shapeErrorOf) };
   };
-  const identityOf = (item: Item): string => textOf(item, pagination.identity);
+  const identityOf = (item: Item): string => identityIn(item, pagination);
   const list = { service: protocol.service, action, parameters };
   return pagesOf(list, { read, pageSize, concurrency, order, signal, identityOf }, from);
+}
+
+/** A value of another kind than the field's is no identity: it may stand for anything. */
+function identityIn(item: unknown, { identity, numericIdentity }: PaginationRecord): string {
+  const value = fieldOf(item, identity);
+  const isNumber = typeof value === "bigint" || Number.isSafeInteger(value);
+  return (numericIdentity === true ? isNumber : typeof value === "string") ? String(value) : "";
 }
 
 const nothingRead: PagesResult = { items: 0, pages: 0, drifted: false, complete: false, reason: "unfinished" };

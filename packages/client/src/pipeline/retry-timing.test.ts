@@ -15,6 +15,11 @@ test.for([
     given: { attempt: 1, random: 0.5, floorMs: 1000, retryAfterMs: 2500 },
     want: 2500,
   },
+  {
+    name: "is never shorter than without a word of the service",
+    given: { attempt: 3, random: 0.5, floorMs: 1000, retryAfterMs: 1 },
+    want: 1400,
+  },
   { name: "caps what the service asks for", given: { attempt: 1, random: 0.5, retryAfterMs: 600_000 }, want: 60_000 },
 ])("a delay $name", ({ given, want }) => {
   expect(retryDelayMs({ ...settings, ...given })).toBe(want);
@@ -47,8 +52,14 @@ test.for([
     given: { "retry-after": "Sat, 21 Nov 2026 13:00:07 GMT", date: "Sat, 21 Nov 2026 13:00:05 GMT" },
     want: 2000,
   },
-  { name: "a date that is over", given: { "retry-after": "Sat, 21 Nov 2026 11:00:00 GMT" }, want: 0 },
+  { name: "a date that is over", given: { "retry-after": "Sat, 21 Nov 2026 11:00:00 GMT" }, want: undefined },
   { name: "Alibaba's milliseconds", given: { "x-acs-retry-after": "250", "retry-after": "9" }, want: 250 },
+  ...["0", "0.0", "-1", "-0", "1e3", "Infinity", "NaN", "0x10", "", " ", "1,5"].map((text) => ({
+    name: `${text || "an empty text"} as nothing`,
+    given: { "retry-after": text },
+    want: undefined,
+  })),
+  { name: "a value that is none, and goes on", given: { "x-acs-retry-after": "0", "retry-after": "3" }, want: 3000 },
   { name: "nonsense", given: { "retry-after": "soon" }, want: undefined },
 ])("reads $name", ({ given, want }: { given: Record<string, string>; want: number | undefined }) => {
   expect(retryAfterMs((name) => given[name], now)).toBe(want);

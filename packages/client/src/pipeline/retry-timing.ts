@@ -17,8 +17,8 @@ export interface DelayInput {
 }
 
 /**
- * Milliseconds to wait before the next attempt: what the service asks for, or else "full jitter", any length from nothing
- * to a limit that doubles, so that clients that failed together do not come back together.
+ * Milliseconds to wait before the next attempt: "full jitter", any length from nothing to a limit that doubles, so that
+ * clients that failed together do not come back together; or what the service asks for, if that is longer.
  *
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/, read 2026-11-21
  */
@@ -31,12 +31,13 @@ export function retryDelayMs({
   retryAfterCapMs,
   random,
 }: DelayInput): number {
-  if (retryAfterMs !== undefined) return Math.min(retryAfterMs, retryAfterCapMs);
-  return floorMs + random * Math.min(capMs, baseMs * 2 ** (attempt - 1));
+  const backoffMs = floorMs + random * Math.min(capMs, baseMs * 2 ** (attempt - 1));
+  // A service in trouble that asks for no wait is not hit at once: all its clients would come back together.
+  return retryAfterMs === undefined ? backoffMs : Math.max(backoffMs, Math.min(retryAfterMs, retryAfterCapMs));
 }
 
 /**
- * Milliseconds that an answer asks to wait, `undefined` if it does not say. `x-acs-retry-after` counts milliseconds;
+ * Milliseconds that an answer asks to wait, `undefined` if it does not say, or says nothing that can be waited for. `x-acs-retry-after` counts milliseconds;
  * `retry-after` is seconds or a date, and a date is measured by the service's own clock where the answer shows it.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
@@ -48,7 +49,8 @@ export function retryAfterMs(header: (name: string) => string | undefined, nowMs
   const seconds = numberOf(text);
   if (seconds !== undefined) return seconds * 1000;
   const date = dateMs(text);
-  return date === undefined ? undefined : Math.max(0, date - (dateMs(header("date")) ?? nowMs));
+  const waitMs = date === undefined ? 0 : date - (dateMs(header("date")) ?? nowMs);
+  return waitMs > 0 ? waitMs : undefined;
 }
 
 /** Milliseconds since 1970 of an HTTP date, `undefined` if the text is not a date. */
@@ -58,5 +60,5 @@ export function dateMs(text: string | undefined): number | undefined {
 }
 
 function numberOf(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
+  return text !== undefined && /^\d+(\.\d+)?$/.test(text.trim()) && Number(text) > 0 ? Number(text) : undefined;
 }

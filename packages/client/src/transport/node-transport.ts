@@ -109,6 +109,12 @@ function exchange(
         }, fail);
       },
     );
+    // Nothing asked for another protocol, and no answer of this one follows.
+    outgoing.on("upgrade", (incoming, socket) => {
+      socket.destroy();
+      signal?.removeEventListener("abort", abort);
+      resolve(new Answer({ status: incoming.statusCode ?? 101, headers: incoming.headers, text: "" }));
+    });
     outgoing.on("error", fail);
     const leave = (): void => {
       connected = true;
