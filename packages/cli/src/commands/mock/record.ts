@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
+import { visible } from "../../output/visible.js";
 import { type PortOptions, portOptions, serveUntilStopped, withUsageErrors } from "./serve.js";
 
 interface RecordOptions extends PortOptions {
@@ -71,7 +72,7 @@ async function record(file: string, options: RecordOptions, { io, globals }: Com
   const credentials = await keysOf(upstream, io);
   const { createRecorder } = await import("@plimsoll/recorder");
   await using recorder = await withUsageErrors(() =>
-    createRecorder({ upstream, credentials, file, hide, hostNames: hideHostNames, allowWrites }),
+    createRecorder({ upstream, credentials, file, hide, hostNames: hideHostNames, allowWrites, onWarning: warnTo(io) }),
   );
   const about = (url: string) => ({
     facts: { file },
@@ -85,7 +86,7 @@ async function record(file: string, options: RecordOptions, { io, globals }: Com
 async function replay(file: string, options: ReplayOptions, { io, globals }: CommandContext): Promise<ExitCode> {
   const order = options.latest === true ? "latest" : "recorded";
   const { createReplay } = await import("@plimsoll/recorder");
-  await using player = await withUsageErrors(() => createReplay({ file, order }));
+  await using player = await withUsageErrors(() => createReplay({ file, order, onWarning: warnTo(io) }));
   const { recorded } = player;
   const about = (url: string) => ({
     facts: { file, recorded },
@@ -105,6 +106,11 @@ async function keysOf({ tcss, sas }: UpstreamOrigins, { env }: Io): Promise<Upst
     ...(tencent === undefined ? {} : { tencent: withoutUndefined(tencent) }),
     ...(alibaba === undefined ? {} : { alibaba: withoutUndefined(alibaba) }),
   };
+}
+
+/** Writes warnings for the person who runs the command. */
+function warnTo(io: Io): (message: string) => void {
+  return (message) => io.stderr.write(`plimsoll: ${visible(message)}\n`);
 }
 
 /** Leaves out fields that are `undefined`, such as the token of a permanent key. */
