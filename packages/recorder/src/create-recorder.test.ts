@@ -287,7 +287,9 @@ test("goes on with a recording whose last line was cut off, and leaves other fil
   await first.close();
   const whole = readFileSync(file, "utf8");
   writeFileSync(file, `${whole}${whole.slice(0, 100)}`);
-  await using second = record(service.fetch);
+  const told: string[] = [];
+  await using second = record(service.fetch, { onWarning: (message) => told.push(message) });
+  expect(told).toEqual([`${file}, line 2: the last line was cut off and is removed.`]);
   await second.fetch(signTc3({ key: tencent, body: '{"Limit":2}' }));
   expect(readEntries().map(({ parameters }) => parameters)).toEqual([{ Limit: 1 }, { Limit: 2 }]);
   expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -43,6 +43,12 @@ export interface RecorderOptions {
    * @default a warning of the process
    */
   readonly onError?: (error: unknown) => void;
+  /**
+   * Takes a warning for the person who runs the recorder: the last line of the recording was cut off and is removed.
+   *
+   * @default a warning of the process
+   */
+  readonly onWarning?: (message: string) => void;
 }
 
 /** A proxy that records the answers of real services. */
@@ -87,6 +93,10 @@ export function createRecorder(options: RecorderOptions): Recorder {
   const context = createContext(options, credentials);
   const file = new RecordingFile(options.file);
   let recorded = 0;
+  if (file.tornLine !== undefined) {
+    const { onWarning = warn } = options;
+    onWarning(`${options.file}, line ${file.tornLine}: the last line was cut off and is removed.`);
+  }
 
   const record = (answer: RecordedAnswer): void => {
     file.add(answer);

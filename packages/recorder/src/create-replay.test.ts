@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -24,6 +24,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const tencent = { id: defaultCredentials.tencent.secretId, secret: defaultCredentials.tencent.secretKey };
 const alibaba = { id: defaultCredentials.alibaba.accessKeyId, secret: defaultCredentials.alibaba.accessKeySecret };
+
+const realKey = { secretId: "real-secret-id", secretKey: "real-secret-key" };
 
 function write(...answers: readonly Partial<RecordedAnswer>[]): void {
   const usual = {
@@ -223,12 +225,96 @@ test("answers on a port until it is closed", async () => {
   await expect(from.fetch(request())).rejects.toThrow("This replay is closed.");
 });
 
-test("a last line that was cut off is left out, any other broken line is an error that names it", async () => {
+test("a last line that was cut off is left out and said, any other broken line is an error that names it", async () => {
+  const told: string[] = [];
+  const onWarning = (message: string): void => void told.push(message);
   write({}, {});
+  await using whole = replay({ onWarning });
+  expect([whole.recorded, told]).toEqual([2, []]);
   appendFileSync(file, '{"recording":1,"service":"tc');
-  expect(replay().recorded).toBe(2);
+  await using torn = replay({ onWarning });
+  expect([torn.recorded, told]).toEqual([2, [`${file}, line 3: the last line was cut off and is left out.`]]);
   appendFileSync(file, "\n");
   expect(() => replay()).toThrow(/recording\.ndjson, line 3: this is not an answer recorded by version 1\.$/);
   write({ status: 42 });
   expect(() => replay()).toThrow(/line 1/);
+});
+
+test("a last line that was cut off within a character is left out", async () => {
+  write({}, { body: '{"Response":{"Name":"镜像"}}' });
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.subarray(0, bytes.indexOf("镜") + 1));
+  await using from = replay({ onWarning: () => {} });
+  expect(from.recorded).toBe(1);
+});
+
+test.each([
+  { name: "UTF-8 with a byte order mark", encode: (text: string) => Buffer.from(`\ufeff${text}`) },
+  { name: "UTF-16, little-endian", encode: (text: string) => Buffer.from(`\ufeff${text}`, "utf16le") },
+  { name: "UTF-16, big-endian", encode: (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16() },
+])("a recording that was saved as $name is read, and gone on with as it is", async ({ encode }) => {
+  // In UTF-16, the bytes of a line feed also lie across two of these characters.
+  const body = JSON.stringify({ Response: { Name: "\u0a61\u6100\u0a61镜像" } });
+  write({ parameters: { Limit: 1 } }, { body });
+  writeFileSync(file, encode(readFileSync(file, "utf8").replaceAll("\n", "\r\n")));
+  await using service = createStillMock({
+    accounts: [{ cloud: "tencent", id: realKey.secretId, secret: realKey.secretKey }],
+  });
+  await using recorder = createRecorder({
+    upstream: { tcss: "https://tcss.example" },
+    credentials: { tencent: realKey },
+    file,
+    fetch: service.fetch,
+    now: () => NOW_MS,
+    accounts: [{ cloud: "tencent", ...tencent }],
+  });
+  await recorder.fetch(signTc3({ key: tencent, body: '{"Limit":7}' }));
+  await recorder.close();
+  await using from = replay();
+  expect(from.recorded).toBe(3);
+  expect({ Response: await askTcss(from, {}) }).toEqual(JSON.parse(body));
+  expect(await askTcss(from, { Limit: 7 })).toHaveProperty("TotalCount");
+});
+
+test("a whole line with bytes that are no text is an error, not a name with other characters", () => {
+  write({}, { body: '{"Response":{"Name":"?"}}' });
+  const bytes = readFileSync(file);
+  bytes[bytes.indexOf("?")] = 0xff;
+  writeFileSync(file, bytes);
+  expect(() => replay()).toThrow(/recording\.ndjson, line 2: this is not an answer recorded/);
+});
+
+test("a last line without a line feed is an answer like any other, and the next one gets a line of its own", async () => {
+  write({ body: '{"Response":{"Found":1}}' });
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.trimEnd());
+  await using from = replay();
+  expect(await askTcss(from, {})).toEqual({ Found: 1 });
+  const options = { upstream: { tcss: "https://tcss.example" }, credentials: { tencent: realKey }, file };
+  await createRecorder(options).close();
+  expect(readFileSync(file, "utf8")).toBe(text);
+});
+
+const deepLine = `{"recording":1,"service":"tcss","action":"A","parameters":${"[".repeat(100_000)}${"]".repeat(100_000)},"format":"json","status":200,"headers":{},"body":""}`;
+
+test.each([
+  { what: "random bytes", content: Buffer.from(Array.from({ length: 100 }, (_, index) => (index * 151 + 200) % 256)) },
+  { what: "a million brackets", content: "[".repeat(1_000_000) },
+  { what: "UTF-16 that was cut off", content: Buffer.from(`\ufeff{"recording":1`, "utf16le").subarray(0, -1) },
+  { what: "lines that end in CR only", content: "dear diary\rdear diary\r" },
+  { what: "a first line that was cut off", content: '{"recording":1,"service":"tc' },
+  { what: "an answer to deeper parameters than any", content: deepLine },
+])("$what: no recording, so nothing is replayed and nothing is added", async ({ content }) => {
+  writeFileSync(file, content);
+  const refused = /recording\.ndjson, line 1: this is not an answer recorded by version 1\.$/;
+  expect(() => replay()).toThrow(refused);
+  const before = readFileSync(file);
+  const options = { upstream: { tcss: "https://tcss.example" }, credentials: { tencent: realKey }, file };
+  expect(() => createRecorder(options)).toThrow(refused);
+  expect(readFileSync(file).equals(before)).toBe(true);
+});
+
+test.each(["", "\n\n", "\r\r", "\ufeff"])("a file of %j has no answer recorded", (content) => {
+  writeFileSync(file, content);
+  expect(() => replay()).toThrow(/recording\.ndjson, line 1: no answer recorded\./);
 });

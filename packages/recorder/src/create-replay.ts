@@ -19,7 +19,7 @@ import { requestIdPlaceholder } from "./placeholders.js";
 import type { ReplayOrder } from "./recorded-answers.js";
 import { RecordedAnswers } from "./recorded-answers.js";
 import type { RecordedAnswer } from "./recording.js";
-import { readRecording } from "./recording.js";
+import { RecordingError, readRecording } from "./recording.js";
 import { internalError, refuse, unknownService } from "./refuse.js";
 import { warn } from "./warn.js";
 
@@ -37,6 +37,12 @@ export interface ReplayOptions {
   readonly now?: () => number;
   /** Takes an error of the replay itself. @default a warning of the process */
   readonly onError?: (error: unknown) => void;
+  /**
+   * Takes a warning for the person who runs the replay: the last line of the recording was cut off and is left out.
+   *
+   * @default a warning of the process
+   */
+  readonly onWarning?: (message: string) => void;
 }
 
 /** Recorded services that answer again. */
@@ -64,18 +70,11 @@ export interface Replay extends AsyncDisposable {
  * ones. Values that were scrubbed are found by their placeholders, which the replay itself answers.
  *
  * @param options - See {@link ReplayOptions}.
- * @throws {RecordingError} when the file is not a recording.
+ * @throws {RecordingError} when the file is not a recording, or has no answer.
  */
 export function createReplay(options: ReplayOptions): Replay {
-  const {
-    file,
-    text = readFileSync(file, "utf8"),
-    order = "recorded",
-    accounts = [],
-    now = Date.now,
-    onError = warn,
-  } = options;
-  const { answers } = readRecording(text, file);
+  const { file, text, order = "recorded", accounts = [], now = Date.now, onError = warn, onWarning = warn } = options;
+  const answers = readAnswers(file, text, onWarning);
   const recorded = new RecordedAnswers(answers, order);
   const verify = createVerifier(accounts);
 
@@ -108,6 +107,18 @@ export function createReplay(options: ReplayOptions): Replay {
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function readAnswers(
+  file: string,
+  text: string | undefined,
+  onWarning: (message: string) => void,
+): readonly RecordedAnswer[] {
+  const { answers, tornLine } = readRecording(text === undefined ? readFileSync(file) : Buffer.from(text), file);
+  if (answers.length === 0)
+    throw new RecordingError(file, 1, "no answer recorded. Record some with plimsoll mock record or createRecorder.");
+  if (tornLine !== undefined) onWarning(`${file}, line ${tornLine}: the last line was cut off and is left out.`);
+  return answers;
 }
 
 /** The codes are ones that no client tries again. */

@@ -12,12 +12,17 @@ import {
 
 import type { RecordedAnswer } from "./recording.js";
 import { readRecording, RecordingError } from "./recording.js";
+import type { RecordingEncoding } from "./recording-lines.js";
+import { encodeText } from "./recording-lines.js";
 
 /** For the owner only: scrubbing cannot know everything that somebody would not tell. */
 const mode = 0o600;
 
 /** A file that recorded answers are added to. */
 export class RecordingFile {
+  /** Number of the last line, from 1, if it was cut off and is removed. */
+  readonly tornLine: number | undefined;
+  readonly #encoding: RecordingEncoding;
   #file: number | undefined;
 
   /**
@@ -28,17 +33,21 @@ export class RecordingFile {
    */
   constructor(path: string) {
     // What is no file, such as a pipe, has nothing to go on with.
-    const text = statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path, "utf8") : "";
-    const { wholeLength } = readRecording(text, path);
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    const bytes = isFile ? readFileSync(path) : Buffer.alloc(0);
+    const { encoding, lacksLineFeed, tornLine, wholeBytes } = readRecording(bytes, path);
+    this.tornLine = tornLine;
+    this.#encoding = encoding;
     this.#file = openSync(path, "a", mode);
     this.#makePrivate(this.#file, path);
-    if (wholeLength < text.length) ftruncateSync(this.#file, Buffer.byteLength(text.slice(0, wholeLength)));
+    if (wholeBytes < bytes.length) ftruncateSync(this.#file, wholeBytes);
+    if (lacksLineFeed) writeFileSync(this.#file, encodeText("\n", encoding));
   }
 
-  /** Adds an answer. When this returns, it is on the disk. */
+  /** Adds an answer, in the encoding of the file. When this returns, it is on the disk. */
   add(answer: RecordedAnswer): void {
     if (this.#file === undefined) throw new Error("This recording is closed.");
-    writeFileSync(this.#file, `${JSON.stringify(answer)}\n`);
+    writeFileSync(this.#file, encodeText(`${JSON.stringify(answer)}\n`, this.#encoding));
     fdatasyncSync(this.#file);
   }
 

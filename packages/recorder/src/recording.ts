@@ -1,6 +1,9 @@
-import { isObject } from "@plimsoll/mock/internal";
+import { isObject, isTooDeep } from "@plimsoll/mock/internal";
 import { services } from "@plimsoll/types";
 import type { Service } from "@plimsoll/types";
+
+import type { RecordingEncoding } from "./recording-lines.js";
+import { decodeText, encodingOf, linesOf } from "./recording-lines.js";
 
 /** One recorded answer, a line of a recording. */
 export interface RecordedAnswer {
@@ -40,33 +43,52 @@ export class RecordingError extends Error {
 /** The content of a recording. */
 export interface Recording {
   readonly answers: readonly RecordedAnswer[];
-  /** Characters up to the end of the last complete line; the rest was cut off while it was written. */
-  readonly wholeLength: number;
+  readonly encoding: RecordingEncoding;
+  /** Bytes up to the end of the last line that was not cut off. */
+  readonly wholeBytes: number;
+  /** True if the last whole line lacks its line feed, as some editors leave it. */
+  readonly lacksLineFeed: boolean;
+  /** Number of the last line, from 1, if it was cut off while it was written. */
+  readonly tornLine: number | undefined;
 }
 
+/** Levels of a line: more than any request has, and few enough for recursive code. */
+const maxDepth = 1000;
+
 /**
- * Reads a recording. A last line that was cut off is left out.
+ * Reads a recording: UTF-8 with or without a byte order mark, or UTF-16 with one. A last line that was cut off is left out
+ * if there is an answer before it; without one, nothing tells the file from any other.
  *
- * @param text - Content of the file.
+ * @param bytes - Content of the file.
  * @param file - Its path, for errors.
  * @throws {RecordingError} when any other line is not a recorded answer.
  */
-export function readRecording(text: string, file: string): Recording {
-  const wholeLength = text.lastIndexOf("\n") + 1;
+export function readRecording(bytes: Buffer, file: string): Recording {
+  const encoding = encodingOf(bytes);
   const answers: RecordedAnswer[] = [];
-  for (const [index, line] of text.slice(0, wholeLength).split("\n").entries()) {
-    if (line.trim() === "") continue;
-    const value = parse(line);
-    if (!isRecordedAnswer(value))
-      throw new RecordingError(file, index + 1, "this is not an answer recorded by version 1.");
-    answers.push(value);
+  let line = 0;
+  let wholeBytes = 0;
+  let lacksLineFeed = false;
+  for (const { bytes: content, end, isEnded } of linesOf(bytes, encoding)) {
+    line += 1;
+    const text = decodeText(content, encoding);
+    const isBlank = text?.trim() === "";
+    const answer = text === undefined || isBlank ? undefined : parseAnswer(text);
+    const isTorn = !isEnded && answers.length > 0;
+    if (answer !== undefined) answers.push(answer);
+    else if (!isBlank && isTorn) return { answers, encoding, wholeBytes, lacksLineFeed, tornLine: line };
+    else if (!isBlank) throw new RecordingError(file, line, "this is not an answer recorded by version 1.");
+    wholeBytes = end;
+    lacksLineFeed = !isEnded;
   }
-  return { answers, wholeLength };
+  return { answers, encoding, wholeBytes, lacksLineFeed, tornLine: undefined };
 }
 
-function parse(line: string): unknown {
+function parseAnswer(text: string): RecordedAnswer | undefined {
+  if (isTooDeep(Buffer.from(text), maxDepth)) return undefined;
   try {
-    return JSON.parse(line);
+    const value: unknown = JSON.parse(text);
+    return isRecordedAnswer(value) ? value : undefined;
   } catch {
     return undefined;
   }

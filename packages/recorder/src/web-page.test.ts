@@ -17,7 +17,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test.each(pages)("a replay answers no web page that sends $headers: $want", async ({ headers, want }) => {
   const file = join(folder, "recording.ndjson");
-  writeFileSync(file, "");
+  const answer = { recording: 1, service: "tcss", action: "A", format: "json", status: 200, headers: {}, body: "{}" };
+  writeFileSync(file, JSON.stringify(answer));
   await using replay = createReplay({ file, now: () => NOW_MS });
   await using server = await replay.listen();
   const { body, status } = await send(server.url, headers);

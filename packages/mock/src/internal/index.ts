@@ -19,6 +19,7 @@ export type { WireBody, WireHeaders, WireRequest, WireResponse } from "../wire/m
 export { hmacBase64, hmacSha256, sha256Hex } from "../crypto/digest.js";
 export { compareText, encodeRfc3986, valueOf } from "../wire/query-string.js";
 export type { Pair } from "../wire/query-string.js";
+export { isTooDeep } from "../wire/json-depth.js";
 export { isObject } from "../wire/unflatten.js";
 
 // Each service's own.

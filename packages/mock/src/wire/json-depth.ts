@@ -10,8 +10,9 @@ const closing = new Set(["]", "}"].map((char) => char.charCodeAt(0)));
  * be neither written nor compared.
  *
  * @param text - JSON, which may be malformed.
+ * @param maxDepth - Levels that are not too deep. @default 64
  */
-export function isTooDeep(text: Buffer): boolean {
+export function isTooDeep(text: Buffer, maxDepth: number = maxJsonDepth): boolean {
   let depth = 0;
   let isInText = false;
   for (let index = 0; index < text.length; index++) {
@@ -21,7 +22,7 @@ export function isTooDeep(text: Buffer): boolean {
       else if (byte === quote) isInText = false;
     } else if (byte === quote) isInText = true;
     else if (opening.has(byte)) {
-      if (++depth > maxJsonDepth) return true;
+      if (++depth > maxDepth) return true;
     } else if (closing.has(byte)) depth--;
   }
   return false;

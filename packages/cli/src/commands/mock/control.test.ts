@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -223,5 +223,13 @@ test("records what a service answers and replays it", async () => {
 
   const replayed = await cli(["mock", "replay", file, "--port", "0", "-o", "json"], { signal: AbortSignal.abort() });
   expect(JSON.parse(replayed.stdout)).toMatchObject({ recorded: 1 });
+  expect(replayed.stderr).toBe("");
+  await appendFile(file, '{"recording":1,');
+  const torn = await cli(["mock", "replay", file, "--port", "0", "-o", "json"], { signal: AbortSignal.abort() });
+  expect(JSON.parse(torn.stdout)).toMatchObject({ recorded: 1 });
+  expect(torn.stderr).toBe(`plimsoll: ${file}, line 2: the last line was cut off and is left out.\n`);
+  const empty = await cli(["mock", "replay", await newFile("empty", "")], { signal: AbortSignal.abort() });
+  expect(empty).toMatchObject({ code: 2, stdout: "" });
+  expect(empty.stderr).toContain("no answer recorded");
   expect(await cli(["mock", "record", file], { env: cloud.env })).toMatchObject({ code: 2 });
 });

@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
+import { visible } from "../../output/visible.js";
 import { readText } from "../../read-data.js";
 import { isPipe } from "../../read-file.js";
 import { readerOf } from "../../write-file.js";
@@ -76,7 +77,7 @@ async function record(file: string, options: RecordOptions, { io, globals }: Com
   // Held until the recorder has the file open: that waits without end for the reader of a named pipe.
   await using _reader = isPipe(file) ? await readerOf(file, io.signal) : undefined;
   await using recorder = await withUsageErrors(() =>
-    createRecorder({ upstream, credentials, file, hide, hostNames: hideHostNames, allowWrites }),
+    createRecorder({ upstream, credentials, file, hide, hostNames: hideHostNames, allowWrites, onWarning: warnTo(io) }),
   );
   const about = (url: string) => ({
     facts: { file },
@@ -92,7 +93,7 @@ async function replay(file: string, options: ReplayOptions, { io, globals }: Com
   const { createReplay } = await import("@plimsoll/recorder");
   // The replay reads without a pause, so that nothing could end its wait for the writer of a named pipe.
   const text = isPipe(file) ? await readText("recording", file, io.signal) : undefined;
-  await using player = await withUsageErrors(() => createReplay({ file, text, order }));
+  await using player = await withUsageErrors(() => createReplay({ file, text, order, onWarning: warnTo(io) }));
   const { recorded } = player;
   const about = (url: string) => ({
     facts: { file, recorded },
@@ -112,6 +113,11 @@ async function keysOf({ tcss, sas }: UpstreamOrigins, { env }: Io): Promise<Upst
     ...(tencent === undefined ? {} : { tencent: withoutUndefined(tencent) }),
     ...(alibaba === undefined ? {} : { alibaba: withoutUndefined(alibaba) }),
   };
+}
+
+/** Writes warnings for the person who runs the command. */
+function warnTo(io: Io): (message: string) => void {
+  return (message) => io.stderr.write(`plimsoll: ${visible(message)}\n`);
 }
 
 /** Leaves out fields that are `undefined`, such as the token of a permanent key. */

@@ -1,0 +1,49 @@
+/** Encodings of a recording: UTF-8, as the recorder writes it, or UTF-16 with a byte order mark, as shells on Windows do. */
+export type RecordingEncoding = "utf-16be" | "utf-16le" | "utf-8";
+
+/** A line of a recording. */
+export interface RecordingLine {
+  /** Bytes without the line feed. */
+  readonly bytes: Buffer;
+  /** Position after the line feed, in bytes from the start of the file. */
+  readonly end: number;
+  /** False only for a last line without a line feed. */
+  readonly isEnded: boolean;
+}
+
+/** The encoding by the byte order mark; UTF-8 if there is none. */
+export function encodingOf(bytes: Buffer): RecordingEncoding {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
+/** Writes text in an encoding, without a byte order mark. */
+export function encodeText(text: string, encoding: RecordingEncoding): Buffer {
+  if (encoding === "utf-8") return Buffer.from(text);
+  const little = Buffer.from(text, "utf16le");
+  return encoding === "utf-16le" ? little : little.swap16();
+}
+
+/** Reads text in an encoding, without its byte order mark; `undefined` if the bytes are no text. */
+export function decodeText(bytes: Buffer, encoding: RecordingEncoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Splits a file at its line feeds. Bytes, not text: a line that was cut off may end in the middle of a character. */
+export function* linesOf(bytes: Buffer, encoding: RecordingEncoding): Generator<RecordingLine> {
+  const lineFeed = encodeText("\n", encoding);
+  let start = 0;
+  for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
+    // In UTF-16 the same bytes also occur across two characters.
+    if (at % lineFeed.length !== 0) continue;
+    const end = at + lineFeed.length;
+    yield { bytes: bytes.subarray(start, at), end, isEnded: true };
+    start = end;
+  }
+  if (start < bytes.length) yield { bytes: bytes.subarray(start), end: bytes.length, isEnded: false };
+}
