@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { type Mock, createMock } from "@plimsoll/mock";
 
 import type { Io } from "../src/io.js";
@@ -72,14 +76,21 @@ export interface Cloud extends AsyncDisposable {
 export async function startCloud(options: Parameters<typeof createMock>[0] = {}): Promise<Cloud> {
   const mock = createMock({ images: 60, ...options });
   const server = await mock.listen();
+  const state = newStateFolder();
   return {
     mock,
     url: server.url,
-    env: environmentOf(mock, server.url),
+    env: { ...environmentOf(mock, server.url), XDG_STATE_HOME: state },
     async [Symbol.asyncDispose]() {
+      rmSync(state, { recursive: true, force: true });
       await mock.close();
     },
   };
+}
+
+/** A folder for the state of a user, which the test removes. */
+export function newStateFolder(): string {
+  return mkdtempSync(join(tmpdir(), "plimsoll-state-"));
 }
 
 /** The environment that leads a command to an emulator. */

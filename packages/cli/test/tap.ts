@@ -1,9 +1,10 @@
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 
 import type { Mock } from "@plimsoll/mock";
 
-import { type Cloud, environmentOf } from "./cli.js";
+import { type Cloud, environmentOf, newStateFolder } from "./cli.js";
 
 /** An emulator behind a server that sees every request and answer. */
 export interface Tap extends Cloud {
@@ -30,6 +31,7 @@ export async function startTap(mock: Mock, change: ChangeAnswer = (_, text) => t
     answered.headers.delete("content-length");
     response.writeHead(answered.status, Object.fromEntries(answered.headers)).end(text);
   };
+  const state = newStateFolder();
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
@@ -37,12 +39,13 @@ export async function startTap(mock: Mock, change: ChangeAnswer = (_, text) => t
   return {
     mock,
     url,
-    env: environmentOf(mock, url),
+    env: { ...environmentOf(mock, url), XDG_STATE_HOME: state },
     accepted,
     async [Symbol.asyncDispose]() {
       server.close();
       server.closeAllConnections();
       await once(server, "close");
+      rmSync(state, { recursive: true, force: true });
       await mock.close();
     },
   };

@@ -29,7 +29,13 @@ export { type Journal, type JournalEntry, type MemoryJournal, createMemoryJourna
 export type { LicenseLogRow } from "./license/license-log.js";
 export type { LicensePool } from "./license/license-pool.js";
 export type { LicenseFailure, Licenser, LicenseState } from "./license/licenser.js";
-export { LIST_PRICE_USD, MAX_IMAGES_PER_REQUEST, type PlanInput, makeLicensePlan } from "./license/make-plan.js";
+export {
+  LIST_PRICE_USD,
+  MAX_IMAGES_PER_REQUEST,
+  type PlanInput,
+  type PlannableImage,
+  makeLicensePlan,
+} from "./license/make-plan.js";
 export { centsOf, usdText } from "./license/money.js";
 export type {
   LicenseCost,
@@ -54,6 +60,6 @@ export { fromSasImage } from "./sources/sas-image.js";
 export { sasImages } from "./sources/sas-images.js";
 export { type TcssImageFilters, tcssHostImages } from "./sources/tcss-host-images.js";
 export { fromTcssImage } from "./sources/tcss-image.js";
-export { type LicenseLogQuery, tcssLicenseLog } from "./sources/tcss-license-log.js";
+export { type LicenseLogQuery, type LicenseLogStream, tcssLicenseLog } from "./sources/tcss-license-log.js";
 export { tcssLicensePool } from "./sources/tcss-license-pool.js";
 export { tcssLicenser } from "./sources/tcss-licenser.js";

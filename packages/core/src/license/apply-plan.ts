@@ -1,5 +1,5 @@
 import { type ApplyOptions, type ApplyResult, type ApplyRun, resultOf, startRun } from "./apply-run.js";
-import { type Attempt, attemptsOf } from "./attempts.js";
+import { type Attempt, attemptsOf, requestIdIn } from "./attempts.js";
 import { planProblems, targetProblems } from "./check-plan.js";
 import { requestFor } from "./make-plan.js";
 import type { LicensePlan } from "./plan.js";
@@ -38,17 +38,16 @@ async function settleEarlier(run: ApplyRun): Promise<void> {
   const planned = new Set(run.plan.images.map(({ id }) => id));
   for (const attempt of attempts) {
     run.attempts = Math.max(run.attempts, attempt.attempt);
-    if (attempt.requestId !== undefined && attempt.plan === run.plan.id)
-      for (const id of attempt.images) run.accepted.add(id);
+    if (attempt.accepted && attempt.plan === run.plan.id) for (const id of attempt.images) run.accepted.add(id);
   }
   const pending = attempts.filter(({ settled }) => !settled);
   const ours = (those: readonly Attempt[]): readonly string[] =>
     those.flatMap(({ images }) => images).filter((id) => planned.has(id));
   for (const [index, attempt] of pending.entries()) {
     const rest = pending.slice(index);
-    run.unsettled = ours(rest.filter(({ requestId }) => requestId === undefined));
-    run.unconfirmed = ours(rest.filter(({ requestId }) => requestId !== undefined));
-    await settle(run, attempt);
+    run.unsettled = ours(rest.filter(({ accepted }) => !accepted));
+    run.unconfirmed = ours(rest.filter(({ accepted }) => accepted));
+    for (const id of (await settle(run, attempt)).unknown) run.doubtful.add(id);
   }
   run.unsettled = [];
   run.unconfirmed = [];
@@ -62,7 +61,8 @@ async function applyRequest(run: ApplyRun, index: number, ids: readonly string[]
     const state = states.get(id);
     if (state === "licensed") run.alreadyLicensed += 1;
     else if (state === undefined) run.vanished.push(id);
-    else if (run.accepted.has(id)) run.missing.push(id);
+    else if (run.accepted.has(id)) (state === "unknown" ? run.lasting.unconfirmed : run.missing).push(id);
+    else if (run.doubtful.has(id)) run.lasting.unsettled.push(id);
     else if (state === "unknown") run.unclear.push(id);
     else open.push(id);
   }
@@ -79,19 +79,20 @@ async function send(run: ApplyRun, request: number, ids: readonly string[]): Pro
   const head = () => ({ plan: run.plan.id, request, attempt, at: now().toISOString() });
   await journal.append({ state: "sending", ...head(), timeLimitMs, images: ids });
   run.unsettled = ids;
-  const sent = { ...head(), images: ids, sinceMs, timeLimitMs, settled: false };
-  let requestId: string;
+  const sent = { ...head(), images: ids, sinceMs, timeLimitMs, accepted: false, settled: false };
+  let answer: { readonly requestId?: string };
   try {
-    ({ requestId } = await licenser.license(requestFor(ids)));
+    answer = await licenser.license(requestFor(ids));
   } catch (error) {
     const { code, mayHaveActed, imageGone } = licenser.failureOf(error);
     if (mayHaveActed) {
       await journal.append({ state: "unknown", ...head(), code });
-      const { licensed, missing, vanished } = await settle(run, sent);
+      const { licensed, missing, unknown, vanished } = await settle(run, sent);
       run.unsettled = [];
+      run.lasting.unsettled.push(...unknown);
       run.licensed += licensed.length;
       run.vanished.push(...vanished);
-      if (missing.length === 0) return [];
+      if (missing.length + unknown.length === 0) return [];
       throw error;
     }
     run.unsettled = [];
@@ -100,20 +101,22 @@ async function send(run: ApplyRun, request: number, ids: readonly string[]): Pro
     return withoutVanished(run, ids, error);
   }
   run.unsettled = [];
-  await confirm(run, { ...sent, sinceMs: run.nowMs(), timeLimitMs: 0, requestId });
+  await confirm(run, { ...sent, sinceMs: run.nowMs(), timeLimitMs: 0, accepted: true, ...requestIdIn(answer) });
   return [];
 }
 
 /** Writes down that a request was accepted, and reads its images back. */
-async function confirm(run: ApplyRun, attempt: Attempt & { readonly requestId: string }): Promise<void> {
+async function confirm(run: ApplyRun, attempt: Attempt): Promise<void> {
   const { images, plan, request, requestId } = attempt;
-  run.requestIds.push(requestId);
+  if (requestId !== undefined) run.requestIds.push(requestId);
   run.unconfirmed = images;
   for (const id of images) run.accepted.add(id);
   const at = run.options.now().toISOString();
-  await run.options.journal.append({ state: "accepted", plan, request, attempt: attempt.attempt, at, requestId });
-  const { licensed, missing, vanished } = await settle(run, attempt);
+  const head = { plan, request, attempt: attempt.attempt, at };
+  await run.options.journal.append({ state: "accepted", ...head, ...requestIdIn(attempt) });
+  const { licensed, missing, unknown, vanished } = await settle(run, attempt);
   run.unconfirmed = [];
+  run.lasting.unconfirmed.push(...unknown);
   run.licensed += licensed.length;
   run.missing.push(...missing);
   run.vanished.push(...vanished);

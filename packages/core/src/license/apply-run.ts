@@ -1,3 +1,4 @@
+import { LONGEST_MS } from "./attempts.js";
 import type { Journal } from "./journal.js";
 import type { Licenser } from "./licenser.js";
 import type { LicensePlan, LicenseTarget } from "./plan.js";
@@ -66,20 +67,23 @@ export interface ApplyRun {
   readonly pause: (ms: number) => Promise<void>;
   /** Images that were in accepted requests of this plan. */
   readonly accepted: Set<string>;
+  /** Images in requests that are not settled, because the service does not say whether it has licensed them. */
+  readonly doubtful: Set<string>;
+  /** Images that stay unconfirmed or unsettled at the end of the run. */
+  readonly lasting: { readonly unconfirmed: string[]; readonly unsettled: string[] };
   /** Number of the newest attempt in the journal. */
   attempts: number;
   licensed: number;
   alreadyLicensed: number;
+  /** Images of the request that is being read back. */
   unconfirmed: readonly string[];
+  /** Images of the request that is being sent or settled. */
   unsettled: readonly string[];
   readonly missing: string[];
   readonly vanished: string[];
   readonly unclear: string[];
   readonly requestIds: string[];
 }
-
-/** No request is under way for longer, whatever its time limit: JSON has no Infinity, and nobody waits for ever. */
-const longestMs = 24 * 3_600_000;
 
 /** Starts a run that has done nothing yet. */
 export function startRun(plan: LicensePlan, options: ApplyOptions): ApplyRun {
@@ -90,7 +94,7 @@ export function startRun(plan: LicensePlan, options: ApplyOptions): ApplyRun {
   return {
     plan,
     options,
-    timeLimitMs: Math.min(timeLimitMs, longestMs),
+    timeLimitMs: Math.min(timeLimitMs, LONGEST_MS),
     serviceDelayMs,
     nowMs: () => (latestMs = Math.max(latestMs, now().getTime(), startMs + waitedMs)),
     async pause(ms) {
@@ -98,6 +102,8 @@ export function startRun(plan: LicensePlan, options: ApplyOptions): ApplyRun {
       waitedMs += ms;
     },
     accepted: new Set(),
+    doubtful: new Set(),
+    lasting: { unconfirmed: [], unsettled: [] },
     attempts: 0,
     licensed: 0,
     alreadyLicensed: 0,
@@ -112,7 +118,9 @@ export function startRun(plan: LicensePlan, options: ApplyOptions): ApplyRun {
 
 /** Sums a run up. */
 export function resultOf(run: ApplyRun, stopped?: { readonly cause: unknown }): ApplyResult {
-  const { licensed, alreadyLicensed, missing, vanished, unclear, unconfirmed, unsettled, requestIds } = run;
+  const { licensed, alreadyLicensed, missing, vanished, unclear, lasting, requestIds } = run;
+  const unconfirmed = [...new Set([...lasting.unconfirmed, ...run.unconfirmed])];
+  const unsettled = [...new Set([...lasting.unsettled, ...run.unsettled])];
   const known = [missing, vanished, unclear, unconfirmed, unsettled].reduce((sum, { length }) => sum + length, 0);
   return {
     licensed,

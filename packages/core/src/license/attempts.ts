@@ -1,5 +1,8 @@
 import type { JournalEntry } from "./journal.js";
 
+/** Milliseconds that a request may be under way at most: JSON has no Infinity, and nobody waits for ever. */
+export const LONGEST_MS = 24 * 3_600_000;
+
 /** One sending of a request, as far as a journal tells. */
 export interface Attempt {
   /** ID of the plan. */
@@ -14,7 +17,9 @@ export interface Attempt {
   readonly sinceMs: number;
   /** Milliseconds from then that the request may be under way; 0 once it was answered. */
   readonly timeLimitMs: number;
-  /** ID that the service gave to the request; absent if no answer of it is known. */
+  /** True if the service accepted the request; false if no answer of it is known, or it refused. */
+  readonly accepted: boolean;
+  /** ID that the service gave to the request; absent if it gave none, or no answer is known. */
   readonly requestId?: string;
   /** True if it is known what became of every image. */
   readonly settled: boolean;
@@ -22,32 +27,39 @@ export interface Attempt {
 
 /** Puts the entries of a journal together: one attempt for each sending, in order. */
 export function attemptsOf(entries: readonly JournalEntry[]): readonly Attempt[] {
-  const attempts = new Map<number, Attempt>();
+  const attempts: Attempt[] = [];
+  /** Where the newest attempt of a plan and a number is: two journals may have used the number, each for its own. */
+  const newest = new Map<string, number>();
   for (const entry of entries) {
     const { plan, request, attempt, at } = entry;
+    const key = `${plan} ${attempt}`;
     if (entry.state === "sending") {
       const { images, timeLimitMs } = entry;
-      attempts.set(attempt, {
+      newest.set(key, attempts.length);
+      attempts.push({
         plan,
         request,
         attempt,
         images,
         sinceMs: timeOf(at),
-        timeLimitMs,
+        // Nobody waits for longer, whatever a file says.
+        timeLimitMs: Math.min(timeLimitMs, LONGEST_MS),
+        accepted: false,
         settled: false,
       });
       continue;
     }
-    const known = attempts.get(attempt);
-    if (known !== undefined) attempts.set(attempt, { ...known, ...newsOf(entry) });
+    const index = newest.get(key) ?? -1;
+    const known = attempts[index];
+    if (known !== undefined) attempts[index] = { ...known, ...newsOf(entry) };
   }
-  return [...attempts.values()];
+  return attempts;
 }
 
 function newsOf(entry: Exclude<JournalEntry, { state: "sending" }>): Partial<Attempt> {
   switch (entry.state) {
     case "accepted":
-      return { sinceMs: timeOf(entry.at), timeLimitMs: 0, requestId: entry.requestId };
+      return { sinceMs: timeOf(entry.at), timeLimitMs: 0, accepted: true, ...requestIdIn(entry) };
     case "unknown":
       return {};
     case "incomplete":
@@ -56,6 +68,11 @@ function newsOf(entry: Exclude<JournalEntry, { state: "sending" }>): Partial<Att
     case "settled":
       return { settled: true };
   }
+}
+
+/** The ID of a request, as a member that is absent where there is none. */
+export function requestIdIn({ requestId }: { readonly requestId?: string }): { readonly requestId?: string } {
+  return requestId === undefined ? {} : { requestId };
 }
 
 /** A text that is no time counts as later than any: waiting then begins now. */

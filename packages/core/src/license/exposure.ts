@@ -1,10 +1,13 @@
 import type { TencentImage } from "../image/image.js";
 
+/** What tells how exposed an image is, and in which order it comes. */
+type Exposed = Pick<TencentImage, "containers" | "hosts" | "id" | "name">;
+
 /**
  * Orders images by how much depends on them: more running containers first, then more hosts, then the name and the ID,
  * so that the order is always the same. Where licenses are short, the most exposed images get them.
  */
-export function byExposure(a: TencentImage, b: TencentImage): number {
+export function byExposure(a: Exposed, b: Exposed): number {
   return (
     compareCounts(b.containers, a.containers) ||
     compareCounts(b.hosts, a.hosts) ||
@@ -14,7 +17,7 @@ export function byExposure(a: TencentImage, b: TencentImage): number {
 }
 
 /** Says in words how exposed an image is. */
-export function exposureOf({ containers = 0, hosts = 0 }: TencentImage): string {
+export function exposureOf({ containers = 0, hosts = 0 }: Exposed): string {
   if (containers > 0) return `${count(containers, "container")} on ${count(hosts, "host")}, not licensed`;
   return hosts > 0 ? `on ${count(hosts, "host")}, no container, not licensed` : "not licensed";
 }

@@ -10,6 +10,7 @@ const sending: JournalEntry = { state: "sending", ...head, timeLimitMs: 5, image
 test.each<JournalEntry>([
   sending,
   { state: "accepted", ...head, requestId: "r" },
+  { state: "accepted", ...head },
   { state: "refused", ...head, code: "c" },
   { state: "unknown", ...head, code: "c" },
   { state: "licensed", ...head },
@@ -23,6 +24,7 @@ test.each<JournalEntry>([
 test.each([
   { name: "another state", data: { ...sending, state: "sent" } },
   { name: "a count in place of images, as in version 1", data: { ...sending, images: 3 } },
+  { name: "an attempt after which nobody can count on", data: { ...sending, attempt: 9007199254740991 } },
   { name: "no attempt", data: { ...sending, attempt: undefined } },
   { name: "an invalid time", data: { ...sending, at: "yesterday" } },
   { name: "no object", data: "sending" },
@@ -45,6 +47,19 @@ test("an accepted attempt waits from its answer on, with no time limit", () => {
   const accepted: JournalEntry = { state: "accepted", ...head, at: "1970-01-01T00:00:09.000Z", requestId: "r" };
   expect(attemptsOf([sending])).toMatchObject([{ sinceMs: 1000, timeLimitMs: 5 }]);
   expect(attemptsOf([sending, accepted])).toMatchObject([{ sinceMs: 9000, timeLimitMs: 0, requestId: "r" }]);
+});
+
+test("a time limit beyond a day counts as a day, whatever a journal says", () => {
+  expect(attemptsOf([{ ...sending, timeLimitMs: 1e300 }])).toMatchObject([{ timeLimitMs: 86_400_000 }]);
+});
+
+test("attempts of two plans with one number are two attempts", () => {
+  const other = { ...sending, plan: "q", images: ["b"] };
+  const licensed: JournalEntry = { state: "licensed", ...head };
+  expect(attemptsOf([sending, other, licensed])).toMatchObject([
+    { plan: "p", images: ["a"], settled: true },
+    { plan: "q", images: ["b"], settled: false },
+  ]);
 });
 
 test("an end whose beginning is lost is no attempt", () => {

@@ -21,7 +21,7 @@ export type JournalEntry =
       readonly images: readonly string[];
     })
   /** The service accepted the request. Written before the images are read back. */
-  | (EntryHead & { readonly state: "accepted"; readonly requestId: string })
+  | (EntryHead & { readonly state: "accepted"; readonly requestId?: string })
   /** The service refused, or did not get the request, and did nothing. */
   | (EntryHead & { readonly state: "refused"; readonly code: string })
   /** Nobody knows yet whether the service acted. */

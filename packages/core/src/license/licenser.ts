@@ -18,9 +18,9 @@ export interface Licenser {
   /**
    * Sends the request that spends licenses.
    *
-   * @returns The ID that the service gave to the request.
+   * @returns The ID that the service gave to the request; absent if it accepted the request and gave none.
    */
-  license(request: LicenseRequest): Promise<{ readonly requestId: string }>;
+  license(request: LicenseRequest): Promise<{ readonly requestId?: string }>;
   /** Says what a failure of {@link Licenser.license} means. */
   failureOf(error: unknown): LicenseFailure;
   /** Reads what the service says now. An image that it surely does not have is not among the keys. */

@@ -62,12 +62,20 @@ test("refuses with every reason at once", () => {
   });
 });
 
-test("the ID of a plan depends on what it does, not on when it was made", () => {
+test("images that are named and all there can be planned from an incomplete list", () => {
+  const named = plan({ images: [image("a"), image("b")], complete: false, ids: ["a"] });
+  expect(named).toMatchObject({ code: "planned", plan: { images: [{ id: "a" }] } });
+  expect(plan({ images: [image("a")], complete: false })).toMatchObject({ code: "refused" });
+  expect(plan({ images: [image("a")], complete: false, ids: [] })).toMatchObject({ code: "refused" });
+});
+
+test("the ID of a plan depends on what it does and on when it was made: a plan made again is another plan", () => {
   const idAt = (at: Date) => {
     const verdict = plan({ images: [image("a")], now: at });
     return verdict.code === "planned" ? verdict.plan.id : undefined;
   };
-  expect(idAt(new Date(1))).toBe(idAt(new Date(2)));
+  expect(idAt(new Date(1))).not.toBe(idAt(new Date(2)));
+  expect(idAt(new Date(1))).toBe(idAt(new Date(1)));
   expect(idAt(now)).toMatch(/^[0-9a-f]{16}$/);
 });
 

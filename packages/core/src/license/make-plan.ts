@@ -24,13 +24,19 @@ export const LIST_PRICE_USD = 0.25;
  */
 export const MAX_IMAGES_PER_REQUEST = 1000;
 
+/** The fields of an image that planning needs. */
+export type PlannableImage = Pick<TencentImage, "containers" | "hosts" | "id" | "licensed" | "name">;
+
 /** Which images to license and within what limits. */
 export interface PlanInput {
   /** Where the licenses are to be bought; the plan is applied nowhere else. */
   readonly target: LicenseTarget;
   /** The images to choose from; duplicates of an image ID count once. */
-  readonly images: Iterable<TencentImage>;
-  /** True if `images` is the whole inventory. An incomplete one is refused: the choice would not be the best one. */
+  readonly images: Iterable<PlannableImage>;
+  /**
+   * True if `images` is the whole inventory. An incomplete one is refused, because the choice would not be the best one, unless
+   * `ids` names the images and all of them are there.
+   */
   readonly complete: boolean;
   /** Image IDs that must be in the plan. @default whatever `images` has */
   readonly ids?: readonly string[];
@@ -65,7 +71,7 @@ export interface PlanInput {
  */
 export function makeLicensePlan(input: PlanInput): PlanVerdict {
   const { target, ids, maxImages = Number.POSITIVE_INFINITY, unitPriceUsd = LIST_PRICE_USD, budgetUsd, now } = input;
-  const byId = new Map<string, TencentImage>();
+  const byId = new Map<string, PlannableImage>();
   for (const image of input.images) if (!byId.has(image.id)) byId.set(image.id, image);
   // An ID that was named twice is one image.
   const wanted = ids === undefined ? [...byId.values()] : [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
@@ -83,7 +89,8 @@ export function makeLicensePlan(input: PlanInput): PlanVerdict {
   if (chosen.length === 0) return { code: "nothing-to-license", skipped };
   const usd = usdOf((centsOf(unitPriceUsd) ?? 0) * chosen.length);
   const { cloud, account, region, endpoint } = target;
-  const content: Omit<LicensePlan, "createdAt" | "id" | "plimsollLicensePlan"> = {
+  const content: Omit<LicensePlan, "id" | "plimsollLicensePlan"> = {
+    createdAt: now.toISOString(),
     cloud,
     account,
     region,
@@ -96,15 +103,20 @@ export function makeLicensePlan(input: PlanInput): PlanVerdict {
     requests,
   };
   const id = planIdOf({ plimsollLicensePlan: PLAN_VERSION, ...content });
-  return { code: "planned", plan: { plimsollLicensePlan: PLAN_VERSION, id, createdAt: now.toISOString(), ...content } };
+  return { code: "planned", plan: { plimsollLicensePlan: PLAN_VERSION, id, ...content } };
 }
 
-function refusals({ complete, ids = [] }: PlanInput, byId: ReadonlyMap<string, TencentImage>): readonly PlanRefusal[] {
+function refusals(
+  { complete, ids = [] }: PlanInput,
+  byId: ReadonlyMap<string, PlannableImage>,
+): readonly PlanRefusal[] {
   const found: PlanRefusal[] = [];
-  if (!complete)
+  const named = ids.length > 0;
+  // Images that were named are no choice: if they are all there, nothing else matters.
+  if (!complete && !(named && ids.every((id) => byId.has(id))))
     found.push({
       code: "incomplete-inventory",
-      message: "The list of images is not complete. Read it again, or name the images by ID.",
+      message: `The list of images is not complete. ${named ? "Read it again." : "Read it again, or name the images by ID."}`,
     });
   for (const id of new Set(ids))
     if (!byId.has(id)) found.push({ code: "unknown-image", message: `${id} is not among the images of the account.` });

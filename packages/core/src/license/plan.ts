@@ -52,7 +52,7 @@ export interface SkippedImages {
 export interface LicensePlan extends LicenseTarget {
   /** Version of this format. */
   readonly plimsollLicensePlan: typeof PLAN_VERSION;
-  /** Made from all else but the time: two plans with one ID do the same in the same place, and a changed plan has another. */
+  /** Made from all else: a copy has the same ID, a changed plan does not fit its ID, and a plan made again has another. */
   readonly id: string;
   /** When the plan was made, RFC 3339. */
   readonly createdAt: string;

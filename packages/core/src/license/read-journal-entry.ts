@@ -4,7 +4,9 @@ import type { JournalEntry } from "./journal.js";
 
 const text = v.string();
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const head = { plan: text, request: count, attempt: count, at: v.pipe(text, v.isoTimestamp()) };
+/** Far more attempts than anybody makes, and far from where counting on ends: the next one is written as well. */
+const attempt = v.pipe(count, v.maxValue(1_000_000_000));
+const head = { plan: text, request: count, attempt, at: v.pipe(text, v.isoTimestamp()) };
 
 const entry = v.variant("state", [
   v.object({
@@ -13,7 +15,7 @@ const entry = v.variant("state", [
     timeLimitMs: v.pipe(v.number(), v.minValue(0)),
     images: v.array(text),
   }),
-  v.object({ ...head, state: v.literal("accepted"), requestId: text }),
+  v.object({ ...head, state: v.literal("accepted"), requestId: v.exactOptional(text) }),
   v.object({ ...head, state: v.literal("refused"), code: text }),
   v.object({ ...head, state: v.literal("unknown"), code: text }),
   v.object({ ...head, state: v.literal("licensed"), requestId: v.exactOptional(text) }),

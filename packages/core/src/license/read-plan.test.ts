@@ -20,6 +20,7 @@ test("a plan reads back whatever the order of its members and the spaces between
 });
 
 test.each<{ name: string; change: object }>([
+  { name: "time", change: { createdAt: "2026-11-21T12:00:00.001Z" } },
   { name: "account", change: { account: "200000000002" } },
   { name: "region", change: { region: "ap-singapore" } },
   { name: "endpoint", change: { endpoint: "https://tcss.tencentcloudapi.com" } },

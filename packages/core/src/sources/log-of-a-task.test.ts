@@ -62,6 +62,6 @@ test("a log whose reader has gone is not read", async () => {
   await using mock = createMock({ images: 10 });
   await using client = createTcssClient({ credentials: mock.credentials.tencent, fetch: mock.fetch });
   const rows = tcssLicenseLog(client, { taskId: 1, signal: AbortSignal.abort(new Error("gone")) });
-  await expect(rows.next()).rejects.toThrow("gone");
+  await expect(rows[Symbol.asyncIterator]().next()).rejects.toThrow("gone");
   expect(mock.requests()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { TcssClient } from "@plimsoll/client";
 import type { RequestOf } from "@plimsoll/types";
 
 import type { ImageSource, ImageStream, SourceResult } from "../inventory/image-source.js";
-import { omitUndefined } from "../base/omit-undefined.js";
+import { sourceResultOf } from "./source-result-of.js";
 import { fromTcssImage } from "./tcss-image.js";
 
 /** Conditions of `DescribeAssetImageList`; the service applies them. */
@@ -30,8 +30,7 @@ export function tcssHostImages(
       );
       return {
         get result(): SourceResult {
-          const { items, total, complete, drifted, reason } = pages.result;
-          return { received: items, complete, drifted, ...omitUndefined({ expected: total, reason }) };
+          return sourceResultOf(pages.result);
         },
         async *[Symbol.asyncIterator]() {
           for await (const item of pages) yield fromTcssImage(item);

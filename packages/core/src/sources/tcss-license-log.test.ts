@@ -24,6 +24,7 @@ test.each([
   { flag: 1, want: { licensed: true } },
   { flag: 12, want: { licensed: true } },
   { flag: 0, want: { licensed: false } },
+  { flag: -1, want: {} },
   { flag: null, want: {} },
   { flag: undefined, want: {} },
   { flag: "1", want: {} },

@@ -1,9 +1,11 @@
 import type { TcssClient } from "@plimsoll/client";
 import type { tcss } from "@plimsoll/types";
 
+import type { SourceResult } from "../inventory/image-source.js";
 import type { LicenseLogRow } from "../license/license-log.js";
 import { omitUndefined } from "../base/omit-undefined.js";
-import { licensedOf } from "./licensed-of.js";
+import { sourceResultOf } from "./source-result-of.js";
+import { numericFlagIn } from "./answer-fields.js";
 import { fromUtc8 } from "./utc8.js";
 
 type Row = tcss.components["schemas"]["AutoAuthorizedImageInfo"];
@@ -13,6 +15,12 @@ const OUTCOME: Readonly<Record<Row["Status"], NonNullable<LicenseLogRow["outcome
   REACH_LIMIT: "daily-limit",
   LICENSE_INSUFFICIENT: "no-license-left",
 };
+
+/** Rows of the log, read as they are asked for. */
+export interface LicenseLogStream extends AsyncIterable<LicenseLogRow> {
+  /** Result so far; not `complete` before the reading has ended. */
+  readonly result: SourceResult;
+}
 
 /** Which rows of the log to read. */
 export interface LicenseLogQuery {
@@ -27,12 +35,12 @@ export interface LicenseLogQuery {
 /**
  * Reads what a licensing task did, the newest row first, by `DescribeImageAutoAuthorizedLogList`.
  *
- * @throws {ApiError} when the service refuses, with the code `ResourceNotFound` if there is no such task.
+ * @returns the rows, and whether they are all; reading them throws {@link ApiError} when the service refuses, with the code `ResourceNotFound` if there is no such task.
  */
-export async function* tcssLicenseLog(
+export function tcssLicenseLog(
   client: Pick<TcssClient, "paginate">,
   { taskId, outcome, signal }: LicenseLogQuery,
-): AsyncGenerator<LicenseLogRow> {
+): LicenseLogStream {
   const status = Object.entries(OUTCOME).find(([, value]) => value === outcome)?.[0];
   const request = {
     TaskId: taskId,
@@ -41,7 +49,14 @@ export async function* tcssLicenseLog(
     Order: "desc" as const,
   };
   const rows = client.paginate("DescribeImageAutoAuthorizedLogList", request, signal === undefined ? {} : { signal });
-  for await (const row of rows) yield fromRow(row);
+  return {
+    get result() {
+      return sourceResultOf(rows.result);
+    },
+    async *[Symbol.asyncIterator]() {
+      for await (const row of rows) yield fromRow(row);
+    },
+  };
 }
 
 /** A row as it may come: nothing in it is sure to be there but the ID, by which the rows are told apart. */
@@ -55,7 +70,7 @@ function fromRow(row: Row): LicenseLogRow {
     ...omitUndefined({
       at: typeof AuthorizedTime === "string" ? fromUtc8(AuthorizedTime) : undefined,
       outcome: outcomeOf(Status),
-      licensed: licensedOf(IsAuthorized),
+      licensed: numericFlagIn(IsAuthorized),
     }),
   };
 }

@@ -125,3 +125,17 @@ test("only a refusal for a missing resource means that an image is gone", async 
   });
   expect(await failureFor("InternalError")).toMatchObject({ mayHaveActed: true, imageGone: false });
 });
+
+test("a license flag is read one way in lists and when it is read back: a negative one says nothing", async () => {
+  const { client } = account(async (action, answer) => {
+    if (action !== "DescribeAssetImageList") return answer;
+    return Response.json(JSON.parse((await answer.text()).replaceAll(/"IsAuthorized":\d+/g, '"IsAuthorized":-1')));
+  });
+  const ids: string[] = [];
+  for await (const { id, licensed } of tcssHostImages(client).stream()) {
+    ids.push(id);
+    expect(licensed).toBeUndefined();
+  }
+  const states = await tcssLicenser(client).read(ids.slice(0, 2));
+  expect([...states.values()]).toEqual(["unknown", "unknown"]);
+});

@@ -1,7 +1,8 @@
 import { type TcssClient, isApiError, isIndeterminateError } from "@plimsoll/client";
 
 import type { LicenseFailure, Licenser, LicenseState } from "../license/licenser.js";
-import { licensedOf } from "./licensed-of.js";
+import { omitUndefined } from "../base/omit-undefined.js";
+import { numericFlagIn, textIn } from "./answer-fields.js";
 
 /** IDs in one read: as many as one page holds, so that one request answers. */
 const IDS_PER_READ = 100;
@@ -18,8 +19,12 @@ export function tcssLicenser(
 ): Licenser {
   return {
     async license(request) {
-      const { RequestId } = await client.call("ModifyImageAuthorized", request, options);
-      return { requestId: RequestId };
+      const { RequestId }: { readonly RequestId?: unknown } = await client.call(
+        "ModifyImageAuthorized",
+        request,
+        options,
+      );
+      return omitUndefined({ requestId: requestIdOf(RequestId) });
     },
     failureOf,
     async read(ids) {
@@ -40,12 +45,17 @@ export function tcssLicenser(
   };
 }
 
+/** A request without an ID was accepted all the same; one of another kind of value is written as a text. */
+function requestIdOf(id: unknown): string | undefined {
+  return typeof id === "number" || typeof id === "bigint" ? String(id) : textIn(id);
+}
+
 function imageIds(ids: readonly string[]): { Name: string; Values: string[]; ExactMatch: boolean } {
   return { Name: "ImageID", Values: [...ids], ExactMatch: true };
 }
 
 function stateOf(flag: unknown): LicenseState {
-  const licensed = licensedOf(flag);
+  const licensed = numericFlagIn(flag);
   if (licensed === undefined) return "unknown";
   return licensed ? "licensed" : "unlicensed";
 }

@@ -18,7 +18,11 @@ export interface ReportPlace {
 export function applyReport(result: ApplyResult, { plan, journal }: ReportPlace): readonly string[] {
   const { licensed, alreadyLicensed, missing, vanished, unclear, unconfirmed, unsettled, notLicensed } = result;
   const already = alreadyLicensed === 0 ? "" : ` ${count(alreadyLicensed, "image")} had one before.`;
-  const lines = [`${licensed === 0 ? "No license was bought." : `Licensed ${count(licensed, "image")}.`}${already}`];
+  const none =
+    unconfirmed.length + unsettled.length > 0
+      ? "Whether a license was bought is not known yet."
+      : "No license was bought.";
+  const lines = [`${licensed === 0 ? none : `Licensed ${count(licensed, "image")}.`}${already}`];
   const about = (images: number, text: string): void => {
     if (images > 0) lines.push(`${count(images, "image")} ${text}`);
   };

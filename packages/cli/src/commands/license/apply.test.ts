@@ -1,11 +1,12 @@
-import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { createMock } from "@plimsoll/mock";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { type Cloud, cli, startCloud } from "../../../test/cli.js";
+import { type Cloud, type Ended, cli, startCloud } from "../../../test/cli.js";
 import { startTap } from "../../../test/tap.js";
 import { lockPlan } from "./plan-lock.js";
 
@@ -148,7 +149,9 @@ test("stopped while the answer is awaited, it says what is unknown and how to fi
   controller.abort(new DOMException("stopped by the user", "AbortError"));
   const ended = await running;
   expect(ended.code).toBe(1);
-  expect(ended.stderr).toContain("No license was bought.\n3 images in a request that the service may or may not have");
+  expect(ended.stderr).toContain(
+    "Whether a license was bought is not known yet.\n3 images in a request that the service may or may not have",
+  );
   expect(ended.stderr).toContain(`To go on: plimsoll license apply ${plan()}.`);
   fault.remove();
   expect(await cli(apply(), cloud)).toMatchObject({
@@ -186,3 +189,67 @@ test("a dry run needs neither a key nor the place", async () => {
   await makePlan(cloud, 2);
   expect((await cli(["license", "apply", plan(), "--dry-run"])).code).toBe(0);
 });
+
+test("a plan from a pipe can be looked at and not applied, and the message says why", async () => {
+  await using cloud = await startCloud();
+  await makePlan(cloud, 2);
+  cloud.mock.requests.clear();
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const read = async (more: string): Promise<Ended> => {
+    const [ended] = await Promise.all([
+      cli(["license", "apply", pipe, more], cloud),
+      writeFile(pipe, await readFile(plan())),
+    ]);
+    return ended;
+  };
+  expect((await read("--dry-run")).code).toBe(0);
+  const ended = await read("--yes");
+  expect(ended.code).toBe(2);
+  expect(ended.stderr).toContain(`${pipe} is no regular file. The journal of a plan is kept beside it`);
+  expect(cloud.mock.requests()).toEqual([]);
+});
+
+test("a journal that is no regular file is refused before anything is bought", async () => {
+  await using cloud = await startCloud();
+  await makePlan(cloud, 2);
+  await mkdir(`${plan()}.journal.ndjson`);
+  const ended = await cli(apply(), cloud);
+  expect(ended.code).toBe(2);
+  expect(ended.stderr).toContain("plan.json.journal.ndjson is no regular file. Nothing was bought");
+  expect(ended.stderr).not.toContain("bug");
+  expect(spent(cloud)).toBe(0);
+});
+
+test("where the service says nothing of what it accepted, the end does not say that nothing was bought", async () => {
+  await using cloud = await startTap(createMock({ images: 60, licensed: 0 }), (action, text) =>
+    action === "DescribeAssetImageList" ? text.replaceAll('"IsAuthorized":1', '"IsAuthorized":null') : text,
+  );
+  await makePlan(cloud, 3);
+  const ended = await cli(apply("-o", "json", "--settle", "0.01"), cloud);
+  expect(ended.code).toBe(5);
+  expect(JSON.parse(ended.stdout)).toMatchObject({ licensed: 0, missing: [], unconfirmed: { length: 3 } });
+  expect(ended.stderr).toContain(
+    "Whether a license was bought is not known yet.\n3 images in a request that the service",
+  );
+  expect(ended.stderr).toContain("3 images in a request whose outcome is not known yet.");
+  expect(ended.stderr).not.toContain("No license was bought.");
+});
+
+test.each(["absent", "null", "a number"])(
+  "an accepted answer whose RequestId is %s can be applied again",
+  async (kind) => {
+    const id = { absent: "", null: '"RequestId":null', "a number": '"RequestId":7' }[kind] ?? "";
+    await using cloud = await startTap(createMock({ images: 60 }), (action, text) =>
+      action === "ModifyImageAuthorized"
+        ? text.replace(/,?"RequestId":"[^"]*"/, id === "" ? "" : `,${id}`).replace("{,", "{")
+        : text,
+    );
+    await makePlan(cloud, 2);
+    const ended = await cli(apply("-o", "json"), cloud);
+    expect(ended.code).toBe(0);
+    expect(JSON.parse(ended.stdout)).toMatchObject({ licensed: 2, requestIds: kind === "a number" ? ["7"] : [] });
+    expect((await cli(apply(), cloud)).code).toBe(0);
+    expect(cloud.accepted).toHaveLength(1);
+  },
+);

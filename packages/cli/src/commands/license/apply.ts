@@ -13,10 +13,11 @@ import { count } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { renderValue } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
+import { accountRecord, journalInBoth } from "./account-record.js";
 import { applyReport, isIncomplete } from "./apply-report.js";
 import { fileJournal } from "./file-journal.js";
 import { type PlanFiles, planFiles, readPlan } from "./plan-files.js";
-import { describeHolder, lockPlan } from "./plan-lock.js";
+import { type Holder, describeHolder, lockPlan } from "./plan-lock.js";
 import { requireTarget } from "./target.js";
 
 interface ApplyCommandOptions {
@@ -45,7 +46,8 @@ export function licenseApplyCommand(io: Io, finish: Finish): Command {
       "after",
       `
 A plan is applied only to the account, endpoint and region that it names, by one process at a time (<plan>.lock).
-Every step is written to <plan>.journal.ndjson before and after it is made. An apply that was cut off can be run again:
+Every step is written to <plan>.journal.ndjson before and after it is made, and to a record of the account in
+$XDG_STATE_HOME/plimsoll or ~/.local/state/plimsoll, by which a copy of a plan is known. An apply that was cut off can be run again:
 a request whose outcome is unknown is read back until it can be under way no more, and only what is then missing is
 asked for again. Exit code 5: images of the plan stayed without a license.
 `,
@@ -66,18 +68,17 @@ async function apply(
     await renderValue(plan.requests, { format: globals.output, query: globals.query, io });
     return EXIT.clean;
   }
-  const target = await requireTarget(plan, io, globals);
   const files = await planFiles(file);
+  const target = await requireTarget(plan, io, globals);
   await using lock = await lockPlan(files.lock, io.now);
-  if (lock.takenOverFrom !== undefined)
-    io.stderr.write(
-      `${describeHolder(lock.takenOverFrom)} ended without a word while it applied this plan. Its requests are read back first.\n`,
-    );
+  const record = await accountRecord(target, io.env);
+  await using accountLock = record && (await lockPlan(record.lock, io.now));
+  tellAboutLocks(io, record !== undefined, lock.takenOverFrom ?? accountLock?.takenOverFrom);
   if (!(await confirm(io, await questionOf(plan), options.yes === true))) {
     io.stderr.write("Nothing was bought.\n");
     return EXIT.clean;
   }
-  const result = await buy({ plan, target, files, settleMs: options.settle * 1000 }, io, globals);
+  const result = await buy({ plan, target, files, record, settleMs: options.settle * 1000 }, io, globals);
   // Before the result: where standard output is full or closed, this is all that is said.
   const report = applyReport(result, { plan: file, journal: files.journal });
   io.stderr.write(`${report.map(visible).join("\n")}\n`);
@@ -90,6 +91,17 @@ async function apply(
   if (stopped !== undefined) throw stopped.cause;
   if (isIncomplete(result)) throw incomplete(result);
   return EXIT.clean;
+}
+
+function tellAboutLocks(io: Io, hasRecord: boolean, takenOverFrom: Holder | undefined): void {
+  if (takenOverFrom !== undefined)
+    io.stderr.write(
+      `${describeHolder(takenOverFrom)} ended without a word while it bought licenses. Its requests are read back first.\n`,
+    );
+  if (!hasRecord)
+    io.stderr.write(
+      "No folder for a record of the account: set HOME, or XDG_STATE_HOME. Until then a copy of this plan is not known to be one: apply no other file of it.\n",
+    );
 }
 
 /** The report has said all about lists that are empty, and request IDs are in the journal. */
@@ -107,19 +119,26 @@ interface Purchase {
   readonly plan: LicensePlan;
   readonly target: LicenseTarget;
   readonly files: PlanFiles;
+  /** The files of the account; absent where the user has no folder for them. */
+  readonly record: PlanFiles | undefined;
   readonly settleMs: number;
 }
 
-async function buy({ plan, target, files, settleMs }: Purchase, io: Io, globals: Globals): Promise<ApplyResult> {
+async function buy(
+  { plan, target, files, record, settleMs }: Purchase,
+  io: Io,
+  globals: Globals,
+): Promise<ApplyResult> {
   const { applyLicensePlan, tcssLicenser } = await import("@plimsoll/core");
   await using client = await connectTcss(io, globals);
   const progress = createProgress(io);
+  const besidePlan = fileJournal(files.journal);
   let told = false;
   try {
     return await applyLicensePlan(plan, {
       target,
       licenser: tcssLicenser(client, { signal: io.signal }),
-      journal: fileJournal(files.journal),
+      journal: record ? journalInBoth(fileJournal(record.journal), besidePlan) : besidePlan,
       now: io.now,
       signal: io.signal,
       timeLimitMs: globals.timeout * 1000,
@@ -136,7 +155,12 @@ async function buy({ plan, target, files, settleMs }: Purchase, io: Io, globals:
 }
 
 function incomplete(result: ApplyResult): CommandFailure {
-  const { missing, vanished, unclear } = result;
-  const images = missing.length + vanished.length + unclear.length;
-  return new CommandFailure(EXIT.incomplete, "NotLicensed", `${count(images, "image")} of the plan without a license.`);
+  const { missing, vanished, unclear, unconfirmed, unsettled } = result;
+  const without = missing.length + vanished.length + unclear.length;
+  const unknown = unconfirmed.length + unsettled.length;
+  const parts = [
+    ...(without === 0 ? [] : [`${count(without, "image")} of the plan without a license.`]),
+    ...(unknown === 0 ? [] : [`${count(unknown, "image")} in a request whose outcome is not known yet.`]),
+  ];
+  return new CommandFailure(EXIT.incomplete, "NotLicensed", parts.join(" "));
 }

@@ -28,12 +28,13 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test("an entry that a crash cut off does not spoil the next one, and is not read", async () => {
-  await writeFile(path(), '{"state":"send');
+test("an entry that a crash cut off is not read, and is taken away before the next one", async () => {
+  await writeFile(path(), `${line}\n{"state":"send{\\"`);
+  expect(await fileJournal(path()).read()).toEqual([entry]);
   await fileJournal(path()).append(entry);
   await fileJournal(path()).append(entry);
-  expect(await readFile(path(), "utf8")).toBe(`{"state":"send\n${line}\n${line}\n`);
-  expect(await fileJournal(path()).read()).toEqual([entry, entry]);
+  expect(await readFile(path(), "utf8")).toBe(`${line}\n${line}\n${line}\n`);
+  expect(await fileJournal(path()).read()).toEqual([entry, entry, entry]);
 });
 
 test("a journal that is not there yet is empty, and is nobody else's to read once it is", async () => {
@@ -42,13 +43,61 @@ test("a journal that is not there yet is empty, and is nobody else's to read onc
   expect((await stat(path())).mode & 0o777).toBe(0o600);
 });
 
-test("a journal that is no regular file is no empty one, and nobody waits for it", async () => {
-  execFileSync("mkfifo", [path()]);
-  for (const place of [folder, path()])
-    await expect(fileJournal(place).read()).rejects.toMatchObject({
+test("a journal that is there and cannot be read is no empty one", async () => {
+  await expect(fileJournal(folder).read()).rejects.toMatchObject({
+    code: "JournalUnreadable",
+    message: expect.stringContaining("is no regular file"),
+  });
+});
+
+test("a whole entry that lacks only its line end is read, and stays", async () => {
+  await writeFile(path(), line);
+  await fileJournal(path()).append(entry);
+  expect(await fileJournal(path()).read()).toEqual([entry, entry]);
+});
+
+test.each([
+  { name: "a byte order mark", text: `\uFEFF${line}\n${line}\n` },
+  { name: "CR", text: `${line}\r${line}\r` },
+  { name: "CRLF", text: `${line}\r\n${line}\r\n` },
+  { name: "a byte order mark and no line end", text: `\uFEFF${line}\r\n${line}` },
+])("a journal that an editor saved with $name is read whole", async ({ text }) => {
+  await writeFile(path(), text);
+  expect(await fileJournal(path()).read()).toEqual([entry, entry]);
+  await fileJournal(path()).append(entry);
+  expect(await fileJournal(path()).read()).toEqual([entry, entry, entry]);
+});
+
+test.each([
+  { name: "two entries on one line", text: `${line}${line}\n`, want: "line 1 of " },
+  { name: "two entries on the last line", text: `${line}\n${line} ${line}`, want: "line 2 of " },
+  { name: "half an entry before others", text: `${line.slice(0, 20)}\n${line}\n`, want: "line 1 of " },
+  { name: "half an entry with a line end", text: `${line}\n${line.slice(0, 20)}\n`, want: "line 2 of " },
+  { name: "words at the end", text: `${line}\nbought, I think`, want: "line 2 of " },
+])("a journal with $name is refused by line", async ({ text, want }) => {
+  await writeFile(path(), text);
+  await expect(fileJournal(path()).read()).rejects.toMatchObject({
+    code: "JournalUnreadable",
+    exitCode: 2,
+    message: expect.stringContaining(want),
+  });
+});
+
+test.each(["utf16le", "utf16be"])(
+  "a journal in %s is refused, because entries are added as UTF-8",
+  async (encoding) => {
+    const bytes = Buffer.from(`\uFEFF${line}\n`, "utf16le");
+    await writeFile(path(), encoding === "utf16be" ? bytes.swap16() : bytes);
+    await expect(fileJournal(path()).read()).rejects.toMatchObject({
       code: "JournalUnreadable",
-      message: expect.stringContaining("no regular file"),
+      message: expect.stringContaining("is UTF-16"),
     });
+  },
+);
+
+test("a journal that is a named pipe is refused, not waited for", async () => {
+  execFileSync("mkfifo", [path()]);
+  await expect(fileJournal(path()).read()).rejects.toMatchObject({ code: "JournalUnreadable" });
 });
 
 test("a line that is no entry is not passed over", async () => {

@@ -3,13 +3,11 @@ import { dirname } from "node:path";
 
 import type { Journal, JournalEntry } from "@plimsoll/core";
 
-import { EXIT } from "../../exit-codes.js";
-import { CommandFailure } from "../../failures.js";
-import { visible } from "../../output/visible.js";
+import { lineProblem, journalLines, unfinishedFrom } from "./journal-lines.js";
 
 /**
- * A journal in a file of JSON lines. An entry is on the disk before `append` resolves. An entry that a crash cut off stays
- * a line of its own and does not spoil the next one.
+ * A journal in a file of JSON lines. An entry is on the disk before `append` resolves. An entry that a crash cut off
+ * is taken away before the next one is written: the step that it announces was not made.
  *
  * @param openFile - Opens the file and its folder; replaced in tests.
  */
@@ -19,7 +17,7 @@ export function fileJournal(path: string, openFile: typeof open = open): Journal
       const file = await openFile(path, "a+", 0o600);
       try {
         const { size } = await file.stat();
-        const separator = (await endsInsideALine(file, size)) ? "\n" : "";
+        const separator = (await endsInsideALine(file, size)) ? await mend(file) : "";
         await file.appendFile(`${separator}${JSON.stringify(entry)}\n`);
         await file.sync();
         if (size === 0) await syncFolder(dirname(path), openFile);
@@ -28,7 +26,7 @@ export function fileJournal(path: string, openFile: typeof open = open): Journal
       }
     },
     async read() {
-      return readEntries(path, await textOf(path));
+      return readEntries(path, await bytesOf(path));
     },
   };
 }
@@ -37,6 +35,20 @@ async function endsInsideALine(file: FileHandle, size: number): Promise<boolean>
   if (size === 0) return false;
   const { buffer } = await file.read({ buffer: Buffer.alloc(1), position: size - 1 });
   return buffer.toString() !== "\n";
+}
+
+/**
+ * Takes away an entry that a crash cut off.
+ *
+ * @returns what must be written before the next entry: a whole entry may lack only its line end.
+ */
+async function mend(file: FileHandle): Promise<string> {
+  const { size } = await file.stat();
+  const { buffer } = await file.read({ buffer: Buffer.alloc(size), position: 0 });
+  const start = unfinishedFrom(buffer);
+  if (start === undefined) return "\n";
+  await file.truncate(start);
+  return "";
 }
 
 /** A new file is only there after a crash if its folder is on the disk as well. Windows cannot open folders. */
@@ -50,48 +62,22 @@ async function syncFolder(path: string, openFile: typeof open): Promise<void> {
   }
 }
 
-async function textOf(path: string): Promise<string> {
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
-    // Waiting for the writer of a named pipe could not be ended, and what is no file cannot say what was done before.
-    if (!(await stat(path)).isFile())
-      throw new CommandFailure(
-        EXIT.usage,
-        "JournalUnreadable",
-        `the journal ${visible(path)} is no regular file. Move it away, and run the command again.`,
-      );
-    return await readFile(path, "utf8");
+    // A named pipe would be waited for, and a device has no end.
+    if (!(await stat(path)).isFile()) throw lineProblem(path, undefined, "is no regular file");
+    return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return new Uint8Array();
     throw error;
   }
 }
 
-/**
- * A line that is no JSON was cut off by a crash while it was written, so the step that it announces was not made. A line that
- * is JSON and no entry comes from somebody else, and what it says about money must not be passed over.
- */
-async function readEntries(path: string, text: string): Promise<readonly JournalEntry[]> {
+async function readEntries(path: string, bytes: Uint8Array): Promise<readonly JournalEntry[]> {
   const { readJournalEntry } = await import("@plimsoll/core");
-  const entries: JournalEntry[] = [];
-  for (const [index, line] of text.split("\n").entries()) {
-    const data = parse(line);
-    if (data === undefined) continue;
+  return journalLines(path, bytes).map(({ number, data }) => {
     const entry = readJournalEntry(data);
-    if (entry === undefined)
-      throw new CommandFailure(
-        EXIT.usage,
-        "JournalUnreadable",
-        `line ${index + 1} of ${visible(path)} is no entry of this version. If the requests in it are long over, move the file away.`,
-      );
-    entries.push(entry);
-  }
-  return entries;
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return undefined;
-  }
+    if (entry === undefined) throw lineProblem(path, number, "is no entry of this version");
+    return entry;
+  });
 }

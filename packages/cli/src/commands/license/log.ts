@@ -4,6 +4,8 @@ import { type Command, Option } from "commander";
 import { type Finish, commandOf } from "../../command.js";
 import { connectTcss } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { CommandFailure } from "../../failures.js";
+import { incompleteText } from "../../incomplete.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
 import { wholeNumber } from "../../options/numbers.js";
@@ -50,5 +52,7 @@ async function log({ task, outcome }: LogOptions, io: Io, globals: Globals): Pro
     ...(outcome === undefined ? {} : { outcome }),
   });
   await renderRows(rows, { format: globals.output, query: globals.query, view, io });
-  return EXIT.clean;
+  const { result } = rows;
+  if (result.complete) return EXIT.clean;
+  throw new CommandFailure(EXIT.incomplete, "Incomplete", incompleteText("rows of the log", result));
 }

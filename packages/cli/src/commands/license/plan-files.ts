@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import type { LicensePlan } from "@plimsoll/core";
@@ -15,9 +15,18 @@ export interface PlanFiles {
   readonly lock: string;
 }
 
-/** Names the files beside a plan, the short way if the plan is no link. */
+/**
+ * Names the files beside a plan, the short way if the plan is no link.
+ *
+ * @throws {CommandFailure} when the plan is no file that others can be beside, such as a pipe.
+ */
 export async function planFiles(file: string): Promise<PlanFiles> {
-  const real = await realpath(file);
+  // The name of a pipe in /dev/fd leads nowhere.
+  const real = await realpath(file).catch(() => undefined);
+  if (real === undefined || !(await stat(real)).isFile())
+    throw usageFailure(
+      `${visible(file)} is no regular file. The journal of a plan is kept beside it, so that nothing is bought twice: save the plan in a file and apply that. --dry-run takes a plan from anywhere. Nothing was bought.`,
+    );
   const shown = real === resolve(file) ? file : real;
   return { journal: `${shown}.journal.ndjson`, lock: `${shown}.lock` };
 }

@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { lockPlan } from "./plan-lock.js";
+import { describeHolder, lockPlan } from "./plan-lock.js";
 
 let folder = "";
 const path = (): string => join(folder, "plan.json.lock");
@@ -42,11 +42,17 @@ test("a lock whose process died is free, and its name is told", async () => {
   expect(lock.takenOverFrom).toEqual({ pid: 4711, host: "build-1", since: "2026-11-20T00:00:00Z" });
 });
 
+test("the name in a lock file does not reach the terminal as it is", () => {
+  const holder = { pid: 1, host: "ev\u001B[2Jil\nplimsoll: ok", since: "\u202Enow" };
+  expect(describeHolder(holder)).toBe(String.raw`process 1 on ev\u001b[2Jil\nplimsoll: ok (since \u202enow)`);
+});
+
 test.each([
   {
     name: "a file of somebody else",
     prepare: () => writeFile(path(), "not a database, and long enough to be read as one"),
   },
+  { name: "a folder in place of a file", prepare: () => mkdir(path()) },
   { name: "a folder that is not there", prepare: () => rm(folder, { recursive: true }).then(() => undefined) },
 ])("$name is no lock: nothing is bought without one", async ({ name, prepare }) => {
   await prepare();

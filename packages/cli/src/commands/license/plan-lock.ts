@@ -1,8 +1,10 @@
+import { stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import type { DatabaseSync } from "node:sqlite";
 
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
+import { visible } from "../../output/visible.js";
 
 /** Process that holds a lock. */
 export interface LockHolder {
@@ -27,7 +29,7 @@ const WAIT_MS = 250;
 const BUSY = 5;
 
 /**
- * Takes the lock of a plan, so that only one process at a time applies it. The lock is one of the operating system on a
+ * Takes the lock of a plan or of an account, so that only one process at a time buys. The lock is one of the operating system on a
  * SQLite file, which ends with its process however that ends; the file says whose it is and stays where it is.
  *
  * @param path - Path of the lock file, made if it is not there.
@@ -36,6 +38,8 @@ const BUSY = 5;
  * cannot be one.
  */
 export async function lockPlan(path: string, now: () => Date): Promise<PlanLock> {
+  const isThere = await stat(path).catch(() => undefined);
+  if (isThere?.isFile() === false) throw noLock(path, "it is no regular file");
   const { DatabaseSync } = await import("node:sqlite");
   const me: LockHolder = { pid: process.pid, host: hostname(), since: now().toISOString() };
   let file: DatabaseSync | undefined;
@@ -98,11 +102,14 @@ function readHolder(file: DatabaseSync): LockHolder | undefined {
 
 function failureOf(error: unknown, path: string, file: DatabaseSync | undefined): CommandFailure {
   if (isBusy(error)) return inUse(file === undefined ? undefined : readHolder(file));
-  const reason = error instanceof Error ? error.message : String(error);
+  return noLock(path, error instanceof Error ? error.message : String(error));
+}
+
+function noLock(path: string, reason: string): CommandFailure {
   return new CommandFailure(
     EXIT.error,
     "NoLock",
-    `cannot lock the plan with ${path}: ${reason}. Nothing was bought. The folder must be writable, and the file one that this command made.`,
+    `cannot lock the plan with ${visible(path)}: ${visible(reason)}. Nothing was bought. The folder must be writable, and the file one that this command made.`,
   );
 }
 
@@ -115,11 +122,12 @@ function inUse(holder: LockHolder | undefined): CommandFailure {
   return new CommandFailure(
     EXIT.error,
     "PlanInUse",
-    `${who} applies this plan now. Nothing was bought here. Wait until it has ended, then run the command again if something is left.`,
+    `${who} applies this plan now, or another one for this account. Nothing was bought here. Wait until it has ended, then run the command again if something is left.`,
   );
 }
 
 /** `process 123 on build-1 (since 2026-11-21T12:00:00.000Z)` */
 export function describeHolder({ pid, host, since }: LockHolder): string {
-  return `process ${pid} on ${host} (since ${since})`;
+  // A lock file lies where others may write.
+  return `process ${pid} on ${visible(host)} (since ${visible(since)})`;
 }

@@ -2,9 +2,9 @@ import type {
   LicensePlan,
   LicensePool,
   LicenseTarget,
+  PlannableImage,
   PlannedImage,
   SkippedImages,
-  TencentImage,
 } from "@plimsoll/core";
 import type { Command } from "commander";
 
@@ -22,6 +22,7 @@ import { shortId } from "../../output/short-id.js";
 import type { View } from "../../output/view.js";
 import { visible } from "../../output/visible.js";
 import { writeWholeFile } from "../../write-file.js";
+import { planningFields } from "./planning-fields.js";
 import { targetOf } from "./target.js";
 import { usdAmount } from "./usd-option.js";
 
@@ -73,7 +74,7 @@ async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise
   switch (verdict.code) {
     case "refused":
       throw new CommandFailure(
-        EXIT.error,
+        verdict.reasons.some(({ code }) => code === "incomplete-inventory") ? EXIT.incomplete : EXIT.error,
         verdict.reasons[0]?.code ?? "refused",
         verdict.reasons.map(({ code, message }) => visible(`[${code}] ${message}`)).join("\nplimsoll: "),
       );
@@ -97,7 +98,7 @@ function codeOf({ unknown }: SkippedImages): ExitCode {
 interface AccountNow {
   readonly target: LicenseTarget;
   readonly pool: LicensePool;
-  readonly images: readonly TencentImage[];
+  readonly images: readonly PlannableImage[];
   /** True if `images` is the whole list. */
   readonly complete: boolean;
 }
@@ -112,9 +113,9 @@ async function readAccount({ name }: PlanOptions, io: Io, globals: Globals): Pro
   const filters = name === undefined ? [] : [{ Name: "ImageName", Values: [name], ExactMatch: false }];
   const stream = tcssHostImages(client, { filters }).stream({ signal });
   const progress = createProgress(io);
-  const images: TencentImage[] = [];
+  const images: PlannableImage[] = [];
   for await (const image of stream) {
-    if (image.cloud === "tencent") images.push(image);
+    if (image.cloud === "tencent") images.push(planningFields(image));
     progress.show(count(images.length, "image"));
   }
   progress.done();
