@@ -16,9 +16,15 @@ const view: View<Row> = [
   { title: "Image count", value: ({ count }) => count, align: "right" },
 ];
 
-async function rendered(rows: readonly Row[], format: Format, columns?: number): Promise<string> {
+async function rendered(
+  rows: readonly Row[],
+  format: Format,
+  columns?: number,
+  ready?: () => Promise<void>,
+): Promise<string> {
   let text = "";
   const stdout = {
+    ...(ready === undefined ? {} : { ready }),
     write: (part: string) => (text += part),
     ...(columns === undefined ? {} : { isTTY: true, columns }),
   };
@@ -57,6 +63,16 @@ test("a name cannot steer the terminal or run in a spreadsheet", async () => {
   expect(table.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   expect(await rendered([{ name: "=cmd()" }], "csv")).toBe("name,image_count\n'=cmd(),\n");
 });
+
+test.each(["json", "ndjson", "yaml", "csv", "table"] as const)(
+  "in %s a slow reader is waited for between rows",
+  async (format) => {
+    let waits = 0;
+    const ready = async (): Promise<void> => void waits++;
+    await rendered([{ name: "a" }, { name: "b" }, { name: "c" }], format, undefined, ready);
+    expect(waits).toBe(3);
+  },
+);
 
 test("in CSV a number below 0 is a number, and a text that begins like one is a text", async () => {
   expect(await rendered([{ name: "-5", count: -5 }], "csv")).toBe("name,image_count\n'-5,-5\n");

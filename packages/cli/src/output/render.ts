@@ -32,9 +32,10 @@ export interface RenderValueOptions {
  * first, so that a query means the same in every format.
  */
 export async function renderRows<Row extends object>(
-  rows: AsyncIterable<Row> | Iterable<Row>,
+  all: AsyncIterable<Row> | Iterable<Row>,
   { format, query, view, io }: RenderOptions<Row>,
 ): Promise<void> {
+  const rows = paced(all, io);
   if (query !== undefined)
     return renderValue(await queried(await collect(rows), query, io), { format, io, names: "exact" });
   switch (format) {
@@ -52,6 +53,14 @@ export async function renderRows<Row extends object>(
     case "json":
     case "yaml":
       return renderValue(await collect(rows), { format, io });
+  }
+}
+
+/** A reader that is slower than where the rows come from sets the pace, so that memory stays flat. */
+async function* paced<Row>(rows: AsyncIterable<Row> | Iterable<Row>, { stdout }: Io): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    yield row;
+    await stdout.ready?.();
   }
 }
 

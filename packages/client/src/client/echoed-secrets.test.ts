@@ -34,6 +34,14 @@ function shown(value: unknown): string {
 const ways: readonly { readonly way: string; readonly write: (text: string) => string }[] = [
   { way: "as it is", write: (text) => text },
   { way: "percent-encoded", write: encodeURIComponent },
+  { way: "in base64", write: (text) => Buffer.from(text).toString("base64") },
+  { way: "in base64 for URLs", write: (text) => Buffer.from(text).toString("base64url") },
+  { way: "in hexadecimal", write: (text) => Buffer.from(text).toString("hex") },
+  {
+    way: "in HTML",
+    write: (text) => text.replaceAll("+", "&#43;").replaceAll("/", "&#x2F;").replaceAll("=", "&equals;"),
+  },
+  { way: "as a form reads it", write: (text) => text.replaceAll("+", " ") },
 ];
 
 type Place = (words: string) => { readonly status: number; readonly body: string; readonly header?: string };

@@ -1,3 +1,5 @@
+import { encodedForms, escapedPattern } from "./encoded-forms.js";
+
 const redacted = "[redacted]";
 
 /** Shorter texts are no secrets of a cloud, and would be found in ordinary words. */
@@ -6,20 +8,22 @@ const minLength = 8;
 /** Depth to which values are searched; deeper ones are left out, since they could not be shown either. */
 const maxDepth = 100;
 
-/** The forms in which a text comes back: as it is, with escaped slashes as in JSON, and percent-encoded. */
-function formsOf(secret: string): readonly string[] {
-  const encoded = encodeURIComponent(secret);
-  return [...new Set([secret, secret.replaceAll("/", String.raw`\/`), encoded, encoded.toLowerCase()])];
-}
-
 /**
- * Makes a function that replaces secrets in texts by their value, wherever they stand and whatever they are called there.
+ * Makes a function that replaces secrets in texts by their value, wherever they stand and whatever they are called there,
+ * as they are or encoded: for URLs, HTML or JSON, in base64 or in hexadecimal digits.
  *
  * @param secrets - Secrets; those that are absent or shorter than 8 characters are not looked for.
  */
 export function concealer(secrets: readonly (string | undefined)[]): (text: string) => string {
-  const forms = secrets.flatMap((secret) => (secret === undefined || secret.length < minLength ? [] : formsOf(secret)));
-  return (text) => forms.reduce((rest, form) => rest.replaceAll(form, redacted), text);
+  const sought = secrets.flatMap((secret) => (secret === undefined || secret.length < minLength ? [] : [secret]));
+  const forms = sought.flatMap(encodedForms).toSorted((a, b) => b.length - a.length);
+  let patterns: readonly RegExp[] | undefined;
+  return (text) => {
+    const rest = forms.reduce((shown, form) => shown.replaceAll(form, redacted), text);
+    if (!/[%&\\]/.test(rest)) return rest;
+    patterns ??= sought.map(escapedPattern);
+    return patterns.reduce((shown, pattern) => shown.replace(pattern, redacted), rest);
+  };
 }
 
 /** A copy of parsed JSON in which every text and every name has gone through a function. */

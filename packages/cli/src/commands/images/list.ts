@@ -60,8 +60,6 @@ async function* prepared(
       onCount(++count);
       progress.show(countText(count, "image"));
       yield raw ? image : withoutRaw(image);
-      // A reader that is slower than the clouds sets the pace.
-      await io.stdout.ready?.();
     }
   } finally {
     progress.done();
