@@ -26,7 +26,7 @@ export interface LatencyFault extends FaultTarget {
   readonly ms: number;
 }
 
-/** The connection is reset and there is no answer. */
+/** The connection is reset without an answer. */
 export interface ResetFault extends FaultTarget {
   readonly kind: "reset";
   /** `before` the service sees the request, or `after` it has carried it out: then only the answer is lost. @default "before" */
@@ -64,7 +64,7 @@ export interface StallFault extends FaultTarget {
 
 /**
  * The service's clock is off: it judges the time of the request by that clock and shows it in the header `Date`. Give it no
- * `count`, so that a caller who takes over the service's time finds it unchanged.
+ * `count`, so that a caller who adopts the service's time finds it unchanged.
  */
 export interface SkewFault extends FaultTarget {
   readonly kind: "skew";
@@ -86,12 +86,18 @@ export interface ExpiredTokenFault extends FaultTarget {
  * applies, in the order in which they were added. So rules with a `count` follow one another.
  *
  * @example
+ * ```ts
  * import { createMock } from "@plimsoll/mock";
  *
  * await using mock = createMock({ images: 10 });
- * // The first two lists are answered with HTTP 503, the third one 200 milliseconds late.
- * mock.faults.add({ kind: "http-503", action: "DescribeAssetImageList", count: 2 });
- * mock.faults.add({ kind: "latency", ms: 200, skip: 2, count: 1 });
+ * // The first request gets HTTP 503 and the second one HTTP 429; later ones reach the service.
+ * mock.faults.add({ kind: "http-503", count: 1 });
+ * mock.faults.add({ kind: "http-429", count: 1 });
+ *
+ * const list = { method: "POST", headers: { "x-tc-action": "DescribeAssetImageList" } };
+ * for (let request = 0; request < 3; request++) await mock.fetch("http://localhost/", list);
+ * console.log(mock.requests().map(({ faults }) => faults.join())); // [ 'http-503', 'http-429', '' ]
+ * ```
  */
 export type FaultRule =
   | ExpiredTokenFault

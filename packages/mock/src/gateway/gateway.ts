@@ -38,12 +38,25 @@ export interface Gateway {
  *
  * @param protocol - Everything that differs between services.
  * @example
+ * ```ts
+ * import { sasProtocol } from "../sas/protocol.js";
+ * import { Store } from "../state/store.js";
+ * import { parseRequest } from "../wire/parsed-request.js";
+ * import { createAccounts } from "./accounts.js";
  * import { createGateway } from "./gateway.js";
- * import { tcssProtocol } from "../tcss/protocol.js";
+ * import { NonceMemory } from "./nonces.js";
  *
- * const gateway = createGateway(tcssProtocol);
- * const call = gateway.accept(parseRequest(request));
- * console.log(call?.answer(context).outcome); // "OK", or a code such as "AuthFailure.SignatureFailure"
+ * const gateway = createGateway(sasProtocol);
+ * const headers = { "x-acs-action": "DescribeImageInstances", "x-acs-version": "2018-12-03" };
+ * const http = { method: "POST", path: "/", query: "", headers, hosts: ["127.0.0.1"], body: Buffer.alloc(0), bodyBytes: 0 };
+ * const call = gateway.accept(parseRequest(http));
+ * console.log(call?.action); // DescribeImageInstances
+ *
+ * // Host, size, action and method are right; the signature is the first check that fails.
+ * const shared = { accounts: createAccounts([]), store: new Store(), nonces: new NonceMemory(0), limiter: undefined };
+ * const exchange = call?.answer({ ...shared, now: Date.now, reportError: console.error });
+ * console.log(exchange?.outcome); // MissingAccessKeyId
+ * ```
  */
 export function createGateway<Call extends ParsedCall>(protocol: Protocol<Call>): Gateway {
   return {
@@ -81,7 +94,7 @@ function checkAndHandle<Call extends ParsedCall>(
   return protocol.handle(checked);
 }
 
-/** Any other error is a fault of the mock. Its details are for the person who runs the mock, not for the caller. */
+/** Any other error is one of the mock. Its details are for the person who runs the mock, not for the caller. */
 function refusalOf<Call extends ParsedCall>(
   error: unknown,
   protocol: Protocol<Call>,

@@ -13,6 +13,20 @@ const capacity = 10_000;
  * Counts requests in windows that start with the clock's second: the first 20 in each second pass, the 21st does not,
  * as Tencent Cloud describes its limit.
  *
+ * The mock is the server side of a limit: it refuses at once and tells how long to wait. It never delays a request.
+ *
+ * @example
+ * ```ts
+ * import { RateLimiter } from "./rate-limiter.js";
+ *
+ * const limiter = new RateLimiter();
+ * const rate = { requests: 2, perSeconds: 1 };
+ * console.log(limiter.take("account action", rate, 1200)); // 0
+ * console.log(limiter.take("account action", rate, 1300)); // 0
+ * // The third request of the second is refused until the next second starts, 600 ms later.
+ * console.log(limiter.take("account action", rate, 1400)); // 600
+ * console.log(limiter.take("account action", rate, 2000)); // 0
+ * ```
  * @see https://cloud.tencent.com/document/product/1278/109059, read 2026-11-21
  */
 export class RateLimiter {

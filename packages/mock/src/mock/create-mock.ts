@@ -85,7 +85,23 @@ export interface MockEstate {
   readonly newestTaskId: number;
 }
 
-/** An emulator of TCSS and Security Center. */
+/**
+ * An emulator of TCSS and Security Center. It checks requests like the services: signature, time, nonce, rate limit,
+ * permission, parameters. Answers come from a state that requests and the controls change. All ports of a mock and its
+ * `fetch` share that state; two mocks share nothing.
+ *
+ * @example
+ * ```ts
+ * import { createMock } from "@plimsoll/mock";
+ *
+ * await using mock = createMock({ images: 10, licenses: 4, licensed: 1 });
+ * await using server = await mock.listen();
+ * const answer = await fetch(server.url, { method: "POST", headers: { "x-acs-action": "DescribeImageInstances" } });
+ * console.log(answer.status); // 400
+ * console.log(mock.requests({ service: "sas" }).map(({ outcome }) => outcome)); // [ 'MissingVersion' ]
+ * console.log(mock.estate.licenses); // { total: 4, used: 1 }
+ * ```
+ */
 export interface Mock extends MockControls, AsyncDisposable {
   /** Sends a request to the mock in this process, in place of the global `fetch`. */
   readonly fetch: typeof globalThis.fetch;

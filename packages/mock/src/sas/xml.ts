@@ -5,7 +5,7 @@ const declaration = "<?xml version='1.0' encoding='UTF-8'?>";
 const verbatim = "Recommend";
 
 /**
- * Writes an answer as XML. A member is an element, and a list is as many elements with the member's name; what is `null`
+ * Writes an answer as XML. A member is an element, and a list is a sequence of elements with the member's name; a member that is `null`
  * or an empty list has none.
  *
  * @param root - Name of the outermost element: `Error`, or the action and `Response`.

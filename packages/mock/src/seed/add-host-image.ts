@@ -3,18 +3,18 @@ import type { Store } from "../state/store.js";
 import { completeHostImage } from "./host-images.js";
 import { completeHost } from "./hosts.js";
 
-/** A host image of one's own: its ID, and of the rest what matters. */
+/** A host image to add: its ID, and any other fields. */
 export type OwnHostImage = Partial<HostImage> &
   Pick<HostImage, "ImageID"> & {
     /**
-     * IDs of the hosts on which it is; those that there are not yet are added. They count for a licensing rule whose range is
+     * IDs of the hosts on which it is; hosts that do not exist are added. They count for a licensing rule whose range is
      * `MANUAL`. @default hosts that are not known
      */
     readonly HostIDs?: readonly string[];
   };
 
 /**
- * Adds an image of one's own. Its ID must be new.
+ * Adds an image. Its ID must be new.
  *
  * @throws {RangeError} when its ID is empty.
  */

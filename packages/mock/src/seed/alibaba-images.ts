@@ -38,7 +38,7 @@ const blank: Omit<AlibabaImage, "Uuid"> = {
   RepoNamespace: "library",
 };
 
-/** An image of one's own: its UUID, and of the rest what matters. One with findings has been scanned, if nothing else is said. */
+/** An image to add: its UUID, and any other fields. By default, an image with findings has been scanned. */
 export type OwnAlibabaImage = AlibabaScan & Partial<AlibabaImage> & Pick<AlibabaImage, "Uuid">;
 
 /** An image with what only one of the two lists tells. */
@@ -69,7 +69,7 @@ export function completeAlibabaImage(own: OwnAlibabaImage): CompleteImage {
 /** Options of the generated images. */
 export interface AlibabaImageOptions {
   readonly random: Random;
-  /** Numbers for what came to the rows later, so that the rest of a seed's estate stays as it was. */
+  /** Random numbers for fields that were added later, so that the estate of a seed does not change. */
   readonly detail: Random;
 }
 

@@ -3,7 +3,7 @@ import { createRandom } from "../state/random.js";
 
 const roles = ["build", "edge", "node", "stage"] as const;
 
-/** No made-up image is on more hosts than this, so an estate with images has as many. */
+/** Largest number of hosts of a generated image, and smallest number of hosts of an estate with images. */
 export const maxHostsOfImage = 40;
 
 /** A host for so many images, as there is a server for so many of Security Center. */
@@ -34,12 +34,12 @@ export function* createHosts(count: number, seed: number): Generator<Host> {
 }
 
 /**
- * Chooses where a made-up image is: the first of its hosts in a row.
+ * Chooses the first of the consecutive hosts of a generated image.
  *
  * @param index - Number of the image, from 0.
  * @param hostCount - On how many hosts it is.
  * @param hosts - Number of generated hosts.
- * @returns Number of the host among the made-up ones, from 1.
+ * @returns Number of the host among the generated ones, from 1.
  */
 export function firstHostOf(index: number, hostCount: number, hosts: number): number {
   // 7919 is a prime, so neighbors in the list are far from each other on the hosts.

@@ -77,10 +77,10 @@ const blank: Omit<RegistryImage, "ImageId"> = {
   Reason: "",
 };
 
-/** A registry image of one's own: its image ID, and of the rest what matters. */
+/** A registry image to add: its image ID, and any other fields. */
 export type OwnRegistryImage = Partial<RegistryImage> & Pick<RegistryImage, "ImageId">;
 
-/** Fills in what a given registry image leaves out, first from what it says elsewhere. */
+/** Fills in the missing fields of a registry image, from its other fields where possible. */
 export function completeRegistryImage(image: OwnRegistryImage): RegistryImage {
   const { ScanStatus = "NOT_SCAN", CriticalLevelVulCnt = 0, HighLevelVulCnt = 0 } = image;
   const ContainerCnt = image.ContainerCnt ?? Number(image.IsRunning ?? false);
@@ -115,7 +115,7 @@ export interface RegistryImageOptions {
   /** Asked once for each image that is not shared. */
   readonly isLicensed: () => boolean;
   readonly random: Random;
-  /** Numbers for what came to the rows later, so that the rest of a seed's estate stays as it was. */
+  /** Random numbers for fields that were added later, so that the estate of a seed does not change. */
   readonly detail: Random;
 }
 

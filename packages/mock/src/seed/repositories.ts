@@ -64,7 +64,7 @@ const nameCount = teams.length * services.length * roles.length;
 const maxTags = 6;
 
 /**
- * Makes repositories that have so many tags together: the public ones first, `nginx` among them, then those of teams.
+ * Makes repositories with a given total number of tags: the public ones first, `nginx` among them, then those of teams.
  *
  * A large estate has too many to hold in memory, and what is made from them draws from the same numbers afterwards. So they
  * are made twice: at once, to draw their numbers, and one by one as they are asked for.

@@ -154,7 +154,7 @@ function addTencent(store: Store, plan: EstatePlan, random: Random): void {
   store.licenseTasks.add(automaticTask(firstImages));
 }
 
-/** Makes up the hosts, whose numbers come after those that there are before. */
+/** Generates the hosts; their numbers follow those of the given hosts. */
 function addHosts(store: Store, { images, seed }: EstatePlan): { readonly before: number; readonly count: number } {
   const before = store.hosts.size;
   const count = countHosts(images);
@@ -162,7 +162,7 @@ function addHosts(store: Store, { images, seed }: EstatePlan): { readonly before
   return { before, count };
 }
 
-/** Finds out how many licenses there are, and how many of them the made-up images have. */
+/** Computes the number of licenses, and how many of them the generated images use. */
 function planPool(
   { licenses, licensed }: EstatePlan,
   { imageIds, used }: { readonly imageIds: number; readonly used: number },
@@ -188,7 +188,7 @@ function addAlibaba(store: Store, { images, seed }: EstatePlan, random: Random):
   }
 }
 
-/** Answers `true` for exactly so many of so many questions, at random. */
+/** Makes a function that returns `true` at random, but for exactly `count` of its calls. */
 function drawExactly(wanted: number, total: number, random: Random): () => boolean {
   let wantedLeft = wanted;
   let totalLeft = total;

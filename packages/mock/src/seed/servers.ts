@@ -79,7 +79,7 @@ export function completeServer({ uuid, imageUuids, instance = {} }: Server): Ser
 /** Options of {@link createServers}. */
 export interface ServerOptions {
   readonly random: Random;
-  /** Numbers for what came to the rows later, so that the rest of a seed's estate stays as it was. */
+  /** Random numbers for fields that were added later, so that the estate of a seed does not change. */
   readonly detail: Random;
 }
 

@@ -3,7 +3,7 @@ import { bytesOf } from "../wire/message.js";
 import { firstHalf } from "../faults/delivery.js";
 import type { Disruption } from "../faults/delivery.js";
 
-/** Requests that wait. Node forgets the signal of a request that nobody holds, and it would wait for ever. */
+/** Waiting requests. Node collects the signal of a request that nothing refers to, and the wait would never end. */
 const waiting = new Set<Request>();
 
 /**

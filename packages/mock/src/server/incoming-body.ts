@@ -30,8 +30,8 @@ export class BodyBudget {
 }
 
 /**
- * A body as it arrives. Copied piece by piece: a piece of one byte would keep what it was read with, and a list of such
- * pieces takes hundreds of times what they hold.
+ * A body as it arrives. Its chunks are copied into one buffer: a chunk of one byte would keep the whole buffer that it was read
+ * into, and a list of such chunks takes hundreds of times their size.
  */
 export class IncomingBody {
   readonly #budget: BodyBudget;

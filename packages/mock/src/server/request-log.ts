@@ -27,7 +27,7 @@ export interface LoggedRequest {
 /** Requests that the log holds. */
 const capacity = 1000;
 
-/** A name that a caller made up need not be remembered whole: outcomes may hold one, too. */
+/** Longest text of an entry. Callers choose the names of actions, and outcomes may contain one. */
 const maxLength = 100;
 
 /** Log of the latest requests. */

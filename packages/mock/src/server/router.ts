@@ -63,7 +63,7 @@ function isServedHost(host: string): boolean {
 
 /**
  * Refuses what a web page of somebody else may have sent. The keys of the mock are public, so a page could sign requests,
- * change what tests rely on, and read what was imported.
+ * change the state that tests rely on, and read imported images.
  *
  * @returns The refusal; `undefined` if the request may pass.
  */

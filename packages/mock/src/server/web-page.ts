@@ -70,7 +70,7 @@ export function problemOfOrigin({ headers }: WireRequest): WebPageProblem | unde
 
 /**
  * Says whether a name may have been made to lead a browser on this machine here. Callers in this process and from the
- * network are not meant: they choose their address themselves.
+ * network are not checked: they choose their address themselves.
  *
  * @param request - The request.
  * @param isKnown - True for a host that callers may use.

@@ -46,7 +46,7 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
-/** A full disk ends the whole transaction by itself; what failed is the error to tell, not that there is nothing left to undo. */
+/** A full disk ends the whole transaction by itself. The error to report is the first one, not the failed rollback. */
 function undo(database: DatabaseSync): void {
   try {
     database.exec("ROLLBACK TO work; RELEASE work");

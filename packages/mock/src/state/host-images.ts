@@ -168,7 +168,7 @@ export class HostImages {
     return readText(this.#unknown, JSON.stringify(imageIds));
   }
 
-  /** Images without a license that meet a condition, at most so many, oldest row first. */
+  /** Images without a license that meet a condition, up to a limit, oldest row first. */
   unlicensed({ sql, values }: Condition, limit: number): readonly Candidate[] {
     return this.#database
       .prepare(`SELECT ImageID, ImageName FROM host_images WHERE IsAuthorized = 0 AND (${sql}) ORDER BY id LIMIT ?`)

@@ -14,8 +14,8 @@ export interface Host {
 }
 
 /**
- * The tables of the hosts. Where an image was found is said in one of two ways: an image of one's own has a link for each of
- * its hosts; a made-up one is on `HostCnt` hosts in a row from its `first_host`, for a million images would have twenty million links.
+ * The tables of the hosts. The hosts of an image are stored in one of two ways: a given image has a link for each of
+ * its hosts; a generated one is on `HostCnt` hosts in a row from its `first_host`, for a million images would have twenty million links.
  */
 export const hostTable = `CREATE TABLE hosts (id INTEGER PRIMARY KEY, HostID TEXT UNIQUE, HostName TEXT, Cores INTEGER);
 CREATE TABLE host_links (host INTEGER, image INTEGER, PRIMARY KEY (host, image)) WITHOUT ROWID`;

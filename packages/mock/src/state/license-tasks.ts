@@ -22,7 +22,7 @@ export interface LicenseAttempt {
 
 /** A licensing task with the result for each image. */
 export interface LicenseTask extends LicenseAttempt {
-  /** The images with what came of each. */
+  /** The images with the result for each. */
   readonly images: readonly (Candidate & {
     readonly status: "LICENSE_INSUFFICIENT" | "REACH_LIMIT" | "SUCCESS";
   })[];
@@ -115,7 +115,7 @@ export class LicenseTasks {
     this.#close.run(success, failures, failures, failCode ?? null, id);
   }
 
-  /** Adds what came of an attempt to the task of its day. */
+  /** Adds the results of an attempt to the task of its day. */
   add({ images, ...attempt }: LicenseTask): void {
     const id = this.open(attempt);
     for (const { imageId, imageName, status } of images)

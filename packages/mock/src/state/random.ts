@@ -8,7 +8,7 @@ export interface Random {
   chance(probability: number): boolean;
   /** One of a list, which must not be empty. */
   pick<const L extends readonly unknown[]>(list: L): L[number];
-  /** So many lower-case hexadecimal digits, a multiple of 8 up to 64. */
+  /** Lower-case hexadecimal digits; their number is a multiple of 8 up to 64. */
   hex(digits: number): string;
   /** The numbers from here on, once more. */
   again(): Random;

@@ -116,7 +116,7 @@ export class RegistryImages {
     return readNumber(this.#named, Namespace, ImageName, ImageTag, InstanceName) > 0;
   }
 
-  /** Images without a license that meet a condition, one for each image ID, at most so many, lowest number first. */
+  /** Images without a license that meet a condition, one for each image ID, up to a limit, lowest number first. */
   unlicensed({ sql, values }: Condition, limit: number): readonly Candidate[] {
     return this.#database
       .prepare(

@@ -18,10 +18,10 @@ export interface ScannedState {
   readonly seed: number;
 }
 
-/** Of the runs that a clock leaps over, the latest so many are made up for: a month of nightly ones. */
+/** Largest number of runs to make up for after the clock has leapt ahead: a month of nightly ones. */
 const maxMissedRuns = 32;
 
-/** The scheduled scans of registry images. Nothing runs by itself: whoever looks brings them up to date first. */
+/** The scheduled scans of registry images. Nothing runs by itself: every reader brings them up to date first. */
 export class RegistryScans {
   readonly #database: DatabaseSync;
   readonly #images: RegistryImages;

@@ -12,7 +12,7 @@ export interface Scan {
   readonly startMs: number;
   /** Parts that are looked at now. */
   readonly parts: number;
-  /** Parts that were looked at before; what they found is known. */
+  /** Parts that were scanned before; their findings are known. */
   readonly scannedParts: number;
 }
 

@@ -27,7 +27,7 @@ export function startSql(chosen: string): string {
     FROM started, run WHERE registry_images.ImageId = started.ImageId AND registry_images.scan_end IS NULL`;
 }
 
-/** SQL that stops the scans for which the time of day was over at the time `?`, in milliseconds. What was found before stays. */
+/** SQL that stops the scans for which the time of day was over at the time `?`, in milliseconds. Earlier findings stay. */
 export const cutSql: string = `UPDATE registry_images SET ScanStatus = 'CANCELED', ${scanParts
   .map(({ status }) => `${status} = iif(${status} = 'SCANNING', 'CANCELED', ${status})`)
   .join(", ")}, ${noScan} WHERE scan_end <= ? AND scan_is_cut`;

@@ -56,7 +56,7 @@ export function completeSchedule(request: ScheduleRequest): ScanSchedule {
 
 const inUpperCase = { CVE: "CVE", VIRUS: "VIRUS", RISK: "RISK", cve: "CVE", virus: "VIRUS", risk: "RISK" } as const;
 
-/** `All`, which the vendor's example has and its table lacks, goes before everything. */
+/** `All`, which the vendor's example has and its table lacks, takes precedence. */
 function toScope({ All, ScanScope, Id = [], Images = [] }: ScheduleRequest): ScanSchedule["ScanScope"] {
   if (All === true) return scanScopes.all;
   return ScanScope ?? (Id.length > 0 || Images.length > 0 ? scanScopes.handPicked : scanScopes.all);

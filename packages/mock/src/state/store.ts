@@ -45,6 +45,18 @@ export const estateTables: readonly string[] = [
  * that concern several tables at once are here.
  *
  * Nothing happens by a timer: a scan that is due runs when somebody looks, in {@link Store.catchUp}.
+ *
+ * @example
+ * ```ts
+ * import { seedEstate } from "../seed/seed-estate.js";
+ * import { toPlan } from "../seed/to-plan.js";
+ * import { Store } from "./store.js";
+ *
+ * const store = new Store();
+ * const hostImages = [{ ImageID: "sha256:a", IsAuthorized: 1 }, { ImageID: "sha256:b" }];
+ * seedEstate(store, { ...toPlan({ images: 0, licenses: 5, extra: { hostImages } }), nowMs: Date.now() });
+ * console.log(store.hostImages.size, store.licenses.used); // 2 1
+ * ```
  */
 export class Store {
   readonly hostImages: HostImages;

@@ -20,11 +20,11 @@ export class DataFileError extends Error {
   readonly file: string;
   /**
    * - `damaged`: it was the data of a mock, and cannot be read any more;
-   * - `disk-full`: there is no room for it, or for a change while the mock runs;
+   * - `disk-full`: the disk has no room for it, or for a change while the mock runs;
    * - `folder`: it is a folder;
    * - `in-use`: another mock or another program has it open;
    * - `link`: it is a link to a file that does not exist;
-   * - `no-file`: what was given is the name of no file: nothing, `:memory:` or a `file:` address;
+   * - `no-file`: the path is not the name of a file: it is empty, `:memory:` or a `file:` address;
    * - `no-folder`: the folder that it would be in does not exist;
    * - `no-permission`: this user may not read or write it, or may not close it to other users;
    * - `not-ours`: it is something else than the data of a mock;

@@ -71,7 +71,7 @@ export function hasPendingWrites(path: string): boolean {
   return (fs().statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
-/** Removes what a look at the file left beside it. Only for who has the file for itself, which needs none. */
+/** Removes the files that reading left beside the database. Only for a process that holds it exclusively and needs none. */
 export function removeSharedMemory(path: string): void {
   fs().rmSync(`${path}-shm`, { force: true });
 }

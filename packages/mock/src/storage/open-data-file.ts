@@ -60,7 +60,7 @@ export function markDataFile(database: DatabaseSync, version: number): void {
 }
 
 /**
- * Looks at a file without the right to write: to close a database that is open for writing moves what it has in its log
+ * Checks a file that is opened for reading only: closing a database that is open for writing moves the contents of its log
  * into the file, and somebody else's file is to stay as it is.
  */
 function checkUnchanged(path: string, version: number): void {

@@ -6,7 +6,7 @@ import { toText } from "../state/database.js";
 /** The plan of an estate without the time at which it is made. */
 export type StartPlan = Omit<EstatePlan, "nowMs">;
 
-/** The tables of the plan. Rows of one's own stand one by one: a million of them in one text is more than a text can hold. */
+/** The tables of the plan. Given rows are stored one by one: a million of them would not fit into one string. */
 export const startPlanTable = `CREATE TABLE start_plan (id INTEGER PRIMARY KEY CHECK (id = 1), numbers TEXT NOT NULL);
 CREATE TABLE start_rows (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, row TEXT NOT NULL)`;
 

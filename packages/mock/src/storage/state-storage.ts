@@ -35,6 +35,20 @@ const formatVersion = Number.parseInt(
  *
  * The {@link Store} is a view of that database with some values cached. Replacing the state makes another view, so ask for
  * {@link StateStorage.store} each time instead of keeping it.
+ *
+ * @example
+ * ```ts
+ * import { toPlan } from "../seed/to-plan.js";
+ * import { StateStorage } from "./state-storage.js";
+ *
+ * const storage = new StateStorage(undefined, toPlan({ images: 10 }), Date.now());
+ * storage.addSnapshot("before", Date.now());
+ * storage.seed(toPlan({ images: 40 }), Date.now());
+ * console.log(storage.store.hostImages.size); // 40
+ * storage.restore("before");
+ * console.log(storage.store.hostImages.size); // 10
+ * storage.close();
+ * ```
  */
 export class StateStorage implements ClockShift {
   readonly #path: string | undefined;

@@ -4,10 +4,10 @@ import { sha256Hex } from "../crypto/digest.js";
 /** Requests that a token service takes from one sub-account. @see https://www.tencentcloud.com/document/product/1150/49443, read 2026-11-27 */
 export const stsLimit = { requests: 20, perSeconds: 1 } as const;
 
-/** The one action of the token services that the mock has: it shows who calls, and no policy can deny it. */
+/** The one action of the token services that the mock has: it identifies the caller, and no policy can deny it. */
 export const identityAction = "GetCallerIdentity";
 
-/** Number of the user that a key belongs to: of the main account for a key of nobody else, made up for a sub-account. */
+/** Number of the user that a key belongs to: the main account's for a key without an owner, a derived one for a sub-account. */
 export function userIdOf({ id, owner, accountId }: Account): string {
   if (owner === id) return accountId;
   // As long as the account's, and never the same: it begins with another digit.

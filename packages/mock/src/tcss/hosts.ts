@@ -2,7 +2,7 @@
 export interface VendorHost {
   /** Product, the first part of the name: `tcss`. */
   readonly product: string;
-  /** Access region of a regional host that there is, `nearest` for the others: requests are counted by it. */
+  /** Access region of an existing regional host, `nearest` for any other: requests are counted by it. */
   readonly accessRegion: string;
   /** True if the host is one of the mainland site. */
   readonly isMainland: boolean;

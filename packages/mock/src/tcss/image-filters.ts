@@ -16,7 +16,7 @@ const securityRisk = choice({
   VulCnt: "VulCnt > 0",
   VirusCnt: "VirusCnt > 0",
   RiskCnt: "RiskCnt > 0",
-  // The list is one of risks, and what is not trusted is one.
+  // The list is one of risks, and an untrusted image is one.
   IsTrustImage: "IsTrustImage = 0",
   CriticalLevelVul: "CriticalLevelVulCnt > 0",
   HighLevelVul: "HighLevelVulCnt > 0",

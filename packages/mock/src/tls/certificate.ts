@@ -15,7 +15,7 @@ import {
 } from "./der.js";
 import type { CertifiedHost } from "./host-names.js";
 
-/** What a certificate says. */
+/** Contents of a certificate. */
 export interface CertificateContent {
   /** Name of whom it is for. */
   readonly subject: string;
@@ -50,7 +50,7 @@ const algorithm = sequence(objectIdentifier(ids.ecdsaWithSha256));
 /**
  * Writes and signs an X.509 certificate, RFC 5280 section 4.1.
  *
- * @param content - What it says; both keys are public ones, on an elliptic curve.
+ * @param content - Its contents; both keys are public ones, on an elliptic curve.
  * @param signer - Private key of the issuer.
  * @returns The certificate as PEM.
  */

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { writeCertificate } from "./certificate.js";
 import { toCertifiedHost } from "./host-names.js";
 
-/** What a server needs to speak TLS, and its callers to believe it. */
+/** Key and certificate of a TLS server, and the authority that its callers must trust. */
 export interface TlsIdentity {
   /** Certificate of the authority, as PEM: what a caller must trust. */
   readonly ca: string;
@@ -13,7 +13,7 @@ export interface TlsIdentity {
   readonly key: string;
 }
 
-/** What the certificate is always for. */
+/** Names and addresses in every certificate. */
 const loopbackHosts = ["localhost", "127.0.0.1", "::1"];
 
 const dayMs = 24 * 60 * 60 * 1000;

@@ -14,7 +14,7 @@ type Request = RequestOf<"tcss", "AddEditImageAutoAuthorizedRule">;
 const hostFilters: FilterRules = new Map<string, FilterRule>([["HostName", text("HostName")]]);
 
 /**
- * Saves the rule, in place of the one that there is. A number says that it must be there; without one, or with 0, it need not.
+ * Saves the rule and replaces the existing one. With a rule number, one must exist; without one, or with 0, it need not.
  * Parameters that are left out get the values of a new rule.
  */
 export const addEditImageAutoAuthorizedRule: Handler<"tcss", "AddEditImageAutoAuthorizedRule"> = (

@@ -13,7 +13,7 @@ const neverSet: AnswerOf<"tcss", "DescribeImageRegistryTimingScanTask"> = {
   Latest: false,
 };
 
-/** Reads the schedule of registry scans, and what came of its last run. */
+/** Reads the schedule of registry scans, and the result of its last run. */
 export const describeImageRegistryTimingScanTask: Handler<"tcss", "DescribeImageRegistryTimingScanTask"> = (
   _,
   { store: { schedules } },

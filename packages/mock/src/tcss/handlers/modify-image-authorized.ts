@@ -17,7 +17,7 @@ const maxCount = 2 ** 31;
 
 /**
  * Licenses images. On each side the first of these chooses them: all, the listed IDs, the filter without the excluded IDs.
- * Of those without a license so many as the count says get one; the vendor drops the surplus at random, the mock drops the
+ * Of the images without a license as many as the count get one; the vendor drops the surplus at random, the mock drops the
  * newest rows. If the pool does not suffice for both sides, nothing happens.
  */
 export const modifyImageAuthorized: Handler<"tcss", "ModifyImageAuthorized"> = (request, { store, nowMs }) => {

@@ -5,7 +5,7 @@ import { completeSchedule, scanScopes } from "../../state/schedules.js";
 import type { Store } from "../../state/store.js";
 import { tcssRefusal } from "../errors.js";
 
-/** Replaces the schedule. Listed images are only looked at, and must only exist, if they are what is to be scanned. */
+/** Replaces the schedule. Listed images are read, and must exist, only if the scope of the scan is a list of images. */
 export const updateImageRegistryTimingScanTask: Handler<"tcss", "UpdateImageRegistryTimingScanTask"> = (
   request,
   { store, nowMs },
