@@ -60,7 +60,7 @@ function readManifestDigest(target: JsonCursor): readonly string[] {
   return digest === undefined || digest === "" ? [] : [digest];
 }
 
-/** The configuration of the image is there as Base64; without one there is no time. */
+/** The configuration of the image is in Base64; without it the time is unknown. */
 function readCreated(config: JsonCursor): string | undefined {
   const text = Buffer.from(config.text(), "base64").toString();
   if (text === "") return undefined;

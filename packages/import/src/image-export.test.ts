@@ -92,7 +92,7 @@ test("an export of any estate, imported again, gives the same list", async () =>
   );
 });
 
-test("with the vendor's own records an export also keeps what the list leaves out", async () => {
+test("with the vendor's own records an export also keeps the fields that the list leaves out", async () => {
   await using mock = createStillMock({ images: 60 });
   const rows = await readRows(mock, true);
   await using again = createStillMock({ images: 0, extra: importImages(JSON.stringify(rows)) });

@@ -114,7 +114,11 @@ test.each([
     trivy.replace('"MEDIUM"', '"BAD"'),
     /^x\.json, \$\.Results\[1\]\.Vulnerabilities\[0\]\.Severity: expected one of CRITICAL, HIGH, .*, found "BAD"$/,
   ],
-  ["a list that is none", JSON.stringify({ ...report, Results: {} }), /\$\.Results: expected a list, found an object$/],
+  [
+    "an object in place of a list",
+    JSON.stringify({ ...report, Results: {} }),
+    /\$\.Results: expected a list, found an object$/,
+  ],
   ["a broken image ID", trivy.replace("sha256:1a", "sha256:1A"), /\$\.Metadata\.ImageID: expected sha256: and 64/],
   [
     "a report of a folder",

@@ -4,7 +4,7 @@ import { mergeImages } from "./merge-images.js";
 
 const none = { hostImages: [], registryImages: [], alibabaImages: [] };
 
-test("what imports say about one image goes together, and the later one counts", () => {
+test("the fields of one image from several imports are combined, and the later one counts", () => {
   const merged = mergeImages([
     { ...none, hostImages: [{ ImageID: "a", Size: 1, VulCnt: 3 }, { ImageID: "b" }] },
     { ...none, hostImages: [{ ImageID: "a", Size: 2, OsName: "linux" }] },
@@ -23,7 +23,7 @@ test("registry images are the same if the ID and the name are", () => {
   ]);
 });
 
-test("what a later import does not know hides nothing that an earlier one says", () => {
+test("an unknown value of a later import replaces no value of an earlier one", () => {
   const merged = mergeImages([
     {
       ...none,

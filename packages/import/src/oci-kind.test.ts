@@ -10,7 +10,7 @@ const configType = "application/vnd.oci.image.config.v1+json";
 const layerType = "application/vnd.oci.image.layer.v1.tar+gzip";
 const emptyType = "application/vnd.oci.empty.v1+json";
 const config = { os: "linux", created: "2026-05-01T10:00:00Z", rootfs: { type: "layers" } };
-/** What cosign writes as the configuration of signatures and attestations. */
+/** The configuration that cosign writes for signatures and attestations. */
 const cosignConfig = {
   os: "",
   architecture: "",
@@ -57,7 +57,7 @@ function importLayout(...entries: readonly Entry[]) {
   return { ...images, heard };
 }
 
-test("leaves a signature and an attestation of cosign out, by what their layers are, and says how many", () => {
+test("leaves a signature and an attestation of cosign out, by the types of their layers, and says how many", () => {
   const signature = { config: cosignConfig, layers: ["application/vnd.dev.cosign.simplesigning.v1+json"] };
   const attestation = { config: cosignConfig, layers: ["application/vnd.dsse.envelope.v1+json"] };
   const { hostImages, heard } = importLayout({}, signature, attestation, { ...attestation, manifest: { more: 1 } });
@@ -147,7 +147,7 @@ test("a name keeps its tag before a digest, and only a name without a tag has no
   ]);
 });
 
-test("a time that nobody knows is none, and no time of the emulator's own", () => {
+test("an unknown time stays unknown: the emulator makes up none", () => {
   const { hostImages, alibabaImages } = importLayout({ config: cosignConfig });
   expect(hostImages).toMatchObject([{ CreateTime: "" }]);
   expect(alibabaImages).toMatchObject([{ ImageCreate: 0, ImageUpdate: 0 }]);

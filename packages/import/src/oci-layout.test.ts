@@ -124,7 +124,7 @@ test.each([
   expect(layout.asked.every((path) => ["oci-layout", "index.json"].includes(path))).toBe(true);
 });
 
-test("refuses a blob that is not what its digest says, or not as long as its descriptor", () => {
+test("refuses a blob that does not match its digest, or the size in its descriptor", () => {
   const layout = new Layout();
   const image = layout.addImage();
   layout.index([{ ...image, size: 1 }]);
@@ -145,7 +145,7 @@ test("ends with an index that repeats itself over and over", () => {
   expect(() => importImages(layout.index([index]))).toThrow(/expected at most 8 indexes in each other/);
 });
 
-test("refuses a folder that is no layout, and a layout of another version", () => {
+test("refuses a folder that is not a layout, and a layout of another version", () => {
   const layout = new Layout();
   expect(() => importImages(layout)).toThrow(/^layout\/index\.json: expected a file$/);
   layout.files.set("oci-layout", toBytes({ imageLayoutVersion: "2.0.0" }));

@@ -90,7 +90,7 @@ test.each([
   }
 });
 
-test("Grype's word for where to look is no part of the name", () => {
+test("the source in an argument of Grype is not part of the name", () => {
   const target = {
     userInput: `registry:${repository}:1.2@${digest}`,
     tags: [],
@@ -99,7 +99,7 @@ test("Grype's word for where to look is no part of the name", () => {
   expect(importImages(grypeReport(target)).hostImages[0]?.ImageName).toBe(`${repository}:1.2`);
 });
 
-/** Without these a report is none, is of another version, or is of no image that could be told from others. */
+/** Fields without which a report is refused. */
 const needed =
   /^\$\.(?:SchemaVersion|ArtifactName|Metadata(?:\.ImageID)?|matches|source(?:\.type|\.target(?:\.imageID)?)?)$/;
 
@@ -118,7 +118,7 @@ function* membersOf(
 }
 
 test.each(["trivy", "grype"] as const)(
-  "whatever a report of %s leaves out or has null for, it is taken, or refused by name",
+  "a report of %s with any field missing or null is read, or refused by name",
   (name) => {
     const document = load(name);
     const refused = new Set<string>();

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { registerHooks } from "node:module";
 
-/** Lets Node run the source as it is: what TypeScript imports as `x.js` is `x.ts` there, unless it is generated JavaScript. */
+/** Lets Node run the source as it is: what TypeScript imports as `x.js` is `x.ts` there, unless generated code is JavaScript. */
 registerHooks({
   resolve: (specifier, context, next) => {
     const isOurs = context.parentURL?.endsWith(".ts") === true && /^\.{1,2}\/.*\.js$/.test(specifier);
-    const isThere = isOurs && existsSync(new URL(specifier, context.parentURL));
-    return next(isOurs && !isThere ? specifier.replace(/\.js$/, ".ts") : specifier, context);
+    const isSource = isOurs && !existsSync(new URL(specifier, context.parentURL));
+    return next(isSource ? specifier.replace(/\.js$/, ".ts") : specifier, context);
   },
 });

@@ -1,13 +1,13 @@
 import type { UpstreamKeys } from "./upstream-keys.js";
 import type { UpstreamOrigins } from "./upstream.js";
 
-/** A real key is longer by far; a shorter one would be replaced all over the recording. */
+/** Shortest key. Real ones are far longer, and a short text would be replaced all over the recording. */
 const minSecret = 8;
 
 /**
- * Compares the real services with the keys for them.
+ * Checks the addresses of the real services, and that each has a key.
  *
- * @throws {RangeError} when one is no origin or has no key, or there is none.
+ * @throws {RangeError} when an upstream is not an origin or has no key, or both are missing.
  */
 export function checkOrigins({ tcss, sas }: UpstreamOrigins, { tencent, alibaba }: UpstreamKeys): void {
   if (tcss === undefined && sas === undefined) throw new RangeError("upstream names neither tcss nor sas");
@@ -23,9 +23,9 @@ export function checkOrigins({ tcss, sas }: UpstreamOrigins, { tencent, alibaba 
 }
 
 /**
- * The texts of the keys.
+ * Lists the texts of the keys.
  *
- * @throws {RangeError} when one is too short to be replaced wherever it stands.
+ * @throws {RangeError} when a key is too short to be replaced everywhere.
  */
 export function secretsOf({ tencent, alibaba }: UpstreamKeys): readonly string[] {
   const all = [
@@ -44,9 +44,9 @@ export function secretsOf({ tencent, alibaba }: UpstreamKeys): readonly string[]
 }
 
 /**
- * Gives the texts back. An error says nothing of them: they are there to be hidden.
+ * Checks the lengths of texts and returns them. The error does not repeat a text: it is to be hidden.
  *
- * @throws {RangeError} when one has fewer characters than it must.
+ * @throws {RangeError} when a text is shorter than `min` characters.
  */
 export function checkLengths(option: string, texts: readonly string[], min: number): readonly string[] {
   if (texts.some((text) => text.length < min))

@@ -152,7 +152,7 @@ test("a request that is not signed with a key of the mock reaches no real servic
   expect([service.requests(), readEntries()]).toEqual([[], []]);
 });
 
-test("keys are made anew for each recorder, and the public ones of every mock are no keys", async () => {
+test("keys are made anew for each recorder, and the public keys of every mock are refused", async () => {
   await using service = createReal();
   const seen = new Set<string>();
   for (const name of ["1", "2"]) {
@@ -173,7 +173,7 @@ test("keys are made anew for each recorder, and the public ones of every mock ar
   expect(seen.size).toBe(8);
 });
 
-test("what changes something, and what is not known, passes only where that is allowed", async () => {
+test("actions that change something, and unknown ones, pass only where that is allowed", async () => {
   await using service = createReal();
   await using readOnly = record(service.fetch, { allowWrites: false });
   const ask = async (recorder: Recorder, action: string): Promise<unknown> =>

@@ -78,15 +78,15 @@ const minHidden = 4;
  * recorder itself are not recorded: of requests by web pages, and of actions that may change something unless
  * `allowWrites`.
  *
- * Scrubbed are: the given keys and tokens; values whose names speak of secrets (`SecretKey`, `Password`, `ApiKey`, …) or of
+ * Scrubbed are: the given keys and tokens; values of fields that are named like secrets (`SecretKey`, `Password`, `ApiKey`, …) or of
  * accounts (`Uin`, `AppId`, `AliUid`, …), there and elsewhere in the same answer; numbers of 12 and 16 digits, unless they
  * are sizes or times; e-mail and IP addresses; access keys, private keys and tokens by their look; request IDs; what
  * `hide` and `hostNames` name. Signatures, times and nonces of requests are not kept. Everything else is: names of images,
  * registries, namespaces and servers, IDs, digests, paths, free text. Read a recording before you show it to others.
  *
  * @param options - See {@link RecorderOptions}.
- * @throws {RangeError} when an upstream has no key or is no origin, or a text to hide is too short.
- * @throws {RecordingError} when the file is there and is no recording.
+ * @throws {RangeError} when an upstream has no key or is not an origin, or a text to hide is too short.
+ * @throws {RecordingError} when the file exists and is not a recording.
  */
 export function createRecorder(options: RecorderOptions): Recorder {
   const credentials = createRunCredentials();

@@ -49,7 +49,7 @@ async function askTcss(from: Replay, parameters: object, action = "DescribeAsset
   return readTcss(await from.fetch(signTc3({ key: tencent, action, body: JSON.stringify(parameters) })));
 }
 
-test("what was recorded of a real service is answered again, with fresh request IDs", async () => {
+test("recorded answers are given again, with fresh request IDs", async () => {
   await using service = createStillMock({
     images: 30,
     accounts: [
@@ -153,7 +153,7 @@ test("status and headers of a recorded answer come back, refusals of the real se
   expect(await readSas(response)).toEqual({ status: 400, answer: { RequestId: id, Code: "Throttling.User" } });
 });
 
-test("what was not recorded is refused, and the message says what was", async () => {
+test("a request without a recorded answer is refused, and the message lists the recorded ones", async () => {
   write({ parameters: { Limit: 1 } }, { parameters: { Limit: 2 } }, { action: "ModifyImageAuthorized" });
   await using from = replay();
   expect((await askTcss(from, { Limit: 3 })).Error).toEqual({
@@ -174,7 +174,7 @@ test("what was not recorded is refused, and the message says what was", async ()
   });
 });
 
-test("a long list of what was recorded is cut", async () => {
+test("a long list of recorded requests is cut", async () => {
   write(...Array.from({ length: 8 }, (_, Limit) => ({ parameters: { Limit, Text: "x".repeat(500) } })));
   await using from = replay();
   const message = (await askTcss(from, {})).Error?.Message ?? "";

@@ -1,6 +1,6 @@
 import { hmacSha256 } from "@plimsoll/mock/internal";
 
-/** What stands in a recording for every request ID; a replay puts a fresh one in its place. */
+/** Replaces every request ID in a recording. A replay puts a fresh one in its place. */
 export const requestIdPlaceholder = "00000000-0000-0000-0000-000000000000";
 
 /** Networks that documents may use as examples, 254 addresses each. @see https://www.rfc-editor.org/rfc/rfc5737 */
@@ -9,8 +9,8 @@ const hostsPerNetwork = 254;
 const addresses = networks.length * hostsPerNetwork;
 
 /**
- * Makes up what stands in for what must not be told: the same for the same value, in every recording with the same keys,
- * and no way back without the keys.
+ * Makes placeholders for secret values: the same for the same value, in every recording with the same keys. The value cannot
+ * be found from the placeholder without the keys.
  */
 export class Placeholders {
   readonly #key: string;
@@ -18,7 +18,7 @@ export class Placeholders {
   readonly #addresses = new Map<string, string>();
   readonly #taken = new Set<string>();
 
-  /** @param key - Something secret: numbers of accounts are so short that without it one could try them all. */
+  /** @param key - A secret. Without it one could try all account numbers, which are short. */
   constructor(key: string) {
     this.#key = key;
   }

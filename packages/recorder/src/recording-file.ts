@@ -29,10 +29,10 @@ export class RecordingFile {
    * Opens the file, or makes it. A last line that was cut off is removed, and nobody but the owner can read it from now on.
    *
    * @param path - Path of the file.
-   * @throws {RecordingError} when there is a file that is no recording, or that others can read and this user cannot close.
+   * @throws {RecordingError} when the file is not a recording, or others can read it and this user cannot change that.
    */
   constructor(path: string) {
-    // What is no file, such as a pipe, has nothing to go on with.
+    // A pipe or a device has no earlier content.
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
     const bytes = isFile ? readFileSync(path) : Buffer.alloc(0);
     const { encoding, lacksLineFeed, tornLine, wholeBytes } = readRecording(bytes, path);

@@ -108,7 +108,7 @@ function isRecordedAnswer(value: unknown): value is RecordedAnswer {
   );
 }
 
-/** Statuses below 200 are no answers, and Node refuses to send those above 599 as ones. */
+/** The statuses of answers: Node sends no others. */
 function isStatus(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 200 && value <= 599;
 }

@@ -12,16 +12,16 @@ const token = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)
 
 const isNumber = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** Members that name another one, and members that they name: `{"Name": "Password", "Value": "…"}`. */
+/** Fields that name another one, and fields that they name: `{"Name": "Password", "Value": "…"}`. */
 const namingMember = /^(?:key|name)$/i;
 const namedMember = /^values?$/i;
 
 /**
- * Rewrites strings and numbers of a JSON document and leaves all else as it was written, down to numbers that JavaScript
+ * Rewrites strings and numbers of a JSON document. Everything else stays as it was written, even numbers that JavaScript
  * cannot hold.
  *
  * @param text - JSON.
- * @param rewrite - Gives the new text for each. A number whose new text is none becomes a string.
+ * @param rewrite - Gives the new text for each. A number becomes a string if its new text is not a number.
  */
 export function rewriteJson(text: string, rewrite: (leaf: JsonLeaf) => string): string {
   let member = "";

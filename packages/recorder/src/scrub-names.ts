@@ -1,11 +1,11 @@
-/** What the name of a member says about its value. */
+/** Kind of value, by the name of its field. */
 export type NameKind = "account" | "host" | "plain" | "requestId" | "secret";
 
-/** What stands in the names of secrets, as a pattern in lower case. */
+/** Words in the names of secrets, as a pattern in lower case. */
 export const secretWords: string =
   "secret[-_ ]?(?:access[-_ ]?)?(?:key|id)|secret|passw(?:or)?d|passwd|passphrase|pwd|token|signature|credential|(?:private|access|api)[-_ ]?key|authorization|cookie";
 
-/** With what names end that only speak of secrets: how many there are, of which kind, since when. */
+/** Endings of names that are about secrets but hold none: their number, kind, time. */
 export const endsAboutSecrets: string = "(?:cnt|count|num|type|status|time|level)";
 
 const secret = new RegExp(`${secretWords}|^auth$|(?:^|_)pass$`, "i");
@@ -15,13 +15,13 @@ const account = /(?:uin|app_?id|ali_?uid|account_?id|owner_?id|user_?id|tenant_?
 const requestId = /^request_?id$/i;
 const host = /^(?:host|(?:host|node|machine|instance)_?name)$/i;
 
-/** Members whose long numbers are no accounts. */
+/** Fields whose long numbers are sizes and times, not accounts. */
 const measure = /(?:size|bytes|time|timestamp)$/i;
 
-/** Members whose values look like IP addresses and are none: `2.31.0.1`. */
+/** Fields whose values look like IP addresses but are versions: `2.31.0.1`. */
 const version = /version/i;
 
-/** Says what the name of a member tells about its value. */
+/** Tells the kind of a value by the name of its field. */
 export function kindOfName(name: string): NameKind {
   if (requestId.test(name)) return "requestId";
   if (account.test(name)) return "account";
@@ -29,12 +29,12 @@ export function kindOfName(name: string): NameKind {
   return host.test(name) ? "host" : "plain";
 }
 
-/** Whether a number of 12 or 16 digits under this name may be an account. */
+/** `true` if a number of 12 or 16 digits in this field may be an account. */
 export function mayBeAccount(name: string): boolean {
   return !measure.test(name);
 }
 
-/** Whether what looks like an IP address under this name may be one. */
+/** `true` if a value of this field that looks like an IP address may be one. */
 export function mayBeAddress(name: string): boolean {
   return !version.test(name);
 }

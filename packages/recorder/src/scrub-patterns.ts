@@ -14,7 +14,7 @@ const about = inAnyCase(endsAboutSecrets);
 /** A name with one of the words in it; the bounds keep the search short. */
 const secretName = String.raw`(?<![\w-])(?![\w-]{0,140}?${about}["']?\s{0,3}[=:\s])[\w-]{0,100}(?:${words})`;
 
-/** What follows such a name: an equals sign; a colon, with a space only directly after the word; a scheme of HTTP. */
+/** The text between such a name and its value: an equals sign; a colon, with a space only directly after the word; a scheme of HTTP. */
 const assigned = String.raw`(?:[\w-]{0,40}\\{0,3}["']?(?:\s{0,3}=\s{0,3}|:(?!\s))|\\{0,3}["']?\s{0,3}:\s{1,3})(?:\\{0,3}["'])?(?:[A-Za-z][\w-]{2,20} (?=\S))?`;
 
 /** An option of a command, or an instruction that sets a variable, with a space before its value. */
@@ -30,7 +30,7 @@ const prefixes = [
 ].join("|");
 
 /**
- * What can be told by its look, each as a named group. UUIDs come first because they are left alone: their last part may
+ * Secrets and addresses that have a form of their own, each as a named group. UUIDs come first because they stay: their last part may
  * be twelve digits. What may be long starts only where a word does, so that a long text is gone through once.
  */
 const pattern = new RegExp(

@@ -46,7 +46,7 @@ test("replaces values by the names of their members, strings and numbers alike",
   expect(Uin).not.toBe("100012345678");
 });
 
-test("what a name gives away is replaced in the whole exchange", () => {
+test("a value that its name reveals is replaced in the whole exchange", () => {
   const { parameters, body } = scrubber.scrub({
     parameters: '{"Bucket":"logs-1250000001"}',
     body: '{"AppId":1250000001,"Message":"bucket logs-1250000001, password opensesame","Password":"opensesame"}',
@@ -56,7 +56,7 @@ test("what a name gives away is replaced in the whole exchange", () => {
   expect(Message).toBe(`bucket logs-${AppId}, password ${Password}`);
 });
 
-test("replaces what tells itself by its look, in any text", () => {
+test("replaces secrets that have a form of their own, in any text", () => {
   const text = scrubBody(
     "mail Jo.Doe+x@corp.test from 10.1.2.3, [2400:3200::1] or ::ffff:8.8.8.8, role/1234567890123456 of uin100012345678 " +
       "with LTAI5tAbCdEfGhIjKlMn, Signature=abc%2Bdef, eyJhbGciOiJI.eyJzdWIiOiIx.c2ln, -----BEGIN RSA PRIVATE KEY-----\nMIIB\n-----END RSA PRIVATE KEY-----",
@@ -134,7 +134,7 @@ test.each(leaks)("replaces $what", ({ body }) => {
   expect(scrubBody(Object.values(body).join("\n"))).not.toMatch(new RegExp(`[=: ]${random}`));
 });
 
-test("leaves alone what only speaks of secrets", () => {
+test("keeps values that are only about secrets", () => {
   const body = {
     Message:
       "The token is wrong. Specified SecurityToken is expired; InvalidSecurityToken.Expired, see task-0123456789abcdefgh",
@@ -217,7 +217,7 @@ const digitsOf = (length: number): fc.Arbitrary<string> =>
   fc.stringMatching(new RegExp(`^[1-8][0-9]{${length - 1}}$`)).filter((digits) => !/^(\d)\1+$/.test(digits));
 const word = fc.stringMatching(/^[A-Za-z][A-Za-z0-9+/=_-]{15,40}$/);
 
-/** What nobody may learn. */
+/** Values that must not be in a recording. */
 const world = fc.record({
   keys: fc.array(word, { minLength: 1, maxLength: 4 }),
   hidden: word,
@@ -231,7 +231,7 @@ const world = fc.record({
   ipv4: fc.tuple(...Array.from({ length: 4 }, () => fc.integer({ min: 11, max: 126 }))).map((parts) => parts.join(".")),
 });
 
-test("no secret of any world is in what is written, wherever it stands", () => {
+test("no secret is in the output, wherever it was in the input", () => {
   fc.assert(
     fc.property(
       world,

@@ -5,17 +5,17 @@ import { rewriteJson } from "./rewrite-json.js";
 import { kindOfName, mayBeAccount } from "./scrub-names.js";
 import { scrubPatterns } from "./scrub-patterns.js";
 
-/** What to scrub besides what is known by its name or its look. */
+/** Values to scrub besides those that names and patterns reveal. */
 export interface ScrubberOptions {
-  /** Texts that must not be told, such as the real keys. At least one, or nothing would be secret about placeholders. */
+  /** Secret texts, such as the real keys. At least one: placeholders are made with them. */
   readonly secrets: readonly string[];
   /** Further texts to hide. */
   readonly hide: readonly string[];
-  /** Whether to scrub names of hosts. */
+  /** Scrub names of hosts. */
   readonly hostNames: boolean;
 }
 
-/** What is scrubbed together: a value found by its name in one part is replaced in all of them. */
+/** A request and its answer. A value that is found by its name in one is replaced in both. */
 export interface ScrubbedExchange {
   /** Parameters of the request as JSON. */
   readonly parameters: string;
@@ -23,13 +23,13 @@ export interface ScrubbedExchange {
   readonly body: string;
 }
 
-/** A learned value this short would be found everywhere. */
+/** Shortest value that is replaced elsewhere too. A shorter one would occur by chance. */
 const minLearned = 8;
 
-/** Account numbers under such a name; shorter ones are none. */
+/** Form of account numbers in a field of such a name. */
 const digits = /^\d{5,20}$/;
 
-/** Replaces what must not be told, in requests and answers. */
+/** Replaces secret values in requests and answers. */
 export class Scrubber {
   readonly #placeholders: Placeholders;
   readonly #given: ReadonlyMap<string, string>;
@@ -82,13 +82,13 @@ export class Scrubber {
     return leaf.value;
   }
 
-  /** What a variable is set to, with the blanks and signs that may be in it. */
+  /** Replaces the value of a variable, with the blanks and signs in it. */
   #byVariable(leaf: JsonLeaf): string | undefined {
     const variable = readVariable(leaf);
     return variable === undefined ? undefined : `${variable.name}=${this.#placeholders.secret(variable.value)}`;
   }
 
-  /** The placeholder for a value whose name says that it must not be told. */
+  /** Gives the placeholder for a value whose name reveals that it is secret. */
   #byName(leaf: JsonLeaf): string | undefined {
     const { value, name, type } = leaf;
     if (type === "key" || value === "") return undefined;

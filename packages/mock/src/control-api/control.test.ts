@@ -17,7 +17,7 @@ import { completeServer } from "../seed/servers.js";
 import { controlDescription } from "./generated/control-description.js";
 import { operations } from "./operations.js";
 
-/** What the description says of an operation, as far as the tests look at it. */
+/** An operation in the description, as far as the tests read it. */
 interface Described {
   readonly operationId: string;
   readonly requestBody?: { readonly content: { readonly "application/json": { readonly example?: unknown } } };
@@ -62,7 +62,7 @@ async function ask(
   return { status: response.status, answer, headers: response.headers };
 }
 
-/** What is wrong with an answer, by the description. */
+/** Lists the differences between an answer and the description. */
 function problemsOf(method: string, path: string, response: Response, answer: unknown): readonly unknown[] {
   const [plain = ""] = path.split("?");
   const found = described.find(
@@ -117,7 +117,7 @@ test("takes the example of every request in its description", async () => {
   }
 });
 
-test("says that it is well, and what there is, without secrets", async () => {
+test("shows its health and its state, without secrets", async () => {
   const accounts = [
     {
       cloud: "tencent",
@@ -227,7 +227,7 @@ test("adds faults by the rules of a test in the process, and removes them", asyn
   expect(mock.faults.list().map(({ id }) => id)).toEqual([3]);
 });
 
-test("keeps states and goes back to them", async () => {
+test("makes and restores snapshots", async () => {
   await using mock = createStillMock({ images: 10 });
   expect(await ask(mock, "POST /snapshots")).toMatchObject({
     status: 201,
@@ -253,7 +253,7 @@ test("keeps states and goes back to them", async () => {
   expect((await ask(mock, "POST /reset")).answer["snapshots"]).toHaveLength(1);
 });
 
-test("shows and verifies what was asked", async () => {
+test("shows and verifies requests", async () => {
   await using mock = createStillMock({ images: 10 });
   await sendTcss(mock);
   await sendTcss(mock, { action: "Nothing" });
@@ -438,7 +438,7 @@ test("answers every broken example with a refusal or an answer of its descriptio
   expect(refused).toBeGreaterThan(300);
 });
 
-test("refuses what is no request of its own, and says what there is", async () => {
+test("refuses requests that it does not know, and lists the known ones", async () => {
   await using mock = createStillMock({ images: 0 });
   expect(await ask(mock, "GET /nothing")).toMatchObject({ status: 404, answer: { code: "NoOperation" } });
   expect(await ask(mock, "GET ")).toMatchObject({ status: 404 });
@@ -450,7 +450,7 @@ test("refuses what is no request of its own, and says what there is", async () =
   expect(await ask(mock, "POST /seed", large)).toMatchObject({ status: 413, answer: { code: "BodyTooLarge" } });
 });
 
-test("says of a mistake of its own only that there was one, and reports it", async () => {
+test("answers an error of its own without details, and reports it", async () => {
   const reported: unknown[] = [];
   await using mock = createStillMock({ images: 0, onError: (error) => reported.push(error) });
   const mistake = new Error("at /home/somebody/mock.ts");

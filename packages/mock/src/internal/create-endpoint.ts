@@ -7,7 +7,7 @@ import type { WireRequest, WireResponse } from "../wire/message.js";
 /** Answers one request. A rejection is a fault of the program: refusals are answers. */
 export type Answer = (request: WireRequest) => Promise<WireResponse>;
 
-/** What an endpoint needs besides its answers. */
+/** Options of {@link createEndpoint}. */
 export interface EndpointOptions {
   /** Name in the error of a request after the end: `recorder`. */
   readonly name: string;

@@ -5,7 +5,7 @@
 export { createEndpoint } from "./create-endpoint.js";
 export type { Answer, Endpoint, EndpointOptions } from "./create-endpoint.js";
 
-// Who sent a request, and what it asks for.
+// Callers and their requests.
 export { createVerifier, serviceOf } from "./signed-call.js";
 export type { SignatureVerifier, SignedCall } from "./signed-call.js";
 export { defaultCredentials } from "../gateway/accounts.js";

@@ -148,16 +148,16 @@ test("shows what was asked, and fails where something else was expected", async 
 test.each([
   { name: "a value out of its range", args: ["seed", "--images", "1000001"], message: "images must be an integer" },
   {
-    name: "an action that there is not",
+    name: "an unknown action",
     args: ["verify", "--action", "Nothing"],
     message: "there is no action Nothing",
   },
-  { name: "a rule that is none", args: ["faults", "add", "flood"], message: "kind must be one of" },
-  { name: "a duration that is none", args: ["clock", "advance", "soon"], message: "1h30m" },
+  { name: "an unknown kind of fault", args: ["faults", "add", "flood"], message: "kind must be one of" },
+  { name: "an invalid duration", args: ["clock", "advance", "soon"], message: "1h30m" },
   { name: "no images", args: ["images", "add"], message: "by their IDs, with --file, or with --import" },
   { name: "a file and IDs", args: ["images", "add", "a", "--file", "-"], message: "by their IDs, with --file" },
   {
-    name: "a kind of image that is none",
+    name: "an unknown kind of image",
     args: ["images", "add", "--import", "x", "--as", "guest"],
     message: "not as guest",
   },

@@ -10,7 +10,7 @@ import { parsePort } from "../../options/numbers.js";
 import { visible, visibleLines } from "../../output/visible.js";
 import { defaultPort } from "./ask-mock.js";
 
-/** Where a command listens. */
+/** Address that a command listens on. */
 export interface PortOptions {
   readonly port: number;
   readonly host: string;

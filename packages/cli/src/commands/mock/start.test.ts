@@ -74,7 +74,7 @@ test("quotes for the shell a path that needs it", async () => {
 
 test.each([
   { name: "a certificate's options without --tls", options: ["--ca-file", "ca.pem"], message: "--tls" },
-  { name: "a host that is none", options: ["--tls", "--tls-host", "a b"], message: '"a b" is neither' },
+  { name: "an invalid host", options: ["--tls", "--tls-host", "a b"], message: '"a b" is neither' },
   { name: "more images than there can be", options: ["--images", "1000001"], message: "images must be" },
 ])("calls $name a mistake in the command line", async ({ options, message }) => {
   const { code, stdout, stderr } = await start(...options);
