@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves the site to this machine only.
  *
- * @param site - Asked at each request, so that a new build shows at once.
+ * @param site - Called at each request, so that a new build shows at once.
  * @param port - Port to listen on, 0 for a free one. @default 0
  */
 export async function serve(site: () => Site, port = 0): Promise<SiteServer> {

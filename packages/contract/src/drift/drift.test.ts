@@ -38,16 +38,21 @@ test("reads every request, answer and data type of the spec from the SDK", () =>
 
 test("notices each kind of difference", () => {
   const spec = {
-    sent: new Set(["Asked"]),
+    sent: new Set(["Requested"]),
     models: {
-      Asked: { Same: typed("string"), Demanded: typed("string"), Other: typed("number", true), New: typed("boolean") },
+      Requested: {
+        Same: typed("string"),
+        Demanded: typed("string"),
+        Other: typed("number", true),
+        New: typed("boolean"),
+      },
       Answered: { Loose: typed("string", true) },
       Gone: {},
     },
   };
   const sdk = parseModels(`
 /** Text about the request. */
-export interface Asked {
+export interface Requested {
     /**
      * Some text.
 export interface NotThis {
@@ -63,10 +68,10 @@ export interface Answered {
 export type Nothing = null;
 `);
   expect(differences(spec, sdk)).toEqual([
-    "Asked.Demanded: optional in the spec, required in the SDK",
-    "Asked.Other: number in the spec, Array<string> in the SDK",
-    "Asked.New: only in the spec",
-    "Asked.Old: only in the SDK",
+    "Requested.Demanded: optional in the spec, required in the SDK",
+    "Requested.Other: number in the spec, Array<string> in the SDK",
+    "Requested.New: only in the spec",
+    "Requested.Old: only in the SDK",
     "Gone: only in the spec",
   ]);
 });

@@ -112,7 +112,7 @@ export function countShared(registryImages: number, hostImages: number): number 
 
 /** Options of the generated images in registries. */
 export interface RegistryImageOptions {
-  /** Asked once for each image that is not shared. */
+  /** Called once for each image that is not shared. */
   readonly isLicensed: () => boolean;
   readonly random: Random;
   /** Random numbers for fields that were added later, so that the estate of a seed does not change. */

@@ -17,7 +17,7 @@ import { accountRecord, journalInBoth } from "./account-record.js";
 import { applyReport, isIncomplete } from "./apply-report.js";
 import { fileJournal } from "./file-journal.js";
 import { type PlanFiles, planFiles, readPlan } from "./plan-files.js";
-import { type Holder, describeHolder, lockPlan } from "./plan-lock.js";
+import { type LockHolder, describeHolder, lockPlan } from "./plan-lock.js";
 import { requireTarget } from "./target.js";
 
 interface ApplyCommandOptions {
@@ -93,7 +93,7 @@ async function apply(
   return EXIT.clean;
 }
 
-function tellAboutLocks(io: Io, hasRecord: boolean, takenOverFrom: Holder | undefined): void {
+function tellAboutLocks(io: Io, hasRecord: boolean, takenOverFrom: LockHolder | undefined): void {
   if (takenOverFrom !== undefined)
     io.stderr.write(
       `${describeHolder(takenOverFrom)} ended without a word while it bought licenses. Its requests are read back first.\n`,
