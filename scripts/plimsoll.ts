@@ -1,5 +1,5 @@
 /**
- * `pnpm plimsoll`: the command of this clone, built when there is none or a source is newer. Then the process becomes the
+ * `pnpm plimsoll`: the command of this clone, built when it is missing or a source is newer. Then the process becomes the
  * command, so that standard output holds its results and nothing else. `pnpm plimsoll --mock …` runs it on an emulator that
  * lives as long as the command.
  */

@@ -23,7 +23,7 @@ const source = "packages/core/src/license/plan.ts";
 const built = "packages/cli/dist/cli.js";
 
 test.each([
-  { name: "there is none", files: { [source]: "2026-11-21T10:00:00Z" }, want: true },
+  { name: "it is missing", files: { [source]: "2026-11-21T10:00:00Z" }, want: true },
   {
     name: "a source of any package is newer",
     files: { [source]: "2026-11-21T10:00:01Z", [built]: "2026-11-21T10:00:00Z" },

@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 /** Skipped where there is no browser. */
-// oxlint-disable-next-line vitest/no-disabled-tests, vitest/valid-title, vitest/expect-expect -- makes tests, is none
+// oxlint-disable-next-line vitest/no-disabled-tests, vitest/valid-title, vitest/expect-expect -- makes tests
 const inBrowser = test.skipIf(!hasBrowser);
 
 const open = (options?: Parameters<typeof openPage>[2]) => openPage(browser, server.url, options);

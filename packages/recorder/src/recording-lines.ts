@@ -11,7 +11,7 @@ export interface RecordingLine {
   readonly isEnded: boolean;
 }
 
-/** The encoding by the byte order mark; UTF-8 if there is none. */
+/** The encoding by the byte order mark; UTF-8 without one. */
 export function encodingOf(bytes: Buffer): RecordingEncoding {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";

@@ -26,7 +26,7 @@ export function isAction<S extends Service>(service: S, action: string): action 
 }
 
 /**
- * Suggests an action for a name that is none.
+ * Suggests an action for an unknown name.
  *
  * @param service - Service of the action.
  * @param name - What somebody wrote.

@@ -13,7 +13,7 @@ export class StandIns {
     for (const integer of ascending) this.of(integer);
   }
 
-  /** Whether there is none. */
+  /** True without stand-ins. */
   get isEmpty(): boolean {
     return this.#numbers.size === 0;
   }

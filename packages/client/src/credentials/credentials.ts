@@ -34,6 +34,6 @@ export interface CredentialsRequest<C> {
  * Finds credentials. A client asks before every attempt, so that a key can be replaced while it runs: keep an answer that is
  * costly to get, with {@link cachedCredentials}.
  *
- * @throws {CredentialsError} when there are none; a chain then goes on to the next provider, unless the reason is `unusable`.
+ * @throws {CredentialsError} when nothing is found; a chain then goes on to the next provider, unless the reason is `unusable`.
  */
 export type CredentialsProvider<C> = (ask?: CredentialsRequest<C>) => Promise<C>;

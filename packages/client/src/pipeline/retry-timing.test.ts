@@ -59,7 +59,7 @@ test.for([
     given: { "retry-after": text },
     want: undefined,
   })),
-  { name: "a value that is none, and goes on", given: { "x-acs-retry-after": "0", "retry-after": "3" }, want: 3000 },
+  { name: "a value that is invalid, and goes on", given: { "x-acs-retry-after": "0", "retry-after": "3" }, want: 3000 },
   { name: "nonsense", given: { "retry-after": "soon" }, want: undefined },
 ])("reads $name", ({ given, want }: { given: Record<string, string>; want: number | undefined }) => {
   expect(retryAfterMs((name) => given[name], now)).toBe(want);

@@ -70,7 +70,7 @@ function newsOf(entry: Exclude<JournalEntry, { state: "sending" }>): Partial<Att
   }
 }
 
-/** The ID of a request, as a member that is absent where there is none. */
+/** The ID of a request as an optional member. */
 export function requestIdIn({ requestId }: { readonly requestId?: string }): { readonly requestId?: string } {
   return requestId === undefined ? {} : { requestId };
 }

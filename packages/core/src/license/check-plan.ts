@@ -51,5 +51,5 @@ export function targetProblems(plan: LicenseTarget, here: LicenseTarget): readon
   const names = ["cloud", "account", "region", "endpoint"] as const;
   return names
     .filter((name) => plan[name] !== here[name])
-    .map((name) => `${name}: the plan is for ${plan[name] ?? "none"}, this is ${here[name] ?? "none"}`);
+    .map((name) => `${name}: the plan is for ${plan[name] ?? "no value"}, this is ${here[name] ?? "no value"}`);
 }

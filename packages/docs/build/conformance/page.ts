@@ -109,7 +109,7 @@ function actionPart(operation: Operation, { tests, readings }: PageParts): strin
 function sectionPart(section: OutlineSection, { tests, readings }: PageParts): string {
   const { title, about, files, brief = false } = section;
   const found = matchingFiles([...tests.keys()], files).map((file) => tests.get(file) ?? []);
-  if (found.length === 0) throw new Error(`"${title}" has no tests: there is none of ${files.join(", ")}`);
+  if (found.length === 0) throw new Error(`"${title}" has no tests: nothing matches ${files.join(", ")}`);
   return [
     `### ${title}`,
     about,

@@ -107,7 +107,7 @@ function countEqual(lists: readonly (readonly string[])[], most: number): number
 const names =
   /[{[].*[}\]]|\b[xX]-[\w-]+|\b[A-Za-z]*[a-z][A-Z]\w*(?:\.\w+)*|\b[A-Z]{2,}_[A-Z_]+\b|\b[A-Z][a-z]+\.[A-Z]\w+/g;
 
-/** The name of a test as Markdown. What could be a mark in it is none. */
+/** The name of a test as Markdown. Characters that Markdown would take for marks are escaped. */
 export function inMarkdown(name: string): string {
   let text = "";
   let at = 0;

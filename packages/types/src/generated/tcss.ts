@@ -444,7 +444,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The image, or the reason why there is none. */
+            /** The image, or an error. */
             200: {
                 content: {
                     "application/json": {
@@ -562,7 +562,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A page of images, or the reason why there is none. */
+            /** A page of images, or an error. */
             200: {
                 content: {
                     "application/json": {
@@ -625,7 +625,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A page of images, or the reason why there is none. */
+            /** A page of images, or an error. */
             200: {
                 content: {
                     "application/json": {
@@ -662,7 +662,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The counters, or the reason why there are none. */
+            /** The counters, or an error. */
             200: {
                 content: {
                     "application/json": {
@@ -739,7 +739,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A page of the log, or the reason why there is none. */
+            /** A page of the log, or an error. */
             200: {
                 content: {
                     "application/json": {
@@ -842,7 +842,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A page of tasks, or the reason why there is none. */
+            /** A page of tasks, or an error. */
             200: {
                 content: {
                     "application/json": {

@@ -2929,7 +2929,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         },
         "InvalidImportance": {
           "status": 400,
-          "meaning": "Importance is none of 0, 1 and 2.",
+          "meaning": "Importance is not 0, 1 or 2.",
           "retry": "never"
         },
         "InvalidLang": {
@@ -2944,7 +2944,7 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         },
         "InvalidMachineTypes": {
           "status": 400,
-          "meaning": "MachineTypes is none of the documented kinds.",
+          "meaning": "MachineTypes is not a documented kind.",
           "retry": "never"
         },
         "InvalidNoGroupTrace": {

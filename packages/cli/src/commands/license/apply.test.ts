@@ -60,7 +60,7 @@ test("a plan is not applied at another endpoint or in another region, and nobody
   cloud.mock.requests.clear();
   const none = await cli(apply(), cloud);
   expect(none.code).toBe(2);
-  expect(none.stderr).toContain("region: the plan is for ap-singapore, this is none");
+  expect(none.stderr).toContain("region: the plan is for ap-singapore, this is no value");
   expect(cloud.mock.requests()).toEqual([]);
   expect((await cli(apply("--region", "ap-singapore"), cloud)).code).toBe(0);
 });

@@ -34,7 +34,7 @@ export function journalLines(path: string, bytes: Uint8Array): readonly JournalL
   });
 }
 
-/** Where an entry begins that was cut off at the end of the file; `undefined` if there is none. */
+/** Where an entry begins that was cut off at the end of the file; `undefined` if the last entry is whole. */
 export function unfinishedFrom(bytes: Uint8Array): number | undefined {
   const start = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn)) + 1;
   // A character may be cut off as well, which is no reason to refuse.
