@@ -231,7 +231,7 @@ test.each([
   {
     name: "another region",
     change: { region: "ap-singapore" },
-    want: "region: the plan is for none, this is ap-singapore",
+    want: "region: the plan is for no value, this is ap-singapore",
   },
   {
     name: "another endpoint",
