@@ -30,10 +30,9 @@ export async function reportCompleteness(
     return EXIT.clean;
   }
   if (nothingRead({ outcomes })) return first;
-  const whole = outcomes.length - codes.length;
-  if (whole > 0 && !json)
-    io.stderr.write(`plimsoll: what is printed is not the whole: ${namesOf(outcomes)} not read to the end.\n`);
-  return EXIT.incomplete;
+  // The last word is about the whole, for programs as well: a part may have failed with a code of its own.
+  const message = `what is printed is not the whole: ${namesOf(outcomes)} not read to the end.`;
+  return reportFailure(new CommandFailure(EXIT.incomplete, "Incomplete", message), io, json);
 }
 
 /** True if every source failed before it gave an image. Then there is nothing to print, not even an empty list. */

@@ -104,7 +104,7 @@ test.each(["TENCENTCLOUD_SECRET_KEY", "ALIBABA_CLOUD_ACCESS_KEY_SECRET"])(
     });
     expect(ended.code).toBe(5);
     expect(ended.stdout.trim().split("\n")).toHaveLength(1);
-    expect(JSON.parse(ended.stderr)).toMatchObject({
+    expect(JSON.parse(ended.stderr.split("\n", 1)[0] ?? "")).toMatchObject({
       error: { cloud: name.startsWith("TENCENT") ? "tencent" : "alibaba" },
     });
   },
@@ -182,4 +182,19 @@ test("--debug shows the requests and none of the secrets", async () => {
   const { tencent, alibaba } = cloud.mock.credentials;
   for (const secret of [tencent.secretKey, alibaba.accessKeySecret]) expect(ended.stderr).not.toContain(secret);
   expect(ended.stderr).not.toMatch(/Signature=[0-9a-f]{64}/);
+});
+
+test("as JSON the last error is about the whole and has the code that the command ends with", async () => {
+  await using cloud = await startCloud();
+  const env = { ...cloud.env, ALIBABA_CLOUD_ACCESS_KEY_SECRET: "not-the-secret" };
+  const ended = await cli(["images", "list", "-o", "ndjson"], { env });
+  const errors = ended.stderr
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).error);
+  expect(errors.map(({ code, exitCode }) => [code, exitCode])).toEqual([
+    ["SignatureDoesNotMatch", 4],
+    ["Incomplete", 5],
+  ]);
+  expect(ended.code).toBe(5);
 });
