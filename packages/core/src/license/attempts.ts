@@ -1,7 +1,7 @@
 import type { JournalEntry } from "./journal.js";
 
 /** Milliseconds that a request may be under way at most: JSON has no Infinity, and nobody waits for ever. */
-export const LONGEST_MS = 24 * 3_600_000;
+export const LONGEST_MS: number = 24 * 3_600_000;
 
 /** One sending of a request, as far as a journal tells. */
 export interface Attempt {
