@@ -18,7 +18,8 @@ export default defineConfig({
       "{specs/{lint,reader},scripts}/**/*.test.ts",
     ],
     setupFiles: ["./scripts/fail-on-console.ts"],
-    pool: "threads",
+    // Threads close file descriptors that a stream has closed before them, which can be those of other tests.
+    pool: "forks",
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     // CI has two cores; a slow test there is not a wrong one.
     testTimeout: 20_000,

@@ -15,6 +15,13 @@ function build(name: string, conditions: readonly string[]): RolldownOptions {
     preserveEntrySignatures: "allow-extension",
     resolve: { conditionNames: ["@plimsoll/source", ...conditions, "import", "default"] },
     transform: { target: "es2023" },
-    output: { dir: "dist", format: "esm", chunkFileNames: `${name}-[name].js`, comments: false },
+    output: {
+      dir: "dist",
+      format: "esm",
+      chunkFileNames: `${name}-[name].js`,
+      comments: false,
+      // Names of functions and classes stay as they are for stack traces; the rest of a name, blanks and line breaks are a third of the code.
+      minify: { compress: true, mangle: { toplevel: false, keepNames: true }, codegen: true },
+    },
   };
 }
