@@ -8,6 +8,7 @@ import { createMock } from "@plimsoll/mock";
 import { expect } from "vitest";
 
 import { type Tap, startTap } from "./tap.js";
+import { home } from "./home.js";
 
 const CLI = join(import.meta.dirname, "../dist/cli.js");
 
@@ -74,7 +75,7 @@ export async function planAccount(): Promise<PlannedAccount> {
 
 function start(cloud: Tap, [command = "", ...args]: readonly string[]): Running {
   const kept = Object.entries(process.env).filter(([name]) => !/^(TENCENTCLOUD|ALIBABA_CLOUD|PLIMSOLL)_/.test(name));
-  const env = { ...Object.fromEntries(kept), ...cloud.env, HOME: "/nonexistent", PLIMSOLL_INSTANCE_ROLE: "off" };
+  const env = { ...Object.fromEntries(kept), ...cloud.env, HOME: home, PLIMSOLL_INSTANCE_ROLE: "off" };
   const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   let stdout = "";
   let stderr = "";

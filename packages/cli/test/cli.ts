@@ -6,6 +6,7 @@ import { type Mock, createMock } from "@plimsoll/mock";
 
 import type { Io } from "../src/io.js";
 import { run } from "../src/run.js";
+import { home } from "./home.js";
 
 /** Output and exit code of a command line. */
 export interface Ended {
@@ -30,7 +31,7 @@ export interface CliOptions {
 }
 
 /** A machine with no files of a user, whose metadata nobody asks. */
-const noMachine = { HOME: "/nonexistent", PLIMSOLL_INSTANCE_ROLE: "off" };
+const noMachine = { HOME: home, PLIMSOLL_INSTANCE_ROLE: "off" };
 
 /** Runs a command line in this process. The environment has nothing but what the test gives. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {

@@ -2,6 +2,7 @@ import { type ChildProcess, type StdioOptions, spawn } from "node:child_process"
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { home } from "./home.js";
 
 /** The built command. */
 export const CLI = join(import.meta.dirname, "../dist/cli.js");
@@ -16,7 +17,7 @@ export interface Ended {
 /** The environment of a command: the one of the machine without credentials, and what the test adds. */
 export function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(TENCENTCLOUD|ALIBABA_CLOUD|PLIMSOLL)_/.test(name));
-  return { ...Object.fromEntries(kept), HOME: "/nonexistent", PLIMSOLL_INSTANCE_ROLE: "off", ...more };
+  return { ...Object.fromEntries(kept), HOME: home, PLIMSOLL_INSTANCE_ROLE: "off", ...more };
 }
 
 /** Waits for the end of a process. */

@@ -19,7 +19,7 @@ export function applyReport(result: ApplyResult, { plan, journal }: ReportPlace)
   const { licensed, alreadyLicensed, missing, vanished, unclear, unconfirmed, unsettled, notLicensed } = result;
   const already = alreadyLicensed === 0 ? "" : ` ${count(alreadyLicensed, "image")} had one before.`;
   const none =
-    unconfirmed.length + unsettled.length > 0
+    unconfirmed.length + unsettled.length + missing.length > 0
       ? "Whether a license was bought is not known yet."
       : "No license was bought.";
   const lines = [`${licensed === 0 ? none : `Licensed ${count(licensed, "image")}.`}${already}`];
