@@ -151,6 +151,22 @@ test("an image that goes between reading and asking is left out of a second requ
   expect(states(journal)).toEqual(["sending", "refused", "sending", "accepted", "licensed"]);
 });
 
+test("what happened to the other images meanwhile counts: licensed by somebody else, or unknown", async () => {
+  const service = createService();
+  const license = async (request: ReturnType<typeof requestFor>) => {
+    if (service.calls() === 0) {
+      service.gone.add("b");
+      service.licensed.add("c").add("d");
+      service.unclear.add("e");
+    }
+    return service.licenser.license(request);
+  };
+  const options = service.options(undefined, { licenser: { ...service.licenser, license } });
+  const result = await applyLicensePlan(planFor(["a", "b", "c", "d", "e"]), options);
+  expect(result).toMatchObject({ licensed: 1, alreadyLicensed: 2, vanished: ["b"], unclear: ["e"] });
+  expect(service.accepted).toEqual([["a"]]);
+});
+
 test("a service that refuses an image as gone and shows it all the same is not asked for ever", async () => {
   const service = createService();
   const licenser = { ...service.licenser, license: () => Promise.reject(new Error("gone")) };

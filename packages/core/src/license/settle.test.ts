@@ -64,6 +64,15 @@ test("an accepted request that a kill left unread is waited for as long as the s
   expect(journal.entries.at(-1)).toMatchObject({ state: "incomplete", missing: ["a", "b"] });
 });
 
+test("as many images unknown as missing are waited for like any other number", async () => {
+  const service = createService();
+  service.unclear.add("b");
+  const journal = createMemoryJournal([sending(0), { state: "accepted", ...head, at: time(0), requestId: "r" }]);
+  await applyLicensePlan(plan, service.options(journal));
+  expect(sum(service.waits)).toBeGreaterThanOrEqual(10_000);
+  expect(service.calls()).toBe(0);
+});
+
 test("an unknown request of another plan is settled first: the same image may be in both", async () => {
   const service = createService();
   service.passTo(1000);
