@@ -3,7 +3,7 @@ import { Command } from "commander";
 import type { ExitCode } from "./exit-codes.js";
 
 /** Tells the caller how the process is to end. */
-export type Finish = (code: ExitCode) => void;
+export type SetExitCode = (code: ExitCode) => void;
 
 /**
  * Makes a command with examples in its help.

@@ -24,7 +24,7 @@ const io: Io = {
   signal: new AbortController().signal,
   now: () => new Date(0),
 };
-const program = await buildWholeProgram({ args: [], version: "1.2.3", io, finish: () => undefined });
+const program = await buildWholeProgram({ args: [], version: "1.2.3", io, setExitCode: () => undefined });
 
 /** Every `plimsoll …` of a document: the lines of its blocks of shell, and what stands between backquotes. */
 function commandLinesOf(text: string): readonly string[] {

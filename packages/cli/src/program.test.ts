@@ -16,7 +16,7 @@ async function groupsLoadedFor(args: readonly string[]): Promise<readonly string
     signal,
     now: () => new Date(0),
   };
-  const program = buildProgram({ args, version: "1.2.3", io, finish: () => undefined });
+  const program = buildProgram({ args, version: "1.2.3", io, setExitCode: () => undefined });
   await program.parseAsync(args, { from: "user" }).catch(() => undefined);
   const isLoaded = { api: 0, mock: 1 } as const;
   return Object.entries(isLoaded)

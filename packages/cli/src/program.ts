@@ -1,6 +1,6 @@
 import { Command } from "commander";
 
-import { type Finish, commandOf } from "./command.js";
+import { type SetExitCode, commandOf } from "./command.js";
 import { exitCodesText } from "./commands/help/exit-codes.js";
 import { imagesListCommand } from "./commands/images/list.js";
 import { imagesSummaryCommand } from "./commands/images/summary.js";
@@ -18,7 +18,7 @@ export interface ProgramOptions {
   readonly args: readonly string[];
   readonly version: string;
   readonly io: Io;
-  readonly finish: Finish;
+  readonly setExitCode: SetExitCode;
 }
 
 /** Commands that are added to a group only when the parser reaches it: loading them takes longer than most commands run. */
@@ -47,7 +47,7 @@ export async function buildWholeProgram(options: ProgramOptions): Promise<Comman
   return program;
 }
 
-function buildTree({ version, io, finish }: ProgramOptions): { readonly program: Command; readonly fill: Fill } {
+function buildTree({ version, io, setExitCode }: ProgramOptions): { readonly program: Command; readonly fill: Fill } {
   const program = new Command("plimsoll")
     .description("Container-image security on Tencent Cloud (TCSS) and Alibaba Cloud (Security Center).")
     .version(version, "-V, --version", "print the version")
@@ -69,23 +69,23 @@ function buildTree({ version, io, finish }: ProgramOptions): { readonly program:
     return group;
   };
   add("images", "What is there, and what was found in it", [
-    imagesListCommand(io, finish),
-    imagesSummaryCommand(io, finish),
+    imagesListCommand(io, setExitCode),
+    imagesSummaryCommand(io, setExitCode),
   ]);
   add("license", "Plan, buy and follow scan licenses", [
-    licensePlanCommand(io, finish),
-    licenseApplyCommand(io, finish),
-    licenseLogCommand(io, finish),
+    licensePlanCommand(io, setExitCode),
+    licenseApplyCommand(io, setExitCode),
+    licenseLogCommand(io, setExitCode),
   ]);
-  add("schedule", "When registry images are scanned again", [scheduleSetCommand(io, finish)]);
+  add("schedule", "When registry images are scanned again", [scheduleSetCommand(io, setExitCode)]);
   const fills = new Map<Command, Fill>([
     [
       add("api", "Call any operation of both services", []),
-      async (api) => (await import("./commands/api/api.js")).addApiCommands(api, io, finish),
+      async (api) => (await import("./commands/api/api.js")).addApiCommands(api, io, setExitCode),
     ],
     [
-      add("mock", "Emulate both clouds on this machine", [mockStartCommand(io, finish)]),
-      async (mock) => (await import("./commands/mock/more-commands.js")).addMoreMockCommands(mock, io, finish),
+      add("mock", "Emulate both clouds on this machine", [mockStartCommand(io, setExitCode)]),
+      async (mock) => (await import("./commands/mock/more-commands.js")).addMoreMockCommands(mock, io, setExitCode),
     ],
   ]);
   const fill = async (group: Command): Promise<void> => {

@@ -14,7 +14,7 @@ async function numericOptions(): Promise<readonly { readonly path: readonly stri
     signal: new AbortController().signal,
     now: () => new Date(0),
   };
-  const program = await buildWholeProgram({ args: [], version: "1", io, finish: () => undefined });
+  const program = await buildWholeProgram({ args: [], version: "1", io, setExitCode: () => undefined });
   const found: { path: readonly string[]; flag: string }[] = [];
   const walk = (command: Command, path: readonly string[]): void => {
     for (const option of command.options)

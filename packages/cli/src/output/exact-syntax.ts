@@ -1,6 +1,6 @@
 import { jsonText, parseJson } from "../exact-json.js";
 import { isRow } from "./flatten.js";
-import { bigintsOf } from "./stand-ins.js";
+import { bigintsOf } from "./integer-placeholders.js";
 
 /** Texts, names, and between backticks literals of JSON. */
 const quoted = /'(?:\\[^]|[^'\\])*'|"(?:\\[^]|[^"\\])*"|`((?:\\[^]|[^`\\])*)`/g;

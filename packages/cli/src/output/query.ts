@@ -12,7 +12,7 @@ import { jsonText, parseJson } from "../exact-json.js";
 import { usageFailure } from "../failures.js";
 import { calculate, smallest, sumOf } from "./exact-arithmetic.js";
 import { arithmetic, literalsOf, withArithmetic, withLiterals } from "./exact-syntax.js";
-import { StandIns, bigintsOf } from "./stand-ins.js";
+import { IntegerPlaceholders, bigintsOf } from "./integer-placeholders.js";
 import { visible } from "./visible.js";
 
 type Node = ReturnType<typeof compile>;
@@ -30,7 +30,7 @@ export function search(value: unknown, query: string): unknown {
   const data = parseJson(jsonText(value));
   try {
     const integers = bigintsOf(data);
-    const standIns = new StandIns([...integers, ...literalsOf(query)]);
+    const standIns = new IntegerPlaceholders([...integers, ...literalsOf(query)]);
     addFunctions(standIns);
     const parsed = withArithmetic(compile(withLiterals(query, (literal) => standIns.put(literal)))) as Node; // operators became calls
     const found = TreeInterpreter.search(parsed, (integers.length === 0 ? data : standIns.put(data)) as JSONValue); // parsed from JSON, without bigints
@@ -43,7 +43,7 @@ export function search(value: unknown, query: string): unknown {
 }
 
 /** The functions that calculate with numbers, read or write them. They are set anew for each query. */
-function addFunctions(standIns: StandIns): void {
+function addFunctions(standIns: IntegerPlaceholders): void {
   const exact = (numbers: unknown): Exact[] => (numbers as number[]).map((number) => standIns.exact(number)); // checked by the signature
   const result = (number: Exact): number => standIns.ofNumber(smallest(number));
   const override = { override: true };
@@ -88,7 +88,7 @@ function addFunctions(standIns: StandIns): void {
   );
 }
 
-function numberOf(value: unknown, standIns: StandIns): number | null {
+function numberOf(value: unknown, standIns: IntegerPlaceholders): number | null {
   if (typeof value === "number") return value;
   if (typeof value !== "string" || Number.isNaN(Number(value))) return null;
   const text = value.trim();

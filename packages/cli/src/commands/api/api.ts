@@ -2,7 +2,7 @@ import { type Service, operationOf } from "@plimsoll/types";
 import { type OperationReference, actionsOf, referenceOf } from "@plimsoll/validators/reference";
 import type { Command } from "commander";
 
-import { type Finish, commandOf } from "../../command.js";
+import { type SetExitCode, commandOf } from "../../command.js";
 import type { Io } from "../../io.js";
 import { actionHelp } from "./action-help.js";
 import { type CallOptions, callAction } from "./call-action.js";
@@ -14,12 +14,12 @@ const SERVICES = {
 } as const satisfies Readonly<Record<Service, string>>;
 
 /** `plimsoll api <service> <Action>`: one command for every operation of the specs, made from them. */
-export function addApiCommands(api: Command, io: Io, finish: Finish): void {
+export function addApiCommands(api: Command, io: Io, setExitCode: SetExitCode): void {
   for (const service of ["tcss", "sas"] as const) {
     const group = commandOf(service, SERVICES[service], []);
     for (const action of actionsOf(service)) {
       const reference = referenceOf(service, action);
-      if (reference !== undefined) group.addCommand(actionCommand({ service, action, reference, io, finish }));
+      if (reference !== undefined) group.addCommand(actionCommand({ service, action, reference, io, setExitCode }));
     }
     api.addCommand(group);
   }
@@ -30,10 +30,10 @@ interface ActionCommand {
   readonly action: string;
   readonly reference: OperationReference;
   readonly io: Io;
-  readonly finish: Finish;
+  readonly setExitCode: SetExitCode;
 }
 
-function actionCommand({ service, action, reference, io, finish }: ActionCommand): Command {
+function actionCommand({ service, action, reference, io, setExitCode }: ActionCommand): Command {
   const command = commandOf(action, reference.summary, []).description(reference.description);
   for (const flag of flagsOf(reference.request)) command.addOption(flag);
   command.option(
@@ -46,6 +46,6 @@ function actionCommand({ service, action, reference, io, finish }: ActionCommand
     command.option("--yes", "send it without asking").option("--dry-run", "print the request and send none");
   command.addHelpText("after", () => actionHelp(service, action, reference));
   return command.action(async (options: CallOptions) =>
-    finish(await callAction({ service, action, options, command, io, reference })),
+    setExitCode(await callAction({ service, action, options, command, io, reference })),
   );
 }

@@ -1,7 +1,7 @@
 import type { Image, Inventory } from "@plimsoll/core";
 import type { Command } from "commander";
 
-import { type Finish, commandOf } from "../../command.js";
+import { type SetExitCode, commandOf } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
@@ -19,7 +19,7 @@ interface ListOptions extends Selection {
 }
 
 /** `plimsoll images list` */
-export function imagesListCommand(io: Io, finish: Finish): Command {
+export function imagesListCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("list", "List the images of both clouds", [
     ["plimsoll images list", "every image of the clouds whose credentials are set"],
     ["plimsoll images list --cloud tencent --name nginx --filter ScanStatus=scanErr", "nginx images whose scan failed"],
@@ -32,7 +32,7 @@ export function imagesListCommand(io: Io, finish: Finish): Command {
     .option("--limit <number>", "stop after this many images, 1 or more", countingNumber)
     .option("--raw", "add the vendor's own record to JSON, NDJSON and YAML");
   addSelection(command);
-  return command.action(async (options: ListOptions) => finish(await list(options, io, command)));
+  return command.action(async (options: ListOptions) => setExitCode(await list(options, io, command)));
 }
 
 async function list(options: ListOptions, io: Io, command: Command): Promise<ExitCode> {

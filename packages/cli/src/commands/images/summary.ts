@@ -1,7 +1,7 @@
 import type { CloudSummary, Image } from "@plimsoll/core";
 import type { Command } from "commander";
 
-import { type Finish, commandOf } from "../../command.js";
+import { type SetExitCode, commandOf } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
@@ -36,13 +36,13 @@ const view: View<CloudSummary> = [
 ];
 
 /** `plimsoll images summary` */
-export function imagesSummaryCommand(io: Io, finish: Finish): Command {
+export function imagesSummaryCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("summary", "Count the images of both clouds and what was found in them", [
     ["plimsoll images summary", "one line for each cloud"],
     ["plimsoll images summary --query '[].unlicensed' -o json", "images without a scan license"],
   ]);
   addSelection(command);
-  return command.action(async (options: Selection) => finish(await summary(options, io, command)));
+  return command.action(async (options: Selection) => setExitCode(await summary(options, io, command)));
 }
 
 async function summary(options: Selection, io: Io, command: Command): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import type { ApplyResult, LicensePlan, LicenseTarget } from "@plimsoll/core";
 import type { Command } from "commander";
 
-import { type Finish, commandOf } from "../../command.js";
+import { type SetExitCode, commandOf } from "../../command.js";
 import { confirm } from "../../confirm.js";
 import { connectTcss } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
@@ -27,7 +27,7 @@ interface ApplyCommandOptions {
 }
 
 /** `plimsoll license apply` */
-export function licenseApplyCommand(io: Io, finish: Finish): Command {
+export function licenseApplyCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("apply", "Buy the licenses of a plan", [
     ["plimsoll license apply plan.json", "asks before it buys"],
     ["plimsoll license apply plan.json --dry-run -o json", "print the requests and send none"],
@@ -53,7 +53,7 @@ asked for again. Exit code 5: images of the plan stayed without a license.
 `,
     );
   return command.action(async (file: string, options: ApplyCommandOptions) =>
-    finish(await apply({ file, ...options }, io, globalsOf(command, io))),
+    setExitCode(await apply({ file, ...options }, io, globalsOf(command, io))),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { LicenseLogRow } from "@plimsoll/core";
 import { type Command, Option } from "commander";
 
-import { type Finish, commandOf } from "../../command.js";
+import { type SetExitCode, commandOf } from "../../command.js";
 import { connectTcss } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
@@ -27,7 +27,7 @@ const view: View<LicenseLogRow> = [
 ];
 
 /** `plimsoll license log` */
-export function licenseLogCommand(io: Io, finish: Finish): Command {
+export function licenseLogCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("log", "Show what a licensing task of Tencent Cloud did, the newest first", [
     ["plimsoll license log --task 1", "every image of the task"],
     ["plimsoll license log --task 1 --outcome no-license-left", "the images that got none"],
@@ -40,7 +40,7 @@ export function licenseLogCommand(io: Io, finish: Finish): Command {
         "no-license-left",
       ]),
     );
-  return command.action(async (options: LogOptions) => finish(await log(options, io, globalsOf(command, io))));
+  return command.action(async (options: LogOptions) => setExitCode(await log(options, io, globalsOf(command, io))));
 }
 
 async function log({ task, outcome }: LogOptions, io: Io, globals: Globals): Promise<ExitCode> {

@@ -8,7 +8,7 @@ import type {
 } from "@plimsoll/core";
 import type { Command } from "commander";
 
-import { type Finish, commandOf } from "../../command.js";
+import { type SetExitCode, commandOf } from "../../command.js";
 import { connectTcss } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
@@ -42,7 +42,7 @@ const view: View<PlannedImage> = [
 ];
 
 /** `plimsoll license plan` */
-export function licensePlanCommand(io: Io, finish: Finish): Command {
+export function licensePlanCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("plan", "Choose host images of Tencent Cloud to license, and say what that costs", [
     ["plimsoll license plan", "every image without a license, the most exposed first"],
     ["plimsoll license plan --max 20 --budget 5 --out plan.json", "the 20 most exposed, if they cost USD 5 or less"],
@@ -54,7 +54,9 @@ export function licensePlanCommand(io: Io, finish: Finish): Command {
     .option("--budget <usd>", "refuse a plan that costs more", usdAmount)
     .option("--price <usd>", "price of one license, if yours is not the list price", usdAmount)
     .option("--out <file>", "write the plan to this file");
-  return command.action(async (options: PlanOptions) => finish(await makePlan(options, io, globalsOf(command, io))));
+  return command.action(async (options: PlanOptions) =>
+    setExitCode(await makePlan(options, io, globalsOf(command, io))),
+  );
 }
 
 async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { type Finish, commandOf } from "../../command.js";
+import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
@@ -32,7 +32,7 @@ export function withOptions<Options extends object>(command: ControlCommand<Opti
 }
 
 /** Makes a command of the command line. */
-export function toCommand(spec: ControlCommand, io: Io, finish: Finish): Command {
+export function toCommand(spec: ControlCommand, io: Io, setExitCode: SetExitCode): Command {
   const { pick = same, tabulate = same } = spec;
   const command = commandOf(spec.name, spec.summary, spec.examples);
   spec.configure?.(command);
@@ -44,7 +44,7 @@ export function toCommand(spec: ControlCommand, io: Io, finish: Finish): Command
     const picked = pick(answer);
     await renderValue(isTable ? tabulate(picked) : picked, { format: globals.output, query: globals.query, io });
     if (spec.done !== undefined) io.stderr.write(`${visible(spec.done(words))}\n`);
-    finish(EXIT.clean);
+    setExitCode(EXIT.clean);
   });
 }
 

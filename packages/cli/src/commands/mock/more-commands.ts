@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { type Finish, commandOf } from "../../command.js";
+import { type SetExitCode, commandOf } from "../../command.js";
 import type { Io } from "../../io.js";
 import { clockCommands } from "./clock.js";
 import { type ControlCommand, toCommand } from "./control-command.js";
@@ -21,9 +21,9 @@ const groups = [
 ] as const;
 
 /** Adds the commands that work on a running emulator, and those for recordings. */
-export function addMoreMockCommands(mock: Command, io: Io, finish: Finish): void {
+export function addMoreMockCommands(mock: Command, io: Io, setExitCode: SetExitCode): void {
   const addAll = (parent: Command, commands: readonly ControlCommand[]): void => {
-    for (const command of commands) parent.addCommand(toCommand(command, io, finish));
+    for (const command of commands) parent.addCommand(toCommand(command, io, setExitCode));
   };
   addAll(mock, [...estateCommands, ...requestCommands]);
   for (const [name, summary, commands] of groups) {
@@ -31,6 +31,6 @@ export function addMoreMockCommands(mock: Command, io: Io, finish: Finish): void
     addAll(group, commands);
     mock.addCommand(group);
   }
-  mock.addCommand(recordCommand(io, finish));
-  mock.addCommand(replayCommand(io, finish));
+  mock.addCommand(recordCommand(io, setExitCode));
+  mock.addCommand(replayCommand(io, setExitCode));
 }

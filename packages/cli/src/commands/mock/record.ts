@@ -1,7 +1,7 @@
 import type { UpstreamKeys, UpstreamOrigins } from "@plimsoll/recorder";
 import type { Command } from "commander";
 
-import { type Finish, commandOf } from "../../command.js";
+import { type SetExitCode, commandOf } from "../../command.js";
 import { credentialPlaces } from "../../credentials.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
@@ -26,7 +26,7 @@ interface ReplayOptions extends PortOptions {
 }
 
 /** `plimsoll mock record` */
-export function recordCommand(io: Io, finish: Finish): Command {
+export function recordCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = portOptions(
     commandOf("record", "Record what the real services answer, without secrets and account numbers", [
       ["plimsoll mock record answers.ndjson --tcss https://tcss.tencentcloudapi.com", "what is asked through it"],
@@ -44,12 +44,12 @@ export function recordCommand(io: Io, finish: Finish): Command {
       "\nRequests to it are signed with the keys that it prints, made anew each time, those to the services with your own, read\nonce at the start. Web pages are refused.\nRead a recording before you show it to others.\n",
     );
   return command.action(async (file: string, options: RecordOptions) =>
-    finish(await record(file, options, { io, globals: globalsOf(command, io) })),
+    setExitCode(await record(file, options, { io, globals: globalsOf(command, io) })),
   );
 }
 
 /** `plimsoll mock replay` */
-export function replayCommand(io: Io, finish: Finish): Command {
+export function replayCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = portOptions(
     commandOf("replay", "Answer from a recording", [
       ["plimsoll mock replay answers.ndjson", "each answer in the order of the recording, then the last again"],
@@ -59,7 +59,7 @@ export function replayCommand(io: Io, finish: Finish): Command {
     .argument("<file>", "recording of plimsoll mock record")
     .option("--latest", "give the last answer of several to the same request");
   return command.action(async (file: string, options: ReplayOptions) =>
-    finish(await replay(file, options, { io, globals: globalsOf(command, io) })),
+    setExitCode(await replay(file, options, { io, globals: globalsOf(command, io) })),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Mock, MockServer } from "@plimsoll/mock";
 import type { Command } from "commander";
 
-import { type Finish, commandOf } from "../../command.js";
+import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
@@ -37,7 +37,7 @@ interface StartOptions extends PortOptions {
 const MANY_IMAGES = 50_000;
 
 /** `plimsoll mock start` */
-export function mockStartCommand(io: Io, finish: Finish): Command {
+export function mockStartCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = portOptions(
     commandOf("start", "Start an emulator of both clouds on this machine", [
       ["plimsoll mock start", "on port 8321, with 200 host images; Ctrl-C stops it"],
@@ -67,7 +67,7 @@ export function mockStartCommand(io: Io, finish: Finish): Command {
     .option("--tls", "speak HTTPS, with a certificate made for this run")
     .option("--tls-host <names>", "further hosts that the certificate is for, with --tls", listOf)
     .option("--ca-file <path>", "where to write the certificate to trust, with --tls (default: a temporary file)");
-  return command.action(async (options: StartOptions) => finish(await start(options, io, globalsOf(command, io))));
+  return command.action(async (options: StartOptions) => setExitCode(await start(options, io, globalsOf(command, io))));
 }
 
 async function start(options: StartOptions, io: Io, globals: Globals): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import type { Schedule } from "@plimsoll/core";
 import type { Command } from "commander";
 
-import { type Finish, commandOf } from "../../command.js";
+import { type SetExitCode, commandOf } from "../../command.js";
 import { confirm } from "../../confirm.js";
 import { connectTcss } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
@@ -30,7 +30,7 @@ interface SetOptions {
 }
 
 /** `plimsoll schedule set` */
-export function scheduleSetCommand(io: Io, finish: Finish): Command {
+export function scheduleSetCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("set", "Set the scheduled scan of registry images on Tencent Cloud", [
     ["plimsoll schedule set --every 1 --at 02:00 --until 06:00 --latest-only", "every night, newest tags only"],
     ["plimsoll schedule set --file schedule.yaml --dry-run", "print the request and send none"],
@@ -50,7 +50,7 @@ export function scheduleSetCommand(io: Io, finish: Finish): Command {
     .option("--yes", "set it without asking")
     .option("--dry-run", "print the request and send none")
     .addHelpText("after", "\nAn account has one schedule; setting it replaces the one before.\n");
-  return command.action(async (options: SetOptions) => finish(await set(options, io, globalsOf(command, io))));
+  return command.action(async (options: SetOptions) => setExitCode(await set(options, io, globalsOf(command, io))));
 }
 
 async function set(options: SetOptions, io: Io, globals: Globals): Promise<ExitCode> {

@@ -2,7 +2,7 @@
  * Numbers that stand in for integers beyond 2^53, for code that only knows numbers. Different integers have different
  * stand-ins in the same order, so that they are compared, sorted and found as if they were themselves.
  */
-export class StandIns {
+export class IntegerPlaceholders {
   readonly #integers = new Map<number, bigint>();
   readonly #numbers = new Map<bigint, number>();
 
