@@ -15,7 +15,7 @@ import { reportFailure } from "./report-failure.js";
  */
 export async function run(args: readonly string[], version: string, given: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
-  const finish = (next: ExitCode): void => {
+  const setExitCode = (next: ExitCode): void => {
     code = next;
   };
   // The same as the variable, which everybody who paints looks at. Like `-o json` it counts wherever it stands.
@@ -24,7 +24,7 @@ export async function run(args: readonly string[], version: string, given: Io): 
   const io: Io = { ...given, env, debug };
   let reported: unknown;
   try {
-    const program = buildProgram({ args, version, io, finish });
+    const program = buildProgram({ args, version, io, setExitCode });
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     reported = causeOf(error, io);
