@@ -123,6 +123,31 @@ test("makes a body of a request, and an envelope around an answer and its exampl
   });
 });
 
+test("takes examples of requests, answers and the refusal from the operation's own file of examples", async () => {
+  const { summary, code, message } = { summary: "No thing", code: "Lost", message: "It is lost." };
+  const own = {
+    "x-examples": {
+      request: { documented: { value: { Name: "a" } } },
+      answer: { documented: { value: { Id: "i" } } },
+      failure: { summary, code, message },
+    },
+    "x-request": { properties: { Name: { type: "string" } } },
+    "x-answer": { description: "The things." },
+  };
+  const whole = await completed(own, inQuery);
+  expect(whole).not.toHaveProperty("x-examples");
+  expect(at(whole, "parameters")).toContainEqual(
+    expect.objectContaining({ name: "Name", examples: { documented: { summary: "The example", value: "a" } } }),
+  );
+  expect(at(whole, "responses", "200", "content", "application/json", "examples")).toEqual({
+    documented: { summary: "The example", value: { Id: "i" } },
+  });
+  expect(at(whole, "responses", "400", "content", "application/json", "examples", "failure")).toEqual({
+    summary,
+    value: { Code: code, Message: message },
+  });
+});
+
 test("takes the meaning of codes from the service's table and puts them before the common ones, each at its status", async () => {
   const errors = { Gone: { status: 400, meaning: "Gone.", retry: "never" } };
   const own = { "x-errors": { Gone: null, Odd: { status: 500, meaning: "Odd.", retry: "reads" } } };
@@ -155,6 +180,6 @@ test.each(["tcss", "sas"])("no value stands in nearly all path files of %s", (se
   const shared = [...new Set(files.flatMap((lines) => [...lines]))].filter(
     (line) => /: [^|]/.test(line) && files.filter((lines) => lines.has(line)).length >= 0.8 * files.length,
   );
-  // What repeats is the effect, which nobody should have to look up, and types of fields.
-  expect(shared.filter((line) => !/^ +(x-effect|type|RegionId): /.test(line))).toEqual([]);
+  // What repeats are types of fields.
+  expect(shared.filter((line) => !/^ +type: /.test(line))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { complete } from "../complete/operation.ts";
+import { withExamples } from "../complete/with-examples.ts";
 import { isNode, type Node, nodeOf } from "../../reader/nodes.ts";
 import type { Context, Preprocessor } from "../redocly.ts";
 
@@ -21,9 +22,9 @@ export const completeOperations: Preprocessor = () => {
       },
     },
     Operation: {
-      enter(node) {
+      enter(node, context) {
         if (common === undefined || !isNode(node)) return;
-        const whole = complete(node, common);
+        const whole = complete(withExamples(node, resolved(node["x-examples"], context)), common);
         for (const key of Object.keys(node)) delete (node as Record<string, unknown>)[key]; // as above
         Object.assign(node, whole);
       },

@@ -19,6 +19,11 @@ testRule("plimsoll/complete", [
     ],
   },
   {
+    name: "refuses a part of a file of examples that has no place in an operation",
+    given: { [`${OPERATION}/x-examples`]: { answers: { documented: { value: {} } } } },
+    want: [`${OPERATION}: A file of examples has \`request\`, \`answer\` and \`failure\`, not \`answers\`.`],
+  },
+  {
     name: "leaves other braces alone",
     given: { [`${OPERATION}/summary`]: "Give { Id }, {id} or {#regionId}" },
     want: [],

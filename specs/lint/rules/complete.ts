@@ -13,6 +13,8 @@ export const complete: Rule = () => ({
     enter(operation, { location, report }) {
       for (const found of placeholders(operation, location))
         report({ message: `\`${found.text}\` has a placeholder that nothing fills in.`, location: found.location });
+      for (const name of Object.keys(nodeOf(nodeOf(operation)["x-examples"])))
+        report({ message: `A file of examples has \`request\`, \`answer\` and \`failure\`, not \`${name}\`.` });
     },
   },
   SchemaProperties: {
