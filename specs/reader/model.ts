@@ -113,7 +113,7 @@ export interface SpecOperation {
     readonly total: string;
     readonly defaultLimit: number;
     readonly maxLimit: number;
-    readonly identity: string;
+    readonly identity: string | readonly string[];
   };
   readonly "x-errors": Readonly<Record<string, SpecError>>;
   readonly "x-conditions"?: readonly SpecCondition[];

@@ -19,7 +19,10 @@ export function pagesExample(operation: Operation): string | undefined {
     example.filter(([name]) => name !== pagination.limit && name !== pagination.offset),
   );
   return `${opening(operation)}for await (const item of ${service.id}.paginate("${action}", ${formatCode(request)})) {
-  console.log(item.${pagination.identity});
+  console.log(${[pagination.identity]
+    .flat()
+    .map((field) => `item.${field}`)
+    .join(", ")});
 }
 `;
 }

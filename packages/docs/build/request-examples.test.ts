@@ -50,6 +50,9 @@ test("reads pages without naming one, and only where there are pages", () => {
   expect(pagesExample(list)).toContain(`tcss.paginate("ListShips", { Filters: [{ Name: "it's" }] })`);
   expect(pagesExample(list)).toContain("console.log(item.ShipId);");
   expect(pagesExample(look)).toBeUndefined();
+  if (list.pagination === undefined) throw new Error("a list has pages");
+  const severalFields = { ...list, pagination: { ...list.pagination, identity: ["ShipId", "Berth"] } };
+  expect(pagesExample(severalFields)).toContain("console.log(item.ShipId, item.Berth);");
 });
 
 test("writes flags where every parameter is one word, else one JSON text in quotes", () => {

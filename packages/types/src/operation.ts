@@ -20,9 +20,9 @@ export interface PaginationRecord {
   readonly defaultLimit: number;
   /** Largest size of a page. */
   readonly maxLimit: number;
-  /** Item field by which an item is known again. */
-  readonly identity: string;
-  /** Whether that field is a number. @default it is a text */
+  /** Item field by which an item is known again. Several, where only their values together tell items apart. */
+  readonly identity: string | readonly string[];
+  /** Whether that one field is a number. @default it is a text */
   readonly numericIdentity?: true;
 }
 

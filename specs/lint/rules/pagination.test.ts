@@ -34,6 +34,11 @@ testRule("plimsoll/pagination", [
     want: [`${TABLE}/identity: An item has no field \`Uuid\`.`],
   },
   {
+    name: "refuses an identity of several fields of which the items lack one",
+    given: { [`${TABLE}/identity`]: ["Id", "Uuid"] },
+    want: [`${TABLE}/identity: An item has no field \`Uuid\`.`],
+  },
+  {
     name: "refuses numbers that are not those of the schema",
     given: { [`${TABLE}/defaultLimit`]: 20, [`${TABLE}/maxLimit`]: 200 },
     want: [

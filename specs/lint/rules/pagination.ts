@@ -28,8 +28,9 @@ function* flaws(table: Node, request: Node, response: Node): Generator<readonly 
     if (request[name(member)] === undefined) yield [member, `The request has no parameter \`${name(member)}\`.`];
   for (const member of ["items", "total"])
     if (response[name(member)] === undefined) yield [member, `The response has no field \`${name(member)}\`.`];
-  if (at(response[name("items")], "items", "properties", name("identity")) === undefined)
-    yield ["identity", `An item has no field \`${name("identity")}\`.`];
+  for (const field of [table["identity"]].flat())
+    if (at(response[name("items")], "items", "properties", String(field)) === undefined)
+      yield ["identity", `An item has no field \`${String(field)}\`.`];
   const limit = nodeOf(request[name("limit")]);
   for (const [member, keyword] of [
     ["defaultLimit", "default"],

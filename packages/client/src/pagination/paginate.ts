@@ -6,7 +6,7 @@ import type { ListName, PageCheckpoint } from "./checkpoint.js";
 import type { ListReader, ListReaderOptions } from "./list-reader.js";
 import type { Page, ReadPage } from "./page-queue.js";
 import type { Pages, PagesResult } from "./pages.js";
-import { fieldOf } from "../base/json.js";
+import { fieldOf, textOf } from "../base/json.js";
 import type { ServiceProtocol } from "../wire/service-protocol.js";
 
 /** Options of reading a list. */
@@ -94,8 +94,15 @@ export function paginate<Item>({ call, protocol, operation, parameters, options 
   return pagesOf(list, { read, pageSize, concurrency, order, signal, identityOf }, from);
 }
 
-/** A value of another kind than the field's is no identity: it may stand for anything. */
+/**
+ * A value of another kind than the field's is no identity: it may stand for anything. Of several fields, which only together
+ * tell items apart, some may have no value.
+ */
 function identityIn(item: unknown, { identity, numericIdentity }: PaginationRecord): string {
+  if (typeof identity !== "string") {
+    const parts = identity.map((name) => textOf(item, name));
+    return parts.every((part) => part === "") ? "" : JSON.stringify(parts);
+  }
   const value = fieldOf(item, identity);
   const isNumber = typeof value === "bigint" || Number.isSafeInteger(value);
   return (numericIdentity === true ? isNumber : typeof value === "string") ? String(value) : "";
