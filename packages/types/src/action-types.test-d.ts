@@ -48,12 +48,8 @@ test("error codes are a union of literals for each action", () => {
 });
 
 test("only actions with pages can be paged", () => {
-  expectTypeOf<PaginatedActionOf<"tcss">>().toEqualTypeOf<
-    | "DescribeAssetImageList"
-    | "DescribeAssetImageRegistryList"
-    | "DescribeImageAutoAuthorizedLogList"
-    | "DescribeImageAutoAuthorizedTaskList"
-  >();
+  expectTypeOf<"DescribeAssetImageList" | "DescribeAssetImageVulList">().toExtend<PaginatedActionOf<"tcss">>();
+  expectTypeOf<Extract<PaginatedActionOf<"tcss">, "DescribeAssetImageDetail" | "DescribeVulDetail">>().toBeNever();
   expectTypeOf<PaginatedActionOf<"sas">>().toEqualTypeOf<never>();
   expectTypeOf<ItemOf<"tcss", "DescribeAssetImageList">>().toEqualTypeOf<ImagesInfo>();
   expectTypeOf<ActionOf<"sas">>().toEqualTypeOf<

@@ -35,6 +35,54 @@ export interface paths {
          */
         post: operations["DescribeAssetImageRegistryList"];
     };
+    "/DescribeAssetImageRegistryRiskInfoList": {
+        /**
+         * List the sensitive data and build risks of one image in a registry.
+         *
+         * Returns one page of what the last scan found in how one registry image was built, such as a password in a variable or a start as root. `InstructionContent` may hold the secret itself: mask it before it is written anywhere.
+         */
+        post: operations["DescribeAssetImageRegistryRiskInfoList"];
+    };
+    "/DescribeAssetImageRegistryVirusList": {
+        /**
+         * List the malware of one image in a registry.
+         *
+         * Returns one page of the malware files that the last scan found in one registry image.
+         */
+        post: operations["DescribeAssetImageRegistryVirusList"];
+    };
+    "/DescribeAssetImageRegistryVulList": {
+        /**
+         * List the vulnerabilities of one image in a registry.
+         *
+         * Returns one page of the vulnerabilities that the last scan found in one registry image. A row is one vulnerability with all components that have it.
+         */
+        post: operations["DescribeAssetImageRegistryVulList"];
+    };
+    "/DescribeAssetImageRiskList": {
+        /**
+         * List the sensitive data and build risks of one image found on hosts.
+         *
+         * Returns one page of what the last scan found in how one image was built, such as a password in a variable or a start as root. `InstructionContent` may hold the secret itself: mask it before it is written anywhere.
+         */
+        post: operations["DescribeAssetImageRiskList"];
+    };
+    "/DescribeAssetImageVirusList": {
+        /**
+         * List the malware of one image found on hosts.
+         *
+         * Returns one page of the malware files that the last scan found in one image, and how far that scan has come.
+         */
+        post: operations["DescribeAssetImageVirusList"];
+    };
+    "/DescribeAssetImageVulList": {
+        /**
+         * List the vulnerabilities of one image found on hosts.
+         *
+         * Returns one page of the vulnerabilities that the last scan found in one image. A row is one vulnerability in one component, without the path of the component.
+         */
+        post: operations["DescribeAssetImageVulList"];
+    };
     "/DescribeImageAuthorizedInfo": {
         /**
          * Read the license counters.
@@ -67,6 +115,14 @@ export interface paths {
          */
         post: operations["DescribeImageAutoAuthorizedTaskList"];
     };
+    "/DescribeImageComponentList": {
+        /**
+         * List the components of one image found on hosts.
+         *
+         * Returns one page of the packages and libraries that the last scan found in one image. There is no such action for images in registries.
+         */
+        post: operations["DescribeImageComponentList"];
+    };
     "/DescribeImageRegistryTimingScanTask": {
         /**
          * Read the scheduled scan of registry images.
@@ -82,6 +138,46 @@ export interface paths {
          * Returns the edition of the account, from when to when it runs, and how many cores and image licenses were bought. `DescribeImageAuthorizedInfo` counts the licenses in more detail.
          */
         post: operations["DescribePurchaseStateInfo"];
+    };
+    "/DescribeSystemVulList": {
+        /**
+         * List the vulnerabilities of the account in packages of operating systems.
+         *
+         * Returns one page of the vulnerabilities that scans found in packages of operating systems, over all images of the account, each with the number of images and containers that have it. `DescribeVulImageList` and `DescribeVulRegistryImageList` name the images.
+         */
+        post: operations["DescribeSystemVulList"];
+    };
+    "/DescribeVulDetail": {
+        /**
+         * Read one vulnerability.
+         *
+         * Returns what is known of one vulnerability: its texts and scores, which versions of which components have it, and how many images and containers of the account do.
+         */
+        post: operations["DescribeVulDetail"];
+    };
+    "/DescribeVulImageList": {
+        /**
+         * List the images found on hosts that have one vulnerability.
+         *
+         * Returns one page of the images on hosts that have one vulnerability, each with the components that have it and the number of hosts and containers.
+         */
+        post: operations["DescribeVulImageList"];
+    };
+    "/DescribeVulRegistryImageList": {
+        /**
+         * List the images in registries that have one vulnerability.
+         *
+         * Returns one page of the registry images that have one vulnerability, each with the components that have it.
+         */
+        post: operations["DescribeVulRegistryImageList"];
+    };
+    "/DescribeWebVulList": {
+        /**
+         * List the vulnerabilities of the account in web applications and their libraries.
+         *
+         * Returns one page of the vulnerabilities that scans found in web applications and their libraries, over all images of the account, each with the number of images and containers that have it. `DescribeVulImageList` and `DescribeVulRegistryImageList` name the images.
+         */
+        post: operations["DescribeWebVulList"];
     };
     "/ModifyImageAuthorized": {
         /**
@@ -289,6 +385,218 @@ export interface components {
             /** Why a scan failed. Absent from answers before June 2026. Example: `The registry could not be reached.`. */
             Reason?: string;
         };
+        /** Names one image in a registry. */
+        ImageInfo: {
+            /** Name of the registry instance. Example: `ccr-default`. */
+            InstanceName: string;
+            /** Namespace in the registry; some registries call it project. Example: `tke-images`. */
+            Namespace: string;
+            /** Name of the image without namespace and tag. Example: `nginx`. */
+            ImageName: string;
+            /** Tag of the image. Example: `1.27`. */
+            ImageTag: string;
+            /** Whether to scan again what has been scanned before: `true` or `false`, as text. Example: `true`. */
+            Force: string;
+            /** Digest of the image. */
+            ImageDigest?: string;
+            /** Kind of the registry: `tcr`, `ccr`, `harbor` and others. Example: `ccr`. */
+            RegistryType?: string;
+            /** Address of the repository without the tag. Example: `ccr.ccs.tencentyun.com/tke-images/nginx`. */
+            ImageRepoAddress?: string;
+            /** ID of the registry instance. Example: `tcr-1a2b3c4d`. */
+            InstanceId?: string;
+        };
+        /** A risk in how an image of a registry was built. */
+        ImageRisk: {
+            /** What is risky, 1 to 4. In the samples 1 is a start as root and 3 a password in a variable; the vendor gives no meanings. Format: int64. Example: `3`. */
+            Behavior: number;
+            /** Kind of the risk, 1 or 2. The vendor gives no meanings. Format: int64. Example: `2`. */
+            Type: number;
+            /** Level as a text, from `1`, low, over `2`, medium, and `3`, high, to `4`, critical. Example: `3`. */
+            Level: "1" | "2" | "3" | "4" | (string & {});
+            /** What is wrong. Example: `A variable holds a password.`. */
+            Desc: string;
+            /** The instruction of the Dockerfile, as the image's history has it, after a line with its time. May hold a secret in the clear. */
+            InstructionContent: string;
+        };
+        /** A malware file in an image of a registry. */
+        ImageVirus: {
+            /** Path of the file in the image, with or without a slash at its start. Example: `var/cache/debconf/passwords.dat`. */
+            Path: string;
+            /** Level as a text, from `1`, low, over `2`, medium, and `3`, high, to `4`, critical. Example: `4`. */
+            RiskLevel: "1" | "2" | "3" | "4" | (string & {});
+            /** Kind of the malware; may be an empty string. Example: `2`. */
+            Category: string;
+            /** Name of the malware. Example: `stargate.lock`. */
+            VirusName: string;
+            /** Marks of the malware. */
+            Tags: string[];
+            /** What the malware does; may be an empty string. Example: `A worm.`. */
+            Desc: string;
+            /** What to do about it; may be an empty string. Example: `Delete the file.`. */
+            Solution: string;
+            /** Kind of the file: `UNKNOWN`, also spelled `UNKOWN`, or an empty string. Other values are not documented. Example: `UNKOWN`. */
+            FileType: "UNKNOWN" | "UNKOWN" | (string & {});
+            /** Name of the file. Example: `passwords.dat`. */
+            FileName: string;
+            /** MD5 of the file, 32 hexadecimal digits. Example: `d41d8cd98f00b204e9800998ecf8427e`. */
+            FileMd5: string;
+            /** Size of the file in bytes. Format: int64. Example: `0`. */
+            FileSize: number;
+            /** When a scan found it first: `YYYY-MM-DD HH:MM:SS +0000 UTC`, or by ISO 8601 with an offset. Example: `2021-01-30 03:31:56 +0000 UTC`. */
+            FirstScanTime: string;
+            /** When a scan found it last, in the formats of `FirstScanTime`. Example: `2024-08-22T02:18:17+08:00`. */
+            LatestScanTime: string;
+        };
+        /** A component with a vulnerability, in an image of a registry. */
+        ComponentsInfo: {
+            /**
+             * Former name of `Name`. The vendor no longer fills it.
+             * @deprecated
+             */
+            Component?: string;
+            /** Version that is installed, as the package manager writes it. Example: `3.26.0-13.el8`. */
+            Version: string;
+            /** Version that fixes it, in the forms of `FixedVersions`. Example: `0:3.26.0-15.el8`. */
+            FixedVersion: string;
+            /** Path in the image, with or without a slash at its start; for a library inside an archive, the path goes on in it, as in `/app/a.jar/BOOT-INF/lib/b.jar`. Example: `/var/sqlite/`. */
+            Path: string;
+            /** Kind of the component: `SYSTEM` for a package of the operating system, `WEB` for a library of an application. Example: `SYSTEM`. */
+            Type: "SYSTEM" | "WEB" | (string & {});
+            /** Name of the component. Example: `sqlite-libs`. */
+            Name: string;
+        };
+        /** A layer of an image that brought in a vulnerability. */
+        ImageVulLayerInfo: {
+            /** Digest of the layer: `sha256:` and 64 hexadecimal digits. */
+            LayerId: string;
+            /** Command that made the layer, as the image's history has it. May hold a secret in the clear. Example: `/bin/sh -c #(nop) COPY file: in app.jar`. */
+            LayerCmd: string;
+        };
+        /** A vulnerability of an image in a registry, with the components that have it. */
+        ImageVul: {
+            /** CVE number; may be an empty string. Example: `CVE-2019-5827`. */
+            CVEID: string;
+            /** The vendor's ID of the vulnerability, the `PocID` of other actions; there also where it has no CVE number. Example: `pcmgr-209472`. */
+            POCID: string;
+            /** Name of the vulnerability. Example: `Google Chrome (CVE-2019-5827)`. */
+            Name: string;
+            /** The components that have it. */
+            Components: components["schemas"]["ComponentsInfo"][];
+            /** Kind of the weakness. Example: `OUT_OF_BOUNDS_WRITE`. */
+            Category: string;
+            /** What is affected: `SYSTEM` for the operating system, `WEB` for an application, `EMERGENCY`, or a Chinese word. Example: `SYSTEM`. */
+            CategoryType: "SYSTEM" | "WEB" | "EMERGENCY" | (string & {});
+            /** Level as a text, from `1`, low, over `2`, medium, and `3`, high, to `4`, critical. Example: `3`. */
+            Level: "1" | "2" | "3" | "4" | (string & {});
+            /** What the vulnerability is; may hold HTML. Example: `Heap corruption by a page.`. */
+            Des: string;
+            /** How to fix it; may hold HTML or be an empty string. Example: `Update.`. */
+            OfficialSolution: string;
+            /** Addresses of advisories, as a JSON array in a text. Example: `["https://crbug.com/952406"]`. */
+            Reference: string;
+            /** What helps until then. Example: `Update the system.`. */
+            DefenseSolution: string;
+            /** When it was published, `YYYY-MM-DD HH:MM:SS` without a time zone. Example: `2019-06-28 09:15:00`. */
+            SubmitTime: string;
+            /** Score by CVSS as a text. Example: `8.8`. */
+            CvssScore: string;
+            /** Vector by CVSS. */
+            CvssVector: string;
+            /** Whether the vendor advises to fix it, as a text: `true`, or the Chinese word for yes. Example: `true`. */
+            IsSuggest: "true" | "是" | (string & {});
+            /** Version that fixes it, as the package manager writes it; also several, ranges such as `>12`, a JSON array in a text, or an empty string. Example: `0:3.26.0-15.el8`. */
+            FixedVersions: string;
+            /** Marks of the vulnerability, such as `CanBeFixed`, `DynamicLevelPoc`, `DynamicLevelExp`, `NETWORK`, `SYS` and `APP`. */
+            Tag: string[];
+            /** Name of a component that has it; `Components` has all. Example: `sqlite-libs`. */
+            Component: string;
+            /** Version of `Component`. Example: `3.26.0-13.el8`. */
+            Version: string;
+            /** How much it is attacked, 0 to 3. Absent from answers before June 2026. Format: int64. Example: `0`. */
+            AttackLevel?: number;
+            /** The layers that brought it in. Absent from answers before June 2026. */
+            LayerInfos?: components["schemas"]["ImageVulLayerInfo"][];
+        };
+        /** A risk in how an image found on hosts was built. */
+        ImageRiskInfo: {
+            /** What is risky, 1 to 4. In the samples 1 is a start as root and 3 a password in a variable; the vendor gives no meanings. Format: int64. Example: `3`. */
+            Behavior: number;
+            /** Kind of the risk, 1 or 2. The vendor gives no meanings. Format: int64. Example: `2`. */
+            Type: number;
+            /** Level from 1, low, over 2, medium, and 3, high, to 4, critical. Format: int64. Example: `3`. */
+            Level: number;
+            /** What is wrong. Example: `A variable holds sensitive data.`. */
+            Desc: string;
+            /** The instruction of the Dockerfile, as the image's history has it. May hold a secret in the clear. Example: `/bin/sh -c #(nop)  ENV PWD=postgresql`. */
+            InstructionContent: string;
+        };
+        /** A malware file in an image found on hosts. */
+        ImageVirusInfo: {
+            /** Path of the file in the image, with or without a slash at its start. Example: `/root/webshell_2.php`. */
+            Path: string;
+            /** Level from 1, low, over 2, medium, and 3, high, to 4, critical. Format: int64. Example: `4`. */
+            RiskLevel: number;
+            /** Name of the malware. Example: `Php.Trojan.Php.Ssmw`. */
+            VirusName: string;
+            /** Marks of the malware. */
+            Tags: string[];
+            /** What the malware does. Example: `A web shell.`. */
+            Desc: string;
+            /** What to do about it. Example: `Delete the file.`. */
+            Solution: string;
+            /** Size of the file in bytes. Format: int64. Example: `51`. */
+            Size: number;
+            /** When a scan found it first, `YYYY-MM-DD HH:MM:SS` without a time zone. Example: `2024-09-02 07:36:15`. */
+            FirstScanTime: string;
+            /** When a scan found it last, in the format of `FirstScanTime`. Example: `2024-10-23 16:40:54`. */
+            LatestScanTime: string;
+            /** MD5 of the file, 32 hexadecimal digits. Example: `27501aaed5e639693783321219989889`. */
+            Md5: string;
+            /** Name of the file. Example: `webshell_2.php`. */
+            FileName: string;
+            /** What recognized it: `1`, the cloud engine; `2`, TAV; `3`, BinaryAI; `4`, its behavior; `5`, threat intelligence. */
+            CheckPlatform: ("1" | "2" | "3" | "4" | "5" | (string & {}))[];
+        };
+        /** A vulnerability of one component in an image found on hosts. */
+        ImagesVul: {
+            /** CVE number; may be an empty string. Example: `CVE-2016-5131`. */
+            CVEID: string;
+            /** Name of the vulnerability. Example: `libxml2 (CVE-2016-5131)`. */
+            Name: string;
+            /** Name of the component. Example: `libxml2`. */
+            Component: string;
+            /** Version that is installed, as the package manager writes it. Example: `2.9.1-6.tl2.3`. */
+            Version: string;
+            /** Kind of the weakness. Example: `CODE_INJECTION`. */
+            Category: string;
+            /** What is affected: `SYSTEM` for the operating system, `WEB` for an application, `EMERGENCY`, or a Chinese word. Example: `SYSTEM`. */
+            CategoryType: "SYSTEM" | "WEB" | "EMERGENCY" | (string & {});
+            /** Level from 1, low, over 2, medium, and 3, high, to 4, critical. Format: int64. Example: `2`. */
+            Level: number;
+            /** What the vulnerability is; may hold HTML. Example: `Use after free.`. */
+            Des: string;
+            /** How to fix it; may hold HTML or be an empty string. Example: `Update.`. */
+            OfficialSolution: string;
+            /** Addresses of advisories, as a JSON array in a text. */
+            Reference: string;
+            /** What helps until then. Example: `Update the system.`. */
+            DefenseSolution: string;
+            /** When it was published, by ISO 8601 with `Z` or an offset. Example: `2016-07-24T11:59:00+08:00`. */
+            SubmitTime: string;
+            /** Score by CVSS 3, with the rounding of a 32-bit number, as in 7.800000190734863. Format: double. Example: `8.8`. */
+            CVSSV3Score: number;
+            /** Vector by CVSS 3. */
+            CVSSV3Desc: string;
+            /** Whether the vendor advises to fix it first. */
+            IsSuggest: boolean;
+            /** Version that fixes it, as the package manager writes it; also several, ranges such as `>12`, a JSON array in a text, or an empty string. Absent from older answers. Example: `0:2.9.1-6.tl2.4`. */
+            FixedVersions?: string;
+            /** Marks of the vulnerability, such as `CanBeFixed`, `DynamicLevelPoc`, `DynamicLevelExp`, `NETWORK`, `SYS` and `APP`. Absent from older answers. */
+            Tag?: string[];
+            /** How much it is attacked, 0 to 3. Absent from answers before June 2026. Format: int64. Example: `0`. */
+            AttackLevel?: number;
+        };
         /** How image scanning is billed. Absent from answers before June 2026. */
         ImageScanInquireInfo: {
             /** Key of the item that is billed. Example: `sv_yunjing_cssil_image`. */
@@ -344,26 +652,177 @@ export interface components {
             /** Why the last image that got no license got none: `REACH_LIMIT`, the rule had used up its daily number; `LICENSE_INSUFFICIENT`, no license was left. An empty string if every image got one. Example: `REACH_LIMIT`. */
             LatestFailCode: "REACH_LIMIT" | "LICENSE_INSUFFICIENT" | (string & {});
         };
-        /** Names one image in a registry. */
-        ImageInfo: {
-            /** Name of the registry instance. Example: `ccr-default`. */
-            InstanceName: string;
-            /** Namespace in the registry; some registries call it project. Example: `tke-images`. */
-            Namespace: string;
+        /** A package or library in an image found on hosts. */
+        ImageComponent: {
+            /** Name of the component. Example: `acl`. */
+            Name: string;
+            /** Version that is installed, as the package manager writes it. Example: `2.2.51-15.el7`. */
+            Version: string;
+            /** Path in the image; an empty string if none is known. Example: `/etc/home/v1`. */
+            Path: string;
+            /** Kind of the component: `SYSTEM_COMPONENT` for a package of the operating system. The other values are not documented. Example: `SYSTEM_COMPONENT`. */
+            Type: "SYSTEM_COMPONENT" | (string & {});
+            /** Vulnerabilities of the component. Format: int64. Example: `0`. */
+            VulCount: number;
+            /** ID of the image: `sha256:` and 64 hexadecimal digits, shortened in the vendor's example. */
+            ImageID: string;
+        };
+        /** One filter on a list. An item must pass every filter, and passes a filter if it has any of the values. */
+        RunTimeFilters: {
+            /** What is compared. Each action knows names of its own. Example: `CVEID`. */
+            Name: string;
+            /** Values, of which one must match. `all`, in upper or lower case, switches the filter off. */
+            Values: string[];
+            /** `true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared: the same as in `AssetFilters`. */
+            ExactMatch?: boolean;
+        };
+        /** A vulnerability that scans found in images of the account. */
+        VulInfo: {
+            /** Name of the vulnerability. Example: `ISC BIND`. */
+            Name: string;
+            /** Marks of the vulnerability, such as `NETWORK`, `POC` and `EXP`. */
+            Tags: string[];
+            /** Score by CVSS 3. Format: double. Example: `7.5`. */
+            CVSSV3Score: number;
+            /** Level: `CRITICAL`, `HIGH`, `MIDDLE` or `LOW`; other types of the service have `MEDIUM` for `MIDDLE`. Example: `HIGH`. */
+            Level: "CRITICAL" | "HIGH" | "MIDDLE" | "MEDIUM" | "LOW" | (string & {});
+            /** CVE number; may be an empty string. Example: `CVE-2023-3341`. */
+            CVEID: string;
+            /** Kind of the weakness. Example: `OUT_OF_BOUNDS_WRITE`. */
+            Category: string;
+            /** When a scan found it first, `YYYY-MM-DD HH:MM:SS` without a time zone. Example: `2024-08-10 04:34:55`. */
+            FoundTime: string;
+            /** When a scan found it last, in the format of `FoundTime`. Example: `2024-10-18 23:30:37`. */
+            LatestFoundTime: string;
+            /** Number of the row. Format: int64. Example: `173268083`. */
+            ID: number;
+            /** Images on hosts that have it. Format: int64. Example: `2`. */
+            LocalImageCount: number;
+            /** Containers that have it. Format: int64. Example: `0`. */
+            ContainerCount: number;
+            /** Registry images that have it. Format: int64. Example: `12`. */
+            RegistryImageCount: number;
+            /** The vendor's ID of the vulnerability, by which other actions take it; there also where it has no CVE number. Example: `pcmgr-444379`. */
+            PocID: string;
+            /** Whether the service stops attacks on it: `DEFENDED` or `NO_DEFENDED`; an empty string where it cannot. Example: `DEFENDED`. */
+            DefenceStatus: "NO_DEFENDED" | "DEFENDED" | (string & {});
+            /** On which hosts it stops them: `ALL`, or chosen ones with `MANUAL`; an empty string where it cannot. Example: `ALL`. */
+            DefenceScope: "MANUAL" | "ALL" | (string & {});
+            /** Hosts on which it stops them. Format: int64. Example: `0`. */
+            DefenceHostCount: number;
+            /** Attacks that it stopped. Format: int64. Example: `0`. */
+            DefendedCount: number;
+            /** Hosts with the vulnerability on which applications are protected. Only on the mainland site. Format: int64. Example: `1`. */
+            RaspOpenNodeCount?: number;
+            /** Hosts with the vulnerability on which applications are not protected. Only on the mainland site. Format: int64. Example: `1`. */
+            RaspClosedNodeCount?: number;
+        };
+        /** A component of which some versions have a vulnerability. */
+        VulAffectedComponentInfo: {
+            /** Name of the component. Example: `(apache) struts`. */
+            Name: string;
+            /** Ranges of versions that have it, each a text such as `2.5.0<=version<2.5.33`. */
+            Version: string[];
+            /** Versions that fix it, or ranges such as `>2.3.37`. */
+            FixedVersion: string[];
+        };
+        /** What is known of a vulnerability. */
+        VulDetailInfo: {
+            /** CVE number; may be an empty string. Example: `CVE-2023-50164`. */
+            CVEID: string;
+            /** Name of the vulnerability. Example: `Apache Struts2 (CVE-2023-50164)`. */
+            Name: string;
+            /** Marks of the vulnerability, such as `NETWORK`, `POC` and `EXP`. */
+            Tags: string[];
+            /** What is affected: `SYSTEM` for the operating system, `WEB` for an application; or `EMERGENCY`, for what is urgent. Example: `EMERGENCY`. */
+            CategoryType: "SYSTEM" | "WEB" | "EMERGENCY" | (string & {});
+            /** Level: `CRITICAL`, `HIGH`, `MIDDLE` or `LOW`; other types of the service have `MEDIUM` for `MIDDLE`. Example: `CRITICAL`. */
+            Level: "CRITICAL" | "HIGH" | "MIDDLE" | "MEDIUM" | "LOW" | (string & {});
+            /** When it was published, `YYYY-MM-DD HH:MM:SS` without a time zone. Example: `2023-12-07 17:01:30`. */
+            SubmitTime: string;
+            /** What the vulnerability is. */
+            Description: string;
+            /** Vector by CVSS 3. */
+            CVSSV3Desc: string;
+            /** How to fix it. Example: `Update.`. */
+            OfficialSolution: string;
+            /** What helps until then. Example: `Close the upload.`. */
+            DefenseSolution: string;
+            /** Addresses of advisories. */
+            Reference: string[];
+            /** Score by CVSS 3. Format: double. Example: `9.8`. */
+            CVSSV3Score: number;
+            /** The components that have it, whether the account has them or not. */
+            ComponentList: components["schemas"]["VulAffectedComponentInfo"][];
+            /** Images on hosts that have it. Format: int64. Example: `2`. */
+            LocalImageCount: number;
+            /** Containers that have it. Format: int64. Example: `0`. */
+            ContainerCount: number;
+            /** Registry images that have it. Format: int64. Example: `12`. */
+            RegistryImageCount: number;
+            /** Kind of the weakness. Example: `OTHER`. */
+            Category: string;
+            /** Images on hosts that have it and are the newest of their name. Format: int64. Example: `1`. */
+            LocalNewestImageCount: number;
+            /** Registry images that have it and are the newest of their repository. Format: int64. Example: `3`. */
+            RegistryNewestImageCount: number;
+            /** The vendor's ID of the vulnerability. Example: `pcmgr-5555555`. */
+            PocID: string;
+            /** Whether the service stops attacks on it: `DEFENDED` or `NO_DEFENDED`; an empty string where it cannot. Example: `DEFENDED`. */
+            DefenceStatus: "NO_DEFENDED" | "DEFENDED" | (string & {});
+            /** On which hosts it stops them: `ALL`, or chosen ones with `MANUAL`; an empty string where it cannot. Example: `ALL`. */
+            DefenceScope: "MANUAL" | "ALL" | (string & {});
+            /** Hosts on which it stops them. Format: int64. Example: `78`. */
+            DefenceHostCount: number;
+            /** Attacks that it stopped. Format: int64. Example: `0`. */
+            DefendedCount: number;
+            /** Whether images were scanned for it: `NOT_SCAN` or `SCANNED`. Example: `SCANNED`. */
+            ScanStatus: "NOT_SCAN" | "SCANNED" | (string & {});
+        };
+        /** A component of an image that has a vulnerability. */
+        VulAffectedImageComponentInfo: {
+            /** Name of the component. Example: `catalina`. */
+            Name: string;
+            /** Version that is installed, as the package manager writes it. Example: `7.0.34`. */
+            Version: string;
+            /** Version that fixes it; also several, ranges such as `>6.0.37`, or an empty string. Example: `>6.0.37,>8.0.0`. */
+            FixedVersion: string;
+            /** Path in the image, with or without a slash at its start. */
+            Path: string;
+        };
+        /** An image found on hosts that has a vulnerability. */
+        VulAffectedImageInfo: {
+            /** Image ID: `sha256:` and 64 hexadecimal digits. */
+            ImageID: string;
+            /** Name of the image. Example: `image`. */
+            ImageName: string;
+            /** Hosts that hold the image, ordinary hosts and super nodes together. Format: int64. Example: `1`. */
+            HostCount: number;
+            /** Super nodes among the hosts. Absent from older answers. Format: int64. Example: `1`. */
+            SuperNodeCount?: number;
+            /** Containers made from the image. Format: int64. Example: `0`. */
+            ContainerCount: number;
+            /** The components of the image that have the vulnerability. */
+            ComponentList: components["schemas"]["VulAffectedImageComponentInfo"][];
+        };
+        /** An image of a registry that has a vulnerability. */
+        VulAffectedRegistryImageInfo: {
+            /** Image ID: `sha256:` and 64 hexadecimal digits. Several registry images can share it. */
+            ImageID: string;
             /** Name of the image without namespace and tag. Example: `nginx`. */
             ImageName: string;
             /** Tag of the image. Example: `1.27`. */
             ImageTag: string;
-            /** Whether to scan again what has been scanned before: `true` or `false`, as text. Example: `true`. */
-            Force: string;
-            /** Digest of the image. */
-            ImageDigest?: string;
-            /** Kind of the registry: `tcr`, `ccr`, `harbor` and others. Example: `ccr`. */
-            RegistryType?: string;
+            /** Namespace in the registry. Example: `tke-images`. */
+            Namespace: string;
             /** Address of the repository without the tag. Example: `ccr.ccs.tencentyun.com/tke-images/nginx`. */
-            ImageRepoAddress?: string;
-            /** ID of the registry instance. Example: `tcr-1a2b3c4d`. */
-            InstanceId?: string;
+            ImageRepoAddress: string;
+            /** The components of the image that have the vulnerability. */
+            ComponentList: components["schemas"]["VulAffectedImageComponentInfo"][];
+            /** Whether it is the newest image of its repository. */
+            IsLatestImage: boolean;
+            /** Number of the registry image, the `Id` of `DescribeAssetImageRegistryList`. Absent from older answers. Format: int64. Example: `100078588`. */
+            ImageAssetId?: number;
         };
     };
     responses: never;
@@ -649,6 +1108,351 @@ export interface operations {
             };
         };
     };
+    DescribeAssetImageRegistryRiskInfoList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Risks in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Risks to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which a risk must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "Name" | "Level" | "Behavior" | "Type" | (string & {});
+                    })[];
+                    ImageInfo?: components["schemas"]["ImageInfo"];
+                    /** Field to sort by, such as `Level`. Without it the service chooses the order. Example: `Level`. */
+                    By?: "Level" | (string & {});
+                    /** Direction of the sort: `+` is ascending, `-` descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC" | "+" | "-";
+                    /** Number of the registry image, the `Id` of `DescribeAssetImageRegistryList`. Format: int64. Example: `1929935`. */
+                    Id?: number;
+                };
+            };
+        };
+        responses: {
+            /** A page of risks, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The risks of this page. */
+                            List: components["schemas"]["ImageRisk"][];
+                            /** Risks that pass the filters. Format: int64. Example: `658`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("FailedOperation" | "InternalError" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetImageRegistryVirusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Files in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Files to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which a file must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "Name" | "Level" | "RiskLevel" | (string & {});
+                    })[];
+                    ImageInfo?: components["schemas"]["ImageInfo"];
+                    /** Number of the registry image, the `Id` of `DescribeAssetImageRegistryList`. Format: int64. Example: `1929935`. */
+                    Id?: number;
+                };
+            };
+        };
+        responses: {
+            /** A page of malware files, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The files of this page. */
+                            List: components["schemas"]["ImageVirus"][];
+                            /** Files that pass the filters. Format: int64. Example: `17`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetImageRegistryVulList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Vulnerabilities in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Vulnerabilities to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which a vulnerability must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "Name" | "Level" | "Tag" | (string & {});
+                    })[];
+                    ImageInfo?: components["schemas"]["ImageInfo"];
+                    /** Number of the registry image, the `Id` of `DescribeAssetImageRegistryList`. Format: int64. Example: `1929935`. */
+                    Id?: number;
+                };
+            };
+        };
+        responses: {
+            /** A page of vulnerabilities, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The vulnerabilities of this page. */
+                            List: components["schemas"]["ImageVul"][];
+                            /** Vulnerabilities that pass the filters. Format: int64. Example: `211`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("FailedOperation" | "InternalError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetImageRiskList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** ID of the image: `sha256:` and 64 hexadecimal digits. */
+                    ImageID: string;
+                    /**
+                     * Risks in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Risks to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which a risk must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "Level" | "Behavior" | "Type" | (string & {});
+                    })[];
+                    /** Field to sort by, such as `Level`. Without it the service chooses the order. Example: `Level`. */
+                    By?: "Level" | (string & {});
+                    /** Direction of the sort, ascending or descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC";
+                };
+            };
+        };
+        responses: {
+            /** A page of risks, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The risks of this page. */
+                            List: components["schemas"]["ImageRiskInfo"][];
+                            /** Risks that pass the filters. Format: int64. Example: `6`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetImageVirusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** ID of the image: `sha256:` and 64 hexadecimal digits. */
+                    ImageID: string;
+                    /**
+                     * Files in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Files to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which a file must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "Name" | "RiskLevel" | (string & {});
+                    })[];
+                    /** Direction of the sort, ascending or descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC";
+                    /** Field to sort by, such as `LatestScanTime`. Without it the service chooses the order. Example: `LatestScanTime`. */
+                    By?: "LatestScanTime" | (string & {});
+                };
+            };
+        };
+        responses: {
+            /** A page of malware files, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The files of this page. */
+                            List: components["schemas"]["ImageVirusInfo"][];
+                            /** Files that pass the filters. Format: int64. Example: `10`. */
+                            TotalCount: number;
+                            /** How far the last malware scan has come: 0, there was none; 1, it is running; 2, it is done; 3, it failed; 4, somebody stopped it. Format: int64. Example: `2`. */
+                            VirusScanStatus: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetImageVulList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** ID of the image: `sha256:` and 64 hexadecimal digits. */
+                    ImageID: string;
+                    /**
+                     * Vulnerabilities in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Vulnerabilities to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which a vulnerability must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "Name" | "Level" | (string & {});
+                    })[];
+                    /** Field to sort by: `Level` or `CVSSV3Score`. Without it the service chooses the order. Example: `Level`. */
+                    By?: "Level" | "CVSSV3Score" | (string & {});
+                    /** Direction of the sort: `+` is ascending, `-` descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC" | "+" | "-";
+                };
+            };
+        };
+        responses: {
+            /** A page of vulnerabilities, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The vulnerabilities of this page. */
+                            List: components["schemas"]["ImagesVul"][];
+                            /** Vulnerabilities that pass the filters. Format: int64. Example: `230`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     DescribeImageAuthorizedInfo: {
         parameters: {
             query?: never;
@@ -866,6 +1670,64 @@ export interface operations {
             };
         };
     };
+    DescribeImageComponentList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** ID of the image: `sha256:` and 64 hexadecimal digits. */
+                    ImageID: string;
+                    /**
+                     * Components in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Components to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which a component must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "ComponentName" | "ComponentVersion" | "ComponentType" | "VulLevel" | "HasVul" | (string & {});
+                    })[];
+                    /** Field to sort by, such as `VulCount`. Without it the service chooses the order. Example: `VulCount`. */
+                    By?: "VulCount" | (string & {});
+                    /** Direction of the sort, ascending or descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC";
+                };
+            };
+        };
+        responses: {
+            /** A page of components, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The components of this page. */
+                            List: components["schemas"]["ImageComponent"][];
+                            /** Components that pass the filters. Format: int64. Example: `509`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("AuthFailure" | "InternalError" | "InternalError.MainDBFail" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "InvalidParameterValue" | "MissingParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     DescribeImageRegistryTimingScanTask: {
         parameters: {
             query?: never;
@@ -1002,6 +1864,271 @@ export interface operations {
                         Response: {
                             Error: {
                                 Code: ("InternalError" | "InternalError.ErrRoleNotExist" | "InternalError.MainDBFail" | "InvalidParameter") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeSystemVulList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Vulnerabilities in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Vulnerabilities to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which a vulnerability must pass. */
+                    Filters?: (Omit<components["schemas"]["RunTimeFilters"], "Name"> & {
+                        Name: "OnlyAffectedContainer" | "OnlyAffectedNewestImage" | "Level" | "Tags" | "CanBeFixed" | "CVEID" | "ImageID" | "ImageName" | "ContainerID" | "ContainerName" | "ComponentName" | "ComponentVersion" | "Name" | "FocusOnType" | (string & {});
+                    })[];
+                    /** Direction of the sort, ascending or descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC";
+                    /** Field to sort by, such as `LatestFoundTime`. Without it the service chooses the order. Example: `LatestFoundTime`. */
+                    By?: "LatestFoundTime" | (string & {});
+                };
+            };
+        };
+        responses: {
+            /** A page of vulnerabilities, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The vulnerabilities of this page. */
+                            List: components["schemas"]["VulInfo"][];
+                            /** Vulnerabilities that pass the filters. Format: int64. Example: `836`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("AuthFailure" | "InternalError" | "InternalError.MainDBFail" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "InvalidParameterValue" | "MissingParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeVulDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The vendor's ID of the vulnerability, the `PocID` of `DescribeSystemVulList` and `DescribeWebVulList`. Example: `pcmgr-444379`. */
+                    PocID: string;
+                };
+            };
+        };
+        responses: {
+            /** The vulnerability, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            VulInfo: components["schemas"]["VulDetailInfo"];
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("AuthFailure" | "InternalError" | "InternalError.MainDBFail" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "MissingParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeVulImageList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The vendor's ID of the vulnerability, the `PocID` of `DescribeSystemVulList` and `DescribeWebVulList`. Example: `pcmgr-444379`. */
+                    PocID: string;
+                    /**
+                     * Images in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Images to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which an image must pass. */
+                    Filters?: (Omit<components["schemas"]["RunTimeFilters"], "Name"> & {
+                        Name: "OnlyAffectedNewestImage" | "ImageID" | "ImageName" | "HostIP" | "PublicIP" | "ComponentName" | "ComponentVersion" | "HostName" | (string & {});
+                    })[];
+                    /** Direction of the sort, ascending or descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC";
+                    /** Field to sort by; the vendor names none. Without it the service chooses the order. Example: `HostCount`. */
+                    By?: string;
+                };
+            };
+        };
+        responses: {
+            /** A page of images, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The images of this page. */
+                            List: components["schemas"]["VulAffectedImageInfo"][];
+                            /** Images that pass the filters. Format: int64. Example: `1`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("AuthFailure" | "InternalError" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "MissingParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeVulRegistryImageList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The vendor's ID of the vulnerability, the `PocID` of `DescribeSystemVulList` and `DescribeWebVulList`. Example: `pcmgr-444379`. */
+                    PocID: string;
+                    /**
+                     * Images in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Images to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which an image must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "OnlyAffectedNewestImage" | "ImageDigest" | "ImageId" | "Namespace" | "ImageTag" | "InstanceName" | "ImageName" | "ImageRepoAddress" | (string & {});
+                    })[];
+                    /** Direction of the sort, ascending or descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC";
+                    /** Field to sort by, such as `VulCount`. Without it the service chooses the order. Example: `VulCount`. */
+                    By?: "VulCount" | (string & {});
+                };
+            };
+        };
+        responses: {
+            /** A page of images, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Images that pass the filters. Format: int64. Example: `1`. */
+                            TotalCount: number;
+                            /** The images of this page. */
+                            List: components["schemas"]["VulAffectedRegistryImageInfo"][];
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("AuthFailure" | "InternalError" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "MissingParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeWebVulList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Vulnerabilities in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Vulnerabilities to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which a vulnerability must pass. */
+                    Filters?: (Omit<components["schemas"]["RunTimeFilters"], "Name"> & {
+                        Name: "OnlyAffectedContainer" | "OnlyAffectedNewestImage" | "Level" | "Tags" | "CanBeFixed" | "CVEID" | "ImageID" | "ImageName" | "ContainerID" | "ContainerName" | "ComponentName" | "ComponentVersion" | "Name" | "FocusOnType" | (string & {});
+                    })[];
+                    /** Direction of the sort, ascending or descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC";
+                    /** Field to sort by, such as `LatestFoundTime`. Without it the service chooses the order. Example: `LatestFoundTime`. */
+                    By?: "LatestFoundTime" | (string & {});
+                };
+            };
+        };
+        responses: {
+            /** A page of vulnerabilities, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The vulnerabilities of this page. */
+                            List: components["schemas"]["VulInfo"][];
+                            /** Vulnerabilities that pass the filters. Format: int64. Example: `836`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("AuthFailure" | "InternalError" | "InternalError.MainDBFail" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "MissingParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
                                 Message: components["schemas"]["ErrorMessage"];
                             };
                             RequestId: components["schemas"]["RequestId"];

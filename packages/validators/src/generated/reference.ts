@@ -1017,6 +1017,1695 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "read": "2026-11-22"
       }
     },
+    "DescribeAssetImageRegistryRiskInfoList": {
+      "summary": "List the sensitive data and build risks of one image in a registry",
+      "description": "Returns one page of what the last scan found in how one registry image was built, such as a password in a variable or a start as root. `InstructionContent` may hold the secret itself: mask it before it is written anywhere.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Risks in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Risks to skip."
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a risk must pass.",
+            "x-filters": {
+              "Name": {
+                "meaning": "Description of the risk",
+                "match": "text"
+              },
+              "Level": {
+                "meaning": "Level of the risk, from `1`, low, to `4`, critical",
+                "match": "value",
+                "values": [
+                  "1",
+                  "2",
+                  "3",
+                  "4"
+                ]
+              },
+              "Behavior": {
+                "meaning": "What is risky, the `Behavior` of the answer",
+                "match": "value",
+                "values": [
+                  "1",
+                  "2",
+                  "3",
+                  "4"
+                ]
+              },
+              "Type": {
+                "meaning": "Kind of the risk, the `Type` of the answer",
+                "match": "value",
+                "values": [
+                  "1",
+                  "2"
+                ]
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "Behavior",
+                  "Values": [
+                    "3"
+                  ],
+                  "ExactMatch": true
+                }
+              ]
+            ]
+          },
+          "ImageInfo": {
+            "type": "object",
+            "description": "Names one image in a registry.",
+            "required": [
+              "InstanceName",
+              "Namespace",
+              "ImageName",
+              "ImageTag",
+              "Force"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "InstanceName": {
+                "type": "string",
+                "description": "Name of the registry instance.",
+                "examples": [
+                  "ccr-default"
+                ]
+              },
+              "Namespace": {
+                "type": "string",
+                "description": "Namespace in the registry; some registries call it project.",
+                "examples": [
+                  "tke-images"
+                ]
+              },
+              "ImageName": {
+                "type": "string",
+                "description": "Name of the image without namespace and tag.",
+                "examples": [
+                  "nginx"
+                ]
+              },
+              "ImageTag": {
+                "type": "string",
+                "description": "Tag of the image.",
+                "examples": [
+                  "1.27"
+                ]
+              },
+              "Force": {
+                "type": "string",
+                "description": "Whether to scan again what has been scanned before: `true` or `false`, as text.",
+                "examples": [
+                  "true"
+                ]
+              },
+              "ImageDigest": {
+                "type": "string",
+                "description": "Digest of the image.",
+                "examples": [
+                  "sha256:2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2"
+                ]
+              },
+              "RegistryType": {
+                "type": "string",
+                "description": "Kind of the registry: `tcr`, `ccr`, `harbor` and others.",
+                "examples": [
+                  "ccr"
+                ]
+              },
+              "ImageRepoAddress": {
+                "type": "string",
+                "description": "Address of the repository without the tag.",
+                "examples": [
+                  "ccr.ccs.tencentyun.com/tke-images/nginx"
+                ]
+              },
+              "InstanceId": {
+                "type": "string",
+                "description": "ID of the registry instance.",
+                "examples": [
+                  "tcr-1a2b3c4d"
+                ]
+              }
+            }
+          },
+          "By": {
+            "type": "string",
+            "x-known-values": [
+              "Level"
+            ],
+            "description": "Field to sort by, such as `Level`. Without it the service chooses the order.",
+            "examples": [
+              "Level"
+            ]
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC",
+              "+",
+              "-"
+            ],
+            "description": "Direction of the sort: `+` is ascending, `-` descending.",
+            "examples": [
+              "desc"
+            ]
+          },
+          "Id": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "description": "Number of the registry image, the `Id` of `DescribeAssetImageRegistryList`.",
+            "examples": [
+              1929935
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Filters": [
+              {
+                "ExactMatch": false,
+                "Name": "Level",
+                "Values": [
+                  "all"
+                ]
+              },
+              {
+                "ExactMatch": false,
+                "Name": "Behavior",
+                "Values": [
+                  "all"
+                ]
+              },
+              {
+                "ExactMatch": false,
+                "Name": "Type",
+                "Values": [
+                  "all"
+                ]
+              }
+            ],
+            "Id": 6947411,
+            "Limit": 10,
+            "Offset": 0
+          }
+        },
+        "documented-2026": {
+          "summary": "The vendor's example as of August 2026",
+          "value": {
+            "Offset": 0,
+            "Limit": 10,
+            "Filters": [
+              {
+                "Name": "Level",
+                "Values": [
+                  "all"
+                ],
+                "ExactMatch": false
+              },
+              {
+                "Name": "Behavior",
+                "Values": [
+                  "all"
+                ],
+                "ExactMatch": false
+              },
+              {
+                "Name": "Type",
+                "Values": [
+                  "all"
+                ],
+                "ExactMatch": false
+              }
+            ],
+            "Id": 100078461
+          }
+        }
+      },
+      "conditions": [
+        {
+          "id": "image-is-named",
+          "meaning": "Id or ImageInfo must name the image",
+          "code": "InvalidParameter.MissingParameter"
+        }
+      ],
+      "errors": {
+        "FailedOperation": {
+          "meaning": "The operation failed.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageRegistryRiskInfoList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageRegistryRiskInfoList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53161",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeAssetImageRegistryVirusList": {
+      "summary": "List the malware of one image in a registry",
+      "description": "Returns one page of the malware files that the last scan found in one registry image.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Files in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Files to skip."
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a file must pass.",
+            "x-filters": {
+              "Name": {
+                "meaning": "Name of the file",
+                "match": "text"
+              },
+              "Level": {
+                "meaning": "The same as `RiskLevel`",
+                "match": "value",
+                "values": [
+                  "1",
+                  "2",
+                  "3",
+                  "4"
+                ]
+              },
+              "RiskLevel": {
+                "meaning": "Level of the malware, from `1`, low, to `4`, critical",
+                "match": "value",
+                "values": [
+                  "1",
+                  "2",
+                  "3",
+                  "4"
+                ]
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "RiskLevel",
+                  "Values": [
+                    "4"
+                  ],
+                  "ExactMatch": true
+                }
+              ]
+            ]
+          },
+          "ImageInfo": {
+            "type": "object",
+            "description": "Names one image in a registry.",
+            "required": [
+              "InstanceName",
+              "Namespace",
+              "ImageName",
+              "ImageTag",
+              "Force"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "InstanceName": {
+                "type": "string",
+                "description": "Name of the registry instance.",
+                "examples": [
+                  "ccr-default"
+                ]
+              },
+              "Namespace": {
+                "type": "string",
+                "description": "Namespace in the registry; some registries call it project.",
+                "examples": [
+                  "tke-images"
+                ]
+              },
+              "ImageName": {
+                "type": "string",
+                "description": "Name of the image without namespace and tag.",
+                "examples": [
+                  "nginx"
+                ]
+              },
+              "ImageTag": {
+                "type": "string",
+                "description": "Tag of the image.",
+                "examples": [
+                  "1.27"
+                ]
+              },
+              "Force": {
+                "type": "string",
+                "description": "Whether to scan again what has been scanned before: `true` or `false`, as text.",
+                "examples": [
+                  "true"
+                ]
+              },
+              "ImageDigest": {
+                "type": "string",
+                "description": "Digest of the image.",
+                "examples": [
+                  "sha256:2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2"
+                ]
+              },
+              "RegistryType": {
+                "type": "string",
+                "description": "Kind of the registry: `tcr`, `ccr`, `harbor` and others.",
+                "examples": [
+                  "ccr"
+                ]
+              },
+              "ImageRepoAddress": {
+                "type": "string",
+                "description": "Address of the repository without the tag.",
+                "examples": [
+                  "ccr.ccs.tencentyun.com/tke-images/nginx"
+                ]
+              },
+              "InstanceId": {
+                "type": "string",
+                "description": "ID of the registry instance.",
+                "examples": [
+                  "tcr-1a2b3c4d"
+                ]
+              }
+            }
+          },
+          "Id": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "description": "Number of the registry image, the `Id` of `DescribeAssetImageRegistryList`.",
+            "examples": [
+              1929935
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Filters": [
+              {
+                "ExactMatch": false,
+                "Name": "RiskLevel",
+                "Values": [
+                  "all"
+                ]
+              }
+            ],
+            "Id": 6947411,
+            "Limit": 10,
+            "Offset": 0
+          }
+        },
+        "critical-only": {
+          "summary": "The critical malware of a registry image",
+          "value": {
+            "Id": 6947411,
+            "Limit": 100,
+            "Filters": [
+              {
+                "Name": "RiskLevel",
+                "Values": [
+                  "4"
+                ],
+                "ExactMatch": true
+              }
+            ]
+          }
+        }
+      },
+      "conditions": [
+        {
+          "id": "image-is-named",
+          "meaning": "Id or ImageInfo must name the image",
+          "code": "ResourceNotFound"
+        }
+      ],
+      "errors": {
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageRegistryVirusList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageRegistryVirusList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53157",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeAssetImageRegistryVulList": {
+      "summary": "List the vulnerabilities of one image in a registry",
+      "description": "Returns one page of the vulnerabilities that the last scan found in one registry image. A row is one vulnerability with all components that have it.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Vulnerabilities in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Vulnerabilities to skip."
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a vulnerability must pass.",
+            "x-filters": {
+              "Name": {
+                "meaning": "Name of the vulnerability",
+                "match": "text"
+              },
+              "Level": {
+                "meaning": "Level of the vulnerability, from `1`, low, to `4`, critical",
+                "match": "value",
+                "values": [
+                  "1",
+                  "2",
+                  "3",
+                  "4"
+                ]
+              },
+              "Tag": {
+                "meaning": "Mark of the vulnerability, one of the `Tag` of the answer",
+                "match": "value"
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "Level",
+                  "Values": [
+                    "4",
+                    "3"
+                  ],
+                  "ExactMatch": true
+                }
+              ]
+            ]
+          },
+          "ImageInfo": {
+            "type": "object",
+            "description": "Names one image in a registry.",
+            "required": [
+              "InstanceName",
+              "Namespace",
+              "ImageName",
+              "ImageTag",
+              "Force"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "InstanceName": {
+                "type": "string",
+                "description": "Name of the registry instance.",
+                "examples": [
+                  "ccr-default"
+                ]
+              },
+              "Namespace": {
+                "type": "string",
+                "description": "Namespace in the registry; some registries call it project.",
+                "examples": [
+                  "tke-images"
+                ]
+              },
+              "ImageName": {
+                "type": "string",
+                "description": "Name of the image without namespace and tag.",
+                "examples": [
+                  "nginx"
+                ]
+              },
+              "ImageTag": {
+                "type": "string",
+                "description": "Tag of the image.",
+                "examples": [
+                  "1.27"
+                ]
+              },
+              "Force": {
+                "type": "string",
+                "description": "Whether to scan again what has been scanned before: `true` or `false`, as text.",
+                "examples": [
+                  "true"
+                ]
+              },
+              "ImageDigest": {
+                "type": "string",
+                "description": "Digest of the image.",
+                "examples": [
+                  "sha256:2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2"
+                ]
+              },
+              "RegistryType": {
+                "type": "string",
+                "description": "Kind of the registry: `tcr`, `ccr`, `harbor` and others.",
+                "examples": [
+                  "ccr"
+                ]
+              },
+              "ImageRepoAddress": {
+                "type": "string",
+                "description": "Address of the repository without the tag.",
+                "examples": [
+                  "ccr.ccs.tencentyun.com/tke-images/nginx"
+                ]
+              },
+              "InstanceId": {
+                "type": "string",
+                "description": "ID of the registry instance.",
+                "examples": [
+                  "tcr-1a2b3c4d"
+                ]
+              }
+            }
+          },
+          "Id": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "description": "Number of the registry image, the `Id` of `DescribeAssetImageRegistryList`.",
+            "examples": [
+              1929935
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Filters": [
+              {
+                "ExactMatch": false,
+                "Name": "Level",
+                "Values": [
+                  "all"
+                ]
+              },
+              {
+                "ExactMatch": false,
+                "Name": "Tag",
+                "Values": [
+                  "all"
+                ]
+              }
+            ],
+            "Id": 1929935,
+            "Limit": 10,
+            "Offset": 0
+          }
+        },
+        "worst-only": {
+          "summary": "The critical and high vulnerabilities of a registry image",
+          "value": {
+            "Id": 1929935,
+            "Limit": 100,
+            "Filters": [
+              {
+                "Name": "Level",
+                "Values": [
+                  "4",
+                  "3"
+                ],
+                "ExactMatch": true
+              }
+            ]
+          }
+        }
+      },
+      "conditions": [
+        {
+          "id": "image-is-named",
+          "meaning": "Id or ImageInfo must name the image",
+          "code": "ResourceNotFound"
+        }
+      ],
+      "errors": {
+        "FailedOperation": {
+          "meaning": "The operation failed.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageRegistryVulList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageRegistryVulList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53155",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeAssetImageRiskList": {
+      "summary": "List the sensitive data and build risks of one image found on hosts",
+      "description": "Returns one page of what the last scan found in how one image was built, such as a password in a variable or a start as root. `InstructionContent` may hold the secret itself: mask it before it is written anywhere.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ImageID"
+        ],
+        "properties": {
+          "ImageID": {
+            "type": "string",
+            "minLength": 1,
+            "description": "ID of the image: `sha256:` and 64 hexadecimal digits.",
+            "examples": [
+              "sha256:2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2"
+            ]
+          },
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Risks in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Risks to skip."
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a risk must pass.",
+            "x-filters": {
+              "Level": {
+                "meaning": "Level of the risk, from `1`, low, to `4`, critical",
+                "match": "value",
+                "values": [
+                  "1",
+                  "2",
+                  "3",
+                  "4"
+                ]
+              },
+              "Behavior": {
+                "meaning": "What is risky, the `Behavior` of the answer",
+                "match": "value",
+                "values": [
+                  "1",
+                  "2",
+                  "3",
+                  "4"
+                ]
+              },
+              "Type": {
+                "meaning": "Kind of the risk, the `Type` of the answer",
+                "match": "value",
+                "values": [
+                  "1",
+                  "2"
+                ]
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "Behavior",
+                  "Values": [
+                    "3"
+                  ],
+                  "ExactMatch": true
+                }
+              ]
+            ]
+          },
+          "By": {
+            "type": "string",
+            "x-known-values": [
+              "Level"
+            ],
+            "description": "Field to sort by, such as `Level`. Without it the service chooses the order.",
+            "examples": [
+              "Level"
+            ]
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC"
+            ],
+            "description": "Direction of the sort, ascending or descending.",
+            "examples": [
+              "desc"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "ImageID": "dskaldjskld"
+          }
+        },
+        "secrets-only": {
+          "summary": "The sensitive data in how an image was built",
+          "value": {
+            "ImageID": "sha256:707540fd8a54ab3ebc086ecc96d2d6143fd92c1cac4d0b23353e1b7078b5937b",
+            "Limit": 100,
+            "Filters": [
+              {
+                "Name": "Behavior",
+                "Values": [
+                  "3"
+                ],
+                "ExactMatch": true
+              }
+            ]
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageRiskList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageRiskList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53153",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeAssetImageVirusList": {
+      "summary": "List the malware of one image found on hosts",
+      "description": "Returns one page of the malware files that the last scan found in one image, and how far that scan has come.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ImageID"
+        ],
+        "properties": {
+          "ImageID": {
+            "type": "string",
+            "minLength": 1,
+            "description": "ID of the image: `sha256:` and 64 hexadecimal digits.",
+            "examples": [
+              "sha256:2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2"
+            ]
+          },
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Files in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Files to skip."
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a file must pass.",
+            "x-filters": {
+              "Name": {
+                "meaning": "Name of the file",
+                "match": "text"
+              },
+              "RiskLevel": {
+                "meaning": "Level of the malware, from `1`, low, to `4`, critical",
+                "match": "value",
+                "values": [
+                  "1",
+                  "2",
+                  "3",
+                  "4"
+                ]
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "RiskLevel",
+                  "Values": [
+                    "4"
+                  ],
+                  "ExactMatch": true
+                }
+              ]
+            ]
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC"
+            ],
+            "description": "Direction of the sort, ascending or descending.",
+            "examples": [
+              "desc"
+            ]
+          },
+          "By": {
+            "type": "string",
+            "x-known-values": [
+              "LatestScanTime"
+            ],
+            "description": "Field to sort by, such as `LatestScanTime`. Without it the service chooses the order.",
+            "examples": [
+              "LatestScanTime"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "ImageID": "dskaldjskld"
+          }
+        },
+        "critical-only": {
+          "summary": "The critical malware of an image",
+          "value": {
+            "ImageID": "sha256:707540fd8a54ab3ebc086ecc96d2d6143fd92c1cac4d0b23353e1b7078b5937b",
+            "Limit": 100,
+            "Filters": [
+              {
+                "Name": "RiskLevel",
+                "Values": [
+                  "4"
+                ],
+                "ExactMatch": true
+              }
+            ]
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageVirusList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageVirusList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53147",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeAssetImageVulList": {
+      "summary": "List the vulnerabilities of one image found on hosts",
+      "description": "Returns one page of the vulnerabilities that the last scan found in one image. A row is one vulnerability in one component, without the path of the component.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ImageID"
+        ],
+        "properties": {
+          "ImageID": {
+            "type": "string",
+            "minLength": 1,
+            "description": "ID of the image: `sha256:` and 64 hexadecimal digits.",
+            "examples": [
+              "sha256:2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2"
+            ]
+          },
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Vulnerabilities in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Vulnerabilities to skip."
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a vulnerability must pass.",
+            "x-filters": {
+              "Name": {
+                "meaning": "Name of the vulnerability",
+                "match": "text"
+              },
+              "Level": {
+                "meaning": "Level of the vulnerability, from `1`, low, to `4`, critical",
+                "match": "value",
+                "values": [
+                  "1",
+                  "2",
+                  "3",
+                  "4"
+                ]
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "Level",
+                  "Values": [
+                    "4",
+                    "3"
+                  ],
+                  "ExactMatch": true
+                }
+              ]
+            ]
+          },
+          "By": {
+            "type": "string",
+            "x-known-values": [
+              "Level",
+              "CVSSV3Score"
+            ],
+            "description": "Field to sort by: `Level` or `CVSSV3Score`. Without it the service chooses the order.",
+            "examples": [
+              "Level"
+            ]
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC",
+              "+",
+              "-"
+            ],
+            "description": "Direction of the sort: `+` is ascending, `-` descending.",
+            "examples": [
+              "desc"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "ImageID": "csnjkcnshj"
+          }
+        },
+        "worst-first": {
+          "summary": "The critical and high vulnerabilities of an image",
+          "value": {
+            "ImageID": "sha256:707540fd8a54ab3ebc086ecc96d2d6143fd92c1cac4d0b23353e1b7078b5937b",
+            "Limit": 100,
+            "Filters": [
+              {
+                "Name": "Level",
+                "Values": [
+                  "4",
+                  "3"
+                ],
+                "ExactMatch": true
+              }
+            ],
+            "By": "Level",
+            "Order": "desc"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageVulList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageVulList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53145",
+        "read": "2026-11-27"
+      }
+    },
     "DescribeImageAuthorizedInfo": {
       "summary": "Read the license counters",
       "description": "Returns how many scan licenses the account has and has used, and how many images have none. What is left to hand out is `TotalAuthorizedCnt` less `UsedAuthorizedCnt`.",
@@ -1680,6 +3369,270 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "read": "2026-11-22"
       }
     },
+    "DescribeImageComponentList": {
+      "summary": "List the components of one image found on hosts",
+      "description": "Returns one page of the packages and libraries that the last scan found in one image. There is no such action for images in registries.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ImageID"
+        ],
+        "properties": {
+          "ImageID": {
+            "type": "string",
+            "minLength": 1,
+            "description": "ID of the image: `sha256:` and 64 hexadecimal digits.",
+            "examples": [
+              "sha256:2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2"
+            ]
+          },
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Components in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Components to skip."
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a component must pass.",
+            "x-filters": {
+              "ComponentName": {
+                "meaning": "Name of the component",
+                "match": "text"
+              },
+              "ComponentVersion": {
+                "meaning": "Version of the component",
+                "match": "text"
+              },
+              "ComponentType": {
+                "meaning": "Kind of the component, the `Type` of the answer",
+                "match": "value"
+              },
+              "VulLevel": {
+                "meaning": "Level of a vulnerability that the component has",
+                "match": "value"
+              },
+              "HasVul": {
+                "meaning": "Whether the component has a vulnerability",
+                "match": "value",
+                "values": [
+                  "true",
+                  "false"
+                ]
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "HasVul",
+                  "Values": [
+                    "true"
+                  ]
+                }
+              ]
+            ]
+          },
+          "By": {
+            "type": "string",
+            "x-known-values": [
+              "VulCount"
+            ],
+            "description": "Field to sort by, such as `VulCount`. Without it the service chooses the order.",
+            "examples": [
+              "VulCount"
+            ]
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC"
+            ],
+            "description": "Direction of the sort, ascending or descending.",
+            "examples": [
+              "desc"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "ImageID": "xx",
+            "Limit": 10,
+            "Offset": 0
+          }
+        },
+        "vulnerable-only": {
+          "summary": "The components with vulnerabilities, those with most of them first",
+          "value": {
+            "ImageID": "sha256:707540fd8a54ab3ebc086ecc96d2d6143fd92c1cac4d0b23353e1b7078b5937b",
+            "Limit": 100,
+            "Filters": [
+              {
+                "Name": "HasVul",
+                "Values": [
+                  "true"
+                ],
+                "ExactMatch": true
+              }
+            ],
+            "By": "VulCount",
+            "Order": "desc"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "CAM refused the signature or the authentication.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "A database operation failed.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "InvalidParameterValue": {
+          "meaning": "The value of a parameter is wrong.",
+          "retry": "never"
+        },
+        "MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeImageComponentList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeImageComponentList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53132",
+        "read": "2026-11-27"
+      }
+    },
     "DescribeImageRegistryTimingScanTask": {
       "summary": "Read the scheduled scan of registry images",
       "description": "Returns the schedule by which registry images are scanned again, as `UpdateImageRegistryTimingScanTask` has set it, and what came of the last run. An account has one schedule; before the first is set, `Enable` is `false` and the rest empty.",
@@ -1840,6 +3793,1302 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "document": "TCSS 2020-11-01, DescribePurchaseStateInfo (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53123",
         "read": "2026-11-22"
+      }
+    },
+    "DescribeSystemVulList": {
+      "summary": "List the vulnerabilities of the account in packages of operating systems",
+      "description": "Returns one page of the vulnerabilities that scans found in packages of operating systems, over all images of the account, each with the number of images and containers that have it. `DescribeVulImageList` and `DescribeVulRegistryImageList` name the images.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Vulnerabilities in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Vulnerabilities to skip."
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "CVEID"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "CVE-2023-3341"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared: the same as in `AssetFilters`.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a vulnerability must pass.",
+            "x-filters": {
+              "OnlyAffectedContainer": {
+                "meaning": "Whether to list only what affects a container",
+                "match": "value",
+                "values": [
+                  "true",
+                  "false"
+                ]
+              },
+              "OnlyAffectedNewestImage": {
+                "meaning": "Whether to list only what affects the newest image of a repository",
+                "match": "value",
+                "values": [
+                  "true",
+                  "false"
+                ]
+              },
+              "Level": {
+                "meaning": "Level of the vulnerability",
+                "match": "value",
+                "values": [
+                  "CRITICAL",
+                  "HIGH",
+                  "MIDDLE",
+                  "LOW"
+                ]
+              },
+              "Tags": {
+                "meaning": "What is known to exploit it",
+                "match": "value",
+                "values": [
+                  "POC",
+                  "EXP"
+                ]
+              },
+              "CanBeFixed": {
+                "meaning": "Whether there is a fix",
+                "match": "value",
+                "values": [
+                  "true",
+                  "false"
+                ]
+              },
+              "CVEID": {
+                "meaning": "CVE number",
+                "match": "text"
+              },
+              "ImageID": {
+                "meaning": "ID of an image that has it, `sha256:...`",
+                "match": "value"
+              },
+              "ImageName": {
+                "meaning": "Name of an image that has it",
+                "match": "text"
+              },
+              "ContainerID": {
+                "meaning": "ID of a container that has it",
+                "match": "value"
+              },
+              "ContainerName": {
+                "meaning": "Name of a container that has it",
+                "match": "text"
+              },
+              "ComponentName": {
+                "meaning": "Name of a component that has it",
+                "match": "text"
+              },
+              "ComponentVersion": {
+                "meaning": "Version of a component that has it",
+                "match": "text"
+              },
+              "Name": {
+                "meaning": "Name of the vulnerability",
+                "match": "text"
+              },
+              "FocusOnType": {
+                "meaning": "What makes it urgent: critical or high, the vendor's advice, a proof or an exploit, an exploit from afar",
+                "match": "value",
+                "values": [
+                  "ALL",
+                  "SERIOUS_LEVEL",
+                  "IS_SUGGEST",
+                  "POC_EXP",
+                  "NETWORK_EXP"
+                ]
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "Level",
+                  "Values": [
+                    "CRITICAL",
+                    "HIGH"
+                  ],
+                  "ExactMatch": true
+                }
+              ]
+            ]
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC"
+            ],
+            "description": "Direction of the sort, ascending or descending.",
+            "examples": [
+              "desc"
+            ]
+          },
+          "By": {
+            "type": "string",
+            "x-known-values": [
+              "LatestFoundTime"
+            ],
+            "description": "Field to sort by, such as `LatestFoundTime`. Without it the service chooses the order.",
+            "examples": [
+              "LatestFoundTime"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example as of August 2026",
+          "value": {
+            "Limit": 1,
+            "Offset": 0
+          }
+        },
+        "fixable-and-urgent": {
+          "summary": "What is critical or high and has a fix, the newest first",
+          "value": {
+            "Limit": 100,
+            "Filters": [
+              {
+                "Name": "Level",
+                "Values": [
+                  "CRITICAL",
+                  "HIGH"
+                ],
+                "ExactMatch": true
+              },
+              {
+                "Name": "CanBeFixed",
+                "Values": [
+                  "true"
+                ],
+                "ExactMatch": true
+              }
+            ],
+            "By": "LatestFoundTime",
+            "Order": "desc"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "CAM refused the signature or the authentication.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "A database operation failed.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "InvalidParameterValue": {
+          "meaning": "The value of a parameter is wrong.",
+          "retry": "never"
+        },
+        "MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeSystemVulList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeSystemVulList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53120",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeVulDetail": {
+      "summary": "Read one vulnerability",
+      "description": "Returns what is known of one vulnerability: its texts and scores, which versions of which components have it, and how many images and containers of the account do.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "PocID"
+        ],
+        "properties": {
+          "PocID": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The vendor's ID of the vulnerability, the `PocID` of `DescribeSystemVulList` and `DescribeWebVulList`.",
+            "examples": [
+              "pcmgr-444379"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "PocID": "1"
+          }
+        },
+        "one-of-the-list": {
+          "summary": "A vulnerability of the list, by its `PocID`",
+          "value": {
+            "PocID": "pcmgr-444379"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "CAM refused the signature or the authentication.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "A database operation failed.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeVulDetail"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeVulDetail (page updated 2025-10-30)",
+        "url": "https://www.tencentcloud.com/document/product/1163/52973",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeVulImageList": {
+      "summary": "List the images found on hosts that have one vulnerability",
+      "description": "Returns one page of the images on hosts that have one vulnerability, each with the components that have it and the number of hosts and containers.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "PocID"
+        ],
+        "properties": {
+          "PocID": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The vendor's ID of the vulnerability, the `PocID` of `DescribeSystemVulList` and `DescribeWebVulList`.",
+            "examples": [
+              "pcmgr-444379"
+            ]
+          },
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Images in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Images to skip."
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "CVEID"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "CVE-2023-3341"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared: the same as in `AssetFilters`.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which an image must pass.",
+            "x-filters": {
+              "OnlyAffectedNewestImage": {
+                "meaning": "Whether to list only the newest image of each name",
+                "match": "value",
+                "values": [
+                  "true",
+                  "false"
+                ]
+              },
+              "ImageID": {
+                "meaning": "ID of the image, `sha256:...`",
+                "match": "value"
+              },
+              "ImageName": {
+                "meaning": "Name of the image",
+                "match": "text"
+              },
+              "HostIP": {
+                "meaning": "Private address of a host that holds it",
+                "match": "text"
+              },
+              "PublicIP": {
+                "meaning": "Public address of a host that holds it",
+                "match": "text"
+              },
+              "ComponentName": {
+                "meaning": "Name of a component that has the vulnerability",
+                "match": "text"
+              },
+              "ComponentVersion": {
+                "meaning": "Version of a component that has the vulnerability",
+                "match": "text"
+              },
+              "HostName": {
+                "meaning": "Name of a host that holds it",
+                "match": "text"
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "ComponentName",
+                  "Values": [
+                    "openssl"
+                  ]
+                }
+              ]
+            ]
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC"
+            ],
+            "description": "Direction of the sort, ascending or descending.",
+            "examples": [
+              "desc"
+            ]
+          },
+          "By": {
+            "type": "string",
+            "description": "Field to sort by; the vendor names none. Without it the service chooses the order.",
+            "examples": [
+              "HostCount"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "PocID": "1"
+          }
+        },
+        "one-component": {
+          "summary": "The images in which one component has the vulnerability",
+          "value": {
+            "PocID": "pcmgr-444379",
+            "Limit": 100,
+            "Filters": [
+              {
+                "Name": "ComponentName",
+                "Values": [
+                  "bind-libs"
+                ],
+                "ExactMatch": true
+              }
+            ]
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "CAM refused the signature or the authentication.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeVulImageList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeVulImageList (page updated 2025-10-30)",
+        "url": "https://www.tencentcloud.com/document/product/1163/52972",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeVulRegistryImageList": {
+      "summary": "List the images in registries that have one vulnerability",
+      "description": "Returns one page of the registry images that have one vulnerability, each with the components that have it.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "PocID"
+        ],
+        "properties": {
+          "PocID": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The vendor's ID of the vulnerability, the `PocID` of `DescribeSystemVulList` and `DescribeWebVulList`.",
+            "examples": [
+              "pcmgr-444379"
+            ]
+          },
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Images in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Images to skip."
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which an image must pass.",
+            "x-filters": {
+              "OnlyAffectedNewestImage": {
+                "meaning": "Whether to list only the newest image of each repository",
+                "match": "value",
+                "values": [
+                  "true",
+                  "false"
+                ]
+              },
+              "ImageDigest": {
+                "meaning": "Digest of the image, `sha256:...`",
+                "match": "text"
+              },
+              "ImageId": {
+                "meaning": "ID of the image, `sha256:...`",
+                "match": "text"
+              },
+              "Namespace": {
+                "meaning": "Namespace in the registry",
+                "match": "text"
+              },
+              "ImageTag": {
+                "meaning": "Tag of the image",
+                "match": "text"
+              },
+              "InstanceName": {
+                "meaning": "Name of the registry instance",
+                "match": "text"
+              },
+              "ImageName": {
+                "meaning": "Name of the image",
+                "match": "text"
+              },
+              "ImageRepoAddress": {
+                "meaning": "Address of the repository",
+                "match": "text"
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "OnlyAffectedNewestImage",
+                  "Values": [
+                    "true"
+                  ],
+                  "ExactMatch": true
+                }
+              ]
+            ]
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC"
+            ],
+            "description": "Direction of the sort, ascending or descending.",
+            "examples": [
+              "desc"
+            ]
+          },
+          "By": {
+            "type": "string",
+            "x-known-values": [
+              "VulCount"
+            ],
+            "description": "Field to sort by, such as `VulCount`. Without it the service chooses the order.",
+            "examples": [
+              "VulCount"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "PocID": "1"
+          }
+        },
+        "documented-2026": {
+          "summary": "The vendor's example as of August 2026",
+          "value": {
+            "Offset": 0,
+            "Limit": 10,
+            "Filters": [
+              {
+                "Name": "OnlyAffectedNewestImage",
+                "Values": [
+                  "false"
+                ],
+                "ExactMatch": false
+              }
+            ],
+            "PocID": "pcmgr-448277"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "CAM refused the signature or the authentication.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeVulRegistryImageList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeVulRegistryImageList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/57996",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeWebVulList": {
+      "summary": "List the vulnerabilities of the account in web applications and their libraries",
+      "description": "Returns one page of the vulnerabilities that scans found in web applications and their libraries, over all images of the account, each with the number of images and containers that have it. `DescribeVulImageList` and `DescribeVulRegistryImageList` name the images.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Vulnerabilities in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Vulnerabilities to skip."
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "CVEID"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "CVE-2023-3341"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared: the same as in `AssetFilters`.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a vulnerability must pass.",
+            "x-filters": {
+              "OnlyAffectedContainer": {
+                "meaning": "Whether to list only what affects a container",
+                "match": "value",
+                "values": [
+                  "true",
+                  "false"
+                ]
+              },
+              "OnlyAffectedNewestImage": {
+                "meaning": "Whether to list only what affects the newest image of a repository",
+                "match": "value",
+                "values": [
+                  "true",
+                  "false"
+                ]
+              },
+              "Level": {
+                "meaning": "Level of the vulnerability",
+                "match": "value",
+                "values": [
+                  "CRITICAL",
+                  "HIGH",
+                  "MIDDLE",
+                  "LOW"
+                ]
+              },
+              "Tags": {
+                "meaning": "What is known to exploit it",
+                "match": "value",
+                "values": [
+                  "POC",
+                  "EXP"
+                ]
+              },
+              "CanBeFixed": {
+                "meaning": "Whether there is a fix",
+                "match": "value",
+                "values": [
+                  "true",
+                  "false"
+                ]
+              },
+              "CVEID": {
+                "meaning": "CVE number",
+                "match": "text"
+              },
+              "ImageID": {
+                "meaning": "ID of an image that has it, `sha256:...`",
+                "match": "value"
+              },
+              "ImageName": {
+                "meaning": "Name of an image that has it",
+                "match": "text"
+              },
+              "ContainerID": {
+                "meaning": "ID of a container that has it",
+                "match": "value"
+              },
+              "ContainerName": {
+                "meaning": "Name of a container that has it",
+                "match": "text"
+              },
+              "ComponentName": {
+                "meaning": "Name of a component that has it",
+                "match": "text"
+              },
+              "ComponentVersion": {
+                "meaning": "Version of a component that has it",
+                "match": "text"
+              },
+              "Name": {
+                "meaning": "Name of the vulnerability",
+                "match": "text"
+              },
+              "FocusOnType": {
+                "meaning": "What makes it urgent: critical or high, the vendor's advice, a proof or an exploit, an exploit from afar",
+                "match": "value",
+                "values": [
+                  "ALL",
+                  "SERIOUS_LEVEL",
+                  "IS_SUGGEST",
+                  "POC_EXP",
+                  "NETWORK_EXP"
+                ]
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "Level",
+                  "Values": [
+                    "CRITICAL",
+                    "HIGH"
+                  ],
+                  "ExactMatch": true
+                }
+              ]
+            ]
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC"
+            ],
+            "description": "Direction of the sort, ascending or descending.",
+            "examples": [
+              "desc"
+            ]
+          },
+          "By": {
+            "type": "string",
+            "x-known-values": [
+              "LatestFoundTime"
+            ],
+            "description": "Field to sort by, such as `LatestFoundTime`. Without it the service chooses the order.",
+            "examples": [
+              "LatestFoundTime"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Limit": 10,
+            "Offset": 0
+          }
+        },
+        "documented-2026": {
+          "summary": "The vendor's example as of August 2026",
+          "value": {
+            "Limit": 1,
+            "Offset": 0
+          }
+        },
+        "exploited": {
+          "summary": "What has a proof or an exploit and affects a container",
+          "value": {
+            "Limit": 100,
+            "Filters": [
+              {
+                "Name": "FocusOnType",
+                "Values": [
+                  "POC_EXP"
+                ],
+                "ExactMatch": true
+              },
+              {
+                "Name": "OnlyAffectedContainer",
+                "Values": [
+                  "true"
+                ],
+                "ExactMatch": true
+              }
+            ]
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "CAM refused the signature or the authentication.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "A database operation failed.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeWebVulList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeWebVulList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/52969",
+        "read": "2026-11-27"
       }
     },
     "ModifyImageAuthorized": {
