@@ -47,8 +47,11 @@ const ORIGINS: Readonly<Record<string, string>> = {
   "sas CurrentPage default": "page",
   "sas PageSize minimum": "S34",
   "sas PageSize default": "page",
+  "sas PageSize pattern": "S77",
   "sas Lang default": "page",
   "sas NoGroupTrace default": "page",
+  "sas ImageUuid minLength": "S119",
+  "sas Name minLength": "S119",
 };
 
 const documents = SERVICES.map((service) => ({
@@ -91,6 +94,37 @@ test.each([
     .flatMap(({ operations }) => operations.map((operation) => at(operation, "x-errors", code, "meaning")))
     .filter((found) => found !== undefined);
   expect(new Set(meanings)).toEqual(new Set([meaning]));
+});
+
+test("Security Center has a code for each required parameter, and each code that names a parameter names one of its operation", () => {
+  const operations = documents.filter(({ service }) => service === "sas").flatMap((document) => document.operations);
+  for (const operation of operations) {
+    const { operationId, properties, required, codes } = {
+      operationId: operation.operationId,
+      properties: requestProperties(operation).map(([name]) => name),
+      required: listOf(requestSchema(operation)["required"]).map((name) => `Missing${String(name)}`),
+      codes: Object.keys(nodeOf(at(operation, "x-errors"))),
+    };
+    expect({ operationId, missing: codes.filter((code) => code.startsWith("Missing")) }).toEqual({
+      operationId,
+      missing: required.toSorted(),
+    });
+    const invalid = codes.flatMap((code) => /^Invalid(?!Param$)(.+)/.exec(code)?.[1] ?? []);
+    expect({ operationId, invalid: invalid.filter((name) => !properties.includes(name)) }).toEqual({
+      operationId,
+      invalid: [],
+    });
+  }
+});
+
+test("fields of Security Center that may hold a secret say so", () => {
+  const schemas = nodeOf(at(readSpec("sas"), "components", "schemas"));
+  const texts = [
+    ["SensitiveFile", "Promt"],
+    ["BuildRisk", "Promt"],
+    ["BuildRisk", "LayerCmd"],
+  ].map(([schema = "", field = ""]) => at(schemas, schema, "properties", field, "description"));
+  for (const text of texts) expect(text).toMatch(/secret/);
 });
 
 test("parameters of the mainland site alone are decided alike: optional, with a note, and listed in T1", () => {

@@ -53,6 +53,17 @@ test("only actions with pages can be paged", () => {
   expectTypeOf<PaginatedActionOf<"sas">>().toEqualTypeOf<never>();
   expectTypeOf<ItemOf<"tcss", "DescribeAssetImageList">>().toEqualTypeOf<ImagesInfo>();
   expectTypeOf<ActionOf<"sas">>().toEqualTypeOf<
-    "DescribeCloudCenterInstances" | "DescribeImageInfoList" | "DescribeImageInstances"
+    | "DescribeAffectedMaliciousFileImages"
+    | "DescribeCloudCenterInstances"
+    | "DescribeGroupedMaliciousFiles"
+    | "DescribeImageBaselineItemList"
+    | "DescribeImageBuildRiskByKey"
+    | "DescribeImageInfoList"
+    | "DescribeImageInstances"
+    | "DescribeImageListBySensitiveFile"
+    | "DescribeImageSensitiveFileByKey"
+    | "DescribeImageSensitiveFileList"
+    | "DescribeImageVulList"
+    | "DescribeVulDetails"
   >();
 });

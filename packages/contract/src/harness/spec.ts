@@ -81,8 +81,11 @@ function exampleOf({ name, value }: SpecExampleOf): Example {
   return { name, value: objectAt(value) };
 }
 
-/** Code of the error in the body of an answer: Tencent nests it in `Response.Error`, Alibaba puts it on top. */
+/**
+ * Code of the error in the body of an answer: Tencent nests it in `Response.Error`, Alibaba puts it on top, where some of its
+ * operations have `200` in a success.
+ */
 export function errorCodeOf(body: unknown): string | undefined {
   const code = objectAt(body, "Response", "Error")["Code"] ?? objectAt(body)["Code"];
-  return typeof code === "string" ? code : undefined;
+  return typeof code === "string" && code !== "200" ? code : undefined;
 }

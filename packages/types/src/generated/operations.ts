@@ -98,12 +98,30 @@ export const operations: {
     readonly UpdateImageRegistryTimingScanTask: OperationRecord<"tcss", "UpdateImageRegistryTimingScanTask", "write">;
   };
   readonly sas: {
+    /** List the malicious files of the images. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeaffectedmaliciousfileimages */
+    readonly DescribeAffectedMaliciousFileImages: OperationRecord<"sas", "DescribeAffectedMaliciousFileImages", "read">;
     /** List the servers and other assets. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describecloudcenterinstances */
     readonly DescribeCloudCenterInstances: OperationRecord<"sas", "DescribeCloudCenterInstances", "read">;
+    /** List the kinds of malicious files. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describegroupedmaliciousfiles */
+    readonly DescribeGroupedMaliciousFiles: OperationRecord<"sas", "DescribeGroupedMaliciousFiles", "read">;
+    /** List the baseline checks of an image. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagebaselineitemlist */
+    readonly DescribeImageBaselineItemList: OperationRecord<"sas", "DescribeImageBaselineItemList", "read">;
+    /** List the risky build instructions of an image. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagebuildriskbykey */
+    readonly DescribeImageBuildRiskByKey: OperationRecord<"sas", "DescribeImageBuildRiskByKey", "read">;
     /** Look up images by UUID. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimageinfolist */
     readonly DescribeImageInfoList: OperationRecord<"sas", "DescribeImageInfoList", "read">;
     /** List the images. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimageinstances */
     readonly DescribeImageInstances: OperationRecord<"sas", "DescribeImageInstances", "read">;
+    /** List the images that have sensitive files. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagelistbysensitivefile */
+    readonly DescribeImageListBySensitiveFile: OperationRecord<"sas", "DescribeImageListBySensitiveFile", "read">;
+    /** List the sensitive files of an image. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagesensitivefilebykey */
+    readonly DescribeImageSensitiveFileByKey: OperationRecord<"sas", "DescribeImageSensitiveFileByKey", "read">;
+    /** List the kinds of sensitive files. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagesensitivefilelist */
+    readonly DescribeImageSensitiveFileList: OperationRecord<"sas", "DescribeImageSensitiveFileList", "read">;
+    /** List the vulnerabilities of the images. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagevullist */
+    readonly DescribeImageVulList: OperationRecord<"sas", "DescribeImageVulList", "read">;
+    /** Get the texts of a vulnerability. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describevuldetails */
+    readonly DescribeVulDetails: OperationRecord<"sas", "DescribeVulDetails", "read">;
   };
 } = {
   tcss: {
@@ -134,9 +152,18 @@ export const operations: {
     UpdateImageRegistryTimingScanTask: {service:"tcss",action:"UpdateImageRegistryTimingScanTask",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
   },
   sas: {
+    DescribeAffectedMaliciousFileImages: {service:"sas",action:"DescribeAffectedMaliciousFileImages",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeCloudCenterInstances: {service:"sas",action:"DescribeCloudCenterInstances",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    DescribeGroupedMaliciousFiles: {service:"sas",action:"DescribeGroupedMaliciousFiles",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    DescribeImageBaselineItemList: {service:"sas",action:"DescribeImageBaselineItemList",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    DescribeImageBuildRiskByKey: {service:"sas",action:"DescribeImageBuildRiskByKey",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeImageInfoList: {service:"sas",action:"DescribeImageInfoList",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeImageInstances: {service:"sas",action:"DescribeImageInstances",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    DescribeImageListBySensitiveFile: {service:"sas",action:"DescribeImageListBySensitiveFile",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    DescribeImageSensitiveFileByKey: {service:"sas",action:"DescribeImageSensitiveFileByKey",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    DescribeImageSensitiveFileList: {service:"sas",action:"DescribeImageSensitiveFileList",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    DescribeImageVulList: {service:"sas",action:"DescribeImageVulList",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    DescribeVulDetails: {service:"sas",action:"DescribeVulDetails",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
   },
 };
 
@@ -170,8 +197,17 @@ export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [
     UpdateImageRegistryTimingScanTask: ["InvalidParameter","ResourceNotFound"],
   },
   sas: {
+    DescribeAffectedMaliciousFileImages: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","InvalidScanRange","InvalidStatus","MissingCurrentPage","MissingPageSize","NoPermission","ServerError"],
     DescribeCloudCenterInstances: ["InvalidCurrentPage","InvalidImportance","InvalidLang","InvalidLogicalExp","InvalidMachineTypes","InvalidNoGroupTrace","InvalidPageSize","InvalidParam","InvalidResourceDirectoryAccountId","InvalidUseNextToken","NoPermission","ServerError"],
+    DescribeGroupedMaliciousFiles: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","InvalidScanRange","MissingCurrentPage","MissingPageSize","NoPermission","ServerError"],
+    DescribeImageBaselineItemList: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","InvalidScanRange","InvalidStatus","MissingImageUuid","NoPermission","ServerError"],
+    DescribeImageBuildRiskByKey: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","InvalidStatus","NoPermission","ServerError"],
     DescribeImageInfoList: ["MissingUuids","NoPermission","ServerError"],
     DescribeImageInstances: ["InvalidCurrentPage","InvalidLogicalExp","InvalidPageSize","InvalidParam","InvalidScanned","NoPermission","ServerError"],
+    DescribeImageListBySensitiveFile: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","InvalidStatus","NoPermission","ServerError"],
+    DescribeImageSensitiveFileByKey: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","NoPermission","ServerError"],
+    DescribeImageSensitiveFileList: ["InvalidCriteriaType","InvalidCurrentPage","InvalidLang","InvalidPageSize","NoPermission","ServerError"],
+    DescribeImageVulList: ["InvalidCurrentPage","InvalidDealed","InvalidLang","InvalidPageSize","InvalidScanRange","InvalidType","MissingType","NoPermission","ServerError"],
+    DescribeVulDetails: ["InvalidLang","InvalidResourceDirectoryAccountId","InvalidType","MissingLang","MissingName","MissingType","NoPermission","ServerError"],
   },
 };

@@ -1,6 +1,16 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 
 export interface paths {
+    "/DescribeAffectedMaliciousFileImages": {
+        /**
+         * List the malicious files of the images.
+         *
+         * Returns one page of the malicious files that scans found in images and containers: those of the whole account, or of the images that the parameters name. `PageInfo.TotalCount` counts the rows that match. A page after the last is empty.
+         *
+         * `CurrentPage` and `PageSize` must be given, and `PageSize` is a text. `DescribeGroupedMaliciousFiles` has the names of the files.
+         */
+        post: operations["DescribeAffectedMaliciousFileImages"];
+    };
     "/DescribeCloudCenterInstances": {
         /**
          * List the servers and other assets.
@@ -10,6 +20,32 @@ export interface paths {
          * There are two ways through the pages. With `CurrentPage`, `PageInfo.TotalCount` counts all assets that match. With `UseNextToken`, each answer has the token of the next page and there is no total; the vendor recommends it.
          */
         post: operations["DescribeCloudCenterInstances"];
+    };
+    "/DescribeGroupedMaliciousFiles": {
+        /**
+         * List the kinds of malicious files.
+         *
+         * Returns one page of the malicious files that scans found in images, each once, with its name and the number of images that have it. `PageInfo.TotalCount` counts the files that match. A page after the last is empty.
+         *
+         * `CurrentPage` and `PageSize` must be given, and `PageSize` is a text.
+         */
+        post: operations["DescribeGroupedMaliciousFiles"];
+    };
+    "/DescribeImageBaselineItemList": {
+        /**
+         * List the baseline checks of an image.
+         *
+         * Returns one page of the baseline checks that found something in an image, each with the baseline it belongs to. What to do about a check is not part of it.
+         */
+        post: operations["DescribeImageBaselineItemList"];
+    };
+    "/DescribeImageBuildRiskByKey": {
+        /**
+         * List the risky build instructions of an image.
+         *
+         * Returns one page of the instructions in the build history of an image that a rule calls risky, such as running as root, or those of one rule. `Data.PageInfo.TotalCount` counts the instructions that match. A page after the last is empty.
+         */
+        post: operations["DescribeImageBuildRiskByKey"];
     };
     "/DescribeImageInfoList": {
         /**
@@ -27,12 +63,175 @@ export interface paths {
          */
         post: operations["DescribeImageInstances"];
     };
+    "/DescribeImageListBySensitiveFile": {
+        /**
+         * List the images that have sensitive files.
+         *
+         * Returns one page of the images in which scans found sensitive files, or those of one kind. `PageInfo.TotalCount` counts the images that match. A page after the last is empty. `DescribeImageSensitiveFileByKey` has the files of an image.
+         */
+        post: operations["DescribeImageListBySensitiveFile"];
+    };
+    "/DescribeImageSensitiveFileByKey": {
+        /**
+         * List the sensitive files of an image.
+         *
+         * Returns one page of the sensitive files in an image, such as private keys and passwords, or those of one kind. **The answer has the secrets themselves**, in `Promt`. `PageInfo.TotalCount` counts the files that match. A page after the last is empty.
+         */
+        post: operations["DescribeImageSensitiveFileByKey"];
+    };
+    "/DescribeImageSensitiveFileList": {
+        /**
+         * List the kinds of sensitive files.
+         *
+         * Returns one page of the kinds of sensitive files that scans found, in all images or in one, each with how often and in how many images. `PageInfo.TotalCount` counts the kinds that match. A page after the last is empty. `DescribeImageListBySensitiveFile` has the images of a kind.
+         */
+        post: operations["DescribeImageSensitiveFileList"];
+    };
+    "/DescribeImageVulList": {
+        /**
+         * List the vulnerabilities of the images.
+         *
+         * Returns one page of the vulnerabilities that scans found in the system software of images and containers: those of the whole account, or of the images that the parameters name. One row is one vulnerability of one image, with all its packages. `TotalCount` counts the rows that match. A page after the last is empty.
+         *
+         * The rows have a priority but neither a severity nor a fixed version; `DescribeVulDetails` has severity and texts by `Name`.
+         */
+        post: operations["DescribeImageVulList"];
+    };
+    "/DescribeVulDetails": {
+        /**
+         * Get the texts of a vulnerability.
+         *
+         * Returns what the vendor's database says of a vulnerability: severity, CVSS score, texts. A notice may cover several CVEs, each of which is one entry. A name that the database does not have is no error; the list is empty.
+         */
+        post: operations["DescribeVulDetails"];
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Rows in one page, a number of at least 1 as text. The vendor names no largest size. Example: `20`.
+         * @default 20
+         */
+        PageSizeText: string;
         /** ID that the service gave to the request. Quote it when you ask the vendor about a call. Example: `BC3B0DAE-CC0E-59E9-9383-6F060F22****`. */
         RequestId: string;
+        /** Where in the list the page is. */
+        PageInfo: {
+            /** Number of the page, counted from 1. Format: int32. Example: `1`. */
+            CurrentPage: number;
+            /** Items that a page may have. Format: int32. Example: `20`. */
+            PageSize: number;
+            /** Items of all pages. Format: int32. Example: `69`. */
+            TotalCount: number;
+            /** Items of this page. Format: int32. Example: `4`. */
+            Count: number;
+        };
+        /** One malicious file in one image or container. */
+        AffectedMaliciousFileImage: {
+            /** ID of the finding. Format: int64. Example: `1000040`. */
+            Id: number;
+            /** MD5 of the file, for `DescribeGroupedMaliciousFiles`, which has its name. Example: `d836968041f768300d9605a000000001`. */
+            MaliciousMd5: string;
+            /** Where the file is in the image. Example: `/d836968041f7683b5605a0001`. */
+            FilePath?: string;
+            /** How bad it is: `serious`, `suspicious` or `remind`. Example: `serious`. */
+            Level?: "serious" | "suspicious" | "remind" | (string & {});
+            /** State: 0, open; 1, dealt with; 2, being verified; 3, on the list of exceptions. Format: int32. Example: `1`. */
+            Status?: number;
+            /** What in the file to point out, a JSON object as text. */
+            HighLight?: string;
+            /** Where the file can be downloaded. */
+            DownloadUrl?: string;
+            /** When it was first found, in milliseconds since 1970. Format: int64. Example: `1594907349000`. */
+            FirstScanTimestamp?: number;
+            /** When it was last found, in milliseconds since 1970. Format: int64. Example: `1596522785000`. */
+            LatestScanTimestamp?: number;
+            /** When it was last verified, in milliseconds since 1970. Absent if it never was. Format: int64. Example: `1596522711000`. */
+            LatestVerifyTimestamp?: number;
+            /** UUID of the image. Example: `e05c0de798217637868ef40000000001`. */
+            ImageUuid?: string;
+            /** Digest of the image, hexadecimal digits without `sha256:`. Example: `6a5e1031a5858617f7d8a179ead60001`. */
+            Digest?: string;
+            /** Digest of the layer that has the file. Example: `27213ad3447f0209dd152a5cadea0001`. */
+            Layer?: string;
+            /** Whole name of the image, as `host/namespace/repository:tag`. */
+            Image?: string;
+            /** Region of the repository. Example: `cn-shanghai`. */
+            RepoRegionId?: string;
+            /** ID of the registry instance. Example: `cri-datvail3m0001`. */
+            RepoInstanceId?: string;
+            /** ID of the repository. Example: `crr-vridcl40001`. */
+            RepoId?: string;
+            /** Namespace of the repository; of a container, that in the container cluster. Example: `hanghai-namespace`. */
+            Namespace?: string;
+            /** Name of the repository. Example: `centos`. */
+            RepoName?: string;
+            /** Tag of the image. Example: `0.2`. */
+            Tag?: string;
+            /** What was scanned without an agent: `ECS_IMAGE`, an image of a server; `ECS_SNAPSHOT`, a snapshot. Example: `ECS_IMAGE`. */
+            TargetType?: "ECS_IMAGE" | "ECS_SNAPSHOT" | (string & {});
+            /** ID of what was scanned without an agent. Example: `m-bp17m0pc0xprzbwo0001`. */
+            TargetId?: string;
+            /** Name of what was scanned without an agent. Example: `source-test-obj-9LaLJ`. */
+            TargetName?: string;
+            /** ID of the container cluster. Only of containers. Example: `c08d5fc1a329a4b88950a253d082f10001`. */
+            ClusterId?: string;
+            /** Name of the container cluster. Only of containers. Example: `docker-law`. */
+            ClusterName?: string;
+            /** Name of the pod. Only of containers. Example: `22222-7xsqq`. */
+            Pod?: string;
+            /** ID of the container. Only of containers. */
+            ContainerId?: string;
+            /** UUID of the server. Only of containers. Example: `48a473c4-1650-4931-a822-7e6c2c280001`. */
+            Uuid?: string;
+            /** Name of the server. Only of containers. Example: `sql-test-001`. */
+            InstanceName?: string;
+            /** Public address of the server. Only of containers. Example: `192.0.2.10`. */
+            InternetIp?: string;
+            /** Private address of the server. Only of containers. Example: `10.0.0.10`. */
+            IntranetIp?: string;
+        };
+        /** Who was refused by a RAM policy, and by what kind of policy. Only with refusals for want of permission. */
+        AccessDeniedDetail: {
+            /** Action that a policy has to allow. Example: `yundun-sas:DescribeImageInfoList`. */
+            AuthAction?: string;
+            /** Name or ID of the caller. Example: `200000000000000001`. */
+            AuthPrincipalDisplayName?: string;
+            /** ID of the account that the caller belongs to. Example: `1000000000000001`. */
+            AuthPrincipalOwnerId?: string;
+            /** Kind of the caller, such as `SubUser` or `AssumedRoleUser`. Example: `SubUser`. */
+            AuthPrincipalType?: string;
+            /** `ImplicitDeny`: no policy allows it. `ExplicitDeny`: a policy denies it. Example: `ImplicitDeny`. */
+            NoPermissionType?: string;
+            /** Kind of the policy that decided. Example: `AccountLevelIdentityBasedPolicy`. */
+            PolicyType?: string;
+            /** Text that the vendor can decode for the owner of the account. Example: `AQEAAAAA`. */
+            EncodedDiagnosticMessage?: string;
+        };
+        /** What a refusal has besides its code. */
+        ErrorFields: {
+            RequestId: components["schemas"]["RequestId"];
+            /** Host that answered. Example: `tds.ap-southeast-1.aliyuncs.com`. */
+            HostId?: string;
+            /** Text for people. It may change; the code does not. Example: `caller has no permission`. */
+            Message: string;
+            /** Address of the vendor's page on this error. */
+            Recommend?: string;
+            AccessDeniedDetail?: components["schemas"]["AccessDeniedDetail"];
+        };
+        /** Error codes that any operation can answer with HTTP 400. */
+        BadRequestCode: "ContentMD5NotMatched" | "IncompleteSignature" | "InvalidAccessKeyId.Inactive" | "InvalidParameter.Accept" | "InvalidParameter.Format" | "InvalidProtocol.NeedSsl" | "InvalidSecurityToken.Expired" | "InvalidSecurityToken.Malformed" | "InvalidSecurityToken.MismatchWithAccessKey" | "InvalidSignatureMethod" | "InvalidTimeStamp.Expired" | "InvalidTimeStamp.Format" | "InvalidVersion" | "MissingAccessKeyId" | "MissingAction" | "MissingSecurityToken" | "MissingSignature" | "MissingSignatureMethod" | "MissingSignatureNonce" | "MissingSignatureVersion" | "MissingTimestamp" | "MissingVersion" | "NoPermission" | "SignatureDoesNotMatch" | "SignatureNonceUsed" | "Throttling" | "Throttling.Api" | "Throttling.User" | "UnsupportedHTTPMethod";
+        /** Error codes that any operation can answer with HTTP 403. */
+        ForbiddenCode: "Forbidden.RAM";
+        /** Error codes that any operation can answer with HTTP 404. */
+        NotFoundCode: "InvalidAccessKeyId.NotFound" | "InvalidAction.NotFound" | "InvalidApi.NotFound" | "InvalidProduct.NotFound";
+        /** Error codes that any operation can answer with HTTP 500. */
+        ServerFaultCode: "InternalError";
+        /** Error codes that any operation can answer with HTTP 503. */
+        UnavailableCode: "ServiceUnavailable";
+        /** Error codes that any operation can answer with HTTP 504. */
+        TimeoutCode: "ServiceTimeout";
         /** Where in the list the page is. What it has depends on how the pages are read. */
         AssetPageInfo: {
             /** Number of the page, counted from 1. Not with `UseNextToken`. Format: int32. Example: `1`. */
@@ -169,46 +368,82 @@ export interface components {
             /** Baseline risks found on the asset. Format: int32. Example: `1`. */
             HealthCheckCount?: number;
         };
-        /** Who was refused by a RAM policy, and by what kind of policy. Only with refusals for want of permission. */
-        AccessDeniedDetail: {
-            /** Action that a policy has to allow. Example: `yundun-sas:DescribeImageInfoList`. */
-            AuthAction?: string;
-            /** Name or ID of the caller. Example: `200000000000000001`. */
-            AuthPrincipalDisplayName?: string;
-            /** ID of the account that the caller belongs to. Example: `1000000000000001`. */
-            AuthPrincipalOwnerId?: string;
-            /** Kind of the caller, such as `SubUser` or `AssumedRoleUser`. Example: `SubUser`. */
-            AuthPrincipalType?: string;
-            /** `ImplicitDeny`: no policy allows it. `ExplicitDeny`: a policy denies it. Example: `ImplicitDeny`. */
-            NoPermissionType?: string;
-            /** Kind of the policy that decided. Example: `AccountLevelIdentityBasedPolicy`. */
-            PolicyType?: string;
-            /** Text that the vendor can decode for the owner of the account. Example: `AQEAAAAA`. */
-            EncodedDiagnosticMessage?: string;
+        /** One malicious file, whatever images have it. */
+        GroupedMaliciousFile: {
+            /** MD5 of the file. Example: `d836968041f7683b545900000000001f`. */
+            MaliciousMd5: string;
+            /** Name of the malicious software. Example: `testFile`. */
+            MaliciousName?: string;
+            /** Kind of the malicious software. Example: `WEBSHELL_IMG`. */
+            MaliciousKey?: string;
+            /** How bad it is: `serious`, `suspicious` or `remind`. Example: `serious`. */
+            Level?: "serious" | "suspicious" | "remind" | (string & {});
+            /** State: 0, open; 1, dealt with; 2, being verified; 3, on the list of exceptions. Format: int32. Example: `0`. */
+            Status?: number;
+            /** Images that have the file. Format: int64. Example: `3`. */
+            ImageCount?: number;
+            /** When it was first found, in milliseconds since 1970. Format: int64. Example: `1594907349000`. */
+            FirstScanTimestamp?: number;
+            /** When it was last found, in milliseconds since 1970. Format: int64. Example: `1596533942000`. */
+            LatestScanTimestamp?: number;
         };
-        /** What a refusal has besides its code. */
-        ErrorFields: {
-            RequestId: components["schemas"]["RequestId"];
-            /** Host that answered. Example: `tds.ap-southeast-1.aliyuncs.com`. */
-            HostId?: string;
-            /** Text for people. It may change; the code does not. Example: `caller has no permission`. */
-            Message: string;
-            /** Address of the vendor's page on this error. */
-            Recommend?: string;
-            AccessDeniedDetail?: components["schemas"]["AccessDeniedDetail"];
+        /** One check of a baseline, with what it said of an image. */
+        BaselineItem: {
+            /** Key of the check. Example: `ak_leak`. */
+            BaselineItemKey: string;
+            /** Name of the check. Example: `Access Key泄漏`. */
+            BaselineItemAlias?: string;
+            /** Key of the baseline that the check belongs to. Example: `ak_leak`. */
+            BaselineNameKey?: string;
+            /** Name of the baseline. Example: `Access Key泄漏`. */
+            BaselineNameAlias?: string;
+            /** Key of the class of the baseline. Example: `ak_leak`. */
+            BaselineClassKey?: string;
+            /** Name of the class of the baseline. Example: `Access Key泄漏`. */
+            BaselineClassAlias?: string;
+            /** State of the check: 0, not fixed; 1, fixed; 2, to be verified; 3, the fix failed. Format: int32. Example: `0`. */
+            Status?: number;
+            /** 1 if the check is on the account's list of exceptions, 0 if not. Format: int32. Example: `0`. */
+            WhiteList?: number;
         };
-        /** Error codes that any operation can answer with HTTP 400. */
-        BadRequestCode: "ContentMD5NotMatched" | "IncompleteSignature" | "InvalidAccessKeyId.Inactive" | "InvalidParameter.Accept" | "InvalidParameter.Format" | "InvalidProtocol.NeedSsl" | "InvalidSecurityToken.Expired" | "InvalidSecurityToken.Malformed" | "InvalidSecurityToken.MismatchWithAccessKey" | "InvalidSignatureMethod" | "InvalidTimeStamp.Expired" | "InvalidTimeStamp.Format" | "InvalidVersion" | "MissingAccessKeyId" | "MissingAction" | "MissingSecurityToken" | "MissingSignature" | "MissingSignatureMethod" | "MissingSignatureNonce" | "MissingSignatureVersion" | "MissingTimestamp" | "MissingVersion" | "NoPermission" | "SignatureDoesNotMatch" | "SignatureNonceUsed" | "Throttling" | "Throttling.Api" | "Throttling.User" | "UnsupportedHTTPMethod";
-        /** Error codes that any operation can answer with HTTP 403. */
-        ForbiddenCode: "Forbidden.RAM";
-        /** Error codes that any operation can answer with HTTP 404. */
-        NotFoundCode: "InvalidAccessKeyId.NotFound" | "InvalidAction.NotFound" | "InvalidApi.NotFound" | "InvalidProduct.NotFound";
-        /** Error codes that any operation can answer with HTTP 500. */
-        ServerFaultCode: "InternalError";
-        /** Error codes that any operation can answer with HTTP 503. */
-        UnavailableCode: "ServiceUnavailable";
-        /** Error codes that any operation can answer with HTTP 504. */
-        TimeoutCode: "ServiceTimeout";
+        /** One risky build instruction of one image. */
+        BuildRisk: {
+            /** Key of the rule. Example: `no_user`. */
+            RiskKey: string;
+            /** Name of the rule. Example: `no_user`. */
+            RiskKeyName?: string;
+            /** Key of the class of the rule. Example: `other`. */
+            RiskClass?: string;
+            /** Name of the class of the rule. Example: `other`. */
+            RiskClassName?: string;
+            /** How bad it is: `high`, `medium` or `low`. Example: `medium`. */
+            RiskLevel?: "high" | "medium" | "low" | (string & {});
+            /** Digest of the layer that the instruction made, hexadecimal digits without `sha256:`. */
+            LayerDigest?: string;
+            /** The build instruction. It may have a secret in it. Example: `user root`. */
+            LayerCmd?: string;
+            /** What is risky about it. It may have a secret in it. The name is the vendor's spelling. Example: `the root user has excessive permissions`. */
+            Promt?: string;
+            /** What is risky about it, in general. Example: `the root user has excessive permissions`. */
+            Description?: string;
+            /** What to do about it. Example: `do not use root user`. */
+            Advice?: string;
+        };
+        /** Where in the list of risky build instructions the page is. */
+        BuildRiskPageInfo: {
+            /** Number of the page, counted from 1. Format: int32. Example: `1`. */
+            CurrentPage: number;
+            /** Items that a page may have. Format: int32. Example: `20`. */
+            PageSize: number;
+            /** Items of all pages. Format: int32. Example: `109`. */
+            TotalCount: number;
+        };
+        /** A page of risky build instructions. */
+        BuildRiskPage: {
+            /** The risky instructions of this page. */
+            List: components["schemas"]["BuildRisk"][];
+            PageInfo: components["schemas"]["BuildRiskPageInfo"];
+        };
         /** One image, with what the service found in it. */
         ImageInfo: {
             /** State of the image. `NORMAL` is the only value that the vendor documents. Example: `NORMAL`. */
@@ -255,17 +490,6 @@ export interface components {
             RepoName: string;
             /** Namespace of the repository. Example: `libssh2`. */
             RepoNamespace: string;
-        };
-        /** Where in the list the page is. */
-        PageInfo: {
-            /** Number of the page, counted from 1. Format: int32. Example: `1`. */
-            CurrentPage: number;
-            /** Items that a page may have. Format: int32. Example: `20`. */
-            PageSize: number;
-            /** Items of all pages. Format: int32. Example: `69`. */
-            TotalCount: number;
-            /** Items of this page. Format: int32. Example: `4`. */
-            Count: number;
         };
         /** One image, with what the service found in it and how its last scan went. */
         ImageInstance: {
@@ -328,6 +552,301 @@ export interface components {
             /** Business to which the image belongs, such as `PAI`. Not in every answer. Example: `PAI`. */
             SourceBizTag?: string;
         };
+        /** Kind of sensitive files, such as `npm_token` or `ssh_private_key`; new kinds are added from time to time. Example: `google_oauth_key`. */
+        SensitiveFileKey: "npm_token" | "ftp_cfg" | "google_oauth_key" | "planetscale_passwd" | "github_ssh_key" | "msbuild_publish_profile" | "fastly_cdn_token" | "ssh_private_key" | "aws_cli" | "cpanel_proftpd" | "postgresql_passwd" | "discord_client_cred" | "rails_database" | "aws_access_key" | "esmtp_cfg" | "docker_registry_cfg" | "pem" | "common_cred" | "sftp_cfg" | "grafana_token" | "slack_token" | "ec_private_key" | "pypi_token" | "finicity_token" | "k8s_client_key" | "git_cfg" | "django_key" | "jenkins_ssh" | "openssh_private_key" | "square_oauth" | "typeform_token" | "common_database_cfg" | "wordpress_database_cfg" | "googlecloud_api_key" | "vscode_sftp" | "apache_htpasswd" | "planetscale_token" | "contentful_preview_token" | "php_database_cfg" | "atom_remote_sync" | "aws_session_token" | "atom_sftp_cfg" | "asana_client_private_key" | "tencentcloud_ak" | "rsa_private_key" | "github_personal_token" | "pgp" | "stripe_skpk" | "square_token" | "rails_carrierwave" | "dbeaver_database_cfg" | "robomongo_cred" | "github_oauth_token" | "pulumi_token" | "ventrilo_voip" | "macos_keychain" | "amazon_mws_token" | "dynatrace_token" | "java_keystore" | "microsoft_sdf" | "kubernetes_dashboard_cred" | "atlassian_token" | "rdp" | "mailgun_key" | "mailchimp_api_key" | "netrc_cfg" | "openvpn_cfg" | "github_refresh_token" | "salesforce" | "sendinblue" | "pkcs_private_key" | "rubyonrails_passwd" | "filezilla_ftp" | "databricks_token" | "gitLab_personal_token" | "rails_master_key" | "sqlite" | "firefox_logins" | "mailgun_private_token" | "joomla_cfg" | "hashicorp_terraform_token" | "jetbrains_ides" | "heroku_api_key" | "messagebird_token" | "github_app_token" | "hashicorp_vault_token" | "pgp_private_key" | "sshpasswd" | "huaweicloud_ak" | "aws_s3cmd" | "php_config" | "common_private_key" | "microsoft_mdf" | "mediawiki_cfg" | "jenkins_cred" | "rubygems_cred" | "clojars_token" | "phoenix_web_passwd" | "puttygen_private_key" | "google_oauth_token" | "rubyonrails_cfg" | "lob_api_key" | "pkcs_cred" | "otr_private_key" | "contentful_delivery_token" | "digital_ocean_tugboat" | "dsa_private_key" | "rails_app_token" | "git_cred" | "newrelic_api_key" | "github_hub" | "rubygem" | (string & {});
+        /** Where in the list of sensitive files the page is. */
+        SensitiveFilePageInfo: {
+            /** Number of the page, counted from 1. Format: int32. Example: `1`. */
+            CurrentPage: number;
+            /** Items that a page may have. Format: int32. Example: `20`. */
+            PageSize: number;
+            /** Items of all pages. Format: int32. Example: `100`. */
+            TotalCount: number;
+            /** Items of this page. Format: int32. Example: `2`. */
+            Count?: number;
+            /** Key of the last row of the page. No parameter takes it. */
+            LastRowKey?: string;
+        };
+        /** One image that has sensitive files of a kind. */
+        SensitiveFileImage: {
+            /** UUID of the image. Example: `f58681174f944623345379e23b7b0001`. */
+            Uuid: string;
+            /** Digest of the image. Example: `v005`. */
+            Digest?: string;
+            /** Namespace of the repository. Example: `libssh2`. */
+            RepoNamespace?: string;
+            /** Name of the repository. Example: `opa-test`. */
+            RepoName?: string;
+            /** Tag of the image. Example: `nuxeo6`. */
+            Tag?: string;
+            /** ID of the registry instance. Example: `cri-a595qp31knh90001`. */
+            InstanceId?: string;
+            /** Name of the registry instance. Example: `sec-NessusSc`. */
+            InstanceName?: string;
+            /** Region of the registry instance. Example: `cn-hangzhou`. */
+            RegionId?: string;
+            /** How bad the files are: `high`, `medium` or `low`. Example: `low`. */
+            RiskLevel?: "high" | "medium" | "low" | (string & {});
+            /** State: `0`, open; `1`, ignored; `2`, a false positive. Example: `0`. */
+            Status?: "0" | "1" | "2" | (string & {});
+            /** When they were first found, in milliseconds since 1970. Format: int64. Example: `1649814050000`. */
+            FirstScanTime?: number;
+            /** When they were last found, in milliseconds since 1970. Format: int64. Example: `1649814050000`. */
+            LastScanTime?: number;
+        };
+        /** One sensitive file in one image. */
+        SensitiveFile: {
+            SensitiveFileKey: components["schemas"]["SensitiveFileKey"];
+            /** Kind of the file in words. Example: `Google OAuth Key`. */
+            SensitiveFileName?: string;
+            /** Where the file is in the image. Example: `/usr/lib/abc.txt`. */
+            FilePath?: string;
+            /** MD5 of the file, 32 hexadecimal digits. Example: `b484b0dff093f358897486b582660001`. */
+            Md5?: string;
+            /** Digest of the layer that has the file, hexadecimal digits without `sha256:`. */
+            LayerDigest?: string;
+            /** How bad it is: `high`, `medium` or `low`. Example: `low`. */
+            RiskLevel?: "high" | "medium" | "low" | (string & {});
+            /** The text that was found, **with the secret in it**: mask it before it is stored, logged or shown. The name is the vendor's spelling. Example: `AKPIDteow289f9s************`. */
+            Promt?: string;
+            /** What was found, in words. Example: `Verify the validity of the leaked AK.`. */
+            Description?: string;
+            /** What to do about it. */
+            Advice?: string;
+            /** When it was first found, in milliseconds since 1970. Format: int64. Example: `1663321552000`. */
+            FirstScanTime?: number;
+            /** When it was last found, in milliseconds since 1970. Format: int64. Example: `1663691592000`. */
+            LastScanTime?: number;
+        };
+        /** One kind of sensitive files, whatever images have them. */
+        SensitiveFileKind: {
+            SensitiveFileKey: components["schemas"]["SensitiveFileKey"];
+            /** Kind of the files in words. Example: `AccessKeyLeak`. */
+            SensitiveFileName?: string;
+            /** Key of the class of the kind. Example: `password`. */
+            ClassKey?: string;
+            /** Class of the kind in words. Example: `password`. */
+            ClassName?: string;
+            /** How bad it is: `high`, `medium` or `low`. Example: `high`. */
+            RiskLevel?: "high" | "medium" | "low" | (string & {});
+            /** 0 if some were not dealt with, 1 if all were. Format: int32. Example: `0`. */
+            Status?: number;
+            /** How often files of this kind were found. Format: int32. Example: `9`. */
+            Count?: number;
+            /** Images in which they were not dealt with. Format: int32. Example: `2`. */
+            UnprocessedNum?: number;
+            /** What the kind is, or what to do about it. */
+            Description?: string;
+            /** What to do about it, or what the kind is. */
+            Advice?: string;
+            /** When one was first found, in milliseconds since 1970. Format: int64. Example: `1663321552000`. */
+            FirstScanTime?: number;
+            /** When one was last found, in milliseconds since 1970. Format: int64. Example: `1663321552000`. */
+            LastScanTime?: number;
+        };
+        /** One package that has a vulnerability. */
+        VulnerablePackage: {
+            /** Name of the package. Example: `libseccomp2`. */
+            Name: string;
+            /** Version of the package. Example: `2.3.3-4`. */
+            Version?: string;
+            /** Whole version of the package, with epoch and release where it has them. Example: `2.3.3-4`. */
+            FullVersion?: string;
+            /** Where the package is in the image; it may be a file inside an archive. Example: `/usr/lib64/libssh2.so.1`. */
+            Path?: string;
+            /** Digest of the layer that brought the package, hexadecimal digits without `sha256:`. */
+            Layer?: string;
+            /** Why the version counts as vulnerable, in words. */
+            MatchDetail?: string;
+            /** The rules that matched, each in words. */
+            MatchList?: string[];
+            /** Command that upgrades the package. It does not say to which version. */
+            UpdateCmd?: string;
+        };
+        /** Where in an image a vulnerability is: the operating system and the packages. */
+        VulnerableSystem: {
+            /** Operating system of the image. Example: `debian`. */
+            Os?: string;
+            /** Release of the operating system. Example: `10.9`. */
+            OsRelease?: string;
+            /** The packages that have the vulnerability, of any package manager. One vulnerability of an image is one row, with all its packages here. */
+            RpmEntityList?: components["schemas"]["VulnerablePackage"][];
+        };
+        /** One vulnerability in one image or container. */
+        ImageVulRecord: {
+            /** ID of the row. Format: int64. Example: `782661`. */
+            PrimaryId: number;
+            /** Name of the vulnerability in the vendor's database, for `DescribeVulDetails`. Example: `debian:10:CVE-2019-9893`. */
+            Name: string;
+            /** Title of the vulnerability. */
+            AliasName?: string;
+            /** The CVE numbers, separated by commas; absent or empty if it has none. Example: `CVE-2019-9893`. */
+            Related?: string;
+            /** Kind of the vulnerability, `cve`. Example: `cve`. */
+            Type?: "cve" | (string & {});
+            /** How soon to fix it: `asap`, at once; `later`, later; `nntf`, not for now. A priority, not a severity. Example: `asap`. */
+            Necessity?: "asap" | "later" | "nntf" | (string & {});
+            /** State: 1, not fixed; 4, being fixed; 7, fixed. Format: int32. Example: `1`. */
+            Status?: number;
+            /** Whether the console can fix it, `yes` or `no`. Example: `yes`. */
+            CanFix?: "yes" | "no" | (string & {});
+            /** Whether Security Center can upgrade the package. */
+            CanUpdate?: boolean;
+            /** Whether it can be fixed without an agent. Absent if that is not known. */
+            AgentlessCanFix?: boolean;
+            /** `AI` if it is about software for artificial intelligence, else absent. Example: `AI`. */
+            RuleTag?: "AI" | (string & {});
+            ExtendContentJson?: components["schemas"]["VulnerableSystem"];
+            /** When it was first found, in milliseconds since 1970. Format: int64. Example: `1620752053000`. */
+            FirstTs?: number;
+            /** When it was last found, in milliseconds since 1970. Format: int64. Example: `1631779996000`. */
+            LastTs?: number;
+            /** When the row was last changed, in milliseconds since 1970. Format: int64. Example: `1580808765000`. */
+            ModifyTs?: number;
+            /** When the image was scanned, in milliseconds since 1970. Format: int64. Example: `1649814050000`. */
+            ScanTime?: number;
+            /** UUID of the image, or of the server where `MaliciousSource` is `container`; compare it as it is. Example: `0004a32a0305a7f6ab5ff9600d470001`. */
+            Uuid?: string;
+            /** Digest of the image, hexadecimal digits without `sha256:`. */
+            ImageDigest?: string;
+            /** Whole name of the image, as `host/namespace/repository:tag`. */
+            Image?: string;
+            /** Namespace of the repository. Example: `default`. */
+            RepoNamespace?: string;
+            /** Name of the repository. Example: `varnish`. */
+            RepoName?: string;
+            /** Tag of the image. Example: `oval`. */
+            Tag?: string;
+            /** Digests of the layers that have the vulnerability. */
+            Layers?: string[];
+            /** Where it was found: `image`, in an image of a registry; `container`, in a container; `agentless`, on a disk that was scanned without an agent. Example: `agentless`. */
+            MaliciousSource?: "image" | "container" | "agentless" | (string & {});
+            /** What was scanned without an agent: `ECS_IMAGE`, an image of a server; `ECS_SNAPSHOT`, a snapshot. Example: `ECS_IMAGE`. */
+            TargetType?: "ECS_IMAGE" | "ECS_SNAPSHOT" | (string & {});
+            /** ID of what was scanned without an agent. Example: `m-bp17m0pc0xprzbwo0001`. */
+            TargetId?: string;
+            /** Name of what was scanned without an agent. Example: `source-test-obj-XM0Ma`. */
+            TargetName?: string;
+            /** ID of the container cluster. Only of containers. Example: `c08d5fc1a329a4b88950a253d082f10001`. */
+            ClusterId?: string;
+            /** Name of the container cluster. Only of containers. Example: `docker-law`. */
+            ClusterName?: string;
+            /** Namespace in the container cluster. Only of containers. Example: `test-002`. */
+            Namespace?: string;
+            /** Name of the pod. Only of containers. Example: `22222-7xsqq`. */
+            Pod?: string;
+            /** ID of the container. Only of containers. */
+            ContainerId?: string;
+            /** Name of the server. Only of containers. Example: `testInstance`. */
+            InstanceName?: string;
+            /** Public address of the server. Only of containers. Example: `192.0.2.10`. */
+            InternetIp?: string;
+            /** Private address of the server. Only of containers. Example: `10.0.0.10`. */
+            IntranetIp?: string;
+        };
+        /** What kind of attack a vulnerability allows. */
+        VulClass: {
+            /** Kind of the attack. Example: `remote_code_execution`. */
+            Classify?: string;
+            /** Kind of the attack in words. Example: `privilege escalation`. */
+            Description?: string;
+            /** Address of a film that shows the attack. Example: `https://example.com`. */
+            DemoVideoUrl?: string;
+        };
+        /** What the vendor's database says of one CVE. */
+        VulDetail: {
+            /** CVE number; absent if it has none. Example: `CVE-2019-9167`. */
+            CveId?: string;
+            /** Number of the vulnerability in another list, or the CVE number once more. Example: `CVE-2020-8597`. */
+            OtherId?: string;
+            /** Title of the notice. */
+            Title?: string;
+            /** What the vulnerability is. It may have HTML. */
+            Summary?: string;
+            /** What to do about it. It may have HTML. Example: `<p>Upgrade to the latest version.</p>`. */
+            Solution?: string;
+            /** Severity: `serious`, `high`, `medium` or `low`. Example: `serious`. */
+            VulLevel?: "serious" | "high" | "medium" | "low" | (string & {});
+            /** CVSS score, a decimal number as text. Example: `10.0`. */
+            CvssScore?: string;
+            /** CVSS vector. One without a prefix `CVSS:` is of version 2. Example: `AV:N/AC:L/Au:N/C:C/I:C/A:C`. */
+            CvssVector?: string;
+            /** When it was disclosed, in milliseconds since 1970. Format: int64. Example: `1554189334000`. */
+            ReleaseTime?: number;
+            /** Address of further information. Example: `https://example.com`. */
+            Reference?: string;
+            /** Address of the vendor's page about it. */
+            CveLink?: string;
+            /** Kind of the attack. Example: `remote_code_execution`. */
+            Classify?: string;
+            /** The kinds of attack that it allows. */
+            Classifys?: components["schemas"]["VulClass"][];
+            /**
+             * Number in China's national database. Example: `CNVD-2019-9167`.
+             * @deprecated
+             */
+            CnvdId?: string;
+            /**
+             * How hard an attack is: `LOW`, `MEDIUM` or `HIGH`. Example: `LOW`.
+             * @deprecated
+             */
+            Complexity?: "LOW" | "MEDIUM" | "HIGH" | (string & {});
+            /**
+             * Text of the notice.
+             * @deprecated
+             */
+            Content?: string;
+            /**
+             * Who makes the software. Example: `Apache`.
+             * @deprecated
+             */
+            Vendor?: string;
+            /**
+             * The software. Example: `Log4j2`.
+             * @deprecated
+             */
+            Product?: string;
+            /**
+             * Code that shows the attack.
+             * @deprecated
+             */
+            Poc?: string;
+            /**
+             * When the code was written, in milliseconds since 1970. Format: int64. Example: `1554189334000`.
+             * @deprecated
+             */
+            PocCreateTime?: number;
+            /**
+             * When the code was disclosed, in milliseconds since 1970. Format: int64. Example: `1554189334000`.
+             * @deprecated
+             */
+            PocDisclosureTime?: number;
+            /**
+             * Name of a server that has it. Example: `sql-test-001`.
+             * @deprecated
+             */
+            InstanceName?: string;
+            /**
+             * Public address of the server. Example: `192.0.2.10`.
+             * @deprecated
+             */
+            InternetIp?: string;
+            /**
+             * Private address of the server. Example: `10.0.0.10`.
+             * @deprecated
+             */
+            IntranetIp?: string;
+            /**
+             * ID of what was scanned. Example: `m-bp17m0pc0xprzbwo0001`.
+             * @deprecated
+             */
+            TargetId?: string;
+            /**
+             * Name of what was scanned. Example: `frontend`.
+             * @deprecated
+             */
+            TargetName?: string;
+        };
     };
     responses: {
         /** The caller is not allowed to do this. */
@@ -370,6 +889,14 @@ export interface components {
                 };
             };
         };
+        /** The request is wrong, badly signed or too frequent. */
+        Refusal400: {
+            content: {
+                "application/json": components["schemas"]["ErrorFields"] & {
+                    Code: ("InvalidCurrentPage" | "InvalidLang" | "InvalidPageSize" | "InvalidStatus") | components["schemas"]["BadRequestCode"];
+                };
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -378,6 +905,87 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    DescribeAffectedMaliciousFileImages: {
+        parameters: {
+            query: {
+                /** MD5 of the malicious file, 32 hexadecimal digits. */
+                MaliciousMd5?: string;
+                /** How bad the files are, separated by commas: `serious`, `suspicious` or `remind`. */
+                Levels?: string;
+                /** State: `0`, open; `1`, dealt with; `2`, being verified; `3`, on the list of exceptions. */
+                Status?: "0" | "1" | "2" | "3";
+                /** Region of the repository, such as `cn-hangzhou`. */
+                RepoRegionId?: string;
+                /** ID of the registry instance; that of Container Registry begins with `cri-`. */
+                RepoInstanceId?: string;
+                /** ID of the repository; that of Container Registry begins with `crr-`. */
+                RepoId?: string;
+                /** Namespace of the repository, or a part of it. */
+                RepoNamespace?: string;
+                /** Name of the repository, or a part of it. */
+                RepoName?: string;
+                /** Tag of the image. */
+                ImageTag?: string;
+                /** Digest of the image, hexadecimal digits without `sha256:`. */
+                ImageDigest?: string;
+                /** Digest of the layer. */
+                ImageLayer?: string;
+                /** Whole name of the image, as `host/namespace/repository:tag`. */
+                Image?: string;
+                /**
+                 * Where the finding was made: in an `image` of a registry or in a `container`. On the wire the items are numbered from
+                 * 1: `ScanRange.1`, `ScanRange.2`.
+                 */
+                ScanRange?: ("image" | "container")[];
+                /** ID of the container cluster. */
+                ClusterId?: string;
+                /** Name of the container cluster. */
+                ClusterName?: string;
+                /** Namespace in the container cluster. */
+                Namespace?: string;
+                /** Name of the pod. */
+                Pod?: string;
+                /** ID of the container. */
+                ContainerId?: string;
+                /** Language of the texts: `zh` or `en`. */
+                Lang?: "zh" | "en";
+                /** Number of the page, counted from 1. */
+                CurrentPage: number;
+                /** Files in one page, a number of at least 1 as text. The vendor names no largest size. */
+                PageSize: components["schemas"]["PageSizeText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of malicious files. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        PageInfo: components["schemas"]["PageInfo"];
+                        /** The malicious files of this page. */
+                        AffectedMaliciousFileImagesResponse: components["schemas"]["AffectedMaliciousFileImage"][];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("InvalidCurrentPage" | "InvalidLang" | "InvalidPageSize" | "InvalidScanRange" | "InvalidStatus" | "MissingCurrentPage" | "MissingPageSize") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
     DescribeCloudCenterInstances: {
         parameters: {
             query?: {
@@ -446,6 +1054,179 @@ export interface operations {
                     };
                 };
             };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    DescribeGroupedMaliciousFiles: {
+        parameters: {
+            query: {
+                /** A part of the name of the malicious software. */
+                FuzzyMaliciousName?: string;
+                /** MD5 of the malicious file, 32 hexadecimal digits. */
+                MaliciousMd5?: string;
+                /** How bad the files are, separated by commas: `serious`, `suspicious` or `remind`. */
+                Levels?: string;
+                /** Region of the repository, such as `cn-hangzhou`. */
+                RepoRegionId?: string;
+                /** ID of the registry instance; that of Container Registry begins with `cri-`. */
+                RepoInstanceId?: string;
+                /** ID of the repository; that of Container Registry begins with `crr-`. */
+                RepoId?: string;
+                /** Namespace of the repository, or a part of it. */
+                RepoNamespace?: string;
+                /** Name of the repository, or a part of it. */
+                RepoName?: string;
+                /** Tag of the image. */
+                ImageTag?: string;
+                /** Digest of the image, hexadecimal digits without `sha256:`. */
+                ImageDigest?: string;
+                /** Digest of the layer. */
+                ImageLayer?: string;
+                /** ID of the container cluster. */
+                ClusterId?: string;
+                /**
+                 * Where the finding was made: in an `image` of a registry or in a `container`. On the wire the items are numbered from
+                 * 1: `ScanRange.1`, `ScanRange.2`.
+                 */
+                ScanRange?: ("image" | "container")[];
+                /** Language of the texts: `zh` or `en`. */
+                Lang?: "zh" | "en";
+                /** Number of the page, counted from 1. */
+                CurrentPage: number;
+                /** Files in one page, a number of at least 1 as text. The vendor names no largest size. */
+                PageSize: components["schemas"]["PageSizeText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of malicious files. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        PageInfo: components["schemas"]["PageInfo"];
+                        /** The malicious files of this page. */
+                        GroupedMaliciousFileResponse: components["schemas"]["GroupedMaliciousFile"][];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("InvalidCurrentPage" | "InvalidLang" | "InvalidPageSize" | "InvalidScanRange" | "MissingCurrentPage" | "MissingPageSize") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    DescribeImageBaselineItemList: {
+        parameters: {
+            query: {
+                /** UUID of the image, as `DescribeImageInstances` lists it in `Uuid`. */
+                ImageUuid: string;
+                /** UUIDs of further images. On the wire they are numbered from 1: `Uuids.1`, `Uuids.2`. */
+                Uuids?: string[];
+                /** State of the check: `0`, not fixed; `1`, fixed; `2`, to be verified; `3`, the fix failed. */
+                Status?: "0" | "1" | "2" | "3";
+                /** Key of the class of baselines. */
+                BaselineClassKey?: string;
+                /** Key of the baseline. */
+                BaselineNameKey?: string;
+                /**
+                 * Where the finding was made: in an `image` of a registry or in a `container`. On the wire the items are numbered from
+                 * 1: `ScanRange.1`, `ScanRange.2`.
+                 */
+                ScanRange?: ("image" | "container")[];
+                /** Language of the texts: `zh` or `en`. */
+                Lang?: "zh" | "en";
+                /** Number of the page, counted from 1. */
+                CurrentPage?: number;
+                /** Checks in one page, at least 1. The vendor names no largest size. */
+                PageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of checks. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        PageInfo: components["schemas"]["PageInfo"];
+                        /** The checks of this page. */
+                        BaselineItemInfos: components["schemas"]["BaselineItem"][];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("InvalidCurrentPage" | "InvalidLang" | "InvalidPageSize" | "InvalidScanRange" | "InvalidStatus" | "MissingImageUuid") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    DescribeImageBuildRiskByKey: {
+        parameters: {
+            query?: {
+                /** UUID of the image, as `DescribeImageInstances` lists it in `Uuid`. */
+                ImageUuid?: string;
+                /** Key of the rule. */
+                RiskKey?: string;
+                /** State: 0, open; 1, ignored; 2, a false positive. */
+                Status?: 0 | 1 | 2;
+                /** Language of the texts: `zh` or `en`. */
+                Lang?: "zh" | "en";
+                /** Number of the page, counted from 1. */
+                CurrentPage?: number;
+                /** Instructions in one page, at least 1. The vendor names no largest size. */
+                PageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of risky build instructions. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        /** Whether the call succeeded. */
+                        Success?: boolean;
+                        /** `200` if the call succeeded. Example: `200`. */
+                        Code?: string;
+                        /** What came of the call in words. Example: `successful`. */
+                        Message?: string;
+                        Data: components["schemas"]["BuildRiskPage"];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
             403: components["responses"]["Refusal403"];
             404: components["responses"]["Refusal404"];
             500: components["responses"]["Refusal500"];
@@ -533,6 +1314,326 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ErrorFields"] & {
                         Code: ("InvalidCurrentPage" | "InvalidLogicalExp" | "InvalidPageSize" | "InvalidParam" | "InvalidScanned") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    DescribeImageListBySensitiveFile: {
+        parameters: {
+            query?: {
+                /** Kind of the files, such as `npm_token` or `ssh_private_key`. */
+                SensitiveFileKey?: components["schemas"]["SensitiveFileKey"];
+                /** How bad the files are: `high`, `medium` or `low`, several separated by commas. */
+                RiskLevel?: "high" | "medium" | "low" | (string & {});
+                /** State: `0`, open; `1`, ignored; `2`, a false positive. */
+                Status?: "0" | "1" | "2";
+                /** ID of the registry instance; that of Container Registry begins with `cri-`. */
+                RepoInstanceId?: string;
+                /** Namespace of the repository, or a part of it. */
+                RepoNamespace?: string;
+                /** Name of the repository, or a part of it. */
+                RepoName?: string;
+                /** Digest of the image, or a part of it. */
+                ImageDigest?: string;
+                /** Where the files were found, a JSON array as text with `image`, `container` or both: `["image"]`. */
+                ScanRange?: string;
+                /** Language of the texts: `zh` or `en`. */
+                Lang?: "zh" | "en";
+                /** Number of the page, counted from 1. */
+                CurrentPage?: number;
+                /** Images in one page, at least 1. The vendor names no largest size. */
+                PageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of images. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        /** Whether the call succeeded. */
+                        Success?: boolean;
+                        /** `200` if the call succeeded. Example: `200`. */
+                        Code?: string;
+                        /** Status of the answer, once more. Format: int32. Example: `200`. */
+                        HttpStatusCode?: number;
+                        /** What came of the call in words. Example: `successful`. */
+                        Message?: string;
+                        PageInfo: components["schemas"]["SensitiveFilePageInfo"];
+                        /** The images of this page. */
+                        ImageInfos: components["schemas"]["SensitiveFileImage"][];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    DescribeImageSensitiveFileByKey: {
+        parameters: {
+            query?: {
+                /** UUID of the image, as `DescribeImageInstances` lists it in `Uuid`. */
+                ImageUuid?: string;
+                /** Kind of the files, such as `npm_token` or `ssh_private_key`. */
+                SensitiveFileKey?: components["schemas"]["SensitiveFileKey"];
+                /** Where the files were found, a JSON array as text with `image`, `container` or both: `["image"]`. */
+                ScanRange?: string;
+                /** Language of the texts: `zh` or `en`. */
+                Lang?: "zh" | "en";
+                /** Number of the page, counted from 1. */
+                CurrentPage?: number;
+                /** Files in one page, at least 1. The vendor names no largest size. */
+                PageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of sensitive files. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        /** Whether the call succeeded. */
+                        Success?: boolean;
+                        /** `200` if the call succeeded. Example: `200`. */
+                        Code?: string;
+                        /** Status of the answer, once more. Format: int32. Example: `200`. */
+                        HttpStatusCode?: number;
+                        /** What came of the call in words. Example: `successful`. */
+                        Message?: string;
+                        PageInfo: components["schemas"]["SensitiveFilePageInfo"];
+                        /** The files of this page. */
+                        SensitiveFileList: components["schemas"]["SensitiveFile"][];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("InvalidCurrentPage" | "InvalidLang" | "InvalidPageSize") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    DescribeImageSensitiveFileList: {
+        parameters: {
+            query?: {
+                /** UUID of the image, as `DescribeImageInstances` lists it in `Uuid`. */
+                ImageUuid?: string;
+                /** What to look for: a key or a name of a kind, as `CriteriaType` says. */
+                Criteria?: string;
+                /** What `Criteria` is: `SensitiveFileKey`, a key; `SensitiveFileName`, a name. */
+                CriteriaType?: "SensitiveFileKey" | "SensitiveFileName";
+                /** Keys of kinds. On the wire they are numbered from 1: `SensitiveKeyList.1`. */
+                SensitiveKeyList?: components["schemas"]["SensitiveFileKey"][];
+                /** How bad the files are: `high`, `medium` or `low`. */
+                RiskLevel?: "high" | "medium" | "low" | (string & {});
+                /** Where the files were found, a JSON array as text with `image`, `container` or both: `["image"]`. */
+                ScanRange?: string;
+                /** Language of the texts: `zh` or `en`. */
+                Lang?: "zh" | "en";
+                /** Number of the page, counted from 1. */
+                CurrentPage?: number;
+                /** Kinds in one page, at least 1. The vendor names no largest size. */
+                PageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of kinds. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        /** Whether the call succeeded. */
+                        Success?: boolean;
+                        /** `200` if the call succeeded. Example: `200`. */
+                        Code?: string;
+                        /** Status of the answer, once more. Format: int32. Example: `200`. */
+                        HttpStatusCode?: number;
+                        /** What came of the call in words. Example: `successful`. */
+                        Message?: string;
+                        PageInfo: components["schemas"]["SensitiveFilePageInfo"];
+                        /** The kinds of this page. */
+                        SensitiveFileList: components["schemas"]["SensitiveFileKind"][];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("InvalidCriteriaType" | "InvalidCurrentPage" | "InvalidLang" | "InvalidPageSize") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    DescribeImageVulList: {
+        parameters: {
+            query: {
+                /** Kind of the vulnerabilities. `cve`, those of system software, is the only value. */
+                Type: "cve";
+                /** UUIDs of images, as `DescribeImageInstances` lists them in `Uuid`, separated by commas. */
+                Uuids?: string;
+                /** Digest of the image, hexadecimal digits without `sha256:`. */
+                Digest?: string;
+                /** Whole name of the image, as `host/namespace/repository:tag`. */
+                Image?: string;
+                /** Region of the repository, such as `cn-hangzhou`. */
+                RepoRegionId?: string;
+                /** ID of the registry instance; that of Container Registry begins with `cri-`. */
+                RepoInstanceId?: string;
+                /** ID of the repository; that of Container Registry begins with `crr-`. */
+                RepoId?: string;
+                /** Namespace of the repository. */
+                RepoNamespace?: string;
+                /** Name of the repository. */
+                RepoName?: string;
+                /** Tag of the image. */
+                Tag?: string;
+                /** Region of the asset. */
+                RegionId?: string;
+                /** ID of the asset. */
+                InstanceId?: string;
+                /** Name of the vulnerability, such as `debian:10:CVE-2019-9893`. */
+                Name?: string;
+                /** Title of the vulnerability. */
+                AliasName?: string;
+                /** How soon to fix it: `asap`, at once; `later`, later; `nntf`, not for now. */
+                Necessity?: "asap" | "later" | "nntf" | (string & {});
+                /** State: `1`, not fixed; `4`, being fixed; `7`, fixed. Several are separated by commas. */
+                StatusList?: "1" | "4" | "7" | (string & {});
+                /** `y` for the vulnerabilities that were dealt with, `n` for the others. Without it, both. */
+                Dealed?: "y" | "n";
+                /** `AI` for those in software for artificial intelligence. */
+                RuleTag?: "AI" | (string & {});
+                /**
+                 * Where the finding was made: in an `image` of a registry or in a `container`. On the wire the items are numbered from
+                 * 1: `ScanRange.1`, `ScanRange.2`.
+                 */
+                ScanRange?: ("image" | "container")[];
+                /** ID of the container cluster. */
+                ClusterId?: string;
+                /** Name of the container cluster. */
+                ClusterName?: string;
+                /** Namespace in the container cluster. */
+                Namespace?: string;
+                /** Name of the pod. */
+                Pod?: string;
+                /** ID of the container. */
+                ContainerId?: string;
+                /** Language of the texts: `zh` or `en`. */
+                Lang?: "zh" | "en";
+                /** Number of the page, counted from 1. */
+                CurrentPage?: number;
+                /** Vulnerabilities in one page, at least 1. The vendor names no largest size. */
+                PageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of vulnerabilities. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        /** Number of the page, counted from 1. Format: int32. Example: `1`. */
+                        CurrentPage?: number;
+                        /** Items that a page may have. Format: int32. Example: `10`. */
+                        PageSize?: number;
+                        /** Items of all pages. Format: int32. Example: `1`. */
+                        TotalCount: number;
+                        /** The vulnerabilities of this page. */
+                        VulRecords: components["schemas"]["ImageVulRecord"][];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("InvalidCurrentPage" | "InvalidDealed" | "InvalidLang" | "InvalidPageSize" | "InvalidScanRange" | "InvalidType" | "MissingType") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    DescribeVulDetails: {
+        parameters: {
+            query: {
+                /** Language of the texts: `zh` or `en`. */
+                Lang: "zh" | "en";
+                /** Kind of the vulnerability: `cve`, of Linux software, also that of images; `sys`, of Windows; `cms`, of content management; `app`, of applications; `emg`, urgent; `sca`, of components. */
+                Type: "cve" | "sys" | "cms" | "app" | "emg" | "sca";
+                /** Name of the vulnerability, as `DescribeImageVulList` lists it in `Name`. */
+                Name: string;
+                /** Title of the vulnerability. */
+                AliasName?: string;
+                /** Account whose assets are listed, a member of the resource directory of the caller's account. */
+                ResourceDirectoryAccountId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What is known of the vulnerability. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        /** One entry for each CVE of the notice; an empty list if the name is not known. */
+                        Cves: components["schemas"]["VulDetail"][];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("InvalidLang" | "InvalidResourceDirectoryAccountId" | "InvalidType" | "MissingLang" | "MissingName" | "MissingType") | components["schemas"]["BadRequestCode"];
                     };
                 };
             };

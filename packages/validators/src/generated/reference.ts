@@ -6021,6 +6021,311 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
     }
   },
   "sas": {
+    "DescribeAffectedMaliciousFileImages": {
+      "summary": "List the malicious files of the images",
+      "description": "Returns one page of the malicious files that scans found in images and containers: those of the whole account, or of the images that the parameters name. `PageInfo.TotalCount` counts the rows that match. A page after the last is empty.\n\n`CurrentPage` and `PageSize` must be given, and `PageSize` is a text. `DescribeGroupedMaliciousFiles` has the names of the files.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "CurrentPage",
+          "PageSize"
+        ],
+        "properties": {
+          "MaliciousMd5": {
+            "type": "string",
+            "description": "MD5 of the malicious file, 32 hexadecimal digits.",
+            "examples": [
+              "d836968041f7683b5459****"
+            ]
+          },
+          "Levels": {
+            "type": "string",
+            "description": "How bad the files are, separated by commas: `serious`, `suspicious` or `remind`.",
+            "examples": [
+              "serious,suspicious"
+            ]
+          },
+          "Status": {
+            "type": "string",
+            "enum": [
+              "0",
+              "1",
+              "2",
+              "3"
+            ],
+            "description": "State: `0`, open; `1`, dealt with; `2`, being verified; `3`, on the list of exceptions.",
+            "examples": [
+              "0",
+              "0"
+            ]
+          },
+          "RepoRegionId": {
+            "type": "string",
+            "description": "Region of the repository, such as `cn-hangzhou`.",
+            "examples": [
+              "cn-hangzhou"
+            ]
+          },
+          "RepoInstanceId": {
+            "type": "string",
+            "description": "ID of the registry instance; that of Container Registry begins with `cri-`.",
+            "examples": [
+              "cri-datvailb****"
+            ]
+          },
+          "RepoId": {
+            "type": "string",
+            "description": "ID of the repository; that of Container Registry begins with `crr-`.",
+            "examples": [
+              "crr-vridcl4****"
+            ]
+          },
+          "RepoNamespace": {
+            "type": "string",
+            "description": "Namespace of the repository, or a part of it.",
+            "examples": [
+              "hanghai-namespace"
+            ]
+          },
+          "RepoName": {
+            "type": "string",
+            "description": "Name of the repository, or a part of it.",
+            "examples": [
+              "centos"
+            ]
+          },
+          "ImageTag": {
+            "type": "string",
+            "description": "Tag of the image.",
+            "examples": [
+              "0.2"
+            ]
+          },
+          "ImageDigest": {
+            "type": "string",
+            "description": "Digest of the image, hexadecimal digits without `sha256:`.",
+            "examples": []
+          },
+          "ImageLayer": {
+            "type": "string",
+            "description": "Digest of the layer.",
+            "examples": []
+          },
+          "Image": {
+            "type": "string",
+            "description": "Whole name of the image, as `host/namespace/repository:tag`.",
+            "examples": []
+          },
+          "ScanRange": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "image",
+                "container"
+              ]
+            },
+            "description": "Where the finding was made: in an `image` of a registry or in a `container`. On the wire the items are numbered from 1: `ScanRange.1`, `ScanRange.2`.",
+            "examples": [
+              [
+                "image"
+              ]
+            ]
+          },
+          "ClusterId": {
+            "type": "string",
+            "description": "ID of the container cluster.",
+            "examples": []
+          },
+          "ClusterName": {
+            "type": "string",
+            "description": "Name of the container cluster.",
+            "examples": []
+          },
+          "Namespace": {
+            "type": "string",
+            "description": "Namespace in the container cluster.",
+            "examples": []
+          },
+          "Pod": {
+            "type": "string",
+            "description": "Name of the pod.",
+            "examples": []
+          },
+          "ContainerId": {
+            "type": "string",
+            "description": "ID of the container.",
+            "examples": []
+          },
+          "Lang": {
+            "type": "string",
+            "enum": [
+              "zh",
+              "en"
+            ],
+            "default": "zh",
+            "description": "Language of the texts: `zh` or `en`.",
+            "examples": [
+              "zh"
+            ]
+          },
+          "CurrentPage": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 1,
+            "description": "Number of the page, counted from 1.",
+            "examples": [
+              1,
+              1
+            ]
+          },
+          "PageSize": {
+            "type": "string",
+            "pattern": "^[1-9][0-9]*$",
+            "default": "20",
+            "description": "Files in one page, a number of at least 1 as text. The vendor names no largest size.",
+            "examples": [
+              "20",
+              "100"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "MaliciousMd5": "d836968041f7683b5459****",
+            "Levels": "serious,suspicious",
+            "Status": "0",
+            "RepoRegionId": "cn-hangzhou",
+            "RepoInstanceId": "cri-datvailb****",
+            "RepoId": "crr-vridcl4****",
+            "RepoNamespace": "hanghai-namespace",
+            "RepoName": "centos",
+            "ImageTag": "0.2",
+            "Lang": "zh",
+            "CurrentPage": 1,
+            "PageSize": "20"
+          }
+        },
+        "of-images": {
+          "summary": "The malicious files of registry images that are open",
+          "value": {
+            "Status": "0",
+            "ScanRange": [
+              "image"
+            ],
+            "CurrentPage": 1,
+            "PageSize": "100"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidCurrentPage": {
+          "status": 400,
+          "meaning": "CurrentPage is not a number of a page.",
+          "retry": "never"
+        },
+        "InvalidLang": {
+          "status": 400,
+          "meaning": "Lang is neither zh nor en.",
+          "retry": "never"
+        },
+        "InvalidPageSize": {
+          "status": 400,
+          "meaning": "PageSize is not a size of a page.",
+          "retry": "never"
+        },
+        "InvalidScanRange": {
+          "status": 400,
+          "meaning": "ScanRange has an item that is neither image nor container.",
+          "retry": "never"
+        },
+        "InvalidStatus": {
+          "status": 400,
+          "meaning": "Status is not a documented state.",
+          "retry": "never"
+        },
+        "MissingCurrentPage": {
+          "status": 400,
+          "meaning": "The parameter CurrentPage is missing or empty.",
+          "retry": "never"
+        },
+        "MissingPageSize": {
+          "status": 400,
+          "meaning": "The parameter PageSize is missing or empty.",
+          "retry": "never"
+        },
+        "NoPermission": {
+          "status": 403,
+          "meaning": "The caller is not authorized for this operation.",
+          "retry": "never"
+        },
+        "ServerError": {
+          "status": 500,
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        }
+      },
+      "commonErrors": [
+        "ContentMD5NotMatched",
+        "IncompleteSignature",
+        "InvalidAccessKeyId.Inactive",
+        "InvalidParameter.Accept",
+        "InvalidParameter.Format",
+        "InvalidProtocol.NeedSsl",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "InvalidSignatureMethod",
+        "InvalidTimeStamp.Expired",
+        "InvalidTimeStamp.Format",
+        "InvalidVersion",
+        "MissingAccessKeyId",
+        "MissingAction",
+        "MissingSecurityToken",
+        "MissingSignature",
+        "MissingSignatureMethod",
+        "MissingSignatureNonce",
+        "MissingSignatureVersion",
+        "MissingTimestamp",
+        "MissingVersion",
+        "NoPermission",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+        "UnsupportedHTTPMethod",
+        "Forbidden.RAM",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAction.NotFound",
+        "InvalidApi.NotFound",
+        "InvalidProduct.NotFound",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceTimeout"
+      ],
+      "permission": {
+        "action": "yundun-sas:DescribeAffectedMaliciousFileImages",
+        "access": "get",
+        "resources": [
+          "*"
+        ]
+      },
+      "source": {
+        "document": "Security Center 2018-12-03, DescribeAffectedMaliciousFileImages (page updated 2026-06-15)",
+        "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeaffectedmaliciousfileimages",
+        "read": "2026-11-27"
+      }
+    },
     "DescribeCloudCenterInstances": {
       "summary": "List the servers and other assets",
       "description": "Returns one page of the assets that the service knows: servers, products of the cloud, containers. `DescribeImageInfoList` takes their UUIDs.\n\nThere are two ways through the pages. With `CurrentPage`, `PageInfo.TotalCount` counts all assets that match. With `UseNextToken`, each answer has the token of the next page and there is no total; the vendor recommends it.",
@@ -6282,6 +6587,654 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "document": "Security Center 2018-12-03, DescribeCloudCenterInstances (page updated 2026-01-20)",
         "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describecloudcenterinstances",
         "read": "2026-11-22"
+      }
+    },
+    "DescribeGroupedMaliciousFiles": {
+      "summary": "List the kinds of malicious files",
+      "description": "Returns one page of the malicious files that scans found in images, each once, with its name and the number of images that have it. `PageInfo.TotalCount` counts the files that match. A page after the last is empty.\n\n`CurrentPage` and `PageSize` must be given, and `PageSize` is a text.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "CurrentPage",
+          "PageSize"
+        ],
+        "properties": {
+          "FuzzyMaliciousName": {
+            "type": "string",
+            "description": "A part of the name of the malicious software.",
+            "examples": [
+              "Mining"
+            ]
+          },
+          "MaliciousMd5": {
+            "type": "string",
+            "description": "MD5 of the malicious file, 32 hexadecimal digits.",
+            "examples": [
+              "d836968041f7683b5459****"
+            ]
+          },
+          "Levels": {
+            "type": "string",
+            "description": "How bad the files are, separated by commas: `serious`, `suspicious` or `remind`.",
+            "examples": [
+              "serious"
+            ]
+          },
+          "RepoRegionId": {
+            "type": "string",
+            "description": "Region of the repository, such as `cn-hangzhou`.",
+            "examples": [
+              "cn-shanghai"
+            ]
+          },
+          "RepoInstanceId": {
+            "type": "string",
+            "description": "ID of the registry instance; that of Container Registry begins with `cri-`.",
+            "examples": [
+              "cri-datvailb****"
+            ]
+          },
+          "RepoId": {
+            "type": "string",
+            "description": "ID of the repository; that of Container Registry begins with `crr-`.",
+            "examples": [
+              "crr-vridcl4****"
+            ]
+          },
+          "RepoNamespace": {
+            "type": "string",
+            "description": "Namespace of the repository, or a part of it.",
+            "examples": [
+              "hanghai-namespace"
+            ]
+          },
+          "RepoName": {
+            "type": "string",
+            "description": "Name of the repository, or a part of it.",
+            "examples": [
+              "centos"
+            ]
+          },
+          "ImageTag": {
+            "type": "string",
+            "description": "Tag of the image.",
+            "examples": [
+              "0.2"
+            ]
+          },
+          "ImageDigest": {
+            "type": "string",
+            "description": "Digest of the image, hexadecimal digits without `sha256:`.",
+            "examples": []
+          },
+          "ImageLayer": {
+            "type": "string",
+            "description": "Digest of the layer.",
+            "examples": []
+          },
+          "ClusterId": {
+            "type": "string",
+            "description": "ID of the container cluster.",
+            "examples": []
+          },
+          "ScanRange": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "image",
+                "container"
+              ]
+            },
+            "description": "Where the finding was made: in an `image` of a registry or in a `container`. On the wire the items are numbered from 1: `ScanRange.1`, `ScanRange.2`.",
+            "examples": []
+          },
+          "Lang": {
+            "type": "string",
+            "enum": [
+              "zh",
+              "en"
+            ],
+            "default": "zh",
+            "description": "Language of the texts: `zh` or `en`.",
+            "examples": [
+              "zh"
+            ]
+          },
+          "CurrentPage": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 1,
+            "description": "Number of the page, counted from 1.",
+            "examples": [
+              1
+            ]
+          },
+          "PageSize": {
+            "type": "string",
+            "pattern": "^[1-9][0-9]*$",
+            "default": "20",
+            "description": "Files in one page, a number of at least 1 as text. The vendor names no largest size.",
+            "examples": [
+              "20"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "FuzzyMaliciousName": "Mining",
+            "MaliciousMd5": "d836968041f7683b5459****",
+            "Levels": "serious",
+            "RepoRegionId": "cn-shanghai",
+            "RepoInstanceId": "cri-datvailb****",
+            "RepoId": "crr-vridcl4****",
+            "RepoNamespace": "hanghai-namespace",
+            "RepoName": "centos",
+            "ImageTag": "0.2",
+            "Lang": "zh",
+            "CurrentPage": 1,
+            "PageSize": "20"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidCurrentPage": {
+          "status": 400,
+          "meaning": "CurrentPage is not a number of a page.",
+          "retry": "never"
+        },
+        "InvalidLang": {
+          "status": 400,
+          "meaning": "Lang is neither zh nor en.",
+          "retry": "never"
+        },
+        "InvalidPageSize": {
+          "status": 400,
+          "meaning": "PageSize is not a size of a page.",
+          "retry": "never"
+        },
+        "InvalidScanRange": {
+          "status": 400,
+          "meaning": "ScanRange has an item that is neither image nor container.",
+          "retry": "never"
+        },
+        "MissingCurrentPage": {
+          "status": 400,
+          "meaning": "The parameter CurrentPage is missing or empty.",
+          "retry": "never"
+        },
+        "MissingPageSize": {
+          "status": 400,
+          "meaning": "The parameter PageSize is missing or empty.",
+          "retry": "never"
+        },
+        "NoPermission": {
+          "status": 403,
+          "meaning": "The caller is not authorized for this operation.",
+          "retry": "never"
+        },
+        "ServerError": {
+          "status": 500,
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        }
+      },
+      "commonErrors": [
+        "ContentMD5NotMatched",
+        "IncompleteSignature",
+        "InvalidAccessKeyId.Inactive",
+        "InvalidParameter.Accept",
+        "InvalidParameter.Format",
+        "InvalidProtocol.NeedSsl",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "InvalidSignatureMethod",
+        "InvalidTimeStamp.Expired",
+        "InvalidTimeStamp.Format",
+        "InvalidVersion",
+        "MissingAccessKeyId",
+        "MissingAction",
+        "MissingSecurityToken",
+        "MissingSignature",
+        "MissingSignatureMethod",
+        "MissingSignatureNonce",
+        "MissingSignatureVersion",
+        "MissingTimestamp",
+        "MissingVersion",
+        "NoPermission",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+        "UnsupportedHTTPMethod",
+        "Forbidden.RAM",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAction.NotFound",
+        "InvalidApi.NotFound",
+        "InvalidProduct.NotFound",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceTimeout"
+      ],
+      "permission": {
+        "action": "yundun-sas:DescribeGroupedMaliciousFiles",
+        "access": "get",
+        "resources": [
+          "*"
+        ]
+      },
+      "source": {
+        "document": "Security Center 2018-12-03, DescribeGroupedMaliciousFiles (page updated 2026-06-16)",
+        "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describegroupedmaliciousfiles",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeImageBaselineItemList": {
+      "summary": "List the baseline checks of an image",
+      "description": "Returns one page of the baseline checks that found something in an image, each with the baseline it belongs to. What to do about a check is not part of it.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ImageUuid"
+        ],
+        "properties": {
+          "ImageUuid": {
+            "type": "string",
+            "minLength": 1,
+            "description": "UUID of the image, as `DescribeImageInstances` lists it in `Uuid`.",
+            "examples": [
+              "0b5c7193300da2070220038718ad****",
+              "0b5c7193300da2070220038718ad****"
+            ]
+          },
+          "Uuids": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "UUIDs of further images. On the wire they are numbered from 1: `Uuids.1`, `Uuids.2`.",
+            "examples": []
+          },
+          "Status": {
+            "type": "string",
+            "enum": [
+              "0",
+              "1",
+              "2",
+              "3"
+            ],
+            "description": "State of the check: `0`, not fixed; `1`, fixed; `2`, to be verified; `3`, the fix failed.",
+            "examples": [
+              "0"
+            ]
+          },
+          "BaselineClassKey": {
+            "type": "string",
+            "description": "Key of the class of baselines.",
+            "examples": [
+              "ak_leak"
+            ]
+          },
+          "BaselineNameKey": {
+            "type": "string",
+            "description": "Key of the baseline.",
+            "examples": [
+              "Access Key泄露"
+            ]
+          },
+          "ScanRange": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "image",
+                "container"
+              ]
+            },
+            "description": "Where the finding was made: in an `image` of a registry or in a `container`. On the wire the items are numbered from 1: `ScanRange.1`, `ScanRange.2`.",
+            "examples": [
+              [
+                "container"
+              ]
+            ]
+          },
+          "Lang": {
+            "type": "string",
+            "enum": [
+              "zh",
+              "en"
+            ],
+            "default": "zh",
+            "description": "Language of the texts: `zh` or `en`.",
+            "examples": [
+              "zh",
+              "en"
+            ]
+          },
+          "CurrentPage": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 1,
+            "description": "Number of the page, counted from 1.",
+            "examples": [
+              1
+            ]
+          },
+          "PageSize": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 20,
+            "description": "Checks in one page, at least 1. The vendor names no largest size.",
+            "examples": [
+              20
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "ImageUuid": "0b5c7193300da2070220038718ad****",
+            "Status": "0",
+            "BaselineClassKey": "ak_leak",
+            "BaselineNameKey": "Access Key泄露",
+            "Lang": "zh",
+            "CurrentPage": 1,
+            "PageSize": 20
+          }
+        },
+        "in-containers": {
+          "summary": "What the checks found in the containers of an image",
+          "value": {
+            "ImageUuid": "0b5c7193300da2070220038718ad****",
+            "ScanRange": [
+              "container"
+            ],
+            "Lang": "en"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidCurrentPage": {
+          "status": 400,
+          "meaning": "CurrentPage is not a number of a page.",
+          "retry": "never"
+        },
+        "InvalidLang": {
+          "status": 400,
+          "meaning": "Lang is neither zh nor en.",
+          "retry": "never"
+        },
+        "InvalidPageSize": {
+          "status": 400,
+          "meaning": "PageSize is not a size of a page.",
+          "retry": "never"
+        },
+        "InvalidScanRange": {
+          "status": 400,
+          "meaning": "ScanRange has an item that is neither image nor container.",
+          "retry": "never"
+        },
+        "InvalidStatus": {
+          "status": 400,
+          "meaning": "Status is not a documented state.",
+          "retry": "never"
+        },
+        "MissingImageUuid": {
+          "status": 400,
+          "meaning": "The parameter ImageUuid is missing or empty.",
+          "retry": "never"
+        },
+        "NoPermission": {
+          "status": 403,
+          "meaning": "The caller is not authorized for this operation.",
+          "retry": "never"
+        },
+        "ServerError": {
+          "status": 500,
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        }
+      },
+      "commonErrors": [
+        "ContentMD5NotMatched",
+        "IncompleteSignature",
+        "InvalidAccessKeyId.Inactive",
+        "InvalidParameter.Accept",
+        "InvalidParameter.Format",
+        "InvalidProtocol.NeedSsl",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "InvalidSignatureMethod",
+        "InvalidTimeStamp.Expired",
+        "InvalidTimeStamp.Format",
+        "InvalidVersion",
+        "MissingAccessKeyId",
+        "MissingAction",
+        "MissingSecurityToken",
+        "MissingSignature",
+        "MissingSignatureMethod",
+        "MissingSignatureNonce",
+        "MissingSignatureVersion",
+        "MissingTimestamp",
+        "MissingVersion",
+        "NoPermission",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+        "UnsupportedHTTPMethod",
+        "Forbidden.RAM",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAction.NotFound",
+        "InvalidApi.NotFound",
+        "InvalidProduct.NotFound",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceTimeout"
+      ],
+      "permission": {
+        "action": "yundun-sas:DescribeImageBaselineItemList",
+        "access": "get",
+        "resources": [
+          "*"
+        ]
+      },
+      "source": {
+        "document": "Security Center 2018-12-03, DescribeImageBaselineItemList (page updated 2026-06-16)",
+        "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagebaselineitemlist",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeImageBuildRiskByKey": {
+      "summary": "List the risky build instructions of an image",
+      "description": "Returns one page of the instructions in the build history of an image that a rule calls risky, such as running as root, or those of one rule. `Data.PageInfo.TotalCount` counts the instructions that match. A page after the last is empty.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [],
+        "properties": {
+          "ImageUuid": {
+            "type": "string",
+            "description": "UUID of the image, as `DescribeImageInstances` lists it in `Uuid`.",
+            "examples": [
+              "a910053dd4710173ecc9e9d8931f****"
+            ]
+          },
+          "RiskKey": {
+            "type": "string",
+            "description": "Key of the rule.",
+            "examples": [
+              "no_user"
+            ]
+          },
+          "Status": {
+            "type": "integer",
+            "format": "int32",
+            "enum": [
+              0,
+              1,
+              2
+            ],
+            "description": "State: 0, open; 1, ignored; 2, a false positive.",
+            "examples": [
+              1
+            ]
+          },
+          "Lang": {
+            "type": "string",
+            "enum": [
+              "zh",
+              "en"
+            ],
+            "default": "zh",
+            "description": "Language of the texts: `zh` or `en`.",
+            "examples": [
+              "zh"
+            ]
+          },
+          "CurrentPage": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 1,
+            "description": "Number of the page, counted from 1.",
+            "examples": [
+              1
+            ]
+          },
+          "PageSize": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 20,
+            "description": "Instructions in one page, at least 1. The vendor names no largest size.",
+            "examples": [
+              20
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "ImageUuid": "a910053dd4710173ecc9e9d8931f****",
+            "RiskKey": "no_user",
+            "Status": 1,
+            "Lang": "zh",
+            "CurrentPage": 1,
+            "PageSize": 20
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidCurrentPage": {
+          "status": 400,
+          "meaning": "CurrentPage is not a number of a page.",
+          "retry": "never"
+        },
+        "InvalidLang": {
+          "status": 400,
+          "meaning": "Lang is neither zh nor en.",
+          "retry": "never"
+        },
+        "InvalidPageSize": {
+          "status": 400,
+          "meaning": "PageSize is not a size of a page.",
+          "retry": "never"
+        },
+        "InvalidStatus": {
+          "status": 400,
+          "meaning": "Status is not a documented state.",
+          "retry": "never"
+        },
+        "NoPermission": {
+          "status": 403,
+          "meaning": "The caller is not authorized for this operation.",
+          "retry": "never"
+        },
+        "ServerError": {
+          "status": 500,
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        }
+      },
+      "commonErrors": [
+        "ContentMD5NotMatched",
+        "IncompleteSignature",
+        "InvalidAccessKeyId.Inactive",
+        "InvalidParameter.Accept",
+        "InvalidParameter.Format",
+        "InvalidProtocol.NeedSsl",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "InvalidSignatureMethod",
+        "InvalidTimeStamp.Expired",
+        "InvalidTimeStamp.Format",
+        "InvalidVersion",
+        "MissingAccessKeyId",
+        "MissingAction",
+        "MissingSecurityToken",
+        "MissingSignature",
+        "MissingSignatureMethod",
+        "MissingSignatureNonce",
+        "MissingSignatureVersion",
+        "MissingTimestamp",
+        "MissingVersion",
+        "NoPermission",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+        "UnsupportedHTTPMethod",
+        "Forbidden.RAM",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAction.NotFound",
+        "InvalidApi.NotFound",
+        "InvalidProduct.NotFound",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceTimeout"
+      ],
+      "permission": {
+        "action": "yundun-sas:DescribeImageBuildRiskByKey",
+        "access": "list",
+        "resources": [
+          "*"
+        ]
+      },
+      "source": {
+        "document": "Security Center 2018-12-03, DescribeImageBuildRiskByKey (page updated 2026-06-16)",
+        "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagebuildriskbykey",
+        "read": "2026-11-27"
       }
     },
     "DescribeImageInfoList": {
@@ -6548,6 +7501,1435 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "document": "Security Center 2018-12-03, DescribeImageInstances (page updated 2026-03-24)",
         "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimageinstances",
         "read": "2026-11-22"
+      }
+    },
+    "DescribeImageListBySensitiveFile": {
+      "summary": "List the images that have sensitive files",
+      "description": "Returns one page of the images in which scans found sensitive files, or those of one kind. `PageInfo.TotalCount` counts the images that match. A page after the last is empty. `DescribeImageSensitiveFileByKey` has the files of an image.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [],
+        "properties": {
+          "SensitiveFileKey": {
+            "type": "string",
+            "description": "Kind of the files, such as `npm_token` or `ssh_private_key`.",
+            "examples": [
+              "sshpasswd"
+            ],
+            "x-known-values": [
+              "npm_token",
+              "ftp_cfg",
+              "google_oauth_key",
+              "planetscale_passwd",
+              "github_ssh_key",
+              "msbuild_publish_profile",
+              "fastly_cdn_token",
+              "ssh_private_key",
+              "aws_cli",
+              "cpanel_proftpd",
+              "postgresql_passwd",
+              "discord_client_cred",
+              "rails_database",
+              "aws_access_key",
+              "esmtp_cfg",
+              "docker_registry_cfg",
+              "pem",
+              "common_cred",
+              "sftp_cfg",
+              "grafana_token",
+              "slack_token",
+              "ec_private_key",
+              "pypi_token",
+              "finicity_token",
+              "k8s_client_key",
+              "git_cfg",
+              "django_key",
+              "jenkins_ssh",
+              "openssh_private_key",
+              "square_oauth",
+              "typeform_token",
+              "common_database_cfg",
+              "wordpress_database_cfg",
+              "googlecloud_api_key",
+              "vscode_sftp",
+              "apache_htpasswd",
+              "planetscale_token",
+              "contentful_preview_token",
+              "php_database_cfg",
+              "atom_remote_sync",
+              "aws_session_token",
+              "atom_sftp_cfg",
+              "asana_client_private_key",
+              "tencentcloud_ak",
+              "rsa_private_key",
+              "github_personal_token",
+              "pgp",
+              "stripe_skpk",
+              "square_token",
+              "rails_carrierwave",
+              "dbeaver_database_cfg",
+              "robomongo_cred",
+              "github_oauth_token",
+              "pulumi_token",
+              "ventrilo_voip",
+              "macos_keychain",
+              "amazon_mws_token",
+              "dynatrace_token",
+              "java_keystore",
+              "microsoft_sdf",
+              "kubernetes_dashboard_cred",
+              "atlassian_token",
+              "rdp",
+              "mailgun_key",
+              "mailchimp_api_key",
+              "netrc_cfg",
+              "openvpn_cfg",
+              "github_refresh_token",
+              "salesforce",
+              "sendinblue",
+              "pkcs_private_key",
+              "rubyonrails_passwd",
+              "filezilla_ftp",
+              "databricks_token",
+              "gitLab_personal_token",
+              "rails_master_key",
+              "sqlite",
+              "firefox_logins",
+              "mailgun_private_token",
+              "joomla_cfg",
+              "hashicorp_terraform_token",
+              "jetbrains_ides",
+              "heroku_api_key",
+              "messagebird_token",
+              "github_app_token",
+              "hashicorp_vault_token",
+              "pgp_private_key",
+              "sshpasswd",
+              "huaweicloud_ak",
+              "aws_s3cmd",
+              "php_config",
+              "common_private_key",
+              "microsoft_mdf",
+              "mediawiki_cfg",
+              "jenkins_cred",
+              "rubygems_cred",
+              "clojars_token",
+              "phoenix_web_passwd",
+              "puttygen_private_key",
+              "google_oauth_token",
+              "rubyonrails_cfg",
+              "lob_api_key",
+              "pkcs_cred",
+              "otr_private_key",
+              "contentful_delivery_token",
+              "digital_ocean_tugboat",
+              "dsa_private_key",
+              "rails_app_token",
+              "git_cred",
+              "newrelic_api_key",
+              "github_hub",
+              "rubygem"
+            ]
+          },
+          "RiskLevel": {
+            "type": "string",
+            "x-known-values": [
+              "high",
+              "medium",
+              "low"
+            ],
+            "description": "How bad the files are: `high`, `medium` or `low`, several separated by commas.",
+            "examples": [
+              "high"
+            ]
+          },
+          "Status": {
+            "type": "string",
+            "enum": [
+              "0",
+              "1",
+              "2"
+            ],
+            "description": "State: `0`, open; `1`, ignored; `2`, a false positive.",
+            "examples": [
+              "0"
+            ]
+          },
+          "RepoInstanceId": {
+            "type": "string",
+            "description": "ID of the registry instance; that of Container Registry begins with `cri-`.",
+            "examples": [
+              "i-qewqrqcsadf****"
+            ]
+          },
+          "RepoNamespace": {
+            "type": "string",
+            "description": "Namespace of the repository, or a part of it.",
+            "examples": [
+              "libssh2"
+            ]
+          },
+          "RepoName": {
+            "type": "string",
+            "description": "Name of the repository, or a part of it.",
+            "examples": [
+              "harbor-image-v001"
+            ]
+          },
+          "ImageDigest": {
+            "type": "string",
+            "description": "Digest of the image, or a part of it.",
+            "examples": [
+              "v005"
+            ]
+          },
+          "ScanRange": {
+            "type": "string",
+            "description": "Where the files were found, a JSON array as text with `image`, `container` or both: `[\"image\"]`.",
+            "examples": []
+          },
+          "Lang": {
+            "type": "string",
+            "enum": [
+              "zh",
+              "en"
+            ],
+            "default": "zh",
+            "description": "Language of the texts: `zh` or `en`.",
+            "examples": [
+              "zh"
+            ]
+          },
+          "CurrentPage": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 1,
+            "description": "Number of the page, counted from 1.",
+            "examples": [
+              1
+            ]
+          },
+          "PageSize": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 20,
+            "description": "Images in one page, at least 1. The vendor names no largest size.",
+            "examples": [
+              20
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "SensitiveFileKey": "sshpasswd",
+            "RiskLevel": "high",
+            "Status": "0",
+            "RepoInstanceId": "i-qewqrqcsadf****",
+            "RepoNamespace": "libssh2",
+            "RepoName": "harbor-image-v001",
+            "ImageDigest": "v005",
+            "Lang": "zh",
+            "CurrentPage": 1,
+            "PageSize": 20
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidCurrentPage": {
+          "status": 400,
+          "meaning": "CurrentPage is not a number of a page.",
+          "retry": "never"
+        },
+        "InvalidLang": {
+          "status": 400,
+          "meaning": "Lang is neither zh nor en.",
+          "retry": "never"
+        },
+        "InvalidPageSize": {
+          "status": 400,
+          "meaning": "PageSize is not a size of a page.",
+          "retry": "never"
+        },
+        "InvalidStatus": {
+          "status": 400,
+          "meaning": "Status is not a documented state.",
+          "retry": "never"
+        },
+        "NoPermission": {
+          "status": 403,
+          "meaning": "The caller is not authorized for this operation.",
+          "retry": "never"
+        },
+        "ServerError": {
+          "status": 500,
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        }
+      },
+      "commonErrors": [
+        "ContentMD5NotMatched",
+        "IncompleteSignature",
+        "InvalidAccessKeyId.Inactive",
+        "InvalidParameter.Accept",
+        "InvalidParameter.Format",
+        "InvalidProtocol.NeedSsl",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "InvalidSignatureMethod",
+        "InvalidTimeStamp.Expired",
+        "InvalidTimeStamp.Format",
+        "InvalidVersion",
+        "MissingAccessKeyId",
+        "MissingAction",
+        "MissingSecurityToken",
+        "MissingSignature",
+        "MissingSignatureMethod",
+        "MissingSignatureNonce",
+        "MissingSignatureVersion",
+        "MissingTimestamp",
+        "MissingVersion",
+        "NoPermission",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+        "UnsupportedHTTPMethod",
+        "Forbidden.RAM",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAction.NotFound",
+        "InvalidApi.NotFound",
+        "InvalidProduct.NotFound",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceTimeout"
+      ],
+      "permission": {
+        "action": "yundun-sas:DescribeImageListBySensitiveFile"
+      },
+      "source": {
+        "document": "Security Center 2018-12-03, DescribeImageListBySensitiveFile (page updated 2026-06-16)",
+        "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagelistbysensitivefile",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeImageSensitiveFileByKey": {
+      "summary": "List the sensitive files of an image",
+      "description": "Returns one page of the sensitive files in an image, such as private keys and passwords, or those of one kind. **The answer has the secrets themselves**, in `Promt`. `PageInfo.TotalCount` counts the files that match. A page after the last is empty.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [],
+        "properties": {
+          "ImageUuid": {
+            "type": "string",
+            "description": "UUID of the image, as `DescribeImageInstances` lists it in `Uuid`.",
+            "examples": [
+              "0083a31ccf7c10367a6e783e8601****"
+            ]
+          },
+          "SensitiveFileKey": {
+            "type": "string",
+            "description": "Kind of the files, such as `npm_token` or `ssh_private_key`.",
+            "examples": [
+              "google_oauth_key"
+            ],
+            "x-known-values": [
+              "npm_token",
+              "ftp_cfg",
+              "google_oauth_key",
+              "planetscale_passwd",
+              "github_ssh_key",
+              "msbuild_publish_profile",
+              "fastly_cdn_token",
+              "ssh_private_key",
+              "aws_cli",
+              "cpanel_proftpd",
+              "postgresql_passwd",
+              "discord_client_cred",
+              "rails_database",
+              "aws_access_key",
+              "esmtp_cfg",
+              "docker_registry_cfg",
+              "pem",
+              "common_cred",
+              "sftp_cfg",
+              "grafana_token",
+              "slack_token",
+              "ec_private_key",
+              "pypi_token",
+              "finicity_token",
+              "k8s_client_key",
+              "git_cfg",
+              "django_key",
+              "jenkins_ssh",
+              "openssh_private_key",
+              "square_oauth",
+              "typeform_token",
+              "common_database_cfg",
+              "wordpress_database_cfg",
+              "googlecloud_api_key",
+              "vscode_sftp",
+              "apache_htpasswd",
+              "planetscale_token",
+              "contentful_preview_token",
+              "php_database_cfg",
+              "atom_remote_sync",
+              "aws_session_token",
+              "atom_sftp_cfg",
+              "asana_client_private_key",
+              "tencentcloud_ak",
+              "rsa_private_key",
+              "github_personal_token",
+              "pgp",
+              "stripe_skpk",
+              "square_token",
+              "rails_carrierwave",
+              "dbeaver_database_cfg",
+              "robomongo_cred",
+              "github_oauth_token",
+              "pulumi_token",
+              "ventrilo_voip",
+              "macos_keychain",
+              "amazon_mws_token",
+              "dynatrace_token",
+              "java_keystore",
+              "microsoft_sdf",
+              "kubernetes_dashboard_cred",
+              "atlassian_token",
+              "rdp",
+              "mailgun_key",
+              "mailchimp_api_key",
+              "netrc_cfg",
+              "openvpn_cfg",
+              "github_refresh_token",
+              "salesforce",
+              "sendinblue",
+              "pkcs_private_key",
+              "rubyonrails_passwd",
+              "filezilla_ftp",
+              "databricks_token",
+              "gitLab_personal_token",
+              "rails_master_key",
+              "sqlite",
+              "firefox_logins",
+              "mailgun_private_token",
+              "joomla_cfg",
+              "hashicorp_terraform_token",
+              "jetbrains_ides",
+              "heroku_api_key",
+              "messagebird_token",
+              "github_app_token",
+              "hashicorp_vault_token",
+              "pgp_private_key",
+              "sshpasswd",
+              "huaweicloud_ak",
+              "aws_s3cmd",
+              "php_config",
+              "common_private_key",
+              "microsoft_mdf",
+              "mediawiki_cfg",
+              "jenkins_cred",
+              "rubygems_cred",
+              "clojars_token",
+              "phoenix_web_passwd",
+              "puttygen_private_key",
+              "google_oauth_token",
+              "rubyonrails_cfg",
+              "lob_api_key",
+              "pkcs_cred",
+              "otr_private_key",
+              "contentful_delivery_token",
+              "digital_ocean_tugboat",
+              "dsa_private_key",
+              "rails_app_token",
+              "git_cred",
+              "newrelic_api_key",
+              "github_hub",
+              "rubygem"
+            ]
+          },
+          "ScanRange": {
+            "type": "string",
+            "description": "Where the files were found, a JSON array as text with `image`, `container` or both: `[\"image\"]`.",
+            "examples": []
+          },
+          "Lang": {
+            "type": "string",
+            "enum": [
+              "zh",
+              "en"
+            ],
+            "default": "zh",
+            "description": "Language of the texts: `zh` or `en`.",
+            "examples": [
+              "zh"
+            ]
+          },
+          "CurrentPage": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 1,
+            "description": "Number of the page, counted from 1.",
+            "examples": [
+              1
+            ]
+          },
+          "PageSize": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 20,
+            "description": "Files in one page, at least 1. The vendor names no largest size.",
+            "examples": [
+              20
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "ImageUuid": "0083a31ccf7c10367a6e783e8601****",
+            "SensitiveFileKey": "google_oauth_key",
+            "Lang": "zh",
+            "CurrentPage": 1,
+            "PageSize": 20
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidCurrentPage": {
+          "status": 400,
+          "meaning": "CurrentPage is not a number of a page.",
+          "retry": "never"
+        },
+        "InvalidLang": {
+          "status": 400,
+          "meaning": "Lang is neither zh nor en.",
+          "retry": "never"
+        },
+        "InvalidPageSize": {
+          "status": 400,
+          "meaning": "PageSize is not a size of a page.",
+          "retry": "never"
+        },
+        "NoPermission": {
+          "status": 403,
+          "meaning": "The caller is not authorized for this operation.",
+          "retry": "never"
+        },
+        "ServerError": {
+          "status": 500,
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        }
+      },
+      "commonErrors": [
+        "ContentMD5NotMatched",
+        "IncompleteSignature",
+        "InvalidAccessKeyId.Inactive",
+        "InvalidParameter.Accept",
+        "InvalidParameter.Format",
+        "InvalidProtocol.NeedSsl",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "InvalidSignatureMethod",
+        "InvalidTimeStamp.Expired",
+        "InvalidTimeStamp.Format",
+        "InvalidVersion",
+        "MissingAccessKeyId",
+        "MissingAction",
+        "MissingSecurityToken",
+        "MissingSignature",
+        "MissingSignatureMethod",
+        "MissingSignatureNonce",
+        "MissingSignatureVersion",
+        "MissingTimestamp",
+        "MissingVersion",
+        "NoPermission",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+        "UnsupportedHTTPMethod",
+        "Forbidden.RAM",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAction.NotFound",
+        "InvalidApi.NotFound",
+        "InvalidProduct.NotFound",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceTimeout"
+      ],
+      "permission": {
+        "action": "yundun-sas:DescribeImageSensitiveFileByKey",
+        "access": "get",
+        "resources": [
+          "*"
+        ]
+      },
+      "source": {
+        "document": "Security Center 2018-12-03, DescribeImageSensitiveFileByKey (page updated 2026-06-29)",
+        "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagesensitivefilebykey",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeImageSensitiveFileList": {
+      "summary": "List the kinds of sensitive files",
+      "description": "Returns one page of the kinds of sensitive files that scans found, in all images or in one, each with how often and in how many images. `PageInfo.TotalCount` counts the kinds that match. A page after the last is empty. `DescribeImageListBySensitiveFile` has the images of a kind.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [],
+        "properties": {
+          "ImageUuid": {
+            "type": "string",
+            "description": "UUID of the image, as `DescribeImageInstances` lists it in `Uuid`.",
+            "examples": [
+              "850613a48999900f48417c7e6e9d****"
+            ]
+          },
+          "Criteria": {
+            "type": "string",
+            "description": "What to look for: a key or a name of a kind, as `CriteriaType` says.",
+            "examples": [
+              "Rails Master Key"
+            ]
+          },
+          "CriteriaType": {
+            "type": "string",
+            "enum": [
+              "SensitiveFileKey",
+              "SensitiveFileName"
+            ],
+            "description": "What `Criteria` is: `SensitiveFileKey`, a key; `SensitiveFileName`, a name.",
+            "examples": [
+              "SensitiveFileName"
+            ]
+          },
+          "SensitiveKeyList": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "description": "Kind of sensitive files, such as `npm_token` or `ssh_private_key`; new kinds are added from time to time.",
+              "examples": [
+                "google_oauth_key"
+              ],
+              "x-known-values": [
+                "npm_token",
+                "ftp_cfg",
+                "google_oauth_key",
+                "planetscale_passwd",
+                "github_ssh_key",
+                "msbuild_publish_profile",
+                "fastly_cdn_token",
+                "ssh_private_key",
+                "aws_cli",
+                "cpanel_proftpd",
+                "postgresql_passwd",
+                "discord_client_cred",
+                "rails_database",
+                "aws_access_key",
+                "esmtp_cfg",
+                "docker_registry_cfg",
+                "pem",
+                "common_cred",
+                "sftp_cfg",
+                "grafana_token",
+                "slack_token",
+                "ec_private_key",
+                "pypi_token",
+                "finicity_token",
+                "k8s_client_key",
+                "git_cfg",
+                "django_key",
+                "jenkins_ssh",
+                "openssh_private_key",
+                "square_oauth",
+                "typeform_token",
+                "common_database_cfg",
+                "wordpress_database_cfg",
+                "googlecloud_api_key",
+                "vscode_sftp",
+                "apache_htpasswd",
+                "planetscale_token",
+                "contentful_preview_token",
+                "php_database_cfg",
+                "atom_remote_sync",
+                "aws_session_token",
+                "atom_sftp_cfg",
+                "asana_client_private_key",
+                "tencentcloud_ak",
+                "rsa_private_key",
+                "github_personal_token",
+                "pgp",
+                "stripe_skpk",
+                "square_token",
+                "rails_carrierwave",
+                "dbeaver_database_cfg",
+                "robomongo_cred",
+                "github_oauth_token",
+                "pulumi_token",
+                "ventrilo_voip",
+                "macos_keychain",
+                "amazon_mws_token",
+                "dynatrace_token",
+                "java_keystore",
+                "microsoft_sdf",
+                "kubernetes_dashboard_cred",
+                "atlassian_token",
+                "rdp",
+                "mailgun_key",
+                "mailchimp_api_key",
+                "netrc_cfg",
+                "openvpn_cfg",
+                "github_refresh_token",
+                "salesforce",
+                "sendinblue",
+                "pkcs_private_key",
+                "rubyonrails_passwd",
+                "filezilla_ftp",
+                "databricks_token",
+                "gitLab_personal_token",
+                "rails_master_key",
+                "sqlite",
+                "firefox_logins",
+                "mailgun_private_token",
+                "joomla_cfg",
+                "hashicorp_terraform_token",
+                "jetbrains_ides",
+                "heroku_api_key",
+                "messagebird_token",
+                "github_app_token",
+                "hashicorp_vault_token",
+                "pgp_private_key",
+                "sshpasswd",
+                "huaweicloud_ak",
+                "aws_s3cmd",
+                "php_config",
+                "common_private_key",
+                "microsoft_mdf",
+                "mediawiki_cfg",
+                "jenkins_cred",
+                "rubygems_cred",
+                "clojars_token",
+                "phoenix_web_passwd",
+                "puttygen_private_key",
+                "google_oauth_token",
+                "rubyonrails_cfg",
+                "lob_api_key",
+                "pkcs_cred",
+                "otr_private_key",
+                "contentful_delivery_token",
+                "digital_ocean_tugboat",
+                "dsa_private_key",
+                "rails_app_token",
+                "git_cred",
+                "newrelic_api_key",
+                "github_hub",
+                "rubygem"
+              ]
+            },
+            "description": "Keys of kinds. On the wire they are numbered from 1: `SensitiveKeyList.1`.",
+            "examples": []
+          },
+          "RiskLevel": {
+            "type": "string",
+            "x-known-values": [
+              "high",
+              "medium",
+              "low"
+            ],
+            "description": "How bad the files are: `high`, `medium` or `low`.",
+            "examples": [
+              "low",
+              "high"
+            ]
+          },
+          "ScanRange": {
+            "type": "string",
+            "description": "Where the files were found, a JSON array as text with `image`, `container` or both: `[\"image\"]`.",
+            "examples": [
+              "[\"image\"]"
+            ]
+          },
+          "Lang": {
+            "type": "string",
+            "enum": [
+              "zh",
+              "en"
+            ],
+            "default": "zh",
+            "description": "Language of the texts: `zh` or `en`.",
+            "examples": [
+              "zh",
+              "en"
+            ]
+          },
+          "CurrentPage": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 1,
+            "description": "Number of the page, counted from 1.",
+            "examples": [
+              1
+            ]
+          },
+          "PageSize": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 20,
+            "description": "Kinds in one page, at least 1. The vendor names no largest size.",
+            "examples": [
+              20
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "ImageUuid": "850613a48999900f48417c7e6e9d****",
+            "Criteria": "Rails Master Key",
+            "CriteriaType": "SensitiveFileName",
+            "RiskLevel": "low",
+            "Lang": "zh",
+            "CurrentPage": 1,
+            "PageSize": 20
+          }
+        },
+        "in-registries": {
+          "summary": "The worst kinds in registry images",
+          "value": {
+            "RiskLevel": "high",
+            "ScanRange": "[\"image\"]",
+            "Lang": "en"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidCriteriaType": {
+          "status": 400,
+          "meaning": "CriteriaType is not a documented kind.",
+          "retry": "never"
+        },
+        "InvalidCurrentPage": {
+          "status": 400,
+          "meaning": "CurrentPage is not a number of a page.",
+          "retry": "never"
+        },
+        "InvalidLang": {
+          "status": 400,
+          "meaning": "Lang is neither zh nor en.",
+          "retry": "never"
+        },
+        "InvalidPageSize": {
+          "status": 400,
+          "meaning": "PageSize is not a size of a page.",
+          "retry": "never"
+        },
+        "NoPermission": {
+          "status": 403,
+          "meaning": "The caller is not authorized for this operation.",
+          "retry": "never"
+        },
+        "ServerError": {
+          "status": 500,
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        }
+      },
+      "commonErrors": [
+        "ContentMD5NotMatched",
+        "IncompleteSignature",
+        "InvalidAccessKeyId.Inactive",
+        "InvalidParameter.Accept",
+        "InvalidParameter.Format",
+        "InvalidProtocol.NeedSsl",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "InvalidSignatureMethod",
+        "InvalidTimeStamp.Expired",
+        "InvalidTimeStamp.Format",
+        "InvalidVersion",
+        "MissingAccessKeyId",
+        "MissingAction",
+        "MissingSecurityToken",
+        "MissingSignature",
+        "MissingSignatureMethod",
+        "MissingSignatureNonce",
+        "MissingSignatureVersion",
+        "MissingTimestamp",
+        "MissingVersion",
+        "NoPermission",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+        "UnsupportedHTTPMethod",
+        "Forbidden.RAM",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAction.NotFound",
+        "InvalidApi.NotFound",
+        "InvalidProduct.NotFound",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceTimeout"
+      ],
+      "permission": {
+        "action": "yundun-sas:DescribeImageSensitiveFileList"
+      },
+      "source": {
+        "document": "Security Center 2018-12-03, DescribeImageSensitiveFileList (page updated 2026-06-29)",
+        "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagesensitivefilelist",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeImageVulList": {
+      "summary": "List the vulnerabilities of the images",
+      "description": "Returns one page of the vulnerabilities that scans found in the system software of images and containers: those of the whole account, or of the images that the parameters name. One row is one vulnerability of one image, with all its packages. `TotalCount` counts the rows that match. A page after the last is empty.\n\nThe rows have a priority but neither a severity nor a fixed version; `DescribeVulDetails` has severity and texts by `Name`.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "Type"
+        ],
+        "properties": {
+          "Type": {
+            "type": "string",
+            "enum": [
+              "cve"
+            ],
+            "description": "Kind of the vulnerabilities. `cve`, those of system software, is the only value.",
+            "examples": [
+              "cve",
+              "cve"
+            ]
+          },
+          "Uuids": {
+            "type": "string",
+            "description": "UUIDs of images, as `DescribeImageInstances` lists them in `Uuid`, separated by commas.",
+            "examples": [
+              "0004a32a0305a7f6ab5ff9600d47****"
+            ]
+          },
+          "Digest": {
+            "type": "string",
+            "description": "Digest of the image, hexadecimal digits without `sha256:`.",
+            "examples": []
+          },
+          "Image": {
+            "type": "string",
+            "description": "Whole name of the image, as `host/namespace/repository:tag`.",
+            "examples": []
+          },
+          "RepoRegionId": {
+            "type": "string",
+            "description": "Region of the repository, such as `cn-hangzhou`.",
+            "examples": []
+          },
+          "RepoInstanceId": {
+            "type": "string",
+            "description": "ID of the registry instance; that of Container Registry begins with `cri-`.",
+            "examples": []
+          },
+          "RepoId": {
+            "type": "string",
+            "description": "ID of the repository; that of Container Registry begins with `crr-`.",
+            "examples": []
+          },
+          "RepoNamespace": {
+            "type": "string",
+            "description": "Namespace of the repository.",
+            "examples": []
+          },
+          "RepoName": {
+            "type": "string",
+            "description": "Name of the repository.",
+            "examples": []
+          },
+          "Tag": {
+            "type": "string",
+            "description": "Tag of the image.",
+            "examples": []
+          },
+          "RegionId": {
+            "type": "string",
+            "description": "Region of the asset.",
+            "examples": []
+          },
+          "InstanceId": {
+            "type": "string",
+            "description": "ID of the asset.",
+            "examples": []
+          },
+          "Name": {
+            "type": "string",
+            "description": "Name of the vulnerability, such as `debian:10:CVE-2019-9893`.",
+            "examples": []
+          },
+          "AliasName": {
+            "type": "string",
+            "description": "Title of the vulnerability.",
+            "examples": []
+          },
+          "Necessity": {
+            "type": "string",
+            "x-known-values": [
+              "asap",
+              "later",
+              "nntf"
+            ],
+            "description": "How soon to fix it: `asap`, at once; `later`, later; `nntf`, not for now.",
+            "examples": [
+              "asap"
+            ]
+          },
+          "StatusList": {
+            "type": "string",
+            "x-known-values": [
+              "1",
+              "4",
+              "7"
+            ],
+            "description": "State: `1`, not fixed; `4`, being fixed; `7`, fixed. Several are separated by commas.",
+            "examples": [
+              "1"
+            ]
+          },
+          "Dealed": {
+            "type": "string",
+            "enum": [
+              "y",
+              "n"
+            ],
+            "description": "`y` for the vulnerabilities that were dealt with, `n` for the others. Without it, both.",
+            "examples": [
+              "n",
+              "n"
+            ]
+          },
+          "RuleTag": {
+            "type": "string",
+            "x-known-values": [
+              "AI"
+            ],
+            "description": "`AI` for those in software for artificial intelligence.",
+            "examples": []
+          },
+          "ScanRange": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "image",
+                "container"
+              ]
+            },
+            "description": "Where the finding was made: in an `image` of a registry or in a `container`. On the wire the items are numbered from 1: `ScanRange.1`, `ScanRange.2`.",
+            "examples": [
+              [
+                "image"
+              ]
+            ]
+          },
+          "ClusterId": {
+            "type": "string",
+            "description": "ID of the container cluster.",
+            "examples": []
+          },
+          "ClusterName": {
+            "type": "string",
+            "description": "Name of the container cluster.",
+            "examples": []
+          },
+          "Namespace": {
+            "type": "string",
+            "description": "Namespace in the container cluster.",
+            "examples": []
+          },
+          "Pod": {
+            "type": "string",
+            "description": "Name of the pod.",
+            "examples": []
+          },
+          "ContainerId": {
+            "type": "string",
+            "description": "ID of the container.",
+            "examples": []
+          },
+          "Lang": {
+            "type": "string",
+            "enum": [
+              "zh",
+              "en"
+            ],
+            "default": "zh",
+            "description": "Language of the texts: `zh` or `en`.",
+            "examples": [
+              "zh"
+            ]
+          },
+          "CurrentPage": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 1,
+            "description": "Number of the page, counted from 1.",
+            "examples": [
+              1
+            ]
+          },
+          "PageSize": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "default": 10,
+            "description": "Vulnerabilities in one page, at least 1. The vendor names no largest size.",
+            "examples": [
+              10,
+              100
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Type": "cve",
+            "Uuids": "0004a32a0305a7f6ab5ff9600d47****",
+            "Necessity": "asap",
+            "StatusList": "1",
+            "Dealed": "n",
+            "Lang": "zh",
+            "CurrentPage": 1,
+            "PageSize": 10
+          }
+        },
+        "of-images": {
+          "summary": "The vulnerabilities of registry images that wait for a fix",
+          "value": {
+            "Type": "cve",
+            "Dealed": "n",
+            "ScanRange": [
+              "image"
+            ],
+            "PageSize": 100
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidCurrentPage": {
+          "status": 400,
+          "meaning": "CurrentPage is not a number of a page.",
+          "retry": "never"
+        },
+        "InvalidDealed": {
+          "status": 400,
+          "meaning": "Dealed is neither y nor n.",
+          "retry": "never"
+        },
+        "InvalidLang": {
+          "status": 400,
+          "meaning": "Lang is neither zh nor en.",
+          "retry": "never"
+        },
+        "InvalidPageSize": {
+          "status": 400,
+          "meaning": "PageSize is not a size of a page.",
+          "retry": "never"
+        },
+        "InvalidScanRange": {
+          "status": 400,
+          "meaning": "ScanRange has an item that is neither image nor container.",
+          "retry": "never"
+        },
+        "InvalidType": {
+          "status": 400,
+          "meaning": "Type is not a documented kind of vulnerability.",
+          "retry": "never"
+        },
+        "MissingType": {
+          "status": 400,
+          "meaning": "The parameter Type is missing or empty.",
+          "retry": "never"
+        },
+        "NoPermission": {
+          "status": 403,
+          "meaning": "The caller is not authorized for this operation.",
+          "retry": "never"
+        },
+        "ServerError": {
+          "status": 500,
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        }
+      },
+      "commonErrors": [
+        "ContentMD5NotMatched",
+        "IncompleteSignature",
+        "InvalidAccessKeyId.Inactive",
+        "InvalidParameter.Accept",
+        "InvalidParameter.Format",
+        "InvalidProtocol.NeedSsl",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "InvalidSignatureMethod",
+        "InvalidTimeStamp.Expired",
+        "InvalidTimeStamp.Format",
+        "InvalidVersion",
+        "MissingAccessKeyId",
+        "MissingAction",
+        "MissingSecurityToken",
+        "MissingSignature",
+        "MissingSignatureMethod",
+        "MissingSignatureNonce",
+        "MissingSignatureVersion",
+        "MissingTimestamp",
+        "MissingVersion",
+        "NoPermission",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+        "UnsupportedHTTPMethod",
+        "Forbidden.RAM",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAction.NotFound",
+        "InvalidApi.NotFound",
+        "InvalidProduct.NotFound",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceTimeout"
+      ],
+      "permission": {
+        "action": "yundun-sas:DescribeImageVulList",
+        "access": "get",
+        "resources": [
+          "*"
+        ]
+      },
+      "source": {
+        "document": "Security Center 2018-12-03, DescribeImageVulList (page updated 2026-06-16)",
+        "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagevullist",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeVulDetails": {
+      "summary": "Get the texts of a vulnerability",
+      "description": "Returns what the vendor's database says of a vulnerability: severity, CVSS score, texts. A notice may cover several CVEs, each of which is one entry. A name that the database does not have is no error; the list is empty.",
+      "tags": [
+        "Findings"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "Lang",
+          "Type",
+          "Name"
+        ],
+        "properties": {
+          "Lang": {
+            "type": "string",
+            "enum": [
+              "zh",
+              "en"
+            ],
+            "description": "Language of the texts: `zh` or `en`.",
+            "examples": [
+              "zh",
+              "en"
+            ]
+          },
+          "Type": {
+            "type": "string",
+            "enum": [
+              "cve",
+              "sys",
+              "cms",
+              "app",
+              "emg",
+              "sca"
+            ],
+            "description": "Kind of the vulnerability: `cve`, of Linux software, also that of images; `sys`, of Windows; `cms`, of content management; `app`, of applications; `emg`, urgent; `sca`, of components.",
+            "examples": [
+              "sca",
+              "cve"
+            ]
+          },
+          "Name": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Name of the vulnerability, as `DescribeImageVulList` lists it in `Name`.",
+            "examples": [
+              "SCA:ACSV-2020-052801",
+              "debian:10:CVE-2019-9893"
+            ]
+          },
+          "AliasName": {
+            "type": "string",
+            "description": "Title of the vulnerability.",
+            "examples": [
+              "RHSA-2019:3197-Important: sudo security update"
+            ]
+          },
+          "ResourceDirectoryAccountId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Account whose assets are listed, a member of the resource directory of the caller's account.",
+            "examples": []
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Lang": "zh",
+            "Type": "sca",
+            "Name": "SCA:ACSV-2020-052801",
+            "AliasName": "RHSA-2019:3197-Important: sudo security update"
+          }
+        },
+        "of-an-image": {
+          "summary": "A vulnerability of an image",
+          "value": {
+            "Lang": "en",
+            "Type": "cve",
+            "Name": "debian:10:CVE-2019-9893"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidLang": {
+          "status": 400,
+          "meaning": "Lang is neither zh nor en.",
+          "retry": "never"
+        },
+        "InvalidResourceDirectoryAccountId": {
+          "status": 400,
+          "meaning": "ResourceDirectoryAccountId is not a number.",
+          "retry": "never"
+        },
+        "InvalidType": {
+          "status": 400,
+          "meaning": "Type is not a documented kind of vulnerability.",
+          "retry": "never"
+        },
+        "MissingLang": {
+          "status": 400,
+          "meaning": "The parameter Lang is missing or empty.",
+          "retry": "never"
+        },
+        "MissingName": {
+          "status": 400,
+          "meaning": "The parameter Name is missing or empty.",
+          "retry": "never"
+        },
+        "MissingType": {
+          "status": 400,
+          "meaning": "The parameter Type is missing or empty.",
+          "retry": "never"
+        },
+        "NoPermission": {
+          "status": 403,
+          "meaning": "The caller is not authorized for this operation.",
+          "retry": "never"
+        },
+        "ServerError": {
+          "status": 500,
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        }
+      },
+      "commonErrors": [
+        "ContentMD5NotMatched",
+        "IncompleteSignature",
+        "InvalidAccessKeyId.Inactive",
+        "InvalidParameter.Accept",
+        "InvalidParameter.Format",
+        "InvalidProtocol.NeedSsl",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "InvalidSignatureMethod",
+        "InvalidTimeStamp.Expired",
+        "InvalidTimeStamp.Format",
+        "InvalidVersion",
+        "MissingAccessKeyId",
+        "MissingAction",
+        "MissingSecurityToken",
+        "MissingSignature",
+        "MissingSignatureMethod",
+        "MissingSignatureNonce",
+        "MissingSignatureVersion",
+        "MissingTimestamp",
+        "MissingVersion",
+        "NoPermission",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+        "UnsupportedHTTPMethod",
+        "Forbidden.RAM",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAction.NotFound",
+        "InvalidApi.NotFound",
+        "InvalidProduct.NotFound",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceTimeout"
+      ],
+      "permission": {
+        "action": "yundun-sas:DescribeVulDetails",
+        "access": "get",
+        "resources": [
+          "*"
+        ]
+      },
+      "source": {
+        "document": "Security Center 2018-12-03, DescribeVulDetails (page updated 2026-01-20)",
+        "url": "https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describevuldetails",
+        "read": "2026-11-27"
       }
     }
   }
