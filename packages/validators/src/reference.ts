@@ -6,19 +6,19 @@ import { reference } from "./generated/reference.js";
 export interface ParameterSchema {
   /** JSON type of the value. */
   readonly type: "array" | "boolean" | "integer" | "number" | "object" | "string";
-  /** What the value means, with its unit; Markdown. */
+  /** Meaning of the value, with its unit; Markdown. */
   readonly description?: string;
   /** The values there are; absent if others are allowed. */
   readonly enum?: readonly (number | string)[];
   /** The only value there is. */
   readonly const?: unknown;
-  /** What the service takes when the parameter is left out. */
+  /** Value that the service uses if the parameter is omitted. */
   readonly default?: unknown;
-  /** Whether the vendor advises against it. */
+  /** True if the vendor advises against it. */
   readonly deprecated?: boolean;
   /** Values that the vendor shows. */
   readonly examples?: readonly unknown[];
-  /** What the text or number holds, such as `date-time` or `int64`. */
+  /** Format of the text or number, such as `date-time` or `int64`. */
   readonly format?: string;
   /** Least number. */
   readonly minimum?: number;
@@ -44,7 +44,7 @@ export interface ParameterSchema {
 
 /** One name that a list of filters takes. */
 export interface FilterReference {
-  /** What the filter compares. */
+  /** Field or property that the filter compares. */
   readonly meaning: string;
   /** `text` is searched, `value` is compared. */
   readonly match: "text" | "value";
@@ -52,11 +52,11 @@ export interface FilterReference {
   readonly values?: readonly string[];
 }
 
-/** What is known about one action beyond its types: texts, schemas, errors, examples. */
+/** Reference of one action beyond its types: texts, schemas, errors, examples. */
 export interface OperationReference {
-  /** What the action does, in a few words. */
+  /** Summary of the action, in a few words. */
   readonly summary: string;
-  /** What the action does, in paragraphs. */
+  /** Description of the action, in paragraphs. */
   readonly description: string;
   /** Group in the documentation. */
   readonly tags: readonly string[];
@@ -72,7 +72,7 @@ export interface OperationReference {
   >;
   /** Codes that any action of the service can answer. */
   readonly commonErrors: readonly string[];
-  /** What a policy must allow; access level and resources where the vendor documents them. */
+  /** Permission that a policy must allow, with access level and resources where the vendor documents them. */
   readonly permission: { readonly action: string; readonly access?: string; readonly resources?: readonly string[] };
   /** Where the facts come from. */
   readonly source: { readonly document: string; readonly url: string; readonly read: string };

@@ -155,6 +155,6 @@ test.each(["tcss", "sas"])("no value stands in nearly all path files of %s", (se
   const shared = [...new Set(files.flatMap((lines) => [...lines]))].filter(
     (line) => /: [^|]/.test(line) && files.filter((lines) => lines.has(line)).length >= 0.8 * files.length,
   );
-  // What repeats is the effect, which nobody should have to look up, and types of fields.
+  // Allowed to repeat: the effect, which nobody should have to look up, and types of fields.
   expect(shared.filter((line) => !/^ +(x-effect|type|RegionId): /.test(line))).toEqual([]);
 });

@@ -42,7 +42,7 @@ export function unfinishedFrom(bytes: Uint8Array): number | undefined {
   return tail.startsWith("{") && parse(tail) === undefined && isUnfinished(tail) ? start : undefined;
 }
 
-/** Whether a text is the beginning of one object: two entries on one line are not. */
+/** True if a text is the beginning of one object. Two entries on one line are not. */
 function isUnfinished(text: string): boolean {
   let depth = 0;
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}]/gsu)) {
