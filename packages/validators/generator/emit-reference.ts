@@ -10,7 +10,7 @@ export function emitReference(specs: readonly ServiceSpec[]): string {
       Object.fromEntries(spec.operations.map((operation) => [operation.operationId, referenceOf(spec, operation)])),
     ]),
   );
-  return `import type { OperationReference } from "../reference.js";
+  return `import type { OperationReference } from "../operation-reference.js";
 
 export const reference: Readonly<Record<"${specs.map((spec) => spec.service).join('" | "')}", Readonly<Record<string, OperationReference>>>> = ${JSON.stringify(table, null, 2)};
 `;
