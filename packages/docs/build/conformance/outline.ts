@@ -181,7 +181,6 @@ export const inside: readonly string[] = [
   "faults/check-rule.test.ts",
   "faults/sleep.test.ts",
   "gateway/gateway.test.ts",
-  "mock/doc-examples.test.ts",
   "wire/json-text.test.ts",
   "seed/hosts.test.ts",
   "state/random.test.ts",
