@@ -78,3 +78,6 @@ export { TimeoutError, isTimeoutError } from "./errors/timeout-error.js";
 export type { Cloud } from "./base/cloud.js";
 export type { ClockOptions } from "./base/clock.js";
 export type { FetchLike } from "./transport/fetch-transport.js";
+
+// For programs that read other files of their users by the same rules as files with credentials.
+export { TextEncodingError, decodeText } from "./base/decode-text.js";
