@@ -7,7 +7,7 @@ export type FolderTable = Readonly<Record<string, readonly string[]>>;
  */
 export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   "packages/client": {
-    identity: ["client", "pipeline", "credentials", "signing", "wire", "errors", "base"],
+    identity: ["client", "signing", "wire", "errors", "base"],
     client: [
       "raw",
       "pagination",
