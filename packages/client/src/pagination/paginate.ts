@@ -94,7 +94,7 @@ export function paginate<Item>({ call, protocol, operation, parameters, options 
   return pagesOf(list, { read, pageSize, concurrency, order, signal, identityOf }, from);
 }
 
-/** A value of another kind than the field's is no identity: it may stand for anything. */
+/** A value of another type than the field's is not used as an identity. */
 function identityIn(item: unknown, { identity, numericIdentity }: PaginationRecord): string {
   const value = fieldOf(item, identity);
   const isNumber = typeof value === "bigint" || Number.isSafeInteger(value);
