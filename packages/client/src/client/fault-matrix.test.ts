@@ -98,13 +98,16 @@ test("a write gets the time of the whole call, not of an attempt", async () => {
   await expect(write(options)).rejects.toMatchObject({ cause: { name: "TimeoutError", timeoutMs } });
 });
 
-test.for(["http-429", "throttle"] as const)("a write that meets %s is repeated, since it was refused", async (fault) => {
-  const { server, options } = await setUp([fault]);
-  await using _ = server;
-  await expect(write(options)).resolves.toHaveProperty("RequestId");
-  expect(server.received).toHaveLength(2);
-  expect(server.carriedOut()).toBe(1);
-});
+test.for(["http-429", "throttle"] as const)(
+  "a write that meets %s is repeated, since it was refused",
+  async (fault) => {
+    const { server, options } = await setUp([fault]);
+    await using _ = server;
+    await expect(write(options)).resolves.toHaveProperty("RequestId");
+    expect(server.received).toHaveLength(2);
+    expect(server.carriedOut()).toBe(1);
+  },
+);
 
 test("a write that meets a clock that is ten minutes off is repeated, since it was refused", async () => {
   const { server, options } = await setUp([], { skewMs: 600_000 });

@@ -34,7 +34,7 @@ export type Remedy = "clock" | "key" | "none" | "pause";
 
 /** The reason that an attempt failed, and the reaction to it. */
 export interface Failure {
-  /** The service's error code, or a code of the client's own, such as `reset`. */
+  /** Error code of the service or of the connection, such as `ECONNRESET`; `timeout` or `network fault` without one. */
   readonly reason: string;
   /** True if the operation may be repeated after it. */
   readonly repeatable: boolean;
