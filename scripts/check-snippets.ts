@@ -1,7 +1,8 @@
 /**
  * Type-checks every TypeScript snippet of README files and guides against the built packages, as a user would, and runs those
- * that are marked `ts run`. Examples in doc comments of the client and core all run, on the source: some show inner parts. A line `console.log(x); // text` must print that text. Commands in blocks marked `console` are run
- * on an emulator and must print what stands below them; `node scripts/check-snippets.ts --write` writes it there.
+ * that are marked `ts run`. Examples in doc comments of all packages run, on the source: some show inner parts. A line
+ * `console.log(x); // text` must print that text. Commands in blocks marked `console` are run on an emulator and must print
+ * what stands below them; `node scripts/check-snippets.ts --write` writes it there.
  */
 import { globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -93,7 +94,7 @@ function snippetsOf(document: string): readonly Snippet[] {
 
 /** Source files whose doc comments have examples. */
 function sources(): readonly string[] {
-  return globSync("packages/{client,core}/src/**/*.ts").filter((file) => !/\.test(-d)?\.ts$/.test(file));
+  return globSync("packages/*/src/**/*.ts").filter((file) => !/\.test(-d)?\.ts$/.test(file));
 }
 
 function examplesOf(file: string): readonly Snippet[] {

@@ -12,7 +12,7 @@ export default defineConfig({
   },
   platform: "node",
   external: ["vitest"],
-  // What other files share with the first one stays in the first one, or every program would load a second.
+  // Code that other files share with the first one stays in the first one, or every program would load a second file.
   preserveEntrySignatures: "allow-extension",
   resolve: { conditionNames: ["@plimsoll/source", "import", "default"] },
   transform: { target: "es2023" },

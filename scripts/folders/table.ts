@@ -7,7 +7,7 @@ export type FolderTable = Readonly<Record<string, readonly string[]>>;
  */
 export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   "packages/client": {
-    identity: ["client", "pipeline", "credentials", "signing", "wire", "errors", "base"],
+    identity: ["client", "signing", "wire", "errors", "base"],
     client: [
       "raw",
       "pagination",
@@ -42,7 +42,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     base: [],
   },
   "packages/mock": {
-    internal: ["server", "sas", "tcss", "gateway", "crypto", "wire"],
+    internal: ["server", "sas", "tcss", "gateway", "crypto", "runtime", "wire"],
     mock: ["control-api", "controls", "server", "sas", "faults", "gateway", "storage", "seed", "state"],
     "control-api": ["controls", "server", "faults", "storage", "seed", "state", "crypto", "wire"],
     controls: ["server", "faults", "gateway", "storage", "seed", "state"],

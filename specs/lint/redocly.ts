@@ -6,7 +6,7 @@ export interface Location {
   child(path: readonly string[]): Location;
 }
 
-/** What Redocly gives to a visitor besides the node. Only the members that the rules here use. */
+/** Context that Redocly passes to a visitor with the node. Only the members that the rules here use. */
 export interface Context {
   /** Key of the node in its parent. */
   readonly key: number | string;
@@ -38,7 +38,7 @@ export type Preprocessor = () => Visitor;
 export type Decorator = () => Visitor;
 
 /**
- * What a plugin file hands to Redocly.
+ * Export of a plugin file of Redocly.
  *
  * @see https://redocly.com/docs/cli/custom-plugins, read 2026-11-21
  */

@@ -1,6 +1,6 @@
 import { isNode } from "./nodes.ts";
 
-/** What a reference names, and the file that it stands in where a description has several. */
+/** Target of a reference, and its file if a description has several. */
 export interface Target {
   readonly node: unknown;
   readonly file?: string | undefined;

@@ -5,7 +5,7 @@ import { parametersOf } from "./schemas.ts";
 export interface SpecExampleOf {
   /** Key in the spec; the vendor's own is `documented`. */
   readonly name: string;
-  /** What it shows, in a few words. */
+  /** Summary, in a few words. */
   readonly summary: string;
   /** More about it; `undefined` if there is no more. */
   readonly description: string | undefined;

@@ -1,7 +1,7 @@
 /** An object of a description, its members not looked at yet. */
 export type Node = Readonly<Record<string, unknown>>;
 
-/** Whether the value is an object, and not an array. */
+/** True if the value is an object and not an array. */
 export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

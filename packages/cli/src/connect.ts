@@ -4,6 +4,7 @@ import { configurationFailure } from "./configuration-failure.js";
 import { credentialPlaces } from "./credentials.js";
 import { debugHooks } from "./debug-hooks.js";
 import type { Io } from "./io.js";
+import { omitUndefined } from "./omit-undefined.js";
 import type { Globals } from "./options/globals.js";
 
 /** A client of Tencent Cloud for the account whose key is found. */
@@ -34,8 +35,7 @@ async function configured<Client>(io: Io, globals: Globals, create: () => Client
 export function clientOptions(io: Io, { endpoint, region, timeout, debug, debugBodies }: Globals) {
   return {
     timeoutMs: timeout * 1000,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(region === undefined ? {} : { region }),
+    ...omitUndefined({ endpoint, region }),
     ...(debug || debugBodies ? { hooks: debugHooks(io, { bodies: debugBodies === true }) } : {}),
   };
 }

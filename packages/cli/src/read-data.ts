@@ -3,7 +3,7 @@ import { usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { withNumbers } from "./exact-json.js";
 import { visible } from "./output/visible.js";
-import { readWholeFile } from "./read-file.js";
+import { isPipe, readWholeFile } from "./read-file.js";
 
 /**
  * Reads structured data from where an option says: `@file`, `-` for standard input, or the text itself.
@@ -43,6 +43,16 @@ export async function readText(option: string, path: string, signal: AbortSignal
     throw usageFailure(`${option}: cannot read ${visible(path)}: ${firstLine(error)}`);
   });
   return decodeText(bytes, `${option}: ${visible(path)}`);
+}
+
+/**
+ * Reads a named pipe, for readers of files that would block on it; `undefined` if the path leads to anything else.
+ *
+ * @param signal - Ends waiting for the writer of the pipe.
+ * @throws {CommandFailure} when it cannot be read, or is no text.
+ */
+export async function readPipe(option: string, path: string, signal: AbortSignal): Promise<string | undefined> {
+  return isPipe(path) ? readText(option, path, signal) : undefined;
 }
 
 /** The rest of a message of YAML shows lines of the file, which could look like ours. */

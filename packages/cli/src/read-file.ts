@@ -22,7 +22,7 @@ export async function readWholeFile(path: string, signal: AbortSignal): Promise<
   return Buffer.concat(chunks);
 }
 
-/** Whether a path leads to a pipe, named or under the number of an open file. */
+/** True if a path leads to a pipe, named or under the number of an open file. */
 export function isPipe(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFIFO() === true;
 }

@@ -28,7 +28,7 @@ export async function run(args: readonly string[], version: string, given: Io): 
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     reported = causeOf(error, io);
-    // A reader that closed the pipe has what it wanted; the end of the work counts all the same.
+    // A reader may close the pipe early, as `head` does. The exit code of the work still counts.
     if (!(reported instanceof BrokenPipe)) code = await endOf(reported, io, asksForJson(args));
   }
   try {

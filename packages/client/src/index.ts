@@ -14,7 +14,7 @@ export { type LimitedCall, type RateLimits, type RateLimitsOptions, createRateLi
 export { type DebugOptions, debugHooks } from "./telemetry/debug-hooks.js";
 export type { AttemptEvent, CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./telemetry/hooks.js";
 
-// For users: whose key it is.
+// For users: the owner of a key.
 export { type AlibabaIdentityOptions, alibabaCallerIdentity } from "./identity/alibaba-caller-identity.js";
 export { type TencentIdentityOptions, tencentCallerIdentity } from "./identity/tencent-caller-identity.js";
 export type { CallerIdentity } from "./identity/caller-identity.js";
@@ -74,7 +74,10 @@ export { NetworkError, isNetworkError } from "./errors/network-error.js";
 export { ResponseShapeError, isResponseShapeError } from "./errors/response-shape-error.js";
 export { TimeoutError, isTimeoutError } from "./errors/timeout-error.js";
 
-// For adapters: what stands in for the network or for time.
+// For adapters: replacements of the network and of time.
 export type { Cloud } from "./base/cloud.js";
 export type { ClockOptions } from "./base/clock.js";
 export type { FetchLike } from "./transport/fetch-transport.js";
+
+// For programs that read other files of their users by the same rules as files with credentials.
+export { TextEncodingError, decodeText } from "./base/decode-text.js";

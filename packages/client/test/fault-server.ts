@@ -1,8 +1,11 @@
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import { once } from "node:events";
 
-/** Behavior of the server in place of an answer. */
-export type Fault = "429" | "503" | "cut" | "reset" | "stall" | "throttle";
+/**
+ * Behavior of the server in place of an answer, by the names of the emulator's faults. The client's own tests do not use the
+ * emulator, which they would otherwise have to trust; both fault matrices name the same faults.
+ */
+export type Fault = "http-429" | "http-503" | "reset" | "stall" | "throttle" | "truncated";
 
 /** One request as it came. */
 export interface Received {
@@ -45,7 +48,7 @@ export async function startFaultServer({ faults = [], nowMs, onStall }: FaultSer
       if (isSkewed(request, nowMs)) return refuse(request, response, "skew");
       const fault = remaining.shift();
       // The worst case for a write: the answer is lost after the work was done.
-      if (fault !== "throttle" && fault !== "429") carriedOut += 1;
+      if (fault !== "throttle" && fault !== "http-429") carriedOut += 1;
       if (fault === undefined) return answer(response, success(request));
       fail(fault, request, response);
       if (fault === "stall") onStall?.();
@@ -90,13 +93,13 @@ function success(request: IncomingMessage): object {
 function fail(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
   const half = JSON.stringify(success(request)).slice(0, 20);
   switch (fault) {
-    case "429":
+    case "http-429":
       response.writeHead(429, { "retry-after": "2" }).end("slow down");
       break;
-    case "503":
+    case "http-503":
       response.writeHead(503, { "content-type": "text/html" }).end("<html>Service Unavailable</html>");
       break;
-    case "cut":
+    case "truncated":
       response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
       response.write(half, () => response.destroy());
       break;

@@ -15,7 +15,8 @@ import { ALIBABA_ESTATE, ALIBABA_STORY } from "./story/alibaba-story.js";
 import { runTrustingProgram } from "./story/run-trusting-program.js";
 import { type StageOptions, type Route, openStage } from "./story/stage.js";
 import type { Step } from "./story/step.js";
-import { START_MS, TENCENT_ESTATE, TENCENT_STORY } from "./story/tencent-story.js";
+import { START_MS, TENCENT_ESTATE } from "./story/tencent-start.js";
+import { TENCENT_STORY } from "./story/tencent-story.js";
 
 /** The vendors' clients, each in every way that it can sign and send. */
 const tencentClients: readonly ContractClient[] = [

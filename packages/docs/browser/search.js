@@ -56,7 +56,7 @@
     return item;
   };
 
-  /** Whether a key that is pressed there is meant as text. @param {EventTarget | null} target */
+  /** True if a key pressed there is meant as text. @param {EventTarget | null} target */
   const takesText = (target) =>
     target instanceof HTMLElement &&
     target.closest("input:not([type=radio]), textarea, select, [contenteditable]") !== null;

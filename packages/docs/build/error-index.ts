@@ -13,7 +13,7 @@ export interface ErrorIndexRow {
 /** One meaning of a code. */
 export interface ErrorMeaning {
   readonly meaning: string;
-  /** Whether sending the request again can help, in words. */
+  /** Text that says if sending the request again can help. */
   readonly retry: string;
   /** The actions; empty for a code that any action can answer. */
   readonly actions: readonly string[];

@@ -7,7 +7,7 @@ export interface ErrorRow {
   /** HTTP status, where it depends on the code. */
   readonly status: number | undefined;
   readonly meaning: string;
-  /** Whether sending the request again can help. */
+  /** Says if sending the request again can help. */
   readonly retry: string;
 }
 

@@ -30,7 +30,7 @@ function fieldRow(kind: string, row: FieldRow): Html {
   </tr> `;
 }
 
-/** What is noteworthy: a parameter that must be there, a field of an answer that may not be. */
+/** The exception to note: a required parameter, or an optional field of an answer. */
 function marks(kind: string, { required, deprecated }: FieldRow): Html {
   const isAnswer = kind === "field";
   return html`${!isAnswer && required && html` <span class="mark required">required</span>`}

@@ -3,7 +3,7 @@ const LINE_CHARACTERS = 88;
 
 interface Style {
   readonly key: (name: string) => string;
-  /** What follows the last item of a list that takes several lines. */
+  /** Text after the last item of a list that takes several lines. */
   readonly last: "" | ",";
 }
 

@@ -1,9 +1,9 @@
-/** What a guide says about itself, between two lines of dashes at its head. */
+/** Front matter of a guide: the lines between two lines of dashes at its head. */
 export interface FrontMatter {
   readonly title: string;
   /** Title in the navigation. @default the title */
   readonly label: string;
-  /** What the guide is about, one sentence without a period. */
+  /** Subject of the guide, one sentence without a period. */
   readonly summary: string;
   /** Group in the navigation. */
   readonly section: string;

@@ -7,7 +7,7 @@ export class Html {
   }
 }
 
-/** What may stand in a template: text is escaped, HTML is kept, a list is joined, `undefined` and `false` are nothing. */
+/** A value in a template: text is escaped, HTML is kept, a list is joined, `undefined` and `false` are omitted. */
 export type Fragment = Html | string | number | false | undefined | readonly Fragment[];
 
 /**

@@ -10,7 +10,7 @@ export interface Section {
   readonly title: string;
   /** 2 for a section, 3 for a part of it. */
   readonly depth: number;
-  /** What it says, without marks, for the search. */
+  /** Its text without markup, for the search. */
   readonly text: string;
 }
 
@@ -20,7 +20,7 @@ export interface MarkdownDocument {
   readonly sections: readonly Section[];
 }
 
-/** What a document needs to know about where it stands. */
+/** Surroundings of a document that its links depend on. */
 export interface Surroundings {
   /** The link to use for a link of the document. @default links to `.md` files lead to the pages beside them */
   readonly link?: (href: string) => string;

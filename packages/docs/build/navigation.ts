@@ -20,11 +20,11 @@ export interface NavigationLink {
   /** Path in the site. */
   readonly path: string;
   readonly title: string;
-  /** Whether the title is a name from the API. */
+  /** True if the title is a name from the API. */
   readonly isName?: boolean;
 }
 
-/** What there is to know about a service when the site is made. */
+/** Data about a service for making the site. */
 export interface Chapter {
   readonly service: Service;
   readonly spec: Spec;

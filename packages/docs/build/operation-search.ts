@@ -4,7 +4,7 @@ import type { Operation } from "./operation.ts";
 import type { SearchEntry } from "./page.ts";
 import { pathOf } from "./schema-rows.ts";
 
-/** What the search finds on the page of an operation: the action, its parameters, fields and own error codes. */
+/** Search entries of the page of an operation: the action, its parameters, fields and own error codes. */
 export function operationSearch(operation: Operation, path: string): SearchEntry[] {
   const { action, service, summary, description, parameters, response, errors } = operation;
   const at = `${service.cloud} ${service.short}`;

@@ -2,7 +2,7 @@ import { code } from "./code-span.ts";
 import type { Operation } from "./operation.ts";
 import { pathOf } from "./schema-rows.ts";
 
-/** What to know about an operation before calling it: a term and a Markdown sentence each. */
+/** Facts about an operation to know before calling it: a term and a Markdown sentence each. */
 export function factsOf(operation: Operation): (readonly [term: string, words: string])[] {
   const { rpc, service, effect } = operation;
   const place = rpc.paramsIn === "body" ? "as JSON in the body" : "in the query string";

@@ -1,16 +1,16 @@
 import path from "node:path";
 import type { Html } from "./html.ts";
 
-/** What the search finds. */
+/** An entry of the search. */
 export interface SearchEntry {
   /** Where it leads: path in the site and anchor. */
   readonly href: string;
-  /** What it is called: an action, a parameter, an error code, a heading. */
+  /** Title: an action, a parameter, an error code, a heading. */
   readonly title: string;
   readonly kind: "action" | "code" | "field" | "page" | "parameter" | "section";
-  /** What it is part of, for the line below the title. */
+  /** Title of the page or section that contains it, for the line below the title. */
   readonly context: string;
-  /** What it says. */
+  /** Text. */
   readonly text: string;
 }
 
@@ -19,7 +19,7 @@ export interface Page {
   /** Path in the site, `api/tcss/DescribeAssetImageList.html`. */
   readonly path: string;
   readonly title: string;
-  /** What the page is about, in one sentence without marks. */
+  /** Subject of the page, in one sentence without markup. */
   readonly summary: string;
   /** The page without its frame. */
   readonly body: Html;

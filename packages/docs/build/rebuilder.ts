@@ -1,4 +1,4 @@
-/** What {@link createRebuilder} needs. */
+/** Options of {@link createRebuilder}. */
 export interface RebuilderOptions<Built> {
   /** Makes the thing. */
   readonly build: () => Promise<Built>;

@@ -21,7 +21,7 @@ export function typeInWords(schema: Schema): string {
   }
 }
 
-/** What else a schema demands, each as a short Markdown sentence without a period. */
+/** Further constraints of a schema, each as a short Markdown sentence without a period. */
 export function rulesInWords(schema: Schema): string[] {
   const { items } = schema;
   const rules = [

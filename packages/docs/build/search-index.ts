@@ -1,13 +1,13 @@
 import MiniSearch, { type Options, type SearchOptions } from "minisearch";
 import type { SearchEntry } from "./page.ts";
 
-/** How the index is made and read; the browser gets the same. */
+/** Settings of the index, the same for building it and for searching in the browser. */
 export const indexOptions = {
   fields: ["action", "title", "words", "context", "text"],
   storeFields: ["href", "title", "kind", "context", "text"],
 } as const satisfies Options;
 
-/** How a query is matched: every word must be found, as a beginning or with a slip of the pen. */
+/** Settings of a query: every word must be found, as a prefix or with a typing error. */
 export const queryOptions = {
   prefix: true,
   fuzzy: 0.15,

@@ -1,4 +1,4 @@
-/** What the documentation says about a service besides its spec. */
+/** Facts about a service that the documentation adds to its spec. */
 export interface Service {
   /** Name of the bundled spec, of the folder in the site and of the service in the CLI. */
   readonly id: "sas" | "tcss";
@@ -8,7 +8,7 @@ export interface Service {
   readonly short: string;
   /** Field in which an answer is wrapped; the client takes it off. */
   readonly envelope: string | undefined;
-  /** How a failure is told from a success, in words. */
+  /** Text that says how to tell a failure from a success. */
   readonly failure: string;
   /** Names in `@plimsoll/client`. */
   readonly client: {

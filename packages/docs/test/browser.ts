@@ -5,7 +5,7 @@ import { type Browser, type BrowserContextOptions, type Page, chromium } from "p
 const EXECUTABLE = "/usr/bin/chromium";
 
 /**
- * Whether to test in a browser. A machine without one skips these tests; CI installs it, and there its absence is a failure.
+ * True if the tests in a browser run. A machine without one skips them; CI installs it, and there its absence is a failure.
  */
 export const hasBrowser: boolean = existsSync(EXECUTABLE) || process.env["CI"] === "true";
 

@@ -1,6 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 
+import { decodeText, encodingOf } from "@plimsoll/mock/internal";
+
 import { ImportError } from "./import-error.js";
 import type { ImportOptions } from "./import-images.js";
 import { defaultMaxLength, importImages } from "./import-images.js";
@@ -56,19 +58,11 @@ export function openFolder(path: string, name: string = path): FolderReader {
   };
 }
 
-/** UTF-8 with or without a byte order mark, or UTF-16 with one, as Windows PowerShell 5.1 writes it for `>`. */
 function readText(path: string, name: string, maxBytes: number): string {
   const bytes = readBytes(path, name, maxBytes);
-  const [first, second] = bytes;
-  const little = first === 0xff && second === 0xfe;
-  const encoding = little ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   const expected = "text in UTF-8, or in UTF-16 with a byte order mark; save it as UTF-8";
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new ImportError({ input: name, path: "$" }, expected, "another encoding");
-  }
+  const text = decodeText(bytes, encodingOf(bytes));
+  if (text === undefined) throw new ImportError({ input: name, path: "$" }, expected, "another encoding");
   // UTF-32, UTF-16 without a mark, and binary files have them.
   if (text.includes("\0")) throw new ImportError({ input: name, path: "$" }, expected, "NUL characters");
   return text;

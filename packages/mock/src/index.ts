@@ -14,7 +14,8 @@ export type { ListenOptions, MockServer, TlsOptions } from "./server/listen.js";
 // Controls for tests.
 export type { MockControls } from "./controls/mock-controls.js";
 export type { AddedImages, ImageTally, MockImages } from "./controls/mock-images.js";
-export type { MockRequests, RequestExpectation, RequestFilter } from "./controls/mock-requests.js";
+export type { MockRequests } from "./controls/mock-requests.js";
+export type { RequestExpectation, RequestFilter } from "./controls/request-filter.js";
 export type { AccountState, FaultState, MockState } from "./controls/mock-state.js";
 export type { SeedOptions } from "./seed/to-plan.js";
 export type { Snapshot } from "./storage/snapshots.js";

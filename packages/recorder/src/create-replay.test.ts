@@ -235,7 +235,9 @@ test("a last line that was cut off is left out and said, any other broken line i
   await using torn = replay({ onWarning });
   expect([torn.recorded, told]).toEqual([2, [`${file}, line 3: the last line was cut off and is left out.`]]);
   appendFileSync(file, "\n");
-  expect(() => replay()).toThrow(/recording\.ndjson, line 3: this is not an answer recorded by version 1\.$/);
+  expect(() => replay()).toThrow(
+    /recording\.ndjson, line 3: this is not an answer recorded by version 1\. Delete the line, or choose another file: one that plimsoll mock record/,
+  );
   write({ status: 42 });
   expect(() => replay()).toThrow(/line 1/);
 });
@@ -306,7 +308,8 @@ test.each([
   { what: "an answer to deeper parameters than any", content: deepLine },
 ])("$what: no recording, so nothing is replayed and nothing is added", async ({ content }) => {
   writeFileSync(file, content);
-  const refused = /recording\.ndjson, line 1: this is not an answer recorded by version 1\.$/;
+  const refused =
+    /recording\.ndjson, line 1: this is not an answer recorded by version 1\. Delete the line, or choose another file: one that plimsoll mock record/;
   expect(() => replay()).toThrow(refused);
   const before = readFileSync(file);
   const options = { upstream: { tcss: "https://tcss.example" }, credentials: { tencent: realKey }, file };

@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from "node:fs";
 
+import type { TextEncoding } from "@plimsoll/mock/internal";
+
 import type { RecordedAnswer } from "./recording.js";
 import { readRecording, RecordingError } from "./recording.js";
-import type { RecordingEncoding } from "./recording-lines.js";
 import { encodeText } from "./recording-lines.js";
 
 /** For the owner only: scrubbing cannot know everything that somebody would not tell. */
@@ -22,7 +23,7 @@ const mode = 0o600;
 export class RecordingFile {
   /** Number of the last line, from 1, if it was cut off and is removed. */
   readonly tornLine: number | undefined;
-  readonly #encoding: RecordingEncoding;
+  readonly #encoding: TextEncoding;
   #file: number | undefined;
 
   /**

@@ -1,5 +1,4 @@
-/** Encodings of a recording: UTF-8, as the recorder writes it, or UTF-16 with a byte order mark, as shells on Windows do. */
-export type RecordingEncoding = "utf-16be" | "utf-16le" | "utf-8";
+import type { TextEncoding } from "@plimsoll/mock/internal";
 
 /** A line of a recording. */
 export interface RecordingLine {
@@ -11,31 +10,15 @@ export interface RecordingLine {
   readonly isEnded: boolean;
 }
 
-/** The encoding by the byte order mark; UTF-8 without one. */
-export function encodingOf(bytes: Buffer): RecordingEncoding {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-}
-
 /** Writes text in an encoding, without a byte order mark. */
-export function encodeText(text: string, encoding: RecordingEncoding): Buffer {
+export function encodeText(text: string, encoding: TextEncoding): Buffer {
   if (encoding === "utf-8") return Buffer.from(text);
   const little = Buffer.from(text, "utf16le");
   return encoding === "utf-16le" ? little : little.swap16();
 }
 
-/** Reads text in an encoding, without its byte order mark; `undefined` if the bytes are no text. */
-export function decodeText(bytes: Buffer, encoding: RecordingEncoding): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Splits a file at its line feeds. Bytes, not text: a line that was cut off may end in the middle of a character. */
-export function* linesOf(bytes: Buffer, encoding: RecordingEncoding): Generator<RecordingLine> {
+export function* linesOf(bytes: Buffer, encoding: TextEncoding): Generator<RecordingLine> {
   const lineFeed = encodeText("\n", encoding);
   let start = 0;
   for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {

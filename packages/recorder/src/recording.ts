@@ -1,9 +1,8 @@
-import { isObject, isTooDeep } from "@plimsoll/mock/internal";
+import { type TextEncoding, decodeText, encodingOf, isObject, isTooDeep } from "@plimsoll/mock/internal";
 import { services } from "@plimsoll/types";
 import type { Service } from "@plimsoll/types";
 
-import type { RecordingEncoding } from "./recording-lines.js";
-import { decodeText, encodingOf, linesOf } from "./recording-lines.js";
+import { linesOf } from "./recording-lines.js";
 
 /** One recorded answer, a line of a recording. */
 export interface RecordedAnswer {
@@ -43,7 +42,7 @@ export class RecordingError extends Error {
 /** The content of a recording. */
 export interface Recording {
   readonly answers: readonly RecordedAnswer[];
-  readonly encoding: RecordingEncoding;
+  readonly encoding: TextEncoding;
   /** Bytes up to the end of the last line that was not cut off. */
   readonly wholeBytes: number;
   /** True if the last whole line lacks its line feed, as some editors leave it. */
@@ -51,6 +50,10 @@ export interface Recording {
   /** Number of the last line, from 1, if it was cut off while it was written. */
   readonly tornLine: number | undefined;
 }
+
+/** A file of another version, or a file that is not a recording at all. */
+const notRecorded =
+  "this is not an answer recorded by version 1. Delete the line, or choose another file: one that plimsoll mock record or createRecorder wrote or, to record, one that does not exist.";
 
 /** Levels of a line: more than any request has, and few enough for recursive code. */
 const maxDepth = 1000;
@@ -77,7 +80,7 @@ export function readRecording(bytes: Buffer, file: string): Recording {
     const isTorn = !isEnded && answers.length > 0;
     if (answer !== undefined) answers.push(answer);
     else if (!isBlank && isTorn) return { answers, encoding, wholeBytes, lacksLineFeed, tornLine: line };
-    else if (!isBlank) throw new RecordingError(file, line, "this is not an answer recorded by version 1.");
+    else if (!isBlank) throw new RecordingError(file, line, notRecorded);
     wholeBytes = end;
     lacksLineFeed = !isEnded;
   }

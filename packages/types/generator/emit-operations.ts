@@ -12,7 +12,7 @@ type Pagination = NonNullable<SpecOperation["x-pagination"]>;
 export function emitOperations(specs: readonly ServiceSpec[]): string {
   return `import type { ListRecord, OperationRecord, ServiceRecord } from "../operation.js";
 
-/** What holds for every operation of a service. */
+/** Facts that hold for every operation of a service. */
 export const services = ${literal(Object.fromEntries(specs.map((spec) => [spec.service, serviceOf(spec)])))} as const satisfies Readonly<Record<string, ServiceRecord>>;
 
 /** One record for every operation, by service and action. */
@@ -96,7 +96,7 @@ function commonOf({ spec }: ServiceSpec): Errors {
   return Object.fromEntries(commonErrors(spec));
 }
 
-/** What stands before the colon in the name of a permission. */
+/** Text before the colon in the name of a permission. */
 function prefixOf(operation: SpecOperation): string {
   const [prefix = ""] = operation["x-permission"].action.split(":");
   return prefix;
@@ -120,7 +120,7 @@ function retries(errors: Errors, common: Errors = {}): object {
   );
 }
 
-/** What a reader of the marks falls back to: the code before each dot, the longest first. */
+/** The codes that a reader of the marks falls back to: the part before each dot, the longest first. */
 function ancestors(code: string): readonly string[] {
   const steps = code.split(".");
   return steps.slice(1).map((_, index) => steps.slice(0, steps.length - 1 - index).join("."));

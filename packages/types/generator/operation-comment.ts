@@ -1,6 +1,6 @@
 import type { SpecOperation } from "@plimsoll/specs/reader";
 
-/** What an editor shows beside the name of an action: what it does, whether it changes something, its limit and its page. */
+/** Text that an editor shows beside the name of an action: summary, effect, rate limit and vendor's page. */
 export function operationComment(operation: SpecOperation): string {
   const { requests, perSeconds } = operation["x-rate-limit"];
   const { url } = operation["x-source"];

@@ -8,7 +8,7 @@ import {
   readSpec,
 } from "@plimsoll/specs/reader";
 
-/** What the emitters need of one service. */
+/** Data of one service for the emitters. */
 export interface ServiceSpec {
   readonly service: SpecService;
   /** The bundle as it stands, with its references. */

@@ -32,7 +32,7 @@ export type RequestOf<S extends Service, A extends ActionOf<S>> =
       ? Query
       : never;
 
-/** What an action answers, without the envelope. */
+/** Answer of an action, without the envelope. */
 export type ResponseOf<S extends Service, A extends ActionOf<S>> =
   Exclude<BodyOf<Post<S, A>, 200>, Failure> extends infer Success
     ? Success extends { Response: infer Inner }

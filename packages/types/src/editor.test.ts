@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 const PROGRAM = fileURLToPath(new URL("program-of-a-user.ts", import.meta.url));
 const HEAD = `import { type ActionOf, type RequestOf, operations } from "./index.js";\n`;
 
-/** What an editor knows of a program that stands beside the package's sources; the mark `|` is the place of the cursor. */
+/** Language service of an editor for a program beside the package's sources; the mark `|` is the place of the cursor. */
 function edit(body: string): { readonly at: number; readonly service: ts.LanguageService } {
   const text = HEAD + body;
   const at = text.indexOf("|");

@@ -1,10 +1,10 @@
 /**
- * Whether sending a request again can help after an error: `never`; `reads`, only if the action changes nothing, since
+ * Says if sending a request again can help after an error: `never`; `reads`, only if the action changes nothing, since
  * the service may have acted; `any`, because the service surely did not act.
  */
 export type Retry = "any" | "never" | "reads";
 
-/** How the pages of a list are asked for and what they hold. Each member but the numbers is the name of a field. */
+/** Pagination of a list. Each member except the numbers is the name of a field. */
 export interface PaginationRecord {
   /** Pages are addressed by the number of items before them. */
   readonly style: "offset";
@@ -22,11 +22,11 @@ export interface PaginationRecord {
   readonly maxLimit: number;
   /** Item field by which an item is known again. Several, where only their values together tell items apart. */
   readonly identity: string | readonly string[];
-  /** Whether that one field is a number. @default it is a text */
+  /** True if that one field is a number. @default it is a text */
   readonly numericIdentity?: true;
 }
 
-/** What the client, the CLI and the mock need to know about one action, taken from the extensions of the spec. */
+/** Facts about one action for the client, the CLI and the mock, taken from the extensions of the spec. */
 export interface OperationRecord<
   Service extends "sas" | "tcss" = "sas" | "tcss",
   Action extends string = string,
@@ -45,7 +45,7 @@ export interface OperationRecord<
   /** Requests that the service takes in a number of seconds. */
   readonly rateLimit: { readonly requests: number; readonly perSeconds: number };
   /**
-   * What a policy must allow. Ask `permissionOf`, which knows the rule.
+   * Permission that a policy must allow. Call `permissionOf`, which applies the default.
    *
    * @default the prefix of the service, a colon and the name of the action
    */
@@ -68,7 +68,7 @@ export interface ListRecord<
   Limit extends string = string,
   Offset extends string = string,
 > extends OperationRecord<Service, Action, Effect> {
-  /** How its pages are asked for and what they hold. */
+  /** Pagination, with the names of its fields as literal types. */
   readonly pagination: PaginationRecord & {
     /** Response field with the items of the page. */
     readonly items: Items;
@@ -79,7 +79,7 @@ export interface ListRecord<
   };
 }
 
-/** What holds for every action of a service. */
+/** Facts that hold for every action of a service. */
 export interface ServiceRecord {
   /** Name of the wire protocol. */
   readonly protocol: "alibaba-acs3" | "tencent-tc3";
@@ -89,7 +89,7 @@ export interface ServiceRecord {
   readonly version: string;
   /** Origins of the service, the one outside mainland China first. */
   readonly endpoints: readonly string[];
-  /** What stands before the colon in the names of permissions: `tcss`, `yundun-sas`. */
+  /** Text before the colon in the names of permissions: `tcss`, `yundun-sas`. */
   readonly permissionPrefix: string;
   /** Error codes of any action after which a retry can help. */
   readonly retries: Readonly<Record<string, Retry>>;

@@ -2,7 +2,7 @@ import { type SpecOperation, commonErrors, requestExamples, requestSchema } from
 
 import type { ServiceSpec } from "./service-spec.ts";
 
-/** What people and machines need to know about a request, beyond its type: the help of the CLI and the decoder of the mock. */
+/** Reference of a request beyond its type, for the help of the CLI and the decoder of the mock. */
 export function emitReference(specs: readonly ServiceSpec[]): string {
   const table = Object.fromEntries(
     specs.map((spec) => [
@@ -10,7 +10,7 @@ export function emitReference(specs: readonly ServiceSpec[]): string {
       Object.fromEntries(spec.operations.map((operation) => [operation.operationId, referenceOf(spec, operation)])),
     ]),
   );
-  return `import type { OperationReference } from "../reference.js";
+  return `import type { OperationReference } from "../operation-reference.js";
 
 export const reference: Readonly<Record<"${specs.map((spec) => spec.service).join('" | "')}", Readonly<Record<string, OperationReference>>>> = ${JSON.stringify(table, null, 2)};
 `;

@@ -1,6 +1,6 @@
 import type { Spec, SpecOperation, SpecService } from "@plimsoll/specs/reader";
 
-/** What the emitters need of one service. */
+/** Data of one service for the emitters. */
 export interface ServiceSpec {
   readonly service: SpecService;
   /** The bundle with every reference resolved. */

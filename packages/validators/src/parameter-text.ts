@@ -1,4 +1,4 @@
-import type { ParameterSchema } from "./reference.js";
+import type { ParameterSchema } from "./operation-reference.js";
 
 /** Finds the schema of a parameter by its path, `Filters.0.Name`. */
 export function schemaAt(schema: ParameterSchema | undefined, path: string): ParameterSchema | undefined {

@@ -1,85 +1,12 @@
-import type { ActionOf, Retry, Service } from "@plimsoll/types";
+import type { ActionOf, Service } from "@plimsoll/types";
 
 import { reference } from "./generated/reference.js";
+import type { OperationReference } from "./operation-reference.js";
 
-/** The part of JSON Schema that the specs use for requests, references resolved. */
-export interface ParameterSchema {
-  /** JSON type of the value. */
-  readonly type: "array" | "boolean" | "integer" | "number" | "object" | "string";
-  /** What the value means, with its unit; Markdown. */
-  readonly description?: string;
-  /** The values there are; absent if others are allowed. */
-  readonly enum?: readonly (number | string)[];
-  /** The only value there is. */
-  readonly const?: unknown;
-  /** What the service takes when the parameter is left out. */
-  readonly default?: unknown;
-  /** Whether the vendor advises against it. */
-  readonly deprecated?: boolean;
-  /** Values that the vendor shows. */
-  readonly examples?: readonly unknown[];
-  /** What the text or number holds, such as `date-time` or `int64`. */
-  readonly format?: string;
-  /** Least number. */
-  readonly minimum?: number;
-  /** Largest number. */
-  readonly maximum?: number;
-  /** Least characters of a text. */
-  readonly minLength?: number;
-  /** Regular expression that a text matches. */
-  readonly pattern?: string;
-  /** The items of a list. */
-  readonly items?: ParameterSchema;
-  /** Names of the members that must be there. */
-  readonly required?: readonly string[];
-  /** The members of an object. */
-  readonly properties?: Readonly<Record<string, ParameterSchema>>;
-  /** `false` if there are no other members. */
-  readonly additionalProperties?: boolean;
-  /** Values that the vendor names of a text that takes others too. */
-  readonly "x-known-values"?: readonly string[];
-  /** Names that a list of filters takes. */
-  readonly "x-filters"?: Readonly<Record<string, FilterReference>>;
-}
-
-/** One name that a list of filters takes. */
-export interface FilterReference {
-  /** What the filter compares. */
-  readonly meaning: string;
-  /** `text` is searched, `value` is compared. */
-  readonly match: "text" | "value";
-  /** The values there are; absent if any will do. */
-  readonly values?: readonly string[];
-}
-
-/** What is known about one action beyond its types: texts, schemas, errors, examples. */
-export interface OperationReference {
-  /** What the action does, in a few words. */
-  readonly summary: string;
-  /** What the action does, in paragraphs. */
-  readonly description: string;
-  /** Group in the documentation. */
-  readonly tags: readonly string[];
-  /** All parameters as one object schema. */
-  readonly request: ParameterSchema;
-  /** Named requests of the documents. */
-  readonly examples: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
-  /** Rules between parameters. */
-  readonly conditions: readonly { readonly id: string; readonly meaning: string; readonly code: string }[];
-  /** The action's own error codes. */
-  readonly errors: Readonly<
-    Record<string, { readonly meaning: string; readonly retry: Retry; readonly status?: number }>
-  >;
-  /** Codes that any action of the service can answer. */
-  readonly commonErrors: readonly string[];
-  /** What a policy must allow; access level and resources where the vendor documents them. */
-  readonly permission: { readonly action: string; readonly access?: string; readonly resources?: readonly string[] };
-  /** Where the facts come from. */
-  readonly source: { readonly document: string; readonly url: string; readonly read: string };
-}
+export type { FilterReference, OperationReference, ParameterSchema } from "./operation-reference.js";
 
 /**
- * Looks up what is known about an action.
+ * Finds the reference of an action.
  *
  * @param service - Service of the action.
  * @param action - The vendor's name of the action.

@@ -11,7 +11,7 @@ export interface RequestProblem {
   readonly kind: "condition" | "missing" | "type" | "unknown" | "value";
   /** The parameter as the vendors write it, `Filters.0.Name`; the name of the rule for a condition. */
   readonly parameter: string;
-  /** What is wrong and what is allowed, without a period. */
+  /** The error and the allowed values, without a period. */
   readonly message: string;
   /** The vendor's error code; only conditions have one of their own. */
   readonly code?: string;

@@ -1,7 +1,7 @@
 import { type Node, nodeOf } from "../../reader/nodes.ts";
 import { filledIn } from "./merge.ts";
 
-/** What the operations of a service have in common, as the files hold it that `x-common` of its description names. */
+/** Common parts of the operations of a service, from the files that `x-common` of its description names. */
 export interface Common {
   /** An operation with what all have; `x-pagination` counts only for those that have one. */
   readonly operation: Node;

@@ -11,7 +11,7 @@ export function inEnvelope(examples: Node, envelope: string | undefined): Node {
   return mapExamples(examples, (_, example) => ({ ...example, value: { [envelope]: example["value"] } }));
 }
 
-/** What examples of requests say of one parameter; those that leave it out are missing. */
+/** Values of one parameter in the examples of requests; examples without the parameter are left out. */
 export function ofParameter(examples: Node, parameter: string): Node {
   const entries = Object.entries(examples).flatMap(([name, example]) => {
     const value = at(example, "value", parameter);

@@ -180,6 +180,6 @@ test.each(["tcss", "sas"])("no value stands in nearly all path files of %s", (se
   const shared = [...new Set(files.flatMap((lines) => [...lines]))].filter(
     (line) => /: [^|]/.test(line) && files.filter((lines) => lines.has(line)).length >= 0.8 * files.length,
   );
-  // What repeats are types of fields, and names of fields that are common as a whole.
+  // Allowed to repeat: types of fields, and names of fields that are common as a whole.
   expect(shared.filter((line) => !/^ +type: |^ +\w+: \{\}$/.test(line))).toEqual([]);
 });

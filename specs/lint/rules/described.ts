@@ -3,7 +3,7 @@ import type { Rule } from "../redocly.ts";
 
 const COMPLETE = /[.!?][)"`]?$/;
 
-/** What is wrong with a description, or `undefined`. */
+/** The problem of a description, or `undefined`. */
 function flaw(description: unknown): string | undefined {
   if (typeof description !== "string" || description.trim() === "") return "has no description";
   return COMPLETE.test(description.trim()) ? undefined : "has a description that does not end like a sentence";
@@ -26,7 +26,7 @@ export const described: Rule = () => ({
   },
   SchemaProperties: {
     enter(properties, { location, report, resolve }) {
-      // What a schema rules out needs no words.
+      // A property that a schema forbids needs no description.
       if (location.pointer.includes("/not/")) return;
       for (const [name, property] of Object.entries(nodeOf(properties))) {
         const wrong = flaw(nodeOf(resolve(property).node)["description"]);

@@ -41,7 +41,7 @@ function flaws(name: string, value: unknown): readonly string[] {
   );
 }
 
-/** What Ajv leaves out of a message: the allowed values, or the name of a member too many. */
+/** Details that Ajv leaves out of a message: the allowed values, or the name of an unknown member. */
 function details(params: Readonly<Record<string, unknown>>): string {
   const left = [params["allowedValues"], params["allowedValue"], params["additionalProperty"]].flat();
   const words = left.filter((value) => typeof value === "string");

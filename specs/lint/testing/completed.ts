@@ -27,7 +27,7 @@ const responses = {
     },
   },
 };
-/** What all operations have: parameters in the query, a status for each refusal. */
+/** Parts that all operations have: parameters in the query, a status for each refusal. */
 export const inQuery = {
   "x-rpc": { paramsIn: "query" },
   "x-permission": { action: "things:{action}" },

@@ -5,9 +5,9 @@ import { validFiles } from "./valid-files.ts";
 
 /** A description to lint, and the problems that a rule finds in it. */
 export interface RuleCase {
-  /** What the rule does, as a sentence. */
+  /** Behavior of the rule, as a sentence. */
   readonly name: string;
-  /** What is changed in a description that breaks no rule; see {@link validFiles}. */
+  /** Changes to a valid description; see {@link validFiles}. */
   readonly given: Readonly<Record<string, unknown>>;
   /** All problems in the order of the report, each as `place: message`. */
   readonly want: readonly string[];

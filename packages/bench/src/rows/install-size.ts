@@ -14,7 +14,7 @@ const bars: Readonly<Partial<Record<Measure, Bar>>> = {
   packages: { of: "figure", limit: "at most", value: 4 },
 };
 
-/** What a package and everything it needs add to `node_modules`. */
+/** Bytes and packages that a package and its dependencies add to `node_modules`. */
 export const installSize: Row = {
   name: "install-size",
   group: "client",

@@ -1,6 +1,6 @@
 type Exact = bigint | number;
 
-/** What a query calculates, by the library's names of the operators. */
+/** Arithmetic operations of a query by the library's names of the operators. */
 const operations: Readonly<Record<string, (left: bigint, right: bigint) => Exact>> = {
   Plus: (left, right) => left + right,
   Minus: (left, right) => left - right,

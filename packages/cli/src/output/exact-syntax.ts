@@ -27,7 +27,7 @@ function read(literal: string | undefined): unknown {
   }
 }
 
-/** What a query calls to calculate. No query can write such a name. */
+/** Name of the function that carries out arithmetic. It is not a valid name in a query, so no query can call it. */
 export const arithmetic = "(arithmetic)";
 
 /**

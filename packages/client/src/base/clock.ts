@@ -1,6 +1,6 @@
 import { type SignalLike, standardSignal } from "./light-signal.js";
 
-/** The parts of time and chance that a client uses. Each can be replaced, so that a test neither waits nor guesses. */
+/** The sources of time and randomness that a client uses. Each can be replaced, so that tests are fast and repeatable. */
 export interface ClockOptions {
   /** Milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined;

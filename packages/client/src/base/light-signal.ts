@@ -1,12 +1,12 @@
 /** The part of an `AbortSignal` that the pipeline uses. Every `AbortSignal` is one. */
 export interface SignalLike {
-  /** True once the call is to end. */
+  /** True once the call is aborted. */
   readonly aborted: boolean;
   /** Reason that {@link SignalLike.aborted} is true. */
   readonly reason: unknown;
-  /** Calls a listener once, when the call is to end. */
+  /** Calls a listener once, when the call is aborted. */
   addEventListener(type: "abort", listener: () => void): void;
-  /** Forgets a listener. */
+  /** Removes a listener. */
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
@@ -28,7 +28,7 @@ export class LightSignal implements SignalLike {
     else outer?.addEventListener("abort", this.#follow);
   }
 
-  /** Tells every listener to end. Only the first time counts. */
+  /** Aborts: calls every listener. A second call has no effect. */
   abort(reason: unknown): void {
     if (this.aborted) return;
     this.aborted = true;
@@ -37,7 +37,7 @@ export class LightSignal implements SignalLike {
     this.#listeners.clear();
   }
 
-  /** Follows the outer signal no longer. */
+  /** Stops following the outer signal. */
   detach(): void {
     this.#outer?.removeEventListener("abort", this.#follow);
   }

@@ -3,10 +3,8 @@ import { type sas, services } from "@plimsoll/types";
 import { assembleClient } from "./assemble-client.js";
 import { checkHeaderText } from "./check-options.js";
 import type { SasClientOptions } from "./client-options.js";
-import { defaultAlibabaCredentials } from "../credentials/alibaba.js";
-import { alibabaFromOptions } from "../credentials/options.js";
+import { alibabaKeyResolver } from "./alibaba-key.js";
 import { signAcs3 } from "../signing/sign-acs3.js";
-import { createCredentialsResolver } from "../pipeline/resolve-credentials.js";
 import type { LargeOf, ServiceClient } from "./service-client.js";
 import type { LargeIntegers } from "../base/parse-json.js";
 import { sasProtocol } from "../wire/sas.js";
@@ -27,20 +25,11 @@ export function createSasClient<Large extends LargeIntegers | undefined = undefi
   options: SasClientOptions & { readonly largeIntegers?: Large } = {},
 ): SasClient<LargeOf<Large>> {
   checkHeaderText("region", options.region);
-  const credentials = alibabaFromOptions(options.credentials ?? defaultAlibabaCredentials({ proxy: options.proxy }));
   const [abroad, mainland] = services.sas.endpoints;
   return assembleClient(options, {
     endpoint: options.region?.startsWith("cn-") === true ? mainland : abroad,
     protocol: sasProtocol(),
-    resolveKey: createCredentialsResolver(
-      "alibaba",
-      credentials,
-      ({ accessKeyId: id, accessKeySecret: secret, securityToken: token }) => ({
-        id,
-        secret,
-        token,
-      }),
-    ),
+    resolveKey: alibabaKeyResolver(options),
     sign: signAcs3,
   });
 }

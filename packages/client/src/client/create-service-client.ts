@@ -50,7 +50,7 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
     const request = { ...requestDefaults, timeoutMs: usualTimeoutMs, operation, ...call, headers };
     return underWay.run(operation.action, () => parts.send(request));
   };
-  /** A call whose events everybody sees who listens. */
+  /** A call that publishes its events. */
   const traced = <T>(operation: OperationRecord, callParts: CallParts, take: (answer: Answer) => T): Promise<T> => {
     if (!observer.watchesCalls) return send(operation, callParts).then(take);
     const event: CallEvent = { cloud, service, action: operation.action, host };

@@ -3,10 +3,8 @@ import { services, type tcss } from "@plimsoll/types";
 import { assembleClient } from "./assemble-client.js";
 import { checkHeaderText } from "./check-options.js";
 import type { TcssClientOptions } from "./client-options.js";
-import { tencentFromOptions } from "../credentials/options.js";
-import { defaultTencentCredentials } from "../credentials/tencent.js";
+import { tencentKeyResolver } from "./tencent-key.js";
 import { signTc3 } from "../signing/sign-tc3.js";
-import { createCredentialsResolver } from "../pipeline/resolve-credentials.js";
 import type { LargeOf, ServiceClient } from "./service-client.js";
 import type { LargeIntegers } from "../base/parse-json.js";
 import { tcssProtocol } from "../wire/tcss.js";
@@ -27,16 +25,11 @@ export function createTcssClient<Large extends LargeIntegers | undefined = undef
   options: TcssClientOptions & { readonly largeIntegers?: Large } = {},
 ): TcssClient<LargeOf<Large>> {
   checkHeaderText("language", options.language);
-  const credentials = tencentFromOptions(options.credentials ?? defaultTencentCredentials({ proxy: options.proxy }));
   return assembleClient(options, {
     endpoint: services.tcss.endpoints[0],
     region: options.region,
     protocol: tcssProtocol(options),
-    resolveKey: createCredentialsResolver("tencent", credentials, ({ secretId: id, secretKey: secret, token }) => ({
-      id,
-      secret,
-      token,
-    })),
+    resolveKey: tencentKeyResolver(options),
     sign: (facts) => signTc3({ ...facts, service: services.tcss.service }),
   });
 }

@@ -44,7 +44,7 @@ const order: RequestOf<"tcss", "ModifyImageAuthorized"> = {
 const write = (options: ClientOptions<never>): Promise<unknown> =>
   createTcssClient({ ...options, credentials: tencentKey }).call("ModifyImageAuthorized", order);
 
-const faults: readonly Fault[] = ["reset", "503", "429", "throttle", "cut", "stall"];
+const faults: readonly Fault[] = ["reset", "http-503", "http-429", "throttle", "truncated", "stall"];
 const clouds = ["tencent", "alibaba"] as const;
 
 test.for(clouds.flatMap((cloud) => faults.map((fault) => ({ cloud, fault }))))(
@@ -79,7 +79,7 @@ test("reads survive any three faults in a row", async () => {
   await fc.assert(fc.asyncProperty(runs, check), { numRuns: 60 });
 });
 
-test.for(["reset", "503", "cut", "stall"] as const)(
+test.for(["reset", "http-503", "truncated", "stall"] as const)(
   "a write that meets %s is not repeated, and the error says that its fate is unknown",
   async (fault) => {
     const { server, options } = await setUp([fault]);
@@ -98,13 +98,16 @@ test("a write gets the time of the whole call, not of an attempt", async () => {
   await expect(write(options)).rejects.toMatchObject({ cause: { name: "TimeoutError", timeoutMs } });
 });
 
-test.for(["429", "throttle"] as const)("a write that meets %s is repeated, since it was refused", async (fault) => {
-  const { server, options } = await setUp([fault]);
-  await using _ = server;
-  await expect(write(options)).resolves.toHaveProperty("RequestId");
-  expect(server.received).toHaveLength(2);
-  expect(server.carriedOut()).toBe(1);
-});
+test.for(["http-429", "throttle"] as const)(
+  "a write that meets %s is repeated, since it was refused",
+  async (fault) => {
+    const { server, options } = await setUp([fault]);
+    await using _ = server;
+    await expect(write(options)).resolves.toHaveProperty("RequestId");
+    expect(server.received).toHaveLength(2);
+    expect(server.carriedOut()).toBe(1);
+  },
+);
 
 test("a write that meets a clock that is ten minutes off is repeated, since it was refused", async () => {
   const { server, options } = await setUp([], { skewMs: 600_000 });

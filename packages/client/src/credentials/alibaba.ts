@@ -50,7 +50,7 @@ export function alibabaFromCli(
  * `ALIBABA_CLOUD_ECS_METADATA` names the role; `ALIBABA_CLOUD_ECS_METADATA_DISABLED=true` switches the place off.
  *
  * @returns a provider that rejects with a {@link CredentialsError} when this is no such instance or it has no role. Where
- * nobody answers, it asks once in its life.
+ * no service answers, the provider sends only one request.
  * @see https://www.alibabacloud.com/help/en/ecs/user-guide/view-instance-metadata/, read 2026-11-22
  */
 export function alibabaFromInstanceRole(options: InstanceRoleOptions = {}): CredentialsProvider<AlibabaCredentials> {

@@ -57,7 +57,7 @@ function merge(misses: readonly CredentialsError[]): CredentialsError {
   return new CredentialsError({
     cloud: first.cloud,
     lookedFor: misses.flatMap(({ lookedFor }) => lookedFor),
-    // Mending the broken place is what helps; with nothing anywhere, the first place is as good as any other.
+    // The next step is to repair the broken place. If no place has credentials, the first one is suggested.
     nextStep: (last.reason === "unusable" ? last : first).nextStep,
     reason: last.reason,
   });

@@ -22,7 +22,7 @@ export interface KeyPairInput {
  * The two halves of a key and its token, without blanks around them.
  *
  * @throws {CredentialsError} when a half is missing or empty; `unusable` if the other half is there, or if a part has a
- * character that no header and no key has, such as a line break or a sign that cannot be seen.
+ * character that no header and no key has, such as a line break or an invisible character.
  */
 export function completeKey({ cloud, source, id, secret, token, nextStep }: KeyPairInput): CompleteKey {
   const values = { id: (id[1] ?? "").trim(), secret: (secret[1] ?? "").trim(), token: token?.[1]?.trim() || undefined };

@@ -11,6 +11,7 @@ import { startMetadataServer } from "../../test/metadata-server.js";
 import { startProxyProcess } from "../../test/proxy-process.js";
 import { startStsServer } from "../../test/sts-server.js";
 import { createSasClient } from "../client/create-sas-client.js";
+import { alibabaCallerIdentity } from "../identity/alibaba-caller-identity.js";
 import { canProxy } from "../transport/proxy.js";
 import { alibabaFromAssumedRole, alibabaFromCredentialsUri, alibabaFromOidc } from "./alibaba.js";
 import type { CredentialsSourceOptions } from "./source-options.js";
@@ -69,24 +70,33 @@ test("over HTTPS a tunnel is requested, and an invalid proxy address is reported
   });
 });
 
-test("the credentials that a client looks for by itself go the way of its calls", withProxies, async () => {
-  await using server = await startLoopback((_request, response) => response.end());
-  await using proxy = await startProxyProcess(server.url);
-  const folder = await mkdtemp(join(tmpdir(), "plimsoll-token-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  onTestFinished(() => void vi.unstubAllEnvs());
-  await writeFile(join(folder, "token"), "token");
-  for (const name of ["ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_STS_REGION"]) vi.stubEnv(name, "");
-  vi.stubEnv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "");
-  vi.stubEnv("ALIBABA_CLOUD_ROLE_ARN", "r");
-  vi.stubEnv("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "p");
-  vi.stubEnv("ALIBABA_CLOUD_OIDC_TOKEN_FILE", join(folder, "token"));
-  await using client = createSasClient({ proxy: proxy.url });
-  await expect(client.call("DescribeImageInfoList", { Uuids: "a" })).rejects.toMatchObject({
-    name: "CredentialsError",
-  });
-  expect(proxy.asked).toEqual(["CONNECT sts.aliyuncs.com:443"]);
-});
+test.for([
+  { name: "a client", call: callSas },
+  { name: "the look-up of an identity", call: (proxy: string) => alibabaCallerIdentity({ proxy }) },
+])(
+  "the credentials that $name finds by itself are requested through the proxy of its calls",
+  withProxies,
+  async ({ call }) => {
+    await using server = await startLoopback((_request, response) => response.end());
+    await using proxy = await startProxyProcess(server.url);
+    const folder = await mkdtemp(join(tmpdir(), "plimsoll-token-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await writeFile(join(folder, "token"), "token");
+    for (const name of ["ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_STS_REGION"]) vi.stubEnv(name, "");
+    vi.stubEnv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "");
+    vi.stubEnv("ALIBABA_CLOUD_ROLE_ARN", "r");
+    vi.stubEnv("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "p");
+    vi.stubEnv("ALIBABA_CLOUD_OIDC_TOKEN_FILE", join(folder, "token"));
+    await expect(call(proxy.url)).rejects.toMatchObject({ name: "CredentialsError" });
+    expect(proxy.asked).toEqual(["CONNECT sts.aliyuncs.com:443"]);
+  },
+);
+
+async function callSas(proxy: string): Promise<unknown> {
+  await using client = createSasClient({ proxy });
+  return await client.call("DescribeImageInfoList", { Uuids: "a" });
+}
 
 test("the metadata of the machine is never asked through a proxy", async () => {
   const key = () => ({

@@ -40,7 +40,7 @@ export function tencentFromCli(
  * The key of the role of the CVM instance that the program runs on, from `metadata.tencentyun.com`.
  *
  * @returns a provider that rejects with a {@link CredentialsError} when this is no such instance or it has no role. Where
- * nobody answers, it asks once in its life.
+ * no service answers, the provider sends only one request.
  * @see https://www.tencentcloud.com/document/product/213/4934 (instance metadata), read 2026-11-22
  */
 export function tencentFromInstanceRole(options: InstanceRoleOptions = {}): CredentialsProvider<TencentCredentials> {

@@ -35,7 +35,7 @@ export interface LookedFor {
   readonly state: CredentialsState;
 }
 
-/** Why there are no credentials: no place has any (`missing`), or the one that should have them is broken (`unusable`). */
+/** Reason that there are no credentials: no place has any (`missing`), or a place has unusable ones (`unusable`). */
 export type CredentialsReason = "missing" | "unusable";
 
 /** Constructor options of {@link CredentialsError}. */

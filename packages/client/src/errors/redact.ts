@@ -1,7 +1,7 @@
 const redacted = "[redacted]";
 const secretHeaders: ReadonlySet<string> = new Set(["authorization", "x-acs-security-token", "x-tc-token"]);
 
-/** A copy of headers in which nobody can read a signature or a session token. */
+/** A copy of headers with signatures and session tokens redacted. */
 export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, secretHeaders.has(name.toLowerCase()) ? redacted : value]),

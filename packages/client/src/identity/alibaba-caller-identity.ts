@@ -2,9 +2,7 @@ import { services } from "@plimsoll/types";
 
 import { assembleClient } from "../client/assemble-client.js";
 import type { SasClientOptions } from "../client/client-options.js";
-import { defaultAlibabaCredentials } from "../credentials/alibaba.js";
-import { alibabaFromOptions } from "../credentials/options.js";
-import { createCredentialsResolver } from "../pipeline/resolve-credentials.js";
+import { alibabaKeyResolver } from "../client/alibaba-key.js";
 import { signAcs3 } from "../signing/sign-acs3.js";
 import { sasProtocol } from "../wire/sas.js";
 import {
@@ -44,21 +42,12 @@ export interface AlibabaIdentityOptions extends SasClientOptions {
 export async function alibabaCallerIdentity(options: AlibabaIdentityOptions = {}): Promise<CallerIdentity> {
   const { signal } = options;
   const endpoint = options.stsEndpoint ?? stsEndpointOf(options.endpoint ?? services.sas.endpoints[0], vendorStsOf);
-  const credentials = alibabaFromOptions(options.credentials ?? defaultAlibabaCredentials());
   const client = assembleClient<"sas", object, never>(
     { ...options, endpoint },
     {
       endpoint,
       protocol: sasProtocol(),
-      resolveKey: createCredentialsResolver(
-        "alibaba",
-        credentials,
-        ({ accessKeyId: id, accessKeySecret: secret, securityToken: token }) => ({
-          id,
-          secret,
-          token,
-        }),
-      ),
+      resolveKey: alibabaKeyResolver(options),
       sign: signAcs3,
       operations: identityOperation("sas", "2015-04-01"),
     },

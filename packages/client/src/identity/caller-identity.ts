@@ -20,7 +20,7 @@ export interface CallerIdentity {
   readonly requestId: string;
 }
 
-/** A client as far as it asks a token service. */
+/** The part of a client that calls a token service. */
 export interface IdentityCaller {
   /** Calls an action, as a client does. */
   call(action: string, parameters: object, options: CallOptions): Promise<unknown>;

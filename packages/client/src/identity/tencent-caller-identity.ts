@@ -2,9 +2,7 @@ import { services } from "@plimsoll/types";
 
 import { assembleClient } from "../client/assemble-client.js";
 import type { TcssClientOptions } from "../client/client-options.js";
-import { tencentFromOptions } from "../credentials/options.js";
-import { defaultTencentCredentials } from "../credentials/tencent.js";
-import { createCredentialsResolver } from "../pipeline/resolve-credentials.js";
+import { tencentKeyResolver } from "../client/tencent-key.js";
 import { signTc3 } from "../signing/sign-tc3.js";
 import { tcssProtocol } from "../wire/tcss.js";
 import {
@@ -48,7 +46,6 @@ const usualRegion = "ap-guangzhou";
 export async function tencentCallerIdentity(options: TencentIdentityOptions = {}): Promise<CallerIdentity> {
   const { region = usualRegion, signal } = options;
   const endpoint = options.stsEndpoint ?? stsEndpointOf(options.endpoint ?? services.tcss.endpoints[0], vendorStsOf);
-  const credentials = tencentFromOptions(options.credentials ?? defaultTencentCredentials());
   const protocol = tcssProtocol({ region, language: options.language });
   const client = assembleClient<"tcss", object, never>(
     { ...options, endpoint },
@@ -56,11 +53,7 @@ export async function tencentCallerIdentity(options: TencentIdentityOptions = {}
       endpoint,
       region,
       protocol: { ...protocol, nextSteps: { ...protocol.nextSteps, ...nextSteps } },
-      resolveKey: createCredentialsResolver("tencent", credentials, ({ secretId: id, secretKey: secret, token }) => ({
-        id,
-        secret,
-        token,
-      })),
+      resolveKey: tencentKeyResolver(options),
       sign: (facts) => signTc3({ ...facts, service: "sts" }),
       operations: identityOperation("tcss", "2018-08-13"),
     },

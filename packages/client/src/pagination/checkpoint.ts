@@ -49,7 +49,7 @@ export interface ListName {
   readonly parameters: object | undefined;
 }
 
-/** Puts a list's name on how far it was read. */
+/** Adds the name of the list to the progress of reading it. */
 export function checkpointOf(list: ListName, pageSize: number, progress: Progress): PageCheckpoint {
   const { service, action, parameters } = list;
   return { version: 1, service, action, parameters: digestOf(parameters), pageSize, ...progress };

@@ -1,7 +1,7 @@
 /** Largest number of identities of each kind in a {@link ListPosition}. */
 const most = 50;
 
-/** A place in a list that may move: where it was, and by what it is found again. */
+/** A position in a list that may shift: its last offset, and the items by which it is found again. */
 export interface ListPosition {
   /** Items that stood before the last one of `recent`. 0 if it is empty. */
   readonly offset: number;
@@ -49,7 +49,7 @@ export class PositionTracker {
     push(this.#recent, identity);
   }
 
-  /** Remembers an item that stands before the place, which stays. */
+  /** Records an item before the position, without moving the position. */
   addLate(identity: string): void {
     push(this.#late, identity);
   }

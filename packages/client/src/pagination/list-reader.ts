@@ -13,7 +13,7 @@ export interface ListReaderOptions<Item> extends PageQueueOptions<Item> {
   readonly from?: Progress | undefined;
 }
 
-/** Stands for a count that nobody knows, where places are compared. */
+/** Placeholder of an unknown count when positions are compared. */
 const uncounted = Number.MAX_SAFE_INTEGER;
 
 /** Entries that a list must not contain are left out. */
@@ -178,7 +178,7 @@ export class ListReader<Item> {
     return false;
   }
 
-  /** Hands out what is new in a page that has its turn. */
+  /** Yields the new items of the page that is next in order. */
   *#handOut({ offset, identities, items }: IdentifiedPage<Item>): Generator<Item, void, undefined> {
     const isNew = identities.map((identity) => this.#seen.add(identity));
     // A new item before one that was seen was added, and is no position to go on from.
@@ -246,7 +246,7 @@ export class ListReader<Item> {
     this.#queue.restart(0);
   }
 
-  /** The next page in order that touches what was read before. */
+  /** The next page in order that overlaps the items read before. */
   async #takeTouching(): Promise<IdentifiedPage<Item>> {
     let page = await this.#take();
     let touching = this.#touching(page);

@@ -1,6 +1,6 @@
 import { fingerprint } from "./fingerprint.js";
 
-/** By what an item without an identity is known again: a fingerprint of all that it holds. */
+/** Identity of an item that has no field for it: a fingerprint of its whole content. */
 export function namelessIdentity(item: unknown): string {
   return `?${fingerprint(textOf(item)).join("-")}`;
 }

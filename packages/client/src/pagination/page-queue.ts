@@ -14,9 +14,9 @@ export interface Page<Item> {
 export interface IdentifiedPage<Item> extends Page<Item> {
   /** True if the page was taken before its turn. Its items are left out then, when it comes again at its turn. */
   readonly wasEarly: boolean;
-  /** By what each item is known again, in the order of the page. */
+  /** Identity of each item, in the order of the page. */
   readonly identities: readonly string[];
-  /** True if an item has no identity of its own, so that it is known again only by all that it holds. */
+  /** True if an item has no identity of its own, so that it is recognized only by its whole content. */
   readonly hasNameless: boolean;
 }
 
@@ -27,7 +27,7 @@ export type ReadPage<Item> = (offset: number, limit: number, signal: AbortSignal
 export interface PageQueueOptions<Item> {
   /** Reads one page. */
   readonly read: ReadPage<Item>;
-  /** By what an item is known again; the empty text if it has nothing of the kind. */
+  /** Identity of an item; the empty text if it has none. */
   readonly identityOf: (item: Item) => string;
   /** Items of a page. */
   readonly pageSize: number;
@@ -37,7 +37,7 @@ export interface PageQueueOptions<Item> {
   readonly signal: AbortSignal | undefined;
 }
 
-/** A page that was asked for and did not have its turn. */
+/** A page that was requested and not yet processed in order. */
 interface Entry<Item> {
   page: Promise<IdentifiedPage<Item>>;
   /** Resolves when the page is there, or failed. */
@@ -78,14 +78,14 @@ export class PageQueue<Item> {
     return Math.max(1, this.#pageSize - 1);
   }
 
-  /** Learns from the first page that the service answers shorter pages than it was asked for. */
+  /** Adopts the size of the first page, if the service answers with fewer items than requested. */
   learnPageSize({ offset, identities: { length }, total }: IdentifiedPage<Item>): void {
     if (length === 0 || length >= Math.min(this.#pageSize, (total ?? Infinity) - offset)) return;
     this.#pageSize = length;
     this.restart(offset + this.stride);
   }
 
-  /** Forgets what was read ahead and goes on from an offset. */
+  /** Discards the pages that were read ahead, and continues from an offset. */
   restart(offset: number): void {
     this.#controller.abort();
     this.#controller = new AbortController();
@@ -129,7 +129,7 @@ export class PageQueue<Item> {
       this.#entries.push(this.#start());
   }
 
-  /** Ends what is under way. */
+  /** Cancels the requests in flight. */
   close(): void {
     this.#options.signal?.removeEventListener("abort", this.#abort);
     this.restart(0);

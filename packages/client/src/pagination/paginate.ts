@@ -95,8 +95,8 @@ export function paginate<Item>({ call, protocol, operation, parameters, options 
 }
 
 /**
- * A value of another kind than the field's is no identity: it may stand for anything. Of several fields, which only together
- * tell items apart, some may have no value.
+ * A value of another type than the field's is not used as an identity. Of several fields, which only together tell items
+ * apart, some may have no value.
  */
 function identityIn(item: unknown, { identity, numericIdentity }: PaginationRecord): string {
   if (typeof identity !== "string") {

@@ -32,9 +32,9 @@ export interface FailureOptions {
 /** Correction before the next attempt, besides waiting. */
 export type Remedy = "clock" | "key" | "none" | "pause";
 
-/** Why an attempt did not succeed, and what follows. */
+/** The reason that an attempt failed, and the reaction to it. */
 export interface Failure {
-  /** The service's code, or a word for what happened. */
+  /** Error code of the service or of the connection, such as `ECONNRESET`; `timeout` or `network fault` without one. */
   readonly reason: string;
   /** True if the operation may be repeated after it. */
   readonly repeatable: boolean;

@@ -17,7 +17,7 @@ export interface ObserveOptions {
   readonly clock: Clock;
 }
 
-/** Tells of each attempt, as it is sent and as it is answered. Nothing is copied where nobody listens. */
+/** Publishes the events of each attempt, when it is sent and when it is answered. Without subscribers nothing is copied. */
 export function observe({ observer, protocol, endpoint, clock }: ObserveOptions): Interceptor {
   return (next) => (request) => {
     if (!observer.watchesAttempts) return next(request);

@@ -12,7 +12,7 @@ export interface RateLimitStageOptions {
   readonly region: string | undefined;
 }
 
-/** Lets an attempt pass when the limit of its action allows, and tells the limiter when its request has left. */
+/** Delays an attempt until the limit of its action allows it, and reports to the limiter when the request was sent. */
 export function rateLimit({ limits, endpoint, region }: RateLimitStageOptions): Interceptor {
   return (next) => async (request) => {
     const key = signingKeyOf(request);

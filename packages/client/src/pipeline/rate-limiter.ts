@@ -108,7 +108,7 @@ export class RateLimiter {
     this.#slowed = { since: now, requests: Math.max(1, Math.floor(this.#allowed(now) / 2)) };
   }
 
-  /** True if the limiter is as good as new: no call waits or is on its way, and no departure is remembered. */
+  /** True if the limiter is in its initial state: no call is queued or in flight, and no departure is recorded. */
   get idle(): boolean {
     const now = this.#now();
     this.#forgetBefore(now - this.#windowMs);
@@ -138,7 +138,7 @@ export class RateLimiter {
     };
   }
 
-  /** Lets those who wait start, as long as there is something to wait for but a departure. */
+  /** Starts queued calls, until the queue is empty or the next start depends on a departure. */
   async #serve(): Promise<void> {
     if (this.#serving) return;
     this.#serving = true;
@@ -163,7 +163,7 @@ export class RateLimiter {
       await this.#clock.sleep(ms, this.#alarm.signal);
       this.#sleptUntil = end;
     } catch {
-      // Everybody who waited has left.
+      // The queue is empty: every caller has canceled.
     }
   }
 

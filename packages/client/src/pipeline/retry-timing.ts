@@ -10,7 +10,7 @@ export interface DelayInput {
   readonly floorMs: number;
   /** Wait that the service asks for, in milliseconds. */
   readonly retryAfterMs: number | undefined;
-  /** Most that is waited because the service asks for it, in milliseconds. */
+  /** Longest wait that a service may request, in milliseconds. */
   readonly retryAfterCapMs: number;
   /** A random number from 0 up to but not including 1. */
   readonly random: number;

@@ -90,11 +90,11 @@ function prepare(clock: Clock, { remedy, delayMs }: Failure, outcome: Answer | T
 
 interface RetryCandidate {
   readonly failure: Failure;
-  /** Remedies that this call has had. */
+  /** Corrections already made for this call. */
   readonly tried: ReadonlySet<Remedy>;
 }
 
-/** There is no use in waiting for an attempt that could only start too late, or in the same correction twice. */
+/** No retry if the next attempt would start after the deadline, or would make the same correction a second time. */
 function isWorthIt(stage: RetryStageOptions, request: WireRequest, { failure, tried }: RetryCandidate): boolean {
   const { remedy, repeatable, delayMs } = failure;
   if (remedy === "key" && !stage.renewable) return false;

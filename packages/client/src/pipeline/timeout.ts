@@ -22,7 +22,7 @@ export interface TimeoutStageOptions {
   readonly clock: Clock;
 }
 
-/** Ends what runs inside it after a time, through the request's signal. */
+/** Aborts the stages inside it after a time, through the request's signal. */
 export function timeout({ timeoutMsOf, clock }: TimeoutStageOptions): Interceptor {
   return (next) => async (request) => {
     const timeoutMs = timeoutMsOf(request);

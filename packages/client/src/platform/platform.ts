@@ -28,9 +28,9 @@ export interface Platform {
   hmacHex(key: Uint8Array | string, text: string): MaybePromise<string>;
   /** 32 random hexadecimal digits. */
   nonce(): string;
-  /** Opens a channel that tells of one kind of event. Nobody ever listens where there are no channels. */
+  /** Opens a channel for one kind of event. A platform without channels has no subscribers. */
   channel<Event>(name: string): Channel<Event>;
-  /** Opens a channel that tells of calls. */
+  /** Opens a channel for the events of calls. */
   callChannel<Event extends object>(name: string): CallChannel<Event>;
   /** The transport used when the caller gives no `fetch`. */
   createTransport(options: TransportOptions): Transport;

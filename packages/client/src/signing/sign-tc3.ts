@@ -94,11 +94,11 @@ export function tc3StringToSign(canonicalRequest: string, { timestamp, scope }: 
   return thenMaybe(platform.sha256Hex(canonicalRequest), (hash) => `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${hash}`);
 }
 
-/** The three keys that lead from the secret key to the signature. Only the last is used; the others prove the way. */
+/** The three keys derived from the secret key. Only the last one signs; the others are for tests of the derivation. */
 export interface Tc3Keys {
-  /** Holds for one day. */
+  /** Valid for one day. */
   readonly secretDate: Uint8Array;
-  /** Holds for one day and service. */
+  /** Valid for one day and service. */
   readonly secretService: Uint8Array;
   /** Signs. */
   readonly secretSigning: Uint8Array;

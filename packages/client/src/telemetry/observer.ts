@@ -46,7 +46,7 @@ export class Observer {
     return this.#channels.call.hasSubscribers;
   }
 
-  /** Runs a call and tells when it starts, and how it ends. */
+  /** Runs a call and publishes the events of its start and end. */
   call<T>(event: CallEvent, run: () => Promise<T>): Promise<T> {
     return this.#channels.call.tracePromise(run, event);
   }

@@ -39,7 +39,7 @@ export interface WireRequest extends EncodedParameters {
 /** Sends a request and brings the answer. */
 export type Send = (request: WireRequest) => Promise<Answer>;
 
-/** One stage of the pipeline: what it does around the stages inside it. */
+/** One stage of the pipeline, which wraps the stages inside it. */
 export type Interceptor = (next: Send) => Send;
 
 /** The part of a request that a transport uses. */

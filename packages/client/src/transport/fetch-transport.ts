@@ -74,7 +74,7 @@ function standardRequest(address: string, { method, query, body, headers, signal
     headers,
     // An empty text would bring a content type of its own, which is not signed.
     body: body === "" ? null : body,
-    // A signature holds for one address: following a redirection could only fail, or show it to a stranger.
+    // A signature holds for one address: following a redirection could only fail, or send it to another host.
     redirect: "manual",
     signal: signal === undefined ? null : standardSignal(signal),
   });

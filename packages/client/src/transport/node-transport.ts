@@ -109,7 +109,7 @@ function exchange(
         }, fail);
       },
     );
-    // Nothing asked for another protocol, and no answer of this one follows.
+    // The client did not request an upgrade of the protocol, and no HTTP answer follows this one.
     outgoing.on("upgrade", (incoming, socket) => {
       socket.destroy();
       signal?.removeEventListener("abort", abort);

@@ -18,7 +18,7 @@ const unbuilt = packages.flatMap((entry) => missingFiles(entry).map((file) => `$
 /** Packages whose declarations speak of Node, so that a user of TypeScript needs its types too. */
 const nodeOnly = ["@plimsoll/mock", "@plimsoll/recorder", "@plimsoll/import"];
 
-/** What the README of the types shows for a CommonJS project that stays with `node16`. */
+/** The statement in the README of the types for a CommonJS project that stays with `node16`. */
 const commonJsTypes = `import type { RequestOf } from "@plimsoll/types" with { "resolution-mode": "import" };
 export const request: RequestOf<"tcss", "DescribeAssetImageList"> = { Limit: 100 };
 export const operations = async () => (await import("@plimsoll/types")).operations;
@@ -130,14 +130,14 @@ describe.skipIf(unbuilt.length > 0)("installed from their tarballs", () => {
   }
 });
 
-/** What does not grow with operations: services, codes that any operation answers, refusals that all have. */
+/** Size of the parts that do not grow with the number of operations: services, common error codes, common refusals. */
 function sharedBytesIn(folder: string): number {
   const shared = [/^export declare const services: \{.*?^\};/ms, /^\t\t\w*Code: .*$/gm, /^\tresponses: \{.*?^\t\};/ms];
   const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
   return texts.flatMap((text) => shared.flatMap((part) => text.match(part) ?? [])).join("").length;
 }
 
-/** What the files of a folder weigh. */
+/** Size of the files of a folder. */
 function bytesIn(folder: string): number {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);

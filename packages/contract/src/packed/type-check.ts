@@ -11,7 +11,7 @@ export interface Project {
   readonly types: readonly string[];
   /** Texts of the files by name; they are written first. */
   readonly sources: Readonly<Record<string, string>>;
-  /** How imports are understood. @default "nodenext" */
+  /** Value of the compiler option `module`. @default "nodenext" */
   readonly module?: "node16" | "nodenext";
 }
 

@@ -3,7 +3,7 @@ type OptionalFields<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
-/** Leaves out the members that are `undefined`, so that what a cloud does not say is absent. */
+/** Leaves out the members that are `undefined`, so that a field that the cloud does not report is absent. */
 export function omitUndefined<const T extends object>(members: T): OptionalFields<T> {
   const entries = Object.entries(members).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as OptionalFields<T>; // fromEntries forgets the names

@@ -32,7 +32,7 @@ export async function applyLicensePlan(plan: LicensePlan, options: ApplyOptions)
   }
 }
 
-/** Finds out what became of requests of earlier runs, whatever their plan: another plan may have the same images. */
+/** Finds the results of requests of earlier runs, also of other plans, which may have the same images. */
 async function settleEarlier(run: ApplyRun): Promise<void> {
   const attempts = attemptsOf(await run.options.journal.read());
   const planned = new Set(run.plan.images.map(({ id }) => id));

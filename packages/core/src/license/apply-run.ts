@@ -9,7 +9,7 @@ export interface ApplyOptions {
   readonly target: LicenseTarget;
   /** Hands out licenses and reads them back. */
   readonly licenser: Licenser;
-  /** Keeps what was about to be done and what came of it, for the next run as well. */
+  /** Records each request before it is sent, and its result, also for the next run. */
   readonly journal: Journal;
   /** The time. */
   readonly now: () => Date;
@@ -45,13 +45,13 @@ export interface ApplyResult {
   readonly unclear: readonly string[];
   /** Images in a request that the service accepted, which could not be read back. */
   readonly unconfirmed: readonly string[];
-  /** Images in a request of which nobody knows yet whether the service carried it out. */
+  /** Images in a request with an unknown result: the service may or may not have carried it out. */
   readonly unsettled: readonly string[];
   /** Images that the run did not come to, or that a refused or lost request left without a license. */
   readonly notLicensed: number;
   /** IDs that the service gave to the requests that it accepted in this run. */
   readonly requestIds: readonly string[];
-  /** Why the run ended early; absent if it came to the end. */
+  /** Reason that the run ended early; absent if it was complete. */
   readonly stopped?: { readonly cause: unknown };
 }
 

@@ -3,7 +3,7 @@ import type { JournalEntry } from "./journal.js";
 /** Milliseconds that a request may be under way at most: JSON has no Infinity, and nobody waits for ever. */
 export const LONGEST_MS: number = 24 * 3_600_000;
 
-/** One sending of a request, as far as a journal tells. */
+/** One attempt to send a request, as recorded in a journal. */
 export interface Attempt {
   /** ID of the plan. */
   readonly plan: string;
@@ -21,7 +21,7 @@ export interface Attempt {
   readonly accepted: boolean;
   /** ID that the service gave to the request; absent if it gave none, or no answer is known. */
   readonly requestId?: string;
-  /** True if it is known what became of every image. */
+  /** True if the result of every image is known. */
   readonly settled: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { LicensePlan, LicenseTarget } from "./plan.js";
 import { planIdOf } from "./plan-id.js";
 
 /**
- * Says what does not fit together in a plan: everything that follows from something else is calculated again.
+ * Finds contradictions in a plan: every derived value is calculated again and compared.
  *
  * @returns Every problem, in words; none if the plan is as it was made.
  */

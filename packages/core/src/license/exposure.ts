@@ -1,6 +1,6 @@
 import type { TencentImage } from "../image/image.js";
 
-/** What tells how exposed an image is, and in which order it comes. */
+/** The fields of an image by which exposure is compared. */
 type Exposed = Pick<TencentImage, "containers" | "hosts" | "id" | "name">;
 
 /**

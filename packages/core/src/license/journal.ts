@@ -24,7 +24,7 @@ export type JournalEntry =
   | (EntryHead & { readonly state: "accepted"; readonly requestId?: string })
   /** The service refused, or did not get the request, and did nothing. */
   | (EntryHead & { readonly state: "refused"; readonly code: string })
-  /** Nobody knows yet whether the service acted. */
+  /** The result is unknown: the service may or may not have acted. */
   | (EntryHead & { readonly state: "unknown"; readonly code: string })
   /** Every image of the request was read back as licensed. */
   | (EntryHead & { readonly state: "licensed"; readonly requestId?: string })
@@ -51,7 +51,7 @@ export interface MemoryJournal extends Journal {
 }
 
 /**
- * A journal that lives as long as the process, for tests and for callers that keep their own record.
+ * A journal in the memory of the process, for tests and for callers that keep their own record.
  *
  * @param entries - Entries of earlier runs. @default none
  */

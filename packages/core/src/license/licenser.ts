@@ -21,7 +21,7 @@ export interface Licenser {
    * @returns The ID that the service gave to the request; absent if it accepted the request and gave none.
    */
   license(request: LicenseRequest): Promise<{ readonly requestId?: string }>;
-  /** Says what a failure of {@link Licenser.license} means. */
+  /** Classifies a failure of {@link Licenser.license}. */
   failureOf(error: unknown): LicenseFailure;
   /** Reads what the service says now. An image that it surely does not have is not among the keys. */
   read(ids: readonly string[]): Promise<ReadonlyMap<string, LicenseState>>;

@@ -48,7 +48,7 @@ export interface SkippedImages {
   readonly overLimit: number;
 }
 
-/** Images to license, where, why, what they cost, and the exact requests. Plain data: keep it in a file, review it, apply it. */
+/** Images to license, with account, reason, cost and exact requests. Plain data, to be kept in a file, reviewed and applied. */
 export interface LicensePlan extends LicenseTarget {
   /** Version of this format. */
   readonly plimsollLicensePlan: typeof PLAN_VERSION;

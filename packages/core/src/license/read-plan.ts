@@ -17,7 +17,7 @@ const request = v.strictObject({
   UpdatedRegistryImageCnt: v.literal(0),
 });
 
-/** Strict: a member that nobody knows is not covered by the ID. */
+/** Strict: an unknown member would not be covered by the ID. */
 const plan = v.strictObject({
   plimsollLicensePlan: v.literal(PLAN_VERSION),
   id: v.string(),
@@ -54,7 +54,7 @@ export function readLicensePlan(data: unknown): ReadPlanResult {
   return problems.length > 0 ? { code: "invalid", problems } : { code: "read", plan: result.output };
 }
 
-/** A plan of another version is a plan all the same: what to do about it is another matter than about a broken one. */
+/** A plan of another version gets an error of its own, because its next step differs from that of a broken plan. */
 function versionProblem(data: unknown): string | undefined {
   if (typeof data !== "object" || data === null || !("plimsollLicensePlan" in data)) return undefined;
   const { plimsollLicensePlan: version } = data;

@@ -1,12 +1,12 @@
-/** What a user could look for in vain. */
+/** A feature of the clouds that the emulator lacks. */
 export interface Absence {
   readonly what: string;
   readonly why: string;
-  /** What to do in its place. */
+  /** Advice for a user who needs it. */
   readonly instead: string;
 }
 
-/** What the emulator does not do, and why. */
+/** Everything that the emulator lacks, with the reason. */
 export const absences: readonly Absence[] = [
   {
     what: "Other actions of the two services",

@@ -1,11 +1,11 @@
 /** A section of the page: what the tests of some files say, and the readings that they follow. */
 export interface OutlineSection {
   readonly title: string;
-  /** What it is about, in one or two sentences of Markdown. */
+  /** Subject, in one or two sentences of Markdown. */
   readonly about: string;
   /** Test files of the mock, below `packages/mock/src/`; a name that ends with a star stands for all that begin so. */
   readonly files: readonly string[];
-  /** Whether to count the cases of a table of tests in place of listing them. @default false */
+  /** Counts the cases of a table of tests in place of listing them. @default false */
   readonly brief?: boolean;
   /** Numbers of readings that belong here, whatever their rows name. @default none */
   readonly readings?: readonly string[];
@@ -17,7 +17,7 @@ export interface OutlineChapter {
   readonly sections: readonly OutlineSection[];
 }
 
-/** What the page says besides the actions, in its order. */
+/** The chapters of the page besides the actions, in order. */
 export const chapters: readonly OutlineChapter[] = [
   {
     title: "On the wire",
@@ -181,7 +181,6 @@ export const inside: readonly string[] = [
   "faults/check-rule.test.ts",
   "faults/sleep.test.ts",
   "gateway/gateway.test.ts",
-  "mock/doc-examples.test.ts",
   "wire/json-text.test.ts",
   "seed/hosts.test.ts",
   "state/random.test.ts",

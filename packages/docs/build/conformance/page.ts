@@ -9,7 +9,7 @@ import type { OutlineChapter, OutlineSection } from "./outline.ts";
 import type { Reading } from "./readings.ts";
 import { sentencesOf } from "./sentences.ts";
 
-/** What the page is made of. */
+/** Data that the page is made from. */
 export interface PageParts {
   /** Operations of each service, in the order of the page. */
   readonly operations: readonly Operation[];

@@ -4,9 +4,9 @@ export interface Reading {
   readonly number: string;
   /** Where it applies, as its row says; Markdown. */
   readonly where: string;
-  /** What the document says; Markdown, empty if the table is not about documents. */
+  /** Text of the document; Markdown, empty if the table is not about documents. */
   readonly says: string;
-  /** What is done; Markdown. */
+  /** Behavior of Plimsoll; Markdown. */
   readonly does: string;
   /** Heading above the table. */
   readonly part: string;
@@ -44,7 +44,7 @@ function cellsOf(row: string): readonly string[] {
     .map((cell) => cell.trim());
 }
 
-/** What says where readings belong. */
+/** Data that decides where readings belong. */
 export interface Places {
   /** The actions there are. */
   readonly actions: readonly string[];

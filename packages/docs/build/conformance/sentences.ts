@@ -1,7 +1,7 @@
 import type { NamedTest } from "./collect-tests.ts";
 import { groupBy } from "./group-by.ts";
 
-/** How to write the names of tests down. */
+/** Options for writing the names of tests as sentences. */
 export interface SentenceOptions {
   /** Counts the cases of a table of tests in place of listing them. @default false */
   readonly brief?: boolean;
@@ -37,7 +37,7 @@ function refusalsOf(cases: readonly string[]): ReadonlyMap<string, readonly stri
 /** The longest case and the longest line that are still read, in characters. */
 const longest = { case: 120, line: 1500 };
 
-/** Whether cases say something by themselves: none is but a number or a sign, and they fit on a line. */
+/** True if cases can be read without their test: each has a word, and together they fit on a line. */
 function areReadable(cases: readonly string[]): boolean {
   const isLong = refusalsOf(cases) === undefined && shortOf(cases).join("").length > longest.line;
   return !isLong && cases.every((text) => /\p{Letter}{2}/u.test(text));

@@ -1,5 +1,5 @@
 import type { AddedImages } from "../controls/mock-images.js";
-import type { RequestExpectation, RequestFilter } from "../controls/mock-requests.js";
+import type { RequestExpectation, RequestFilter } from "../controls/request-filter.js";
 import type { SeedOptions } from "../seed/to-plan.js";
 import type { SyncOptions } from "../controls/sync.js";
 import type { Check, CheckError } from "./check.js";

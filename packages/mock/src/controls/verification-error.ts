@@ -1,5 +1,5 @@
 import type { LoggedRequest } from "../server/request-log.js";
-import type { RequestExpectation } from "./mock-requests.js";
+import type { RequestExpectation } from "./request-filter.js";
 
 /** The result of a verification that failed. */
 interface VerificationResult {

@@ -75,7 +75,7 @@ export interface Account extends Required<Pick<MockAccount, "accountId" | "id" |
   /** Infinite if it never expires. */
   readonly expiresAtMs: number;
   readonly policy: Policy;
-  /** `undefined` for what the service takes from everyone. */
+  /** `undefined` for the service's usual limit. */
   readonly requestsPerSecond: number | undefined;
   /** Signing keys derived from the secret, by date and service. */
   readonly derivedKeys: Map<string, KeyObject>;

@@ -2,7 +2,7 @@ import type { OperationRecord } from "@plimsoll/types";
 
 import type { Account } from "./accounts.js";
 import type { GatewayContext } from "./gateway-context.js";
-import type { ParsedCall } from "./protocol.js";
+import type { ParsedCall } from "./parsed-call.js";
 import type { Rate } from "./rate-limiter.js";
 
 /** A request on its way through the checks. Later checks use the results of earlier ones. */

@@ -5,7 +5,8 @@ import { parseRequest } from "../wire/parsed-request.js";
 import type { Exchange } from "./gateway.js";
 import { createGateway } from "./gateway.js";
 import { NonceMemory } from "./nonces.js";
-import type { ParsedCall, Protocol } from "./protocol.js";
+import type { ParsedCall } from "./parsed-call.js";
+import type { Protocol } from "./protocol.js";
 import { Refusal } from "./refusal.js";
 
 const request = parseRequest({

@@ -4,7 +4,8 @@ import type { ParsedRequest } from "../wire/parsed-request.js";
 import type { WireResponse } from "../wire/message.js";
 import { CheckedRequest } from "./checked-request.js";
 import type { GatewayContext } from "./gateway-context.js";
-import type { ParsedCall, Protocol } from "./protocol.js";
+import type { ParsedCall } from "./parsed-call.js";
+import type { Protocol } from "./protocol.js";
 import { Refusal } from "./refusal.js";
 
 /** The outcome of a request. */

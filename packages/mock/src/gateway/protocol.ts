@@ -3,14 +3,8 @@ import type { Service } from "@plimsoll/types";
 import type { WireResponse } from "../wire/message.js";
 import type { ParsedRequest } from "../wire/parsed-request.js";
 import type { CheckedRequest } from "./checked-request.js";
+import type { ParsedCall } from "./parsed-call.js";
 import type { Refusal } from "./refusal.js";
-
-/** A request with its common parameters read. A protocol adds more. */
-export interface ParsedCall {
-  readonly request: ParsedRequest;
-  /** Action that the request names, even one that is refused; empty if it names none. */
-  readonly action: string;
-}
 
 /**
  * One check of a request.

@@ -6,7 +6,7 @@ export interface Rate {
   readonly perSeconds: number;
 }
 
-/** With more keys than this, those whose window is over are forgotten. */
+/** Beyond this number of keys, the keys with an expired window are removed. */
 const capacity = 10_000;
 
 /**

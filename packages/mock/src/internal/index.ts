@@ -1,6 +1,6 @@
 /**
- * Parts of the emulator's front that `@plimsoll/recorder` stands on: the protocols of both services, and answering in this
- * process and on ports. Internal: it changes without notice in any version. Everything for users is in `@plimsoll/mock`.
+ * Parts of the emulator's front that `@plimsoll/recorder` and `@plimsoll/import` use: the protocols of both services,
+ * answering in this process and on ports, and the encodings of files. Internal: it changes without notice in any version. Everything for users is in `@plimsoll/mock`.
  */
 export { createEndpoint } from "./create-endpoint.js";
 export type { Answer, Endpoint, EndpointOptions } from "./create-endpoint.js";
@@ -12,6 +12,10 @@ export { defaultCredentials } from "../gateway/accounts.js";
 export { refuseForeignPage } from "../server/router.js";
 export { isOwnHost, isVendorHost, problemOfHost, problemOfOrigin, refuseWebPage } from "../server/web-page.js";
 export type { WebPageProblem } from "../server/web-page.js";
+
+// Files.
+export { decodeText, encodingOf } from "../runtime/text-encoding.js";
+export type { TextEncoding } from "../runtime/text-encoding.js";
 
 // The wire.
 export { headerOf, mediaTypeOf } from "../wire/message.js";

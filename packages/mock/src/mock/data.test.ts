@@ -1,8 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
@@ -12,25 +10,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { callTcss, createStillMock } from "../../test/call.js";
 import { NOW_MS } from "../../test/sign.js";
 import { createMock } from "./create-mock.js";
-import { DataFileError } from "../storage/data-file-error.js";
 import { createRandom } from "../state/random.js";
-
-function newFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), "plimsoll-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, "mock.db");
-}
-
-/** The error of opening a file. */
-function refusalOf(data: string): DataFileError {
-  try {
-    createMock({ images: 10, data });
-  } catch (error) {
-    if (error instanceof DataFileError) return error;
-    throw error;
-  }
-  throw new Error(`${data} was opened`);
-}
+import { newFile, refusalOf } from "../../test/data-file.js";
 
 const purchase = {
   AllLocalImages: true,

@@ -33,7 +33,7 @@ export async function deliverInProcess(
   }
 }
 
-/** The first half of a body. What follows it is decided when that is asked for. */
+/** The first half of a body. The fault decides the rest when the reader requests it. */
 function halfOf(
   body: WireBody,
   { request, ending }: { readonly request: Request; readonly ending: "stall" | "truncated" },

@@ -5,7 +5,7 @@ import { bytesOf } from "../wire/message.js";
 import { firstHalf } from "../faults/delivery.js";
 import type { Disruption } from "../faults/delivery.js";
 
-/** Sends an answer over a connection, or as much of it as the disruption lets through. */
+/** Sends an answer over a connection, or the part of it that the disruption allows. */
 export async function deliverOverPort(
   outgoing: ServerResponse,
   response: WireResponse,

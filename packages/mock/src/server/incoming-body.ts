@@ -75,7 +75,7 @@ export class IncomingBody {
     return true;
   }
 
-  /** Gives back what the body took of the budget. Doing so twice does no harm. */
+  /** Returns the bytes of the body to the budget. A second call has no effect. */
   release(): void {
     this.#budget.give(this.#taken);
     this.#taken = 0;

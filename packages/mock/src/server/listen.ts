@@ -118,7 +118,7 @@ function createServer(identity: TlsIdentity | undefined, limits: ServerLimits, l
       ? process.getBuiltinModule("node:http").createServer(options, listener)
       : createSecureServer(identity, { ...options, handshakeTimeout: limits.headersTimeoutMs }, listener);
   server.maxConnections = limits.connections;
-  // One more, so that too many can be told from just as many as there may be.
+  // One more than the limit, so that too many headers can be told from exactly the limit.
   server.maxHeadersCount = limits.headerCount + 1;
   return server;
 }

@@ -93,7 +93,7 @@ const tooManyBodies: RequestProblem = {
   message: "Too many bodies arrive at once. Send this request again when others are done.",
 };
 
-/** Node gives the first of several hosts, and what stands between may have looked at another one. */
+/** Node reports only the first of several `Host` headers, and a proxy on the way may have used another one. */
 function problemOf({ rawHeaders }: IncomingMessage, { headerCount }: ServerLimits): RequestProblem | undefined {
   const names = rawHeaders.filter((_, index) => index % 2 === 0);
   if (names.length > headerCount)
@@ -103,7 +103,7 @@ function problemOf({ rawHeaders }: IncomingMessage, { headerCount }: ServerLimit
   return undefined;
 }
 
-/** Answers and closes the connection: what else is on it is not read. */
+/** Answers and closes the connection. The rest of the request is not read. */
 function reject(incoming: IncomingMessage, outgoing: ServerResponse, { status, code, message }: RequestProblem): void {
   const headers = { "content-type": "application/json", connection: "close" };
   outgoing.writeHead(status, headers).end(JSON.stringify({ code, message }));

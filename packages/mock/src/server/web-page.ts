@@ -36,7 +36,7 @@ export function isOwnHost(host: string): boolean {
   return name === "localhost" || name.endsWith(".localhost") || isIP(name) !== 0;
 }
 
-/** True if a host is one of the vendors', whose names nobody else can lead here. */
+/** True if a host belongs to a vendor: no other website can make these names resolve to this machine. */
 export function isVendorHost(host: string): boolean {
   const name = hostNameOf(host);
   return (readTcssHost(name) ?? readSasHost(name)) !== undefined;

@@ -35,7 +35,7 @@ export const alibabaImageTable = `CREATE TABLE alibaba_images (
   scan TEXT NOT NULL
 )`;
 
-/** The images that Security Center knows. */
+/** The images in Security Center. */
 export class AlibabaImages {
   readonly #selections: Selections;
   readonly #add: StatementSync;

@@ -8,7 +8,7 @@ export interface Condition {
   readonly values: readonly string[];
 }
 
-/** The condition that every row meets. */
+/** The SQL condition that is true for every row. */
 export const everyRow: Condition = { sql: "TRUE", values: [] };
 
 /**

@@ -91,7 +91,7 @@ export class RegistryScans {
     return { images: toNumber(row?.["images"]), licensed: toNumber(row?.["licensed"]) };
   }
 
-  /** Ends the scans whose end has come. */
+  /** Completes the scans that are due. */
   #end(nowMs: number): void {
     this.#cut.run(nowMs);
     this.#finish.run(nowMs);

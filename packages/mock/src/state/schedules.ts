@@ -34,7 +34,7 @@ export interface ScanRuns {
 export const scheduleTable =
   "CREATE TABLE schedules (id INTEGER PRIMARY KEY CHECK (id = 1), row TEXT NOT NULL, runs TEXT NOT NULL)";
 
-/** Fills in what a request leaves out. */
+/** Fills in the defaults of fields that a request leaves out. */
 export function completeSchedule(request: ScheduleRequest): ScanSchedule {
   const { All = false, Id = [], Images = [], Latest = false, ContainerRunning = false } = request;
   const { RegistryType = [], Namespace = [], ExcludeImageAssetIds = [], ScanType = [] } = request;

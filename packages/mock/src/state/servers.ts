@@ -15,7 +15,7 @@ export const serverTable = `CREATE TABLE servers (id INTEGER PRIMARY KEY, uuid T
 CREATE TABLE server_images (server_uuid TEXT, image_id INTEGER, PRIMARY KEY (server_uuid, image_id)) WITHOUT ROWID;
 CREATE INDEX server_images_by_image ON server_images (image_id)`;
 
-/** The servers that Security Center knows. */
+/** The servers in Security Center. */
 export class Servers {
   readonly #selections: Selections;
   readonly #add: StatementSync;

@@ -4,18 +4,15 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readFileSync,
   readdirSync,
-  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
@@ -23,25 +20,8 @@ import { expect, onTestFinished, test } from "vitest";
 
 import { createMock } from "../mock/create-mock.js";
 import { toPlan } from "../seed/to-plan.js";
-import { DataFileError } from "./data-file-error.js";
 import { StateStorage } from "./state-storage.js";
-
-function newFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), "plimsoll-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, "mock.db");
-}
-
-/** The error of opening a file. */
-function refusalOf(data: string): DataFileError {
-  try {
-    createMock({ images: 10, data });
-  } catch (error) {
-    if (error instanceof DataFileError) return error;
-    throw error;
-  }
-  throw new Error(`${data} was opened`);
-}
+import { newFile, refusalOf } from "../../test/data-file.js";
 
 function modeOf(path: string): number {
   return statSync(path).mode & 0o777;

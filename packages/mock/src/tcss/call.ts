@@ -1,6 +1,6 @@
 import { services } from "@plimsoll/types";
 
-import type { ParsedCall } from "../gateway/protocol.js";
+import type { ParsedCall } from "../gateway/parsed-call.js";
 import { hasHeaderLike, headerOf } from "../wire/message.js";
 import type { ParsedRequest } from "../wire/parsed-request.js";
 import type { Pair } from "../wire/query-string.js";

@@ -2,7 +2,7 @@
 
 import type { ListRecord, OperationRecord, ServiceRecord } from "../operation.js";
 
-/** What holds for every operation of a service. */
+/** Facts that hold for every operation of a service. */
 export const services = {
  "tcss": {
   "protocol": "tencent-tc3",

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 
-import type { OperationReference } from "../reference.js";
+import type { OperationReference } from "../operation-reference.js";
 
 export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, OperationReference>>>> = {
   "tcss": {

@@ -75,7 +75,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 
 async function readEntries(path: string, bytes: Uint8Array): Promise<readonly JournalEntry[]> {
   const { readJournalEntry } = await import("@plimsoll/core");
-  return journalLines(path, bytes).map(({ number, data }) => {
+  const lines = await journalLines(path, bytes);
+  return lines.map(({ number, data }) => {
     const entry = readJournalEntry(data);
     if (entry === undefined) throw lineProblem(path, number, "is no entry of this version");
     return entry;

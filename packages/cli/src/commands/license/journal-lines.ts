@@ -19,14 +19,14 @@ const [lineFeed, carriageReturn] = [10, 13];
  *
  * @throws {CommandFailure} `JournalUnreadable` when a line is something else, or the file is UTF-16.
  */
-export function journalLines(path: string, bytes: Uint8Array): readonly JournalLine[] {
+export async function journalLines(path: string, bytes: Uint8Array): Promise<readonly JournalLine[]> {
   const [first = 0, second = 0] = bytes;
   // Entries are added to the file as UTF-8.
   if (first + second === 0xff + 0xfe && Math.abs(first - second) === 1)
     throw lineProblem(path, undefined, "is UTF-16. Save it as UTF-8");
   const end = unfinishedFrom(bytes) ?? bytes.length;
-  const lines = decodeText(bytes.subarray(0, end), `the journal ${visible(path)}`).split(/\r\n|[\n\r]/);
-  return lines.flatMap((line, index) => {
+  const text = await decodeText(bytes.subarray(0, end), `the journal ${visible(path)}`);
+  return text.split(/\r\n|[\n\r]/).flatMap((line, index) => {
     if (line.trim() === "") return [];
     const data = parse(line);
     if (data === undefined) throw lineProblem(path, index + 1, "is no JSON");
@@ -42,7 +42,7 @@ export function unfinishedFrom(bytes: Uint8Array): number | undefined {
   return tail.startsWith("{") && parse(tail) === undefined && isUnfinished(tail) ? start : undefined;
 }
 
-/** Whether a text is the beginning of one object: two entries on one line are not. */
+/** True if a text is the beginning of one object. Two entries on one line are not. */
 function isUnfinished(text: string): boolean {
   let depth = 0;
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}]/gsu)) {

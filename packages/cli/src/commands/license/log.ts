@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import { incompleteText } from "../../incomplete.js";
 import type { Io } from "../../io.js";
+import { omitUndefined } from "../../omit-undefined.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
 import { wholeNumber } from "../../options/numbers.js";
 import { renderRows } from "../../output/render.js";
@@ -49,7 +50,7 @@ async function log({ task, outcome }: LogOptions, io: Io, globals: Globals): Pro
   const rows = tcssLicenseLog(client, {
     taskId: task,
     signal: io.signal,
-    ...(outcome === undefined ? {} : { outcome }),
+    ...omitUndefined({ outcome }),
   });
   await renderRows(rows, { format: globals.output, query: globals.query, view, io });
   const { result } = rows;

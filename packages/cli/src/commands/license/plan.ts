@@ -13,6 +13,7 @@ import { connectTcss } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { omitUndefined } from "../../omit-undefined.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
 import { wholeNumber } from "../../options/numbers.js";
 import { count } from "../../output/count.js";
@@ -67,11 +68,13 @@ async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise
     images,
     complete,
     now: io.now(),
-    ...(pool.left === undefined ? {} : { licensesLeft: pool.left }),
-    ...(options.image === undefined ? {} : { ids: options.image }),
-    ...(options.max === undefined ? {} : { maxImages: options.max }),
-    ...(options.budget === undefined ? {} : { budgetUsd: options.budget }),
-    ...(options.price === undefined ? {} : { unitPriceUsd: options.price }),
+    ...omitUndefined({
+      licensesLeft: pool.left,
+      ids: options.image,
+      maxImages: options.max,
+      budgetUsd: options.budget,
+      unitPriceUsd: options.price,
+    }),
   });
   switch (verdict.code) {
     case "refused":

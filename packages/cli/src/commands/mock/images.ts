@@ -1,7 +1,7 @@
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
-import { listOf } from "../../options/globals.js";
 import { type ControlCommand, withOptions } from "./control-command.js";
+import { importOptions } from "./import-options.js";
 import { readFileOption } from "./read-file-option.js";
 
 interface AddOptions {
@@ -21,15 +21,11 @@ export const imagesCommands: readonly ControlCommand[] = [
       ["plimsoll mock images add --import report.json --as host,alibaba", "the image of a report of Trivy or Grype"],
     ],
     configure: (command) =>
-      command
-        .argument("[id...]", "image IDs of images on hosts")
-        .option("--file <file>", "images as YAML or JSON, - for standard input")
-        .option("--import <paths>", "reports, exports of images list, folders of OCI layouts", listOf)
-        .option(
-          "--as <kinds>",
-          "as what reports and layouts are imported: host, registry, alibaba (default: host)",
-          listOf,
-        ),
+      importOptions(
+        command
+          .argument("[id...]", "image IDs of images on hosts")
+          .option("--file <file>", "images as YAML or JSON, - for standard input"),
+      ),
     request: async (options, ids, io) => ({
       method: "POST",
       path: "/images",

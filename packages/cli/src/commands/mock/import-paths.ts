@@ -3,8 +3,7 @@ import type { ImportKind, ImportedImages, SkippedEntries, SkippedKind } from "@p
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { visible } from "../../output/visible.js";
-import { readText } from "../../read-data.js";
-import { isPipe } from "../../read-file.js";
+import { readPipe } from "../../read-data.js";
 
 const kinds: readonly ImportKind[] = ["host", "registry", "alibaba"];
 
@@ -45,7 +44,7 @@ export async function importPaths(
     for (const path of paths) {
       const options = { as: wanted, onSkipped };
       // The emulator reads without a pause, so that nothing could end its wait for the writer of a named pipe.
-      const piped = isPipe(path) ? await readText("--import", path, signal) : undefined;
+      const piped = await readPipe("--import", path, signal);
       imported.push(piped === undefined ? readImport(path, options) : importImages(piped, { ...options, name: path }));
     }
     return mergeImages(imported);

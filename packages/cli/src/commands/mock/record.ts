@@ -7,8 +7,9 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
+import { omitUndefined } from "../../omit-undefined.js";
 import { visible } from "../../output/visible.js";
-import { readText } from "../../read-data.js";
+import { readPipe } from "../../read-data.js";
 import { isPipe } from "../../read-file.js";
 import { readerOf } from "../../write-file.js";
 import { type PortOptions, portOptions, serveUntilStopped, withUsageErrors } from "./serve.js";
@@ -70,7 +71,7 @@ interface CommandContext {
 
 async function record(file: string, options: RecordOptions, { io, globals }: CommandContext): Promise<ExitCode> {
   const { tcss, sas, hide = [], hideHostNames = false, allowWrites = false } = options;
-  const upstream = { ...(tcss === undefined ? {} : { tcss }), ...(sas === undefined ? {} : { sas }) };
+  const upstream = omitUndefined({ tcss, sas });
   if (tcss === undefined && sas === undefined) throw usageFailure("say with --tcss, --sas or both what to record.");
   const credentials = await keysOf(upstream, io);
   const { createRecorder } = await import("@plimsoll/recorder");
@@ -92,7 +93,7 @@ async function replay(file: string, options: ReplayOptions, { io, globals }: Com
   const order = options.latest === true ? "latest" : "recorded";
   const { createReplay } = await import("@plimsoll/recorder");
   // The replay reads without a pause, so that nothing could end its wait for the writer of a named pipe.
-  const text = isPipe(file) ? await readText("recording", file, io.signal) : undefined;
+  const text = await readPipe("recording", file, io.signal);
   await using player = await withUsageErrors(() => createReplay({ file, text, order, onWarning: warnTo(io) }));
   const { recorded } = player;
   const about = (url: string) => ({
@@ -109,19 +110,13 @@ async function keysOf({ tcss, sas }: UpstreamOrigins, { env }: Io): Promise<Upst
   const places = credentialPlaces(env);
   const tencent = tcss === undefined ? undefined : await defaultTencentCredentials(places)();
   const alibaba = sas === undefined ? undefined : await defaultAlibabaCredentials(places)();
-  return {
-    ...(tencent === undefined ? {} : { tencent: withoutUndefined(tencent) }),
-    ...(alibaba === undefined ? {} : { alibaba: withoutUndefined(alibaba) }),
-  };
+  return omitUndefined({
+    tencent: tencent && omitUndefined(tencent),
+    alibaba: alibaba && omitUndefined(alibaba),
+  });
 }
 
 /** Writes warnings for the person who runs the command. */
 function warnTo(io: Io): (message: string) => void {
   return (message) => io.stderr.write(`plimsoll: ${visible(message)}\n`);
-}
-
-/** Leaves out fields that are `undefined`, such as the token of a permanent key. */
-function withoutUndefined<T extends object>(key: T): { readonly [Name in keyof T]: Exclude<T[Name], undefined> } {
-  const members = Object.entries(key).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(members) as { readonly [Name in keyof T]: Exclude<T[Name], undefined> }; // fromEntries forgets the names
 }

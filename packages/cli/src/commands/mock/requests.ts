@@ -55,7 +55,7 @@ export const requestCommands: readonly ControlCommand[] = [
     request: ({ applied, ...expected }) => ({
       method: "POST",
       path: "/requests/verify",
-      body: { ...expected, ...(applied === undefined ? {} : { applied: applied === "true" }) },
+      body: { ...expected, applied: applied === undefined ? undefined : applied === "true" },
     }),
     pick: memberOf("count"),
   }),

@@ -5,9 +5,11 @@ import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { omitUndefined } from "../../omit-undefined.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
 import { wholeNumber } from "../../options/numbers.js";
 import { type CaFile, checkCaPath, writeCaFile } from "./ca-file.js";
+import { importOptions } from "./import-options.js";
 import { trustAdvice, trustVariables } from "./trust.js";
 import {
   type Announcement,
@@ -57,9 +59,8 @@ export function mockStartCommand(io: Io, setExitCode: SetExitCode): Command {
     .option(
       "--data <file>",
       "keep the state in this file; one that exists goes before --images, --seed, --licenses, --import",
-    )
-    .option("--import <paths>", "images of yours: reports, exports of images list, folders of OCI layouts", listOf)
-    .option("--as <kinds>", "as what reports and layouts are imported: host, registry, alibaba (default: host)", listOf)
+    );
+  importOptions(command)
     .option(
       "--control-token",
       "let other machines control it, with a token (env: PLIMSOLL_CONTROL_TOKEN, or a new one)",
@@ -96,12 +97,9 @@ async function make(options: StartOptions, controlToken: string | undefined, io:
   return createMock({
     images,
     seed,
-    ...(licenses === undefined ? {} : { licenses }),
-    ...(data === undefined ? {} : { data }),
+    ...omitUndefined({ licenses, data, extra, controlToken }),
     onWarning: (message) => io.stderr.write(`plimsoll: --data: ${message}\n`),
     onError: (error) => reportError(error, io.stderr),
-    ...(extra === undefined ? {} : { extra }),
-    ...(controlToken === undefined ? {} : { controlToken }),
   });
 }
 
@@ -138,7 +136,7 @@ function announcementOf(mock: Mock, { server, caFile, controlToken }: Announced)
     ...variablesOf(server, mock.credentials),
     PLIMSOLL_SAS_UUIDS: firstUuids.servers.join(","),
     ...(caFile === undefined ? {} : trustVariables(caFile.path)),
-    ...(controlToken === undefined ? {} : { PLIMSOLL_CONTROL_TOKEN: controlToken }),
+    ...omitUndefined({ PLIMSOLL_CONTROL_TOKEN: controlToken }),
   };
   const trust = caFile === undefined ? "" : `\n\n${trustAdvice(caFile.path)}`;
   const text =

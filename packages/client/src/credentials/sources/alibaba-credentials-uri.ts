@@ -8,7 +8,7 @@ import { keyNames, temporaryKey } from "./temporary-key.js";
 
 const name = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
-/** A service of the machine's owner that gives out temporary keys. */
+/** A service, run by the owner of the machine, that returns temporary keys. */
 export function credentialsUri(options: CredentialsUriOptions): CredentialsProvider<AlibabaCredentials> {
   const context = sourceContextOf(options);
   const { timeoutMs = 10_000 } = options;

@@ -35,7 +35,7 @@ export function assumedRole(options: AssumedRoleOptions<AlibabaCredentials>): Cr
 }
 
 /**
- * The role of a service account of ACK, or of anybody else whose identity provider the role trusts.
+ * The role of a service account of ACK, or of another identity that the role trusts through its identity provider.
  *
  * @see https://www.alibabacloud.com/help/en/ram/api-assumerolewithoidc, read 2026-11-22
  */

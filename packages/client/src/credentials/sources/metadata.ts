@@ -28,7 +28,7 @@ export interface MetadataRequest {
 export interface MetadataAnswer {
   /** The answer's members. */
   readonly data: unknown;
-  /** Where it came from, for what is wrong with it. */
+  /** Place of the answer, for error messages. */
   readonly location: SourceLocation;
 }
 

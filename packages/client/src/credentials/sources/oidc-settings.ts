@@ -4,7 +4,7 @@ import type { OidcOptions } from "../source-options.js";
 import { unusableCredentials } from "./source-errors.js";
 import { type SourceContext, readCredentialsFile, variable } from "./source-context.js";
 
-/** The variables that stand in for options. */
+/** The environment variables that are the defaults of the options. */
 export interface OidcVariables {
   /** Cloud that the role belongs to. */
   readonly cloud: Cloud;

@@ -2,7 +2,7 @@ import { timer } from "../../base/clock.js";
 import type { FetchLike } from "../../transport/fetch-transport.js";
 import type { Environment } from "../environment.js";
 import type { CredentialsSourceOptions } from "../source-options.js";
-import { TextEncodingError, decodeText } from "./decode-text.js";
+import { TextEncodingError, decodeText } from "../../base/decode-text.js";
 import { type SourceLocation, missingCredentials, unusableCredentials } from "./source-errors.js";
 
 /** The options with every default filled in. */
@@ -13,7 +13,7 @@ export interface SourceContext {
   readonly home: string | undefined;
   /** Reads a whole file, if there are files. */
   readonly readFile: ((path: string) => Promise<string>) | undefined;
-  /** Sends a request, if the caller replaces what does. */
+  /** Replaces the function that sends requests, if the caller gives one. */
   readonly fetch: FetchLike | undefined;
   /** Proxy, see `ClientOptions.proxy`. */
   readonly proxy: string | false | undefined;
@@ -41,7 +41,7 @@ export function sourceContextOf(options: CredentialsSourceOptions): SourceContex
   };
 }
 
-/** A path leads to something that only looks like a file: a folder, a device, a pipe that might be waited for without end. */
+/** The path names a folder, a device or a pipe. A pipe without a writer would block the call forever. */
 class NoRegularFileError extends Error {
   override name = "NoRegularFileError" as const;
 }
@@ -89,7 +89,7 @@ export interface FileLocation extends Pick<SourceLocation, "cloud" | "nextStep">
 export interface FileText {
   /** Contents. */
   readonly text: string;
-  /** Where it was read, for what is wrong with it. */
+  /** Place of the file, for error messages. */
   readonly location: SourceLocation;
 }
 

@@ -13,7 +13,7 @@ export interface SourceLocation {
   readonly nextStep: string;
 }
 
-/** Nothing is at a place: a chain goes on. */
+/** A place has no credentials: a chain tries the next place. */
 export function missingCredentials(
   { cloud, source, name, nextStep }: SourceLocation,
   state: CredentialsState,
@@ -21,7 +21,7 @@ export function missingCredentials(
   return new CredentialsError({ cloud, lookedFor: [{ source, name, state }], nextStep });
 }
 
-/** Something is at a place, but it is no good: a chain ends. */
+/** A place has credentials that cannot be used: a chain stops there. */
 export function unusableCredentials(
   { cloud, source, name, nextStep }: SourceLocation,
   state: CredentialsState,
