@@ -51,6 +51,7 @@ test("only actions with pages can be paged", () => {
   expectTypeOf<PaginatedActionOf<"tcss">>().toEqualTypeOf<
     | "DescribeAssetImageList"
     | "DescribeAssetImageRegistryList"
+    | "DescribeAssetImageRegistryRegistryList"
     | "DescribeImageAutoAuthorizedLogList"
     | "DescribeImageAutoAuthorizedTaskList"
   >();

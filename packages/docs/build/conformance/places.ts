@@ -15,11 +15,14 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   ImageInfos: ["DescribeImageInfoList"],
   ImageInstanceList: ["DescribeImageInstances"],
   ImageRepoInfo: ["DescribeAssetImageRegistryList"],
+  ImageRepoRegistryInfo: ["DescribeAssetImageRegistryRegistryList"],
   ImageScanInquireInfo: ["DescribeImageAuthorizedInfo"],
   ImagesInfo: ["DescribeAssetImageList"],
   Instances: ["DescribeCloudCenterInstances"],
   NextToken: ["DescribeCloudCenterInstances"],
   NoGroupTrace: ["DescribeCloudCenterInstances"],
+  RegistryConnDetectResult: ["DescribeAssetImageRegistryRegistryList"],
+  RunTimeRiskInfo: ["DescribeImageRiskSummary"],
   Scanned: ["DescribeImageInstances"],
 };
 
@@ -74,4 +77,5 @@ export const ofTheSpecs: readonly string[] = [
   "T63",
   "T85",
   "T107",
+  "T163",
 ];

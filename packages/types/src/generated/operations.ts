@@ -50,10 +50,18 @@ export const operations: {
     readonly AddEditImageAutoAuthorizedRule: OperationRecord<"tcss", "AddEditImageAutoAuthorizedRule", "write">;
     /** Read one image found on hosts. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53171 */
     readonly DescribeAssetImageDetail: OperationRecord<"tcss", "DescribeAssetImageDetail", "read">;
+    /** List which host holds which image. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53170 */
+    readonly DescribeAssetImageHostList: OperationRecord<"tcss", "DescribeAssetImageHostList", "read">;
     /** List the images found on hosts. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53169 */
     readonly DescribeAssetImageList: ListRecord<"tcss", "DescribeAssetImageList", "read", "List", "Limit", "Offset">;
     /** List the images in registries. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53165 */
     readonly DescribeAssetImageRegistryList: ListRecord<"tcss", "DescribeAssetImageRegistryList", "read", "List", "Limit", "Offset">;
+    /** List the connected registries. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53162 */
+    readonly DescribeAssetImageRegistryRegistryList: ListRecord<"tcss", "DescribeAssetImageRegistryRegistryList", "read", "List", "Limit", "Offset">;
+    /** Count the registry images that wait for a scan. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53158 */
+    readonly DescribeAssetImageRegistrySummary: OperationRecord<"tcss", "DescribeAssetImageRegistrySummary", "read">;
+    /** Count what the account has. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53141 */
+    readonly DescribeAssetSummary: OperationRecord<"tcss", "DescribeAssetSummary", "read">;
     /** Read the license counters. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53136 */
     readonly DescribeImageAuthorizedInfo: OperationRecord<"tcss", "DescribeImageAuthorizedInfo", "read">;
     /** List what one licensing task did. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53135 */
@@ -64,6 +72,8 @@ export const operations: {
     readonly DescribeImageAutoAuthorizedTaskList: ListRecord<"tcss", "DescribeImageAutoAuthorizedTaskList", "read", "List", "Limit", "Offset">;
     /** Read the scheduled scan of registry images. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53130 */
     readonly DescribeImageRegistryTimingScanTask: OperationRecord<"tcss", "DescribeImageRegistryTimingScanTask", "read">;
+    /** Count the findings in host images by level. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53129 */
+    readonly DescribeImageRiskSummary: OperationRecord<"tcss", "DescribeImageRiskSummary", "read">;
     /** Read what the account has bought. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53123 */
     readonly DescribePurchaseStateInfo: OperationRecord<"tcss", "DescribePurchaseStateInfo", "read">;
     /** License images for scanning. Changes or spends something; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53099 */
@@ -85,13 +95,18 @@ export const operations: {
   tcss: {
     AddEditImageAutoAuthorizedRule: {service:"tcss",action:"AddEditImageAutoAuthorizedRule",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{FailedOperation:"never",InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",MissingParameter:"never"}},
     DescribeAssetImageDetail: {service:"tcss",action:"DescribeAssetImageDetail",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
+    DescribeAssetImageHostList: {service:"tcss",action:"DescribeAssetImageHostList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageList: {service:"tcss",action:"DescribeAssetImageList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"ImageID"},retries:{InternalError:"reads",InvalidParameter:"never","InvalidParameter.RequestTimeout":"reads",ResourceNotFound:"never"}},
     DescribeAssetImageRegistryList: {service:"tcss",action:"DescribeAssetImageRegistryList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"Id",numericIdentity:true},retries:{FailedOperation:"never",InvalidParameter:"never","InvalidParameter.RequestTimeout":"reads",ResourceNotFound:"never"}},
+    DescribeAssetImageRegistryRegistryList: {service:"tcss",action:"DescribeAssetImageRegistryRegistryList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"RegistryId",numericIdentity:true},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
+    DescribeAssetImageRegistrySummary: {service:"tcss",action:"DescribeAssetImageRegistrySummary",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
+    DescribeAssetSummary: {service:"tcss",action:"DescribeAssetSummary",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeImageAuthorizedInfo: {service:"tcss",action:"DescribeImageAuthorizedInfo",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads","InternalError.MainDBFail":"reads"}},
     DescribeImageAutoAuthorizedLogList: {service:"tcss",action:"DescribeImageAutoAuthorizedLogList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"ImageId"},retries:{InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeImageAutoAuthorizedRule: {service:"tcss",action:"DescribeImageAutoAuthorizedRule",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeImageAutoAuthorizedTaskList: {service:"tcss",action:"DescribeImageAutoAuthorizedTaskList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"TaskId",numericIdentity:true},retries:{InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeImageRegistryTimingScanTask: {service:"tcss",action:"DescribeImageRegistryTimingScanTask",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
+    DescribeImageRiskSummary: {service:"tcss",action:"DescribeImageRiskSummary",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never"}},
     DescribePurchaseStateInfo: {service:"tcss",action:"DescribePurchaseStateInfo",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads","InternalError.ErrRoleNotExist":"never","InternalError.MainDBFail":"reads",InvalidParameter:"never"}},
     ModifyImageAuthorized: {service:"tcss",action:"ModifyImageAuthorized",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{FailedOperation:"never",InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",InvalidParameterValue:"never",ResourceNotFound:"never"}},
     SwitchImageAutoAuthorizedRule: {service:"tcss",action:"SwitchImageAutoAuthorizedRule",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{FailedOperation:"never",InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
@@ -109,13 +124,18 @@ export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [
   tcss: {
     AddEditImageAutoAuthorizedRule: ["AuthFailure","FailedOperation","FailedOperation.ErrRuleNotFind","FailedOperation.RuleNotFind","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","MissingParameter"],
     DescribeAssetImageDetail: ["InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
+    DescribeAssetImageHostList: ["InternalError","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeAssetImageList: ["InternalError","InvalidParameter","InvalidParameter.ParsingError","InvalidParameter.RequestTimeout","ResourceNotFound"],
     DescribeAssetImageRegistryList: ["FailedOperation","InvalidParameter","InvalidParameter.RequestTimeout","ResourceNotFound"],
+    DescribeAssetImageRegistryRegistryList: ["InvalidParameter","ResourceNotFound"],
+    DescribeAssetImageRegistrySummary: ["InvalidParameter","ResourceNotFound"],
+    DescribeAssetSummary: ["InternalError","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeImageAuthorizedInfo: ["InternalError","InternalError.MainDBFail"],
     DescribeImageAutoAuthorizedLogList: ["AuthFailure","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeImageAutoAuthorizedRule: ["AuthFailure","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeImageAutoAuthorizedTaskList: ["AuthFailure","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeImageRegistryTimingScanTask: ["InvalidParameter","ResourceNotFound"],
+    DescribeImageRiskSummary: ["InternalError","InvalidParameter"],
     DescribePurchaseStateInfo: ["InternalError","InternalError.ErrRoleNotExist","InternalError.MainDBFail","InvalidParameter"],
     ModifyImageAuthorized: ["AuthFailure","FailedOperation","FailedOperation.AuthorizedNotEnough","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","InvalidParameterValue","ResourceNotFound"],
     SwitchImageAutoAuthorizedRule: ["AuthFailure","FailedOperation","FailedOperation.ErrRuleNotFind","FailedOperation.RuleNotFind","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","ResourceNotFound"],

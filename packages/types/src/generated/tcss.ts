@@ -19,6 +19,14 @@ export interface paths {
          */
         post: operations["DescribeAssetImageDetail"];
     };
+    "/DescribeAssetImageHostList": {
+        /**
+         * List which host holds which image.
+         *
+         * Returns a row for each image on each host. The action has no pages: one answer holds all rows that pass the filters, so filter by image or host in an account that has many.
+         */
+        post: operations["DescribeAssetImageHostList"];
+    };
     "/DescribeAssetImageList": {
         /**
          * List the images found on hosts.
@@ -34,6 +42,30 @@ export interface paths {
          * Returns one page of the images in the connected registries, each with the findings of its last scan. `TotalCount` counts all images that pass the filters, not only those of the page.
          */
         post: operations["DescribeAssetImageRegistryList"];
+    };
+    "/DescribeAssetImageRegistryRegistryList": {
+        /**
+         * List the connected registries.
+         *
+         * Returns one page of the registries that are connected to the account, each with how its list of images was last fetched and whether it can be reached. Without registries, or after a fetch that failed, the inventory of registry images is not whole.
+         */
+        post: operations["DescribeAssetImageRegistryRegistryList"];
+    };
+    "/DescribeAssetImageRegistrySummary": {
+        /**
+         * Count the registry images that wait for a scan.
+         *
+         * Returns how many of the images in the connected registries wait for a scan. Answers before June 2026 have no count.
+         */
+        post: operations["DescribeAssetImageRegistrySummary"];
+    };
+    "/DescribeAssetSummary": {
+        /**
+         * Count what the account has.
+         *
+         * Returns how many hosts, containers, host images and other assets the agents have found in the account, and in how many images the last scans found something. Images in registries are not counted.
+         */
+        post: operations["DescribeAssetSummary"];
     };
     "/DescribeImageAuthorizedInfo": {
         /**
@@ -74,6 +106,14 @@ export interface paths {
          * Returns the schedule by which registry images are scanned again, as `UpdateImageRegistryTimingScanTask` has set it, and what came of the last run. An account has one schedule; before the first is set, `Enable` is `false` and the rest empty.
          */
         post: operations["DescribeImageRegistryTimingScanTask"];
+    };
+    "/DescribeImageRiskSummary": {
+        /**
+         * Count the findings in host images by level.
+         *
+         * Returns how many vulnerabilities, malware files and pieces of sensitive data the last scans found in the images on hosts, by level. Images in registries are not counted.
+         */
+        post: operations["DescribeImageRiskSummary"];
     };
     "/DescribePurchaseStateInfo": {
         /**
@@ -128,6 +168,13 @@ export interface components {
         RequestId: string;
         /** Text for people, in the language that `X-TC-Language` asks for. It may change; the code does not. Example: `A parameter parsing error occurred.`. */
         ErrorMessage: string;
+        /** An image on a host. */
+        ImageHost: {
+            /** ID of the image: `sha256:` and 64 hexadecimal digits. */
+            ImageID: string;
+            /** ID of the host, a UUID. Example: `5cd1c13e-d18a-4904-ada3-a2efed76c6f9`. */
+            HostID: string;
+        };
         /** An image that an agent found on one or more hosts. */
         ImagesInfo: {
             /** Image ID: `sha256:` and 64 hexadecimal digits. Licenses are bound to it. */
@@ -289,6 +336,60 @@ export interface components {
             /** Why a scan failed. Absent from answers before June 2026. Example: `The registry could not be reached.`. */
             Reason?: string;
         };
+        /** What one host, or the service itself, found when it tried to reach a registry. */
+        RegistryConnDetectResult: {
+            /** ID of the host as a machine, or `backend` for the service. Example: `5a540076-d38a-4078-aa98-e7c86371d322`. */
+            Quuid: string;
+            /** ID of the agent on the host, or `backend` for the service. Example: `5a540076-d38a-4078-aa98-e7c86371d322`. */
+            Uuid: string;
+            /** What came of it: `status_connected`, `status_auth_failed` or another. Example: `status_connected`. */
+            ConnDetectStatus: "status_connected" | "status_auth_failed" | (string & {});
+            /** Message of the failure; empty if there was none. */
+            ConnDetectMessage: string;
+            /** What to do about the failure; empty if there was none. */
+            Solution: string;
+            /** Why it failed; empty if it did not. */
+            FailReason: string;
+        };
+        /** A registry that is connected to the account. */
+        ImageRepoRegistryInfo: {
+            /** Number of the registry. Format: int64. Example: `24673`. */
+            RegistryId: number;
+            /** Name under which the registry was connected. Example: `aws_public`. */
+            Name: string;
+            /** Kind of the registry: `harbor`, `tcr`, `quay`, `jfrog`, `aws`, `azure`, `other-tcr` or another. Example: `aws`. */
+            RegistryType: "harbor" | "tcr" | "quay" | "jfrog" | "aws" | "azure" | "other-tcr" | (string & {});
+            /** Address of the registry. Example: `https://registry.example.com`. */
+            Url: string;
+            /** Network by which the registry is reached: `public` or another. Example: `public`. */
+            NetType: "public" | (string & {});
+            /** Region of the registry; `default` if it has none. Example: `default`. */
+            RegistryRegion: string;
+            /** Version of the registry's interface, `V1` or `V2`. Example: `V1`. */
+            RegistryVersion: string;
+            /** What failed when the registry was reached; empty if nothing did. To be withdrawn; `ConnDetectDetail` says more. */
+            ConnectMsg: string;
+            /** Who tries whether the registry can be reached: `agent`, hosts; `backend`, the service. Not in every answer. Example: `backend`. */
+            ConnDetectType?: "agent" | "backend" | (string & {});
+            /** Hosts that try whether the registry can be reached. Not in every answer. Format: int64. Example: `1`. */
+            ConnDetectHostCount?: number;
+            /** What each of them found. Not in every answer. */
+            ConnDetectDetail?: components["schemas"]["RegistryConnDetectResult"][];
+            /** ID of the instance of a `tcr` registry; empty for another kind. Not in every answer. Example: `tcr-1a2b3c4d`. */
+            InstanceID?: string;
+            /** When the list of images was last fetched without failure, `YYYY-MM-DD HH:MM:SS`. No time zone is named. Not in every answer. Example: `2024-10-23 03:12:50`. */
+            LatestSyncTime?: string;
+            /** How the last fetch of the list of images goes or went, `doing`, `success` or `failed`. Not in every answer. Example: `success`. */
+            SyncStatus?: "doing" | "success" | "failed" | (string & {});
+            /** Why the last fetch failed; empty if it did not. Not in every answer. */
+            SyncFailReason?: string;
+            /** What to do about a failed fetch; empty if it did not fail. Not in every answer. */
+            SyncSolution?: string;
+            /** Message of the failed fetch; empty if it did not fail. Not in every answer. */
+            SyncMessage?: string;
+            /** How the list is fetched: 0, all of it; 1, what has changed. Absent from answers before June 2026. Format: int64. Example: `0`. */
+            SyncMode?: number;
+        };
         /** How image scanning is billed. Absent from answers before June 2026. */
         ImageScanInquireInfo: {
             /** Key of the item that is billed. Example: `sv_yunjing_cssil_image`. */
@@ -364,6 +465,13 @@ export interface components {
             ImageRepoAddress?: string;
             /** ID of the registry instance. Example: `tcr-1a2b3c4d`. */
             InstanceId?: string;
+        };
+        /** How many findings have one level. */
+        RunTimeRiskInfo: {
+            /** Findings of this level. Format: int64. Example: `1`. */
+            Cnt: number;
+            /** Level of the findings: `CRITICAL`, `HIGH`, `MEDIUM` or `LOW`. Example: `HIGH`. */
+            Level: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW" | (string & {});
         };
     };
     responses: never;
@@ -530,6 +638,48 @@ export interface operations {
             };
         };
     };
+    DescribeAssetImageHostList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Filters, all of which a row must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "ImageID" | "HostID" | (string & {});
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** The rows, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The rows. */
+                            List: components["schemas"]["ImageHost"][];
+                            /** Rows that pass the filters. Format: int64. Example: `24`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     DescribeAssetImageList: {
         parameters: {
             query?: never;
@@ -640,6 +790,189 @@ export interface operations {
                         Response: {
                             Error: {
                                 Code: ("FailedOperation" | "InvalidParameter" | "InvalidParameter.RequestTimeout" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetImageRegistryRegistryList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Registries in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Registries to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which a registry must pass. The vendor does not say what the one it documents compares. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "IsAuthorized" | (string & {});
+                    })[];
+                    /** Field to sort by: `InsertTime`, when the registry was connected. Without it the service chooses the order. Example: `InsertTime`. */
+                    By?: "InsertTime" | (string & {});
+                    /** Direction of the sort, ascending or descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC";
+                };
+            };
+        };
+        responses: {
+            /** A page of registries, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The registries of this page. */
+                            List: components["schemas"]["ImageRepoRegistryInfo"][];
+                            /** Registries that pass the filters. Format: int64. Example: `3`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InvalidParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetImageRegistrySummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Filters, all of which an image must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "OnlyShowLatest" | (string & {});
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** The count, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Images that pass the filters and wait for a scan. Absent from answers before June 2026. Format: int64. Example: `2`. */
+                            UnScannedImageCnt?: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InvalidParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** The counts, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Applications. Format: int64. Example: `926`. */
+                            AppCnt: number;
+                            /** Containers in any state. Format: int64. Example: `42`. */
+                            ContainerCnt: number;
+                            /** Paused containers. Format: int64. Example: `239`. */
+                            ContainerPause: number;
+                            /** Running containers. Format: int64. Example: `37`. */
+                            ContainerRunning: number;
+                            /** Stopped containers. Format: int64. Example: `175512`. */
+                            ContainerStop: number;
+                            /** A time of creation, `YYYY-MM-DD HH:MM:SS`; the vendor does not say of what. Example: `2021-06-04 17:24:40`. */
+                            CreateTime: string;
+                            /** Databases. Format: int64. Example: `41`. */
+                            DbCnt: number;
+                            /** Images on hosts. Format: int64. Example: `6859`. */
+                            ImageCnt: number;
+                            /** Hosts with an agent online. Format: int64. Example: `42`. */
+                            HostOnline: number;
+                            /** Hosts. Format: int64. Example: `57`. */
+                            HostCnt: number;
+                            /** Images with sensitive data. Format: int64. Example: `33`. */
+                            ImageHasRiskInfoCnt: number;
+                            /** Images with malware. Format: int64. Example: `196`. */
+                            ImageHasVirusCnt: number;
+                            /** Vulnerable images. Format: int64. Example: `1833`. */
+                            ImageHasVulsCnt: number;
+                            /** Images not trusted. Format: int64. Example: `6246`. */
+                            ImageUntrustCnt: number;
+                            /** Ports listened on. Format: int64. Example: `1390`. */
+                            ListenPortCnt: number;
+                            /** Processes. Format: int64. Example: `4398`. */
+                            ProcessCnt: number;
+                            /** Web services. Format: int64. Example: `35`. */
+                            WebServiceCnt: number;
+                            /** When the last scan of a host image ended, `YYYY-MM-DD HH:MM:SS`; empty if there was none. No time zone is named. Example: `2024-10-30 02:02:24`. */
+                            LatestImageScanTime: string;
+                            /** Images with findings. Format: int64. Example: `1833`. */
+                            ImageUnsafeCnt: number;
+                            /** Hosts without agent. Format: int64. Example: `2`. */
+                            HostUnInstallCnt: number;
+                            /** Super nodes. Format: int64. Example: `30`. */
+                            SuperNodeCnt: number;
+                            /** Super nodes running. Format: int64. Example: `30`. */
+                            SuperNodeRunningCnt: number;
+                            /** Images that were first found today. Not in every answer. Format: int64. Example: `0`. */
+                            TodayNewImageCnt?: number;
+                            /** Images first found today in which anything was found. Not in every answer. Format: int64. Example: `0`. */
+                            TodayUnsafeImageCnt?: number;
+                            /** Images that the service recommends to fix first. Not in every answer. Format: int64. Example: `12`. */
+                            RecommendedFixImageCnt?: number;
+                            /** Images that were scanned. Not in every answer. Format: int64. Example: `733`. */
+                            ScannedImageCnt?: number;
+                            /** Images that wait for a scan. Absent from answers before June 2026. Format: int64. Example: `12`. */
+                            UnScannedImageCnt?: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
                                 Message: components["schemas"]["ErrorMessage"];
                             };
                             RequestId: components["schemas"]["RequestId"];
@@ -925,6 +1258,45 @@ export interface operations {
                         Response: {
                             Error: {
                                 Code: ("InvalidParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeImageRiskSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** The counts, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Vulnerabilities, one entry for each level. A level without an entry has none. */
+                            VulnerabilityCnt: components["schemas"]["RunTimeRiskInfo"][];
+                            /** Malware files, one entry for each level. A level without an entry has none. */
+                            MalwareVirusCnt: components["schemas"]["RunTimeRiskInfo"][];
+                            /** Pieces of sensitive data, one entry for each level. A level without an entry has none. */
+                            RiskCnt: components["schemas"]["RunTimeRiskInfo"][];
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter") | components["schemas"]["CommonErrorCode"];
                                 Message: components["schemas"]["ErrorMessage"];
                             };
                             RequestId: components["schemas"]["RequestId"];
