@@ -18,8 +18,9 @@ export function pagesExample(operation: Operation): string | undefined {
   const request = Object.fromEntries(
     example.filter(([name]) => name !== pagination.limit && name !== pagination.offset),
   );
+  const shown = pagination.identity === undefined ? "item" : `item.${pagination.identity}`;
   return `${opening(operation)}for await (const item of ${service.id}.paginate("${action}", ${formatCode(request)})) {
-  console.log(item.${pagination.identity});
+  console.log(${shown});
 }
 `;
 }

@@ -86,6 +86,7 @@ function recordOf(spec: ServiceSpec, operation: SpecOperation): object {
 
 /** Spelled out only where it is a number: most IDs are texts. */
 function numericIdentityOf(operation: SpecOperation, { items, identity }: Pagination): object {
+  if (identity === undefined) return {};
   const type = at(answerSchema(operation), "properties", items, "items", "properties", identity, "type");
   return type === "integer" ? { numericIdentity: true } : {};
 }

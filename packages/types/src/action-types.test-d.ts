@@ -52,11 +52,14 @@ test("only actions with pages can be paged", () => {
     | "DescribeAssetImageList"
     | "DescribeAssetImageRegistryList"
     | "DescribeAssetImageRegistryRegistryList"
+    | "DescribeAutoAuthorizedRuleHost"
     | "DescribeImageAutoAuthorizedLogList"
     | "DescribeImageAutoAuthorizedTaskList"
+    | "DescribeImageRegistryNamespaceList"
   >();
   expectTypeOf<PaginatedActionOf<"sas">>().toEqualTypeOf<never>();
   expectTypeOf<ItemOf<"tcss", "DescribeAssetImageList">>().toEqualTypeOf<ImagesInfo>();
+  expectTypeOf<ItemOf<"tcss", "DescribeImageRegistryNamespaceList">>().toEqualTypeOf<string>();
   expectTypeOf<ActionOf<"sas">>().toEqualTypeOf<
     "DescribeCloudCenterInstances" | "DescribeImageInfoList" | "DescribeImageInstances"
   >();

@@ -28,7 +28,10 @@ function* flaws(table: Node, request: Node, response: Node): Generator<readonly 
     if (request[name(member)] === undefined) yield [member, `The request has no parameter \`${name(member)}\`.`];
   for (const member of ["items", "total"])
     if (response[name(member)] === undefined) yield [member, `The response has no field \`${name(member)}\`.`];
-  if (at(response[name("items")], "items", "properties", name("identity")) === undefined)
+  const item = nodeOf(at(response[name("items")], "items"));
+  if (table["identity"] === undefined) {
+    if (item["type"] !== "string") yield ["identity", "An item is not a text: say by which field it is known again."];
+  } else if (at(item, "properties", name("identity")) === undefined)
     yield ["identity", `An item has no field \`${name("identity")}\`.`];
   const limit = nodeOf(request[name("limit")]);
   for (const [member, keyword] of [

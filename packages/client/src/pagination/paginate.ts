@@ -89,13 +89,19 @@ export function paginate<Item>({ call, protocol, operation, parameters, options 
     const data = await call(action, request, { signal: pageSignal, timeoutMs });
     return { offset, ...contentOf<Item>(data, pagination, shapeErrorOf) };
   };
-  const identityOf = (item: Item): string => identityIn(item, pagination);
+  const texts = pagination.identity === undefined;
+  const identityOf = (item: Item): string => (texts ? textIdentity(item) : identityIn(item, pagination));
   const list = { service: protocol.service, action, parameters };
-  return pagesOf(list, { read, pageSize, concurrency, order, signal, identityOf }, from);
+  return pagesOf(list, { read, pageSize, concurrency, order, signal, identityOf, texts }, from);
+}
+
+/** With quotation marks, so that an empty text is an identity, too. */
+function textIdentity(item: unknown): string {
+  return typeof item === "string" ? JSON.stringify(item) : "";
 }
 
 /** A value of another kind than the field's is no identity: it may stand for anything. */
-function identityIn(item: unknown, { identity, numericIdentity }: PaginationRecord): string {
+function identityIn(item: unknown, { identity = "", numericIdentity }: PaginationRecord): string {
   const value = fieldOf(item, identity);
   const isNumber = typeof value === "bigint" || Number.isSafeInteger(value);
   return (numericIdentity === true ? isNumber : typeof value === "string") ? String(value) : "";

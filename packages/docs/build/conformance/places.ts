@@ -9,6 +9,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
 export const owners: Readonly<Record<string, readonly string[]>> = {
   AssetFilters: ["DescribeAssetImageList", "DescribeAssetImageRegistryList", "ModifyImageAuthorized"],
   AutoAuthorizedImageInfo: ["DescribeImageAutoAuthorizedLogList"],
+  AutoAuthorizedRuleHostInfo: ["DescribeAutoAuthorizedRuleHost"],
   Criteria: ["DescribeImageInstances", "DescribeCloudCenterInstances"],
   ImageAutoAuthorizedTask: ["DescribeImageAutoAuthorizedTaskList"],
   ImageInfo: ["UpdateImageRegistryTimingScanTask"],
@@ -78,4 +79,7 @@ export const ofTheSpecs: readonly string[] = [
   "T85",
   "T107",
   "T163",
+  "T171",
+  "T177",
+  "T182",
 ];

@@ -54,6 +54,8 @@ export const operations: {
     readonly DescribeAssetImageHostList: OperationRecord<"tcss", "DescribeAssetImageHostList", "read">;
     /** List the images found on hosts. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53169 */
     readonly DescribeAssetImageList: ListRecord<"tcss", "DescribeAssetImageList", "read", "List", "Limit", "Offset">;
+    /** Read one image in a registry. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53166 */
+    readonly DescribeAssetImageRegistryDetail: OperationRecord<"tcss", "DescribeAssetImageRegistryDetail", "read">;
     /** List the images in registries. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53165 */
     readonly DescribeAssetImageRegistryList: ListRecord<"tcss", "DescribeAssetImageRegistryList", "read", "List", "Limit", "Offset">;
     /** List the connected registries. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53162 */
@@ -62,6 +64,8 @@ export const operations: {
     readonly DescribeAssetImageRegistrySummary: OperationRecord<"tcss", "DescribeAssetImageRegistrySummary", "read">;
     /** Count what the account has. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53141 */
     readonly DescribeAssetSummary: OperationRecord<"tcss", "DescribeAssetSummary", "read">;
+    /** List the hosts of the automatic licensing rule. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53139 */
+    readonly DescribeAutoAuthorizedRuleHost: ListRecord<"tcss", "DescribeAutoAuthorizedRuleHost", "read", "List", "Limit", "Offset">;
     /** Read the license counters. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53136 */
     readonly DescribeImageAuthorizedInfo: OperationRecord<"tcss", "DescribeImageAuthorizedInfo", "read">;
     /** List what one licensing task did. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53135 */
@@ -70,6 +74,8 @@ export const operations: {
     readonly DescribeImageAutoAuthorizedRule: OperationRecord<"tcss", "DescribeImageAutoAuthorizedRule", "read">;
     /** List the licensing tasks. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53133 */
     readonly DescribeImageAutoAuthorizedTaskList: ListRecord<"tcss", "DescribeImageAutoAuthorizedTaskList", "read", "List", "Limit", "Offset">;
+    /** List the namespaces in the connected registries. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53131 */
+    readonly DescribeImageRegistryNamespaceList: ListRecord<"tcss", "DescribeImageRegistryNamespaceList", "read", "NamespaceList", "Limit", "Offset">;
     /** Read the scheduled scan of registry images. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53130 */
     readonly DescribeImageRegistryTimingScanTask: OperationRecord<"tcss", "DescribeImageRegistryTimingScanTask", "read">;
     /** Count the findings in host images by level. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53129 */
@@ -97,14 +103,17 @@ export const operations: {
     DescribeAssetImageDetail: {service:"tcss",action:"DescribeAssetImageDetail",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageHostList: {service:"tcss",action:"DescribeAssetImageHostList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageList: {service:"tcss",action:"DescribeAssetImageList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"ImageID"},retries:{InternalError:"reads",InvalidParameter:"never","InvalidParameter.RequestTimeout":"reads",ResourceNotFound:"never"}},
+    DescribeAssetImageRegistryDetail: {service:"tcss",action:"DescribeAssetImageRegistryDetail",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageRegistryList: {service:"tcss",action:"DescribeAssetImageRegistryList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"Id",numericIdentity:true},retries:{FailedOperation:"never",InvalidParameter:"never","InvalidParameter.RequestTimeout":"reads",ResourceNotFound:"never"}},
     DescribeAssetImageRegistryRegistryList: {service:"tcss",action:"DescribeAssetImageRegistryRegistryList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"RegistryId",numericIdentity:true},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageRegistrySummary: {service:"tcss",action:"DescribeAssetImageRegistrySummary",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetSummary: {service:"tcss",action:"DescribeAssetSummary",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
+    DescribeAutoAuthorizedRuleHost: {service:"tcss",action:"DescribeAutoAuthorizedRuleHost",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",maxLimit:100,identity:"HostID"},retries:{InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeImageAuthorizedInfo: {service:"tcss",action:"DescribeImageAuthorizedInfo",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads","InternalError.MainDBFail":"reads"}},
     DescribeImageAutoAuthorizedLogList: {service:"tcss",action:"DescribeImageAutoAuthorizedLogList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"ImageId"},retries:{InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeImageAutoAuthorizedRule: {service:"tcss",action:"DescribeImageAutoAuthorizedRule",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeImageAutoAuthorizedTaskList: {service:"tcss",action:"DescribeImageAutoAuthorizedTaskList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"TaskId",numericIdentity:true},retries:{InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
+    DescribeImageRegistryNamespaceList: {service:"tcss",action:"DescribeImageRegistryNamespaceList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"NamespaceList",total:"TotalCount",defaultLimit:10,maxLimit:100},retries:{FailedOperation:"never",InternalError:"reads",InvalidParameter:"never",InvalidParameterValue:"never",MissingParameter:"never",UnknownParameter:"never"}},
     DescribeImageRegistryTimingScanTask: {service:"tcss",action:"DescribeImageRegistryTimingScanTask",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeImageRiskSummary: {service:"tcss",action:"DescribeImageRiskSummary",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never"}},
     DescribePurchaseStateInfo: {service:"tcss",action:"DescribePurchaseStateInfo",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads","InternalError.ErrRoleNotExist":"never","InternalError.MainDBFail":"reads",InvalidParameter:"never"}},
@@ -126,14 +135,17 @@ export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [
     DescribeAssetImageDetail: ["InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeAssetImageHostList: ["InternalError","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeAssetImageList: ["InternalError","InvalidParameter","InvalidParameter.ParsingError","InvalidParameter.RequestTimeout","ResourceNotFound"],
+    DescribeAssetImageRegistryDetail: ["InvalidParameter","ResourceNotFound"],
     DescribeAssetImageRegistryList: ["FailedOperation","InvalidParameter","InvalidParameter.RequestTimeout","ResourceNotFound"],
     DescribeAssetImageRegistryRegistryList: ["InvalidParameter","ResourceNotFound"],
     DescribeAssetImageRegistrySummary: ["InvalidParameter","ResourceNotFound"],
     DescribeAssetSummary: ["InternalError","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
+    DescribeAutoAuthorizedRuleHost: ["AuthFailure","FailedOperation.ErrRuleNotFind","FailedOperation.RuleNotFind","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeImageAuthorizedInfo: ["InternalError","InternalError.MainDBFail"],
     DescribeImageAutoAuthorizedLogList: ["AuthFailure","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeImageAutoAuthorizedRule: ["AuthFailure","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeImageAutoAuthorizedTaskList: ["AuthFailure","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","ResourceNotFound"],
+    DescribeImageRegistryNamespaceList: ["AuthFailure","FailedOperation","InternalError","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","InvalidParameterValue","MissingParameter","UnknownParameter"],
     DescribeImageRegistryTimingScanTask: ["InvalidParameter","ResourceNotFound"],
     DescribeImageRiskSummary: ["InternalError","InvalidParameter"],
     DescribePurchaseStateInfo: ["InternalError","InternalError.ErrRoleNotExist","InternalError.MainDBFail","InvalidParameter"],

@@ -35,6 +35,14 @@ export interface paths {
          */
         post: operations["DescribeAssetImageList"];
     };
+    "/DescribeAssetImageRegistryDetail": {
+        /**
+         * Read one image in a registry.
+         *
+         * Returns one image in a connected registry, named by its number or by its image ID, with more about how it was built than `DescribeAssetImageRegistryList` has.
+         */
+        post: operations["DescribeAssetImageRegistryDetail"];
+    };
     "/DescribeAssetImageRegistryList": {
         /**
          * List the images in registries.
@@ -67,6 +75,14 @@ export interface paths {
          */
         post: operations["DescribeAssetSummary"];
     };
+    "/DescribeAutoAuthorizedRuleHost": {
+        /**
+         * List the hosts of the automatic licensing rule.
+         *
+         * Returns the hosts whose images the automatic licensing rule licenses, those that are chosen if its range is `MANUAL`: one page of them, or all if the request has no `Limit`.
+         */
+        post: operations["DescribeAutoAuthorizedRuleHost"];
+    };
     "/DescribeImageAuthorizedInfo": {
         /**
          * Read the license counters.
@@ -98,6 +114,14 @@ export interface paths {
          * Returns one page of the licensing tasks between two days. A task is what one way of licensing did for one kind of images on one day; `DescribeImageAutoAuthorizedLogList` lists its images.
          */
         post: operations["DescribeImageAutoAuthorizedTaskList"];
+    };
+    "/DescribeImageRegistryNamespaceList": {
+        /**
+         * List the namespaces in the connected registries.
+         *
+         * Returns one page of the names of namespaces in the connected registries; some registries call them projects. A name is listed once, however many registries have it.
+         */
+        post: operations["DescribeImageRegistryNamespaceList"];
     };
     "/DescribeImageRegistryTimingScanTask": {
         /**
@@ -390,6 +414,29 @@ export interface components {
             /** How the list is fetched: 0, all of it; 1, what has changed. Absent from answers before June 2026. Format: int64. Example: `0`. */
             SyncMode?: number;
         };
+        /** A host whose images the automatic licensing rule licenses. */
+        AutoAuthorizedRuleHostInfo: {
+            /** ID of the host, a UUID. Example: `8bc803fd-d85d-47b8-9e2b-9644674be677`. */
+            HostID: string;
+            /** Address of the host in its own network. Example: `10.206.0.7`. */
+            HostIP: string;
+            /** Name of the host. Example: `tcs-dev-worker`. */
+            HostName: string;
+            /** Images on the host. Format: int64. Example: `53`. */
+            ImageCnt: number;
+            /** Containers on the host. Format: int64. Example: `97`. */
+            ContainerCnt: number;
+            /** Public address of the host; empty if it has none. Example: `203.0.113.7`. */
+            PublicIp: string;
+            /** ID of the instance that the host is, `ins-...`. Example: `ins-8bc803fd`. */
+            InstanceID: string;
+            /** Where the host is from: `CVM`, `ECM`, `LH` or `BM`, Tencent Cloud; `Other`, elsewhere. Example: `CVM`. */
+            MachineType: "CVM" | "ECM" | "LH" | "BM" | "Other" | (string & {});
+            /** Version of Docker on the host. Example: `19.03.9`. */
+            DockerVersion: string;
+            /** Whether the agent on the host is running: `ONLINE`, `OFFLINE`, or `UNINSTALL` if it was removed. Example: `ONLINE`. */
+            Status: "ONLINE" | "OFFLINE" | "UNINSTALL" | (string & {});
+        };
         /** How image scanning is billed. Absent from answers before June 2026. */
         ImageScanInquireInfo: {
             /** Key of the item that is billed. Example: `sv_yunjing_cssil_image`. */
@@ -444,6 +491,17 @@ export interface components {
             FailCount: number;
             /** Why the last image that got no license got none: `REACH_LIMIT`, the rule had used up its daily number; `LICENSE_INSUFFICIENT`, no license was left. An empty string if every image got one. Example: `REACH_LIMIT`. */
             LatestFailCode: "REACH_LIMIT" | "LICENSE_INSUFFICIENT" | (string & {});
+        };
+        /** What the registries hold under one namespace. */
+        NamespaceInfo: {
+            /** Name of the namespace. Example: `library`. */
+            Namespace: string;
+            /** Registries that have it. Format: int64. Example: `1`. */
+            RegistryCnt: number;
+            /** Images in it. Format: int64. Example: `54`. */
+            ImageCnt: number;
+            /** Images among them in which anything was found. Format: int64. Example: `50`. */
+            RiskImageCnt: number;
         };
         /** Names one image in a registry. */
         ImageInfo: {
@@ -736,6 +794,119 @@ export interface operations {
             };
         };
     };
+    DescribeAssetImageRegistryDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Number of the registry image, the `Id` of `DescribeAssetImageRegistryList`. It goes before `ImageId`. Format: int64. Example: `3421599`. */
+                    Id?: number;
+                    /** Image ID, `sha256:` and 64 hexadecimal digits. Several registry images may share it; the service then chooses one. */
+                    ImageId?: string;
+                };
+            };
+        };
+        responses: {
+            /** The image, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Digest of the image: `sha256:` and 64 hexadecimal digits of the manifest. */
+                            ImageDigest: string;
+                            /** Address of the repository without the tag. Example: `hkccr.ccs.tencentyun.com/mhzou/mhccrxg`. */
+                            ImageRepoAddress: string;
+                            /** Kind of the registry, as in the list. Example: `ccr`. */
+                            RegistryType: string;
+                            /** Name of the image without namespace and tag. Example: `mhccrxg`. */
+                            ImageName: string;
+                            /** Tag of the image. Example: `mhccrxg1`. */
+                            ImageTag: string;
+                            /** When the last scan ended, by ISO 8601 with an offset; an empty string if there was none. Example: `2022-01-19T22:58:23+08:00`. */
+                            ScanTime: string;
+                            /** How far the last scan has come: `NOT_SCAN`, there was none; `SCANNING`, it is running; `SCANNED`, it is done, even if one part of it failed or was not asked for; `SCAN_ERR`, it failed; `CANCELED`, somebody stopped it. Example: `SCANNED`. */
+                            ScanStatus: "NOT_SCAN" | "SCANNING" | "SCANNED" | "SCAN_ERR" | "CANCELED";
+                            /** Vulnerabilities found. Format: int64. Example: `5`. */
+                            VulCnt: number;
+                            /** Malware files found. Format: int64. Example: `11`. */
+                            VirusCnt: number;
+                            /** Risky behaviors found. In `DescribeAssetImageList` the field of this name counts sensitive data. Format: int64. Example: `7`. */
+                            RiskCnt: number;
+                            /**
+                             * Pieces of sensitive data found, spelled so. The newer field is `SensitiveInfoCnt`. Format: int64. Example: `1`.
+                             * @deprecated
+                             */
+                            SentiveInfoCnt: number;
+                            /** Operating system in the image. Example: `alpine:v3.12`. */
+                            OsName: string;
+                            /** What failed in the malware scan; an empty string if nothing did. */
+                            ScanVirusError: string;
+                            /** What failed in the vulnerability scan; an empty string if nothing did. */
+                            ScanVulError: string;
+                            /** How the image was built, one text for all layers: of each a line with `#` and the time, an empty line, the command and an empty line. Commands may hold secrets. */
+                            LayerInfo: string;
+                            /** ID of the registry instance; empty if it has none. */
+                            InstanceId: string;
+                            /** Name of the registry instance. Example: `ccr-ap-hongkong`. */
+                            InstanceName: string;
+                            /** Namespace in the registry; some call it project. Example: `mhzou`. */
+                            Namespace: string;
+                            /** What failed in the scan for sensitive data; an empty string if nothing did. */
+                            ScanRiskError: string;
+                            /** How far the malware scan has come, in percent. Format: int64. Example: `100`. */
+                            ScanVirusProgress: number;
+                            /** How far the vulnerability scan has come, in percent. Format: int64. Example: `100`. */
+                            ScanVulProgress: number;
+                            /** How far the scan for sensitive data has come, in percent. Format: int64. Example: `100`. */
+                            ScanRiskProgress: number;
+                            /** Seconds that a running scan is expected to take; 0 if none is running. Format: int64. Example: `0`. */
+                            ScanRemainTime: number;
+                            /** How far the vulnerability scan has come, in the words of `ScanStatus`. Example: `SCANNED`. */
+                            CveStatus: "NOT_SCAN" | "SCANNING" | "SCANNED" | "SCAN_ERR" | "CANCELED";
+                            /** How far the scan for sensitive data has come, in the words of `ScanStatus`. Example: `SCANNED`. */
+                            RiskStatus: "NOT_SCAN" | "SCANNING" | "SCANNED" | "SCAN_ERR" | "CANCELED";
+                            /** How far the malware scan has come, in the words of `ScanStatus`. Example: `SCANNED`. */
+                            VirusStatus: "NOT_SCAN" | "SCANNING" | "SCANNED" | "SCAN_ERR" | "CANCELED";
+                            /** How far the scan as a whole has come, in percent. Format: int64. Example: `100`. */
+                            Progress: number;
+                            /** 1 if the image has a scan license, 0 if not. Format: int64. Example: `1`. */
+                            IsAuthorized: number;
+                            /** Size of the image in bytes. Format: int64. Example: `3360774711`. */
+                            ImageSize: number;
+                            /** Image ID: `sha256:` and 64 hexadecimal digits. Licenses are bound to it, so images that share it share the license. */
+                            ImageId: string;
+                            /** Region of the registry; `default` if it has none. Example: `default`. */
+                            RegistryRegion: string;
+                            /** When the image was built, by ISO 8601 with an offset; `1900-01-01T00:00:00+00:00` if it is not known. Example: `2026-03-31T21:04:17+08:00`. */
+                            ImageCreateTime: string;
+                            /** Pieces of sensitive data found, such as keys and passwords. Absent from answers before June 2026. Format: int64. Example: `3`. */
+                            SensitiveInfoCnt?: number;
+                            /** Number of the registry image. Absent from answers before June 2026. Format: int64. Example: `3421599`. */
+                            Id?: number;
+                            /** What to do about a failed scan. Absent from answers before June 2026. */
+                            Solution?: string;
+                            /** Why a scan failed. Absent from answers before June 2026. Example: `The agent was offline.`. */
+                            Reason?: string;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InvalidParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     DescribeAssetImageRegistryList: {
         parameters: {
             query?: never;
@@ -982,6 +1153,57 @@ export interface operations {
             };
         };
     };
+    DescribeAutoAuthorizedRuleHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** ID of the rule, as `DescribeImageAutoAuthorizedRule` answers it. Format: int64. Example: `1`. */
+                    RuleId: number;
+                    /** Hosts in one page, 1 to 100; without it, all hosts. Format: int64. Example: `100`. */
+                    Limit?: number;
+                    /**
+                     * Hosts to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Direction of the sort, ascending or descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC";
+                    /** Field to sort by: `ImageCnt` or `ContainerCnt`. Without it the service chooses the order. Example: `ContainerCnt`. */
+                    By?: "ImageCnt" | "ContainerCnt" | (string & {});
+                };
+            };
+        };
+        responses: {
+            /** The hosts, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The hosts. */
+                            List: components["schemas"]["AutoAuthorizedRuleHostInfo"][];
+                            /** Hosts that the rule covers. Format: int64. Example: `3`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("AuthFailure" | "FailedOperation.ErrRuleNotFind" | "FailedOperation.RuleNotFind" | "InternalError" | "InternalError.MainDBFail" | "InvalidParameter" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     DescribeImageAuthorizedInfo: {
         parameters: {
             query?: never;
@@ -1190,6 +1412,60 @@ export interface operations {
                         Response: {
                             Error: {
                                 Code: ("AuthFailure" | "InternalError" | "InternalError.MainDBFail" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeImageRegistryNamespaceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Namespaces to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /**
+                     * Namespaces in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /** Filters, all of which a namespace must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "Namespace" | (string & {});
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** A page of namespaces, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Namespaces that pass the filters. Format: int64. Example: `33`. */
+                            TotalCount: number;
+                            /** The names of this page. */
+                            NamespaceList: string[];
+                            /** The namespaces of this page with counts. The international site does not document it. */
+                            NamespaceDetail?: components["schemas"]["NamespaceInfo"][];
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("AuthFailure" | "FailedOperation" | "InternalError" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "InvalidParameterValue" | "MissingParameter" | "UnknownParameter") | components["schemas"]["CommonErrorCode"];
                                 Message: components["schemas"]["ErrorMessage"];
                             };
                             RequestId: components["schemas"]["RequestId"];

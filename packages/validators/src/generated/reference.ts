@@ -845,6 +845,119 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "read": "2026-11-21"
       }
     },
+    "DescribeAssetImageRegistryDetail": {
+      "summary": "Read one image in a registry",
+      "description": "Returns one image in a connected registry, named by its number or by its image ID, with more about how it was built than `DescribeAssetImageRegistryList` has.",
+      "tags": [
+        "Images"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Number of the registry image, the `Id` of `DescribeAssetImageRegistryList`. It goes before `ImageId`.",
+            "examples": [
+              3421599
+            ]
+          },
+          "ImageId": {
+            "type": "string",
+            "description": "Image ID, `sha256:` and 64 hexadecimal digits. Several registry images may share it; the service then chooses one.",
+            "examples": [
+              "sha256:bb804a9c85d7199b8fd6a0c1a34ef1d049689604046fc5ce1ee6b968de78281b"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Id": 5427
+          }
+        },
+        "documented-2": {
+          "summary": "The vendor's second example",
+          "value": {
+            "Id": 3421599
+          }
+        },
+        "by-image-id": {
+          "summary": "One of the registry images that share an image ID",
+          "value": {
+            "ImageId": "sha256:bb804a9c85d7199b8fd6a0c1a34ef1d049689604046fc5ce1ee6b968de78281b"
+          }
+        }
+      },
+      "conditions": [
+        {
+          "id": "some-image-is-named",
+          "meaning": "Id or ImageId must say which image",
+          "code": "InvalidParameter"
+        }
+      ],
+      "errors": {
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageRegistryDetail"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageRegistryDetail (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53166",
+        "read": "2026-11-27"
+      }
+    },
     "DescribeAssetImageRegistryList": {
       "summary": "List the images in registries",
       "description": "Returns one page of the images in the connected registries, each with the findings of its last scan. `TotalCount` counts all images that pass the filters, not only those of the page.",
@@ -1622,6 +1735,179 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "read": "2026-11-27"
       }
     },
+    "DescribeAutoAuthorizedRuleHost": {
+      "summary": "List the hosts of the automatic licensing rule",
+      "description": "Returns the hosts whose images the automatic licensing rule licenses, those that are chosen if its range is `MANUAL`: one page of them, or all if the request has no `Limit`.",
+      "tags": [
+        "Licenses"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "RuleId"
+        ],
+        "properties": {
+          "RuleId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "ID of the rule, as `DescribeImageAutoAuthorizedRule` answers it.",
+            "examples": [
+              1
+            ]
+          },
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "description": "Hosts in one page, 1 to 100; without it, all hosts.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Hosts to skip."
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC"
+            ],
+            "description": "Direction of the sort, ascending or descending.",
+            "examples": [
+              "desc"
+            ]
+          },
+          "By": {
+            "type": "string",
+            "x-known-values": [
+              "ImageCnt",
+              "ContainerCnt"
+            ],
+            "description": "Field to sort by: `ImageCnt` or `ContainerCnt`. Without it the service chooses the order.",
+            "examples": [
+              "ContainerCnt"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "RuleId": 1
+          }
+        },
+        "most-containers": {
+          "summary": "The hosts with the most containers first",
+          "value": {
+            "RuleId": 1,
+            "Limit": 100,
+            "Offset": 0,
+            "By": "ContainerCnt",
+            "Order": "desc"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "CAM refused the signature or the authentication.",
+          "retry": "never"
+        },
+        "FailedOperation.ErrRuleNotFind": {
+          "meaning": "There is no rule with this ID; the same as `FailedOperation.RuleNotFind`.",
+          "retry": "never"
+        },
+        "FailedOperation.RuleNotFind": {
+          "meaning": "There is no rule with this ID.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "A database operation failed.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAutoAuthorizedRuleHost"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAutoAuthorizedRuleHost (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53139",
+        "read": "2026-11-27"
+      }
+    },
     "DescribeImageAuthorizedInfo": {
       "summary": "Read the license counters",
       "description": "Returns how many scan licenses the account has and has used, and how many images have none. What is left to hand out is `TotalAuthorizedCnt` less `UsedAuthorizedCnt`.",
@@ -2283,6 +2569,213 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "document": "TCSS 2020-11-01, DescribeImageAutoAuthorizedTaskList (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53133",
         "read": "2026-11-22"
+      }
+    },
+    "DescribeImageRegistryNamespaceList": {
+      "summary": "List the namespaces in the connected registries",
+      "description": "Returns one page of the names of namespaces in the connected registries; some registries call them projects. A name is listed once, however many registries have it.",
+      "tags": [
+        "Images"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Namespaces to skip."
+          },
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Namespaces in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a namespace must pass.",
+            "x-filters": {
+              "Namespace": {
+                "meaning": "Name of the namespace",
+                "match": "text"
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "Namespace",
+                  "Values": [
+                    "tke"
+                  ],
+                  "ExactMatch": false
+                }
+              ]
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Offset": 0,
+            "Limit": 10
+          }
+        },
+        "by-name": {
+          "summary": "The namespaces with a word in their name",
+          "value": {
+            "Limit": 100,
+            "Filters": [
+              {
+                "Name": "Namespace",
+                "Values": [
+                  "tke"
+                ],
+                "ExactMatch": false
+              }
+            ]
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "CAM refused the signature or the authentication.",
+          "retry": "never"
+        },
+        "FailedOperation": {
+          "meaning": "The operation failed.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "InvalidParameterValue": {
+          "meaning": "The value of a parameter is wrong.",
+          "retry": "never"
+        },
+        "MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "UnknownParameter": {
+          "meaning": "A parameter is not defined.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeImageRegistryNamespaceList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeImageRegistryNamespaceList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53131",
+        "read": "2026-11-27"
       }
     },
     "DescribeImageRegistryTimingScanTask": {
