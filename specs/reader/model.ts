@@ -111,9 +111,9 @@ export interface SpecOperation {
     readonly offset: string;
     readonly items: string;
     readonly total: string;
-    readonly defaultLimit: number;
+    readonly defaultLimit?: number;
     readonly maxLimit: number;
-    readonly identity: string | readonly string[];
+    readonly identity?: string | readonly string[];
   };
   readonly "x-errors": Readonly<Record<string, SpecError>>;
   readonly "x-conditions"?: readonly SpecCondition[];

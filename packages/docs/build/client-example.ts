@@ -18,11 +18,9 @@ export function pagesExample(operation: Operation): string | undefined {
   const request = Object.fromEntries(
     example.filter(([name]) => name !== pagination.limit && name !== pagination.offset),
   );
+  const shown = [pagination.identity ?? []].flat().map((field) => `item.${field}`);
   return `${opening(operation)}for await (const item of ${service.id}.paginate("${action}", ${formatCode(request)})) {
-  console.log(${[pagination.identity]
-    .flat()
-    .map((field) => `item.${field}`)
-    .join(", ")});
+  console.log(${shown.length === 0 ? "item" : shown.join(", ")});
 }
 `;
 }

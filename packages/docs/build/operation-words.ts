@@ -46,5 +46,5 @@ function rateInWords({ rateLimit: { requests, perSeconds } }: Operation): string
 function pagesInWords({ pagination }: Operation): string {
   if (pagination === undefined) return "None, one answer holds everything";
   const { limit, offset, defaultLimit, maxLimit } = pagination;
-  return `By ${code(limit)} and ${code(offset)}, ${defaultLimit} items by default, ${maxLimit} at most`;
+  return `By ${code(limit)} and ${code(offset)}, ${defaultLimit ?? "all"} items by default, ${maxLimit} at most`;
 }

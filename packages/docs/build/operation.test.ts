@@ -67,6 +67,11 @@ test("says in words what to know before a call", () => {
     "A failure is": "HTTP 200 with `Response.Error`",
     "API version": "`2020-11-01`",
   });
+  if (list.pagination === undefined) throw new Error("a list has pages");
+  const { defaultLimit: _defaultLimit, ...withoutDefault } = list.pagination;
+  expect(Object.fromEntries(factsOf({ ...list, pagination: withoutDefault }))).toMatchObject({
+    Pages: "By `Limit` and `Offset`, all items by default, 100 at most",
+  });
   expect(Object.fromEntries(factsOf(look))).toMatchObject({
     Effect: "Changes or spends something",
     "A policy must allow": "`harbor:LookShips`, access level `write`, resource `*`",

@@ -55,6 +55,13 @@ test("reads pages without naming one, and only where there are pages", () => {
   expect(pagesExample(severalFields)).toContain("console.log(item.ShipId, item.Berth);");
 });
 
+test("prints items that are texts as they are", () => {
+  const { pagination } = list;
+  if (pagination === undefined) throw new Error("a list has pages");
+  const { identity: _identity, ...ofTexts } = pagination;
+  expect(pagesExample({ ...list, pagination: ofTexts })).toContain("console.log(item);");
+});
+
 test("writes flags where every parameter is one word, else one JSON text in quotes", () => {
   expect(cliExample(list, example(list, "plain"))).toBe("plimsoll api tcss ListShips --Limit 1");
   expect(cliExample(list, example(list, "nested"))).toBe(

@@ -52,6 +52,7 @@ test("only actions with pages can be paged", () => {
   expectTypeOf<Extract<PaginatedActionOf<"tcss">, "DescribeAssetImageDetail" | "DescribeVulDetail">>().toBeNever();
   expectTypeOf<PaginatedActionOf<"sas">>().toEqualTypeOf<never>();
   expectTypeOf<ItemOf<"tcss", "DescribeAssetImageList">>().toEqualTypeOf<ImagesInfo>();
+  expectTypeOf<ItemOf<"tcss", "DescribeImageRegistryNamespaceList">>().toEqualTypeOf<string>();
   expectTypeOf<ActionOf<"sas">>().toEqualTypeOf<
     | "DescribeAffectedMaliciousFileImages"
     | "DescribeCloudCenterInstances"

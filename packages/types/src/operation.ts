@@ -16,12 +16,12 @@ export interface PaginationRecord {
   readonly items: string;
   /** Response field with the number of items of all pages. */
   readonly total: string;
-  /** Size of a page if the request does not say. */
-  readonly defaultLimit: number;
+  /** Size of a page if the request does not say. Absent: it then holds all items. */
+  readonly defaultLimit?: number;
   /** Largest size of a page. */
   readonly maxLimit: number;
-  /** Item field by which an item is known again. Several, where only their values together tell items apart. */
-  readonly identity: string | readonly string[];
+  /** Item field by which an item is known again. Several, where only their values together tell items apart. Absent: items are texts, each known by itself. */
+  readonly identity?: string | readonly string[];
   /** True if that one field is a number. @default it is a text */
   readonly numericIdentity?: true;
 }

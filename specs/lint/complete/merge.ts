@@ -1,11 +1,12 @@
 import { isNode, type Node } from "../../reader/nodes.ts";
 
-/** One node of two: the members of both, those of objects merged in turn. Where both have a value, `own` has the last word. */
+/** One node of two: the members of both, those of objects merged in turn. Where both have a value, `own` has the last word; `null` takes away. */
 export function merge(common: Node, own: Node): Node {
   const merged: Record<string, unknown> = { ...common };
   for (const [name, value] of Object.entries(own)) {
     const before = merged[name];
     merged[name] = isNode(before) && isNode(value) ? merge(before, value) : value;
+    if (value === null) delete merged[name];
   }
   return merged;
 }

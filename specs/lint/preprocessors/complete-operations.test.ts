@@ -39,6 +39,11 @@ test("gives pages to lists only", async () => {
   expect(at(list, "x-pagination")).toEqual({ limit: "Limit", maxLimit: 100, identity: "Id" });
 });
 
+test("takes away what all have and an operation says it lacks", async () => {
+  const list = await completed({ "x-pagination": { identity: "Id", maxLimit: null } }, inQuery);
+  expect(at(list, "x-pagination")).toEqual({ limit: "Limit", identity: "Id" });
+});
+
 test("makes query parameters of a request, each with its share of the examples", async () => {
   const request = {
     required: ["Ids"],

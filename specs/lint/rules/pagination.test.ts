@@ -39,6 +39,11 @@ testRule("plimsoll/pagination", [
     want: [`${TABLE}/identity: An item has no field \`Uuid\`.`],
   },
   {
+    name: "refuses items other than texts without an identity",
+    given: { [`${TABLE}/identity`]: undefined },
+    want: [`${TABLE}/identity: An item is not a text: say by which field it is known again.`],
+  },
+  {
     name: "refuses numbers that are not those of the schema",
     given: { [`${TABLE}/defaultLimit`]: 20, [`${TABLE}/maxLimit`]: 200 },
     want: [

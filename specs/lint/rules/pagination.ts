@@ -28,9 +28,12 @@ function* flaws(table: Node, request: Node, response: Node): Generator<readonly 
     if (request[name(member)] === undefined) yield [member, `The request has no parameter \`${name(member)}\`.`];
   for (const member of ["items", "total"])
     if (response[name(member)] === undefined) yield [member, `The response has no field \`${name(member)}\`.`];
-  for (const field of [table["identity"]].flat())
-    if (at(response[name("items")], "items", "properties", String(field)) === undefined)
-      yield ["identity", `An item has no field \`${String(field)}\`.`];
+  const item = nodeOf(at(response[name("items")], "items"));
+  const identity = [table["identity"] ?? []].flat().map(String);
+  if (identity.length === 0 && item["type"] !== "string")
+    yield ["identity", "An item is not a text: say by which field it is known again."];
+  for (const field of identity)
+    if (at(item, "properties", field) === undefined) yield ["identity", `An item has no field \`${field}\`.`];
   const limit = nodeOf(request[name("limit")]);
   for (const [member, keyword] of [
     ["defaultLimit", "default"],

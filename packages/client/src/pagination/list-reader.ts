@@ -9,17 +9,14 @@ import { ProgressLimits } from "./progress-limits.js";
 export interface ListReaderOptions<Item> extends PageQueueOptions<Item> {
   /** Order of the items: that of the list, or that in which pages arrive. */
   readonly order: "list" | "arrival";
+  /** True if the items are texts. @default false: they are objects */
+  readonly texts?: boolean | undefined;
   /** Where to go on. Absent: the list is read from its start. */
   readonly from?: Progress | undefined;
 }
 
 /** Placeholder of an unknown count when positions are compared. */
 const uncounted = Number.MAX_SAFE_INTEGER;
-
-/** Entries that a list must not contain are left out. */
-function isItem<Item>(item: Item | undefined): item is Item {
-  return typeof item === "object" && item !== null;
-}
 
 /** Pages that are read again to the left of one gap before it is given up. */
 const maxStepsBack = 5;
@@ -71,6 +68,7 @@ const maxStepsBack = 5;
 export class ListReader<Item> {
   readonly #queue: PageQueue<Item>;
   readonly #order: "list" | "arrival";
+  readonly #texts: boolean;
   /** Where this reader went on, or the start. */
   #from: Progress;
   /** Everything up to the place, without gaps, as far as this reader knows. */
@@ -94,6 +92,7 @@ export class ListReader<Item> {
   constructor(options: ListReaderOptions<Item>) {
     this.#queue = new PageQueue(options);
     this.#order = options.order;
+    this.#texts = options.texts ?? false;
     // Where nothing had its turn yet, there is nothing to go on from.
     this.#from = options.from === undefined || options.from.recent.length === 0 ? start : options.from;
     this.#bookmark = new PositionTracker(this.#from);
@@ -188,11 +187,11 @@ export class ListReader<Item> {
       if (isNew[index] === false) continue;
       const wasEarly = this.#early.delete(identity);
       const item = items[index];
-      if (!wasEarly && !isItem(item)) continue;
+      if (!wasEarly && !this.#isItem(item)) continue;
       this.#items += 1;
       if (index > lastSeen) this.#bookmark.move(offset + index, identity);
       else this.#bookmark.addLate(identity);
-      if (!wasEarly && isItem(item)) yield item;
+      if (!wasEarly && this.#isItem(item)) yield item;
     }
   }
 
@@ -203,11 +202,16 @@ export class ListReader<Item> {
       this.#queue.readAhead(page.total ?? 0);
       for (const [index, identity] of page.identities.entries()) {
         const item = page.items[index];
-        if (!isItem(item) || this.#early.has(identity) || this.#seen.has(identity)) continue;
+        if (!this.#isItem(item) || this.#early.has(identity) || this.#seen.has(identity)) continue;
         this.#early.add(identity);
         yield item;
       }
     }
+  }
+
+  /** Entries that a list must not contain are left out. */
+  #isItem(item: Item | undefined): item is Item {
+    return this.#texts ? typeof item === "string" : typeof item === "object" && item !== null;
   }
 
   /** The page with the place where reading ended before, from the first item on that is known. */

@@ -89,16 +89,22 @@ export function paginate<Item>({ call, protocol, operation, parameters, options 
     const data = await call(action, request, { signal: pageSignal, timeoutMs });
     return { offset, ...contentOf<Item>(data, pagination, shapeErrorOf) };
   };
-  const identityOf = (item: Item): string => identityIn(item, pagination);
+  const texts = pagination.identity === undefined;
+  const identityOf = (item: Item): string => (texts ? textIdentity(item) : identityIn(item, pagination));
   const list = { service: protocol.service, action, parameters };
-  return pagesOf(list, { read, pageSize, concurrency, order, signal, identityOf }, from);
+  return pagesOf(list, { read, pageSize, concurrency, order, signal, identityOf, texts }, from);
+}
+
+/** With quotation marks, so that an empty text is an identity, too. */
+function textIdentity(item: unknown): string {
+  return typeof item === "string" ? JSON.stringify(item) : "";
 }
 
 /**
  * A value of another type than the field's is not used as an identity. Of several fields, which only together tell items
  * apart, some may have no value.
  */
-function identityIn(item: unknown, { identity, numericIdentity }: PaginationRecord): string {
+function identityIn(item: unknown, { identity = "", numericIdentity }: PaginationRecord): string {
   if (typeof identity !== "string") {
     const parts = identity.map((name) => textOf(item, name));
     return parts.every((part) => part === "") ? "" : JSON.stringify(parts);

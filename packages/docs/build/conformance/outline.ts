@@ -190,4 +190,5 @@ export const inside: readonly string[] = [
   "state/selections.test.ts",
   "tls/der.test.ts",
   "tls/host-names.test.ts",
+  "tcss/paging.test.ts",
 ];

@@ -9,17 +9,21 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
 export const owners: Readonly<Record<string, readonly string[]>> = {
   AssetFilters: ["DescribeAssetImageList", "DescribeAssetImageRegistryList", "ModifyImageAuthorized"],
   AutoAuthorizedImageInfo: ["DescribeImageAutoAuthorizedLogList"],
+  AutoAuthorizedRuleHostInfo: ["DescribeAutoAuthorizedRuleHost"],
   Criteria: ["DescribeImageInstances", "DescribeCloudCenterInstances"],
   ImageAutoAuthorizedTask: ["DescribeImageAutoAuthorizedTaskList"],
   ImageInfo: ["UpdateImageRegistryTimingScanTask"],
   ImageInfos: ["DescribeImageInfoList"],
   ImageInstanceList: ["DescribeImageInstances"],
   ImageRepoInfo: ["DescribeAssetImageRegistryList"],
+  ImageRepoRegistryInfo: ["DescribeAssetImageRegistryRegistryList"],
   ImageScanInquireInfo: ["DescribeImageAuthorizedInfo"],
   ImagesInfo: ["DescribeAssetImageList"],
   Instances: ["DescribeCloudCenterInstances"],
   NextToken: ["DescribeCloudCenterInstances"],
   NoGroupTrace: ["DescribeCloudCenterInstances"],
+  RegistryConnDetectResult: ["DescribeAssetImageRegistryRegistryList"],
+  RunTimeRiskInfo: ["DescribeImageRiskSummary"],
   Scanned: ["DescribeImageInstances"],
 };
 
@@ -74,4 +78,8 @@ export const ofTheSpecs: readonly string[] = [
   "T63",
   "T85",
   "T107",
+  "T163",
+  "T171",
+  "T177",
+  "T182",
 ];

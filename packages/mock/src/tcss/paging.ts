@@ -8,14 +8,15 @@ export interface Page {
 }
 
 /** Beyond every list, and still a number that SQLite takes for an integer. */
-const maxOffset = 2 ** 31;
+const beyondAll = 2 ** 31;
 
 /** The page that a request asks for, with the action's own defaults. */
 export function pageOf(
   action: PaginatedActionOf<"tcss">,
   { Limit, Offset = 0 }: { readonly Limit?: number; readonly Offset?: number },
 ): Page {
-  return { limit: Limit ?? operations.tcss[action].pagination.defaultLimit, offset: Math.min(Offset, maxOffset) };
+  const { defaultLimit = beyondAll } = operations.tcss[action].pagination;
+  return { limit: Limit ?? defaultLimit, offset: Math.min(Offset, beyondAll) };
 }
 
 /** True if a list is to run backward. */

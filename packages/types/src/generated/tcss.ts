@@ -19,6 +19,14 @@ export interface paths {
          */
         post: operations["DescribeAssetImageDetail"];
     };
+    "/DescribeAssetImageHostList": {
+        /**
+         * List which host holds which image.
+         *
+         * Returns a row for each image on each host. The action has no pages: one answer holds all rows that pass the filters, so filter by image or host in an account that has many.
+         */
+        post: operations["DescribeAssetImageHostList"];
+    };
     "/DescribeAssetImageList": {
         /**
          * List the images found on hosts.
@@ -26,6 +34,14 @@ export interface paths {
          * Returns one page of the images that the agents have found on the hosts of the account, each with the findings of its last scan. `TotalCount` counts all images that pass the filters, not only those of the page.
          */
         post: operations["DescribeAssetImageList"];
+    };
+    "/DescribeAssetImageRegistryDetail": {
+        /**
+         * Read one image in a registry.
+         *
+         * Returns one image in a connected registry, named by its number or by its image ID, with more about how it was built than `DescribeAssetImageRegistryList` has.
+         */
+        post: operations["DescribeAssetImageRegistryDetail"];
     };
     "/DescribeAssetImageRegistryList": {
         /**
@@ -35,6 +51,14 @@ export interface paths {
          */
         post: operations["DescribeAssetImageRegistryList"];
     };
+    "/DescribeAssetImageRegistryRegistryList": {
+        /**
+         * List the connected registries.
+         *
+         * Returns one page of the registries that are connected to the account, each with how its list of images was last fetched and whether it can be reached. Without registries, or after a fetch that failed, the inventory of registry images is not whole.
+         */
+        post: operations["DescribeAssetImageRegistryRegistryList"];
+    };
     "/DescribeAssetImageRegistryRiskInfoList": {
         /**
          * List the sensitive data and build risks of one image in a registry.
@@ -42,6 +66,14 @@ export interface paths {
          * Returns one page of what the last scan found in how one registry image was built, such as a password in a variable or a start as root. `InstructionContent` may hold the secret itself: mask it before it is written anywhere.
          */
         post: operations["DescribeAssetImageRegistryRiskInfoList"];
+    };
+    "/DescribeAssetImageRegistrySummary": {
+        /**
+         * Count the registry images that wait for a scan.
+         *
+         * Returns how many of the images in the connected registries wait for a scan. Answers before June 2026 have no count.
+         */
+        post: operations["DescribeAssetImageRegistrySummary"];
     };
     "/DescribeAssetImageRegistryVirusList": {
         /**
@@ -83,6 +115,22 @@ export interface paths {
          */
         post: operations["DescribeAssetImageVulList"];
     };
+    "/DescribeAssetSummary": {
+        /**
+         * Count what the account has.
+         *
+         * Returns how many hosts, containers, host images and other assets the agents have found in the account, and in how many images the last scans found something. Images in registries are not counted.
+         */
+        post: operations["DescribeAssetSummary"];
+    };
+    "/DescribeAutoAuthorizedRuleHost": {
+        /**
+         * List the hosts of the automatic licensing rule.
+         *
+         * Returns the hosts whose images the automatic licensing rule licenses, those that are chosen if its range is `MANUAL`: one page of them, or all if the request has no `Limit`.
+         */
+        post: operations["DescribeAutoAuthorizedRuleHost"];
+    };
     "/DescribeImageAuthorizedInfo": {
         /**
          * Read the license counters.
@@ -123,6 +171,14 @@ export interface paths {
          */
         post: operations["DescribeImageComponentList"];
     };
+    "/DescribeImageRegistryNamespaceList": {
+        /**
+         * List the namespaces in the connected registries.
+         *
+         * Returns one page of the names of namespaces in the connected registries; some registries call them projects. A name is listed once, however many registries have it.
+         */
+        post: operations["DescribeImageRegistryNamespaceList"];
+    };
     "/DescribeImageRegistryTimingScanTask": {
         /**
          * Read the scheduled scan of registry images.
@@ -130,6 +186,14 @@ export interface paths {
          * Returns the schedule by which registry images are scanned again, as `UpdateImageRegistryTimingScanTask` has set it, and what came of the last run. An account has one schedule; before the first is set, `Enable` is `false` and the rest empty.
          */
         post: operations["DescribeImageRegistryTimingScanTask"];
+    };
+    "/DescribeImageRiskSummary": {
+        /**
+         * Count the findings in host images by level.
+         *
+         * Returns how many vulnerabilities, malware files and pieces of sensitive data the last scans found in the images on hosts, by level. Images in registries are not counted.
+         */
+        post: operations["DescribeImageRiskSummary"];
     };
     "/DescribePurchaseStateInfo": {
         /**
@@ -224,6 +288,13 @@ export interface components {
         RequestId: string;
         /** Text for people, in the language that `X-TC-Language` asks for. It may change; the code does not. Example: `A parameter parsing error occurred.`. */
         ErrorMessage: string;
+        /** An image on a host. */
+        ImageHost: {
+            /** ID of the image: `sha256:` and 64 hexadecimal digits. */
+            ImageID: string;
+            /** ID of the host, a UUID. Example: `5cd1c13e-d18a-4904-ada3-a2efed76c6f9`. */
+            HostID: string;
+        };
         /** An image that an agent found on one or more hosts. */
         ImagesInfo: {
             /** Image ID: `sha256:` and 64 hexadecimal digits. Licenses are bound to it. */
@@ -384,6 +455,60 @@ export interface components {
             Solution?: string;
             /** Why a scan failed. Absent from answers before June 2026. Example: `The registry could not be reached.`. */
             Reason?: string;
+        };
+        /** What one host, or the service itself, found when it tried to reach a registry. */
+        RegistryConnDetectResult: {
+            /** ID of the host as a machine, or `backend` for the service. Example: `5a540076-d38a-4078-aa98-e7c86371d322`. */
+            Quuid: string;
+            /** ID of the agent on the host, or `backend` for the service. Example: `5a540076-d38a-4078-aa98-e7c86371d322`. */
+            Uuid: string;
+            /** What came of it: `status_connected`, `status_auth_failed` or another. Example: `status_connected`. */
+            ConnDetectStatus: "status_connected" | "status_auth_failed" | (string & {});
+            /** Message of the failure; empty if there was none. */
+            ConnDetectMessage: string;
+            /** What to do about the failure; empty if there was none. */
+            Solution: string;
+            /** Why it failed; empty if it did not. */
+            FailReason: string;
+        };
+        /** A registry that is connected to the account. */
+        ImageRepoRegistryInfo: {
+            /** Number of the registry. Format: int64. Example: `24673`. */
+            RegistryId: number;
+            /** Name under which the registry was connected. Example: `aws_public`. */
+            Name: string;
+            /** Kind of the registry: `harbor`, `tcr`, `quay`, `jfrog`, `aws`, `azure`, `other-tcr` or another. Example: `aws`. */
+            RegistryType: "harbor" | "tcr" | "quay" | "jfrog" | "aws" | "azure" | "other-tcr" | (string & {});
+            /** Address of the registry. Example: `https://registry.example.com`. */
+            Url: string;
+            /** Network by which the registry is reached: `public` or another. Example: `public`. */
+            NetType: "public" | (string & {});
+            /** Region of the registry; `default` if it has none. Example: `default`. */
+            RegistryRegion: string;
+            /** Version of the registry's interface, `V1` or `V2`. Example: `V1`. */
+            RegistryVersion: string;
+            /** What failed when the registry was reached; empty if nothing did. To be withdrawn; `ConnDetectDetail` says more. */
+            ConnectMsg: string;
+            /** Who tries whether the registry can be reached: `agent`, hosts; `backend`, the service. Not in every answer. Example: `backend`. */
+            ConnDetectType?: "agent" | "backend" | (string & {});
+            /** Hosts that try whether the registry can be reached. Not in every answer. Format: int64. Example: `1`. */
+            ConnDetectHostCount?: number;
+            /** What each of them found. Not in every answer. */
+            ConnDetectDetail?: components["schemas"]["RegistryConnDetectResult"][];
+            /** ID of the instance of a `tcr` registry; empty for another kind. Not in every answer. Example: `tcr-1a2b3c4d`. */
+            InstanceID?: string;
+            /** When the list of images was last fetched without failure, `YYYY-MM-DD HH:MM:SS`. No time zone is named. Not in every answer. Example: `2024-10-23 03:12:50`. */
+            LatestSyncTime?: string;
+            /** How the last fetch of the list of images goes or went, `doing`, `success` or `failed`. Not in every answer. Example: `success`. */
+            SyncStatus?: "doing" | "success" | "failed" | (string & {});
+            /** Why the last fetch failed; empty if it did not. Not in every answer. */
+            SyncFailReason?: string;
+            /** What to do about a failed fetch; empty if it did not fail. Not in every answer. */
+            SyncSolution?: string;
+            /** Message of the failed fetch; empty if it did not fail. Not in every answer. */
+            SyncMessage?: string;
+            /** How the list is fetched: 0, all of it; 1, what has changed. Absent from answers before June 2026. Format: int64. Example: `0`. */
+            SyncMode?: number;
         };
         /** Names one image in a registry. */
         ImageInfo: {
@@ -597,6 +722,29 @@ export interface components {
             /** How much it is attacked, 0 to 3. Absent from answers before June 2026. Format: int64. Example: `0`. */
             AttackLevel?: number;
         };
+        /** A host whose images the automatic licensing rule licenses. */
+        AutoAuthorizedRuleHostInfo: {
+            /** ID of the host, a UUID. Example: `8bc803fd-d85d-47b8-9e2b-9644674be677`. */
+            HostID: string;
+            /** Address of the host in its own network. Example: `10.206.0.7`. */
+            HostIP: string;
+            /** Name of the host. Example: `tcs-dev-worker`. */
+            HostName: string;
+            /** Images on the host. Format: int64. Example: `53`. */
+            ImageCnt: number;
+            /** Containers on the host. Format: int64. Example: `97`. */
+            ContainerCnt: number;
+            /** Public address of the host; empty if it has none. Example: `203.0.113.7`. */
+            PublicIp: string;
+            /** ID of the instance that the host is, `ins-...`. Example: `ins-8bc803fd`. */
+            InstanceID: string;
+            /** Where the host is from: `CVM`, `ECM`, `LH` or `BM`, Tencent Cloud; `Other`, elsewhere. Example: `CVM`. */
+            MachineType: "CVM" | "ECM" | "LH" | "BM" | "Other" | (string & {});
+            /** Version of Docker on the host. Example: `19.03.9`. */
+            DockerVersion: string;
+            /** Whether the agent on the host is running: `ONLINE`, `OFFLINE`, or `UNINSTALL` if it was removed. Example: `ONLINE`. */
+            Status: "ONLINE" | "OFFLINE" | "UNINSTALL" | (string & {});
+        };
         /** How image scanning is billed. Absent from answers before June 2026. */
         ImageScanInquireInfo: {
             /** Key of the item that is billed. Example: `sv_yunjing_cssil_image`. */
@@ -666,6 +814,24 @@ export interface components {
             VulCount: number;
             /** ID of the image: `sha256:` and 64 hexadecimal digits, shortened in the vendor's example. */
             ImageID: string;
+        };
+        /** What the registries hold under one namespace. */
+        NamespaceInfo: {
+            /** Name of the namespace. Example: `library`. */
+            Namespace: string;
+            /** Registries that have it. Format: int64. Example: `1`. */
+            RegistryCnt: number;
+            /** Images in it. Format: int64. Example: `54`. */
+            ImageCnt: number;
+            /** Images among them in which anything was found. Format: int64. Example: `50`. */
+            RiskImageCnt: number;
+        };
+        /** How many findings have one level. */
+        RunTimeRiskInfo: {
+            /** Findings of this level. Format: int64. Example: `1`. */
+            Cnt: number;
+            /** Level of the findings: `CRITICAL`, `HIGH`, `MEDIUM` or `LOW`. Example: `HIGH`. */
+            Level: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW" | (string & {});
         };
         /** One filter on a list. An item must pass every filter, and passes a filter if it has any of the values. */
         RunTimeFilters: {
@@ -989,6 +1155,48 @@ export interface operations {
             };
         };
     };
+    DescribeAssetImageHostList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Filters, all of which a row must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "ImageID" | "HostID" | (string & {});
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** The rows, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The rows. */
+                            List: components["schemas"]["ImageHost"][];
+                            /** Rows that pass the filters. Format: int64. Example: `24`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     DescribeAssetImageList: {
         parameters: {
             query?: never;
@@ -1036,6 +1244,119 @@ export interface operations {
                         Response: {
                             Error: {
                                 Code: ("InternalError" | "InvalidParameter" | "InvalidParameter.ParsingError" | "InvalidParameter.RequestTimeout" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetImageRegistryDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Number of the registry image, the `Id` of `DescribeAssetImageRegistryList`. It goes before `ImageId`. Format: int64. Example: `3421599`. */
+                    Id?: number;
+                    /** Image ID, `sha256:` and 64 hexadecimal digits. Several registry images may share it; the service then chooses one. */
+                    ImageId?: string;
+                };
+            };
+        };
+        responses: {
+            /** The image, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Digest of the image: `sha256:` and 64 hexadecimal digits of the manifest. */
+                            ImageDigest: string;
+                            /** Address of the repository without the tag. Example: `hkccr.ccs.tencentyun.com/mhzou/mhccrxg`. */
+                            ImageRepoAddress: string;
+                            /** Kind of the registry, as in the list. Example: `ccr`. */
+                            RegistryType: string;
+                            /** Name of the image without namespace and tag. Example: `mhccrxg`. */
+                            ImageName: string;
+                            /** Tag of the image. Example: `mhccrxg1`. */
+                            ImageTag: string;
+                            /** When the last scan ended, by ISO 8601 with an offset; an empty string if there was none. Example: `2022-01-19T22:58:23+08:00`. */
+                            ScanTime: string;
+                            /** How far the last scan has come: `NOT_SCAN`, there was none; `SCANNING`, it is running; `SCANNED`, it is done, even if one part of it failed or was not asked for; `SCAN_ERR`, it failed; `CANCELED`, somebody stopped it. Example: `SCANNED`. */
+                            ScanStatus: "NOT_SCAN" | "SCANNING" | "SCANNED" | "SCAN_ERR" | "CANCELED";
+                            /** Vulnerabilities found. Format: int64. Example: `5`. */
+                            VulCnt: number;
+                            /** Malware files found. Format: int64. Example: `11`. */
+                            VirusCnt: number;
+                            /** Risky behaviors found. In `DescribeAssetImageList` the field of this name counts sensitive data. Format: int64. Example: `7`. */
+                            RiskCnt: number;
+                            /**
+                             * Pieces of sensitive data found, spelled so. The newer field is `SensitiveInfoCnt`. Format: int64. Example: `1`.
+                             * @deprecated
+                             */
+                            SentiveInfoCnt: number;
+                            /** Operating system in the image. Example: `alpine:v3.12`. */
+                            OsName: string;
+                            /** What failed in the malware scan; an empty string if nothing did. */
+                            ScanVirusError: string;
+                            /** What failed in the vulnerability scan; an empty string if nothing did. */
+                            ScanVulError: string;
+                            /** How the image was built, one text for all layers: of each a line with `#` and the time, an empty line, the command and an empty line. Commands may hold secrets. */
+                            LayerInfo: string;
+                            /** ID of the registry instance; empty if it has none. */
+                            InstanceId: string;
+                            /** Name of the registry instance. Example: `ccr-ap-hongkong`. */
+                            InstanceName: string;
+                            /** Namespace in the registry; some call it project. Example: `mhzou`. */
+                            Namespace: string;
+                            /** What failed in the scan for sensitive data; an empty string if nothing did. */
+                            ScanRiskError: string;
+                            /** How far the malware scan has come, in percent. Format: int64. Example: `100`. */
+                            ScanVirusProgress: number;
+                            /** How far the vulnerability scan has come, in percent. Format: int64. Example: `100`. */
+                            ScanVulProgress: number;
+                            /** How far the scan for sensitive data has come, in percent. Format: int64. Example: `100`. */
+                            ScanRiskProgress: number;
+                            /** Seconds that a running scan is expected to take; 0 if none is running. Format: int64. Example: `0`. */
+                            ScanRemainTime: number;
+                            /** How far the vulnerability scan has come, in the words of `ScanStatus`. Example: `SCANNED`. */
+                            CveStatus: "NOT_SCAN" | "SCANNING" | "SCANNED" | "SCAN_ERR" | "CANCELED";
+                            /** How far the scan for sensitive data has come, in the words of `ScanStatus`. Example: `SCANNED`. */
+                            RiskStatus: "NOT_SCAN" | "SCANNING" | "SCANNED" | "SCAN_ERR" | "CANCELED";
+                            /** How far the malware scan has come, in the words of `ScanStatus`. Example: `SCANNED`. */
+                            VirusStatus: "NOT_SCAN" | "SCANNING" | "SCANNED" | "SCAN_ERR" | "CANCELED";
+                            /** How far the scan as a whole has come, in percent. Format: int64. Example: `100`. */
+                            Progress: number;
+                            /** 1 if the image has a scan license, 0 if not. Format: int64. Example: `1`. */
+                            IsAuthorized: number;
+                            /** Size of the image in bytes. Format: int64. Example: `3360774711`. */
+                            ImageSize: number;
+                            /** Image ID: `sha256:` and 64 hexadecimal digits. Licenses are bound to it, so images that share it share the license. */
+                            ImageId: string;
+                            /** Region of the registry; `default` if it has none. Example: `default`. */
+                            RegistryRegion: string;
+                            /** When the image was built, by ISO 8601 with an offset; `1900-01-01T00:00:00+00:00` if it is not known. Example: `2026-03-31T21:04:17+08:00`. */
+                            ImageCreateTime: string;
+                            /** Pieces of sensitive data found, such as keys and passwords. Absent from answers before June 2026. Format: int64. Example: `3`. */
+                            SensitiveInfoCnt?: number;
+                            /** Number of the registry image. Absent from answers before June 2026. Format: int64. Example: `3421599`. */
+                            Id?: number;
+                            /** What to do about a failed scan. Absent from answers before June 2026. */
+                            Solution?: string;
+                            /** Why a scan failed. Absent from answers before June 2026. Example: `The agent was offline.`. */
+                            Reason?: string;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InvalidParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
                                 Message: components["schemas"]["ErrorMessage"];
                             };
                             RequestId: components["schemas"]["RequestId"];
@@ -1108,6 +1429,62 @@ export interface operations {
             };
         };
     };
+    DescribeAssetImageRegistryRegistryList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Registries in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /**
+                     * Registries to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Filters, all of which a registry must pass. The vendor does not say what the one it documents compares. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "IsAuthorized" | (string & {});
+                    })[];
+                    /** Field to sort by: `InsertTime`, when the registry was connected. Without it the service chooses the order. Example: `InsertTime`. */
+                    By?: "InsertTime" | (string & {});
+                    /** Direction of the sort, ascending or descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC";
+                };
+            };
+        };
+        responses: {
+            /** A page of registries, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The registries of this page. */
+                            List: components["schemas"]["ImageRepoRegistryInfo"][];
+                            /** Registries that pass the filters. Format: int64. Example: `3`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InvalidParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     DescribeAssetImageRegistryRiskInfoList: {
         parameters: {
             query?: never;
@@ -1158,6 +1535,46 @@ export interface operations {
                         Response: {
                             Error: {
                                 Code: ("FailedOperation" | "InternalError" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetImageRegistrySummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Filters, all of which an image must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "OnlyShowLatest" | (string & {});
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** The count, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Images that pass the filters and wait for a scan. Absent from answers before June 2026. Format: int64. Example: `2`. */
+                            UnScannedImageCnt?: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InvalidParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
                                 Message: components["schemas"]["ErrorMessage"];
                             };
                             RequestId: components["schemas"]["RequestId"];
@@ -1453,6 +1870,144 @@ export interface operations {
             };
         };
     };
+    DescribeAssetSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** The counts, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Applications. Format: int64. Example: `926`. */
+                            AppCnt: number;
+                            /** Containers in any state. Format: int64. Example: `42`. */
+                            ContainerCnt: number;
+                            /** Paused containers. Format: int64. Example: `239`. */
+                            ContainerPause: number;
+                            /** Running containers. Format: int64. Example: `37`. */
+                            ContainerRunning: number;
+                            /** Stopped containers. Format: int64. Example: `175512`. */
+                            ContainerStop: number;
+                            /** A time of creation, `YYYY-MM-DD HH:MM:SS`; the vendor does not say of what. Example: `2021-06-04 17:24:40`. */
+                            CreateTime: string;
+                            /** Databases. Format: int64. Example: `41`. */
+                            DbCnt: number;
+                            /** Images on hosts. Format: int64. Example: `6859`. */
+                            ImageCnt: number;
+                            /** Hosts with an agent online. Format: int64. Example: `42`. */
+                            HostOnline: number;
+                            /** Hosts. Format: int64. Example: `57`. */
+                            HostCnt: number;
+                            /** Images with sensitive data. Format: int64. Example: `33`. */
+                            ImageHasRiskInfoCnt: number;
+                            /** Images with malware. Format: int64. Example: `196`. */
+                            ImageHasVirusCnt: number;
+                            /** Vulnerable images. Format: int64. Example: `1833`. */
+                            ImageHasVulsCnt: number;
+                            /** Images not trusted. Format: int64. Example: `6246`. */
+                            ImageUntrustCnt: number;
+                            /** Ports listened on. Format: int64. Example: `1390`. */
+                            ListenPortCnt: number;
+                            /** Processes. Format: int64. Example: `4398`. */
+                            ProcessCnt: number;
+                            /** Web services. Format: int64. Example: `35`. */
+                            WebServiceCnt: number;
+                            /** When the last scan of a host image ended, `YYYY-MM-DD HH:MM:SS`; empty if there was none. No time zone is named. Example: `2024-10-30 02:02:24`. */
+                            LatestImageScanTime: string;
+                            /** Images with findings. Format: int64. Example: `1833`. */
+                            ImageUnsafeCnt: number;
+                            /** Hosts without agent. Format: int64. Example: `2`. */
+                            HostUnInstallCnt: number;
+                            /** Super nodes. Format: int64. Example: `30`. */
+                            SuperNodeCnt: number;
+                            /** Super nodes running. Format: int64. Example: `30`. */
+                            SuperNodeRunningCnt: number;
+                            /** Images that were first found today. Not in every answer. Format: int64. Example: `0`. */
+                            TodayNewImageCnt?: number;
+                            /** Images first found today in which anything was found. Not in every answer. Format: int64. Example: `0`. */
+                            TodayUnsafeImageCnt?: number;
+                            /** Images that the service recommends to fix first. Not in every answer. Format: int64. Example: `12`. */
+                            RecommendedFixImageCnt?: number;
+                            /** Images that were scanned. Not in every answer. Format: int64. Example: `733`. */
+                            ScannedImageCnt?: number;
+                            /** Images that wait for a scan. Absent from answers before June 2026. Format: int64. Example: `12`. */
+                            UnScannedImageCnt?: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAutoAuthorizedRuleHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** ID of the rule, as `DescribeImageAutoAuthorizedRule` answers it. Format: int64. Example: `1`. */
+                    RuleId: number;
+                    /** Hosts in one page, 1 to 100; without it, all hosts. Format: int64. Example: `100`. */
+                    Limit?: number;
+                    /**
+                     * Hosts to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** Direction of the sort, ascending or descending. Example: `desc`. */
+                    Order?: "asc" | "desc" | "ASC" | "DESC";
+                    /** Field to sort by: `ImageCnt` or `ContainerCnt`. Without it the service chooses the order. Example: `ContainerCnt`. */
+                    By?: "ImageCnt" | "ContainerCnt" | (string & {});
+                };
+            };
+        };
+        responses: {
+            /** The hosts, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** The hosts. */
+                            List: components["schemas"]["AutoAuthorizedRuleHostInfo"][];
+                            /** Hosts that the rule covers. Format: int64. Example: `3`. */
+                            TotalCount: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("AuthFailure" | "FailedOperation.ErrRuleNotFind" | "FailedOperation.RuleNotFind" | "InternalError" | "InternalError.MainDBFail" | "InvalidParameter" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     DescribeImageAuthorizedInfo: {
         parameters: {
             query?: never;
@@ -1728,6 +2283,60 @@ export interface operations {
             };
         };
     };
+    DescribeImageRegistryNamespaceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Namespaces to skip. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /**
+                     * Namespaces in one page, 1 to 100. Format: int64. Example: `100`.
+                     * @default 10
+                     */
+                    Limit?: number;
+                    /** Filters, all of which a namespace must pass. */
+                    Filters?: (Omit<components["schemas"]["AssetFilters"], "Name"> & {
+                        Name: "Namespace" | (string & {});
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** A page of namespaces, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Namespaces that pass the filters. Format: int64. Example: `33`. */
+                            TotalCount: number;
+                            /** The names of this page. */
+                            NamespaceList: string[];
+                            /** The namespaces of this page with counts. The international site does not document it. */
+                            NamespaceDetail?: components["schemas"]["NamespaceInfo"][];
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("AuthFailure" | "FailedOperation" | "InternalError" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "InvalidParameterValue" | "MissingParameter" | "UnknownParameter") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     DescribeImageRegistryTimingScanTask: {
         parameters: {
             query?: never;
@@ -1787,6 +2396,45 @@ export interface operations {
                         Response: {
                             Error: {
                                 Code: ("InvalidParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeImageRiskSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** The counts, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Vulnerabilities, one entry for each level. A level without an entry has none. */
+                            VulnerabilityCnt: components["schemas"]["RunTimeRiskInfo"][];
+                            /** Malware files, one entry for each level. A level without an entry has none. */
+                            MalwareVirusCnt: components["schemas"]["RunTimeRiskInfo"][];
+                            /** Pieces of sensitive data, one entry for each level. A level without an entry has none. */
+                            RiskCnt: components["schemas"]["RunTimeRiskInfo"][];
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter") | components["schemas"]["CommonErrorCode"];
                                 Message: components["schemas"]["ErrorMessage"];
                             };
                             RequestId: components["schemas"]["RequestId"];

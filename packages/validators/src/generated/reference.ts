@@ -435,6 +435,167 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "read": "2026-11-22"
       }
     },
+    "DescribeAssetImageHostList": {
+      "summary": "List which host holds which image",
+      "description": "Returns a row for each image on each host. The action has no pages: one answer holds all rows that pass the filters, so filter by image or host in an account that has many.",
+      "tags": [
+        "Images"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a row must pass.",
+            "x-filters": {
+              "ImageID": {
+                "meaning": "ID of the image, `sha256:...`",
+                "match": "value"
+              },
+              "HostID": {
+                "meaning": "ID of the host",
+                "match": "value"
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "HostID",
+                  "Values": [
+                    "5cd1c13e-d18a-4904-ada3-a2efed76c6f9"
+                  ]
+                }
+              ]
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {}
+        },
+        "one-image": {
+          "summary": "The hosts that hold one image",
+          "value": {
+            "Filters": [
+              {
+                "Name": "ImageID",
+                "Values": [
+                  "sha256:bd571e6529f32461648680c82e2540f9db4b3bb92709ae5d19dd347531c98f19"
+                ],
+                "ExactMatch": true
+              }
+            ]
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageHostList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageHostList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53170",
+        "read": "2026-11-27"
+      }
+    },
     "DescribeAssetImageList": {
       "summary": "List the images found on hosts",
       "description": "Returns one page of the images that the agents have found on the hosts of the account, each with the findings of its last scan. `TotalCount` counts all images that pass the filters, not only those of the page.",
@@ -682,6 +843,119 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "document": "TCSS 2020-11-01, DescribeAssetImageList",
         "url": "https://www.tencentcloud.com/document/product/1163/53169",
         "read": "2026-11-21"
+      }
+    },
+    "DescribeAssetImageRegistryDetail": {
+      "summary": "Read one image in a registry",
+      "description": "Returns one image in a connected registry, named by its number or by its image ID, with more about how it was built than `DescribeAssetImageRegistryList` has.",
+      "tags": [
+        "Images"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Id": {
+            "type": "integer",
+            "format": "int64",
+            "description": "Number of the registry image, the `Id` of `DescribeAssetImageRegistryList`. It goes before `ImageId`.",
+            "examples": [
+              3421599
+            ]
+          },
+          "ImageId": {
+            "type": "string",
+            "description": "Image ID, `sha256:` and 64 hexadecimal digits. Several registry images may share it; the service then chooses one.",
+            "examples": [
+              "sha256:bb804a9c85d7199b8fd6a0c1a34ef1d049689604046fc5ce1ee6b968de78281b"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Id": 5427
+          }
+        },
+        "documented-2": {
+          "summary": "The vendor's second example",
+          "value": {
+            "Id": 3421599
+          }
+        },
+        "by-image-id": {
+          "summary": "One of the registry images that share an image ID",
+          "value": {
+            "ImageId": "sha256:bb804a9c85d7199b8fd6a0c1a34ef1d049689604046fc5ce1ee6b968de78281b"
+          }
+        }
+      },
+      "conditions": [
+        {
+          "id": "some-image-is-named",
+          "meaning": "Id or ImageId must say which image",
+          "code": "InvalidParameter"
+        }
+      ],
+      "errors": {
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageRegistryDetail"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageRegistryDetail (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53166",
+        "read": "2026-11-27"
       }
     },
     "DescribeAssetImageRegistryList": {
@@ -1015,6 +1289,201 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "document": "TCSS 2020-11-01, DescribeAssetImageRegistryList (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53165",
         "read": "2026-11-22"
+      }
+    },
+    "DescribeAssetImageRegistryRegistryList": {
+      "summary": "List the connected registries",
+      "description": "Returns one page of the registries that are connected to the account, each with how its list of images was last fetched and whether it can be reached. Without registries, or after a fetch that failed, the inventory of registry images is not whole.",
+      "tags": [
+        "Images"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Registries in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Registries to skip."
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a registry must pass. The vendor does not say what the one it documents compares.",
+            "x-filters": {
+              "IsAuthorized": {
+                "meaning": "Documented as whether licensed, `0` or `1`",
+                "match": "value",
+                "values": [
+                  "0",
+                  "1"
+                ]
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "IsAuthorized",
+                  "Values": [
+                    "1"
+                  ]
+                }
+              ]
+            ]
+          },
+          "By": {
+            "type": "string",
+            "x-known-values": [
+              "InsertTime"
+            ],
+            "description": "Field to sort by: `InsertTime`, when the registry was connected. Without it the service chooses the order.",
+            "examples": [
+              "InsertTime"
+            ]
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC"
+            ],
+            "description": "Direction of the sort, ascending or descending.",
+            "examples": [
+              "desc"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Limit": 100,
+            "Offset": 0
+          }
+        },
+        "newest": {
+          "summary": "The registries that were connected last",
+          "value": {
+            "Limit": 10,
+            "Offset": 0,
+            "By": "InsertTime",
+            "Order": "desc"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageRegistryRegistryList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageRegistryRegistryList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53162",
+        "read": "2026-11-27"
       }
     },
     "DescribeAssetImageRegistryRiskInfoList": {
@@ -1386,6 +1855,170 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
       "source": {
         "document": "TCSS 2020-11-01, DescribeAssetImageRegistryRiskInfoList (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53161",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeAssetImageRegistrySummary": {
+      "summary": "Count the registry images that wait for a scan",
+      "description": "Returns how many of the images in the connected registries wait for a scan. Answers before June 2026 have no count.",
+      "tags": [
+        "Images"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which an image must pass.",
+            "x-filters": {
+              "OnlyShowLatest": {
+                "meaning": "Whether only the newest image of each repository counts, `1` if so",
+                "match": "value"
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "OnlyShowLatest",
+                  "Values": [
+                    "1"
+                  ],
+                  "ExactMatch": true
+                }
+              ]
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {}
+        },
+        "documented-2026": {
+          "summary": "The vendor's example as of August 2026",
+          "value": {
+            "Filters": [
+              {
+                "Name": "OnlyShowLatest",
+                "ExactMatch": true,
+                "Values": [
+                  "1021"
+                ]
+              }
+            ]
+          }
+        },
+        "newest": {
+          "summary": "The newest image of each repository",
+          "value": {
+            "Filters": [
+              {
+                "Name": "OnlyShowLatest",
+                "ExactMatch": true,
+                "Values": [
+                  "1"
+                ]
+              }
+            ]
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAssetImageRegistrySummary"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetImageRegistrySummary (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53158",
         "read": "2026-11-27"
       }
     },
@@ -2706,6 +3339,264 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "read": "2026-11-27"
       }
     },
+    "DescribeAssetSummary": {
+      "summary": "Count what the account has",
+      "description": "Returns how many hosts, containers, host images and other assets the agents have found in the account, and in how many images the last scans found something. Images in registries are not counted.",
+      "tags": [
+        "Images"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {}
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {}
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAssetSummary"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAssetSummary (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53141",
+        "read": "2026-11-27"
+      }
+    },
+    "DescribeAutoAuthorizedRuleHost": {
+      "summary": "List the hosts of the automatic licensing rule",
+      "description": "Returns the hosts whose images the automatic licensing rule licenses, those that are chosen if its range is `MANUAL`: one page of them, or all if the request has no `Limit`.",
+      "tags": [
+        "Licenses"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "RuleId"
+        ],
+        "properties": {
+          "RuleId": {
+            "type": "integer",
+            "format": "int64",
+            "description": "ID of the rule, as `DescribeImageAutoAuthorizedRule` answers it.",
+            "examples": [
+              1
+            ]
+          },
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "description": "Hosts in one page, 1 to 100; without it, all hosts.",
+            "examples": [
+              100
+            ]
+          },
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Hosts to skip."
+          },
+          "Order": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc",
+              "ASC",
+              "DESC"
+            ],
+            "description": "Direction of the sort, ascending or descending.",
+            "examples": [
+              "desc"
+            ]
+          },
+          "By": {
+            "type": "string",
+            "x-known-values": [
+              "ImageCnt",
+              "ContainerCnt"
+            ],
+            "description": "Field to sort by: `ImageCnt` or `ContainerCnt`. Without it the service chooses the order.",
+            "examples": [
+              "ContainerCnt"
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "RuleId": 1
+          }
+        },
+        "most-containers": {
+          "summary": "The hosts with the most containers first",
+          "value": {
+            "RuleId": 1,
+            "Limit": 100,
+            "Offset": 0,
+            "By": "ContainerCnt",
+            "Order": "desc"
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "CAM refused the signature or the authentication.",
+          "retry": "never"
+        },
+        "FailedOperation.ErrRuleNotFind": {
+          "meaning": "There is no rule with this ID; the same as `FailedOperation.RuleNotFind`.",
+          "retry": "never"
+        },
+        "FailedOperation.RuleNotFind": {
+          "meaning": "There is no rule with this ID.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InternalError.MainDBFail": {
+          "meaning": "A database operation failed.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "ResourceNotFound": {
+          "meaning": "The resource does not exist.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeAutoAuthorizedRuleHost"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeAutoAuthorizedRuleHost (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53139",
+        "read": "2026-11-27"
+      }
+    },
     "DescribeImageAuthorizedInfo": {
       "summary": "Read the license counters",
       "description": "Returns how many scan licenses the account has and has used, and how many images have none. What is left to hand out is `TotalAuthorizedCnt` less `UsedAuthorizedCnt`.",
@@ -3633,6 +4524,213 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "read": "2026-11-27"
       }
     },
+    "DescribeImageRegistryNamespaceList": {
+      "summary": "List the namespaces in the connected registries",
+      "description": "Returns one page of the names of namespaces in the connected registries; some registries call them projects. A name is listed once, however many registries have it.",
+      "tags": [
+        "Images"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "Offset": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "default": 0,
+            "examples": [
+              0
+            ],
+            "description": "Namespaces to skip."
+          },
+          "Limit": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 10,
+            "description": "Namespaces in one page, 1 to 100.",
+            "examples": [
+              100
+            ]
+          },
+          "Filters": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "description": "One filter on a list. An item must pass every filter, and passes a filter if it has any of the values.",
+              "required": [
+                "Name",
+                "Values"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Name": {
+                  "type": "string",
+                  "description": "What is compared. Each action knows names of its own.",
+                  "examples": [
+                    "ImageName"
+                  ]
+                },
+                "Values": {
+                  "type": "array",
+                  "description": "Values, of which one must match. `all`, in upper or lower case, switches the filter off.",
+                  "items": {
+                    "type": "string"
+                  },
+                  "examples": [
+                    [
+                      "nginx"
+                    ]
+                  ]
+                },
+                "ExactMatch": {
+                  "type": "boolean",
+                  "description": "`true` compares the whole text, `false` looks for the value inside it, ignoring case. Without it, filters that take free text are searched, and filters that take listed values are compared. The vendor's text says the opposite of the parameter's name; the vendor's samples follow the name, and so does this description.",
+                  "examples": [
+                    false
+                  ]
+                }
+              }
+            },
+            "description": "Filters, all of which a namespace must pass.",
+            "x-filters": {
+              "Namespace": {
+                "meaning": "Name of the namespace",
+                "match": "text"
+              }
+            },
+            "examples": [
+              [
+                {
+                  "Name": "Namespace",
+                  "Values": [
+                    "tke"
+                  ],
+                  "ExactMatch": false
+                }
+              ]
+            ]
+          }
+        }
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {
+            "Offset": 0,
+            "Limit": 10
+          }
+        },
+        "by-name": {
+          "summary": "The namespaces with a word in their name",
+          "value": {
+            "Limit": 100,
+            "Filters": [
+              {
+                "Name": "Namespace",
+                "Values": [
+                  "tke"
+                ],
+                "ExactMatch": false
+              }
+            ]
+          }
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "AuthFailure": {
+          "meaning": "CAM refused the signature or the authentication.",
+          "retry": "never"
+        },
+        "FailedOperation": {
+          "meaning": "The operation failed.",
+          "retry": "never"
+        },
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.InvalidFormat": {
+          "meaning": "The format of a parameter is wrong.",
+          "retry": "never"
+        },
+        "InvalidParameter.MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "InvalidParameter.ParsingError": {
+          "meaning": "A parameter could not be parsed.",
+          "retry": "never"
+        },
+        "InvalidParameterValue": {
+          "meaning": "The value of a parameter is wrong.",
+          "retry": "never"
+        },
+        "MissingParameter": {
+          "meaning": "A required parameter is missing.",
+          "retry": "never"
+        },
+        "UnknownParameter": {
+          "meaning": "A parameter is not defined.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeImageRegistryNamespaceList"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeImageRegistryNamespaceList (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53131",
+        "read": "2026-11-27"
+      }
+    },
     "DescribeImageRegistryTimingScanTask": {
       "summary": "Read the scheduled scan of registry images",
       "description": "Returns the schedule by which registry images are scanned again, as `UpdateImageRegistryTimingScanTask` has set it, and what came of the last run. An account has one schedule; before the first is set, `Enable` is `false` and the rest empty.",
@@ -3708,6 +4806,83 @@ export const reference: Readonly<Record<"tcss" | "sas", Readonly<Record<string, 
         "document": "TCSS 2020-11-01, DescribeImageRegistryTimingScanTask (page updated 2024-12-06)",
         "url": "https://www.tencentcloud.com/document/product/1163/53130",
         "read": "2026-11-22"
+      }
+    },
+    "DescribeImageRiskSummary": {
+      "summary": "Count the findings in host images by level",
+      "description": "Returns how many vulnerabilities, malware files and pieces of sensitive data the last scans found in the images on hosts, by level. Images in registries are not counted.",
+      "tags": [
+        "Images"
+      ],
+      "request": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {}
+      },
+      "examples": {
+        "documented": {
+          "summary": "The vendor's example",
+          "value": {}
+        }
+      },
+      "conditions": [],
+      "errors": {
+        "InternalError": {
+          "meaning": "An error inside the service.",
+          "retry": "reads"
+        },
+        "InvalidParameter": {
+          "meaning": "A parameter is wrong.",
+          "retry": "never"
+        }
+      },
+      "commonErrors": [
+        "ActionOffline",
+        "AuthFailure.InvalidAuthorization",
+        "AuthFailure.InvalidSecretId",
+        "AuthFailure.MFAFailure",
+        "AuthFailure.SecretIdNotFound",
+        "AuthFailure.SignatureExpire",
+        "AuthFailure.SignatureFailure",
+        "AuthFailure.TokenFailure",
+        "AuthFailure.UnauthorizedOperation",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "ResponseSizeLimitExceeded",
+        "ServiceUnavailable",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion"
+      ],
+      "permission": {
+        "action": "tcss:DescribeImageRiskSummary"
+      },
+      "source": {
+        "document": "TCSS 2020-11-01, DescribeImageRiskSummary (page updated 2024-12-06)",
+        "url": "https://www.tencentcloud.com/document/product/1163/53129",
+        "read": "2026-11-27"
       }
     },
     "DescribePurchaseStateInfo": {

@@ -634,11 +634,11 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeAssetImageList = validate23;
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeAssetImageList"};
+const tcss_DescribeAssetImageHostList = validate23;
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}}},"$id":"tcss_DescribeAssetImageHostList"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="tcss_DescribeAssetImageList" */;
+/*# sourceURL="tcss_DescribeAssetImageHostList" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate23.evaluated;
@@ -650,7 +650,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "Limit") || (key0 === "Offset")) || (key0 === "Filters")) || (key0 === "By")) || (key0 === "Order"))){
+if(!(key0 === "Filters")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -661,10 +661,15 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.Limit !== undefined){
-let data0 = data.Limit;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err1 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.Filters !== undefined){
+let data0 = data.Filters;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.Name === undefined){
+const err1 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -673,9 +678,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(typeof data0 == "number"){
-if(data0 > 100 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data1.Values === undefined){
+const err2 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Values"},message:"must have required property '"+"Values"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -684,8 +688,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key1 in data1){
+if(!(((key1 === "Name") || (key1 === "Values")) || (key1 === "ExactMatch"))){
+const err3 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -695,11 +700,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-if(data.Offset !== undefined){
-let data1 = data.Offset;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err4 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data1.Name !== undefined){
+if(typeof data1.Name !== "string"){
+const err4 = {instancePath:instancePath+"/Filters/" + i0+"/Name",schemaPath:"#/properties/Filters/items/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -708,9 +711,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data1 == "number"){
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data1.Values !== undefined){
+let data3 = data1.Values;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err5 = {instancePath:instancePath+"/Filters/" + i0+"/Values/" + i1,schemaPath:"#/properties/Filters/items/properties/Values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -721,15 +729,8 @@ errors++;
 }
 }
 }
-if(data.Filters !== undefined){
-let data2 = data.Filters;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.Name === undefined){
-const err6 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+else {
+const err6 = {instancePath:instancePath+"/Filters/" + i0+"/Values",schemaPath:"#/properties/Filters/items/properties/Values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -738,8 +739,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data3.Values === undefined){
-const err7 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Values"},message:"must have required property '"+"Values"+"'"};
+}
+if(data1.ExactMatch !== undefined){
+if(typeof data1.ExactMatch !== "boolean"){
+const err7 = {instancePath:instancePath+"/Filters/" + i0+"/ExactMatch",schemaPath:"#/properties/Filters/items/properties/ExactMatch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -748,9 +751,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!(((key1 === "Name") || (key1 === "Values")) || (key1 === "ExactMatch"))){
-const err8 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -760,9 +764,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data3.Name !== undefined){
-if(typeof data3.Name !== "string"){
-const err9 = {instancePath:instancePath+"/Filters/" + i0+"/Name",schemaPath:"#/properties/Filters/items/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/Filters",schemaPath:"#/properties/Filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -772,13 +776,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.Values !== undefined){
-let data5 = data3.Values;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-const err10 = {instancePath:instancePath+"/Filters/" + i0+"/Values/" + i1,schemaPath:"#/properties/Filters/items/properties/Values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -787,111 +787,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/Filters/" + i0+"/Values",schemaPath:"#/properties/Filters/items/properties/Values/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data3.ExactMatch !== undefined){
-if(typeof data3.ExactMatch !== "boolean"){
-const err12 = {instancePath:instancePath+"/Filters/" + i0+"/ExactMatch",schemaPath:"#/properties/Filters/items/properties/ExactMatch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/Filters",schemaPath:"#/properties/Filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.By !== undefined){
-if(typeof data.By !== "string"){
-const err15 = {instancePath:instancePath+"/By",schemaPath:"#/properties/By/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.Order !== undefined){
-let data9 = data.Order;
-if(typeof data9 !== "string"){
-const err16 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(!((((data9 === "asc") || (data9 === "desc")) || (data9 === "ASC")) || (data9 === "DESC"))){
-const err17 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema34.properties.Order.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
 validate23.errors = vErrors;
 return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeAssetImageRegistryList = validate24;
-const schema35 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"OnlyShowLatest":{"type":"boolean"},"IsRunning":{"type":"boolean"}},"$id":"tcss_DescribeAssetImageRegistryList"};
+const tcss_DescribeAssetImageList = validate24;
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeAssetImageList"};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="tcss_DescribeAssetImageRegistryList" */;
+/*# sourceURL="tcss_DescribeAssetImageList" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate24.evaluated;
@@ -903,7 +808,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "Limit") || (key0 === "Offset")) || (key0 === "Filters")) || (key0 === "By")) || (key0 === "Order")) || (key0 === "OnlyShowLatest")) || (key0 === "IsRunning"))){
+if(!(((((key0 === "Limit") || (key0 === "Offset")) || (key0 === "Filters")) || (key0 === "By")) || (key0 === "Order"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1124,6 +1029,423 @@ vErrors.push(err17);
 errors++;
 }
 }
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeAssetImageRegistryDetail_0 = validate25;
+const schema36 = {"if":{"not":{"required":["ImageId"]}},"then":{"required":["Id"]},"$id":"tcss_DescribeAssetImageRegistryDetail_0"};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAssetImageRegistryDetail_0" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.ImageId === undefined) && (missing0 = "ImageId")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var valid1 = _errs3 === errors;
+if(valid1){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Id === undefined){
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "Id"},message:"must have required property '"+"Id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeAssetImageRegistryDetail = validate26;
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"Id":{"type":"integer"},"ImageId":{"type":"string"}},"$id":"tcss_DescribeAssetImageRegistryDetail"};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAssetImageRegistryDetail" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "Id") || (key0 === "ImageId"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.Id !== undefined){
+let data0 = data.Id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err1 = {instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.ImageId !== undefined){
+if(typeof data.ImageId !== "string"){
+const err2 = {instancePath:instancePath+"/ImageId",schemaPath:"#/properties/ImageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeAssetImageRegistryList = validate27;
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"OnlyShowLatest":{"type":"boolean"},"IsRunning":{"type":"boolean"}},"$id":"tcss_DescribeAssetImageRegistryList"};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAssetImageRegistryList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "Limit") || (key0 === "Offset")) || (key0 === "Filters")) || (key0 === "By")) || (key0 === "Order")) || (key0 === "OnlyShowLatest")) || (key0 === "IsRunning"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.Limit !== undefined){
+let data0 = data.Limit;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err1 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 > 100 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.Offset !== undefined){
+let data1 = data.Offset;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err4 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.Filters !== undefined){
+let data2 = data.Filters;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.Name === undefined){
+const err6 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.Values === undefined){
+const err7 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Values"},message:"must have required property '"+"Values"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "Name") || (key1 === "Values")) || (key1 === "ExactMatch"))){
+const err8 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.Name !== undefined){
+if(typeof data3.Name !== "string"){
+const err9 = {instancePath:instancePath+"/Filters/" + i0+"/Name",schemaPath:"#/properties/Filters/items/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.Values !== undefined){
+let data5 = data3.Values;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err10 = {instancePath:instancePath+"/Filters/" + i0+"/Values/" + i1,schemaPath:"#/properties/Filters/items/properties/Values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/Filters/" + i0+"/Values",schemaPath:"#/properties/Filters/items/properties/Values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.ExactMatch !== undefined){
+if(typeof data3.ExactMatch !== "boolean"){
+const err12 = {instancePath:instancePath+"/Filters/" + i0+"/ExactMatch",schemaPath:"#/properties/Filters/items/properties/ExactMatch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/Filters",schemaPath:"#/properties/Filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.By !== undefined){
+if(typeof data.By !== "string"){
+const err15 = {instancePath:instancePath+"/By",schemaPath:"#/properties/By/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.Order !== undefined){
+let data9 = data.Order;
+if(typeof data9 !== "string"){
+const err16 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!((((data9 === "asc") || (data9 === "desc")) || (data9 === "ASC")) || (data9 === "DESC"))){
+const err17 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema38.properties.Order.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
 if(data.OnlyShowLatest !== undefined){
 if(typeof data.OnlyShowLatest !== "boolean"){
 const err18 = {instancePath:instancePath+"/OnlyShowLatest",schemaPath:"#/properties/OnlyShowLatest/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
@@ -1159,677 +1481,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate24.errors = vErrors;
-return errors === 0;
-}
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const tcss_DescribeAssetImageRegistryRiskInfoList_0 = validate25;
-const schema36 = {"if":{},"then":{"anyOf":[{"required":["Id"]},{"required":["ImageInfo"]}]},"$id":"tcss_DescribeAssetImageRegistryRiskInfoList_0"};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="tcss_DescribeAssetImageRegistryRiskInfoList_0" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-var _valid0 = true;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Id === undefined){
-const err0 = {instancePath,schemaPath:"#/then/anyOf/0/required",keyword:"required",params:{missingProperty: "Id"},message:"must have required property '"+"Id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid1 = _errs3 === errors;
-valid1 = valid1 || _valid1;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ImageInfo === undefined){
-const err1 = {instancePath,schemaPath:"#/then/anyOf/1/required",keyword:"required",params:{missingProperty: "ImageInfo"},message:"must have required property '"+"ImageInfo"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid1 = _errs4 === errors;
-valid1 = valid1 || _valid1;
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs1 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const tcss_DescribeAssetImageRegistryRiskInfoList = validate26;
-const schema37 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"ImageInfo":{"type":"object","required":["InstanceName","Namespace","ImageName","ImageTag","Force"],"additionalProperties":false,"properties":{"InstanceName":{"type":"string"},"Namespace":{"type":"string"},"ImageName":{"type":"string"},"ImageTag":{"type":"string"},"Force":{"type":"string"},"ImageDigest":{"type":"string"},"RegistryType":{"type":"string"},"ImageRepoAddress":{"type":"string"},"InstanceId":{"type":"string"}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC","+","-"]},"Id":{"type":"integer","minimum":0}},"$id":"tcss_DescribeAssetImageRegistryRiskInfoList"};
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="tcss_DescribeAssetImageRegistryRiskInfoList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "Limit") || (key0 === "Offset")) || (key0 === "Filters")) || (key0 === "ImageInfo")) || (key0 === "By")) || (key0 === "Order")) || (key0 === "Id"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.Limit !== undefined){
-let data0 = data.Limit;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err1 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 100 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-if(data.Offset !== undefined){
-let data1 = data.Offset;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err4 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.Filters !== undefined){
-let data2 = data.Filters;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.Name === undefined){
-const err6 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data3.Values === undefined){
-const err7 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Values"},message:"must have required property '"+"Values"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data3){
-if(!(((key1 === "Name") || (key1 === "Values")) || (key1 === "ExactMatch"))){
-const err8 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data3.Name !== undefined){
-if(typeof data3.Name !== "string"){
-const err9 = {instancePath:instancePath+"/Filters/" + i0+"/Name",schemaPath:"#/properties/Filters/items/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data3.Values !== undefined){
-let data5 = data3.Values;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-const err10 = {instancePath:instancePath+"/Filters/" + i0+"/Values/" + i1,schemaPath:"#/properties/Filters/items/properties/Values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/Filters/" + i0+"/Values",schemaPath:"#/properties/Filters/items/properties/Values/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data3.ExactMatch !== undefined){
-if(typeof data3.ExactMatch !== "boolean"){
-const err12 = {instancePath:instancePath+"/Filters/" + i0+"/ExactMatch",schemaPath:"#/properties/Filters/items/properties/ExactMatch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/Filters",schemaPath:"#/properties/Filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.ImageInfo !== undefined){
-let data8 = data.ImageInfo;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.InstanceName === undefined){
-const err15 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "InstanceName"},message:"must have required property '"+"InstanceName"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data8.Namespace === undefined){
-const err16 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "Namespace"},message:"must have required property '"+"Namespace"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data8.ImageName === undefined){
-const err17 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "ImageName"},message:"must have required property '"+"ImageName"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data8.ImageTag === undefined){
-const err18 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "ImageTag"},message:"must have required property '"+"ImageTag"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data8.Force === undefined){
-const err19 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "Force"},message:"must have required property '"+"Force"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-for(const key2 in data8){
-if(!(func1.call(schema37.properties.ImageInfo.properties, key2))){
-const err20 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data8.InstanceName !== undefined){
-if(typeof data8.InstanceName !== "string"){
-const err21 = {instancePath:instancePath+"/ImageInfo/InstanceName",schemaPath:"#/properties/ImageInfo/properties/InstanceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data8.Namespace !== undefined){
-if(typeof data8.Namespace !== "string"){
-const err22 = {instancePath:instancePath+"/ImageInfo/Namespace",schemaPath:"#/properties/ImageInfo/properties/Namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data8.ImageName !== undefined){
-if(typeof data8.ImageName !== "string"){
-const err23 = {instancePath:instancePath+"/ImageInfo/ImageName",schemaPath:"#/properties/ImageInfo/properties/ImageName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data8.ImageTag !== undefined){
-if(typeof data8.ImageTag !== "string"){
-const err24 = {instancePath:instancePath+"/ImageInfo/ImageTag",schemaPath:"#/properties/ImageInfo/properties/ImageTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data8.Force !== undefined){
-if(typeof data8.Force !== "string"){
-const err25 = {instancePath:instancePath+"/ImageInfo/Force",schemaPath:"#/properties/ImageInfo/properties/Force/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data8.ImageDigest !== undefined){
-if(typeof data8.ImageDigest !== "string"){
-const err26 = {instancePath:instancePath+"/ImageInfo/ImageDigest",schemaPath:"#/properties/ImageInfo/properties/ImageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data8.RegistryType !== undefined){
-if(typeof data8.RegistryType !== "string"){
-const err27 = {instancePath:instancePath+"/ImageInfo/RegistryType",schemaPath:"#/properties/ImageInfo/properties/RegistryType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data8.ImageRepoAddress !== undefined){
-if(typeof data8.ImageRepoAddress !== "string"){
-const err28 = {instancePath:instancePath+"/ImageInfo/ImageRepoAddress",schemaPath:"#/properties/ImageInfo/properties/ImageRepoAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data8.InstanceId !== undefined){
-if(typeof data8.InstanceId !== "string"){
-const err29 = {instancePath:instancePath+"/ImageInfo/InstanceId",schemaPath:"#/properties/ImageInfo/properties/InstanceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.By !== undefined){
-if(typeof data.By !== "string"){
-const err31 = {instancePath:instancePath+"/By",schemaPath:"#/properties/By/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.Order !== undefined){
-let data19 = data.Order;
-if(typeof data19 !== "string"){
-const err32 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(!((((((data19 === "asc") || (data19 === "desc")) || (data19 === "ASC")) || (data19 === "DESC")) || (data19 === "+")) || (data19 === "-"))){
-const err33 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema37.properties.Order.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.Id !== undefined){
-let data20 = data.Id;
-if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
-const err34 = {instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(typeof data20 == "number"){
-if(data20 < 0 || isNaN(data20)){
-const err35 = {instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const tcss_DescribeAssetImageRegistryVirusList_0 = validate27;
-const schema38 = {"if":{},"then":{"anyOf":[{"required":["Id"]},{"required":["ImageInfo"]}]},"$id":"tcss_DescribeAssetImageRegistryVirusList_0"};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="tcss_DescribeAssetImageRegistryVirusList_0" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-var _valid0 = true;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Id === undefined){
-const err0 = {instancePath,schemaPath:"#/then/anyOf/0/required",keyword:"required",params:{missingProperty: "Id"},message:"must have required property '"+"Id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid1 = _errs3 === errors;
-valid1 = valid1 || _valid1;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ImageInfo === undefined){
-const err1 = {instancePath,schemaPath:"#/then/anyOf/1/required",keyword:"required",params:{missingProperty: "ImageInfo"},message:"must have required property '"+"ImageInfo"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid1 = _errs4 === errors;
-valid1 = valid1 || _valid1;
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs1 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeAssetImageRegistryVirusList = validate28;
-const schema39 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"ImageInfo":{"type":"object","required":["InstanceName","Namespace","ImageName","ImageTag","Force"],"additionalProperties":false,"properties":{"InstanceName":{"type":"string"},"Namespace":{"type":"string"},"ImageName":{"type":"string"},"ImageTag":{"type":"string"},"Force":{"type":"string"},"ImageDigest":{"type":"string"},"RegistryType":{"type":"string"},"ImageRepoAddress":{"type":"string"},"InstanceId":{"type":"string"}}},"Id":{"type":"integer","minimum":0}},"$id":"tcss_DescribeAssetImageRegistryVirusList"};
+const tcss_DescribeAssetImageRegistryRegistryList = validate28;
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeAssetImageRegistryRegistryList"};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="tcss_DescribeAssetImageRegistryVirusList" */;
+/*# sourceURL="tcss_DescribeAssetImageRegistryRegistryList" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate28.evaluated;
@@ -1841,7 +1502,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "Limit") || (key0 === "Offset")) || (key0 === "Filters")) || (key0 === "ImageInfo")) || (key0 === "Id"))){
+if(!(((((key0 === "Limit") || (key0 === "Offset")) || (key0 === "Filters")) || (key0 === "By")) || (key0 === "Order"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2027,11 +1688,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.ImageInfo !== undefined){
-let data8 = data.ImageInfo;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.InstanceName === undefined){
-const err15 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "InstanceName"},message:"must have required property '"+"InstanceName"+"'"};
+if(data.By !== undefined){
+if(typeof data.By !== "string"){
+const err15 = {instancePath:instancePath+"/By",schemaPath:"#/properties/By/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2040,8 +1699,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data8.Namespace === undefined){
-const err16 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "Namespace"},message:"must have required property '"+"Namespace"+"'"};
+}
+if(data.Order !== undefined){
+let data9 = data.Order;
+if(typeof data9 !== "string"){
+const err16 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2050,8 +1712,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data8.ImageName === undefined){
-const err17 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "ImageName"},message:"must have required property '"+"ImageName"+"'"};
+if(!((((data9 === "asc") || (data9 === "desc")) || (data9 === "ASC")) || (data9 === "DESC"))){
+const err17 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema39.properties.Order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2060,8 +1722,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data8.ImageTag === undefined){
-const err18 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "ImageTag"},message:"must have required property '"+"ImageTag"+"'"};
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2070,194 +1734,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data8.Force === undefined){
-const err19 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "Force"},message:"must have required property '"+"Force"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-for(const key2 in data8){
-if(!(func1.call(schema39.properties.ImageInfo.properties, key2))){
-const err20 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data8.InstanceName !== undefined){
-if(typeof data8.InstanceName !== "string"){
-const err21 = {instancePath:instancePath+"/ImageInfo/InstanceName",schemaPath:"#/properties/ImageInfo/properties/InstanceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data8.Namespace !== undefined){
-if(typeof data8.Namespace !== "string"){
-const err22 = {instancePath:instancePath+"/ImageInfo/Namespace",schemaPath:"#/properties/ImageInfo/properties/Namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data8.ImageName !== undefined){
-if(typeof data8.ImageName !== "string"){
-const err23 = {instancePath:instancePath+"/ImageInfo/ImageName",schemaPath:"#/properties/ImageInfo/properties/ImageName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data8.ImageTag !== undefined){
-if(typeof data8.ImageTag !== "string"){
-const err24 = {instancePath:instancePath+"/ImageInfo/ImageTag",schemaPath:"#/properties/ImageInfo/properties/ImageTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data8.Force !== undefined){
-if(typeof data8.Force !== "string"){
-const err25 = {instancePath:instancePath+"/ImageInfo/Force",schemaPath:"#/properties/ImageInfo/properties/Force/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data8.ImageDigest !== undefined){
-if(typeof data8.ImageDigest !== "string"){
-const err26 = {instancePath:instancePath+"/ImageInfo/ImageDigest",schemaPath:"#/properties/ImageInfo/properties/ImageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data8.RegistryType !== undefined){
-if(typeof data8.RegistryType !== "string"){
-const err27 = {instancePath:instancePath+"/ImageInfo/RegistryType",schemaPath:"#/properties/ImageInfo/properties/RegistryType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data8.ImageRepoAddress !== undefined){
-if(typeof data8.ImageRepoAddress !== "string"){
-const err28 = {instancePath:instancePath+"/ImageInfo/ImageRepoAddress",schemaPath:"#/properties/ImageInfo/properties/ImageRepoAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data8.InstanceId !== undefined){
-if(typeof data8.InstanceId !== "string"){
-const err29 = {instancePath:instancePath+"/ImageInfo/InstanceId",schemaPath:"#/properties/ImageInfo/properties/InstanceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.Id !== undefined){
-let data18 = data.Id;
-if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err31 = {instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(typeof data18 == "number"){
-if(data18 < 0 || isNaN(data18)){
-const err32 = {instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
 validate28.errors = vErrors;
 return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeAssetImageRegistryVulList_0 = validate29;
-const schema40 = {"if":{},"then":{"anyOf":[{"required":["Id"]},{"required":["ImageInfo"]}]},"$id":"tcss_DescribeAssetImageRegistryVulList_0"};
+const tcss_DescribeAssetImageRegistryRiskInfoList_0 = validate29;
+const schema40 = {"if":{},"then":{"anyOf":[{"required":["Id"]},{"required":["ImageInfo"]}]},"$id":"tcss_DescribeAssetImageRegistryRiskInfoList_0"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="tcss_DescribeAssetImageRegistryVulList_0" */;
+/*# sourceURL="tcss_DescribeAssetImageRegistryRiskInfoList_0" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate29.evaluated;
@@ -2352,11 +1838,11 @@ return errors === 0;
 }
 validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeAssetImageRegistryVulList = validate30;
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"ImageInfo":{"type":"object","required":["InstanceName","Namespace","ImageName","ImageTag","Force"],"additionalProperties":false,"properties":{"InstanceName":{"type":"string"},"Namespace":{"type":"string"},"ImageName":{"type":"string"},"ImageTag":{"type":"string"},"Force":{"type":"string"},"ImageDigest":{"type":"string"},"RegistryType":{"type":"string"},"ImageRepoAddress":{"type":"string"},"InstanceId":{"type":"string"}}},"Id":{"type":"integer","minimum":0}},"$id":"tcss_DescribeAssetImageRegistryVulList"};
+const tcss_DescribeAssetImageRegistryRiskInfoList = validate30;
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"ImageInfo":{"type":"object","required":["InstanceName","Namespace","ImageName","ImageTag","Force"],"additionalProperties":false,"properties":{"InstanceName":{"type":"string"},"Namespace":{"type":"string"},"ImageName":{"type":"string"},"ImageTag":{"type":"string"},"Force":{"type":"string"},"ImageDigest":{"type":"string"},"RegistryType":{"type":"string"},"ImageRepoAddress":{"type":"string"},"InstanceId":{"type":"string"}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC","+","-"]},"Id":{"type":"integer","minimum":0}},"$id":"tcss_DescribeAssetImageRegistryRiskInfoList"};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="tcss_DescribeAssetImageRegistryVulList" */;
+/*# sourceURL="tcss_DescribeAssetImageRegistryRiskInfoList" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate30.evaluated;
@@ -2368,7 +1854,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "Limit") || (key0 === "Offset")) || (key0 === "Filters")) || (key0 === "ImageInfo")) || (key0 === "Id"))){
+if(!(((((((key0 === "Limit") || (key0 === "Offset")) || (key0 === "Filters")) || (key0 === "ImageInfo")) || (key0 === "By")) || (key0 === "Order")) || (key0 === "Id"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2739,6 +2225,726 @@ vErrors.push(err30);
 errors++;
 }
 }
+if(data.By !== undefined){
+if(typeof data.By !== "string"){
+const err31 = {instancePath:instancePath+"/By",schemaPath:"#/properties/By/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.Order !== undefined){
+let data19 = data.Order;
+if(typeof data19 !== "string"){
+const err32 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!((((((data19 === "asc") || (data19 === "desc")) || (data19 === "ASC")) || (data19 === "DESC")) || (data19 === "+")) || (data19 === "-"))){
+const err33 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema41.properties.Order.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.Id !== undefined){
+let data20 = data.Id;
+if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+const err34 = {instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(typeof data20 == "number"){
+if(data20 < 0 || isNaN(data20)){
+const err35 = {instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeAssetImageRegistrySummary = validate31;
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}}},"$id":"tcss_DescribeAssetImageRegistrySummary"};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAssetImageRegistrySummary" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Filters")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.Filters !== undefined){
+let data0 = data.Filters;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.Name === undefined){
+const err1 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.Values === undefined){
+const err2 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Values"},message:"must have required property '"+"Values"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "Name") || (key1 === "Values")) || (key1 === "ExactMatch"))){
+const err3 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.Name !== undefined){
+if(typeof data1.Name !== "string"){
+const err4 = {instancePath:instancePath+"/Filters/" + i0+"/Name",schemaPath:"#/properties/Filters/items/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.Values !== undefined){
+let data3 = data1.Values;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err5 = {instancePath:instancePath+"/Filters/" + i0+"/Values/" + i1,schemaPath:"#/properties/Filters/items/properties/Values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/Filters/" + i0+"/Values",schemaPath:"#/properties/Filters/items/properties/Values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.ExactMatch !== undefined){
+if(typeof data1.ExactMatch !== "boolean"){
+const err7 = {instancePath:instancePath+"/Filters/" + i0+"/ExactMatch",schemaPath:"#/properties/Filters/items/properties/ExactMatch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/Filters",schemaPath:"#/properties/Filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeAssetImageRegistryVirusList_0 = validate32;
+const schema43 = {"if":{},"then":{"anyOf":[{"required":["Id"]},{"required":["ImageInfo"]}]},"$id":"tcss_DescribeAssetImageRegistryVirusList_0"};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAssetImageRegistryVirusList_0" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+var _valid0 = true;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Id === undefined){
+const err0 = {instancePath,schemaPath:"#/then/anyOf/0/required",keyword:"required",params:{missingProperty: "Id"},message:"must have required property '"+"Id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid1 = _errs3 === errors;
+valid1 = valid1 || _valid1;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ImageInfo === undefined){
+const err1 = {instancePath,schemaPath:"#/then/anyOf/1/required",keyword:"required",params:{missingProperty: "ImageInfo"},message:"must have required property '"+"ImageInfo"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid1 = _errs4 === errors;
+valid1 = valid1 || _valid1;
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeAssetImageRegistryVirusList = validate33;
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"ImageInfo":{"type":"object","required":["InstanceName","Namespace","ImageName","ImageTag","Force"],"additionalProperties":false,"properties":{"InstanceName":{"type":"string"},"Namespace":{"type":"string"},"ImageName":{"type":"string"},"ImageTag":{"type":"string"},"Force":{"type":"string"},"ImageDigest":{"type":"string"},"RegistryType":{"type":"string"},"ImageRepoAddress":{"type":"string"},"InstanceId":{"type":"string"}}},"Id":{"type":"integer","minimum":0}},"$id":"tcss_DescribeAssetImageRegistryVirusList"};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAssetImageRegistryVirusList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "Limit") || (key0 === "Offset")) || (key0 === "Filters")) || (key0 === "ImageInfo")) || (key0 === "Id"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.Limit !== undefined){
+let data0 = data.Limit;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err1 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 > 100 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.Offset !== undefined){
+let data1 = data.Offset;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err4 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.Filters !== undefined){
+let data2 = data.Filters;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.Name === undefined){
+const err6 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.Values === undefined){
+const err7 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Values"},message:"must have required property '"+"Values"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "Name") || (key1 === "Values")) || (key1 === "ExactMatch"))){
+const err8 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.Name !== undefined){
+if(typeof data3.Name !== "string"){
+const err9 = {instancePath:instancePath+"/Filters/" + i0+"/Name",schemaPath:"#/properties/Filters/items/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.Values !== undefined){
+let data5 = data3.Values;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err10 = {instancePath:instancePath+"/Filters/" + i0+"/Values/" + i1,schemaPath:"#/properties/Filters/items/properties/Values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/Filters/" + i0+"/Values",schemaPath:"#/properties/Filters/items/properties/Values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.ExactMatch !== undefined){
+if(typeof data3.ExactMatch !== "boolean"){
+const err12 = {instancePath:instancePath+"/Filters/" + i0+"/ExactMatch",schemaPath:"#/properties/Filters/items/properties/ExactMatch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/Filters",schemaPath:"#/properties/Filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.ImageInfo !== undefined){
+let data8 = data.ImageInfo;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.InstanceName === undefined){
+const err15 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "InstanceName"},message:"must have required property '"+"InstanceName"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8.Namespace === undefined){
+const err16 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "Namespace"},message:"must have required property '"+"Namespace"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data8.ImageName === undefined){
+const err17 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "ImageName"},message:"must have required property '"+"ImageName"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data8.ImageTag === undefined){
+const err18 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "ImageTag"},message:"must have required property '"+"ImageTag"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data8.Force === undefined){
+const err19 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "Force"},message:"must have required property '"+"Force"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!(func1.call(schema44.properties.ImageInfo.properties, key2))){
+const err20 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.InstanceName !== undefined){
+if(typeof data8.InstanceName !== "string"){
+const err21 = {instancePath:instancePath+"/ImageInfo/InstanceName",schemaPath:"#/properties/ImageInfo/properties/InstanceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data8.Namespace !== undefined){
+if(typeof data8.Namespace !== "string"){
+const err22 = {instancePath:instancePath+"/ImageInfo/Namespace",schemaPath:"#/properties/ImageInfo/properties/Namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.ImageName !== undefined){
+if(typeof data8.ImageName !== "string"){
+const err23 = {instancePath:instancePath+"/ImageInfo/ImageName",schemaPath:"#/properties/ImageInfo/properties/ImageName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data8.ImageTag !== undefined){
+if(typeof data8.ImageTag !== "string"){
+const err24 = {instancePath:instancePath+"/ImageInfo/ImageTag",schemaPath:"#/properties/ImageInfo/properties/ImageTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.Force !== undefined){
+if(typeof data8.Force !== "string"){
+const err25 = {instancePath:instancePath+"/ImageInfo/Force",schemaPath:"#/properties/ImageInfo/properties/Force/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data8.ImageDigest !== undefined){
+if(typeof data8.ImageDigest !== "string"){
+const err26 = {instancePath:instancePath+"/ImageInfo/ImageDigest",schemaPath:"#/properties/ImageInfo/properties/ImageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data8.RegistryType !== undefined){
+if(typeof data8.RegistryType !== "string"){
+const err27 = {instancePath:instancePath+"/ImageInfo/RegistryType",schemaPath:"#/properties/ImageInfo/properties/RegistryType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data8.ImageRepoAddress !== undefined){
+if(typeof data8.ImageRepoAddress !== "string"){
+const err28 = {instancePath:instancePath+"/ImageInfo/ImageRepoAddress",schemaPath:"#/properties/ImageInfo/properties/ImageRepoAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.InstanceId !== undefined){
+if(typeof data8.InstanceId !== "string"){
+const err29 = {instancePath:instancePath+"/ImageInfo/InstanceId",schemaPath:"#/properties/ImageInfo/properties/InstanceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
 if(data.Id !== undefined){
 let data18 = data.Id;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
@@ -2775,19 +2981,546 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeAssetImageRiskList = validate31;
-const schema42 = {"type":"object","additionalProperties":false,"required":["ImageID"],"properties":{"ImageID":{"type":"string","minLength":1},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeAssetImageRiskList"};
+const tcss_DescribeAssetImageRegistryVulList_0 = validate34;
+const schema45 = {"if":{},"then":{"anyOf":[{"required":["Id"]},{"required":["ImageInfo"]}]},"$id":"tcss_DescribeAssetImageRegistryVulList_0"};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAssetImageRegistryVulList_0" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+var _valid0 = true;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Id === undefined){
+const err0 = {instancePath,schemaPath:"#/then/anyOf/0/required",keyword:"required",params:{missingProperty: "Id"},message:"must have required property '"+"Id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid1 = _errs3 === errors;
+valid1 = valid1 || _valid1;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ImageInfo === undefined){
+const err1 = {instancePath,schemaPath:"#/then/anyOf/1/required",keyword:"required",params:{missingProperty: "ImageInfo"},message:"must have required property '"+"ImageInfo"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid1 = _errs4 === errors;
+valid1 = valid1 || _valid1;
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeAssetImageRegistryVulList = validate35;
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"ImageInfo":{"type":"object","required":["InstanceName","Namespace","ImageName","ImageTag","Force"],"additionalProperties":false,"properties":{"InstanceName":{"type":"string"},"Namespace":{"type":"string"},"ImageName":{"type":"string"},"ImageTag":{"type":"string"},"Force":{"type":"string"},"ImageDigest":{"type":"string"},"RegistryType":{"type":"string"},"ImageRepoAddress":{"type":"string"},"InstanceId":{"type":"string"}}},"Id":{"type":"integer","minimum":0}},"$id":"tcss_DescribeAssetImageRegistryVulList"};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAssetImageRegistryVulList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "Limit") || (key0 === "Offset")) || (key0 === "Filters")) || (key0 === "ImageInfo")) || (key0 === "Id"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.Limit !== undefined){
+let data0 = data.Limit;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err1 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 > 100 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.Offset !== undefined){
+let data1 = data.Offset;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err4 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.Filters !== undefined){
+let data2 = data.Filters;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.Name === undefined){
+const err6 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.Values === undefined){
+const err7 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Values"},message:"must have required property '"+"Values"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "Name") || (key1 === "Values")) || (key1 === "ExactMatch"))){
+const err8 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.Name !== undefined){
+if(typeof data3.Name !== "string"){
+const err9 = {instancePath:instancePath+"/Filters/" + i0+"/Name",schemaPath:"#/properties/Filters/items/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.Values !== undefined){
+let data5 = data3.Values;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err10 = {instancePath:instancePath+"/Filters/" + i0+"/Values/" + i1,schemaPath:"#/properties/Filters/items/properties/Values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/Filters/" + i0+"/Values",schemaPath:"#/properties/Filters/items/properties/Values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.ExactMatch !== undefined){
+if(typeof data3.ExactMatch !== "boolean"){
+const err12 = {instancePath:instancePath+"/Filters/" + i0+"/ExactMatch",schemaPath:"#/properties/Filters/items/properties/ExactMatch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/Filters",schemaPath:"#/properties/Filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.ImageInfo !== undefined){
+let data8 = data.ImageInfo;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.InstanceName === undefined){
+const err15 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "InstanceName"},message:"must have required property '"+"InstanceName"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8.Namespace === undefined){
+const err16 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "Namespace"},message:"must have required property '"+"Namespace"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data8.ImageName === undefined){
+const err17 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "ImageName"},message:"must have required property '"+"ImageName"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data8.ImageTag === undefined){
+const err18 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "ImageTag"},message:"must have required property '"+"ImageTag"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data8.Force === undefined){
+const err19 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/required",keyword:"required",params:{missingProperty: "Force"},message:"must have required property '"+"Force"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!(func1.call(schema46.properties.ImageInfo.properties, key2))){
+const err20 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.InstanceName !== undefined){
+if(typeof data8.InstanceName !== "string"){
+const err21 = {instancePath:instancePath+"/ImageInfo/InstanceName",schemaPath:"#/properties/ImageInfo/properties/InstanceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data8.Namespace !== undefined){
+if(typeof data8.Namespace !== "string"){
+const err22 = {instancePath:instancePath+"/ImageInfo/Namespace",schemaPath:"#/properties/ImageInfo/properties/Namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.ImageName !== undefined){
+if(typeof data8.ImageName !== "string"){
+const err23 = {instancePath:instancePath+"/ImageInfo/ImageName",schemaPath:"#/properties/ImageInfo/properties/ImageName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data8.ImageTag !== undefined){
+if(typeof data8.ImageTag !== "string"){
+const err24 = {instancePath:instancePath+"/ImageInfo/ImageTag",schemaPath:"#/properties/ImageInfo/properties/ImageTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.Force !== undefined){
+if(typeof data8.Force !== "string"){
+const err25 = {instancePath:instancePath+"/ImageInfo/Force",schemaPath:"#/properties/ImageInfo/properties/Force/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data8.ImageDigest !== undefined){
+if(typeof data8.ImageDigest !== "string"){
+const err26 = {instancePath:instancePath+"/ImageInfo/ImageDigest",schemaPath:"#/properties/ImageInfo/properties/ImageDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data8.RegistryType !== undefined){
+if(typeof data8.RegistryType !== "string"){
+const err27 = {instancePath:instancePath+"/ImageInfo/RegistryType",schemaPath:"#/properties/ImageInfo/properties/RegistryType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data8.ImageRepoAddress !== undefined){
+if(typeof data8.ImageRepoAddress !== "string"){
+const err28 = {instancePath:instancePath+"/ImageInfo/ImageRepoAddress",schemaPath:"#/properties/ImageInfo/properties/ImageRepoAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.InstanceId !== undefined){
+if(typeof data8.InstanceId !== "string"){
+const err29 = {instancePath:instancePath+"/ImageInfo/InstanceId",schemaPath:"#/properties/ImageInfo/properties/InstanceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/ImageInfo",schemaPath:"#/properties/ImageInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.Id !== undefined){
+let data18 = data.Id;
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+const err31 = {instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data18 == "number"){
+if(data18 < 0 || isNaN(data18)){
+const err32 = {instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeAssetImageRiskList = validate36;
+const schema47 = {"type":"object","additionalProperties":false,"required":["ImageID"],"properties":{"ImageID":{"type":"string","minLength":1},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeAssetImageRiskList"};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeAssetImageRiskList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3042,7 +3775,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((data10 === "asc") || (data10 === "desc")) || (data10 === "ASC")) || (data10 === "DESC"))){
-const err20 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema42.properties.Order.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema47.properties.Order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3063,19 +3796,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeAssetImageVirusList = validate32;
-const schema43 = {"type":"object","additionalProperties":false,"required":["ImageID"],"properties":{"ImageID":{"type":"string","minLength":1},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"By":{"type":"string"}},"$id":"tcss_DescribeAssetImageVirusList"};
+const tcss_DescribeAssetImageVirusList = validate37;
+const schema48 = {"type":"object","additionalProperties":false,"required":["ImageID"],"properties":{"ImageID":{"type":"string","minLength":1},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"By":{"type":"string"}},"$id":"tcss_DescribeAssetImageVirusList"};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeAssetImageVirusList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3318,7 +4051,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((data9 === "asc") || (data9 === "desc")) || (data9 === "ASC")) || (data9 === "DESC"))){
-const err19 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema43.properties.Order.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema48.properties.Order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3351,19 +4084,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeAssetImageVulList = validate33;
-const schema44 = {"type":"object","additionalProperties":false,"required":["ImageID"],"properties":{"ImageID":{"type":"string","minLength":1},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC","+","-"]}},"$id":"tcss_DescribeAssetImageVulList"};
+const tcss_DescribeAssetImageVulList = validate38;
+const schema49 = {"type":"object","additionalProperties":false,"required":["ImageID"],"properties":{"ImageID":{"type":"string","minLength":1},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC","+","-"]}},"$id":"tcss_DescribeAssetImageVulList"};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeAssetImageVulList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3618,7 +4351,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((((data10 === "asc") || (data10 === "desc")) || (data10 === "ASC")) || (data10 === "DESC")) || (data10 === "+")) || (data10 === "-"))){
-const err20 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema44.properties.Order.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema49.properties.Order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3639,19 +4372,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeImageAuthorizedInfo = validate34;
-const schema45 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribeImageAuthorizedInfo"};
+const tcss_DescribeAssetSummary = validate39;
+const schema50 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribeAssetSummary"};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="tcss_DescribeImageAuthorizedInfo" */;
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAssetSummary" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3680,19 +4413,221 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeImageAutoAuthorizedLogList = validate35;
-const schema46 = {"type":"object","additionalProperties":false,"required":["TaskId"],"properties":{"TaskId":{"type":"integer"},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeImageAutoAuthorizedLogList"};
+const tcss_DescribeAutoAuthorizedRuleHost = validate40;
+const schema51 = {"type":"object","additionalProperties":false,"required":["RuleId"],"properties":{"RuleId":{"type":"integer"},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"By":{"type":"string"}},"$id":"tcss_DescribeAutoAuthorizedRuleHost"};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeAutoAuthorizedRuleHost" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.RuleId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RuleId"},message:"must have required property '"+"RuleId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "RuleId") || (key0 === "Limit")) || (key0 === "Offset")) || (key0 === "Order")) || (key0 === "By"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.RuleId !== undefined){
+let data0 = data.RuleId;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err2 = {instancePath:instancePath+"/RuleId",schemaPath:"#/properties/RuleId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Limit !== undefined){
+let data1 = data.Limit;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err3 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 > 100 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.Offset !== undefined){
+let data2 = data.Offset;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err6 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.Order !== undefined){
+let data3 = data.Order;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((data3 === "asc") || (data3 === "desc")) || (data3 === "ASC")) || (data3 === "DESC"))){
+const err9 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema51.properties.Order.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.By !== undefined){
+if(typeof data.By !== "string"){
+const err10 = {instancePath:instancePath+"/By",schemaPath:"#/properties/By/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeImageAuthorizedInfo = validate41;
+const schema52 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribeImageAuthorizedInfo"};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeImageAuthorizedInfo" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeImageAutoAuthorizedLogList = validate42;
+const schema53 = {"type":"object","additionalProperties":false,"required":["TaskId"],"properties":{"TaskId":{"type":"integer"},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeImageAutoAuthorizedLogList"};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeImageAutoAuthorizedLogList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3935,7 +4870,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((data10 === "asc") || (data10 === "desc")) || (data10 === "ASC")) || (data10 === "DESC"))){
-const err19 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema46.properties.Order.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema53.properties.Order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3956,19 +4891,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeImageAutoAuthorizedRule = validate36;
-const schema47 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribeImageAutoAuthorizedRule"};
+const tcss_DescribeImageAutoAuthorizedRule = validate43;
+const schema54 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribeImageAutoAuthorizedRule"};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeImageAutoAuthorizedRule" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3997,20 +4932,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeImageAutoAuthorizedTaskList = validate37;
-const schema48 = {"type":"object","additionalProperties":false,"required":["StartTime","EndTime"],"properties":{"StartTime":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"EndTime":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0}},"$id":"tcss_DescribeImageAutoAuthorizedTaskList"};
+const tcss_DescribeImageAutoAuthorizedTaskList = validate44;
+const schema55 = {"type":"object","additionalProperties":false,"required":["StartTime","EndTime"],"properties":{"StartTime":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"EndTime":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0}},"$id":"tcss_DescribeImageAutoAuthorizedTaskList"};
 const pattern4 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "");
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeImageAutoAuthorizedTaskList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4286,19 +5221,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeImageComponentList = validate38;
-const schema49 = {"type":"object","additionalProperties":false,"required":["ImageID"],"properties":{"ImageID":{"type":"string","minLength":1},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeImageComponentList"};
+const tcss_DescribeImageComponentList = validate45;
+const schema56 = {"type":"object","additionalProperties":false,"required":["ImageID"],"properties":{"ImageID":{"type":"string","minLength":1},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"By":{"type":"string"},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]}},"$id":"tcss_DescribeImageComponentList"};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeImageComponentList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4553,7 +5488,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((data10 === "asc") || (data10 === "desc")) || (data10 === "ASC")) || (data10 === "DESC"))){
-const err20 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema49.properties.Order.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema56.properties.Order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4574,19 +5509,237 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeImageRegistryTimingScanTask = validate39;
-const schema50 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribeImageRegistryTimingScanTask"};
+const tcss_DescribeImageRegistryNamespaceList = validate46;
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"Offset":{"type":"integer","minimum":0},"Limit":{"type":"integer","minimum":1,"maximum":100},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}}},"$id":"tcss_DescribeImageRegistryNamespaceList"};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeImageRegistryNamespaceList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "Offset") || (key0 === "Limit")) || (key0 === "Filters"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.Offset !== undefined){
+let data0 = data.Offset;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err1 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.Limit !== undefined){
+let data1 = data.Limit;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err3 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 > 100 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.Filters !== undefined){
+let data2 = data.Filters;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.Name === undefined){
+const err6 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.Values === undefined){
+const err7 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/required",keyword:"required",params:{missingProperty: "Values"},message:"must have required property '"+"Values"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "Name") || (key1 === "Values")) || (key1 === "ExactMatch"))){
+const err8 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.Name !== undefined){
+if(typeof data3.Name !== "string"){
+const err9 = {instancePath:instancePath+"/Filters/" + i0+"/Name",schemaPath:"#/properties/Filters/items/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.Values !== undefined){
+let data5 = data3.Values;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err10 = {instancePath:instancePath+"/Filters/" + i0+"/Values/" + i1,schemaPath:"#/properties/Filters/items/properties/Values/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/Filters/" + i0+"/Values",schemaPath:"#/properties/Filters/items/properties/Values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.ExactMatch !== undefined){
+if(typeof data3.ExactMatch !== "boolean"){
+const err12 = {instancePath:instancePath+"/Filters/" + i0+"/ExactMatch",schemaPath:"#/properties/Filters/items/properties/ExactMatch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/Filters/" + i0,schemaPath:"#/properties/Filters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/Filters",schemaPath:"#/properties/Filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribeImageRegistryTimingScanTask = validate47;
+const schema58 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribeImageRegistryTimingScanTask"};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeImageRegistryTimingScanTask" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4615,19 +5768,60 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribePurchaseStateInfo = validate40;
-const schema51 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribePurchaseStateInfo"};
+const tcss_DescribeImageRiskSummary = validate48;
+const schema59 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribeImageRiskSummary"};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="tcss_DescribeImageRiskSummary" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tcss_DescribePurchaseStateInfo = validate49;
+const schema60 = {"type":"object","additionalProperties":false,"properties":{},"$id":"tcss_DescribePurchaseStateInfo"};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribePurchaseStateInfo" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4656,19 +5850,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeSystemVulList = validate41;
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"By":{"type":"string"}},"$id":"tcss_DescribeSystemVulList"};
+const tcss_DescribeSystemVulList = validate50;
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"By":{"type":"string"}},"$id":"tcss_DescribeSystemVulList"};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeSystemVulList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4876,7 +6070,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data8 === "asc") || (data8 === "desc")) || (data8 === "ASC")) || (data8 === "DESC"))){
-const err16 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema52.properties.Order.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema61.properties.Order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4909,19 +6103,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeVulDetail = validate42;
-const schema53 = {"type":"object","additionalProperties":false,"required":["PocID"],"properties":{"PocID":{"type":"string","minLength":1}},"$id":"tcss_DescribeVulDetail"};
+const tcss_DescribeVulDetail = validate51;
+const schema62 = {"type":"object","additionalProperties":false,"required":["PocID"],"properties":{"PocID":{"type":"string","minLength":1}},"$id":"tcss_DescribeVulDetail"};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeVulDetail" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4987,19 +6181,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeVulImageList = validate43;
-const schema54 = {"type":"object","additionalProperties":false,"required":["PocID"],"properties":{"PocID":{"type":"string","minLength":1},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"By":{"type":"string"}},"$id":"tcss_DescribeVulImageList"};
+const tcss_DescribeVulImageList = validate52;
+const schema63 = {"type":"object","additionalProperties":false,"required":["PocID"],"properties":{"PocID":{"type":"string","minLength":1},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"By":{"type":"string"}},"$id":"tcss_DescribeVulImageList"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeVulImageList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5242,7 +6436,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((data9 === "asc") || (data9 === "desc")) || (data9 === "ASC")) || (data9 === "DESC"))){
-const err19 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema54.properties.Order.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema63.properties.Order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5275,19 +6469,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeVulRegistryImageList = validate44;
-const schema55 = {"type":"object","additionalProperties":false,"required":["PocID"],"properties":{"PocID":{"type":"string","minLength":1},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"By":{"type":"string"}},"$id":"tcss_DescribeVulRegistryImageList"};
+const tcss_DescribeVulRegistryImageList = validate53;
+const schema64 = {"type":"object","additionalProperties":false,"required":["PocID"],"properties":{"PocID":{"type":"string","minLength":1},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"By":{"type":"string"}},"$id":"tcss_DescribeVulRegistryImageList"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeVulRegistryImageList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5530,7 +6724,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((data9 === "asc") || (data9 === "desc")) || (data9 === "ASC")) || (data9 === "DESC"))){
-const err19 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema55.properties.Order.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema64.properties.Order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5563,19 +6757,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_DescribeWebVulList = validate45;
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"By":{"type":"string"}},"$id":"tcss_DescribeWebVulList"};
+const tcss_DescribeWebVulList = validate54;
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0},"Filters":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"Order":{"type":"string","enum":["asc","desc","ASC","DESC"]},"By":{"type":"string"}},"$id":"tcss_DescribeWebVulList"};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_DescribeWebVulList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5783,7 +6977,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data8 === "asc") || (data8 === "desc")) || (data8 === "ASC")) || (data8 === "DESC"))){
-const err16 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema56.properties.Order.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/Order",schemaPath:"#/properties/Order/enum",keyword:"enum",params:{allowedValues: schema65.properties.Order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5816,19 +7010,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized_0 = validate46;
-const schema57 = {"if":{"required":["AllLocalImages"],"properties":{"AllLocalImages":{"const":true}}},"then":{"properties":{"UpdatedLocalImageCnt":{"minimum":1}}},"$id":"tcss_ModifyImageAuthorized_0"};
+const tcss_ModifyImageAuthorized_0 = validate55;
+const schema66 = {"if":{"required":["AllLocalImages"],"properties":{"AllLocalImages":{"const":true}}},"then":{"properties":{"UpdatedLocalImageCnt":{"minimum":1}}},"$id":"tcss_ModifyImageAuthorized_0"};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized_0" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5912,20 +7106,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate55.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate46.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate55.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized_1 = validate47;
-const schema58 = {"if":{"required":["AllRegistryImages"],"properties":{"AllRegistryImages":{"const":true}}},"then":{"properties":{"UpdatedRegistryImageCnt":{"minimum":1}}},"$id":"tcss_ModifyImageAuthorized_1"};
+const tcss_ModifyImageAuthorized_1 = validate56;
+const schema67 = {"if":{"required":["AllRegistryImages"],"properties":{"AllRegistryImages":{"const":true}}},"then":{"properties":{"UpdatedRegistryImageCnt":{"minimum":1}}},"$id":"tcss_ModifyImageAuthorized_1"};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized_1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6009,20 +7203,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate56.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized_2 = validate48;
-const schema59 = {"if":{"required":["UpdatedLocalImageCnt"],"properties":{"UpdatedLocalImageCnt":{"minimum":1}}},"then":{"anyOf":[{"properties":{"AllLocalImages":{"const":true}}},{"required":["LocalImageIds"],"properties":{"LocalImageIds":{"minItems":1}}},{"required":["LocalImageFilter"],"properties":{"LocalImageFilter":{"minItems":1}}}]},"$id":"tcss_ModifyImageAuthorized_2"};
+const tcss_ModifyImageAuthorized_2 = validate57;
+const schema68 = {"if":{"required":["UpdatedLocalImageCnt"],"properties":{"UpdatedLocalImageCnt":{"minimum":1}}},"then":{"anyOf":[{"properties":{"AllLocalImages":{"const":true}}},{"required":["LocalImageIds"],"properties":{"LocalImageIds":{"minItems":1}}},{"required":["LocalImageFilter"],"properties":{"LocalImageFilter":{"minItems":1}}}]},"$id":"tcss_ModifyImageAuthorized_2"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized_2" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6209,20 +7403,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate57.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate48.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate57.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized_3 = validate49;
-const schema60 = {"if":{"required":["UpdatedRegistryImageCnt"],"properties":{"UpdatedRegistryImageCnt":{"minimum":1}}},"then":{"anyOf":[{"properties":{"AllRegistryImages":{"const":true}}},{"required":["RegistryImageIds"],"properties":{"RegistryImageIds":{"minItems":1}}},{"required":["RegistryImageFilter"],"properties":{"RegistryImageFilter":{"minItems":1}}}]},"$id":"tcss_ModifyImageAuthorized_3"};
+const tcss_ModifyImageAuthorized_3 = validate58;
+const schema69 = {"if":{"required":["UpdatedRegistryImageCnt"],"properties":{"UpdatedRegistryImageCnt":{"minimum":1}}},"then":{"anyOf":[{"properties":{"AllRegistryImages":{"const":true}}},{"required":["RegistryImageIds"],"properties":{"RegistryImageIds":{"minItems":1}}},{"required":["RegistryImageFilter"],"properties":{"RegistryImageFilter":{"minItems":1}}}]},"$id":"tcss_ModifyImageAuthorized_3"};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized_3" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6409,20 +7603,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate58.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate49.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate58.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized_4 = validate50;
-const schema61 = {"if":{"required":["RegistryImageFilter","UpdatedRegistryImageCnt"],"properties":{"RegistryImageFilter":{"minItems":1},"UpdatedRegistryImageCnt":{"minimum":1}}},"then":{"required":["OnlyShowLatest"]},"$id":"tcss_ModifyImageAuthorized_4"};
+const tcss_ModifyImageAuthorized_4 = validate59;
+const schema70 = {"if":{"required":["RegistryImageFilter","UpdatedRegistryImageCnt"],"properties":{"RegistryImageFilter":{"minItems":1},"UpdatedRegistryImageCnt":{"minimum":1}}},"then":{"required":["OnlyShowLatest"]},"$id":"tcss_ModifyImageAuthorized_4"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized_4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6526,19 +7720,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":{"RegistryImageFilter":true,"UpdatedRegistryImageCnt":true},"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":{"RegistryImageFilter":true,"UpdatedRegistryImageCnt":true},"dynamicProps":false,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized_5 = validate51;
-const schema62 = {"if":{"properties":{"AllLocalImages":{"const":false},"AllRegistryImages":{"const":false}}},"then":{"anyOf":[{"properties":{"UpdatedLocalImageCnt":{"minimum":1}}},{"properties":{"UpdatedRegistryImageCnt":{"minimum":1}}}]},"$id":"tcss_ModifyImageAuthorized_5"};
+const tcss_ModifyImageAuthorized_5 = validate60;
+const schema71 = {"if":{"properties":{"AllLocalImages":{"const":false},"AllRegistryImages":{"const":false}}},"then":{"anyOf":[{"properties":{"UpdatedLocalImageCnt":{"minimum":1}}},{"properties":{"UpdatedRegistryImageCnt":{"minimum":1}}}]},"$id":"tcss_ModifyImageAuthorized_5"};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized_5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6691,20 +7885,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate60.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate51.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate60.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const tcss_ModifyImageAuthorized = validate52;
-const schema63 = {"type":"object","additionalProperties":false,"required":["AllLocalImages","AllRegistryImages","UpdatedLocalImageCnt","UpdatedRegistryImageCnt","ImageSourceType"],"properties":{"AllLocalImages":{"type":"boolean"},"AllRegistryImages":{"type":"boolean"},"UpdatedLocalImageCnt":{"type":"integer","minimum":0},"UpdatedRegistryImageCnt":{"type":"integer","minimum":0},"ImageSourceType":{"type":"string","enum":["ASSETIMAGE","IMAGEALL"]},"LocalImageFilter":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"RegistryImageFilter":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"ExcludeLocalImageIds":{"type":"array","items":{"type":"string"}},"ExcludeRegistryImageIds":{"type":"array","items":{"type":"string"}},"LocalImageIds":{"type":"array","items":{"type":"string"}},"RegistryImageIds":{"type":"array","items":{"type":"string"}},"OnlyShowLatest":{"type":"boolean"}},"$id":"tcss_ModifyImageAuthorized"};
+const tcss_ModifyImageAuthorized = validate61;
+const schema72 = {"type":"object","additionalProperties":false,"required":["AllLocalImages","AllRegistryImages","UpdatedLocalImageCnt","UpdatedRegistryImageCnt","ImageSourceType"],"properties":{"AllLocalImages":{"type":"boolean"},"AllRegistryImages":{"type":"boolean"},"UpdatedLocalImageCnt":{"type":"integer","minimum":0},"UpdatedRegistryImageCnt":{"type":"integer","minimum":0},"ImageSourceType":{"type":"string","enum":["ASSETIMAGE","IMAGEALL"]},"LocalImageFilter":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"RegistryImageFilter":{"type":"array","items":{"type":"object","required":["Name","Values"],"additionalProperties":false,"properties":{"Name":{"type":"string"},"Values":{"type":"array","items":{"type":"string"}},"ExactMatch":{"type":"boolean"}}}},"ExcludeLocalImageIds":{"type":"array","items":{"type":"string"}},"ExcludeRegistryImageIds":{"type":"array","items":{"type":"string"}},"LocalImageIds":{"type":"array","items":{"type":"string"}},"RegistryImageIds":{"type":"array","items":{"type":"string"}},"OnlyShowLatest":{"type":"boolean"}},"$id":"tcss_ModifyImageAuthorized"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_ModifyImageAuthorized" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6763,7 +7957,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
+if(!(func1.call(schema72.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -6861,7 +8055,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "ASSETIMAGE") || (data4 === "IMAGEALL"))){
-const err13 = {instancePath:instancePath+"/ImageSourceType",schemaPath:"#/properties/ImageSourceType/enum",keyword:"enum",params:{allowedValues: schema63.properties.ImageSourceType.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/ImageSourceType",schemaPath:"#/properties/ImageSourceType/enum",keyword:"enum",params:{allowedValues: schema72.properties.ImageSourceType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7236,19 +8430,19 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_SwitchImageAutoAuthorizedRule = validate53;
-const schema64 = {"type":"object","additionalProperties":false,"required":["IsEnabled","RuleId"],"properties":{"IsEnabled":{"type":"integer","enum":[0,1]},"RuleId":{"type":"integer"}},"$id":"tcss_SwitchImageAutoAuthorizedRule"};
+const tcss_SwitchImageAutoAuthorizedRule = validate62;
+const schema73 = {"type":"object","additionalProperties":false,"required":["IsEnabled","RuleId"],"properties":{"IsEnabled":{"type":"integer","enum":[0,1]},"RuleId":{"type":"integer"}},"$id":"tcss_SwitchImageAutoAuthorizedRule"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_SwitchImageAutoAuthorizedRule" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7301,7 +8495,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === 0) || (data0 === 1))){
-const err4 = {instancePath:instancePath+"/IsEnabled",schemaPath:"#/properties/IsEnabled/enum",keyword:"enum",params:{allowedValues: schema64.properties.IsEnabled.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/IsEnabled",schemaPath:"#/properties/IsEnabled/enum",keyword:"enum",params:{allowedValues: schema73.properties.IsEnabled.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7335,20 +8529,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tcss_UpdateImageRegistryTimingScanTask = validate54;
-const schema65 = {"type":"object","additionalProperties":false,"required":["ScanPeriod","Enable","ScanTime"],"properties":{"ScanPeriod":{"type":"integer","minimum":1},"Enable":{"type":"boolean"},"ScanTime":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},"ScanType":{"type":"array","items":{"type":"string","enum":["CVE","VIRUS","RISK","cve","virus","risk"]}},"Images":{"type":"array","items":{"type":"object","required":["InstanceName","Namespace","ImageName","ImageTag","Force"],"additionalProperties":false,"properties":{"InstanceName":{"type":"string"},"Namespace":{"type":"string"},"ImageName":{"type":"string"},"ImageTag":{"type":"string"},"Force":{"type":"string"},"ImageDigest":{"type":"string"},"RegistryType":{"type":"string"},"ImageRepoAddress":{"type":"string"},"InstanceId":{"type":"string"}}}},"All":{"type":"boolean"},"Id":{"type":"array","items":{"type":"integer","minimum":0}},"Latest":{"type":"boolean"},"ContainerRunning":{"type":"boolean"},"ScanEndTime":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},"ScanScope":{"type":"integer","enum":[0,1,2]},"RegistryType":{"type":"array","items":{"type":"string"}},"Namespace":{"type":"array","items":{"type":"string"}},"ExcludeImageAssetIds":{"type":"array","items":{"type":"integer","minimum":0}}},"$id":"tcss_UpdateImageRegistryTimingScanTask"};
+const tcss_UpdateImageRegistryTimingScanTask = validate63;
+const schema74 = {"type":"object","additionalProperties":false,"required":["ScanPeriod","Enable","ScanTime"],"properties":{"ScanPeriod":{"type":"integer","minimum":1},"Enable":{"type":"boolean"},"ScanTime":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},"ScanType":{"type":"array","items":{"type":"string","enum":["CVE","VIRUS","RISK","cve","virus","risk"]}},"Images":{"type":"array","items":{"type":"object","required":["InstanceName","Namespace","ImageName","ImageTag","Force"],"additionalProperties":false,"properties":{"InstanceName":{"type":"string"},"Namespace":{"type":"string"},"ImageName":{"type":"string"},"ImageTag":{"type":"string"},"Force":{"type":"string"},"ImageDigest":{"type":"string"},"RegistryType":{"type":"string"},"ImageRepoAddress":{"type":"string"},"InstanceId":{"type":"string"}}}},"All":{"type":"boolean"},"Id":{"type":"array","items":{"type":"integer","minimum":0}},"Latest":{"type":"boolean"},"ContainerRunning":{"type":"boolean"},"ScanEndTime":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},"ScanScope":{"type":"integer","enum":[0,1,2]},"RegistryType":{"type":"array","items":{"type":"string"}},"Namespace":{"type":"array","items":{"type":"string"}},"ExcludeImageAssetIds":{"type":"array","items":{"type":"integer","minimum":0}}},"$id":"tcss_UpdateImageRegistryTimingScanTask"};
 const pattern6 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$", "");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tcss_UpdateImageRegistryTimingScanTask" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7387,7 +8581,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema65.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -7477,7 +8671,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data4 === "CVE") || (data4 === "VIRUS")) || (data4 === "RISK")) || (data4 === "cve")) || (data4 === "virus")) || (data4 === "risk"))){
-const err10 = {instancePath:instancePath+"/ScanType/" + i0,schemaPath:"#/properties/ScanType/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.ScanType.items.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/ScanType/" + i0,schemaPath:"#/properties/ScanType/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.ScanType.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7557,7 +8751,7 @@ vErrors.push(err16);
 errors++;
 }
 for(const key1 in data6){
-if(!(func1.call(schema65.properties.Images.items.properties, key1))){
+if(!(func1.call(schema74.properties.Images.items.properties, key1))){
 const err17 = {instancePath:instancePath+"/Images/" + i1,schemaPath:"#/properties/Images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
@@ -7815,7 +9009,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((data22 === 0) || (data22 === 1)) || (data22 === 2))){
-const err38 = {instancePath:instancePath+"/ScanScope",schemaPath:"#/properties/ScanScope/enum",keyword:"enum",params:{allowedValues: schema65.properties.ScanScope.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/ScanScope",schemaPath:"#/properties/ScanScope/enum",keyword:"enum",params:{allowedValues: schema74.properties.ScanScope.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7933,20 +9127,20 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeAffectedMaliciousFileImages = validate55;
-const schema66 = {"type":"object","additionalProperties":false,"required":["CurrentPage","PageSize"],"properties":{"MaliciousMd5":{"type":"string"},"Levels":{"type":"string"},"Status":{"type":"string","enum":["0","1","2","3"]},"RepoRegionId":{"type":"string"},"RepoInstanceId":{"type":"string"},"RepoId":{"type":"string"},"RepoNamespace":{"type":"string"},"RepoName":{"type":"string"},"ImageTag":{"type":"string"},"ImageDigest":{"type":"string"},"ImageLayer":{"type":"string"},"Image":{"type":"string"},"ScanRange":{"type":"array","items":{"type":"string","enum":["image","container"]}},"ClusterId":{"type":"string"},"ClusterName":{"type":"string"},"Namespace":{"type":"string"},"Pod":{"type":"string"},"ContainerId":{"type":"string"},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"string","pattern":"^[1-9][0-9]*$"}},"$id":"sas_DescribeAffectedMaliciousFileImages"};
+const sas_DescribeAffectedMaliciousFileImages = validate64;
+const schema75 = {"type":"object","additionalProperties":false,"required":["CurrentPage","PageSize"],"properties":{"MaliciousMd5":{"type":"string"},"Levels":{"type":"string"},"Status":{"type":"string","enum":["0","1","2","3"]},"RepoRegionId":{"type":"string"},"RepoInstanceId":{"type":"string"},"RepoId":{"type":"string"},"RepoNamespace":{"type":"string"},"RepoName":{"type":"string"},"ImageTag":{"type":"string"},"ImageDigest":{"type":"string"},"ImageLayer":{"type":"string"},"Image":{"type":"string"},"ScanRange":{"type":"array","items":{"type":"string","enum":["image","container"]}},"ClusterId":{"type":"string"},"ClusterName":{"type":"string"},"Namespace":{"type":"string"},"Pod":{"type":"string"},"ContainerId":{"type":"string"},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"string","pattern":"^[1-9][0-9]*$"}},"$id":"sas_DescribeAffectedMaliciousFileImages"};
 const pattern8 = new RegExp("^[1-9][0-9]*$", "");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeAffectedMaliciousFileImages" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7975,7 +9169,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema66.properties, key0))){
+if(!(func1.call(schema75.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8023,7 +9217,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data2 === "0") || (data2 === "1")) || (data2 === "2")) || (data2 === "3"))){
-const err6 = {instancePath:instancePath+"/Status",schemaPath:"#/properties/Status/enum",keyword:"enum",params:{allowedValues: schema66.properties.Status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/Status",schemaPath:"#/properties/Status/enum",keyword:"enum",params:{allowedValues: schema75.properties.Status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8158,7 +9352,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data13 === "image") || (data13 === "container"))){
-const err17 = {instancePath:instancePath+"/ScanRange/" + i0,schemaPath:"#/properties/ScanRange/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.ScanRange.items.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/ScanRange/" + i0,schemaPath:"#/properties/ScanRange/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.ScanRange.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8253,7 +9447,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data19 === "zh") || (data19 === "en"))){
-const err25 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema66.properties.Lang.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema75.properties.Lang.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8324,19 +9518,19 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeCloudCenterInstances = validate56;
-const schema67 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Criteria":{"type":"string"},"LogicalExp":{"type":"string","enum":["OR","AND"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1},"UseNextToken":{"type":"boolean"},"NextToken":{"type":"string"},"MachineTypes":{"type":"string","enum":["ecs","cloud_product","eci","rund","runc"]},"Flags":{"type":"string"},"Importance":{"type":"integer","enum":[0,1,2]},"Lang":{"type":"string","enum":["zh","en"]},"NoGroupTrace":{"type":"boolean"},"ResourceDirectoryAccountId":{"type":"integer"},"RegionId":{"type":"string"}},"$id":"sas_DescribeCloudCenterInstances"};
+const sas_DescribeCloudCenterInstances = validate65;
+const schema76 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Criteria":{"type":"string"},"LogicalExp":{"type":"string","enum":["OR","AND"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1},"UseNextToken":{"type":"boolean"},"NextToken":{"type":"string"},"MachineTypes":{"type":"string","enum":["ecs","cloud_product","eci","rund","runc"]},"Flags":{"type":"string"},"Importance":{"type":"integer","enum":[0,1,2]},"Lang":{"type":"string","enum":["zh","en"]},"NoGroupTrace":{"type":"boolean"},"ResourceDirectoryAccountId":{"type":"integer"},"RegionId":{"type":"string"}},"$id":"sas_DescribeCloudCenterInstances"};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeCloudCenterInstances" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8345,7 +9539,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema67.properties, key0))){
+if(!(func1.call(schema76.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8381,7 +9575,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data1 === "OR") || (data1 === "AND"))){
-const err3 = {instancePath:instancePath+"/LogicalExp",schemaPath:"#/properties/LogicalExp/enum",keyword:"enum",params:{allowedValues: schema67.properties.LogicalExp.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/LogicalExp",schemaPath:"#/properties/LogicalExp/enum",keyword:"enum",params:{allowedValues: schema76.properties.LogicalExp.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8478,7 +9672,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((data6 === "ecs") || (data6 === "cloud_product")) || (data6 === "eci")) || (data6 === "rund")) || (data6 === "runc"))){
-const err11 = {instancePath:instancePath+"/MachineTypes",schemaPath:"#/properties/MachineTypes/enum",keyword:"enum",params:{allowedValues: schema67.properties.MachineTypes.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/MachineTypes",schemaPath:"#/properties/MachineTypes/enum",keyword:"enum",params:{allowedValues: schema76.properties.MachineTypes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8513,7 +9707,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data8 === 0) || (data8 === 1)) || (data8 === 2))){
-const err14 = {instancePath:instancePath+"/Importance",schemaPath:"#/properties/Importance/enum",keyword:"enum",params:{allowedValues: schema67.properties.Importance.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/Importance",schemaPath:"#/properties/Importance/enum",keyword:"enum",params:{allowedValues: schema76.properties.Importance.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8536,7 +9730,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data9 === "zh") || (data9 === "en"))){
-const err16 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema67.properties.Lang.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema76.properties.Lang.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8594,19 +9788,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeGroupedMaliciousFiles = validate57;
-const schema68 = {"type":"object","additionalProperties":false,"required":["CurrentPage","PageSize"],"properties":{"FuzzyMaliciousName":{"type":"string"},"MaliciousMd5":{"type":"string"},"Levels":{"type":"string"},"RepoRegionId":{"type":"string"},"RepoInstanceId":{"type":"string"},"RepoId":{"type":"string"},"RepoNamespace":{"type":"string"},"RepoName":{"type":"string"},"ImageTag":{"type":"string"},"ImageDigest":{"type":"string"},"ImageLayer":{"type":"string"},"ClusterId":{"type":"string"},"ScanRange":{"type":"array","items":{"type":"string","enum":["image","container"]}},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"string","pattern":"^[1-9][0-9]*$"}},"$id":"sas_DescribeGroupedMaliciousFiles"};
+const sas_DescribeGroupedMaliciousFiles = validate66;
+const schema77 = {"type":"object","additionalProperties":false,"required":["CurrentPage","PageSize"],"properties":{"FuzzyMaliciousName":{"type":"string"},"MaliciousMd5":{"type":"string"},"Levels":{"type":"string"},"RepoRegionId":{"type":"string"},"RepoInstanceId":{"type":"string"},"RepoId":{"type":"string"},"RepoNamespace":{"type":"string"},"RepoName":{"type":"string"},"ImageTag":{"type":"string"},"ImageDigest":{"type":"string"},"ImageLayer":{"type":"string"},"ClusterId":{"type":"string"},"ScanRange":{"type":"array","items":{"type":"string","enum":["image","container"]}},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"string","pattern":"^[1-9][0-9]*$"}},"$id":"sas_DescribeGroupedMaliciousFiles"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeGroupedMaliciousFiles" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8635,7 +9829,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
+if(!(func1.call(schema77.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8807,7 +10001,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data13 === "image") || (data13 === "container"))){
-const err16 = {instancePath:instancePath+"/ScanRange/" + i0,schemaPath:"#/properties/ScanRange/items/enum",keyword:"enum",params:{allowedValues: schema68.properties.ScanRange.items.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/ScanRange/" + i0,schemaPath:"#/properties/ScanRange/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.ScanRange.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8842,7 +10036,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data14 === "zh") || (data14 === "en"))){
-const err19 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema68.properties.Lang.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema77.properties.Lang.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8913,19 +10107,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeImageBaselineItemList = validate58;
-const schema69 = {"type":"object","additionalProperties":false,"required":["ImageUuid"],"properties":{"ImageUuid":{"type":"string","minLength":1},"Uuids":{"type":"array","items":{"type":"string"}},"Status":{"type":"string","enum":["0","1","2","3"]},"BaselineClassKey":{"type":"string"},"BaselineNameKey":{"type":"string"},"ScanRange":{"type":"array","items":{"type":"string","enum":["image","container"]}},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1}},"$id":"sas_DescribeImageBaselineItemList"};
+const sas_DescribeImageBaselineItemList = validate67;
+const schema78 = {"type":"object","additionalProperties":false,"required":["ImageUuid"],"properties":{"ImageUuid":{"type":"string","minLength":1},"Uuids":{"type":"array","items":{"type":"string"}},"Status":{"type":"string","enum":["0","1","2","3"]},"BaselineClassKey":{"type":"string"},"BaselineNameKey":{"type":"string"},"ScanRange":{"type":"array","items":{"type":"string","enum":["image","container"]}},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1}},"$id":"sas_DescribeImageBaselineItemList"};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeImageBaselineItemList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8944,7 +10138,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema69.properties, key0))){
+if(!(func1.call(schema78.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -9021,7 +10215,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data3 === "0") || (data3 === "1")) || (data3 === "2")) || (data3 === "3"))){
-const err7 = {instancePath:instancePath+"/Status",schemaPath:"#/properties/Status/enum",keyword:"enum",params:{allowedValues: schema69.properties.Status.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/Status",schemaPath:"#/properties/Status/enum",keyword:"enum",params:{allowedValues: schema78.properties.Status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9072,7 +10266,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data7 === "image") || (data7 === "container"))){
-const err11 = {instancePath:instancePath+"/ScanRange/" + i1,schemaPath:"#/properties/ScanRange/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.ScanRange.items.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/ScanRange/" + i1,schemaPath:"#/properties/ScanRange/items/enum",keyword:"enum",params:{allowedValues: schema78.properties.ScanRange.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9107,7 +10301,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data8 === "zh") || (data8 === "en"))){
-const err14 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema69.properties.Lang.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema78.properties.Lang.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9178,19 +10372,19 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeImageBuildRiskByKey = validate59;
-const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"ImageUuid":{"type":"string"},"RiskKey":{"type":"string"},"Status":{"type":"integer","enum":[0,1,2]},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1}},"$id":"sas_DescribeImageBuildRiskByKey"};
+const sas_DescribeImageBuildRiskByKey = validate68;
+const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{"ImageUuid":{"type":"string"},"RiskKey":{"type":"string"},"Status":{"type":"integer","enum":[0,1,2]},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1}},"$id":"sas_DescribeImageBuildRiskByKey"};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeImageBuildRiskByKey" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9247,7 +10441,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data2 === 0) || (data2 === 1)) || (data2 === 2))){
-const err4 = {instancePath:instancePath+"/Status",schemaPath:"#/properties/Status/enum",keyword:"enum",params:{allowedValues: schema70.properties.Status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/Status",schemaPath:"#/properties/Status/enum",keyword:"enum",params:{allowedValues: schema79.properties.Status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9270,7 +10464,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "zh") || (data3 === "en"))){
-const err6 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema70.properties.Lang.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema79.properties.Lang.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9341,19 +10535,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeImageInfoList = validate60;
-const schema71 = {"type":"object","additionalProperties":false,"required":["Uuids"],"properties":{"Uuids":{"type":"string","minLength":1}},"$id":"sas_DescribeImageInfoList"};
+const sas_DescribeImageInfoList = validate69;
+const schema80 = {"type":"object","additionalProperties":false,"required":["Uuids"],"properties":{"Uuids":{"type":"string","minLength":1}},"$id":"sas_DescribeImageInfoList"};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeImageInfoList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9419,19 +10613,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeImageInstances = validate61;
-const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Criteria":{"type":"string"},"LogicalExp":{"type":"string","enum":["OR","AND"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1},"Scanned":{"type":"boolean"}},"$id":"sas_DescribeImageInstances"};
+const sas_DescribeImageInstances = validate70;
+const schema81 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Criteria":{"type":"string"},"LogicalExp":{"type":"string","enum":["OR","AND"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1},"Scanned":{"type":"boolean"}},"$id":"sas_DescribeImageInstances"};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeImageInstances" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9476,7 +10670,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data1 === "OR") || (data1 === "AND"))){
-const err3 = {instancePath:instancePath+"/LogicalExp",schemaPath:"#/properties/LogicalExp/enum",keyword:"enum",params:{allowedValues: schema72.properties.LogicalExp.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/LogicalExp",schemaPath:"#/properties/LogicalExp/enum",keyword:"enum",params:{allowedValues: schema81.properties.LogicalExp.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9559,19 +10753,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeImageListBySensitiveFile = validate62;
-const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{"SensitiveFileKey":{"type":"string"},"RiskLevel":{"type":"string"},"Status":{"type":"string","enum":["0","1","2"]},"RepoInstanceId":{"type":"string"},"RepoNamespace":{"type":"string"},"RepoName":{"type":"string"},"ImageDigest":{"type":"string"},"ScanRange":{"type":"string"},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1}},"$id":"sas_DescribeImageListBySensitiveFile"};
+const sas_DescribeImageListBySensitiveFile = validate71;
+const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{"SensitiveFileKey":{"type":"string"},"RiskLevel":{"type":"string"},"Status":{"type":"string","enum":["0","1","2"]},"RepoInstanceId":{"type":"string"},"RepoNamespace":{"type":"string"},"RepoName":{"type":"string"},"ImageDigest":{"type":"string"},"ScanRange":{"type":"string"},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1}},"$id":"sas_DescribeImageListBySensitiveFile"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeImageListBySensitiveFile" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9580,7 +10774,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema73.properties, key0))){
+if(!(func1.call(schema82.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -9628,7 +10822,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data2 === "0") || (data2 === "1")) || (data2 === "2"))){
-const err4 = {instancePath:instancePath+"/Status",schemaPath:"#/properties/Status/enum",keyword:"enum",params:{allowedValues: schema73.properties.Status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/Status",schemaPath:"#/properties/Status/enum",keyword:"enum",params:{allowedValues: schema82.properties.Status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9711,7 +10905,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data8 === "zh") || (data8 === "en"))){
-const err11 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema73.properties.Lang.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema82.properties.Lang.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9782,19 +10976,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeImageSensitiveFileByKey = validate63;
-const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{"ImageUuid":{"type":"string"},"SensitiveFileKey":{"type":"string"},"ScanRange":{"type":"string"},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1}},"$id":"sas_DescribeImageSensitiveFileByKey"};
+const sas_DescribeImageSensitiveFileByKey = validate72;
+const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{"ImageUuid":{"type":"string"},"SensitiveFileKey":{"type":"string"},"ScanRange":{"type":"string"},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1}},"$id":"sas_DescribeImageSensitiveFileByKey"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeImageSensitiveFileByKey" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9863,7 +11057,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data3 === "zh") || (data3 === "en"))){
-const err5 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema74.properties.Lang.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema83.properties.Lang.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9934,19 +11128,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeImageSensitiveFileList = validate64;
-const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{"ImageUuid":{"type":"string"},"Criteria":{"type":"string"},"CriteriaType":{"type":"string","enum":["SensitiveFileKey","SensitiveFileName"]},"SensitiveKeyList":{"type":"array","items":{"type":"string"}},"RiskLevel":{"type":"string"},"ScanRange":{"type":"string"},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1}},"$id":"sas_DescribeImageSensitiveFileList"};
+const sas_DescribeImageSensitiveFileList = validate73;
+const schema84 = {"type":"object","additionalProperties":false,"required":[],"properties":{"ImageUuid":{"type":"string"},"Criteria":{"type":"string"},"CriteriaType":{"type":"string","enum":["SensitiveFileKey","SensitiveFileName"]},"SensitiveKeyList":{"type":"array","items":{"type":"string"}},"RiskLevel":{"type":"string"},"ScanRange":{"type":"string"},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1}},"$id":"sas_DescribeImageSensitiveFileList"};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeImageSensitiveFileList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9955,7 +11149,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema75.properties, key0))){
+if(!(func1.call(schema84.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -10003,7 +11197,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data2 === "SensitiveFileKey") || (data2 === "SensitiveFileName"))){
-const err4 = {instancePath:instancePath+"/CriteriaType",schemaPath:"#/properties/CriteriaType/enum",keyword:"enum",params:{allowedValues: schema75.properties.CriteriaType.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/CriteriaType",schemaPath:"#/properties/CriteriaType/enum",keyword:"enum",params:{allowedValues: schema84.properties.CriteriaType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10078,7 +11272,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data7 === "zh") || (data7 === "en"))){
-const err10 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema75.properties.Lang.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema84.properties.Lang.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10149,19 +11343,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeImageVulList = validate65;
-const schema76 = {"type":"object","additionalProperties":false,"required":["Type"],"properties":{"Type":{"type":"string","enum":["cve"]},"Uuids":{"type":"string"},"Digest":{"type":"string"},"Image":{"type":"string"},"RepoRegionId":{"type":"string"},"RepoInstanceId":{"type":"string"},"RepoId":{"type":"string"},"RepoNamespace":{"type":"string"},"RepoName":{"type":"string"},"Tag":{"type":"string"},"RegionId":{"type":"string"},"InstanceId":{"type":"string"},"Name":{"type":"string"},"AliasName":{"type":"string"},"Necessity":{"type":"string"},"StatusList":{"type":"string"},"Dealed":{"type":"string","enum":["y","n"]},"RuleTag":{"type":"string"},"ScanRange":{"type":"array","items":{"type":"string","enum":["image","container"]}},"ClusterId":{"type":"string"},"ClusterName":{"type":"string"},"Namespace":{"type":"string"},"Pod":{"type":"string"},"ContainerId":{"type":"string"},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1}},"$id":"sas_DescribeImageVulList"};
+const sas_DescribeImageVulList = validate74;
+const schema85 = {"type":"object","additionalProperties":false,"required":["Type"],"properties":{"Type":{"type":"string","enum":["cve"]},"Uuids":{"type":"string"},"Digest":{"type":"string"},"Image":{"type":"string"},"RepoRegionId":{"type":"string"},"RepoInstanceId":{"type":"string"},"RepoId":{"type":"string"},"RepoNamespace":{"type":"string"},"RepoName":{"type":"string"},"Tag":{"type":"string"},"RegionId":{"type":"string"},"InstanceId":{"type":"string"},"Name":{"type":"string"},"AliasName":{"type":"string"},"Necessity":{"type":"string"},"StatusList":{"type":"string"},"Dealed":{"type":"string","enum":["y","n"]},"RuleTag":{"type":"string"},"ScanRange":{"type":"array","items":{"type":"string","enum":["image","container"]}},"ClusterId":{"type":"string"},"ClusterName":{"type":"string"},"Namespace":{"type":"string"},"Pod":{"type":"string"},"ContainerId":{"type":"string"},"Lang":{"type":"string","enum":["zh","en"]},"CurrentPage":{"type":"integer","minimum":1},"PageSize":{"type":"integer","minimum":1}},"$id":"sas_DescribeImageVulList"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeImageVulList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10180,7 +11374,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema76.properties, key0))){
+if(!(func1.call(schema85.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -10204,7 +11398,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "cve")){
-const err3 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/enum",keyword:"enum",params:{allowedValues: schema76.properties.Type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/enum",keyword:"enum",params:{allowedValues: schema85.properties.Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10407,7 +11601,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data16 === "y") || (data16 === "n"))){
-const err20 = {instancePath:instancePath+"/Dealed",schemaPath:"#/properties/Dealed/enum",keyword:"enum",params:{allowedValues: schema76.properties.Dealed.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/Dealed",schemaPath:"#/properties/Dealed/enum",keyword:"enum",params:{allowedValues: schema85.properties.Dealed.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10446,7 +11640,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data19 === "image") || (data19 === "container"))){
-const err23 = {instancePath:instancePath+"/ScanRange/" + i0,schemaPath:"#/properties/ScanRange/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.ScanRange.items.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/ScanRange/" + i0,schemaPath:"#/properties/ScanRange/items/enum",keyword:"enum",params:{allowedValues: schema85.properties.ScanRange.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10541,7 +11735,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data25 === "zh") || (data25 === "en"))){
-const err31 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema76.properties.Lang.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema85.properties.Lang.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10612,19 +11806,19 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sas_DescribeVulDetails = validate66;
-const schema77 = {"type":"object","additionalProperties":false,"required":["Lang","Type","Name"],"properties":{"Lang":{"type":"string","enum":["zh","en"]},"Type":{"type":"string","enum":["cve","sys","cms","app","emg","sca"]},"Name":{"type":"string","minLength":1},"AliasName":{"type":"string"},"ResourceDirectoryAccountId":{"type":"integer"}},"$id":"sas_DescribeVulDetails"};
+const sas_DescribeVulDetails = validate75;
+const schema86 = {"type":"object","additionalProperties":false,"required":["Lang","Type","Name"],"properties":{"Lang":{"type":"string","enum":["zh","en"]},"Type":{"type":"string","enum":["cve","sys","cms","app","emg","sca"]},"Name":{"type":"string","minLength":1},"AliasName":{"type":"string"},"ResourceDirectoryAccountId":{"type":"integer"}},"$id":"sas_DescribeVulDetails"};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sas_DescribeVulDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10687,7 +11881,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data0 === "zh") || (data0 === "en"))){
-const err5 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema77.properties.Lang.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/Lang",schemaPath:"#/properties/Lang/enum",keyword:"enum",params:{allowedValues: schema86.properties.Lang.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10710,7 +11904,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((data1 === "cve") || (data1 === "sys")) || (data1 === "cms")) || (data1 === "app")) || (data1 === "emg")) || (data1 === "sca"))){
-const err7 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/enum",keyword:"enum",params:{allowedValues: schema77.properties.Type.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/enum",keyword:"enum",params:{allowedValues: schema86.properties.Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10781,30 +11975,38 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 export const validators = {
   tcss: {
     AddEditImageAutoAuthorizedRule: { request: tcss_AddEditImageAutoAuthorizedRule, conditions: [{ id: "manual-range-needs-hosts", meaning: "RangeType MANUAL needs HostIdSet or HostIdFilters", code: "InvalidParameter.MissingParameter", holds: tcss_AddEditImageAutoAuthorizedRule_0 }] },
     DescribeAssetImageDetail: { request: tcss_DescribeAssetImageDetail, conditions: [] },
+    DescribeAssetImageHostList: { request: tcss_DescribeAssetImageHostList, conditions: [] },
     DescribeAssetImageList: { request: tcss_DescribeAssetImageList, conditions: [] },
+    DescribeAssetImageRegistryDetail: { request: tcss_DescribeAssetImageRegistryDetail, conditions: [{ id: "some-image-is-named", meaning: "Id or ImageId must say which image", code: "InvalidParameter", holds: tcss_DescribeAssetImageRegistryDetail_0 }] },
     DescribeAssetImageRegistryList: { request: tcss_DescribeAssetImageRegistryList, conditions: [] },
+    DescribeAssetImageRegistryRegistryList: { request: tcss_DescribeAssetImageRegistryRegistryList, conditions: [] },
     DescribeAssetImageRegistryRiskInfoList: { request: tcss_DescribeAssetImageRegistryRiskInfoList, conditions: [{ id: "image-is-named", meaning: "Id or ImageInfo must name the image", code: "InvalidParameter.MissingParameter", holds: tcss_DescribeAssetImageRegistryRiskInfoList_0 }] },
+    DescribeAssetImageRegistrySummary: { request: tcss_DescribeAssetImageRegistrySummary, conditions: [] },
     DescribeAssetImageRegistryVirusList: { request: tcss_DescribeAssetImageRegistryVirusList, conditions: [{ id: "image-is-named", meaning: "Id or ImageInfo must name the image", code: "ResourceNotFound", holds: tcss_DescribeAssetImageRegistryVirusList_0 }] },
     DescribeAssetImageRegistryVulList: { request: tcss_DescribeAssetImageRegistryVulList, conditions: [{ id: "image-is-named", meaning: "Id or ImageInfo must name the image", code: "ResourceNotFound", holds: tcss_DescribeAssetImageRegistryVulList_0 }] },
     DescribeAssetImageRiskList: { request: tcss_DescribeAssetImageRiskList, conditions: [] },
     DescribeAssetImageVirusList: { request: tcss_DescribeAssetImageVirusList, conditions: [] },
     DescribeAssetImageVulList: { request: tcss_DescribeAssetImageVulList, conditions: [] },
+    DescribeAssetSummary: { request: tcss_DescribeAssetSummary, conditions: [] },
+    DescribeAutoAuthorizedRuleHost: { request: tcss_DescribeAutoAuthorizedRuleHost, conditions: [] },
     DescribeImageAuthorizedInfo: { request: tcss_DescribeImageAuthorizedInfo, conditions: [] },
     DescribeImageAutoAuthorizedLogList: { request: tcss_DescribeImageAutoAuthorizedLogList, conditions: [] },
     DescribeImageAutoAuthorizedRule: { request: tcss_DescribeImageAutoAuthorizedRule, conditions: [] },
     DescribeImageAutoAuthorizedTaskList: { request: tcss_DescribeImageAutoAuthorizedTaskList, conditions: [] },
     DescribeImageComponentList: { request: tcss_DescribeImageComponentList, conditions: [] },
+    DescribeImageRegistryNamespaceList: { request: tcss_DescribeImageRegistryNamespaceList, conditions: [] },
     DescribeImageRegistryTimingScanTask: { request: tcss_DescribeImageRegistryTimingScanTask, conditions: [] },
+    DescribeImageRiskSummary: { request: tcss_DescribeImageRiskSummary, conditions: [] },
     DescribePurchaseStateInfo: { request: tcss_DescribePurchaseStateInfo, conditions: [] },
     DescribeSystemVulList: { request: tcss_DescribeSystemVulList, conditions: [] },
     DescribeVulDetail: { request: tcss_DescribeVulDetail, conditions: [] },
