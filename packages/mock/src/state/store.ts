@@ -4,6 +4,7 @@ import { AutoLicensing } from "./auto-license.js";
 import { AutoLicenseRules, autoLicenseRuleTable } from "./auto-license-rule.js";
 import { AlibabaImages, alibabaImageTable } from "./alibaba-images.js";
 import { inTransaction, openDatabase } from "./database.js";
+import { FindingSource } from "./finding-source.js";
 import type { Candidate } from "./host-images.js";
 import { HostImages, hostImageIndexes, hostImageTable } from "./host-images.js";
 import { HostScans } from "./host-scans.js";
@@ -15,6 +16,7 @@ import { LicenseTasks, licenseTaskTable } from "./license-tasks.js";
 import { Licenses, licenseTable } from "./licenses.js";
 import { registryImageIndexes, registryImageTable } from "./registry-image.js";
 import { RegistryImages } from "./registry-images.js";
+import { OwnFindings, ownFindingTables } from "./own-findings.js";
 import { RegistryScans } from "./registry-scans.js";
 import { ScanSchedules, scheduleTable } from "./schedules.js";
 import { Servers, serverTable } from "./servers.js";
@@ -38,6 +40,7 @@ export const estateTables: readonly string[] = [
   licenseTaskTable,
   autoLicenseRuleTable,
   scheduleTable,
+  ownFindingTables,
 ];
 
 /**
@@ -73,6 +76,8 @@ export class Store {
   readonly schedules: ScanSchedules;
   readonly registryScans: RegistryScans;
   readonly hostScans: HostScans;
+  readonly ownFindings: OwnFindings;
+  readonly findingSource: FindingSource;
   readonly #database: DatabaseSync;
 
   /**
@@ -98,6 +103,8 @@ export class Store {
       seed,
     });
     this.hostScans = new HostScans(this.#database, this.hostImages);
+    this.ownFindings = new OwnFindings(this.#database);
+    this.findingSource = new FindingSource(this.#database, seed);
     this.autoLicensing = new AutoLicensing(this.#database, {
       rules: this.autoLicenseRules,
       licenses: this.licenses,

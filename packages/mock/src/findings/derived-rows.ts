@@ -1,0 +1,137 @@
+import { componentOf, fixedVersionsOf } from "./packages.js";
+import { vulnerabilityAt } from "./catalogue.js";
+import { choose, draw, hexOf } from "./mix.js";
+import { baselineItems, buildRules, malwareFolders, malwareKinds, secretRules } from "./other-words.js";
+import { entryAt, walkOf } from "./placement.js";
+import type { Subject } from "./subject.js";
+import { layersOf, systemLayer, upperLayer } from "./subject.js";
+import type {
+  BaselineRow,
+  BuildRiskRow,
+  FindingRow,
+  Layer,
+  Level,
+  MalwareRow,
+  RowOf,
+  SecretRow,
+  VulnerabilityRow,
+} from "./types.js";
+
+/** Purposes of what is drawn for a row. */
+const purposes = { malware: 0x400, secret: 0x500, buildRisk: 0x600, baseline: 0x700, layer: 0x800 } as const;
+
+/** Times of a row. */
+export type RowTimes = Pick<FindingRow, "firstFoundMs" | "lastFoundMs">;
+
+/** A row of one kind: `number` from 0. */
+export type RowMaker<Row> = (subject: Subject, number: number, times: RowTimes) => Row;
+
+/** Row of an image and level. */
+export function vulnerabilityRow(subject: Subject, level: Level, number: number, times: RowTimes): VulnerabilityRow {
+  const { index, copy } = entryAt(walkOf(subject, level), number);
+  const setting = { system: subject.system, update: subject.update, copy };
+  const vulnerability = vulnerabilityAt(index);
+  const layers = layersOf(subject);
+  const place = vulnerability.category === "system" ? systemLayer(index) : 2;
+  return {
+    ...times,
+    number,
+    level,
+    vulnerability,
+    component: componentOf(index, setting),
+    fixedVersions: fixedVersionsOf(index, setting),
+    ...layerAt(layers, place),
+  };
+}
+
+const malware: RowMaker<MalwareRow> = (subject, number, times) => {
+  const { by, copy } = ringAt(subject, purposes.malware, number, malwareKinds.length);
+  const [category, name, level, file] = malwareKinds[by] ?? ["", "", 0, ""];
+  const drawn = draw(subject.hash, purposes.malware + 1 + number);
+  return {
+    ...times,
+    number,
+    level,
+    name,
+    category,
+    path: `${choose(malwareFolders, drawn)}/${copy === 0 ? "" : `.${copy}/`}${file}`,
+    // The same file has the same hash in every image.
+    md5: hexOf(by, purposes.malware + copy, 32),
+    sizeBytes: 1024 + (draw(by, copy) % 4_000_000),
+    description: `${category} of the family ${name}.`,
+    solution: "Delete the file and build the image again from sources that you trust.",
+    ...layerAt(layersOf(subject), upperLayer(layersOf(subject), drawn)),
+  };
+};
+
+const secret: RowMaker<SecretRow> = (subject, number, times) => {
+  const { by, copy } = ringAt(subject, purposes.secret, number, secretRules.length);
+  const [rule, title, level, path, text] = secretRules[by] ?? ["", "", 0, "", ""];
+  // A fake secret, other than that of any other row.
+  const value = hexOf(subject.hash, purposes.secret + 1 + number, 32);
+  const drawn = draw(subject.hash, purposes.layer + number);
+  return {
+    ...times,
+    number,
+    level,
+    rule,
+    title,
+    source: path === "" ? "env" : "file",
+    path: path === "" || copy === 0 ? path : `/opt/rootfs-${copy}${path}`,
+    content: text.replace(/\{\}(?!.*\{\})/s, value),
+    advice: "Remove it from the image, hand it in when the container starts, and replace it.",
+    ...layerAt(layersOf(subject), upperLayer(layersOf(subject), drawn)),
+  };
+};
+
+const buildRisk: RowMaker<BuildRiskRow> = (subject, number, times) => {
+  const { by, copy } = ringAt(subject, purposes.buildRisk, number, buildRules.length);
+  const [rule, title, level, command] = buildRules[by] ?? ["", "", 0, ""];
+  const drawn = draw(subject.hash, purposes.layer + 0x80 + number);
+  return {
+    ...times,
+    number,
+    level,
+    rule,
+    title,
+    command: copy === 0 ? command : `${command} # stage ${copy}`,
+    advice: "Change the Dockerfile and build the image again.",
+    ...layerAt(layersOf(subject), upperLayer(layersOf(subject), drawn)),
+  };
+};
+
+const baseline: RowMaker<BaselineRow> = (subject, number, times) => {
+  const { by, copy } = ringAt(subject, purposes.baseline, number, baselineItems.length);
+  const [classKey, nameKey, itemKey, title, level] = baselineItems[by] ?? ["", "", "", "", 0];
+  return {
+    ...times,
+    number,
+    level,
+    classKey,
+    nameKey,
+    itemKey: copy === 0 ? itemKey : `${itemKey}_${copy}`,
+    title,
+    description: `${title}.`,
+    advice: "Change the setting in the Dockerfile and build the image again.",
+  };
+};
+
+/** The rows of the kinds that are drawn without regard to levels. */
+export const plainRows: {
+  readonly [K in Exclude<keyof RowOf, "vulnerability">]: RowMaker<RowOf[K]>;
+} = { malware, secret, "build-risk": buildRisk, baseline };
+
+/** Goes round a list from a place of its own, so that no entry comes twice before each came once. */
+function ringAt(
+  { hash }: Subject,
+  purpose: number,
+  number: number,
+  length: number,
+): { readonly by: number; readonly copy: number } {
+  return { by: (draw(hash, purpose) + number) % length, copy: Math.floor(number / length) };
+}
+
+function layerAt(layers: readonly Layer[], place: number): { readonly layer?: Layer } {
+  const layer = layers[place];
+  return layer === undefined ? {} : { layer };
+}

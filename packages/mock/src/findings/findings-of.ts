@@ -1,0 +1,166 @@
+import type { FindingSource } from "../state/finding-source.js";
+import type { OwnFindings } from "../state/own-findings.js";
+import type { Store } from "../state/store.js";
+import { catalogueSize, indexOfPoc, levelOf, pocOf, vulnerabilityAt } from "./catalogue.js";
+import { CountedImages } from "./counted-images.js";
+import type { CountedVulnerability, Findings, HoldingImage, ListPart, Part, RowQuery } from "./findings.js";
+import { CountedContents } from "./image-contents.js";
+import { componentOf, fixedVersionsOf } from "./packages.js";
+import { entryAt, rowsWith, walkOf } from "./placement.js";
+import { select } from "./select.js";
+import { contentIdOf, subjectOf } from "./subject.js";
+import type { Level, Place, Vulnerability, VulnerabilityRow } from "./types.js";
+
+const made = new WeakMap<Store, Findings>();
+
+/** What is in the images of a mock. Nothing is read or computed before a question needs it. */
+export function findingsOf(store: Store): Findings {
+  const findings = made.get(store) ?? new StoredFindings(store.findingSource, store.ownFindings);
+  made.set(store, findings);
+  return findings;
+}
+
+/** Answers of questions about all images, good until something changes. */
+interface Overview {
+  readonly changes: number;
+  readonly places: Map<Place, CountedImages>;
+  readonly holders: Map<string, readonly number[]>;
+  /** Image IDs with each vulnerability that was set. */
+  own: ReadonlyMap<string, readonly string[]> | undefined;
+  counted: readonly CountedVulnerability[] | undefined;
+}
+
+/** Lists of images of one vulnerability that are kept. */
+const maxHolders = 64;
+
+const severity: readonly Level[] = [4, 3, 2, 1, 0];
+
+class StoredFindings implements Findings {
+  readonly #source: FindingSource;
+  readonly #own: OwnFindings;
+  #overview: Overview | undefined;
+
+  constructor(source: FindingSource, own: OwnFindings) {
+    this.#source = source;
+    this.#own = own;
+  }
+
+  image(place: Place, key: string): CountedContents | undefined {
+    const image = this.#source.find(place, key);
+    return image === undefined ? undefined : new CountedContents(image, { own: this.#own, seed: this.#source.seed });
+  }
+
+  vulnerability(pocId: string): Vulnerability | undefined {
+    const index = indexOfPoc(pocId);
+    if (index !== undefined) return vulnerabilityAt(index);
+    return (this.#own.first(pocId) as VulnerabilityRow | undefined)?.vulnerability; // `set` wrote the row
+  }
+
+  vulnerabilitiesOf(cveId: string): readonly Vulnerability[] {
+    const wanted = cveId.toUpperCase();
+    const own = [...this.#ownHolders.keys()].flatMap((pocId) => this.vulnerability(pocId) ?? []);
+    const all = Array.from({ length: catalogueSize }, (_, index) => vulnerabilityAt(index));
+    return [...all, ...own].filter((vulnerability) => vulnerability.cveId.toUpperCase() === wanted);
+  }
+
+  vulnerabilities(query: RowQuery<CountedVulnerability> = {}): ListPart<CountedVulnerability> {
+    const overview = this.#current;
+    overview.counted ??= this.#countAll();
+    const all = overview.counted;
+    return select(all.length, query, (offset, limit) => all.slice(offset, offset + limit));
+  }
+
+  imagesOf(
+    pocId: string,
+    place: Place,
+    { offset = 0, limit = Number.POSITIVE_INFINITY }: Part = {},
+  ): ListPart<HoldingImage> {
+    const holders = this.#holdersOf(pocId, place);
+    const ids = holders.slice(offset, offset + limit);
+    const rows = this.#source.read(place, ids).map((image): HoldingImage => {
+      const own = this.#own.withKey(contentIdOf(image.imageId), pocId) as readonly VulnerabilityRow[]; // `set` wrote the rows
+      const found = own.map(({ component, fixedVersions }) => ({ ...component, fixedVersions }));
+      const { key, imageId } = image;
+      return { key, imageId, components: found.length > 0 ? found : this.#componentsOf(image, pocId) };
+    });
+    return { rows, total: holders.length };
+  }
+
+  #componentsOf(
+    image: Parameters<typeof subjectOf>[0] & { readonly levels: readonly number[] },
+    pocId: string,
+  ): HoldingImage["components"] {
+    const index = indexOfPoc(pocId);
+    if (index === undefined) return [];
+    const subject = subjectOf(image, this.#source.seed);
+    return rowsWith(subject, image.levels, index).map((row) => {
+      const { copy } = entryAt(walkOf(subject, levelOf(index)), row);
+      const setting = { system: subject.system, update: subject.update, copy };
+      return { ...componentOf(index, setting), fixedVersions: fixedVersionsOf(index, setting) };
+    });
+  }
+
+  get #current(): Overview {
+    const { changes } = this.#source;
+    if (this.#overview?.changes !== changes)
+      this.#overview = { changes, places: new Map(), holders: new Map(), own: undefined, counted: undefined };
+    return this.#overview;
+  }
+
+  get #ownHolders(): ReadonlyMap<string, readonly string[]> {
+    const overview = this.#current;
+    overview.own ??= readHolders(this.#own);
+    return overview.own;
+  }
+
+  #imagesAt(place: Place): CountedImages {
+    const { places } = this.#current;
+    const images =
+      places.get(place) ?? new CountedImages(this.#source, place, new Set(this.#own.imagesWith("vulnerability")));
+    places.set(place, images);
+    return images;
+  }
+
+  #holdersOf(pocId: string, place: Place): readonly number[] {
+    const { holders } = this.#current;
+    const name = `${place} ${pocId}`;
+    const known = holders.get(name);
+    if (known !== undefined) return known;
+    const images = this.#imagesAt(place);
+    const index = indexOfPoc(pocId);
+    const own = (this.#ownHolders.get(pocId) ?? []).flatMap((imageId) => images.ownRows(imageId));
+    const made = index === undefined ? [] : images.holdersOf(index);
+    const found = own.length === 0 ? made : [...made, ...own].toSorted((a, b) => a - b);
+    const [oldest] = holders.keys();
+    if (holders.size >= maxHolders && oldest !== undefined) holders.delete(oldest);
+    holders.set(name, found);
+    return found;
+  }
+
+  #countAll(): readonly CountedVulnerability[] {
+    const own = this.#ownHolders;
+    const count = (pocId: string, place: Place, made: number): number =>
+      (own.get(pocId) ?? []).reduce((sum, imageId) => sum + this.#imagesAt(place).ownRows(imageId).length, made);
+    const catalogue = Array.from({ length: catalogueSize }, (_, index) => ({ index, pocId: pocOf(index) }));
+    const others = [...own.keys()].filter((pocId) => indexOfPoc(pocId) === undefined);
+    const all = [...catalogue, ...others.map((pocId) => ({ index: undefined, pocId }))].flatMap(({ index, pocId }) => {
+      const at = (place: Place): number =>
+        count(pocId, place, index === undefined ? 0 : (this.#imagesAt(place).perEntry[index] ?? 0));
+      const counts = { hostImages: at("host"), registryImages: at("registry"), alibabaImages: at("alibaba") };
+      if (counts.hostImages + counts.registryImages + counts.alibabaImages === 0) return [];
+      const vulnerability = this.vulnerability(pocId);
+      return vulnerability === undefined ? [] : [{ vulnerability, ...counts }];
+    });
+    return severity.flatMap((level) => all.filter(({ vulnerability }) => vulnerability.level === level));
+  }
+}
+
+function readHolders(own: OwnFindings): ReadonlyMap<string, readonly string[]> {
+  const holders = new Map<string, string[]>();
+  for (const { key, imageId } of own.holders()) {
+    const imageIds = holders.get(key) ?? [];
+    imageIds.push(imageId);
+    holders.set(key, imageIds);
+  }
+  return holders;
+}

@@ -1,0 +1,73 @@
+import type { Component, ComponentRow, FindingKind, Layer, Place, RowOf, Vulnerability } from "./types.js";
+
+/** A part of a list, and how many rows the whole list has. */
+export interface ListPart<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+/** The part of a list to read. */
+export interface Part {
+  /** Rows to skip, from 0. @default 0 */
+  readonly offset?: number;
+  /** Most rows to read. @default all */
+  readonly limit?: number;
+}
+
+/** Which rows to read, and in which order. With `where` or `order`, every row of the image is made. */
+export interface RowQuery<Row> extends Part {
+  /** Rows to count and read. @default every row, which costs no more than the part that is read */
+  readonly where?: (row: Row) => boolean;
+  /** Order as for a sort; rows that are equal stay in theirs. @default most severe first, then by number */
+  readonly order?: (a: Row, b: Row) => number;
+}
+
+/** One image with what is in it. */
+export interface ImageContents {
+  /** The image ID as the place writes it. */
+  readonly imageId: string;
+  /** Operating system, `debian:12`. */
+  readonly os: string;
+  /** Its layers, the lowest first. */
+  readonly layers: readonly Layer[];
+  /** Number of rows of a kind; for vulnerabilities, of all levels. */
+  count(kind: FindingKind): number;
+  /** Rows of one kind. */
+  rows<K extends FindingKind>(kind: K, query?: RowQuery<RowOf[K]>): ListPart<RowOf[K]>;
+  /** Its packages, those with vulnerabilities first. */
+  components(query?: RowQuery<ComponentRow>): ListPart<ComponentRow>;
+}
+
+/** A vulnerability and the images that hold it. */
+export interface CountedVulnerability {
+  readonly vulnerability: Vulnerability;
+  /** Images on hosts. */
+  readonly hostImages: number;
+  /** Images in registries; each tag counts. */
+  readonly registryImages: number;
+  /** Images of Security Center. */
+  readonly alibabaImages: number;
+}
+
+/** An image that holds a vulnerability. */
+export interface HoldingImage {
+  /** ImageID on hosts, number in registries, UUID at Security Center. */
+  readonly key: string;
+  readonly imageId: string;
+  /** Packages with the vulnerability, and the versions without it. */
+  readonly components: readonly (Component & { readonly fixedVersions: readonly string[] })[];
+}
+
+/** What is in the images of a mock. Ask for it each time: a new estate has a new one. */
+export interface Findings {
+  /** One image; `undefined` if there is none. @param key - ImageID on hosts, number in registries, UUID at Security Center. */
+  image(place: Place, key: string): ImageContents | undefined;
+  /** The vulnerability with an ID of the vendor; `undefined` if there is none. */
+  vulnerability(pocId: string): Vulnerability | undefined;
+  /** Vulnerabilities with a CVE ID, in any case: none, one, or several. */
+  vulnerabilitiesOf(cveId: string): readonly Vulnerability[];
+  /** Vulnerabilities that an image holds, most severe first, with the numbers of images. */
+  vulnerabilities(query?: RowQuery<CountedVulnerability>): ListPart<CountedVulnerability>;
+  /** Images of a place that hold a vulnerability, in the order of the place's own list. */
+  imagesOf(pocId: string, place: Place, part?: Part): ListPart<HoldingImage>;
+}

@@ -1,0 +1,140 @@
+import type { CountedImage } from "../state/finding-source.js";
+import type { OwnFindings } from "../state/own-findings.js";
+import { componentsOf } from "./components.js";
+import type { RowTimes } from "./derived-rows.js";
+import { plainRows, vulnerabilityRow } from "./derived-rows.js";
+import type { ImageContents, ListPart, RowQuery } from "./findings.js";
+import { select } from "./select.js";
+import type { Subject } from "./subject.js";
+import { contentIdOf, layersOf, subjectOf } from "./subject.js";
+import type { ComponentRow, FindingKind, FindingRow, Layer, Level, RowOf } from "./types.js";
+
+/** Levels in the order of rows. */
+const levelOrder = [4, 3, 2, 1, 0] as const satisfies readonly Level[];
+
+/** What the rows of an image are read from. */
+export interface ContentSource {
+  readonly own: OwnFindings;
+  readonly seed: number;
+}
+
+/** The findings of one image: those that were set for it, by kind, else those that its counters stand for. */
+export class CountedContents implements ImageContents {
+  readonly imageId: string;
+  readonly os: string;
+  readonly #image: CountedImage;
+  readonly #own: OwnFindings;
+  readonly #contentId: string;
+  readonly #subject: Subject;
+  readonly #scanMs: number;
+
+  constructor(image: CountedImage, { own, seed }: ContentSource) {
+    this.#image = image;
+    this.#own = own;
+    this.#subject = subjectOf(image, seed);
+    this.#contentId = contentIdOf(image.imageId);
+    this.#scanMs = toTime(image.scanTime);
+    this.imageId = image.imageId;
+    this.os = image.os === "" ? this.#subject.system.name : image.os;
+  }
+
+  get layers(): readonly Layer[] {
+    return layersOf(this.#subject);
+  }
+
+  count(kind: FindingKind): number {
+    const own = this.#ownTotal(kind);
+    if (own !== undefined) return own;
+    const { levels, malware, secrets, alerts, buildRisks, baselines } = this.#image;
+    switch (kind) {
+      case "vulnerability":
+        return levels.reduce((sum, count) => sum + count, 0);
+      case "malware":
+        return this.#restOfAlerts("secret", alerts) ?? malware;
+      case "secret":
+        return this.#restOfAlerts("malware", alerts) ?? secrets;
+      case "build-risk":
+        return buildRisks;
+      case "baseline":
+        return baselines;
+    }
+  }
+
+  rows<K extends FindingKind>(kind: K, query: RowQuery<RowOf[K]> = {}): ListPart<RowOf[K]> {
+    return select(this.count(kind), query, (offset, limit) => this.#read(kind, offset, limit));
+  }
+
+  components(query: RowQuery<ComponentRow> = {}): ListPart<ComponentRow> {
+    const own = this.#own.levels(this.#contentId, "component");
+    const vulnerable = this.rows("vulnerability").rows;
+    if (own !== undefined) {
+      const packages = this.#own.read(this.#contentId, "component", 0, sum(own)) as readonly ComponentRow[]; // `set` wrote them
+      return componentsOf(vulnerable, { packages }, query);
+    }
+    return componentsOf(vulnerable, { subject: this.#subject, count: this.#image.components }, query);
+  }
+
+  #ownTotal(kind: FindingKind): number | undefined {
+    const levels = this.#own.levels(this.#contentId, kind);
+    return levels === undefined ? undefined : sum(levels);
+  }
+
+  /** What is left of alerts that count two kinds together, if only the other kind was set. */
+  #restOfAlerts(other: FindingKind, alerts: number | undefined): number | undefined {
+    const own = alerts === undefined ? undefined : this.#ownTotal(other);
+    return own === undefined || alerts === undefined ? undefined : Math.max(0, alerts - own);
+  }
+
+  #read<K extends FindingKind>(kind: K, offset: number, limit: number): readonly RowOf[K][] {
+    if (this.#ownTotal(kind) !== undefined) return this.#readOwn(kind, offset, limit);
+    const times = (level: number, number: number): RowTimes => ({
+      firstFoundMs: firstFound(this.#image.history, level, number) ?? this.#scanMs,
+      lastFoundMs: this.#scanMs,
+    });
+    if (kind === "vulnerability") return this.#readVulnerabilities(offset, limit, times) as readonly RowOf[K][]; // K is this kind
+    const make = plainRows[kind as Exclude<FindingKind, "vulnerability">]; // the other kind is left out above
+    return numbers(offset, limit).map((number) => make(this.#subject, number, times(0, 0)) as RowOf[K]); // of this kind
+  }
+
+  #readOwn<K extends FindingKind>(kind: K, offset: number, limit: number): readonly RowOf[K][] {
+    const times = { firstFoundMs: this.#scanMs, lastFoundMs: this.#scanMs };
+    return this.#own
+      .read(this.#contentId, kind, offset, limit)
+      .map((row, index) => ({ ...times, ...(row as RowOf[K]), number: offset + index })); // `set` wrote a row of this kind
+  }
+
+  #readVulnerabilities(
+    offset: number,
+    limit: number,
+    times: (level: number, number: number) => RowTimes,
+  ): readonly FindingRow[] {
+    const rows: FindingRow[] = [];
+    let skipped = 0;
+    for (const level of levelOrder) {
+      const count = this.#image.levels[level] ?? 0;
+      for (let number = Math.max(0, offset - skipped); number < count && rows.length < limit; number++)
+        rows.push(vulnerabilityRow(this.#subject, level, number, times(level, number)));
+      skipped += count;
+    }
+    return rows;
+  }
+}
+
+/** Time of the scan after which an image had a row, by the history of its counters. */
+function firstFound(history: CountedImage["history"], level: number, number: number): number | undefined {
+  return (history.find(({ levels }) => (levels[level] ?? 0) > number) ?? history.at(-1))?.timeMs;
+}
+
+function numbers(offset: number, limit: number): readonly number[] {
+  return Array.from({ length: limit }, (_, index) => offset + index);
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+/** The lists write times as milliseconds or as ISO 8601; 0 for none. */
+function toTime(text: string): number {
+  if (text === "") return 0;
+  return Number(text) || Date.parse(text) || 0;
+}

@@ -1,0 +1,61 @@
+import { choose } from "./mix.js";
+
+/** Families of operating systems, in the order of the bits of a vulnerability's families. */
+export const systemFamilies = ["debian", "ubuntu", "alpine", "rhel"] as const;
+
+/** A family of operating systems with one format of packages. */
+export type SystemFamily = (typeof systemFamilies)[number];
+
+/** Ecosystems of application packages. */
+export const ecosystems = ["jar", "npm", "pypi", "go"] as const;
+
+/** An ecosystem of application packages. */
+export type Ecosystem = (typeof ecosystems)[number];
+
+/** An operating system. */
+export interface System {
+  readonly family: SystemFamily;
+  /** `debian:12` */
+  readonly name: string;
+  /** `12`, `22.04`, `3.20` */
+  readonly release: string;
+}
+
+/** Names of distributions that use the packages of a family, besides the family's own. */
+const relatives: Readonly<Record<string, SystemFamily>> = {
+  debian: "debian",
+  ubuntu: "ubuntu",
+  alpine: "alpine",
+  wolfi: "alpine",
+  centos: "rhel",
+  rhel: "rhel",
+  redhat: "rhel",
+  red: "rhel",
+  rocky: "rhel",
+  rockylinux: "rhel",
+  alma: "rhel",
+  almalinux: "rhel",
+  oracle: "rhel",
+  fedora: "rhel",
+  amazon: "rhel",
+  alibaba: "rhel",
+  anolis: "rhel",
+  tencentos: "rhel",
+  tlinux: "rhel",
+};
+
+/** What an image has whose list does not name its system. */
+const usual = ["alpine:3.20", "debian:12", "ubuntu:22.04", "centos:7", "rockylinux:9"] as const;
+
+/**
+ * Reads the operating system of an image.
+ *
+ * @param name - As the list shows it: `debian:12`, `alpine:v3.20`, `CentOS Linux 7`, or nothing that tells it, as `linux`.
+ * @param by - Chooses a system if the name tells none.
+ */
+export function systemOf(name: string, by: number): System {
+  const [, word = "", , release] = /^\s*([a-z]+)([^0-9]*)(\d+(?:\.\d+)?)?/i.exec(name) ?? [];
+  const lower = word.toLowerCase();
+  const family = Object.hasOwn(relatives, lower) ? relatives[lower] : undefined;
+  return family === undefined ? systemOf(choose(usual, by), by) : { family, name, release: release ?? "9" };
+}

@@ -1,0 +1,158 @@
+/** Where an image is: `host` and `registry` are lists of TCSS, `alibaba` is the list of Security Center. */
+export type Place = "alibaba" | "host" | "registry";
+
+/** Severity: 4 critical, 3 high, 2 medium, 1 low, 0 not rated. */
+export type Level = 0 | 1 | 2 | 3 | 4;
+
+/** Kind of a finding. */
+export type FindingKind = "baseline" | "build-risk" | "malware" | "secret" | "vulnerability";
+
+/** Score and vector of a vulnerability by CVSS 3. */
+export interface Cvss {
+  /** From 0 to 10, with one digit after the point. */
+  readonly score: number;
+  /** `CVSS:3.1/AV:N/...` */
+  readonly vector: string;
+}
+
+/** Kind of a package: `deb`, `rpm` and `apk` belong to the operating system, the others to an application. */
+export type PackageType = "apk" | "deb" | "go" | "jar" | "npm" | "other" | "pypi" | "rpm";
+
+/** A vulnerability as the account-wide lists show it; what an image adds is in {@link VulnerabilityRow}. */
+export interface Vulnerability {
+  /** The vendor's ID, `pcmgr-209472`; no other vulnerability has it. */
+  readonly pocId: string;
+  /** CVE ID, or the ID of another list (`GHSA-...`). */
+  readonly cveId: string;
+  /** One line. */
+  readonly title: string;
+  /** Some sentences. */
+  readonly description: string;
+  readonly level: Level;
+  /** Absent if nobody has rated it. */
+  readonly cvss?: Cvss;
+  /** Time of publication, in milliseconds. */
+  readonly publishedMs: number;
+  /** Addresses of pages about it. */
+  readonly references: readonly string[];
+  /** What the maintainers of the package say to do. */
+  readonly solution: string;
+  /** What helps until then; empty if nothing does. */
+  readonly workaround: string;
+  /** `system` for packages of the operating system. */
+  readonly category: "application" | "system";
+  /** Weakness in the vendor's words, `OUT_OF_BOUNDS_WRITE`. */
+  readonly weakness: string;
+  /** `POC`, `EXP`, `IN_THE_WILD`, `NETWORK`; empty if nothing is known. */
+  readonly tags: readonly string[];
+  /** How easily it is attacked, 0 to 3. */
+  readonly attackLevel: number;
+  /** Name of the project that it is in, `openssl`. */
+  readonly project: string;
+}
+
+/** A package in an image. */
+export interface Component {
+  readonly name: string;
+  /** With epoch, tilde and revision as the distribution writes it. */
+  readonly version: string;
+  readonly type: PackageType;
+  /** Path of the file that names it; some scanners leave out the leading slash. */
+  readonly path: string;
+}
+
+/** A layer of an image. */
+export interface Layer {
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly id: string;
+  /** Command that made it. */
+  readonly command: string;
+}
+
+/** What the rows of all kinds have. */
+export interface FindingRow {
+  /** Row of the same image and kind, from 0: a rescan adds rows behind those of its level and changes none. */
+  readonly number: number;
+  readonly level: Level;
+  /** Layer that it is in; absent if the report of an import does not say. */
+  readonly layer?: Layer;
+  /** Time of the scan that found it first, in milliseconds; 0 if the image was never scanned. */
+  readonly firstFoundMs: number;
+  /** Time of the last scan, in milliseconds; 0 if the image was never scanned. */
+  readonly lastFoundMs: number;
+}
+
+/** A vulnerability of one package in an image. */
+export interface VulnerabilityRow extends FindingRow {
+  readonly vulnerability: Vulnerability;
+  readonly component: Component;
+  /** Versions without it, the nearest first; empty if there is none. */
+  readonly fixedVersions: readonly string[];
+}
+
+/** Malware in an image. */
+export interface MalwareRow extends FindingRow {
+  /** `Php.Trojan.Php.Ssmw` */
+  readonly name: string;
+  readonly path: string;
+  /** MD5 of the file, 32 hexadecimal digits. */
+  readonly md5: string;
+  readonly sizeBytes: number;
+  /** `Trojan`, `Miner`, `WebShell` ... */
+  readonly category: string;
+  readonly description: string;
+  readonly solution: string;
+}
+
+/** Sensitive data in an image. */
+export interface SecretRow extends FindingRow {
+  /** ID of the rule, `aws_access_key`. */
+  readonly rule: string;
+  readonly title: string;
+  /** `env` if a command of the build sets it, otherwise `file`. */
+  readonly source: "env" | "file";
+  /** Path of the file; empty for a command. */
+  readonly path: string;
+  /** Text around the secret, with the secret in clear as the services have it. Never log it. */
+  readonly content: string;
+  readonly advice: string;
+}
+
+/** A risky command in the build of an image. */
+export interface BuildRiskRow extends FindingRow {
+  /** ID of the rule, `runs_as_root`. */
+  readonly rule: string;
+  readonly title: string;
+  readonly command: string;
+  readonly advice: string;
+}
+
+/** A failed check of a baseline. */
+export interface BaselineRow extends FindingRow {
+  /** Class of the baseline, `identification`. */
+  readonly classKey: string;
+  /** Name of the baseline, `accesskey_leak`. */
+  readonly nameKey: string;
+  /** Item of the baseline. */
+  readonly itemKey: string;
+  readonly title: string;
+  readonly description: string;
+  readonly advice: string;
+}
+
+/** A package of an image with its vulnerabilities counted. */
+export interface ComponentRow extends Component {
+  /** Rows of the image by level, from 0 (not rated) to 4 (critical). */
+  readonly levels: readonly number[];
+  /** Versions without any of its vulnerabilities that have a fix; empty if none has. */
+  readonly fixedVersions: readonly string[];
+}
+
+/** Type of the rows of a kind. */
+export interface RowOf {
+  readonly baseline: BaselineRow;
+  readonly "build-risk": BuildRiskRow;
+  readonly malware: MalwareRow;
+  readonly secret: SecretRow;
+  readonly vulnerability: VulnerabilityRow;
+}
