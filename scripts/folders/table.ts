@@ -34,7 +34,8 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     base: [],
   },
   "packages/core": {
-    sources: ["inventory", "license", "image", "base"],
+    sources: ["findings", "inventory", "license", "image", "base"],
+    findings: ["image", "base"],
     inventory: ["image", "base"],
     license: ["image"],
     schedule: [],
