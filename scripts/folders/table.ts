@@ -34,8 +34,8 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     base: [],
   },
   "packages/core": {
-    sources: ["findings", "inventory", "license", "image", "base"],
-    findings: ["image", "base"],
+    sources: ["inventory", "license", "image", "base"],
+    findings: ["image"],
     inventory: ["image", "base"],
     license: ["image"],
     schedule: [],

@@ -60,6 +60,7 @@ export { type FindingId, readVulnerabilityId } from "./findings/vulnerability-id
 export {
   type VulnerabilityText,
   type VulnerabilityTexts,
+  type VulnerabilityTextsOptions,
   createVulnerabilityTexts,
 } from "./findings/vulnerability-texts.js";
 

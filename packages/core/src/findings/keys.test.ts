@@ -56,7 +56,7 @@ test("keys are 64 hexadecimal digits, and stay what they are", () => {
   expect(keys()).toMatchInlineSnapshot(`
     {
       "contentKey": "d4af0e99ae8a9da94730998bc374fdb25a5ba0e0a65b63d01ca07563bf10df61",
-      "fingerprint": "87dab4cfb03c40f6d70fb86f7252841219ef7aeb81d561e365eb01f3b087f10e",
+      "fingerprint": "3782311c46309eecb1e199e2307075d89144d3f1ba24c1c85192a7401fb25c47",
       "trackKey": "7fc3545b5c88c44eab008a8d8de59b4344d694b35cd6d29ce1642f555496ae83",
     }
   `);

@@ -58,9 +58,11 @@ export function contentKeyOf(finding: KeyedFinding): string {
 /** Key of one occurrence: the content in one image, by its ID if it has one, else by its key in the cloud. 64 hexadecimal digits. */
 export function fingerprintOf(finding: KeyedFinding): string {
   const { id, key } = finding.image;
-  const image = canonicalText(id === undefined ? [undefined, key] : [id]);
   // From the fields and not from the content key, so that it takes one hash and not two.
-  return hash("sha256", `fingerprint/1${image}${canonicalText(contentOf(finding))}`);
+  return hash(
+    "sha256",
+    `fingerprint/1${canonicalText([id, id === undefined ? key : undefined, ...contentOf(finding)])}`,
+  );
 }
 
 /**

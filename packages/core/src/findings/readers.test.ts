@@ -1,9 +1,13 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { readCvss } from "./cvss.js";
 import { readTime } from "./finding-time.js";
 import { readFixedVersions } from "./fixed-versions.js";
+import { maskedRaw } from "./masked-raw.js";
+import { normalPath } from "./normal-path.js";
 import { readReferences } from "./references.js";
+import { TENCENT_LEVELS, readPriority, readSeverity } from "./severity.js";
 import { readFlag } from "./vendor-flag.js";
 import { readVulnerabilityId } from "./vulnerability-id.js";
 
@@ -154,4 +158,25 @@ test.each([
   { name: "an infinite score", score: Number.POSITIVE_INFINITY, vector: undefined, want: undefined },
 ])("CVSS: $name", ({ score, vector, want }) => {
   expect(readCvss(score, vector)).toEqual(want);
+});
+
+test("no reader throws, whatever a service answers", () => {
+  const anything = fc.anything({ withBigInt: true, withNullPrototype: true, withObjectString: true });
+  fc.assert(
+    fc.property(anything, anything, (a, b) => {
+      const results = [
+        readFixedVersions(a),
+        readReferences(a),
+        readVulnerabilityId([a, b], b),
+        readTime(a),
+        readFlag(a),
+        readCvss(a, b),
+        readPriority(a),
+        readSeverity({ level: a, table: TENCENT_LEVELS, priority: b }),
+        normalPath(a),
+        maskedRaw(a),
+      ];
+      expect(results).toHaveLength(10);
+    }),
+  );
 });

@@ -6,7 +6,7 @@ import type { FindingKind } from "./finding.js";
 export type FindingList = "malware" | "risk" | "vulnerability";
 
 /** Every list, in the order in which they are read. */
-export const FINDING_LISTS = ["vulnerability", "malware", "risk"] as const satisfies readonly FindingList[];
+export const FINDING_LISTS = ["vulnerability", "malware", "risk"] as const;
 
 /** The list that holds findings of a kind. */
 export function listOf(kind: FindingKind): FindingList {
