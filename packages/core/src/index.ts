@@ -21,6 +21,90 @@ export {
 } from "./inventory/read-inventory.js";
 export { type CloudSummary, summarize } from "./inventory/summary.js";
 
+// Findings: what adapters make them with.
+export { type FindingInput, createFinding } from "./findings/create-finding.js";
+export {
+  type Finding,
+  type FindingFields,
+  type FindingImage,
+  type FindingKind,
+  type FindingLayer,
+  type FindingPackage,
+  type FindingRule,
+  type FindingState,
+  FINDING_KINDS,
+} from "./findings/finding.js";
+export { type Cvss, readCvss } from "./findings/cvss.js";
+export { readTime } from "./findings/finding-time.js";
+export { readFixedVersions } from "./findings/fixed-versions.js";
+export { type Evidence, maskEvidence } from "./findings/mask-evidence.js";
+export { maskedRaw } from "./findings/masked-raw.js";
+export type { PackageFacts } from "./findings/package-url.js";
+export { readReferences } from "./findings/references.js";
+export {
+  ALIBABA_MALWARE_LEVELS,
+  ALIBABA_RISK_LEVELS,
+  ALIBABA_VULNERABILITY_LEVELS,
+  SEVERITIES,
+  type Severity,
+  type SeverityInput,
+  type SeverityOrigin,
+  type SeverityReading,
+  type SeverityTable,
+  TENCENT_LEVELS,
+  readPriority,
+  readSeverity,
+} from "./findings/severity.js";
+export { readFlag } from "./findings/vendor-flag.js";
+export { type FindingId, readVulnerabilityId } from "./findings/vulnerability-id.js";
+export {
+  type VulnerabilityText,
+  type VulnerabilityTexts,
+  type VulnerabilityTextsOptions,
+  createVulnerabilityTexts,
+} from "./findings/vulnerability-texts.js";
+
+// Findings: keys, filters, summaries.
+export { type KeyedFinding, contentKeyOf, trackKeyOf } from "./findings/keys.js";
+export {
+  type FindingConditions,
+  type FindingFilter,
+  type SelectedFindings,
+  findingFilter,
+  selectFindings,
+} from "./findings/finding-filter.js";
+export { type FindingCounts, type FindingTally, countFindings, createFindingTally } from "./findings/finding-counts.js";
+export { type PackageSummary, summarizeByPackage } from "./findings/by-package.js";
+export { type VulnerabilitySummary, summarizeByVulnerability } from "./findings/by-vulnerability.js";
+
+// Findings: what is read, what it costs, whether it is complete.
+export {
+  type IncompleteFindings,
+  type ListFailure,
+  type ListReading,
+  type ListVerdict,
+  judgeList,
+} from "./findings/completeness.js";
+export type { Count } from "./findings/counts.js";
+export {
+  type CatalogCount,
+  type CatalogCounts,
+  type ReadingCost,
+  type ReadingEstimate,
+  estimateReading,
+} from "./findings/reading-cost.js";
+export {
+  FINDING_LISTS,
+  type FindingList,
+  type ImageReading,
+  type ReadingOptions,
+  type ReadingPlan,
+  type UnknownReason,
+  listOf,
+  planReading,
+  scanStampOf,
+} from "./findings/reading-plan.js";
+
 // Licenses: plan, apply, log.
 export { applyLicensePlan } from "./license/apply-plan.js";
 export type { ApplyOptions, ApplyResult } from "./license/apply-run.js";

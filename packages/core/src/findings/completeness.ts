@@ -1,0 +1,75 @@
+import { type Count, isCount } from "./counts.js";
+import type { UnknownReason } from "./reading-plan.js";
+
+/** Why a list is not complete. */
+export type IncompleteFindings =
+  | "counter-disagrees"
+  | "failed"
+  | "missing-rows"
+  | "no-identity"
+  | "no-total"
+  | "too-many-rows"
+  | "total-moved";
+
+/** How much can be said of one list of one image. */
+export type ListVerdict =
+  /** Every row was read; `compared` is false if the inventory has no counter to compare with. */
+  | { readonly code: "complete"; readonly compared: boolean }
+  /** As `complete`, of the scan before the one that is running. */
+  | { readonly code: "stale"; readonly compared: boolean }
+  /** Something is missing, doubled or not proved. */
+  | { readonly code: "incomplete"; readonly reason: IncompleteFindings }
+  /** The image was scanned again while it was read: read it once more. */
+  | { readonly code: "drifted" }
+  /** The image was deleted since the inventory. */
+  | { readonly code: "gone" }
+  /** The account may not read this list. */
+  | { readonly code: "denied" }
+  /** There is nothing to read. */
+  | { readonly code: "unknown"; readonly reason: UnknownReason };
+
+/** What happened while one list of one image was read. */
+export interface ListReading {
+  /** Vendor rows without repetition; one row may be several findings. */
+  readonly rows: number;
+  /** Rows that cannot be told from others, since they have no ID. @default 0 */
+  readonly withoutId?: number | undefined;
+  /** Total of the last page, as it stands in the answer. */
+  readonly total: unknown;
+  /** True if two pages had different totals. */
+  readonly totalMoved: boolean;
+  /** Counter of the inventory row; `null` or absent if it does not say. */
+  readonly counter?: Count | null | undefined;
+  /** True if the image has another scan stamp now than in the inventory. */
+  readonly stampMoved: boolean;
+  /** True if a scan was running. */
+  readonly stale: boolean;
+}
+
+/** How a list ended that could not be read. */
+export type ListFailure = "denied" | "failed" | "gone";
+
+/**
+ * Judges one list of one image. It is complete if its rows without repetition are as many as the total of the last page, the total
+ * did not move, and the inventory counted as many.
+ *
+ * @param reading - What was read, or how it failed: `gone` is a resource that is not found, `denied` a missing permission.
+ */
+export function judgeList(reading: ListFailure | ListReading): ListVerdict {
+  if (reading === "gone" || reading === "denied") return { code: reading };
+  if (reading === "failed") return { code: "incomplete", reason: "failed" };
+  const { rows, withoutId = 0, total, totalMoved, counter, stampMoved, stale } = reading;
+  const reason = reasonOf(rows, total, totalMoved) ?? (withoutId > 0 ? "no-identity" : undefined);
+  if (reason !== undefined) return { code: "incomplete", reason };
+  const compared = counter !== undefined && counter !== null;
+  if (compared && BigInt(counter) !== BigInt(rows))
+    return stampMoved ? { code: "drifted" } : { code: "incomplete", reason: "counter-disagrees" };
+  return { code: stale ? "stale" : "complete", compared };
+}
+
+function reasonOf(rows: number, total: unknown, totalMoved: boolean): IncompleteFindings | undefined {
+  if (!isCount(total)) return "no-total";
+  if (totalMoved) return "total-moved";
+  if (BigInt(total) > BigInt(rows)) return "missing-rows";
+  return BigInt(total) < BigInt(rows) ? "too-many-rows" : undefined;
+}

@@ -1,0 +1,26 @@
+/** A whole number from 0; a `bigint` beyond 2^53, as the client gives it. */
+export type Count = bigint | number;
+
+/** Adds two counts; no digit is lost. */
+export function addCounts(a: Count, b: Count): Count {
+  return countOf(BigInt(a) + BigInt(b));
+}
+
+/** The requests that it takes to read so many rows, at least none. */
+export function pagesOf(rows: Count, rowsPerPage: number): Count {
+  if (typeof rows === "number") return Math.ceil(rows / rowsPerPage);
+  return countOf((rows + BigInt(rowsPerPage) - 1n) / BigInt(rowsPerPage));
+}
+
+/** The exact number where a number holds it, else the `bigint`. */
+function countOf(value: bigint): Count {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+}
+
+/** True for what a service may count: a whole number from 0. */
+export function isCount(value: unknown): value is Count {
+  return typeof value === "bigint"
+    ? value >= 0n
+    : typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}

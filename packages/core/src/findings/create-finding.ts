@@ -1,0 +1,155 @@
+import { concealShared } from "./conceal-shared.js";
+import type { Finding, FindingFields, FindingLayer, FindingPackage } from "./finding.js";
+import { fingerprintOf } from "./keys.js";
+import { locateSecret } from "./locate-secret.js";
+import { type Evidence, maskEvidence } from "./mask-evidence.js";
+import { maskedRaw } from "./masked-raw.js";
+import { normalPath } from "./normal-path.js";
+import { type PackageFacts, packageUrlOf } from "./package-url.js";
+
+const MD5 = /^[0-9a-f]{32}$/i;
+const NO_ALIASES: readonly string[] = [];
+
+type Computed = "fileHash" | "package";
+type Required = "cloud" | "id" | "image" | "kind";
+type Given = { readonly [K in Exclude<keyof FindingFields, Computed | Required>]?: FindingFields[K] | undefined };
+
+/** What an adapter knows of a finding. */
+export interface FindingInput extends Given, Pick<FindingFields, Required> {
+  /** The package, with the operating system of the image, from which its package URL is made. One without a name is left out. */
+  readonly package?: PackageFacts | undefined;
+  /** MD5 of the file as the vendor writes it; anything but 32 hexadecimal digits is left out. */
+  readonly md5?: unknown;
+  /** The text that holds what was found, secrets included: it is masked here, and what is found in it is masked everywhere else. */
+  readonly evidenceText?: string | undefined;
+  /** Tells rows apart that are equal in all that a key is made from: how many equal ones came before in the same list. @default 0 */
+  readonly occurrence?: number | undefined;
+  /** The vendor's own record, secrets included: they are masked here. */
+  readonly raw: unknown;
+}
+
+/**
+ * Makes a finding of what an adapter read: secrets are masked, keys are made, members that are `undefined` are left out. The only
+ * way to a finding, so that none leaves an adapter with a secret in it.
+ *
+ * @param input - See {@link FindingInput}; `aliases` are none and `state` is `open` unless given.
+ *
+ * @example
+ * ```ts
+ * import { TENCENT_LEVELS, createFinding, readFixedVersions, readSeverity, readVulnerabilityId } from "@plimsoll/core";
+ *
+ * const row = { CVEID: "cve-2022-1471", Component: "snakeyaml", Version: "1.33", FixedVersions: "[\"2.0\"]", Level: "4" };
+ * const finding = createFinding({
+ *   kind: "vulnerability",
+ *   cloud: "tencent",
+ *   image: { key: "sha256:0f", id: "sha256:0f", repository: "shop/cart" },
+ *   ...readVulnerabilityId([row.CVEID], undefined),
+ *   ...readSeverity({ level: row.Level, table: TENCENT_LEVELS }),
+ *   package: { name: row.Component, version: row.Version },
+ *   fixedVersions: readFixedVersions(row.FixedVersions),
+ *   raw: row,
+ * });
+ * console.log(finding.id, finding.severity, finding.fixedVersions); // CVE-2022-1471 critical [ '2.0' ]
+ * ```
+ */
+export function createFinding(input: FindingInput): Finding {
+  const fields = fieldsOf(input);
+  const { evidenceText, occurrence, raw } = input;
+  if (evidenceText === undefined || evidenceText === "") return complete(fields, { occurrence, raw: maskedRaw(raw) });
+
+  const { value, certain } = locateSecret(evidenceText);
+  const conceal = concealShared(value);
+  const { path } = fields;
+  // If nobody knows what the secret is, it is not in the name of the file, which the text may well repeat.
+  const concealOther = certain ? conceal : (text: string) => (isPlace(text, path) ? text : conceal(text));
+  const evidence = maskEvidence(evidenceText);
+  return complete(concealFields(fields, concealOther), { evidence, occurrence, raw: maskedRaw(raw, concealOther) });
+}
+
+interface Rest {
+  readonly evidence?: Evidence;
+  readonly occurrence: number | undefined;
+  readonly raw: unknown;
+}
+
+/** One object that grows, rather than copies of it: this runs for every row of millions. */
+function complete(fields: FindingFields, { evidence, occurrence, raw }: Rest): Finding {
+  const finding: FindingFields & { evidence?: Evidence; occurrence?: number } = fields;
+  if (evidence !== undefined) finding.evidence = evidence;
+  if (occurrence !== undefined && occurrence > 0) finding.occurrence = occurrence;
+  return Object.assign(finding, { fingerprint: fingerprintOf(finding), raw });
+}
+
+/** Members that are taken over as they are. */
+const TAKEN = [
+  "severity",
+  "severityFrom",
+  "priority",
+  "recommended",
+  "cvss",
+  "exploit",
+  "fixedVersions",
+  "fixable",
+  "sizeBytes",
+  "rule",
+  "firstSeenAt",
+  "lastSeenAt",
+] as const satisfies readonly (keyof FindingFields)[];
+
+function fieldsOf(input: FindingInput): FindingFields {
+  const { kind, cloud, image, id, aliases = NO_ALIASES, state = "open", path, layer, package: facts, md5 } = input;
+  const fields: FindingFields = { kind, cloud, image, id, aliases, state };
+  const keep = (name: keyof FindingFields, value: unknown): void => {
+    if (value !== undefined) (fields as Partial<Record<keyof FindingFields, unknown>>)[name] = value; // still being made
+  };
+  for (const name of TAKEN) keep(name, input[name]);
+  if (facts !== undefined) keep("package", packageOf(facts));
+  if (path !== undefined) keep("path", normalPath(path));
+  if (layer !== undefined) keep("layer", maskedLayer(layer));
+  if (typeof md5 === "string" && MD5.test(md5)) keep("fileHash", { md5: md5.toLowerCase() });
+  return fields;
+}
+
+function packageOf(facts: PackageFacts): FindingPackage | undefined {
+  const name = facts.name.trim();
+  if (name === "") return undefined;
+  const { version, type } = facts;
+  const found: { -readonly [K in keyof FindingPackage]: FindingPackage[K] } = { name };
+  if (version !== undefined && version !== "") found.version = version;
+  if (type !== undefined) found.type = type;
+  const path = facts.path === undefined ? undefined : normalPath(facts.path);
+  if (path !== undefined) found.path = path;
+  const purl = packageUrlOf(facts);
+  if (purl !== undefined) found.purl = purl;
+  return found;
+}
+
+function maskedLayer({ digest, command }: FindingLayer): FindingLayer {
+  return {
+    ...(digest !== undefined && { digest }),
+    ...(command !== undefined && { command: locateSecret(command).excerpt }),
+  };
+}
+
+/** True if a text is the path of the finding, however the vendor writes it. */
+function isPlace(text: string, path: string | undefined): boolean {
+  return path !== undefined && text.replaceAll("\\", "/").replace(/^\/+/, "") === path;
+}
+
+/** Masks the members that are texts of the vendor; all others are words of ours, digests and times. */
+function concealFields(fields: FindingFields, conceal: (text: string) => string): FindingFields {
+  const texts = <T extends object>(members: T, names: readonly (keyof T)[]): T => {
+    const masked = { ...members };
+    for (const name of names)
+      if (typeof masked[name] === "string") masked[name] = conceal(masked[name]) as T[typeof name]; // a text as before
+    return masked;
+  };
+  const { aliases, package: found, rule, layer } = fields;
+  return {
+    ...texts(fields, ["id", "path"]),
+    aliases: aliases.map(conceal),
+    ...(found !== undefined && { package: texts(found, ["name", "path", "purl", "version"]) }),
+    ...(rule !== undefined && { rule: texts(rule, ["class", "item", "name"]) }),
+    ...(layer !== undefined && { layer: texts(layer, ["command"]) }),
+  };
+}

@@ -1,0 +1,90 @@
+import { hash } from "node:crypto";
+
+import type { Evidence } from "./mask-evidence.js";
+import type { FindingFields } from "./finding.js";
+import { pathWithoutVersions } from "./normal-path.js";
+import { normalPackageName } from "./package-name.js";
+
+/** What the keys of a finding are made from. */
+export interface KeyedFinding extends Pick<
+  FindingFields,
+  "fileHash" | "id" | "image" | "kind" | "package" | "path" | "rule"
+> {
+  /** What was found, values masked. */
+  readonly evidence?: Evidence | undefined;
+  /** How many equal ones came before in the same list. @default 0 */
+  readonly occurrence?: number | undefined;
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/**
+ * One text for a list of fields: each with its length in front, so that no two lists have the same text. An absent field differs from
+ * an empty one.
+ */
+export function canonicalText(fields: readonly (string | undefined)[]): string {
+  let text = "";
+  for (const field of fields) text += field === undefined ? "-" : `${field.length}:${field}`;
+  // UTF-8 has one sign for all lone surrogates; JSON writes each as it is. No other list begins with `[`.
+  return LONE_SURROGATE.test(text) ? JSON.stringify(fields.map((field) => field ?? null)) : text;
+}
+
+/** What tells one finding of an image from another. */
+function contentOf(finding: KeyedFinding): readonly (string | undefined)[] {
+  const { kind, id, package: found, path, fileHash, rule, evidence, occurrence = 0 } = finding;
+  return [
+    kind,
+    id,
+    found?.type,
+    found === undefined ? undefined : normalPackageName(found.name, found.type),
+    found?.version,
+    found?.path ?? path ?? fileHash?.md5 ?? rule?.item,
+    evidence?.excerpt,
+    evidence?.sha256,
+    occurrence === 0 ? undefined : `${occurrence}`,
+  ];
+}
+
+/**
+ * Key of what was found: equal for the same problem in the same package, version and place, in whatever image. Tells the rows of
+ * one image apart.
+ *
+ * @returns 64 hexadecimal digits.
+ */
+export function contentKeyOf(finding: KeyedFinding): string {
+  return hash("sha256", `content/1${canonicalText(contentOf(finding))}`);
+}
+
+/** Key of one occurrence: the content in one image, by its ID if it has one, else by its key in the cloud. 64 hexadecimal digits. */
+export function fingerprintOf(finding: KeyedFinding): string {
+  const { id, key } = finding.image;
+  // From the fields and not from the content key, so that it takes one hash and not two.
+  return hash(
+    "sha256",
+    `fingerprint/1${canonicalText([id, id === undefined ? key : undefined, ...contentOf(finding)])}`,
+  );
+}
+
+/**
+ * Key of the same problem in every build of a repository, whatever the versions of package and path are. An image is read once and can
+ * stand in several repositories: each has its own key.
+ *
+ * @param finding - The finding.
+ * @param repository - Repository without tag and digest. If it is not known, the key is that of this image alone, since
+ * what is decided for one image must not hold for others by chance. @default the repository of the finding's image
+ * @returns 64 hexadecimal digits.
+ */
+export function trackKeyOf(finding: KeyedFinding, repository: string | undefined = finding.image.repository): string {
+  const { kind, id, image, package: found, path, rule, evidence } = finding;
+  const place = found?.path ?? path;
+  const fields = [
+    kind,
+    id,
+    found === undefined ? undefined : normalPackageName(found.name, found.type),
+    place === undefined ? rule?.item : pathWithoutVersions(place),
+    evidence?.excerpt,
+    repository,
+    repository === undefined ? (image.id ?? image.key) : undefined,
+  ];
+  return hash("sha256", `track/1${canonicalText(fields)}`);
+}

@@ -1,0 +1,101 @@
+import purl from "packageurl-js";
+
+import { parsePackageName } from "./package-name.js";
+
+/** What is known of a package. */
+export interface PackageFacts {
+  /** Name as the vendor writes it. */
+  readonly name: string;
+  /** Version with its epoch. */
+  readonly version?: string | undefined;
+  /** `os` or `application`. */
+  readonly type?: "application" | "os" | undefined;
+  /** Path of the package. */
+  readonly path?: string | undefined;
+  /** Operating system of the image with its version, `debian:10` or `alpine:v3.12`. */
+  readonly os?: string | undefined;
+}
+
+/** Type and namespace by family, as the specification of package URLs registers them. */
+const FAMILIES: ReadonlyMap<string, readonly ["apk" | "deb" | "rpm", string]> = new Map([
+  ["alpine", ["apk", "alpine"]],
+  ["debian", ["deb", "debian"]],
+  ["ubuntu", ["deb", "ubuntu"]],
+  ["centos", ["rpm", "centos"]],
+  ["fedora", ["rpm", "fedora"]],
+  ["opensuse", ["rpm", "opensuse"]],
+  ["redhat", ["rpm", "redhat"]],
+  ["rhel", ["rpm", "redhat"]],
+] as const);
+
+const OS = /^([a-z]+)(?: linux)?(?:[: -]v?(\d+(?:\.\d+)*))?$/i;
+
+/**
+ * The package URL of a package, where it is certain: a package of an operating system whose family is known, or a `.jar` file
+ * with its group in the name. Without a version there is none.
+ *
+ * @see https://github.com/package-url/purl-spec read 2026-11-27
+ */
+export function packageUrlOf({ name: text, version, type, path, os }: PackageFacts): string | undefined {
+  if (version === undefined || version === "") return undefined;
+  const { name, group } = parsePackageName(text);
+  if (name === "" || /[\s/()]/.test(name) || /\s/.test(version)) return undefined;
+  if (type === "os" && group === undefined) return ofSystem(name, version, os);
+  if (type !== "os" && group !== undefined && path !== undefined && /\.jar$/i.test(path))
+    return textOf("maven", { namespace: group, name, version });
+  return undefined;
+}
+
+function ofSystem(name: string, version: string, os: string | undefined): string | undefined {
+  const [, family = "", release] = OS.exec(os?.trim() ?? "") ?? [];
+  const entry = FAMILIES.get(family.toLowerCase());
+  if (entry === undefined) return undefined;
+  const [type, namespace] = entry;
+  const [, epoch, rest] = (type === "rpm" ? /^(\d+):(.+)$/.exec(version) : null) ?? [];
+  return textOf(type, {
+    namespace,
+    name,
+    version: rest ?? version,
+    qualifiers: {
+      ...(release !== undefined && { distro: `${namespace}-${release}` }),
+      // An epoch of 0 is the same as none.
+      ...(epoch !== undefined && !/^0+$/.test(epoch) && { epoch }),
+    },
+  });
+}
+
+/** Parts of a package URL. */
+export interface Parts {
+  /** Distribution or group. */
+  readonly namespace: string;
+  /** Name of the package. */
+  readonly name: string;
+  /** Version without the epoch of RPM. */
+  readonly version: string;
+  /** `distro` and `epoch`. */
+  readonly qualifiers?: Record<string, string>;
+}
+
+/** Signs that stand in a package URL as they are, which is all that most packages have. */
+const PLAIN_NAME = /^[a-z][a-z0-9._-]*$/;
+const PLAIN_VERSION = /^[A-Za-z0-9][A-Za-z0-9._:-]*$/;
+
+function textOf(type: string, { namespace, name, version, qualifiers }: Parts): string | undefined {
+  if (PLAIN_NAME.test(name) && PLAIN_VERSION.test(version) && PLAIN_NAME.test(namespace)) {
+    // The library takes longer than the rest of a row together.
+    const { distro, epoch } = qualifiers ?? {};
+    const query = [distro && `distro=${distro}`, epoch && `epoch=${epoch}`].filter(Boolean).join("&");
+    return `pkg:${type}/${namespace}/${name}@${version}${query === "" ? "" : `?${query}`}`;
+  }
+  return byLibrary(type, { namespace, name, version, ...(qualifiers !== undefined && { qualifiers }) });
+}
+
+/** The package URL as the library writes it; nothing for what cannot be written. */
+export function byLibrary(type: string, { namespace, name, version, qualifiers }: Parts): string | undefined {
+  try {
+    return new purl.PackageURL(type, namespace, name, version, qualifiers, undefined).toString();
+  } catch {
+    // Lone surrogates cannot be written in a URL.
+    return undefined;
+  }
+}

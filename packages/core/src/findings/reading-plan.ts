@@ -1,0 +1,126 @@
+import type { Image } from "../image/image.js";
+import { type Count, isCount } from "./counts.js";
+import type { FindingKind } from "./finding.js";
+
+/** The lists of findings that an image has, by what they hold; `risk` is secrets and build risks together. */
+export type FindingList = "malware" | "risk" | "vulnerability";
+
+/** Every list, in the order in which they are read. */
+export const FINDING_LISTS = ["vulnerability", "malware", "risk"] as const;
+
+/** The list that holds findings of a kind. */
+export function listOf(kind: FindingKind): FindingList {
+  if (kind === "vulnerability" || kind === "malware") return kind;
+  return "risk";
+}
+
+/** Why it is not known what an image holds. */
+export type UnknownReason = "canceled" | "never-scanned" | "no-identity" | "scan-failed" | "unlicensed";
+
+/** One image to be read. */
+export interface ImageReading {
+  /** Image ID, or the key in the cloud if it has no ID. */
+  readonly image: string;
+  /** Which family of calls reads it. */
+  readonly source: Image["kind"];
+  /** Rows of each list that is read, by the inventory; `null` if the inventory does not say, so that one request must find out. */
+  readonly lists: Readonly<Partial<Record<FindingList, Count | null>>>;
+  /** Lists whose part of the scan failed: what they hold is unknown. */
+  readonly failedLists: readonly FindingList[];
+  /** Stamp to remember once the image has been read completely. */
+  readonly stamp: string;
+  /** True if a scan is running: the findings are those of the scan before. */
+  readonly stale: boolean;
+}
+
+/** What is read of an inventory, and what not and why. */
+export interface ReadingPlan {
+  /** Images to be read, in the order of the inventory. */
+  readonly read: readonly ImageReading[];
+  /** Images whose stamp is the remembered one. */
+  readonly unchanged: number;
+  /** Images in which nothing was found. */
+  readonly empty: number;
+  /** Further places of images that are already counted. */
+  readonly repeated: number;
+  /** Images of which nothing is known, by reason. */
+  readonly unknown: readonly { readonly image: string; readonly name: string; readonly reason: UnknownReason }[];
+}
+
+/** How a plan is made. */
+export interface ReadingOptions {
+  /** Stamp of the last complete reading of an image; absent if there is none. @default nothing was read before */
+  readonly stampOf?: ((image: string) => string | undefined) | undefined;
+}
+
+/**
+ * Decides which images are read. An image that stands in several places is read once. Nothing is asked where the inventory says
+ * that nothing was found or nothing has changed, and where it says that nothing can be known.
+ *
+ * @param images - The inventory.
+ * @param options - See {@link ReadingOptions}.
+ */
+export async function planReading(
+  images: AsyncIterable<Image> | Iterable<Image>,
+  { stampOf = () => undefined }: ReadingOptions = {},
+): Promise<ReadingPlan> {
+  const seen = new Set<string>();
+  const read: ImageReading[] = [];
+  const unknown: ReadingPlan["unknown"][number][] = [];
+  const counts = { unchanged: 0, empty: 0, repeated: 0 };
+  for await (const image of images) {
+    const key = image.id === "" ? image.key : image.id;
+    const identity = `${image.cloud} ${key}`;
+    if (key !== "" && seen.has(identity)) {
+      counts.repeated += 1;
+      continue;
+    }
+    seen.add(identity);
+    const reason = unknownReason(image, key);
+    const stamp = scanStampOf(image);
+    const reading = readingOf(image, key, stamp);
+    if (reason !== undefined) unknown.push({ image: key, name: image.name, reason });
+    else if (stampOf(key) === stamp) counts.unchanged += 1;
+    else if (Object.keys(reading.lists).length === 0 && reading.failedLists.length === 0) counts.empty += 1;
+    else read.push(reading);
+  }
+  return { read, ...counts, unknown };
+}
+
+function unknownReason({ licensed, scanStatus, scannedAt }: Image, key: string): UnknownReason | undefined {
+  if (key === "") return "no-identity";
+  // What an earlier scan found stays readable after the license is gone, while the image says when that was.
+  if (licensed === false && scannedAt === undefined) return "unlicensed";
+  if (scanStatus === "never") return "never-scanned";
+  if (scannedAt !== undefined) return undefined;
+  if (scanStatus === "failed") return "scan-failed";
+  return scanStatus === "canceled" ? "canceled" : undefined;
+}
+
+function readingOf(image: Image, key: string, stamp: string): ImageReading {
+  const { findings, scanErrors, kind, scanStatus } = image;
+  const rows = { vulnerability: findings.vulnerabilities, malware: findings.malware, risk: findings.sensitive };
+  const errors = {
+    vulnerability: scanErrors["vulnerabilities"],
+    malware: scanErrors["malware"],
+    risk: scanErrors["sensitive"],
+  };
+  const failedLists = FINDING_LISTS.filter((list) => errors[list] !== undefined);
+  const lists: Partial<Record<FindingList, Count | null>> = {};
+  for (const list of FINDING_LISTS) {
+    const count: unknown = rows[list];
+    if (failedLists.includes(list) || count === 0) continue;
+    lists[list] = isCount(count) ? count : null;
+  }
+  return { image: key, source: kind, lists, failedLists, stamp, stale: scanStatus === "running" };
+}
+
+/**
+ * The scan stamp of an image: a text that changes when its findings may have. It holds the time and the state of the scan, every
+ * counter and every part that failed.
+ */
+export function scanStampOf({ scannedAt, scanStatus, findings, scanErrors }: Image): string {
+  const counters = Object.entries(findings).map(([name, count]) => `${name}=${count}`);
+  const errors = Object.entries(scanErrors).map(([part, text]) => JSON.stringify([part, text]));
+  return JSON.stringify([1, scannedAt ?? null, scanStatus ?? null, counters.toSorted(), errors.toSorted()]);
+}
