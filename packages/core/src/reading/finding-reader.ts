@@ -1,0 +1,63 @@
+import type { ListVerdict } from "../findings/completeness.js";
+import type { Finding } from "../findings/finding.js";
+import type { FindingList, ImageReading } from "../findings/reading-plan.js";
+import type { Cloud, Image } from "../image/image.js";
+
+/** An image to be read: what the plan says of it, and the image itself, by which an adapter asks for it. */
+export interface ReadingTarget {
+  /** The image in the place that it is read from. */
+  readonly image: Image;
+  /** What is read of it. */
+  readonly reading: ImageReading;
+}
+
+/** How the reading of one list of one image ended. */
+export interface ListOutcome {
+  /** The image, as `ImageReading.image`. */
+  readonly image: string;
+  /** The cloud that was asked. */
+  readonly cloud: Cloud;
+  /** The list. */
+  readonly list: FindingList;
+  /** Name of the reader, for people. */
+  readonly reader: string;
+  /** Whether the list is complete. */
+  readonly verdict: ListVerdict;
+  /** What the service or the network answered, where the list could not be read. Absent otherwise. */
+  readonly error?: unknown;
+}
+
+/** A part of what a reader found, in the order in which it comes. */
+export interface ReadPart {
+  /** Findings of this part. Those of one image may come in several parts. */
+  readonly findings: readonly Finding[];
+  /** Lists that are read to their end with this part. */
+  readonly outcomes: readonly ListOutcome[];
+}
+
+/** What reads one list of findings at one account. The port that the adapters in `sources/` fill. */
+export interface FindingReader {
+  /** Name for people, `Tencent Cloud vulnerabilities of host images`. */
+  readonly name: string;
+  /** The cloud it asks. */
+  readonly cloud: Cloud;
+  /** The list it reads. */
+  readonly list: FindingList;
+  /**
+   * True if it reads this list of this image. A target that several readers take is read by the first.
+   *
+   * @param target - An image of the plan.
+   */
+  takes(target: ReadingTarget): boolean;
+  /**
+   * Reads the list of each target, and says of each exactly once how it ended: a refusal for one image is an outcome, not an error.
+   *
+   * @param targets - Targets that it takes.
+   * @param options.signal - Stops the reading; the current requests are aborted too.
+   * @throws {Error} when it was stopped.
+   */
+  read(
+    targets: Iterable<ReadingTarget>,
+    options: { readonly signal?: AbortSignal | undefined },
+  ): AsyncIterable<ReadPart>;
+}
