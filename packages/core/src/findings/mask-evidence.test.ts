@@ -54,6 +54,7 @@ test("only a value that cannot be found by trying has a hash", () => {
   expect(maskEvidence(`token: ${TOKEN}`).sha256).toBe(hash("sha256", TOKEN));
   for (const text of [
     "ENV A=2473",
+    "ENV A=a1b2c3d4e5f6g7h8i9j0k1l",
     "ENV A=correct-horse-battery-staple-1",
     `ENV A=${"1".repeat(40)}`,
     `ENV A=${TOKEN} B=1`,

@@ -57,9 +57,9 @@ function ofSystem(name: string, version: string, os: string | undefined): string
     name,
     version: rest ?? version,
     qualifiers: {
-      ...(release !== undefined && { distro: `${namespace}-${release}` }),
+      distro: release === undefined ? undefined : `${namespace}-${release}`,
       // An epoch of 0 is the same as none.
-      ...(epoch !== undefined && !/^0+$/.test(epoch) && { epoch }),
+      epoch: epoch === undefined || /^0+$/.test(epoch) ? undefined : epoch,
     },
   });
 }
@@ -73,7 +73,7 @@ export interface Parts {
   /** Version without the epoch of RPM. */
   readonly version: string;
   /** `distro` and `epoch`. */
-  readonly qualifiers?: Record<string, string>;
+  readonly qualifiers?: { readonly distro?: string | undefined; readonly epoch?: string | undefined };
 }
 
 /** Signs that stand in a package URL as they are, which is all that most packages have. */
@@ -84,16 +84,19 @@ function textOf(type: string, { namespace, name, version, qualifiers }: Parts): 
   if (PLAIN_NAME.test(name) && PLAIN_VERSION.test(version) && PLAIN_NAME.test(namespace)) {
     // The library takes longer than the rest of a row together.
     const { distro, epoch } = qualifiers ?? {};
-    const query = [distro && `distro=${distro}`, epoch && `epoch=${epoch}`].filter(Boolean).join("&");
-    return `pkg:${type}/${namespace}/${name}@${version}${query === "" ? "" : `?${query}`}`;
+    const first = distro === undefined ? "" : `?distro=${distro}`;
+    const second = epoch === undefined ? "" : `${first === "" ? "?" : "&"}epoch=${epoch}`;
+    return `pkg:${type}/${namespace}/${name}@${version}${first}${second}`;
   }
   return byLibrary(type, { namespace, name, version, ...(qualifiers !== undefined && { qualifiers }) });
 }
 
 /** The package URL as the library writes it; nothing for what cannot be written. */
 export function byLibrary(type: string, { namespace, name, version, qualifiers }: Parts): string | undefined {
+  const { distro, epoch } = qualifiers ?? {};
+  const given = { ...(distro !== undefined && { distro }), ...(epoch !== undefined && { epoch }) };
   try {
-    return new purl.PackageURL(type, namespace, name, version, qualifiers, undefined).toString();
+    return new purl.PackageURL(type, namespace, name, version, given, undefined).toString();
   } catch {
     // Lone surrogates cannot be written in a URL.
     return undefined;

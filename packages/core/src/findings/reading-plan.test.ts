@@ -89,7 +89,9 @@ test("a running scan leaves the findings of the one before, and they are stale",
 
 test("a part that failed makes its list unknown, and the others are read", async () => {
   const plan = await planReading([image("a", { VulCnt: 1, VirusCnt: 3, ScanVirusError: "timeout" })]);
-  expect(plan.read).toMatchObject([{ lists: { vulnerability: 1 }, failedLists: ["malware"] }]);
+  expect(plan.read.map(({ lists, failedLists }) => ({ lists, failedLists }))).toEqual([
+    { lists: { vulnerability: 1 }, failedLists: ["malware"] },
+  ]);
   expect(await planReading([image("a", { ScanVirusError: "timeout" })])).toMatchObject({
     empty: 0,
     read: [{ lists: {} }],
