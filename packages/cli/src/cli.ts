@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// An old Node must get as far as this message: what it lacks is not imported here, nor by what is imported here.
-import { writeSync } from "node:fs";
-
+// An old Node must get as far as this message: what it lacks is not imported here, nor by what is imported here. Modules of
+// Node are taken when they are used, because an import reads all of them, and loads more of Node than is needed.
 import packageJson from "../package.json" with { type: "json" };
 import { readCompileCacheSettings, compileCacheFolder } from "./compile-cache.js";
 import { unsupportedNodeMessage } from "./node-version.js";
@@ -27,7 +26,7 @@ async function start(): Promise<void> {
 /** Without the rest of the command, which takes longer to load than this takes. */
 function printVersion(): number {
   try {
-    writeSync(1, `${packageJson.version}\n`);
+    process.getBuiltinModule("node:fs").writeSync(1, `${packageJson.version}\n`);
     return 0;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException; // the system's calls throw nothing else

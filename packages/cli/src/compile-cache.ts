@@ -1,7 +1,3 @@
-import { lstatSync, mkdirSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, isAbsolute, join } from "node:path";
-
 /** Bits of a mode by which a group and others may do something, and those by which they may write. */
 const [anyOfOthers, writeOfOthers] = [0o077, 0o022];
 
@@ -23,13 +19,14 @@ export interface CompileCacheSettings {
  * be told. Nothing is cached then.
  */
 export function compileCacheFolder({ env, home, uid }: CompileCacheSettings): string | undefined {
+  const path = process.getBuiltinModule("node:path");
   const { XDG_CACHE_HOME: named = "" } = env;
-  const around = isAbsolute(named) ? named : join(home, ".cache");
-  const folder = join(around, "plimsoll");
-  if (uid === undefined || !isAbsolute(folder)) return undefined;
+  const around = path.isAbsolute(named) ? named : path.join(home, ".cache");
+  const folder = path.join(around, "plimsoll");
+  if (uid === undefined || !path.isAbsolute(folder)) return undefined;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return isOwn(dirname(folder), uid, writeOfOthers) && isOwn(folder, uid, anyOfOthers) ? folder : undefined;
+    process.getBuiltinModule("node:fs").mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return isOwn(path.dirname(folder), uid, writeOfOthers) && isOwn(folder, uid, anyOfOthers) ? folder : undefined;
   } catch {
     // A home that cannot be written to is no reason not to run.
     return undefined;
@@ -37,11 +34,11 @@ export function compileCacheFolder({ env, home, uid }: CompileCacheSettings): st
 }
 
 function isOwn(folder: string, uid: number, forbidden: number): boolean {
-  const status = lstatSync(folder);
+  const status = process.getBuiltinModule("node:fs").lstatSync(folder);
   return status.isDirectory() && status.uid === uid && (status.mode & forbidden) === 0;
 }
 
 /** The surroundings of this process. */
 export function readCompileCacheSettings(): CompileCacheSettings {
-  return { env: process.env, home: homedir(), uid: process.getuid?.() };
+  return { env: process.env, home: process.getBuiltinModule("node:os").homedir(), uid: process.getuid?.() };
 }

@@ -1,4 +1,12 @@
-import type { SasClient, TcssClient } from "@plimsoll/client";
+import {
+  type SasClient,
+  type TcssClient,
+  createSasClient,
+  createTcssClient,
+  defaultAlibabaCredentials,
+  defaultTencentCredentials,
+  isConfigurationError,
+} from "@plimsoll/client";
 
 import { configurationFailure } from "./configuration-failure.js";
 import { credentialPlaces } from "./credentials.js";
@@ -9,21 +17,18 @@ import type { Globals } from "./options/globals.js";
 
 /** A client of Tencent Cloud for the account whose key is found. */
 export async function connectTcss(io: Io, globals: Globals): Promise<TcssClient> {
-  const { createTcssClient, defaultTencentCredentials } = await import("@plimsoll/client");
   const credentials = defaultTencentCredentials(credentialPlaces(io.env));
   return configured(io, globals, () => createTcssClient({ ...clientOptions(io, globals), credentials }));
 }
 
 /** A client of Alibaba Cloud for the account whose key is found. */
 export async function connectSas(io: Io, globals: Globals): Promise<SasClient> {
-  const { createSasClient, defaultAlibabaCredentials } = await import("@plimsoll/client");
   const credentials = defaultAlibabaCredentials(credentialPlaces(io.env));
   return configured(io, globals, () => createSasClient({ ...clientOptions(io, globals), credentials }));
 }
 
 /** An option that the client refuses is a wrong option or variable of the command. */
 async function configured<Client>(io: Io, globals: Globals, create: () => Client): Promise<Client> {
-  const { isConfigurationError } = await import("@plimsoll/client");
   try {
     return create();
   } catch (error) {

@@ -1,4 +1,10 @@
-import type { CredentialsError, DefaultCredentialsOptions } from "@plimsoll/client";
+import {
+  type CredentialsError,
+  type DefaultCredentialsOptions,
+  defaultAlibabaCredentials,
+  defaultTencentCredentials,
+  isCredentialsError,
+} from "@plimsoll/client";
 
 import { EXIT } from "./exit-codes.js";
 import { CommandFailure } from "./failures.js";
@@ -34,7 +40,6 @@ export async function checkCredentials(env: Io["env"]): Promise<CredentialsCheck
 }
 
 async function checkPlaces(places: DefaultCredentialsOptions): Promise<CredentialsCheck> {
-  const { defaultAlibabaCredentials, defaultTencentCredentials } = await import("@plimsoll/client");
   const [tencent, alibaba] = await Promise.all([
     failureOf(defaultTencentCredentials(places)),
     failureOf(defaultAlibabaCredentials(places)),
@@ -44,7 +49,6 @@ async function checkPlaces(places: DefaultCredentialsOptions): Promise<Credentia
 
 /** A place that is there and broken is an error of its own: it must not pass for one that is empty. */
 async function failureOf(provider: () => Promise<unknown>): Promise<CredentialsError | undefined> {
-  const { isCredentialsError } = await import("@plimsoll/client");
   try {
     await provider();
     return undefined;

@@ -24,7 +24,8 @@ export async function main(args: readonly string[], version: string): Promise<vo
 }
 
 function processIo(stop: AbortController, onSignal: (signal: string) => void): Io {
-  const interactive = process.stdin.isTTY && process.stderr.isTTY;
+  // Not by `process.stdin`: making the stream takes 2 ms, and few commands read it.
+  const interactive = isatty(0) && isatty(2);
   return {
     env: process.env,
     stdout: results(stop),

@@ -2,13 +2,6 @@ import { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "./command.js";
 import { exitCodesText } from "./commands/help/exit-codes.js";
-import { imagesListCommand } from "./commands/images/list.js";
-import { imagesSummaryCommand } from "./commands/images/summary.js";
-import { licenseApplyCommand } from "./commands/license/apply.js";
-import { licenseLogCommand } from "./commands/license/log.js";
-import { licensePlanCommand } from "./commands/license/plan.js";
-import { mockStartCommand } from "./commands/mock/start.js";
-import { scheduleSetCommand } from "./commands/schedule/set.js";
 import type { Io } from "./io.js";
 import { addGlobals } from "./options/globals.js";
 
@@ -21,12 +14,12 @@ export interface ProgramOptions {
   readonly setExitCode: SetExitCode;
 }
 
-/** Commands that are added to a group only when the parser reaches it: loading them takes longer than most commands run. */
+/** Adds the commands of a group. They are loaded only when the parser reaches the group: no command waits for another's code. */
 type Fill = (group: Command) => Promise<void>;
 
 /**
- * Builds the tree of commands. What it imports is small; a command loads its work when it runs. The operations of the
- * specs, the control of an emulator and the shell completion are added when the parser has found which command is meant.
+ * Builds the tree of commands. It holds the groups; the commands of a group and the shell completion are added when the
+ * parser has found which one is meant.
  */
 export function buildProgram(options: ProgramOptions): Command {
   const { program, fill } = buildTree(options);
@@ -62,32 +55,28 @@ function buildTree({ version, io, setExitCode }: ProgramOptions): { readonly pro
     .exitOverride();
   addGlobals(program);
 
-  const add = (name: string, summary: string, commands: readonly Command[]): Command => {
+  const fills = new Map<Command, Fill>();
+  const add = (name: string, summary: string, addCommands: Fill): void => {
     const group = commandOf(name, summary, []);
-    for (const command of commands) group.addCommand(command);
     program.addCommand(group);
-    return group;
+    fills.set(group, addCommands);
   };
-  add("images", "What is there, and what was found in it", [
-    imagesListCommand(io, setExitCode),
-    imagesSummaryCommand(io, setExitCode),
-  ]);
-  add("license", "Plan, buy and follow scan licenses", [
-    licensePlanCommand(io, setExitCode),
-    licenseApplyCommand(io, setExitCode),
-    licenseLogCommand(io, setExitCode),
-  ]);
-  add("schedule", "When registry images are scanned again", [scheduleSetCommand(io, setExitCode)]);
-  const fills = new Map<Command, Fill>([
-    [
-      add("api", "Call any operation of both services", []),
-      async (api) => (await import("./commands/api/api.js")).addApiCommands(api, io, setExitCode),
-    ],
-    [
-      add("mock", "Emulate both clouds on this machine", [mockStartCommand(io, setExitCode)]),
-      async (mock) => (await import("./commands/mock/more-commands.js")).addMoreMockCommands(mock, io, setExitCode),
-    ],
-  ]);
+  add("images", "What is there, and what was found in it", async (images) =>
+    (await import("./commands/images/images.js")).addImagesCommands(images, io, setExitCode),
+  );
+  add("license", "Plan, buy and follow scan licenses", async (license) =>
+    (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
+  );
+  add("schedule", "When registry images are scanned again", async (schedule) => {
+    const { scheduleSetCommand } = await import("./commands/schedule/set.js");
+    schedule.addCommand(scheduleSetCommand(io, setExitCode));
+  });
+  add("api", "Call any operation of both services", async (api) =>
+    (await import("./commands/api/api.js")).addApiCommands(api, io, setExitCode),
+  );
+  add("mock", "Emulate both clouds on this machine", async (mock) =>
+    (await import("./commands/mock/mock.js")).addMockCommands(mock, io, setExitCode),
+  );
   const fill = async (group: Command): Promise<void> => {
     const addCommands = fills.get(group);
     fills.delete(group);

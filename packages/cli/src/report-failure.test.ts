@@ -5,7 +5,7 @@ import { CommandFailure, usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { reportFailure } from "./report-failure.js";
 
-async function reported(error: unknown, json = false): Promise<string> {
+function reported(error: unknown, json = false): string {
   let stderr = "";
   const io: Io = {
     env: {},
@@ -15,7 +15,7 @@ async function reported(error: unknown, json = false): Promise<string> {
     signal: new AbortController().signal,
     now: () => new Date(0),
   };
-  await reportFailure(error, io, json);
+  reportFailure(error, io, json);
   return stderr;
 }
 
@@ -42,21 +42,21 @@ test.each([
   },
   { name: "an error that nobody foresaw", error: new TypeError(evil), want: "\\r\\nplimsoll: all images are clean" },
 ])("what $name says is on one line and cannot steer the terminal", async ({ error, want }) => {
-  const text = await reported(error);
+  const text = reported(error);
   expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   expect(text).toContain(want);
   expect(text.split("\n").slice(1)).not.toContain("plimsoll: all images are clean");
 });
 
 test("as JSON it is the same text, escaped", async () => {
-  const text = await reported(apiError, true);
+  const text = reported(apiError, true);
   expect(text.trimEnd()).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   expect(JSON.parse(text).error.message).toContain(evil);
 });
 
 test("a message of our own keeps its lines", async () => {
-  expect(await reported(usageFailure("one\n  two"))).toBe("plimsoll: one\n  two\n");
-  expect(await reported(new CommandFailure(1, "X", "a\u0007\nb"))).toBe("plimsoll: a\\u0007\nb\n");
+  expect(reported(usageFailure("one\n  two"))).toBe("plimsoll: one\n  two\n");
+  expect(reported(new CommandFailure(1, "X", "a\u0007\nb"))).toBe("plimsoll: a\\u0007\nb\n");
 });
 
 test("without credentials each place is on a line of its own, and a place cannot add one", async () => {
@@ -65,7 +65,7 @@ test("without credentials each place is on a line of its own, and a place cannot
     { source: "file", name: "/home/a\nplimsoll: done", state: "no such file" },
   ] as const;
   const error = new CredentialsError({ cloud: "tencent", lookedFor, nextStep: "Sign in." });
-  const lines = (await reported(error)).split("\n");
+  const lines = reported(error).split("\n");
   expect(lines.slice(0, 6)).toEqual([
     "plimsoll: no credentials. Looked for, in this order:",
     "",

@@ -1,4 +1,10 @@
-import type { PlimsollError } from "@plimsoll/client";
+import {
+  type PlimsollError,
+  isApiError,
+  isConfigurationError,
+  isCredentialsError,
+  isPlimsollError,
+} from "@plimsoll/client";
 
 import type { Io } from "./io.js";
 import { missingCredentials } from "./credentials.js";
@@ -27,9 +33,9 @@ const CREDENTIAL_CODES =
  *
  * @param json - Whether the message is read by a program.
  */
-export async function reportFailure(thrown: unknown, io: Io, json: boolean): Promise<ExitCode> {
-  const error = await inOwnWords(thrown);
-  const report = await toReport(error, json || io.debug === true);
+export function reportFailure(thrown: unknown, io: Io, json: boolean): ExitCode {
+  const error = inOwnWords(thrown);
+  const report = toReport(error, json || io.debug === true);
   endProgress(io);
   if (report === undefined) {
     io.stderr.write(`plimsoll: this is a bug in plimsoll, please report it.\n${stackOf(error)}\n`);
@@ -42,22 +48,20 @@ export async function reportFailure(thrown: unknown, io: Io, json: boolean): Pro
 }
 
 /** Where there are no credentials, the command says more than the client does: where it looked, place by place. */
-async function inOwnWords(error: unknown): Promise<unknown> {
+function inOwnWords(error: unknown): unknown {
   if (error instanceof CommandFailure) return error;
-  const { isCredentialsError } = await import("@plimsoll/client");
   return isCredentialsError(error) && error.reason === "missing" ? missingCredentials([error]) : error;
 }
 
 /** @param whole - Whether the service's words are given to their end. */
-async function toReport(error: unknown, whole: boolean): Promise<Report | undefined> {
+function toReport(error: unknown, whole: boolean): Report | undefined {
   if (error instanceof CommandFailure) return { code: error.code, message: error.message, exitCode: error.exitCode };
   if (isSystemError(error)) return { code: error.code, message: error.message, exitCode: EXIT.error };
-  return (await reportOfClient(error, whole)) ?? reportOfRuntime(error);
+  return reportOfClient(error, whole) ?? reportOfRuntime(error);
 }
 
 /** @param whole - Whether the service's words are given to their end. */
-async function reportOfClient(error: unknown, whole: boolean): Promise<Report | undefined> {
-  const { isApiError, isConfigurationError, isCredentialsError, isPlimsollError } = await import("@plimsoll/client");
+function reportOfClient(error: unknown, whole: boolean): Report | undefined {
   if (isCredentialsError(error)) return { code: error.code, message: error.message, exitCode: EXIT.credentials };
   if (isApiError(error)) {
     const { code, cloud, action, requestId } = error;

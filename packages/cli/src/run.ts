@@ -5,7 +5,6 @@ import { BrokenPipe, usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { visible } from "./output/visible.js";
 import { buildProgram } from "./program.js";
-import { reportFailure } from "./report-failure.js";
 
 /**
  * Runs one command line. Everything it touches comes with `given`.
@@ -35,7 +34,7 @@ export async function run(args: readonly string[], version: string, given: Io): 
     await io.stdout.flushed?.();
   } catch (error) {
     if (error === reported || error instanceof BrokenPipe) return code;
-    return reportFailure(error, io, asksForJson(args));
+    return report(error, io, asksForJson(args));
   }
   return code;
 }
@@ -46,7 +45,7 @@ function causeOf(error: unknown, { signal }: Io): unknown {
 }
 
 async function endOf(error: unknown, io: Io, json: boolean): Promise<ExitCode> {
-  return error instanceof CommanderError ? endParsing(error, io, json) : reportFailure(error, io, json);
+  return error instanceof CommanderError ? endParsing(error, io, json) : report(error, io, json);
 }
 
 /** Help and the version were printed, or something on the command line is wrong. */
@@ -55,7 +54,13 @@ function endParsing({ code, exitCode, message }: CommanderError, io: Io, json: b
   if (code === "commander.help") return EXIT.usage;
   // The parser's suggestion is on a line of its own; what else breaks the line was on the command line.
   const lines = message.replace(/^error: /, "").split(/\n(?=\(Did you mean )/);
-  return reportFailure(usageFailure(lines.map(visible).join("\n")), io, json);
+  return report(usageFailure(lines.map(visible).join("\n")), io, json);
+}
+
+/** Most commands end well, so what tells of a failure is loaded when there is one. */
+async function report(error: unknown, io: Io, json: boolean): Promise<ExitCode> {
+  const { reportFailure } = await import("./report-failure.js");
+  return reportFailure(error, io, json);
 }
 
 /** Decided from the raw words: the command line may be what is wrong. */

@@ -27,7 +27,9 @@ function isDigit(code: number): boolean {
 function hasManyDigits(text: string): boolean {
   for (let at = minDigits - 1; at < text.length; at += minDigits) {
     if (!isDigit(text.charCodeAt(at))) continue;
-    let [first, end] = [at, at + 1];
+    // Two declarations: until V8 has optimized this, taking both from a list costs three times as much as all the rest.
+    let first = at;
+    let end = at + 1;
     while (at - first < minDigits && isDigit(text.charCodeAt(first - 1))) first -= 1;
     while (end - first < minDigits && isDigit(text.charCodeAt(end))) end += 1;
     if (end - first >= minDigits) return true;

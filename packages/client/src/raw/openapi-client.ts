@@ -7,7 +7,7 @@ import { LightResponse } from "./light-response.js";
 import { type RawMethod, rawMethods } from "./methods.js";
 import type { Answer } from "../transport/answer.js";
 import type { WireRequest } from "../transport/exchange.js";
-import { parseJson } from "../base/parse-json.js";
+import type { ParseJson } from "../base/parse-json.js";
 import type { ServiceProtocol } from "../wire/service-protocol.js";
 
 /** The parts of a call that openapi-fetch's caller decides. */
@@ -25,8 +25,17 @@ export interface RawClientOptions {
   readonly send: (operation: OperationRecord, call: RawCall) => Promise<Answer>;
 }
 
+/** Options of {@link createOpenapiClient}. */
+export interface OpenapiClientOptions extends RawClientOptions {
+  /**
+   * Reads a body that a middleware wrote as text. It is handed over, as an import of it here would move it into a file of its own, and every
+   * program would load two files.
+   */
+  readonly parse: ParseJson;
+}
+
 /** openapi-fetch over the pipeline: paths of the spec, answers with their envelope, nothing thrown for a refusal. */
-export function createOpenapiClient<Paths extends object>(options: RawClientOptions): Client<Paths> {
+export function createOpenapiClient<Paths extends object>(options: OpenapiClientOptions): Client<Paths> {
   const client = createClient<Paths>({
     baseUrl: options.endpoint,
     // The library hands over what the caller gave as `params.query`.
@@ -68,7 +77,7 @@ const forMiddleware: Pick<ClientOptions, "bodySerializer" | "Request"> = {
 };
 
 async function exchange(
-  { endpoint, protocol, operationNamed, send }: RawClientOptions,
+  { endpoint, protocol, operationNamed, send, parse }: OpenapiClientOptions,
   request: LightRequest | Request,
 ): Promise<Response> {
   const { url } = request;
@@ -76,7 +85,7 @@ async function exchange(
   const [action = "", query = ""] = url.slice(endpoint.length + 1).split("?");
   const operation = operationNamed(action);
   const body = request instanceof LightRequest ? request.body : await request.text();
-  const encoded = encode(protocol, operation, body);
+  const encoded = encode({ protocol, parse }, operation, body);
   const answer = await send(operation, {
     ...encoded,
     query: query === "" ? encoded.query : query,
@@ -88,7 +97,7 @@ async function exchange(
 
 /** A text is sent as it is, except where the parameters travel in the query. */
 function encode(
-  protocol: ServiceProtocol,
+  { protocol, parse }: Pick<OpenapiClientOptions, "parse" | "protocol">,
   operation: OperationRecord,
   body: object | string | undefined,
 ): Pick<RawCall, "body" | "method" | "query"> {
@@ -96,7 +105,7 @@ function encode(
   const empty = protocol.encode(operation, {});
   if (body === undefined || body === "") return empty;
   if (empty.method === "POST") return { method: "POST", query: "", body };
-  const parameters = parseJson(body);
+  const parameters = parse(body);
   return typeof parameters === "object" && parameters !== null ? protocol.encode(operation, parameters) : empty;
 }
 

@@ -1,5 +1,6 @@
 import type { Client } from "openapi-fetch";
 
+import { parseJson } from "../base/parse-json.js";
 import { type RawMethod, rawMethods } from "./methods.js";
 import type { RawClientOptions } from "./openapi-client.js";
 
@@ -11,7 +12,9 @@ import type { RawClientOptions } from "./openapi-client.js";
 export function createRawClient<Paths extends object>(options: RawClientOptions): Client<Paths> {
   let client: Promise<Client<Paths>> | undefined;
   const load = (): Promise<Client<Paths>> =>
-    (client ??= import("./openapi-client.js").then(({ createOpenapiClient }) => createOpenapiClient<Paths>(options)));
+    (client ??= import("./openapi-client.js").then(({ createOpenapiClient }) =>
+      createOpenapiClient<Paths>({ ...options, parse: parseJson }),
+    ));
   const change = (step: (loaded: Client<Paths>) => void): void => {
     client = load().then((loaded) => {
       step(loaded);

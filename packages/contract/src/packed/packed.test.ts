@@ -51,6 +51,12 @@ describe.skipIf(unbuilt.length > 0)("installed from their tarballs", () => {
       expect(entries.map(({ specifier }) => specifier)).toContain(`${name}/package.json`);
     });
 
+  test("a program that imports the client loads one file of it, on each platform", () => {
+    const { folder } = user.installed("@plimsoll/client");
+    for (const file of ["node.js", "web.js"])
+      expect(readFileSync(join(folder, "dist", file), "utf8")).not.toMatch(/(?:from|import)\s*["']/);
+  });
+
   test("an entry for those who have vitest lacks nothing but vitest", async () => {
     const importing = run(
       process.execPath,

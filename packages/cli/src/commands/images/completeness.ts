@@ -5,7 +5,6 @@ import { CommandFailure } from "../../failures.js";
 import { incompleteText } from "../../incomplete.js";
 import type { Io } from "../../io.js";
 import type { Format } from "../../output/formats.js";
-import { reportFailure } from "../../report-failure.js";
 
 /**
  * Says on standard error what is missing from an inventory, and that there is nothing if nothing was found. A source that
@@ -18,17 +17,14 @@ export async function reportCompleteness(
   { outcomes }: Pick<Inventory, "outcomes">,
   { printed, io, format }: { readonly printed: number; readonly io: Io; readonly format: Format },
 ): Promise<ExitCode> {
-  const json = format === "json" || format === "ndjson";
-  const codes: ExitCode[] = [];
-  for (const outcome of outcomes) {
-    const failure = failureOf(outcome);
-    if (failure !== undefined) codes.push(await reportFailure(failure, io, json));
-  }
-  const [first] = codes;
-  if (first === undefined) {
+  const failures = outcomes.map(failureOf).filter((failure) => failure !== undefined);
+  if (failures.length === 0) {
     if (printed === 0) io.stderr.write("No images.\n");
     return EXIT.clean;
   }
+  const { reportFailure } = await import("../../report-failure.js");
+  const json = format === "json" || format === "ndjson";
+  const [first = EXIT.error] = failures.map((failure) => reportFailure(failure, io, json));
   if (nothingRead({ outcomes })) return first;
   // The last word is about the whole, for programs as well: a part may have failed with a code of its own.
   const message = `what is printed is not the whole: ${namesOf(outcomes)} not read to the end.`;

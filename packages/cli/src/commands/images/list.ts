@@ -1,4 +1,4 @@
-import type { Image, Inventory } from "@plimsoll/core";
+import { type Image, type Inventory, readInventory } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
@@ -37,7 +37,6 @@ export function imagesListCommand(io: Io, setExitCode: SetExitCode): Command {
 
 async function list(options: ListOptions, io: Io, command: Command): Promise<ExitCode> {
   const globals = globalsOf(command, io);
-  const { readInventory } = await import("@plimsoll/core");
   await using open = await openSources(options, io, globals);
   const inventory = readInventory(open.sources, { signal: io.signal, limit: options.limit });
   let printed = 0;

@@ -1,4 +1,4 @@
-import type { Cloud, ImageSource, TcssImageFilters } from "@plimsoll/core";
+import { type Cloud, type ImageSource, type TcssImageFilters, sasImages, tcssHostImages } from "@plimsoll/core";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { connectSas, connectTcss } from "../../connect.js";
@@ -47,7 +47,6 @@ export function addSelection(command: Command): Command {
  * @throws {CommandFailure} when a part of the selection cannot be applied to a cloud that would be read, or no cloud is left.
  */
 export async function openSources(selection: Selection, io: Io, globals: Globals): Promise<OpenSources> {
-  const { tcssHostImages, sasImages } = await import("@plimsoll/core");
   const { cloud, uuid = uuidsOf(io) } = selection;
   const { tencent, alibaba } =
     cloud === undefined ? await available(selection, uuid, io) : only(cloud, selection, uuid);

@@ -1,4 +1,4 @@
-import type { CloudSummary, Image } from "@plimsoll/core";
+import { type CloudSummary, type Image, readInventory, summarize } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
@@ -47,7 +47,6 @@ export function imagesSummaryCommand(io: Io, setExitCode: SetExitCode): Command 
 
 async function summary(options: Selection, io: Io, command: Command): Promise<ExitCode> {
   const globals = globalsOf(command, io);
-  const { readInventory, summarize } = await import("@plimsoll/core");
   await using open = await openSources(options, io, globals);
   const inventory = readInventory(open.sources, { signal: io.signal });
   const rows = await summarize(counted(inventory, io));

@@ -1,4 +1,12 @@
-import type { ApplyResult, LicensePlan, LicenseTarget } from "@plimsoll/core";
+import {
+  type ApplyResult,
+  type LicensePlan,
+  type LicenseTarget,
+  applyLicensePlan,
+  centsOf,
+  tcssLicenser,
+  usdText,
+} from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
@@ -110,7 +118,6 @@ function forPeople({ requestIds: _ids, ...done }: Omit<ApplyResult, "stopped">):
 }
 
 async function questionOf({ cost, account }: LicensePlan): Promise<string> {
-  const { centsOf, usdText } = await import("@plimsoll/core");
   const usd = usdText(centsOf(cost.usd) ?? 0);
   return `License ${count(cost.licenses, "image")} for USD ${usd} in account ${account}? Licenses are not given back.`;
 }
@@ -129,7 +136,6 @@ async function buy(
   io: Io,
   globals: Globals,
 ): Promise<ApplyResult> {
-  const { applyLicensePlan, tcssLicenser } = await import("@plimsoll/core");
   await using client = await connectTcss(io, globals);
   const progress = createProgress(io);
   const besidePlan = fileJournal(files.journal);

@@ -1,7 +1,7 @@
 import { type FileHandle, open, readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 
-import type { Journal, JournalEntry } from "@plimsoll/core";
+import { type Journal, type JournalEntry, readJournalEntry } from "@plimsoll/core";
 
 import { lineProblem, journalLines, unfinishedFrom } from "./journal-lines.js";
 
@@ -74,7 +74,6 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 async function readEntries(path: string, bytes: Uint8Array): Promise<readonly JournalEntry[]> {
-  const { readJournalEntry } = await import("@plimsoll/core");
   const lines = await journalLines(path, bytes);
   return lines.map(({ number, data }) => {
     const entry = readJournalEntry(data);

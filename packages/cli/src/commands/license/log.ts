@@ -1,4 +1,4 @@
-import type { LicenseLogRow } from "@plimsoll/core";
+import { type LicenseLogRow, tcssLicenseLog } from "@plimsoll/core";
 import { type Command, Option } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
@@ -45,7 +45,6 @@ export function licenseLogCommand(io: Io, setExitCode: SetExitCode): Command {
 }
 
 async function log({ task, outcome }: LogOptions, io: Io, globals: Globals): Promise<ExitCode> {
-  const { tcssLicenseLog } = await import("@plimsoll/core");
   await using client = await connectTcss(io, globals);
   const rows = tcssLicenseLog(client, {
     taskId: task,

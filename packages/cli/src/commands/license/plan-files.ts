@@ -1,7 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 
-import type { LicensePlan } from "@plimsoll/core";
+import { type LicensePlan, readLicensePlan } from "@plimsoll/core";
 
 import { usageFailure } from "../../failures.js";
 import { visible } from "../../output/visible.js";
@@ -38,7 +38,6 @@ export async function planFiles(file: string): Promise<PlanFiles> {
  * @throws {CommandFailure} when it cannot be read, is no plan, or was changed after it was made.
  */
 export async function readPlan(file: string, signal: AbortSignal): Promise<LicensePlan> {
-  const { readLicensePlan } = await import("@plimsoll/core");
   const text = await readText("plan", file, signal);
   const again = `Make a plan with: plimsoll license plan --out ${visible(file)}`;
   let data: unknown;

@@ -1,10 +1,15 @@
-import type {
-  LicensePlan,
-  LicensePool,
-  LicenseTarget,
-  PlannableImage,
-  PlannedImage,
-  SkippedImages,
+import {
+  type LicensePlan,
+  type LicensePool,
+  type LicenseTarget,
+  type PlannableImage,
+  type PlannedImage,
+  type SkippedImages,
+  centsOf,
+  makeLicensePlan,
+  tcssHostImages,
+  tcssLicensePool,
+  usdText,
 } from "@plimsoll/core";
 import type { Command } from "commander";
 
@@ -61,7 +66,6 @@ export function licensePlanCommand(io: Io, setExitCode: SetExitCode): Command {
 }
 
 async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise<ExitCode> {
-  const { makeLicensePlan } = await import("@plimsoll/core");
   const { target, pool, images, complete } = await readAccount(options, io, globals);
   const verdict = makeLicensePlan({
     target,
@@ -110,7 +114,6 @@ interface AccountNow {
 
 /** Asks who pays and what is left before it reads the images, which takes longest. */
 async function readAccount({ name }: PlanOptions, io: Io, globals: Globals): Promise<AccountNow> {
-  const { tcssHostImages, tcssLicensePool } = await import("@plimsoll/core");
   await using client = await connectTcss(io, globals);
   const { signal } = io;
   const target = await targetOf(io, globals);
@@ -133,7 +136,6 @@ async function show(plan: LicensePlan, io: Io, { output, query }: Globals): Prom
 }
 
 async function summaryOf(plan: LicensePlan, pool: LicensePool, file: string | undefined): Promise<string> {
-  const { centsOf, usdText } = await import("@plimsoll/core");
   const { licenses, unitPriceUsd, usd } = plan.cost;
   const text = (amount: number): string => `USD ${usdText(centsOf(amount) ?? 0)}`;
   const next =

@@ -1,4 +1,4 @@
-import type { LicensePlan, LicenseTarget } from "@plimsoll/core";
+import { type LicensePlan, type LicenseTarget, targetProblems } from "@plimsoll/core";
 
 import { clientOptions } from "../../connect.js";
 import { credentialPlaces } from "../../credentials.js";
@@ -38,7 +38,6 @@ export async function targetOf(io: Io, globals: Globals): Promise<LicenseTarget>
  * @throws {CommandFailure} `WrongTarget` when it is for another one.
  */
 export async function requireTarget(plan: LicensePlan, io: Io, globals: Globals): Promise<LicenseTarget> {
-  const { targetProblems } = await import("@plimsoll/core");
   refuse(targetProblems(plan, { ...(await placeOf(globals)), account: plan.account }));
   const target = await targetOf(io, globals);
   refuse(targetProblems(plan, target));

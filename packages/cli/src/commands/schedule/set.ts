@@ -1,4 +1,4 @@
-import type { Schedule } from "@plimsoll/core";
+import { type Schedule, describeSchedule, readSchedule, toScheduleRequest } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
@@ -54,7 +54,6 @@ export function scheduleSetCommand(io: Io, setExitCode: SetExitCode): Command {
 }
 
 async function set(options: SetOptions, io: Io, globals: Globals): Promise<ExitCode> {
-  const { describeSchedule, toScheduleRequest } = await import("@plimsoll/core");
   const schedule = await readOptions(options, io);
   const request = toScheduleRequest(schedule);
   if (options.dryRun) {
@@ -76,7 +75,6 @@ async function set(options: SetOptions, io: Io, globals: Globals): Promise<ExitC
 }
 
 async function readOptions(options: SetOptions, io: Io): Promise<Schedule> {
-  const { readSchedule } = await import("@plimsoll/core");
   const base =
     options.file === undefined ? {} : await readData("--file", options.file === "-" ? "-" : `@${options.file}`, io);
   if (typeof base !== "object" || base === null)

@@ -10,6 +10,7 @@ import { imagesCommands } from "./images.js";
 import { recordCommand, replayCommand } from "./record.js";
 import { requestCommands } from "./requests.js";
 import { snapshotCommands } from "./snapshot.js";
+import { mockStartCommand } from "./start.js";
 
 /** Groups of commands, `plimsoll mock <group> <command>`. */
 const groups = [
@@ -20,8 +21,9 @@ const groups = [
   ["snapshot", "Keep the state of an emulator, and go back to it", snapshotCommands],
 ] as const;
 
-/** Adds the commands that work on a running emulator, and those for recordings. */
-export function addMoreMockCommands(mock: Command, io: Io, setExitCode: SetExitCode): void {
+/** Adds the commands of `plimsoll mock`: starting an emulator, working on a running one, and recordings. */
+export function addMockCommands(mock: Command, io: Io, setExitCode: SetExitCode): void {
+  mock.addCommand(mockStartCommand(io, setExitCode));
   const addAll = (parent: Command, commands: readonly ControlCommand[]): void => {
     for (const command of commands) parent.addCommand(toCommand(command, io, setExitCode));
   };

@@ -1,0 +1,14 @@
+import type { Command } from "commander";
+
+import type { SetExitCode } from "../../command.js";
+import type { Io } from "../../io.js";
+import { licenseApplyCommand } from "./apply.js";
+import { licenseLogCommand } from "./log.js";
+import { licensePlanCommand } from "./plan.js";
+
+/** Adds the commands of `plimsoll license`. */
+export function addLicenseCommands(license: Command, io: Io, setExitCode: SetExitCode): void {
+  license.addCommand(licensePlanCommand(io, setExitCode));
+  license.addCommand(licenseApplyCommand(io, setExitCode));
+  license.addCommand(licenseLogCommand(io, setExitCode));
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect, test } from "vitest";
+
+import { plimsoll, startMock } from "./spawn.js";
+
+/** Runs before the command and writes to standard error, when the process ends, what was loaded and made. */
+const witness = `const { basename } = require("node:path");
+const files = [];
+const emojiPatterns = [];
+require("node:module").registerHooks({
+  load(url, context, next) {
+    if (url.includes("/cli/dist/")) files.push(basename(url).replace(/-.{8}\\.js$/, "").replace(/\\.js$/, ""));
+    return next(url, context);
+  },
+});
+const before = new Set(process.moduleLoadList);
+globalThis.RegExp = class extends RegExp {
+  constructor(pattern, flags) {
+    super(pattern, flags);
+    if (String(pattern).includes("RGI_Emoji")) emojiPatterns.push(String(pattern));
+  }
+};
+process.on("exit", () => {
+  const modules = process.moduleLoadList.filter((module) => !before.has(module)).map((module) => module.replace(/^NativeModule /, ""));
+  process._rawDebug(JSON.stringify({ files, emojiPatterns, modules }));
+});
+`;
+
+interface Seen {
+  readonly files: readonly string[];
+  readonly emojiPatterns: readonly string[];
+  readonly modules: readonly string[];
+}
+
+/** What a command loads and makes until its end. */
+async function seenOf(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Seen> {
+  const folder = mkdtempSync(join(tmpdir(), "plimsoll-start-"));
+  try {
+    const file = join(folder, "witness.cjs");
+    writeFileSync(file, witness);
+    const { code, stderr } = await plimsoll(args, { ...env, NODE_OPTIONS: `--require ${file}` });
+    expect(code).toBe(0);
+    return JSON.parse(stderr) as Seen;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("a command that reads loads its own code and nothing of the other commands", async () => {
+  const mock = await startMock();
+  try {
+    const { files } = await seenOf(["images", "summary", "--cloud", "tencent", "-o", "json"], mock.env);
+    expect(files.toSorted()).toEqual(["cli", "read", "rolldown-runtime", "start"]);
+  } finally {
+    await mock.stop();
+  }
+});
+
+test("plain results need no table of emoji and no part of Node that a command does not use", async () => {
+  const mock = await startMock();
+  try {
+    const { emojiPatterns, modules } = await seenOf(["images", "list", "--cloud", "tencent", "-o", "json"], mock.env);
+    expect(emojiPatterns).toEqual([]);
+    expect(modules).toContain("http");
+    for (const unused of ["child_process", "worker_threads", "dgram", "internal/fs/streams", "internal/process/report"])
+      expect(modules).not.toContain(unused);
+  } finally {
+    await mock.stop();
+  }
+});
