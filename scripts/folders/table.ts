@@ -38,7 +38,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     inventory: ["image", "base"],
     license: ["image"],
     schedule: [],
-    image: [],
+    image: ["base"],
     base: [],
   },
   "packages/mock": {

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { type SetExitCode, commandOf } from "./command.js";
 import { exitCodesText } from "./commands/help/exit-codes.js";
 import { imagesListCommand } from "./commands/images/list.js";
+import { imagesShowCommand } from "./commands/images/show.js";
 import { imagesSummaryCommand } from "./commands/images/summary.js";
 import { licenseApplyCommand } from "./commands/license/apply.js";
 import { licenseLogCommand } from "./commands/license/log.js";
@@ -70,6 +71,7 @@ function buildTree({ version, io, setExitCode }: ProgramOptions): { readonly pro
   };
   add("images", "What is there, and what was found in it", [
     imagesListCommand(io, setExitCode),
+    imagesShowCommand(io, setExitCode),
     imagesSummaryCommand(io, setExitCode),
   ]);
   add("license", "Plan, buy and follow scan licenses", [

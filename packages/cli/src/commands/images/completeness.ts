@@ -20,9 +20,11 @@ export async function reportCompleteness(
 ): Promise<ExitCode> {
   const json = format === "json" || format === "ndjson";
   const codes: ExitCode[] = [];
+  const wrongKeys = new Set<string>();
   for (const outcome of outcomes) {
     const failure = failureOf(outcome);
-    if (failure !== undefined) codes.push(await reportFailure(failure, io, json));
+    if (failure === undefined || isKnown(failure, wrongKeys)) continue;
+    codes.push(await reportFailure(failure, io, json));
   }
   const [first] = codes;
   if (first === undefined) {
@@ -38,6 +40,19 @@ export async function reportCompleteness(
 /** True if every source failed before it gave an image. Then there is nothing to print, not even an empty list. */
 export function nothingRead({ outcomes }: Pick<Inventory, "outcomes">): boolean {
   return outcomes.every(({ status, received }) => status === "failed" && received === 0);
+}
+
+/** Codes of a key that is wrong as such. */
+const WRONG_KEY = /^(AuthFailure|InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)(\.|$)/;
+
+/** A key that is wrong fails for each list of its cloud in the same way; once is enough. */
+function isKnown(failure: unknown, wrongKeys: Set<string>): boolean {
+  const { code, cloud } = failure as { readonly code?: unknown; readonly cloud?: unknown }; // only looked at
+  if (typeof code !== "string" || !WRONG_KEY.test(code)) return false;
+  const key = `${String(cloud)} ${code}`;
+  const known = wrongKeys.has(key);
+  wrongKeys.add(key);
+  return known;
 }
 
 function failureOf(outcome: SourceOutcome): unknown {
