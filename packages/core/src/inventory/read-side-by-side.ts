@@ -9,6 +9,8 @@ const maxAhead = 500;
 interface Shared {
   readonly images: Image[];
   isLeft: boolean;
+  /** Sources that are still being read. */
+  running: number;
   /** Wakes the reader. */
   wake: () => void;
   /** Sources that wait until the reader has taken what is there. */
@@ -25,20 +27,19 @@ export async function* readSideBySide(
   readings: readonly SourceReading[],
   { outcomes, signal }: { readonly outcomes: SourceOutcome[]; readonly signal: AbortSignal | undefined },
 ): AsyncGenerator<Image> {
-  const shared: Shared = { images: [], isLeft: false, wake: () => undefined, waiting: [] };
-  let running = readings.length;
+  const shared: Shared = { images: [], isLeft: false, running: readings.length, wake: () => undefined, waiting: [] };
   const ends = readings.map(async (reading) => {
     try {
       return await pump(reading, shared, signal);
     } finally {
-      running -= 1;
+      shared.running -= 1;
       shared.wake();
     }
   });
   // Whoever waits for all of them meets the first failure; until then nobody has to.
   for (const end of ends) end.catch(() => undefined);
   try {
-    while (running > 0 || shared.images.length > 0) {
+    while (shared.running > 0 || shared.images.length > 0) {
       if (shared.images.length === 0) await new Promise<void>((resolve) => (shared.wake = resolve));
       const taken = shared.images.splice(0);
       goOn(shared);

@@ -8,13 +8,11 @@ export function pageIn<Row extends object>(list: unknown, pageInfo: unknown): Sa
   const { TotalCount } = membersOf(pageInfo as { readonly TotalCount?: unknown }); // looked at there
   const count = countIn(TotalCount);
   return {
-    rows: Array.isArray(list) ? (list as unknown[]).filter(isRow<Row>) : undefined,
+    rows: Array.isArray(list)
+      ? (list as unknown[]).filter((row): row is Row => typeof row === "object" && row !== null)
+      : undefined,
     total: typeof count === "number" && Number.isSafeInteger(count) ? count : undefined,
   };
-}
-
-function isRow<Row extends object>(row: unknown): row is Row {
-  return typeof row === "object" && row !== null;
 }
 
 /** True for the error of a service that refuses so large a page. */

@@ -105,19 +105,26 @@ export class SasPages<Row extends object> {
       const last = this.#total === undefined ? Infinity : Math.ceil(this.#total / size);
       const most = this.#total === undefined ? 1 : concurrency;
       while (pages.length < most && next <= last) pages.push(unwatched(this.#options.read(next++, size)));
-      if (page.rows === undefined) problem ??= "no-list";
       const before = seen.size;
-      for (const row of page.rows ?? []) {
-        const identity = this.#options.identityOf(row);
-        if (identity === "") problem ??= "no-identity";
-        if (this.#isNew(identity === "" ? JSON.stringify(row, textOfBigint) : identity, seen)) yield row;
-      }
+      problem = (yield* this.#fresh(page, seen)) ?? problem;
       barren = seen.size > before ? 0 : barren + 1;
-      const isPastEnd = number >= last || page.rows === undefined || page.rows.length === 0;
       const stopped = this.#stoppedBy(seen.size, barren);
-      if (isPastEnd || stopped !== undefined || (barren > 0 && this.#total === undefined))
+      const isUncountedEnd = barren > 0 && this.#total === undefined;
+      if (number >= last || isEmpty(page) || isUncountedEnd || stopped !== undefined)
         return { rows: seen.size, stopped, problem };
     }
+  }
+
+  /** Hands out what is new in a page. Returns what is wrong with the page, if anything. */
+  *#fresh({ rows }: SasPage<Row>, seen: Set<string>): Generator<Row, string | undefined, undefined> {
+    if (rows === undefined) return "no-list";
+    let problem: string | undefined;
+    for (const row of rows) {
+      const identity = this.#options.identityOf(row);
+      if (identity === "") problem = "no-identity";
+      if (this.#isNew(identity === "" ? JSON.stringify(row, textOfBigint) : identity, seen)) yield row;
+    }
+    return problem;
   }
 
   #isNew(identity: string, seen: Set<string>): boolean {
@@ -151,6 +158,10 @@ interface PassEnd {
   readonly rows: number;
   readonly stopped: string | undefined;
   readonly problem: string | undefined;
+}
+
+function isEmpty({ rows }: SasPage<object>): boolean {
+  return rows === undefined || rows.length === 0;
 }
 
 /** A page that nobody takes any more may fail unseen; one that is taken fails where it is awaited. */

@@ -106,7 +106,7 @@ function partsOf(row: Members): Readonly<Record<string, ScanStatus>> | undefined
     malware: scanStatusIn(row.VirusStatus),
     sensitive: scanStatusIn(row.RiskStatus),
   });
-  return Object.keys(parts).length === 0 ? undefined : (parts as Readonly<Record<string, ScanStatus>>); // absent members are left out
+  return Object.keys(parts).length === 0 ? undefined : parts;
 }
 
 function keyOf(id: unknown): string {

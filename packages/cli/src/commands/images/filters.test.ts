@@ -14,8 +14,8 @@ interface Row {
 const id = (digit: string): string => `sha256:${digit.repeat(64)}`;
 
 /** An environment that narrows nothing. */
-function envOf({ env: { PLIMSOLL_SAS_UUIDS: _, ...env } }: Cloud): Record<string, string> {
-  return env as Record<string, string>; // without the one
+function envOf({ env }: Cloud): Record<string, string> {
+  return { ...env, PLIMSOLL_SAS_UUIDS: "" };
 }
 
 async function placesOf(

@@ -65,21 +65,32 @@ async function readMatching(
   return { images, outcomes: inventory.outcomes };
 }
 
-async function sourcesFor({ narrow }: WantedImage, { ids, tcss, sas }: SearchPlaces): Promise<readonly ImageSource[]> {
-  const core = await import("@plimsoll/core");
-  const has = (id: SourceId): boolean => ids.includes(id);
-  const { uuid } = narrow ?? {};
-  if (uuid !== undefined) return sas === undefined ? [] : [core.sasImages(sas, [uuid])];
-  const sources: ImageSource[] = [];
-  if (tcss !== undefined && has("tencent-host"))
-    sources.push(core.tcssHostImages(tcss, { filters: narrow?.host ?? [] }));
-  if (tcss !== undefined && has("tencent-registry"))
-    sources.push(...(narrow?.registry ?? [[]]).map((filters) => core.tcssRegistryImages(tcss, { filters })));
-  if (sas !== undefined && has("alibaba-registry"))
-    sources.push(core.sasRegistryImages(sas, { conditions: narrow?.sas ?? {} }));
-  // No filter finds images on servers; their other place is in the list of images.
-  if (sas !== undefined && has("alibaba-host") && narrow === undefined) sources.push(core.sasHostImages(sas));
-  return sources;
+async function sourcesFor(wanted: WantedImage, places: SearchPlaces): Promise<readonly ImageSource[]> {
+  const { sasImages } = await import("@plimsoll/core");
+  const { sas } = places;
+  const uuid = wanted.narrow?.uuid;
+  if (uuid !== undefined) return sas === undefined ? [] : [sasImages(sas, [uuid])];
+  return [...(await tcssSources(wanted, places)), ...(await sasSources(wanted, places))];
+}
+
+async function tcssSources({ narrow }: WantedImage, { ids, tcss }: SearchPlaces): Promise<readonly ImageSource[]> {
+  if (tcss === undefined) return [];
+  const { tcssHostImages, tcssRegistryImages } = await import("@plimsoll/core");
+  const { host = [], registry = [[]] } = narrow ?? {};
+  return [
+    ...(ids.includes("tencent-host") ? [tcssHostImages(tcss, { filters: host })] : []),
+    ...(ids.includes("tencent-registry") ? registry.map((filters) => tcssRegistryImages(tcss, { filters })) : []),
+  ];
+}
+
+async function sasSources({ narrow }: WantedImage, { ids, sas }: SearchPlaces): Promise<readonly ImageSource[]> {
+  if (sas === undefined) return [];
+  const { sasHostImages, sasRegistryImages } = await import("@plimsoll/core");
+  return [
+    ...(ids.includes("alibaba-registry") ? [sasRegistryImages(sas, { conditions: narrow?.sas ?? {} })] : []),
+    // No filter finds images on servers; their other place is in the list of images.
+    ...(ids.includes("alibaba-host") && narrow === undefined ? [sasHostImages(sas)] : []),
+  ];
 }
 
 async function sourcesOfIds(Values: string[], { ids, tcss, sas }: SearchPlaces): Promise<readonly ImageSource[]> {
