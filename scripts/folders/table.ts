@@ -39,7 +39,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     inventory: ["image", "base"],
     license: ["image"],
     schedule: [],
-    image: [],
+    image: ["base"],
     base: [],
   },
   "packages/mock": {

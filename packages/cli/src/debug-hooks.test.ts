@@ -6,7 +6,7 @@ const list = ["images", "list", "--limit", "1"];
 
 test("--debug prints a line for each request and each answer, without queries, headers and bodies", async () => {
   await using cloud = await startCloud({ images: 20 });
-  const { stderr } = await cli(["images", "summary", "--debug"], cloud);
+  const { stderr } = await cli(["images", "summary", "--source", "tencent-host,alibaba-host", "--debug"], cloud);
   const lines = stderr
     .replaceAll(/in \d+ ms/g, "in 9 ms")
     .replaceAll(cloud.url, "http://mock")
@@ -26,7 +26,7 @@ test("--debug prints a line for each request and each answer, without queries, h
 test("--debug tells why a request is repeated", async () => {
   await using cloud = await startCloud({ images: 20 });
   cloud.mock.faults.add({ kind: "http-503", count: 1 });
-  const { stderr } = await cli([...list, "--cloud", "tencent", "--debug"], cloud);
+  const { stderr } = await cli([...list, "--source", "tencent-host", "--debug"], cloud);
   expect(stderr).toMatch(/^~ tencent DescribeAssetImageList #1 HTTP 503, again in \d+ ms$/m);
   expect(stderr).toMatch(/^> tencent DescribeAssetImageList #2 /m);
 });

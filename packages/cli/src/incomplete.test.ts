@@ -28,7 +28,7 @@ test("a service that gives no count, or repeats a page, makes an incomplete list
     TENCENTCLOUD_SECRET_ID: "id",
     TENCENTCLOUD_SECRET_KEY: "key",
   };
-  const args = ["images", "list", "--cloud", "tencent", "-o", "ndjson"];
+  const args = ["images", "list", "--source", "tencent-host", "-o", "ndjson"];
   const unknown = await cli(args, { env });
   expect(unknown).toMatchObject({ code: 5, stderr: expect.stringContaining("does not say how many there are") });
   TotalCount = 1000;

@@ -95,7 +95,7 @@ test("a list is read no faster than its reader takes it", async () => {
     lines++;
     if (lines <= 3) setImmediate(() => open?.());
   };
-  const listing = cli(["images", "list", "--cloud", "tencent", "-o", "ndjson"], {
+  const listing = cli(["images", "list", "--source", "tencent-host", "-o", "ndjson"], {
     ...cloud,
     onStdout,
     ready,

@@ -113,7 +113,7 @@ test.each([
   { signal: "SIGHUP", name: "SIGHUP" },
 ] as const)("$signal ends a command that waits, with code 1 and a sentence", async ({ signal, name }) => {
   await using service = await serve(undefined);
-  const child = start(["images", "list", "--cloud", "tencent"], service.env);
+  const child = start(["images", "list", "--source", "tencent-host"], service.env);
   const ended = end(child);
   await service.asked;
   child.kill(signal);
@@ -206,7 +206,7 @@ test.each([
   { signal: "SIGTERM", want: { code: null, stdout: "", stderr: "" } },
 ] as const)("$signal ends a query that would run for days", async ({ signal, want }) => {
   await using mock = await startMock(60);
-  const child = start(["images", "list", "--cloud", "tencent", "--query", endless], mock.env);
+  const child = start(["images", "list", "--source", "tencent-host", "--query", endless], mock.env);
   const ended = end(child);
   // While the query runs, SIGTERM is nobody's, and that can be seen.
   await expect.poll(() => listensTo(child.pid, "SIGTERM"), { timeout: 20_000 }).toBe(true);
@@ -222,7 +222,7 @@ test.each([5000, 200_000])(
     const lines = [
       ["api", "tcss", "DescribeAssetImageList"],
       ["api", "tcss", "DescribeAssetImageList", "--query", "List"],
-      ["images", "list", "--cloud", "tencent", "--raw", "--query", "[].raw"],
+      ["images", "list", "--source", "tencent-host", "--raw", "--query", "[].raw"],
     ];
     for (const line of lines)
       for (const format of ["table", "json", "ndjson", "csv", "yaml"]) {

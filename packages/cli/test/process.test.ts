@@ -17,9 +17,11 @@ test("prints the version of its package", async () => {
 
 test("starts an emulator, works against it, and Ctrl-C ends it cleanly", async () => {
   const mock = await startMock();
-  const ended = await plimsoll(["images", "summary", "-o", "json"], mock.env);
+  const ended = await plimsoll(["images", "summary", "--source", "tencent-host,alibaba-host", "-o", "json"], mock.env);
   expect(ended).toMatchObject({ code: 0, stderr: "" });
-  expect(JSON.parse(ended.stdout)).toMatchObject([{ cloud: "tencent", images: 30 }, { cloud: "alibaba" }]);
+  expect(JSON.parse(ended.stdout)).toMatchObject({
+    sources: [{ cloud: "tencent", images: 30 }, { cloud: "alibaba" }, { source: "all" }],
+  });
   expect(await mock.stop()).toBe(0);
   expect(await plimsoll(["images", "summary", "--timeout", "1"], mock.env)).toMatchObject({ code: 1 });
 });

@@ -1,25 +1,31 @@
 // The image model.
-export type {
-  AlibabaImage,
-  Cloud,
-  Findings,
-  Image,
-  ImageFields,
-  Registry,
-  ScanStatus,
-  TencentImage,
+export {
+  type AlibabaImage,
+  type AlibabaRegistryImage,
+  type Cloud,
+  type Findings,
+  type Image,
+  type ImageFields,
+  type Registry,
+  SOURCES,
+  type ScanStatus,
+  type SourceId,
+  type TencentImage,
+  type TencentRegistryImage,
 } from "./image/image.js";
 export { type ImageName, parseImageName } from "./image/image-name.js";
+export { ImageGroups, groupKeyOf } from "./image/image-groups.js";
+export { type GroupedImage, groupOf } from "./image/grouped-image.js";
+
+export { type ImageFilter, type ImageMatch, type Level, LEVELS, matchImage } from "./image/match-image.js";
 
 // Inventory: many sources, one stream.
 export type { ImageSource, ImageStream, SourceResult } from "./inventory/image-source.js";
-export {
-  type Inventory,
-  type ReadInventoryOptions,
-  type SourceOutcome,
-  readInventory,
-} from "./inventory/read-inventory.js";
-export { type CloudSummary, summarize } from "./inventory/summary.js";
+export { type BlindSpot, BlindSpots } from "./inventory/blind-spots.js";
+export { type Inventory, type ReadInventoryOptions, readInventory } from "./inventory/read-inventory.js";
+export type { SourceOutcome } from "./inventory/source-outcome.js";
+export type { SummaryRow } from "./inventory/summary-row.js";
+export { summarize } from "./inventory/summary.js";
 
 // Findings: what adapters make them with.
 export { type FindingInput, createFinding } from "./findings/create-finding.js";
@@ -141,9 +147,15 @@ export { type ScheduleRequest, toScheduleRequest } from "./schedule/to-request.j
 
 // Adapters: one for each call of a vendor.
 export { fromSasImage } from "./sources/sas-image.js";
+export { type ServerWithoutAgent, sasHostImages } from "./sources/sas-host-images.js";
+export { fromSasImageInstance } from "./sources/sas-image-instance.js";
 export { sasImages } from "./sources/sas-images.js";
+export { type SasImageConditions, sasRegistryImages } from "./sources/sas-registry-images.js";
 export { type TcssImageFilters, tcssHostImages } from "./sources/tcss-host-images.js";
+export { type TcssImageDetail, tcssImageDetail } from "./sources/tcss-image-detail.js";
 export { fromTcssImage } from "./sources/tcss-image.js";
+export { fromTcssRegistryImage } from "./sources/tcss-registry-image.js";
+export { type TcssRegistryImageFilters, tcssRegistryImages } from "./sources/tcss-registry-images.js";
 export { type LicenseLogQuery, type LicenseLogStream, tcssLicenseLog } from "./sources/tcss-license-log.js";
 export { tcssLicensePool } from "./sources/tcss-license-pool.js";
 export { tcssLicenser } from "./sources/tcss-licenser.js";

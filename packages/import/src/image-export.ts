@@ -19,32 +19,47 @@ const kinds = ["host", "registry"] as const satisfies readonly ImageFields["kind
 const visibilities = ["private", "public"] as const satisfies readonly Registry["visibility"][];
 
 /** An image as `plimsoll images list` writes it: the model of core, with the vendor's record if `--raw` was given. */
-type ExportedImage = ImageFields & { readonly cloud: Cloud; readonly raw: unknown };
+type ExportedImage = ImageFields & { readonly cloud: Cloud; readonly raw: unknown; readonly places: unknown };
 type ScanErrors = ImageFields["scanErrors"];
 type HostRecord = TencentImage["raw"];
 type AlibabaRecord = AlibabaImage["raw"];
 
 /** `true` for an image that `plimsoll images list` wrote. */
 export function isExportedImage(document: JsonCursor): boolean {
+  return fieldOf(document, "places").isPresent || isPlace(document);
+}
+
+/** `true` for a row of `--each-place`. */
+function isPlace(document: JsonCursor): boolean {
   return fieldOf(document, "cloud").isPresent && fieldOf(document, "key").isPresent;
+}
+
+/** The places of an image: those that it lists, or itself. */
+function placesOf(row: JsonCursor): readonly JsonCursor[] {
+  const places = fieldOf(row, "places");
+  return places.isPresent ? places.items() : [row];
 }
 
 /**
  * Reads the images of an export of `plimsoll images list`, each as an image of its own cloud and kind. Without `--raw` an
- * export has no packages, and no findings of medium and low severity.
+ * export has no packages.
  *
  * @throws {ImportError} when an image does not have the fields of the export.
  */
 export function readExport(rows: Iterable<JsonCursor>): ImportedImages {
   const hostImages: ExtraHostImage[] = [];
   const registryImages: ExtraRegistryImage[] = [];
-  const alibabaImages: ExtraAlibabaImage[] = [];
-  for (const row of rows) {
-    if (fieldOf(row, "cloud").oneOf(clouds) === "alibaba") alibabaImages.push(readAlibabaImage(row));
-    else if (fieldOf(row, "kind").oneOf(kinds) === "host") hostImages.push(readHostImage(row));
-    else registryImages.push(readRegistryImage(row));
-  }
-  return { hostImages, registryImages, alibabaImages };
+  // Two lists of Alibaba Cloud may have the same image; the later one has more.
+  const alibabaImages = new Map<string, ExtraAlibabaImage>();
+  for (const row of rows)
+    for (const place of placesOf(row)) {
+      if (fieldOf(place, "cloud").oneOf(clouds) === "alibaba") {
+        const image = readAlibabaImage(place);
+        alibabaImages.set(`${image.Uuid} ${image.RepoNamespace}/${image.RepoName}:${image.Tag}`, image);
+      } else if (fieldOf(place, "kind").oneOf(kinds) === "host") hostImages.push(readHostImage(place));
+      else registryImages.push(readRegistryImage(place));
+    }
+  return { hostImages, registryImages, alibabaImages: [...alibabaImages.values()] };
 }
 
 function readHostImage(row: JsonCursor): ExtraHostImage {
@@ -66,6 +81,8 @@ function readHostImage(row: JsonCursor): ExtraHostImage {
       Size: countIn(row, "sizeBytes"),
       HostCnt: countIn(row, "hosts"),
       ContainerCnt: countIn(row, "containers"),
+      Reason: textIn(row, "scanReason"),
+      Solution: textIn(row, "scanAdvice"),
     }),
     ...readFindings(row),
     ...fieldOf(row, "raw").optional(readOwnRecord),
@@ -101,6 +118,12 @@ function readFindings(row: JsonCursor) {
     VulCnt: count("vulnerabilities"),
     CriticalLevelVulCnt: count("critical"),
     HighLevelVulCnt: count("high"),
+    ...findings.optional((of) =>
+      onlyGiven({
+        MediumLevelVulCnt: countIn<Findings>(of, "medium"),
+        LowLevelVulCnt: countIn<Findings>(of, "low"),
+      }),
+    ),
     VirusCnt: count("malware"),
     RiskCnt: count("sensitive"),
     IsTrustImage: flagIn(row, "trusted") ?? false,

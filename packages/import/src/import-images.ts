@@ -119,7 +119,8 @@ function readLines(text: string, name: string): readonly JsonCursor[] {
 }
 
 function checkRow(row: JsonCursor): JsonCursor {
-  if (!isExportedImage(row)) throw row.wrong("a row of `plimsoll images list`, with `cloud` and `key`");
+  if (!isExportedImage(row))
+    throw row.wrong("a row of `plimsoll images list`, with `places`, or with `cloud` and `key`");
   return row;
 }
 

@@ -60,7 +60,7 @@ export const cliSummary: Row = {
     const input: MockServerInput = { images: 2 * IMAGES };
     await using mock = await startServer(new URL("../servers/mock-server.ts", import.meta.url), input);
     const prints = /"images": ?200\b/;
-    const command = [plimsoll(), "images", "summary", "--cloud", "tencent", "--output", "json"];
+    const command = [plimsoll(), "images", "summary", "--source", "tencent-host", "--output", "json"];
     const keys = { TENCENTCLOUD_SECRET_ID: KEYS.secretId, TENCENTCLOUD_SECRET_KEY: KEYS.secretKey };
     const asCommand = { environment: { ...keys, PLIMSOLL_ENDPOINT: mock.url }, prints };
     const asSender = (): Parameters<typeof timeProcess>[1] => {

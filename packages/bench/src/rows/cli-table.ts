@@ -27,7 +27,7 @@ export const cliTable: Row = {
     };
     const cpu: Record<(typeof formats)[number], number[]> = { table: [], csv: [] };
     const run = (format: (typeof formats)[number]): CommandTimes => {
-      const parameters = [plimsoll, "images", "list", "--cloud", "tencent", "--output", format];
+      const parameters = [plimsoll, "images", "list", "--source", "tencent-host", "--output", format];
       const times = runCommand({ parameters, environment, lines: images + 1 });
       cpu[format].push(times.cpuMs);
       return times;

@@ -9,7 +9,7 @@ import {
 } from "@jmespath-community/jmespath";
 
 import { jsonText, parseJson } from "../exact-json.js";
-import { usageFailure } from "../failures.js";
+import { type CommandFailure, usageFailure } from "../failures.js";
 import { calculate, smallest, sumOf } from "./exact-arithmetic.js";
 import { arithmetic, literalsOf, withArithmetic, withLiterals } from "./exact-syntax.js";
 import { IntegerPlaceholders, bigintsOf } from "./integer-placeholders.js";
@@ -23,9 +23,10 @@ type Exact = bigint | number;
  * returned with all their digits.
  *
  * @param query - JMESPath expression.
+ * @param option - The option that it comes from, for the message.
  * @throws {CommandFailure} when the expression is wrong, or cannot be calculated exactly.
  */
-export function search(value: unknown, query: string): unknown {
+export function search(value: unknown, query: string, option = "--query"): unknown {
   // Through JSON, so that a query sees exactly what the JSON format prints.
   const data = parseJson(jsonText(value));
   try {
@@ -36,10 +37,27 @@ export function search(value: unknown, query: string): unknown {
     const found = TreeInterpreter.search(parsed, (integers.length === 0 ? data : standIns.put(data)) as JSONValue); // parsed from JSON, without bigints
     return standIns.isEmpty ? found : standIns.take(found);
   } catch (error) {
-    throw usageFailure(
-      `--query: ${visible(error instanceof Error ? error.message : String(error))}. It takes JMESPath, see https://jmespath.org`,
-    );
+    throw wrong(error, option);
   }
+}
+
+/**
+ * Looks at an expression without a value.
+ *
+ * @throws {CommandFailure} when it is no JMESPath.
+ */
+export function checkQuery(query: string, option: string): void {
+  try {
+    const standIns = new IntegerPlaceholders(literalsOf(query));
+    compile(withLiterals(query, (literal) => standIns.put(literal)));
+  } catch (error) {
+    throw wrong(error, option);
+  }
+}
+
+function wrong(error: unknown, option: string): CommandFailure {
+  const problem = visible(error instanceof Error ? error.message : String(error));
+  return usageFailure(`${option}: ${problem}. It takes JMESPath, see https://jmespath.org`);
 }
 
 /** The functions that calculate with numbers, read or write them. They are set anew for each query. */

@@ -13,7 +13,7 @@ test("a service's error cannot steer the terminal or begin a line that looks lik
   await using service = await fixedAnswer(
     JSON.stringify({ Response: { Error: { Code: "FailedOperation", Message }, RequestId: "r\u001b[1m" } }),
   );
-  const { stderr, code } = await cli(["images", "list", "--cloud", "tencent"], service);
+  const { stderr, code } = await cli(["images", "list", "--source", "tencent-host"], service);
   expect(code).toBe(1);
   expect(stderr.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   expect(stderr.match(/^plimsoll:/gm)).toHaveLength(1);
@@ -26,7 +26,7 @@ test.each([["list"], ["summary"]])(
       list([tcssImage({ ImageName: "safe/\u202egnp\u202c\u200b\u009b1m\u{e0041}:1", ImageID: "sha256:\u001b" })]),
     );
     for (const format of formats) {
-      const args = ["images", verb, "--cloud", "tencent", "-o", format, "--debug"];
+      const args = ["images", verb, "--source", "tencent-host", "-o", format, "--debug"];
       const { stdout, stderr } = await cli(args, service);
       expect((stdout + stderr).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     }
@@ -36,7 +36,7 @@ test.each([["list"], ["summary"]])(
 test.each(formats)("integers beyond 2^53 are printed as %s by lists, summaries, queries and calls", async (format) => {
   const body = list([tcssImage({ Size: 0 })]).replace('"Size":0', '"Size":9007199254740993');
   await using service = await fixedAnswer(body);
-  const common = ["--cloud", "tencent", "-o", format];
+  const common = ["--source", "tencent-host", "-o", format];
   for (const args of [
     ["images", "list", ...common],
     ["images", "summary", ...common],
@@ -77,7 +77,7 @@ test("an argument cannot begin a line that looks like ours", async () => {
 
 test("--no-color prints no colors on a terminal that has them", async () => {
   await using cloud = await startCloud();
-  const list = ["images", "list", "--cloud", "tencent"];
+  const list = ["images", "list", "--source", "tencent-host"];
   expect((await cli(list, { ...cloud, columns: 200 })).stdout).toContain("\u001b[3");
   expect((await cli([...list, "--no-color"], { ...cloud, columns: 200 })).stdout).not.toContain("\u001b");
 });

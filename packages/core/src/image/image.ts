@@ -3,6 +3,15 @@ import type { sas, tcss } from "@plimsoll/types";
 /** A cloud whose images Plimsoll reads. */
 export type Cloud = "alibaba" | "tencent";
 
+/**
+ * The lists that images come from: `tencent-host` and `tencent-registry` of Tencent Cloud, `alibaba-registry`, the images that
+ * Alibaba Cloud knows, and `alibaba-host`, those that it gives for the UUIDs of servers.
+ */
+export const SOURCES = ["tencent-host", "tencent-registry", "alibaba-registry", "alibaba-host"] as const;
+
+/** One of {@link SOURCES}. */
+export type SourceId = (typeof SOURCES)[number];
+
 /** Where an image stands: `never` scanned, `running`, `done`, `failed`, or `canceled`. */
 export type ScanStatus = "canceled" | "done" | "failed" | "never" | "running";
 
@@ -12,7 +21,11 @@ export interface Registry {
   readonly kind?: string;
   /** ID of the registry instance. */
   readonly instanceId?: string;
-  /** Where the registry is reached, as the vendor writes it. */
+  /** Name of the registry instance. */
+  readonly instanceName?: string;
+  /** Namespace in the registry; some registries call it project. */
+  readonly namespace?: string;
+  /** Where the registry, or on Tencent Cloud the repository, is reached, as the vendor writes it. */
   readonly address?: string;
   /** Region of the registry. */
   readonly region?: string;
@@ -30,6 +43,10 @@ export interface Findings {
   readonly critical?: number;
   /** High ones among the vulnerabilities. */
   readonly high?: number;
+  /** Medium ones among the vulnerabilities. */
+  readonly medium?: number;
+  /** Low ones among the vulnerabilities. */
+  readonly low?: number;
   /** Malware files. */
   readonly malware?: number;
   /** Pieces of sensitive data, such as keys and passwords. */
@@ -38,11 +55,13 @@ export interface Findings {
   readonly alerts?: number;
 }
 
-/** Fields that the images of both clouds share. */
+/** Fields that the images of both clouds share. An image is one place: where one list of one cloud found it. */
 export interface ImageFields {
+  /** The list that the image comes from. */
+  readonly source: SourceId;
   /** `host` was found on a machine, `registry` in a registry. */
   readonly kind: "host" | "registry";
-  /** Key of the image in its cloud, unique there: the image ID on Tencent Cloud, the UUID on Alibaba Cloud. Empty if the cloud does not say. */
+  /** Key of the image in its cloud, unique there: the image ID of a host image and the number of a registry image on Tencent Cloud, the UUID on Alibaba Cloud. Empty if the cloud does not say. */
   readonly key: string;
   /** Image ID, `sha256:` and 64 hexadecimal digits. The same image has the same ID in both clouds. Empty if the cloud does not say. */
   readonly id: string;
@@ -68,12 +87,20 @@ export interface ImageFields {
   readonly hosts?: number;
   /** Containers made from the image. */
   readonly containers?: number;
+  /** True if a container runs from the image, or on Alibaba Cloud was made from it. */
+  readonly running?: boolean;
   /** Where the image stands; absent if the cloud does not say. */
   readonly scanStatus?: ScanStatus;
   /** End of the last scan, RFC 3339 in UTC. */
   readonly scannedAt?: string;
   /** Parts of the last scan that failed. Empty if all succeeded. */
   readonly scanErrors: Readonly<Record<string, string>>;
+  /** Where each part of the last scan stands, by the names of `scanErrors`; absent if the cloud does not say. */
+  readonly scanParts?: Readonly<Record<string, ScanStatus>>;
+  /** Why the last scan failed, in the vendor's words. */
+  readonly scanReason?: string;
+  /** What the vendor advises to do about it. */
+  readonly scanAdvice?: string;
   /** Findings of the last scan. Empty for an image that was never scanned. */
   readonly findings: Findings;
   /** True if anything was found; absent while nothing is known. */
@@ -86,19 +113,37 @@ export interface ImageFields {
   readonly recommended?: boolean;
 }
 
-/** An image of Tencent Cloud. */
+/** An image on hosts of Tencent Cloud. */
 export interface TencentImage extends ImageFields {
   readonly cloud: "tencent";
+  readonly source: "tencent-host";
   /** The vendor's own record. */
   readonly raw: tcss.components["schemas"]["ImagesInfo"];
+}
+
+/** An image in a registry that is connected to Tencent Cloud. */
+export interface TencentRegistryImage extends ImageFields {
+  readonly cloud: "tencent";
+  readonly source: "tencent-registry";
+  /** The vendor's own record. */
+  readonly raw: tcss.components["schemas"]["ImageRepoInfo"];
 }
 
 /** An image of Alibaba Cloud. */
 export interface AlibabaImage extends ImageFields {
   readonly cloud: "alibaba";
+  readonly source: "alibaba-host";
   /** The vendor's own record. */
   readonly raw: sas.components["schemas"]["ImageInfo"];
 }
 
-/** One image of either cloud. */
-export type Image = AlibabaImage | TencentImage;
+/** An image in the list of images of Alibaba Cloud. */
+export interface AlibabaRegistryImage extends ImageFields {
+  readonly cloud: "alibaba";
+  readonly source: "alibaba-registry";
+  /** The vendor's own record. */
+  readonly raw: sas.components["schemas"]["ImageInstance"];
+}
+
+/** One image of either cloud, in one place. */
+export type Image = AlibabaImage | AlibabaRegistryImage | TencentImage | TencentRegistryImage;

@@ -26,6 +26,8 @@ export interface ImageSource {
   readonly name: string;
   /** The cloud it reads. */
   readonly cloud: Cloud;
+  /** True if no two of its images have the same image ID, so that they need no grouping among themselves. @default false */
+  readonly hasDistinctImages?: boolean;
   /**
    * Starts reading.
    *

@@ -5,7 +5,6 @@ import type { Image } from "../image/image.js";
 import { fromTcssImage } from "../sources/tcss-image.js";
 import type { ImageSource, SourceResult } from "./image-source.js";
 import { readInventory } from "./read-inventory.js";
-import { summarize } from "./summary.js";
 
 function source(name: string, images: readonly Image[], end: Error | SourceResult): ImageSource {
   return {
@@ -137,23 +136,65 @@ test("an abort is not taken for the failure of a source", async () => {
   await expect(names(inventory)).rejects.toThrow("stopped");
 });
 
-test("a summary counts what is known and does not count what is not", async () => {
-  const rows = await summarize([
-    fromTcssImage(imagesInfo({ VulCnt: 3, IsAuthorized: 1, Size: 10 })),
-    fromTcssImage(imagesInfo({ ScanStatus: "NOT_SCAN", ScanTime: "", Size: 5 })),
+test("side by side, a source that waits does not hold up the others, and outcomes keep the order of the sources", async () => {
+  let goOn = (): void => undefined;
+  const waits = new Promise<void>((resolve) => (goOn = resolve));
+  const slow: ImageSource = {
+    ...source("slow", [], all),
+    stream: () => ({
+      result: all,
+      async *[Symbol.asyncIterator]() {
+        await waits;
+        yield image("late");
+      },
+    }),
+  };
+  const failure = new Error("no permission");
+  const many = Array.from({ length: 2000 }, (_, index) => image(`n${index}`));
+  const inventory = readInventory(
+    [slow, source("fast", many, { ...all, received: 2000 }), source("broken", [], failure)],
+    { order: "arrival" },
+  );
+  const found: string[] = [];
+  for await (const { name } of inventory) if (found.push(name) === many.length) goOn();
+  expect(found).toEqual([...many.map(({ name }) => name), "late"]);
+  expect(inventory.outcomes.map(({ source: name, status, received }) => [name, status, received])).toEqual([
+    ["slow", "read", 1],
+    ["fast", "read", 2000],
+    ["broken", "failed", 0],
   ]);
-  expect(rows).toEqual([
-    {
-      cloud: "tencent",
-      images: 2,
-      sizeBytes: 15,
-      licensed: 1,
-      unlicensed: 1,
-      scan: { never: 1, running: 0, done: 1, failed: 0, canceled: 0 },
-      atRisk: 1,
-      vulnerabilities: 3,
-      malware: 0,
-      sensitive: 0,
-    },
-  ]);
+  expect(inventory.complete).toBe(false);
+});
+
+test("side by side, a slow reader holds back a source after a page or two, and one that leaves stops all", async () => {
+  let made = 0;
+  const endless: ImageSource = {
+    ...source("a", [], all),
+    stream: ({ signal } = {}) => ({
+      result: all,
+      async *[Symbol.asyncIterator]() {
+        for (; made < 100_000; made++) {
+          signal?.throwIfAborted();
+          yield image(`n${made}`);
+        }
+      },
+    }),
+  };
+  for await (const _ of readInventory([endless, source("b", [], all)], { order: "arrival" })) break;
+  expect(made).toBeLessThan(1100);
+});
+
+test("side by side, an abort is not taken for the failure of a source", async () => {
+  const controller = new AbortController();
+  controller.abort(new Error("stopped"));
+  const inventory = readInventory([source("a", [], new Error("x"))], { signal: controller.signal, order: "arrival" });
+  await expect(names(inventory)).rejects.toThrow("stopped");
+  expect(() => readInventory([], { limit: 1, order: "arrival" })).toThrow(RangeError);
+});
+
+test("a limit with an identity counts an image in several places once", async () => {
+  const sources = [source("a", [image("one"), image("one")], all), source("b", [image("one"), image("two")], all)];
+  const inventory = readInventory(sources, { limit: 2, identityOf: ({ id }) => id });
+  expect(await names(inventory)).toEqual(["one", "one", "one", "two"]);
+  expect(inventory.outcomes.map(({ status }) => status)).toEqual(["read", "limited"]);
 });

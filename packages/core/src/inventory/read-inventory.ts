@@ -1,12 +1,9 @@
 import type { Image } from "../image/image.js";
-import type { ImageSource, SourceResult } from "./image-source.js";
+import type { ImageSource } from "./image-source.js";
+import { ImageLimit } from "./image-limit.js";
+import { readSideBySide } from "./read-side-by-side.js";
+import { type SourceOutcome, failed } from "./source-outcome.js";
 import { SourceReading } from "./source-reading.js";
-
-/** Outcome of reading one source. `limited` answered, but the limit was reached before its end. */
-export type SourceOutcome =
-  | { readonly source: string; readonly status: "failed"; readonly received: number; readonly error: unknown }
-  | { readonly source: string; readonly status: "limited"; readonly received: number }
-  | ({ readonly source: string; readonly status: "read" } & SourceResult);
 
 /** The images of several sources in one stream. */
 export interface Inventory extends AsyncIterable<Image> {
@@ -22,11 +19,19 @@ export interface ReadInventoryOptions {
   readonly signal?: AbortSignal | undefined;
   /** Images after which the reading ends, a whole number from 1. @default no limit */
   readonly limit?: number | undefined;
+  /** By what the limit tells images apart: those with the same text count once. @default every image counts */
+  readonly identityOf?: ((image: Image) => string) | undefined;
+  /**
+   * `"sources"` hands out one source after the other, so that the order is always the same. `"arrival"` hands out images as
+   * they come and reads all sources side by side, each as fast as its cloud allows. A limit goes with `"sources"` only.
+   *
+   * @default "sources"
+   */
+  readonly order?: "arrival" | "sources" | undefined;
 }
 
 /**
- * Reads several sources. All of them are asked at once, and their images come one source after the other, so that the order
- * is always the same. A source that fails does not stop the others, and a limit does not hide it: look at
+ * Reads several sources. All of them are asked at once. A source that fails does not stop the others, and a limit does not hide it: look at
  * {@link Inventory.outcomes} before you trust the whole.
  *
  * @param sources - Where the images come from.
@@ -60,6 +65,8 @@ export function readInventory(sources: readonly ImageSource[], options: ReadInve
   const { limit } = options;
   if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 1))
     throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
+  if (limit !== undefined && options.order === "arrival")
+    throw new RangeError('a limit goes with the order "sources" only');
   const outcomes: SourceOutcome[] = [];
   return {
     outcomes,
@@ -73,13 +80,8 @@ export function readInventory(sources: readonly ImageSource[], options: ReadInve
       const signal = options.signal === undefined ? stop.signal : AbortSignal.any([options.signal, stop.signal]);
       const readings = sources.map((source) => new SourceReading(source, signal));
       try {
-        let left = limit ?? Number.POSITIVE_INFINITY;
-        for (const reading of readings) {
-          const outcome =
-            left > 0 ? yield* read(reading, left, options.signal) : await checked(reading, options.signal);
-          outcomes.push(outcome);
-          left -= reading.received;
-        }
+        if (options.order === "arrival") yield* readSideBySide(readings, { outcomes, signal: options.signal });
+        else yield* readInTurn(readings, { outcomes, options });
       } finally {
         stop.abort();
         await Promise.all(readings.map((reading) => reading.close()));
@@ -88,10 +90,21 @@ export function readInventory(sources: readonly ImageSource[], options: ReadInve
   };
 }
 
-/** Hands out at most so many images of a source. */
+async function* readInTurn(
+  readings: readonly SourceReading[],
+  { outcomes, options }: { readonly outcomes: SourceOutcome[]; readonly options: ReadInventoryOptions },
+): AsyncGenerator<Image> {
+  const limit = new ImageLimit(options);
+  for (const reading of readings)
+    outcomes.push(
+      limit.isReached ? await checked(reading, options.signal) : yield* read(reading, limit, options.signal),
+    );
+}
+
+/** Hands out the images of a source up to the limit. */
 async function* read(
   reading: SourceReading,
-  most: number,
+  limit: ImageLimit,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Image, SourceOutcome> {
   const { source } = reading;
@@ -99,8 +112,9 @@ async function* read(
     const images = reading.images();
     for (let next = await images.next(); ; next = await images.next()) {
       if (next.done === true) return { source, status: "read", ...next.value };
+      limit.count(next.value);
       yield next.value;
-      if (reading.received === most) return { source, status: "limited", received: most };
+      if (limit.isReached) return { source, status: "limited", received: reading.received };
     }
   } catch (error) {
     return failed(reading, error, signal);
@@ -116,9 +130,4 @@ async function checked(reading: SourceReading, signal: AbortSignal | undefined):
   } catch (error) {
     return failed(reading, error, signal);
   }
-}
-
-function failed({ source, received }: SourceReading, error: unknown, signal: AbortSignal | undefined): SourceOutcome {
-  signal?.throwIfAborted();
-  return { source, status: "failed", received, error };
 }

@@ -1,59 +1,44 @@
-import type { Cloud, Image, ScanStatus } from "../image/image.js";
+import { type Image, SOURCES, type ScanStatus, type SourceId } from "../image/image.js";
 import { omitUndefined } from "../base/omit-undefined.js";
+import type { SummaryRow } from "./summary-row.js";
+import { WholeCount } from "./whole-count.js";
 
 /**
- * Counts over the images of one cloud. A count of something that the cloud does not report is absent; it is never 0. What it
- * reports of some images only is counted over those.
- */
-export interface CloudSummary {
-  /** The cloud. */
-  readonly cloud: Cloud;
-  /** Images read. */
-  readonly images: number;
-  /** Sum of the sizes in bytes; beyond 2^53 a `bigint`, like the sums below. */
-  readonly sizeBytes?: bigint | number;
-  /** Images with a scan license. */
-  readonly licensed?: number;
-  /** Images that need a license to be scanned. */
-  readonly unlicensed?: number;
-  /** Images by scan status. */
-  readonly scan?: Readonly<Record<ScanStatus, number>>;
-  /** Images in which something was found. */
-  readonly atRisk?: number;
-  /** Vulnerabilities found in all images. */
-  readonly vulnerabilities?: bigint | number;
-  /** Malware files found in all images. */
-  readonly malware?: bigint | number;
-  /** Pieces of sensitive data found in all images. */
-  readonly sensitive?: bigint | number;
-  /** Alerts on all images. */
-  readonly alerts?: bigint | number;
-}
-
-/**
- * Counts images by cloud. Holds no image, so that its memory does not grow with the inventory.
+ * Counts images by source, and as a whole. Of each image only 60 to 100 bytes are kept, by which it is known again.
+ *
+ * The whole counts images and their states; sizes and numbers of findings are left out, because an image in two places
+ * has them in both.
  *
  * @param images - Images in any order.
- * @returns One row for each cloud that has an image, in the order of first appearance.
+ * @returns One row for each source that has an image, in the order of {@link SOURCES}, and the row `all` if there are several.
  */
-export async function summarize(images: AsyncIterable<Image> | Iterable<Image>): Promise<readonly CloudSummary[]> {
-  const rows = new Map<Cloud, CloudSummary>();
-  for await (const image of images) rows.set(image.cloud, add(rows.get(image.cloud), image));
-  return [...rows.values()];
+export async function summarize(images: AsyncIterable<Image> | Iterable<Image>): Promise<readonly SummaryRow[]> {
+  const rows = new Map<SourceId, SummaryRow>();
+  const whole = new WholeCount();
+  for await (const image of images) {
+    rows.set(image.source, add(rows.get(image.source), image));
+    whole.add(image);
+  }
+  const sorted = SOURCES.flatMap((source) => rows.get(source) ?? []);
+  return sorted.length > 1 ? [...sorted, whole.row()] : sorted;
 }
 
-function add(row: CloudSummary | undefined, image: Image): CloudSummary {
-  const { findings, licensed, atRisk } = image;
+function add(row: SummaryRow | undefined, image: Image): SummaryRow {
+  const { findings, licensed, atRisk, running } = image;
   return {
+    source: image.source,
     cloud: image.cloud,
     images: (row?.images ?? 0) + 1,
     ...omitUndefined({
       sizeBytes: sum(row?.sizeBytes, image.sizeBytes),
+      running: tally(row?.running, running, true),
       licensed: tally(row?.licensed, licensed, true),
       unlicensed: tally(row?.unlicensed, licensed, false),
       scan: addStatus(row?.scan, image.scanStatus),
       atRisk: tally(row?.atRisk, atRisk, true),
       vulnerabilities: sum(row?.vulnerabilities, findings.vulnerabilities),
+      critical: sum(row?.critical, findings.critical),
+      high: sum(row?.high, findings.high),
       malware: sum(row?.malware, findings.malware),
       sensitive: sum(row?.sensitive, findings.sensitive),
       alerts: sum(row?.alerts, findings.alerts),
@@ -79,7 +64,7 @@ function tally(count: number | undefined, value: boolean | null | undefined, wan
   return value === undefined || value === null ? count : (count ?? 0) + Number(value === wanted);
 }
 
-function addStatus(counts: CloudSummary["scan"], status: ScanStatus | null | undefined): CloudSummary["scan"] {
+function addStatus(counts: SummaryRow["scan"], status: ScanStatus | null | undefined): SummaryRow["scan"] {
   if (status === undefined || status === null) return counts;
   const before = counts ?? { never: 0, running: 0, done: 0, failed: 0, canceled: 0 };
   return { ...before, [status]: before[status] + 1 };

@@ -17,7 +17,7 @@ const tencent: Paths = {
   Size: ["sizeBytes"],
   OsName: ["os"],
   HostCnt: ["hosts"],
-  ContainerCnt: ["containers"],
+  ContainerCnt: ["containers", "running"],
   ScanStatus: ["scanStatus"],
   ScanTime: ["scannedAt"],
   VulCnt: ["findings.vulnerabilities", "atRisk"],
@@ -51,7 +51,7 @@ const alibaba: Paths = {
   Uuid: [],
   ImageId: [],
   RepoName: [],
-  RepoNamespace: [],
+  RepoNamespace: ["registry.namespace"],
 };
 
 const at = (value: unknown, path: string): unknown =>
@@ -103,6 +103,7 @@ test("an unknown license is neither one nor none, and an unknown count is not 0"
   const nothing = fromTcssImage({} as Parameters<typeof fromTcssImage>[0]); // what a service may answer
   expect(nothing).toEqual({
     cloud: "tencent",
+    source: "tencent-host",
     kind: "host",
     key: "",
     id: "",
@@ -115,7 +116,7 @@ test("an unknown license is neither one nor none, and an unknown count is not 0"
   const none = fromSasImage(null as unknown as Parameters<typeof fromSasImage>[0]); // what a service may answer
   expect(none).toMatchObject({ key: "", id: "", name: "", findings: {}, registry: {} });
   expect(none).not.toHaveProperty("atRisk");
-  expect(await summarize([nothing])).toEqual([{ cloud: "tencent", images: 1 }]);
+  expect(await summarize([nothing])).toEqual([{ source: "tencent-host", cloud: "tencent", images: 1 }]);
 });
 
 test("a summary counts what some images say over those, and null says nothing", async () => {
@@ -124,6 +125,7 @@ test("a summary counts what some images say over those, and null says nothing", 
     ...full,
     sizeBytes: null,
     licensed: null,
+    running: null,
     atRisk: null,
     scanStatus: null,
     findings: { malware: null },
@@ -131,7 +133,7 @@ test("a summary counts what some images say over those, and null says nothing", 
   const [row] = await summarize([nulls as unknown as typeof full, full, nulls as unknown as typeof full]); // what a source of one's own may give
   expect(row).toMatchObject({ images: 3, sizeBytes: 10, licensed: 1, unlicensed: 0, vulnerabilities: 2, malware: 0 });
   const [none] = await summarize([nulls as unknown as typeof full]); // as above
-  expect(none).toEqual({ cloud: "tencent", images: 1 });
+  expect(none).toEqual({ source: "tencent-host", cloud: "tencent", images: 1 });
 });
 
 const credentials = { secretId: "id", secretKey: "key" };

@@ -3,6 +3,7 @@ import type { sas } from "@plimsoll/types";
 import type { AlibabaImage } from "../image/image.js";
 import { omitUndefined } from "../base/omit-undefined.js";
 import { countIn, membersOf, textIn } from "./answer-fields.js";
+import { atRiskIn, dateIn, digestIn, nameOf } from "./sas-fields.js";
 
 type ImageInfo = sas.components["schemas"]["ImageInfo"];
 
@@ -12,27 +13,24 @@ type ImageInfo = sas.components["schemas"]["ImageInfo"];
  */
 export function fromSasImage(raw: ImageInfo): AlibabaImage {
   const row: Partial<Record<keyof ImageInfo, unknown>> = membersOf(raw);
-  const id = withPrefix(textIn(row.ImageId)) ?? "";
-  const repository = [textIn(row.RepoNamespace), textIn(row.RepoName)].filter((part) => part !== undefined).join("/");
-  const tag = textIn(row.Tag);
-  const name = tag === undefined ? repository : `${repository}:${tag}`;
+  const id = digestIn(row.ImageId) ?? "";
   return {
     cloud: "alibaba",
+    source: "alibaba-host",
     kind: "registry",
     key: textIn(row.Uuid) ?? "",
     id,
-    name: name === "" ? id : name,
-    repository,
+    ...nameOf(row, id),
     ...omitUndefined({
-      tag,
-      digest: withPrefix(textIn(row.Digest)),
-      createdAt: toRfc3339(row.ImageCreate),
-      updatedAt: toRfc3339(row.ImageUpdate),
+      digest: digestIn(row.Digest),
+      createdAt: dateIn(row.ImageCreate),
+      updatedAt: dateIn(row.ImageUpdate),
       sizeBytes: countIn(row.ImageSize),
     }),
     registry: omitUndefined({
       kind: textIn(row.RegistryType),
       instanceId: textIn(row.InstanceId),
+      namespace: textIn(row.RepoNamespace),
       address: textIn(row.Endpoints),
       region: textIn(row.RegionId),
       visibility: VISIBILITY.get(row.RepoType),
@@ -40,7 +38,7 @@ export function fromSasImage(raw: ImageInfo): AlibabaImage {
     }),
     scanErrors: {},
     findings: omitUndefined({ vulnerabilities: countIn(row.VulCount), alerts: countIn(row.AlarmCount) }),
-    ...omitUndefined({ atRisk: AT_RISK.get(row.RiskStatus) }),
+    ...omitUndefined({ atRisk: atRiskIn(row.RiskStatus) }),
     raw,
   };
 }
@@ -50,24 +48,7 @@ const VISIBILITY: ReadonlyMap<unknown, "private" | "public"> = new Map([
   ["PRIVATE", "private"],
 ]);
 
-const AT_RISK: ReadonlyMap<unknown, boolean> = new Map([
-  ["YES", true],
-  ["NO", false],
-]);
-
 const TAG_IMMUTABLE: ReadonlyMap<unknown, boolean> = new Map([
   [1, true],
   [0, false],
 ]);
-
-/** Alibaba Cloud writes digests without their algorithm. */
-function withPrefix(hex: string | undefined): string | undefined {
-  return hex === undefined || hex.includes(":") ? hex : `sha256:${hex}`;
-}
-
-/** The farthest moment that a date can hold, in milliseconds from 1970. */
-const lastMs = 8.64e15;
-
-function toRfc3339(ms: unknown): string | undefined {
-  return typeof ms === "number" && ms > 0 && ms <= lastMs ? new Date(ms).toISOString() : undefined;
-}

@@ -22,6 +22,7 @@ export function tcssHostImages(
   return {
     name: "Tencent Cloud host images",
     cloud: "tencent",
+    hasDistinctImages: true,
     stream({ signal } = {}): ImageStream {
       const pages = client.paginate(
         "DescribeAssetImageList",

@@ -1,21 +1,13 @@
 import type { tcss } from "@plimsoll/types";
 
 import { parseImageName } from "../image/image-name.js";
-import type { ScanStatus, TencentImage } from "../image/image.js";
+import type { TencentImage } from "../image/image.js";
 import { omitUndefined } from "../base/omit-undefined.js";
 import { countIn, flagIn, membersOf, numericFlagIn, textIn } from "./answer-fields.js";
-import { fromUtc8 } from "./utc8.js";
+import { errorsOf, hasFindings, isScanned, scanStatusIn, timeIn } from "./tcss-scan-fields.js";
 
 type ImagesInfo = tcss.components["schemas"]["ImagesInfo"];
 type Members = Partial<Record<keyof ImagesInfo, unknown>>;
-
-const SCAN_STATUS: ReadonlyMap<unknown, ScanStatus> = new Map<ImagesInfo["ScanStatus"], ScanStatus>([
-  ["NOT_SCAN", "never"],
-  ["SCANNING", "running"],
-  ["SCANNED", "done"],
-  ["SCAN_ERR", "failed"],
-  ["CANCELED", "canceled"],
-]);
 
 /**
  * Reads a row of `DescribeAssetImageList` as an image. What the row does not say, or says in another kind of value than is
@@ -25,28 +17,37 @@ export function fromTcssImage(raw: ImagesInfo): TencentImage {
   const row: Members = membersOf(raw);
   const id = textIn(row.ImageID) ?? "";
   const name = textIn(row.ImageName) ?? id;
-  // A status that the vendor adds one day is not known, rather than wrong.
-  const scanStatus = SCAN_STATUS.get(row.ScanStatus);
-  const scannedAt = toRfc3339(row.ScanTime);
-  const found = hasFindings(row);
+  const scanStatus = scanStatusIn(row.ScanStatus);
+  const scannedAt = timeIn(row.ScanTime);
+  const found = hasFindings([row.VulCnt, row.VirusCnt, row.RiskCnt]);
+  const containers = countIn(row.ContainerCnt);
   const isKnown = found === true || isScanned(scanStatus, scannedAt);
   return {
     cloud: "tencent",
+    source: "tencent-host",
     kind: "host",
     key: id,
     id,
     name,
     ...parseImageName(name),
     ...omitUndefined({
-      createdAt: toRfc3339(row.CreateTime),
+      createdAt: timeIn(row.CreateTime),
       sizeBytes: countIn(row.Size),
       os: textIn(row.OsName),
       hosts: countIn(row.HostCnt),
-      containers: countIn(row.ContainerCnt),
+      containers,
+      running: containers === undefined ? undefined : containers > 0,
       scanStatus,
       scannedAt,
     }),
-    scanErrors: scanErrors(row),
+    scanErrors: errorsOf({
+      agent: row.AgentError,
+      scan: row.ScanError,
+      malware: row.ScanVirusError,
+      vulnerabilities: row.ScanVulError,
+      sensitive: row.ScanRiskError,
+    }),
+    ...omitUndefined({ scanReason: textIn(row.Reason), scanAdvice: textIn(row.Solution) }),
     findings: isKnown ? findings(row) : {},
     ...omitUndefined({
       atRisk: isKnown ? found : undefined,
@@ -59,48 +60,14 @@ export function fromTcssImage(raw: ImagesInfo): TencentImage {
   };
 }
 
-/** `undefined` where nothing was found as far as is known, but not all is. */
-function hasFindings({ VulCnt, VirusCnt, RiskCnt }: Members): boolean | undefined {
-  const flags = [VulCnt, VirusCnt, RiskCnt].map(numericFlagIn);
-  if (flags.includes(true)) return true;
-  return flags.includes(undefined) ? undefined : false;
-}
-
-/** The zeros of an image that was never scanned, or whose scan failed, say nothing: what is not known is absent. */
-function isScanned(status: ScanStatus | undefined, scannedAt: string | undefined): boolean {
-  return status === "done" || (scannedAt !== undefined && status !== "failed" && status !== "never");
-}
-
 function findings(row: Members): TencentImage["findings"] {
   return omitUndefined({
     vulnerabilities: countIn(row.VulCnt),
     critical: countIn(row.CriticalLevelVulCnt),
     high: countIn(row.HighLevelVulCnt),
+    medium: countIn(row.MediumLevelVulCnt),
+    low: countIn(row.LowLevelVulCnt),
     malware: countIn(row.VirusCnt),
     sensitive: countIn(row.RiskCnt),
   });
-}
-
-function scanErrors(row: Members): Record<string, string> {
-  const parts = {
-    agent: textIn(row.AgentError),
-    scan: textIn(row.ScanError),
-    malware: textIn(row.ScanVirusError),
-    vulnerabilities: textIn(row.ScanVulError),
-    sensitive: textIn(row.ScanRiskError),
-  };
-  return Object.fromEntries(
-    Object.entries(parts).flatMap(([part, text]) => (text === undefined || text === "No Error" ? [] : [[part, text]])),
-  );
-}
-
-/**
- * The vendor writes ISO 8601 with `Z`, or a time of UTC+8 without a zone, or nothing.
- * Anything else is left out: a wrong time is worse than none.
- */
-function toRfc3339(value: unknown): string | undefined {
-  const text = textIn(value);
-  if (text === undefined) return undefined;
-  const ms = Date.parse(text);
-  return fromUtc8(text) ?? (Number.isNaN(ms) ? undefined : new Date(ms).toISOString());
 }

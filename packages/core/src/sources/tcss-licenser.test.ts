@@ -26,7 +26,7 @@ function account(change: (action: string, answer: Response) => Promise<Response>
 async function planOf(client: Parameters<typeof tcssHostImages>[0], maxImages: number): Promise<LicensePlan> {
   const stream = tcssHostImages(client).stream();
   const images: TencentImage[] = [];
-  for await (const image of stream) if (image.cloud === "tencent") images.push(image);
+  for await (const image of stream) if (image.source === "tencent-host") images.push(image);
   const verdict = makeLicensePlan({ target, images, complete: stream.result.complete, maxImages, now: new Date(0) });
   if (verdict.code !== "planned") throw new Error(verdict.code);
   return verdict.plan;

@@ -17,7 +17,8 @@ export async function reportCompleteness(
   { outcomes }: Pick<Inventory, "outcomes">,
   { printed, io, format }: { readonly printed: number; readonly io: Io; readonly format: Format },
 ): Promise<ExitCode> {
-  const failures = outcomes.map(failureOf).filter((failure) => failure !== undefined);
+  const wrongKeys = new Set<string>();
+  const failures = outcomes.map(failureOf).filter((failure) => failure !== undefined && !isKnown(failure, wrongKeys));
   if (failures.length === 0) {
     if (printed === 0) io.stderr.write("No images.\n");
     return EXIT.clean;
@@ -34,6 +35,19 @@ export async function reportCompleteness(
 /** True if every source failed before it gave an image. Then there is nothing to print, not even an empty list. */
 export function nothingRead({ outcomes }: Pick<Inventory, "outcomes">): boolean {
   return outcomes.every(({ status, received }) => status === "failed" && received === 0);
+}
+
+/** Codes of a key that is wrong as such. */
+const WRONG_KEY = /^(AuthFailure|InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)(\.|$)/;
+
+/** A key that is wrong fails for each list of its cloud in the same way; once is enough. */
+function isKnown(failure: unknown, wrongKeys: Set<string>): boolean {
+  const { code, cloud } = failure as { readonly code?: unknown; readonly cloud?: unknown }; // only looked at
+  if (typeof code !== "string" || !WRONG_KEY.test(code)) return false;
+  const key = `${String(cloud)} ${code}`;
+  const known = wrongKeys.has(key);
+  wrongKeys.add(key);
+  return known;
 }
 
 function failureOf(outcome: SourceOutcome): unknown {

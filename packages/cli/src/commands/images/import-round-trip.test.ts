@@ -5,7 +5,7 @@ import { type Cloud, cli, startCloud } from "../../../test/cli.js";
 
 async function listAll(cloud: Cloud, ...more: readonly string[]): Promise<string> {
   const uuids = cloud.mock.estate.imageUuids.join(",");
-  const ended = await cli(["images", "list", "--uuid", uuids, ...more], cloud);
+  const ended = await cli(["images", "list", "--source", "tencent-host,alibaba-host", "--uuid", uuids, ...more], cloud);
   expect(ended).toMatchObject({ code: 0, stderr: "" });
   return ended.stdout;
 }

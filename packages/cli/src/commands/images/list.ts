@@ -1,77 +1,80 @@
-import { type Image, type Inventory, readInventory } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
-import { globalsOf } from "../../options/globals.js";
+import { globalsOf, listOf } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
-import { count as countText } from "../../output/count.js";
-import { createProgress } from "../../output/progress.js";
 import { renderRows } from "../../output/render.js";
 import { nothingRead, reportCompleteness } from "./completeness.js";
-import { imageView } from "./image-view.js";
-import { type Selection, addSelection, openSources } from "./select.js";
+import { type ImageRow, columnNamed, columnNames, usualColumns } from "./image-columns.js";
+import { imageRows } from "./image-rows.js";
+import { openSources } from "./open-sources.js";
+import { writeNotes } from "./reading-notes.js";
+import { type Selection, addSelection } from "./selection.js";
+import { type Compare, orderBy } from "./sort-images.js";
+import { whereOf } from "./where.js";
 
 interface ListOptions extends Selection {
   readonly limit?: number;
   readonly raw?: true;
+  readonly eachPlace?: true;
+  readonly where?: string;
+  readonly sort?: readonly string[];
+  readonly columns?: readonly string[];
 }
 
 /** `plimsoll images list` */
 export function imagesListCommand(io: Io, setExitCode: SetExitCode): Command {
-  const command = commandOf("list", "List the images of both clouds", [
+  const command = commandOf("list", "List the images of both clouds, each with all its places", [
     ["plimsoll images list", "every image of the clouds whose credentials are set"],
+    ["plimsoll images list --severity critical --running --sort=-critical", "what to look at first"],
+    ["plimsoll images list --unscanned --source tencent-registry,alibaba-registry", "what nobody has looked into"],
     ["plimsoll images list --cloud tencent --name nginx --filter ScanStatus=scanErr", "nginx images whose scan failed"],
+    ["plimsoll images list --where 'length(places) > `1`' --columns image,source,places", "images in several places"],
     ["plimsoll images list -o csv > images.csv", "for a spreadsheet"],
-    [
-      "plimsoll images list --query '[?findings.critical > `0`].name' -o json",
-      "names of images with critical findings",
-    ],
-  ])
-    .option("--limit <number>", "stop after this many images, 1 or more", countingNumber)
-    .option("--raw", "add the vendor's own record to JSON, NDJSON and YAML");
-  addSelection(command);
+  ]);
+  addSelection(command)
+    .option("--where <jmespath>", "only images for which this is true, see https://jmespath.org")
+    .option("--sort <columns>", "sort by these columns, down with - before the name; needs all images first", listOf)
+    .option("--columns <columns>", `columns of a table or CSV: ${columnNames.join(", ")}`, listOf)
+    .option(
+      "--limit <number>",
+      "stop after this many images, 1 or more; of places, only those read so far",
+      countingNumber,
+    )
+    .option("--each-place", "one row for each place of an image, printed as it comes: flat memory for any inventory")
+    .option("--raw", "add the vendor's own record to each place in JSON, NDJSON and YAML");
   return command.action(async (options: ListOptions) => setExitCode(await list(options, io, command)));
 }
 
 async function list(options: ListOptions, io: Io, command: Command): Promise<ExitCode> {
   const globals = globalsOf(command, io);
+  const view = options.columns?.map((name) => columnNamed(name, "--columns")) ?? usualColumns;
+  const order: Compare | undefined = options.sort === undefined ? undefined : orderBy(options.sort);
+  const where = options.where === undefined ? undefined : await whereOf(options.where);
   await using open = await openSources(options, io, globals);
-  const inventory = readInventory(open.sources, { signal: io.signal, limit: options.limit });
+  const { limit, raw, eachPlace } = options;
+  const { inventory, rows: all } = await imageRows(open.sources, { limit, raw, eachPlace, where, order }, io);
   let printed = 0;
-  const rows = prepared(inventory, options, { io, onCount: (count) => (printed = count) });
+  const rows = counting(all, () => (printed += 1));
   const first = await rows.next();
   if (first.done !== true || !nothingRead(inventory))
-    await renderRows(resumed(first, rows), { format: globals.output, query: globals.query, view: imageView, io });
+    await renderRows(resumed(first, rows), { format: globals.output, query: globals.query, view, io });
+  writeNotes(open, io, globals.output);
   return reportCompleteness(inventory, { printed, io, format: globals.output });
 }
 
-async function* prepared(
-  inventory: Inventory,
-  { raw }: ListOptions,
-  { io, onCount }: { readonly io: Io; readonly onCount: (count: number) => void },
-): AsyncGenerator<Partial<Image> & Image> {
-  const progress = createProgress(io);
-  let count = 0;
-  try {
-    for await (const image of inventory) {
-      onCount(++count);
-      progress.show(countText(count, "image"));
-      yield raw ? image : withoutRaw(image);
-    }
-  } finally {
-    progress.done();
+async function* counting(rows: AsyncIterable<ImageRow>, count: () => void): AsyncGenerator<ImageRow> {
+  for await (const row of rows) {
+    count();
+    yield row;
   }
 }
 
 /** The rows from the first on, which was taken to see whether there is anything to print. */
-async function* resumed(first: IteratorResult<Image>, rest: AsyncIterable<Image>): AsyncGenerator<Image> {
+async function* resumed(first: IteratorResult<ImageRow>, rest: AsyncIterable<ImageRow>): AsyncGenerator<ImageRow> {
   if (first.done === true) return;
   yield first.value;
   yield* rest;
-}
-
-function withoutRaw(image: Image): Image {
-  return Object.defineProperty({ ...image }, "raw", { enumerable: false });
 }

@@ -17,7 +17,7 @@ async function summary(env: Io["env"], isTTY: boolean): Promise<{ readonly stdou
     // Each look at the clock is a second later, so that every count is shown.
     now: () => new Date((now += 1000)),
   };
-  expect(await run(["images", "summary", "--cloud", "tencent", "-o", "json"], "1.2.3", io)).toBe(0);
+  expect(await run(["images", "summary", "--source", "tencent-host", "-o", "json"], "1.2.3", io)).toBe(0);
   return written;
 }
 
@@ -26,7 +26,7 @@ test("images summary counts on a terminal while it reads, and takes the line awa
   const { stdout, stderr } = await summary(cloud.env, true);
   expect(stderr).toContain("150 images");
   expect(stderr.endsWith("\r\u001b[K")).toBe(true);
-  expect(JSON.parse(stdout)).toMatchObject([{ cloud: "tencent", images: 150 }]);
+  expect(JSON.parse(stdout)).toMatchObject({ sources: [{ source: "tencent-host", images: 150 }], blindSpots: [] });
 });
 
 test("images summary shows no progress where standard error is no terminal", async () => {

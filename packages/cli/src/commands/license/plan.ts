@@ -123,7 +123,7 @@ async function readAccount({ name }: PlanOptions, io: Io, globals: Globals): Pro
   const progress = createProgress(io);
   const images: PlannableImage[] = [];
   for await (const image of stream) {
-    if (image.cloud === "tencent") images.push(planningFields(image));
+    if (image.source === "tencent-host") images.push(planningFields(image));
     progress.show(count(images.length, "image"));
   }
   progress.done();

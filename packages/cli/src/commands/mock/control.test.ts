@@ -209,11 +209,15 @@ test("records what a service answers and replays it", async () => {
   });
   await expect.poll(() => stdout).toContain("\n");
   const { environment } = JSON.parse(stdout) as { environment: Record<string, string> };
-  expect((await cli(["images", "list", "--cloud", "tencent", "-o", "ndjson"], { env: environment })).code).toBe(0);
+  expect((await cli(["images", "list", "--source", "tencent-host", "-o", "ndjson"], { env: environment })).code).toBe(
+    0,
+  );
   // A page that knows the keys of every emulator gets nothing, and nobody spends without having been told that it costs.
   const { PLIMSOLL_ENDPOINT: endpoint = "" } = environment;
   const stranger = { ...cloud.env, PLIMSOLL_ENDPOINT: endpoint };
-  expect((await cli(["images", "list", "--cloud", "tencent"], { env: stranger })).stderr).toContain("SecretIdNotFound");
+  expect((await cli(["images", "list", "--source", "tencent-host"], { env: stranger })).stderr).toContain(
+    "SecretIdNotFound",
+  );
   const choice =
     '{"AllLocalImages":true,"AllRegistryImages":false,"ImageSourceType":"ASSETIMAGE","UpdatedLocalImageCnt":1,"UpdatedRegistryImageCnt":0}';
   const write = ["api", "tcss", "ModifyImageAuthorized", "--data", choice, "--yes"];

@@ -134,7 +134,6 @@ function announcementOf(mock: Mock, { server, caFile, controlToken }: Announced)
   const { firstUuids } = mock.estate;
   const environment = {
     ...variablesOf(server, mock.credentials),
-    PLIMSOLL_SAS_UUIDS: firstUuids.servers.join(","),
     ...(caFile === undefined ? {} : trustVariables(caFile.path)),
     ...omitUndefined({ PLIMSOLL_CONTROL_TOKEN: controlToken }),
   };

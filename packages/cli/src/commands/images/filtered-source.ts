@@ -1,0 +1,50 @@
+import type { BlindSpots, Image, ImageFilter, ImageSource, matchImage } from "@plimsoll/core";
+
+/** Counts images that were left out because their cloud does not say what a filter asks. */
+export class LeftOut {
+  readonly #counts = new Map<string, { readonly source: string; readonly field: string; images: number }>();
+
+  /** The counts, by source, whatever came first. */
+  get all(): readonly { readonly source: string; readonly field: string; readonly images: number }[] {
+    return [...this.#counts.values()].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
+  }
+
+  /** Counts one image. */
+  add(source: string, field: string): void {
+    const key = `${source} ${field}`;
+    const entry = this.#counts.get(key) ?? { source, field, images: 0 };
+    entry.images += 1;
+    this.#counts.set(key, entry);
+  }
+}
+
+/** What looks at the images of a source. */
+export interface Lookers {
+  readonly filter: ImageFilter;
+  readonly match: typeof matchImage;
+  readonly leftOut: LeftOut;
+  readonly blindSpots: BlindSpots;
+}
+
+/** A source with only those images that pass the filter; every image is looked at for blind spots first. */
+export function filteredSource(source: ImageSource, { filter, match, leftOut, blindSpots }: Lookers): ImageSource {
+  return {
+    ...source,
+    stream(options) {
+      const images = source.stream(options);
+      return {
+        get result() {
+          return images.result;
+        },
+        async *[Symbol.asyncIterator](): AsyncGenerator<Image> {
+          for await (const image of images) {
+            blindSpots.look(image);
+            const verdict = match(image, filter);
+            if (verdict.code === "yes") yield image;
+            else if (verdict.code === "unknown") leftOut.add(image.source, verdict.field);
+          }
+        },
+      };
+    },
+  };
+}

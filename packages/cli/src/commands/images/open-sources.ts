@@ -1,0 +1,162 @@
+import {
+  type Cloud,
+  type ImageSource,
+  type SourceId,
+  BlindSpots,
+  matchImage,
+  sasHostImages,
+  sasImages,
+  sasRegistryImages,
+  tcssHostImages,
+  tcssRegistryImages,
+} from "@plimsoll/core";
+
+import { connectSas, connectTcss } from "../../connect.js";
+import { checkCredentials, missingCredentials } from "../../credentials.js";
+import { EXIT } from "../../exit-codes.js";
+import { CommandFailure, usageFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import type { Globals } from "../../options/globals.js";
+import { LeftOut, filteredSource } from "./filtered-source.js";
+import type { Selection } from "./selection.js";
+import { hostFilters, refuseFilters, registryFilters, sasConditions } from "./service-filters.js";
+
+/** Sources to read, what they tell while they are read, and what to close afterwards. */
+export interface OpenSources extends AsyncDisposable {
+  readonly sources: readonly ImageSource[];
+  readonly blindSpots: BlindSpots;
+  readonly leftOut: LeftOut;
+}
+
+/** Which lists to read. */
+export interface SourceChoice {
+  readonly ids: readonly SourceId[];
+  /** UUIDs to which Alibaba Cloud is narrowed; none for all. */
+  readonly uuids: readonly string[];
+  /** True if Alibaba Cloud was asked for and has no credentials. */
+  readonly unread: boolean;
+}
+
+const ALL: readonly SourceId[] = ["tencent-host", "tencent-registry", "alibaba-registry", "alibaba-host"];
+
+/**
+ * Opens the lists that the selection names: those of `--source` and `--cloud`, or all of each cloud that has credentials. A
+ * cloud without any is mentioned on standard error; one that was asked for and cannot be read is a source that fails and says
+ * why, so that half an inventory is not taken for the whole.
+ *
+ * @throws {CommandFailure} when a part of the selection cannot be applied to a list that would be read, or no list is left.
+ */
+export async function openSources(selection: Selection, io: Io, globals: Globals): Promise<OpenSources> {
+  const choice = await chooseSources(selection, io);
+  refuseFilters(selection, choice.ids);
+  const blindSpots = new BlindSpots();
+  const leftOut = new LeftOut();
+  const clients: { close(): Promise<void> }[] = [];
+  const sources: ImageSource[] = [];
+  const has = (id: SourceId): boolean => choice.ids.includes(id);
+  if (has("tencent-host") || has("tencent-registry")) {
+    const client = await connectTcss(io, globals);
+    clients.push(client);
+    if (has("tencent-host")) sources.push(tcssHostImages(client, { filters: hostFilters(selection) }));
+    if (has("tencent-registry")) sources.push(tcssRegistryImages(client, { filters: registryFilters(selection) }));
+  }
+  if (has("alibaba-registry") || has("alibaba-host")) {
+    const client = await connectSas(io, globals);
+    clients.push(client);
+    const onServerWithoutAgent = ({ name }: { readonly name: string }): void => blindSpots.addServer("alibaba", name);
+    if (choice.uuids.length > 0) sources.push(sasImages(client, choice.uuids));
+    else {
+      if (has("alibaba-registry")) sources.push(sasRegistryImages(client, { conditions: sasConditions(selection) }));
+      if (has("alibaba-host")) sources.push(sasHostImages(client, { onServerWithoutAgent }));
+    }
+  }
+  if (choice.unread) sources.push(unread());
+  const lookers = { filter: selection, match: matchImage, leftOut, blindSpots };
+  return {
+    sources: sources.map((source) => filteredSource(source, lookers)),
+    blindSpots,
+    leftOut,
+    async [Symbol.asyncDispose]() {
+      await Promise.all(clients.map((client) => client.close()));
+    },
+  };
+}
+
+/**
+ * Chooses the lists by the options and by the credentials that are there.
+ *
+ * @throws {CommandFailure} when options contradict each other, or there are no credentials.
+ */
+export async function chooseSources(selection: Selection, io: Io): Promise<SourceChoice> {
+  const { cloud, source } = selection;
+  const wanted = ALL.filter((id) => (source ?? ALL).includes(id) && (cloud === undefined || cloudOf(id) === cloud));
+  if (wanted.length === 0)
+    throw usageFailure(`--cloud ${cloud} leaves out --source ${source?.join(",")}: give one of them.`);
+  const uuids = selection.uuid ?? uuidsOf(io);
+  if (selection.uuid !== undefined) refuseUuids(selection, wanted);
+  const named = cloud !== undefined || source !== undefined;
+  const found = named ? { ids: wanted, unread: false } : await available(selection, wanted, io);
+  if (uuids.length === 0) return { ...found, uuids };
+  // By UUID there is one list, whatever the UUIDs stand for.
+  if (found.ids.includes("alibaba-registry") && !found.ids.includes("alibaba-host"))
+    throw usageFailure(
+      "PLIMSOLL_SAS_UUIDS selects from the list alibaba-host: unset it, or add that list to --source.",
+    );
+  return { ids: found.ids.filter((id) => id !== "alibaba-registry"), unread: found.unread, uuids };
+}
+
+function refuseUuids({ cloud, source }: Selection, wanted: readonly SourceId[]): void {
+  if (cloud === "tencent")
+    throw usageFailure(
+      "--uuid selects images of Alibaba Cloud, and --cloud tencent leaves that cloud out: give one of them.",
+    );
+  if (!wanted.includes("alibaba-host"))
+    throw usageFailure(
+      `--uuid selects from the list alibaba-host, and --source ${source?.join(",")} leaves it out: give one of them.`,
+    );
+}
+
+function cloudOf(id: SourceId): Cloud {
+  return id.startsWith("tencent") ? "tencent" : "alibaba";
+}
+
+function uuidsOf({ env }: Io): readonly string[] {
+  const text = env["PLIMSOLL_SAS_UUIDS"] ?? "";
+  const uuids = text.split(",").map((uuid) => uuid.trim());
+  return uuids.filter((uuid) => uuid !== "");
+}
+
+async function available(
+  selection: Selection,
+  wanted: readonly SourceId[],
+  io: Io,
+): Promise<Pick<SourceChoice, "ids" | "unread">> {
+  const missing = await checkCredentials(io.env);
+  if (missing.tencent !== undefined && missing.alibaba !== undefined)
+    throw missingCredentials([missing.tencent, missing.alibaba]);
+  const leaveOut = (name: string): void =>
+    void io.stderr.write(`plimsoll: ${name} is left out, its credentials are not set.\n`);
+  // Without credentials, Alibaba Cloud is only asked for by `--uuid`: a variable may be set for other commands.
+  const isAsked = missing.alibaba !== undefined && selection.uuid !== undefined;
+  const ids = wanted.filter((id) => missing[cloudOf(id)] === undefined);
+  // Before anything is said: a filter that cannot be applied ends the command.
+  refuseFilters(selection, ids);
+  if (missing.tencent !== undefined) leaveOut("Tencent Cloud");
+  if (missing.alibaba !== undefined && !isAsked) leaveOut("Alibaba Cloud");
+  return { ids, unread: isAsked };
+}
+
+/** A source that was asked for and cannot be read. */
+function unread(): ImageSource {
+  return {
+    name: "Alibaba Cloud images",
+    cloud: "alibaba",
+    stream: () => {
+      throw new CommandFailure(
+        EXIT.incomplete,
+        "NotRead",
+        "Alibaba Cloud was not read: --uuid asks for it, and its credentials are not set. Set them, or leave --uuid out.",
+      );
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { BlindSpot, BlindSpots } from "@plimsoll/core";
+
+import { jsonText } from "../../exact-json.js";
+import type { Io } from "../../io.js";
+import { count } from "../../output/count.js";
+import type { Format } from "../../output/formats.js";
+import { endProgress } from "../../output/progress.js";
+import { visible } from "../../output/visible.js";
+import type { LeftOut } from "./filtered-source.js";
+
+const CLOUDS = { tencent: "Tencent Cloud", alibaba: "Alibaba Cloud" } as const;
+
+/** What an inventory does not show, beside what could not be read. */
+export interface ReadingNotes {
+  readonly leftOut: LeftOut;
+  readonly blindSpots: BlindSpots;
+}
+
+/** Says on standard error, one line for each kind, what a filter left out as unknown and where nobody looks. Programs get JSON. */
+export function writeNotes({ leftOut, blindSpots }: ReadingNotes, io: Io, format: Format): void {
+  if (format === "json" || format === "ndjson") {
+    for (const note of leftOut.all) io.stderr.write(`${jsonText({ leftOut: note })}\n`);
+    for (const note of blindSpots.all) io.stderr.write(`${jsonText({ blindSpot: note })}\n`);
+    return;
+  }
+  const lines = [
+    ...leftOut.all.map(
+      ({ source, field, images }) =>
+        `${count(images, "image")} of ${source} left out: the cloud does not say ${field}.`,
+    ),
+    ...blindSpots.all.map(blindSpotText),
+  ];
+  if (lines.length > 0) endProgress(io);
+  for (const line of lines) io.stderr.write(`plimsoll: ${visible(line)}\n`);
+}
+
+function blindSpotText({ kind, cloud, count: number, examples, reason, advice }: BlindSpot): string {
+  const names = examples.join(", ");
+  const why = [reason, advice].filter((text) => text !== undefined).join(" ");
+  switch (kind) {
+    case "registry-unreachable":
+      return `blind spot: ${count(number, "image")} of ${CLOUDS[cloud]} not scanned, no connection to ${names}.${why === "" ? " Check the connection of the registry and scan again." : ` ${why}`}`;
+    case "agent-off":
+      return `blind spot: ${count(number, "server")} of ${CLOUDS[cloud]} without a running agent, so their images may be missing or old: ${names}. Start the agent again.`;
+    case "scan-unknown":
+      return `blind spot: of ${count(number, "image")} ${CLOUDS[cloud]} does not say whether they were scanned: ${names}.`;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Cloud, ImageFilter, Level, SourceId, TcssImageFilters } from "@plimsoll/core";
+import { type Command, InvalidArgumentError, Option } from "commander";
+
+import { listOf } from "../../options/globals.js";
+
+/** Which images a command is about. */
+export interface Selection extends Omit<ImageFilter, "severity"> {
+  readonly cloud?: Cloud;
+  readonly source?: readonly SourceId[];
+  readonly uuid?: readonly string[];
+  readonly severity?: readonly Level[];
+  readonly filter?: TcssImageFilters;
+}
+
+// Written here as well, because core is loaded only by the command that runs.
+const SOURCES = [
+  "tencent-host",
+  "tencent-registry",
+  "alibaba-registry",
+  "alibaba-host",
+] as const satisfies readonly SourceId[];
+const LEVELS = ["critical", "high", "medium", "low"] as const satisfies readonly Level[];
+
+/** Adds the options by which clouds and their lists are selected. */
+export function addSources(command: Command): Command {
+  return command
+    .addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]))
+    .addOption(new Option("--source <sources>", `only these lists: ${SOURCES.join(", ")}`).argParser(oneOf(SOURCES)))
+    .option(
+      "--uuid <uuids>",
+      "of Alibaba Cloud only the images of these servers or images, by UUID (env: PLIMSOLL_SAS_UUIDS)",
+      listOf,
+    );
+}
+
+/** Adds the options by which images are selected. */
+export function addSelection(command: Command): Command {
+  return addSources(command)
+    .option("--name <text>", "only images with this text in the name")
+    .option("--repository <name>", "only images of this repository; its last parts are enough, such as library/nginx")
+    .option("--tag <tag>", "only images with this tag")
+    .addOption(
+      new Option("--digest <digest>", "only images with this manifest digest, or its first 6 digits or more").argParser(
+        digest,
+      ),
+    )
+    .addOption(
+      new Option(
+        "--severity <levels>",
+        `only images with a vulnerability of one of these levels: ${LEVELS.join(", ")}`,
+      ).argParser(oneOf(LEVELS)),
+    )
+    .option("--running", "only images from which a container runs")
+    .option("--unlicensed", "only images without a scan license")
+    .option("--unscanned", "only images that were never scanned")
+    .addOption(
+      new Option(
+        "--filter <name=values>",
+        "filter of Tencent Cloud, for example ScanStatus=scanned,scanErr; with --cloud tencent where keys of both clouds are set",
+      ).argParser(filter),
+    );
+}
+
+function oneOf<T extends string>(allowed: readonly T[]): (text: string, previous?: readonly T[]) => readonly T[] {
+  return (text, previous = []) => {
+    const given = listOf(text);
+    const wrong = given.find((value) => !(allowed as readonly string[]).includes(value));
+    if (wrong !== undefined) throw new InvalidArgumentError(`Allowed are ${allowed.join(", ")}.`);
+    return [...previous, ...(given as readonly T[])]; // each was looked at
+  };
+}
+
+function digest(text: string): string {
+  const given = text.toLowerCase();
+  if (!/^(?:sha\d+:)?[0-9a-f]{6,128}$/.test(given))
+    throw new InvalidArgumentError(
+      "It takes a digest, sha256: and 64 hexadecimal digits, or the first 6 or more of them.",
+    );
+  return given;
+}
+
+function filter(text: string, previous: TcssImageFilters = []): TcssImageFilters {
+  const [name, values] = text.split(/=(.*)/s);
+  if (name === undefined || name === "" || values === undefined || values === "")
+    throw new InvalidArgumentError("It takes NAME=VALUE or NAME=VALUE,VALUE.");
+  return [...previous, { Name: name, Values: values.split(",") }];
+}

@@ -1,0 +1,121 @@
+import { type GroupedImage, type TcssImageDetail, tcssImageDetail } from "@plimsoll/core";
+import type { Command } from "commander";
+
+import { type SetExitCode, commandOf } from "../../command.js";
+import { connectSas, connectTcss } from "../../connect.js";
+import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { CommandFailure, usageFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import { globalsOf } from "../../options/globals.js";
+import { renderRows, renderValue } from "../../output/render.js";
+import { shortId } from "../../output/short-id.js";
+import { visible } from "../../output/visible.js";
+import { reportCompleteness } from "./completeness.js";
+import { type Found, type SearchPlaces, findImage } from "./find-image.js";
+import { usualColumns } from "./image-columns.js";
+import { chooseSources } from "./open-sources.js";
+import { type Selection, addSources } from "./selection.js";
+import type { ShownImage } from "./show-sections.js";
+
+/** Candidates that the message about an argument for several images names. */
+const maxCandidates = 20;
+
+interface ShowOptions extends Selection {
+  readonly raw?: true;
+}
+
+/** `plimsoll images show` */
+export function imagesShowCommand(io: Io, setExitCode: SetExitCode): Command {
+  const command = commandOf("show", "Show everything that is known about one image", [
+    ["plimsoll images show nginx:1.27", "by its name; the last parts of the repository are enough"],
+    ["plimsoll images show 9205c3eea8c4", "by the first 12 digits of its ID or digest; reads all lists"],
+    ["plimsoll images show sha256:… -o json", "by its whole ID or digest, with a few calls"],
+  ]).argument("<image>", "name, image ID, manifest digest, or UUID of Alibaba Cloud");
+  addSources(command).option("--raw", "add the vendor's own record to each place in JSON, NDJSON and YAML");
+  return command.action(async (text: string, options: ShowOptions) =>
+    setExitCode(await show(text, options, { io, command })),
+  );
+}
+
+async function show(
+  text: string,
+  options: ShowOptions,
+  { io, command }: { readonly io: Io; readonly command: Command },
+): Promise<ExitCode> {
+  const globals = globalsOf(command, io);
+  if (text.trim() === "") throw usageFailure("images show takes a name, an image ID, a digest or a UUID.");
+  if (options.uuid !== undefined) throw usageFailure("images show takes the UUID as its argument, without --uuid.");
+  const { ids } = await chooseSources(options, { ...io, env: { ...io.env, PLIMSOLL_SAS_UUIDS: "" } });
+  const has = (cloud: string): boolean => ids.some((id) => id.startsWith(cloud));
+  await using tcss = has("tencent") ? await connectTcss(io, globals) : undefined;
+  await using sas = has("alibaba") ? await connectSas(io, globals) : undefined;
+  const places: SearchPlaces = { ids, tcss, sas };
+  const found = await findImage(text, places, io);
+  const [image] = found.images;
+  if (image === undefined) return notFound(text, { places, found, io, format: globals.output });
+  if (found.images.length > 1) throw ambiguous(text, found.images);
+  const shown = { ...(options.raw === true ? image : withoutRaw(image)), ...(await buildOf(image, places, io)) };
+  const { output, query } = globals;
+  if (output === "csv" && query === undefined) await renderRows([shown], { format: output, view: usualColumns, io });
+  else if (output !== "table" || query !== undefined) await renderValue(shown, { format: output, query, io });
+  else await printSections(shown, io);
+  return reportCompleteness(found, { printed: 1, io, format: output });
+}
+
+async function printSections(image: ShownImage, io: Io): Promise<void> {
+  const { showSections } = await import("./show-sections.js");
+  for (const print of showSections) await print(image, io);
+}
+
+/** What the cloud says about how the image was built; nothing for an image that is on no host of Tencent Cloud. */
+async function buildOf(
+  { places }: GroupedImage,
+  { tcss }: SearchPlaces,
+  io: Io,
+): Promise<{ readonly build?: TcssImageDetail }> {
+  const host = places.find(({ source }) => source === "tencent-host");
+  if (host === undefined || tcss === undefined) return {};
+  const build = await tcssImageDetail(tcss, host.id, { signal: io.signal });
+  return build === undefined ? {} : { build };
+}
+
+async function notFound(
+  text: string,
+  {
+    places,
+    found,
+    io,
+    format,
+  }: {
+    readonly places: SearchPlaces;
+    readonly found: Found;
+    readonly io: Io;
+    readonly format: Parameters<typeof reportCompleteness>[1]["format"];
+  },
+): Promise<ExitCode> {
+  // What could not be read may have the image.
+  const code = await reportCompleteness(found, { printed: 1, io, format });
+  if (code !== EXIT.clean) return code;
+  throw new CommandFailure(
+    EXIT.error,
+    "NotFound",
+    `no image is named ${visible(text)}. Searched by name, image ID, digest and UUID in ${places.ids.join(", ")}. See them with: plimsoll images list`,
+  );
+}
+
+function ambiguous(text: string, images: readonly GroupedImage[]): CommandFailure {
+  const lines = images
+    .slice(0, maxCandidates)
+    .map(({ id, name, sources }) => visible(`  ${shortId(id).padEnd(12)}  ${name}  ${sources.join("+")}`));
+  const more = images.length > maxCandidates ? [`  and ${images.length - maxCandidates} more`] : [];
+  return usageFailure(
+    [`${visible(text)} names ${images.length} images. Give the ID of one:`, ...lines, ...more].join("\n"),
+  );
+}
+
+function withoutRaw(image: GroupedImage): GroupedImage {
+  return {
+    ...image,
+    places: image.places.map((place) => Object.defineProperty({ ...place }, "raw", { enumerable: false })),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Image, SasImageConditions, TcssImageFilters, TcssRegistryImageFilters } from "@plimsoll/core";
+
+/** What the argument of `images show` can name, and how few pages have to be read to find it. */
+export interface WantedImage {
+  /** True for a place that the argument names. */
+  readonly matches: (image: Image) => boolean;
+  /** What the services can look for; absent if all lists have to be read whole. */
+  readonly narrow?: {
+    readonly host: TcssImageFilters;
+    readonly registry: readonly TcssRegistryImageFilters[];
+    readonly sas: SasImageConditions;
+    /** UUID to look up. */
+    readonly uuid?: string;
+  };
+}
+
+/** Digits of an image ID or a digest that are enough to name it: as many as tables show. */
+const SHORT = /^(?:sha256:)?([0-9a-f]{12,63})$/i;
+const WHOLE = /^(?:sha256:)?([0-9a-f]{64})$/i;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Reads an image ID, a manifest digest, either of them by its first 12 digits or more, a UUID or a name. */
+export function wantedImage(text: string): WantedImage {
+  const whole = WHOLE.exec(text)?.[1]?.toLowerCase();
+  if (whole !== undefined) return byDigest(whole);
+  if (UUID.test(text)) return byUuid(text);
+  const short = SHORT.exec(text)?.[1]?.toLowerCase();
+  if (short !== undefined) return { matches: (image) => startsWith(image, short) || image.key === text };
+  return byName(text);
+}
+
+function byDigest(hex: string): WantedImage {
+  const Values = [`sha256:${hex}`];
+  return {
+    matches: (image) => startsWith(image, hex),
+    narrow: {
+      host: [{ Name: "ImageID", Values }],
+      registry: [[{ Name: "ImageId", Values }], [{ Name: "ImageDigest", Values }]],
+      sas: { Criteria: criteria(["imageId", hex], ["digest", hex]), LogicalExp: "OR" },
+    },
+  };
+}
+
+/** The list of images cannot be asked for a UUID, but the look-up can. */
+function byUuid(uuid: string): WantedImage {
+  return {
+    matches: ({ cloud, key }) => cloud === "alibaba" && key === uuid,
+    narrow: { host: [], registry: [], sas: {}, uuid },
+  };
+}
+
+function byName(text: string): WantedImage {
+  const colon = text.lastIndexOf(":");
+  const repository = colon > text.lastIndexOf("/") ? text.slice(0, colon) : text;
+  const last = repository.slice(repository.lastIndexOf("/") + 1);
+  return {
+    matches: (image) => isNamed(image.name, text) || isNamed(image.repository, text),
+    narrow: {
+      host: [{ Name: "ImageName", Values: [text], ExactMatch: false }],
+      registry: [[{ Name: "ImageName", Values: [last], ExactMatch: false }]],
+      sas: { Criteria: criteria(["repoName", last]) },
+    },
+  };
+}
+
+function criteria(...entries: readonly (readonly [string, string])[]): string {
+  return JSON.stringify(entries.map(([name, value]) => ({ name, value })));
+}
+
+function startsWith({ id, digest = "" }: Image, hex: string): boolean {
+  return id.startsWith(`sha256:${hex}`) || digest.startsWith(`sha256:${hex}`);
+}
+
+/** A whole name or its last parts: `nginx:1.27` is `docker.io/library/nginx:1.27`, too. */
+function isNamed(name: string, text: string): boolean {
+  return name === text || name.endsWith(`/${text}`);
+}

@@ -1,0 +1,58 @@
+import { type GroupedImage, groupOf } from "./grouped-image.js";
+import { type Image, SOURCES } from "./image.js";
+
+/**
+ * By what an image is known in all its places: the image ID, or else the digest, or else where it is. The ID comes first: a
+ * digest may name an index of several platforms, and one image has another digest in each registry.
+ */
+export function groupKeyOf({ id, digest, source, key, name }: Image): string {
+  if (id !== "") return id;
+  return digest ?? `${source} ${key} ${name}`;
+}
+
+/**
+ * Groups images by identity. It holds all of them, about 1 kB each, so group for output, and stream where nothing has to be
+ * put together.
+ *
+ * An image without an ID belongs to the image with its digest, if exactly one has it; if several have, it stays by itself.
+ */
+export class ImageGroups {
+  readonly #bySource = new Map<string, Image[]>(SOURCES.map((source) => [source, []]));
+
+  /** Adds an image. */
+  add(image: Image): void {
+    this.#bySource.get(image.source)?.push(image);
+  }
+
+  /** The groups in the order of {@link SOURCES}, whatever the order in which images came; those without an ID come last. */
+  *groups(): Generator<GroupedImage, void, undefined> {
+    const byKey = new Map<string, Image[]>();
+    const keysOfDigest = new Map<string, string | undefined>();
+    const withoutId: Image[] = [];
+    for (const images of this.#bySource.values())
+      for (const image of images) {
+        if (image.id === "") {
+          withoutId.push(image);
+          continue;
+        }
+        push(byKey, image.id, image);
+        const { digest, id } = image;
+        if (digest === undefined) continue;
+        // Several images with one digest: an index of platforms.
+        keysOfDigest.set(digest, keysOfDigest.has(digest) && keysOfDigest.get(digest) !== id ? undefined : id);
+      }
+    for (const image of withoutId)
+      push(
+        byKey,
+        (image.digest === undefined ? undefined : keysOfDigest.get(image.digest)) ?? groupKeyOf(image),
+        image,
+      );
+    for (const places of byKey.values()) yield groupOf(places);
+  }
+}
+
+function push(groups: Map<string, Image[]>, key: string, image: Image): void {
+  const places = groups.get(key);
+  if (places === undefined) groups.set(key, [image]);
+  else places.push(image);
+}

@@ -1,0 +1,175 @@
+import type { SourceResult } from "../inventory/image-source.js";
+import { omitUndefined } from "../base/omit-undefined.js";
+
+/** One page as the service answered it; what it does not say is `undefined`. */
+export interface SasPage<Row> {
+  /** The rows; `undefined` if the answer has no list. */
+  readonly rows: readonly Row[] | undefined;
+  /** Rows of all pages by this answer. */
+  readonly total: number | undefined;
+}
+
+/** How {@link SasPages} reads. */
+export interface SasPagesOptions<Row> {
+  /** Reads one page. Pages are counted from 1. */
+  readonly read: (page: number, size: number) => Promise<SasPage<Row>>;
+  /** By what a row is known again; the empty text if it has nothing of the kind. */
+  readonly identityOf: (row: Row) => string;
+  /** True for the error of a service that refuses so large a page. */
+  readonly isTooLarge: (error: unknown) => boolean;
+}
+
+/** Sizes of a page that are asked for, until the service takes one. The vendor names no largest size; its default is 20. */
+const sizes = [1000, 100, 20] as const;
+/** Pages under way at the same time. */
+const concurrency = 5;
+/** Pages in a row that bring nothing new before reading stops. */
+const maxBarrenPages = 20;
+/** Rows that a list may have beyond twice its first total. */
+const maxSurprise = 10_000;
+/** Times that a list that moved is read again. */
+const maxPasses = 3;
+
+/**
+ * Reads a list of Alibaba Cloud that counts its pages, such as `DescribeImageInstances`.
+ *
+ * The service may answer shorter pages than it is asked for. The first answer shows the size, and all others are asked for
+ * with that size, so that pages touch. Whether the list is whole is decided by the total, never by the length of a page. If
+ * the total moves, rows may have moved between pages: the list is read again, up to 3 times, and only what is new comes.
+ * Identities are held in memory, about 0.1 kB for each row.
+ */
+export class SasPages<Row extends object> {
+  readonly #options: SasPagesOptions<Row>;
+  readonly #handedOut = new Set<string>();
+  #total: number | undefined;
+  #maxRows = 10_000_000;
+  #drifted = false;
+  #hasMoved = false;
+  #reason: string | undefined = "unfinished";
+  #received = 0;
+
+  constructor(options: SasPagesOptions<Row>) {
+    this.#options = options;
+  }
+
+  /** Result so far. */
+  get result(): SourceResult {
+    return {
+      received: this.#received,
+      complete: this.#reason === undefined,
+      drifted: this.#drifted,
+      ...omitUndefined({ expected: this.#total, reason: this.#reason }),
+    };
+  }
+
+  /** The rows; only once. */
+  async *rows(): AsyncGenerator<Row, void, undefined> {
+    const { first, size } = await this.#first();
+    this.#total = first.total;
+    if (this.#total !== undefined) this.#maxRows = 2 * this.#total + maxSurprise;
+    let page = Promise.resolve(first);
+    for (let pass = 1; ; pass++) {
+      this.#hasMoved = false;
+      const end = yield* this.#pass(page, size);
+      const reason = this.#reasonOf(end);
+      if (!this.#hasMoved || pass === maxPasses || reason === "stalled" || reason === "endless") {
+        this.#reason = reason ?? (this.#hasMoved ? "gap" : undefined);
+        return;
+      }
+      page = this.#options.read(1, size);
+    }
+  }
+
+  async #first(): Promise<{ readonly first: SasPage<Row>; readonly size: number }> {
+    for (const asked of sizes) {
+      try {
+        const first = await this.#options.read(1, asked);
+        const { rows: { length } = [], total } = first;
+        return { first, size: length > 0 && length < Math.min(asked, total ?? Infinity) ? length : asked };
+      } catch (error) {
+        if (asked === sizes.at(-1) || !this.#options.isTooLarge(error)) throw error;
+      }
+    }
+    throw new RangeError("no size of a page is left");
+  }
+
+  async *#pass(first: Promise<SasPage<Row>>, size: number): AsyncGenerator<Row, PassEnd, undefined> {
+    const seen = new Set<string>();
+    const pages = [first];
+    let next = 2;
+    let barren = 0;
+    let problem: string | undefined;
+    for (let number = 1; ; number++) {
+      const page = await (pages.shift() ?? this.#options.read(next++, size));
+      this.#note(page);
+      const last = this.#total === undefined ? Infinity : Math.ceil(this.#total / size);
+      const most = this.#total === undefined ? 1 : concurrency;
+      while (pages.length < most && next <= last) pages.push(unwatched(this.#options.read(next++, size)));
+      const before = seen.size;
+      problem = (yield* this.#fresh(page, seen)) ?? problem;
+      barren = seen.size > before ? 0 : barren + 1;
+      const stopped = this.#stoppedBy(seen.size, barren);
+      const isUncountedEnd = barren > 0 && this.#total === undefined;
+      if (number >= last || isEmpty(page) || isUncountedEnd || stopped !== undefined)
+        return { rows: seen.size, stopped, problem };
+    }
+  }
+
+  /** Hands out what is new in a page. Returns what is wrong with the page, if anything. */
+  *#fresh({ rows }: SasPage<Row>, seen: Set<string>): Generator<Row, string | undefined, undefined> {
+    if (rows === undefined) return "no-list";
+    let problem: string | undefined;
+    for (const row of rows) {
+      const identity = this.#options.identityOf(row);
+      if (identity === "") problem = "no-identity";
+      if (this.#isNew(identity === "" ? JSON.stringify(row, textOfBigint) : identity, seen)) yield row;
+    }
+    return problem;
+  }
+
+  #isNew(identity: string, seen: Set<string>): boolean {
+    seen.add(identity);
+    if (this.#handedOut.has(identity)) return false;
+    this.#handedOut.add(identity);
+    this.#received += 1;
+    return true;
+  }
+
+  #note({ total }: SasPage<Row>): void {
+    this.#hasMoved ||= total !== this.#total;
+    this.#drifted ||= this.#hasMoved;
+    this.#total = total;
+  }
+
+  #stoppedBy(rows: number, barren: number): string | undefined {
+    if (rows > this.#maxRows) return "endless";
+    return barren > maxBarrenPages ? "stalled" : undefined;
+  }
+
+  #reasonOf({ rows, stopped, problem }: PassEnd): string | undefined {
+    if (stopped !== undefined || problem !== undefined) return stopped ?? problem;
+    if (this.#total === undefined) return "total-unknown";
+    if (rows === this.#total) return undefined;
+    return rows < this.#total ? "missing" : "surplus";
+  }
+}
+
+interface PassEnd {
+  readonly rows: number;
+  readonly stopped: string | undefined;
+  readonly problem: string | undefined;
+}
+
+function isEmpty({ rows }: SasPage<object>): boolean {
+  return rows === undefined || rows.length === 0;
+}
+
+/** A page that nobody takes any more may fail unseen; one that is taken fails where it is awaited. */
+function unwatched<T>(page: Promise<T>): Promise<T> {
+  page.catch(() => undefined);
+  return page;
+}
+
+function textOfBigint(_: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
+}

@@ -1,0 +1,51 @@
+import type { SasClient } from "@plimsoll/client";
+import type { RequestOf, sas } from "@plimsoll/types";
+
+import type { ImageSource, ImageStream, SourceResult } from "../inventory/image-source.js";
+import { isPageTooLarge, pageIn } from "./sas-answer.js";
+import { fromSasImageInstance } from "./sas-image-instance.js";
+import { SasPages } from "./sas-pages.js";
+
+type ImageInstance = sas.components["schemas"]["ImageInstance"];
+
+/** Conditions of `DescribeImageInstances`; the service applies them. */
+export type SasImageConditions = Pick<
+  RequestOf<"sas", "DescribeImageInstances">,
+  "Criteria" | "LogicalExp" | "Scanned"
+>;
+
+/**
+ * The images that Alibaba Cloud knows, by `DescribeImageInstances`: those in registries, without UUIDs to be given.
+ *
+ * @param client - Client of the account.
+ * @param options.conditions - Which images. @default all
+ */
+export function sasRegistryImages(
+  client: Pick<SasClient, "call">,
+  { conditions = {} }: { readonly conditions?: SasImageConditions } = {},
+): ImageSource {
+  return {
+    name: "Alibaba Cloud registry images",
+    cloud: "alibaba",
+    stream({ signal } = {}): ImageStream {
+      const options = signal === undefined ? {} : { signal };
+      const pages = new SasPages<ImageInstance>({
+        read: async (CurrentPage, PageSize) => {
+          const answer = await client.call("DescribeImageInstances", { ...conditions, CurrentPage, PageSize }, options);
+          return pageIn(answer.ImageInstanceList, answer.PageInfo);
+        },
+        identityOf: ({ Uuid, Digest, RepoName, Tag }: Partial<Record<keyof ImageInstance, unknown>>) =>
+          typeof Uuid === "string" && Uuid !== "" ? [Uuid, Digest, RepoName, Tag].map(String).join(" ") : "",
+        isTooLarge: isPageTooLarge,
+      });
+      return {
+        get result(): SourceResult {
+          return pages.result;
+        },
+        async *[Symbol.asyncIterator]() {
+          for await (const row of pages.rows()) yield fromSasImageInstance(row);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { TcssClient } from "@plimsoll/client";
+import type { RequestOf } from "@plimsoll/types";
+
+import type { ImageSource, ImageStream, SourceResult } from "../inventory/image-source.js";
+import { sourceResultOf } from "./source-result-of.js";
+import { fromTcssRegistryImage } from "./tcss-registry-image.js";
+
+/** Conditions of `DescribeAssetImageRegistryList`; the service applies them. */
+export type TcssRegistryImageFilters = NonNullable<RequestOf<"tcss", "DescribeAssetImageRegistryList">["Filters"]>;
+
+/**
+ * The images in the registries that are connected to Tencent Cloud, by `DescribeAssetImageRegistryList`.
+ *
+ * @param client - Client of the account.
+ * @param options.filters - Conditions that all must hold. @default none
+ */
+export function tcssRegistryImages(
+  client: Pick<TcssClient, "paginate">,
+  options: { readonly filters?: TcssRegistryImageFilters } = {},
+): ImageSource {
+  const { filters = [] } = options;
+  return {
+    name: "Tencent Cloud registry images",
+    cloud: "tencent",
+    stream({ signal } = {}): ImageStream {
+      const pages = client.paginate(
+        "DescribeAssetImageRegistryList",
+        filters.length === 0 ? {} : { Filters: filters },
+        signal === undefined ? {} : { signal },
+      );
+      return {
+        get result(): SourceResult {
+          return sourceResultOf(pages.result);
+        },
+        async *[Symbol.asyncIterator]() {
+          for await (const item of pages) yield fromTcssRegistryImage(item);
+        },
+      };
+    },
+  };
+}
