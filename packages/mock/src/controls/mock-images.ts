@@ -8,8 +8,11 @@ import type { ExtraImages } from "../seed/seed-estate.js";
 import { addExtra } from "../seed/seed-estate.js";
 import { readNumber, readText } from "../state/database.js";
 
-/** Images and machines to add. */
-export type AddedImages = Pick<ExtraImages, "alibabaImages" | "hostImages" | "hosts" | "registryImages" | "servers">;
+/** Images and machines to add, and findings of images. */
+export type AddedImages = Pick<
+  ExtraImages,
+  "alibabaImages" | "findings" | "hostImages" | "hosts" | "registryImages" | "servers"
+>;
 
 /** Number of images of each kind. */
 export interface ImageTally {
@@ -27,7 +30,8 @@ export interface MockImages {
    * Adds images as if they had always been there: no licensing rule acts, unlike in a sync.
    *
    * @throws {RangeError} when an image, host or server exists already, or the licensed images need more licenses than the
-   * account has; then nothing has changed.
+   * account has, or findings are out of range; then nothing has changed.
+   * @throws {TypeError} when findings have another shape; then nothing has changed.
    */
   add(images: AddedImages): ImageTally;
   /**
@@ -56,6 +60,7 @@ export function createMockImages(storage: StateStorage): MockImages {
         addExtra(store, images);
         // Images that come back have the findings that were set for them.
         store.applyOwnFindings();
+        for (const findings of images.findings ?? []) setFindings(store, findings, estateTimeMs - dayMs);
         const { total, used } = store.licenses;
         if (used > total) throw new RangeError(`${used} images are to have a license, but there are ${total} licenses`);
         const { hostImages = [], registryImages = [], alibabaImages = [] } = images;

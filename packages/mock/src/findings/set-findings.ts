@@ -23,9 +23,7 @@ export interface OwnVulnerability
 }
 
 /** A row of another kind to set: what is left out is empty, or not rated. */
-type Own<Row extends FindingRow, Needed extends keyof Row> = Partial<
-  Omit<Row, "firstFoundMs" | "lastFoundMs" | "number">
-> &
+type Own<Row extends FindingRow, Needed extends keyof Row> = Partial<Omit<Row, "foundMs" | "number">> &
   Pick<Row, Needed>;
 
 /** Findings to set for an image, in place of those that its counters stand for. Kinds that are left out stay as they are. */
@@ -110,27 +108,26 @@ function toComponent({ name, version = "", type = "other", path = "" }: OwnVulne
   return { name, version, type, path };
 }
 
-function toVulnerabilityRow(own: OwnVulnerability): OwnRow {
-  const { package: component, fixedVersions = [], layer, level = 0 } = own;
-  const cveId = own.cveId ?? "";
-  const vulnerability: Vulnerability = {
-    // The IDs of the catalogue are shorter, so that no two are the same.
-    pocId: own.pocId ?? `pcmgr-9${String(hashText(cveId, 0)).padStart(10, "0")}`,
-    cveId,
-    title: own.title ?? (cveId === "" ? (own.pocId ?? "") : cveId),
-    description: own.description ?? "",
-    level,
-    ...(own.cvss === undefined ? {} : { cvss: own.cvss }),
-    publishedMs: own.publishedMs ?? 0,
-    references: own.references ?? [],
-    solution: own.solution ?? "",
-    workaround: own.workaround ?? "",
-    category: own.category ?? "system",
-    weakness: own.weakness ?? "",
-    tags: own.tags ?? [],
-    attackLevel: own.attackLevel ?? 0,
-    project: component.name,
-  };
+const blankVulnerability = {
+  title: "",
+  description: "",
+  level: 0,
+  publishedMs: 0,
+  references: [],
+  solution: "",
+  workaround: "",
+  category: "system",
+  weakness: "",
+  tags: [],
+  attackLevel: 0,
+} as const;
+
+function toVulnerabilityRow({ package: component, fixedVersions = [], layer, ...own }: OwnVulnerability): OwnRow {
+  const { cveId = "", level = 0 } = own;
+  // The IDs of the catalogue are shorter, so that no two are the same.
+  const { pocId = `pcmgr-9${String(hashText(cveId, 0)).padStart(10, "0")}` } = own;
+  const title = cveId === "" ? pocId : cveId;
+  const vulnerability: Vulnerability = { ...blankVulnerability, title, ...own, cveId, pocId, project: component.name };
   const row = {
     level,
     vulnerability,
@@ -138,5 +135,5 @@ function toVulnerabilityRow(own: OwnVulnerability): OwnRow {
     fixedVersions,
     ...(layer === undefined ? {} : { layer }),
   };
-  return { key: vulnerability.pocId, level, row: JSON.stringify(row) };
+  return { key: pocId, level, row: JSON.stringify(row) };
 }

@@ -71,15 +71,13 @@ export interface Layer {
 
 /** What the rows of all kinds have. */
 export interface FindingRow {
-  /** Row of the same image and kind, from 0: a rescan adds rows behind those of its level and changes none. */
+  /** Number of the row within its image and kind, of a derived vulnerability within its level too, from 0. More findings change no earlier row. */
   readonly number: number;
   readonly level: Level;
   /** Layer that it is in; absent if the report of an import does not say. */
   readonly layer?: Layer;
-  /** Time of the scan that found it first, in milliseconds; 0 if the image was never scanned. */
-  readonly firstFoundMs: number;
-  /** Time of the last scan, in milliseconds; 0 if the image was never scanned. */
-  readonly lastFoundMs: number;
+  /** Time of the last scan of the image, in milliseconds; 0 if there was none. */
+  readonly foundMs: number;
 }
 
 /** A vulnerability of one package in an image. */

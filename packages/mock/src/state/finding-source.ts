@@ -28,8 +28,6 @@ export interface CountedImage {
   readonly components: number | undefined;
   /** Time of the last scan as the list writes it; empty if there was none. */
   readonly scanTime: string;
-  /** Times of scans, in milliseconds, and the vulnerabilities by level after each, oldest first; empty if it was never scanned again. */
-  readonly history: readonly { readonly timeMs: number; readonly levels: readonly number[] }[];
 }
 
 /** The name of the system: of the host image with the same ID, if any, because the other lists do not tell. */
@@ -187,8 +185,7 @@ export class FindingSource {
       buildRisks: toNumber(row["buildRisks"]),
       baselines: toNumber(row["baselines"]),
       components: row["components"] === null ? undefined : toNumber(row["components"]),
-      scanTime: String(row["scanTime"] ?? ""),
-      history: [],
+      scanTime: typeof row["scanTime"] === "number" ? String(row["scanTime"]) : toText(row["scanTime"]),
     };
   }
 
