@@ -51,6 +51,7 @@ export type {
   Http429Fault,
   Http503Fault,
   LatencyFault,
+  ListFault,
   ResetFault,
   SkewFault,
   StallFault,
