@@ -32,6 +32,7 @@ export class RegistryImages {
   readonly #unknownNumber: StatementSync;
   readonly #unknownId: StatementSync;
   readonly #named: StatementSync;
+  readonly #numberOf: StatementSync;
   readonly #license: StatementSync;
   readonly #markLicensed: StatementSync;
 
@@ -57,6 +58,11 @@ export class RegistryImages {
     );
     this.#named = database.prepare(
       "SELECT count(*) FROM registry_images WHERE Namespace = ? AND ImageName = ? AND ImageTag = ? AND InstanceName = ?",
+    );
+    this.#numberOf = database.prepare(
+      `SELECT Id FROM registry_images WHERE Namespace = ? AND ImageName = ? AND ImageTag = ? AND InstanceName = ?
+        AND ? IN ('', ImageDigest) AND ? IN ('', RegistryType) AND ? IN ('', ImageRepoAddress) AND ? IN ('', InstanceId)
+        ORDER BY Id LIMIT 1`,
     );
     this.#license = database.prepare(
       `UPDATE registry_images SET ${markRegistryImage} WHERE IsAuthorized = 0 AND ImageId IN (SELECT value FROM json_each(?))`,
@@ -114,6 +120,16 @@ export class RegistryImages {
   /** True if an image has this name. */
   has({ Namespace, ImageName, ImageTag, InstanceName }: RegistryImageName): boolean {
     return readNumber(this.#named, Namespace, ImageName, ImageTag, InstanceName) > 0;
+  }
+
+  /** Number of the image that a name stands for; of several that of the first, `undefined` if there is none. */
+  numberOf(name: RegistryImageName): number | undefined {
+    const { ImageDigest = "", RegistryType = "", ImageRepoAddress = "", InstanceId = "" } = name;
+    const { Namespace, ImageName, ImageTag, InstanceName } = name;
+    const required = [Namespace, ImageName, ImageTag, InstanceName];
+    return (
+      readNumber(this.#numberOf, ...required, ImageDigest, RegistryType, ImageRepoAddress, InstanceId) || undefined
+    );
   }
 
   /** Images without a license that meet a condition, one for each image ID, up to a limit, lowest number first. */
