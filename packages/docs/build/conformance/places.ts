@@ -51,7 +51,7 @@ export const placed: Readonly<Record<string, readonly string[]>> = {
   M23: ["DescribeImageAutoAuthorizedTaskList"],
   M24: ["DescribePurchaseStateInfo"],
   M27: ["DescribeImageInstances", "DescribeCloudCenterInstances"],
-  M32: [
+  M43: [
     "DescribeAssetImageVulList",
     "DescribeAssetImageRegistryVulList",
     "DescribeSystemVulList",

@@ -141,7 +141,7 @@ test("pages joined are the whole, whatever is filtered and sorted by", async () 
     {
       By: fc.constantFrom("LatestFoundTime", "FoundTime", "CVSSV3Score", "Level", "ContainerCount"),
       Order: fc.constantFrom("asc", "desc"),
-      Filters: fc.constant([{ Name: "Level", Values: ["CRITICAL", "LOW"] }]),
+      Filters: fc.constant<{ Name: string; Values: string[] }[]>([{ Name: "Level", Values: ["CRITICAL", "LOW"] }]),
     },
     { requiredKeys: [] },
   );
