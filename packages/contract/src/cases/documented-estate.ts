@@ -1,5 +1,6 @@
 import type { MockOptions } from "@plimsoll/mock";
 
+import { documentedFindings } from "./documented-findings.js";
 import { documentedAnswerOf, requestsOf } from "./documented.js";
 
 /**
@@ -25,6 +26,7 @@ export function documentedEstate(): MockOptions {
       ScaResult,
     }),
   );
+  const found = documentedFindings();
   return {
     images: 12,
     licenses: 100,
@@ -32,9 +34,9 @@ export function documentedEstate(): MockOptions {
     extra: {
       hostImages: [
         ...List,
-        ...distinct([...purchases.flatMap(({ LocalImageIds = [] }) => LocalImageIds), ...imageIds])
+        ...distinct([...purchases.flatMap(({ LocalImageIds = [] }) => LocalImageIds), ...imageIds, ...found.imageIds])
           .filter((id) => List.every(({ ImageID }) => ImageID !== id))
-          .map((ImageID) => ({ ImageID })),
+          .map((ImageID) => ({ ImageID, ...(found.imageIds.includes(ImageID) ? found.counters : {}) })),
       ],
       hosts: distinct(hostIds).map((HostID) => ({ HostID })),
       autoLicenseRule: {},
@@ -44,9 +46,10 @@ export function documentedEstate(): MockOptions {
         timeMs: Date.parse(`${StartTime}T00:00:00+08:00`),
         images: List.map(({ ImageID, ImageName }) => ({ imageId: ImageID, imageName: ImageName, status: "SUCCESS" })),
       })),
-      registryImages: distinct(purchases.flatMap(({ RegistryImageIds = [] }) => RegistryImageIds)).map((ImageId) => ({
-        ImageId,
-      })),
+      registryImages: [
+        ...distinct(purchases.flatMap(({ RegistryImageIds = [] }) => RegistryImageIds)).map((ImageId) => ({ ImageId })),
+        ...found.registryImages,
+      ],
       schedule,
       alibabaImages: [...ImageInfos, ...scannedImages],
       servers: distinct(uuids).map((uuid) => ({

@@ -32,6 +32,15 @@ const purchase = {
   ImageSourceType: "ASSETIMAGE",
 } as const;
 
+/** A registry image with findings of every kind, as a request names it. */
+const found = {
+  InstanceName: "harbor-office",
+  Namespace: "shop",
+  ImageName: "found",
+  ImageTag: "1",
+  Force: "false",
+} as const;
+
 /** Requests whose answers have every member that there is. An action of the spec that is missing here does not compile. */
 const tcssRequests: Requests<"tcss"> = {
   DescribeAssetImageList: [{}, { Limit: 100 }, { Limit: 100, Offset: 100 }, { Offset: 1000 }],
@@ -53,6 +62,18 @@ const tcssRequests: Requests<"tcss"> = {
   DescribeImageRegistryTimingScanTask: [{}],
   DescribeAssetImageRegistryList: [{}, { Limit: 100 }, { Limit: 100, Offset: 100 }],
   DescribeAssetImageDetail: [{ ImageID: "sha256:own" }],
+  DescribeAssetImageRegistryRiskInfoList: [{ Id: 1 }, { ImageInfo: found, Limit: 100 }],
+  DescribeAssetImageRegistryVirusList: [{ Id: 1 }, { ImageInfo: found, Limit: 100 }],
+  DescribeAssetImageRegistryVulList: [{ Id: 1 }, { ImageInfo: found, Limit: 100 }],
+  DescribeAssetImageRiskList: [{ ImageID: "sha256:own" }, { ImageID: "sha256:found", Limit: 100 }],
+  DescribeAssetImageVirusList: [{ ImageID: "sha256:own" }, { ImageID: "sha256:found", Limit: 100 }],
+  DescribeAssetImageVulList: [{ ImageID: "sha256:own" }, { ImageID: "sha256:found", Limit: 100 }],
+  DescribeImageComponentList: [{ ImageID: "sha256:own" }, { ImageID: "sha256:found", Limit: 100 }],
+  DescribeSystemVulList: [{ Limit: 100 }, { By: "LatestFoundTime", Order: "desc" }],
+  DescribeVulDetail: [{ PocID: "pcmgr-100003" }, { PocID: "pcmgr-100064" }],
+  DescribeVulImageList: [{ PocID: "pcmgr-100003" }, { PocID: "pcmgr-100064", Limit: 100 }],
+  DescribeVulRegistryImageList: [{ PocID: "pcmgr-100003" }, { PocID: "pcmgr-100064", Limit: 100 }],
+  DescribeWebVulList: [{ Limit: 100 }, { By: "LatestFoundTime", Order: "desc" }],
 };
 const sasRequests: Requests<"sas"> = {
   DescribeImageInfoList: [{ Uuids: "nothing" }],
@@ -66,7 +87,21 @@ const tcssCases = Object.entries(tcssRequests).flatMap(([action, requests]) =>
 
 const ownEstate = {
   autoLicenseRule: { IsEnabled: 1, MaxDailyCount: 5 },
-  hostImages: [{ ImageID: "sha256:own" }],
+  hostImages: [
+    { ImageID: "sha256:own" },
+    { ImageID: "sha256:found", VulCnt: 40, LowLevelVulCnt: 30, CriticalLevelVulCnt: 5, VirusCnt: 13, RiskCnt: 16 },
+  ],
+  registryImages: [
+    {
+      ImageId: "sha256:kept",
+      ...found,
+      VulCnt: 9,
+      HighLevelVulCnt: 9,
+      VirusCnt: 13,
+      RiskCnt: 12,
+      SensitiveInfoCnt: 16,
+    },
+  ],
 } as const;
 
 test.each(tcssCases)("answers what the spec says: $action $request", async ({ action, request }) => {

@@ -34,7 +34,7 @@ export interface ExtraImages {
   readonly hostImages?: readonly OwnHostImage[];
   /** Hosts of TCSS, before the generated ones. @default none */
   readonly hosts?: readonly (Partial<Host> & Pick<Host, "HostID">)[];
-  /** Images in registries, numbered from 1. @default none */
+  /** Images in registries, numbered from 1 unless they have an `Id`. @default none */
   readonly registryImages?: readonly OwnRegistryImage[];
   /** Images of Security Center. @default none */
   readonly alibabaImages?: readonly OwnAlibabaImage[];
@@ -84,6 +84,9 @@ const noRule: AutoLicenseRule = {
 /** Separates the random numbers of fields that were added later, so that the estate of a seed does not change. */
 const detailSeed = 0x5eed;
 
+/** Highest number of a given registry image; a million generated ones behind it still have numbers of 32 bits. */
+const maxNumber = 4_000_000_000;
+
 /** Enough images that some have a license and some do not, for the log. */
 const minFirstImages = 40;
 
@@ -112,13 +115,23 @@ export function addExtra(
 ): void {
   for (const host of hosts) store.hosts.add(completeHost(host));
   for (const image of hostImages) addHostImage(store, image);
-  for (const image of registryImages) store.registryImages.add(completeRegistryImage(image));
+  for (const image of registryImages) addRegistryImage(store, image);
   for (const own of alibabaImages) {
     const { image, scan } = completeAlibabaImage(own);
     store.alibabaImages.add(image, scan);
   }
   for (const server of servers) store.servers.add(completeServer(server), server.imageUuids);
   store.licenseMarked();
+}
+
+/** Generated images have numbers behind the highest of those that are given. */
+function addRegistryImage(store: Store, image: OwnRegistryImage): void {
+  const { Id } = image;
+  if (Id !== undefined && (!Number.isSafeInteger(Id) || Id < 1 || Id > maxNumber))
+    throw new RangeError(`registryImages: Id must be an integer from 1 to ${maxNumber}, not ${Id}`);
+  if (Id !== undefined && store.registryImages.firstUnknownNumber([Id]) === undefined)
+    throw new RangeError(`registryImages: two images have the Id ${Id}; give each its own, or leave it out`);
+  store.registryImages.add(completeRegistryImage(image), Id);
 }
 
 function addLicensing(store: Store, { autoLicenseRule, licenseTasks = [] }: ExtraImages): void {

@@ -32,13 +32,14 @@ export class RegistryImages {
   readonly #unknownNumber: StatementSync;
   readonly #unknownId: StatementSync;
   readonly #named: StatementSync;
+  readonly #numberOf: StatementSync;
   readonly #license: StatementSync;
   readonly #markLicensed: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#selections = new Selections(database, "registry_images");
-    this.#insert = prepareInsert(database, "registry_images", [...registryImageMembers, "scanned_parts"]);
+    this.#insert = prepareInsert(database, "registry_images", ["Id", ...registryImageMembers, "scanned_parts"]);
     this.#count = database.prepare("SELECT count(*) FROM registry_images");
     // As for host images, CROSS JOIN keeps the order of the page.
     this.#rows = database.prepare(
@@ -58,6 +59,11 @@ export class RegistryImages {
     this.#named = database.prepare(
       "SELECT count(*) FROM registry_images WHERE Namespace = ? AND ImageName = ? AND ImageTag = ? AND InstanceName = ?",
     );
+    this.#numberOf = database.prepare(
+      `SELECT Id FROM registry_images WHERE Namespace = ? AND ImageName = ? AND ImageTag = ? AND InstanceName = ?
+        AND ? IN ('', ImageDigest) AND ? IN ('', RegistryType) AND ? IN ('', ImageRepoAddress) AND ? IN ('', InstanceId)
+        ORDER BY Id LIMIT 1`,
+    );
     this.#license = database.prepare(
       `UPDATE registry_images SET ${markRegistryImage} WHERE IsAuthorized = 0 AND ImageId IN (SELECT value FROM json_each(?))`,
     );
@@ -66,10 +72,15 @@ export class RegistryImages {
     );
   }
 
-  /** Adds an image; its number is one more than the last. */
-  add(image: RegistryImage): void {
+  /**
+   * Adds an image.
+   *
+   * @param number - Its number, which no other image may have. @default one more than the highest
+   */
+  add(image: RegistryImage, number?: number): void {
     const scanned = scanParts.filter(({ status }) => image[status] === "SCANNED").map(({ bit }) => bit);
     this.#insert.run(
+      number ?? null,
       ...registryImageMembers.map((name) => toColumn(image[name])),
       scanned.reduce((sum, bit) => sum + bit, 0),
     );
@@ -114,6 +125,16 @@ export class RegistryImages {
   /** True if an image has this name. */
   has({ Namespace, ImageName, ImageTag, InstanceName }: RegistryImageName): boolean {
     return readNumber(this.#named, Namespace, ImageName, ImageTag, InstanceName) > 0;
+  }
+
+  /** Number of the image that a name stands for; of several that of the first, `undefined` if there is none. */
+  numberOf(name: RegistryImageName): number | undefined {
+    const { ImageDigest = "", RegistryType = "", ImageRepoAddress = "", InstanceId = "" } = name;
+    const { Namespace, ImageName, ImageTag, InstanceName } = name;
+    const required = [Namespace, ImageName, ImageTag, InstanceName];
+    return (
+      readNumber(this.#numberOf, ...required, ImageDigest, RegistryType, ImageRepoAddress, InstanceId) || undefined
+    );
   }
 
   /** Images without a license that meet a condition, one for each image ID, up to a limit, lowest number first. */

@@ -10,6 +10,7 @@ import { HostImages, hostImageIndexes, hostImageTable } from "./host-images.js";
 import { HostScans } from "./host-scans.js";
 import { Hosts, hostTable } from "./hosts.js";
 import { ImageCounts } from "./image-counts.js";
+import { ImageUsage } from "./image-usage.js";
 import { LicenseLog } from "./license-log.js";
 import type { LicenseTask } from "./license-tasks.js";
 import { LicenseTasks, licenseTaskTable } from "./license-tasks.js";
@@ -68,6 +69,7 @@ export class Store {
   readonly servers: Servers;
   readonly hosts: Hosts;
   readonly imageCounts: ImageCounts;
+  readonly imageUsage: ImageUsage;
   readonly licenses: Licenses;
   readonly licenseTasks: LicenseTasks;
   readonly licenseLog: LicenseLog;
@@ -92,6 +94,7 @@ export class Store {
     this.servers = new Servers(this.#database);
     this.hosts = new Hosts(this.#database);
     this.imageCounts = new ImageCounts(this.#database);
+    this.imageUsage = new ImageUsage(this.#database);
     this.licenses = new Licenses(this.#database);
     this.licenseTasks = new LicenseTasks(this.#database);
     this.licenseLog = new LicenseLog(this.#database);
