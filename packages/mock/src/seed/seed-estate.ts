@@ -7,6 +7,7 @@ import { hasHostId } from "../state/hosts.js";
 import type { LicenseTask } from "../state/license-tasks.js";
 import type { ScheduleRequest } from "../state/schedules.js";
 import { completeSchedule } from "../state/schedules.js";
+import type { RegistryImage } from "../state/registry-image.js";
 import type { Store } from "../state/store.js";
 import type { OwnHostImage } from "./add-host-image.js";
 import { addHostImage } from "./add-host-image.js";
@@ -18,6 +19,8 @@ import type { Random } from "../state/random.js";
 import { createRandom } from "../state/random.js";
 import type { OwnRegistryImage } from "./registry-images.js";
 import { completeRegistryImage, countShared, createRegistryImages } from "./registry-images.js";
+import type { OwnRegistry } from "./registries.js";
+import { RegistriesOfImages, completeRegistry } from "./registries.js";
 import { createRepositories } from "./repositories.js";
 import type { Server } from "./servers.js";
 import { completeServer, createServers } from "./servers.js";
@@ -32,6 +35,11 @@ export interface ExtraImages {
   readonly hostImages?: readonly OwnHostImage[];
   /** Hosts of TCSS, before the generated ones. @default none */
   readonly hosts?: readonly (Partial<Host> & Pick<Host, "HostID">)[];
+  /**
+   * Registries that are connected, numbered from 1. Those that registry images name as `InstanceName` are connected without being
+   * listed here. @default none
+   */
+  readonly registries?: readonly OwnRegistry[];
   /** Images in registries, numbered from 1. @default none */
   readonly registryImages?: readonly OwnRegistryImage[];
   /** Images of Security Center. @default none */
@@ -102,17 +110,28 @@ export function seedEstate(store: Store, plan: EstatePlan): void {
 /** Adds the given images, hosts and servers. */
 export function addExtra(
   store: Store,
-  { hostImages = [], hosts = [], registryImages = [], alibabaImages = [], servers = [] }: ExtraImages,
+  { hostImages = [], hosts = [], registries = [], registryImages = [], alibabaImages = [], servers = [] }: ExtraImages,
 ): void {
   for (const host of hosts) store.hosts.add(completeHost(host));
   for (const image of hostImages) addHostImage(store, image);
-  for (const image of registryImages) store.registryImages.add(completeRegistryImage(image));
+  for (const registry of registries)
+    if (!store.registries.add(completeRegistry(registry)))
+      throw new RangeError(`the registry ${registry.Name} is there already`);
+  addRegistryImages(store, registryImages.map(completeRegistryImage));
   for (const own of alibabaImages) {
     const { image, scan } = completeAlibabaImage(own);
     store.alibabaImages.add(image, scan);
   }
   for (const server of servers) store.servers.add(completeServer(server), server.imageUuids);
   store.licenseMarked();
+}
+
+function addRegistryImages(store: Store, images: Iterable<RegistryImage>): void {
+  const registries = new RegistriesOfImages(store);
+  for (const image of images) {
+    store.registryImages.add(image);
+    registries.add(image);
+  }
 }
 
 function addLicensing(store: Store, { autoLicenseRule, licenseTasks = [] }: ExtraImages): void {
@@ -146,9 +165,7 @@ function addTencent(store: Store, plan: EstatePlan, random: Random): void {
   }
   const shelves = createRepositories(registryCount, random);
   const detail = createRandom(plan.seed ^ detailSeed);
-  for (const image of createRegistryImages(shelves, firstImages, { isLicensed, random, detail })) {
-    store.registryImages.add(image);
-  }
+  addRegistryImages(store, createRegistryImages(shelves, firstImages, { isLicensed, random, detail }));
   store.licenses.total = pool.total;
   store.licenseMarked();
   store.licenseTasks.add(automaticTask(firstImages));
