@@ -53,6 +53,14 @@ const tcssRequests: Requests<"tcss"> = {
   DescribeImageRegistryTimingScanTask: [{}],
   DescribeAssetImageRegistryList: [{}, { Limit: 100 }, { Limit: 100, Offset: 100 }],
   DescribeAssetImageDetail: [{ ImageID: "sha256:own" }],
+  DescribeAssetImageHostList: [{}, { Filters: [{ Name: "HostID", Values: ["nothing"] }] }],
+  DescribeAssetImageRegistryDetail: [{ Id: 1 }, { Id: 50 }],
+  DescribeAssetImageRegistryRegistryList: [{}, { Offset: 9 }, { By: "InsertTime", Order: "desc" }],
+  DescribeAssetImageRegistrySummary: [{}, { Filters: [{ Name: "OnlyShowLatest", Values: ["1"] }] }],
+  DescribeAssetSummary: [{}],
+  DescribeAutoAuthorizedRuleHost: [{ RuleId: 1 }, { RuleId: 1, Offset: 9 }],
+  DescribeImageRegistryNamespaceList: [{}, { Limit: 100 }, { Offset: 99 }],
+  DescribeImageRiskSummary: [{}],
 };
 const sasRequests: Requests<"sas"> = {
   DescribeImageInfoList: [{ Uuids: "nothing" }],
@@ -65,8 +73,8 @@ const tcssCases = Object.entries(tcssRequests).flatMap(([action, requests]) =>
 );
 
 const ownEstate = {
-  autoLicenseRule: { IsEnabled: 1, MaxDailyCount: 5 },
-  hostImages: [{ ImageID: "sha256:own" }],
+  autoLicenseRule: { IsEnabled: 1, MaxDailyCount: 5, RangeType: "MANUAL", HostIDs: ["own"] },
+  hostImages: [{ ImageID: "sha256:own", HostIDs: ["own"] }],
 } as const;
 
 test.each(tcssCases)("answers what the spec says: $action $request", async ({ action, request }) => {
@@ -127,8 +135,14 @@ test.each(tcssActions)("refuses as the spec says: %s", async (action) => {
 const refusedByState: { readonly [A in ActionOf<"tcss">]?: RequestOf<"tcss", A> } = {
   AddEditImageAutoAuthorizedRule: { RangeType: "ALL", MaxDailyCount: 0, IsEnabled: 1, RuleId: 7 },
   DescribeAssetImageDetail: { ImageID: "nothing" },
+  DescribeAssetImageHostList: { Filters: [{ Name: "Nothing", Values: ["x"] }] },
+  DescribeAssetImageRegistryDetail: { Id: 999 },
   DescribeAssetImageRegistryList: { By: "Nothing" },
+  DescribeAssetImageRegistryRegistryList: { By: "Nothing" },
+  DescribeAssetImageRegistrySummary: { Filters: [{ Name: "Nothing", Values: ["x"] }] },
+  DescribeAutoAuthorizedRuleHost: { RuleId: 7 },
   DescribeImageAutoAuthorizedLogList: { TaskId: 7 },
+  DescribeImageRegistryNamespaceList: { Filters: [{ Name: "Nothing", Values: ["x"] }] },
   DescribeImageAutoAuthorizedTaskList: { StartTime: "2026-02-31", EndTime: "2026-03-01" },
   ModifyImageAuthorized: { ...purchase, UpdatedLocalImageCnt: 999 },
   SwitchImageAutoAuthorizedRule: { RuleId: 7, IsEnabled: 1 },

@@ -1,31 +1,47 @@
 import type { Handlers } from "../gateway/handler.js";
 import { addEditImageAutoAuthorizedRule } from "./handlers/add-edit-image-auto-authorized-rule.js";
+import { describeAssetImageDetail } from "./handlers/describe-asset-image-detail.js";
+import { describeAssetImageHostList } from "./handlers/describe-asset-image-host-list.js";
 import { describeAssetImageList } from "./handlers/describe-asset-image-list.js";
+import { describeAssetImageRegistryDetail } from "./handlers/describe-asset-image-registry-detail.js";
+import { describeAssetImageRegistryList } from "./handlers/describe-asset-image-registry-list.js";
+import { describeAssetImageRegistryRegistryList } from "./handlers/describe-asset-image-registry-registry-list.js";
+import { describeAssetImageRegistrySummary } from "./handlers/describe-asset-image-registry-summary.js";
+import { describeAssetSummary } from "./handlers/describe-asset-summary.js";
+import { describeAutoAuthorizedRuleHost } from "./handlers/describe-auto-authorized-rule-host.js";
 import { describeImageAuthorizedInfo } from "./handlers/describe-image-authorized-info.js";
 import { describeImageAutoAuthorizedLogList } from "./handlers/describe-image-auto-authorized-log-list.js";
 import { describeImageAutoAuthorizedRule } from "./handlers/describe-image-auto-authorized-rule.js";
 import { describeImageAutoAuthorizedTaskList } from "./handlers/describe-image-auto-authorized-task-list.js";
+import { describeImageRegistryNamespaceList } from "./handlers/describe-image-registry-namespace-list.js";
+import { describeImageRegistryTimingScanTask } from "./handlers/describe-image-registry-timing-scan-task.js";
+import { describeImageRiskSummary } from "./handlers/describe-image-risk-summary.js";
 import { describePurchaseStateInfo } from "./handlers/describe-purchase-state-info.js";
 import { modifyImageAuthorized } from "./handlers/modify-image-authorized.js";
 import { switchImageAutoAuthorizedRule } from "./handlers/switch-image-auto-authorized-rule.js";
 import { updateImageRegistryTimingScanTask } from "./handlers/update-image-registry-timing-scan-task.js";
-import { describeAssetImageRegistryList } from "./handlers/describe-asset-image-registry-list.js";
-import { describeImageRegistryTimingScanTask } from "./handlers/describe-image-registry-timing-scan-task.js";
-import { describeAssetImageDetail } from "./handlers/describe-asset-image-detail.js";
 
 /** The behavior of every action of TCSS. An action of the spec that is missing here does not compile. */
 export const handlers: Handlers<"tcss"> = {
   AddEditImageAutoAuthorizedRule: addEditImageAutoAuthorizedRule,
+  DescribeAssetImageDetail: describeAssetImageDetail,
+  DescribeAssetImageHostList: describeAssetImageHostList,
   DescribeAssetImageList: describeAssetImageList,
+  DescribeAssetImageRegistryDetail: describeAssetImageRegistryDetail,
+  DescribeAssetImageRegistryList: describeAssetImageRegistryList,
+  DescribeAssetImageRegistryRegistryList: describeAssetImageRegistryRegistryList,
+  DescribeAssetImageRegistrySummary: describeAssetImageRegistrySummary,
+  DescribeAssetSummary: describeAssetSummary,
+  DescribeAutoAuthorizedRuleHost: describeAutoAuthorizedRuleHost,
   DescribeImageAuthorizedInfo: describeImageAuthorizedInfo,
   DescribeImageAutoAuthorizedLogList: describeImageAutoAuthorizedLogList,
   DescribeImageAutoAuthorizedRule: describeImageAutoAuthorizedRule,
   DescribeImageAutoAuthorizedTaskList: describeImageAutoAuthorizedTaskList,
+  DescribeImageRegistryNamespaceList: describeImageRegistryNamespaceList,
+  DescribeImageRegistryTimingScanTask: describeImageRegistryTimingScanTask,
+  DescribeImageRiskSummary: describeImageRiskSummary,
   DescribePurchaseStateInfo: describePurchaseStateInfo,
   ModifyImageAuthorized: modifyImageAuthorized,
   SwitchImageAutoAuthorizedRule: switchImageAutoAuthorizedRule,
   UpdateImageRegistryTimingScanTask: updateImageRegistryTimingScanTask,
-  DescribeAssetImageRegistryList: describeAssetImageRegistryList,
-  DescribeImageRegistryTimingScanTask: describeImageRegistryTimingScanTask,
-  DescribeAssetImageDetail: describeAssetImageDetail,
 };
