@@ -10,6 +10,7 @@ export function documentedEstate(): MockOptions {
   const purchases = requestsOf("tcss", "ModifyImageAuthorized");
   const hostIds = requestsOf("tcss", "AddEditImageAutoAuthorizedRule").flatMap(({ HostIdSet = [] }) => HostIdSet);
   const imageIds = requestsOf("tcss", "DescribeAssetImageDetail").map(({ ImageID }) => ImageID);
+  const details = requestsOf("tcss", "DescribeAssetImageRegistryDetail");
   const { List } = documentedAnswerOf("tcss", "DescribeAssetImageList");
   const { ImageInfos } = documentedAnswerOf("sas", "DescribeImageInfoList");
   const uuids = requestsOf("sas", "DescribeImageInfoList").flatMap(({ Uuids }) => Uuids.split(/ *, */));
@@ -37,16 +38,20 @@ export function documentedEstate(): MockOptions {
           .map((ImageID) => ({ ImageID })),
       ],
       hosts: distinct(hostIds).map((HostID) => ({ HostID })),
-      autoLicenseRule: {},
+      autoLicenseRule: { RangeType: "MANUAL", HostIDs: distinct(hostIds) },
       licenseTasks: requestsOf("tcss", "DescribeImageAutoAuthorizedTaskList").map(({ StartTime }) => ({
         type: "AUTO",
         source: "LOCAL",
         timeMs: Date.parse(`${StartTime}T00:00:00+08:00`),
         images: List.map(({ ImageID, ImageName }) => ({ imageId: ImageID, imageName: ImageName, status: "SUCCESS" })),
       })),
-      registryImages: distinct(purchases.flatMap(({ RegistryImageIds = [] }) => RegistryImageIds)).map((ImageId) => ({
-        ImageId,
-      })),
+      registryImages: [
+        ...distinct(purchases.flatMap(({ RegistryImageIds = [] }) => RegistryImageIds)).map((ImageId) => ({ ImageId })),
+        ...details.map(({ Id, ImageId }) => ({
+          ImageId: ImageId ?? `sha256:${Id}`,
+          ...(Id === undefined ? {} : { Id }),
+        })),
+      ],
       schedule,
       alibabaImages: [...ImageInfos, ...scannedImages],
       servers: distinct(uuids).map((uuid) => ({

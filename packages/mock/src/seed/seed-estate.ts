@@ -7,7 +7,6 @@ import { hasHostId } from "../state/hosts.js";
 import type { LicenseTask } from "../state/license-tasks.js";
 import type { ScheduleRequest } from "../state/schedules.js";
 import { completeSchedule } from "../state/schedules.js";
-import type { RegistryImage } from "../state/registry-image.js";
 import type { Store } from "../state/store.js";
 import type { OwnHostImage } from "./add-host-image.js";
 import { addHostImage } from "./add-host-image.js";
@@ -40,7 +39,7 @@ export interface ExtraImages {
    * listed here. @default none
    */
   readonly registries?: readonly OwnRegistry[];
-  /** Images in registries, numbered from 1. @default none */
+  /** Images in registries, numbered from 1 unless they have an `Id`. @default none */
   readonly registryImages?: readonly OwnRegistryImage[];
   /** Images of Security Center. @default none */
   readonly alibabaImages?: readonly OwnAlibabaImage[];
@@ -88,6 +87,9 @@ const noRule: AutoLicenseRule = {
 /** Separates the random numbers of fields that were added later, so that the estate of a seed does not change. */
 const detailSeed = 0x5eed;
 
+/** Highest number of a given registry image; a million generated ones behind it still have numbers of 32 bits. */
+const maxNumber = 4_000_000_000;
+
 /** Enough images that some have a license and some do not, for the log. */
 const minFirstImages = 40;
 
@@ -117,7 +119,11 @@ export function addExtra(
   for (const registry of registries)
     if (!store.registries.add(completeRegistry(registry)))
       throw new RangeError(`the registry ${registry.Name} is there already`);
-  addRegistryImages(store, registryImages.map(completeRegistryImage));
+  const connected = new RegistriesOfImages(store);
+  for (const image of registryImages) {
+    addRegistryImage(store, image);
+    connected.add(completeRegistryImage(image));
+  }
   for (const own of alibabaImages) {
     const { image, scan } = completeAlibabaImage(own);
     store.alibabaImages.add(image, scan);
@@ -126,12 +132,14 @@ export function addExtra(
   store.licenseMarked();
 }
 
-function addRegistryImages(store: Store, images: Iterable<RegistryImage>): void {
-  const registries = new RegistriesOfImages(store);
-  for (const image of images) {
-    store.registryImages.add(image);
-    registries.add(image);
-  }
+/** Generated images have numbers behind the highest of those that are given. */
+function addRegistryImage(store: Store, image: OwnRegistryImage): void {
+  const { Id } = image;
+  if (Id !== undefined && (!Number.isSafeInteger(Id) || Id < 1 || Id > maxNumber))
+    throw new RangeError(`registryImages: Id must be an integer from 1 to ${maxNumber}, not ${Id}`);
+  if (Id !== undefined && store.registryImages.firstUnknownNumber([Id]) === undefined)
+    throw new RangeError(`registryImages: two images have the Id ${Id}; give each its own, or leave it out`);
+  store.registryImages.add(completeRegistryImage(image), Id);
 }
 
 function addLicensing(store: Store, { autoLicenseRule, licenseTasks = [] }: ExtraImages): void {
@@ -165,7 +173,11 @@ function addTencent(store: Store, plan: EstatePlan, random: Random): void {
   }
   const shelves = createRepositories(registryCount, random);
   const detail = createRandom(plan.seed ^ detailSeed);
-  addRegistryImages(store, createRegistryImages(shelves, firstImages, { isLicensed, random, detail }));
+  const connected = new RegistriesOfImages(store);
+  for (const image of createRegistryImages(shelves, firstImages, { isLicensed, random, detail })) {
+    store.registryImages.add(image);
+    connected.add(image);
+  }
   store.licenses.total = pool.total;
   store.licenseMarked();
   store.licenseTasks.add(automaticTask(firstImages));

@@ -40,7 +40,7 @@ export class RegistryImages {
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#selections = new Selections(database, "registry_images");
-    this.#insert = prepareInsert(database, "registry_images", [...registryImageMembers, "scanned_parts"]);
+    this.#insert = prepareInsert(database, "registry_images", ["Id", ...registryImageMembers, "scanned_parts"]);
     this.#count = database.prepare("SELECT count(*) FROM registry_images");
     // As for host images, CROSS JOIN keeps the order of the page.
     this.#rows = database.prepare(
@@ -71,10 +71,15 @@ export class RegistryImages {
     );
   }
 
-  /** Adds an image; its number is one more than the last. */
-  add(image: RegistryImage): void {
+  /**
+   * Adds an image.
+   *
+   * @param number - Its number, which no other image may have. @default one more than the highest
+   */
+  add(image: RegistryImage, number?: number): void {
     const scanned = scanParts.filter(({ status }) => image[status] === "SCANNED").map(({ bit }) => bit);
     this.#insert.run(
+      number ?? null,
       ...registryImageMembers.map((name) => toColumn(image[name])),
       scanned.reduce((sum, bit) => sum + bit, 0),
     );
