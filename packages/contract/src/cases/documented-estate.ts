@@ -11,6 +11,7 @@ export function documentedEstate(): MockOptions {
   const purchases = requestsOf("tcss", "ModifyImageAuthorized");
   const hostIds = requestsOf("tcss", "AddEditImageAutoAuthorizedRule").flatMap(({ HostIdSet = [] }) => HostIdSet);
   const imageIds = requestsOf("tcss", "DescribeAssetImageDetail").map(({ ImageID }) => ImageID);
+  const details = requestsOf("tcss", "DescribeAssetImageRegistryDetail");
   const { List } = documentedAnswerOf("tcss", "DescribeAssetImageList");
   const { ImageInfos } = documentedAnswerOf("sas", "DescribeImageInfoList");
   const uuids = requestsOf("sas", "DescribeImageInfoList").flatMap(({ Uuids }) => Uuids.split(/ *, */));
@@ -39,7 +40,7 @@ export function documentedEstate(): MockOptions {
           .map((ImageID) => ({ ImageID, ...(found.imageIds.includes(ImageID) ? found.counters : {}) })),
       ],
       hosts: distinct(hostIds).map((HostID) => ({ HostID })),
-      autoLicenseRule: {},
+      autoLicenseRule: { RangeType: "MANUAL", HostIDs: distinct(hostIds) },
       licenseTasks: requestsOf("tcss", "DescribeImageAutoAuthorizedTaskList").map(({ StartTime }) => ({
         type: "AUTO",
         source: "LOCAL",
@@ -49,6 +50,10 @@ export function documentedEstate(): MockOptions {
       registryImages: [
         ...distinct(purchases.flatMap(({ RegistryImageIds = [] }) => RegistryImageIds)).map((ImageId) => ({ ImageId })),
         ...found.registryImages,
+        ...details.map(({ Id, ImageId }) => ({
+          ImageId: ImageId ?? `sha256:${Id}`,
+          ...(Id === undefined ? {} : { Id }),
+        })),
       ],
       schedule,
       alibabaImages: [...ImageInfos, ...scannedImages],

@@ -120,6 +120,16 @@ export const REFUSALS: { readonly [S in Service]: RefusalsOf<S> } = {
         code: "InvalidParameter",
       },
     ],
+    DescribeAssetImageRegistryDetail: [
+      { title: "a number that no registry image has", request: { Id: 987_654_321 }, code: "ResourceNotFound" },
+      { title: "a request that names no image", request: {}, code: "InvalidParameter" },
+    ],
+    DescribeAssetImageRegistryRegistryList: [
+      { title: "to sort by a field that there is not", request: { By: "Nothing" }, code: "InvalidParameter" },
+    ],
+    DescribeAutoAuthorizedRuleHost: [
+      { title: "a rule that there is not", request: { RuleId: 7 }, code: "FailedOperation.RuleNotFind" },
+    ],
     DescribeImageAutoAuthorizedLogList: [
       { title: "a task that there is not", request: { TaskId: 987_654_321 }, code: "ResourceNotFound" },
       {

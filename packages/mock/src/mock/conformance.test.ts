@@ -74,6 +74,14 @@ const tcssRequests: Requests<"tcss"> = {
   DescribeVulImageList: [{ PocID: "pcmgr-100003" }, { PocID: "pcmgr-100064", Limit: 100 }],
   DescribeVulRegistryImageList: [{ PocID: "pcmgr-100003" }, { PocID: "pcmgr-100064", Limit: 100 }],
   DescribeWebVulList: [{ Limit: 100 }, { By: "LatestFoundTime", Order: "desc" }],
+  DescribeAssetImageHostList: [{}, { Filters: [{ Name: "HostID", Values: ["nothing"] }] }],
+  DescribeAssetImageRegistryDetail: [{ Id: 1 }, { Id: 50 }],
+  DescribeAssetImageRegistryRegistryList: [{}, { Offset: 9 }, { By: "InsertTime", Order: "desc" }],
+  DescribeAssetImageRegistrySummary: [{}, { Filters: [{ Name: "OnlyShowLatest", Values: ["1"] }] }],
+  DescribeAssetSummary: [{}],
+  DescribeAutoAuthorizedRuleHost: [{ RuleId: 1 }, { RuleId: 1, Offset: 9 }],
+  DescribeImageRegistryNamespaceList: [{}, { Limit: 100 }, { Offset: 99 }],
+  DescribeImageRiskSummary: [{}],
 };
 const sasRequests: Requests<"sas"> = {
   DescribeImageInfoList: [{ Uuids: "nothing" }],
@@ -86,9 +94,9 @@ const tcssCases = Object.entries(tcssRequests).flatMap(([action, requests]) =>
 );
 
 const ownEstate = {
-  autoLicenseRule: { IsEnabled: 1, MaxDailyCount: 5 },
+  autoLicenseRule: { IsEnabled: 1, MaxDailyCount: 5, RangeType: "MANUAL", HostIDs: ["own"] },
   hostImages: [
-    { ImageID: "sha256:own" },
+    { ImageID: "sha256:own", HostIDs: ["own"] },
     { ImageID: "sha256:found", VulCnt: 40, LowLevelVulCnt: 30, CriticalLevelVulCnt: 5, VirusCnt: 13, RiskCnt: 16 },
   ],
   registryImages: [
@@ -162,8 +170,14 @@ test.each(tcssActions)("refuses as the spec says: %s", async (action) => {
 const refusedByState: { readonly [A in ActionOf<"tcss">]?: RequestOf<"tcss", A> } = {
   AddEditImageAutoAuthorizedRule: { RangeType: "ALL", MaxDailyCount: 0, IsEnabled: 1, RuleId: 7 },
   DescribeAssetImageDetail: { ImageID: "nothing" },
+  DescribeAssetImageHostList: { Filters: [{ Name: "Nothing", Values: ["x"] }] },
+  DescribeAssetImageRegistryDetail: { Id: 999 },
   DescribeAssetImageRegistryList: { By: "Nothing" },
+  DescribeAssetImageRegistryRegistryList: { By: "Nothing" },
+  DescribeAssetImageRegistrySummary: { Filters: [{ Name: "Nothing", Values: ["x"] }] },
+  DescribeAutoAuthorizedRuleHost: { RuleId: 7 },
   DescribeImageAutoAuthorizedLogList: { TaskId: 7 },
+  DescribeImageRegistryNamespaceList: { Filters: [{ Name: "Nothing", Values: ["x"] }] },
   DescribeImageAutoAuthorizedTaskList: { StartTime: "2026-02-31", EndTime: "2026-03-01" },
   ModifyImageAuthorized: { ...purchase, UpdatedLocalImageCnt: 999 },
   SwitchImageAutoAuthorizedRule: { RuleId: 7, IsEnabled: 1 },

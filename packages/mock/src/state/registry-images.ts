@@ -28,6 +28,8 @@ export class RegistryImages {
   readonly #insert: StatementSync;
   readonly #count: StatementSync;
   readonly #rows: StatementSync;
+  readonly #numbered: StatementSync;
+  readonly #first: StatementSync;
   readonly #digests: StatementSync;
   readonly #unknownNumber: StatementSync;
   readonly #unknownId: StatementSync;
@@ -46,6 +48,9 @@ export class RegistryImages {
       `SELECT CAST(group_concat(${registryImageJson}, ',') AS BLOB) FROM (SELECT ? AS now) AS look
         CROSS JOIN (SELECT value AS number FROM json_each(?)) AS page CROSS JOIN registry_images ON Id = page.number`,
     );
+    const one = `SELECT ${registryImageJson} FROM (SELECT ? AS now) AS look CROSS JOIN registry_images`;
+    this.#numbered = database.prepare(`${one} WHERE Id = ?`);
+    this.#first = database.prepare(`${one} WHERE ImageId = ? ORDER BY Id LIMIT 1`);
     this.#digests = database.prepare(
       "SELECT ImageRepoAddress || '@' || ImageDigest AS digest FROM registry_images WHERE ImageId = ? AND ImageDigest <> '' ORDER BY Id",
     );
@@ -100,6 +105,16 @@ export class RegistryImages {
   /** The rows of a part of a selection as they are at a time, in milliseconds. */
   read(selection: Selection, nowMs: number): JsonText<NumberedImage[]> {
     return JsonText.array<NumberedImage>(readBytes(this.#rows, nowMs, `[${selection.join(",")}]`));
+  }
+
+  /** The image with a number as it is at a time, in milliseconds; `undefined` if there is none. */
+  get(number: number, nowMs: number): NumberedImage | undefined {
+    return toImage(readText(this.#numbered, nowMs, number));
+  }
+
+  /** The first of the images that have an image ID; `undefined` if there is none. */
+  first(imageId: string, nowMs: number): NumberedImage | undefined {
+    return toImage(readText(this.#first, nowMs, imageId));
   }
 
   /** Places where registries hold an image, each `address@sha256:...`. */
@@ -159,4 +174,8 @@ export class RegistryImages {
     this.#license.run(JSON.stringify(imageIds));
     this.forget();
   }
+}
+
+function toImage(row: string | undefined): NumberedImage | undefined {
+  return row === undefined ? undefined : (JSON.parse(row) as NumberedImage); // the SQL above wrote it
 }
