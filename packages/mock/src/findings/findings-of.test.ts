@@ -91,7 +91,9 @@ test("the rows of an image add up to the counters of its list, each occurs once,
       expect(components.length).toBe(given.ComponentCnt);
       const names = new Set(components.map(({ name, version, path }) => JSON.stringify([name, version, path])));
       expect(names.size).toBe(given.ComponentCnt);
-      expect(rows.every(({ component: { name, version, path } }) => names.has(JSON.stringify([name, version, path])))).toBe(true);
+      expect(
+        rows.every(({ component: { name, version, path } }) => names.has(JSON.stringify([name, version, path]))),
+      ).toBe(true);
       store.close();
     }),
     { numRuns: 10 },
