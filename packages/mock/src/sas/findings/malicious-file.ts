@@ -4,6 +4,7 @@ import type { MalwareRow } from "../../findings/types.js";
 import type { RowFilter } from "./counted-rows.js";
 import type { FoundRow } from "./found-rows.js";
 import { splitList } from "../criteria.js";
+import { foundTimesOf } from "./found-times.js";
 import { digestOf, maliciousLevelOf, rowIdOf, wholeNameOf } from "./words.js";
 
 /** Parameters of both lists that choose malicious files. */
@@ -39,7 +40,8 @@ export function toMaliciousFile({
   image,
   imageNumber,
 }: FoundRow<MalwareRow>): sas.components["schemas"]["AffectedMaliciousFileImage"] {
-  const { level, number, md5, path, layer, firstFoundMs, lastFoundMs } = row;
+  const { level, number, md5, path, layer } = row;
+  const { firstMs, lastMs } = foundTimesOf(row);
   return {
     Id: rowIdOf(imageNumber, level, number),
     MaliciousMd5: md5,
@@ -48,9 +50,9 @@ export function toMaliciousFile({
     Status: 0,
     HighLight: JSON.stringify({ ruleVersion: "highlight_20210908", ruleId: 600_100 + level, events: [[0, 16]] }),
     DownloadUrl: `https://files.example/${md5}`,
-    FirstScanTimestamp: firstFoundMs,
-    LatestScanTimestamp: lastFoundMs,
-    LatestVerifyTimestamp: lastFoundMs,
+    FirstScanTimestamp: firstMs,
+    LatestScanTimestamp: lastMs,
+    LatestVerifyTimestamp: lastMs,
     ImageUuid: image.Uuid,
     Digest: image.Digest,
     ...(layer === undefined ? {} : { Layer: digestOf(layer.id) }),

@@ -1,4 +1,6 @@
 import type { FindingKind, FindingRow, Level, RowOf } from "../../findings/types.js";
+import type { FoundTimes } from "./found-times.js";
+import { foundTimesOf } from "./found-times.js";
 import type { FoundRows } from "./found-rows.js";
 
 /** Rows of many images that have a key in common. */
@@ -12,8 +14,8 @@ export interface RowGroup<Row> {
   readonly times: RowTimes;
 }
 
-/** Severity of the worst of some rows, and when one was first and last found, in milliseconds. */
-export interface RowTimes extends Pick<FindingRow, "firstFoundMs" | "lastFoundMs"> {
+/** Severity of the worst of some rows, and when one of them was first and last found. */
+export interface RowTimes extends FoundTimes {
   readonly level: Level;
 }
 
@@ -31,9 +33,9 @@ export function groupRows<K extends FindingKind>(
       const seen = new Set<string>();
       for (const { row } of rows) {
         const key = keyOf(row);
-        const { first = row, rows: count = 0, images = 0, times = row } = groups.get(key) ?? {};
+        const { first = row, rows: count = 0, images = 0, times = timesOf([row]) } = groups.get(key) ?? {};
         const more = { rows: count + 1, images: images + (seen.has(key) ? 0 : 1) };
-        groups.set(key, { key, first, ...more, times: timesOf([times, row]) });
+        groups.set(key, { key, first, ...more, times: both(times, timesOf([row])) });
         seen.add(key);
       }
     }
@@ -43,14 +45,18 @@ export function groupRows<K extends FindingKind>(
 }
 
 /** Worst severity, first and last time of some rows. */
-export function timesOf(rows: readonly RowTimes[]): RowTimes {
-  const [first = { level: 0, firstFoundMs: 0, lastFoundMs: 0 } as const, ...others] = rows;
-  return others.reduce<RowTimes>(
-    (times, { level, firstFoundMs, lastFoundMs }) => ({
-      level: level > times.level ? level : times.level,
-      firstFoundMs: Math.min(times.firstFoundMs, firstFoundMs),
-      lastFoundMs: Math.max(times.lastFoundMs, lastFoundMs),
-    }),
-    first,
-  );
+export function timesOf(rows: readonly FindingRow[]): RowTimes {
+  const [first = { level: 0, firstMs: 0, lastMs: 0 } as const, ...others] = rows.map((row) => ({
+    level: row.level,
+    ...foundTimesOf(row),
+  }));
+  return others.reduce(both, first);
+}
+
+function both(a: RowTimes, b: RowTimes): RowTimes {
+  return {
+    level: a.level > b.level ? a.level : b.level,
+    firstMs: Math.min(a.firstMs, b.firstMs),
+    lastMs: Math.max(a.lastMs, b.lastMs),
+  };
 }

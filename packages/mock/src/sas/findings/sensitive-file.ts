@@ -3,6 +3,7 @@ import type { sas } from "@plimsoll/types";
 import { hashText, hexOf } from "../../findings/mix.js";
 import type { SecretRow } from "../../findings/types.js";
 import type { RowFilter } from "./counted-rows.js";
+import { foundTimesOf } from "./found-times.js";
 import { digestOf, riskLevelOf } from "./words.js";
 
 /** What the vendor calls the rules of sensitive data; a rule that is not here has its own name. */
@@ -56,7 +57,8 @@ export function sensitiveFilterOf({ keys: wanted, levels, name }: SensitiveFileR
 
 /** Writes a sensitive file of an image, with the secret in clear as the service has it. */
 export function toSensitiveFile(row: SecretRow): sas.components["schemas"]["SensitiveFile"] {
-  const { title, path, content, layer, level, advice, firstFoundMs, lastFoundMs } = row;
+  const { title, path, content, layer, level, advice } = row;
+  const { firstMs, lastMs } = foundTimesOf(row);
   return {
     SensitiveFileKey: sensitiveKeyOf(row),
     SensitiveFileName: title,
@@ -67,7 +69,7 @@ export function toSensitiveFile(row: SecretRow): sas.components["schemas"]["Sens
     Promt: content,
     Description: title,
     Advice: advice,
-    FirstScanTime: firstFoundMs,
-    LastScanTime: lastFoundMs,
+    FirstScanTime: firstMs,
+    LastScanTime: lastMs,
   };
 }

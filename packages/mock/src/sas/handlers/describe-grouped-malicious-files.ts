@@ -27,8 +27,8 @@ export const describeGroupedMaliciousFiles: Handler<"sas", "DescribeGroupedMalic
     ...maliciousLevelOf(times.level),
     Status: 0,
     ImageCount,
-    FirstScanTimestamp: times.firstFoundMs,
-    LatestScanTimestamp: times.lastFoundMs,
+    FirstScanTimestamp: times.firstMs,
+    LatestScanTimestamp: times.lastMs,
   }));
   return {
     PageInfo: pageInfoOf(page, { total: groups.length, count: files.length }),

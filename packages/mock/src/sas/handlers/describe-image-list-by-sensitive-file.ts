@@ -51,8 +51,8 @@ function toImage(rows: readonly FoundRow<SecretRow>[]): readonly sas.components[
       RegionId: image.RegionId,
       ...riskLevelOf(times.level),
       Status: "0",
-      FirstScanTime: times.firstFoundMs,
-      LastScanTime: times.lastFoundMs,
+      FirstScanTime: times.firstMs,
+      LastScanTime: times.lastMs,
     },
   ];
 }

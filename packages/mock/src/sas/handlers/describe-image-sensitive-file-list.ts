@@ -61,7 +61,7 @@ function toKind({ key, first, rows, images, times }: RowGroup<SecretRow>): Sensi
     UnprocessedNum: images,
     Description: first.title,
     Advice: first.advice,
-    FirstScanTime: times.firstFoundMs,
-    LastScanTime: times.lastFoundMs,
+    FirstScanTime: times.firstMs,
+    LastScanTime: times.lastMs,
   };
 }

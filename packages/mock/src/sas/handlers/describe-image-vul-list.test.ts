@@ -63,6 +63,7 @@ test.each<{ readonly name: string; readonly choice: Choice; readonly want: reado
   { name: "nothing that was dealt with", choice: { Dealed: "y" }, want: [] },
   { name: "nothing by a name that there is not", choice: { Name: "debian:12:CVE-1999-1" }, want: [] },
   { name: "nothing by a title that there is not", choice: { AliasName: "nothing" }, want: [] },
+  { name: "nothing by a priority that there is not", choice: { Necessity: "constructor" }, want: [] },
   { name: "nothing by a tag of a rule that there is not", choice: { RuleTag: "nothing" }, want: [] },
 ])("lists $name", async ({ choice, want }) => {
   await using mock = createOwnMock();

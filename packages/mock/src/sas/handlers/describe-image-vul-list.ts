@@ -2,18 +2,22 @@ import type { RequestOf } from "@plimsoll/types";
 
 import type { Handler } from "../../gateway/handler.js";
 import { findingsOf } from "../../findings/findings-of.js";
-import type { Level, VulnerabilityRow } from "../../findings/types.js";
+import type { VulnerabilityRow } from "../../findings/types.js";
 import type { Condition } from "../../state/database.js";
 import type { Store } from "../../state/store.js";
+import { everyRow } from "../../state/database.js";
 import { join, splitList } from "../criteria.js";
 import type { RowFilter } from "../findings/counted-rows.js";
 import { FoundRows } from "../findings/found-rows.js";
 import { noImage, toImages } from "../findings/image-filters.js";
+import { PerState } from "../findings/per-state.js";
 import { vulnerabilitiesNamed } from "../findings/vulnerability-detail.js";
-import { isInAi, levelsByNecessity, nameOf, toRecord } from "../findings/vulnerability-record.js";
+import { isInAi, levelsOf, nameOf, toRecord } from "../findings/vulnerability-record.js";
 import { pageOf, partOf } from "../paging.js";
 
 type Request = RequestOf<"sas", "DescribeImageVulList">;
+
+const holders = new PerState<Condition>();
 
 /** The vendor's size of a page, which is another one than that of the other lists. */
 const defaultPageSize = 10;
@@ -36,8 +40,13 @@ function isOpen({ StatusList = "1", Dealed = "n" }: Request): boolean {
 }
 
 /** The images that have the vulnerabilities asked for, so that the others need not be searched. */
-function holdersOf({ Name, AliasName, RuleTag }: Request, store: Store): Condition {
-  if (Name === undefined && AliasName === undefined && RuleTag === undefined) return { sql: "TRUE", values: [] };
+function holdersOf(request: Request, store: Store): Condition {
+  const { Name, AliasName, RuleTag } = request;
+  if (Name === undefined && AliasName === undefined && RuleTag === undefined) return everyRow;
+  return holders.get(store, JSON.stringify([Name, AliasName, RuleTag]), () => findHolders(request, store));
+}
+
+function findHolders({ Name, AliasName, RuleTag }: Request, store: Store): Condition {
   const findings = findingsOf(store);
   const wanted =
     Name === undefined
@@ -53,8 +62,7 @@ function holdersOf({ Name, AliasName, RuleTag }: Request, store: Store): Conditi
 }
 
 function filterOf({ Name, AliasName, RuleTag, Necessity }: Request): { readonly filter?: RowFilter<VulnerabilityRow> } {
-  const levels: readonly Level[] | undefined =
-    Necessity === undefined ? undefined : (levelsByNecessity[Necessity] ?? []);
+  const levels = Necessity === undefined ? undefined : levelsOf(Necessity);
   const byName = Name !== undefined || AliasName !== undefined || RuleTag !== undefined;
   if (!byName && levels === undefined) return {};
   return {
