@@ -1,5 +1,6 @@
 import type { MockOptions } from "@plimsoll/mock";
 
+import { documentedAlibabaFindings } from "./documented-alibaba-findings.js";
 import { documentedAnswerOf, requestsOf } from "./documented.js";
 
 /**
@@ -25,6 +26,7 @@ export function documentedEstate(): MockOptions {
       ScaResult,
     }),
   );
+  const { alibabaImages, ...others } = documentedAlibabaFindings;
   return {
     images: 12,
     licenses: 100,
@@ -48,7 +50,8 @@ export function documentedEstate(): MockOptions {
         ImageId,
       })),
       schedule,
-      alibabaImages: [...ImageInfos, ...scannedImages],
+      alibabaImages: [...ImageInfos, ...scannedImages, ...alibabaImages],
+      ...others,
       servers: distinct(uuids).map((uuid) => ({
         uuid,
         imageUuids: ImageInfos.map(({ Uuid }) => Uuid),
