@@ -1,5 +1,6 @@
 import type { MockOptions } from "@plimsoll/mock";
 
+import { documentedAlibabaFindings } from "./documented-alibaba-findings.js";
 import { documentedFindings } from "./documented-findings.js";
 import { documentedAnswerOf, requestsOf } from "./documented.js";
 
@@ -28,6 +29,7 @@ export function documentedEstate(): MockOptions {
     }),
   );
   const found = documentedFindings();
+  const { alibabaImages, ...others } = documentedAlibabaFindings;
   return {
     images: 12,
     licenses: 100,
@@ -56,7 +58,8 @@ export function documentedEstate(): MockOptions {
         })),
       ],
       schedule,
-      alibabaImages: [...ImageInfos, ...scannedImages],
+      alibabaImages: [...ImageInfos, ...scannedImages, ...alibabaImages],
+      ...others,
       servers: distinct(uuids).map((uuid) => ({
         uuid,
         imageUuids: ImageInfos.map(({ Uuid }) => Uuid),

@@ -1,3 +1,19 @@
+/** The lists of findings at Security Center, and the texts of a vulnerability. */
+const alibabaFindings = [
+  "DescribeImageVulList",
+  "DescribeVulDetails",
+  "DescribeAffectedMaliciousFileImages",
+  "DescribeGroupedMaliciousFiles",
+  "DescribeImageSensitiveFileList",
+  "DescribeImageListBySensitiveFile",
+  "DescribeImageSensitiveFileByKey",
+  "DescribeImageBaselineItemList",
+  "DescribeImageBuildRiskByKey",
+] as const;
+
+/** Those of them that list sensitive files. */
+const sensitiveFiles = alibabaFindings.slice(4, 7);
+
 /** Section for every reading of a part of `SOURCES.md` that names no action. */
 export const homes: Readonly<Record<string, readonly string[]>> = {
   "How scheduled scans go": ["Scheduled scans"],
@@ -58,9 +74,28 @@ export const placed: Readonly<Record<string, readonly string[]>> = {
     "DescribeWebVulList",
     "DescribeVulDetail",
   ],
+  M51: alibabaFindings,
+  M52: ["DescribeImageVulList", "DescribeVulDetails"],
+  M53: ["DescribeImageVulList"],
+  M54: ["DescribeAffectedMaliciousFileImages", ...sensitiveFiles],
+  M55: ["DescribeImageBuildRiskByKey"],
   S54: ["DescribeCloudCenterInstances"],
   S60: ["DescribeCloudCenterInstances"],
   S67: ["DescribeImageInfoList"],
+  S71: alibabaFindings,
+  S72: alibabaFindings,
+  S73: alibabaFindings.filter((action) => action !== "DescribeVulDetails"),
+  S74: sensitiveFiles,
+  S75: alibabaFindings.filter((action) => action !== "DescribeVulDetails"),
+  S77: ["DescribeAffectedMaliciousFileImages", "DescribeGroupedMaliciousFiles"],
+  S80: alibabaFindings,
+  S90: ["DescribeVulDetails"],
+  S101: ["DescribeAffectedMaliciousFileImages", "DescribeGroupedMaliciousFiles"],
+  S105: ["DescribeImageSensitiveFileList", "DescribeImageListBySensitiveFile"],
+  S106: sensitiveFiles,
+  S109: sensitiveFiles,
+  S112: [...sensitiveFiles, "DescribeImageBuildRiskByKey"],
+  S119: ["DescribeImageBaselineItemList", "DescribeVulDetails"],
   T19: ["DescribeAssetImageList", "DescribeImageAutoAuthorizedLogList"],
   T20: ["DescribeAssetImageList", "DescribeImageAutoAuthorizedLogList"],
   T49: ["AddEditImageAutoAuthorizedRule", "DescribeImageAutoAuthorizedRule"],
@@ -171,6 +206,10 @@ export const ofTheSpecs: readonly string[] = [
   "S39",
   "S65",
   "S68",
+  "S70",
+  "S78",
+  "S79",
+  "S118",
   "T21",
   "T38",
   "T39",

@@ -6,7 +6,7 @@ import { referenceOf } from "@plimsoll/validators/reference";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 
-import { alibabaKey, createStillMock, tencentKey } from "../../test/call.js";
+import { alibabaKey, createStillMock, tencentKey, toQuery } from "../../test/call.js";
 import { TENCENT_KEY, signAcs3, signTc3 } from "../../test/sign.js";
 import type { Mock } from "../index.js";
 import { sasErrors } from "../sas/errors.js";
@@ -84,9 +84,31 @@ const tcssRequests: Requests<"tcss"> = {
   DescribeImageRiskSummary: [{}],
 };
 const sasRequests: Requests<"sas"> = {
+  DescribeAffectedMaliciousFileImages: [
+    { CurrentPage: 1, PageSize: "100" },
+    { CurrentPage: 9, PageSize: "100", ScanRange: ["image"] },
+  ],
+  DescribeCloudCenterInstances: [{}, { CurrentPage: 9 }, { UseNextToken: true, PageSize: 3 }, { MachineTypes: "eci" }],
+  DescribeGroupedMaliciousFiles: [
+    { CurrentPage: 1, PageSize: "100" },
+    { CurrentPage: 9, PageSize: "100", ScanRange: ["container"] },
+  ],
+  DescribeImageBaselineItemList: [{ ImageUuid: "own" }, { ImageUuid: "nothing", Uuids: ["own"], CurrentPage: 9 }],
+  DescribeImageBuildRiskByKey: [{ PageSize: 100 }, { ImageUuid: "nothing" }],
   DescribeImageInfoList: [{ Uuids: "nothing" }],
   DescribeImageInstances: [{}, { PageSize: 100 }, { CurrentPage: 9 }, { Scanned: true }, { Scanned: false }],
-  DescribeCloudCenterInstances: [{}, { CurrentPage: 9 }, { UseNextToken: true, PageSize: 3 }, { MachineTypes: "eci" }],
+  DescribeImageListBySensitiveFile: [{ PageSize: 100 }, { SensitiveFileKey: "nothing" }],
+  DescribeImageSensitiveFileByKey: [{ PageSize: 100 }, { ImageUuid: "nothing" }],
+  DescribeImageSensitiveFileList: [{ PageSize: 100 }, { SensitiveKeyList: ["npm_token", "pem"] }],
+  DescribeImageVulList: [
+    { Type: "cve", PageSize: 100 },
+    { Type: "cve", Uuids: "own", PageSize: 1000 },
+    { Type: "cve", CurrentPage: 100_000, ScanRange: ["image", "container"] },
+  ],
+  DescribeVulDetails: [
+    { Type: "cve", Lang: "en", Name: "debian:12:CVE-2020-1" },
+    { Type: "sys", Lang: "zh", Name: "nothing" },
+  ],
 };
 
 const tcssCases = Object.entries(tcssRequests).flatMap(([action, requests]) =>
@@ -110,6 +132,7 @@ const ownEstate = {
       SensitiveInfoCnt: 16,
     },
   ],
+  alibabaImages: [{ Uuid: "own", ImageId: "f".repeat(64), VulCount: 900, AlarmCount: 40, HcCount: 30 }],
 } as const;
 
 test.each(tcssCases)("answers what the spec says: $action $request", async ({ action, request }) => {
@@ -125,7 +148,7 @@ const sasCases = Object.entries(sasRequests).flatMap(([action, requests]) =>
 );
 
 test.each(sasCases)("answers what the spec says: $action $query", async ({ action, query }) => {
-  await using mock = createStillMock({ images: 200 });
+  await using mock = createStillMock({ images: 200, extra: ownEstate });
   await expectSound(mock, action, query);
 });
 
@@ -139,10 +162,6 @@ async function expectSound(mock: Mock, action: string, query: Readonly<Record<st
   const response = await mock.fetch(signAcs3({ key: alibabaKey(mock), action, query }));
   expect(response.status).toBe(200);
   expect(problemsOf("sas", responseOf("sas", action), await response.json())).toEqual([]);
-}
-
-function toQuery(request: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(request).map(([name, value]) => [name, String(value)]));
 }
 
 test("finds an answer that breaks the spec", () => {
@@ -235,6 +254,19 @@ const refusedSas = [
   { action: "DescribeCloudCenterInstances", query: { Importance: "7" } },
   { action: "DescribeCloudCenterInstances", query: { MachineTypes: "x" } },
   { action: "DescribeCloudCenterInstances", query: { UseNextToken: "true", NextToken: "x" } },
+  { action: "DescribeAffectedMaliciousFileImages", query: { CurrentPage: "1" } },
+  { action: "DescribeAffectedMaliciousFileImages", query: { CurrentPage: "1", PageSize: "10001" } },
+  { action: "DescribeGroupedMaliciousFiles", query: { PageSize: "20" } },
+  { action: "DescribeGroupedMaliciousFiles", query: { CurrentPage: "1", PageSize: "0" } },
+  { action: "DescribeImageBaselineItemList", query: {} },
+  { action: "DescribeImageBaselineItemList", query: { ImageUuid: "own", "ScanRange.1": "x" } },
+  { action: "DescribeImageBuildRiskByKey", query: { Status: "3" } },
+  { action: "DescribeImageListBySensitiveFile", query: { Status: "x" } },
+  { action: "DescribeImageSensitiveFileByKey", query: { PageSize: "10001" } },
+  { action: "DescribeImageSensitiveFileList", query: { CriteriaType: "x" } },
+  { action: "DescribeImageVulList", query: {} },
+  { action: "DescribeImageVulList", query: { Type: "cve", Dealed: "maybe" } },
+  { action: "DescribeVulDetails", query: { Type: "cve", Lang: "en" } },
 ];
 
 test.each(refusedSas)("refuses as the spec says: $action $query", async ({ action, query }) => {
