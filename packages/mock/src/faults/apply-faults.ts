@@ -3,6 +3,8 @@ import type { GatewayContext } from "../gateway/gateway-context.js";
 import type { Exchange, PendingCall } from "../gateway/gateway.js";
 import type { WireResponse } from "../wire/message.js";
 import { changeList, isListFault } from "./change-list.js";
+import { cutPage } from "./cut-page.js";
+import { rescanAfter } from "./rescan-after.js";
 import type { CallIdentity } from "./active-rule.js";
 import type { Disruption, Sleep } from "./delivery.js";
 import type { FaultKind } from "./fault-rule.js";
@@ -41,8 +43,13 @@ function endingOf({ rule }: MatchedFaults): Disruption["ending"] {
 }
 
 function exchangeOf({ rule, call }: MatchedFaults, context: GatewayContext, { answer }: PendingCall): Exchange {
-  if (rule !== undefined && isListFault(rule)) return changeList(answer(context), rule);
+  if (rule !== undefined && isListFault(rule))
+    return answer({ ...context, intervention: { answer: (list) => changeList(list, rule) } });
   switch (rule?.kind) {
+    case "page-cut":
+      return answer({ ...context, intervention: { parameters: (asked) => cutPage(asked, rule) } });
+    case "rescan":
+      return answer({ ...context, intervention: rescanAfter(rule, context.store) });
     case "throttle":
       return answer({ ...context, limiter: refuseAll });
     case "expired-token":
