@@ -240,7 +240,9 @@ test("looks for everything, and leaves images alone if the rule does not scan", 
 
 test("an image that is found on a host has the findings that were set for it, and others have none", async () => {
   const imageId = "a".repeat(64);
-  const findings = [{ imageId, vulnerabilities: [{ cveId: "CVE-2024-0001", level: 4, package: { name: "openssl" } }] }];
+  const findings = [
+    { imageId, vulnerabilities: [{ cveId: "CVE-2024-0001", level: 4, package: { name: "openssl" } }] },
+  ] as const;
   const extra = { registryImages: [{ ImageId: `sha256:${imageId}` }], findings } as const;
   await using mock = createStillMock({ images: 0, extra });
   mock.sync({ add: [{ ImageID: `sha256:${imageId}` }, { ImageID: "sha256:other" }] });

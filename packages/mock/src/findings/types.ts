@@ -82,6 +82,8 @@ export interface FindingRow {
   readonly layer?: Layer;
   /** Time of the last scan of the image, in milliseconds; 0 if there was none. */
   readonly foundMs: number;
+  /** Time of the first scan that found the row, in milliseconds; 0 if there was none. */
+  readonly firstFoundMs: number;
 }
 
 /** A vulnerability of one package in an image. */

@@ -20,6 +20,7 @@ import { OwnFindings, ownFindingTables } from "./own-findings.js";
 import { RegistryScans } from "./registry-scans.js";
 import type { ScanEnd } from "./rescans.js";
 import { Rescans } from "./rescans.js";
+import { scanHistoryTable } from "./scan-history.js";
 import { ScanSchedules, scheduleTable } from "./schedules.js";
 import { Servers, serverTable } from "./servers.js";
 
@@ -43,6 +44,7 @@ export const estateTables: readonly string[] = [
   autoLicenseRuleTable,
   scheduleTable,
   ownFindingTables,
+  scanHistoryTable,
 ];
 
 /**
