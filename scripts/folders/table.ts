@@ -35,6 +35,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   },
   "packages/core": {
     sources: ["inventory", "license", "image", "base"],
+    reading: ["findings", "image"],
     findings: ["image"],
     inventory: ["image", "base"],
     license: ["image"],

@@ -111,6 +111,15 @@ export {
   scanStampOf,
 } from "./findings/reading-plan.js";
 
+// Findings: read by readers of each cloud, side by side.
+export type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "./reading/finding-reader.js";
+export { type FindingsReading, type ReadFindingsOptions, readFindings } from "./reading/read-findings.js";
+export type { ReadingProgress } from "./reading/reading-progress.js";
+export { type ReadingTargets, readingTargets } from "./reading/reading-targets.js";
+export type { ReadingTotals } from "./reading/reading-totals.js";
+export type { CurrentImage } from "./reading/reread-drifted.js";
+export { UnreadListError } from "./reading/unread-list-error.js";
+
 // Licenses: plan, apply, log.
 export { applyLicensePlan } from "./license/apply-plan.js";
 export type { ApplyOptions, ApplyResult } from "./license/apply-run.js";
