@@ -34,7 +34,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     base: [],
   },
   "packages/core": {
-    sources: ["inventory", "license", "image", "base"],
+    sources: ["reading", "findings", "inventory", "license", "image", "base"],
     reading: ["findings", "image"],
     findings: ["image"],
     inventory: ["image", "base"],

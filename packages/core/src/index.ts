@@ -168,3 +168,14 @@ export { type TcssRegistryImageFilters, tcssRegistryImages } from "./sources/tcs
 export { type LicenseLogQuery, type LicenseLogStream, tcssLicenseLog } from "./sources/tcss-license-log.js";
 export { tcssLicensePool } from "./sources/tcss-license-pool.js";
 export { tcssLicenser } from "./sources/tcss-licenser.js";
+export { type ImageHosts, tcssImageHosts } from "./sources/tcss-image-hosts.js";
+export { type RegistrySync, type UnsyncedRegistry, tcssRegistrySync } from "./sources/tcss-registries.js";
+export { type ByVulnerabilityOptions, tcssReaderByVulnerability } from "./sources/tcss-findings/by-vulnerability.js";
+export { type CatalogRow, type TcssCatalog, tcssVulnerabilityCatalog } from "./sources/tcss-findings/catalog.js";
+export {
+  type ChooseReadingOptions,
+  type TcssReadingChoice,
+  chooseTcssReading,
+} from "./sources/tcss-findings/choose-reading.js";
+export type { ImageListOptions } from "./sources/tcss-findings/image-list-reader.js";
+export { tcssFindingReaders } from "./sources/tcss-findings/tcss-findings.js";
