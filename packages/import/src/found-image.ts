@@ -1,3 +1,5 @@
+import type { OwnImageFindings, OwnVulnerability } from "@plimsoll/mock";
+
 import type { JsonCursor } from "./json-cursor.js";
 
 /** An image as a report or a layout describes it. Fields that the input does not have are absent. */
@@ -28,6 +30,10 @@ export interface Scan {
   readonly levels: Readonly<Record<Level, number>>;
   /** Pieces of sensitive data; absent if it was not looked for. */
   readonly sensitive?: number | undefined;
+  /** The vulnerabilities, one for each package that has it. */
+  readonly vulnerabilities: readonly OwnVulnerability[];
+  /** The pieces of sensitive data; absent if it was not looked for. */
+  readonly secrets?: OwnImageFindings["secrets"];
 }
 
 /** Severity of a vulnerability. */

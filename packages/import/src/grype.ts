@@ -2,6 +2,8 @@ import type { FoundImage, Level } from "./found-image.js";
 import { listNames } from "./reported-names.js";
 import { countLevels, readLevel } from "./found-image.js";
 import type { JsonCursor } from "./json-cursor.js";
+import type { ReportedVulnerability } from "./reported-findings.js";
+import { cvssOf, textIn, textsIn, toOwnVulnerability } from "./reported-findings.js";
 
 const levels = {
   Critical: "critical",
@@ -31,6 +33,7 @@ export function readGrypeReport(report: JsonCursor): FoundImage {
   if (type.value !== "image") throw type.wrong('"image"');
   const target = source.member("target");
   const matches = report.member("matches").items();
+  const vulnerabilities = matches.map(readVulnerability);
   const argument = target.member("userInput").optional((name) => name.text());
   const tags = target
     .member("tags")
@@ -50,7 +53,8 @@ export function readGrypeReport(report: JsonCursor): FoundImage {
     scan: {
       scannedAt: report.member("descriptor").optional((tool) => tool.member("timestamp").optional((at) => at.time())),
       components: new Set(matches.map(readPackage)).size,
-      levels: countLevels(matches.map((match) => readLevel(match.member("vulnerability").member("severity"), levels))),
+      levels: countLevels(vulnerabilities.map(({ level }) => level)),
+      vulnerabilities: vulnerabilities.map(toOwnVulnerability),
     },
   };
 }
@@ -75,6 +79,32 @@ function readSystem(distro: JsonCursor): string | undefined {
   const version = distro.member("version").optional((value) => value.text()) ?? "";
   if (name === "") return undefined;
   return version === "" ? name : `${name}:${version}`;
+}
+
+function readVulnerability(match: JsonCursor): ReportedVulnerability {
+  const found = match.member("vulnerability");
+  const artifact = match.member("artifact");
+  const [location] = artifact.member("locations").items();
+  const cvss = found
+    .member("cvss")
+    .items()
+    .map((rating) => cvssOf(rating.member("metrics").member("baseScore"), rating.member("vector")))
+    .find((rating) => rating !== undefined);
+  return {
+    id: textIn(found, "id"),
+    level: readLevel(found.member("severity"), levels),
+    name: textIn(artifact, "name"),
+    version: textIn(artifact, "version"),
+    type: textIn(artifact, "type"),
+    path: location === undefined ? undefined : textIn(location, "path"),
+    fixedVersions: textsIn(found.member("fix"), "versions"),
+    title: undefined,
+    description: textIn(found, "description"),
+    cvss,
+    references: textsIn(found, "urls"),
+    publishedAt: undefined,
+    layer: location === undefined ? undefined : textIn(location, "layerID"),
+  };
 }
 
 function readPackage(match: JsonCursor): string {

@@ -1,7 +1,8 @@
 import type { ExtraImages } from "@plimsoll/mock";
 
 /** The result of an import: images of each kind, for the option `extra` of `createMock`. */
-export type ImportedImages = Required<Pick<ExtraImages, "alibabaImages" | "hostImages" | "registryImages">>;
+export type ImportedImages = Pick<ExtraImages, "findings"> &
+  Required<Pick<ExtraImages, "alibabaImages" | "hostImages" | "registryImages">>;
 
 /**
  * Values that the services write for an unknown time or digest. Without one, the emulator would make up a value that the
@@ -16,7 +17,12 @@ export const unknownValues = { CreateTime: "", Digest: "", ImageCreate: 0, Image
  * @param imports - Imports, the earliest first.
  */
 export function mergeImages(imports: readonly ImportedImages[]): ImportedImages {
+  const findings = merge(
+    imports.flatMap((images) => images.findings ?? []),
+    ({ imageId }) => imageId,
+  );
   return {
+    ...(findings.length === 0 ? {} : { findings }),
     hostImages: merge(
       imports.flatMap(({ hostImages }) => hostImages),
       ({ ImageID }) => ImageID,

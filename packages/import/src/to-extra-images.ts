@@ -25,7 +25,18 @@ export function toExtraImages(images: readonly FoundImage[], kinds: readonly Imp
     hostImages: kinds.includes("host") ? images.map(toHostImage) : [],
     registryImages: kinds.includes("registry") ? named.map(toRegistryImage) : [],
     alibabaImages: kinds.includes("alibaba") ? named.map(toAlibabaImage) : [],
+    ...withFindings(kinds.length === 0 ? [] : images),
   };
+}
+
+/** The rows of reports, which the emulator serves as they are, wherever the image is. */
+function withFindings(images: readonly FoundImage[]): Pick<ImportedImages, "findings"> {
+  const findings = images.flatMap(({ id, scan }) =>
+    scan === undefined
+      ? []
+      : [{ imageId: id, vulnerabilities: scan.vulnerabilities, ...onlyGiven({ secrets: scan.secrets }) }],
+  );
+  return findings.length === 0 ? {} : { findings };
 }
 
 /** The name that Docker shows: `repository:<none>` without a tag; `undefined` without tag and repository. */

@@ -2,6 +2,8 @@ import type { FoundImage } from "./found-image.js";
 import { listNames } from "./reported-names.js";
 import { countLevels, readLevel } from "./found-image.js";
 import type { JsonCursor } from "./json-cursor.js";
+import type { ReportedVulnerability } from "./reported-findings.js";
+import { cvssOf, textIn, textsIn, toOwnSecret, toOwnVulnerability } from "./reported-findings.js";
 
 const levels = { CRITICAL: "critical", HIGH: "high", MEDIUM: "medium", LOW: "low", UNKNOWN: "unknown" } as const;
 
@@ -23,15 +25,10 @@ export function readTrivyReport(report: JsonCursor): FoundImage {
   const type = report.member("ArtifactType");
   if (type.isPresent && type.value !== "container_image") throw type.wrong('"container_image", from `trivy image`');
   const metadata = report.member("Metadata");
-  const textsIn = (name: string): readonly string[] =>
-    metadata
-      .member(name)
-      .items()
-      .map((item) => item.text());
-  const digests = textsIn("RepoDigests");
+  const digests = textsIn(metadata, "RepoDigests");
   return {
     id: metadata.member("ImageID").digest(),
-    names: listNames({ argument: report.member("ArtifactName").text(), tags: textsIn("RepoTags"), digests }),
+    names: listNames({ argument: report.member("ArtifactName").text(), tags: textsIn(metadata, "RepoTags"), digests }),
     digests,
     createdAt: metadata
       .member("ImageConfig")
@@ -53,12 +50,57 @@ function readFindings(report: JsonCursor): Omit<NonNullable<FoundImage["scan"]>,
   const results = report.member("Results").items();
   const inAll = (name: string): readonly JsonCursor[] => results.flatMap((result) => result.member(name).items());
   const packages = inAll("Packages");
-  const secrets = inAll("Secrets");
+  const secrets = results.flatMap((result) => result.member("Secrets").items().map(readSecret(result)));
+  const vulnerabilities = results.flatMap((result) =>
+    result.member("Vulnerabilities").items().map(readVulnerability(result)),
+  );
   return {
     // Not every report lists the packages: see --list-all-pkgs.
     components: packages.length > 0 ? packages.length : undefined,
-    levels: countLevels(inAll("Vulnerabilities").map((found) => readLevel(found.member("Severity"), levels))),
+    levels: countLevels(vulnerabilities.map(({ level }) => level)),
     // A report does not say whether secrets were looked for; it is Trivy's default.
     sensitive: secrets.length,
+    vulnerabilities: vulnerabilities.map(toOwnVulnerability),
+    secrets,
   };
+}
+
+/** The file of a package of a language is its own path, or the target of the result. */
+function readVulnerability(result: JsonCursor): (found: JsonCursor) => ReportedVulnerability {
+  return (found) => {
+    const fixed = textIn(found, "FixedVersion") ?? "";
+    const isLanguage = result.member("Class").value === "lang-pkgs";
+    const sources = found.member("CVSS");
+    const cvss = [found.member("SeveritySource").value, "nvd", "redhat", "ghsa"]
+      .filter((source) => typeof source === "string")
+      .map((source) => sources.member(source))
+      .map((source) => cvssOf(source.member("V3Score"), source.member("V3Vector")))
+      .find((rating) => rating !== undefined);
+    return {
+      id: textIn(found, "VulnerabilityID"),
+      level: readLevel(found.member("Severity"), levels),
+      name: textIn(found, "PkgName"),
+      version: textIn(found, "InstalledVersion"),
+      type: textIn(result, "Type"),
+      path: textIn(found, "PkgPath") ?? (isLanguage ? textIn(result, "Target") : undefined),
+      fixedVersions: fixed === "" ? [] : fixed.split(", "),
+      title: textIn(found, "Title"),
+      description: textIn(found, "Description"),
+      cvss,
+      references: textsIn(found, "References"),
+      publishedAt: found.member("PublishedDate").optional((at) => at.time()),
+      layer: textIn(found.member("Layer"), "DiffID"),
+    };
+  };
+}
+
+function readSecret(result: JsonCursor): (secret: JsonCursor) => ReturnType<typeof toOwnSecret> {
+  return (secret) =>
+    toOwnSecret({
+      rule: textIn(secret, "RuleID"),
+      title: textIn(secret, "Title"),
+      level: readLevel(secret.member("Severity"), levels),
+      path: textIn(result, "Target"),
+      content: textIn(secret, "Match"),
+    });
 }

@@ -25,6 +25,23 @@ export { VerificationError } from "./controls/verification-error.js";
 export { DataFileError } from "./storage/data-file-error.js";
 export type { DataFileReason } from "./storage/data-file-error.js";
 
+// Findings.
+export type { OwnImageFindings, OwnVulnerability } from "./findings/set-findings.js";
+export type {
+  BaselineRow,
+  BuildRiskRow,
+  Component,
+  Cvss,
+  FindingRow,
+  Layer,
+  Level,
+  MalwareRow,
+  PackageType,
+  SecretRow,
+  Vulnerability,
+  VulnerabilityRow,
+} from "./findings/types.js";
+
 // Faults.
 export type {
   ExpiredTokenFault,
@@ -35,6 +52,7 @@ export type {
   Http429Fault,
   Http503Fault,
   LatencyFault,
+  ListFault,
   ResetFault,
   SkewFault,
   StallFault,

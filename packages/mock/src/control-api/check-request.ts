@@ -1,3 +1,4 @@
+import type { OwnImageFindings } from "../findings/set-findings.js";
 import type { AddedImages } from "../controls/mock-images.js";
 import type { RequestExpectation, RequestFilter } from "../controls/request-filter.js";
 import type { SeedOptions } from "../seed/to-plan.js";
@@ -11,6 +12,7 @@ import { invalid } from "./problem.js";
 interface Bodies {
   readonly "POST /seed": SeedOptions;
   readonly "POST /images": AddedImages;
+  readonly "POST /images/findings": OwnImageFindings;
   readonly "POST /images/remove": { readonly ids: readonly string[] };
   readonly "POST /sync": SyncOptions;
   readonly "PUT /licenses": { readonly total: number };

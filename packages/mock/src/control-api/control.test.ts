@@ -110,6 +110,7 @@ test("takes the example of every request in its description", async () => {
     await using mock = createStillMock({ images: 10 });
     const { example } = operation.requestBody?.content["application/json"] ?? {};
     expect({ operation: operation.operationId, example }).toHaveProperty("example", expect.anything());
+    if (path === "/images/findings") mock.images.add({ hostImages: [{ ImageID: "sha256:aa" }] });
     // The one example whose assertion needs a request first.
     const { status } = await ask(mock, `${method} ${path}`, example);
     const want = path === "/requests/verify" ? 422 : operation.responses["201"] ? 201 : 200;
@@ -340,13 +341,13 @@ test.each([
     line: "POST /faults",
     body: { kind: "flood" },
     detail:
-      "kind must be one of latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, not flood.",
+      "kind must be one of latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, not flood.",
   },
   {
     line: "POST /faults",
     body: [],
     detail:
-      "kind must be one of latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, not undefined.",
+      "kind must be one of latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, not undefined.",
   },
   {
     line: "POST /snapshots",
@@ -461,4 +462,18 @@ test("answers an error of its own without details, and reports it", async () => 
   expect({ status, code: answer["code"] }).toEqual({ status: 500, code: "InternalError" });
   expect(JSON.stringify(answer)).not.toContain("somebody");
   expect(reported).toEqual([mistake]);
+});
+
+test("sets findings over HTTP as in the process, and says where they are wrong", async () => {
+  await using mock = createStillMock({ images: 0 });
+  mock.images.add({ hostImages: [{ ImageID: "sha256:aa" }] });
+  const set = async (vulnerability: object): Promise<unknown> =>
+    (await ask(mock, "POST /images/findings", { imageId: "sha256:aa", vulnerabilities: [vulnerability] })).answer;
+  const package_ = { name: "openssl" };
+  expect(await set({ cveId: "CVE-2024-0001", level: 4, package: package_ })).toEqual({ imageId: "sha256:aa" });
+  const { List } = await callTcss(mock, "DescribeAssetImageList", {});
+  expect(List).toMatchObject([{ VulCnt: 1, CriticalLevelVulCnt: 1 }]);
+  expect(JSON.stringify(await set({ cveId: "CVE-2024-0001", level: 9, package: package_ }))).toContain(
+    "findings.vulnerabilities[0].level must be from 0 to 4, not 9",
+  );
 });

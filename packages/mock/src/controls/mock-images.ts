@@ -1,12 +1,18 @@
 import type { DatabaseSync } from "node:sqlite";
 
 import type { StateStorage } from "../storage/state-storage.js";
+import type { OwnImageFindings } from "../findings/set-findings.js";
+import { setFindings } from "../findings/set-findings.js";
+import { dayMs, estateTimeMs } from "../seed/time.js";
 import type { ExtraImages } from "../seed/seed-estate.js";
 import { addExtra } from "../seed/seed-estate.js";
 import { readNumber, readText } from "../state/database.js";
 
-/** Images and machines to add. */
-export type AddedImages = Pick<ExtraImages, "alibabaImages" | "hostImages" | "hosts" | "registryImages" | "servers">;
+/** Images and machines to add, and findings of images. */
+export type AddedImages = Pick<
+  ExtraImages,
+  "alibabaImages" | "findings" | "hostImages" | "hosts" | "registryImages" | "servers"
+>;
 
 /** Number of images of each kind. */
 export interface ImageTally {
@@ -24,7 +30,8 @@ export interface MockImages {
    * Adds images as if they had always been there: no licensing rule acts, unlike in a sync.
    *
    * @throws {RangeError} when an image, host or server exists already, or the licensed images need more licenses than the
-   * account has; then nothing has changed.
+   * account has, or findings are out of range; then nothing has changed.
+   * @throws {TypeError} when findings have another shape; then nothing has changed.
    */
   add(images: AddedImages): ImageTally;
   /**
@@ -33,6 +40,15 @@ export interface MockImages {
    * @param ids - Image IDs of TCSS and UUIDs of Security Center; unknown ones do no harm.
    */
   remove(ids: readonly string[]): ImageTally;
+  /**
+   * Sets the findings of an image, wherever it is, in place of those that are made up. The counters of all lists follow, also
+   * after later scans, and an image that was never scanned counts as scanned. Kinds that are left out stay as they are.
+   *
+   * @param findings - Image ID and lists by kind; an empty list says that there is nothing.
+   * @throws {RangeError} when no list has the image, or a value is out of its range.
+   * @throws {TypeError} when a field is unknown, missing or of another type; the message says where. Nothing has changed.
+   */
+  setFindings(findings: OwnImageFindings): void;
 }
 
 /** Makes the functions that add and remove images. */
@@ -42,6 +58,9 @@ export function createMockImages(storage: StateStorage): MockImages {
       storage.change((database, store) => {
         refuseKnown(database, images);
         addExtra(store, images);
+        // Images that come back have the findings that were set for them.
+        store.applyOwnFindings();
+        for (const findings of images.findings ?? []) setFindings(store, findings, estateTimeMs - dayMs);
         const { total, used } = store.licenses;
         if (used > total) throw new RangeError(`${used} images are to have a license, but there are ${total} licenses`);
         const { hostImages = [], registryImages = [], alibabaImages = [] } = images;
@@ -51,6 +70,7 @@ export function createMockImages(storage: StateStorage): MockImages {
           alibabaImages: alibabaImages.length,
         };
       }),
+    setFindings: (findings) => setFindings(storage.store, findings, estateTimeMs - dayMs),
     remove: (ids) =>
       storage.change((database, store) => {
         const hostImages = store.hostImages.remove(ids);

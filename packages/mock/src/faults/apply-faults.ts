@@ -2,6 +2,7 @@ import type { Accounts } from "../gateway/accounts.js";
 import type { GatewayContext } from "../gateway/gateway-context.js";
 import type { Exchange, PendingCall } from "../gateway/gateway.js";
 import type { WireResponse } from "../wire/message.js";
+import { changeList, isListFault } from "./change-list.js";
 import type { CallIdentity } from "./active-rule.js";
 import type { Disruption, Sleep } from "./delivery.js";
 import type { FaultKind } from "./fault-rule.js";
@@ -40,6 +41,7 @@ function endingOf({ rule }: MatchedFaults): Disruption["ending"] {
 }
 
 function exchangeOf({ rule, call }: MatchedFaults, context: GatewayContext, { answer }: PendingCall): Exchange {
+  if (rule !== undefined && isListFault(rule)) return changeList(answer(context), rule);
   switch (rule?.kind) {
     case "throttle":
       return answer({ ...context, limiter: refuseAll });

@@ -31,6 +31,11 @@ const ownChecks: Readonly<Record<FaultKind, Readonly<Record<string, Check>>>> = 
   stall: {},
   skew: { ms: skew },
   "expired-token": { key: optional(keyId) },
+  "moving-total": {},
+  "repeated-row": {},
+  "null-list": {},
+  "unknown-level": {},
+  "empty-cve-id": {},
 };
 
 /** Every kind of fault. */

@@ -80,6 +80,18 @@ export interface ExpiredTokenFault extends FaultTarget {
 }
 
 /**
+ * A list is answered otherwise than it is. Only answers in JSON that have a list and a `TotalCount` are changed.
+ *
+ * `moving-total`: each page tells a total that is one more than before. `repeated-row`: each page after the first begins with the
+ * last row of the page before, and lacks its own last row. `null-list`: no list, the total stays. `unknown-level`: every level is 5.
+ * `empty-cve-id`: no row has a CVE ID.
+ */
+export interface ListFault extends FaultTarget {
+  /** What is changed. */
+  readonly kind: "empty-cve-id" | "moving-total" | "null-list" | "repeated-row" | "unknown-level";
+}
+
+/**
  * A fault and the requests that it applies to, as plain JSON data.
  *
  * Several rules of kind `latency` and `skew` can apply to a request, together with one rule of another kind: the first that
@@ -104,6 +116,7 @@ export type FaultRule =
   | Http429Fault
   | Http503Fault
   | LatencyFault
+  | ListFault
   | ResetFault
   | SkewFault
   | StallFault

@@ -60,13 +60,13 @@ export function affectedBy(index: number): Affected {
     return {
       category: "application",
       ecosystem,
-      package: choose(applicationPackages[ecosystem], by >>> 8) as ApplicationPackage,
-    }; // the lists are not empty
+      package: choose(applicationPackages[ecosystem], by >>> 8),
+    };
   }
   const bits = (1 + (drawAbout(index, "families") % 15)) | ((drawAbout(index, "families") >>> 8) % 16);
   return {
     category: "system",
-    project: choose(systemProjects, by) as SystemProject, // the list is not empty
+    project: choose(systemProjects, by),
     families: systemFamilies.filter((_, bit) => (bits & (1 << bit)) > 0),
   };
 }

@@ -3,8 +3,13 @@ import { expect, test } from "vitest";
 
 import { seedEstate } from "../seed/seed-estate.js";
 import { toPlan } from "../seed/to-plan.js";
+import { maxVulnerablePackages } from "../state/finding-counts.js";
+import type { ScheduleRequest } from "../state/schedules.js";
+import { completeSchedule } from "../state/schedules.js";
 import { Store } from "../state/store.js";
+import { applicationPackages } from "./application-packages.js";
 import { findingsOf } from "./findings-of.js";
+import { systemProjects } from "./system-packages.js";
 import type { Place, VulnerabilityRow } from "./types.js";
 
 const places = ["host", "registry", "alibaba"] as const satisfies readonly Place[];
@@ -155,5 +160,21 @@ test("ten thousand rows of one image are ten thousand different ones", () => {
   const store = storeWith({ images: 0, extra: { hostImages } });
   const rows = findingsOf(store).image("host", "sha256:d")?.rows("vulnerability").rows ?? [];
   expect(new Set(rows.map(identityOf)).size).toBe(10_000);
+  store.close();
+});
+
+test("every image of a generated estate has as many packages as its list counts, also after scans", () => {
+  const store = storeWith({ images: 300 });
+  const schedule: ScheduleRequest = { ScanPeriod: 1, Enable: true, ScanTime: "04:00", ScanType: ["CVE"] };
+  store.registryScans.schedule(completeSchedule(schedule), Date.UTC(2026, 10, 2));
+  store.catchUp(Date.UTC(2026, 10, 6));
+  const findings = findingsOf(store);
+  for (const place of ["host", "registry"] as const)
+    for (const key of keysOf(store, place))
+      expect([key, findings.image(place, key)?.components().total]).toEqual([
+        key,
+        store.findingSource.find(place, key)?.components,
+      ]);
+  expect(maxVulnerablePackages).toBe(systemProjects.length + applicationPackages.jar.length);
   store.close();
 });

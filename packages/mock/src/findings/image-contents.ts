@@ -87,42 +87,31 @@ export class CountedContents implements ImageContents {
 
   #read<K extends FindingKind>(kind: K, offset: number, limit: number): readonly RowOf[K][] {
     if (this.#ownTotal(kind) !== undefined) return this.#readOwn(kind, offset, limit);
-    const times = (level: number, number: number): RowTimes => ({
-      firstFoundMs: firstFound(this.#image.history, level, number) ?? this.#scanMs,
-      lastFoundMs: this.#scanMs,
-    });
-    if (kind === "vulnerability") return this.#readVulnerabilities(offset, limit, times) as readonly RowOf[K][]; // K is this kind
-    const make = plainRows[kind as Exclude<FindingKind, "vulnerability">]; // the other kind is left out above
-    return numbers(offset, limit).map((number) => make(this.#subject, number, times(0, 0)) as RowOf[K]); // of this kind
+    const times = { foundMs: this.#scanMs };
+    const of: FindingKind = kind;
+    if (of === "vulnerability") return this.#readVulnerabilities(offset, limit, times) as readonly RowOf[K][]; // K is this kind
+    const make = plainRows[of];
+    return numbers(offset, limit).map((number) => make(this.#subject, number, times) as RowOf[K]); // K is this kind
   }
 
   #readOwn<K extends FindingKind>(kind: K, offset: number, limit: number): readonly RowOf[K][] {
-    const times = { firstFoundMs: this.#scanMs, lastFoundMs: this.#scanMs };
+    const times = { foundMs: this.#scanMs };
     return this.#own
       .read(this.#contentId, kind, offset, limit)
       .map((row, index) => ({ ...times, ...(row as RowOf[K]), number: offset + index })); // `set` wrote a row of this kind
   }
 
-  #readVulnerabilities(
-    offset: number,
-    limit: number,
-    times: (level: number, number: number) => RowTimes,
-  ): readonly FindingRow[] {
+  #readVulnerabilities(offset: number, limit: number, times: RowTimes): readonly FindingRow[] {
     const rows: FindingRow[] = [];
     let skipped = 0;
     for (const level of levelOrder) {
       const count = this.#image.levels[level] ?? 0;
       for (let number = Math.max(0, offset - skipped); number < count && rows.length < limit; number++)
-        rows.push(vulnerabilityRow(this.#subject, level, number, times(level, number)));
+        rows.push(vulnerabilityRow(this.#subject, level, number, times));
       skipped += count;
     }
     return rows;
   }
-}
-
-/** Time of the scan after which an image had a row, by the history of its counters. */
-function firstFound(history: CountedImage["history"], level: number, number: number): number | undefined {
-  return (history.find(({ levels }) => (levels[level] ?? 0) > number) ?? history.at(-1))?.timeMs;
 }
 
 function numbers(offset: number, limit: number): readonly number[] {

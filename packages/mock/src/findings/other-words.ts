@@ -1,7 +1,7 @@
 import type { Level } from "./types.js";
 
 /** Rules of sensitive data: rule, title, level, where it stands, and the text, in which `{}` is the secret. */
-export const secretRules: readonly (readonly [string, string, Level, "" | string, string])[] = [
+export const secretRules: readonly (readonly [string, string, Level, string, string])[] = [
   [
     "database_url",
     "Database password",

@@ -1,7 +1,7 @@
 import type { Affected } from "./catalogue.js";
 import { affectedBy, drawAbout } from "./catalogue.js";
-import type { System } from "./systems.js";
-import type { Component, PackageType } from "./types.js";
+import type { Ecosystem, System } from "./systems.js";
+import type { Component } from "./types.js";
 
 /** What of an image decides about its packages. */
 export interface PackageSetting {
@@ -35,7 +35,7 @@ export function componentOf(index: number, setting: PackageSetting): Component {
     };
   const { name } = affected.package;
   const version = applicationVersion(affected.package.version, update);
-  const type: PackageType = affected.ecosystem;
+  const type = affected.ecosystem;
   return { name, version, type, path: root + applicationPath(type, name, version) };
 }
 
@@ -88,7 +88,7 @@ function applicationVersion(version: string, update: number): string {
 }
 
 /** Some scanners leave out the leading slash of a file in an archive. */
-function applicationPath(type: PackageType, name: string, version: string): string {
+function applicationPath(type: Ecosystem, name: string, version: string): string {
   switch (type) {
     case "jar":
       return `/app/service.jar/BOOT-INF/lib/${name.slice(name.indexOf(":") + 1)}-${version}.jar`;
@@ -96,7 +96,7 @@ function applicationPath(type: PackageType, name: string, version: string): stri
       return `/usr/src/app/node_modules/${name}/package.json`;
     case "pypi":
       return `/usr/local/lib/python3.12/site-packages/${name}-${version}.dist-info/METADATA`;
-    default:
+    case "go":
       return "/usr/local/bin/server";
   }
 }

@@ -60,7 +60,16 @@ const others = [
 ] as const;
 
 /** The layers of an image: its base, its packages, its application, and up to five more. */
-export function layersOf({ hash, system, ecosystem }: Subject): readonly Layer[] {
+export function layersOf(subject: Subject): readonly Layer[] {
+  const layers = knownLayers.get(subject) ?? createLayers(subject);
+  knownLayers.set(subject, layers);
+  return layers;
+}
+
+/** Every row of an image names one of its layers. */
+const knownLayers = new WeakMap<Subject, readonly Layer[]>();
+
+function createLayers({ hash, system, ecosystem }: Subject): readonly Layer[] {
   const more = others.slice(0, 1 + (draw(hash, purposes.layers) % others.length));
   const base = `/bin/sh -c #(nop) ADD file:${hexOf(hash, 0x300, 64)} in / `;
   const commands = [base, installs[system.family], ...(ecosystem === undefined ? [] : [builds[ecosystem]]), ...more];

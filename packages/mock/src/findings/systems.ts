@@ -54,8 +54,20 @@ const usual = ["alpine:3.20", "debian:12", "ubuntu:22.04", "centos:7", "rockylin
  * @param by - Chooses a system if the name tells none.
  */
 export function systemOf(name: string, by: number): System {
+  const known = readSystem(name);
+  return known ?? systemOf(choose(usual, by), by);
+}
+
+/** Systems by name: an estate has few. */
+const knownSystems = new Map<string, System | undefined>();
+const maxSystems = 1000;
+
+function readSystem(name: string): System | undefined {
+  if (knownSystems.has(name)) return knownSystems.get(name);
   const [, word = "", , release] = /^\s*([a-z]+)([^0-9]*)(\d+(?:\.\d+)?)?/i.exec(name) ?? [];
   const lower = word.toLowerCase();
   const family = Object.hasOwn(relatives, lower) ? relatives[lower] : undefined;
-  return family === undefined ? systemOf(choose(usual, by), by) : { family, name, release: release ?? "9" };
+  const system = family === undefined ? undefined : { family, name, release: release ?? "9" };
+  if (knownSystems.size < maxSystems) knownSystems.set(name, system);
+  return system;
 }

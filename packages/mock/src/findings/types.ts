@@ -28,6 +28,7 @@ export interface Vulnerability {
   readonly title: string;
   /** Some sentences. */
   readonly description: string;
+  /** Severity of the vulnerability. */
   readonly level: Level;
   /** Absent if nobody has rated it. */
   readonly cvss?: Cvss;
@@ -53,9 +54,11 @@ export interface Vulnerability {
 
 /** A package in an image. */
 export interface Component {
+  /** Name as its package manager knows it. */
   readonly name: string;
   /** With epoch, tilde and revision as the distribution writes it. */
   readonly version: string;
+  /** Kind of package. */
   readonly type: PackageType;
   /** Path of the file that names it; some scanners leave out the leading slash. */
   readonly path: string;
@@ -71,20 +74,21 @@ export interface Layer {
 
 /** What the rows of all kinds have. */
 export interface FindingRow {
-  /** Row of the same image and kind, from 0: a rescan adds rows behind those of its level and changes none. */
+  /** Number of the row within its image and kind, of a derived vulnerability within its level too, from 0. More findings change no earlier row. */
   readonly number: number;
+  /** Severity of the row. */
   readonly level: Level;
   /** Layer that it is in; absent if the report of an import does not say. */
   readonly layer?: Layer;
-  /** Time of the scan that found it first, in milliseconds; 0 if the image was never scanned. */
-  readonly firstFoundMs: number;
-  /** Time of the last scan, in milliseconds; 0 if the image was never scanned. */
-  readonly lastFoundMs: number;
+  /** Time of the last scan of the image, in milliseconds; 0 if there was none. */
+  readonly foundMs: number;
 }
 
 /** A vulnerability of one package in an image. */
 export interface VulnerabilityRow extends FindingRow {
+  /** The vulnerability. */
   readonly vulnerability: Vulnerability;
+  /** The package that has it. */
   readonly component: Component;
   /** Versions without it, the nearest first; empty if there is none. */
   readonly fixedVersions: readonly string[];
@@ -94,13 +98,17 @@ export interface VulnerabilityRow extends FindingRow {
 export interface MalwareRow extends FindingRow {
   /** `Php.Trojan.Php.Ssmw` */
   readonly name: string;
+  /** Path of the file. */
   readonly path: string;
   /** MD5 of the file, 32 hexadecimal digits. */
   readonly md5: string;
+  /** Size of the file in bytes. */
   readonly sizeBytes: number;
   /** `Trojan`, `Miner`, `WebShell` ... */
   readonly category: string;
+  /** What it does. */
   readonly description: string;
+  /** Advice. */
   readonly solution: string;
 }
 
@@ -108,6 +116,7 @@ export interface MalwareRow extends FindingRow {
 export interface SecretRow extends FindingRow {
   /** ID of the rule, `aws_access_key`. */
   readonly rule: string;
+  /** The rule in words. */
   readonly title: string;
   /** `env` if a command of the build sets it, otherwise `file`. */
   readonly source: "env" | "file";
@@ -115,6 +124,7 @@ export interface SecretRow extends FindingRow {
   readonly path: string;
   /** Text around the secret, with the secret in clear as the services have it. Never log it. */
   readonly content: string;
+  /** Advice. */
   readonly advice: string;
 }
 
@@ -122,8 +132,11 @@ export interface SecretRow extends FindingRow {
 export interface BuildRiskRow extends FindingRow {
   /** ID of the rule, `runs_as_root`. */
   readonly rule: string;
+  /** The rule in words. */
   readonly title: string;
+  /** The command. */
   readonly command: string;
+  /** Advice. */
   readonly advice: string;
 }
 
@@ -135,8 +148,11 @@ export interface BaselineRow extends FindingRow {
   readonly nameKey: string;
   /** Item of the baseline. */
   readonly itemKey: string;
+  /** The item in words. */
   readonly title: string;
+  /** What is wrong. */
   readonly description: string;
+  /** Advice. */
   readonly advice: string;
 }
 

@@ -1,5 +1,7 @@
 import { validateRequest } from "@plimsoll/validators";
 
+import type { OwnImageFindings } from "../findings/set-findings.js";
+import { setFindings } from "../findings/set-findings.js";
 import type { AutoLicenseRule } from "../state/auto-license-rule.js";
 import type { HostImage } from "../state/host-images.js";
 import type { Host } from "../state/hosts.js";
@@ -38,6 +40,8 @@ export interface ExtraImages {
   readonly alibabaImages?: readonly OwnAlibabaImage[];
   /** Servers with the images that run on them. @default none */
   readonly servers?: readonly Server[];
+  /** Findings of images, in place of those that are made up. @default made up for the counters of each image */
+  readonly findings?: readonly OwnImageFindings[];
   /** The automatic licensing rule; fields that are left out are off, `ALL` or 0. @default no rule */
   readonly autoLicenseRule?: OwnAutoLicenseRule;
   /** Past licensing tasks for the list of tasks and their logs. They use no licenses and are numbered from 2. @default none */
@@ -97,6 +101,8 @@ export function seedEstate(store: Store, plan: EstatePlan): void {
     addLicensing(store, plan.extra);
     addSchedule(store, plan);
   });
+  // By the indexes, which are there now, an image is found at once.
+  for (const own of plan.extra.findings ?? []) setFindings(store, own, estateTimeMs - dayMs);
 }
 
 /** Adds the given images, hosts and servers. */

@@ -35,6 +35,9 @@ export const alibabaImageTable = `CREATE TABLE alibaba_images (
   scan TEXT NOT NULL
 )`;
 
+/** Its index. */
+export const alibabaImageIndexes = "CREATE INDEX alibaba_images_by_image ON alibaba_images (row ->> '$.ImageId')";
+
 /** The images in Security Center. */
 export class AlibabaImages {
   readonly #selections: Selections;
@@ -68,6 +71,11 @@ export class AlibabaImages {
   /** Adds an image. */
   add(image: AlibabaImage, scan: AlibabaScan): void {
     this.#add.run(image.Uuid, JSON.stringify(image), JSON.stringify(scan));
+    this.#selections.clear();
+  }
+
+  /** Forgets which images were found, because some have changed. */
+  forget(): void {
     this.#selections.clear();
   }
 

@@ -25,11 +25,18 @@ const none: FindingCounts = {
   RiskCnt: 0,
 };
 
+/**
+ * Different packages that the vulnerabilities of a generated image can be in: the system projects of the catalogue and the packages of one
+ * ecosystem. An image has at least as many packages.
+ */
+export const maxVulnerablePackages = 81;
+
 /** Only licensed images can have been scanned. */
 export function createFindings(isLicensed: boolean, random: Random): Findings {
-  const ComponentCnt = random.integer(12, 420);
+  const components = random.integer(12, 420);
   const ScanStatus = isLicensed ? createScanStatus(random.fraction()) : "NOT_SCAN";
-  return { ...(ScanStatus === "SCANNED" ? createCounts(random) : none), ComponentCnt, ScanStatus };
+  const counts = ScanStatus === "SCANNED" ? createCounts(random) : none;
+  return { ...counts, ComponentCnt: Math.max(components, Math.min(counts.VulCnt, maxVulnerablePackages)), ScanStatus };
 }
 
 /** Draws the numbers of a scan. Most images have few vulnerabilities, some have very many. */

@@ -28,8 +28,6 @@ export interface CountedImage {
   readonly components: number | undefined;
   /** Time of the last scan as the list writes it; empty if there was none. */
   readonly scanTime: string;
-  /** Times of scans, in milliseconds, and the vulnerabilities by level after each, oldest first; empty if it was never scanned again. */
-  readonly history: readonly { readonly timeMs: number; readonly levels: readonly number[] }[];
 }
 
 /** The name of the system: of the host image with the same ID, if any, because the other lists do not tell. */
@@ -73,6 +71,48 @@ const pattern = [
   3, 2, 1, 2, 1, 2, 3, 2, 1, 2, 1, 3, 2, 1, 2, 4, 2, 3, 1, 2, 1, 2, 3, 2, 1, 2, 1, 3, 2, 1, 2, 3,
 ] as const;
 
+/** An image as far as its vulnerabilities are concerned. */
+export type VulnerableImage = Pick<CountedImage, "id" | "imageId" | "levels" | "os">;
+
+/** Rows that are read at once: as one text they take a tenth of the time that they take as objects. */
+const rowsAtOnce = 5000;
+
+const counters = (name: string): string =>
+  `max(0, ${name}.VulCnt - ${name}.CriticalLevelVulCnt - ${name}.HighLevelVulCnt - ${name}.MediumLevelVulCnt - ${name}.LowLevelVulCnt)
+    || char(31) || ${name}.LowLevelVulCnt || char(31) || ${name}.MediumLevelVulCnt || char(31) || ${name}.HighLevelVulCnt || char(31) || ${name}.CriticalLevelVulCnt`;
+
+const twinOf = (table: string, id: string): string =>
+  `(SELECT ${counters("twin")} FROM ${table} AS twin WHERE twin.${id} = 'sha256:' || (image.row ->> '$.ImageId')
+    AND twin.VulCnt = image.row ->> '$.VulCount' LIMIT 1)`;
+
+/** SQL of the lines of an image: row number, five counters or one, image ID, and the rest is the system. */
+const lines: Readonly<Record<ListedPlace, { readonly table: string; readonly id: string; readonly line: string }>> = {
+  host: {
+    table: "host_images",
+    id: "id",
+    line: `image.id || char(31) || ${counters("image")} || char(31) || image.ImageID || char(31) || (image.row ->> '$.OsName')`,
+  },
+  registry: {
+    table: "registry_images",
+    id: "Id",
+    line: `image.Id || char(31) || ${counters("image")} || char(31) || image.ImageId || char(31) ||
+      coalesce(nullif(image.OsName, 'linux'), ${osOf("image.ImageId")})`,
+  },
+  alibaba: {
+    table: "alibaba_images",
+    id: "id",
+    line: `image.id || char(31) || coalesce(${twinOf("host_images", "ImageID")}, ${twinOf("registry_images", "ImageId")},
+      (image.row ->> '$.VulCount') || char(31) || '-' || char(31) || '-' || char(31) || '-' || char(31) || '-') || char(31) || (image.row ->> '$.ImageId') || char(31) ||
+      ${osOf("'sha256:' || (image.row ->> '$.ImageId')")}`,
+  },
+};
+
+function toVulnerable(line: string): VulnerableImage {
+  const [id = "", v0 = "", v1 = "", v2 = "", v3 = "", v4 = "", imageId = "", ...os] = line.split("\u001f");
+  const levels = v4 === "-" ? splitByLevel(Number(v0)) : [Number(v0), Number(v1), Number(v2), Number(v3), Number(v4)];
+  return { id: Number(id), imageId, levels, os: os.join("") };
+}
+
 /** Numbers whose split is kept: lists of a million images have a few hundred different ones. */
 const maxSplits = 1000;
 const splits = new Map<number, readonly number[]>();
@@ -113,9 +153,17 @@ export class FindingSource {
   }
 
   /** Every image of a list that counts vulnerabilities, in the order of the list. */
-  *vulnerable(place: ListedPlace): Generator<CountedImage> {
-    const { sql, some } = queries[place];
-    for (const row of this.#prepare(`${sql} WHERE ${some} ORDER BY 1`).iterate()) yield this.#toImage(place, row);
+  *vulnerable(place: ListedPlace): Generator<VulnerableImage> {
+    const { table, id, line } = lines[place];
+    const last = toNumber(this.#prepare(`SELECT max(${id}) AS n FROM ${table}`).get()?.["n"]);
+    const read = this.#prepare(
+      `SELECT group_concat(line, char(30)) AS lines FROM (SELECT ${line} AS line FROM ${table} AS image
+        WHERE image.${id} > ? AND image.${id} <= ? AND ${queries[place].some} ORDER BY image.${id})`,
+    );
+    for (let from = 0; from < last; from += rowsAtOnce) {
+      const text = toText(read.get(from, from + rowsAtOnce)?.["lines"]);
+      for (const line of text === "" ? [] : text.split("\u001e")) yield toVulnerable(line);
+    }
   }
 
   #toImage(place: ListedPlace, row: Readonly<Record<string, unknown>>): CountedImage {
@@ -137,8 +185,7 @@ export class FindingSource {
       buildRisks: toNumber(row["buildRisks"]),
       baselines: toNumber(row["baselines"]),
       components: row["components"] === null ? undefined : toNumber(row["components"]),
-      scanTime: String(row["scanTime"] ?? ""),
-      history: [],
+      scanTime: typeof row["scanTime"] === "number" ? String(row["scanTime"]) : toText(row["scanTime"]),
     };
   }
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import { inTransaction, readNumber } from "./database.js";
+import { maxVulnerablePackages } from "./finding-counts.js";
 import type { HostImages } from "./host-images.js";
 import { scanBits } from "./registry-image.js";
 
@@ -15,6 +16,8 @@ const counts = [
   ["RiskCnt", "SensitiveInfoCnt"],
 ] as const;
 
+const components = `max(ComponentCnt, min(done.found ->> '$.VulCnt', ${maxVulnerablePackages}))`;
+
 const noScan = "scan_start = NULL, scan_end = NULL, scan_parts = NULL";
 
 const errorOf = (bit: number): string => `iif(done.failed & ${bit}, 'timeout', '')`;
@@ -28,7 +31,8 @@ const finishSql = `WITH done AS MATERIALIZED (
   )
   UPDATE host_images SET ScanStatus = done.status,
     ${counts.map(([name, found]) => `${name} = done.found ->> '$.${found}'`).join(", ")},
-    row = json_set(row, '$.ScanStatus', done.status,
+    ComponentCnt = ${components},
+    row = json_set(row, '$.ScanStatus', done.status, '$.ComponentCnt', ${components},
       '$.ScanTime', strftime('%Y-%m-%dT%H:%M:%fZ', scan_end / 1000.0, 'unixepoch'),
       ${counts.map(([name, found]) => `'$.${name}', done.found ->> '$.${found}'`).join(", ")},
       '$.RecommendedFix', json(iif(ContainerCnt > 0 AND done.found ->> '$.CriticalLevelVulCnt' > 0, 'true', 'false')),

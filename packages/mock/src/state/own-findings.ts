@@ -26,6 +26,41 @@ export interface OwnRow {
   readonly row: string;
 }
 
+const all = ":v0 + :v1 + :v2 + :v3 + :v4";
+
+/** Columns that count vulnerabilities in both lists of TCSS, with the SQL of their numbers. */
+const vulnerabilityColumns = {
+  VulCnt: all,
+  CriticalLevelVulCnt: ":v4",
+  HighLevelVulCnt: ":v3",
+  MediumLevelVulCnt: ":v2",
+  LowLevelVulCnt: ":v1",
+};
+
+type Columns = Readonly<Partial<Record<OwnKind, Readonly<Record<string, string>>>>>;
+
+/** The `RiskCnt` of host images counts sensitive data. */
+const hostColumns: Columns = {
+  vulnerability: vulnerabilityColumns,
+  malware: { VirusCnt: all },
+  secret: { RiskCnt: all },
+  component: { ComponentCnt: all },
+};
+
+const registryColumns: Columns = {
+  vulnerability: { ...vulnerabilityColumns, HasNeedFixVul: ":v3 + :v4 > 0" },
+  malware: { VirusCnt: all },
+  secret: { SensitiveInfoCnt: all, SentiveInfoCnt: all },
+  "build-risk": { RiskCnt: all },
+  component: { ComponentCnt: all },
+};
+
+/** Values of the parameters that a piece of SQL has. */
+function only(sql: string, imageId: string, counts: readonly number[]): Record<string, number | string> {
+  const used = counts.flatMap((count, level) => (sql.includes(`:v${level}`) ? [[`:v${level}`, count] as const] : []));
+  return { ":id": imageId, ...Object.fromEntries(used) };
+}
+
 /** Findings that were set for images, in place of those that are made up. */
 export class OwnFindings {
   readonly #statements: (sql: string) => StatementSync;
@@ -85,6 +120,97 @@ export class OwnFindings {
     )
       .all(key, imageId)
       .map(({ row }): unknown => JSON.parse(toText(row)));
+  }
+
+  /** A list that has an image; `undefined` if none has. */
+  placeOf(imageId: string): { readonly place: "alibaba" | "host" | "registry"; readonly key: string } | undefined {
+    const row = this.#statements(
+      `SELECT 'host' AS place, ImageID AS "key" FROM host_images WHERE ImageID IN (:id, 'sha256:' || :id)
+        UNION ALL SELECT 'registry', CAST(Id AS TEXT) FROM registry_images WHERE ImageId IN (:id, 'sha256:' || :id)
+        UNION ALL SELECT 'alibaba', Uuid FROM alibaba_images WHERE row ->> '$.ImageId' = :id LIMIT 1`,
+    ).get({ ":id": imageId });
+    if (row === undefined) return undefined;
+    const place = toText(row["place"]);
+    return { place: place === "host" || place === "registry" ? place : "alibaba", key: toText(row["key"]) };
+  }
+
+  /** Marks an image as scanned, at a time in milliseconds if it never was. @returns `false` if no list has it. */
+  markScanned(imageId: string, timeMs: number): boolean {
+    if (this.placeOf(imageId) === undefined) return false;
+    const time = new Date(timeMs).toISOString();
+    this.#statements(
+      `UPDATE host_images SET ScanStatus = 'SCANNED', row = json_set(row, '$.ScanStatus', 'SCANNED', '$.ScanTime', coalesce(nullif(row ->> '$.ScanTime', ''), :time))
+        WHERE ImageID IN (:id, 'sha256:' || :id)`,
+    ).run({ ":id": imageId, ":time": time });
+    this.#statements(
+      `UPDATE registry_images SET ScanStatus = 'SCANNED', Progress = 100, ScanTime = coalesce(nullif(ScanTime, ''), :time),
+        CveStatus = 'SCANNED', VirusStatus = 'SCANNED', RiskStatus = 'SCANNED' WHERE ImageId IN (:id, 'sha256:' || :id)`,
+    ).run({ ":id": imageId, ":time": time });
+    this.#statements(
+      `UPDATE alibaba_images SET scan = json_set(scan, '$.LastScanTime', coalesce(scan ->> '$.LastScanTime', :time), '$.ScaStatus', 'SUCCESS', '$.ScaProgress', 100)
+        WHERE row ->> '$.ImageId' = :id`,
+    ).run({ ":id": imageId, ":time": timeMs });
+    return true;
+  }
+
+  /** Makes the lists of images show what was set. @param imageIds - Without algorithm. @default every image that has some */
+  apply(imageIds: readonly string[] = this.#all()): void {
+    for (const imageId of imageIds) {
+      for (const { kind, counts } of this.#counts(imageId)) {
+        for (const [name, sql] of Object.entries(hostColumns[kind] ?? {}))
+          this.#statements(
+            `UPDATE host_images SET ${name} = ${sql}, row = json_set(row, '$.${name}', ${sql}) WHERE ImageID IN (:id, 'sha256:' || :id)`,
+          ).run(only(sql, imageId, counts));
+        for (const [name, sql] of Object.entries(registryColumns[kind] ?? {}))
+          this.#statements(`UPDATE registry_images SET ${name} = ${sql} WHERE ImageId IN (:id, 'sha256:' || :id)`).run(
+            only(sql, imageId, counts),
+          );
+      }
+      this.#applyAlibaba(imageId);
+    }
+  }
+
+  /** Security Center counts alerts of two kinds together: what was set replaces half of them, or all. */
+  #applyAlibaba(imageId: string): void {
+    const total = (kind: OwnKind): number | undefined => {
+      const levels = this.levels(imageId, kind);
+      return levels === undefined ? undefined : levels.reduce((sum, count) => sum + count, 0);
+    };
+    const [vulnerabilities, malware, secrets, baselines] = (
+      ["vulnerability", "malware", "secret", "baseline"] as const
+    ).map(total);
+    const counts: Readonly<Record<string, number>> = {
+      ...(vulnerabilities === undefined ? {} : { VulCount: vulnerabilities }),
+      ...(malware === undefined && secrets === undefined ? {} : { AlarmCount: (malware ?? 0) + (secrets ?? 0) }),
+    };
+    for (const [name, count] of Object.entries(counts))
+      this.#statements(
+        `UPDATE alibaba_images SET row = json_set(row, '$.${name}', :count, '$.${name.replace("Count", "Status")}', :status)
+          WHERE row ->> '$.ImageId' = :id AND row ->> '$.${name}' <> :count`,
+      ).run({ ":id": imageId, ":count": count, ":status": count > 0 ? "YES" : "NO" });
+    if (baselines !== undefined)
+      this.#statements(
+        "UPDATE alibaba_images SET scan = json_set(scan, '$.HcCount', :count) WHERE row ->> '$.ImageId' = :id",
+      ).run({ ":id": imageId, ":count": baselines });
+    this.#statements(
+      `UPDATE alibaba_images SET row = json_set(row, '$.RiskStatus', iif((row ->> '$.VulCount') + (row ->> '$.AlarmCount') > 0, 'YES', 'NO'))
+        WHERE row ->> '$.ImageId' = ?`,
+    ).run(imageId);
+  }
+
+  #all(): readonly string[] {
+    return this.#statements("SELECT DISTINCT image_id FROM own_lists")
+      .all()
+      .map((row) => toText(row["image_id"]));
+  }
+
+  #counts(imageId: string): readonly { readonly kind: OwnKind; readonly counts: readonly number[] }[] {
+    return this.#statements("SELECT * FROM own_lists WHERE image_id = ?")
+      .all(imageId)
+      .map((row) => ({
+        kind: toText(row["kind"]) as OwnKind, // only `set` writes it
+        counts: [row["v0"], row["v1"], row["v2"], row["v3"], row["v4"]].map(toNumber),
+      }));
   }
 
   /** Replaces the list of a kind of an image. */

@@ -1,3 +1,4 @@
+import { maxVulnerablePackages } from "./finding-counts.js";
 import { connectionFailure, scanParts } from "./registry-image.js";
 
 /** Ends the bookkeeping of a scan. */
@@ -59,7 +60,7 @@ export const finishSql: string = `WITH found AS MATERIALIZED (
   ), done AS MATERIALIZED (SELECT Id, parts, found, found ->> '$.failed' AS failed FROM found)
   UPDATE registry_images SET ScanStatus = iif(done.failed = done.parts, 'SCAN_ERR', 'SCANNED'), Progress = 100,
     ScanTime = strftime('%Y-%m-%dT%H:%M:%S+08:00', scan_end / 1000, 'unixepoch', '+8 hours'),
-    ${counts.join(", ")}, SentiveInfoCnt = ${added("SensitiveInfoCnt")},
+    ${counts.join(", ")}, ComponentCnt = max(ComponentCnt, min(${added("VulCnt")}, ${maxVulnerablePackages})), SentiveInfoCnt = ${added("SensitiveInfoCnt")},
     HasNeedFixVul = (${added("CriticalLevelVulCnt")} + ${added("HighLevelVulCnt")}) > 0,
     RecommendedFix = IsRunning AND (${added("CriticalLevelVulCnt")}) > 0,
     Reason = iif(done.failed, '${connectionFailure.Reason}', ''), Solution = iif(done.failed, '${connectionFailure.Solution}', ''),

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 
 import { AutoLicensing } from "./auto-license.js";
 import { AutoLicenseRules, autoLicenseRuleTable } from "./auto-license-rule.js";
-import { AlibabaImages, alibabaImageTable } from "./alibaba-images.js";
+import { AlibabaImages, alibabaImageIndexes, alibabaImageTable } from "./alibaba-images.js";
 import { inTransaction, openDatabase } from "./database.js";
 import { FindingSource } from "./finding-source.js";
 import type { Candidate } from "./host-images.js";
@@ -117,16 +117,27 @@ export class Store {
 
   /** Runs every scan that is due at a time, in milliseconds. */
   catchUp(nowMs: number): void {
+    const before = this.findingSource.changes;
     this.registryScans.catchUp(nowMs);
     this.hostScans.catchUp(nowMs);
+    // A scan finds again what was set.
+    if (this.findingSource.changes !== before) this.applyOwnFindings();
   }
 
   /** Inserts the first rows. The large tables get their indexes afterwards, which is faster than row by row. */
   fill(work: () => void): void {
     inTransaction(this.#database, () => {
       work();
-      this.#database.exec(`${hostImageIndexes};\n${registryImageIndexes}`);
+      this.#database.exec(`${hostImageIndexes};\n${registryImageIndexes};\n${alibabaImageIndexes}`);
     });
+  }
+
+  /** Makes the lists of images count the findings that were set. @param imageIds - Without algorithm. @default all */
+  applyOwnFindings(imageIds?: readonly string[]): void {
+    this.ownFindings.apply(imageIds);
+    this.hostImages.forget();
+    this.registryImages.forget();
+    this.alibabaImages.forget();
   }
 
   /** Runs some work in a transaction: if it throws, nothing has changed. */

@@ -26,7 +26,10 @@ export const faultsCommands: readonly ControlCommand[] = [
     ],
     configure: (command) =>
       requestOptions(command)
-        .argument("<kind>", "latency, reset, throttle, http-429, http-503, truncated, stall, skew or expired-token")
+        .argument(
+          "<kind>",
+          "latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level or empty-cve-id",
+        )
         .option("--skip <number>", "requests that pass first", wholeNumber)
         .option("--count <number>", "requests that meet it; all later ones pass", wholeNumber)
         .option("--rate <probability>", "above 0 up to 1", probability)

@@ -26,6 +26,15 @@ export const estateOperations: readonly Operation[] = [
   },
   {
     method: "POST",
+    path: "/images/findings",
+    run: (mock, { body }) => {
+      const findings = readBody("POST /images/findings", body);
+      withCallersValue(() => mock.images.setFindings(findings));
+      return { imageId: findings.imageId };
+    },
+  },
+  {
+    method: "POST",
     path: "/images/remove",
     run: (mock, { body }) => mock.images.remove(readBody("POST /images/remove", body).ids),
   },

@@ -1,0 +1,139 @@
+import type { OwnKind, OwnRow } from "../state/own-findings.js";
+import type { Store } from "../state/store.js";
+import { check } from "./check-own.js";
+import { findingsOf } from "./findings-of.js";
+import { hashText } from "./mix.js";
+import { contentIdOf } from "./subject.js";
+import type {
+  BaselineRow,
+  BuildRiskRow,
+  Component,
+  FindingRow,
+  MalwareRow,
+  SecretRow,
+  Vulnerability,
+  VulnerabilityRow,
+} from "./types.js";
+
+/** A vulnerability of one package to set for an image. One of `cveId` and `pocId` is needed, and the name of the package. */
+export interface OwnVulnerability
+  extends Partial<Omit<Vulnerability, "project">>, Partial<Pick<VulnerabilityRow, "fixedVersions" | "layer">> {
+  /** The package. @default of `version` and `path` an empty text, of `type` `other` */
+  readonly package: Partial<Component> & Pick<Component, "name">;
+}
+
+/** A row of another kind to set: what is left out is empty, or not rated. */
+type Own<Row extends FindingRow, Needed extends keyof Row> = Partial<Omit<Row, "foundMs" | "number">> &
+  Pick<Row, Needed>;
+
+/** Findings to set for an image, in place of those that its counters stand for. Kinds that are left out stay as they are. */
+export interface OwnImageFindings {
+  /** Image ID, with or without `sha256:`: the findings are those of the image wherever it is. */
+  readonly imageId: string;
+  /** Vulnerabilities, one for each package that has it. */
+  readonly vulnerabilities?: readonly OwnVulnerability[];
+  /** Malware. */
+  readonly malware?: readonly Own<MalwareRow, "name" | "path">[];
+  /** Sensitive data. What they hold is answered in clear, as the services do. */
+  readonly secrets?: readonly Own<SecretRow, "content" | "rule">[];
+  /** Risky commands in the build. */
+  readonly buildRisks?: readonly Own<BuildRiskRow, "command" | "rule">[];
+  /** Failed checks of baselines; only Security Center has them. */
+  readonly baselines?: readonly Own<BaselineRow, "itemKey" | "nameKey">[];
+  /** Packages, besides those with vulnerabilities. */
+  readonly components?: readonly (Partial<Component> & Pick<Component, "name">)[];
+}
+
+const kinds = {
+  malware: "malware",
+  secrets: "secret",
+  buildRisks: "build-risk",
+  baselines: "baseline",
+} as const satisfies Partial<Record<keyof OwnImageFindings, OwnKind>>;
+
+const blankRows = {
+  malware: { level: 0, name: "", path: "", md5: "", sizeBytes: 0, category: "", description: "", solution: "" },
+  secrets: { level: 0, rule: "", title: "", source: "file", path: "", content: "", advice: "" },
+  buildRisks: { level: 0, rule: "", title: "", command: "", advice: "" },
+  baselines: { level: 0, classKey: "", nameKey: "", itemKey: "", title: "", description: "", advice: "" },
+} as const;
+
+/**
+ * Sets the findings of an image. The counters of every list follow, and an image that was never scanned is scanned now.
+ *
+ * @param scanTimeMs - Time of that scan, in milliseconds.
+ * @throws {RangeError} when no list has the image, or a value is out of its range; the message says where.
+ * @throws {TypeError} when a value has another type, or one is missing; then nothing has changed.
+ */
+export function setFindings(store: Store, findings: OwnImageFindings, scanTimeMs: number): void {
+  check(findings);
+  const imageId = contentIdOf(findings.imageId);
+  store.inTransaction(() => {
+    if (!store.ownFindings.markScanned(imageId, scanTimeMs))
+      throw new RangeError(`imageId: no list has an image ${findings.imageId}; add the image first`);
+    const { vulnerabilities, components } = findings;
+    if (vulnerabilities !== undefined)
+      store.ownFindings.set(imageId, "vulnerability", vulnerabilities.map(toVulnerabilityRow));
+    for (const name of Object.keys(kinds) as (keyof typeof kinds)[]) {
+      const rows = findings[name];
+      if (rows === undefined) continue;
+      const complete = rows.map((row) => ({ ...blankRows[name], ...row }));
+      store.ownFindings.set(
+        imageId,
+        kinds[name],
+        complete.map((row) => ({ key: "", level: row.level, row: JSON.stringify(row) })),
+      );
+    }
+    if (components !== undefined) setComponents(store, imageId, components);
+    store.applyOwnFindings([imageId]);
+  });
+}
+
+/** The list has the packages with vulnerabilities as well. */
+function setComponents(store: Store, imageId: string, components: NonNullable<OwnImageFindings["components"]>): void {
+  const toRows = (list: readonly object[]): readonly OwnRow[] =>
+    list.map((row) => ({ key: "", level: 0, row: JSON.stringify(row) }));
+  store.ownFindings.set(imageId, "component", toRows(components.map(toComponent)));
+  const place = store.ownFindings.placeOf(imageId);
+  const all = place === undefined ? undefined : findingsOf(store).image(place.place, place.key)?.components();
+  if (all !== undefined)
+    store.ownFindings.set(
+      imageId,
+      "component",
+      toRows(all.rows.map(({ name, version, type, path }) => ({ name, version, type, path }))),
+    );
+}
+
+function toComponent({ name, version = "", type = "other", path = "" }: OwnVulnerability["package"]): Component {
+  return { name, version, type, path };
+}
+
+const blankVulnerability = {
+  title: "",
+  description: "",
+  level: 0,
+  publishedMs: 0,
+  references: [],
+  solution: "",
+  workaround: "",
+  category: "system",
+  weakness: "",
+  tags: [],
+  attackLevel: 0,
+} as const;
+
+function toVulnerabilityRow({ package: component, fixedVersions = [], layer, ...own }: OwnVulnerability): OwnRow {
+  const { cveId = "", level = 0 } = own;
+  // The IDs of the catalogue are shorter, so that no two are the same.
+  const { pocId = `pcmgr-9${String(hashText(cveId, 0)).padStart(10, "0")}` } = own;
+  const title = cveId === "" ? pocId : cveId;
+  const vulnerability: Vulnerability = { ...blankVulnerability, title, ...own, cveId, pocId, project: component.name };
+  const row = {
+    level,
+    vulnerability,
+    component: toComponent(component),
+    fixedVersions,
+    ...(layer === undefined ? {} : { layer }),
+  };
+  return { key: pocId, level, row: JSON.stringify(row) };
+}
