@@ -99,7 +99,7 @@ export interface ImageFields {
   readonly scanParts?: Readonly<Record<string, ScanStatus>>;
   /** Why the last scan failed, in the vendor's words. */
   readonly scanReason?: string;
-  /** What the vendor advises to do about it. */
+  /** The vendor's advice. */
   readonly scanAdvice?: string;
   /** Findings of the last scan. Empty for an image that was never scanned. */
   readonly findings: Findings;

@@ -10,7 +10,7 @@ import type { LeftOut } from "./filtered-source.js";
 
 const CLOUDS = { tencent: "Tencent Cloud", alibaba: "Alibaba Cloud" } as const;
 
-/** What an inventory does not show, beside what could not be read. */
+/** Notes about an inventory, beside the failures. */
 export interface ReadingNotes {
   readonly leftOut: LeftOut;
   readonly blindSpots: BlindSpots;
