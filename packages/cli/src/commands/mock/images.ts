@@ -17,7 +17,10 @@ export const imagesCommands: readonly ControlCommand[] = [
     summary: "Add images to an emulator as if they had always been there",
     examples: [
       ["plimsoll mock images add sha256:aa sha256:bb", "two images on hosts"],
-      ["plimsoll mock images add --file images.yaml", "hostImages, registryImages, alibabaImages, hosts, servers"],
+      [
+        "plimsoll mock images add --file images.yaml",
+        "hostImages, registryImages, alibabaImages, hosts, registries, servers",
+      ],
       ["plimsoll mock images add --import report.json --as host,alibaba", "the image of a report of Trivy or Grype"],
     ],
     configure: (command) =>
