@@ -26,7 +26,7 @@ export { DataFileError } from "./storage/data-file-error.js";
 export type { DataFileReason } from "./storage/data-file-error.js";
 
 // Findings.
-export type { OwnImageFindings, OwnVulnerability } from "./findings/set-findings.js";
+export type { OwnImageFindings, OwnVulnerability } from "./findings/own-image-findings.js";
 export type {
   BaselineRow,
   BuildRiskRow,

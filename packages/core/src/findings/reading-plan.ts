@@ -99,7 +99,7 @@ function unknownReason({ licensed, scanStatus, scannedAt }: Image, key: string):
 
 function readingOf(image: Image, key: string, stamp: string): ImageReading {
   const { findings, scanErrors, kind, scanStatus } = image;
-  const rows = { vulnerability: findings.vulnerabilities, malware: findings.malware, risk: findings.sensitive };
+  const rows = { vulnerability: findings.vulnerabilities, malware: findings.malware, risk: risksOf(findings) };
   const errors = {
     vulnerability: scanErrors["vulnerabilities"],
     malware: scanErrors["malware"],
@@ -113,6 +113,12 @@ function readingOf(image: Image, key: string, stamp: string): ImageReading {
     lists[list] = isCount(count) ? count : null;
   }
   return { image: key, source: kind, lists, failedLists, stamp, stale: scanStatus === "running" };
+}
+
+/** Where risks are counted apart, no vendor says that the list has as many rows as both counts together, so only zeros are sure. */
+function risksOf({ sensitive, buildRisks }: Image["findings"]): number | undefined {
+  if (buildRisks === undefined) return sensitive;
+  return buildRisks === 0 && sensitive === 0 ? 0 : undefined;
 }
 
 /**

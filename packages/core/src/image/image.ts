@@ -51,6 +51,8 @@ export interface Findings {
   readonly malware?: number;
   /** Pieces of sensitive data, such as keys and passwords. */
   readonly sensitive?: number;
+  /** Risks in how the image was built, where the cloud counts them apart from sensitive data. */
+  readonly buildRisks?: number;
   /** Alerts of Alibaba Cloud: malware samples and sensitive files together. */
   readonly alerts?: number;
 }

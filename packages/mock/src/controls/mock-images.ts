@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 
 import type { StateStorage } from "../storage/state-storage.js";
-import type { OwnImageFindings } from "../findings/set-findings.js";
+import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import { setFindings } from "../findings/set-findings.js";
 import { dayMs, estateTimeMs } from "../seed/time.js";
 import type { ExtraImages } from "../seed/seed-estate.js";

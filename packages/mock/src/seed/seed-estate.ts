@@ -1,6 +1,6 @@
 import { validateRequest } from "@plimsoll/validators";
 
-import type { OwnImageFindings } from "../findings/set-findings.js";
+import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import { setFindings } from "../findings/set-findings.js";
 import type { AutoLicenseRule } from "../state/auto-license-rule.js";
 import type { HostImage } from "../state/host-images.js";

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 
 import { toNumber, toText } from "./database.js";
+import { ScanHistory } from "./scan-history.js";
 
 /** The lists in which an image can stand. */
 export type ListedPlace = "alibaba" | "host" | "registry";
@@ -29,6 +30,9 @@ export interface CountedImage {
   /** Time of the last scan as the list writes it; empty if there was none. */
   readonly scanTime: string;
 }
+
+/** A former scan of an image. */
+export type FormerScan = Pick<CountedImage, "baselines" | "buildRisks" | "levels" | "malware" | "scanTime" | "secrets">;
 
 /** The name of the system: of the host image with the same ID, if any, because the other lists do not tell. */
 const osOf = (imageId: string): string =>
@@ -124,12 +128,14 @@ const splits = new Map<number, readonly number[]>();
 export class FindingSource {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  readonly #history: ScanHistory;
 
   /** Seed of the estate. */
   readonly seed: number;
 
   constructor(database: DatabaseSync, seed: number) {
     this.#database = database;
+    this.#history = new ScanHistory(database);
     this.seed = seed;
   }
 
@@ -153,6 +159,16 @@ export class FindingSource {
     const column = place === "registry" ? "Id" : "id";
     const rows = this.#prepare(`${joined} WHERE image.${column} = page.value`).all(JSON.stringify(ids));
     return rows.map((row) => this.#toImage(place, row));
+  }
+
+  /** Former scans of an image, the oldest first, without those that found no more than an earlier one. */
+  formerScans({ place, id, imageId }: Pick<CountedImage, "id" | "imageId" | "place">): readonly FormerScan[] {
+    return this.#history.read(place, id).map(({ time, levels: counted, total, ...counts }) => ({
+      ...counts,
+      scanTime: time,
+      // The same image at TCSS had the same scans.
+      levels: counted ?? this.#history.levelsOf(`sha256:${imageId}`, total) ?? this.#levelsOf(imageId, total),
+    }));
   }
 
   /** Every image of a list that counts vulnerabilities, in the order of the list. */

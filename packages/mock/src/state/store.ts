@@ -23,6 +23,9 @@ import { registryImageIndexes, registryImageTable } from "./registry-image.js";
 import { RegistryImages } from "./registry-images.js";
 import { OwnFindings, ownFindingTables } from "./own-findings.js";
 import { RegistryScans } from "./registry-scans.js";
+import type { ScanEnd } from "./rescans.js";
+import { Rescans } from "./rescans.js";
+import { scanHistoryTable } from "./scan-history.js";
 import { ScanSchedules, scheduleTable } from "./schedules.js";
 import { Servers, serverTable } from "./servers.js";
 
@@ -47,6 +50,7 @@ export const estateTables: readonly string[] = [
   autoLicenseRuleTable,
   scheduleTable,
   ownFindingTables,
+  scanHistoryTable,
 ];
 
 /**
@@ -88,6 +92,7 @@ export class Store {
   readonly registryScans: RegistryScans;
   readonly hostScans: HostScans;
   readonly ownFindings: OwnFindings;
+  readonly rescans: Rescans;
   readonly findingSource: FindingSource;
   readonly #database: DatabaseSync;
 
@@ -120,6 +125,7 @@ export class Store {
     });
     this.hostScans = new HostScans(this.#database, this.hostImages);
     this.ownFindings = new OwnFindings(this.#database);
+    this.rescans = new Rescans(this.#database);
     this.findingSource = new FindingSource(this.#database, seed);
     this.autoLicensing = new AutoLicensing(this.#database, {
       rules: this.autoLicenseRules,
@@ -154,6 +160,15 @@ export class Store {
     this.hostImages.forget();
     this.registryImages.forget();
     this.alibabaImages.forget();
+  }
+
+  /** Lets a scan of one image end now, in every list that has it. @param imageId - Without algorithm. */
+  rescan(imageId: string, end: ScanEnd): void {
+    inTransaction(this.#database, () => {
+      this.rescans.end(imageId, end);
+      // A scan finds again what was set.
+      this.applyOwnFindings([imageId]);
+    });
   }
 
   /** Runs some work in a transaction: if it throws, nothing has changed. */

@@ -10,7 +10,7 @@ interface AddOptions {
   readonly as?: readonly string[];
 }
 
-/** `plimsoll mock images add` and `remove` */
+/** `plimsoll mock images add`, `findings` and `remove` */
 export const imagesCommands: readonly ControlCommand[] = [
   withOptions<AddOptions>({
     name: "add",
@@ -36,6 +36,21 @@ export const imagesCommands: readonly ControlCommand[] = [
     }),
     done: () => "Added.",
   }),
+  {
+    name: "findings",
+    summary: "Set what scans found in an image of an emulator",
+    examples: [
+      ["plimsoll mock images findings findings.json", "imageId, vulnerabilities, malware, secrets, buildRisks, ..."],
+      ["plimsoll mock images findings - < findings.yaml", "as YAML, from standard input"],
+    ],
+    configure: (command) => command.argument("<file>", "findings of one image as YAML or JSON, - for standard input"),
+    request: async (_, [file = ""], io) => ({
+      method: "POST",
+      path: "/images/findings",
+      body: await readFileOption(file, io),
+    }),
+    done: () => "Set.",
+  },
   {
     name: "remove",
     summary: "Remove images from an emulator, wherever they are",
