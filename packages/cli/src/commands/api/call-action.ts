@@ -1,6 +1,5 @@
 import { type Service, operationOf } from "@plimsoll/types";
-import type { OperationReference } from "@plimsoll/validators/reference";
-import { validateRequest } from "@plimsoll/validators";
+import type { LoadedAction } from "@plimsoll/validators";
 import type { Command } from "commander";
 
 import { confirm } from "../../confirm.js";
@@ -28,7 +27,7 @@ export interface CallOptions {
 export interface Call {
   readonly service: Service;
   readonly action: string;
-  readonly reference: OperationReference;
+  readonly loaded: LoadedAction;
   readonly options: CallOptions;
   readonly command: Command;
   readonly io: Io;
@@ -48,10 +47,10 @@ interface AnyClient extends AsyncDisposable {
 
 /** Checks the request, asks if it changes something, sends it and prints the answer. */
 export async function callAction(call: Call): Promise<ExitCode> {
-  const { service, action, options, io } = call;
+  const { service, action, options, io, loaded } = call;
   const globals = globalsOf(call.command, io);
   const request = await requestOf(call);
-  const problems = validateRequest(service, action, request);
+  const problems = loaded.validate(request);
   if (problems.length > 0)
     throw usageFailure(
       `${service} ${action}: ${problems.map(({ message }) => visible(message)).join("\n  ")}\nSee plimsoll api ${service} ${action} --help.`,
@@ -88,11 +87,11 @@ async function send({ service, action, options, io }: Call, request: object, glo
   );
 }
 
-async function requestOf({ reference, options, io }: Call): Promise<Record<string, unknown>> {
+async function requestOf({ loaded, options, io }: Call): Promise<Record<string, unknown>> {
   const base = options.data === undefined ? {} : await readData("--data", options.data, io);
   if (typeof base !== "object" || base === null || Array.isArray(base))
     throw usageFailure('--data: the parameters are an object, for example {"Limit": 5}.');
-  const flags = Object.keys(reference.request.properties ?? {}).flatMap((name) =>
+  const flags = Object.keys(loaded.reference.request.properties ?? {}).flatMap((name) =>
     options[name] === undefined ? [] : [[name, options[name]] as const],
   );
   return { ...base, ...Object.fromEntries(flags) };
