@@ -16,7 +16,7 @@ export interface DocumentedFindings extends Required<Pick<Extra, "findings" | "r
 const counters = { VulCnt: 30, CriticalLevelVulCnt: 10, HighLevelVulCnt: 20, VirusCnt: 13, RiskCnt: 16 } as const;
 
 /** An image that has every vulnerability that the examples name, on hosts and in a registry. */
-const vulnerable = "sha256:vulnerable";
+const vulnerable = "sha256:vulnerable-at-tcss";
 
 /** The images and vulnerabilities of TCSS that the examples of findings mention. */
 export function documentedFindings(): DocumentedFindings {
