@@ -1,9 +1,9 @@
 import { type ChunkingContext, type Plugin, defineConfig } from "rolldown";
 
-/** What reads images: the commands, and the part of the client that reads lists, which it loads later. */
+/** Code that reads images: the commands, and the part of the client that reads lists, which it loads later. */
 const lists = /\/commands\/images\/images\.ts$|\/client\/dist\/node-(?:list-reader|checkpoint)\.js$/;
 
-/** What no command that reads images needs of the packages that it uses. */
+/** Parts that no command that reads images needs of the packages that it uses. */
 const otherWork = /\/core\/dist\/(?:license|schedule)\/|\/core\/dist\/sources\/tcss-license|\/valibot\//;
 
 /**

@@ -35,7 +35,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   },
   "packages/core": {
     sources: ["reading", "inventory", "license", "findings", "image", "base"],
-    reading: ["findings", "image", "base"],
+    reading: ["findings", "image"],
     findings: ["image"],
     inventory: ["image", "base"],
     license: ["image"],

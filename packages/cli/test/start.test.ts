@@ -35,7 +35,7 @@ interface Seen {
   readonly modules: readonly string[];
 }
 
-/** What a command loads and makes until its end. */
+/** Files that a command loads, and what it makes until its end. */
 async function seenOf(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Seen> {
   const folder = mkdtempSync(join(tmpdir(), "plimsoll-start-"));
   try {

@@ -111,6 +111,15 @@ export {
   scanStampOf,
 } from "./findings/reading-plan.js";
 
+// Findings: read by readers of each cloud, side by side.
+export type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "./reading/finding-reader.js";
+export { type FindingsReading, type ReadFindingsOptions, readFindings } from "./reading/read-findings.js";
+export type { ReadingProgress } from "./reading/reading-progress.js";
+export { type ReadingTargets, readingTargets } from "./reading/reading-targets.js";
+export type { ReadingTotals } from "./reading/reading-totals.js";
+export type { CurrentImage } from "./reading/reread-drifted.js";
+export { UnreadListError } from "./reading/unread-list-error.js";
+
 // Licenses: plan, apply, log.
 export { applyLicensePlan } from "./license/apply-plan.js";
 export type { ApplyOptions, ApplyResult } from "./license/apply-run.js";
@@ -159,3 +168,14 @@ export { type TcssRegistryImageFilters, tcssRegistryImages } from "./sources/tcs
 export { type LicenseLogQuery, type LicenseLogStream, tcssLicenseLog } from "./sources/tcss-license-log.js";
 export { tcssLicensePool } from "./sources/tcss-license-pool.js";
 export { tcssLicenser } from "./sources/tcss-licenser.js";
+export { type ImageHosts, tcssImageHosts } from "./sources/tcss-image-hosts.js";
+export { type RegistrySync, type UnsyncedRegistry, tcssRegistrySync } from "./sources/tcss-registries.js";
+export { type ByVulnerabilityOptions, tcssReaderByVulnerability } from "./sources/tcss-findings/by-vulnerability.js";
+export { type CatalogRow, type TcssCatalog, tcssVulnerabilityCatalog } from "./sources/tcss-findings/catalog.js";
+export {
+  type ChooseReadingOptions,
+  type TcssReadingChoice,
+  chooseTcssReading,
+} from "./sources/tcss-findings/choose-reading.js";
+export type { ImageListOptions } from "./sources/tcss-findings/image-list-reader.js";
+export { tcssFindingReaders } from "./sources/tcss-findings/tcss-findings.js";

@@ -10,7 +10,7 @@ const levelNumbers = { critical: 4, high: 3, medium: 2, low: 1, unknown: 0 } as 
 /** Stands for the name or the ID of a row that has none: it counts all the same. */
 const unnamed = "unknown";
 
-/** What a report says about one vulnerability of one package. */
+/** One vulnerability of one package in a report. */
 export interface ReportedVulnerability {
   /** CVE ID, or the ID of another list. */
   readonly id: string | undefined;

@@ -11,7 +11,7 @@ export type IncompleteFindings =
   | "too-many-rows"
   | "total-moved";
 
-/** How much can be said of one list of one image. */
+/** Verdict on one list of one image. */
 export type ListVerdict =
   /** Every row was read; `compared` is false if the inventory has no counter to compare with. */
   | { readonly code: "complete"; readonly compared: boolean }
@@ -28,7 +28,7 @@ export type ListVerdict =
   /** There is nothing to read. */
   | { readonly code: "unknown"; readonly reason: UnknownReason };
 
-/** What happened while one list of one image was read. */
+/** Facts about the reading of one list of one image. */
 export interface ListReading {
   /** Vendor rows without repetition; one row may be several findings. */
   readonly rows: number;
@@ -46,7 +46,7 @@ export interface ListReading {
   readonly stale: boolean;
 }
 
-/** How a list ended that could not be read. */
+/** End of a list that could not be read. */
 export type ListFailure = "denied" | "failed" | "gone";
 
 /**

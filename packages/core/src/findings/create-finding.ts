@@ -14,7 +14,7 @@ type Computed = "fileHash" | "package";
 type Required = "cloud" | "id" | "image" | "kind";
 type Given = { readonly [K in Exclude<keyof FindingFields, Computed | Required>]?: FindingFields[K] | undefined };
 
-/** What an adapter knows of a finding. */
+/** Facts that an adapter knows of a finding. */
 export interface FindingInput extends Given, Pick<FindingFields, Required> {
   /** The package, with the operating system of the image, from which its package URL is made. One without a name is left out. */
   readonly package?: PackageFacts | undefined;

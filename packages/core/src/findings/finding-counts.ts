@@ -1,7 +1,7 @@
 import type { Finding, FindingKind } from "./finding.js";
 import type { Severity } from "./severity.js";
 
-/** How many findings there are of each kind and severity. */
+/** Number of findings of each kind and severity. */
 export interface FindingCounts {
   /** All findings. */
   readonly total: number;

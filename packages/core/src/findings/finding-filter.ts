@@ -3,7 +3,7 @@ import type { Severity } from "./severity.js";
 
 /** Conditions on findings; all that are given must hold. Of a list, one must. */
 export interface FindingConditions {
-  /** What the finding is about. @default every kind */
+  /** Kind of the finding. @default every kind */
   readonly kinds?: readonly FindingKind[] | undefined;
   /** Severities. @default every one, and findings without one */
   readonly severities?: readonly Severity[] | undefined;

@@ -3,7 +3,7 @@ import type { Cvss } from "./cvss.js";
 import type { Evidence } from "./mask-evidence.js";
 import type { Severity, SeverityOrigin } from "./severity.js";
 
-/** What a finding is about. */
+/** Kind of a finding. */
 export type FindingKind = "baseline" | "build-risk" | "malware" | "secret" | "vulnerability";
 
 /** Every kind of finding, in the order in which people are told. */
@@ -59,9 +59,9 @@ export interface FindingRule {
   readonly item?: string;
 }
 
-/** What the finding says, without its keys; what a cloud does not say is absent. */
+/** Members of a finding without its keys. A member that the cloud does not say is absent. */
 export interface FindingFields {
-  /** What the finding is about. */
+  /** Kind of the finding. */
   readonly kind: FindingKind;
   /** The cloud that found it. */
   readonly cloud: Cloud;
@@ -117,9 +117,9 @@ export interface Finding extends FindingFields {
    * others.
    */
   readonly fingerprint: string;
-  /** How many findings that are equal in all of that came before in the same list; absent for the first. */
+  /** Number of findings before this one in the same list that are equal in all of that; absent for the first. */
   readonly occurrence?: number;
-  /** What was found, values masked; absent where the cloud shows nothing. */
+  /** Text that was found, values masked; absent where the cloud shows nothing. */
   readonly evidence?: Evidence;
   /** The vendor's own record, secrets masked. */
   readonly raw: unknown;

@@ -5,14 +5,14 @@ import type { FindingFields } from "./finding.js";
 import { pathWithoutVersions } from "./normal-path.js";
 import { normalPackageName } from "./package-name.js";
 
-/** What the keys of a finding are made from. */
+/** Members from which the keys of a finding are made. */
 export interface KeyedFinding extends Pick<
   FindingFields,
   "fileHash" | "id" | "image" | "kind" | "package" | "path" | "rule"
 > {
-  /** What was found, values masked. */
+  /** Text that was found, values masked. */
   readonly evidence?: Evidence | undefined;
-  /** How many equal ones came before in the same list. @default 0 */
+  /** Number of equal ones before it in the same list. @default 0 */
   readonly occurrence?: number | undefined;
 }
 
@@ -29,7 +29,7 @@ export function canonicalText(fields: readonly (string | undefined)[]): string {
   return LONE_SURROGATE.test(text) ? JSON.stringify(fields.map((field) => field ?? null)) : text;
 }
 
-/** What tells one finding of an image from another. */
+/** Members that tell one finding of an image from another. */
 function contentOf(finding: KeyedFinding): readonly (string | undefined)[] {
   const { kind, id, package: found, path, fileHash, rule, evidence, occurrence = 0 } = finding;
   return [

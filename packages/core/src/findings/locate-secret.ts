@@ -35,7 +35,7 @@ function inPrivateKey(text: string): LocatedSecret | undefined {
   const start = text.indexOf(line) + line.length;
   const end = text.indexOf("-----", start);
   const token = text.slice(start, end === -1 ? undefined : end).replaceAll(/\s|\\[nr]/g, "");
-  // What stands before and after is not the key, but nobody knows what it is.
+  // The text before and after is not the key, but may be another secret.
   return { excerpt: `${line} ${MASK}`, value: text.replace(line, " "), token, certain: true };
 }
 

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 
 import { locateSecret } from "./locate-secret.js";
 
-/** What a finding was found by, without the secret. */
+/** Evidence of a finding, without the secret. */
 export interface Evidence {
   /** The text with every value replaced by `***`. Only names that are certain to be names remain. */
   readonly excerpt: string;

@@ -2,7 +2,7 @@ import purl from "packageurl-js";
 
 import { parsePackageName } from "./package-name.js";
 
-/** What is known of a package. */
+/** Facts about a package. */
 export interface PackageFacts {
   /** Name as the vendor writes it. */
   readonly name: string;

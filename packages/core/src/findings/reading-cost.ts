@@ -20,7 +20,7 @@ const LIST_ACTIONS: Readonly<Record<ImageReading["source"], Readonly<Record<Find
   },
 };
 
-/** What a reading costs. */
+/** Cost of a reading. */
 export interface ReadingCost {
   /** Calls by action, in the order of their names. */
   readonly calls: Readonly<Record<string, Count>>;
@@ -59,7 +59,7 @@ export interface ReadingEstimate {
 }
 
 /**
- * What a reading of TCSS costs both ways, exactly, before the first finding is read. This is what `--dry-run` prints.
+ * Exact cost of a reading of TCSS in both ways, before the first finding is read. `--dry-run` prints it.
  *
  * @param read - Images to be read, from `planReading`.
  * @param catalog - The catalog of vulnerabilities. @default only the way by image is looked at

@@ -115,3 +115,13 @@ test("secrets, baselines and build risks stand in one list", () => {
     "risk",
   ]);
 });
+
+test("risks of the build that are counted apart are read too, and their list is not compared with either count", async () => {
+  const apart = (sensitive: number, buildRisks: number): Image => ({
+    ...image("a", { VulCnt: 0 }),
+    findings: { vulnerabilities: 0, malware: 0, sensitive, buildRisks },
+  });
+  expect((await planReading([apart(0, 2)])).read).toMatchObject([{ lists: { risk: null } }]);
+  expect((await planReading([apart(1, 0)])).read).toMatchObject([{ lists: { risk: null } }]);
+  expect(await planReading([apart(0, 0)])).toMatchObject({ read: [], empty: 1 });
+});

@@ -33,7 +33,7 @@ export interface ImageReading {
   readonly stale: boolean;
 }
 
-/** What is read of an inventory, and what not and why. */
+/** Images of an inventory that are read, and those that are not, with the reason. */
 export interface ReadingPlan {
   /** Images to be read, in the order of the inventory. */
   readonly read: readonly ImageReading[];
@@ -47,7 +47,7 @@ export interface ReadingPlan {
   readonly unknown: readonly { readonly image: string; readonly name: string; readonly reason: UnknownReason }[];
 }
 
-/** How a plan is made. */
+/** Options of a plan. */
 export interface ReadingOptions {
   /** Stamp of the last complete reading of an image; absent if there is none. @default nothing was read before */
   readonly stampOf?: ((image: string) => string | undefined) | undefined;
@@ -89,7 +89,7 @@ export async function planReading(
 
 function unknownReason({ licensed, scanStatus, scannedAt }: Image, key: string): UnknownReason | undefined {
   if (key === "") return "no-identity";
-  // What an earlier scan found stays readable after the license is gone, while the image says when that was.
+  // The findings of an earlier scan stay readable after the license is gone, while the image says when that was.
   if (licensed === false && scannedAt === undefined) return "unlicensed";
   if (scanStatus === "never") return "never-scanned";
   if (scannedAt !== undefined) return undefined;
@@ -99,7 +99,7 @@ function unknownReason({ licensed, scanStatus, scannedAt }: Image, key: string):
 
 function readingOf(image: Image, key: string, stamp: string): ImageReading {
   const { findings, scanErrors, kind, scanStatus } = image;
-  const rows = { vulnerability: findings.vulnerabilities, malware: findings.malware, risk: findings.sensitive };
+  const rows = { vulnerability: findings.vulnerabilities, malware: findings.malware, risk: risksOf(findings) };
   const errors = {
     vulnerability: scanErrors["vulnerabilities"],
     malware: scanErrors["malware"],
@@ -113,6 +113,12 @@ function readingOf(image: Image, key: string, stamp: string): ImageReading {
     lists[list] = isCount(count) ? count : null;
   }
   return { image: key, source: kind, lists, failedLists, stamp, stale: scanStatus === "running" };
+}
+
+/** Where risks are counted apart, no vendor says that the list has as many rows as both counts together, so only zeros are sure. */
+function risksOf({ sensitive, buildRisks }: Image["findings"]): number | undefined {
+  if (buildRisks === undefined) return sensitive;
+  return buildRisks === 0 && sensitive === 0 ? 0 : undefined;
 }
 
 /**

@@ -65,7 +65,7 @@ const PRIORITIES: ReadonlyMap<unknown, Severity> = new Map([
   ["nntf", "low"],
 ]);
 
-/** What a row says about its severity. */
+/** Members of a row about its severity. */
 export interface SeverityInput {
   /** The vendor's level as it stands in the row. */
   readonly level?: unknown;

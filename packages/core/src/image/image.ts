@@ -51,6 +51,8 @@ export interface Findings {
   readonly malware?: number;
   /** Pieces of sensitive data, such as keys and passwords. */
   readonly sensitive?: number;
+  /** Risks in how the image was built, where the cloud counts them apart from sensitive data. */
+  readonly buildRisks?: number;
   /** Alerts of Alibaba Cloud: malware samples and sensitive files together. */
   readonly alerts?: number;
 }
@@ -99,7 +101,7 @@ export interface ImageFields {
   readonly scanParts?: Readonly<Record<string, ScanStatus>>;
   /** Why the last scan failed, in the vendor's words. */
   readonly scanReason?: string;
-  /** What the vendor advises to do about it. */
+  /** The vendor's advice. */
   readonly scanAdvice?: string;
   /** Findings of the last scan. Empty for an image that was never scanned. */
   readonly findings: Findings;

@@ -26,7 +26,7 @@ export interface ImageFilter {
   readonly unscanned?: boolean | undefined;
 }
 
-/** Whether an image passes a filter. `unknown` means that the cloud does not say `field`, and all that it says fits. */
+/** Verdict of a filter on an image. `unknown` means that the cloud does not say `field`, and all that it says fits. */
 export type ImageMatch =
   | { readonly code: "no" }
   | { readonly code: "unknown"; readonly field: string }

@@ -18,7 +18,7 @@ export interface BlindSpot {
   readonly examples: readonly string[];
   /** Why, in the vendor's words. */
   readonly reason?: string;
-  /** What the vendor advises to do. */
+  /** The vendor's advice. */
   readonly advice?: string;
 }
 

@@ -5,7 +5,7 @@ import type { SourceReading } from "./source-reading.js";
 /** Images that a source may be ahead of the reader: a page or two, so that memory stays flat. */
 const maxAhead = 500;
 
-/** What all sources share while they are read. */
+/** State that all sources share while they are read. */
 interface Shared {
   readonly images: Image[];
   isLeft: boolean;

@@ -7,11 +7,11 @@ import type { Cloud, Image } from "../image/image.js";
 export interface ReadingTarget {
   /** The image in the place that it is read from. */
   readonly image: Image;
-  /** What is read of it. */
+  /** The lists that are read of it. */
   readonly reading: ImageReading;
 }
 
-/** How the reading of one list of one image ended. */
+/** Outcome of the reading of one list of one image. */
 export interface ListOutcome {
   /** The image, as `ImageReading.image`. */
   readonly image: string;
@@ -21,9 +21,9 @@ export interface ListOutcome {
   readonly list: FindingList;
   /** Name of the reader, for people. */
   readonly reader: string;
-  /** Whether the list is complete. */
+  /** Verdict on the list. */
   readonly verdict: ListVerdict;
-  /** What the service or the network answered, where the list could not be read. Absent otherwise. */
+  /** Answer of the service or failure of the network, where the list could not be read. Absent otherwise. */
   readonly error?: unknown;
 }
 
@@ -35,7 +35,7 @@ export interface ReadPart {
   readonly outcomes: readonly ListOutcome[];
 }
 
-/** What reads one list of findings at one account. The port that the adapters in `sources/` fill. */
+/** Reads one list of findings at one account. The port that the adapters in `sources/` fill. */
 export interface FindingReader {
   /** Name for people, `Tencent Cloud vulnerabilities of host images`. */
   readonly name: string;

@@ -72,7 +72,7 @@ test("the images in registries of Tencent Cloud have their place, their parts an
   expect(images.every(({ registry, repository }) => registry?.address === repository)).toBe(true);
   const { findings, scanParts } = images.find(({ scanStatus }) => scanStatus === "done") ?? { findings: {} };
   expect(Object.keys(findings).sort()).toEqual(
-    ["critical", "high", "low", "malware", "medium", "sensitive", "vulnerabilities"].sort(),
+    ["buildRisks", "critical", "high", "low", "malware", "medium", "sensitive", "vulnerabilities"].sort(),
   );
   expect(scanParts).toEqual({ vulnerabilities: "done", malware: "done", sensitive: "done" });
 });

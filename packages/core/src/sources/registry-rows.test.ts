@@ -61,7 +61,7 @@ test("reads the vendor's example of 2026, whose registry cannot be reached", () 
       region: "ap-bangkok",
     },
     scanErrors: { malware: "ConnFailed" },
-    findings: { vulnerabilities: 0, critical: 0, malware: 0, sensitive: 3 },
+    findings: { vulnerabilities: 0, critical: 0, malware: 0, sensitive: 3, buildRisks: 0 },
     atRisk: true,
     licensed: false,
     raw: row,

@@ -9,7 +9,7 @@ export interface SasPage<Row> {
   readonly total: number | undefined;
 }
 
-/** How {@link SasPages} reads. */
+/** Options of {@link SasPages}. */
 export interface SasPagesOptions<Row> {
   /** Reads one page. Pages are counted from 1. */
   readonly read: (page: number, size: number) => Promise<SasPage<Row>>;

@@ -4,7 +4,7 @@ import type { ResponseOf } from "@plimsoll/types";
 import { omitUndefined } from "../base/omit-undefined.js";
 import { membersOf, textIn } from "./answer-fields.js";
 
-/** How an image was built, as far as Tencent Cloud says. */
+/** Build of an image, as far as Tencent Cloud says. */
 export interface TcssImageDetail {
   /** Architecture of the processor for which the image was built. */
   readonly architecture?: string;

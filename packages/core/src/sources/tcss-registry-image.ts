@@ -92,6 +92,7 @@ function findings(row: Members): TencentRegistryImage["findings"] {
     low: countIn(row.LowLevelVulCnt),
     malware: countIn(row.VirusCnt),
     sensitive: countIn(sensitiveIn(row)),
+    buildRisks: countIn(row.RiskCnt),
   });
 }
 

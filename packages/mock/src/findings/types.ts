@@ -108,7 +108,7 @@ export interface MalwareRow extends FindingRow {
   readonly category: string;
   /** What it does. */
   readonly description: string;
-  /** What to do about it. */
+  /** Advice. */
   readonly solution: string;
 }
 
@@ -124,7 +124,7 @@ export interface SecretRow extends FindingRow {
   readonly path: string;
   /** Text around the secret, with the secret in clear as the services have it. Never log it. */
   readonly content: string;
-  /** What to do about it. */
+  /** Advice. */
   readonly advice: string;
 }
 
@@ -136,7 +136,7 @@ export interface BuildRiskRow extends FindingRow {
   readonly title: string;
   /** The command. */
   readonly command: string;
-  /** What to do about it. */
+  /** Advice. */
   readonly advice: string;
 }
 
@@ -152,7 +152,7 @@ export interface BaselineRow extends FindingRow {
   readonly title: string;
   /** What is wrong. */
   readonly description: string;
-  /** What to do about it. */
+  /** Advice. */
   readonly advice: string;
 }
 

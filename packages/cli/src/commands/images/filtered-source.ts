@@ -18,7 +18,7 @@ export class LeftOut {
   }
 }
 
-/** What looks at the images of a source. */
+/** Looks at the images of a source. */
 export interface Lookers {
   readonly filter: ImageFilter;
   readonly match: typeof matchImage;

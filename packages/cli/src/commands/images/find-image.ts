@@ -26,7 +26,7 @@ export interface SearchPlaces {
   readonly sas?: SasClient | undefined;
 }
 
-/** What was found, and how the reading went. */
+/** Images that were found, and the outcome of the reading. */
 export interface Found {
   readonly images: readonly GroupedImage[];
   readonly outcomes: readonly SourceOutcome[];
@@ -46,7 +46,7 @@ export async function findImage(text: string, places: SearchPlaces, io: Io): Pro
   };
   const found = await read(await sourcesFor(wanted, places), wanted.matches);
   const ids = new Set(found.flatMap(({ id }) => (id === "" ? [] : [id])));
-  // What was read whole has all places already.
+  // A list that was read whole has all places already.
   const more = wanted.narrow === undefined ? [] : await sourcesOfIds([...ids].slice(0, 100), places);
   const all = [...found, ...(await read(more, ({ id }) => ids.has(id)))];
   const groups = new ImageGroups();

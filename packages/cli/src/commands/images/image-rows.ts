@@ -15,7 +15,7 @@ import type { Compare } from "../../output/named-columns.js";
 import { type Progress, createProgress } from "../../output/progress.js";
 import type { ImageRow } from "./image-columns.js";
 
-/** What `images list` prints of what it reads. */
+/** Choices of `images list` for its rows. */
 export interface RowOptions {
   /** Images to print at most. @default all */
   readonly limit?: number | undefined;

@@ -9,7 +9,7 @@ import { endProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
 import type { LeftOut } from "./filtered-source.js";
 
-/** What an inventory does not show, beside what could not be read. */
+/** Notes about an inventory, beside the failures. */
 export interface ReadingNotes {
   readonly leftOut: LeftOut;
   readonly blindSpots: BlindSpots;

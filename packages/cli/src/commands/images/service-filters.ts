@@ -28,7 +28,7 @@ const ONLY: ReadonlyMap<string, SourceId> = new Map([
 ]);
 
 /**
- * What the service itself can look for, so that fewer pages are read. Every image is looked at again here, so a filter of
+ * Filters that the service itself applies, so that fewer pages are read. Every image is looked at again here, so a filter of
  * the service may let more through, but never less.
  */
 export function hostFilters(selection: Selection): TcssImageFilters {

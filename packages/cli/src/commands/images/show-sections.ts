@@ -7,9 +7,9 @@ import { sizeText } from "../../output/size.js";
 import type { Value, View } from "../../output/view.js";
 import { writeResults } from "../../output/write-results.js";
 
-/** What `images show` knows about an image. */
+/** Everything that `images show` prints of an image. */
 export interface ShownImage extends GroupedImage {
-  /** How the image was built, for an image on hosts of Tencent Cloud. */
+  /** Build of the image, for an image on hosts of Tencent Cloud. */
   readonly build?: TcssImageDetail;
 }
 

@@ -68,7 +68,7 @@ async function printSections(image: ShownImage, io: Io): Promise<void> {
   for (const print of showSections) await print(image, io);
 }
 
-/** What the cloud says about how the image was built; nothing for an image that is on no host of Tencent Cloud. */
+/** Build of the image by the cloud's detail; nothing for an image that is on no host of Tencent Cloud. */
 async function buildOf(
   { places }: GroupedImage,
   { tcss }: SearchPlaces,
@@ -94,7 +94,7 @@ async function notFound(
     readonly format: Parameters<typeof reportCompleteness>[1]["format"];
   },
 ): Promise<ExitCode> {
-  // What could not be read may have the image.
+  // A list that could not be read may have the image.
   const code = await reportCompleteness(found, { printed: 1, io, format });
   if (code !== EXIT.clean) return code;
   throw new CommandFailure(

@@ -16,7 +16,7 @@ import { openSources } from "./open-sources.js";
 import { writeNotes } from "./reading-notes.js";
 import { type Selection, addSelection } from "./selection.js";
 
-/** What `images summary` prints as JSON and YAML, and a query sees. */
+/** Output of `images summary` as JSON and YAML, and the input of a query. */
 interface Summary {
   /** One row for each source, and one for the whole. */
   readonly sources: readonly SummaryRow[];

@@ -1,10 +1,10 @@
 import type { Image, SasImageConditions, TcssImageFilters, TcssRegistryImageFilters } from "@plimsoll/core";
 
-/** What the argument of `images show` can name, and how few pages have to be read to find it. */
+/** Meaning of the argument of `images show`, and the fewest pages that find it. */
 export interface WantedImage {
   /** True for a place that the argument names. */
   readonly matches: (image: Image) => boolean;
-  /** What the services can look for; absent if all lists have to be read whole. */
+  /** Filters for the services; absent if all lists have to be read whole. */
   readonly narrow?: {
     readonly host: TcssImageFilters;
     readonly registry: readonly TcssRegistryImageFilters[];

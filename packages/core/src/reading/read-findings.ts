@@ -1,0 +1,110 @@
+import { FINDING_LISTS } from "../findings/reading-plan.js";
+import { assignLists } from "./assign-lists.js";
+import type { FindingReader, ReadPart, ReadingTarget } from "./finding-reader.js";
+import { readOnce } from "./read-once.js";
+import { ProgressMeter, type ReadingProgress } from "./reading-progress.js";
+import { type ReadingTotals, TotalsTally } from "./reading-totals.js";
+import { type CurrentImage, rereadDrifted } from "./reread-drifted.js";
+import { type Job, sideBySide } from "./side-by-side.js";
+
+/** What is read, and by whom. */
+export interface ReadFindingsOptions {
+  /** Images to be read, from `readingTargets`. */
+  readonly targets: readonly ReadingTarget[];
+  /** Who reads them. A list that several take is read by the first. */
+  readonly readers: readonly FindingReader[];
+  /**
+   * Looks up an image as the inventory has it now. With it, a list that does not fit the inventory is read once more if the image
+   * was scanned meanwhile.
+   *
+   * @default nothing is read twice
+   */
+  readonly currentImage?: CurrentImage | undefined;
+  /** Ends the reading with the signal's reason; the requests under way are aborted too. @default nothing ends it */
+  readonly signal?: AbortSignal | undefined;
+  /** Clock in milliseconds that only goes forward. @default performance.now */
+  readonly now?: (() => number) | undefined;
+}
+
+/** Findings as they come, how far the reading is, and what came of it. Can be read once. */
+export interface FindingsReading extends AsyncIterable<ReadPart> {
+  /** How far it has come by now. */
+  readonly progress: ReadingProgress;
+  /** What came of it so far. */
+  readonly totals: ReadingTotals;
+  /** True once every list was read and nothing is missing in any; a list of an image that is gone misses nothing. */
+  readonly complete: boolean;
+}
+
+/**
+ * Reads the findings of images. All readers run side by side, and their parts come as they come: a part of one image may stand between
+ * parts of another. A loop that is slow slows the reading, so that memory does not grow with the number of findings.
+ *
+ * Every list of every image ends with exactly one outcome. A list that cannot be read does not stop the others; look at `complete`
+ * and `totals.problems` before you trust the whole.
+ *
+ * @param options - See {@link ReadFindingsOptions}.
+ *
+ * @example
+ * ```ts
+ * import { readFindings } from "@plimsoll/core";
+ *
+ * const reading = readFindings({ targets: [], readers: [] });
+ * for await (const { findings } of reading) console.log(findings.length);
+ * console.log(reading.complete, reading.totals.problems.length); // true 0
+ * ```
+ */
+export function readFindings(options: ReadFindingsOptions): FindingsReading {
+  const { targets, signal, currentImage, now = () => performance.now() } = options;
+  const readers =
+    currentImage === undefined
+      ? options.readers
+      : options.readers.map((reader) => rereadDrifted(reader, { currentImage }));
+  const meter = new ProgressMeter(now);
+  const tally = new TotalsTally();
+  for (const target of targets)
+    for (const list of FINDING_LISTS) if (target.reading.lists[list] !== undefined) meter.addList(target, list);
+  let isThrough = false;
+  return {
+    get progress() {
+      return meter.progress;
+    },
+    get totals() {
+      return tally.totals;
+    },
+    get complete() {
+      return isThrough && tally.totals.problems.length === 0;
+    },
+    async *[Symbol.asyncIterator]() {
+      const { byReader, settled } = assignLists(targets, readers);
+      for (const { target, outcome } of settled) {
+        tally.add(outcome);
+        // A list whose part of the scan failed was not to be read.
+        if (target.reading.lists[outcome.list] !== undefined) meter.endList(target, outcome.list);
+      }
+      if (settled.length > 0) yield { findings: [], outcomes: settled.map(({ outcome }) => outcome) };
+      const jobs = [...byReader].map(
+        ([reader, given]): Job<ReadPart> =>
+          (stop) =>
+            counted(readOnce(reader, given, stop), { meter, tally }),
+      );
+      yield* sideBySide(jobs, { concurrency: jobs.length, signal });
+      isThrough = true;
+    },
+  };
+}
+
+async function* counted(
+  parts: ReturnType<typeof readOnce>,
+  { meter, tally }: { readonly meter: ProgressMeter; readonly tally: TotalsTally },
+): AsyncGenerator<ReadPart, void, undefined> {
+  for await (const { findings, outcomes, ended } of parts) {
+    meter.addFindings(findings.length);
+    for (const [index, outcome] of outcomes.entries()) {
+      tally.add(outcome);
+      const target = ended[index];
+      if (target !== undefined) meter.endList(target, outcome.list);
+    }
+    yield { findings, outcomes };
+  }
+}

@@ -1,0 +1,46 @@
+import type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "./finding-reader.js";
+import { UnreadListError } from "./unread-list-error.js";
+
+/** A part together with the targets whose lists end with it. */
+export interface SettledPart extends ReadPart {
+  /** The target of each outcome, in the same order. */
+  readonly ended: readonly ReadingTarget[];
+}
+
+/**
+ * Reads the lists of one reader so that each target has exactly one outcome, whatever the reader does: of two the first counts,
+ * and a reader that fails or forgets a target has failed to read it.
+ *
+ * @throws {Error} when it was stopped.
+ */
+export async function* readOnce(
+  reader: FindingReader,
+  targets: readonly ReadingTarget[],
+  signal: AbortSignal,
+): AsyncGenerator<SettledPart, void, undefined> {
+  const open = new Map(targets.map((target) => [target.reading.image, target]));
+  let error: unknown;
+  try {
+    for await (const part of reader.read(targets, { signal })) {
+      const outcomes: ListOutcome[] = [];
+      const ended: ReadingTarget[] = [];
+      for (const outcome of part.outcomes) {
+        const target = open.get(outcome.image);
+        if (target === undefined) continue;
+        open.delete(outcome.image);
+        outcomes.push(outcome);
+        ended.push(target);
+      }
+      yield { findings: part.findings, outcomes, ended };
+    }
+    error = new UnreadListError(`${reader.name} said nothing of this image. This is a fault of the reader; report it.`);
+  } catch (failure) {
+    signal.throwIfAborted();
+    error = failure;
+  }
+  for (const [image, target] of open) {
+    const { cloud, list, name } = reader;
+    const verdict = { code: "incomplete", reason: "failed" } as const;
+    yield { findings: [], outcomes: [{ image, cloud, list, reader: name, verdict, error }], ended: [target] };
+  }
+}

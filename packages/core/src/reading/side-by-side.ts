@@ -1,0 +1,93 @@
+/** Reads something; what it reads comes as it is read. */
+export type Job<Item> = (signal: AbortSignal) => AsyncIterable<Item>;
+
+/** How jobs are run. */
+export interface SideBySideOptions {
+  /** Jobs that run at the same time, a whole number from 1. */
+  readonly concurrency: number;
+  /** Ends all jobs. @default nothing ends them early */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs jobs side by side and hands out what they read as it comes. Each job is at most one item ahead of the loop, so that a loop
+ * that is slow slows the jobs, and memory does not grow.
+ *
+ * @param jobs - Taken one after the other, as there is room.
+ * @param options - See {@link SideBySideOptions}.
+ * @throws whatever a job fails with; the other jobs are ended then, as they are when the loop is left.
+ */
+export async function* sideBySide<Item>(
+  jobs: Iterable<Job<Item>>,
+  { concurrency, signal }: SideBySideOptions,
+): AsyncGenerator<Item, void, undefined> {
+  signal?.throwIfAborted();
+  const run = new Run(jobs, signal);
+  const workers = Array.from({ length: concurrency }, () => run.work());
+  try {
+    yield* run.items();
+  } finally {
+    run.leave();
+    await Promise.all(workers);
+  }
+}
+
+class Run<Item> {
+  readonly #jobs: Iterator<Job<Item>>;
+  readonly #stop = new AbortController();
+  readonly #signal: AbortSignal;
+  /** Items that wait for the loop, each with what lets its job go on. */
+  readonly #waiting: { readonly item: Item; readonly goOn: () => void }[] = [];
+  #working = 0;
+  #isLeft = false;
+  #failure: { readonly error: unknown } | undefined;
+  #wake = (): void => undefined;
+
+  constructor(jobs: Iterable<Job<Item>>, signal: AbortSignal | undefined) {
+    this.#jobs = jobs[Symbol.iterator]();
+    this.#signal = signal === undefined ? this.#stop.signal : AbortSignal.any([signal, this.#stop.signal]);
+  }
+
+  async *items(): AsyncGenerator<Item, void, undefined> {
+    for (;;) {
+      if (this.#failure !== undefined) throw this.#failure.error;
+      const next = this.#waiting.shift();
+      if (next !== undefined) {
+        next.goOn();
+        yield next.item;
+      } else if (this.#working === 0) return;
+      else await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+  }
+
+  /** Runs one job after the other. Never fails itself: what a job fails with reaches the loop. */
+  async work(): Promise<void> {
+    this.#working += 1;
+    try {
+      for (let next = this.#jobs.next(); next.done !== true && !this.#isLeft; next = this.#jobs.next())
+        for await (const item of next.value(this.#signal)) {
+          if (this.#isLeft) break;
+          await this.#put(item);
+          if (this.#isLeft) break;
+        }
+    } catch (error) {
+      this.#failure ??= { error };
+    } finally {
+      this.#working -= 1;
+      this.#wake();
+    }
+  }
+
+  leave(): void {
+    this.#isLeft = true;
+    this.#stop.abort();
+    for (const { goOn } of this.#waiting.splice(0)) goOn();
+  }
+
+  #put(item: Item): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ item, goOn: resolve });
+      this.#wake();
+    });
+  }
+}

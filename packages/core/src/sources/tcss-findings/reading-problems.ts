@@ -1,0 +1,51 @@
+import type { PagesResult } from "@plimsoll/client";
+
+import { type ListVerdict, judgeList } from "../../findings/completeness.js";
+import { failureOf } from "./failure-of.js";
+
+/** Why images may lack something: whatever is not read of one vulnerability may be missing in any image. */
+export class ReadingProblems {
+  #reason: "failed" | "missing-rows" | "total-moved" | undefined;
+  #error: unknown;
+  #isForAll = false;
+  #isDenied = false;
+
+  /** True if every further call fails, so that none is made. */
+  get isForAll(): boolean {
+    return this.#isForAll;
+  }
+
+  /** The error to tell people; absent if there was none. */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  /** Notes that a list was not read whole. */
+  noteIncomplete(reason: "missing-rows" | "total-moved"): void {
+    this.#reason ??= reason;
+  }
+
+  /** Notes how a list was read to its end. */
+  noteResult({ drifted, complete }: PagesResult): void {
+    if (drifted) this.noteIncomplete("total-moved");
+    else if (!complete) this.noteIncomplete("missing-rows");
+  }
+
+  /** Notes a call that failed. A vulnerability that is gone is in no image. */
+  noteError(error: unknown): void {
+    const { failure, isForAll } = failureOf(error);
+    if (failure === "gone" || this.#isForAll) return;
+    if (this.#error !== undefined && !isForAll) return;
+    this.#reason = "failed";
+    this.#error = error;
+    this.#isForAll = isForAll;
+    this.#isDenied = failure === "denied";
+  }
+
+  /** What the problems make of the verdict of an image. The inventory's count proves it complete, whatever else was not read. */
+  verdictOf(verdict: ListVerdict): ListVerdict {
+    const isProved = (verdict.code === "complete" || verdict.code === "stale") && verdict.compared;
+    if (isProved || this.#reason === undefined) return verdict;
+    return this.#isDenied ? judgeList("denied") : { code: "incomplete", reason: this.#reason };
+  }
+}
