@@ -5,7 +5,7 @@ import type { Column, Value } from "./view.js";
 export interface NamedColumn<Row> extends Column<Row> {
   /** False for a column that is printed only when it is asked for. @default true */
   readonly isUsual?: false;
-  /** What `--sort` compares. @default the value */
+  /** Value that `--sort` compares. @default the value of the cell */
   readonly order?: (row: Row) => Value;
 }
 
