@@ -160,6 +160,13 @@ export { type ServerWithoutAgent, sasHostImages } from "./sources/sas-host-image
 export { fromSasImageInstance } from "./sources/sas-image-instance.js";
 export { sasImages } from "./sources/sas-images.js";
 export { type SasImageConditions, sasRegistryImages } from "./sources/sas-registry-images.js";
+export { type SasFindingOptions, sasFindingReaders } from "./sources/sas-findings/sas-finding-readers.js";
+export {
+  type NamedVulnerability,
+  type SasVulnerabilityDetails,
+  type SasVulnerabilityDictionary,
+  createSasVulnerabilityDictionary,
+} from "./sources/sas-findings/sas-vulnerability-details.js";
 export { type TcssImageFilters, tcssHostImages } from "./sources/tcss-host-images.js";
 export { type TcssImageDetail, tcssImageDetail } from "./sources/tcss-image-detail.js";
 export { fromTcssImage } from "./sources/tcss-image.js";

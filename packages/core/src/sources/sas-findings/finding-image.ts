@@ -1,0 +1,9 @@
+import type { FindingImage } from "../../findings/finding.js";
+import type { Image } from "../../image/image.js";
+import { omitUndefined } from "../../base/omit-undefined.js";
+import { textIn } from "../answer-fields.js";
+
+/** What a finding says of its image, as the inventory knows it. */
+export function findingImageOf({ key, id, name, repository }: Image): FindingImage {
+  return { key, ...omitUndefined({ id: textIn(id), name: textIn(name), repository: textIn(repository) }) };
+}

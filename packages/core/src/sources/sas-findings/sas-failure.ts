@@ -1,0 +1,20 @@
+import { isApiError, isPlimsollError } from "@plimsoll/client";
+
+import type { ListFailure } from "../../findings/completeness.js";
+
+/** The service writes `NoPermission` itself, with 403 or 400; the gateway writes `Forbidden.RAM`. */
+const DENIED = /^(?:NoPermission|Forbidden(?:\..*)?)$/;
+/** `ImageNotFound`, `ResourceNotFound`, `DataNotExists`. Those of the gateway (`InvalidAction.NotFound`) are about the call. */
+const GONE = /^(?:Data|Image|Resource)\.?Not(?:Exists?|Found)$/;
+
+/**
+ * What an error says of a list.
+ *
+ * @throws {Error} the error itself, if it comes neither from the service nor from the way to it, or if the reading was stopped.
+ */
+export function failureOf(error: unknown, signal: AbortSignal | undefined): ListFailure {
+  if (signal?.aborted === true || !isPlimsollError(error)) throw error;
+  if (!isApiError(error)) return "failed";
+  if (DENIED.test(error.code)) return "denied";
+  return GONE.test(error.code) ? "gone" : "failed";
+}
