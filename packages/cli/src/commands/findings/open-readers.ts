@@ -7,6 +7,7 @@ import {
   type VulnerabilityTexts,
   chooseTcssReading,
   createVulnerabilityTexts,
+  sasFindingReaders,
   tcssImageHosts,
 } from "@plimsoll/core";
 import type { SasClient, TcssClient } from "@plimsoll/client";
@@ -63,10 +64,11 @@ export interface OpenReaders {
 
 /** The readers of both clouds. */
 export const openReaders: OpenReaders = {
-  async open({ tcss }, { targets, signal }) {
+  async open({ tcss, sas }, { targets, signal }) {
     const texts = createVulnerabilityTexts();
     const tencent = tcss === undefined ? [] : (await chooseTcssReading(tcss, targets, { texts, signal })).readers;
-    return { readers: [...tencent], texts };
+    const alibaba = sas === undefined ? [] : sasFindingReaders(sas, { texts });
+    return { readers: [...tencent, ...alibaba], texts };
   },
 
   async costs({ tcss, sas }, { targets, signal }) {
