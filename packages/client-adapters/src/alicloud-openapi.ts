@@ -38,7 +38,7 @@ export function connectAlicloudOpenapi(target: Target, settings: OpenapiSettings
     async call(action, request) {
       const parameters = parametersOf.get(action) ?? paramsOf(action, scheme);
       parametersOf.set(action, parameters);
-      const answer = await client.callApi(parameters, new openApi.OpenApiRequest({ query: request }), runtime);
+      const answer = await client.callApi(parameters, new openApi.OpenApiRequest({ query: flatten(request) }), runtime);
       return answer["body"];
     },
     [Symbol.asyncDispose]: keepOpen,
@@ -57,4 +57,13 @@ function paramsOf(action: string, scheme: string): InstanceType<typeof openApi.P
     reqBodyType: "json",
     bodyType: "json",
   });
+}
+
+/** This client leaves the items of a list without numbers; the vendor's clients of single services number them before they call it. */
+function flatten(request: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(request).flatMap(([name, value]: [string, unknown]) =>
+      Array.isArray(value) ? value.map((item: unknown, index) => [`${name}.${index + 1}`, item]) : [[name, value]],
+    ),
+  );
 }

@@ -26,7 +26,7 @@ export { DataFileError } from "./storage/data-file-error.js";
 export type { DataFileReason } from "./storage/data-file-error.js";
 
 // Findings.
-export type { OwnImageFindings, OwnVulnerability } from "./findings/set-findings.js";
+export type { OwnImageFindings, OwnVulnerability } from "./findings/own-image-findings.js";
 export type {
   BaselineRow,
   BuildRiskRow,
@@ -66,6 +66,7 @@ export type { MockLicenses } from "./controls/mock-licenses.js";
 export type { SyncOptions, SyncReport } from "./controls/sync.js";
 export type { ExtraImages, OwnAutoLicenseRule } from "./seed/seed-estate.js";
 export type { OwnAlibabaImage } from "./seed/alibaba-images.js";
+export type { OwnRegistry } from "./seed/registries.js";
 export type { OwnRegistryImage } from "./seed/registry-images.js";
 export type { Server } from "./seed/servers.js";
 export type { AlibabaImage, AlibabaScan } from "./state/alibaba-images.js";
@@ -74,6 +75,7 @@ export type { AutoLicenseRule } from "./state/auto-license-rule.js";
 export type { AutoLicensed } from "./state/auto-license.js";
 export type { HostImage } from "./state/host-images.js";
 export type { Host } from "./state/hosts.js";
+export type { Registry } from "./state/registries.js";
 export type { LicenseAttempt, LicenseTask } from "./state/license-tasks.js";
 export type { RegistryImage } from "./state/registry-image.js";
 export type { ScanSchedule, ScheduleRequest } from "./state/schedules.js";

@@ -77,3 +77,25 @@ export async function sendSas(
 export async function readSas(response: Response): Promise<{ readonly status: number; readonly answer: Answer }> {
   return { status: response.status, answer: (await response.json()) as Answer }; // the answer of every request
 }
+
+/** Calls an action of Security Center that must succeed. */
+export async function callSas<A extends ActionOf<"sas">>(
+  mock: Mock,
+  action: A,
+  parameters: RequestOf<"sas", A> & object,
+): Promise<ResponseOf<"sas", A>> {
+  const { status, answer } = await sendSas(mock, { action, query: toQuery(parameters) });
+  if (status !== 200) throw new Error(`${answer.Code}: ${answer.Message}`);
+  return answer as unknown as ResponseOf<"sas", A>; // no error, so the result, whose form has a test of its own
+}
+
+/** Parameters of Security Center as they travel: lists of values are numbered from 1. */
+export function toQuery(parameters: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      Array.isArray(value)
+        ? value.map((item, index) => [`${name}.${index + 1}`, String(item)])
+        : [[name, String(value)]],
+    ),
+  );
+}

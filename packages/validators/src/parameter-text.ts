@@ -30,7 +30,7 @@ export function describeSchema(schema: ParameterSchema | undefined): string {
 function describeText({ pattern, minLength, examples }: ParameterSchema): string {
   const [example] = examples ?? [];
   if (pattern !== undefined)
-    return typeof example === "string" ? `text like ${example}` : `text that matches ${pattern}`;
+    return `text that matches ${pattern}${typeof example === "string" ? `, such as ${example}` : ""}`;
   return minLength === 1 ? "text, not empty" : "text";
 }
 

@@ -29,7 +29,7 @@ export function addGlobals(program: Command): void {
     )
     .option("--no-color", "print no colors (env: NO_COLOR; FORCE_COLOR=1 prints them everywhere)")
     .option("--debug", "print a line for each request and answer to standard error, and errors whole; no secrets")
-    .option("--debug-bodies", "the same with headers and bodies");
+    .option("--debug-bodies", "the same with headers and bodies; texts that may hold secrets are masked");
 }
 
 /** The options that every command takes, from the command line or else from the environment. */

@@ -1,5 +1,7 @@
 import type { MockOptions } from "@plimsoll/mock";
 
+import { documentedAlibabaFindings } from "./documented-alibaba-findings.js";
+import { documentedFindings } from "./documented-findings.js";
 import { documentedAnswerOf, requestsOf } from "./documented.js";
 
 /**
@@ -10,6 +12,7 @@ export function documentedEstate(): MockOptions {
   const purchases = requestsOf("tcss", "ModifyImageAuthorized");
   const hostIds = requestsOf("tcss", "AddEditImageAutoAuthorizedRule").flatMap(({ HostIdSet = [] }) => HostIdSet);
   const imageIds = requestsOf("tcss", "DescribeAssetImageDetail").map(({ ImageID }) => ImageID);
+  const details = requestsOf("tcss", "DescribeAssetImageRegistryDetail");
   const { List } = documentedAnswerOf("tcss", "DescribeAssetImageList");
   const { ImageInfos } = documentedAnswerOf("sas", "DescribeImageInfoList");
   const uuids = requestsOf("sas", "DescribeImageInfoList").flatMap(({ Uuids }) => Uuids.split(/ *, */));
@@ -25,6 +28,8 @@ export function documentedEstate(): MockOptions {
       ScaResult,
     }),
   );
+  const found = documentedFindings();
+  const { alibabaImages, ...others } = documentedAlibabaFindings;
   return {
     images: 12,
     licenses: 100,
@@ -32,23 +37,29 @@ export function documentedEstate(): MockOptions {
     extra: {
       hostImages: [
         ...List,
-        ...distinct([...purchases.flatMap(({ LocalImageIds = [] }) => LocalImageIds), ...imageIds])
+        ...distinct([...purchases.flatMap(({ LocalImageIds = [] }) => LocalImageIds), ...imageIds, ...found.imageIds])
           .filter((id) => List.every(({ ImageID }) => ImageID !== id))
-          .map((ImageID) => ({ ImageID })),
+          .map((ImageID) => ({ ImageID, ...(found.imageIds.includes(ImageID) ? found.counters : {}) })),
       ],
       hosts: distinct(hostIds).map((HostID) => ({ HostID })),
-      autoLicenseRule: {},
+      autoLicenseRule: { RangeType: "MANUAL", HostIDs: distinct(hostIds) },
       licenseTasks: requestsOf("tcss", "DescribeImageAutoAuthorizedTaskList").map(({ StartTime }) => ({
         type: "AUTO",
         source: "LOCAL",
         timeMs: Date.parse(`${StartTime}T00:00:00+08:00`),
         images: List.map(({ ImageID, ImageName }) => ({ imageId: ImageID, imageName: ImageName, status: "SUCCESS" })),
       })),
-      registryImages: distinct(purchases.flatMap(({ RegistryImageIds = [] }) => RegistryImageIds)).map((ImageId) => ({
-        ImageId,
-      })),
+      registryImages: [
+        ...distinct(purchases.flatMap(({ RegistryImageIds = [] }) => RegistryImageIds)).map((ImageId) => ({ ImageId })),
+        ...found.registryImages,
+        ...details.map(({ Id, ImageId }) => ({
+          ImageId: ImageId ?? `sha256:${Id}`,
+          ...(Id === undefined ? {} : { Id }),
+        })),
+      ],
       schedule,
-      alibabaImages: [...ImageInfos, ...scannedImages],
+      alibabaImages: [...ImageInfos, ...scannedImages, ...alibabaImages],
+      ...others,
       servers: distinct(uuids).map((uuid) => ({
         uuid,
         imageUuids: ImageInfos.map(({ Uuid }) => Uuid),

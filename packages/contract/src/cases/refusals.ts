@@ -40,6 +40,46 @@ export const REFUSALS: { readonly [S in Service]: RefusalsOf<S> } = {
       },
       { title: "to sort by a field that there is not", request: { By: "Nothing" }, code: "InvalidParameter" },
     ],
+    DescribeAssetImageRegistryRiskInfoList: [
+      { title: "an image that there is not", request: { ImageInfo: image }, code: "ResourceNotFound" },
+      { title: "a request that names no image", request: {}, code: "InvalidParameter.MissingParameter" },
+    ],
+    DescribeAssetImageRegistryVirusList: [
+      { title: "an image that there is not", request: { Id: 999_999 }, code: "ResourceNotFound" },
+    ],
+    DescribeAssetImageRegistryVulList: [
+      { title: "an image that there is not", request: { Id: 999_999 }, code: "ResourceNotFound" },
+      { title: "a request that names no image", request: {}, code: "ResourceNotFound" },
+    ],
+    DescribeAssetImageRiskList: [
+      { title: "an image that there is not", request: { ImageID: "sha256:nothing" }, code: "ResourceNotFound" },
+    ],
+    DescribeAssetImageVirusList: [
+      { title: "an image that there is not", request: { ImageID: "sha256:nothing" }, code: "ResourceNotFound" },
+    ],
+    DescribeAssetImageVulList: [
+      { title: "an image that there is not", request: { ImageID: "sha256:nothing" }, code: "ResourceNotFound" },
+      {
+        title: "a level that it does not know",
+        request: { ImageID: "sha256:nothing", Filters: [{ Name: "Level", Values: ["HIGH"] }] },
+        code: "InvalidParameter",
+      },
+    ],
+    DescribeImageComponentList: [
+      { title: "an image that there is not", request: { ImageID: "sha256:nothing" }, code: "ResourceNotFound" },
+    ],
+    DescribeSystemVulList: [
+      { title: "to sort by a field that there is not", request: { By: "Nothing" }, code: "InvalidParameter" },
+    ],
+    DescribeVulDetail: [
+      { title: "a vulnerability that there is not", request: { PocID: "nothing" }, code: "ResourceNotFound" },
+    ],
+    DescribeVulImageList: [
+      { title: "a vulnerability that there is not", request: { PocID: "nothing" }, code: "ResourceNotFound" },
+    ],
+    DescribeVulRegistryImageList: [
+      { title: "a vulnerability that there is not", request: { PocID: "nothing" }, code: "ResourceNotFound" },
+    ],
     AddEditImageAutoAuthorizedRule: [
       {
         title: "to edit a rule that there is not",
@@ -79,6 +119,16 @@ export const REFUSALS: { readonly [S in Service]: RefusalsOf<S> } = {
         },
         code: "InvalidParameter",
       },
+    ],
+    DescribeAssetImageRegistryDetail: [
+      { title: "a number that no registry image has", request: { Id: 987_654_321 }, code: "ResourceNotFound" },
+      { title: "a request that names no image", request: {}, code: "InvalidParameter" },
+    ],
+    DescribeAssetImageRegistryRegistryList: [
+      { title: "to sort by a field that there is not", request: { By: "Nothing" }, code: "InvalidParameter" },
+    ],
+    DescribeAutoAuthorizedRuleHost: [
+      { title: "a rule that there is not", request: { RuleId: 7 }, code: "FailedOperation.RuleNotFind" },
     ],
     DescribeImageAutoAuthorizedLogList: [
       { title: "a task that there is not", request: { TaskId: 987_654_321 }, code: "ResourceNotFound" },

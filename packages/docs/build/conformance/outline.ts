@@ -125,6 +125,11 @@ export const chapters: readonly OutlineChapter[] = [
         readings: ["M25", "M26"],
       },
       {
+        title: "Findings at Security Center",
+        about: "The lists of an account and of its images agree, and what an image has adds up to its counters.",
+        files: ["sas/findings/found-rows.test.ts"],
+      },
+      {
         title: "Estates",
         about: "What there is at the start, from a seed or from options.",
         files: ["mock/create-mock.test.ts", "seed/seed-estate.test.ts", "findings/set-findings.test.ts"],
@@ -194,4 +199,5 @@ export const inside: readonly string[] = [
   "tls/der.test.ts",
   "tls/host-names.test.ts",
   "tcss/paging.test.ts",
+  "tcss/tallies.test.ts",
 ];

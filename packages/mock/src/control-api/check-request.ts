@@ -1,4 +1,4 @@
-import type { OwnImageFindings } from "../findings/set-findings.js";
+import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import type { AddedImages } from "../controls/mock-images.js";
 import type { RequestExpectation, RequestFilter } from "../controls/request-filter.js";
 import type { SeedOptions } from "../seed/to-plan.js";

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 
 import type { StateStorage } from "../storage/state-storage.js";
-import type { OwnImageFindings } from "../findings/set-findings.js";
+import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import { setFindings } from "../findings/set-findings.js";
 import { dayMs, estateTimeMs } from "../seed/time.js";
 import type { ExtraImages } from "../seed/seed-estate.js";
@@ -11,7 +11,7 @@ import { readNumber, readText } from "../state/database.js";
 /** Images and machines to add, and findings of images. */
 export type AddedImages = Pick<
   ExtraImages,
-  "alibabaImages" | "findings" | "hostImages" | "hosts" | "registryImages" | "servers"
+  "alibabaImages" | "findings" | "hostImages" | "hosts" | "registries" | "registryImages" | "servers"
 >;
 
 /** Number of images of each kind. */
@@ -29,7 +29,7 @@ export interface MockImages {
   /**
    * Adds images as if they had always been there: no licensing rule acts, unlike in a sync.
    *
-   * @throws {RangeError} when an image, host or server exists already, or the licensed images need more licenses than the
+   * @throws {RangeError} when an image, host, registry or server exists already, or the licensed images need more licenses than the
    * account has, or findings are out of range; then nothing has changed.
    * @throws {TypeError} when findings have another shape; then nothing has changed.
    */
@@ -90,10 +90,11 @@ function remove(database: DatabaseSync, where: string, ids: readonly string[]): 
 }
 
 function refuseKnown(database: DatabaseSync, images: AddedImages): void {
-  const { hostImages = [], hosts = [], alibabaImages = [], servers = [] } = images;
+  const { hostImages = [], hosts = [], registries = [], alibabaImages = [], servers = [] } = images;
   const groups = [
     { column: "ImageID", table: "host_images", ids: hostImages.map(({ ImageID }) => ImageID) },
     { column: "HostID", table: "hosts", ids: hosts.map(({ HostID }) => HostID) },
+    { column: "name", table: "registries", ids: registries.map(({ Name }) => Name) },
     { column: "Uuid", table: "alibaba_images", ids: alibabaImages.map(({ Uuid }) => Uuid) },
     { column: "uuid", table: "servers", ids: servers.map(({ uuid }) => uuid) },
   ];

@@ -237,3 +237,21 @@ test("looks for everything, and leaves images alone if the rule does not scan", 
     ScanStatus: List.find(({ ImageID }) => ImageID === "sha256:new0")?.ScanStatus,
   });
 });
+
+test("an image that is found on a host has the findings that were set for it, and others have none", async () => {
+  const imageId = "a".repeat(64);
+  const findings = [
+    { imageId, vulnerabilities: [{ cveId: "CVE-2024-0001", level: 4, package: { name: "openssl" } }] },
+  ] as const;
+  const extra = { registryImages: [{ ImageId: `sha256:${imageId}` }], findings } as const;
+  await using mock = createStillMock({ images: 0, extra });
+  mock.sync({ add: [{ ImageID: `sha256:${imageId}` }, { ImageID: "sha256:other" }] });
+  const { List } = await callTcss(mock, "DescribeAssetImageList", {});
+  const time = new Date(mock.clock.now()).toISOString();
+  expect(List?.map(({ ImageID, VulCnt, ScanStatus, ScanTime }) => [ImageID, VulCnt, ScanStatus, ScanTime])).toEqual(
+    expect.arrayContaining([
+      [`sha256:${imageId}`, 1, "SCANNED", time],
+      ["sha256:other", 0, "NOT_SCAN", ""],
+    ]),
+  );
+});

@@ -1,3 +1,4 @@
+import { contentIdOf } from "../findings/subject.js";
 import type { OwnHostImage } from "../seed/add-host-image.js";
 import { addHostImage } from "../seed/add-host-image.js";
 import type { AutoLicensed } from "../state/auto-license.js";
@@ -28,12 +29,21 @@ export function syncAssets(store: Store, { add = [], remove = [] }: SyncOptions,
   return store.inTransaction(() => {
     const removed = store.hostImages.remove(remove);
     if (removed > 0) store.hosts.unlinkRemoved();
-    let added = 0;
+    const found: string[] = [];
     for (const image of add) {
       if (store.hostImages.has(image.ImageID)) continue;
       addHostImage(store, { ...image, IsAuthorized: Number(store.licenses.has(image.ImageID)) });
-      added += 1;
+      found.push(contentIdOf(image.ImageID));
     }
-    return { added, removed, licensing: store.autoLicensing.run(timeMs) };
+    findAgain(store, found, timeMs);
+    return { added: found.length, removed, licensing: store.autoLicensing.run(timeMs) };
   });
+}
+
+/** An image with findings that were set has them wherever it comes. */
+function findAgain(store: Store, imageIds: readonly string[], timeMs: number): void {
+  const known = new Set(store.ownFindings.imageIds);
+  const own = imageIds.filter((imageId) => known.has(imageId));
+  for (const imageId of own) store.ownFindings.markScanned(imageId, timeMs);
+  store.applyOwnFindings(own);
 }

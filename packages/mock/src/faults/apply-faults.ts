@@ -1,12 +1,15 @@
 import type { Accounts } from "../gateway/accounts.js";
-import type { GatewayContext } from "../gateway/gateway-context.js";
+import type { GatewayContext, Intervention } from "../gateway/gateway-context.js";
 import type { Exchange, PendingCall } from "../gateway/gateway.js";
+import type { Store } from "../state/store.js";
 import type { WireResponse } from "../wire/message.js";
 import { changeList, isListFault } from "./change-list.js";
+import { cutPage } from "./cut-page.js";
+import { rescanAfter } from "./rescan-after.js";
 import type { CallIdentity } from "./active-rule.js";
 import type { Disruption, Sleep } from "./delivery.js";
-import type { FaultKind } from "./fault-rule.js";
-import type { MatchedFaults } from "./matched-faults.js";
+import type { FaultKind, ListFault, PageCutFault, RescanFault } from "./fault-rule.js";
+import type { DecidingRule, MatchedFaults } from "./matched-faults.js";
 import { kindsOf, totalMs } from "./matched-faults.js";
 
 /** The arguments of {@link applyFaults} besides the request. */
@@ -41,8 +44,9 @@ function endingOf({ rule }: MatchedFaults): Disruption["ending"] {
 }
 
 function exchangeOf({ rule, call }: MatchedFaults, context: GatewayContext, { answer }: PendingCall): Exchange {
-  if (rule !== undefined && isListFault(rule)) return changeList(answer(context), rule);
-  switch (rule?.kind) {
+  if (rule === undefined) return answer(context);
+  if (isIntervening(rule)) return answer({ ...context, intervention: interventionOf(rule, context.store) });
+  switch (rule.kind) {
     case "throttle":
       return answer({ ...context, limiter: refuseAll });
     case "expired-token":
@@ -55,9 +59,20 @@ function exchangeOf({ rule, call }: MatchedFaults, context: GatewayContext, { an
       return rule.when === "after" ? answer(context) : unreached(call);
     case "stall":
     case "truncated":
-    case undefined:
       return answer(context);
   }
+}
+
+/** A rule that acts on a request that reaches the service, or on its answer. */
+type InterveningRule = ListFault | PageCutFault | RescanFault;
+
+function isIntervening(rule: DecidingRule): rule is InterveningRule {
+  return isListFault(rule) || rule.kind === "page-cut" || rule.kind === "rescan";
+}
+
+function interventionOf(rule: InterveningRule, store: Store): Intervention {
+  if (rule.kind === "page-cut") return { parameters: (asked) => cutPage(asked, rule) };
+  return rule.kind === "rescan" ? rescanAfter(rule, store) : { answer: (list) => changeList(list, rule) };
 }
 
 const refuseAll: GatewayContext["limiter"] = { take: () => 1000 };

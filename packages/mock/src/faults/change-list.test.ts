@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { callTcss, createStillMock, sendSas } from "../../test/call.js";
+import { alibabaKey, callTcss, createStillMock, sendSas } from "../../test/call.js";
+import { signAcs3 } from "../../test/sign.js";
 import type { Mock } from "../mock/create-mock.js";
 import { changeList } from "./change-list.js";
 
@@ -38,19 +39,35 @@ test("a null list leaves the total", async () => {
 });
 
 test("levels become 5 in their own type, and CVE IDs empty", () => {
-  const changed = (kind: "empty-cve-id" | "unknown-level", row: object): unknown => {
-    const body = JSON.stringify({ Response: { List: [row], TotalCount: 1 } });
-    const response = { status: 200, headers: { "content-type": "application/json" }, body };
-    const exchange = { response, action: "DescribeAssetImageList", outcome: "OK" };
-    const answer = JSON.parse(String(changeList(exchange, { kind }).response.body)) as {
-      readonly Response: { readonly List: readonly unknown[] };
-    }; // the body above
-    return answer.Response.List[0];
-  };
+  const changed = (kind: "empty-cve-id" | "unknown-level", row: object): unknown =>
+    (changeList({ List: [row], TotalCount: 1 }, { kind }) as { readonly List: readonly unknown[] }).List[0]; // the answer given
   expect(changed("unknown-level", { Level: "3", RiskLevel: 2, CVEID: "C" })).toEqual({
     Level: "5",
     RiskLevel: 5,
     CVEID: "C",
   });
   expect(changed("empty-cve-id", { Level: "3", CVEID: "C" })).toEqual({ Level: "3", CVEID: "" });
+});
+
+test("an answer in XML is changed like one in JSON", async () => {
+  await using mock = createStillMock({ images: 20 });
+  const read = async (): Promise<string> => {
+    const date = `${new Date(mock.clock.now()).toISOString().slice(0, 19)}Z`;
+    const request = signAcs3({
+      key: alibabaKey(mock),
+      date,
+      action: "DescribeImageInstances",
+      query: { Format: "XML" },
+    });
+    const text = await (await mock.fetch(request)).text();
+    expect(text).toContain("<DescribeImageInstancesResponse>");
+    return text;
+  };
+  const total = async (): Promise<number> => Number(/<TotalCount>(\d+)</.exec(await read())?.[1]);
+  const whole = await total();
+  mock.faults.add({ kind: "moving-total", count: 1 });
+  expect(await total()).toBe(whole + 1);
+  expect(await read()).toContain("<ImageInstanceList>");
+  mock.faults.add({ kind: "null-list", count: 1 });
+  expect(await read()).not.toContain("<ImageInstanceList>");
 });

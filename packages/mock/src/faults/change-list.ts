@@ -1,8 +1,5 @@
-import type { Exchange } from "../gateway/gateway.js";
-import { bytesOf } from "../wire/message.js";
+import { isJson, plainOf } from "./plain-answer.js";
 import type { FaultRule, ListFault } from "./fault-rule.js";
-
-type Json = Record<string, unknown>;
 
 /** What a rule remembers of the pages before. */
 interface Memory {
@@ -25,21 +22,22 @@ export function isListFault(rule: FaultRule): rule is ListFault {
   return Object.hasOwn(kinds, rule.kind);
 }
 
-/** Changes the answer of a list as a rule says; an answer without a list and a total stays as it is. */
-export function changeList(exchange: Exchange, rule: ListFault): Exchange {
-  const { headers, body } = exchange.response;
-  if (exchange.outcome !== "OK" || headers["content-type"]?.includes("json") !== true) return exchange;
-  const document = JSON.parse(bytesOf(body).toString()) as Json; // the mock wrote it
-  const answer = isJson(document["Response"]) ? document["Response"] : document;
-  const counted = [answer, answer["PageInfo"]].filter(isJson).find(({ TotalCount }) => TotalCount !== undefined);
-  const items = Object.keys(answer).find((name) => Array.isArray(answer[name]));
-  if (items === undefined || counted === undefined) return exchange;
+/**
+ * Changes the answer of a list as a rule says; an answer without a list and a total stays as it is.
+ *
+ * @param answer - Before it is written, without the envelope. It is not changed.
+ */
+export function changeList(answer: object, rule: ListFault): object {
+  const changed = plainOf(answer);
+  const counted = [changed, changed["PageInfo"]].filter(isJson).find(({ TotalCount }) => TotalCount !== undefined);
+  const items = Object.keys(changed).find((name) => Array.isArray(changed[name]));
+  if (items === undefined || counted === undefined) return answer;
   const memory = memories.get(rule) ?? { pages: 0, lastRow: undefined };
   memories.set(rule, memory);
   memory.pages += 1;
   if (rule.kind === "moving-total") counted["TotalCount"] = Number(counted["TotalCount"]) + memory.pages;
-  else answer[items] = changeRows(answer[items] as readonly unknown[], rule.kind, memory); // a list, as looked up above
-  return { ...exchange, response: { ...exchange.response, body: JSON.stringify(document) } };
+  else changed[items] = changeRows(changed[items] as readonly unknown[], rule.kind, memory); // a list, as looked up above
+  return changed;
 }
 
 function changeRows(
@@ -68,8 +66,4 @@ function changeMembers(name: RegExp, change: (value: unknown) => unknown): (row:
       Object.entries(row).map(([member, value]) => [member, name.test(member) ? change(value) : value]),
     );
   };
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -36,6 +36,8 @@ const ownChecks: Readonly<Record<FaultKind, Readonly<Record<string, Check>>>> = 
   "null-list": {},
   "unknown-level": {},
   "empty-cve-id": {},
+  "page-cut": { rows: optional(integer(1, 10_000)) },
+  rescan: { adds: optional(integer(0, 1000)), fails: optional(flag) },
 };
 
 /** Every kind of fault. */
@@ -64,6 +66,10 @@ function optional(check: Check): Check {
   return (name, value) => {
     if (value !== undefined) check(name, value);
   };
+}
+
+function flag(name: string, value: unknown): void {
+  if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false, not ${String(value)}`);
 }
 
 function oneOf(known: readonly string[]): Check {

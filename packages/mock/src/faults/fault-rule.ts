@@ -80,15 +80,36 @@ export interface ExpiredTokenFault extends FaultTarget {
 }
 
 /**
- * A list is answered otherwise than it is. Only answers in JSON that have a list and a `TotalCount` are changed.
+ * A list is answered otherwise than it is, in JSON and in XML. Only answers that have a list and a `TotalCount` are changed.
  *
  * `moving-total`: each page tells a total that is one more than before. `repeated-row`: each page after the first begins with the
- * last row of the page before, and lacks its own last row. `null-list`: no list, the total stays. `unknown-level`: every level is 5.
+ * last row of the page before, and lacks its own last row. `null-list`: no list, the total stays; in XML that is an empty list. `unknown-level`: every level is 5.
  * `empty-cve-id`: no row has a CVE ID.
  */
 export interface ListFault extends FaultTarget {
   /** What is changed. */
   readonly kind: "empty-cve-id" | "moving-total" | "null-list" | "repeated-row" | "unknown-level";
+}
+
+/** A page has fewer rows than the request asks for, and nothing says so: the service has a largest page and cuts the request's down to it. */
+export interface PageCutFault extends FaultTarget {
+  readonly kind: "page-cut";
+  /** Rows of the largest page, an integer from 1 to 10,000. A request that asks for no size is not changed. @default 100 */
+  readonly rows?: number;
+}
+
+/**
+ * The request is carried out, and then a scan of an image ends, so that the next page is of another list. It is the image that the request names, else
+ * that of the last row of the answer; without any, nothing happens. In every list that has the image the time of the scan moves.
+ */
+export interface RescanFault extends FaultTarget {
+  readonly kind: "rescan";
+  /**
+   * Vulnerabilities of low level that the scan adds, an integer from 0 to 1000. An image whose vulnerabilities were set keeps those. @default 1
+   */
+  readonly adds?: number;
+  /** The scan fails: the image is marked so, and its findings stay. @default false */
+  readonly fails?: boolean;
 }
 
 /**
@@ -117,6 +138,8 @@ export type FaultRule =
   | Http503Fault
   | LatencyFault
   | ListFault
+  | PageCutFault
+  | RescanFault
   | ResetFault
   | SkewFault
   | StallFault

@@ -1,4 +1,4 @@
-import type { OwnImageFindings } from "./set-findings.js";
+import type { OwnImageFindings } from "./own-image-findings.js";
 
 /** Throws if a value is not what it must be. @param at - Place of the value in the message. */
 type Check = (at: string, value: unknown) => void;
@@ -31,7 +31,7 @@ const component = {
   path: text,
 };
 const packageOf: Check = (at, value) => members(at, value, component, ["name"]);
-const common = { level: integer(0, 4), layer };
+const common = { level: integer(0, 4), layer, firstFoundMs: integer(0, 8.64e15) };
 
 const vulnerability: Readonly<Record<string, Check>> = {
   ...common,

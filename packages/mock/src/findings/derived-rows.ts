@@ -21,7 +21,7 @@ import type {
 const purposes = { malware: 0x400, secret: 0x500, buildRisk: 0x600, baseline: 0x700, layer: 0x800 } as const;
 
 /** Times of a row. */
-export type RowTimes = Pick<FindingRow, "foundMs">;
+export type RowTimes = Pick<FindingRow, "firstFoundMs" | "lastFoundMs">;
 
 /** A row of one kind: `number` from 0. */
 export type RowMaker<Row> = (subject: Subject, number: number, times: RowTimes) => Row;

@@ -47,7 +47,7 @@ class StoredFindings implements Findings {
 
   image(place: Place, key: string): CountedContents | undefined {
     const image = this.#source.find(place, key);
-    return image === undefined ? undefined : new CountedContents(image, { own: this.#own, seed: this.#source.seed });
+    return image === undefined ? undefined : new CountedContents(image, { own: this.#own, source: this.#source });
   }
 
   vulnerability(pocId: string): Vulnerability | undefined {

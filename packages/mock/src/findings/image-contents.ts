@@ -1,4 +1,4 @@
-import type { CountedImage } from "../state/finding-source.js";
+import type { CountedImage, FindingSource, FormerScan } from "../state/finding-source.js";
 import type { OwnFindings } from "../state/own-findings.js";
 import { componentsOf } from "./components.js";
 import type { RowTimes } from "./derived-rows.js";
@@ -12,10 +12,18 @@ import type { ComponentRow, FindingKind, FindingRow, Layer, Level, RowOf } from 
 /** Levels in the order of rows. */
 const levelOrder = [4, 3, 2, 1, 0] as const satisfies readonly Level[];
 
+/** The counter of each kind that is counted without levels. */
+const counters = {
+  malware: "malware",
+  secret: "secrets",
+  "build-risk": "buildRisks",
+  baseline: "baselines",
+} as const satisfies Partial<Record<FindingKind, keyof FormerScan>>;
+
 /** What the rows of an image are read from. */
 export interface ContentSource {
   readonly own: OwnFindings;
-  readonly seed: number;
+  readonly source: FindingSource;
 }
 
 /** The findings of one image: those that were set for it, by kind, else those that its counters stand for. */
@@ -27,11 +35,14 @@ export class CountedContents implements ImageContents {
   readonly #contentId: string;
   readonly #subject: Subject;
   readonly #scanMs: number;
+  readonly #source: FindingSource;
+  #formerScans: readonly (FormerScan & { readonly timeMs: number })[] | undefined;
 
-  constructor(image: CountedImage, { own, seed }: ContentSource) {
+  constructor(image: CountedImage, { own, source }: ContentSource) {
     this.#image = image;
     this.#own = own;
-    this.#subject = subjectOf(image, seed);
+    this.#subject = subjectOf(image, source.seed);
+    this.#source = source;
     this.#contentId = contentIdOf(image.imageId);
     this.#scanMs = toTime(image.scanTime);
     this.imageId = image.imageId;
@@ -87,31 +98,53 @@ export class CountedContents implements ImageContents {
 
   #read<K extends FindingKind>(kind: K, offset: number, limit: number): readonly RowOf[K][] {
     if (this.#ownTotal(kind) !== undefined) return this.#readOwn(kind, offset, limit);
-    const times = { foundMs: this.#scanMs };
     const of: FindingKind = kind;
-    if (of === "vulnerability") return this.#readVulnerabilities(offset, limit, times) as readonly RowOf[K][]; // K is this kind
+    if (of === "vulnerability") return this.#readVulnerabilities(offset, limit) as readonly RowOf[K][]; // K is this kind
     const make = plainRows[of];
-    return numbers(offset, limit).map((number) => make(this.#subject, number, times) as RowOf[K]); // K is this kind
+    const counter = counters[of];
+    return numbers(offset, limit).map((number) => {
+      const times = this.#timesOf((scan) => scan[counter] > number);
+      return make(this.#subject, number, times) as RowOf[K]; // K is this kind
+    });
   }
 
   #readOwn<K extends FindingKind>(kind: K, offset: number, limit: number): readonly RowOf[K][] {
-    const times = { foundMs: this.#scanMs };
+    const times = { lastFoundMs: this.#scanMs, firstFoundMs: this.#scanMs };
     return this.#own
       .read(this.#contentId, kind, offset, limit)
       .map((row, index) => ({ ...times, ...(row as RowOf[K]), number: offset + index })); // `set` wrote a row of this kind
   }
 
-  #readVulnerabilities(offset: number, limit: number, times: RowTimes): readonly FindingRow[] {
+  /** A row was found first by the first scan that counts so many. */
+  #timesOf(isIn: (scan: FormerScan) => boolean): RowTimes {
+    this.#formerScans ??= this.#source
+      .formerScans(this.#image)
+      .map((scan) => ({ ...scan, timeMs: toTime(scan.scanTime) }));
+    return { lastFoundMs: this.#scanMs, firstFoundMs: this.#formerScans.find(isIn)?.timeMs ?? this.#scanMs };
+  }
+
+  #readVulnerabilities(offset: number, limit: number): readonly FindingRow[] {
     const rows: FindingRow[] = [];
     let skipped = 0;
     for (const level of levelOrder) {
       const count = this.#image.levels[level] ?? 0;
       for (let number = Math.max(0, offset - skipped); number < count && rows.length < limit; number++)
-        rows.push(vulnerabilityRow(this.#subject, level, number, times));
+        rows.push(
+          vulnerabilityRow(
+            this.#subject,
+            level,
+            number,
+            this.#timesOf((scan) => has(scan, level, number)),
+          ),
+        );
       skipped += count;
     }
     return rows;
   }
+}
+
+function has({ levels }: FormerScan, level: Level, number: number): boolean {
+  return (levels[level] ?? 0) > number;
 }
 
 function numbers(offset: number, limit: number): readonly number[] {

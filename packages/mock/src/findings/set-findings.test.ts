@@ -6,7 +6,7 @@ import { seedEstate } from "../seed/seed-estate.js";
 import { toPlan } from "../seed/to-plan.js";
 import { Store } from "../state/store.js";
 import { findingsOf } from "./findings-of.js";
-import type { OwnImageFindings } from "./set-findings.js";
+import type { OwnImageFindings } from "./own-image-findings.js";
 
 const imageId = "a".repeat(64);
 const extra = {

@@ -4,45 +4,8 @@ import { check } from "./check-own.js";
 import { findingsOf } from "./findings-of.js";
 import { hashText } from "./mix.js";
 import { contentIdOf } from "./subject.js";
-import type {
-  BaselineRow,
-  BuildRiskRow,
-  Component,
-  FindingRow,
-  MalwareRow,
-  SecretRow,
-  Vulnerability,
-  VulnerabilityRow,
-} from "./types.js";
-
-/** A vulnerability of one package to set for an image. One of `cveId` and `pocId` is needed, and the name of the package. */
-export interface OwnVulnerability
-  extends Partial<Omit<Vulnerability, "project">>, Partial<Pick<VulnerabilityRow, "fixedVersions" | "layer">> {
-  /** The package. @default of `version` and `path` an empty text, of `type` `other` */
-  readonly package: Partial<Component> & Pick<Component, "name">;
-}
-
-/** A row of another kind to set: what is left out is empty, or not rated. */
-type Own<Row extends FindingRow, Needed extends keyof Row> = Partial<Omit<Row, "foundMs" | "number">> &
-  Pick<Row, Needed>;
-
-/** Findings to set for an image, in place of those that its counters stand for. Kinds that are left out stay as they are. */
-export interface OwnImageFindings {
-  /** Image ID, with or without `sha256:`: the findings are those of the image wherever it is. */
-  readonly imageId: string;
-  /** Vulnerabilities, one for each package that has it. */
-  readonly vulnerabilities?: readonly OwnVulnerability[];
-  /** Malware. */
-  readonly malware?: readonly Own<MalwareRow, "name" | "path">[];
-  /** Sensitive data. What they hold is answered in clear, as the services do. */
-  readonly secrets?: readonly Own<SecretRow, "content" | "rule">[];
-  /** Risky commands in the build. */
-  readonly buildRisks?: readonly Own<BuildRiskRow, "command" | "rule">[];
-  /** Failed checks of baselines; only Security Center has them. */
-  readonly baselines?: readonly Own<BaselineRow, "itemKey" | "nameKey">[];
-  /** Packages, besides those with vulnerabilities. */
-  readonly components?: readonly (Partial<Component> & Pick<Component, "name">)[];
-}
+import type { OwnImageFindings, OwnVulnerability } from "./own-image-findings.js";
+import type { Component, Vulnerability } from "./types.js";
 
 const kinds = {
   malware: "malware",
@@ -122,7 +85,13 @@ const blankVulnerability = {
   attackLevel: 0,
 } as const;
 
-function toVulnerabilityRow({ package: component, fixedVersions = [], layer, ...own }: OwnVulnerability): OwnRow {
+function toVulnerabilityRow({
+  package: component,
+  fixedVersions = [],
+  layer,
+  firstFoundMs,
+  ...own
+}: OwnVulnerability): OwnRow {
   const { cveId = "", level = 0 } = own;
   // The IDs of the catalogue are shorter, so that no two are the same.
   const { pocId = `pcmgr-9${String(hashText(cveId, 0)).padStart(10, "0")}` } = own;
@@ -134,6 +103,7 @@ function toVulnerabilityRow({ package: component, fixedVersions = [], layer, ...
     component: toComponent(component),
     fixedVersions,
     ...(layer === undefined ? {} : { layer }),
+    ...(firstFoundMs === undefined ? {} : { firstFoundMs }),
   };
   return { key: pocId, level, row: JSON.stringify(row) };
 }

@@ -81,7 +81,9 @@ export interface FindingRow {
   /** Layer that it is in; absent if the report of an import does not say. */
   readonly layer?: Layer;
   /** Time of the last scan of the image, in milliseconds; 0 if there was none. */
-  readonly foundMs: number;
+  readonly lastFoundMs: number;
+  /** Time of the first scan that found the row, in milliseconds; 0 if there was none. */
+  readonly firstFoundMs: number;
 }
 
 /** A vulnerability of one package in an image. */

@@ -3,6 +3,14 @@ import type { Accounts } from "./accounts.js";
 import type { NonceMemory } from "./nonces.js";
 import type { RateLimiter } from "./rate-limiter.js";
 
+/** What a fault does to a request that passed every check. */
+export interface Intervention {
+  /** Changes the parameters before the action is carried out. @default they stay */
+  readonly parameters?: (parameters: unknown) => unknown;
+  /** Changes the answer before it is written, in JSON or XML, or the state behind it. @default it stays */
+  readonly answer?: (answer: object, parameters: unknown, nowMs: number) => object;
+}
+
 /** Everything that the gateways of one mock share. */
 export interface GatewayContext {
   readonly accounts: Accounts;
@@ -14,4 +22,6 @@ export interface GatewayContext {
   readonly nonces: NonceMemory;
   /** Takes an error of the mock itself, which the answer does not mention. */
   readonly reportError: (error: unknown) => void;
+  /** What a fault does to the request; absent without one. */
+  readonly intervention?: Intervention;
 }

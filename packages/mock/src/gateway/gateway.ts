@@ -92,7 +92,10 @@ function checkAndHandle<Call extends ParsedCall>(
   context.store.catchUp(nowMs);
   const checked = new CheckedRequest(call, context, nowMs);
   for (const check of protocol.checks) check(checked);
-  return protocol.handle(checked);
+  const { intervention } = context;
+  if (intervention?.parameters !== undefined) checked.parameters = intervention.parameters(checked.parameters);
+  const answer = protocol.handle(checked);
+  return intervention?.answer?.(answer, checked.parameters, nowMs) ?? answer;
 }
 
 /** Any other error is one of the mock. Its details are for the person who runs the mock, not for the caller. */

@@ -6,7 +6,7 @@ import { referenceOf } from "@plimsoll/validators/reference";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 
-import { alibabaKey, createStillMock, tencentKey } from "../../test/call.js";
+import { alibabaKey, createStillMock, tencentKey, toQuery } from "../../test/call.js";
 import { TENCENT_KEY, signAcs3, signTc3 } from "../../test/sign.js";
 import type { Mock } from "../index.js";
 import { sasErrors } from "../sas/errors.js";
@@ -32,6 +32,15 @@ const purchase = {
   ImageSourceType: "ASSETIMAGE",
 } as const;
 
+/** A registry image with findings of every kind, as a request names it. */
+const found = {
+  InstanceName: "harbor-office",
+  Namespace: "shop",
+  ImageName: "found",
+  ImageTag: "1",
+  Force: "false",
+} as const;
+
 /** Requests whose answers have every member that there is. An action of the spec that is missing here does not compile. */
 const tcssRequests: Requests<"tcss"> = {
   DescribeAssetImageList: [{}, { Limit: 100 }, { Limit: 100, Offset: 100 }, { Offset: 1000 }],
@@ -53,11 +62,53 @@ const tcssRequests: Requests<"tcss"> = {
   DescribeImageRegistryTimingScanTask: [{}],
   DescribeAssetImageRegistryList: [{}, { Limit: 100 }, { Limit: 100, Offset: 100 }],
   DescribeAssetImageDetail: [{ ImageID: "sha256:own" }],
+  DescribeAssetImageRegistryRiskInfoList: [{ Id: 1 }, { ImageInfo: found, Limit: 100 }],
+  DescribeAssetImageRegistryVirusList: [{ Id: 1 }, { ImageInfo: found, Limit: 100 }],
+  DescribeAssetImageRegistryVulList: [{ Id: 1 }, { ImageInfo: found, Limit: 100 }],
+  DescribeAssetImageRiskList: [{ ImageID: "sha256:own" }, { ImageID: "sha256:found", Limit: 100 }],
+  DescribeAssetImageVirusList: [{ ImageID: "sha256:own" }, { ImageID: "sha256:found", Limit: 100 }],
+  DescribeAssetImageVulList: [{ ImageID: "sha256:own" }, { ImageID: "sha256:found", Limit: 100 }],
+  DescribeImageComponentList: [{ ImageID: "sha256:own" }, { ImageID: "sha256:found", Limit: 100 }],
+  DescribeSystemVulList: [{ Limit: 100 }, { By: "LatestFoundTime", Order: "desc" }],
+  DescribeVulDetail: [{ PocID: "pcmgr-100003" }, { PocID: "pcmgr-100064" }],
+  DescribeVulImageList: [{ PocID: "pcmgr-100003" }, { PocID: "pcmgr-100064", Limit: 100 }],
+  DescribeVulRegistryImageList: [{ PocID: "pcmgr-100003" }, { PocID: "pcmgr-100064", Limit: 100 }],
+  DescribeWebVulList: [{ Limit: 100 }, { By: "LatestFoundTime", Order: "desc" }],
+  DescribeAssetImageHostList: [{}, { Filters: [{ Name: "HostID", Values: ["nothing"] }] }],
+  DescribeAssetImageRegistryDetail: [{ Id: 1 }, { Id: 50 }],
+  DescribeAssetImageRegistryRegistryList: [{}, { Offset: 9 }, { By: "InsertTime", Order: "desc" }],
+  DescribeAssetImageRegistrySummary: [{}, { Filters: [{ Name: "OnlyShowLatest", Values: ["1"] }] }],
+  DescribeAssetSummary: [{}],
+  DescribeAutoAuthorizedRuleHost: [{ RuleId: 1 }, { RuleId: 1, Offset: 9 }],
+  DescribeImageRegistryNamespaceList: [{}, { Limit: 100 }, { Offset: 99 }],
+  DescribeImageRiskSummary: [{}],
 };
 const sasRequests: Requests<"sas"> = {
+  DescribeAffectedMaliciousFileImages: [
+    { CurrentPage: 1, PageSize: "100" },
+    { CurrentPage: 9, PageSize: "100", ScanRange: ["image"] },
+  ],
+  DescribeCloudCenterInstances: [{}, { CurrentPage: 9 }, { UseNextToken: true, PageSize: 3 }, { MachineTypes: "eci" }],
+  DescribeGroupedMaliciousFiles: [
+    { CurrentPage: 1, PageSize: "100" },
+    { CurrentPage: 9, PageSize: "100", ScanRange: ["container"] },
+  ],
+  DescribeImageBaselineItemList: [{ ImageUuid: "own" }, { ImageUuid: "nothing", Uuids: ["own"], CurrentPage: 9 }],
+  DescribeImageBuildRiskByKey: [{ PageSize: 100 }, { ImageUuid: "nothing" }],
   DescribeImageInfoList: [{ Uuids: "nothing" }],
   DescribeImageInstances: [{}, { PageSize: 100 }, { CurrentPage: 9 }, { Scanned: true }, { Scanned: false }],
-  DescribeCloudCenterInstances: [{}, { CurrentPage: 9 }, { UseNextToken: true, PageSize: 3 }, { MachineTypes: "eci" }],
+  DescribeImageListBySensitiveFile: [{ PageSize: 100 }, { SensitiveFileKey: "nothing" }],
+  DescribeImageSensitiveFileByKey: [{ PageSize: 100 }, { ImageUuid: "nothing" }],
+  DescribeImageSensitiveFileList: [{ PageSize: 100 }, { SensitiveKeyList: ["npm_token", "pem"] }],
+  DescribeImageVulList: [
+    { Type: "cve", PageSize: 100 },
+    { Type: "cve", Uuids: "own", PageSize: 1000 },
+    { Type: "cve", CurrentPage: 100_000, ScanRange: ["image", "container"] },
+  ],
+  DescribeVulDetails: [
+    { Type: "cve", Lang: "en", Name: "debian:12:CVE-2020-1" },
+    { Type: "sys", Lang: "zh", Name: "nothing" },
+  ],
 };
 
 const tcssCases = Object.entries(tcssRequests).flatMap(([action, requests]) =>
@@ -65,8 +116,23 @@ const tcssCases = Object.entries(tcssRequests).flatMap(([action, requests]) =>
 );
 
 const ownEstate = {
-  autoLicenseRule: { IsEnabled: 1, MaxDailyCount: 5 },
-  hostImages: [{ ImageID: "sha256:own" }],
+  autoLicenseRule: { IsEnabled: 1, MaxDailyCount: 5, RangeType: "MANUAL", HostIDs: ["own"] },
+  hostImages: [
+    { ImageID: "sha256:own", HostIDs: ["own"] },
+    { ImageID: "sha256:found", VulCnt: 40, LowLevelVulCnt: 30, CriticalLevelVulCnt: 5, VirusCnt: 13, RiskCnt: 16 },
+  ],
+  registryImages: [
+    {
+      ImageId: "sha256:kept",
+      ...found,
+      VulCnt: 9,
+      HighLevelVulCnt: 9,
+      VirusCnt: 13,
+      RiskCnt: 12,
+      SensitiveInfoCnt: 16,
+    },
+  ],
+  alibabaImages: [{ Uuid: "own", ImageId: "f".repeat(64), VulCount: 900, AlarmCount: 40, HcCount: 30 }],
 } as const;
 
 test.each(tcssCases)("answers what the spec says: $action $request", async ({ action, request }) => {
@@ -82,7 +148,7 @@ const sasCases = Object.entries(sasRequests).flatMap(([action, requests]) =>
 );
 
 test.each(sasCases)("answers what the spec says: $action $query", async ({ action, query }) => {
-  await using mock = createStillMock({ images: 200 });
+  await using mock = createStillMock({ images: 200, extra: ownEstate });
   await expectSound(mock, action, query);
 });
 
@@ -96,10 +162,6 @@ async function expectSound(mock: Mock, action: string, query: Readonly<Record<st
   const response = await mock.fetch(signAcs3({ key: alibabaKey(mock), action, query }));
   expect(response.status).toBe(200);
   expect(problemsOf("sas", responseOf("sas", action), await response.json())).toEqual([]);
-}
-
-function toQuery(request: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(request).map(([name, value]) => [name, String(value)]));
 }
 
 test("finds an answer that breaks the spec", () => {
@@ -127,8 +189,14 @@ test.each(tcssActions)("refuses as the spec says: %s", async (action) => {
 const refusedByState: { readonly [A in ActionOf<"tcss">]?: RequestOf<"tcss", A> } = {
   AddEditImageAutoAuthorizedRule: { RangeType: "ALL", MaxDailyCount: 0, IsEnabled: 1, RuleId: 7 },
   DescribeAssetImageDetail: { ImageID: "nothing" },
+  DescribeAssetImageHostList: { Filters: [{ Name: "Nothing", Values: ["x"] }] },
+  DescribeAssetImageRegistryDetail: { Id: 999 },
   DescribeAssetImageRegistryList: { By: "Nothing" },
+  DescribeAssetImageRegistryRegistryList: { By: "Nothing" },
+  DescribeAssetImageRegistrySummary: { Filters: [{ Name: "Nothing", Values: ["x"] }] },
+  DescribeAutoAuthorizedRuleHost: { RuleId: 7 },
   DescribeImageAutoAuthorizedLogList: { TaskId: 7 },
+  DescribeImageRegistryNamespaceList: { Filters: [{ Name: "Nothing", Values: ["x"] }] },
   DescribeImageAutoAuthorizedTaskList: { StartTime: "2026-02-31", EndTime: "2026-03-01" },
   ModifyImageAuthorized: { ...purchase, UpdatedLocalImageCnt: 999 },
   SwitchImageAutoAuthorizedRule: { RuleId: 7, IsEnabled: 1 },
@@ -186,6 +254,19 @@ const refusedSas = [
   { action: "DescribeCloudCenterInstances", query: { Importance: "7" } },
   { action: "DescribeCloudCenterInstances", query: { MachineTypes: "x" } },
   { action: "DescribeCloudCenterInstances", query: { UseNextToken: "true", NextToken: "x" } },
+  { action: "DescribeAffectedMaliciousFileImages", query: { CurrentPage: "1" } },
+  { action: "DescribeAffectedMaliciousFileImages", query: { CurrentPage: "1", PageSize: "10001" } },
+  { action: "DescribeGroupedMaliciousFiles", query: { PageSize: "20" } },
+  { action: "DescribeGroupedMaliciousFiles", query: { CurrentPage: "1", PageSize: "0" } },
+  { action: "DescribeImageBaselineItemList", query: {} },
+  { action: "DescribeImageBaselineItemList", query: { ImageUuid: "own", "ScanRange.1": "x" } },
+  { action: "DescribeImageBuildRiskByKey", query: { Status: "3" } },
+  { action: "DescribeImageListBySensitiveFile", query: { Status: "x" } },
+  { action: "DescribeImageSensitiveFileByKey", query: { PageSize: "10001" } },
+  { action: "DescribeImageSensitiveFileList", query: { CriteriaType: "x" } },
+  { action: "DescribeImageVulList", query: {} },
+  { action: "DescribeImageVulList", query: { Type: "cve", Dealed: "maybe" } },
+  { action: "DescribeVulDetails", query: { Type: "cve", Lang: "en" } },
 ];
 
 test.each(refusedSas)("refuses as the spec says: $action $query", async ({ action, query }) => {

@@ -31,3 +31,21 @@ export function pageOf({
 export function rowsOf(selection: Uint32Array, { current, size }: Page): Uint32Array {
   return selection.subarray((current - 1) * size, current * size);
 }
+
+/** Rows to skip, and most rows to read, for a page. */
+export function partOf({ current, size }: Page): readonly [offset: number, limit: number] {
+  return [(current - 1) * size, size];
+}
+
+/** The part of an answer that says where in a list a page is. */
+export function pageInfoOf(
+  { current, size }: Page,
+  { total, count }: { readonly total: number; readonly count: number },
+): {
+  readonly CurrentPage: number;
+  readonly PageSize: number;
+  readonly TotalCount: number;
+  readonly Count: number;
+} {
+  return { CurrentPage: current, PageSize: size, TotalCount: total, Count: count };
+}

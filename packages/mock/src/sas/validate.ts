@@ -23,6 +23,8 @@ export function validate<A extends ActionOf<"sas">>(action: A, parameters: unkno
   return parameters as RequestOf<"sas", A>; // validated against the spec, from which this type is generated
 }
 
+/** Codes name the parameter as a whole, not an item of it. */
 function refusalFor({ kind, parameter }: RequestProblem): Refusal {
-  return kind === "missing" ? missingParameter(parameter) : invalidParameter(parameter);
+  const [name = parameter] = parameter.split(/[.[]/);
+  return kind === "missing" ? missingParameter(name) : invalidParameter(name);
 }

@@ -9,6 +9,7 @@ test("makes hosts that could be, the same from the same seed", () => {
   expect([...createHosts(100, 8)]).not.toEqual(hosts);
   expect(new Set(hosts.map(({ HostID }) => HostID)).size).toBe(100);
   expect(new Set(hosts.map(({ HostName }) => HostName)).size).toBe(100);
+  expect(hosts.filter(({ Status }) => Status === "OFFLINE")).toHaveLength(2);
   for (const { HostID, HostName, Cores } of hosts) {
     expect(HostID).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(HostName).toMatch(/^(build|edge|node|stage)-\d{3}$/);

@@ -9,9 +9,12 @@ export const maxHostsOfImage = 40;
 /** A host for so many images, as there is a server for so many of Security Center. */
 const imagesOfHost = 20;
 
+/** Of so many generated hosts, the agent of one is off. */
+const offlineEvery = 40;
+
 /** Fills in what a given host leaves out. */
 export function completeHost(host: Partial<Host> & Pick<Host, "HostID">): Host {
-  return { HostName: host.HostID, Cores: 4, ...host };
+  return { HostName: host.HostID, Cores: 4, Status: "ONLINE", ...host };
 }
 
 /** Number of hosts to generate for a number of images. */
@@ -29,6 +32,7 @@ export function* createHosts(count: number, seed: number): Generator<Host> {
       HostID,
       HostName: `${random.pick(roles)}-${String(index).padStart(3, "0")}`,
       Cores: random.pick([4, 8, 16, 32]),
+      Status: index % offlineEvery === 0 ? "OFFLINE" : "ONLINE",
     };
   }
 }

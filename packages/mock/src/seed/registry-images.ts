@@ -78,7 +78,11 @@ const blank: Omit<RegistryImage, "ImageId"> = {
 };
 
 /** A registry image to add: its image ID, and any other fields. */
-export type OwnRegistryImage = Partial<RegistryImage> & Pick<RegistryImage, "ImageId">;
+export type OwnRegistryImage = Partial<RegistryImage> &
+  Pick<RegistryImage, "ImageId"> & {
+    /** Number of the image, an integer from 1 that no other has. @default one more than the highest */
+    readonly Id?: number;
+  };
 
 /** Fills in the missing fields of a registry image, from its other fields where possible. */
 export function completeRegistryImage(image: OwnRegistryImage): RegistryImage {

@@ -156,3 +156,20 @@ test("counts a licensed image of one's own against the pool", async () => {
   await using mock = createStillMock({ images: 0, extra });
   expect(mock.estate).toMatchObject({ hostImages: 1, registryImages: 2, licenses: { total: 2, used: 2 } });
 });
+
+test("a given registry image keeps its number, and generated ones have numbers behind it", async () => {
+  const registryImages = [{ ImageId: "sha256:a" }, { ImageId: "sha256:b", Id: 1_929_935 }, { ImageId: "sha256:c" }];
+  await using mock = createStillMock({ images: 8, extra: { registryImages } });
+  const { List } = await callTcss(mock, "DescribeAssetImageRegistryList", { Limit: 100 });
+  expect(List.map(({ Id }) => Id)).toEqual([1, 1_929_935, 1_929_936, 1_929_937, 1_929_938]);
+  expect(List[1]?.ImageId).toBe("sha256:b");
+});
+
+test.each([
+  { name: "two images have", Ids: [7, 7], message: "two images have the Id 7" },
+  { name: "is no integer from 1", Ids: [0.5], message: "must be an integer from 1 to 4000000000, not 0.5" },
+  { name: "is beyond 32 bits", Ids: [2 ** 32], message: "not 4294967296" },
+])("refuses a number of a registry image that $name", ({ Ids, message }) => {
+  const registryImages = Ids.map((Id, index) => ({ ImageId: `sha256:${index}`, Id }));
+  expect(() => createStillMock({ images: 0, extra: { registryImages } })).toThrow(message);
+});

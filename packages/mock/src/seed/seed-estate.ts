@@ -1,6 +1,6 @@
 import { validateRequest } from "@plimsoll/validators";
 
-import type { OwnImageFindings } from "../findings/set-findings.js";
+import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import { setFindings } from "../findings/set-findings.js";
 import type { AutoLicenseRule } from "../state/auto-license-rule.js";
 import type { HostImage } from "../state/host-images.js";
@@ -20,6 +20,8 @@ import type { Random } from "../state/random.js";
 import { createRandom } from "../state/random.js";
 import type { OwnRegistryImage } from "./registry-images.js";
 import { completeRegistryImage, countShared, createRegistryImages } from "./registry-images.js";
+import type { OwnRegistry } from "./registries.js";
+import { RegistriesOfImages, completeRegistry } from "./registries.js";
 import { createRepositories } from "./repositories.js";
 import type { Server } from "./servers.js";
 import { completeServer, createServers } from "./servers.js";
@@ -34,7 +36,12 @@ export interface ExtraImages {
   readonly hostImages?: readonly OwnHostImage[];
   /** Hosts of TCSS, before the generated ones. @default none */
   readonly hosts?: readonly (Partial<Host> & Pick<Host, "HostID">)[];
-  /** Images in registries, numbered from 1. @default none */
+  /**
+   * Registries that are connected, numbered from 1. Those that registry images name as `InstanceName` are connected without being
+   * listed here. @default none
+   */
+  readonly registries?: readonly OwnRegistry[];
+  /** Images in registries, numbered from 1 unless they have an `Id`. @default none */
   readonly registryImages?: readonly OwnRegistryImage[];
   /** Images of Security Center. @default none */
   readonly alibabaImages?: readonly OwnAlibabaImage[];
@@ -84,6 +91,9 @@ const noRule: AutoLicenseRule = {
 /** Separates the random numbers of fields that were added later, so that the estate of a seed does not change. */
 const detailSeed = 0x5eed;
 
+/** Highest number of a given registry image; a million generated ones behind it still have numbers of 32 bits. */
+const maxNumber = 4_000_000_000;
+
 /** Enough images that some have a license and some do not, for the log. */
 const minFirstImages = 40;
 
@@ -108,17 +118,34 @@ export function seedEstate(store: Store, plan: EstatePlan): void {
 /** Adds the given images, hosts and servers. */
 export function addExtra(
   store: Store,
-  { hostImages = [], hosts = [], registryImages = [], alibabaImages = [], servers = [] }: ExtraImages,
+  { hostImages = [], hosts = [], registries = [], registryImages = [], alibabaImages = [], servers = [] }: ExtraImages,
 ): void {
   for (const host of hosts) store.hosts.add(completeHost(host));
   for (const image of hostImages) addHostImage(store, image);
-  for (const image of registryImages) store.registryImages.add(completeRegistryImage(image));
+  for (const registry of registries)
+    if (!store.registries.add(completeRegistry(registry)))
+      throw new RangeError(`the registry ${registry.Name} is there already`);
+  const connected = new RegistriesOfImages(store);
+  for (const image of registryImages) {
+    addRegistryImage(store, image);
+    connected.add(completeRegistryImage(image));
+  }
   for (const own of alibabaImages) {
     const { image, scan } = completeAlibabaImage(own);
     store.alibabaImages.add(image, scan);
   }
   for (const server of servers) store.servers.add(completeServer(server), server.imageUuids);
   store.licenseMarked();
+}
+
+/** Generated images have numbers behind the highest of those that are given. */
+function addRegistryImage(store: Store, image: OwnRegistryImage): void {
+  const { Id } = image;
+  if (Id !== undefined && (!Number.isSafeInteger(Id) || Id < 1 || Id > maxNumber))
+    throw new RangeError(`registryImages: Id must be an integer from 1 to ${maxNumber}, not ${Id}`);
+  if (Id !== undefined && store.registryImages.firstUnknownNumber([Id]) === undefined)
+    throw new RangeError(`registryImages: two images have the Id ${Id}; give each its own, or leave it out`);
+  store.registryImages.add(completeRegistryImage(image), Id);
 }
 
 function addLicensing(store: Store, { autoLicenseRule, licenseTasks = [] }: ExtraImages): void {
@@ -152,8 +179,10 @@ function addTencent(store: Store, plan: EstatePlan, random: Random): void {
   }
   const shelves = createRepositories(registryCount, random);
   const detail = createRandom(plan.seed ^ detailSeed);
+  const connected = new RegistriesOfImages(store);
   for (const image of createRegistryImages(shelves, firstImages, { isLicensed, random, detail })) {
     store.registryImages.add(image);
+    connected.add(image);
   }
   store.licenses.total = pool.total;
   store.licenseMarked();

@@ -27,6 +27,12 @@ export interface StoredImage {
   readonly isDeployed: boolean;
 }
 
+/** Columns of the counters of findings. */
+const counterColumns = { AlarmCount: "row", HcCount: "scan", VulCount: "row" } as const;
+
+/** A counter of the findings of an image. */
+export type FindingCounter = keyof typeof counterColumns;
+
 /** The table of images. */
 export const alibabaImageTable = `CREATE TABLE alibaba_images (
   id INTEGER PRIMARY KEY,
@@ -46,8 +52,10 @@ export class AlibabaImages {
   readonly #find: StatementSync;
   readonly #read: StatementSync;
   readonly #uuids: StatementSync;
+  readonly #database: DatabaseSync;
 
   constructor(database: DatabaseSync) {
+    this.#database = database;
     this.#selections = new Selections(database, "alibaba_images");
     this.#add = database.prepare("INSERT INTO alibaba_images (Uuid, row, scan) VALUES (?, ?, ?)");
     this.#count = database.prepare("SELECT count(*) FROM alibaba_images");
@@ -99,6 +107,22 @@ export class AlibabaImages {
     return JsonText.array<AlibabaImage>(readBytes(this.#find, JSON.stringify(uuids)));
   }
 
+  /** A counter of every image, by row number; 0 where there is no image. */
+  counters(name: FindingCounter): Uint32Array {
+    // As two texts the numbers come out of SQLite many times as fast as row by row.
+    const { ids, counts } =
+      this.#database
+        .prepare(
+          `SELECT json_group_array(id) AS ids, json_group_array(n) AS counts FROM
+            (SELECT id, ${counterColumns[name]} ->> '$.${name}' AS n FROM alibaba_images WHERE n > 0 ORDER BY id)`,
+        )
+        .get() ?? {};
+    const rowNumbers = toNumbers(ids);
+    const counters = new Uint32Array((rowNumbers.at(-1) ?? 0) + 1);
+    for (const [place, count] of toNumbers(counts).entries()) counters[rowNumbers[place] ?? 0] = count;
+    return counters;
+  }
+
   /** Chooses images. */
   select(condition: Condition): Selection {
     return this.#selections.find(condition, "id");
@@ -112,4 +136,8 @@ export class AlibabaImages {
       isDeployed: deployed === 1,
     }));
   }
+}
+
+function toNumbers(list: unknown): readonly number[] {
+  return JSON.parse(toText(list)) as readonly number[]; // an array of integers, by the query
 }

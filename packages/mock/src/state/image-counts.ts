@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
-import { readNumber, toNumber } from "./database.js";
+import { toNumber } from "./database.js";
+import { UntilChange } from "./until-change.js";
 
 /** Numbers of images, and of those with a license, counted as the two lists of images count them. */
 export interface Counts {
@@ -19,8 +20,7 @@ export interface Counts {
 /** Counts images, again only when something has changed. */
 export class ImageCounts {
   readonly #count: StatementSync;
-  readonly #changes: StatementSync;
-  #counted: { readonly counts: Counts; readonly changes: number } | undefined;
+  readonly #counts: UntilChange<Counts>;
 
   constructor(database: DatabaseSync) {
     this.#count = database.prepare(`SELECT
@@ -29,14 +29,12 @@ export class ImageCounts {
       (SELECT count(*) FROM registry_images) AS inRegistries,
       (SELECT count(*) FROM registry_images WHERE IsAuthorized = 0) AS unlicensedInRegistries,
       (SELECT count(DISTINCT ImageId) FROM registry_images WHERE ImageId IN (SELECT ImageID FROM host_images)) AS repeatedIds`);
-    this.#changes = database.prepare("SELECT total_changes()");
+    this.#counts = new UntilChange(database, () => this.#read());
   }
 
   /** The counts as they are now. */
   get current(): Counts {
-    const changes = readNumber(this.#changes);
-    if (this.#counted?.changes !== changes) this.#counted = { counts: this.#read(), changes };
-    return this.#counted.counts;
+    return this.#counts.current;
   }
 
   #read(): Counts {

@@ -154,7 +154,7 @@ export class OwnFindings {
   }
 
   /** Makes the lists of images show what was set. @param imageIds - Without algorithm. @default every image that has some */
-  apply(imageIds: readonly string[] = this.#all()): void {
+  apply(imageIds: readonly string[] = this.imageIds): void {
     for (const imageId of imageIds) {
       for (const { kind, counts } of this.#counts(imageId)) {
         for (const [name, sql] of Object.entries(hostColumns[kind] ?? {}))
@@ -198,7 +198,8 @@ export class OwnFindings {
     ).run(imageId);
   }
 
-  #all(): readonly string[] {
+  /** The images that have some, without algorithm. */
+  get imageIds(): readonly string[] {
     return this.#statements("SELECT DISTINCT image_id FROM own_lists")
       .all()
       .map((row) => toText(row["image_id"]));

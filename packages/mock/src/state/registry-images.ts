@@ -28,23 +28,29 @@ export class RegistryImages {
   readonly #insert: StatementSync;
   readonly #count: StatementSync;
   readonly #rows: StatementSync;
+  readonly #numbered: StatementSync;
+  readonly #first: StatementSync;
   readonly #digests: StatementSync;
   readonly #unknownNumber: StatementSync;
   readonly #unknownId: StatementSync;
   readonly #named: StatementSync;
+  readonly #numberOf: StatementSync;
   readonly #license: StatementSync;
   readonly #markLicensed: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#selections = new Selections(database, "registry_images");
-    this.#insert = prepareInsert(database, "registry_images", [...registryImageMembers, "scanned_parts"]);
+    this.#insert = prepareInsert(database, "registry_images", ["Id", ...registryImageMembers, "scanned_parts"]);
     this.#count = database.prepare("SELECT count(*) FROM registry_images");
     // As for host images, CROSS JOIN keeps the order of the page.
     this.#rows = database.prepare(
       `SELECT CAST(group_concat(${registryImageJson}, ',') AS BLOB) FROM (SELECT ? AS now) AS look
         CROSS JOIN (SELECT value AS number FROM json_each(?)) AS page CROSS JOIN registry_images ON Id = page.number`,
     );
+    const one = `SELECT ${registryImageJson} FROM (SELECT ? AS now) AS look CROSS JOIN registry_images`;
+    this.#numbered = database.prepare(`${one} WHERE Id = ?`);
+    this.#first = database.prepare(`${one} WHERE ImageId = ? ORDER BY Id LIMIT 1`);
     this.#digests = database.prepare(
       "SELECT ImageRepoAddress || '@' || ImageDigest AS digest FROM registry_images WHERE ImageId = ? AND ImageDigest <> '' ORDER BY Id",
     );
@@ -58,6 +64,11 @@ export class RegistryImages {
     this.#named = database.prepare(
       "SELECT count(*) FROM registry_images WHERE Namespace = ? AND ImageName = ? AND ImageTag = ? AND InstanceName = ?",
     );
+    this.#numberOf = database.prepare(
+      `SELECT Id FROM registry_images WHERE Namespace = ? AND ImageName = ? AND ImageTag = ? AND InstanceName = ?
+        AND ? IN ('', ImageDigest) AND ? IN ('', RegistryType) AND ? IN ('', ImageRepoAddress) AND ? IN ('', InstanceId)
+        ORDER BY Id LIMIT 1`,
+    );
     this.#license = database.prepare(
       `UPDATE registry_images SET ${markRegistryImage} WHERE IsAuthorized = 0 AND ImageId IN (SELECT value FROM json_each(?))`,
     );
@@ -66,10 +77,15 @@ export class RegistryImages {
     );
   }
 
-  /** Adds an image; its number is one more than the last. */
-  add(image: RegistryImage): void {
+  /**
+   * Adds an image.
+   *
+   * @param number - Its number, which no other image may have. @default one more than the highest
+   */
+  add(image: RegistryImage, number?: number): void {
     const scanned = scanParts.filter(({ status }) => image[status] === "SCANNED").map(({ bit }) => bit);
     this.#insert.run(
+      number ?? null,
       ...registryImageMembers.map((name) => toColumn(image[name])),
       scanned.reduce((sum, bit) => sum + bit, 0),
     );
@@ -89,6 +105,16 @@ export class RegistryImages {
   /** The rows of a part of a selection as they are at a time, in milliseconds. */
   read(selection: Selection, nowMs: number): JsonText<NumberedImage[]> {
     return JsonText.array<NumberedImage>(readBytes(this.#rows, nowMs, `[${selection.join(",")}]`));
+  }
+
+  /** The image with a number as it is at a time, in milliseconds; `undefined` if there is none. */
+  get(number: number, nowMs: number): NumberedImage | undefined {
+    return toImage(readText(this.#numbered, nowMs, number));
+  }
+
+  /** The first of the images that have an image ID; `undefined` if there is none. */
+  first(imageId: string, nowMs: number): NumberedImage | undefined {
+    return toImage(readText(this.#first, nowMs, imageId));
   }
 
   /** Places where registries hold an image, each `address@sha256:...`. */
@@ -116,6 +142,16 @@ export class RegistryImages {
     return readNumber(this.#named, Namespace, ImageName, ImageTag, InstanceName) > 0;
   }
 
+  /** Number of the image that a name stands for; of several that of the first, `undefined` if there is none. */
+  numberOf(name: RegistryImageName): number | undefined {
+    const { ImageDigest = "", RegistryType = "", ImageRepoAddress = "", InstanceId = "" } = name;
+    const { Namespace, ImageName, ImageTag, InstanceName } = name;
+    const required = [Namespace, ImageName, ImageTag, InstanceName];
+    return (
+      readNumber(this.#numberOf, ...required, ImageDigest, RegistryType, ImageRepoAddress, InstanceId) || undefined
+    );
+  }
+
   /** Images without a license that meet a condition, one for each image ID, up to a limit, lowest number first. */
   unlicensed({ sql, values }: Condition, limit: number): readonly Candidate[] {
     return this.#database
@@ -138,4 +174,8 @@ export class RegistryImages {
     this.#license.run(JSON.stringify(imageIds));
     this.forget();
   }
+}
+
+function toImage(row: string | undefined): NumberedImage | undefined {
+  return row === undefined ? undefined : (JSON.parse(row) as NumberedImage); // the SQL above wrote it
 }

@@ -3,6 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { AutoLicensing } from "./auto-license.js";
 import { AutoLicenseRules, autoLicenseRuleTable } from "./auto-license-rule.js";
 import { AlibabaImages, alibabaImageIndexes, alibabaImageTable } from "./alibaba-images.js";
+import { HostAssets } from "./asset-counts.js";
 import { inTransaction, openDatabase } from "./database.js";
 import { FindingSource } from "./finding-source.js";
 import type { Candidate } from "./host-images.js";
@@ -10,14 +11,21 @@ import { HostImages, hostImageIndexes, hostImageTable } from "./host-images.js";
 import { HostScans } from "./host-scans.js";
 import { Hosts, hostTable } from "./hosts.js";
 import { ImageCounts } from "./image-counts.js";
+import { ImageUsage } from "./image-usage.js";
+import { ImageHosts } from "./image-hosts.js";
 import { LicenseLog } from "./license-log.js";
 import type { LicenseTask } from "./license-tasks.js";
 import { LicenseTasks, licenseTaskTable } from "./license-tasks.js";
 import { Licenses, licenseTable } from "./licenses.js";
+import { Namespaces } from "./namespaces.js";
+import { Registries, registryTable } from "./registries.js";
 import { registryImageIndexes, registryImageTable } from "./registry-image.js";
 import { RegistryImages } from "./registry-images.js";
 import { OwnFindings, ownFindingTables } from "./own-findings.js";
 import { RegistryScans } from "./registry-scans.js";
+import type { ScanEnd } from "./rescans.js";
+import { Rescans } from "./rescans.js";
+import { scanHistoryTable } from "./scan-history.js";
 import { ScanSchedules, scheduleTable } from "./schedules.js";
 import { Servers, serverTable } from "./servers.js";
 
@@ -34,6 +42,7 @@ export const estateTables: readonly string[] = [
   hostImageTable,
   hostTable,
   registryImageTable,
+  registryTable,
   alibabaImageTable,
   serverTable,
   licenseTable,
@@ -41,6 +50,7 @@ export const estateTables: readonly string[] = [
   autoLicenseRuleTable,
   scheduleTable,
   ownFindingTables,
+  scanHistoryTable,
 ];
 
 /**
@@ -64,10 +74,15 @@ export const estateTables: readonly string[] = [
 export class Store {
   readonly hostImages: HostImages;
   readonly registryImages: RegistryImages;
+  readonly registries: Registries;
+  readonly namespaces: Namespaces;
   readonly alibabaImages: AlibabaImages;
   readonly servers: Servers;
   readonly hosts: Hosts;
+  readonly imageHosts: ImageHosts;
+  readonly hostAssets: HostAssets;
   readonly imageCounts: ImageCounts;
+  readonly imageUsage: ImageUsage;
   readonly licenses: Licenses;
   readonly licenseTasks: LicenseTasks;
   readonly licenseLog: LicenseLog;
@@ -77,6 +92,7 @@ export class Store {
   readonly registryScans: RegistryScans;
   readonly hostScans: HostScans;
   readonly ownFindings: OwnFindings;
+  readonly rescans: Rescans;
   readonly findingSource: FindingSource;
   readonly #database: DatabaseSync;
 
@@ -88,10 +104,15 @@ export class Store {
     this.#database = database;
     this.hostImages = new HostImages(this.#database);
     this.registryImages = new RegistryImages(this.#database);
+    this.registries = new Registries(this.#database);
+    this.namespaces = new Namespaces(this.#database);
     this.alibabaImages = new AlibabaImages(this.#database);
     this.servers = new Servers(this.#database);
     this.hosts = new Hosts(this.#database);
+    this.imageHosts = new ImageHosts(this.#database);
+    this.hostAssets = new HostAssets(this.#database);
     this.imageCounts = new ImageCounts(this.#database);
+    this.imageUsage = new ImageUsage(this.#database);
     this.licenses = new Licenses(this.#database);
     this.licenseTasks = new LicenseTasks(this.#database);
     this.licenseLog = new LicenseLog(this.#database);
@@ -104,6 +125,7 @@ export class Store {
     });
     this.hostScans = new HostScans(this.#database, this.hostImages);
     this.ownFindings = new OwnFindings(this.#database);
+    this.rescans = new Rescans(this.#database);
     this.findingSource = new FindingSource(this.#database, seed);
     this.autoLicensing = new AutoLicensing(this.#database, {
       rules: this.autoLicenseRules,
@@ -138,6 +160,15 @@ export class Store {
     this.hostImages.forget();
     this.registryImages.forget();
     this.alibabaImages.forget();
+  }
+
+  /** Lets a scan of one image end now, in every list that has it. @param imageId - Without algorithm. */
+  rescan(imageId: string, end: ScanEnd): void {
+    inTransaction(this.#database, () => {
+      this.rescans.end(imageId, end);
+      // A scan finds again what was set.
+      this.applyOwnFindings([imageId]);
+    });
   }
 
   /** Runs some work in a transaction: if it throws, nothing has changed. */

@@ -23,10 +23,28 @@ const maxParts = 100;
  * @throws {Refusal} when a filter's name, or a value of a listed kind, is not known.
  */
 export function toCondition(filters: readonly Filter[] | undefined, rules: FilterRules): Condition {
-  if (filters === undefined) return everyRow;
+  return allOf(chosenFilters(filters, rules).map(({ filter, rule }) => rule(filter)));
+}
+
+/** A filter of a request that is not switched off, with what its list does about it. */
+export interface ChosenFilter<Rule> {
+  readonly filter: Filter;
+  readonly rule: Rule;
+}
+
+/**
+ * The filters of a request that are not switched off, each with its rule.
+ *
+ * @throws {Refusal} when there are too many filters, or a name is not known.
+ */
+export function chosenFilters<Rule>(
+  filters: readonly Filter[] | undefined,
+  rules: ReadonlyMap<string, Rule>,
+): readonly ChosenFilter<Rule>[] {
+  if (filters === undefined) return [];
   if (filters.length > maxParts)
     throw tcssRefusal("InvalidParameter", `Filters has ${filters.length} items; this mock takes ${maxParts}.`);
-  return allOf(filters.flatMap((filter) => ruleFor(filter, rules)));
+  return filters.flatMap((filter) => ruleFor(filter, rules));
 }
 
 /** A condition that holds if all of some conditions do. */
@@ -64,22 +82,33 @@ export function id(member: string): FilterRule {
  * and in answers, `notScan` and `NOT_SCAN`, so neither case nor underscores count.
  */
 export function choice(choices: Readonly<Record<string, string>>): FilterRule {
-  const spelled = new Map(Object.entries(choices).map(([value, sql]) => [plain(value), sql]));
+  const choose = chooser(choices);
+  return (filter) => ({ sql: `(${choose(filter).join(" OR ")})`, values: [] });
+}
+
+/**
+ * Reads the values of a filter that takes listed values.
+ *
+ * @returns What the values stand for, each once.
+ * @throws {Refusal} when a value is not listed.
+ */
+export function chooser<T>(choices: Readonly<Record<string, T>>): (filter: Filter) => readonly T[] {
+  const spelled = new Map(Object.entries(choices).map(([value, meaning]) => [plain(value), meaning]));
   return ({ Name, Values }) => {
-    const conditions = Values.map((value) => {
-      const sql = spelled.get(plain(value));
-      if (sql === undefined)
+    const chosen = Values.map((value) => {
+      const meaning = spelled.get(plain(value));
+      if (meaning === undefined)
         throw tcssRefusal(
           "InvalidParameter",
           `${Name} cannot be ${value}; there are ${Object.keys(choices).join(", ")}.`,
         );
-      return sql;
+      return meaning;
     });
-    return { sql: `(${[...new Set(conditions)].join(" OR ")})`, values: [] };
+    return [...new Set(chosen)];
   };
 }
 
-function ruleFor(filter: Filter, rules: FilterRules): readonly Condition[] {
+function ruleFor<Rule>(filter: Filter, rules: ReadonlyMap<string, Rule>): readonly ChosenFilter<Rule>[] {
   const rule = rules.get(filter.Name);
   if (rule === undefined)
     throw tcssRefusal(
@@ -87,20 +116,29 @@ function ruleFor(filter: Filter, rules: FilterRules): readonly Condition[] {
       `The filter ${filter.Name} is not known; there are ${[...rules.keys()].join(", ")}.`,
     );
   const isOff = filter.Values.length === 0 || filter.Values.some((value) => value.toLowerCase() === "all");
-  return isOff ? [] : [rule(filter)];
+  return isOff ? [] : [{ filter, rule }];
 }
 
 function contains(member: string, texts: readonly string[]): Condition {
-  if (texts.length > maxParts)
-    throw tcssRefusal(
-      "InvalidParameter",
-      `A filter has ${texts.length} texts to search for; this mock takes ${maxParts}.`,
-    );
+  refuseTooMany(texts);
   // A question mark for each: to take a list apart for every row costs three times as much.
   return {
     sql: `(${texts.map(() => `instr(lower(${member}), ?) > 0`).join(" OR ")})`,
     values: texts.map((part) => part.toLowerCase()),
   };
+}
+
+/**
+ * Checks the number of texts to search for.
+ *
+ * @throws {Refusal} when there are too many.
+ */
+export function refuseTooMany(texts: readonly string[]): void {
+  if (texts.length > maxParts)
+    throw tcssRefusal(
+      "InvalidParameter",
+      `A filter has ${texts.length} texts to search for; this mock takes ${maxParts}.`,
+    );
 }
 
 function plain(value: string): string {

@@ -16,6 +16,20 @@ export interface HostImageDetails {
   readonly RemainScanTime: number;
 }
 
+/** The number that stands for a status. */
+const statusNumbers: Readonly<Record<HostImage["ScanStatus"], number>> = {
+  NOT_SCAN: 0,
+  SCANNING: 1,
+  SCANNED: 2,
+  SCAN_ERR: 3,
+  CANCELED: 4,
+};
+
+/** How far a scan has come, as a number. @param status - Status of the image. @default that of an image without a scan */
+export function scanStatusNumber(status: HostImage["ScanStatus"] = "NOT_SCAN"): number {
+  return statusNumbers[status];
+}
+
 /** Makes up the details of a host image, always the same ones for the same image. */
 export function createHostImageDetails({ ImageID, ImageName, ScanStatus }: HostImage): HostImageDetails {
   const digits = sha256Hex(ImageID);

@@ -19,7 +19,7 @@ export function pageOf(
   return { limit: Limit ?? defaultLimit, offset: Math.min(Offset, beyondAll) };
 }
 
-/** True if a list is to run backward. */
+/** True if a list is to run backward; some lists write `-` for `desc`. */
 export function isDescending(order: string | undefined): boolean {
-  return order?.toLowerCase() === "desc";
+  return order?.toLowerCase() === "desc" || order === "-";
 }

@@ -170,3 +170,26 @@ test("as a table one record is a list of names and values, what has parts line b
   expect(stdout).toMatch(/^ImageScanInquireInfo\.PurchaseStatus +Normal$/m);
   expect(stdout).not.toMatch(/[{}]/);
 });
+
+test("help tells the values after a colon, and those that the sentence leaves out", async () => {
+  const list = await cli(["api", "tcss", "DescribeAssetImageList", "--help"]);
+  expect(list.stdout.replaceAll(/\s+/g, " ")).toContain(
+    "Field to sort by: `HostCnt`, `ContainerCnt`, `CreateTime`, `ComponentCnt` or `SensitiveCount`.",
+  );
+  const files = await cli(["api", "sas", "DescribeImageListBySensitiveFile", "--help"]);
+  expect(files.stdout.replaceAll(/\s+/g, " ")).toMatch(
+    /Kind of the files, such as .*\. Known values: npm_token, ftp_cfg, /,
+  );
+});
+
+test("a text that breaks its pattern is refused with the pattern and a text that matches", async () => {
+  const args = ["api", "sas", "DescribeAffectedMaliciousFileImages", "--CurrentPage", "1", "--PageSize", "0"];
+  expect((await cli(args)).stderr).toContain('PageSize must be text that matches ^[1-9][0-9]*$, such as 20; got "0"');
+});
+
+test("a list whose pages have numbers says how to read another", async () => {
+  await using cloud = await startCloud({ images: 400 });
+  const ended = await cli(["api", "sas", "DescribeImageInstances", "--PageSize", "3"], cloud);
+  expect(ended.stdout.trimEnd().split("\n")).toHaveLength(4);
+  expect(ended.stderr).toBe("3 of 100 items; --CurrentPage reads another page.\n");
+});

@@ -42,6 +42,8 @@ function actionCommand({ service, action, reference, io, setExitCode }: ActionCo
   );
   const record = operationOf(service, action);
   if (record?.pagination !== undefined) command.option("--all", "read every page and print all items");
+  if (record?.effect === "read")
+    command.option("--show-secrets", "print texts that may hold a secret as they are, instead of masked");
   if (record?.effect === "write")
     command.option("--yes", "send it without asking").option("--dry-run", "print the request and send none");
   command.addHelpText("after", () => actionHelp(service, action, reference));

@@ -1,5 +1,5 @@
 import { type Service, operationOf } from "@plimsoll/types";
-import type { OperationReference } from "@plimsoll/validators/reference";
+import { type OperationReference, referenceOf } from "@plimsoll/validators/reference";
 import { validateRequest } from "@plimsoll/validators";
 import type { Command } from "commander";
 
@@ -21,6 +21,7 @@ export interface CallOptions {
   readonly all?: boolean;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
+  readonly showSecrets?: boolean;
   readonly [parameter: string]: unknown;
 }
 
@@ -73,19 +74,34 @@ async function send({ service, action, options, io }: Call, request: object, glo
   await using client = connected as AnyClient; // both clients have these methods; the names were checked above
   if (options.all !== true) {
     const answer = await client.call(action, request, { signal: io.signal });
-    await show(answer, { service, action, io, globals });
+    await show(await masked(answer, options, io), { service, action, io, globals });
     return EXIT.clean;
   }
   const items = client.paginate(action, request, { signal: io.signal });
   const collected: object[] = [];
   for await (const item of items) collected.push(item);
-  await renderValue(collected, { format: globals.output, query: globals.query, io, names: "exact" });
+  await renderValue(await masked(collected, options, io), {
+    format: globals.output,
+    query: globals.query,
+    io,
+    names: "exact",
+  });
   if (items.result.complete) return EXIT.clean;
   throw new CommandFailure(
     EXIT.incomplete,
     "Incomplete",
     incompleteText("items", { ...items.result, received: items.result.items, expected: items.result.total }),
   );
+}
+
+/** Secrets that a service found in an image come in clear; they are printed only if that is asked for. */
+async function masked<Answer extends object>(answer: Answer, { showSecrets }: CallOptions, io: Io): Promise<Answer> {
+  if (showSecrets === true) return answer;
+  const { maskSecrets } = await import("../../mask-secrets.js");
+  const safe = maskSecrets(answer);
+  if (safe !== answer)
+    io.stderr.write("Texts that may hold secrets are masked (***); --show-secrets prints them as they are.\n");
+  return safe as Answer; // only texts are others
 }
 
 async function requestOf({ reference, options, io }: Call): Promise<Record<string, unknown>> {
@@ -113,5 +129,12 @@ async function show(answer: object, { service, action, io, globals: { output: fo
   if (list === undefined || format !== "table") return;
   const { rows, total = rows.length } = list;
   if (rows.length === 0) io.stderr.write("No items.\n");
-  else if (total > rows.length) io.stderr.write(`${rows.length} of ${total} items; --all reads every page.\n`);
+  else if (total > rows.length) io.stderr.write(`${rows.length} of ${total} items${restText(service, action)}.\n`);
+}
+
+/** Says how to read the other pages. */
+function restText(service: Service, action: string): string {
+  if (operationOf(service, action)?.pagination !== undefined) return "; --all reads every page";
+  const { CurrentPage: page } = referenceOf(service, action)?.request.properties ?? {};
+  return page === undefined ? "" : "; --CurrentPage reads another page";
 }

@@ -96,6 +96,7 @@ function notes(schema: ParameterSchema, required: boolean): readonly string[] {
   return [
     ...range,
     ...(values === undefined ? [] : [`One of ${values.join(", ")}.`]),
+    ...knownValues(schema),
     ...(type === "array" ? ["May be given several times."] : []),
     ...(schema.default === undefined ? [] : [`(default: ${JSON.stringify(schema.default)})`]),
     ...(schema.deprecated === true ? ["(deprecated)"] : []),
@@ -103,6 +104,14 @@ function notes(schema: ParameterSchema, required: boolean): readonly string[] {
   ];
 }
 
+/** The first sentence, with the values that may follow its colon. A list on lines of its own is left to the documentation. */
 function firstSentence(text = ""): string {
-  return /^.*?[.:](?=\s|$)/s.exec(text)?.[0].replace(/:$/, ".") ?? text;
+  return /^.*?(?:\.(?=\s|$)|:(?=\s*\n|\s*$))/s.exec(text)?.[0].replace(/:$/, ".") ?? text;
+}
+
+/** Values that the sentence does not name already. */
+function knownValues({ description, "x-known-values": values = [] }: ParameterSchema): readonly string[] {
+  const sentence = firstSentence(description);
+  const isNamed = values.every((value) => sentence.includes(value));
+  return isNamed ? [] : [`Known values: ${values.join(", ")}.`];
 }

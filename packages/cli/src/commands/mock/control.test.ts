@@ -64,6 +64,23 @@ test("seeds, adds, removes and syncs images, and resets", async () => {
   expect(ended).toEqual({ code: 0, stdout: "60\n", stderr: "Reset.\n" });
 });
 
+test("sets the findings of an image from a file, and says where one is wrong", async () => {
+  await using cloud = await startCloud({ images: 0, extra: { hostImages: [{ ImageID: "sha256:a" }] } });
+  const vulnerabilities = [{ cveId: "CVE-2024-0001", level: 4, package: { name: "openssl" } }];
+  const findings = await newFile("findings.json", JSON.stringify({ imageId: "sha256:a", vulnerabilities }));
+  expect(await mock(cloud, "images", "findings", findings)).toMatchObject({ code: 0, stderr: "Set.\n" });
+  await using client = createTcssClient({
+    credentials: cloud.mock.credentials.tencent,
+    endpoint: cloud.url,
+  });
+  expect((await client.call("DescribeAssetImageList", {})).List).toMatchObject([{ VulCnt: 1, CriticalLevelVulCnt: 1 }]);
+
+  const wrong = await newFile("wrong.yaml", "imageId: sha256:a\nvulnerabilities: [{ cveId: C, package: {} }]\n");
+  const refused = await mock(cloud, "images", "findings", wrong);
+  expect(refused).toMatchObject({ code: 2, stdout: "" });
+  expect(refused.stderr).toContain("findings.vulnerabilities[0].package.name is missing");
+});
+
 test("imports reports into a running emulator, and at the start", async () => {
   await using cloud = await startCloud({ images: 0, licenses: 5 });
   const report = join(import.meta.dirname, "../../../../import/fixtures/trivy.json");
@@ -111,8 +128,16 @@ test("adds, lists, removes and clears faults", async () => {
     { id: 1, met: 1, rule: { kind: "throttle", action: "DescribeAssetImageList", count: 1 } },
     { id: 2, met: 0, rule: { kind: "http-429", retryAfterSec: 3, rate: 0.5, seed: 7, skip: 9 } },
   ]);
+  await mock(cloud, "faults", "add", "page-cut", "--rows", "7");
+  await mock(cloud, "faults", "add", "rescan", "--adds", "3", "--fails");
+  expect(await mockJson(cloud, "faults", "list")).toMatchObject([
+    {},
+    {},
+    { rule: { kind: "page-cut", rows: 7 } },
+    { rule: { kind: "rescan", adds: 3, fails: true } },
+  ]);
   expect(await mockJson(cloud, "faults", "remove", "1")).toMatchObject({ id: 1 });
-  expect(await mockJson(cloud, "faults", "clear")).toEqual({ removed: 1 });
+  expect(await mockJson(cloud, "faults", "clear")).toEqual({ removed: 3 });
 });
 
 test("keeps states and goes back to them", async () => {

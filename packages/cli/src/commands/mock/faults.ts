@@ -28,7 +28,7 @@ export const faultsCommands: readonly ControlCommand[] = [
       requestOptions(command)
         .argument(
           "<kind>",
-          "latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level or empty-cve-id",
+          "latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut or rescan",
         )
         .option("--skip <number>", "requests that pass first", wholeNumber)
         .option("--count <number>", "requests that meet it; all later ones pass", wholeNumber)
@@ -39,7 +39,10 @@ export const faultsCommands: readonly ControlCommand[] = [
           new Option("--when <moment>", "reset and http-503: before or after it is done").choices(["before", "after"]),
         )
         .option("--retry-after <seconds>", "http-429: what the header says", wholeNumber)
-        .option("--key <id>", "expired-token: ID of the key"),
+        .option("--key <id>", "expired-token: ID of the key")
+        .option("--rows <number>", "page-cut: rows of the largest page", wholeNumber)
+        .option("--adds <number>", "rescan: vulnerabilities that it adds", wholeNumber)
+        .option("--fails", "rescan: the scan fails"),
     request: ({ faultSeed, retryAfter, ...members }, [kind]) => ({
       method: "POST",
       path: "/faults",

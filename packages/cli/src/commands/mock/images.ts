@@ -10,14 +10,17 @@ interface AddOptions {
   readonly as?: readonly string[];
 }
 
-/** `plimsoll mock images add` and `remove` */
+/** `plimsoll mock images add`, `findings` and `remove` */
 export const imagesCommands: readonly ControlCommand[] = [
   withOptions<AddOptions>({
     name: "add",
     summary: "Add images to an emulator as if they had always been there",
     examples: [
       ["plimsoll mock images add sha256:aa sha256:bb", "two images on hosts"],
-      ["plimsoll mock images add --file images.yaml", "hostImages, registryImages, alibabaImages, hosts, servers"],
+      [
+        "plimsoll mock images add --file images.yaml",
+        "hostImages, registryImages, alibabaImages, hosts, registries, servers",
+      ],
       ["plimsoll mock images add --import report.json --as host,alibaba", "the image of a report of Trivy or Grype"],
     ],
     configure: (command) =>
@@ -33,6 +36,21 @@ export const imagesCommands: readonly ControlCommand[] = [
     }),
     done: () => "Added.",
   }),
+  {
+    name: "findings",
+    summary: "Set what scans found in an image of an emulator",
+    examples: [
+      ["plimsoll mock images findings findings.json", "imageId, vulnerabilities, malware, secrets, buildRisks, ..."],
+      ["plimsoll mock images findings - < findings.yaml", "as YAML, from standard input"],
+    ],
+    configure: (command) => command.argument("<file>", "findings of one image as YAML or JSON, - for standard input"),
+    request: async (_, [file = ""], io) => ({
+      method: "POST",
+      path: "/images/findings",
+      body: await readFileOption(file, io),
+    }),
+    done: () => "Set.",
+  },
   {
     name: "remove",
     summary: "Remove images from an emulator, wherever they are",

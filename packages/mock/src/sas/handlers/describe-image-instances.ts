@@ -4,7 +4,7 @@ import type { Condition } from "../../state/database.js";
 import { everyRow } from "../../state/database.js";
 import type { CriterionRules } from "../criteria.js";
 import { contains, equals, join, toCondition } from "../criteria.js";
-import { pageOf, rowsOf } from "../paging.js";
+import { pageInfoOf, pageOf, rowsOf } from "../paging.js";
 
 const rules: CriterionRules = new Map([
   ["instanceId", equals("row ->> '$.InstanceId'")],
@@ -31,12 +31,7 @@ export const describeImageInstances: Handler<"sas", "DescribeImageInstances"> = 
   const selection = alibabaImages.select(join([toCondition(request, rules), wasScanned(request.Scanned)], "AND"));
   const images = alibabaImages.read(rowsOf(selection, page));
   return {
-    PageInfo: {
-      CurrentPage: page.current,
-      PageSize: page.size,
-      TotalCount: selection.length,
-      Count: images.length,
-    },
+    PageInfo: pageInfoOf(page, { total: selection.length, count: images.length }),
     ImageInstanceList: images.map(toImageInstance),
   };
 };

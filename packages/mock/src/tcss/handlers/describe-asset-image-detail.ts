@@ -1,16 +1,6 @@
 import type { Handler } from "../../gateway/handler.js";
-import { createHostImageDetails } from "../host-image-details.js";
-import type { HostImage } from "../../state/host-images.js";
+import { createHostImageDetails, scanStatusNumber } from "../host-image-details.js";
 import { tcssRefusal } from "../errors.js";
-
-/** The number that stands for a status. */
-const statusNumbers: Readonly<Record<HostImage["ScanStatus"], number>> = {
-  NOT_SCAN: 0,
-  SCANNING: 1,
-  SCANNED: 2,
-  SCAN_ERR: 3,
-  CANCELED: 4,
-};
 
 /**
  * Describes one image found on hosts. What the list calls `RiskCnt` is `SensitiveInfoCnt` here; the mock makes up no risky
@@ -65,6 +55,6 @@ export const describeAssetImageDetail: Handler<"tcss", "DescribeAssetImageDetail
     ...details,
     ...(digest === undefined ? {} : { ImageDigest: digest.replace(/^.*@/, "") }),
     RepoDigests,
-    Status: statusNumbers[ScanStatus],
+    Status: scanStatusNumber(ScanStatus),
   };
 };

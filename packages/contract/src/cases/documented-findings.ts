@@ -1,0 +1,42 @@
+import type { MockOptions } from "@plimsoll/mock";
+
+import { requestsOf } from "./documented.js";
+
+type Extra = NonNullable<MockOptions["extra"]>;
+
+/** What an estate needs for the examples of findings. */
+export interface DocumentedFindings extends Required<Pick<Extra, "registryImages">> {
+  /** Images on hosts. */
+  readonly imageIds: readonly string[];
+  /** Their counters, for which the mock makes up rows. */
+  readonly counters: Omit<NonNullable<Extra["hostImages"]>[number], "ImageID">;
+}
+
+/** Findings of every kind. */
+const counters = { VulCnt: 30, CriticalLevelVulCnt: 10, HighLevelVulCnt: 20, VirusCnt: 13, RiskCnt: 16 } as const;
+
+/** The images of TCSS that the examples of findings mention. */
+export function documentedFindings(): DocumentedFindings {
+  const onHosts = [
+    ...requestsOf("tcss", "DescribeAssetImageVulList"),
+    ...requestsOf("tcss", "DescribeAssetImageVirusList"),
+    ...requestsOf("tcss", "DescribeAssetImageRiskList"),
+    ...requestsOf("tcss", "DescribeImageComponentList"),
+  ].map(({ ImageID }) => ImageID);
+  // Of these the vendor's answers are empty lists, and for one there is malware.
+  const inRegistries = [
+    ...requestsOf("tcss", "DescribeAssetImageRegistryVulList"),
+    ...requestsOf("tcss", "DescribeAssetImageRegistryVirusList"),
+    ...requestsOf("tcss", "DescribeAssetImageRegistryRiskInfoList"),
+  ].flatMap(({ Id }) => Id ?? []);
+  const withMalware = requestsOf("tcss", "DescribeAssetImageRegistryVirusList").map(({ Id }) => Id);
+  return {
+    imageIds: onHosts,
+    counters,
+    registryImages: [...new Set(inRegistries)].map((Id) => ({
+      Id,
+      ImageId: `sha256:${Id}`,
+      VirusCnt: withMalware.includes(Id) ? 1 : 0,
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import type {
+  BaselineRow,
+  BuildRiskRow,
+  Component,
+  FindingRow,
+  MalwareRow,
+  SecretRow,
+  Vulnerability,
+  VulnerabilityRow,
+} from "./types.js";
+
+/** A vulnerability of one package to set for an image. One of `cveId` and `pocId` is needed, and the name of the package. */
+export interface OwnVulnerability
+  extends
+    Partial<Omit<Vulnerability, "project">>,
+    Partial<Pick<VulnerabilityRow, "firstFoundMs" | "fixedVersions" | "layer">> {
+  /** The package. @default of `version` and `path` an empty text, of `type` `other` */
+  readonly package: Partial<Component> & Pick<Component, "name">;
+}
+
+/** A row of another kind to set: what is left out is empty, or not rated. */
+type Own<Row extends FindingRow, Needed extends keyof Row> = Partial<Omit<Row, "lastFoundMs" | "number">> &
+  Pick<Row, Needed>;
+
+/** Findings to set for an image, in place of those that its counters stand for. Kinds that are left out stay as they are. */
+export interface OwnImageFindings {
+  /** Image ID, with or without `sha256:`: the findings are those of the image wherever it is. */
+  readonly imageId: string;
+  /** Vulnerabilities, one for each package that has it. */
+  readonly vulnerabilities?: readonly OwnVulnerability[];
+  /** Malware. */
+  readonly malware?: readonly Own<MalwareRow, "name" | "path">[];
+  /** Sensitive data. What they hold is answered in clear, as the services do. */
+  readonly secrets?: readonly Own<SecretRow, "content" | "rule">[];
+  /** Risky commands in the build. */
+  readonly buildRisks?: readonly Own<BuildRiskRow, "command" | "rule">[];
+  /** Failed checks of baselines; only Security Center has them. */
+  readonly baselines?: readonly Own<BaselineRow, "itemKey" | "nameKey">[];
+  /** Packages, besides those with vulnerabilities. */
+  readonly components?: readonly (Partial<Component> & Pick<Component, "name">)[];
+}

@@ -1,0 +1,14 @@
+import type { Handler } from "../../gateway/handler.js";
+import { namedRegistryImage } from "../named-image.js";
+import { toRowQuery } from "../row-lists.js";
+import { registryVulnerabilityRules, toImageVul } from "../vulnerability-rows.js";
+
+/** Lists the vulnerabilities of one image in a registry. */
+export const describeAssetImageRegistryVulList: Handler<"tcss", "DescribeAssetImageRegistryVulList"> = (
+  request,
+  { store },
+) => {
+  const query = toRowQuery("DescribeAssetImageRegistryVulList", request, registryVulnerabilityRules);
+  const { rows, total } = namedRegistryImage(store, request).contents.rows("vulnerability", query);
+  return { List: rows.map(toImageVul), TotalCount: total };
+};

@@ -1,0 +1,28 @@
+import type { Handler } from "../../gateway/handler.js";
+import type { Level } from "../../findings/types.js";
+import { riskLevelsOf } from "../risk-levels.js";
+
+const words = [
+  [4, "CRITICAL"],
+  [3, "HIGH"],
+  [2, "MEDIUM"],
+  [1, "LOW"],
+] as const;
+
+/** Counts the findings in host images by level. What nobody has rated has no level and is not counted. */
+export const describeImageRiskSummary: Handler<"tcss", "DescribeImageRiskSummary"> = (_, { store }) => {
+  const { critical, high, medium, low } = store.hostAssets.current.levels;
+  const { malware, secrets } = riskLevelsOf(store);
+  return {
+    VulnerabilityCnt: toEntries([0, low, medium, high, critical]),
+    MalwareVirusCnt: toEntries(malware),
+    RiskCnt: toEntries(secrets),
+  };
+};
+
+/** A level without findings has no entry. */
+function toEntries(levels: readonly number[]): { readonly Level: string; readonly Cnt: number }[] {
+  return words
+    .map(([level, Level]: readonly [Level, string]) => ({ Level, Cnt: levels[level] ?? 0 }))
+    .filter(({ Cnt }) => Cnt > 0);
+}
