@@ -21,7 +21,8 @@ export function alibabaCost(targets: readonly ReadingTarget[]): ReadingCost {
     DescribeImageBuildRiskByKey: risks.length,
     DescribeImageSensitiveFileList: Math.min(1, risks.length),
     DescribeImageVulList: pagesOf("vulnerability", vulnerabilities),
-    DescribeVulDetails: Math.min(1, vulnerabilities.length),
+    // The vulnerabilities of one image are all different; each needs a call for its severity.
+    DescribeVulDetails: vulnerabilities.reduce((most, target) => Math.max(most, rowsOf(target)), 0),
   };
   const calls = Object.fromEntries(Object.entries(all).filter(([, number]) => number > 0));
   const numbers = Object.values(calls);
@@ -31,6 +32,10 @@ export function alibabaCost(targets: readonly ReadingTarget[]): ReadingCost {
     seconds: Math.max(0, ...numbers) / CALLS_PER_SECOND,
     atLeast: numbers.length > 0,
   };
+}
+
+function rowsOf({ reading }: ReadingTarget): number {
+  return Math.max(1, Number(reading.lists.vulnerability ?? 0));
 }
 
 function pagesOf(list: FindingList, targets: readonly ReadingTarget[]): number {

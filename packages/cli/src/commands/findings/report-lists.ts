@@ -36,6 +36,10 @@ const REASONS: Readonly<Record<string, string>> = {
 export function reportUnread(groups: readonly UnreadLists[], io: Io, format: Format): void {
   if (groups.length > 0) endProgress(io);
   for (const group of groups) {
+    if (group.verdict === "unknown") {
+      writeUnknown(group, io, format);
+      continue;
+    }
     const code = codeOf(group.error) ?? CODES[group.verdict] ?? "Incomplete";
     const message = `${subjectOf(group)}: ${whyOf(group)}`;
     if (format === "json" || format === "ndjson") {
@@ -49,8 +53,15 @@ export function reportUnread(groups: readonly UnreadLists[], io: Io, format: For
 const CODES: Readonly<Partial<Record<UnreadLists["verdict"], string>>> = {
   denied: "Denied",
   drifted: "Drifted",
-  unknown: "Unknown",
 };
+
+/** A part of a scan that failed: nothing is known of it, and nothing of the reading is missing. */
+function writeUnknown(group: UnreadLists, io: Io, format: Format): void {
+  const { cloud, list, reason, images, examples } = group;
+  if (format === "json" || format === "ndjson")
+    io.stderr.write(`${jsonText({ unknownLists: { cloud, list, reason, images, examples } })}\n`);
+  else io.stderr.write(`plimsoll: nothing is known of ${visible(subjectOf(group))}: ${whyOf(group)}\n`);
+}
 
 /** Whose findings of what are not whole, `Tencent Cloud, malware of 3 images (a:1, b:1, c:1)`. */
 function subjectOf({ cloud, list, images, examples }: UnreadLists): string {

@@ -60,18 +60,19 @@ export async function reportReading(
   const inventory = await reportInventory(open, io, format);
   reportUnread(unread, io, format);
   if (inventory !== EXIT.clean) return inventory;
-  if (unread.length > 0) return nothingWasRead(reading) ? codeOfNothing(unread) : EXIT.incomplete;
-  if (isNamed ? unknown.length > 0 : !isCovered(unknown)) return EXIT.incomplete;
+  const missing = unread.filter(isMissing);
+  if (missing.length > 0) return nothingWasRead(reading) ? codeOfNothing(missing) : EXIT.incomplete;
+  if (isNamed && (unread.length > 0 || unknown.length > 0)) return EXIT.incomplete;
   if (printed === 0) io.stderr.write("No findings.\n");
   return EXIT.clean;
 }
 
 /**
- * True if nothing is known only of images that nobody had scanned. That is how far the scans of the account reach, not a part of
- * the reading that is missing; a scan that failed is.
+ * True if a list was there to be read and was not read whole. Where a scan failed or never ran, there is no list: that is how
+ * far the scans of the account reach, and it is told, but the reading has everything that the cloud knows.
  */
-export function isCovered(unknown: readonly UnknownImages[]): boolean {
-  return unknown.every(({ reason }) => reason === "unlicensed" || reason === "never-scanned");
+export function isMissing({ verdict }: Pick<UnreadLists, "verdict">): boolean {
+  return verdict !== "unknown";
 }
 
 /** Groups the images of which nothing is known by reason. */
@@ -93,9 +94,8 @@ function nothingWasRead({ totals }: Pick<FindingsReading, "totals">): boolean {
   return complete + stale + gone === 0 && asked.length > 0 && asked.every(({ error }) => error !== undefined);
 }
 
-function codeOfNothing(unread: readonly UnreadLists[]): ExitCode {
-  const isDenied = unread.every(({ verdict }) => verdict === "denied" || verdict === "unknown");
-  return isDenied ? EXIT.credentials : EXIT.error;
+function codeOfNothing(missing: readonly UnreadLists[]): ExitCode {
+  return missing.every(({ verdict }) => verdict === "denied") ? EXIT.credentials : EXIT.error;
 }
 
 interface Notes {

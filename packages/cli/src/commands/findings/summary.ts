@@ -15,14 +15,14 @@ import { startReading } from "./finding-rows.js";
 import { type FindingSelection, addFindingSelection, conditionsOf } from "./finding-selection.js";
 import { openFindings, reportInventory } from "./open-findings.js";
 import type { OpenReaders } from "./open-readers.js";
-import { type UnknownImages, isCovered, reportReading, unknownImages } from "./report-reading.js";
+import { type UnknownImages, isMissing, reportReading, unknownImages } from "./report-reading.js";
 import { type LeftOutFindings, findingChooser } from "./select-findings.js";
 import { type FindingsSummary, type ImageRow, type KindRow, summarizeFindings } from "./summarize-findings.js";
 import { type UnreadLists, groupUnread } from "./unread-lists.js";
 
 /** Output of `findings summary` as JSON and YAML, and the input of a query. */
 interface Summary extends FindingsSummary {
-  /** True if every list of findings and of images was read whole, and no scan had failed. */
+  /** True if every list of findings and of images was read whole. Nothing is known of `unknownImages`. */
   readonly complete: boolean;
   /** Lists that were not read whole, by cloud, list and reason. */
   readonly unread: readonly Omit<UnreadLists, "error">[];
@@ -105,12 +105,12 @@ async function summary(
   const { reading, findings } = await startReading(open, readers, io);
   const chooser = findingChooser(conditionsOf(options));
   const summarized = await summarizeFindings(chosen(findings, chooser.takes), options.top);
-  const unknown = unknownImages(open.plan);
+  const unread = groupUnread(reading.totals.problems, open.targets);
   const whole: Summary = {
     ...summarized,
-    complete: reading.complete && open.isWhole && isCovered(unknown),
-    unread: groupUnread(reading.totals.problems, open.targets).map(withoutError),
-    unknownImages: unknown,
+    complete: open.isWhole && !unread.some(isMissing),
+    unread: unread.map(withoutError),
+    unknownImages: unknownImages(open.plan),
     leftOut: chooser.leftOut,
   };
   await print(whole, { format: globals.output, query: globals.query, io });
