@@ -2,6 +2,7 @@ import { type TcssClient, isApiError } from "@plimsoll/client";
 import type { ResponseOf } from "@plimsoll/types";
 
 import { omitUndefined } from "../base/omit-undefined.js";
+import { maskEvidence } from "../findings/mask-evidence.js";
 import { membersOf, textIn } from "./answer-fields.js";
 
 /** Build of an image, as far as Tencent Cloud says. */
@@ -10,7 +11,7 @@ export interface TcssImageDetail {
   readonly architecture?: string;
   /** Author of the image. */
   readonly author?: string;
-  /** Steps of the build, one for each line of the vendor's text. */
+  /** Steps of the build, one for each line of the vendor's text. Values are masked: a step may hold a password. */
   readonly history?: readonly string[];
   /** Digests under which repositories hold the image, each `name@sha256:...`. */
   readonly repositoryDigests?: readonly string[];
@@ -40,7 +41,8 @@ export async function tcssImageDetail(
   const history = textIn(BuildHistory)
     ?.split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "");
+    .filter((line) => line !== "")
+    .map((line) => maskEvidence(line).excerpt);
   const digests = Array.isArray(RepoDigests) ? RepoDigests.flatMap((digest: unknown) => textIn(digest) ?? []) : [];
   return omitUndefined({
     architecture: textIn(Architecture),

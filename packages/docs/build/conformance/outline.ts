@@ -152,7 +152,13 @@ export const chapters: readonly OutlineChapter[] = [
       {
         title: "Faults",
         about: "What goes wrong on demand, and what is true afterwards.",
-        files: ["faults/faults.test.ts", "faults/fault-delivery.test.ts", "faults/change-list.test.ts"],
+        files: [
+          "faults/faults.test.ts",
+          "faults/fault-delivery.test.ts",
+          "faults/change-list.test.ts",
+          "faults/page-cut.test.ts",
+          "faults/rescan.test.ts",
+        ],
       },
       {
         title: "The journal",
@@ -188,6 +194,7 @@ export const inside: readonly string[] = [
   // Nothing of it can be asked for over the wire yet.
   "findings/catalogue.test.ts",
   "findings/findings-of.test.ts",
+  "findings/first-found.test.ts",
   "gateway/gateway.test.ts",
   "wire/json-text.test.ts",
   "seed/hosts.test.ts",

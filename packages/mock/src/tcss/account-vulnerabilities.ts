@@ -16,10 +16,10 @@ import { talliesOf } from "./tallies.js";
 type Row = CountedVulnerability;
 
 /** The two lists of the account, and the category of the vulnerabilities in each. */
-const categories = {
+const categories: Readonly<Record<"DescribeSystemVulList" | "DescribeWebVulList", Vulnerability["category"]>> = {
   DescribeSystemVulList: "system",
   DescribeWebVulList: "application",
-} as const satisfies Record<string, Vulnerability["category"]>;
+};
 
 /** The answer of both lists. */
 export interface VulnerabilityPage {

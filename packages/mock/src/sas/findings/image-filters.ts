@@ -5,8 +5,25 @@ import { contains, equals, isOneOf, join } from "../criteria.js";
 /** The condition that no image meets. */
 export const noImage: Condition = { sql: "FALSE", values: [] };
 
+/** A parameter that chooses images. */
+type Rule =
+  | "Digest"
+  | "Image"
+  | "ImageDigest"
+  | "ImageTag"
+  | "ImageUuid"
+  | "InstanceId"
+  | "RegionId"
+  | "RepoId"
+  | "RepoInstanceId"
+  | "RepoName"
+  | "RepoNamespace"
+  | "RepoRegionId"
+  | "Tag"
+  | "Uuids";
+
 /** How each parameter that chooses images compares. */
-const rules = {
+const rules: Readonly<Record<Rule, (value: string) => Condition>> = {
   Digest: equals("row ->> '$.Digest'"),
   Image: hasWholeName,
   ImageDigest: equals("row ->> '$.Digest'"),
@@ -21,9 +38,7 @@ const rules = {
   RepoRegionId: equals("row ->> '$.RegionId'"),
   Tag: equals("row ->> '$.Tag'"),
   Uuids: isOneOf("Uuid"),
-} as const satisfies Readonly<Record<string, (value: string) => Condition>>;
-
-type Rule = keyof typeof rules;
+};
 
 /** Parameters that choose findings in containers, of which this mock has none. */
 const ofContainers = ["ClusterId", "ClusterName", "Namespace", "Pod", "ContainerId"] as const;

@@ -36,7 +36,7 @@ test("a level without findings has no entry, and what nobody has rated is not co
 test("counts again after a change", async () => {
   await using mock = createStillMock({ images: 0 });
   expect((await callTcss(mock, action, {})).RiskCnt).toEqual([]);
-  mock.images.add({ hostImages: [{ ImageID: "sha256:a", ScanStatus: "SCANNED", RiskCnt: 4, VirusCnt: 2 }] });
+  mock.sync({ add: [{ ImageID: "sha256:a", ScanStatus: "SCANNED", RiskCnt: 4, VirusCnt: 2 }] });
   const { RiskCnt, MalwareVirusCnt } = await callTcss(mock, action, {});
   expect([sum(RiskCnt), sum(MalwareVirusCnt)]).toEqual([4, 2]);
 });
