@@ -12,6 +12,9 @@ export interface ShownFindingOnHosts extends Omit<ShownFinding, "images"> {
   readonly images: readonly ImageOnHosts[];
 }
 
+/** Hosts of an image that a table names. */
+const HOSTS = 2;
+
 interface Line {
   readonly name: string;
   readonly value: Value;
@@ -62,8 +65,14 @@ const imageView: View<ImageOnHosts> = [
   { title: "Hosts", value: ({ hosts }) => hosts, align: "right", rank: 2 },
   { title: "Found in", value: ({ found }) => found.join(", "), rank: 3 },
   { title: "Repositories", value: ({ repositories }) => repositories.join(", "), rank: 6 },
-  { title: "On hosts", value: ({ hostIds }) => hostIds?.join(", "), rank: 7 },
+  { title: "On hosts", value: ({ hostIds }) => (hostIds === undefined ? undefined : someOf(hostIds)), rank: 7 },
 ];
+
+/** The first hosts; the other formats have all. */
+function someOf(hostIds: readonly string[]): string {
+  const more = hostIds.length > HOSTS ? `, and ${hostIds.length - HOSTS} more` : "";
+  return `${hostIds.slice(0, HOSTS).join(", ")}${more}`;
+}
 
 /** Prints a finding for people: its names, severity, fixes, images, and texts. */
 export async function printFinding(shown: ShownFindingOnHosts, io: Io): Promise<void> {
