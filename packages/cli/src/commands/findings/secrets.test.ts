@@ -1,7 +1,7 @@
 import { createFinding } from "@plimsoll/core";
 import { expect, test } from "vitest";
 
-import { startCloud } from "../../../test/cli.js";
+import { cli, startCloud } from "../../../test/cli.js";
 import { fakeReaders, findingsCli } from "../../../test/findings.js";
 
 const marker = "Tr0ub4dor-Correct-Horse-7731";
@@ -43,5 +43,26 @@ test.each([
   await using cloud = await startCloud();
   const ended = await findingsCli(args, { ...cloud, readers });
   expect(ended.stdout).not.toBe("");
+  expect(ended.stdout + ended.stderr).not.toContain(marker);
+});
+
+test.each([
+  ["--raw", "-o", "json"],
+  ["--raw", "-o", "yaml", "--debug-bodies"],
+  ["-o", "table", "--debug"],
+])("a secret that the services answer in clear is never printed: findings list %s %s %s %s", async (...options) => {
+  await using cloud = await startCloud({ images: 12 });
+  const { PLIMSOLL_SAS_UUIDS: _, ...env } = cloud.env;
+  const scanned = ["images", "list", "--where", "scanStatus=='done'", "--query", "[].id", "-o", "json"];
+  const ids: readonly string[] = JSON.parse((await cli(scanned, { env })).stdout);
+  for (const imageId of ids)
+    cloud.mock.images.setFindings({
+      imageId,
+      secrets: [{ content: `ENV DB_PASSWORD=${marker}`, rule: "env-password" }],
+      buildRisks: [{ command: `RUN curl -u admin:${marker} https://files.example`, rule: "curl-password" }],
+    });
+  const ended = await cli(["findings", "list", "--kind", "secret,build-risk", ...options], { env });
+  const found = ended.stdout.split("secret").length - 1;
+  expect(found).toBeGreaterThanOrEqual(ids.length);
   expect(ended.stdout + ended.stderr).not.toContain(marker);
 });
