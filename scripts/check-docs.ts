@@ -3,7 +3,7 @@
  * left out says what happens then (`@default`); a `@throws` names its error and says when. What is wrong is listed with file
  * and line.
  */
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
 // The compiler that the repository checks with has no settled programming interface yet.
@@ -54,11 +54,15 @@ function entriesOf(folder: string): readonly string[] {
     publishConfig?: { exports?: Exports };
   };
   const published = publishConfig?.exports ?? exports;
-  return Object.entries(exports)
-    .filter(([name]) => name in published)
-    .map(([, target]) => (typeof target === "string" ? target : (target["@plimsoll/source"] ?? "")))
-    .filter((target) => /^\.\/src\/(?!internal\/).*\.ts$/.test(target))
-    .map((target) => resolve(folder, target));
+  return (
+    Object.entries(exports)
+      .filter(([name]) => name in published)
+      .map(([, target]) => (typeof target === "string" ? target : (target["@plimsoll/source"] ?? "")))
+      .filter((target) => /^\.\/src\/(?!internal\/).*\.ts$/.test(target))
+      // A pattern opens a file for each of its fillings.
+      .flatMap((target) => globSync(target, { cwd: folder }))
+      .map((target) => resolve(folder, target))
+  );
 }
 
 function checkSymbol(symbol: ts.Symbol): void {

@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 import { type ChunkingContext, type Plugin, defineConfig } from "rolldown";
 
 /** Code that reads images: the commands, and the part of the client that reads lists, which it loads later. */
@@ -16,7 +18,7 @@ export default defineConfig({
   input: { cli: "src/cli.ts" },
   platform: "node",
   transform: { target: "node22" },
-  plugins: [plainBuiltins()],
+  plugins: [plainBuiltins(), oneCopyOfActions()],
   treeshake: { propertyReadSideEffects: false },
   output: {
     dir: "dist",
@@ -42,6 +44,19 @@ function fileOf(name: string, entries: RegExp, except?: RegExp) {
   };
   return (id: string, context: ChunkingContext): string | null =>
     except?.test(id) !== true && isImportedBy(id, context, new Set()) ? name : null;
+}
+
+/** The emulator comes with the checks of the actions, and `plimsoll api` needs them too: both take the same files. */
+function oneCopyOfActions(): Plugin {
+  return {
+    name: "one-copy-of-actions",
+    resolveId: (source, importer, { kind }) => {
+      const action = /\/actions\/((?:tcss|sas)\/\w+)\.js$/.exec(source)?.[1];
+      const isOfMock = kind === "dynamic-import" && importer?.endsWith("/mock/dist/index.js") === true;
+      if (action === undefined || !isOfMock) return null;
+      return fileURLToPath(import.meta.resolve(`@plimsoll/validators/${action}`));
+    },
+  };
 }
 
 /**

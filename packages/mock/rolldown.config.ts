@@ -1,8 +1,10 @@
-import { defineConfig } from "rolldown";
+import { basename, dirname } from "node:path";
+
+import { type PreRenderedChunk, defineConfig } from "rolldown";
 
 /**
  * A file for each entry, with what is needed only sometimes in files of its own. Loading a file
- * costs Node time, and whoever starts a mock waits for all of them.
+ * costs Node time, and whoever starts a mock waits for all of them. The checks of each action are loaded at its first request.
  */
 export default defineConfig({
   input: {
@@ -12,6 +14,8 @@ export default defineConfig({
   },
   platform: "node",
   external: ["vitest"],
+  // The schedule of `createMock` is checked at once, so its action is in the first file.
+  checks: { ineffectiveDynamicImport: false },
   // Code that other files share with the first one stays in the first one, or every program would load a second file.
   preserveEntrySignatures: "allow-extension",
   resolve: { conditionNames: ["@plimsoll/source", "import", "default"] },
@@ -19,8 +23,14 @@ export default defineConfig({
   output: {
     dir: "dist",
     format: "esm",
-    chunkFileNames: "[name].js",
+    chunkFileNames: fileNameOf,
     comments: false,
     codeSplitting: { groups: [{ name: "index", test: /mock\/src\/index\.ts$/ }] },
   },
 });
+
+/** The modules of the actions are kept by service, as in the package that they come from. */
+function fileNameOf({ facadeModuleId }: PreRenderedChunk): string {
+  const service = facadeModuleId == null ? "" : basename(dirname(facadeModuleId));
+  return service === "tcss" || service === "sas" ? `actions/${service}/[name].js` : "[name].js";
+}

@@ -6,6 +6,12 @@ import type { ExitCode } from "./exit-codes.js";
 export type SetExitCode = (code: ExitCode) => void;
 
 /**
+ * Adds a command to its parent and leaves its parts for later: they are added when the parser, or a help page, gets to the
+ * command.
+ */
+export type AddLater = (parent: Command, command: Command, addParts: () => Promise<void>) => void;
+
+/**
  * Makes a command with examples in its help.
  *
  * @param examples - Command lines, each with what it does.

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 
-import { type SetExitCode, commandOf } from "./command.js";
+import { type AddLater, type SetExitCode, commandOf } from "./command.js";
 import { exitCodesText } from "./commands/help/exit-codes.js";
 import type { Io } from "./io.js";
 import { addGlobals } from "./options/globals.js";
@@ -14,26 +14,36 @@ export interface ProgramOptions {
   readonly setExitCode: SetExitCode;
 }
 
-/** Adds the commands of a group. They are loaded only when the parser reaches the group: no command waits for another's code. */
-type Fill = (group: Command) => Promise<void>;
+/** Adds what a command consists of. It is loaded only when the parser reaches the command: none waits for another's code. */
+type Fill = (command: Command) => Promise<void>;
 
 /**
  * Builds the tree of commands. It holds the groups; the commands of a group and the shell completion are added when the
  * parser has found which one is meant.
  */
 export function buildProgram(options: ProgramOptions): Command {
-  const { program, fill } = buildTree(options);
-  program.hook("preSubcommand", (_, group) => fill(group));
+  const { program } = buildTree(options);
   inheritSettings(program);
   program.addCommand(completionCommand("completion", { program, options }));
   program.addCommand(completionCommand("complete", { program, options }), { hidden: true });
   return program;
 }
 
-/** Builds the tree with every command in it, those of the library for completion too. */
-export async function buildWholeProgram(options: ProgramOptions): Promise<Command> {
+/**
+ * Builds the tree with every command in it, those of the library for completion too.
+ *
+ * @param isWanted - Whether the options of an action of `plimsoll api` are needed, by its name. @default those of all
+ */
+export async function buildWholeProgram(
+  options: ProgramOptions,
+  isWanted: (action: string) => boolean = () => true,
+): Promise<Command> {
   const { program, fill } = buildTree(options);
-  for (const group of program.commands) await fill(group);
+  for (const group of program.commands) {
+    await fill(group);
+    for (const action of group.commands.flatMap(({ commands }) => commands))
+      if (isWanted(action.name())) await fill(action);
+  }
   const { default: tab } = await import("@bomb.sh/tab/commander");
   tab(program, { completionCommandName: "completion" });
   inheritSettings(program);
@@ -56,10 +66,22 @@ function buildTree({ version, io, setExitCode }: ProgramOptions): { readonly pro
   addGlobals(program);
 
   const fills = new Map<Command, Fill>();
+  const fill: Fill = async (command) => {
+    const addParts = fills.get(command);
+    fills.delete(command);
+    await addParts?.(command);
+    inheritSettings(command);
+  };
+  const parents = new Set<Command>();
+  const addLater: AddLater = (parent, command, addParts) => {
+    parent.addCommand(command);
+    fills.set(command, addParts);
+    if (!parents.has(parent)) parent.hook("preSubcommand", (_, reached) => fill(reached));
+    parents.add(parent);
+  };
   const add = (name: string, summary: string, addCommands: Fill): void => {
     const group = commandOf(name, summary, []);
-    program.addCommand(group);
-    fills.set(group, addCommands);
+    addLater(program, group, () => addCommands(group));
   };
   add("images", "What is there, and what was found in it", async (images) =>
     (await import("./commands/images/images.js")).addImagesCommands(images, io, setExitCode),
@@ -75,17 +97,11 @@ function buildTree({ version, io, setExitCode }: ProgramOptions): { readonly pro
     schedule.addCommand(scheduleSetCommand(io, setExitCode));
   });
   add("api", "Call any operation of both services", async (api) =>
-    (await import("./commands/api/api.js")).addApiCommands(api, io, setExitCode),
+    (await import("./commands/api/api.js")).addApiCommands(api, { io, setExitCode, addLater }),
   );
   add("mock", "Emulate both clouds on this machine", async (mock) =>
     (await import("./commands/mock/mock.js")).addMockCommands(mock, io, setExitCode),
   );
-  const fill = async (group: Command): Promise<void> => {
-    const addCommands = fills.get(group);
-    fills.delete(group);
-    await addCommands?.(group);
-    inheritSettings(group);
-  };
   addHelp(program, { io, fill });
   return { program, fill };
 }
@@ -101,7 +117,7 @@ function completionCommand(
     .allowUnknownOption()
     .allowExcessArguments()
     .action(async () => {
-      const whole = await buildWholeProgram(options);
+      const whole = await buildWholeProgram(options, (action) => options.args.includes(action));
       await whole.parseAsync(options.args, { from: "user" });
     });
 }
@@ -113,8 +129,10 @@ function addHelp(program: Command, { io, fill }: { readonly io: Io; readonly fil
       .argument("[command...]", "command, or exit-codes")
       .action(async (path: readonly string[]) => {
         if (path[0] === "exit-codes") return void io.stdout.write(exitCodesText());
-        const group = find(program, path.slice(0, 1));
-        if (group !== undefined) await fill(group);
+        for (const depth of path.keys()) {
+          const command = find(program, path.slice(0, depth + 1));
+          if (command !== undefined) await fill(command);
+        }
         (find(program, path) ?? program).outputHelp();
       }),
   );

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { operations } from "@plimsoll/types";
 import { expect, test } from "vitest";
 
 import { plimsoll, startMock } from "./spawn.js";
@@ -57,6 +58,28 @@ test("a command that reads loads its own code and nothing of the other commands"
   } finally {
     await mock.stop();
   }
+});
+
+/** The actions among the files that a command loads. */
+async function actionsSeenOf(args: readonly string[]): Promise<readonly string[]> {
+  const actions: readonly string[] = Object.values(operations).flatMap((table) => Object.keys(table));
+  const { files } = await seenOf(args, {});
+  return files.filter((file) => actions.includes(file));
+}
+
+test.each([["--help"], ["tcss", "--help"], ["sas", "--help"]])(
+  "plimsoll api %s lists the actions without loading any",
+  async (...words) => expect(await actionsSeenOf(["api", ...words])).toEqual([]),
+);
+
+test("help, completion and checks of an action load that action and no other", async () => {
+  const action = "DescribeVulImageList";
+  for (const args of [
+    ["api", "tcss", action, "--help"],
+    ["help", "api", "tcss", action],
+    ["complete", "--", "api", "tcss", action, "--L"],
+  ])
+    expect(await actionsSeenOf(args)).toEqual([action]);
 });
 
 test("plain results need no table of emoji and no part of Node that a command does not use", async () => {

@@ -28,7 +28,7 @@ for (const operation of OPERATIONS) {
     expect(example.name).toBe("documented");
 
     // Spec: the vendor's request and answer are what our description allows.
-    expect(validateRequest(service, action, request)).toEqual([]);
+    expect(await validateRequest(service, action, request)).toEqual([]);
     expect(answerProblems({ service, action, status: 200, body: JSON.stringify(example.value) })).toEqual([]);
 
     // Client and Prism: the request goes out as described, and the vendor's answer comes back unharmed.

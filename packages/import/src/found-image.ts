@@ -34,6 +34,8 @@ export interface Scan {
   readonly vulnerabilities: readonly OwnVulnerability[];
   /** The pieces of sensitive data; absent if it was not looked for. */
   readonly secrets?: OwnImageFindings["secrets"];
+  /** The packages; absent if the report does not list them. */
+  readonly packages?: OwnImageFindings["components"];
 }
 
 /** Severity of a vulnerability. */

@@ -1,3 +1,4 @@
+import { fromTcssRegistryImage } from "@plimsoll/core";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -128,15 +129,31 @@ test("a registry image of TCSS in an export is a registry image", () => {
         ImageDigest: `sha256:${"6f".repeat(32)}`,
         RegistryType: "ccr",
         InstanceId: "ccr-default",
+        ScanTime: "",
         ScanStatus: "SCANNED",
         VulCnt: 3,
         CriticalLevelVulCnt: 1,
         HighLevelVulCnt: 0,
         VirusCnt: 0,
         RiskCnt: 0,
+        SensitiveInfoCnt: 0,
         IsTrustImage: false,
         IsAuthorized: 0,
       },
     ],
   });
+});
+
+test("registry images of an estate, exported and imported again, give the same list", async () => {
+  const read = async (mock: Mock): Promise<readonly object[]> => {
+    const { List } = await callTcss(mock, "DescribeAssetImageRegistryList", { Limit: 100 });
+    // The number of the row and the record are those of the emulator.
+    return List.map((row) => ({ ...fromTcssRegistryImage(row), key: "1", raw: undefined, scanParts: undefined }));
+  };
+  await using mock = createStillMock({ seed: 5, images: 120 });
+  const rows = await read(mock);
+  expect(rows.length).toBeGreaterThan(10);
+  const text = rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+  await using again = createStillMock({ images: 0, licenses: 200, extra: importImages(text) });
+  expect(await read(again)).toEqual(rows);
 });

@@ -97,15 +97,42 @@ function readRegistryImage(row: JsonCursor): ExtraRegistryImage {
     ImageName: name,
     ImageTag: tag,
     ImageRepoAddress: `${host}/${namespace}/${name}`,
-    ...onlyGiven({ ImageDigest: fieldOf(row, "digest").optional((digest) => digest.digest()) }),
+    ...onlyGiven({
+      ImageDigest: fieldOf(row, "digest").optional((digest) => digest.digest()),
+      ImageCreateTime: textIn(row, "createdAt"),
+      ImageSize: countIn(row, "sizeBytes"),
+      OsName: textIn(row, "os"),
+      ContainerCnt: countIn(row, "containers"),
+      IsRunning: flagIn(row, "running"),
+      RecommendedFix: flagIn(row, "recommended"),
+      Reason: textIn(row, "scanReason"),
+      Solution: textIn(row, "scanAdvice"),
+    }),
+    ScanTime: textIn(row, "scannedAt") ?? "",
+    ...fieldOf(row, "scanErrors").optional(readScanErrors),
     ...fieldOf(row, "registry").optional((registry) =>
       onlyGiven({
         RegistryType: textIn<Registry>(registry, "kind"),
         InstanceId: textIn<Registry>(registry, "instanceId"),
+        InstanceName: textIn<Registry>(registry, "instanceName"),
+        RegistryRegion: textIn<Registry>(registry, "region"),
       }),
     ),
     ...readFindings(row),
+    ...fieldOf(row, "findings").optional((of) => ({
+      RiskCnt: 0,
+      SensitiveInfoCnt: countIn<Findings>(of, "sensitive") ?? 0,
+    })),
   };
+}
+
+/** An export has the parts of the last scan that failed. */
+function readScanErrors(errors: JsonCursor): Partial<ExtraRegistryImage> {
+  return onlyGiven({
+    ScanVirusError: textIn<ScanErrors>(errors, "malware"),
+    ScanVulError: textIn<ScanErrors>(errors, "vulnerabilities"),
+    ScanRiskError: textIn<ScanErrors>(errors, "sensitive"),
+  });
 }
 
 /** Fields that both kinds of images of TCSS have. */

@@ -1,4 +1,5 @@
 import { isGrypeReport, readGrypeReport } from "./grype.js";
+import { isExportedFinding, readFindingExport } from "./finding-export.js";
 import { isExportedImage, readExport } from "./image-export.js";
 import { ImportError } from "./import-error.js";
 import { isObject } from "./is-object.js";
@@ -47,8 +48,11 @@ export const defaultMaxLength: number = 256 * 1024 * 1024;
 /** Most images of one export, the same as a mock makes up. */
 const maxRows = 1_000_000;
 
+/** Most findings of one export: what fits into the longest text. */
+const maxFindings = 2_000_000;
+
 const knownFormats =
-  "a JSON report of Trivy (`trivy image -f json`) or Grype (`grype -o json`), an export of `plimsoll images list` (-o ndjson or json), or the folder of an OCI image layout";
+  "a JSON report of Trivy (`trivy image -f json`) or Grype (`grype -o json`), an export of `plimsoll images list` or `plimsoll findings list` (-o ndjson or json), or the folder of an OCI image layout";
 
 /**
  * Reads images from a report, an export or an image layout, recognized by its content, for `createMock({ extra })`.
@@ -84,15 +88,22 @@ function readText(
 ): ImportedImages {
   const place = { input: name, path: "$" };
   const whole = parseWhole(text);
-  if (whole === undefined) return readExport(readLines(text, name));
+  if (whole === undefined) return readRows(readLines(text, name));
   const document = new JsonCursor(whole, place);
-  if (Array.isArray(whole)) return readExport(limited(document.items()).map(checkRow));
+  if (Array.isArray(whole)) return readRows(document.items());
   if (isObject(whole)) {
     if (isTrivyReport(document)) return toExtraImages([readTrivyReport(document)], as);
     if (isGrypeReport(document)) return toExtraImages([readGrypeReport(document)], as);
-    if (isExportedImage(document)) return readExport([document]);
+    if (isExportedFinding(document) || isExportedImage(document)) return readRows([document]);
   }
   throw new ImportError(place, knownFormats);
+}
+
+/** Reads the rows of an export. The first one tells of what. */
+function readRows(rows: readonly JsonCursor[]): ImportedImages {
+  const [first] = rows;
+  if (first === undefined || !isExportedFinding(first)) return readExport(limited(rows, maxRows).map(checkRow));
+  return readFindingExport(limited(rows, maxFindings).map(checkFinding));
 }
 
 /** Parses a text that is one document; `undefined` if it is not, as when each line is one. */
@@ -113,9 +124,7 @@ function readLines(text: string, name: string): readonly JsonCursor[] {
   // A first line that is not an object is another format, not an export with a mistake in it.
   if (first === undefined || !isObject(parseWhole(first.line)))
     throw new ImportError({ input: name, path: "$" }, knownFormats);
-  return limited(lines.map(({ line, number }) => JsonCursor.parse(line, { input: name, line: number, path: "$" }))).map(
-    checkRow,
-  );
+  return lines.map(({ line, number }) => JsonCursor.parse(line, { input: name, line: number, path: "$" }));
 }
 
 function checkRow(row: JsonCursor): JsonCursor {
@@ -124,9 +133,14 @@ function checkRow(row: JsonCursor): JsonCursor {
   return row;
 }
 
-function limited(rows: readonly JsonCursor[]): readonly JsonCursor[] {
-  if (rows.length > maxRows)
-    throw rows[maxRows]?.wrong(`at most ${maxRows} images`) ?? new RangeError("too many images");
+function checkFinding(row: JsonCursor): JsonCursor {
+  if (!isExportedFinding(row)) throw row.wrong("a row of `plimsoll findings list`, with `fingerprint` and `image`");
+  return row;
+}
+
+function limited(rows: readonly JsonCursor[], most: number): readonly JsonCursor[] {
+  const first = rows[most];
+  if (first !== undefined) throw first.wrong(`at most ${most} rows`);
   return rows;
 }
 

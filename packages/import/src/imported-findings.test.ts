@@ -119,3 +119,22 @@ test("of two reports of one image the later one has the rows", () => {
   ]);
   expect(merged.findings).toEqual([rows("CVE-2")]);
 });
+
+test("the packages that a report of Trivy lists are those of the image, and none without a name", async () => {
+  const Packages = [
+    { Name: "bash", Version: "5.2.15", Release: "2", Epoch: 1 },
+    { Name: "zlib1g", Version: "1.2.13" },
+    { Version: "1" },
+  ];
+  const application = { Class: "lang-pkgs", Type: "jar", Target: "app.jar", Packages: [{ Name: "a:b", Version: "1" }] };
+  const Vulnerabilities = [{ VulnerabilityID: "CVE-1", PkgName: "bash", InstalledVersion: "1:5.2.15-2" }];
+  const Results = [{ Class: "os-pkgs", Type: "debian", Packages, Vulnerabilities }, application];
+  const extra = importImages(JSON.stringify({ ...load("trivy"), Results }));
+  expect(extra.findings?.[0]?.components).toEqual([
+    { name: "bash", type: "deb", version: "1:5.2.15-2" },
+    { name: "zlib1g", type: "deb", version: "1.2.13" },
+    { name: "a:b", type: "jar", version: "1", path: "app.jar" },
+  ]);
+  await using mock = createMock({ images: 0, extra, licenses: 1 });
+  expect((await callTcss(mock, "DescribeAssetImageList", {})).List).toMatchObject([{ ComponentCnt: 3 }]);
+});

@@ -27,16 +27,26 @@ export function mergeImages(imports: readonly ImportedImages[]): ImportedImages 
       imports.flatMap(({ hostImages }) => hostImages),
       ({ ImageID }) => ImageID,
     ),
-    registryImages: merge(
-      imports.flatMap(({ registryImages }) => registryImages),
-      ({ ImageId, InstanceId = "", Namespace = "", ImageName = "", ImageTag = "" }) =>
-        JSON.stringify([ImageId, InstanceId, Namespace, ImageName, ImageTag]),
+    registryImages: withoutNamesOnly(
+      merge(
+        imports.flatMap(({ registryImages }) => registryImages),
+        ({ ImageId, InstanceId = "", Namespace = "", ImageName = "", ImageTag = "" }) =>
+          JSON.stringify([ImageId, InstanceId, Namespace, ImageName, ImageTag]),
+      ),
     ),
     alibabaImages: merge(
       imports.flatMap(({ alibabaImages }) => alibabaImages),
       ({ Uuid }) => Uuid,
     ),
   };
+}
+
+/** An export of findings does not name the registry of an image; a row that another input has whole is left out. */
+function withoutNamesOnly<Row extends { readonly ImageId: string; readonly ImageRepoAddress?: string }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const known = new Set(rows.flatMap((row) => (row.ImageRepoAddress === undefined ? [] : [row.ImageId])));
+  return rows.filter((row) => row.ImageRepoAddress !== undefined || !known.has(row.ImageId));
 }
 
 function merge<Row extends object>(rows: readonly Row[], toKey: (row: Row) => string): readonly Row[] {

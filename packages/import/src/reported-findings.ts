@@ -8,7 +8,7 @@ import { onlyGiven } from "./only-given.js";
 const levelNumbers = { critical: 4, high: 3, medium: 2, low: 1, unknown: 0 } as const satisfies Record<Level, number>;
 
 /** Stands for the name or the ID of a row that has none: it counts all the same. */
-const unnamed = "unknown";
+export const unnamed = "unknown";
 
 /** One vulnerability of one package in a report. */
 export interface ReportedVulnerability {
@@ -52,11 +52,22 @@ const types: Readonly<Record<string, NonNullable<OwnVulnerability["package"]["ty
   python: "pypi",
   gobinary: "go",
   "go-module": "go",
+  golang: "go",
+  maven: "jar",
+  pypi: "pypi",
 };
+
+/** A package that the emulator serves. */
+export type OwnComponent = NonNullable<OwnImageFindings["components"]>[number];
+
+/** Type of a package by the word of a tool. */
+export function packageTypeOf(word: string | undefined): NonNullable<OwnComponent["type"]> {
+  return Object.hasOwn(types, word ?? "") ? (types[word ?? ""] ?? "other") : "other";
+}
 
 /** The row that the emulator serves, with exactly the package, the versions and the ID of the report. */
 export function toOwnVulnerability(found: ReportedVulnerability): OwnVulnerability {
-  const type = types[found.type ?? ""] ?? "other";
+  const type = packageTypeOf(found.type);
   const level = levelNumbers[found.level];
   return {
     cveId: found.id === undefined || found.id === "" ? unnamed : found.id,

@@ -34,7 +34,13 @@ function withFindings(images: readonly FoundImage[]): Pick<ImportedImages, "find
   const findings = images.flatMap(({ id, scan }) =>
     scan === undefined
       ? []
-      : [{ imageId: id, vulnerabilities: scan.vulnerabilities, ...onlyGiven({ secrets: scan.secrets }) }],
+      : [
+          {
+            imageId: id,
+            vulnerabilities: scan.vulnerabilities,
+            ...onlyGiven({ secrets: scan.secrets, components: scan.packages }),
+          },
+        ],
   );
   return findings.length === 0 ? {} : { findings };
 }

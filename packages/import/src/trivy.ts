@@ -2,8 +2,9 @@ import type { FoundImage } from "./found-image.js";
 import { listNames } from "./reported-names.js";
 import { countLevels, readLevel } from "./found-image.js";
 import type { JsonCursor } from "./json-cursor.js";
-import type { ReportedVulnerability } from "./reported-findings.js";
-import { cvssOf, textIn, textsIn, toOwnSecret, toOwnVulnerability } from "./reported-findings.js";
+import { onlyGiven } from "./only-given.js";
+import type { OwnComponent, ReportedVulnerability } from "./reported-findings.js";
+import { cvssOf, packageTypeOf, textIn, textsIn, toOwnSecret, toOwnVulnerability } from "./reported-findings.js";
 
 const levels = { CRITICAL: "critical", HIGH: "high", MEDIUM: "medium", LOW: "low", UNKNOWN: "unknown" } as const;
 
@@ -54,6 +55,7 @@ function readFindings(report: JsonCursor): Omit<NonNullable<FoundImage["scan"]>,
   const vulnerabilities = results.flatMap((result) =>
     result.member("Vulnerabilities").items().map(readVulnerability(result)),
   );
+  const components = results.flatMap((result) => result.member("Packages").items().flatMap(readPackage(result)));
   return {
     // Not every report lists the packages: see --list-all-pkgs.
     components: packages.length > 0 ? packages.length : undefined,
@@ -62,14 +64,37 @@ function readFindings(report: JsonCursor): Omit<NonNullable<FoundImage["scan"]>,
     sensitive: secrets.length,
     vulnerabilities: vulnerabilities.map(toOwnVulnerability),
     secrets,
+    ...(components.length > 0 ? { packages: components } : {}),
   };
 }
 
-/** The file of a package of a language is its own path, or the target of the result. */
+/** A package of a result; a report may have one without a name, which nobody can ask for. */
+function readPackage(result: JsonCursor): (found: JsonCursor) => readonly OwnComponent[] {
+  return (found) => {
+    const name = textIn(found, "Name") ?? "";
+    if (name === "") return [];
+    const path = textIn(found, "FilePath") ?? fileOf(result);
+    return [{ name, type: packageTypeOf(textIn(result, "Type")), ...onlyGiven({ version: versionOf(found), path }) }];
+  };
+}
+
+/** Trivy writes versions of packages in parts, and those of vulnerabilities as one text. */
+function versionOf(found: JsonCursor): string | undefined {
+  const version = textIn(found, "Version");
+  if (version === undefined) return undefined;
+  const epoch = found.member("Epoch").optional((value) => value.count()) ?? 0;
+  const release = textIn(found, "Release") ?? "";
+  return `${epoch === 0 ? "" : `${epoch}:`}${version}${release === "" ? "" : `-${release}`}`;
+}
+
+/** The file of a package of a language without a path of its own is the target of the result. */
+function fileOf(result: JsonCursor): string | undefined {
+  return result.member("Class").value === "lang-pkgs" ? textIn(result, "Target") : undefined;
+}
+
 function readVulnerability(result: JsonCursor): (found: JsonCursor) => ReportedVulnerability {
   return (found) => {
     const fixed = textIn(found, "FixedVersion") ?? "";
-    const isLanguage = result.member("Class").value === "lang-pkgs";
     const sources = found.member("CVSS");
     const cvss = [found.member("SeveritySource").value, "nvd", "redhat", "ghsa"]
       .filter((source) => typeof source === "string")
@@ -82,7 +107,7 @@ function readVulnerability(result: JsonCursor): (found: JsonCursor) => ReportedV
       name: textIn(found, "PkgName"),
       version: textIn(found, "InstalledVersion"),
       type: textIn(result, "Type"),
-      path: textIn(found, "PkgPath") ?? (isLanguage ? textIn(result, "Target") : undefined),
+      path: textIn(found, "PkgPath") ?? fileOf(result),
       fixedVersions: fixed === "" ? [] : fixed.split(", "),
       title: textIn(found, "Title"),
       description: textIn(found, "Description"),

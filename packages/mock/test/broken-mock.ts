@@ -31,6 +31,7 @@ export async function answerWith<Call extends ParsedCall>(
 ): Promise<Exchange> {
   const call = createGateway(protocol).accept(await toParsedRequest(request));
   if (call === undefined) throw new Error("the request speaks another protocol");
+  await call.prepare();
   return call.answer(context);
 }
 

@@ -1,4 +1,4 @@
-import { referenceOf } from "@plimsoll/validators/reference";
+import { actionsOf, referenceOf } from "@plimsoll/validators/reference";
 import fc from "fast-check";
 
 import { toUtf8 } from "./broken.js";
@@ -12,6 +12,15 @@ export interface Targets {
   readonly tcssActions: readonly string[];
   readonly sasActions: readonly string[];
 }
+
+/** Names of the parameters of each action of TCSS. */
+const parameterNames = new Map<string, readonly string[]>(
+  await Promise.all(
+    actionsOf("tcss").map(
+      async (action) => [action, Object.keys((await referenceOf("tcss", action))?.request.properties ?? {})] as const,
+    ),
+  ),
+);
 
 const anyText = fc.string({ unit: "binary", maxLength: 60 });
 const methods = fc.constantFrom("GET", "POST", "PUT", "DELETE", "OPTIONS", "HEAD");
@@ -74,7 +83,7 @@ const unsigned = fc
 
 function v3Json({ tencent: key, tcssActions }: Targets): fc.Arbitrary<Request> {
   return fc.constantFrom(...tcssActions).chain((action) => {
-    const members = Object.keys(referenceOf("tcss", action)?.request.properties ?? {});
+    const members = parameterNames.get(action) ?? [];
     const objects =
       members.length === 0
         ? fc.constant("{}")

@@ -78,9 +78,9 @@ export function createReplay(options: ReplayOptions): Replay {
   const recorded = new RecordedAnswers(answers, order);
   const verify = createVerifier(accounts);
 
-  const answer = (service: Service, request: WireRequest): WireResponse => {
+  const answer = async (service: Service, request: WireRequest): Promise<WireResponse> => {
     try {
-      const signed = verify(service, request, now());
+      const signed = await verify(service, request, now());
       const found = recorded.next(signed);
       return found === undefined
         ? refuse(service, request, notRecorded(service, recorded.describeMissing(signed)))

@@ -52,7 +52,7 @@ export async function recordAnswer(
   const service = serviceOf(request);
   if (service === undefined) return unknownService;
   try {
-    const signed = verify(service, request, now());
+    const signed = await verify(service, request, now());
     if (!allowWrites) refuseWrite(signed);
     const answered = await askUpstream(upstream, signed, now());
     tryToRecord(() => record(toRecord(signed, answered, scrubber)), onError);

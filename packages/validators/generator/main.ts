@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 
 import { SERVICES, operationsOf, readSpec } from "@plimsoll/specs/reader";
 
-import { emitReference } from "./emit-reference.ts";
-import { emitValidators } from "./emit-validators.ts";
+import { emitAction } from "./emit-action.ts";
+import { emitActions, emitCommonErrors } from "./emit-actions.ts";
 import type { ServiceSpec } from "./service-spec.ts";
 
 const out = new URL("../src/generated/", import.meta.url);
@@ -14,8 +14,17 @@ const specs = SERVICES.map((service): ServiceSpec => {
   const spec = readSpec(service);
   return { service, spec, operations: operationsOf(spec) };
 });
-const files = { "reference.ts": emitReference(specs), "validators.ts": emitValidators(specs) };
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, out), banner + text.trim() + "\n");
+write("actions.ts", emitActions(specs));
+write("common-errors.ts", emitCommonErrors(specs));
+for (const spec of specs) {
+  mkdirSync(new URL(spec.service, out));
+  for (const operation of spec.operations)
+    write(`${spec.service}/${operation.operationId}.ts`, emitAction(spec.service, operation));
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(new URL(name, out), banner + text.trim() + "\n");
+}

@@ -1,1 +1,3 @@
-export { type RequestProblem, validateRequest } from "./validate-request.js";
+export type { LoadedAction, RequestProblem } from "./create-action.js";
+export { loadAction } from "./load-action.js";
+export { validateRequest } from "./validate-request.js";

@@ -25,15 +25,15 @@ test("shows no more than a sentence holds of what is long, wide or deep", () => 
   fc.assert(fc.property(fc.anything({ withBigInt: true }), (value) => shown(value).length <= 40));
 });
 
-test("validation names what is nested too deeply to be written", () => {
+test("validation names what is nested too deeply to be written", async () => {
   const Filters = nest(5000, (inner) => [inner]);
-  expect(validateRequest("tcss", "DescribeAssetImageList", { Filters })).toMatchObject([
+  expect(await validateRequest("tcss", "DescribeAssetImageList", { Filters })).toMatchObject([
     { kind: "type", parameter: "Filters.0", message: expect.stringMatching(/got \[\[\[\[…\]\]\]\]$/) },
   ]);
 });
 
-test("validation cuts a name that somebody made up", () => {
-  const [problem] = validateRequest("tcss", "DescribeAssetImageList", { ["x".repeat(1e6)]: 1 });
+test("validation cuts a name that somebody made up", async () => {
+  const [problem] = await validateRequest("tcss", "DescribeAssetImageList", { ["x".repeat(1e6)]: 1 });
   expect(problem).toMatchObject({ kind: "unknown", parameter: `${"x".repeat(200)}…` });
   expect(problem?.message.length).toBeLessThan(400);
 });

@@ -1,45 +1,11 @@
 import type { Service } from "@plimsoll/types";
 
-import { validators } from "./generated/validators.js";
-import { describeSchema, schemaAt } from "./parameter-text.js";
-import { referenceOf } from "./reference.js";
-import { shown } from "./shown.js";
-
-/** One thing that is wrong with a request. */
-export interface RequestProblem {
-  /** `missing` and `unknown` parameters, wrong `type`, wrong `value`, or a `condition` between parameters that does not hold. */
-  readonly kind: "condition" | "missing" | "type" | "unknown" | "value";
-  /** The parameter as the vendors write it, `Filters.0.Name`; the name of the rule for a condition. */
-  readonly parameter: string;
-  /** The error and the allowed values, without a period. */
-  readonly message: string;
-  /** The vendor's error code; only conditions have one of their own. */
-  readonly code?: string;
-}
-
-interface SchemaError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
-interface ActionValidators {
-  readonly request: Validator;
-  readonly conditions: readonly {
-    readonly id: string;
-    readonly meaning: string;
-    readonly code: string;
-    readonly holds: Validator;
-  }[];
-}
-// The generated file is plain code without types; this is its shape.
-const table = validators as Readonly<Record<Service, Readonly<Record<string, ActionValidators>>>>;
-
-/** A name that somebody made up is not repeated whole: it may have megabytes. */
-const maxNameLength = 200;
+import type { RequestProblem } from "./create-action.js";
+import { loadAction } from "./load-action.js";
 
 /**
- * Compares a request with the spec: names, types, ranges and the rules between parameters.
+ * Compares a request with the spec: names, types, ranges and the rules between parameters. The first request of an action loads
+ * its checks; {@link loadAction} loads them before, for a caller that cannot wait.
  *
  * @param service - Service of the action.
  * @param action - The vendor's name of the action.
@@ -47,89 +13,12 @@ const maxNameLength = 200;
  * @returns Every problem, in the order of the parameters; empty if the request is good.
  * @throws {RangeError} when the service has no such action.
  */
-export function validateRequest(service: Service, action: string, request: unknown): readonly RequestProblem[] {
-  const found = Object.hasOwn(table[service], action) ? table[service][action] : undefined;
-  const schema = referenceOf(service, action)?.request;
-  if (found === undefined || schema === undefined) throw new RangeError(`${service} has no action ${action}`);
-  // The generated code knows numbers only; the nearest one is within the same limits.
-  const checked = hasBigInt(request) ? withNumbers(request) : request;
-  if (!found.request(checked)) {
-    const problems = (found.request.errors ?? []).map((error) => problemOf(error));
-    return unique(problems);
-  }
-  const tooLarge = beyond64Bits(request, "");
-  if (tooLarge.length > 0)
-    return tooLarge.map((parameter) => ({
-      kind: "value",
-      parameter,
-      message: `${parameter} must be an integer of 64 bits; got ${shown(valueAt(request, parameter))}`,
-    }));
-  return found.conditions
-    .filter((condition) => !condition.holds(checked))
-    .map(({ id, meaning, code }) => ({ kind: "condition", parameter: id, message: meaning, code }));
-
-  function problemOf({ keyword, instancePath, params }: SchemaError): RequestProblem {
-    const path = instancePath.slice(1).replaceAll("/", ".");
-    const within = (name: unknown): string => {
-      const parameter = path === "" ? String(name) : `${path}.${String(name)}`;
-      return parameter.length > maxNameLength ? `${parameter.slice(0, maxNameLength)}…` : parameter;
-    };
-    if (keyword === "required") {
-      const parameter = within(params["missingProperty"]);
-      return {
-        kind: "missing",
-        parameter,
-        message: `${parameter} is required: ${describeSchema(schemaAt(schema, parameter))}`,
-      };
-    }
-    if (keyword === "additionalProperties") {
-      const parameter = within(params["additionalProperty"]);
-      return {
-        kind: "unknown",
-        parameter,
-        message: `${parameter} is no parameter of ${action}; there are ${Object.keys(schemaAt(schema, path)?.properties ?? {}).join(", ")}`,
-      };
-    }
-    const parameter = path === "" ? "request" : path;
-    const message = `${parameter} must be ${describeSchema(schemaAt(schema, path))}; got ${shown(valueAt(request, path))}`;
-    return { kind: keyword === "type" ? "type" : "value", parameter, message };
-  }
-}
-
-function valueAt(request: unknown, path: string): unknown {
-  let value = request;
-  for (const key of path === "" ? [] : path.split("."))
-    value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
-  return value;
-}
-
-/** No parameter has so many levels; what is deeper is refused by the schema at the level above. */
-const DEEPEST = 32;
-
-/** An integer beyond 2^53 comes as a `bigint`; hardly any request has one. */
-function hasBigInt(value: unknown, depth = 0): boolean {
-  if (typeof value === "bigint") return true;
-  if (typeof value !== "object" || value === null || depth > DEEPEST) return false;
-  return Object.values(value).some((member) => hasBigInt(member, depth + 1));
-}
-
-function withNumbers(value: unknown, depth = 0): unknown {
-  if (typeof value === "bigint") return Number(value);
-  if (typeof value !== "object" || value === null || depth > DEEPEST) return value;
-  if (Array.isArray(value)) return value.map((item) => withNumbers(item, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withNumbers(member, depth + 1)]));
-}
-
-/** Where a request has integers that no field of 64 bits holds, signed or not. The request fits its schema. */
-function beyond64Bits(value: unknown, path: string): readonly string[] {
-  if (typeof value === "bigint")
-    return BigInt.asIntN(64, value) === value || BigInt.asUintN(64, value) === value ? [] : [path];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]) =>
-    beyond64Bits(member, path === "" ? name : `${path}.${name}`),
-  );
-}
-
-function unique(problems: readonly RequestProblem[]): readonly RequestProblem[] {
-  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+export async function validateRequest(
+  service: Service,
+  action: string,
+  request: unknown,
+): Promise<readonly RequestProblem[]> {
+  const loaded = await loadAction(service, action);
+  if (loaded === undefined) throw new RangeError(`${service} has no action ${action}`);
+  return loaded.validate(request);
 }

@@ -29,7 +29,7 @@ export function documentedEstate(): MockOptions {
     }),
   );
   const found = documentedFindings();
-  const { alibabaImages, ...others } = documentedAlibabaFindings;
+  const { alibabaImages, findings } = documentedAlibabaFindings;
   return {
     images: 12,
     licenses: 100,
@@ -59,7 +59,7 @@ export function documentedEstate(): MockOptions {
       ],
       schedule,
       alibabaImages: [...ImageInfos, ...scannedImages, ...alibabaImages],
-      ...others,
+      findings: [...found.findings, ...findings],
       servers: distinct(uuids).map((uuid) => ({
         uuid,
         imageUuids: ImageInfos.map(({ Uuid }) => Uuid),

@@ -68,7 +68,7 @@ async function forward(options: RpcProxyOptions, incoming: IncomingMessage, outg
     if (!DROPPED.has(name)) headers.set(name, values.join(", "));
   headers.set("x-original-host", incoming.headers.host ?? "");
   if (prefer !== undefined) headers.set("prefer", prefer);
-  const { search, body } = (service === "tcss" ? translateTcss : translateSas)(
+  const { search, body } = await (service === "tcss" ? translateTcss : translateSas)(
     incoming,
     headers,
     await buffer(incoming),
@@ -90,9 +90,9 @@ interface Translation {
   readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
-type Translate = (incoming: IncomingMessage, headers: Headers, body: Buffer<ArrayBuffer>) => Translation;
+type Translate = (incoming: IncomingMessage, headers: Headers, body: Buffer<ArrayBuffer>) => Promise<Translation>;
 
-const translateTcss: Translate = ({ method, url }, headers, body) => {
+const translateTcss: Translate = async ({ method, url }, headers, body) => {
   if (method !== "GET") return { search: "", body };
   const query = queryOf(url);
   for (const name of COMMON) {
@@ -101,11 +101,11 @@ const translateTcss: Translate = ({ method, url }, headers, body) => {
     query.delete(name);
   }
   headers.set("content-type", "application/json");
-  const schema = referenceOf("tcss", headers.get("x-tc-action") ?? "")?.request ?? { type: "object" };
+  const schema = (await referenceOf("tcss", headers.get("x-tc-action") ?? ""))?.request ?? { type: "object" };
   return { search: "", body: JSON.stringify(unflatten(query, schema)) };
 };
 
-const translateSas: Translate = ({ url }, headers, body) => {
+const translateSas: Translate = async ({ url }, headers, body) => {
   const query = queryOf(url);
   if (headers.get("content-type")?.startsWith("application/x-www-form-urlencoded"))
     for (const [name, value] of new URLSearchParams(body.toString())) query.append(name, value);

@@ -36,7 +36,7 @@ const cases = [
   },
 ];
 
-test.each(cases)("$name", ({ action, query, want }) => {
-  const schema = referenceOf("tcss", action)?.request ?? { type: "object" };
+test.each(cases)("$name", async ({ action, query, want }) => {
+  const schema = (await referenceOf("tcss", action))?.request ?? { type: "object" };
   expect(unflatten(new URLSearchParams(query), schema)).toEqual(want);
 });

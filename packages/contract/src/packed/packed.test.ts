@@ -57,6 +57,17 @@ describe.skipIf(unbuilt.length > 0)("installed from their tarballs", () => {
       expect(readFileSync(join(folder, "dist", file), "utf8")).not.toMatch(/(?:from|import)\s*["']/);
   });
 
+  test("starting a mock loads one file, however many actions there are; each of the others is a file of its own", () => {
+    const { folder } = user.installed("@plimsoll/mock");
+    const first = readFileSync(join(folder, "dist/index.js"), "utf8");
+    expect(first).not.toMatch(/^(?:import|export)\b.*["']\.{0,2}\//m);
+    for (const [service, table] of Object.entries(operations)) {
+      const files = readdirSync(join(folder, "dist/actions", service)).map((name) => name.replace(/\.js$/, ""));
+      const inFirst = service === "tcss" ? ["UpdateImageRegistryTimingScanTask"] : [];
+      expect([...files, ...inFirst].toSorted()).toEqual(Object.keys(table).toSorted());
+    }
+  });
+
   test("an entry for those who have vitest lacks nothing but vitest", async () => {
     const importing = run(
       process.execPath,

@@ -25,8 +25,8 @@ export const seen = {
   inventory: summary.map(({ cloud, images }) => `${images} of ${cloud}`),
   found: ImageInfos.length > 0,
   code: isApiError(refused) ? refused.code : undefined,
-  problems: validateRequest("tcss", "DescribeAssetImageList", wrong).map(({ parameter }) => parameter),
+  problems: (await validateRequest("tcss", "DescribeAssetImageList", wrong)).map(({ parameter }) => parameter),
   largestPage: operations.tcss.DescribeAssetImageList.pagination.maxLimit,
-  summary: referenceOf("tcss", "DescribeAssetImageList")?.summary,
+  summary: (await referenceOf("tcss", "DescribeAssetImageList"))?.summary,
 };
 await mock.close();

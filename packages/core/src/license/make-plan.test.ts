@@ -1,4 +1,4 @@
-import { validateRequest } from "@plimsoll/validators";
+import { action as modify } from "@plimsoll/validators/tcss/ModifyImageAuthorized";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -103,8 +103,7 @@ test("every plan is valid for the vendor, within its limit, free of duplicates, 
       const ids = verdict.plan.requests.flatMap((request) => request.LocalImageIds ?? []);
       expect(new Set(ids).size).toBe(ids.length);
       expect(ids.length).toBeLessThanOrEqual(maxImages ?? Number.POSITIVE_INFINITY);
-      for (const request of verdict.plan.requests)
-        expect(validateRequest("tcss", "ModifyImageAuthorized", request)).toEqual([]);
+      for (const request of verdict.plan.requests) expect(modify.validate(request)).toEqual([]);
       expect(readLicensePlan(JSON.parse(JSON.stringify(verdict.plan)))).toEqual({ code: "read", plan: verdict.plan });
     }),
     { numRuns: 30 },

@@ -1,7 +1,7 @@
 import { isJson, plainOf } from "./plain-answer.js";
 import type { FaultRule, ListFault } from "./fault-rule.js";
 
-/** What a rule remembers of the pages before. */
+/** State of a rule from the pages before. */
 interface Memory {
   pages: number;
   lastRow: unknown;

@@ -87,7 +87,7 @@ export interface ExpiredTokenFault extends FaultTarget {
  * `empty-cve-id`: no row has a CVE ID.
  */
 export interface ListFault extends FaultTarget {
-  /** What is changed. */
+  /** The change. */
   readonly kind: "empty-cve-id" | "moving-total" | "null-list" | "repeated-row" | "unknown-level";
 }
 

@@ -11,7 +11,7 @@ import type { Level, Vulnerability } from "./types.js";
 /** Vulnerabilities of the catalogue. */
 export const catalogueSize = 8000;
 
-/** What decides about an entry; each is drawn by itself. */
+/** Properties of an entry, each drawn by itself. */
 const purposes = {
   level: 1,
   category: 2,

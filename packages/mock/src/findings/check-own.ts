@@ -1,3 +1,4 @@
+import { indexOfPoc } from "./catalogue.js";
 import type { OwnImageFindings } from "./own-image-findings.js";
 
 /** Throws if a value is not what it must be. @param at - Place of the value in the message. */
@@ -16,10 +17,8 @@ const texts: Check = (at, value) => list(at, value, text);
 
 const pocId: Check = (at, value) => {
   text(at, value);
-  if (/^pcmgr-\d{6}$/.test(String(value)))
-    throw new RangeError(
-      `${at} must not be one of the catalogue's own, pcmgr- and six digits; leave it out or add digits`,
-    );
+  if (indexOfPoc(String(value)) !== undefined)
+    throw new RangeError(`${at} must not be one of the catalogue's own; leave it out or add digits`);
 };
 
 const layer: Check = (at, value) => members(at, value, { id: name, command: text }, ["id"]);

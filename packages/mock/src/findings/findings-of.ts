@@ -13,7 +13,7 @@ import type { Level, Place, Vulnerability, VulnerabilityRow } from "./types.js";
 
 const made = new WeakMap<Store, Findings>();
 
-/** What is in the images of a mock. Nothing is read or computed before a question needs it. */
+/** Contents of the images of a mock. Nothing is read or computed before a question needs it. */
 export function findingsOf(store: Store): Findings {
   const findings = made.get(store) ?? new StoredFindings(store.findingSource, store.ownFindings);
   made.set(store, findings);

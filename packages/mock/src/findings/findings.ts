@@ -58,7 +58,7 @@ export interface HoldingImage {
   readonly components: readonly (Component & { readonly fixedVersions: readonly string[] })[];
 }
 
-/** What is in the images of a mock. Ask for it each time: a new estate has a new one. */
+/** Contents of the images of a mock. Ask for it each time: a new estate has a new one. */
 export interface Findings {
   /** One image; `undefined` if there is none. @param key - ImageID on hosts, number in registries, UUID at Security Center. */
   image(place: Place, key: string): ImageContents | undefined;

@@ -64,6 +64,8 @@ test.each(placed)("rows that a scan adds were found by it, and earlier ones by t
   store.rescan(imageId, { adds: 0, fails: true, timeMs: firstMs + 2 * hourMs });
   store.rescan(imageId, { adds: 1, fails: false, timeMs: firstMs + 3 * hourMs });
   expect(timesOf(store, image)).toEqual([0, 0, 0, 0, 1, 1, 3].map((hours) => [hours, 3]));
+  // The scan that found no more is not kept.
+  expect(store.findingSource.formerScans({ place: image[0], id: 1, imageId })).toHaveLength(2);
   store.close();
 });
 

@@ -20,7 +20,7 @@ const counters = {
   baseline: "baselines",
 } as const satisfies Partial<Record<FindingKind, keyof FormerScan>>;
 
-/** What the rows of an image are read from. */
+/** Data from which the rows of an image are read. */
 export interface ContentSource {
   readonly own: OwnFindings;
   readonly source: FindingSource;
@@ -90,7 +90,7 @@ export class CountedContents implements ImageContents {
     return levels === undefined ? undefined : sum(levels);
   }
 
-  /** What is left of alerts that count two kinds together, if only the other kind was set. */
+  /** The rest of alerts that count two kinds together, if only the other kind was set. */
   #restOfAlerts(other: FindingKind, alerts: number | undefined): number | undefined {
     const own = alerts === undefined ? undefined : this.#ownTotal(other);
     return own === undefined || alerts === undefined ? undefined : Math.max(0, alerts - own);

@@ -3,10 +3,10 @@ import { affectedBy, drawAbout } from "./catalogue.js";
 import type { Ecosystem, System } from "./systems.js";
 import type { Component } from "./types.js";
 
-/** What of an image decides about its packages. */
+/** Properties of an image that decide about its packages. */
 export interface PackageSetting {
   readonly system: System;
-  /** How far the packages of the image are updated, 0 to 2. Every fix is newer than 2. */
+  /** Update level of the packages of the image, 0 to 2. Every fix is newer than 2. */
   readonly update: number;
   /** Copy of the package, from 0: the same one again in another root file system of the image. */
   readonly copy: number;

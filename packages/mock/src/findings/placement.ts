@@ -8,7 +8,7 @@ import type { Level } from "./types.js";
 const startPurpose = 0x100;
 const stepPurpose = 0x200;
 
-/** What decides which vulnerabilities an image has. */
+/** Properties that decide which vulnerabilities an image has. */
 export interface Draws {
   /** Hash of its image ID and of the seed of the estate. */
   readonly hash: number;

@@ -5,14 +5,14 @@ import type { Ecosystem, System } from "./systems.js";
 import { ecosystems, systemOf } from "./systems.js";
 import type { Layer } from "./types.js";
 
-/** What of an image its rows are drawn from: the same wherever the image is. */
+/** Properties of an image from which its rows are drawn: the same wherever the image is. */
 export interface Subject {
   /** Hash of the image ID and of the seed of the estate. */
   readonly hash: number;
   readonly system: System;
   readonly ecosystem: Ecosystem | undefined;
   readonly profile: number;
-  /** How far its packages are updated, 0 to 2. */
+  /** Update level of its packages, 0 to 2. */
   readonly update: number;
 }
 

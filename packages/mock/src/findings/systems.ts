@@ -44,7 +44,7 @@ const relatives: Readonly<Record<string, SystemFamily>> = {
   tlinux: "rhel",
 };
 
-/** What an image has whose list does not name its system. */
+/** System of an image whose list does not name one. */
 const usual = ["alpine:3.20", "debian:12", "ubuntu:22.04", "centos:7", "rockylinux:9"] as const;
 
 /**

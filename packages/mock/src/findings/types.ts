@@ -36,9 +36,9 @@ export interface Vulnerability {
   readonly publishedMs: number;
   /** Addresses of pages about it. */
   readonly references: readonly string[];
-  /** What the maintainers of the package say to do. */
+  /** Advice of the maintainers of the package. */
   readonly solution: string;
-  /** What helps until then; empty if nothing does. */
+  /** Remedy until then; empty if there is no remedy. */
   readonly workaround: string;
   /** `system` for packages of the operating system. */
   readonly category: "application" | "system";
@@ -46,7 +46,7 @@ export interface Vulnerability {
   readonly weakness: string;
   /** `POC`, `EXP`, `IN_THE_WILD`, `NETWORK`; empty if nothing is known. */
   readonly tags: readonly string[];
-  /** How easily it is attacked, 0 to 3. */
+  /** Ease of an attack, 0 to 3. */
   readonly attackLevel: number;
   /** Name of the project that it is in, `openssl`. */
   readonly project: string;
@@ -72,7 +72,7 @@ export interface Layer {
   readonly command: string;
 }
 
-/** What the rows of all kinds have. */
+/** Members of the rows of all kinds. */
 export interface FindingRow {
   /** Number of the row within its image and kind, of a derived vulnerability within its level too, from 0. More findings change no earlier row. */
   readonly number: number;
@@ -108,7 +108,7 @@ export interface MalwareRow extends FindingRow {
   readonly sizeBytes: number;
   /** `Trojan`, `Miner`, `WebShell` ... */
   readonly category: string;
-  /** What it does. */
+  /** Description of its behavior. */
   readonly description: string;
   /** Advice. */
   readonly solution: string;
@@ -152,7 +152,7 @@ export interface BaselineRow extends FindingRow {
   readonly itemKey: string;
   /** The item in words. */
   readonly title: string;
-  /** What is wrong. */
+  /** Description of the problem. */
   readonly description: string;
   /** Advice. */
   readonly advice: string;

@@ -21,7 +21,9 @@ export interface Exchange {
 export interface PendingCall {
   /** Action that the request names; empty if it names none. */
   readonly action: string;
-  /** Checks the request and answers it, refusals included. Never throws. */
+  /** Loads what the answer needs; `undefined` if there is nothing to wait for. Never rejects. */
+  readonly prepare: () => Promise<void> | undefined;
+  /** Checks the request and answers it, refusals included. Call `prepare` before and wait for it. Never throws. */
   readonly answer: (context: GatewayContext) => Exchange;
 }
 
@@ -52,6 +54,7 @@ export interface Gateway {
  * const http = { method: "POST", path: "/", query: "", headers, hosts: ["127.0.0.1"], body: Buffer.alloc(0), bodyBytes: 0 };
  * const call = gateway.accept(parseRequest(http));
  * console.log(call?.action); // DescribeImageInstances
+ * await call?.prepare();
  *
  * // Host, size, action and method are right; the signature is the first check that fails.
  * const shared = { accounts: createAccounts([]), store: new Store(), nonces: new NonceMemory(0), limiter: undefined };
@@ -65,7 +68,11 @@ export function createGateway<Call extends ParsedCall>(protocol: Protocol<Call>)
     accept: (request) => {
       if (!protocol.claims(request)) return undefined;
       const call = protocol.parse(request);
-      return { action: call.action, answer: (context) => answerCall(protocol, call, context) };
+      return {
+        action: call.action,
+        prepare: () => protocol.prepare?.(call),
+        answer: (context) => answerCall(protocol, call, context),
+      };
     },
   };
 }

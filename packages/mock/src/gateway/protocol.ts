@@ -24,6 +24,13 @@ export interface Protocol<Call extends ParsedCall> {
   readonly claims: (request: ParsedRequest) => boolean;
   /** Reads the common parameters. Never refuses: the checks do. */
   readonly parse: (request: ParsedRequest) => Call;
+  /**
+   * Loads what the checks of a call need and the process does not have yet; `undefined` if there is nothing to wait for. Never
+   * rejects.
+   *
+   * @default nothing is loaded
+   */
+  readonly prepare?: (call: Call) => Promise<void> | undefined;
   /** The checks, in the order in which the vendor's answers suggest them. The first that fails decides the answer. */
   readonly checks: readonly Check<Call>[];
   /** Carries out the action of a request that passed every check, and returns its answer without the request ID. */

@@ -9,7 +9,7 @@ export type { Answer, Endpoint, EndpointOptions } from "./create-endpoint.js";
 export { createVerifier, serviceOf } from "./signed-call.js";
 export type { SignatureVerifier, SignedCall } from "./signed-call.js";
 export { defaultCredentials } from "../gateway/accounts.js";
-export { refuseForeignPage } from "../server/router.js";
+export { refuseForeignPage } from "../server/route-of.js";
 export { isOwnHost, isVendorHost, problemOfHost, problemOfOrigin, refuseWebPage } from "../server/web-page.js";
 export type { WebPageProblem } from "../server/web-page.js";
 

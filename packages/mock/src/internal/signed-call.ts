@@ -1,5 +1,8 @@
-import type { ActionOf, Service } from "@plimsoll/types";
+import type { Service } from "@plimsoll/types";
+import { isAction } from "@plimsoll/types";
+import type { ParameterSchema } from "@plimsoll/validators/reference";
 
+import { loadRules, rulesOf } from "../gateway/action-rules.js";
 import type { MockAccount, MockCredentials } from "../gateway/accounts.js";
 import { createAccounts } from "../gateway/accounts.js";
 import { NonceMemory } from "../gateway/nonces.js";
@@ -34,7 +37,7 @@ export type SignedCall = (
  *
  * @throws {Refusal} when the service would not read the request, or no known key signed it.
  */
-export type SignatureVerifier = (service: Service, request: WireRequest, nowMs: number) => SignedCall;
+export type SignatureVerifier = (service: Service, request: WireRequest, nowMs: number) => Promise<SignedCall>;
 
 /** The service whose protocol a request speaks; `undefined` for neither. */
 export function serviceOf(request: WireRequest): Service | undefined {
@@ -54,19 +57,25 @@ export function serviceOf(request: WireRequest): Service | undefined {
 export function createVerifier(accounts: readonly MockAccount[], credentials?: MockCredentials): SignatureVerifier {
   const known = createAccounts(accounts, credentials);
   const nonces = new NonceMemory(nonceKeepMs);
-  return (service, request, nowMs) => {
+  return async (service, request, nowMs) => {
     if (service === "tcss") {
       const call = parseTcssCall(parseRequest(request));
       for (const check of tcssRequestChecks("tcss")) check({ call });
       authenticateTcss(call, { accounts: known, nowMs });
-      // An action that the specs do not have is decoded without a schema.
-      const parameters = decodeTcss(call, call.action as ActionOf<"tcss">); // looked up by name, and may be missing there
+      const parameters = decodeTcss(call, await schemaOf("tcss", call.action));
       return { service, call, action: call.action, parameters, format: "json" };
     }
     const call = parseSasCall(parseRequest(request));
     for (const check of [...sasRequestChecks(isSasHost), checkMethod, checkFormat]) check({ call });
     authenticateSas(call, { accounts: known, nonces, nowMs });
-    const parameters = decodeSas(call, call.action as ActionOf<"sas">); // looked up by name, and may be missing there
+    const parameters = decodeSas(call, await schemaOf("sas", call.action));
     return { service, call, action: call.action, parameters, format: call.format.format };
   };
+}
+
+/** An action that the specs do not have is decoded without a schema. */
+async function schemaOf(service: Service, action: string): Promise<ParameterSchema> {
+  if (!isAction(service, action)) return { type: "object" };
+  await loadRules(service, action);
+  return rulesOf(service, action).reference.request;
 }

@@ -162,11 +162,12 @@ export function createMock(options: MockOptions = {}): Mock {
     nonces,
     reportError,
   };
-  const route = createRouter({ context, requestLog, faults, sleep });
-
   let isClosed = false;
+  const expectOpen = (): void => refuseIf(isClosed);
+  const route = createRouter({ context, requestLog, faults, sleep, expectOpen });
+
   const app: App = async (request) => {
-    if (isClosed) throw new Error("This mock is closed.");
+    expectOpen();
     if (!isControl(request)) return route(request);
     const setting = { mock, guard, explain: (error: unknown) => storage.toReportedError(error), reportError: onError };
     return { ...(await serveControl(request, setting)), disruption: undefined };
@@ -199,6 +200,10 @@ export function createMock(options: MockOptions = {}): Mock {
     [Symbol.asyncDispose]: close,
   };
   return mock;
+}
+
+function refuseIf(isClosed: boolean): void {
+  if (isClosed) throw new Error("This mock is closed.");
 }
 
 function openStorage({ data, onWarning = warn, ...options }: MockOptions, nowMs: number): StateStorage {

@@ -6,11 +6,14 @@ import { alibabaKey, createStillMock, sendSas, sendTcss, tencentKey } from "../.
 import { signRpc1, signV1 } from "../../test/sign.js";
 import { isTooDeep, maxJsonDepth } from "../wire/json-depth.js";
 
+const references = await Promise.all(
+  actionsOf("tcss").map(async (action) => ({ action, reference: await referenceOf("tcss", action) })),
+);
 /** Every parameter of TCSS that is a list or an object. */
-const nested = actionsOf("tcss").flatMap((action) =>
-  Object.entries(referenceOf("tcss", action)?.request.properties ?? {})
+const nested = references.flatMap(({ action, reference }) =>
+  Object.entries(reference?.request.properties ?? {})
     .filter(([, { type }]) => type === "array" || type === "object")
-    .map(([name]) => ({ action: action, name })),
+    .map(([name]) => ({ action, name })),
 );
 
 const deep = (levels: number, before: string, after: string): string =>

@@ -1,5 +1,4 @@
-import type { ActionOf } from "@plimsoll/types";
-import { referenceOf } from "@plimsoll/validators/reference";
+import type { ParameterSchema } from "@plimsoll/validators/reference";
 
 import { unflatten } from "../wire/unflatten.js";
 import type { SasCall } from "./call.js";
@@ -8,8 +7,12 @@ import { actionPairs } from "./call.js";
 /** Lists are numbered from 1: `ScanRange.1`. */
 const firstIndex = 1;
 
-/** Reads the parameters of the action, flattened in query and form. An empty one counts as absent. */
-export function decode(call: SasCall, action: ActionOf<"sas">): unknown {
+/**
+ * Reads the parameters of the action, flattened in query and form. An empty one counts as absent.
+ *
+ * @param schema - Schema of the request.
+ */
+export function decode(call: SasCall, schema: ParameterSchema): unknown {
   const given = actionPairs(call).filter(({ name, value }) => value !== "" || name.includes("."));
-  return unflatten(given, referenceOf("sas", action)?.request ?? { type: "object" }, firstIndex);
+  return unflatten(given, schema, firstIndex);
 }

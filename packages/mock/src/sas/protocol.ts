@@ -2,6 +2,7 @@ import type { ActionOf, RequestOf } from "@plimsoll/types";
 import { isAction, operations, permissionOf, services } from "@plimsoll/types";
 
 import { nodeCrypto } from "../crypto/node-crypto.js";
+import { loadRules, rulesOf } from "../gateway/action-rules.js";
 import { rateOf } from "../gateway/checked-request.js";
 import type { AnswerOf, HandlerContext } from "../gateway/handler.js";
 import { denialOf } from "../gateway/permissions.js";
@@ -35,7 +36,8 @@ const checkRateLimit: Check<SasCall> = (checked) => {
 
 const checkParameters: Check<SasCall> = (checked) => {
   const action = knownAction(checked.call);
-  checked.parameters = validate(action, decode(checked.call, action));
+  const rules = rulesOf("sas", action);
+  checked.parameters = validate(decode(checked.call, rules.reference.request), rules);
 };
 
 const checkPermission: Check<SasCall> = ({ call, account: { owner, policy } }) => {
@@ -60,6 +62,7 @@ export const sasProtocol: Protocol<SasCall> = {
   service: "sas",
   claims,
   parse: parseCall,
+  prepare: ({ action }) => loadRules("sas", action),
   checks: [
     ...requestChecks(isSasHost),
     checkVersion,

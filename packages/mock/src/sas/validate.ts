@@ -1,6 +1,4 @@
-import type { ActionOf, RequestOf } from "@plimsoll/types";
-import type { RequestProblem } from "@plimsoll/validators";
-import { validateRequest } from "@plimsoll/validators";
+import type { LoadedAction, RequestProblem } from "@plimsoll/validators";
 
 import type { Refusal } from "../gateway/refusal.js";
 import { invalidParameter, missingParameter } from "./errors.js";
@@ -11,16 +9,17 @@ const order = ["missing", "type", "value", "condition"] as const;
 /**
  * Compares the parameters with the spec.
  *
- * @returns The same parameters, now known to be a request of the action.
+ * @param rules - The checks of the action.
+ * @returns The same parameters, which are now known to be a request of the action.
  * @throws {Refusal} when they are not, for the problem that the service would meet first.
  */
-export function validate<A extends ActionOf<"sas">>(action: A, parameters: unknown): RequestOf<"sas", A> {
-  const problems = validateRequest("sas", action, parameters);
+export function validate(parameters: unknown, rules: LoadedAction): unknown {
+  const problems = rules.validate(parameters);
   for (const kind of order) {
     const problem = problems.find((candidate) => candidate.kind === kind);
     if (problem !== undefined) throw refusalFor(problem);
   }
-  return parameters as RequestOf<"sas", A>; // validated against the spec, from which this type is generated
+  return parameters;
 }
 
 /** Codes name the parameter as a whole, not an item of it. */

@@ -1,4 +1,4 @@
-import { validateRequest } from "@plimsoll/validators";
+import { action as scheduleAction } from "@plimsoll/validators/tcss/UpdateImageRegistryTimingScanTask";
 
 import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import { setFindings } from "../findings/set-findings.js";
@@ -157,7 +157,7 @@ function addLicensing(store: Store, { autoLicenseRule, licenseTasks = [] }: Extr
 
 function addSchedule(store: Store, { extra: { schedule }, nowMs }: EstatePlan): void {
   if (schedule === undefined) return;
-  const [problem] = validateRequest("tcss", "UpdateImageRegistryTimingScanTask", schedule);
+  const [problem] = scheduleAction.validate(schedule);
   if (problem !== undefined) throw new RangeError(`invalid schedule: ${problem.message}`);
   store.registryScans.schedule(completeSchedule(schedule), nowMs);
 }

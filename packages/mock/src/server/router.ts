@@ -3,74 +3,16 @@ import { operationOf } from "@plimsoll/types";
 
 import type { Delivery, Sleep } from "../faults/delivery.js";
 import type { Faults } from "../faults/faults.js";
-import type { FaultyExchange } from "../faults/apply-faults.js";
 import { applyFaults } from "../faults/apply-faults.js";
 import type { GatewayContext } from "../gateway/gateway-context.js";
-import type { Exchange } from "../gateway/gateway.js";
-import { createGateway } from "../gateway/gateway.js";
+import { inOrder } from "./in-order.js";
 import type { RequestLog } from "./request-log.js";
-import { sasProtocol } from "../sas/protocol.js";
-import { alibabaStsProtocol } from "../sts/alibaba-sts.js";
-import { tencentStsProtocol } from "../sts/tencent-sts.js";
-import { tcssProtocol } from "../tcss/protocol.js";
-import { isOwnHost, isPrivateHost, isVendorHost, problemOfHost, problemOfOrigin, refuseWebPage } from "./web-page.js";
+import type { RoutedCall, RoutedExchange } from "./route-of.js";
+import { routeOf } from "./route-of.js";
 import type { WireRequest } from "../wire/message.js";
-import type { ParsedRequest } from "../wire/parsed-request.js";
-import { parseRequest } from "../wire/parsed-request.js";
 
 /** Answers a request, from a port or from `fetch`. */
 export type App = (request: WireRequest) => Promise<Delivery>;
-
-/** The token services come first: their one action names a version of its own, and all else about it looks like the others. */
-const gateways = [
-  createGateway(tencentStsProtocol),
-  createGateway(alibabaStsProtocol),
-  createGateway(tcssProtocol),
-  createGateway(sasProtocol),
-] as const;
-
-/** The outcome of a request and the service that it was for. */
-interface RoutedExchange extends FaultyExchange {
-  /** `undefined` if the request was for neither service. */
-  readonly service: Service | undefined;
-}
-
-/** The answer to a request that is for neither service. */
-const neither: Exchange = {
-  response: {
-    status: 400,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      message:
-        "This is the Plimsoll mock. At the path / it answers Tencent Cloud TCSS (signature TC3-HMAC-SHA256 with the header X-TC-Action, or signature v1 with the parameters Action and SecretId) " +
-        "and Alibaba Cloud Security Center (signature ACS3-HMAC-SHA256 with the header x-acs-action, or RPC 1.0 with the parameters Action, AccessKeyId and SignatureVersion). This request is neither.",
-    }),
-  },
-  action: "",
-  outcome: "NoService",
-};
-
-/**
- * The services answer at `/`. A proxy that works from the specs knows an action by its virtual path, `/{Action}`, and may
- * send it on like that; the signature is for `/` all the same.
- */
-const servedPath = /^\/[A-Za-z]*$/;
-
-/** Hosts by which callers on this machine may call a service: all that a stranger's name server cannot lead here. */
-function isServedHost(host: string): boolean {
-  return isOwnHost(host) || isVendorHost(host) || isPrivateHost(host);
-}
-
-/**
- * Refuses what a web page of somebody else may have sent. The keys of the mock are public, so a page could sign requests,
- * change the state that tests rely on, and read imported images.
- *
- * @returns The refusal; `undefined` if the request may pass.
- */
-export function refuseForeignPage(request: WireRequest): Exchange | undefined {
-  const problem = problemOfOrigin(request) ?? problemOfHost(request, isServedHost);
-  return problem === undefined ? undefined : { response: refuseWebPage(problem), action: "", outcome: problem.code };
-}
 
 /** The arguments of {@link createRouter}. */
 export interface RouterParts {
@@ -79,28 +21,27 @@ export interface RouterParts {
   readonly faults: Faults;
   /** Waits for faults of kind `latency`. */
   readonly sleep: Sleep;
+  /** Throws if the mock was closed while a request waited. */
+  readonly expectOpen: () => void;
 }
 
 /** Makes the application that hands every request to the gateway of its service. */
-export function createRouter({ context, requestLog, faults, sleep }: RouterParts): App {
-  const answerService = (request: ParsedRequest): RoutedExchange | undefined => {
-    for (const { service, accept } of gateways) {
-      const call = accept(request);
-      if (call === undefined) continue;
+export function createRouter({ context, requestLog, faults, sleep, expectOpen }: RouterParts): App {
+  const answer = inOrder(
+    (routed: RoutedCall | RoutedExchange) => ("call" in routed ? routed.call.prepare() : undefined),
+    (routed): RoutedExchange => {
+      expectOpen();
+      if (!("call" in routed)) return routed;
+      const { service, call, request } = routed;
       const matched = faults.match(service, call.action, request);
       if (matched === undefined) return { ...call.answer(context), service };
       return { ...applyFaults(call, { context, faults: matched, sleep }), service };
-    }
-    return undefined;
-  };
-  const answer = (request: WireRequest): RoutedExchange => {
-    const refused = refuseForeignPage(request);
-    if (refused !== undefined) return { ...refused, service: undefined };
-    const answered = servedPath.test(request.path) ? answerService(parseRequest(request)) : undefined;
-    return answered ?? { ...neither, service: undefined };
-  };
+    },
+  );
   return async (request) => {
-    const exchange = answer(request);
+    const answered = answer(routeOf(request));
+    // What needs no waiting is answered before the next request is looked at.
+    const exchange = answered instanceof Promise ? await answered : answered;
     const { response, service, action, outcome, disruption, skewMs = 0, kinds = [] } = exchange;
     const timeMs = context.now();
     const applied = outcome === "OK" && isWrite(service, action);

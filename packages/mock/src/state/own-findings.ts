@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import { toNumber, toText } from "./database.js";
 
-/** What a list of findings that were set for an image is about. */
+/** Kind of a list of findings that were set for an image. */
 export type OwnKind = "baseline" | "build-risk" | "component" | "malware" | "secret" | "vulnerability";
 
 /** The tables of findings that were set for an image. Image IDs are without algorithm, as all lists know them. */

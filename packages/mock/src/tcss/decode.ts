@@ -1,5 +1,4 @@
-import type { ActionOf } from "@plimsoll/types";
-import { referenceOf } from "@plimsoll/validators/reference";
+import type { ParameterSchema } from "@plimsoll/validators/reference";
 
 import { isTooDeep, maxJsonDepth } from "../wire/json-depth.js";
 import { coerceIntegers, isObject, unflatten } from "../wire/unflatten.js";
@@ -13,10 +12,10 @@ const firstIndex = 0;
 /**
  * Reads the parameters of the action, from a JSON body or flattened from a query or a form.
  *
+ * @param schema - Schema of the request.
  * @throws {Refusal} when the body is no JSON object, or one that is nested too deeply.
  */
-export function decode(call: TcssCall, action: ActionOf<"tcss">): unknown {
-  const schema = referenceOf("tcss", action)?.request ?? { type: "object" };
+export function decode(call: TcssCall, schema: ParameterSchema): unknown {
   if (call.request.method === "POST" && call.scheme === "tc3")
     return coerceIntegers(parseBody(call.request.body), schema);
   // The vendor's Node SDK sends a member that is `undefined` as `Name=`.

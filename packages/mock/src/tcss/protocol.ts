@@ -2,6 +2,7 @@ import type { ActionOf, RequestOf } from "@plimsoll/types";
 import { isAction, operations, services } from "@plimsoll/types";
 
 import { nodeCrypto } from "../crypto/node-crypto.js";
+import { loadRules, rulesOf } from "../gateway/action-rules.js";
 import { rateOf } from "../gateway/checked-request.js";
 import type { AnswerOf, HandlerContext } from "../gateway/handler.js";
 import { denialOf } from "../gateway/permissions.js";
@@ -50,7 +51,8 @@ const checkPermission: Check<TcssCall> = ({ call, account }) => {
 
 const checkParameters: Check<TcssCall> = (checked) => {
   const action = knownAction(checked.call);
-  checked.parameters = validate(action, decode(checked.call, action));
+  const rules = rulesOf("tcss", action);
+  checked.parameters = validate(action, decode(checked.call, rules.reference.request), rules);
 };
 
 /** The protocol of TCSS. */
@@ -58,6 +60,7 @@ export const tcssProtocol: Protocol<TcssCall> = {
   service: "tcss",
   claims,
   parse: parseCall,
+  prepare: ({ action }) => loadRules("tcss", action),
   checks: [
     ...requestChecks("tcss"),
     checkSignature("tcss"),

@@ -1,7 +1,6 @@
-import type { ActionOf, RequestOf } from "@plimsoll/types";
+import type { ActionOf } from "@plimsoll/types";
 import { errorCodes } from "@plimsoll/types";
-import type { RequestProblem } from "@plimsoll/validators";
-import { validateRequest } from "@plimsoll/validators";
+import type { LoadedAction, RequestProblem } from "@plimsoll/validators";
 
 import type { Refusal } from "../gateway/refusal.js";
 import { invalidValue, isTcssError, missingParameter, tcssRefusal } from "./errors.js";
@@ -12,16 +11,17 @@ const order = ["unknown", "missing", "type", "value", "condition"] as const;
 /**
  * Compares the parameters with the spec.
  *
- * @returns The same parameters, now known to be a request of the action.
+ * @param rules - The checks of the action.
+ * @returns The same parameters, which are now known to be a request of the action.
  * @throws {Refusal} when they are not, for the problem that the service would meet first.
  */
-export function validate<A extends ActionOf<"tcss">>(action: A, parameters: unknown): RequestOf<"tcss", A> {
-  const problems = validateRequest("tcss", action, parameters);
+export function validate(action: ActionOf<"tcss">, parameters: unknown, rules: LoadedAction): unknown {
+  const problems = rules.validate(parameters);
   for (const kind of order) {
     const problem = problems.find((candidate) => candidate.kind === kind);
     if (problem !== undefined) throw refusalFor(problem, action);
   }
-  return parameters as RequestOf<"tcss", A>; // validated against the spec, from which this type is generated
+  return parameters;
 }
 
 function refusalFor({ kind, parameter, message, code }: RequestProblem, action: ActionOf<"tcss">): Refusal {

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import type { Pair } from "./query-string.js";
 import { coerceIntegers, unflatten } from "./unflatten.js";
 
-const list = referenceOf("tcss", "DescribeAssetImageList")?.request ?? { type: "object" };
+const list = (await referenceOf("tcss", "DescribeAssetImageList"))?.request ?? { type: "object" };
 
 function pairs(...given: readonly (readonly [string, string])[]): readonly Pair[] {
   return given.map(([name, value]) => ({ name, value, hasValue: true }));
@@ -110,14 +110,16 @@ function flatten(value: unknown, name: string, firstIndex: number): readonly Pai
 }
 
 /** The actions that take parameters at all. */
-const requests = Object.entries(operations)
-  .flatMap(([service, actions]) =>
-    Object.keys(actions).map((action) => ({
-      action,
-      schema: referenceOf(service === "tcss" ? "tcss" : "sas", action)?.request,
-    })),
+const requests = (
+  await Promise.all(
+    (["tcss", "sas"] as const).flatMap((service) =>
+      Object.keys(operations[service]).map(async (action) => ({
+        action,
+        schema: (await referenceOf(service, action))?.request,
+      })),
+    ),
   )
-  .filter(({ schema }) => Object.keys(schema?.properties ?? {}).length > 0);
+).filter(({ schema }) => Object.keys(schema?.properties ?? {}).length > 0);
 
 test.each(requests)("reads back what was written flat: $action", ({ schema }) => {
   if (schema === undefined) throw new Error("no schema");

@@ -1,8 +1,9 @@
 import { type Service, operationOf } from "@plimsoll/types";
-import { type OperationReference, actionsOf, referenceOf } from "@plimsoll/validators/reference";
+import { type LoadedAction, loadAction } from "@plimsoll/validators";
+import { actionsOf, summaryOf } from "@plimsoll/validators/reference";
 import type { Command } from "commander";
 
-import { type SetExitCode, commandOf } from "../../command.js";
+import { type AddLater, type SetExitCode, commandOf } from "../../command.js";
 import type { Io } from "../../io.js";
 import { actionHelp } from "./action-help.js";
 import { type CallOptions, callAction } from "./call-action.js";
@@ -13,28 +14,40 @@ const SERVICES = {
   sas: "Alibaba Cloud Security Center",
 } as const satisfies Readonly<Record<Service, string>>;
 
-/** `plimsoll api <service> <Action>`: one command for every operation of the specs, made from them. */
-export function addApiCommands(api: Command, io: Io, setExitCode: SetExitCode): void {
+/** What the commands of the group need. */
+export interface ApiParts {
+  readonly io: Io;
+  readonly setExitCode: SetExitCode;
+  readonly addLater: AddLater;
+}
+
+/**
+ * `plimsoll api <service> <Action>`: one command for every operation of the specs, made from them. The list of actions has their
+ * names and summaries; the flags and the help of an action are loaded when it is reached.
+ */
+export function addApiCommands(api: Command, parts: ApiParts): void {
   for (const service of ["tcss", "sas"] as const) {
     const group = commandOf(service, SERVICES[service], []);
     for (const action of actionsOf(service)) {
-      const reference = referenceOf(service, action);
-      if (reference !== undefined) group.addCommand(actionCommand({ service, action, reference, io, setExitCode }));
+      const command = commandOf(action, summaryOf(service, action) ?? "", []);
+      parts.addLater(group, command, async () => {
+        const loaded = await loadAction(service, action);
+        if (loaded !== undefined) fillAction(command, { ...parts, service, action, loaded });
+      });
     }
     api.addCommand(group);
   }
 }
 
-interface ActionCommand {
+interface ActionCommand extends ApiParts {
   readonly service: Service;
   readonly action: string;
-  readonly reference: OperationReference;
-  readonly io: Io;
-  readonly setExitCode: SetExitCode;
+  readonly loaded: LoadedAction;
 }
 
-function actionCommand({ service, action, reference, io, setExitCode }: ActionCommand): Command {
-  const command = commandOf(action, reference.summary, []).description(reference.description);
+function fillAction(command: Command, { service, action, loaded, io, setExitCode }: ActionCommand): void {
+  const { reference } = loaded;
+  command.description(reference.description);
   for (const flag of flagsOf(reference.request)) command.addOption(flag);
   command.option(
     "--data <json>",
@@ -47,7 +60,7 @@ function actionCommand({ service, action, reference, io, setExitCode }: ActionCo
   if (record?.effect === "write")
     command.option("--yes", "send it without asking").option("--dry-run", "print the request and send none");
   command.addHelpText("after", () => actionHelp(service, action, reference));
-  return command.action(async (options: CallOptions) =>
-    setExitCode(await callAction({ service, action, options, command, io, reference })),
+  command.action(async (options: CallOptions) =>
+    setExitCode(await callAction({ service, action, options, command, io, loaded })),
   );
 }

@@ -1,6 +1,5 @@
 import { type Service, operationOf } from "@plimsoll/types";
-import { type OperationReference, referenceOf } from "@plimsoll/validators/reference";
-import { validateRequest } from "@plimsoll/validators";
+import type { LoadedAction } from "@plimsoll/validators";
 import type { Command } from "commander";
 
 import { confirm } from "../../confirm.js";
@@ -29,7 +28,7 @@ export interface CallOptions {
 export interface Call {
   readonly service: Service;
   readonly action: string;
-  readonly reference: OperationReference;
+  readonly loaded: LoadedAction;
   readonly options: CallOptions;
   readonly command: Command;
   readonly io: Io;
@@ -49,10 +48,10 @@ interface AnyClient extends AsyncDisposable {
 
 /** Checks the request, asks if it changes something, sends it and prints the answer. */
 export async function callAction(call: Call): Promise<ExitCode> {
-  const { service, action, options, io } = call;
+  const { service, action, options, io, loaded } = call;
   const globals = globalsOf(call.command, io);
   const request = await requestOf(call);
-  const problems = validateRequest(service, action, request);
+  const problems = loaded.validate(request);
   if (problems.length > 0)
     throw usageFailure(
       `${service} ${action}: ${problems.map(({ message }) => visible(message)).join("\n  ")}\nSee plimsoll api ${service} ${action} --help.`,
@@ -69,12 +68,16 @@ export async function callAction(call: Call): Promise<ExitCode> {
   return send(call, request, globals);
 }
 
-async function send({ service, action, options, io }: Call, request: object, globals: Globals): Promise<ExitCode> {
+async function send(
+  { service, action, options, io, loaded }: Call,
+  request: object,
+  globals: Globals,
+): Promise<ExitCode> {
   const connected: unknown = service === "tcss" ? await connectTcss(io, globals) : await connectSas(io, globals);
   await using client = connected as AnyClient; // both clients have these methods; the names were checked above
   if (options.all !== true) {
     const answer = await client.call(action, request, { signal: io.signal });
-    await show(await masked(answer, options, io), { service, action, io, globals });
+    await show(await masked(answer, options, io), { service, action, loaded, io, globals });
     return EXIT.clean;
   }
   const items = client.paginate(action, request, { signal: io.signal });
@@ -104,11 +107,11 @@ async function masked<Answer extends object>(answer: Answer, { showSecrets }: Ca
   return safe as Answer; // only texts are others
 }
 
-async function requestOf({ reference, options, io }: Call): Promise<Record<string, unknown>> {
+async function requestOf({ loaded, options, io }: Call): Promise<Record<string, unknown>> {
   const base = options.data === undefined ? {} : await readData("--data", options.data, io);
   if (typeof base !== "object" || base === null || Array.isArray(base))
     throw usageFailure('--data: the parameters are an object, for example {"Limit": 5}.');
-  const flags = Object.keys(reference.request.properties ?? {}).flatMap((name) =>
+  const flags = Object.keys(loaded.reference.request.properties ?? {}).flatMap((name) =>
     options[name] === undefined ? [] : [[name, options[name]] as const],
   );
   return { ...base, ...Object.fromEntries(flags) };
@@ -117,24 +120,31 @@ async function requestOf({ reference, options, io }: Call): Promise<Record<strin
 interface Shown {
   readonly service: Service;
   readonly action: string;
+  readonly loaded: LoadedAction;
   readonly io: Io;
   readonly globals: Globals;
 }
 
 /** Prints an answer; as a table or CSV, the rows of a list are what a person wants to see. */
-async function show(answer: object, { service, action, io, globals: { output: format, query } }: Shown): Promise<void> {
+async function show(answer: object, shown: Shown): Promise<void> {
+  const {
+    service,
+    action,
+    io,
+    globals: { output: format, query },
+  } = shown;
   const tabular = query === undefined && (format === "table" || format === "csv");
   const list = tabular ? rowsOf(service, action, answer) : undefined;
   await renderValue(list?.rows ?? answer, { format, query, io, names: "exact" });
   if (list === undefined || format !== "table") return;
   const { rows, total = rows.length } = list;
   if (rows.length === 0) io.stderr.write("No items.\n");
-  else if (total > rows.length) io.stderr.write(`${rows.length} of ${total} items${restText(service, action)}.\n`);
+  else if (total > rows.length) io.stderr.write(`${rows.length} of ${total} items${restText(shown)}.\n`);
 }
 
 /** Says how to read the other pages. */
-function restText(service: Service, action: string): string {
+function restText({ service, action, loaded }: Shown): string {
   if (operationOf(service, action)?.pagination !== undefined) return "; --all reads every page";
-  const { CurrentPage: page } = referenceOf(service, action)?.request.properties ?? {};
+  const { CurrentPage: page } = loaded.reference.request.properties ?? {};
   return page === undefined ? "" : "; --CurrentPage reads another page";
 }

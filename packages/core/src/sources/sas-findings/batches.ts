@@ -10,7 +10,7 @@ export interface Batching {
 }
 
 /** Rows of a batch by the counters of the inventory, so that memory is bounded; a single image may have more. */
-const ROWS_PER_BATCH = 10_000;
+const ROWS_PER_BATCH = 2000;
 
 /** Puts targets together, in their order, as many as one request can name. */
 export function batchesOf(

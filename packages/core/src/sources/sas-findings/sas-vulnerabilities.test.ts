@@ -220,6 +220,16 @@ test("a list that is null although the total is not 0 is incomplete", async () =
   expect(verdicts).toEqual([{ code: "incomplete", reason: "no-total" }]);
 });
 
+test("a service that gives the same rows for ever is left, and the list is incomplete", async () => {
+  const service = createSasService({
+    answer: (_, answer) => ({ ...answer, VulRecords: rowsOf(1, 10), TotalCount: 1_000_000 }),
+  });
+  const { findings, verdicts } = await readAll(vulnerabilities(service.client), await targetsOf([sasImage(1)]));
+  expect(findings).toHaveLength(10);
+  expect(verdicts).toEqual([{ code: "incomplete", reason: "missing-rows" }]);
+  expect(service.asked.length).toBeLessThan(40);
+});
+
 test("rows without a PrimaryId are all kept, and the list is not complete", async () => {
   const rows = [row(1, 1, { PrimaryId: undefined }), row(1, 2, { PrimaryId: null })];
   const { client } = createSasService({ rows: ofImages(rows) });
@@ -247,6 +257,21 @@ test.each(["NoPermission", "Forbidden.RAM"])(
     expect(service.asked).toHaveLength(1);
   },
 );
+
+test("after a refusal in the middle of a reading the batches that are left are denied without a request", async () => {
+  const images = Array.from({ length: 1000 }, (_, number) => sasImage(number, { VulCount: 100 }));
+  const service = createSasService({
+    rows: { DescribeImageVulList: () => Array.from({ length: 200_000 }, () => ({})) },
+    answer: ({ parameters: { Uuids } }) => {
+      if (Uuids !== undefined) throw refusal("NoPermission");
+      return undefined;
+    },
+  });
+  const { verdicts } = await readAll(vulnerabilities(service.client), await targetsOf(images));
+  expect(verdicts).toEqual(images.map(() => ({ code: "denied" })));
+  // The first page of the account, and the batches that were under way together.
+  expect(service.asked.length).toBeLessThanOrEqual(5);
+});
 
 test("a refusal in the middle of an image keeps what came before, and the other batches are read", async () => {
   const images = [sasImage(1, { VulCount: 10_000 }), sasImage(2, { VulCount: 1 })];

@@ -17,7 +17,7 @@ export interface TcssReadingChoice {
 
 /** Options of choosing. */
 export interface ChooseReadingOptions extends ImageListOptions {
-  /** Ends the look at the catalog. */
+  /** Ends the look at the catalog. @default nothing ends it early */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -5,7 +5,8 @@ import { callSas, createStillMock } from "../../../test/call.js";
 const action = "DescribeImageSensitiveFileList";
 
 test("counts the files and the images of each kind, and the two other lists have as many", async () => {
-  await using mock = createStillMock({ images: 400 });
+  // Half of its alerts are more files than there are kinds.
+  await using mock = createStillMock({ images: 400, extra: { alibabaImages: [{ Uuid: "a", AlarmCount: 80 }] } });
   const { SensitiveFileList: kinds, PageInfo } = await callSas(mock, action, { PageSize: 100 });
   expect(kinds.length).toBeGreaterThan(3);
   expect(PageInfo).toMatchObject({ TotalCount: kinds.length, Count: kinds.length, LastRowKey: expect.any(String) });

@@ -1,33 +1,19 @@
-import { type SpecOperation, commonErrors, requestExamples, requestSchema } from "@plimsoll/specs/reader";
+import { type SpecOperation, requestExamples, requestSchema } from "@plimsoll/specs/reader";
 
-import type { ServiceSpec } from "./service-spec.ts";
+import type { OperationReference, ParameterSchema } from "../src/operation-reference.ts";
 
 /** Reference of a request beyond its type, for the help of the CLI and the decoder of the mock. */
-export function emitReference(specs: readonly ServiceSpec[]): string {
-  const table = Object.fromEntries(
-    specs.map((spec) => [
-      spec.service,
-      Object.fromEntries(spec.operations.map((operation) => [operation.operationId, referenceOf(spec, operation)])),
-    ]),
-  );
-  return `import type { OperationReference } from "../operation-reference.js";
-
-export const reference: Readonly<Record<"${specs.map((spec) => spec.service).join('" | "')}", Readonly<Record<string, OperationReference>>>> = ${JSON.stringify(table, null, 2)};
-`;
-}
-
-function referenceOf({ spec }: ServiceSpec, operation: SpecOperation): object {
+export function referenceOf(operation: SpecOperation): Omit<OperationReference, "commonErrors"> {
   return {
     summary: operation.summary,
     description: trimmed(operation.description),
     tags: operation.tags,
-    request: withTrimmedTexts(requestSchema(operation)),
+    request: withTrimmedTexts(requestSchema(operation)) as ParameterSchema, // the part of JSON Schema that the specs use
     examples: Object.fromEntries(
       requestExamples(operation).map(({ name, summary, value }) => [name, { summary, value }]),
     ),
     conditions: (operation["x-conditions"] ?? []).map(({ id, meaning, code }) => ({ id, meaning, code })),
     errors: operation["x-errors"],
-    commonErrors: [...new Set(commonErrors(spec).map(([code]) => code))],
     permission: operation["x-permission"],
     source: operation["x-source"],
   };

@@ -1,0 +1,156 @@
+import { type TcssClient, createTcssClient } from "@plimsoll/client";
+import { type Mock, type MockOptions, createMock } from "@plimsoll/mock";
+import { expect, test } from "vitest";
+
+import { readAll } from "../../../test/readings.js";
+import { estimateReading } from "../../findings/reading-cost.js";
+import { readInventory } from "../../inventory/read-inventory.js";
+import { readFindings } from "../../reading/read-findings.js";
+import { readingTargets } from "../../reading/reading-targets.js";
+import { tcssHostImages } from "../tcss-host-images.js";
+import { tcssRegistryImages } from "../tcss-registry-images.js";
+import { tcssReaderByVulnerability } from "./by-vulnerability.js";
+import { tcssVulnerabilityCatalog } from "./catalog.js";
+import { tcssCurrentImage } from "./current-image.js";
+import { tcssFindingReaders } from "./tcss-findings.js";
+
+interface Account {
+  readonly mock: Mock;
+  readonly client: TcssClient;
+  /** Calls by action, since they were last cleared. */
+  readonly calls: Map<string, number>;
+}
+
+function account(options: MockOptions): Account {
+  const mock = createMock({ rateLimit: false, ...options });
+  const calls = new Map<string, number>();
+  const client = createTcssClient({
+    credentials: mock.credentials.tencent,
+    rateLimit: false,
+    sleep: async () => undefined,
+    fetch: async (request) => {
+      const action = request.headers.get("x-tc-action") ?? "";
+      calls.set(action, (calls.get(action) ?? 0) + 1);
+      return mock.fetch(request);
+    },
+  });
+  return { mock, client, calls };
+}
+
+const inventoryOf = (client: TcssClient) =>
+  readingTargets(readInventory([tcssHostImages(client), tcssRegistryImages(client)]));
+
+/** One host image with so many vulnerabilities of low level. */
+const one = (vulnerabilities: number): MockOptions => ({
+  images: 0,
+  extra: {
+    hostImages: [
+      {
+        ImageID: `sha256:${"a".repeat(64)}`,
+        ScanStatus: "SCANNED",
+        IsAuthorized: 1,
+        VulCnt: vulnerabilities,
+        LowLevelVulCnt: vulnerabilities,
+      },
+    ],
+  },
+});
+
+test("reads all findings of an account, with exactly the calls of the estimate, and both ways find the same", async () => {
+  const { client, calls } = account({ images: 60 });
+  const { plan, targets } = await inventoryOf(client);
+  calls.clear();
+  const byImage = readFindings({ targets, readers: tcssFindingReaders(client) });
+  const { findings } = await readAll(byImage);
+  expect(Object.fromEntries(calls)).toEqual(estimateReading(plan.read).byImage.calls);
+  const { verdicts } = byImage.totals;
+  expect(verdicts.complete).toBeGreaterThan(0);
+  expect(verdicts).toMatchObject({ incomplete: 0, drifted: 0, gone: 0, denied: 0 });
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+
+  const vulnerable = targets.filter(({ reading }) => reading.lists.vulnerability !== undefined);
+  const reader = tcssReaderByVulnerability(client, await tcssVulnerabilityCatalog(client));
+  const other = await readAll(reader.read(vulnerable, {}));
+  const keysOf = (of: typeof findings) =>
+    of.flatMap(({ kind, fingerprint }) => (kind === "vulnerability" ? [fingerprint] : [])).toSorted();
+  expect(keysOf(other.findings)).toEqual(keysOf(findings));
+  expect(
+    other.outcomes.map(({ verdict }) => verdict.code).filter((code) => code !== "complete" && code !== "stale"),
+  ).toEqual([]);
+});
+
+test("an image that is scanned between two pages is read again, and nothing comes twice", async () => {
+  const { mock, client } = account(one(150));
+  const { targets } = await inventoryOf(client);
+  mock.faults.add({ kind: "rescan", action: "DescribeAssetImageVulList", adds: 3, count: 1 });
+  const reading = readFindings({
+    targets,
+    readers: tcssFindingReaders(client),
+    currentImage: tcssCurrentImage(client),
+  });
+  const { findings, outcomes } = await readAll(reading);
+  expect(outcomes.map(({ verdict }) => verdict)).toEqual([{ code: "complete", compared: true }]);
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+  expect(findings).toHaveLength(153);
+});
+
+test("a list of images that was not read whole does not show that an image is gone", async () => {
+  const { mock, client } = account(one(150));
+  const { targets } = await inventoryOf(client);
+  mock.faults.add({ kind: "moving-total", action: "DescribeAssetImageVulList" });
+  mock.faults.add({ kind: "null-list", action: "DescribeAssetImageList" });
+  const unknown = readFindings({
+    targets,
+    readers: tcssFindingReaders(client),
+    currentImage: tcssCurrentImage(client),
+  });
+  await readAll(unknown);
+  expect(unknown.totals.problems).toMatchObject([{ verdict: { code: "incomplete", reason: "total-moved" } }]);
+});
+
+test.each([
+  { kind: "moving-total", reason: "total-moved" },
+  { kind: "repeated-row", reason: "total-moved" },
+  { kind: "null-list", reason: "missing-rows" },
+] as const)("a list with the fault $kind is not complete, and no finding comes twice", async ({ kind, reason }) => {
+  const { mock, client } = account(one(250));
+  const { targets } = await inventoryOf(client);
+  mock.faults.add({ kind, action: "DescribeAssetImageVulList" });
+  const { findings, outcomes } = await readAll(readFindings({ targets, readers: tcssFindingReaders(client) }));
+  expect(outcomes).toMatchObject([{ verdict: { code: "incomplete", reason } }]);
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+});
+
+test.each([
+  { kind: "empty-cve-id", told: { severity: "low" } },
+  { kind: "unknown-level", told: { id: /^CVE-|^GHSA-/ } },
+] as const)("rows with the fault $kind are read all the same", async ({ kind, told }) => {
+  const { mock, client } = account(one(50));
+  const { targets } = await inventoryOf(client);
+  mock.faults.add({ kind, action: "DescribeAssetImageVulList" });
+  const { findings, outcomes } = await readAll(readFindings({ targets, readers: tcssFindingReaders(client) }));
+  expect(outcomes).toMatchObject([{ verdict: { code: "complete" } }]);
+  expect(findings).toHaveLength(50);
+  for (const { id, severity } of findings) {
+    if ("severity" in told) expect([severity, id.startsWith("CVE-")]).toEqual(["low", false]);
+    else expect([id, severity]).toEqual([expect.stringMatching(told.id), undefined]);
+  }
+});
+
+test("a throttle in the middle of an image is waited out", async () => {
+  const { mock, client } = account(one(250));
+  const { targets } = await inventoryOf(client);
+  mock.faults.add({ kind: "throttle", action: "DescribeAssetImageVulList", skip: 1, count: 2 });
+  const reading = readFindings({ targets, readers: tcssFindingReaders(client) });
+  expect((await readAll(reading)).findings).toHaveLength(250);
+  expect(reading.complete).toBe(true);
+});
+
+test("a service that cuts its pages is read whole", async () => {
+  const { mock, client } = account(one(250));
+  const { targets } = await inventoryOf(client);
+  mock.faults.add({ kind: "page-cut", action: "DescribeAssetImageVulList", rows: 20 });
+  const reading = readFindings({ targets, readers: tcssFindingReaders(client) });
+  expect((await readAll(reading)).findings).toHaveLength(250);
+  expect(reading.complete).toBe(true);
+});

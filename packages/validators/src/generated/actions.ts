@@ -1,0 +1,57 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+
+import type { Service } from "@plimsoll/types";
+
+import type { ActionRow } from "../action-row.js";
+
+export const actions: Readonly<Record<Service, Readonly<Record<string, ActionRow>>>> = {
+  tcss: {
+    AddEditImageAutoAuthorizedRule: { summary: "Save the automatic licensing rule", load: () => import("./tcss/AddEditImageAutoAuthorizedRule.js") },
+    DescribeAssetImageDetail: { summary: "Read one image found on hosts", load: () => import("./tcss/DescribeAssetImageDetail.js") },
+    DescribeAssetImageHostList: { summary: "List which host holds which image", load: () => import("./tcss/DescribeAssetImageHostList.js") },
+    DescribeAssetImageList: { summary: "List the images found on hosts", load: () => import("./tcss/DescribeAssetImageList.js") },
+    DescribeAssetImageRegistryDetail: { summary: "Read one image in a registry", load: () => import("./tcss/DescribeAssetImageRegistryDetail.js") },
+    DescribeAssetImageRegistryList: { summary: "List the images in registries", load: () => import("./tcss/DescribeAssetImageRegistryList.js") },
+    DescribeAssetImageRegistryRegistryList: { summary: "List the connected registries", load: () => import("./tcss/DescribeAssetImageRegistryRegistryList.js") },
+    DescribeAssetImageRegistryRiskInfoList: { summary: "List the sensitive data and build risks of one image in a registry", load: () => import("./tcss/DescribeAssetImageRegistryRiskInfoList.js") },
+    DescribeAssetImageRegistrySummary: { summary: "Count the registry images that wait for a scan", load: () => import("./tcss/DescribeAssetImageRegistrySummary.js") },
+    DescribeAssetImageRegistryVirusList: { summary: "List the malware of one image in a registry", load: () => import("./tcss/DescribeAssetImageRegistryVirusList.js") },
+    DescribeAssetImageRegistryVulList: { summary: "List the vulnerabilities of one image in a registry", load: () => import("./tcss/DescribeAssetImageRegistryVulList.js") },
+    DescribeAssetImageRiskList: { summary: "List the sensitive data and build risks of one image found on hosts", load: () => import("./tcss/DescribeAssetImageRiskList.js") },
+    DescribeAssetImageVirusList: { summary: "List the malware of one image found on hosts", load: () => import("./tcss/DescribeAssetImageVirusList.js") },
+    DescribeAssetImageVulList: { summary: "List the vulnerabilities of one image found on hosts", load: () => import("./tcss/DescribeAssetImageVulList.js") },
+    DescribeAssetSummary: { summary: "Count what the account has", load: () => import("./tcss/DescribeAssetSummary.js") },
+    DescribeAutoAuthorizedRuleHost: { summary: "List the hosts of the automatic licensing rule", load: () => import("./tcss/DescribeAutoAuthorizedRuleHost.js") },
+    DescribeImageAuthorizedInfo: { summary: "Read the license counters", load: () => import("./tcss/DescribeImageAuthorizedInfo.js") },
+    DescribeImageAutoAuthorizedLogList: { summary: "List what one licensing task did", load: () => import("./tcss/DescribeImageAutoAuthorizedLogList.js") },
+    DescribeImageAutoAuthorizedRule: { summary: "Read the automatic licensing rule", load: () => import("./tcss/DescribeImageAutoAuthorizedRule.js") },
+    DescribeImageAutoAuthorizedTaskList: { summary: "List the licensing tasks", load: () => import("./tcss/DescribeImageAutoAuthorizedTaskList.js") },
+    DescribeImageComponentList: { summary: "List the components of one image found on hosts", load: () => import("./tcss/DescribeImageComponentList.js") },
+    DescribeImageRegistryNamespaceList: { summary: "List the namespaces in the connected registries", load: () => import("./tcss/DescribeImageRegistryNamespaceList.js") },
+    DescribeImageRegistryTimingScanTask: { summary: "Read the scheduled scan of registry images", load: () => import("./tcss/DescribeImageRegistryTimingScanTask.js") },
+    DescribeImageRiskSummary: { summary: "Count the findings in host images by level", load: () => import("./tcss/DescribeImageRiskSummary.js") },
+    DescribePurchaseStateInfo: { summary: "Read what the account has bought", load: () => import("./tcss/DescribePurchaseStateInfo.js") },
+    DescribeSystemVulList: { summary: "List the vulnerabilities of the account in packages of operating systems", load: () => import("./tcss/DescribeSystemVulList.js") },
+    DescribeVulDetail: { summary: "Read one vulnerability", load: () => import("./tcss/DescribeVulDetail.js") },
+    DescribeVulImageList: { summary: "List the images found on hosts that have one vulnerability", load: () => import("./tcss/DescribeVulImageList.js") },
+    DescribeVulRegistryImageList: { summary: "List the images in registries that have one vulnerability", load: () => import("./tcss/DescribeVulRegistryImageList.js") },
+    DescribeWebVulList: { summary: "List the vulnerabilities of the account in web applications and their libraries", load: () => import("./tcss/DescribeWebVulList.js") },
+    ModifyImageAuthorized: { summary: "License images for scanning", load: () => import("./tcss/ModifyImageAuthorized.js") },
+    SwitchImageAutoAuthorizedRule: { summary: "Turn the automatic licensing rule on or off", load: () => import("./tcss/SwitchImageAutoAuthorizedRule.js") },
+    UpdateImageRegistryTimingScanTask: { summary: "Set the scheduled scan of registry images", load: () => import("./tcss/UpdateImageRegistryTimingScanTask.js") },
+  },
+  sas: {
+    DescribeAffectedMaliciousFileImages: { summary: "List the malicious files of the images", load: () => import("./sas/DescribeAffectedMaliciousFileImages.js") },
+    DescribeCloudCenterInstances: { summary: "List the servers and other assets", load: () => import("./sas/DescribeCloudCenterInstances.js") },
+    DescribeGroupedMaliciousFiles: { summary: "List the kinds of malicious files", load: () => import("./sas/DescribeGroupedMaliciousFiles.js") },
+    DescribeImageBaselineItemList: { summary: "List the baseline checks of an image", load: () => import("./sas/DescribeImageBaselineItemList.js") },
+    DescribeImageBuildRiskByKey: { summary: "List the risky build instructions of an image", load: () => import("./sas/DescribeImageBuildRiskByKey.js") },
+    DescribeImageInfoList: { summary: "Look up images by UUID", load: () => import("./sas/DescribeImageInfoList.js") },
+    DescribeImageInstances: { summary: "List the images", load: () => import("./sas/DescribeImageInstances.js") },
+    DescribeImageListBySensitiveFile: { summary: "List the images that have sensitive files", load: () => import("./sas/DescribeImageListBySensitiveFile.js") },
+    DescribeImageSensitiveFileByKey: { summary: "List the sensitive files of an image", load: () => import("./sas/DescribeImageSensitiveFileByKey.js") },
+    DescribeImageSensitiveFileList: { summary: "List the kinds of sensitive files", load: () => import("./sas/DescribeImageSensitiveFileList.js") },
+    DescribeImageVulList: { summary: "List the vulnerabilities of the images", load: () => import("./sas/DescribeImageVulList.js") },
+    DescribeVulDetails: { summary: "Get the texts of a vulnerability", load: () => import("./sas/DescribeVulDetails.js") },
+  },
+};
