@@ -6,7 +6,8 @@ import { type ChunkingContext, type Plugin, defineConfig } from "rolldown";
 const lists = /\/commands\/images\/images\.ts$|\/client\/dist\/node-(?:list-reader|checkpoint)\.js$/;
 
 /** Parts that no command that reads images needs of the packages that it uses. */
-const otherWork = /\/core\/dist\/(?:license|schedule)\/|\/core\/dist\/sources\/tcss-license|\/valibot\//;
+const otherWork =
+  /\/core\/dist\/(?:findings|license|reading|schedule)\/|\/core\/dist\/sources\/(?:sas-findings|tcss-findings|tcss-license)|\/(?:p-map|packageurl-js|valibot)\//;
 
 /**
  * One folder of plain files without dependencies at run time. What a command needs only sometimes is a file of its own,

@@ -86,6 +86,9 @@ function buildTree({ version, io, setExitCode }: ProgramOptions): { readonly pro
   add("images", "What is there, and what was found in it", async (images) =>
     (await import("./commands/images/images.js")).addImagesCommands(images, io, setExitCode),
   );
+  add("findings", "What was found: vulnerabilities, malware, secrets, risks", async (findings) =>
+    (await import("./commands/findings/findings.js")).addFindingsCommands(findings, io, setExitCode),
+  );
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );

@@ -1,19 +1,13 @@
 import type { Findings, GroupedImage, Image, ScanStatus } from "@plimsoll/core";
 
-import { usageFailure } from "../../failures.js";
 import type { Tone } from "../../output/color.js";
+import { type NamedColumn, type NamedColumns, namedColumns } from "../../output/named-columns.js";
 import { shortId } from "../../output/short-id.js";
 import { sizeText } from "../../output/size.js";
-import type { Column, Value } from "../../output/view.js";
+import type { Value } from "../../output/view.js";
 
 /** An image with all its places, or one place. */
 export type ImageRow = GroupedImage | Image;
-
-/** A column that `--columns` and `--sort` know by its name. */
-export interface ImageColumn extends Column<ImageRow> {
-  /** False for a column that is printed only when it is asked for. @default true */
-  readonly isUsual?: false;
-}
 
 const SCAN_TONES: Readonly<Record<ScanStatus, Tone>> = {
   never: "open",
@@ -23,8 +17,7 @@ const SCAN_TONES: Readonly<Record<ScanStatus, Tone>> = {
   failed: "bad",
 };
 
-/** All columns of an image. */
-export const imageColumns: readonly ImageColumn[] = [
+const columns: readonly NamedColumn<ImageRow>[] = [
   { title: "Image", value: ({ name }) => name, rank: 0 },
   { title: "Cloud", value: cloudsOf, rank: 5 },
   { title: "ID", value: ({ id }) => id, text: ({ id }) => shortId(id), rank: 3 },
@@ -80,31 +73,10 @@ export const imageColumns: readonly ImageColumn[] = [
   { title: "Trusted", value: ({ trusted }) => trusted, isUsual: false },
 ];
 
-/** Names of all columns, as `--columns` and `--sort` take them and CSV prints them. */
-export const columnNames: readonly string[] = imageColumns.map(nameOf);
+/** The columns by their names. */
+export const imageColumns: NamedColumns<ImageRow> = namedColumns(columns);
 
-/** The columns of a table if none are named. */
-export const usualColumns: readonly ImageColumn[] = imageColumns.filter(({ isUsual }) => isUsual !== false);
-
-/**
- * Finds a column by its name.
- *
- * @param option - The option that names it, for the message.
- * @throws {CommandFailure} when there is no such column.
- */
-export function columnNamed(name: string, option: string): ImageColumn {
-  const column = imageColumns.find((candidate) => nameOf(candidate) === name.toLowerCase());
-  if (column !== undefined) return column;
-  const like = columnNames.filter((known) => known.startsWith(name.slice(0, 2).toLowerCase()));
-  const hint = like.length === 0 ? "" : ` Did you mean ${like.join(" or ")}?`;
-  throw usageFailure(`${option}: there is no column ${name}.${hint} Columns: ${columnNames.join(", ")}.`);
-}
-
-function nameOf({ title }: ImageColumn): string {
-  return title.toLowerCase().replaceAll(" ", "_");
-}
-
-function found(title: string, kind: keyof Findings, rank: number): ImageColumn {
+function found(title: string, kind: keyof Findings, rank: number): NamedColumn<ImageRow> {
   return {
     title,
     value: ({ findings }) => findings[kind],

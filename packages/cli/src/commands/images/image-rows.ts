@@ -11,9 +11,9 @@ import {
 
 import type { Io } from "../../io.js";
 import { count as countText } from "../../output/count.js";
+import type { Compare } from "../../output/named-columns.js";
 import { type Progress, createProgress } from "../../output/progress.js";
 import type { ImageRow } from "./image-columns.js";
-import type { Compare } from "./sort-images.js";
 
 /** Choices of `images list` for its rows. */
 export interface RowOptions {
@@ -26,7 +26,7 @@ export interface RowOptions {
   /** Which rows to print. @default all */
   readonly where?: ((row: ImageRow) => boolean) | undefined;
   /** Order of the rows. @default that of the lists */
-  readonly order?: Compare | undefined;
+  readonly order?: Compare<ImageRow> | undefined;
 }
 
 /** The rows of an inventory, and how its reading went. */
@@ -115,7 +115,7 @@ async function* grouped(
 
 async function* sorted(
   rows: AsyncIterable<ImageRow>,
-  order: Compare,
+  order: Compare<ImageRow>,
   limit: number | undefined,
 ): AsyncGenerator<ImageRow> {
   const all: ImageRow[] = [];

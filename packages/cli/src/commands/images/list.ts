@@ -6,14 +6,13 @@ import type { Io } from "../../io.js";
 import { globalsOf, listOf } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
 import { renderRows } from "../../output/render.js";
+import { whereOf } from "../../output/where.js";
 import { nothingRead, reportCompleteness } from "./completeness.js";
-import { type ImageRow, columnNamed, columnNames, usualColumns } from "./image-columns.js";
+import { type ImageRow, imageColumns } from "./image-columns.js";
 import { imageRows } from "./image-rows.js";
 import { openSources } from "./open-sources.js";
 import { writeNotes } from "./reading-notes.js";
 import { type Selection, addSelection } from "./selection.js";
-import { type Compare, orderBy } from "./sort-images.js";
-import { whereOf } from "./where.js";
 
 interface ListOptions extends Selection {
   readonly limit?: number;
@@ -37,7 +36,7 @@ export function imagesListCommand(io: Io, setExitCode: SetExitCode): Command {
   addSelection(command)
     .option("--where <jmespath>", "only images for which this is true, see https://jmespath.org")
     .option("--sort <columns>", "sort by these columns, down with - before the name; needs all images first", listOf)
-    .option("--columns <columns>", `columns of a table or CSV: ${columnNames.join(", ")}`, listOf)
+    .option("--columns <columns>", `columns of a table or CSV: ${imageColumns.names.join(", ")}`, listOf)
     .option(
       "--limit <number>",
       "stop after this many images, 1 or more; of places, only those read so far",
@@ -50,8 +49,8 @@ export function imagesListCommand(io: Io, setExitCode: SetExitCode): Command {
 
 async function list(options: ListOptions, io: Io, command: Command): Promise<ExitCode> {
   const globals = globalsOf(command, io);
-  const view = options.columns?.map((name) => columnNamed(name, "--columns")) ?? usualColumns;
-  const order: Compare | undefined = options.sort === undefined ? undefined : orderBy(options.sort);
+  const view = options.columns?.map((name) => imageColumns.named(name, "--columns")) ?? imageColumns.usual;
+  const order = options.sort === undefined ? undefined : imageColumns.orderBy(options.sort);
   const where = options.where === undefined ? undefined : await whereOf(options.where);
   await using open = await openSources(options, io, globals);
   const { limit, raw, eachPlace } = options;

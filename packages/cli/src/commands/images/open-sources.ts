@@ -10,6 +10,7 @@ import {
   tcssHostImages,
   tcssRegistryImages,
 } from "@plimsoll/core";
+import type { SasClient, TcssClient } from "@plimsoll/client";
 
 import { connectSas, connectTcss } from "../../connect.js";
 import { checkCredentials, missingCredentials } from "../../credentials.js";
@@ -24,6 +25,12 @@ import { hostFilters, refuseFilters, registryFilters, sasConditions } from "./se
 /** Sources to read, what they tell while they are read, and what to close afterwards. */
 export interface OpenSources extends AsyncDisposable {
   readonly sources: readonly ImageSource[];
+  /** The lists that are read. */
+  readonly ids: readonly SourceId[];
+  /** Client of Tencent Cloud; absent if that cloud is left out. Its limits count for all who read with it. */
+  readonly tcss?: TcssClient | undefined;
+  /** The same for Alibaba Cloud. */
+  readonly sas?: SasClient | undefined;
   readonly blindSpots: BlindSpots;
   readonly leftOut: LeftOut;
 }
@@ -51,33 +58,35 @@ export async function openSources(selection: Selection, io: Io, globals: Globals
   refuseFilters(selection, choice.ids);
   const blindSpots = new BlindSpots();
   const leftOut = new LeftOut();
-  const clients: { close(): Promise<void> }[] = [];
+  let tcss: TcssClient | undefined;
+  let sas: SasClient | undefined;
   const sources: ImageSource[] = [];
   const has = (id: SourceId): boolean => choice.ids.includes(id);
   if (has("tencent-host") || has("tencent-registry")) {
-    const client = await connectTcss(io, globals);
-    clients.push(client);
-    if (has("tencent-host")) sources.push(tcssHostImages(client, { filters: hostFilters(selection) }));
-    if (has("tencent-registry")) sources.push(tcssRegistryImages(client, { filters: registryFilters(selection) }));
+    tcss = await connectTcss(io, globals);
+    if (has("tencent-host")) sources.push(tcssHostImages(tcss, { filters: hostFilters(selection) }));
+    if (has("tencent-registry")) sources.push(tcssRegistryImages(tcss, { filters: registryFilters(selection) }));
   }
   if (has("alibaba-registry") || has("alibaba-host")) {
-    const client = await connectSas(io, globals);
-    clients.push(client);
+    sas = await connectSas(io, globals);
     const onServerWithoutAgent = ({ name }: { readonly name: string }): void => blindSpots.addServer("alibaba", name);
-    if (choice.uuids.length > 0) sources.push(sasImages(client, choice.uuids));
+    if (choice.uuids.length > 0) sources.push(sasImages(sas, choice.uuids));
     else {
-      if (has("alibaba-registry")) sources.push(sasRegistryImages(client, { conditions: sasConditions(selection) }));
-      if (has("alibaba-host")) sources.push(sasHostImages(client, { onServerWithoutAgent }));
+      if (has("alibaba-registry")) sources.push(sasRegistryImages(sas, { conditions: sasConditions(selection) }));
+      if (has("alibaba-host")) sources.push(sasHostImages(sas, { onServerWithoutAgent }));
     }
   }
   if (choice.unread) sources.push(unread());
   const lookers = { filter: selection, match: matchImage, leftOut, blindSpots };
   return {
     sources: sources.map((source) => filteredSource(source, lookers)),
+    ids: choice.ids,
+    tcss,
+    sas,
     blindSpots,
     leftOut,
     async [Symbol.asyncDispose]() {
-      await Promise.all(clients.map((client) => client.close()));
+      await Promise.all([tcss?.close(), sas?.close()]);
     },
   };
 }

@@ -2,13 +2,12 @@ import type { BlindSpot, BlindSpots } from "@plimsoll/core";
 
 import { jsonText } from "../../exact-json.js";
 import type { Io } from "../../io.js";
+import { CLOUD_NAMES } from "../../output/cloud-names.js";
 import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { endProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
 import type { LeftOut } from "./filtered-source.js";
-
-const CLOUDS = { tencent: "Tencent Cloud", alibaba: "Alibaba Cloud" } as const;
 
 /** Notes about an inventory, beside the failures. */
 export interface ReadingNotes {
@@ -39,10 +38,10 @@ function blindSpotText({ kind, cloud, count: number, examples, reason, advice }:
   const why = [reason, advice].filter((text) => text !== undefined).join(" ");
   switch (kind) {
     case "registry-unreachable":
-      return `blind spot: ${count(number, "image")} of ${CLOUDS[cloud]} not scanned, no connection to ${names}.${why === "" ? " Check the connection of the registry and scan again." : ` ${why}`}`;
+      return `blind spot: ${count(number, "image")} of ${CLOUD_NAMES[cloud]} not scanned, no connection to ${names}.${why === "" ? " Check the connection of the registry and scan again." : ` ${why}`}`;
     case "agent-off":
-      return `blind spot: ${count(number, "server")} of ${CLOUDS[cloud]} without a running agent, so their images may be missing or old: ${names}. Start the agent again.`;
+      return `blind spot: ${count(number, "server")} of ${CLOUD_NAMES[cloud]} without a running agent, so their images may be missing or old: ${names}. Start the agent again.`;
     case "scan-unknown":
-      return `blind spot: of ${count(number, "image")} ${CLOUDS[cloud]} does not say whether they were scanned: ${names}.`;
+      return `blind spot: of ${count(number, "image")} ${CLOUD_NAMES[cloud]} does not say whether they were scanned: ${names}.`;
   }
 }

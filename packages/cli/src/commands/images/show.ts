@@ -12,7 +12,7 @@ import { shortId } from "../../output/short-id.js";
 import { visible } from "../../output/visible.js";
 import { reportCompleteness } from "./completeness.js";
 import { type Found, type SearchPlaces, findImage } from "./find-image.js";
-import { usualColumns } from "./image-columns.js";
+import { imageColumns } from "./image-columns.js";
 import { chooseSources } from "./open-sources.js";
 import { type Selection, addSources } from "./selection.js";
 import type { ShownImage } from "./show-sections.js";
@@ -56,7 +56,8 @@ async function show(
   if (found.images.length > 1) throw ambiguous(text, found.images);
   const shown = { ...(options.raw === true ? image : withoutRaw(image)), ...(await buildOf(image, places, io)) };
   const { output, query } = globals;
-  if (output === "csv" && query === undefined) await renderRows([shown], { format: output, view: usualColumns, io });
+  if (output === "csv" && query === undefined)
+    await renderRows([shown], { format: output, view: imageColumns.usual, io });
   else if (output !== "table" || query !== undefined) await renderValue(shown, { format: output, query, io });
   else await printSections(shown, io);
   return reportCompleteness(found, { printed: 1, io, format: output });

@@ -1,13 +1,11 @@
-import type { ImageRow } from "./image-columns.js";
-
 /**
  * Makes the condition of `--where`.
  *
  * @returns True where the expression is true by the rules of JMESPath: null, false and what is empty are not.
  * @throws {CommandFailure} when the expression is wrong.
  */
-export async function whereOf(expression: string): Promise<(row: ImageRow) => boolean> {
-  const { checkQuery, search } = await import("../../output/query.js");
+export async function whereOf(expression: string): Promise<(row: object) => boolean> {
+  const { checkQuery, search } = await import("./query.js");
   checkQuery(expression, "--where");
   return (row) => isTrue(search(row, expression, "--where"));
 }

@@ -1,0 +1,42 @@
+import type { ExitCode } from "../../exit-codes.js";
+import type { Io } from "../../io.js";
+import type { Globals } from "../../options/globals.js";
+import { count } from "../../output/count.js";
+import { renderRows } from "../../output/render.js";
+import type { View } from "../../output/view.js";
+import { type OpenFindings, reportInventory } from "./open-findings.js";
+import type { ActionCost, OpenReaders } from "./open-readers.js";
+import { durationText } from "./reading-progress.js";
+
+const view: View<ActionCost> = [
+  { title: "Cloud", value: ({ cloud }) => cloud, rank: 2 },
+  { title: "Way", value: ({ way }) => way, rank: 1 },
+  { title: "Chosen", value: ({ chosen }) => chosen, rank: 3 },
+  { title: "Action", value: ({ action }) => action, rank: 0 },
+  { title: "Calls", value: ({ calls }) => calls, align: "right", rank: 0 },
+  {
+    title: "Seconds",
+    value: ({ seconds }) => seconds,
+    text: ({ seconds }) => durationText(seconds),
+    align: "right",
+    rank: 1,
+  },
+  { title: "At least", value: ({ atLeast }) => atLeast, rank: 4 },
+];
+
+/** Prints the cost of a reading by cloud, way and action. */
+export async function printCosts(
+  open: OpenFindings,
+  { readers, io, globals }: { readonly readers: OpenReaders; readonly io: Io; readonly globals: Globals },
+): Promise<ExitCode> {
+  const { output: format, query } = globals;
+  const { clients, targets } = open;
+  const costs = await readers.costs(clients, { targets, signal: io.signal });
+  await renderRows(costs, { format, query, view, io });
+  const { empty, repeated, unknown } = open.plan;
+  if (format === "table")
+    io.stderr.write(
+      `${count(targets.length, "image")} to read, ${empty} in which nothing was found, ${repeated} in further places, ${unknown.length} of which nothing is known.\n`,
+    );
+  return reportInventory(open, io, format);
+}

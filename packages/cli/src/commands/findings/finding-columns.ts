@@ -1,0 +1,89 @@
+import { type Finding, SEVERITIES, type Severity } from "@plimsoll/core";
+
+import type { Tone } from "../../output/color.js";
+import { type NamedColumn, type NamedColumns, namedColumns } from "../../output/named-columns.js";
+import { shortId } from "../../output/short-id.js";
+import type { Value } from "../../output/view.js";
+
+const TONES: Readonly<Record<Severity, Tone | undefined>> = {
+  critical: "bad",
+  high: "bad",
+  medium: "open",
+  low: undefined,
+  none: undefined,
+};
+
+const columns: readonly NamedColumn<Finding>[] = [
+  {
+    title: "Severity",
+    value: ({ severity }) => severity,
+    // The worst is the most, as with numbers: `--sort=-severity` begins with it.
+    order: ({ severity }) => (severity === undefined ? undefined : -SEVERITIES.indexOf(severity)),
+    tone: ({ severity }) => (severity === undefined ? undefined : TONES[severity]),
+    rank: 0,
+  },
+  { title: "Kind", value: ({ kind }) => kind, rank: 8 },
+  { title: "ID", value: ({ id }) => id, rank: 0 },
+  { title: "Package", value: ({ package: found }) => found?.name, rank: 1 },
+  { title: "Version", value: ({ package: found }) => found?.version, rank: 4 },
+  {
+    title: "Fixed",
+    value: ({ fixedVersions }) => fixedVersions?.join(" "),
+    text: fixedText,
+    tone: ({ fixable }) => (fixable === true ? "good" : undefined),
+    rank: 3,
+  },
+  { title: "Image", value: imageName, rank: 2 },
+  { title: "Cloud", value: ({ cloud }) => cloud, rank: 5 },
+  { title: "Path", value: ({ path, package: found }) => path ?? found?.path, rank: 9 },
+  { title: "Fixable", value: ({ fixable }) => fixable, isUsual: false },
+  { title: "State", value: ({ state }) => state, isUsual: false },
+  { title: "Severity from", value: ({ severityFrom }) => severityFrom, isUsual: false },
+  { title: "Priority", value: ({ priority }) => priority, isUsual: false },
+  { title: "Recommended", value: ({ recommended }) => recommended, isUsual: false },
+  { title: "CVSS", value: ({ cvss }) => cvss?.score, align: "right", isUsual: false },
+  { title: "Exploit", value: ({ exploit }) => exploit, isUsual: false },
+  { title: "Aliases", value: ({ aliases }) => (aliases.length === 0 ? undefined : aliases.join(" ")), isUsual: false },
+  { title: "Type", value: ({ package: found }) => found?.type, isUsual: false },
+  { title: "Purl", value: ({ package: found }) => found?.purl, isUsual: false },
+  { title: "Rule", value: ({ rule }) => rule?.item ?? rule?.name ?? rule?.class, isUsual: false },
+  { title: "Evidence", value: ({ evidence }) => evidence?.excerpt, isUsual: false },
+  { title: "MD5", value: ({ fileHash }) => fileHash?.md5, isUsual: false },
+  {
+    title: "Layer",
+    value: ({ layer }) => layer?.digest ?? layer?.command,
+    text: ({ layer }) => (layer?.digest === undefined ? (layer?.command ?? "") : shortId(layer.digest)),
+    isUsual: false,
+  },
+  date("First seen", ({ firstSeenAt }) => firstSeenAt),
+  date("Last seen", ({ lastSeenAt }) => lastSeenAt),
+  {
+    title: "Image ID",
+    value: ({ image }) => image.id,
+    text: ({ image }) => shortId(image.id ?? ""),
+    isUsual: false,
+  },
+  { title: "Image key", value: ({ image }) => image.key, isUsual: false },
+  { title: "Repository", value: ({ image }) => image.repository, isUsual: false },
+  { title: "Fingerprint", value: ({ fingerprint }) => fingerprint, isUsual: false },
+];
+
+/** The columns of findings by their names. */
+export const findingColumns: NamedColumns<Finding> = namedColumns(columns);
+
+/** Name of the image of a finding, or else what stands for it. */
+export function imageName({ image: { name, id, repository, key } }: Pick<Finding, "image">): string {
+  if (name !== undefined && name !== "") return name;
+  if (repository !== undefined && repository !== "") return repository;
+  return id === undefined || id === "" ? key : shortId(id);
+}
+
+/** One version is enough in a table; CSV and `findings show` have all. */
+function fixedText({ fixedVersions = [] }: Finding): string {
+  const [first = "", ...rest] = fixedVersions;
+  return rest.length === 0 ? first : `${first} +${rest.length}`;
+}
+
+function date(title: string, value: (finding: Finding) => Value & (string | undefined)): NamedColumn<Finding> {
+  return { title, value, text: (finding) => value(finding)?.slice(0, 10) ?? "", isUsual: false };
+}

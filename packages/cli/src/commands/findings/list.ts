@@ -1,0 +1,78 @@
+import type { Command } from "commander";
+
+import { type SetExitCode, commandOf } from "../../command.js";
+import type { ExitCode } from "../../exit-codes.js";
+import type { Io } from "../../io.js";
+import { globalsOf, listOf } from "../../options/globals.js";
+import { countingNumber } from "../../options/numbers.js";
+import { renderRows } from "../../output/render.js";
+import { whereOf } from "../../output/where.js";
+import { printCosts } from "./dry-run.js";
+import { findingColumns } from "./finding-columns.js";
+import { findingRows, startReading } from "./finding-rows.js";
+import { type FindingSelection, addFindingSelection, conditionsOf } from "./finding-selection.js";
+import { openFindings, reportInventory } from "./open-findings.js";
+import type { OpenReaders } from "./open-readers.js";
+import { reportReading, withoutRaw } from "./report-reading.js";
+import { findingChooser } from "./select-findings.js";
+
+interface ListOptions extends FindingSelection {
+  readonly limit?: number;
+  readonly raw?: true;
+  readonly where?: string;
+  readonly sort?: readonly string[];
+  readonly columns?: readonly string[];
+  readonly dryRun?: true;
+}
+
+/** `plimsoll findings list` */
+export function findingsListCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
+  const command = commandOf("list", "List what was found in the images of both clouds", [
+    ["plimsoll findings list --dry-run", "what a reading of everything costs; only the images are read"],
+    ["plimsoll findings list --severity high --fixable", "what can be fixed and should be, as it comes"],
+    ["plimsoll findings list --image shop/cart:1.4 --sort=-severity", "one image, the worst first"],
+    ["plimsoll findings list --kind malware,secret --since 7d", "malware and secrets of the last seven days"],
+    ["plimsoll findings list --package openssl --columns image,version,fixed", "where a package is"],
+    ["plimsoll findings list --where 'cvss.score >= `9`' -o ndjson", "a condition on anything that JSON shows"],
+    ["plimsoll findings list -o csv > findings.csv", "for a spreadsheet; flat memory for any number"],
+  ]);
+  addFindingSelection(command, io)
+    .option("--where <jmespath>", "only findings for which this is true, see https://jmespath.org")
+    .option("--sort <columns>", "sort by these columns, down with - before the name; needs all findings first", listOf)
+    .option("--columns <columns>", `columns of a table or CSV: ${findingColumns.names.join(", ")}`, listOf)
+    .option("--limit <number>", "stop after this many findings, 1 or more", countingNumber)
+    .option("--raw", "add the vendor's own record, secrets masked, in JSON, NDJSON and YAML")
+    .option("--dry-run", "print the calls and the time of both ways to read, and read nothing but the images");
+  return command.action(async (options: ListOptions) => setExitCode(await list(options, { io, command, readers })));
+}
+
+async function list(
+  options: ListOptions,
+  { io, command, readers }: { readonly io: Io; readonly command: Command; readonly readers: OpenReaders },
+): Promise<ExitCode> {
+  const globals = globalsOf(command, io);
+  const { output: format, query } = globals;
+  const { limit, raw, columns, sort, where } = options;
+  const view = columns?.map((name) => findingColumns.named(name, "--columns")) ?? findingColumns.usual;
+  const order = sort === undefined ? undefined : findingColumns.orderBy(sort);
+  const isWanted = where === undefined ? undefined : await whereOf(where);
+  await using open = await openFindings(options, { io, globals });
+  if (open.isNothing) return reportInventory(open, io, format);
+  if (options.dryRun === true) return printCosts(open, { readers, io, globals });
+
+  const { reading, findings } = await startReading(open, readers, io);
+  const chooser = findingChooser(conditionsOf(options));
+  const rowOf = raw === true ? <Row>(row: Row): Row => row : withoutRaw;
+  let printed = 0;
+  const rows = counted(findingRows(findings, { chooser, where: isWanted, order, limit, rowOf }), () => (printed += 1));
+  await renderRows(rows, { format, query, view, io });
+  const isNamed = options.image !== undefined;
+  return reportReading({ open, reading, leftOut: chooser.leftOut, printed, isNamed }, io, format);
+}
+
+async function* counted<Row>(rows: AsyncIterable<Row>, count: () => void): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    count();
+    yield row;
+  }
+}

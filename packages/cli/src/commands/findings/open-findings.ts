@@ -1,0 +1,135 @@
+import {
+  type FindingList,
+  type Image,
+  type ReadingTarget,
+  type ReadingTargets,
+  type SourceOutcome,
+  listOf,
+  readInventory,
+  readingTargets,
+} from "@plimsoll/core";
+
+import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { CommandFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import type { Globals } from "../../options/globals.js";
+import { count as countText } from "../../output/count.js";
+import { createProgress } from "../../output/progress.js";
+import { visible } from "../../output/visible.js";
+import { nothingRead, reportCompleteness } from "../images/completeness.js";
+import { findImage } from "../images/find-image.js";
+import { type OpenSources, openSources } from "../images/open-sources.js";
+import type { FindingSelection } from "./finding-selection.js";
+import type { Clients } from "./open-readers.js";
+
+/** The images of which findings are read, and how the inventory was read. */
+export interface OpenFindings extends AsyncDisposable {
+  /** Images that are read and those that are not, with all lists. */
+  readonly plan: ReadingTargets["plan"];
+  /** Images that are read, with the lists that the selection asks for. */
+  readonly targets: readonly ReadingTarget[];
+  readonly clients: Clients;
+  /** How the lists of images were read. */
+  readonly outcomes: readonly SourceOutcome[];
+  /** True if no image was read at all. */
+  readonly isNothing: boolean;
+  /** True if every list of images was read whole. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Reads the inventory, or of it the images that `--image` names, and decides which lists of each image are read.
+ *
+ * @param each - Sees every image.
+ * @throws {CommandFailure} when an image that is named is nowhere, or there are no credentials.
+ */
+export async function openFindings(
+  selection: Pick<FindingSelection, "cloud" | "image" | "kind">,
+  {
+    io,
+    globals,
+    each = () => undefined,
+  }: { readonly io: Io; readonly globals: Globals; readonly each?: (image: Image) => void },
+): Promise<OpenFindings> {
+  const { cloud, image: wanted, kind: kinds } = selection;
+  // The variable narrows an inventory to some servers; an image that is named may be elsewhere.
+  const env = wanted === undefined ? io.env : { ...io.env, PLIMSOLL_SAS_UUIDS: "" };
+  const open = await openSources(cloud === undefined ? {} : { cloud }, { ...io, env }, globals);
+  try {
+    const outcomes: SourceOutcome[] = [];
+    const images =
+      wanted === undefined ? allImages(open, outcomes, io) : namedImages(wanted, { open, outcomes, io, globals });
+    const { plan, targets } = await readingTargets(seen(images, each));
+    const lists = kinds === undefined ? undefined : new Set(kinds.map(listOf));
+    return {
+      plan,
+      targets: lists === undefined ? targets : targets.flatMap((target) => onlyLists(target, lists)),
+      clients: open,
+      outcomes,
+      isWhole: outcomes.every((outcome) => outcome.status === "read" && outcome.complete),
+      isNothing: outcomes.length > 0 && nothingRead({ outcomes }),
+      [Symbol.asyncDispose]: () => open[Symbol.asyncDispose](),
+    };
+  } catch (error) {
+    await open[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+/** Reports lists of images that were not read whole; nothing if there are none. */
+export function reportInventory({ outcomes }: OpenFindings, io: Io, format: Globals["output"]): Promise<ExitCode> {
+  return reportCompleteness({ outcomes }, { printed: 1, io, format });
+}
+
+async function* seen(images: AsyncIterable<Image>, each: (image: Image) => void): AsyncGenerator<Image> {
+  for await (const image of images) {
+    each(image);
+    yield image;
+  }
+}
+
+async function* allImages({ sources }: OpenSources, outcomes: SourceOutcome[], io: Io): AsyncGenerator<Image> {
+  const inventory = readInventory(sources, { signal: io.signal, order: "arrival" });
+  const progress = createProgress(io);
+  let number = 0;
+  try {
+    for await (const image of inventory) {
+      progress.show(countText(++number, "image"));
+      yield image;
+    }
+  } finally {
+    progress.done();
+  }
+  outcomes.push(...inventory.outcomes);
+}
+
+interface Search {
+  readonly open: OpenSources;
+  readonly outcomes: SourceOutcome[];
+  readonly io: Io;
+  readonly globals: Globals;
+}
+
+async function* namedImages(texts: readonly string[], { open, outcomes, io, globals }: Search): AsyncGenerator<Image> {
+  const { ids } = open;
+  for (const text of texts) {
+    const found = await findImage(text, { ids, tcss: open.tcss, sas: open.sas }, io);
+    outcomes.push(...found.outcomes);
+    for (const { places } of found.images) yield* places;
+    if (found.images.length > 0) continue;
+    // A list that could not be read may have the image.
+    if ((await reportCompleteness(found, { printed: 1, io, format: globals.output })) !== EXIT.clean) continue;
+    throw new CommandFailure(
+      EXIT.error,
+      "NotFound",
+      `no image is named ${visible(text)}. Searched by name, image ID, digest and UUID in ${ids.join(", ")}. See them with: plimsoll images list`,
+    );
+  }
+}
+
+function onlyLists({ image, reading }: ReadingTarget, lists: ReadonlySet<FindingList>): readonly ReadingTarget[] {
+  const kept = Object.fromEntries(Object.entries(reading.lists).filter(([list]) => lists.has(list as FindingList))); // its own names
+  const failedLists = reading.failedLists.filter((list) => lists.has(list));
+  if (Object.keys(kept).length === 0 && failedLists.length === 0) return [];
+  return [{ image, reading: { ...reading, lists: kept, failedLists } }];
+}

@@ -1,0 +1,119 @@
+import {
+  type Cloud,
+  type Count,
+  type FindingReader,
+  type ReadingCost,
+  type ReadingTarget,
+  type VulnerabilityTexts,
+  chooseTcssReading,
+  createVulnerabilityTexts,
+  sasFindingReaders,
+  tcssImageHosts,
+} from "@plimsoll/core";
+import type { SasClient, TcssClient } from "@plimsoll/client";
+
+import { alibabaCost } from "./alibaba-cost.js";
+
+/** Clients of the clouds that are read; absent for one that is left out. */
+export interface Clients {
+  readonly tcss?: TcssClient | undefined;
+  readonly sas?: SasClient | undefined;
+}
+
+/** Images to be read. */
+export interface ToRead {
+  /** Images, which decide the way. */
+  readonly targets: readonly ReadingTarget[];
+  /** Stops the calls that are made. */
+  readonly signal: AbortSignal;
+}
+
+/** Cost of one action in one way of reading. */
+export interface ActionCost {
+  readonly cloud: Cloud;
+  /** `image` asks for the lists of every image, `vulnerability` for the images of every vulnerability. */
+  readonly way: "image" | "vulnerability";
+  /** True for the way that a reading takes. */
+  readonly chosen: boolean;
+  /** The vendor's name of the action; `all` for the sum. */
+  readonly action: string;
+  readonly calls: Count;
+  /** Seconds that it takes at least, by the limit of the service. */
+  readonly seconds: number;
+  /** True if it may be more, because the inventory does not say how long some list is. */
+  readonly atLeast: boolean;
+}
+
+/** Readers of findings, and the texts that they collect. */
+export interface OpenedReaders {
+  /** The readers, by the way that takes less time. */
+  readonly readers: readonly FindingReader[];
+  /** Texts of the findings that were read so far. */
+  readonly texts: VulnerabilityTexts;
+}
+
+/** Opens readers of findings. Tests put others in its place. */
+export interface OpenReaders {
+  /** Opens the readers of the clouds that there is a client of. */
+  readonly open: (clients: Clients, what: ToRead) => Promise<OpenedReaders>;
+  /** Calculates the cost of a reading. A catalog of vulnerabilities is read for it where reading image by image takes long. */
+  readonly costs: (clients: Clients, what: ToRead) => Promise<readonly ActionCost[]>;
+  /** IDs of the hosts that hold an image of Tencent Cloud; nothing where there is no client of it. */
+  readonly hostsOf: (clients: Clients, imageId: string, signal: AbortSignal) => Promise<readonly string[] | undefined>;
+}
+
+/** The readers of both clouds. */
+export const openReaders: OpenReaders = {
+  async open({ tcss, sas }, { targets, signal }) {
+    const texts = createVulnerabilityTexts();
+    const tencent = tcss === undefined ? [] : (await chooseTcssReading(tcss, targets, { texts, signal })).readers;
+    const alibaba = sas === undefined ? [] : sasFindingReaders(sas, { texts });
+    return { readers: [...tencent, ...alibaba], texts };
+  },
+
+  async costs({ tcss, sas }, { targets, signal }) {
+    const rows: ActionCost[] = [];
+    if (tcss !== undefined) {
+      const { estimate } = await chooseTcssReading(tcss, targets, { signal });
+      const { byImage, byVulnerability, chosen } = estimate;
+      rows.push(...costRows(byImage, { cloud: "tencent", way: "image", chosen: chosen === "image" }, 20));
+      if (byVulnerability !== undefined)
+        rows.push(
+          ...costRows(
+            byVulnerability,
+            { cloud: "tencent", way: "vulnerability", chosen: chosen === "vulnerability" },
+            20,
+          ),
+        );
+    }
+    if (sas !== undefined)
+      rows.push(...costRows(alibabaCost(targets), { cloud: "alibaba", way: "image", chosen: true }, 10));
+    return rows;
+  },
+
+  async hostsOf({ tcss }, imageId, signal) {
+    return tcss === undefined ? undefined : (await tcssImageHosts(tcss, imageId, { signal })).hosts;
+  },
+};
+
+/**
+ * A row for each action, and one for all, which run side by side.
+ *
+ * @param perSecond - Calls of one action that the service takes in a second.
+ */
+export function costRows(
+  { calls, totalCalls, seconds, atLeast }: ReadingCost,
+  way: Pick<ActionCost, "chosen" | "cloud" | "way">,
+  perSecond: number,
+): readonly ActionCost[] {
+  return [
+    ...Object.entries(calls).map(([action, number]) => ({
+      ...way,
+      action,
+      calls: number,
+      seconds: Number(number) / perSecond,
+      atLeast,
+    })),
+    { ...way, action: "all", calls: totalCalls, seconds, atLeast },
+  ];
+}

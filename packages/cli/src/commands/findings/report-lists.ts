@@ -1,0 +1,86 @@
+import type { FindingList } from "@plimsoll/core";
+import { isPlimsollError } from "@plimsoll/client";
+
+import { EXIT } from "../../exit-codes.js";
+import { jsonText } from "../../exact-json.js";
+import type { Io } from "../../io.js";
+import { CLOUD_NAMES } from "../../output/cloud-names.js";
+import { count } from "../../output/count.js";
+import type { Format } from "../../output/formats.js";
+import { endProgress } from "../../output/progress.js";
+import { visible } from "../../output/visible.js";
+import { type UnreadLists, codeOf } from "./unread-lists.js";
+
+/** Content of each list, for people. */
+const LISTS: Readonly<Record<FindingList, string>> = {
+  vulnerability: "vulnerabilities",
+  malware: "malware",
+  risk: "secrets and risks",
+};
+
+const AGAIN = "Run the command again.";
+
+/** Reasons for which a list is not whole, each with the next step. */
+const REASONS: Readonly<Record<string, string>> = {
+  "counter-disagrees": `the service lists another number of findings than it counts. ${AGAIN} If it stays, scan the images again.`,
+  "missing-rows": `the service gave fewer findings than it counts. ${AGAIN}`,
+  "no-identity": "the service answered some without an ID, so they cannot be told apart.",
+  "no-total": `the service does not say how many there are. ${AGAIN}`,
+  "too-many-rows": `the service gave more findings than it counts. ${AGAIN}`,
+  "total-moved": `findings came or went while they were read. ${AGAIN}`,
+  drifted: `the images were scanned again while they were read. ${AGAIN}`,
+  "scan-failed": "this part of the scan failed. Scan the images again.",
+};
+
+/** Writes one line for each group on standard error. Programs get JSON. */
+export function reportUnread(groups: readonly UnreadLists[], io: Io, format: Format): void {
+  if (groups.length > 0) endProgress(io);
+  for (const group of groups) {
+    if (group.verdict === "unknown") {
+      writeUnknown(group, io, format);
+      continue;
+    }
+    const code = codeOf(group.error) ?? CODES[group.verdict] ?? "Incomplete";
+    const message = `${subjectOf(group)}: ${whyOf(group)}`;
+    if (format === "json" || format === "ndjson") {
+      const { cloud, list, reason, images, examples } = group;
+      const error = { code, message, exitCode: EXIT.incomplete, cloud, list, reason, images, examples };
+      io.stderr.write(`${jsonText({ error })}\n`);
+    } else io.stderr.write(`plimsoll: [${visible(code)}] ${visible(message)}\n`);
+  }
+}
+
+const CODES: Readonly<Partial<Record<UnreadLists["verdict"], string>>> = {
+  denied: "Denied",
+  drifted: "Drifted",
+};
+
+/** A part of a scan that failed: nothing is known of it, and nothing of the reading is missing. */
+function writeUnknown(group: UnreadLists, io: Io, format: Format): void {
+  const { cloud, list, reason, images, examples } = group;
+  if (format === "json" || format === "ndjson")
+    io.stderr.write(`${jsonText({ unknownLists: { cloud, list, reason, images, examples } })}\n`);
+  else io.stderr.write(`plimsoll: nothing is known of ${visible(subjectOf(group))}: ${whyOf(group)}\n`);
+}
+
+/** Whose findings of what are not whole, `Tencent Cloud, malware of 3 images (a:1, b:1, c:1)`. */
+function subjectOf({ cloud, list, images, examples }: UnreadLists): string {
+  const more = images > examples.length ? `, and ${images - examples.length} more` : "";
+  return `${CLOUD_NAMES[cloud]}, ${LISTS[list]} of ${count(images, "image")} (${examples.join(", ")}${more})`;
+}
+
+function whyOf({ verdict, reason, error }: UnreadLists): string {
+  if (verdict === "denied") {
+    const action = actionOf(error);
+    return `the key has no permission${action === undefined ? "" : ` for ${action}`}. Give it the permission and run the command again.`;
+  }
+  const known = REASONS[reason];
+  if (known !== undefined) return known;
+  if (isPlimsollError(error)) return `not read. ${error.rawMessage}`;
+  return `not read. ${error instanceof Error ? error.message : AGAIN}`;
+}
+
+function actionOf(error: unknown): string | undefined {
+  const { action } = typeof error === "object" && error !== null ? (error as { readonly action?: unknown }) : {}; // only looked at
+  return typeof action === "string" ? action : undefined;
+}

@@ -1,0 +1,85 @@
+import type { Finding, FindingKind } from "@plimsoll/core";
+import type { Command } from "commander";
+
+import { type SetExitCode, commandOf } from "../../command.js";
+import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { CommandFailure, usageFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import { globalsOf, listOf } from "../../options/globals.js";
+import { renderRows, renderValue } from "../../output/render.js";
+import { visible } from "../../output/visible.js";
+import { findingColumns } from "./finding-columns.js";
+import { startReading } from "./finding-rows.js";
+import { type FindingSelection, addCloud } from "./finding-selection.js";
+import { hostsOfImages } from "./hosts-of-images.js";
+import { openFindings, reportInventory } from "./open-findings.js";
+import type { OpenReaders } from "./open-readers.js";
+import { reportReading, withoutRaw } from "./report-reading.js";
+import { findingChooser } from "./select-findings.js";
+import { PlacesOfImages, shownFinding } from "./shown-finding.js";
+import { printFinding } from "./show-sections.js";
+
+type ShowOptions = Pick<FindingSelection, "cloud" | "image">;
+
+/** `plimsoll findings show` */
+export function findingsShowCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
+  const command = commandOf("show", "Show where a vulnerability, a malware or a risk is, and what fixes it", [
+    ["plimsoll findings show CVE-2021-44228", "images, repositories, containers and hosts that have it"],
+    ["plimsoll findings show CVE-2021-44228 --image shop/cart:1.4", "in one image; only that is read"],
+    ["plimsoll findings show CVE-2021-44228 --query 'images[?running].image' -o json", "what runs with it"],
+  ]).argument("<id>", "CVE, or another ID as findings list prints it");
+  addCloud(command).option("--image <images>", "only images with this name, image ID, digest or UUID", listOf);
+  return command.action(async (id: string, options: ShowOptions) =>
+    setExitCode(await show(id, options, { io, command, readers })),
+  );
+}
+
+async function show(
+  text: string,
+  options: ShowOptions,
+  { io, command, readers }: { readonly io: Io; readonly command: Command; readonly readers: OpenReaders },
+): Promise<ExitCode> {
+  const { output: format, query, ...globals } = globalsOf(command, io);
+  const id = text.trim();
+  if (id === "") throw usageFailure("findings show takes a CVE or another ID, as findings list prints it.");
+  const places = new PlacesOfImages();
+  const kind = kindsOf(id);
+  const selection = kind === undefined ? options : { ...options, kind };
+  await using open = await openFindings(selection, {
+    io,
+    globals: { ...globals, output: format },
+    each: (image) => places.add(image),
+  });
+  if (open.isNothing) return reportInventory(open, io, format);
+  const { reading, texts, findings: all } = await startReading(open, readers, io);
+  const { takes } = findingChooser([{ option: "", lacks: "", condition: { ids: [id] } }]);
+  const findings: Finding[] = [];
+  for await (const finding of all) if (takes(finding)) findings.push(withoutRaw(finding));
+  const isNamed = options.image !== undefined;
+  const report = { open, reading, leftOut: [], printed: 1, isNamed };
+  if (findings.length === 0) {
+    const code = await reportReading(report, io, format);
+    if (code !== EXIT.clean) return code;
+    throw notFound(id, open.targets.length);
+  }
+  const found = shownFinding(id, findings, { places, texts });
+  const shown = { ...found, images: await hostsOfImages(found.images, { open, readers, io }) };
+  if (format === "csv" && query === undefined) await renderRows(findings, { format, view: findingColumns.usual, io });
+  else if (format !== "table" || query !== undefined) await renderValue(shown, { format, query, io });
+  else await printFinding(shown, io);
+  return reportReading(report, io, format);
+}
+
+/** Kinds of which an ID is; all if it does not tell. Only lists that may hold it are read. */
+function kindsOf(id: string): readonly FindingKind[] | undefined {
+  if (/^(?:CVE|GHSA|CNVD|CNNVD)-/i.test(id)) return ["vulnerability"];
+  return /^[0-9a-f]{32}$/i.test(id) ? ["malware"] : undefined;
+}
+
+function notFound(id: string, images: number): CommandFailure {
+  return new CommandFailure(
+    EXIT.error,
+    "NotFound",
+    `no finding has the ID ${visible(id)}. Searched in the findings of ${images} images. See what there is with: plimsoll findings list`,
+  );
+}

@@ -1,0 +1,149 @@
+import type { PackageSummary } from "@plimsoll/core";
+import type { Command } from "commander";
+
+import { type SetExitCode, commandOf } from "../../command.js";
+import type { ExitCode } from "../../exit-codes.js";
+import type { Io } from "../../io.js";
+import { globalsOf } from "../../options/globals.js";
+import { countingNumber } from "../../options/numbers.js";
+import type { Format } from "../../output/formats.js";
+import { printTable } from "../../output/print-table.js";
+import { renderRows, renderValue } from "../../output/render.js";
+import type { View } from "../../output/view.js";
+import { writeResults } from "../../output/write-results.js";
+import { startReading } from "./finding-rows.js";
+import { type FindingSelection, addFindingSelection, conditionsOf } from "./finding-selection.js";
+import { openFindings, reportInventory } from "./open-findings.js";
+import type { OpenReaders } from "./open-readers.js";
+import { type UnknownImages, isMissing, reportReading, unknownImages } from "./report-reading.js";
+import { type LeftOutFindings, findingChooser } from "./select-findings.js";
+import { type FindingsSummary, type ImageRow, type KindRow, summarizeFindings } from "./summarize-findings.js";
+import { type UnreadLists, groupUnread } from "./unread-lists.js";
+
+/** Output of `findings summary` as JSON and YAML, and the input of a query. */
+interface Summary extends FindingsSummary {
+  /** True if every list of findings and of images was read whole. Nothing is known of `unknownImages`. */
+  readonly complete: boolean;
+  /** Lists that were not read whole, by cloud, list and reason. */
+  readonly unread: readonly Omit<UnreadLists, "error">[];
+  /** Images of which nothing is known, by reason. */
+  readonly unknownImages: readonly UnknownImages[];
+  /** Findings that an option left out, since the cloud does not say what it asks. */
+  readonly leftOut: readonly LeftOutFindings[];
+}
+
+interface SummaryOptions extends FindingSelection {
+  readonly top: number;
+}
+
+type Counts = Pick<KindRow, "fixable" | "severities" | "total" | "unknownSeverity">;
+
+const counts: View<Counts> = [
+  { title: "Findings", value: ({ total }) => total, align: "right", rank: 1 },
+  {
+    title: "Critical",
+    value: ({ severities }) => severities.critical,
+    align: "right",
+    tone: ({ severities }) => (severities.critical > 0 ? "bad" : undefined),
+    rank: 1,
+  },
+  {
+    title: "High",
+    value: ({ severities }) => severities.high,
+    align: "right",
+    tone: ({ severities }) => (severities.high > 0 ? "bad" : undefined),
+    rank: 1,
+  },
+  { title: "Medium", value: ({ severities }) => severities.medium, align: "right", rank: 3 },
+  { title: "Low", value: ({ severities }) => severities.low, align: "right", rank: 4 },
+  { title: "Unknown", value: ({ unknownSeverity }) => unknownSeverity, align: "right", rank: 2 },
+  { title: "Fixable", value: ({ fixable }) => fixable, align: "right", rank: 2 },
+];
+
+const kindView: View<KindRow> = [{ title: "Kind", value: ({ kind }) => kind, rank: 0 }, ...counts];
+
+const imageView: View<ImageRow> = [
+  { title: "Image", value: ({ image }) => image, rank: 0 },
+  { title: "Cloud", value: ({ cloud }) => cloud, rank: 5 },
+  ...counts,
+];
+
+const packageView: View<PackageSummary> = [
+  { title: "Package", value: ({ name }) => name, rank: 0 },
+  { title: "Version", value: ({ version }) => version, rank: 1 },
+  { title: "Findings", value: ({ counts: { total } }) => total, align: "right", rank: 1 },
+  { title: "Vulnerabilities", value: ({ vulnerabilities }) => vulnerabilities, align: "right", rank: 3 },
+  { title: "Upgrade to", value: ({ upgrade }) => upgrade?.version, tone: () => "good", rank: 1 },
+  { title: "Fixes", value: ({ upgrade }) => upgrade?.fixes, align: "right", rank: 2 },
+];
+
+/** `plimsoll findings summary` */
+export function findingsSummaryCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
+  const command = commandOf("summary", "Count findings by kind and severity, by package and by image", [
+    ["plimsoll findings summary", "what there is, which upgrade fixes most, and the worst images"],
+    ["plimsoll findings summary --kind vulnerability --fixable --top 25", "the upgrades that are worth most"],
+    ["plimsoll findings summary --query complete -o json", "true if nothing is missing"],
+  ]);
+  addFindingSelection(command, io).option(
+    "--top <number>",
+    "packages and images to print, those with the most, 1 or more",
+    countingNumber,
+    10,
+  );
+  return command.action(async (options: SummaryOptions) =>
+    setExitCode(await summary(options, { io, command, readers })),
+  );
+}
+
+async function summary(
+  options: SummaryOptions,
+  { io, command, readers }: { readonly io: Io; readonly command: Command; readonly readers: OpenReaders },
+): Promise<ExitCode> {
+  const globals = globalsOf(command, io);
+  await using open = await openFindings(options, { io, globals });
+  if (open.isNothing) return reportInventory(open, io, globals.output);
+  const { reading, findings } = await startReading(open, readers, io);
+  const chooser = findingChooser(conditionsOf(options));
+  const summarized = await summarizeFindings(chosen(findings, chooser.takes), options.top);
+  const unread = groupUnread(reading.totals.problems, open.targets);
+  const whole: Summary = {
+    ...summarized,
+    complete: open.isWhole && !unread.some(isMissing),
+    unread: unread.map(withoutError),
+    unknownImages: unknownImages(open.plan),
+    leftOut: chooser.leftOut,
+  };
+  await print(whole, { format: globals.output, query: globals.query, io });
+  const { leftOut } = chooser;
+  const isNamed = options.image !== undefined;
+  return reportReading({ open, reading, leftOut, printed: 1, isNamed }, io, globals.output);
+}
+
+/** An error has members of its own, which may be anything; its code and its message are on standard error. */
+function withoutError(unread: UnreadLists): Omit<UnreadLists, "error"> {
+  const { error: _, ...group } = unread;
+  return group;
+}
+
+async function* chosen<Row>(rows: AsyncIterable<Row>, takes: (row: Row) => boolean): AsyncGenerator<Row> {
+  for await (const row of rows) if (takes(row)) yield row;
+}
+
+/** Formats of rows have the counts by kind only; what is missing is on standard error. */
+async function print(
+  whole: Summary,
+  { format, query, io }: { readonly format: Format; readonly query: string | undefined; readonly io: Io },
+): Promise<void> {
+  if (query !== undefined || format === "json" || format === "yaml") return renderValue(whole, { format, query, io });
+  await renderRows(whole.kinds, { format, view: kindView, io });
+  if (format !== "table") return;
+  if (whole.packages.length > 0) {
+    writeResults(io, "\nPackages with the most findings\n");
+    await printTable(packageView, whole.packages, io);
+  }
+  if (whole.images.length > 0) {
+    writeResults(io, "\nImages with the worst findings\n");
+    await printTable(imageView, whole.images, io);
+  }
+  writeResults(io, `\n${whole.complete ? "Complete: every list was read whole." : "Not complete: see below."}\n`);
+}
