@@ -124,7 +124,7 @@ function toBaseline(row: JsonCursor): Rows<"baselines">[number] {
   };
 }
 
-/** What rows of all kinds have. */
+/** Members of rows of all kinds. */
 function commonOf(row: JsonCursor) {
   const severity = fieldOf(row, "severity").optional((value) => value.oneOf(severities)) ?? "none";
   const digest = textIn(fieldOf(row, "layer"), "digest");

@@ -1,7 +1,7 @@
 /** Reads something; what it reads comes as it is read. */
 export type Job<Item> = (signal: AbortSignal) => AsyncIterable<Item>;
 
-/** How jobs are run. */
+/** Options of {@link sideBySide}. */
 export interface SideBySideOptions {
   /** Jobs that run at the same time, a whole number from 1. */
   readonly concurrency: number;

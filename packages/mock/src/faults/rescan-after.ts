@@ -10,7 +10,7 @@ const names = ["ImageID", "ImageId", "ImageAssetId", "ImageUuid", "Uuid", "Uuids
 export function rescanAfter({ adds = 1, fails = false }: RescanFault, store: Store): Intervention {
   return {
     answer: (answer, parameters, nowMs) => {
-      // What is written already may be a view of the rows that change now.
+      // The answer so far may be a view of the rows that change now.
       const plain = plainOf(answer);
       const imageId = imageOf(parameters, store) ?? imageOf(lastRowOf(plain), store);
       if (imageId !== undefined) store.rescan(imageId, { adds: fails ? 0 : adds, fails, timeMs: nowMs });

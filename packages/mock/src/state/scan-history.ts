@@ -99,7 +99,7 @@ export const scanHistoryTable: string = `CREATE TABLE scan_history (
 CREATE INDEX scan_history_by_image ON scan_history (place, image);
 ${lists.map(triggersOf).join(";\n")}`;
 
-/** What former scans of images counted: with it a row tells when it was found first, and no row has to be stored. */
+/** Counts of former scans of images, from which the first time of a row is computed, so that no row has to be stored. */
 export class ScanHistory {
   readonly #database: DatabaseSync;
   #read: StatementSync | undefined;

@@ -12,7 +12,7 @@ export interface AffectedPackage {
   readonly fixedVersions: readonly string[];
 }
 
-/** What the images with a vulnerability add up to. */
+/** Sums over the images with a vulnerability. */
 export interface Tally {
   /** Containers of the images. */
   readonly containers: number;
@@ -61,7 +61,7 @@ export class CatalogueTally {
     });
   }
 
-  /** What the images with an entry add up to. */
+  /** Sums over the images with an entry. */
   of(entry: number): Tally {
     const lastScanMs = this.#last[entry] ?? 0;
     return {

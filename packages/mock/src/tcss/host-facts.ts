@@ -1,7 +1,7 @@
 import { sha256Hex } from "../crypto/digest.js";
 import { createRandom } from "../state/random.js";
 
-/** What the lists of hosts tell about a machine besides its name. */
+/** Members of a machine in the lists of hosts, without its name. */
 export interface HostFacts {
   /** Address in its own network. */
   readonly HostIP: string;

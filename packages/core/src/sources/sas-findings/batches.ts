@@ -1,9 +1,9 @@
 import type { ReadingTarget } from "../../reading/finding-reader.js";
 import type { FindingList } from "../../findings/reading-plan.js";
 
-/** What batches depend on. */
+/** Options of making batches. */
 export interface Batching {
-  /** What is read. */
+  /** The list that is read of each image. */
   readonly list: FindingList;
   /** Images that one request can name. */
   readonly imagesPerRequest: number;

@@ -15,7 +15,7 @@ const ROWS_PER_PART = 500;
 /** Lists that are read again for one batch whose total does not fit. One image that moves in a batch of 100 takes 14. */
 const MAX_AGAIN = 30;
 
-/** What the readings of one batch share: what was handed out, and how many more may follow. */
+/** State shared by the readings of one batch: rows that were handed out, and the number of lists read again. */
 interface Batch<Row> {
   readonly handedOut: Set<string>;
   again: number;
@@ -70,7 +70,7 @@ async function* readAll<Row extends object>(
   yield { findings: [], outcomes };
 }
 
-/** What is read again: of the account its batches, of a batch its halves, of one image nothing. */
+/** Parts to read again: the batches of the account, the halves of a batch, nothing for one image. */
 function partsOf<Row extends object>({ source }: SasRun<Row>, images: readonly ImageRows[], batch: Batch<Row>) {
   const { handedOut, account } = batch;
   if (!images.every(({ target }) => source.canName(target.image))) return [];

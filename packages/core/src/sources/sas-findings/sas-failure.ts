@@ -8,7 +8,7 @@ const DENIED = /^(?:NoPermission|Forbidden(?:\..*)?)$/;
 const GONE = /^(?:Data|Image|Resource)\.?Not(?:Exists?|Found)$/;
 
 /**
- * What an error says of a list.
+ * Converts an error into the failure of a list.
  *
  * @throws {Error} the error itself, if it comes neither from the service nor from the way to it, or if the reading was stopped.
  */

@@ -22,7 +22,7 @@ export interface CatalogRow {
 export interface TcssCatalog {
   /** All of them. */
   readonly rows: readonly CatalogRow[];
-  /** How many images they have, for `estimateReading`. */
+  /** Numbers of images that have them, for `estimateReading`. */
   readonly counts: CatalogCounts;
   /** True if both lists were read whole. */
   readonly complete: boolean;
@@ -61,7 +61,7 @@ async function rowsOf(
     const raw = item as Readonly<Record<string, unknown>>; // the paginator hands out objects only
     const [pocId = "", hosts, registries] = [textIn(raw["PocID"]), raw["LocalImageCount"], raw["RegistryImageCount"]];
     isKnown &&= pocId !== "";
-    // A count that says nothing takes a request to find out.
+    // An unknown count takes a request to find out.
     const countOf = (value: unknown): Count => (isCount(value) ? value : 1);
     rows.push({ pocId, hostImages: countOf(hosts), registryImages: countOf(registries), type, raw });
   }

@@ -17,7 +17,7 @@ const maxKeyLength = 1000;
 export class PerState<T> {
   readonly #known = new WeakMap<Store, Known<T>>();
 
-  /** What was computed for a key, or what `make` computes now. */
+  /** Returns the value computed before for a key, or else computes it with `make`. */
   get(store: Store, key: string, make: () => T): T {
     const { changes } = store.findingSource;
     const before = this.#known.get(store);
