@@ -3,7 +3,7 @@ import type { Store } from "../state/store.js";
 import type { RescanFault } from "./fault-rule.js";
 import { isJson, plainOf } from "./plain-answer.js";
 
-/** Members of requests and rows that name an image, in the order in which they are looked for. */
+/** Members of requests and rows that name an image, in the order in which they are tried. */
 const names = ["ImageID", "ImageId", "ImageAssetId", "ImageUuid", "Uuid", "Uuids", "Id"] as const;
 
 /** Ends a scan of the image that a request is about, after it is answered. */

@@ -42,7 +42,7 @@ export class CatalogueTally {
   readonly #newest = { host: new Uint32Array(catalogueSize), registry: new Uint32Array(catalogueSize) };
   readonly #first = new Float64Array(catalogueSize).fill(Number.POSITIVE_INFINITY);
   readonly #last = new Float64Array(catalogueSize);
-  /** Entries that images of each system have, by how far these are updated: it decides about the versions. */
+  /** Entries that images of each system have, by update level, which decides about the versions. */
   readonly #settings = new Map<string, { readonly setting: PackageSetting; readonly entries: Uint8Array }>();
 
   /** Counts an image. */

@@ -23,7 +23,7 @@ export interface RegistryImageNaming {
   readonly ImageInfo?: RegistryImageName;
 }
 
-/** An image in a registry and what is in it. */
+/** An image in a registry and its contents. */
 export interface NamedRegistryImage {
   /** Number of the image. */
   readonly id: number;

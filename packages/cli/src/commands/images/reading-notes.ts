@@ -10,13 +10,13 @@ import type { LeftOut } from "./filtered-source.js";
 
 const CLOUDS = { tencent: "Tencent Cloud", alibaba: "Alibaba Cloud" } as const;
 
-/** Notes about an inventory, beside the failures. */
+/** Notes about an inventory that are not failures. */
 export interface ReadingNotes {
   readonly leftOut: LeftOut;
   readonly blindSpots: BlindSpots;
 }
 
-/** Says on standard error, one line for each kind, what a filter left out as unknown and where nobody looks. Programs get JSON. */
+/** Writes to standard error, one line for each kind, the images that a filter left out as unknown, and the blind spots. Programs get JSON. */
 export function writeNotes({ leftOut, blindSpots }: ReadingNotes, io: Io, format: Format): void {
   if (format === "json" || format === "ndjson") {
     for (const note of leftOut.all) io.stderr.write(`${jsonText({ leftOut: note })}\n`);

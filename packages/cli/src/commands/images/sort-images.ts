@@ -6,9 +6,9 @@ import type { Value } from "../../output/view.js";
 export type Compare = (a: ImageRow, b: ImageRow) => number;
 
 /**
- * Makes the order of `--sort`. What is not known comes last, whatever the direction; rows that are equal keep their order.
+ * Makes the order of `--sort`. Unknown values come last in both directions; rows that are equal keep their order.
  *
- * @param names - Names of columns, the most important first, with `-` before those that go down.
+ * @param names - Names of columns, the most important first, with `-` before those in descending order.
  * @throws {CommandFailure} when there is no such column.
  */
 export function orderBy(names: readonly string[]): Compare {

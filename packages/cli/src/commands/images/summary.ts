@@ -20,9 +20,9 @@ import { type Selection, addSelection } from "./selection.js";
 interface Summary {
   /** One row for each source, and one for the whole. */
   readonly sources: readonly SummaryRow[];
-  /** Where nobody looks. */
+  /** Images and servers that are not covered by scans. */
   readonly blindSpots: readonly BlindSpot[];
-  /** Images that a filter left out, because their cloud does not say what it asks. */
+  /** Images that a filter left out, because their cloud does not report its field. */
   readonly leftOut: readonly { readonly source: string; readonly field: string; readonly images: number }[];
 }
 
@@ -73,7 +73,7 @@ async function summary(options: Selection, io: Io, command: Command): Promise<Ex
   return reportCompleteness(inventory, { printed: sources.length, io, format: globals.output });
 }
 
-/** Formats of rows have the rows only; what else there is, is on standard error. */
+/** Formats of rows have the rows only; everything else is on standard error. */
 async function print(
   whole: Summary,
   { format, query, io }: { readonly format: Format; readonly query: string | undefined; readonly io: Io },

@@ -12,7 +12,7 @@ import { verdictOfPages } from "./verdict-of-pages.js";
 
 /** Rows that become findings together. */
 const ROWS_PER_PART = 500;
-/** Lists that are read again for one batch whose total does not fit. One image that moves in a batch of 100 takes 14. */
+/** Lists that are read again for one batch whose total does not fit. One image that changes in a batch of 100 takes 14. */
 const MAX_AGAIN = 30;
 
 /** State shared by the readings of one batch: rows that were handed out, and the number of lists read again. */
@@ -23,8 +23,8 @@ interface Batch<Row> {
 }
 
 /**
- * Reads a list of some images. If it is not whole, some image moved under it: each half is read again, down to the images that
- * are not whole themselves. What was handed out is not handed out again.
+ * Reads a list of some images. If it is incomplete, some image changed during the reading: each half is read again, down to the
+ * images whose own lists are incomplete. Findings that were handed out are not handed out again.
  *
  * @param run - See {@link SasRun}.
  * @param targets - The images.

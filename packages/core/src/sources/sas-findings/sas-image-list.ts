@@ -22,7 +22,7 @@ export interface SasImageList<Row extends object> {
   readonly prepare: (rows: readonly Row[], signal: AbortSignal | undefined) => Promise<void>;
   /** The findings of a row. */
   readonly findingsOf: (row: Row, image: FindingImage) => readonly FindingInput[];
-  /** True if the inventory does not count the row, since it is fixed, ignored or marked. */
+  /** True for a settled row, fixed or handled, which the inventory may leave out of its counter. */
   readonly isDone: (row: Row) => boolean;
 }
 

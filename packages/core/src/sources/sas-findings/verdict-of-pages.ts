@@ -10,10 +10,10 @@ export interface Expected {
   readonly stale: boolean;
 }
 
-/** Judges a list that was read to its end, whatever that end was. */
+/** Judges a list from the result of its pages. */
 export function verdictOfPages(result: SourceResult, { counter, stale }: Expected): ListVerdict {
   const { received: rows, expected: total, complete, reason } = result;
-  // No number of rows is right in a list that never ends or stops giving rows.
+  // A list that never ends, or that stops giving rows, is incomplete whatever the number of its rows.
   if (reason === "stalled" || reason === "endless" || reason === "unfinished") return judgeList("failed");
   return judgeList({
     rows,

@@ -6,7 +6,7 @@ import { textIn } from "../answer-fields.js";
 
 /** A vulnerability that scans found in images of the account. */
 export interface CatalogRow {
-  /** The vendor's ID, by which images are asked for. Empty if the row does not say: its images are not known then. */
+  /** The vendor's ID, by which images are asked for. Empty if the row has none: its images are not known then. */
   readonly pocId: string;
   /** Images on hosts that have it. */
   readonly hostImages: Count;

@@ -50,7 +50,7 @@ export async function chooseTcssReading(
   return { estimate: both, readers: [byVulnerability, ...readers.filter(({ list }) => list !== "vulnerability")] };
 }
 
-/** A catalog that is not whole cannot show that an image has no more. */
+/** An incomplete catalog cannot prove that an image has no further vulnerability. */
 async function catalogOrNothing(
   client: Pick<TcssClient, "paginate">,
   signal: AbortSignal | undefined,
