@@ -33,7 +33,7 @@ export function findingFilter(conditions: FindingConditions): FindingFilter {
   const { kinds, severities, fixable, since, images, packages, ids } = conditions;
   const sinceMs = since === undefined ? undefined : Date.parse(since);
   if (sinceMs !== undefined && Number.isNaN(sinceMs))
-    throw new RangeError(`since is no time: ${JSON.stringify(since)}. Write RFC 3339, 2026-11-21T00:00:00Z.`);
+    throw new RangeError(`since is not a time: ${JSON.stringify(since)}. Write RFC 3339, 2026-11-21T00:00:00Z.`);
   const tests = [
     kinds && oneOf(kinds, ({ kind }) => kind),
     severities && oneOf(severities, ({ severity }) => severity),

@@ -33,7 +33,9 @@ export async function* readOnce(
       }
       yield { findings: part.findings, outcomes, ended };
     }
-    error = new UnreadListError(`${reader.name} said nothing of this image. This is a fault of the reader; report it.`);
+    error = new UnreadListError(
+      `${reader.name} reported no outcome for this image. This is a fault of the reader; report it.`,
+    );
   } catch (failure) {
     signal.throwIfAborted();
     error = failure;

@@ -90,7 +90,7 @@ export class SasPages<Row extends object> {
         if (asked === sizes.at(-1) || !this.#options.isTooLarge(error)) throw error;
       }
     }
-    throw new RangeError("no size of a page is left");
+    throw new RangeError("there is no page size left to try");
   }
 
   async *#pass(first: Promise<SasPage<Row>>, size: number): AsyncGenerator<Row, PassEnd, undefined> {

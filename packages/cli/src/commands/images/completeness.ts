@@ -28,7 +28,7 @@ export async function reportCompleteness(
   const [first = EXIT.error] = failures.map((failure) => reportFailure(failure, io, json));
   if (nothingRead({ outcomes })) return first;
   // The last line is about the whole result, for programs as well: a part may have failed with a code of its own.
-  const message = `what is printed is not the whole: ${namesOf(outcomes)} not read to the end.`;
+  const message = `the output is incomplete: ${namesOf(outcomes)} not read to the end.`;
   return reportFailure(new CommandFailure(EXIT.incomplete, "Incomplete", message), io, json);
 }
 

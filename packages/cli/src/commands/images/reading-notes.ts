@@ -26,7 +26,7 @@ export function writeNotes({ leftOut, blindSpots }: ReadingNotes, io: Io, format
   const lines = [
     ...leftOut.all.map(
       ({ source, field, images }) =>
-        `${count(images, "image")} of ${source} left out: the cloud does not say ${field}.`,
+        `${count(images, "image")} of ${source} left out: the cloud does not report ${field}.`,
     ),
     ...blindSpots.all.map(blindSpotText),
   ];
@@ -43,6 +43,6 @@ function blindSpotText({ kind, cloud, count: number, examples, reason, advice }:
     case "agent-off":
       return `blind spot: ${count(number, "server")} of ${CLOUDS[cloud]} without a running agent, so their images may be missing or old: ${names}. Start the agent again.`;
     case "scan-unknown":
-      return `blind spot: of ${count(number, "image")} ${CLOUDS[cloud]} does not say whether they were scanned: ${names}.`;
+      return `blind spot: ${count(number, "image")} of ${CLOUDS[cloud]} without a scan status, so it is unknown whether they were scanned: ${names}.`;
   }
 }

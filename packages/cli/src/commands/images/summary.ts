@@ -56,7 +56,7 @@ export function imagesSummaryCommand(io: Io, setExitCode: SetExitCode): Command 
   const command = commandOf("summary", "Count the images of both clouds and what was found in them", [
     ["plimsoll images summary", "one line for each list of images, and one for the whole"],
     ["plimsoll images summary --query 'sources[].unlicensed' -o json", "images without a scan license"],
-    ["plimsoll images summary --query blindSpots -o json", "registries and servers that nobody looks into"],
+    ["plimsoll images summary --query blindSpots -o json", "registries and servers that scans do not cover"],
   ]);
   addSelection(command);
   return command.action(async (options: Selection) => setExitCode(await summary(options, io, command)));
