@@ -8,7 +8,7 @@ export const EXIT = {
   usage: 2,
   /** Credentials are missing or do not suffice. */
   credentials: 4,
-  /** Not everything could be read; what is printed is not the whole. */
+  /** Not everything could be read; the output lacks a part. */
   incomplete: 5,
 } as const;
 
@@ -21,5 +21,5 @@ export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning
   { code: EXIT.error, meaning: "error: something failed; the message says what" },
   { code: EXIT.usage, meaning: "usage: the command line or a file is wrong; nothing was sent" },
   { code: EXIT.credentials, meaning: "credentials: missing, refused, or without permission" },
-  { code: EXIT.incomplete, meaning: "incomplete: not everything could be read; what is printed is not the whole" },
+  { code: EXIT.incomplete, meaning: "incomplete: not everything could be read; the output lacks a part" },
 ];

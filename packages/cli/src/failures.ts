@@ -27,7 +27,7 @@ export function outputFailure(error: NodeJS.ErrnoException): CommandFailure | Br
   return new CommandFailure(
     EXIT.error,
     error.code ?? "Output",
-    `cannot write to standard output: ${error.message}. What was printed is not the whole. ${advice} the command again.`,
+    `cannot write to standard output: ${error.message}. The output is incomplete. ${advice} the command again.`,
   );
 }
 

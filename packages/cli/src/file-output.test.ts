@@ -58,7 +58,7 @@ test("says what went wrong and what to do, and writes nothing more", async () =>
   await expect(output.ready()).rejects.toMatchObject({
     code: "ENOSPC",
     exitCode: 1,
-    message: expect.stringMatching(/^cannot write to standard output: ENOSPC: .* Make room/),
+    message: expect.stringMatching(/^cannot write to standard output: ENOSPC: .* The output is incomplete. Make room/),
   });
   closeSync(fd);
   expect(readFileSync(join(folder, "out"), "utf8")).toBe("one\n");

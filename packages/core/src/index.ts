@@ -27,7 +27,7 @@ export type { SourceOutcome } from "./inventory/source-outcome.js";
 export type { SummaryRow } from "./inventory/summary-row.js";
 export { summarize } from "./inventory/summary.js";
 
-// Findings: what adapters make them with.
+// Findings: functions by which adapters make them.
 export { type FindingInput, createFinding } from "./findings/create-finding.js";
 export {
   type Finding,
@@ -83,7 +83,7 @@ export { type FindingCounts, type FindingTally, countFindings, createFindingTall
 export { type PackageSummary, summarizeByPackage } from "./findings/by-package.js";
 export { type VulnerabilitySummary, summarizeByVulnerability } from "./findings/by-vulnerability.js";
 
-// Findings: what is read, what it costs, whether it is complete.
+// Findings: plan, cost and completeness of a reading.
 export {
   type IncompleteFindings,
   type ListFailure,

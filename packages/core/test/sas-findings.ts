@@ -16,7 +16,7 @@ export interface Asked {
 /** Rows that the service has for a request. */
 export type RowsOf = (asked: Asked) => readonly object[];
 
-/** How the service behaves. */
+/** Behavior of the service. */
 export interface SasServiceOptions {
   /** Rows of an action; an action that is not here has none. */
   readonly rows?: Readonly<Record<string, RowsOf>>;

@@ -36,8 +36,8 @@ export function isExportedFinding(document: JsonCursor): boolean {
 }
 
 /**
- * Reads an export of `plimsoll findings list`: the findings of each image, and the image where the row tells its place. What was masked
- * stays masked. Of an image with rows of a kind, the emulator serves exactly these.
+ * Reads an export of `plimsoll findings list`: the findings of each image, and the image where the row has its place. Masked values
+ * stay masked. Of an image with rows of a kind, the emulator serves exactly these.
  *
  * @throws {ImportError} when a row does not have the fields of the export, or no image ID.
  */
@@ -58,7 +58,7 @@ function blankRows(imageId: string): ImageRows {
   return { imageId, vulnerabilities: [], malware: [], secrets: [], baselines: [], buildRisks: [] };
 }
 
-/** Kinds without a row stay as the counters of the image say: an export may have been asked for some kinds only. */
+/** Kinds without a row keep the findings of the image's counters: an export may be limited to some kinds. */
 function onlyFound({ imageId, ...lists }: ImageRows): OwnImageFindings {
   return { imageId, ...Object.fromEntries(Object.entries(lists).filter(([, rows]) => rows.length > 0)) };
 }
@@ -124,7 +124,7 @@ function toBaseline(row: JsonCursor): Rows<"baselines">[number] {
   };
 }
 
-/** What rows of all kinds have. */
+/** Members of rows of all kinds. */
 function commonOf(row: JsonCursor) {
   const severity = fieldOf(row, "severity").optional((value) => value.oneOf(severities)) ?? "none";
   const digest = textIn(fieldOf(row, "layer"), "digest");

@@ -48,7 +48,7 @@ export const defaultMaxLength: number = 256 * 1024 * 1024;
 /** Most images of one export, the same as a mock makes up. */
 const maxRows = 1_000_000;
 
-/** Most findings of one export: what fits into the longest text. */
+/** Most findings of one export: as many as fit into the longest text. */
 const maxFindings = 2_000_000;
 
 const knownFormats =
@@ -99,7 +99,7 @@ function readText(
   throw new ImportError(place, knownFormats);
 }
 
-/** Reads the rows of an export. The first one tells of what. */
+/** Reads the rows of an export. The first row decides about its kind. */
 function readRows(rows: readonly JsonCursor[]): ImportedImages {
   const [first] = rows;
   if (first === undefined || !isExportedFinding(first)) return readExport(limited(rows, maxRows).map(checkRow));

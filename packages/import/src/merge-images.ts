@@ -41,7 +41,7 @@ export function mergeImages(imports: readonly ImportedImages[]): ImportedImages 
   };
 }
 
-/** An export of findings does not name the registry of an image; a row that another input has whole is left out. */
+/** An export of findings does not name the registry of an image; a row that is complete in another input is left out. */
 function withoutNamesOnly<Row extends { readonly ImageId: string; readonly ImageRepoAddress?: string }>(
   rows: readonly Row[],
 ): readonly Row[] {

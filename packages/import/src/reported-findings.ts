@@ -7,7 +7,7 @@ import { onlyGiven } from "./only-given.js";
 /** The emulator's levels, from 4, critical, to 0, not rated. */
 const levelNumbers = { critical: 4, high: 3, medium: 2, low: 1, unknown: 0 } as const satisfies Record<Level, number>;
 
-/** Stands for the name or the ID of a row that has none: it counts all the same. */
+/** Placeholder for the name or the ID of a row that has none, so that the row is counted. */
 export const unnamed = "unknown";
 
 /** One vulnerability of one package in a report. */

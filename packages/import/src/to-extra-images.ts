@@ -29,7 +29,7 @@ export function toExtraImages(images: readonly FoundImage[], kinds: readonly Imp
   };
 }
 
-/** The rows of reports, which the emulator serves as they are, wherever the image is. */
+/** The rows of reports, which the emulator serves unchanged for the image in every place. */
 function withFindings(images: readonly FoundImage[]): Pick<ImportedImages, "findings"> {
   const findings = images.flatMap(({ id, scan }) =>
     scan === undefined

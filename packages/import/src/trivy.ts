@@ -68,7 +68,7 @@ function readFindings(report: JsonCursor): Omit<NonNullable<FoundImage["scan"]>,
   };
 }
 
-/** A package of a result; a report may have one without a name, which nobody can ask for. */
+/** A package of a result; one without a name, which a report may have, is left out. */
 function readPackage(result: JsonCursor): (found: JsonCursor) => readonly OwnComponent[] {
   return (found) => {
     const name = textIn(found, "Name") ?? "";

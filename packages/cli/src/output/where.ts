@@ -1,7 +1,7 @@
 /**
  * Makes the condition of `--where`.
  *
- * @returns True where the expression is true by the rules of JMESPath: null, false and what is empty are not.
+ * @returns True where the expression is true by the rules of JMESPath: null, false and empty values are not.
  * @throws {CommandFailure} when the expression is wrong.
  */
 export async function whereOf(expression: string): Promise<(row: object) => boolean> {

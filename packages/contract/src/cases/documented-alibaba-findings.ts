@@ -92,5 +92,5 @@ const findings = [
   },
 ] as const;
 
-/** What an estate needs besides, so that the examples of findings at Security Center find something. */
+/** Additions to an estate for which the examples of findings at Security Center return rows. */
 export const documentedAlibabaFindings = { alibabaImages, findings };

@@ -4,7 +4,7 @@ import { requestsOf } from "./documented.js";
 
 type Extra = NonNullable<MockOptions["extra"]>;
 
-/** What an estate needs for the examples of findings. */
+/** Additions to an estate for which the examples of findings return rows. */
 export interface DocumentedFindings extends Required<Pick<Extra, "findings" | "registryImages">> {
   /** Images on hosts. */
   readonly imageIds: readonly string[];

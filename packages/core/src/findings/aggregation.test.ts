@@ -176,7 +176,9 @@ test.each<{
 });
 
 test("a time that is none is refused", () => {
-  expect(() => findingFilter({ since: "yesterday" })).toThrow(RangeError);
+  expect(() => findingFilter({ since: "yesterday" })).toThrow(
+    new RangeError('since is not a time: "yesterday". Write RFC 3339, 2026-11-21T00:00:00Z.'),
+  );
 });
 
 test("what is not known is neither passed nor left, and is counted", async () => {

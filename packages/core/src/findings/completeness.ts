@@ -1,7 +1,7 @@
 import { type Count, isCount } from "./counts.js";
 import type { UnknownReason } from "./reading-plan.js";
 
-/** Why a list is not complete. */
+/** Reasons why a list is not complete. */
 export type IncompleteFindings =
   | "counter-disagrees"
   | "failed"
@@ -17,7 +17,7 @@ export type ListVerdict =
   | { readonly code: "complete"; readonly compared: boolean }
   /** As `complete`, of the scan before the one that is running. */
   | { readonly code: "stale"; readonly compared: boolean }
-  /** Something is missing, doubled or not proved. */
+  /** Rows are missing or repeated, or it is not proved that none are. */
   | { readonly code: "incomplete"; readonly reason: IncompleteFindings }
   /** The image was scanned again while it was read: read it once more. */
   | { readonly code: "drifted" }

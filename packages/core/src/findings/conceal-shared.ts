@@ -1,6 +1,6 @@
 import { MASK } from "./located-secret.js";
 
-/** So many characters in a row tell something of a secret. */
+/** Length from which a run of characters reveals a part of a secret. */
 const RUN = 6;
 /** Shorter values would be found in ordinary words. */
 const MIN_VALUE = 4;
@@ -8,7 +8,7 @@ const MIN_VALUE = 4;
 const MAX_VALUE = 100_000;
 
 /**
- * Makes a function that masks every run of six characters or more that a text shares with a value, wherever it stands: the value
+ * Makes a function that masks every run of six characters or more that a text shares with a value, at any position: the value
  * itself and its pieces. A value of four or five characters is looked for as a whole.
  */
 export function concealShared(value: string): (text: string) => string {

@@ -6,7 +6,7 @@ export function addCounts(a: Count, b: Count): Count {
   return countOf(BigInt(a) + BigInt(b));
 }
 
-/** The requests that it takes to read so many rows, at least none. */
+/** Number of requests that a number of rows takes, 0 for no rows. */
 export function pagesOf(rows: Count, rowsPerPage: number): Count {
   if (typeof rows === "number") return Math.ceil(rows / rowsPerPage);
   return countOf((rows + BigInt(rowsPerPage) - 1n) / BigInt(rowsPerPage));
@@ -18,7 +18,7 @@ function countOf(value: bigint): Count {
   return Number.isSafeInteger(number) ? number : value;
 }
 
-/** True for what a service may count: a whole number from 0. */
+/** True for a valid count of a service: a whole number from 0. */
 export function isCount(value: unknown): value is Count {
   return typeof value === "bigint"
     ? value >= 0n

@@ -14,22 +14,22 @@ type Computed = "fileHash" | "package";
 type Required = "cloud" | "id" | "image" | "kind";
 type Given = { readonly [K in Exclude<keyof FindingFields, Computed | Required>]?: FindingFields[K] | undefined };
 
-/** Facts that an adapter knows of a finding. */
+/** Members of a finding as an adapter gives them, before secrets are masked. */
 export interface FindingInput extends Given, Pick<FindingFields, Required> {
   /** The package, with the operating system of the image, from which its package URL is made. One without a name is left out. */
   readonly package?: PackageFacts | undefined;
   /** MD5 of the file as the vendor writes it; anything but 32 hexadecimal digits is left out. */
   readonly md5?: unknown;
-  /** The text that holds what was found, secrets included: it is masked here, and what is found in it is masked everywhere else. */
+  /** The text with the evidence, secrets included: it is masked here, and a secret in it is masked in all other members too. */
   readonly evidenceText?: string | undefined;
-  /** Tells rows apart that are equal in all that a key is made from: how many equal ones came before in the same list. @default 0 */
+  /** Number of rows before it in the same list that are equal in all members of the key; makes their keys differ. @default 0 */
   readonly occurrence?: number | undefined;
   /** The vendor's own record, secrets included: they are masked here. */
   readonly raw: unknown;
 }
 
 /**
- * Makes a finding of what an adapter read: secrets are masked, keys are made, members that are `undefined` are left out. The only
+ * Makes a finding from the data of an adapter: secrets are masked, keys are made, members that are `undefined` are left out. The only
  * way to a finding, so that none leaves an adapter with a secret in it.
  *
  * @param input - See {@link FindingInput}; `aliases` are none and `state` is `open` unless given.
@@ -60,7 +60,7 @@ export function createFinding(input: FindingInput): Finding {
   const { value, certain } = locateSecret(evidenceText);
   const conceal = concealShared(value);
   const { path } = fields;
-  // If nobody knows what the secret is, it is not in the name of the file, which the text may well repeat.
+  // If the secret cannot be located, the name of the file is not masked by it: the text often repeats that name.
   const concealOther = certain ? conceal : (text: string) => (isPlace(text, path) ? text : conceal(text));
   const evidence = maskEvidence(evidenceText);
   return complete(concealFields(fields, concealOther), { evidence, occurrence, raw: maskedRaw(raw, concealOther) });

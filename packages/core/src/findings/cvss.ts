@@ -1,6 +1,6 @@
 /** Score and vector by the Common Vulnerability Scoring System. */
 export interface Cvss {
-  /** Version of the system, `3.1`; absent if no vector says it. */
+  /** Version of the system, `3.1`; absent without a vector that has it. */
   readonly version?: string;
   /** Base score, 0 to 10 with one decimal. */
   readonly score?: number;
@@ -13,8 +13,8 @@ const VECTOR = /^CVSS:(3\.0|3\.1|4\.0)\/[A-Z]{1,3}:[A-Z](?:\/[A-Z]{1,3}:[A-Z][a-
 const VECTOR_2 = /^\(?AV:[LAN]\/AC:[LMH]\/Au:[MSN]\/C:[NPC]\/I:[NPC]\/A:[NPC]\)?$/;
 
 /**
- * Reads what a row says of CVSS. A score that is no number from 0 to 10, and a vector that is none, are absent. A score of 0
- * without a vector says nothing: it is what a row holds that has no score.
+ * Reads the CVSS members of a row. A score that is no number from 0 to 10, and an invalid vector, are absent. A score of 0
+ * without a vector is absent too: rows without a score have it.
  *
  * @param score - A number, or its digits.
  * @param vector - A vector of version 2, 3.0, 3.1 or 4.0, which also tells the version.

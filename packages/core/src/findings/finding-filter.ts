@@ -19,7 +19,7 @@ export interface FindingConditions {
   readonly ids?: readonly string[] | undefined;
 }
 
-/** `true` or `false`, or `undefined` where the cloud does not say what is asked. */
+/** `true` or `false`, or `undefined` where the finding lacks a member that the filter needs. */
 export type FindingFilter = (finding: Finding) => boolean | undefined;
 
 /**
@@ -33,7 +33,7 @@ export function findingFilter(conditions: FindingConditions): FindingFilter {
   const { kinds, severities, fixable, since, images, packages, ids } = conditions;
   const sinceMs = since === undefined ? undefined : Date.parse(since);
   if (sinceMs !== undefined && Number.isNaN(sinceMs))
-    throw new RangeError(`since is no time: ${JSON.stringify(since)}. Write RFC 3339, 2026-11-21T00:00:00Z.`);
+    throw new RangeError(`since is not a time: ${JSON.stringify(since)}. Write RFC 3339, 2026-11-21T00:00:00Z.`);
   const tests = [
     kinds && oneOf(kinds, ({ kind }) => kind),
     severities && oneOf(severities, ({ severity }) => severity),
@@ -71,7 +71,7 @@ function ofImages(images: readonly string[]): FindingFilter {
   return ({ image: { key, id, name } }) => {
     const names = [key, id ?? "", name ?? ""].filter((text) => text !== "");
     if (names.some((text) => wanted.has(text))) return true;
-    // A name that the row does not say may be the one that is wanted.
+    // A name that is missing from the row may be the wanted one.
     return names.length === 0 || name === undefined ? undefined : false;
   };
 }
@@ -91,11 +91,11 @@ function withIds(ids: readonly string[]): FindingFilter {
   };
 }
 
-/** Findings that passed a filter, as they come, and how many did not or may not. */
+/** Findings that passed a filter, as they arrive, and the numbers of those that did not, or for which it is undecided. */
 export interface SelectedFindings extends AsyncIterable<Finding> {
   /** Findings that passed so far. */
   readonly passed: number;
-  /** Findings of which it is not known; they are not among those that come. */
+  /** Findings for which the filter is undecided; they are not passed on. */
   readonly unknown: number;
   /** Findings that did not pass. */
   readonly left: number;

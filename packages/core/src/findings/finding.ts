@@ -6,11 +6,11 @@ import type { Severity, SeverityOrigin } from "./severity.js";
 /** Kind of a finding. */
 export type FindingKind = "baseline" | "build-risk" | "malware" | "secret" | "vulnerability";
 
-/** Every kind of finding, in the order in which people are told. */
+/** Every kind of finding, in the order of output. */
 export const FINDING_KINDS = ["vulnerability", "malware", "secret", "baseline", "build-risk"] as const;
 
 /**
- * Where a finding stands: `ignored-by-vendor` was put on a list of exceptions at the cloud, `false-positive` was marked as one
+ * State of a finding: `ignored-by-vendor` was put on a list of exceptions at the cloud, `false-positive` was marked as one
  * there.
  */
 export type FindingState = "false-positive" | "fixed" | "fixing" | "ignored-by-vendor" | "open";
@@ -41,7 +41,7 @@ export interface FindingPackage {
   readonly purl?: string;
 }
 
-/** The layer of an image that brings a problem in. */
+/** The layer of an image that contains a problem. */
 export interface FindingLayer {
   /** Digest of the layer, `sha256:` and 64 hexadecimal digits. */
   readonly digest?: string;
@@ -98,11 +98,11 @@ export interface FindingFields {
   readonly fileHash?: { readonly md5: string };
   /** Size of the file in bytes; a `bigint` beyond 2^53. */
   readonly sizeBytes?: bigint | number;
-  /** The layer that brings it in. */
+  /** The layer that contains it. */
   readonly layer?: FindingLayer;
   /** The rule that it was found by. */
   readonly rule?: FindingRule;
-  /** Where it stands. */
+  /** State of the finding. */
   readonly state: FindingState;
   /** When it was first found, RFC 3339 in UTC. */
   readonly firstSeenAt?: string;
@@ -119,7 +119,7 @@ export interface Finding extends FindingFields {
   readonly fingerprint: string;
   /** Number of findings before this one in the same list that are equal in all of that; absent for the first. */
   readonly occurrence?: number;
-  /** Text that was found, values masked; absent where the cloud shows nothing. */
+  /** Text that was found, values masked; absent if the cloud gives none. */
   readonly evidence?: Evidence;
   /** The vendor's own record, secrets masked. */
   readonly raw: unknown;

@@ -71,7 +71,7 @@ export function fingerprintOf(finding: KeyedFinding): string {
  *
  * @param finding - The finding.
  * @param repository - Repository without tag and digest. If it is not known, the key is that of this image alone, since
- * what is decided for one image must not hold for others by chance. @default the repository of the finding's image
+ * a decision about one image must not apply to others by accident. @default the repository of the finding's image
  * @returns 64 hexadecimal digits.
  */
 export function trackKeyOf(finding: KeyedFinding, repository: string | undefined = finding.image.repository): string {

@@ -8,7 +8,7 @@ const INSTRUCTION =
   /^\s*(?:\/bin\/(?:ba)?sh -c\s+)?(?:#\(nop\)\s+)?(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)\s+/i;
 const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_.-]{0,63})(=|[ \t]+)(?=[^\s=])/;
 const MEMBER = /^\s*(?:export |set |- )?["']?([A-Za-z_.-]{1,40})["']?[ \t]*(=>|[:=])[ \t]*(?=[^\s=])/;
-/** A bare word before a sign is a name only if it says that a secret follows; else it may be the secret, which may have signs. */
+/** A bare word before a sign is a name only if it announces a secret; otherwise it may be part of the secret, which may contain signs. */
 const NAMES_SECRETS =
   /passw|passphrase|pwd|secret|token|api[_.-]?key|access[_.-]?key|private[_.-]?key|credential|auth/i;
 const URL_SCHEME = /^\s*([a-z][a-z+.-]{1,15}):\/\/(?=\S)/;

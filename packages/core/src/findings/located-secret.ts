@@ -1,7 +1,7 @@
 /** Stands for a value that is not shown. */
 export const MASK = "***";
 
-/** A text taken apart into what can be shown and what cannot. */
+/** A text split into the part that can be shown and the part that cannot. */
 export interface LocatedSecret {
   /** The text to show. */
   readonly excerpt: string;

@@ -25,7 +25,7 @@ export function maskEvidence(text: string): Evidence {
   return token === undefined || !isHardToGuess(token) ? { excerpt } : { excerpt, sha256: hash("sha256", token) };
 }
 
-/** Lengths from which nobody finds a value by trying; a person's password of that length has words in it, not many digits. */
+/** Limits from which a value cannot be found by brute force. Long passwords that people make up consist of words, with few digits. */
 const MIN_CHARACTERS = 24;
 const MIN_DIGITS = 4;
 const MIN_DISTINCT = 10;

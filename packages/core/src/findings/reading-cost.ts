@@ -28,11 +28,11 @@ export interface ReadingCost {
   readonly totalCalls: Count;
   /** Seconds that it takes at least: actions run side by side, each within its own limit. */
   readonly seconds: number;
-  /** True if the inventory does not say how long some list is, so that it may cost more. */
+  /** True if the inventory lacks the length of some list, so that the reading may cost more. */
   readonly atLeast: boolean;
 }
 
-/** A row of the catalog of vulnerabilities of an account, as far as the cost depends on it. */
+/** The members of a row of the catalog of vulnerabilities of an account that the cost depends on. */
 export interface CatalogCount {
   /** Host images that have the vulnerability. */
   readonly hostImages: Count;
@@ -54,7 +54,7 @@ export interface ReadingEstimate {
   readonly byImage: ReadingCost;
   /** Cost of asking for the images of every vulnerability, and for the other lists of every image; absent without a catalog. */
   readonly byVulnerability?: ReadingCost;
-  /** The way that takes less time; `image` if both take the same, since its rows say more. */
+  /** The way that takes less time; `image` if both take the same, since its rows have more members. */
   readonly chosen: "image" | "vulnerability";
 }
 
@@ -88,7 +88,7 @@ function costOf(read: readonly ImageReading[], wanted: readonly FindingList[]): 
     for (const list of wanted) {
       const rows = lists[list];
       if (rows === undefined) continue;
-      // A list of unknown length takes one call to tell how many more.
+      // A list of unknown length takes one call to learn its length.
       add(tally, LIST_ACTIONS[source][list], rows === null ? 1 : pagesOf(rows, ROWS_PER_CALL));
       if (rows === null) tally.atLeast = true;
     }
@@ -97,7 +97,7 @@ function costOf(read: readonly ImageReading[], wanted: readonly FindingList[]): 
 }
 
 function addCatalog(tally: Tally, { system, web }: CatalogCounts): Tally {
-  // An empty catalog takes a call to be known as empty.
+  // It takes a call to learn that a catalog is empty.
   add(tally, "DescribeSystemVulList", Math.max(1, Math.ceil(system.length / ROWS_PER_CALL)));
   add(tally, "DescribeWebVulList", Math.max(1, Math.ceil(web.length / ROWS_PER_CALL)));
   for (const { hostImages, registryImages } of [...system, ...web]) {

@@ -14,18 +14,18 @@ export function listOf(kind: FindingKind): FindingList {
   return "risk";
 }
 
-/** Why it is not known what an image holds. */
+/** Reasons why the findings of an image are unknown. */
 export type UnknownReason = "canceled" | "never-scanned" | "no-identity" | "scan-failed" | "unlicensed";
 
 /** One image to be read. */
 export interface ImageReading {
   /** Image ID, or the key in the cloud if it has no ID. */
   readonly image: string;
-  /** Which family of calls reads it. */
+  /** Family of the actions that read it. */
   readonly source: Image["kind"];
-  /** Rows of each list that is read, by the inventory; `null` if the inventory does not say, so that one request must find out. */
+  /** Rows of each list that is read, by the inventory; `null` if the inventory has no counter, so that one request must find out. */
   readonly lists: Readonly<Partial<Record<FindingList, Count | null>>>;
-  /** Lists whose part of the scan failed: what they hold is unknown. */
+  /** Lists whose part of the scan failed: their findings are unknown. */
   readonly failedLists: readonly FindingList[];
   /** Stamp to remember once the image has been read completely. */
   readonly stamp: string;
@@ -43,7 +43,7 @@ export interface ReadingPlan {
   readonly empty: number;
   /** Further places of images that are already counted. */
   readonly repeated: number;
-  /** Images of which nothing is known, by reason. */
+  /** Images whose findings are unknown, by reason. */
   readonly unknown: readonly { readonly image: string; readonly name: string; readonly reason: UnknownReason }[];
 }
 

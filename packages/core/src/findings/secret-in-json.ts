@@ -19,7 +19,7 @@ export function locateInJson(text: string): LocatedSecret | undefined {
     const value = [written, ...Object.values(parsed).flatMap((member) => textsIn(member))].join("\n");
     return { excerpt: `{ ${members.join(", ")} }`, value, certain: true };
   } catch {
-    // Not JSON, or nested so deep that nobody can walk through it.
+    // Not JSON, or nested too deep for a recursive walk.
     return undefined;
   }
 }

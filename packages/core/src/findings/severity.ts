@@ -6,14 +6,14 @@ export type Severity = "critical" | "high" | "low" | "medium" | "none";
 /** Every severity, worst first. */
 export const SEVERITIES = ["critical", "high", "medium", "low", "none"] as const;
 
-/** Where a severity comes from: the vendor's level, its priority by the wish of the caller, or the CVSS score. */
+/** Origin of a severity: the vendor's level, its priority if the caller allows it, or the CVSS score. */
 export type SeverityOrigin = "cvss" | "vendor-level" | "vendor-priority";
 
 /** A severity with its origin. */
 export interface SeverityReading {
   /** The severity. */
   readonly severity: Severity;
-  /** Where it comes from. */
+  /** Its origin. */
   readonly severityFrom: SeverityOrigin;
 }
 

@@ -2,7 +2,7 @@ import { type GroupedImage, groupOf } from "./grouped-image.js";
 import { type Image, SOURCES } from "./image.js";
 
 /**
- * By what an image is known in all its places: the image ID, or else the digest, or else where it is. The ID comes first: a
+ * Identity of an image in all its places: the image ID, or else the digest, or else its place. The ID comes first: a
  * digest may name an index of several platforms, and one image has another digest in each registry.
  */
 export function groupKeyOf({ id, digest, source, key, name }: Image): string {

@@ -26,7 +26,7 @@ export interface ImageFilter {
   readonly unscanned?: boolean | undefined;
 }
 
-/** Verdict of a filter on an image. `unknown` means that the cloud does not say `field`, and all that it says fits. */
+/** Verdict of a filter on an image. `unknown` means that the cloud does not report `field`, and all other conditions hold. */
 export type ImageMatch =
   | { readonly code: "no" }
   | { readonly code: "unknown"; readonly field: string }
@@ -35,7 +35,7 @@ export type ImageMatch =
 /** One condition: `undefined` where the cloud does not say. */
 type Test = readonly [field: string, holds: boolean | undefined];
 
-/** Looks whether an image passes a filter. What a cloud does not say neither holds nor fails. */
+/** Decides whether an image passes a filter. A condition on a field that the cloud does not report is unknown. */
 export function matchImage(image: Image, filter: ImageFilter): ImageMatch {
   let unknown: string | undefined;
   for (const [field, holds] of testsOf(image, filter)) {
@@ -67,7 +67,7 @@ function hasDigest(digest: string | undefined, wanted: string): boolean | undefi
 }
 
 function hasLevel({ findings }: Image, levels: readonly Level[]): boolean | undefined {
-  // No vulnerability at all is none of any severity, also where the cloud does not count by severity.
+  // An image without vulnerabilities has none of any severity, even if the cloud does not count by severity.
   if (findings.vulnerabilities === 0) return false;
   const counts = levels.map((level) => findings[level]);
   if (counts.some((count) => count !== undefined && count > 0)) return true;

@@ -2,7 +2,7 @@ import type { Cloud, Image } from "../image/image.js";
 import { omitUndefined } from "../base/omit-undefined.js";
 
 /**
- * Something that nobody looks into. These words do not change:
+ * A part of the inventory that scans do not cover. These words do not change:
  * - `registry-unreachable`: the scanner cannot reach a registry, so that its images are not scanned;
  * - `agent-off`: the agent on a server does not report, so that images on it may be missing or old;
  * - `scan-unknown`: the cloud does not say whether images were scanned.
@@ -16,7 +16,7 @@ export interface BlindSpot {
   readonly count: number;
   /** Names of the first 5 registries, servers or images. */
   readonly examples: readonly string[];
-  /** Why, in the vendor's words. */
+  /** Reason, in the vendor's words. */
   readonly reason?: string;
   /** The vendor's advice. */
   readonly advice?: string;
@@ -32,19 +32,19 @@ const CONNECTION = /连接失败|conn(?:ection)?[\s_-]*(?:fail|refused|time)/i;
 export class BlindSpots {
   readonly #spots = new Map<string, BlindSpot>();
 
-  /** The blind spots so far, by kind and cloud, whatever came first. */
+  /** The blind spots so far, in the order of kinds and clouds. */
   get all(): readonly BlindSpot[] {
     return KINDS.flatMap((kind) => CLOUDS.flatMap((cloud) => this.#spots.get(`${kind} ${cloud}`) ?? []));
   }
 
-  /** Looks at an image, before any filter. */
+  /** Checks an image, before any filter. */
   look(image: Image): void {
     const { cloud, source, registry, scanReason: reason, scanAdvice: advice } = image;
     if (source.endsWith("-registry") && isUnreachable(image)) {
       const name = registry?.instanceName ?? registry?.instanceId ?? registry?.address ?? image.repository;
       this.#add("registry-unreachable", cloud, name, { reason, advice });
     }
-    // The list of images on servers of Alibaba Cloud never says, and has the images of the other list.
+    // The list of images on servers of Alibaba Cloud never has a scan status, and has the images of the other list.
     if (image.scanStatus === undefined && image.scannedAt === undefined && source !== "alibaba-host")
       this.#add("scan-unknown", cloud, image.name);
   }

@@ -36,7 +36,7 @@ export async function* readSideBySide(
       shared.wake();
     }
   });
-  // Whoever waits for all of them meets the first failure; until then nobody has to.
+  // The first failure is rethrown where all of them are awaited; until then it must not be an unhandled rejection.
   for (const end of ends) end.catch(() => undefined);
   try {
     while (shared.running > 0 || shared.images.length > 0) {

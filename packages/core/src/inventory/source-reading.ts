@@ -15,7 +15,7 @@ export class SourceReading {
     this.source = source.name;
     this.#images = imagesOf(source, signal);
     this.#first = this.#images.next();
-    // Whoever reads this source meets the failure in its turn; until then nobody has to.
+    // The failure is rethrown where this source is read; until then it must not be an unhandled rejection.
     this.#first.catch(() => undefined);
   }
 

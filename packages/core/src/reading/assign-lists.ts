@@ -3,11 +3,11 @@ import { FINDING_LISTS, type FindingList } from "../findings/reading-plan.js";
 import type { FindingReader, ListOutcome, ReadingTarget } from "./finding-reader.js";
 import { UnreadListError } from "./unread-list-error.js";
 
-/** Which reader reads what. */
+/** Assignment of lists to readers. */
 export interface Assignment {
   /** The targets of each reader that has any, in the order of the readers. */
   readonly byReader: ReadonlyMap<FindingReader, readonly ReadingTarget[]>;
-  /** Lists that nobody is asked for: their part of the scan failed, or no reader takes them. */
+  /** Lists that are not read: their part of the scan failed, or no reader takes them. */
   readonly settled: readonly { readonly target: ReadingTarget; readonly outcome: ListOutcome }[];
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from "../findings/finding.js";
 import type { FindingList, ImageReading } from "../findings/reading-plan.js";
 import type { Cloud, Image } from "../image/image.js";
 
-/** An image to be read: what the plan says of it, and the image itself, by which an adapter asks for it. */
+/** An image to be read: its entry in the plan, and the image itself, by which an adapter asks for it. */
 export interface ReadingTarget {
   /** The image in the place that it is read from. */
   readonly image: Image;
@@ -27,7 +27,7 @@ export interface ListOutcome {
   readonly error?: unknown;
 }
 
-/** A part of what a reader found, in the order in which it comes. */
+/** A part of the findings of a reader, in the order of arrival. */
 export interface ReadPart {
   /** Findings of this part. Those of one image may come in several parts. */
   readonly findings: readonly Finding[];
@@ -50,7 +50,7 @@ export interface FindingReader {
    */
   takes(target: ReadingTarget): boolean;
   /**
-   * Reads the list of each target, and says of each exactly once how it ended: a refusal for one image is an outcome, not an error.
+   * Reads the list of each target, and reports exactly one outcome for each: a refusal for one image is an outcome, not an error.
    *
    * @param targets - Targets that it takes.
    * @param options.signal - Stops the reading; the current requests are aborted too.

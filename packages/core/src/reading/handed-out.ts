@@ -36,19 +36,19 @@ export class HandedOut {
     return !this.#unknown.has(image);
   }
 
-  /** Findings of an image that were handed out and did not come again. */
+  /** Number of findings of an image that were handed out and did not occur again. */
   left(image: string): number {
     return this.#byImage.get(image)?.size ?? 0;
   }
 
-  /** Takes note that a finding came again. Returns whether it was handed out before. */
+  /** Records that a finding occurred again. Returns true if it was handed out before. */
   cameAgain(finding: Finding): boolean {
     const isKnown = this.#byImage.get(imageOf(finding))?.delete(finding.fingerprint) ?? false;
     this.#size -= Number(isKnown);
     return isKnown;
   }
 
-  /** Lets go of an image. */
+  /** Removes the fingerprints of an image. */
   forget(image: string): void {
     this.#size -= this.left(image);
     this.#byImage.delete(image);

@@ -87,6 +87,7 @@ test("of two outcomes of one list the first counts, and an image that is forgott
   });
   const { outcomes } = await readAll(readFindings({ targets, readers: [careless] }));
   expect(outcomes).toMatchObject([outcome("a", complete), { image: "b", error: expect.any(UnreadListError) }]);
+  expect(outcomes[1]?.error).toMatchObject({ message: expect.stringContaining("reported no outcome for this image") });
 });
 
 test("an image that is gone misses nothing, and one that is denied does", async () => {

@@ -7,11 +7,11 @@ import { type ReadingTotals, TotalsTally } from "./reading-totals.js";
 import { type CurrentImage, rereadDrifted } from "./reread-drifted.js";
 import { type Job, sideBySide } from "./side-by-side.js";
 
-/** What is read, and by whom. */
+/** Options of {@link readFindings}. */
 export interface ReadFindingsOptions {
   /** Images to be read, from `readingTargets`. */
   readonly targets: readonly ReadingTarget[];
-  /** Who reads them. A list that several take is read by the first. */
+  /** Readers of their lists. A list that several readers take is read by the first. */
   readonly readers: readonly FindingReader[];
   /**
    * Looks up an image as the inventory has it now. With it, a list that does not fit the inventory is read once more if the image
@@ -26,13 +26,13 @@ export interface ReadFindingsOptions {
   readonly now?: (() => number) | undefined;
 }
 
-/** Findings as they come, how far the reading is, and what came of it. Can be read once. */
+/** Findings as they arrive, with the progress and the outcomes of the reading. Can be iterated once. */
 export interface FindingsReading extends AsyncIterable<ReadPart> {
-  /** How far it has come by now. */
+  /** Progress at the moment of the call. */
   readonly progress: ReadingProgress;
-  /** What came of it so far. */
+  /** Outcomes so far. */
   readonly totals: ReadingTotals;
-  /** True once every list was read and nothing is missing in any; a list of an image that is gone misses nothing. */
+  /** True once every list was read without a gap. The list of an image that was deleted counts as read. */
   readonly complete: boolean;
 }
 

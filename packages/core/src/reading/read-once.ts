@@ -8,8 +8,8 @@ export interface SettledPart extends ReadPart {
 }
 
 /**
- * Reads the lists of one reader so that each target has exactly one outcome, whatever the reader does: of two the first counts,
- * and a reader that fails or forgets a target has failed to read it.
+ * Reads the lists of one reader so that each target has exactly one outcome, even if the reader is faulty: the first of two
+ * outcomes counts, and a target without an outcome, or whose reader throws, counts as failed.
  *
  * @throws {Error} when it was stopped.
  */
@@ -33,7 +33,9 @@ export async function* readOnce(
       }
       yield { findings: part.findings, outcomes, ended };
     }
-    error = new UnreadListError(`${reader.name} said nothing of this image. This is a fault of the reader; report it.`);
+    error = new UnreadListError(
+      `${reader.name} reported no outcome for this image. This is a fault of the reader; report it.`,
+    );
   } catch (failure) {
     signal.throwIfAborted();
     error = failure;

@@ -1,7 +1,7 @@
 import type { FindingList } from "../findings/reading-plan.js";
 import type { ReadingTarget } from "./finding-reader.js";
 
-/** How far a reading has come. */
+/** Progress of a reading. */
 export interface ReadingProgress {
   /** Lists that are read to their end. */
   readonly listsDone: number;
@@ -9,16 +9,16 @@ export interface ReadingProgress {
   readonly lists: number;
   /** Findings so far. */
   readonly findings: number;
-  /** Findings of a second so far; absent before the first moment has passed. */
+  /** Mean number of findings per second so far; absent while no time has passed. */
   readonly findingsPerSecond?: number;
-  /** Seconds until the end, if it goes on as before; absent while there is nothing to tell it from. */
+  /** Estimated seconds until the end at the speed so far; absent while there is no speed to estimate from. */
   readonly secondsLeft?: number;
 }
 
 /** Work that a list of no rows takes, in rows: one page. */
 const ROWS_PER_PAGE = 100;
 
-/** Counts how far a reading has come. */
+/** Measures the progress of a reading. */
 export class ProgressMeter {
   readonly #now: () => number;
   readonly #startedMs: number;
@@ -35,10 +35,10 @@ export class ProgressMeter {
     this.#startedMs = now();
   }
 
-  /** How far it has come by now. */
+  /** Progress at the moment of the call. */
   get progress(): ReadingProgress {
     const seconds = (this.#now() - this.#startedMs) / 1000;
-    // Some readers end all their lists together, at the end; then only the rows tell how far they are.
+    // Some readers end all their lists together, at the end; until then only the rows show progress.
     const byRows = this.#rows === 0 ? 0 : Math.min(0.99, this.#findings / this.#rows);
     const part = this.#listsDone === this.#lists ? 1 : Math.max(this.#workDone / this.#work, byRows);
     return {

@@ -2,9 +2,9 @@ import { type ReadingOptions, type ReadingPlan, planReading } from "../findings/
 import type { Image } from "../image/image.js";
 import type { ReadingTarget } from "./finding-reader.js";
 
-/** What is read of an inventory, with the images. */
+/** Plan of a reading, with the images to be read. */
 export interface ReadingTargets {
-  /** What is read, and what not and why. */
+  /** Images that are read, and those that are not, with the reason. */
   readonly plan: ReadingPlan;
   /** The images of `plan.read`, in the same order. */
   readonly targets: readonly ReadingTarget[];

@@ -1,11 +1,11 @@
 import type { ListVerdict } from "../findings/completeness.js";
 import type { ListOutcome } from "./finding-reader.js";
 
-/** What came of a reading so far. */
+/** Outcomes of a reading so far. */
 export interface ReadingTotals {
   /** Lists by how they ended. */
   readonly verdicts: Readonly<Record<ListVerdict["code"], number>>;
-  /** Outcomes of the lists that something is missing of: neither complete, nor stale, nor of an image that is gone. */
+  /** Outcomes of the incomplete lists: neither complete, nor stale, nor of an image that was deleted. */
   readonly problems: readonly ListOutcome[];
 }
 

@@ -11,7 +11,7 @@ export type CurrentImage = (
   options: { readonly signal: AbortSignal },
 ) => Promise<Image | undefined>;
 
-/** How lists are read again. */
+/** Options of reading lists again. */
 export interface RereadOptions {
   /** Looks up an image. */
   readonly currentImage: CurrentImage;
@@ -26,7 +26,7 @@ const MAY_HAVE_DRIFTED = ["counter-disagrees", "missing-rows", "too-many-rows", 
 
 /**
  * Makes a reader that reads a list once more if it does not fit the inventory and the image was scanned meanwhile. Findings that
- * were handed out before do not come again. If the new scan has lost some of them, the list is `drifted`, since they
+ * were handed out before are not repeated. If the new scan no longer has some of them, the list is `drifted`, since they
  * cannot be taken back.
  */
 export function rereadDrifted(
@@ -82,7 +82,7 @@ interface Doubt {
   readonly handedOut: HandedOut;
 }
 
-/** What is to be read again, or how the list has ended. */
+/** Returns the target to read again, or the outcome of a list that is not read again. */
 async function lookUp(
   { target, outcome, currentImage, handedOut }: Doubt,
   signal: AbortSignal,
@@ -92,7 +92,7 @@ async function lookUp(
     image = await currentImage(target, { signal });
   } catch {
     signal.throwIfAborted();
-    // Without the image nobody knows whether it was scanned: what the first reading says stands.
+    // Without the image it is unknown whether it was scanned again: the outcome of the first reading stands.
     return outcome;
   }
   if (image === undefined) return { ...outcome, verdict: { code: "gone" } };

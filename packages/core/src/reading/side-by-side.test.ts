@@ -9,7 +9,7 @@ async function collected<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return all;
 }
 
-/** A job of some items that waits a number of turns before each, and counts how far it has come. */
+/** A job of some items that waits a number of turns before each, and counts the items so far. */
 function job(items: readonly number[], turns: number, started: number[] = []): Job<number> {
   return async function* () {
     for (const item of items) {

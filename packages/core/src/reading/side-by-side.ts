@@ -1,7 +1,7 @@
-/** Reads something; what it reads comes as it is read. */
+/** Reads items and yields each as it is read. */
 export type Job<Item> = (signal: AbortSignal) => AsyncIterable<Item>;
 
-/** How jobs are run. */
+/** Options of {@link sideBySide}. */
 export interface SideBySideOptions {
   /** Jobs that run at the same time, a whole number from 1. */
   readonly concurrency: number;
@@ -10,12 +10,12 @@ export interface SideBySideOptions {
 }
 
 /**
- * Runs jobs side by side and hands out what they read as it comes. Each job is at most one item ahead of the loop, so that a loop
+ * Runs jobs side by side and hands out their items as they arrive. Each job is at most one item ahead of the loop, so that a loop
  * that is slow slows the jobs, and memory does not grow.
  *
  * @param jobs - Taken one after the other, as there is room.
  * @param options - See {@link SideBySideOptions}.
- * @throws whatever a job fails with; the other jobs are ended then, as they are when the loop is left.
+ * @throws {Error} the error of the first job that fails; the other jobs are ended then, as they are when the loop is left.
  */
 export async function* sideBySide<Item>(
   jobs: Iterable<Job<Item>>,
@@ -36,7 +36,7 @@ class Run<Item> {
   readonly #jobs: Iterator<Job<Item>>;
   readonly #stop = new AbortController();
   readonly #signal: AbortSignal;
-  /** Items that wait for the loop, each with what lets its job go on. */
+  /** Items that wait for the loop, each with the function that resumes its job. */
   readonly #waiting: { readonly item: Item; readonly goOn: () => void }[] = [];
   #working = 0;
   #isLeft = false;
@@ -60,7 +60,7 @@ class Run<Item> {
     }
   }
 
-  /** Runs one job after the other. Never fails itself: what a job fails with reaches the loop. */
+  /** Runs one job after the other. It never rejects: the error of a job is thrown in the loop. */
   async work(): Promise<void> {
     this.#working += 1;
     try {

@@ -27,7 +27,7 @@ export interface ServerWithoutAgent {
  * service says so, is not asked about.
  *
  * @param client - Client of the account.
- * @param options.onServerWithoutAgent - Hears of each server whose agent is off. Containers that were started on it since are unknown.
+ * @param options.onServerWithoutAgent - Called for each server whose agent is off. Containers that were started on it since are unknown.
  */
 export function sasHostImages(
   client: Pick<SasClient, "call">,
@@ -82,7 +82,7 @@ async function* uuidsOf(
     const state = textIn(ClientStatus);
     if (state === "offline" || state === "pause")
       onServerWithoutAgent?.({ name: textIn(InstanceName) ?? uuid ?? "", state });
-    // Only a plain NO is sure.
+    // Only the exact value NO excludes containers.
     if (uuid !== undefined && HasContainer !== "NO") yield uuid;
   }
 }

@@ -23,7 +23,7 @@ const RUNNING: readonly unknown[] = [
 ];
 
 /**
- * Reads a row of `DescribeImageInstances` as an image. What the row does not say, or says in another kind of value than is
+ * Reads a row of `DescribeImageInstances` as an image. A member that is missing from the row, or has another type than is
  * documented, is absent.
  */
 export function fromSasImageInstance(raw: ImageInstance): AlibabaRegistryImage {
@@ -31,7 +31,7 @@ export function fromSasImageInstance(raw: ImageInstance): AlibabaRegistryImage {
   const id = digestIn(row.ImageId) ?? "";
   const scannedAt = dateIn(row.LastScanTime);
   const scanStatus = scanStatusOf(row, scannedAt);
-  // Before the first scan the service writes 0 for what nobody looked for.
+  // Before the first scan the service writes 0 for findings that were not searched for.
   const isKnown =
     scanStatus !== "never" || numericFlagIn(row.VulCount) === true || numericFlagIn(row.AlarmCount) === true;
   return {

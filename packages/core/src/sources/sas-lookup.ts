@@ -15,7 +15,7 @@ const concurrency = 4;
 export class SasLookup {
   /** Images that were handed out. */
   received = 0;
-  /** Why something may be missing, `no-list` or `no-identity`; `undefined` if nothing is. */
+  /** Reason why images may be missing, `no-list` or `no-identity`; `undefined` if none are. */
   reason: string | undefined;
   readonly #client: Pick<SasClient, "call">;
   readonly #options: { readonly signal?: AbortSignal };
@@ -36,7 +36,7 @@ export class SasLookup {
     const open: Promise<readonly unknown[]>[] = [];
     for await (const batch of batches(uuids)) {
       const rows = this.#ask(batch);
-      // One that nobody takes any more may fail unseen.
+      // A request that is no longer awaited must not cause an unhandled rejection.
       rows.catch(() => undefined);
       open.push(rows);
       if (open.length === concurrency) yield* this.#fresh((await open.shift()) ?? []);

@@ -1,7 +1,7 @@
 import type { SourceResult } from "../inventory/image-source.js";
 import { omitUndefined } from "../base/omit-undefined.js";
 
-/** One page as the service answered it; what it does not say is `undefined`. */
+/** One page as the service answered it; missing members are `undefined`. */
 export interface SasPage<Row> {
   /** The rows; `undefined` if the answer has no list. */
   readonly rows: readonly Row[] | undefined;
@@ -13,7 +13,7 @@ export interface SasPage<Row> {
 export interface SasPagesOptions<Row> {
   /** Reads one page. Pages are counted from 1. */
   readonly read: (page: number, size: number) => Promise<SasPage<Row>>;
-  /** By what a row is known again; the empty text if it has nothing of the kind. */
+  /** Identity of a row, by which repetitions are found; the empty text if it has none. */
   readonly identityOf: (row: Row) => string;
   /** True for the error of a service that refuses so large a page. */
   readonly isTooLarge: (error: unknown) => boolean;
@@ -27,15 +27,15 @@ const concurrency = 5;
 const maxBarrenPages = 20;
 /** Rows that a list may have beyond twice its first total. */
 const maxSurprise = 10_000;
-/** Times that a list that moved is read again. */
+/** Number of times that a list whose total changed is read again. */
 const maxPasses = 3;
 
 /**
  * Reads a list of Alibaba Cloud that counts its pages, such as `DescribeImageInstances`.
  *
  * The service may answer shorter pages than it is asked for. The first answer shows the size, and all others are asked for
- * with that size, so that pages touch. Whether the list is whole is decided by the total, never by the length of a page. If
- * the total moves, rows may have moved between pages: the list is read again, up to 3 times, and only what is new comes.
+ * with that size, so that pages adjoin. The total decides whether the list is complete, never the length of a page. If the
+ * total changes, rows may have moved between pages: the list is read again, up to 3 times, and only new rows are handed out.
  * Identities are held in memory, about 0.1 kB for each row.
  */
 export class SasPages<Row extends object> {
@@ -90,7 +90,7 @@ export class SasPages<Row extends object> {
         if (asked === sizes.at(-1) || !this.#options.isTooLarge(error)) throw error;
       }
     }
-    throw new RangeError("no size of a page is left");
+    throw new RangeError("there is no page size left to try");
   }
 
   async *#pass(first: Promise<SasPage<Row>>, size: number): AsyncGenerator<Row, PassEnd, undefined> {
@@ -115,7 +115,7 @@ export class SasPages<Row extends object> {
     }
   }
 
-  /** Hands out what is new in a page. Returns what is wrong with the page, if anything. */
+  /** Hands out the new rows of a page. Returns the fault of the page, if there is one. */
   *#fresh({ rows }: SasPage<Row>, seen: Set<string>): Generator<Row, string | undefined, undefined> {
     if (rows === undefined) return "no-list";
     let problem: string | undefined;
@@ -164,7 +164,7 @@ function isEmpty({ rows }: SasPage<object>): boolean {
   return rows === undefined || rows.length === 0;
 }
 
-/** A page that nobody takes any more may fail unseen; one that is taken fails where it is awaited. */
+/** A page that is no longer awaited must not cause an unhandled rejection; one that is awaited rejects there. */
 function unwatched<T>(page: Promise<T>): Promise<T> {
   page.catch(() => undefined);
   return page;

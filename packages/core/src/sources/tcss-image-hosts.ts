@@ -31,7 +31,7 @@ export async function tcssImageHosts(
   for (const row of rows) {
     const { ImageID, HostID } = membersOf(row as { readonly ImageID?: unknown; readonly HostID?: unknown }); // each is looked at here
     const host = textIn(HostID);
-    // A service that overlooks the filter answers the rows of all images.
+    // A service that ignores the filter answers the rows of all images.
     if (host !== undefined && ImageID === imageId) hosts.add(host);
     else isKnown &&= host !== undefined;
   }

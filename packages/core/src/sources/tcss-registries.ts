@@ -12,9 +12,9 @@ export interface UnsyncedRegistry {
   readonly kind?: string;
   /** When its list was last fetched without failure, RFC 3339 in UTC; absent if it never was. */
   readonly syncedAt?: string;
-  /** Why it failed, in the vendor's words. */
+  /** Reason of the failure, in the vendor's words. */
   readonly reason?: string;
-  /** What the vendor advises to do. */
+  /** Advice of the vendor. */
   readonly advice?: string;
 }
 

@@ -12,8 +12,8 @@ type Members = Partial<Record<keyof ImageRepoInfo, unknown>>;
 const unknownTime = "1900-01-01T00:00:00.000Z";
 
 /**
- * Reads a row of `DescribeAssetImageRegistryList` as an image: one tag of one repository. What the row does not say, or says
- * in another kind of value than is documented, is absent.
+ * Reads a row of `DescribeAssetImageRegistryList` as an image: one tag of one repository. A member that is missing from the row,
+ * or has another type than is documented, is absent.
  */
 export function fromTcssRegistryImage(raw: ImageRepoInfo): TencentRegistryImage {
   const row: Members = membersOf(raw);

@@ -15,17 +15,17 @@ const SCAN_STATUS: ReadonlyMap<unknown, ScanStatus> = new Map<
   ["CANCELED", "canceled"],
 ]);
 
-/** Where a scan stands. A status that the vendor adds one day is not known, rather than wrong. */
+/** State of a scan. An undocumented status is `undefined`. */
 export function scanStatusIn(value: unknown): ScanStatus | undefined {
   return SCAN_STATUS.get(value);
 }
 
-/** The zeros of an image that was never scanned, or whose scan failed, say nothing: what is not known is absent. */
+/** True if the counts of an image are results of a scan. The zeros of an image that was never scanned, or whose scan failed, are not. */
 export function isScanned(status: ScanStatus | undefined, scannedAt: string | undefined): boolean {
   return status === "done" || (scannedAt !== undefined && status !== "failed" && status !== "never");
 }
 
-/** `undefined` where nothing was found as far as is known, but not all is. */
+/** True if any count is positive, false if all are 0, `undefined` if none is positive and some are unknown. */
 export function hasFindings(counts: readonly unknown[]): boolean | undefined {
   const flags = counts.map(numericFlagIn);
   if (flags.includes(true)) return true;

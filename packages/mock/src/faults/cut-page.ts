@@ -1,7 +1,7 @@
 import type { PageCutFault } from "./fault-rule.js";
 import { isJson } from "./plain-answer.js";
 
-/** Parameters that say how many rows a page has. Some actions take the number as text. */
+/** Parameters with the number of rows of a page. Some actions take the number as text. */
 const sizes = ["Limit", "PageSize"];
 
 /** Asks for a page of at most so many rows. */

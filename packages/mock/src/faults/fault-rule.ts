@@ -80,7 +80,7 @@ export interface ExpiredTokenFault extends FaultTarget {
 }
 
 /**
- * A list is answered otherwise than it is, in JSON and in XML. Only answers that have a list and a `TotalCount` are changed.
+ * The answer of a list is altered, in JSON and in XML. Only answers that have a list and a `TotalCount` are changed.
  *
  * `moving-total`: each page tells a total that is one more than before. `repeated-row`: each page after the first begins with the
  * last row of the page before, and lacks its own last row. `null-list`: no list, the total stays; in XML that is an empty list. `unknown-level`: every level is 5.
@@ -91,7 +91,7 @@ export interface ListFault extends FaultTarget {
   readonly kind: "empty-cve-id" | "moving-total" | "null-list" | "repeated-row" | "unknown-level";
 }
 
-/** A page has fewer rows than the request asks for, and nothing says so: the service has a largest page and cuts the request's down to it. */
+/** A page has fewer rows than the request asks for, without notice: the service has a largest page and cuts the request's down to it. */
 export interface PageCutFault extends FaultTarget {
   readonly kind: "page-cut";
   /** Rows of the largest page, an integer from 1 to 10,000. A request that asks for no size is not changed. @default 100 */

@@ -3,14 +3,14 @@ import type { Store } from "../state/store.js";
 import type { RescanFault } from "./fault-rule.js";
 import { isJson, plainOf } from "./plain-answer.js";
 
-/** Members of requests and rows that name an image, in the order in which they are looked for. */
+/** Members of requests and rows that name an image, in the order in which they are tried. */
 const names = ["ImageID", "ImageId", "ImageAssetId", "ImageUuid", "Uuid", "Uuids", "Id"] as const;
 
 /** Ends a scan of the image that a request is about, after it is answered. */
 export function rescanAfter({ adds = 1, fails = false }: RescanFault, store: Store): Intervention {
   return {
     answer: (answer, parameters, nowMs) => {
-      // What is written already may be a view of the rows that change now.
+      // The answer so far may be a view of the rows that change now.
       const plain = plainOf(answer);
       const imageId = imageOf(parameters, store) ?? imageOf(lastRowOf(plain), store);
       if (imageId !== undefined) store.rescan(imageId, { adds: fails ? 0 : adds, fails, timeMs: nowMs });

@@ -3,7 +3,7 @@ import type { Ecosystem } from "./systems.js";
 /** A package of an application. */
 export interface ApplicationPackage {
   readonly name: string;
-  /** A version that is long out. */
+  /** A version that was released years ago. */
   readonly version: string;
 }
 

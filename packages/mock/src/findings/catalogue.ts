@@ -26,14 +26,14 @@ const purposes = {
   fix: 11,
 } as const;
 
-/** The vendor's IDs: a first number and a step, so that the ID tells the entry. */
+/** The vendor's IDs: a first number and a step, so that the entry can be computed from the ID. */
 const firstPoc = 100_003;
 const pocStep = 61;
 
 /** A prime that is no divisor of {@link catalogueSize}: entries next to each other get numbers far apart. */
 const spread = 7919;
 
-/** Draws something about an entry. Its own numbers are the same in every estate. */
+/** Draws a property of an entry. The numbers of an entry are the same in every estate. */
 export function drawAbout(index: number, purpose: keyof typeof purposes): number {
   return draw(index, purposes[purpose]);
 }

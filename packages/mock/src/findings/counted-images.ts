@@ -68,7 +68,7 @@ export class CountedImages {
   }
 
   /**
-   * Counts all entries at once. An image takes steps in a row, so it adds one where its walk begins and takes one away where
+   * Counts all entries at once. An image takes consecutive steps, so it adds one where its walk begins and subtracts one where
    * it ends; the sums of these are the counts by step.
    */
   #countAll(): Uint32Array {
@@ -110,7 +110,7 @@ export class CountedImages {
   }
 }
 
-/** Marks so many steps from a start, round the end if need be. The array has one place more than there are steps. */
+/** Marks a number of steps from a start, past the end of the list to its beginning. The array has one element more than there are steps. */
 function mark(change: Int32Array, start: number, count: number): void {
   const length = change.length - 1;
   const end = start + Math.min(count, length);

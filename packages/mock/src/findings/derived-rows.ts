@@ -17,7 +17,7 @@ import type {
   VulnerabilityRow,
 } from "./types.js";
 
-/** Purposes of what is drawn for a row. */
+/** Purposes of the numbers that are drawn for a row. */
 const purposes = { malware: 0x400, secret: 0x500, buildRisk: 0x600, baseline: 0x700, layer: 0x800 } as const;
 
 /** Times of a row. */
@@ -121,7 +121,7 @@ export const plainRows: {
   readonly [K in Exclude<keyof RowOf, "vulnerability">]: RowMaker<RowOf[K]>;
 } = { malware, secret, "build-risk": buildRisk, baseline };
 
-/** Goes round a list from a place of its own, so that no entry comes twice before each came once. */
+/** Cycles through a list from a start of its own, so that no entry is repeated before each was used once. */
 function ringAt(
   { hash }: Subject,
   purpose: number,

@@ -13,14 +13,14 @@ import type { Level, Place, Vulnerability, VulnerabilityRow } from "./types.js";
 
 const made = new WeakMap<Store, Findings>();
 
-/** Contents of the images of a mock. Nothing is read or computed before a question needs it. */
+/** Contents of the images of a mock. Everything is read and computed on demand. */
 export function findingsOf(store: Store): Findings {
   const findings = made.get(store) ?? new StoredFindings(store.findingSource, store.ownFindings);
   made.set(store, findings);
   return findings;
 }
 
-/** Answers of questions about all images, good until something changes. */
+/** Cached results over all images, valid until the state changes. */
 interface Overview {
   readonly changes: number;
   readonly places: Map<Place, CountedImages>;

@@ -22,7 +22,7 @@ export interface RowQuery<Row> extends Part {
   readonly order?: (a: Row, b: Row) => number;
 }
 
-/** One image with what is in it. */
+/** One image with its contents. */
 export interface ImageContents {
   /** The image ID as the place writes it. */
   readonly imageId: string;
@@ -38,7 +38,7 @@ export interface ImageContents {
   components(query?: RowQuery<ComponentRow>): ListPart<ComponentRow>;
 }
 
-/** A vulnerability and the images that hold it. */
+/** A vulnerability, with the numbers of images that have it. */
 export interface CountedVulnerability {
   readonly vulnerability: Vulnerability;
   /** Images on hosts. */
@@ -49,7 +49,7 @@ export interface CountedVulnerability {
   readonly alibabaImages: number;
 }
 
-/** An image that holds a vulnerability. */
+/** An image that has a vulnerability. */
 export interface HoldingImage {
   /** ImageID on hosts, number in registries, UUID at Security Center. */
   readonly key: string;
@@ -58,7 +58,7 @@ export interface HoldingImage {
   readonly components: readonly (Component & { readonly fixedVersions: readonly string[] })[];
 }
 
-/** Contents of the images of a mock. Ask for it each time: a new estate has a new one. */
+/** Contents of the images of a mock. Get it anew for each use: a new estate has a new one. */
 export interface Findings {
   /** One image; `undefined` if there is none. @param key - ImageID on hosts, number in registries, UUID at Security Center. */
   image(place: Place, key: string): ImageContents | undefined;
@@ -66,8 +66,8 @@ export interface Findings {
   vulnerability(pocId: string): Vulnerability | undefined;
   /** Vulnerabilities with a CVE ID, in any case: none, one, or several. */
   vulnerabilitiesOf(cveId: string): readonly Vulnerability[];
-  /** Vulnerabilities that an image holds, most severe first, with the numbers of images. */
+  /** Vulnerabilities that any image has, most severe first, with the numbers of images. */
   vulnerabilities(query?: RowQuery<CountedVulnerability>): ListPart<CountedVulnerability>;
-  /** Images of a place that hold a vulnerability, in the order of the place's own list. */
+  /** Images of a place that have a vulnerability, in the order of the place's own list. */
   imagesOf(pocId: string, place: Place, part?: Part): ListPart<HoldingImage>;
 }

@@ -26,7 +26,7 @@ export interface ContentSource {
   readonly source: FindingSource;
 }
 
-/** The findings of one image: those that were set for it, by kind, else those that its counters stand for. */
+/** The findings of one image: those that were set for it, by kind, otherwise those derived from its counters. */
 export class CountedContents implements ImageContents {
   readonly imageId: string;
   readonly os: string;

@@ -1,6 +1,6 @@
 import type { Level } from "./types.js";
 
-/** Rules of sensitive data: rule, title, level, where it stands, and the text, in which `{}` is the secret. */
+/** Rules of sensitive data: rule, title, level, location, and the text, in which `{}` is the secret. */
 export const secretRules: readonly (readonly [string, string, Level, string, string])[] = [
   [
     "database_url",
@@ -87,7 +87,7 @@ export const malwareKinds: readonly (readonly [string, string, Level, string])[]
   ["Test", "EICAR-Test-File", 1, "eicar.com"],
 ];
 
-/** Folders in which malware lies. */
+/** Folders of malware. */
 export const malwareFolders = [
   "/tmp",
   "/root",

@@ -22,15 +22,15 @@ export interface OwnVulnerability
 type Own<Row extends FindingRow, Needed extends keyof Row> = Partial<Omit<Row, "lastFoundMs" | "number">> &
   Pick<Row, Needed>;
 
-/** Findings to set for an image, in place of those that its counters stand for. Kinds that are left out stay as they are. */
+/** Findings to set for an image, in place of those derived from its counters. Kinds that are left out stay as they are. */
 export interface OwnImageFindings {
-  /** Image ID, with or without `sha256:`: the findings are those of the image wherever it is. */
+  /** Image ID, with or without `sha256:`: the findings are those of the image in every place. */
   readonly imageId: string;
   /** Vulnerabilities, one for each package that has it. */
   readonly vulnerabilities?: readonly OwnVulnerability[];
   /** Malware. */
   readonly malware?: readonly Own<MalwareRow, "name" | "path">[];
-  /** Sensitive data. What they hold is answered in clear, as the services do. */
+  /** Sensitive data. The secrets are answered in clear, as by the services. */
   readonly secrets?: readonly Own<SecretRow, "content" | "rule">[];
   /** Risky commands in the build. */
   readonly buildRisks?: readonly Own<BuildRiskRow, "command" | "rule">[];

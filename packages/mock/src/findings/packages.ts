@@ -8,7 +8,7 @@ export interface PackageSetting {
   readonly system: System;
   /** Update level of the packages of the image, 0 to 2. Every fix is newer than 2. */
   readonly update: number;
-  /** Copy of the package, from 0: the same one again in another root file system of the image. */
+  /** Copy of the package, from 0: the same package in another root file system of the image. */
   readonly copy: number;
 }
 

@@ -34,7 +34,7 @@ export function walkOf({ hash, profile }: Draws, level: Level): Walk {
   };
 }
 
-/** The entry of the catalogue in a row of a walk, and how often the image had all entries before. */
+/** The entry of the catalogue in a row of a walk, and the number of complete rounds of the shelf before it. */
 export function entryAt(walk: Walk, row: number): { readonly index: number; readonly copy: number } {
   const { entries, steps } = walk.shelf;
   const place = (((walk.start + row) % entries.length) * (steps[walk.stepNumber] ?? 1)) % entries.length;

@@ -10,13 +10,13 @@ export const stepCount = 16;
 export interface Shelf {
   /** Numbers of the entries in the catalogue. */
   readonly entries: Uint16Array;
-  /** Steps without a divisor in common with the length: each leads through the whole list before it comes back. */
+  /** Steps coprime to the length: each visits the whole list before it repeats an entry. */
   readonly steps: readonly number[];
-  /** For each step the factor that undoes it, modulo the length. */
+  /** For each step its inverse modulo the length. */
   readonly inverses: readonly number[];
 }
 
-/** Kinds of images by what can be in them: a family of systems, with packages of one ecosystem or of none. */
+/** Kinds of images by their possible contents: a family of systems, with packages of one ecosystem or of none. */
 export const profileCount: number = systemFamilies.length * (ecosystems.length + 1);
 
 /** Number of a profile. */

@@ -23,7 +23,7 @@ export function contentIdOf(imageId: string): string {
   return imageId.replace(/^sha256:/, "");
 }
 
-/** Draws what decides about the rows of an image. */
+/** Draws the properties that decide about the rows of an image. */
 export function subjectOf({ imageId, os }: Pick<CountedImage, "imageId" | "os">, seed: number): Subject {
   const hash = hashText(contentIdOf(imageId), seed);
   const system = systemOf(os, draw(hash, purposes.system));

@@ -1,4 +1,4 @@
-/** Where an image is: `host` and `registry` are lists of TCSS, `alibaba` is the list of Security Center. */
+/** Place of an image: `host` and `registry` are lists of TCSS, `alibaba` is the list of Security Center. */
 export type Place = "alibaba" | "host" | "registry";
 
 /** Severity: 4 critical, 3 high, 2 medium, 1 low, 0 not rated. */
@@ -18,7 +18,7 @@ export interface Cvss {
 /** Kind of a package: `deb`, `rpm` and `apk` belong to the operating system, the others to an application. */
 export type PackageType = "apk" | "deb" | "go" | "jar" | "npm" | "other" | "pypi" | "rpm";
 
-/** A vulnerability as the account-wide lists show it; what an image adds is in {@link VulnerabilityRow}. */
+/** A vulnerability as the account-wide lists show it; the members that depend on an image are in {@link VulnerabilityRow}. */
 export interface Vulnerability {
   /** The vendor's ID, `pcmgr-209472`; no other vulnerability has it. */
   readonly pocId: string;
@@ -30,7 +30,7 @@ export interface Vulnerability {
   readonly description: string;
   /** Severity of the vulnerability. */
   readonly level: Level;
-  /** Absent if nobody has rated it. */
+  /** Absent if it is not rated. */
   readonly cvss?: Cvss;
   /** Time of publication, in milliseconds. */
   readonly publishedMs: number;

@@ -3,7 +3,7 @@ import type { Accounts } from "./accounts.js";
 import type { NonceMemory } from "./nonces.js";
 import type { RateLimiter } from "./rate-limiter.js";
 
-/** What a fault does to a request that passed every check. */
+/** Effect of a fault on a request that passed every check. */
 export interface Intervention {
   /** Changes the parameters before the action is carried out. @default they stay */
   readonly parameters?: (parameters: unknown) => unknown;
@@ -22,6 +22,6 @@ export interface GatewayContext {
   readonly nonces: NonceMemory;
   /** Takes an error of the mock itself, which the answer does not mention. */
   readonly reportError: (error: unknown) => void;
-  /** What a fault does to the request; absent without one. */
+  /** Effect of a fault on the request; absent without a fault. */
   readonly intervention?: Intervention;
 }

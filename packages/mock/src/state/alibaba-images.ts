@@ -82,7 +82,7 @@ export class AlibabaImages {
     this.#selections.clear();
   }
 
-  /** Forgets which images were found, because some have changed. */
+  /** Clears the cached selections, because images have changed. */
   forget(): void {
     this.#selections.clear();
   }

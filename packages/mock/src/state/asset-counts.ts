@@ -3,7 +3,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { toNumber, toText } from "./database.js";
 import { UntilChange } from "./until-change.js";
 
-/** What there is and what was found in the images on hosts. */
+/** Numbers of assets, and of images on hosts by their findings. */
 export interface AssetCounts {
   readonly images: number;
   readonly containers: number;

@@ -6,7 +6,7 @@ import { ScanHistory } from "./scan-history.js";
 /** The lists in which an image can stand. */
 export type ListedPlace = "alibaba" | "host" | "registry";
 
-/** One image of a list with its counters: all that decides about its findings. */
+/** One image of a list with its counters, which together decide about its findings. */
 export interface CountedImage {
   readonly place: ListedPlace;
   /** Number of its row. */
@@ -34,7 +34,7 @@ export interface CountedImage {
 /** A former scan of an image. */
 export type FormerScan = Pick<CountedImage, "baselines" | "buildRisks" | "levels" | "malware" | "scanTime" | "secrets">;
 
-/** The name of the system: of the host image with the same ID, if any, because the other lists do not tell. */
+/** The name of the system: of the host image with the same ID, if any, because the other lists do not have it. */
 const osOf = (imageId: string): string =>
   `coalesce((SELECT host.row ->> '$.OsName' FROM host_images AS host WHERE host.ImageID = ${imageId}), '')`;
 
@@ -78,7 +78,7 @@ const pattern = [
   3, 2, 1, 2, 1, 2, 3, 2, 1, 2, 1, 3, 2, 1, 2, 4, 2, 3, 1, 2, 1, 2, 3, 2, 1, 2, 1, 3, 2, 1, 2, 3,
 ] as const;
 
-/** An image as far as its vulnerabilities are concerned. */
+/** The members of an image that decide about its vulnerabilities. */
 export type VulnerableImage = Pick<CountedImage, "id" | "imageId" | "levels" | "os">;
 
 /** Rows that are read at once: as one text they take a tenth of the time that they take as objects. */
@@ -139,7 +139,7 @@ export class FindingSource {
     this.seed = seed;
   }
 
-  /** A number that is another one after each change of the state. */
+  /** A number that differs after each change of the state. */
   get changes(): number {
     return toNumber(this.#prepare("SELECT total_changes() AS n").get()?.["n"]);
   }
@@ -208,7 +208,7 @@ export class FindingSource {
     };
   }
 
-  /** The same image at TCSS, if it counts as many, tells the levels. */
+  /** The levels are those of the same image at TCSS, if that has the same number of vulnerabilities. */
   #levelsOf(imageId: string, total: number): readonly number[] {
     if (total === 0) return [0, 0, 0, 0, 0];
     const sql = `SELECT * FROM (SELECT ${levels("host_images")}, VulCnt FROM host_images WHERE ImageID = :id

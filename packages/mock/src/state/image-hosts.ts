@@ -20,7 +20,7 @@ export interface HostLoads {
 const linkedSql = `SELECT image.ImageID AS imageId, link.host AS host FROM host_images AS image
   JOIN host_links AS link ON link.image = image.id`;
 
-/** Tells which host has which image. */
+/** Assigns images to hosts. */
 export class ImageHosts {
   readonly #database: DatabaseSync;
   readonly #readRanges: StatementSync;

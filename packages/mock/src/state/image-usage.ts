@@ -2,13 +2,13 @@ import type { DatabaseSync } from "node:sqlite";
 
 import { toNumber, toText } from "./database.js";
 
-/** How an image with vulnerabilities is used, and when it was scanned. */
+/** Use of an image with vulnerabilities, and the time of its scan. */
 export interface ImageUse {
   /** Number of its row. */
   readonly id: number;
   /** Containers made from it; those of an image in a registry count at the image on hosts. */
   readonly containers: number;
-  /** Whether it is the newest of its name or repository. */
+  /** True for the newest image of its name or repository. */
   readonly isNewest: boolean;
   /** Time of the last scan, in milliseconds; 0 if there was none. */
   readonly scanMs: number;
@@ -21,7 +21,7 @@ const queries = {
     FROM registry_images WHERE VulCnt > 0 ORDER BY Id`,
 } as const;
 
-/** How images with vulnerabilities are used. */
+/** Reads the use of the images with vulnerabilities. */
 export class ImageUsage {
   readonly #database: DatabaseSync;
 

@@ -4,7 +4,7 @@ import type { Condition } from "./database.js";
 import { readText, toNumber, toText } from "./database.js";
 import { UntilChange } from "./until-change.js";
 
-/** A namespace of the registries, and what is in it. */
+/** A namespace of the registries, and the numbers of its images. */
 export interface Namespace {
   readonly name: string;
   /** Registries that have it. */

@@ -61,7 +61,7 @@ function only(sql: string, imageId: string, counts: readonly number[]): Record<s
   return { ":id": imageId, ...Object.fromEntries(used) };
 }
 
-/** Findings that were set for images, in place of those that are made up. */
+/** Findings that were set for images, in place of derived ones. */
 export class OwnFindings {
   readonly #statements: (sql: string) => StatementSync;
 
@@ -74,7 +74,7 @@ export class OwnFindings {
     };
   }
 
-  /** Rows of an image by level, from 0 to 4; `undefined` if none were set for it, which is not the same as none. */
+  /** Rows of an image by level, from 0 to 4; `undefined` if no list was set for it, unlike an empty list. */
   levels(imageId: string, kind: OwnKind): readonly number[] | undefined {
     const row = this.#statements("SELECT v0, v1, v2, v3, v4 FROM own_lists WHERE image_id = ? AND kind = ?").get(
       imageId,

@@ -142,7 +142,7 @@ export class RegistryImages {
     return readNumber(this.#named, Namespace, ImageName, ImageTag, InstanceName) > 0;
   }
 
-  /** Number of the image that a name stands for; of several that of the first, `undefined` if there is none. */
+  /** Number of the image with a name; of several that of the first, `undefined` if there is none. */
   numberOf(name: RegistryImageName): number | undefined {
     const { ImageDigest = "", RegistryType = "", ImageRepoAddress = "", InstanceId = "" } = name;
     const { Namespace, ImageName, ImageTag, InstanceName } = name;

@@ -35,7 +35,7 @@ const ends = [
     WHERE row ->> '$.ImageId' = :id`,
 ] as const;
 
-/** Scans of single images that end when a fault says so. */
+/** Scans of single images that are ended by faults. */
 export class Rescans {
   readonly #database: DatabaseSync;
 

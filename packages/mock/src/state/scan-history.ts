@@ -75,7 +75,7 @@ const lists: readonly List[] = [
   },
 ];
 
-/** Writes the counters of a scan down when the next one ends, unless an earlier scan found as much of each. */
+/** Records the counters of a scan when the next one ends, unless an earlier scan found as much of each kind. */
 function triggersOf({ place, table, id, set, time, counters }: List): string {
   const found = counters("OLD");
   const [, , , , ...sums] = found;
@@ -99,7 +99,7 @@ export const scanHistoryTable: string = `CREATE TABLE scan_history (
 CREATE INDEX scan_history_by_image ON scan_history (place, image);
 ${lists.map(triggersOf).join(";\n")}`;
 
-/** What former scans of images counted: with it a row tells when it was found first, and no row has to be stored. */
+/** Counts of former scans of images, from which the first time of a row is computed, so that no row has to be stored. */
 export class ScanHistory {
   readonly #database: DatabaseSync;
   #read: StatementSync | undefined;
@@ -114,7 +114,7 @@ export class ScanHistory {
     return row === undefined ? undefined : rated([row["v1"], row["v2"], row["v3"], row["v4"]].map(toNumber), total);
   }
 
-  /** Former scans of an image that each found more of something than those before, the oldest first. @param image - Number of its row. */
+  /** Former scans of an image, the oldest first, each with a higher count of some kind than those before. @param image - Number of its row. */
   read(place: string, image: number): readonly PastScan[] {
     this.#read ??= this.#database.prepare("SELECT * FROM scan_history WHERE place = ? AND image = ? ORDER BY rowid");
     return this.#read.all(place, image).map((row) => {
@@ -132,7 +132,7 @@ const twinSql = `SELECT v1, v2, v3, v4 FROM scan_history WHERE total = :total AN
     place = 'host' AND image IN (SELECT id FROM host_images WHERE ImageID = :id)
     OR place = 'registry' AND image IN (SELECT Id FROM registry_images WHERE ImageId = :id)) ORDER BY rowid LIMIT 1`;
 
-/** Adds those that nobody has rated. */
+/** Adds the number of unrated ones. */
 function rated(levels: readonly number[], total: number): readonly number[] {
   return [Math.max(0, total - levels.reduce((sum, count) => sum + count, 0)), ...levels];
 }

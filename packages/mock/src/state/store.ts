@@ -142,7 +142,7 @@ export class Store {
     const before = this.findingSource.changes;
     this.registryScans.catchUp(nowMs);
     this.hostScans.catchUp(nowMs);
-    // A scan finds again what was set.
+    // The findings that were set are also those of a new scan.
     if (this.findingSource.changes !== before) this.applyOwnFindings();
   }
 
@@ -166,7 +166,7 @@ export class Store {
   rescan(imageId: string, end: ScanEnd): void {
     inTransaction(this.#database, () => {
       this.rescans.end(imageId, end);
-      // A scan finds again what was set.
+      // The findings that were set are also those of a new scan.
       this.applyOwnFindings([imageId]);
     });
   }

@@ -48,7 +48,7 @@ export function listAffected<Image>(
   });
 }
 
-/** Filters by what has the vulnerability in an image. */
+/** Filters by the packages of an image that have the vulnerability. */
 export function componentFilters<Image>(): readonly (readonly [string, RowRule<AffectedImage<Image>>])[] {
   return [
     ["ComponentName", rowText(({ components }) => components.map(({ name }) => name))],

@@ -12,7 +12,7 @@ export interface AffectedPackage {
   readonly fixedVersions: readonly string[];
 }
 
-/** What the images with a vulnerability add up to. */
+/** Sums over the images with a vulnerability. */
 export interface Tally {
   /** Containers of the images. */
   readonly containers: number;
@@ -42,7 +42,7 @@ export class CatalogueTally {
   readonly #newest = { host: new Uint32Array(catalogueSize), registry: new Uint32Array(catalogueSize) };
   readonly #first = new Float64Array(catalogueSize).fill(Number.POSITIVE_INFINITY);
   readonly #last = new Float64Array(catalogueSize);
-  /** Entries that images of each system have, by how far these are updated: it decides about the versions. */
+  /** Entries that images of each system have, by update level, which decides about the versions. */
   readonly #settings = new Map<string, { readonly setting: PackageSetting; readonly entries: Uint8Array }>();
 
   /** Counts an image. */
@@ -61,7 +61,7 @@ export class CatalogueTally {
     });
   }
 
-  /** What the images with an entry add up to. */
+  /** Sums over the images with an entry. */
   of(entry: number): Tally {
     const lastScanMs = this.#last[entry] ?? 0;
     return {

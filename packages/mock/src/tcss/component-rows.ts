@@ -14,7 +14,7 @@ export const componentRules: RowListRules<ComponentRow> = {
     ["ComponentName", rowText(({ name }) => [name])],
     ["ComponentVersion", rowText(({ version }) => [version])],
     ["ComponentType", rowValue(({ type }) => [typeWord(type)])],
-    // Nothing says in which form a level is asked for, and the lists have two.
+    // The form of a level in a request is undocumented, and the lists have two forms.
     ["VulLevel", rowValue(({ levels }) => levels.flatMap((count, level) => (count > 0 ? levelSpellings(level) : [])))],
     ["HasVul", rowFlag((row) => vulnerabilitiesOf(row) > 0)],
   ]),
@@ -38,7 +38,7 @@ function vulnerabilitiesOf({ levels }: ComponentRow): number {
   return levels.reduce((sum, count) => sum + count, 0);
 }
 
-/** Only the word for packages of the system is documented; the other is made after it. */
+/** Only the word for packages of the system is documented; the other is formed by analogy. */
 function typeWord(type: PackageType): string {
   return systemTypes.has(type) ? "SYSTEM_COMPONENT" : "APPLICATION_COMPONENT";
 }

@@ -26,7 +26,7 @@ export function toCondition(filters: readonly Filter[] | undefined, rules: Filte
   return allOf(chosenFilters(filters, rules).map(({ filter, rule }) => rule(filter)));
 }
 
-/** A filter of a request that is not switched off, with what its list does about it. */
+/** A filter of a request that is not switched off, with the rule of its list. */
 export interface ChosenFilter<Rule> {
   readonly filter: Filter;
   readonly rule: Rule;
@@ -89,7 +89,7 @@ export function choice(choices: Readonly<Record<string, string>>): FilterRule {
 /**
  * Reads the values of a filter that takes listed values.
  *
- * @returns What the values stand for, each once.
+ * @returns The meanings of the values, each once.
  * @throws {Refusal} when a value is not listed.
  */
 export function chooser<T>(choices: Readonly<Record<string, T>>): (filter: Filter) => readonly T[] {

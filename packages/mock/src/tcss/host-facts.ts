@@ -1,7 +1,7 @@
 import { sha256Hex } from "../crypto/digest.js";
 import { createRandom } from "../state/random.js";
 
-/** What the lists of hosts tell about a machine besides its name. */
+/** Members of a machine in the lists of hosts, without its name. */
 export interface HostFacts {
   /** Address in its own network. */
   readonly HostIP: string;
@@ -20,7 +20,7 @@ export function createHostFacts(hostId: string): HostFacts {
   const MachineType = random.pick(["CVM", "CVM", "CVM", "CVM", "CVM", "BM", "LH", "Other"]);
   return {
     HostIP: `10.${random.integer(0, 255)}.${random.integer(0, 255)}.${random.integer(1, 254)}`,
-    // The addresses are those of RFC 5737, which lead nowhere.
+    // The addresses are those that RFC 5737 reserves for documentation.
     PublicIp: random.chance(0.3) ? `203.0.113.${random.integer(1, 254)}` : "",
     InstanceID: `${MachineType === "CVM" ? "ins" : MachineType.toLowerCase()}-${digits.slice(8, 16)}`,
     MachineType,

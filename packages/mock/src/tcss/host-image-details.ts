@@ -25,7 +25,7 @@ const statusNumbers: Readonly<Record<HostImage["ScanStatus"], number>> = {
   CANCELED: 4,
 };
 
-/** How far a scan has come, as a number. @param status - Status of the image. @default that of an image without a scan */
+/** The state of a scan as a number. @param status - Status of the image. @default that of an image without a scan */
 export function scanStatusNumber(status: HostImage["ScanStatus"] = "NOT_SCAN"): number {
   return statusNumbers[status];
 }

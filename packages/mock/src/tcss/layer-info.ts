@@ -4,7 +4,7 @@ import type { ImageContents } from "../findings/findings.js";
 const betweenMs = 7000;
 
 /**
- * Writes how an image was built as `LayerInfo` does: of each layer a line with `#` and the time, an empty line, the command and
+ * Writes the build of an image in the form of `LayerInfo`: for each layer a line with `#` and the time, an empty line, the command and
  * an empty line. Sensitive data that a command of the build set is in its command, in clear as at the service.
  *
  * @param builtMs - When the last layer was made, in milliseconds.

@@ -5,7 +5,7 @@ import type { Store } from "../state/store.js";
 import { tcssRefusal } from "./errors.js";
 
 /**
- * What is in an image found on hosts.
+ * Contents of an image found on hosts.
  *
  * @throws {Refusal} when there is no such image.
  */
@@ -15,7 +15,7 @@ export function hostContents(store: Store, imageId: string): ImageContents {
   return contents;
 }
 
-/** How a request names an image in a registry. `Id` goes before `ImageInfo`. */
+/** Parameters by which a request names an image in a registry. `Id` takes precedence over `ImageInfo`. */
 export interface RegistryImageNaming {
   /** Number of the image. */
   readonly Id?: number;
@@ -23,7 +23,7 @@ export interface RegistryImageNaming {
   readonly ImageInfo?: RegistryImageName;
 }
 
-/** An image in a registry and what is in it. */
+/** An image in a registry and its contents. */
 export interface NamedRegistryImage {
   /** Number of the image. */
   readonly id: number;

@@ -11,7 +11,7 @@ import { levelFilter } from "./vulnerability-rows.js";
 
 type Schemas = tcss.components["schemas"];
 
-/** Sensitive data or a risky command. The vendor lists both together and tells them apart by numbers. */
+/** Sensitive data or a risky command. The vendor lists both together and distinguishes them by numbers. */
 export interface RiskRow {
   readonly behavior: 1 | 2 | 3 | 4;
   readonly type: 1 | 2;

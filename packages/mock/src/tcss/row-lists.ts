@@ -7,7 +7,7 @@ import { isDescending, pageOf } from "./paging.js";
 import type { RowRules } from "./row-filters.js";
 import { toTest } from "./row-filters.js";
 
-/** What a list of made rows can be filtered and sorted by. */
+/** Filters and sort keys of a list of generated rows. */
 export interface RowListRules<Row> {
   /** Its filters by name. */
   readonly filters: RowRules<Row>;

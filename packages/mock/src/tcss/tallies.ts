@@ -6,7 +6,7 @@ import type { Store } from "../state/store.js";
 import type { Tally } from "./catalogue-tally.js";
 import { CatalogueTally } from "./catalogue-tally.js";
 
-/** What the images of an account with each vulnerability add up to. */
+/** Sums over the images of an account, for each vulnerability. */
 export interface Tallies {
   /** The sums of one vulnerability, all 0 if no image has it. @param pocId - ID of the vendor. */
   of(pocId: string): Tally;

@@ -27,8 +27,8 @@ export async function reportCompleteness(
   const json = format === "json" || format === "ndjson";
   const [first = EXIT.error] = failures.map((failure) => reportFailure(failure, io, json));
   if (nothingRead({ outcomes })) return first;
-  // The last word is about the whole, for programs as well: a part may have failed with a code of its own.
-  const message = `what is printed is not the whole: ${namesOf(outcomes)} not read to the end.`;
+  // The last line is about the whole result, for programs as well: a part may have failed with a code of its own.
+  const message = `the output is incomplete: ${namesOf(outcomes)} not read to the end.`;
   return reportFailure(new CommandFailure(EXIT.incomplete, "Incomplete", message), io, json);
 }
 
@@ -37,10 +37,10 @@ export function nothingRead({ outcomes }: Pick<Inventory, "outcomes">): boolean 
   return outcomes.every(({ status, received }) => status === "failed" && received === 0);
 }
 
-/** Codes of a key that is wrong as such. */
+/** Error codes of an invalid access key. */
 const WRONG_KEY = /^(AuthFailure|InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)(\.|$)/;
 
-/** A key that is wrong fails for each list of its cloud in the same way; once is enough. */
+/** An invalid key fails for each list of its cloud in the same way, so it is reported once. */
 function isKnown(failure: unknown, wrongKeys: Set<string>): boolean {
   const { code, cloud } = failure as { readonly code?: unknown; readonly cloud?: unknown }; // only looked at
   if (typeof code !== "string" || !WRONG_KEY.test(code)) return false;

@@ -1,10 +1,10 @@
 import type { BlindSpots, Image, ImageFilter, ImageSource, matchImage } from "@plimsoll/core";
 
-/** Counts images that were left out because their cloud does not say what a filter asks. */
+/** Counts images that were left out because their cloud does not report the field of a filter. */
 export class LeftOut {
   readonly #counts = new Map<string, { readonly source: string; readonly field: string; images: number }>();
 
-  /** The counts, by source, whatever came first. */
+  /** The counts, sorted by the name of the source. */
   get all(): readonly { readonly source: string; readonly field: string; readonly images: number }[] {
     return [...this.#counts.values()].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
   }
@@ -18,7 +18,7 @@ export class LeftOut {
   }
 }
 
-/** Looks at the images of a source. */
+/** Filter of images, with the collectors of left-out images and of blind spots. */
 export interface Lookers {
   readonly filter: ImageFilter;
   readonly match: typeof matchImage;
@@ -26,7 +26,7 @@ export interface Lookers {
   readonly blindSpots: BlindSpots;
 }
 
-/** A source with only those images that pass the filter; every image is looked at for blind spots first. */
+/** A source with only those images that pass the filter; every image is checked for blind spots first. */
 export function filteredSource(source: ImageSource, { filter, match, leftOut, blindSpots }: Lookers): ImageSource {
   return {
     ...source,

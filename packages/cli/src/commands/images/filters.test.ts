@@ -78,7 +78,7 @@ test("images that are left out as unknown are said in words, one line for each l
   const ended = await cli(["images", "list", "--unlicensed", "-o", "csv"], { env: envOf(cloud) });
   expect(ended.code).toBe(0);
   expect(ended.stderr).toMatch(
-    /^plimsoll: \d+ images of alibaba-registry left out: the cloud does not say the license\.$/m,
+    /^plimsoll: \d+ images of alibaba-registry left out: the cloud does not report the license\.$/m,
   );
 });
 

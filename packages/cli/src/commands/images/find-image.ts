@@ -19,7 +19,7 @@ import { count as countText } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { type WantedImage, wantedImage } from "./wanted-image.js";
 
-/** Where an image is looked for. */
+/** Clients and lists to search for an image. */
 export interface SearchPlaces {
   readonly ids: readonly SourceId[];
   readonly tcss?: TcssClient | undefined;
@@ -33,7 +33,7 @@ export interface Found {
 }
 
 /**
- * Looks for an image by its ID, digest, UUID or name. Where the services can look themselves, a few calls answer; the first
+ * Looks for an image by its ID, digest, UUID or name. Where the services can search, a few calls are enough; the first
  * digits of an ID can only be found by reading all lists. Places of the image under other names are found by its ID.
  */
 export async function findImage(text: string, places: SearchPlaces, io: Io): Promise<Found> {

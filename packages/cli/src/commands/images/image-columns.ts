@@ -81,7 +81,7 @@ function found(title: string, kind: keyof Findings, rank: number): NamedColumn<I
     title,
     value: ({ findings }) => findings[kind],
     align: "right",
-    // Anything that was found is bad; nothing found is shown without a color, so that the rest stands out.
+    // A positive count gets the color of a problem; zeros have no color, so that the others stand out.
     tone: ({ findings }) => ((findings[kind] ?? 0) > 0 ? "bad" : undefined),
     rank,
   };

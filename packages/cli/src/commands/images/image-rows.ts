@@ -15,7 +15,7 @@ import type { Compare } from "../../output/named-columns.js";
 import { type Progress, createProgress } from "../../output/progress.js";
 import type { ImageRow } from "./image-columns.js";
 
-/** Choices of `images list` for its rows. */
+/** Options of `images list` for its rows. */
 export interface RowOptions {
   /** Images to print at most. @default all */
   readonly limit?: number | undefined;
@@ -23,7 +23,7 @@ export interface RowOptions {
   readonly raw?: boolean | undefined;
   /** One row for each place, as it comes. @default false, one row for each image */
   readonly eachPlace?: boolean | undefined;
-  /** Which rows to print. @default all */
+  /** Condition on the rows to print. @default all */
   readonly where?: ((row: ImageRow) => boolean) | undefined;
   /** Order of the rows. @default that of the lists */
   readonly order?: Compare<ImageRow> | undefined;

@@ -27,8 +27,14 @@ interface ListOptions extends Selection {
 export function imagesListCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("list", "List the images of both clouds, each with all its places", [
     ["plimsoll images list", "every image of the clouds whose credentials are set"],
-    ["plimsoll images list --severity critical --running --sort=-critical", "what to look at first"],
-    ["plimsoll images list --unscanned --source tencent-registry,alibaba-registry", "what nobody has looked into"],
+    [
+      "plimsoll images list --severity critical --running --sort=-critical",
+      "running images, most critical findings first",
+    ],
+    [
+      "plimsoll images list --unscanned --source tencent-registry,alibaba-registry",
+      "registry images that were never scanned",
+    ],
     ["plimsoll images list --cloud tencent --name nginx --filter ScanStatus=scanErr", "nginx images whose scan failed"],
     ["plimsoll images list --where 'length(places) > `1`' --columns image,source,places", "images in several places"],
     ["plimsoll images list -o csv > images.csv", "for a spreadsheet"],

@@ -22,7 +22,7 @@ import { LeftOut, filteredSource } from "./filtered-source.js";
 import type { Selection } from "./selection.js";
 import { hostFilters, refuseFilters, registryFilters, sasConditions } from "./service-filters.js";
 
-/** Sources to read, what they tell while they are read, and what to close afterwards. */
+/** Sources to read, notes that they make while they are read, and clients to close afterwards. */
 export interface OpenSources extends AsyncDisposable {
   readonly sources: readonly ImageSource[];
   /** The lists that are read. */
@@ -106,7 +106,7 @@ export async function chooseSources(selection: Selection, io: Io): Promise<Sourc
   const named = cloud !== undefined || source !== undefined;
   const found = named ? { ids: wanted, unread: false } : await available(selection, wanted, io);
   if (uuids.length === 0) return { ...found, uuids };
-  // By UUID there is one list, whatever the UUIDs stand for.
+  // With UUIDs there is one list, of servers and of images alike.
   if (found.ids.includes("alibaba-registry") && !found.ids.includes("alibaba-host"))
     throw usageFailure(
       "PLIMSOLL_SAS_UUIDS selects from the list alibaba-host: unset it, or add that list to --source.",
@@ -148,7 +148,7 @@ async function available(
   // Without credentials, Alibaba Cloud is only asked for by `--uuid`: a variable may be set for other commands.
   const isAsked = missing.alibaba !== undefined && selection.uuid !== undefined;
   const ids = wanted.filter((id) => missing[cloudOf(id)] === undefined);
-  // Before anything is said: a filter that cannot be applied ends the command.
+  // Before any output: a filter that cannot be applied ends the command.
   refuseFilters(selection, ids);
   if (missing.tencent !== undefined) leaveOut("Tencent Cloud");
   if (missing.alibaba !== undefined && !isAsked) leaveOut("Alibaba Cloud");

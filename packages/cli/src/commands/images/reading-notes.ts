@@ -9,13 +9,13 @@ import { endProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
 import type { LeftOut } from "./filtered-source.js";
 
-/** Notes about an inventory, beside the failures. */
+/** Notes about an inventory that are not failures. */
 export interface ReadingNotes {
   readonly leftOut: LeftOut;
   readonly blindSpots: BlindSpots;
 }
 
-/** Says on standard error, one line for each kind, what a filter left out as unknown and where nobody looks. Programs get JSON. */
+/** Writes to standard error, one line for each kind, the images that a filter left out as unknown, and the blind spots. Programs get JSON. */
 export function writeNotes({ leftOut, blindSpots }: ReadingNotes, io: Io, format: Format): void {
   if (format === "json" || format === "ndjson") {
     for (const note of leftOut.all) io.stderr.write(`${jsonText({ leftOut: note })}\n`);
@@ -25,7 +25,7 @@ export function writeNotes({ leftOut, blindSpots }: ReadingNotes, io: Io, format
   const lines = [
     ...leftOut.all.map(
       ({ source, field, images }) =>
-        `${count(images, "image")} of ${source} left out: the cloud does not say ${field}.`,
+        `${count(images, "image")} of ${source} left out: the cloud does not report ${field}.`,
     ),
     ...blindSpots.all.map(blindSpotText),
   ];
@@ -42,6 +42,6 @@ function blindSpotText({ kind, cloud, count: number, examples, reason, advice }:
     case "agent-off":
       return `blind spot: ${count(number, "server")} of ${CLOUD_NAMES[cloud]} without a running agent, so their images may be missing or old: ${names}. Start the agent again.`;
     case "scan-unknown":
-      return `blind spot: of ${count(number, "image")} ${CLOUD_NAMES[cloud]} does not say whether they were scanned: ${names}.`;
+      return `blind spot: ${count(number, "image")} of ${CLOUD_NAMES[cloud]} without a scan status, so it is unknown whether they were scanned: ${names}.`;
   }
 }

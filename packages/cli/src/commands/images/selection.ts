@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { listOf } from "../../options/globals.js";
 
-/** Which images a command is about. */
+/** Selection of the images of a command. */
 export interface Selection extends Omit<ImageFilter, "severity"> {
   readonly cloud?: Cloud;
   readonly source?: readonly SourceId[];

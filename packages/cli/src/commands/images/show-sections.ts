@@ -13,7 +13,7 @@ export interface ShownImage extends GroupedImage {
   readonly build?: TcssImageDetail;
 }
 
-/** A part of what is shown for people. It prints nothing where there is nothing to say. */
+/** A part of the output for people. It prints nothing where it has no data. */
 export type ShowSection = (image: ShownImage, io: Io) => Promise<void>;
 
 interface Line {
@@ -108,7 +108,7 @@ async function printBuild({ build }: ShownImage, io: Io): Promise<void> {
   ]);
 }
 
-/** Prints what is known under a heading; nothing if nothing is. */
+/** Prints the known values under a heading; nothing if none is known. */
 async function printLines(
   heading: string | undefined,
   io: Io,

@@ -20,9 +20,9 @@ import { type Selection, addSelection } from "./selection.js";
 interface Summary {
   /** One row for each source, and one for the whole. */
   readonly sources: readonly SummaryRow[];
-  /** Where nobody looks. */
+  /** Images and servers that are not covered by scans. */
   readonly blindSpots: readonly BlindSpot[];
-  /** Images that a filter left out, because their cloud does not say what it asks. */
+  /** Images that a filter left out, because their cloud does not report its field. */
   readonly leftOut: readonly { readonly source: string; readonly field: string; readonly images: number }[];
 }
 
@@ -56,7 +56,7 @@ export function imagesSummaryCommand(io: Io, setExitCode: SetExitCode): Command 
   const command = commandOf("summary", "Count the images of both clouds and what was found in them", [
     ["plimsoll images summary", "one line for each list of images, and one for the whole"],
     ["plimsoll images summary --query 'sources[].unlicensed' -o json", "images without a scan license"],
-    ["plimsoll images summary --query blindSpots -o json", "registries and servers that nobody looks into"],
+    ["plimsoll images summary --query blindSpots -o json", "registries and servers that scans do not cover"],
   ]);
   addSelection(command);
   return command.action(async (options: Selection) => setExitCode(await summary(options, io, command)));
@@ -73,7 +73,7 @@ async function summary(options: Selection, io: Io, command: Command): Promise<Ex
   return reportCompleteness(inventory, { printed: sources.length, io, format: globals.output });
 }
 
-/** Formats of rows have the rows only; what else there is, is on standard error. */
+/** Formats of rows have the rows only; everything else is on standard error. */
 async function print(
   whole: Summary,
   { format, query, io }: { readonly format: Format; readonly query: string | undefined; readonly io: Io },

@@ -1,9 +1,9 @@
 import type { ReadingTarget } from "../../reading/finding-reader.js";
 import type { FindingList } from "../../findings/reading-plan.js";
 
-/** What batches depend on. */
+/** Options of making batches. */
 export interface Batching {
-  /** What is read. */
+  /** The list that is read of each image. */
   readonly list: FindingList;
   /** Images that one request can name. */
   readonly imagesPerRequest: number;
@@ -33,7 +33,7 @@ export function batchesOf(
   return batches;
 }
 
-/** Rows by the inventory. Where it does not say, none are counted, so that a batch looks cheaper than it is. */
+/** Rows by the inventory. A missing counter counts as none, so that a batch looks cheaper than it is. */
 export function rowsOf({ list }: Pick<Batching, "list">, targets: readonly ReadingTarget[]): number {
   return targets.reduce((sum, { reading }) => sum + Number(reading.lists[list] ?? 0), 0);
 }

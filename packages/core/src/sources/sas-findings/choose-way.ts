@@ -10,7 +10,7 @@ export interface AccountList<Row> {
   readonly first?: SasPage<Row>;
 }
 
-/** How targets are read: in batches, or all from the list of the account. */
+/** The way of reading targets: in batches, or all from the list of the account. */
 export interface Way<Row> {
   /** All targets. */
   readonly targets: readonly ReadingTarget[];
@@ -46,7 +46,7 @@ export async function chooseWay<Row extends object>(
     return isCheaper || !isNameable ? { targets, batches, account: { first } } : { targets, batches };
   } catch (error) {
     if (failureOf(error, signal) === "denied") run.denied = { error };
-    // Whatever it was is said of the images, where they fail as well.
+    // The batches meet the same error, and report it for each image.
     return isNameable ? { targets, batches } : { targets, batches, account: {} };
   }
 }

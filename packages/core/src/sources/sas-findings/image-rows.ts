@@ -13,11 +13,11 @@ export interface ImageRows {
   readonly image: FindingImage;
   /** Rows since the last start. */
   readonly rows: number;
-  /** Begins to count anew. */
+  /** Sets the counts to 0. */
   restart(): void;
-  /** Counts a row, `isDone` for one that is dealt with. */
+  /** Counts a row. @param isDone - True for a settled row, fixed or handled. */
   count(isDone: boolean): void;
-  /** The counter to compare the rows with: the inventory may count those that are dealt with or not. */
+  /** The counter to compare the rows with: the inventory may or may not count settled rows. */
   counterOf(counter: Count | null): Count | null;
   /** Makes a finding. */
   findingOf(input: FindingInput): Finding;

@@ -1,7 +1,7 @@
 import { type FindingInput, createFinding } from "../../findings/create-finding.js";
 import type { Finding } from "../../findings/finding.js";
 
-/** Makes findings of one image, and tells those apart that are equal in all that a key is made from. */
+/** Makes findings of one image, and numbers those that are equal in all members of the key. */
 export function createOccurrences(): (input: FindingInput) => Finding {
   const before = new Map<string, number>();
   return (input) => {

@@ -12,10 +12,10 @@ import { verdictOfPages } from "./verdict-of-pages.js";
 
 /** Rows that become findings together. */
 const ROWS_PER_PART = 500;
-/** Lists that are read again for one batch whose total does not fit. One image that moves in a batch of 100 takes 14. */
+/** Lists that are read again for one batch whose total does not fit. One image that changes in a batch of 100 takes 14. */
 const MAX_AGAIN = 30;
 
-/** What the readings of one batch share: what was handed out, and how many more may follow. */
+/** State shared by the readings of one batch: rows that were handed out, and the number of lists read again. */
 interface Batch<Row> {
   readonly handedOut: Set<string>;
   again: number;
@@ -23,8 +23,8 @@ interface Batch<Row> {
 }
 
 /**
- * Reads a list of some images. If it is not whole, some image moved under it: each half is read again, down to the images that
- * are not whole themselves. What was handed out is not handed out again.
+ * Reads a list of some images. If it is incomplete, some image changed during the reading: each half is read again, down to the
+ * images whose own lists are incomplete. Findings that were handed out are not handed out again.
  *
  * @param run - See {@link SasRun}.
  * @param targets - The images.
@@ -70,7 +70,7 @@ async function* readAll<Row extends object>(
   yield { findings: [], outcomes };
 }
 
-/** What is read again: of the account its batches, of a batch its halves, of one image nothing. */
+/** Parts to read again: the batches of the account, the halves of a batch, nothing for one image. */
 function partsOf<Row extends object>({ source }: SasRun<Row>, images: readonly ImageRows[], batch: Batch<Row>) {
   const { handedOut, account } = batch;
   if (!images.every(({ target }) => source.canName(target.image))) return [];

@@ -31,7 +31,7 @@ export function fromSasBaseline(raw: BaselineItem, image: FindingImage): Finding
   };
 }
 
-/** What people read about a check. */
+/** Title and description of a check. */
 export function baselineTextOf(raw: BaselineItem): VulnerabilityText {
   const row: Row = membersOf(raw);
   return { title: textIn(row.BaselineItemAlias) ?? "", description: textIn(row.BaselineNameAlias) ?? "" };

@@ -14,7 +14,7 @@ import { digestIn } from "../sas-fields.js";
 export type BuildRisk = sas.components["schemas"]["BuildRisk"];
 type Row = Partial<Record<keyof BuildRisk, unknown>>;
 
-/** Reads a row of `DescribeImageBuildRiskByKey`. The instruction may have a secret in it and is masked. */
+/** Reads a row of `DescribeImageBuildRiskByKey`. The instruction may hold a secret and is masked. */
 export function fromSasBuildRisk(raw: BuildRisk, image: FindingImage, state: FindingState): FindingInput {
   const row: Row = membersOf(raw);
   const key = textIn(row.RiskKey);
@@ -33,7 +33,7 @@ export function fromSasBuildRisk(raw: BuildRisk, image: FindingImage, state: Fin
   };
 }
 
-/** What people read about the rule, without what the instruction or the remark on it have of a secret. */
+/** Texts about the rule; a secret of the instruction or of the remark is masked in them. */
 export function buildRiskTextOf(raw: BuildRisk): VulnerabilityText {
   const row: Row = membersOf(raw);
   const secrets = [row.LayerCmd, row.Promt].map((text) => locateSecret(textIn(text) ?? ""));

@@ -8,9 +8,9 @@ const DENIED = /^(?:NoPermission|Forbidden(?:\..*)?)$/;
 const GONE = /^(?:Data|Image|Resource)\.?Not(?:Exists?|Found)$/;
 
 /**
- * What an error says of a list.
+ * Converts an error into the failure of a list.
  *
- * @throws {Error} the error itself, if it comes neither from the service nor from the way to it, or if the reading was stopped.
+ * @throws {Error} the error itself, if it is neither an answer of the service nor a failure of the network, or if the reading was stopped.
  */
 export function failureOf(error: unknown, signal: AbortSignal | undefined): ListFailure {
   if (signal?.aborted === true || !isPlimsollError(error)) throw error;

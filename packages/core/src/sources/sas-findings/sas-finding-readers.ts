@@ -10,7 +10,7 @@ import { type SasVulnerabilityDictionary, createSasVulnerabilityDictionary } fro
 
 /** Options of {@link sasFindingReaders}. */
 export interface SasFindingOptions {
-  /** Where titles, descriptions and solutions are kept, by the ID of the finding. @default they are let go */
+  /** Store of titles, descriptions and solutions, by the ID of the finding. @default they are discarded */
   readonly texts?: VulnerabilityTexts | undefined;
   /**
    * Severities of vulnerabilities, which the rows of images do not have: a request for each vulnerability that is not in the dictionary yet. Give
@@ -24,8 +24,9 @@ export interface SasFindingOptions {
 }
 
 /**
- * What reads the findings of Security Center: vulnerabilities of system software, malware, and risks, which are sensitive files, baselines and
- * build instructions together. Vulnerabilities of applications are left out: the service has no rows of them for images.
+ * Makes the readers of the findings of Security Center: vulnerabilities of system software, malware, and risks, which are sensitive
+ * files, baselines and build instructions together. Vulnerabilities of applications are left out: the service has no rows of them
+ * for images.
  *
  * @param client - Client of the account.
  * @param options - See {@link SasFindingOptions}.

@@ -8,7 +8,7 @@ import type { SasList, SasLists } from "./sas-lists.js";
 export interface SasImageList<Row extends object> {
   /** Name of the reader, for people. */
   readonly name: string;
-  /** What the list holds. */
+  /** The list, by the findings in it. */
   readonly list: Exclude<FindingList, "risk">;
   /** Images that one request can name. */
   readonly imagesPerRequest: number;
@@ -18,15 +18,15 @@ export interface SasImageList<Row extends object> {
   readonly open: (images: readonly Image[] | undefined, signal: AbortSignal | undefined) => SasList<Row>;
   /** The image of a row: its UUID and its digest. */
   readonly imageOf: (row: Row) => { readonly uuid?: string | undefined; readonly digest?: string | undefined };
-  /** Reads what some rows need that is not in them. */
+  /** Reads the details that some rows need beyond their own members. */
   readonly prepare: (rows: readonly Row[], signal: AbortSignal | undefined) => Promise<void>;
   /** The findings of a row. */
   readonly findingsOf: (row: Row, image: FindingImage) => readonly FindingInput[];
-  /** True if the inventory does not count the row, since it is dealt with. */
+  /** True for a settled row, fixed or handled, which the inventory may leave out of its counter. */
   readonly isDone: (row: Row) => boolean;
 }
 
-/** What one reading shares. */
+/** State shared by all requests of one reading. */
 export interface SasRun<Row extends object> {
   /** The list that is read. */
   readonly source: SasImageList<Row>;
@@ -34,6 +34,6 @@ export interface SasRun<Row extends object> {
   readonly lists: SasLists;
   /** Stops the reading. */
   readonly signal: AbortSignal | undefined;
-  /** The refusal of the account, after which nobody is asked any more. */
+  /** The refusal of the account, after which no request is made any more. */
   denied: { readonly error: unknown } | undefined;
 }

@@ -5,7 +5,7 @@ import { type SasPage, SasPages } from "../sas-pages.js";
 export interface ListAnswer {
   /** The rows. */
   readonly list: unknown;
-  /** What has `TotalCount`. */
+  /** The object with `TotalCount`. */
   readonly pageInfo: unknown;
 }
 
@@ -15,7 +15,7 @@ export interface SasList<Row> {
   readonly action: string;
   /** Asks for one page. Pages are counted from 1. */
   readonly ask: (page: number, size: number) => Promise<ListAnswer>;
-  /** By what a row is known again; the empty text if it has nothing of the kind. */
+  /** Identity of a row, by which repetitions are found; the empty text if it has none. */
   readonly identityOf: (row: Row) => string;
   /** The first page, if it was already read. @default it is asked for */
   readonly first?: SasPage<Row> | undefined;
@@ -23,7 +23,7 @@ export interface SasList<Row> {
 
 /** Reads lists of one client, and remembers how large the pages are that the service gives. */
 export interface SasLists {
-  /** Rows that a page of an action is asked for: the most that the service has shown to give. */
+  /** Page size to ask an action for: the largest that the service is known to return. */
   sizeOf(action: string): number;
   /** Reads the first page of a list. */
   first<Row extends object>(list: SasList<Row>): Promise<SasPage<Row>>;
@@ -33,9 +33,9 @@ export interface SasLists {
 
 /** Asked for first; the vendor names no largest size. */
 const LARGEST = 1000;
-/** Services cut pages at round numbers; a page of another length lacks rows, and is not what the next one will be. */
+/** Services cut pages at round numbers; a page of another length lacks rows, and does not show the length of the next one. */
 const ROUND = 10;
-/** What is asked for where a size is refused. */
+/** Size to ask for after a refused one. */
 const SMALLER: ReadonlyMap<number, number> = new Map([
   [1000, 100],
   [100, 20],

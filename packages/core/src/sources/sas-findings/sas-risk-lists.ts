@@ -9,7 +9,7 @@ import { type BuildRisk, buildRiskTextOf, fromSasBuildRisk } from "./sas-build-r
 import type { SasList } from "./sas-lists.js";
 import { type SensitiveFile, fromSasSecret, secretTextOf } from "./sas-secret.js";
 
-/** What the requests of one image share. */
+/** Parameters shared by the requests of one image. */
 export interface RiskQuery {
   /** Client of the account. */
   readonly client: Pick<SasClient, "call">;
@@ -17,7 +17,7 @@ export interface RiskQuery {
   readonly image: Image;
   /** Stops the requests. */
   readonly signal: AbortSignal | undefined;
-  /** Where a kind of sensitive file stands. */
+  /** State of a kind of sensitive file. */
   readonly stateOf: (kind: string) => FindingState;
 }
 
@@ -29,11 +29,11 @@ export interface StateList<Row> {
   readonly open: (query: RiskQuery) => SasList<Row>;
 }
 
-/** What is known besides the row. */
+/** Facts about a row that are not in it. */
 export interface FoundRow {
   /** The image. */
   readonly image: FindingImage;
-  /** How it was asked for. */
+  /** The query that returned the row. */
   readonly query: RiskQuery;
   /** State by the lists of states. */
   readonly state: FindingState;
@@ -47,7 +47,7 @@ export interface RiskList<Row extends object> {
   readonly states: readonly StateList<Row>[];
   /** The finding of a row. */
   readonly findingOf: (row: Row, found: FoundRow) => FindingInput;
-  /** What people read about it. */
+  /** Title, description and solution of a row. */
   readonly textOf: (row: Row) => VulnerabilityText;
 }
 

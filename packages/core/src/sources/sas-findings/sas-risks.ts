@@ -23,7 +23,7 @@ interface Run {
   readonly lists: SasLists;
   readonly texts: VulnerabilityTexts;
   readonly signal: AbortSignal | undefined;
-  /** Refusals of the account, by list; nobody is asked again. */
+  /** Refusals of the account, by list; a refused list is not asked for again. */
   readonly denied: Map<object, unknown>;
 }
 

@@ -13,7 +13,7 @@ import { digestIn } from "../sas-fields.js";
 /** A row of `DescribeImageSensitiveFileByKey`. */
 export type SensitiveFile = sas.components["schemas"]["SensitiveFile"];
 
-/** Reads a row of `DescribeImageSensitiveFileByKey`. What was found stands in `Promt`, and is masked. */
+/** Reads a row of `DescribeImageSensitiveFileByKey`. The secret stands in `Promt`, and is masked. */
 export function fromSasSecret(raw: SensitiveFile, image: FindingImage, state: FindingState): FindingInput {
   const row: Partial<Record<keyof SensitiveFile, unknown>> = membersOf(raw);
   const digest = digestIn(row.LayerDigest);
@@ -34,7 +34,7 @@ export function fromSasSecret(raw: SensitiveFile, image: FindingImage, state: Fi
   };
 }
 
-/** What people read about the kind of the file. The words of the row are masked too, in case they repeat what was found. */
+/** Texts about the kind of the file. They are masked too, in case they repeat the secret. */
 export function secretTextOf(raw: SensitiveFile): VulnerabilityText {
   const row: Partial<Record<keyof SensitiveFile, unknown>> = membersOf(raw);
   const conceal = concealShared(locateSecret(textIn(row.Promt) ?? "").value);

@@ -16,7 +16,7 @@ import type { NamedVulnerability, SasVulnerabilityDictionary } from "./sas-vulne
 /** Images in one request. They travel in the URL, which gateways and proxies cut at 8 KB; 100 UUIDs take less than half. */
 const IMAGES_PER_REQUEST = 100;
 
-/** How vulnerabilities are read. */
+/** Options of the reader of vulnerabilities. */
 export interface SasVulnerabilityOptions {
   /** Severities and texts; without one, findings have a priority only. */
   readonly details: SasVulnerabilityDictionary | undefined;

@@ -10,7 +10,7 @@ import type { SasLists } from "./sas-lists.js";
 
 type Schemas = sas.components["schemas"];
 
-/** Which images have sensitive files, and where each kind stands: by UUID, then by kind. */
+/** Images that have sensitive files, and the state of each kind: by UUID, then by kind. */
 export type SecretStates = ReadonlyMap<string, ReadonlyMap<string, FindingState>>;
 
 const STATES: ReadonlyMap<unknown, FindingState> = new Map([
@@ -78,7 +78,7 @@ export async function readSecretStates(
       { concurrency: CONCURRENCY },
     );
   } catch (error) {
-    // What it was shows where the images are asked.
+    // The requests for the images meet the same error and report it.
     failureOf(error, signal);
     return undefined;
   }

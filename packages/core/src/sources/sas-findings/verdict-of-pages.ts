@@ -2,15 +2,15 @@ import { type ListVerdict, judgeList } from "../../findings/completeness.js";
 import type { Count } from "../../findings/counts.js";
 import type { SourceResult } from "../../inventory/image-source.js";
 
-/** What a verdict needs besides the pages. */
+/** Facts of the inventory that the pages are compared with. */
 export interface Expected {
-  /** Counter of the inventory; `null` if it does not say. */
+  /** Counter of the inventory; `null` if it has none. */
   readonly counter: Count | null;
   /** True if a scan was running at the time of the inventory. */
   readonly stale: boolean;
 }
 
-/** Judges a list that was read to its end, whatever that end was. */
+/** Judges a list from the result of its pages. */
 export function verdictOfPages(result: SourceResult, { counter, stale }: Expected): ListVerdict {
   const { received: rows, expected: total, complete, reason } = result;
   return judgeList({
@@ -26,7 +26,7 @@ export function verdictOfPages(result: SourceResult, { counter, stale }: Expecte
 
 const RANKS = ["gone", "incomplete", "drifted", "denied", "unknown", "stale", "complete"] as const;
 
-/** The worst of several verdicts: what is said of a list that is read in parts. */
+/** The worst of several verdicts, which is the verdict on a list that is read in parts. */
 export function worstOf<T extends { readonly verdict: ListVerdict }>(first: T, ...others: readonly T[]): T {
   const rankOf = ({ verdict }: T) => RANKS.indexOf(verdict.code);
   return others.reduce((worst, other) => (rankOf(other) < rankOf(worst) ? other : worst), first);

@@ -7,18 +7,18 @@ import { type Component, distinctComponents } from "./components.js";
 import type { RowContext } from "./list-rows.js";
 import { cvssIn, exploitIn, fixIn, tagsIn } from "./row-fields.js";
 
-/** An image that has a vulnerability: what the lists by image have as rows, and its findings. */
+/** An image that has a vulnerability, with the number of its rows in the list of the image, and its findings. */
 export interface AffectedImage {
   /** Rows that the list of the image has for it. */
   readonly rows: number;
-  /** What makes its findings. */
+  /** Its findings, as input of `createFinding`. */
   readonly findings: readonly FindingInput[];
 }
 
 /**
- * Reads a row of `DescribeVulImageList` or `DescribeVulRegistryImageList` as what the list of that image says of the vulnerability, so
- * that a finding has the same keys whichever way it was read. The list of a host image has a row for each package and no path: two
- * paths of one version are one finding there, and the path stays in the vendor's record.
+ * Converts a row of `DescribeVulImageList` or `DescribeVulRegistryImageList` to the rows that the list of that image has of the
+ * vulnerability, so that a finding has the same keys whichever way it was read. The list of a host image has a row for each package
+ * and no path: two paths of one version are one finding there, and the path stays in the vendor's record.
  *
  * @param catalogRow - The vulnerability.
  * @param imageRow - The image.

@@ -6,7 +6,7 @@ import { textIn } from "../answer-fields.js";
 
 /** A vulnerability that scans found in images of the account. */
 export interface CatalogRow {
-  /** The vendor's ID, by which images are asked for. Empty if the row does not say: its images are not known then. */
+  /** The vendor's ID, by which images are asked for. Empty if the row has none: its images are not known then. */
   readonly pocId: string;
   /** Images on hosts that have it. */
   readonly hostImages: Count;
@@ -22,7 +22,7 @@ export interface CatalogRow {
 export interface TcssCatalog {
   /** All of them. */
   readonly rows: readonly CatalogRow[];
-  /** How many images they have, for `estimateReading`. */
+  /** Numbers of images that have them, for `estimateReading`. */
   readonly counts: CatalogCounts;
   /** True if both lists were read whole. */
   readonly complete: boolean;
@@ -61,7 +61,7 @@ async function rowsOf(
     const raw = item as Readonly<Record<string, unknown>>; // the paginator hands out objects only
     const [pocId = "", hosts, registries] = [textIn(raw["PocID"]), raw["LocalImageCount"], raw["RegistryImageCount"]];
     isKnown &&= pocId !== "";
-    // A count that says nothing takes a request to find out.
+    // An unknown count takes a request to find out.
     const countOf = (value: unknown): Count => (isCount(value) ? value : 1);
     rows.push({ pocId, hostImages: countOf(hosts), registryImages: countOf(registries), type, raw });
   }

@@ -7,9 +7,9 @@ import { type TcssCatalog, tcssVulnerabilityCatalog } from "./catalog.js";
 import type { ImageListOptions } from "./image-list-reader.js";
 import { tcssFindingReaders } from "./tcss-findings.js";
 
-/** The way to read, and what both ways cost. */
+/** The chosen way of reading, and the cost of both ways. */
 export interface TcssReadingChoice {
-  /** What both ways cost; the way by vulnerability is absent where it was not looked at. */
+  /** Cost of both ways; the way by vulnerability is absent if it was not estimated. */
   readonly estimate: ReadingEstimate;
   /** Readers of all lists, the chosen way. */
   readonly readers: readonly FindingReader[];
@@ -17,11 +17,11 @@ export interface TcssReadingChoice {
 
 /** Options of choosing. */
 export interface ChooseReadingOptions extends ImageListOptions {
-  /** Ends the look at the catalog. @default nothing ends it early */
+  /** Stops the reading of the catalog. @default nothing stops it early */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A reading that takes less time is not worth the look at the catalog, which takes some seconds itself. */
+/** Below this time the catalog is not read, which takes some seconds itself. */
 const WORTH_A_LOOK_SECONDS = 30;
 
 /**
@@ -50,7 +50,7 @@ export async function chooseTcssReading(
   return { estimate: both, readers: [byVulnerability, ...readers.filter(({ list }) => list !== "vulnerability")] };
 }
 
-/** A catalog that is not whole cannot show that an image has no more. */
+/** An incomplete catalog cannot prove that an image has no further vulnerability. */
 async function catalogOrNothing(
   client: Pick<TcssClient, "paginate">,
   signal: AbortSignal | undefined,

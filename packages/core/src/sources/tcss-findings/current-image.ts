@@ -20,7 +20,8 @@ export function tcssCurrentImage(client: Pick<TcssClient, "paginate">): CurrentI
     const images = source.stream({ signal });
     for await (const found of images) if (found.key === image.key) return found;
     // Only a list that was read whole shows that an image is gone.
-    if (!images.result.complete) throw new Error(`The list of images with ${Name} ${image.key} was not read whole.`);
+    if (!images.result.complete)
+      throw new Error(`The list of images with ${Name} ${image.key} was not read completely.`);
     return undefined;
   };
 }

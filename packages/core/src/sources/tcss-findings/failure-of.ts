@@ -2,9 +2,9 @@ import { isApiError, isCredentialsError } from "@plimsoll/client";
 
 import type { ListFailure } from "../../findings/completeness.js";
 
-/** What an error means for a list. */
+/** Effect of an error on a list. */
 export interface Failure {
-  /** How the list ended. */
+  /** End of the list. */
   readonly failure: ListFailure;
   /** True if every further call of the action fails the same way, so that none is made. */
   readonly isForAll: boolean;
@@ -14,12 +14,12 @@ export interface Failure {
 const DENIED = /(?:^|\.)UnauthorizedOperation(?:\.|$)/;
 const GONE = /^ResourceNotFound(?:\.|$)/;
 
-/** What an error of TCSS means for the list that was asked for. */
+/** Converts an error of TCSS into the failure of the list that was asked for. */
 export function failureOf(error: unknown): Failure {
   if (isCredentialsError(error)) return { failure: "failed", isForAll: true };
   if (!isApiError(error)) return { failure: "failed", isForAll: false };
   if (DENIED.test(error.code)) return { failure: "denied", isForAll: true };
   if (GONE.test(error.code)) return { failure: "gone", isForAll: false };
-  // A key that is not known or not valid is so for every call.
+  // An unknown or invalid key fails every call.
   return { failure: "failed", isForAll: error.code.startsWith("AuthFailure") };
 }

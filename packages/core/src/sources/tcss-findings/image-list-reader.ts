@@ -9,16 +9,16 @@ import { failureOf } from "./failure-of.js";
 import { type RowReader, contextOf } from "./list-rows.js";
 import { Occurrences } from "./occurrences.js";
 
-/** Pages of rows that an action answers; nothing in a row is sure to be there. */
+/** Pages of rows that an action answers; any member of a row may be missing. */
 export type RowPages = Pages<unknown>;
 
-/** Which list is read, and how. */
+/** A list, and the functions that read it. */
 export interface ImageList {
   /** Name of the reader, for people. */
   readonly name: string;
   /** The list. */
   readonly list: FindingList;
-  /** Which images have it. */
+  /** Selects the images that have it. */
   readonly kind: "host" | "registry";
   /** Pages of the list of an image. */
   readonly pages: (target: ReadingTarget, signal: AbortSignal) => RowPages;
@@ -28,7 +28,7 @@ export interface ImageList {
 
 /** Options of reading lists of images. */
 export interface ImageListOptions {
-  /** Gets the texts of what is found. @default nobody wants them */
+  /** Receives the texts of the findings. @default they are discarded */
   readonly texts?: VulnerabilityTexts | undefined;
   /**
    * Images of each list that are read at the same time, a whole number from 1. The client keeps the limit of each action.
@@ -91,7 +91,7 @@ async function* readImage(
     for await (const row of pages) {
       // The paginator hands out objects only.
       for (const input of list.rows(row as Readonly<Record<string, unknown>>, context))
-        // nothing in it is sure to be there
+        // any member of it may be missing
         findings.push(occurrences.create(input));
       if (findings.length < ROWS_OF_A_PART) continue;
       yield { findings, outcomes: [] };

@@ -1,7 +1,7 @@
 import { type FindingInput, createFinding } from "../../findings/create-finding.js";
 import type { Finding } from "../../findings/finding.js";
 
-/** Makes the findings of one list of one image. Those that are equal in all that a key is made from are numbered. */
+/** Makes the findings of one list of one image. Those that are equal in all members of the key are numbered. */
 export class Occurrences {
   readonly #counts = new Map<string, number>();
 

@@ -3,7 +3,7 @@ import type { PagesResult } from "@plimsoll/client";
 import { type ListVerdict, judgeList } from "../../findings/completeness.js";
 import { failureOf } from "./failure-of.js";
 
-/** Why images may lack something: whatever is not read of one vulnerability may be missing in any image. */
+/** Reasons why findings may be missing: the unread part of one vulnerability may concern any image. */
 export class ReadingProblems {
   #reason: "failed" | "missing-rows" | "total-moved" | undefined;
   #error: unknown;
@@ -15,7 +15,7 @@ export class ReadingProblems {
     return this.#isForAll;
   }
 
-  /** The error to tell people; absent if there was none. */
+  /** The error to report; absent if there was none. */
   get error(): unknown {
     return this.#error;
   }
@@ -42,7 +42,7 @@ export class ReadingProblems {
     this.#isDenied = failure === "denied";
   }
 
-  /** What the problems make of the verdict of an image. The inventory's count proves it complete, whatever else was not read. */
+  /** Lowers the verdict on an image by the problems, unless the inventory's count proves it complete. */
   verdictOf(verdict: ListVerdict): ListVerdict {
     const isProved = (verdict.code === "complete" || verdict.code === "stale") && verdict.compared;
     if (isProved || this.#reason === undefined) return verdict;

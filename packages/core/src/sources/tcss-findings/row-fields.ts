@@ -25,7 +25,7 @@ export function packageTypeIn(value: unknown): "application" | "os" | undefined 
   return value === "WEB" ? "application" : undefined;
 }
 
-/** What fixes a vulnerability: versions, and whether there is a fix at all. */
+/** Fix of a vulnerability: the versions, and a flag for its existence. */
 export interface Fix {
   /** Versions that fix it. */
   readonly fixedVersions: readonly string[] | undefined;

@@ -7,7 +7,7 @@ import type { RowContext } from "./list-rows.js";
 export interface Asked {
   /** The image. */
   readonly target: ReadingTarget;
-  /** What its rows are read with. */
+  /** Context of its rows. */
   readonly context: RowContext;
   /** Rows so far. */
   rows: number;

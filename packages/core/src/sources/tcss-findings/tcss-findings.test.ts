@@ -35,7 +35,7 @@ async function readFrom(answer: (asked: Asked) => Answer | Promise<Answer>, ...i
   return { ...(await readAll(reading)), asked, complete: reading.complete };
 }
 
-/** How the list of vulnerabilities of one host image ends. */
+/** Verdict on the list of vulnerabilities of one host image. */
 async function verdictOf(answer: (asked: Asked) => Answer, counter: number): Promise<ListVerdict | undefined> {
   return (await readFrom(answer, hostImage("a", { VulCnt: counter }))).outcomes[0]?.verdict;
 }

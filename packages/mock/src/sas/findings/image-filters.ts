@@ -22,7 +22,7 @@ type Rule =
   | "Tag"
   | "Uuids";
 
-/** How each parameter that chooses images compares. */
+/** Comparison of each parameter that chooses images. */
 const rules: Readonly<Record<Rule, (value: string) => Condition>> = {
   Digest: equals("row ->> '$.Digest'"),
   Image: hasWholeName,

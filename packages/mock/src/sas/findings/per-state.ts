@@ -10,14 +10,14 @@ interface Known<T> {
 /** Answers that are kept for one mock. */
 const capacity = 16;
 
-/** A longer key is known by its digest: a caller may look for megabytes. */
+/** A longer key is kept as its digest: a caller may search for a text of megabytes. */
 const maxKeyLength = 1000;
 
-/** Keeps what was computed about the images of a mock until anything in its state changes. */
+/** Caches values computed from the images of a mock until its state changes. */
 export class PerState<T> {
   readonly #known = new WeakMap<Store, Known<T>>();
 
-  /** What was computed for a key, or what `make` computes now. */
+  /** Returns the value computed before for a key, or else computes it with `make`. */
   get(store: Store, key: string, make: () => T): T {
     const { changes } = store.findingSource;
     const before = this.#known.get(store);
@@ -25,7 +25,7 @@ export class PerState<T> {
     this.#known.set(store, known);
     const name = key.length > maxKeyLength ? sha256Hex(key) : key;
     const answer = known.answers.has(name) ? (known.answers.get(name) as T) : make(); // `has` says that it is there
-    // The latest used comes last, the first is the one to forget.
+    // The most recently used is last, so the first is the one to remove.
     known.answers.delete(name);
     known.answers.set(name, answer);
     const [oldest] = known.answers.keys();

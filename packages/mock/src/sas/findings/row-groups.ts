@@ -22,7 +22,7 @@ export interface RowTimes extends FoundTimes {
 /** Images that are read at once. */
 const atOnce = 1000;
 
-/** Groups rows by a key: the worst first, those alike by their keys. */
+/** Groups rows by a key: the worst first, those of equal severity by their keys. */
 export function groupRows<K extends FindingKind>(
   found: FoundRows<K>,
   keyOf: (row: RowOf[K]) => string,

@@ -6,7 +6,7 @@ import type { RowFilter } from "./counted-rows.js";
 import { foundTimesOf } from "./found-times.js";
 import { digestOf, riskLevelOf } from "./words.js";
 
-/** What the vendor calls the rules of sensitive data; a rule that is not here has its own name. */
+/** The vendor's names of the rules of sensitive data; a rule that is not here keeps its own name. */
 const keys: Readonly<Record<string, string>> = {
   alibaba_access_key: "common_cred",
   basic_auth: "apache_htpasswd",

@@ -3,11 +3,11 @@ import type { sas } from "@plimsoll/types";
 import type { Page } from "../paging.js";
 import { pageInfoOf } from "../paging.js";
 
-/** What some answers say besides the status, once more. */
+/** Members by which some answers repeat that the call succeeded. */
 export const succeeded = { Success: true, Code: "200", Message: "successful" } as const;
 
 /**
- * What the answers about sensitive files have besides the list: that the call succeeded, and where in the list the page is.
+ * Makes the members that answers about sensitive files have besides the list: success of the call, and position of the page.
  *
  * @param size.total - Rows of all pages.
  * @param size.count - Rows of this page.

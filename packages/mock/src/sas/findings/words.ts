@@ -7,13 +7,13 @@ export type RiskLevel = "high" | "low" | "medium";
 /** Severity of malicious files. */
 export type MaliciousLevel = "remind" | "serious" | "suspicious";
 
-/** Severity of a sensitive file or a build risk in the vendor's words, which have no fourth; not given if nobody rated it. */
+/** Severity of a sensitive file or a build risk in the vendor's three words; absent if it is not rated. */
 export function riskLevelOf(level: Level): { readonly RiskLevel?: RiskLevel } {
   if (level === 0) return {};
   return { RiskLevel: level > 2 ? "high" : level === 2 ? "medium" : "low" };
 }
 
-/** Severity of a malicious file in the vendor's words; not given if nobody rated it. */
+/** Severity of a malicious file in the vendor's words; absent if it is not rated. */
 export function maliciousLevelOf(level: Level): { readonly Level?: MaliciousLevel } {
   if (level === 0) return {};
   return { Level: level > 2 ? "serious" : level === 2 ? "suspicious" : "remind" };

@@ -5,7 +5,7 @@ import { toDetail, vulnerabilitiesNamed } from "../findings/vulnerability-detail
 /** Kinds of vulnerabilities that images have. */
 const kindsOfImages: readonly string[] = ["cve", "sca"];
 
-/** Tells what is known of a vulnerability, whether an image has it or not. */
+/** Returns the details of a vulnerability, whether an image has it or not. */
 export const describeVulDetails: Handler<"sas", "DescribeVulDetails"> = ({ Name, Type, AliasName }, { store }) => {
   if (!kindsOfImages.includes(Type)) return { Cves: [] };
   const named = vulnerabilitiesNamed(findingsOf(store), Name);

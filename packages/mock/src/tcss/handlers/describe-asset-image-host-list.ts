@@ -11,7 +11,7 @@ const rules = new Map<string, FilterRule>([imageRule, hostRule]);
 /** Rows of an answer that is not too large: some 12 MB. */
 const maxRows = 100_000;
 
-/** Lists which host has which image. There are no pages; an answer that would be too large is refused. */
+/** Lists pairs of a host and an image on it. There are no pages; an answer that would be too large is refused. */
 export const describeAssetImageHostList: Handler<"tcss", "DescribeAssetImageHostList"> = (
   { Filters = [] },
   { store: { imageHosts } },

@@ -6,7 +6,7 @@ import type { NumberedImage } from "../../state/registry-images.js";
 import { tcssRefusal } from "../errors.js";
 import { layerInfoOf } from "../layer-info.js";
 
-/** What the list tells of an image and its details do not. */
+/** Members of an image in the list that its details do not have. */
 const ofTheList = [
   "ComponentCnt",
   "ContainerCnt",

@@ -7,7 +7,7 @@ import { choice, toCondition } from "../conditions.js";
 import { tcssRefusal } from "../errors.js";
 import { isDescending, pageOf } from "../paging.js";
 
-/** Nothing tells what `IsAuthorized` compares, and a registry has no license: the mock takes it and leaves nothing out. */
+/** The meaning of `IsAuthorized` is undocumented, and a registry has no license: the mock accepts it and leaves nothing out. */
 const registryFilters: FilterRules = new Map([["IsAuthorized", choice({ "0": "TRUE", "1": "TRUE" })]]);
 
 /** The service fetches the lists of images every day at this time. */

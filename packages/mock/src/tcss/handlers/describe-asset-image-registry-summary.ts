@@ -3,7 +3,7 @@ import { everyRow } from "../../state/database.js";
 import type { FilterRules } from "../conditions.js";
 import { allOf, toCondition } from "../conditions.js";
 
-/** `1` asks for the newest image of each repository; any other value is taken and leaves nothing out. */
+/** `1` asks for the newest image of each repository; any other value is accepted and leaves nothing out. */
 const summaryFilters: FilterRules = new Map([
   [
     "OnlyShowLatest",

@@ -45,7 +45,7 @@ test("writes a row as the vendor's example has it: level, score and advice as te
     expect(row.Components).toEqual([{ Name, Version, FixedVersion, Type, Path: expect.stringMatching(/^\//) }]);
     expect(row.LayerInfos).toEqual([{ LayerId: expect.stringMatching(/^sha256:/), LayerCmd: expect.any(String) }]);
   }
-  // Nothing says which word for yes the service sends.
+  // The service's word for yes is undocumented.
   expect(new Set(List.map(({ IsSuggest }) => IsSuggest))).toEqual(new Set(["true", "是", "false"]));
 });
 

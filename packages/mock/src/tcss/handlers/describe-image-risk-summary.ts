@@ -9,7 +9,7 @@ const words = [
   [1, "LOW"],
 ] as const;
 
-/** Counts the findings in host images by level. What nobody has rated has no level and is not counted. */
+/** Counts the findings in host images by level. Unrated findings have no level and are not counted. */
 export const describeImageRiskSummary: Handler<"tcss", "DescribeImageRiskSummary"> = (_, { store }) => {
   const { critical, high, medium, low } = store.hostAssets.current.levels;
   const { malware, secrets } = riskLevelsOf(store);
