@@ -25,7 +25,7 @@ import { home } from "./home.js";
 export interface FakeFindings {
   /** Findings of one list of one image. @default none */
   readonly findings?: (target: ReadingTarget, list: FindingReader["list"]) => Iterable<Finding>;
-  /** How a list ends. @default complete */
+  /** End of a list. @default complete */
   readonly verdict?: (target: ReadingTarget, list: FindingReader["list"]) => ListVerdict | undefined;
   /** Error of a list that could not be read. */
   readonly error?: unknown;

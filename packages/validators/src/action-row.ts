@@ -1,6 +1,6 @@
 import type { LoadedAction } from "./create-action.js";
 
-/** What is known of an action before it is loaded. */
+/** Facts about an action before it is loaded. */
 export interface ActionRow {
   /** Summary of the action, in a few words. */
   readonly summary: string;

@@ -36,7 +36,7 @@ export interface ActionParts {
 
 /** An action whose checks and reference are loaded. */
 export interface LoadedAction {
-  /** What the documents say of the action. */
+  /** Reference of the action, from the vendor's documents. */
   readonly reference: OperationReference;
   /**
    * Compares a request with the spec: names, types, ranges and the rules between parameters.

@@ -40,7 +40,7 @@ export function createRouter({ context, requestLog, faults, sleep, expectOpen }:
   );
   return async (request) => {
     const answered = answer(routeOf(request));
-    // What needs no waiting is answered before the next request is looked at.
+    // A request that needs no waiting is answered before the next request is looked at.
     const exchange = answered instanceof Promise ? await answered : answered;
     const { response, service, action, outcome, disruption, skewMs = 0, kinds = [] } = exchange;
     const timeMs = context.now();

@@ -14,7 +14,7 @@ const SERVICES = {
   sas: "Alibaba Cloud Security Center",
 } as const satisfies Readonly<Record<Service, string>>;
 
-/** What the commands of the group need. */
+/** Needs of the commands of the group. */
 export interface ApiParts {
   readonly io: Io;
   readonly setExitCode: SetExitCode;

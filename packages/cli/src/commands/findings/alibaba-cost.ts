@@ -6,7 +6,7 @@ const ROWS_PER_CALL = 1000;
 const CALLS_PER_SECOND = 10;
 
 /**
- * What a reading of Alibaba Cloud costs at least. Only the lower bound is known before: how long a page of the service is, how
+ * Lower bound of the cost of a reading of Alibaba Cloud. Only the lower bound is known before: how long a page of the service is, how
  * many different vulnerabilities there are, and how many risks an image has, shows when they are read.
  */
 export function alibabaCost(targets: readonly ReadingTarget[]): ReadingCost {

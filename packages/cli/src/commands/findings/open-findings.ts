@@ -29,7 +29,7 @@ export interface OpenFindings extends AsyncDisposable {
   /** Images that are read, with the lists that the selection asks for. */
   readonly targets: readonly ReadingTarget[];
   readonly clients: Clients;
-  /** How the lists of images were read. */
+  /** Outcome of reading the lists of images. */
   readonly outcomes: readonly SourceOutcome[];
   /** True if no image was read at all. */
   readonly isNothing: boolean;

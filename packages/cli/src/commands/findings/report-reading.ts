@@ -29,7 +29,7 @@ export interface ReadFindingsReport {
   readonly open: OpenFindings;
   readonly reading: Pick<FindingsReading, "totals">;
   readonly leftOut: readonly LeftOutFindings[];
-  /** How many findings were printed. */
+  /** Number of findings that were printed. */
   readonly printed: number;
   /** True if the user named the images: then one of which nothing is known is missing. */
   readonly isNamed: boolean;
