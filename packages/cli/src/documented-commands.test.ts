@@ -41,12 +41,13 @@ function commandLinesOf(text: string): readonly string[] {
 /** Names the command or option of a command line that does not exist, if there is one. */
 function problemOf(line: string): string | undefined {
   const [, ...words] = line
-    .replace(/ (?:#|\||>|&).*$/, "")
+    .replace(/ (?:#|\||>|<|&).*$/, "")
     .replaceAll(/'[^']*'|"[^"]*"/g, "value")
     .split(/\s+/);
   let command: Command = program;
   for (const word of words.filter((each) => each !== "--mock")) {
-    if (word.startsWith("-")) {
+    // A dash alone is standard input.
+    if (word.startsWith("-") && word !== "-") {
       const name = word.split("=")[0] ?? word;
       if (!optionsOf(command).has(name)) return `${line}: there is no ${name}`;
     } else if (command.commands.length > 0 && /^[a-zA-Z-]+$/.test(word)) {

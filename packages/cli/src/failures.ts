@@ -35,3 +35,12 @@ export function outputFailure(error: NodeJS.ErrnoException): CommandFailure | Br
 export function usageFailure(message: string): CommandFailure {
   return new CommandFailure(EXIT.usage, "Usage", message);
 }
+
+/** Data has more levels than can be read, queried or printed: each takes a level of the stack. */
+export function tooDeepFailure(): CommandFailure {
+  return new CommandFailure(
+    EXIT.error,
+    "TooDeep",
+    "lists and objects in the data are nested too deeply to be read, queried or printed. Take a part of the data.",
+  );
+}

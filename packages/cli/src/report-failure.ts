@@ -10,7 +10,7 @@ import type { Io } from "./io.js";
 import { missingCredentials } from "./credentials.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { jsonText } from "./exact-json.js";
-import { CommandFailure } from "./failures.js";
+import { CommandFailure, tooDeepFailure } from "./failures.js";
 import { endProgress } from "./output/progress.js";
 import { visible, visibleLines } from "./output/visible.js";
 
@@ -78,7 +78,10 @@ function reportOfClient(error: unknown, whole: boolean): Report | undefined {
 function reportOfRuntime(error: unknown): Report | undefined {
   if (error instanceof Error && error.name === "AbortError")
     return { code: "Stopped", message: stopMessage(error), exitCode: EXIT.error };
-  if (error instanceof RangeError && error.message.startsWith("Maximum call stack")) return tooDeep;
+  if (error instanceof RangeError && error.message.startsWith("Maximum call stack")) {
+    const { code, message, exitCode } = tooDeepFailure();
+    return { code, message, exitCode };
+  }
   return undefined;
 }
 
@@ -90,14 +93,6 @@ function brief({ message, rawMessage }: PlimsollError): string {
   const [line = ""] = rawMessage.split(/\s*(?:[\r\n]|server string ?to ?sign is)/i);
   return line === rawMessage ? message : message.replace(rawMessage, () => `${line} (more with --debug)`);
 }
-
-/** Whoever reads JSON, queries it or writes it goes down a level of the data by a level of the stack. */
-const tooDeep: Report = {
-  code: "TooDeep",
-  message:
-    "lists and objects in the data are nested too deeply to be read, queried or printed. Take a part of the data.",
-  exitCode: EXIT.error,
-};
 
 /** A signal says which it was; what a library says of an abort helps nobody. */
 function stopMessage({ message }: Error): string {

@@ -29,7 +29,7 @@ async function plimsoll(...args: readonly string[]) {
 test("from the clone, standard output is the command's and nothing else, so that jq can read it", async () => {
   const { code, stdout, stderr } = await plimsoll("--mock", "images", "list", "--limit", "2", "-o", "json");
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(JSON.parse(stdout)).toMatchObject([{ cloud: "tencent" }, { cloud: "tencent" }]);
+  expect(JSON.parse(stdout)).toMatchObject([{ clouds: ["tencent"] }, { clouds: ["tencent"] }]);
 });
 
 test("from the clone, a wrong command line ends with the command's code and message", async () => {

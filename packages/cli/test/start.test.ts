@@ -18,12 +18,11 @@ require("node:module").registerHooks({
   },
 });
 const before = new Set(process.moduleLoadList);
-globalThis.RegExp = class extends RegExp {
-  constructor(pattern, flags) {
-    super(pattern, flags);
-    if (String(pattern).includes("RGI_Emoji")) emojiPatterns.push(String(pattern));
-  }
+const made = (target, args) => {
+  if (String(args[0]).includes("RGI_Emoji")) emojiPatterns.push(String(args[0]));
+  return Reflect.construct(target, args);
 };
+globalThis.RegExp = new Proxy(RegExp, { construct: made, apply: (target, _, args) => made(target, args) });
 process.on("exit", () => {
   const modules = process.moduleLoadList.filter((module) => !before.has(module)).map((module) => module.replace(/^NativeModule /, ""));
   process._rawDebug(JSON.stringify({ files, emojiPatterns, modules }));

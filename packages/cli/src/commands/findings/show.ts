@@ -17,7 +17,6 @@ import type { OpenReaders } from "./open-readers.js";
 import { reportReading, withoutRaw } from "./report-reading.js";
 import { findingChooser } from "./select-findings.js";
 import { PlacesOfImages, shownFinding } from "./shown-finding.js";
-import { printFinding } from "./show-sections.js";
 
 type ShowOptions = Pick<FindingSelection, "cloud" | "image">;
 
@@ -66,7 +65,7 @@ async function show(
   const shown = { ...found, images: await hostsOfImages(found.images, { open, readers, io }) };
   if (format === "csv" && query === undefined) await renderRows(findings, { format, view: findingColumns.usual, io });
   else if (format !== "table" || query !== undefined) await renderValue(shown, { format, query, io });
-  else await printFinding(shown, io);
+  else await (await import("./show-sections.js")).printFinding(shown, io);
   return reportReading(report, io, format);
 }
 

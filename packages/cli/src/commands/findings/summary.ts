@@ -7,7 +7,6 @@ import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
 import type { Format } from "../../output/formats.js";
-import { printTable } from "../../output/print-table.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import type { View } from "../../output/view.js";
 import { writeResults } from "../../output/write-results.js";
@@ -137,6 +136,7 @@ async function print(
   if (query !== undefined || format === "json" || format === "yaml") return renderValue(whole, { format, query, io });
   await renderRows(whole.kinds, { format, view: kindView, io });
   if (format !== "table") return;
+  const { printTable } = await import("../../output/print-table.js");
   if (whole.packages.length > 0) {
     writeResults(io, "\nPackages with the most findings\n");
     await printTable(packageView, whole.packages, io);
