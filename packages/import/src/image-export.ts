@@ -120,7 +120,7 @@ function readRegistryImage(row: JsonCursor): ExtraRegistryImage {
     ),
     ...readFindings(row),
     ...fieldOf(row, "findings").optional((of) => ({
-      RiskCnt: 0,
+      RiskCnt: countIn<Findings>(of, "buildRisks") ?? 0,
       SensitiveInfoCnt: countIn<Findings>(of, "sensitive") ?? 0,
     })),
   };

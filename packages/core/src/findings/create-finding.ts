@@ -136,6 +136,9 @@ function isPlace(text: string, path: string | undefined): boolean {
   return path !== undefined && text.replaceAll("\\", "/").replace(/^\/+/, "") === path;
 }
 
+/** The name of a kind of secret, `github_personal_token`: it stays, although keys of that kind may begin with words of it. */
+const KIND_NAME = /^[a-z]{2,20}(?:_[a-z]{2,20}){1,5}$/;
+
 /** Masks the members that are texts of the vendor; all others are words of ours, digests and times. */
 function concealFields(fields: FindingFields, conceal: (text: string) => string): FindingFields {
   const texts = <T extends object>(members: T, names: readonly (keyof T)[]): T => {
@@ -146,7 +149,7 @@ function concealFields(fields: FindingFields, conceal: (text: string) => string)
   };
   const { aliases, package: found, rule, layer } = fields;
   return {
-    ...texts(fields, ["id", "path"]),
+    ...texts(fields, KIND_NAME.test(fields.id) ? ["path"] : ["id", "path"]),
     aliases: aliases.map(conceal),
     ...(found !== undefined && { package: texts(found, ["name", "path", "purl", "version"]) }),
     ...(rule !== undefined && { rule: texts(rule, ["class", "item", "name"]) }),

@@ -25,7 +25,7 @@ test("malware and secrets of both clouds, with one permission missing for one li
   const ended = await cli([...args, "--columns", "severity,kind,id,image,cloud,evidence"], cloud);
   expect(ended.stdout).toMatchInlineSnapshot(`
     "severity,kind,id,image,cloud,evidence
-    high,secret,***_personal_token,library/nginx:1.7.6,alibaba,https://***
+    high,secret,github_personal_token,library/nginx:1.7.6,alibaba,https://***
     "
   `);
   expect(ended.stderr).toMatchInlineSnapshot(`
