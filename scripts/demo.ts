@@ -17,7 +17,16 @@ const emulator = await startEmulator(command, ["--images", "400"]);
 try {
   say(`An emulator of both clouds runs at ${emulator.url}. Everything below is the real command against it.`);
   await show("What is there, in both clouds?", "images summary");
-  await show("The images themselves, those with gateway in the name.", "images list --name gateway --limit 8");
+  await show(
+    "Which images have something critical and are running?",
+    "images list --severity critical --running --limit 6",
+  );
+  await show("What is in them, and which upgrade fixes the most?", "findings summary --cloud tencent --top 5");
+  await show(
+    "What to do first: critical, with a fix.",
+    "findings list --cloud tencent --kind vulnerability --severity critical --fixable --limit 6",
+  );
+  await show("Where is it, what fixes it, and what runs it?", "findings show CVE-2026-16465 --cloud tencent");
   await show(
     "Which images should get a scan license first, within USD 1.00?",
     "license plan --max 4 --budget 1 --out plan.json",
