@@ -4,6 +4,8 @@ import { cliSummary, cliVersion } from "./rows/cli-start.ts";
 import { cliTable } from "./rows/cli-table.ts";
 import { peersCpu, sasCpu, tcssCpu } from "./rows/client-cpu.ts";
 import { faultMatrix } from "./rows/faults.ts";
+import { findingsPaced } from "./rows/findings-paced.ts";
+import { findingsUnchanged } from "./rows/findings-unchanged.ts";
 import { importTime } from "./rows/import-time.ts";
 import { installSize } from "./rows/install-size.ts";
 import { inventoryPaced } from "./rows/inventory-paced.ts";
@@ -27,6 +29,8 @@ export const ROWS: readonly Row[] = [
   inventoryPaced,
   streamMemory,
   faultMatrix,
+  findingsPaced,
+  findingsUnchanged,
   mockRate,
   mockStart,
   mockCreate,
