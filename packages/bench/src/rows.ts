@@ -4,6 +4,7 @@ import { cliSummary, cliVersion } from "./rows/cli-start.ts";
 import { cliTable } from "./rows/cli-table.ts";
 import { peersCpu, sasCpu, tcssCpu } from "./rows/client-cpu.ts";
 import { faultMatrix } from "./rows/faults.ts";
+import { findingsCpu } from "./rows/findings-cpu.ts";
 import { findingsPaced } from "./rows/findings-paced.ts";
 import { findingsUnchanged } from "./rows/findings-unchanged.ts";
 import { importTime } from "./rows/import-time.ts";
@@ -31,6 +32,7 @@ export const ROWS: readonly Row[] = [
   faultMatrix,
   findingsPaced,
   findingsUnchanged,
+  findingsCpu,
   mockRate,
   mockStart,
   mockCreate,
