@@ -5,6 +5,7 @@ import { cliTable } from "./rows/cli-table.ts";
 import { peersCpu, sasCpu, tcssCpu } from "./rows/client-cpu.ts";
 import { faultMatrix } from "./rows/faults.ts";
 import { findingsCpu } from "./rows/findings-cpu.ts";
+import { findingsFaults } from "./rows/findings-faults.ts";
 import { findingsPaced } from "./rows/findings-paced.ts";
 import { findingsUnchanged } from "./rows/findings-unchanged.ts";
 import { importTime } from "./rows/import-time.ts";
@@ -33,6 +34,7 @@ export const ROWS: readonly Row[] = [
   findingsPaced,
   findingsUnchanged,
   findingsCpu,
+  findingsFaults,
   mockRate,
   mockStart,
   mockCreate,
