@@ -6,6 +6,7 @@ import { peersCpu, sasCpu, tcssCpu } from "./rows/client-cpu.ts";
 import { faultMatrix } from "./rows/faults.ts";
 import { findingsCpu } from "./rows/findings-cpu.ts";
 import { findingsFaults } from "./rows/findings-faults.ts";
+import { findingsMemory } from "./rows/findings-memory.ts";
 import { findingsPaced } from "./rows/findings-paced.ts";
 import { findingsUnchanged } from "./rows/findings-unchanged.ts";
 import { importTime } from "./rows/import-time.ts";
@@ -35,6 +36,7 @@ export const ROWS: readonly Row[] = [
   findingsUnchanged,
   findingsCpu,
   findingsFaults,
+  findingsMemory,
   mockRate,
   mockStart,
   mockCreate,
