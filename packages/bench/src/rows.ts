@@ -7,6 +7,7 @@ import { faultMatrix } from "./rows/faults.ts";
 import { findingsCpu } from "./rows/findings-cpu.ts";
 import { findingsFaults } from "./rows/findings-faults.ts";
 import { findingsMemory } from "./rows/findings-memory.ts";
+import { findingsMock } from "./rows/findings-mock.ts";
 import { findingsPaced } from "./rows/findings-paced.ts";
 import { findingsUnchanged } from "./rows/findings-unchanged.ts";
 import { importTime } from "./rows/import-time.ts";
@@ -37,6 +38,7 @@ export const ROWS: readonly Row[] = [
   findingsCpu,
   findingsFaults,
   findingsMemory,
+  findingsMock,
   mockRate,
   mockStart,
   mockCreate,
