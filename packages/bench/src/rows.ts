@@ -12,6 +12,7 @@ import { findingsPaced } from "./rows/findings-paced.ts";
 import { findingsUnchanged } from "./rows/findings-unchanged.ts";
 import { importTime } from "./rows/import-time.ts";
 import { installSize } from "./rows/install-size.ts";
+import { inventoryMemory } from "./rows/inventory-memory.ts";
 import { inventoryPaced } from "./rows/inventory-paced.ts";
 import { mockMillion } from "./rows/mock-million.ts";
 import { mockRate } from "./rows/mock-rate.ts";
@@ -39,6 +40,7 @@ export const ROWS: readonly Row[] = [
   findingsFaults,
   findingsMemory,
   findingsMock,
+  inventoryMemory,
   mockRate,
   mockStart,
   mockCreate,
