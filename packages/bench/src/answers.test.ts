@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { ecrAnswer, stripeAnswer, tcssAnswer, tcssPage } from "./answers.ts";
+import { ecrAnswer, sasPage, stripeAnswer, tcssAnswer, tcssPage } from "./answers.ts";
 
 interface TcssList {
   readonly Response: { readonly List: readonly { readonly ImageID: string }[]; readonly TotalCount: number };
@@ -27,4 +27,18 @@ test("an image of a page is the vendor's example but for its ID", () => {
 test("the answers of other services are about as long as one of TCSS", () => {
   const lengths = [stripeAnswer(10), ecrAnswer(10)].map((answer) => answer.length / tcssAnswer(10).length);
   for (const length of lengths) expect(Math.abs(length - 1)).toBeLessThan(0.2);
+});
+
+test("a page of Security Center has UUIDs of its own and says how many images there are, the last page the rest", () => {
+  const pageOf = (page: number) =>
+    JSON.parse(sasPage(25, { page, size: 10 })) as {
+      // what sasPage makes
+      ImageInstanceList: { Uuid: string }[];
+      PageInfo: { TotalCount: number };
+    };
+  const [first, last] = [pageOf(1), pageOf(3)];
+  expect([first.ImageInstanceList.length, last.ImageInstanceList.length, last.PageInfo.TotalCount]).toEqual([
+    10, 5, 25,
+  ]);
+  expect(new Set([...first.ImageInstanceList, ...last.ImageInstanceList].map(({ Uuid }) => Uuid)).size).toBe(15);
 });

@@ -23,6 +23,16 @@ export function tcssPage(
   return `{"Response":{"List":[${list.join()}],"TotalCount":${images},"RequestId":"00000000-0000-4000-8000-000000000000"}}`;
 }
 
+/** A page of a list of DescribeImageInstances with so many images: the one of the vendor's example with a UUID of its own for each. */
+export function sasPage(images: number, { page, size }: { readonly page: number; readonly size: number }): string {
+  const [before = "", after = ""] = sasInstance().split(sasUuid);
+  const list: string[] = [];
+  for (let index = (page - 1) * size; index < Math.min(page * size, images); index++)
+    list.push(before + index.toString(16).padStart(32, "0") + after);
+  const pageInfo = JSON.stringify({ CurrentPage: page, PageSize: size, TotalCount: images, Count: list.length });
+  return `{"ImageInstanceList":[${list.join()}],"PageInfo":${pageInfo},"RequestId":"00000000-0000-4000-8000-000000000000"}`;
+}
+
 /** Answer of DescribeImageInfoList with so many images: the one of the vendor's example, again and again. */
 export function sasAnswer(images: number): string {
   const answer = exampleOf("sas", "DescribeImageInfoList");
@@ -74,7 +84,7 @@ export function tcssSpecWith(answer: string): string {
 
 interface Examples {
   readonly tcss: { readonly Response: { readonly List: readonly object[] } };
-  readonly sas: { readonly ImageInfos: readonly object[] };
+  readonly sas: { readonly ImageInfos: readonly object[]; readonly ImageInstanceList: readonly object[] };
 }
 
 interface Spec<Answer> {
@@ -89,10 +99,17 @@ interface Content<Answer> {
 
 const vendorsId = "2061084bfcc0d9ff44f479efc582e3ac9feaf96b556f6901bb39dbddfb9676b2";
 
+const sasUuid = "12f80307-60aa-4efa-863a-56d72fb****";
+
 let image: string | undefined;
+let instance: string | undefined;
 
 function tcssImage(): string {
   return (image ??= JSON.stringify(exampleOf("tcss", "DescribeAssetImageList").Response.List[0]));
+}
+
+function sasInstance(): string {
+  return (instance ??= JSON.stringify(exampleOf("sas", "DescribeImageInstances").ImageInstanceList[0]));
 }
 
 function exampleOf<Service extends keyof Examples>(service: Service, action: string): Examples[Service] {

@@ -4,6 +4,7 @@ export type Unit =
   | "calls"
   | "faults"
   | "files"
+  | "findings"
   | "microseconds"
   | "milliseconds"
   | "packages"

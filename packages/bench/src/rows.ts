@@ -4,8 +4,15 @@ import { cliSummary, cliVersion } from "./rows/cli-start.ts";
 import { cliTable } from "./rows/cli-table.ts";
 import { peersCpu, sasCpu, tcssCpu } from "./rows/client-cpu.ts";
 import { faultMatrix } from "./rows/faults.ts";
+import { findingsCpu } from "./rows/findings-cpu.ts";
+import { findingsFaults } from "./rows/findings-faults.ts";
+import { findingsMemory } from "./rows/findings-memory.ts";
+import { findingsMock } from "./rows/findings-mock.ts";
+import { findingsPaced } from "./rows/findings-paced.ts";
+import { findingsUnchanged } from "./rows/findings-unchanged.ts";
 import { importTime } from "./rows/import-time.ts";
 import { installSize } from "./rows/install-size.ts";
+import { inventoryMemory } from "./rows/inventory-memory.ts";
 import { inventoryPaced } from "./rows/inventory-paced.ts";
 import { mockMillion } from "./rows/mock-million.ts";
 import { mockRate } from "./rows/mock-rate.ts";
@@ -27,6 +34,13 @@ export const ROWS: readonly Row[] = [
   inventoryPaced,
   streamMemory,
   faultMatrix,
+  findingsPaced,
+  findingsUnchanged,
+  findingsCpu,
+  findingsFaults,
+  findingsMemory,
+  findingsMock,
+  inventoryMemory,
   mockRate,
   mockStart,
   mockCreate,

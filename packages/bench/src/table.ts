@@ -66,6 +66,7 @@ export function quantityText({ value, unit }: Quantity): string {
     case "calls":
     case "faults":
     case "files":
+    case "findings":
     case "packages":
       return `${value} ${unit}`;
   }

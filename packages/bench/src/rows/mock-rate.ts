@@ -4,17 +4,14 @@ import { join } from "node:path";
 import { tcssSpecWith } from "../answers.ts";
 import { temporaryFolder } from "../install/temporary-folder.ts";
 import { interleave } from "../measure/interleave.ts";
-import { runProgram } from "../measure/run-program.ts";
 import { startPrism } from "../measure/start-prism.ts";
 import { startServer } from "../measure/start-server.ts";
 import { compare } from "../measure/compare.ts";
-import type { LoadServerInput, LoadServerOutput } from "../programs/load-server.ts";
 import type { Row } from "../row.ts";
 import type { AnswerServerInput } from "../servers/answer-server.ts";
 import type { MockServerInput } from "../servers/mock-server.ts";
+import { load } from "./mock-load.ts";
 import { IMAGES, type MockRequest, expectImages, mockRequest } from "./mock-request.ts";
-
-const connections = 16;
 
 /** Pages of an inventory that is read again and again. */
 const inventoryPages = 100;
@@ -28,28 +25,27 @@ export const mockRate: Row = {
   group: "mock",
   async measure({ rounds, seconds }) {
     await using folder = await temporaryFolder();
-    const [document, requests] = [join(folder.path, "tcss.json"), join(folder.path, "requests.json")];
+    const [document, file] = [join(folder.path, "tcss.json"), join(folder.path, "requests.json")];
     const input: MockServerInput = { images: allPages * IMAGES };
     await using mock = await startServer(new URL("../servers/mock-server.ts", import.meta.url), input);
-    const { body } = await load(mock.url, { pages: 1, seconds: 0.2, requests });
+    const { body } = await load(mock.url, { requestsFor: pagesFor(1), seconds: 0.2, file });
     const same: AnswerServerInput = { body };
     await using bare = await startServer(new URL("../servers/answer-server.ts", import.meta.url), same);
     await writeFile(document, tcssSpecWith(body));
     await using prism = await startPrism(document);
-    const rate = (url: string, target: Omit<LoadOptions, "requests" | "seconds">) => async (): Promise<number> => {
-      const output = await load(url, { ...target, seconds, requests });
+    const rate = (url: string, pages: number, path?: string) => async (): Promise<number> => {
+      const target = path === undefined ? {} : { path };
+      const output = await load(url, { requestsFor: pagesFor(pages), seconds, file, ...target });
       expectImages(output.body, IMAGES);
-      if (output.ownLoad > 0.9)
-        console.error(`${url}: the load generator was at its limit, the server may not have been`);
       return output.requestsPerSecond;
     };
     const samples = await interleave(
       {
-        walk: rate(mock.url, { pages: inventoryPages }),
-        bare: rate(bare.url, { pages: inventoryPages }),
-        first: rate(mock.url, { pages: allPages }),
-        again: rate(mock.url, { pages: 1 }),
-        prism: rate(prism.url, { pages: inventoryPages, path: "/DescribeAssetImageList" }),
+        walk: rate(mock.url, inventoryPages),
+        bare: rate(bare.url, inventoryPages),
+        first: rate(mock.url, allPages),
+        again: rate(mock.url, 1),
+        prism: rate(prism.url, inventoryPages, "/DescribeAssetImageList"),
       },
       { rounds },
     );
@@ -71,26 +67,6 @@ export const mockRate: Row = {
   },
 };
 
-interface LoadOptions {
-  /** Pages that are asked for in turn. */
-  readonly pages: number;
-  readonly seconds: number;
-  /** File for the requests: they are too long for a command line. */
-  readonly requests: string;
-  /** @default "/" */
-  readonly path?: string;
-}
-
-/** Loads a server from a process of its own. */
-async function load(url: string, { pages, seconds, requests, path = "/" }: LoadOptions): Promise<LoadServerOutput> {
-  const { host, hostname, port } = new URL(url);
-  const wireTexts = Array.from({ length: pages }, (_, page) => wireText(path, mockRequest(host, page)));
-  await writeFile(requests, JSON.stringify(wireTexts));
-  const input: LoadServerInput = { host: hostname, port: Number(port), requests, connections, seconds };
-  return runProgram(new URL("../programs/load-server.ts", import.meta.url), input);
-}
-
-function wireText(path: string, { headers, body }: MockRequest): string {
-  const lines = Object.entries({ ...headers, "content-length": Buffer.byteLength(body) });
-  return [`POST ${path} HTTP/1.1`, ...lines.map(([name, value]) => `${name}: ${value}`), "", body].join("\r\n");
+function pagesFor(pages: number): (host: string) => readonly MockRequest[] {
+  return (host) => Array.from({ length: pages }, (_, page) => mockRequest(host, page));
 }

@@ -21,10 +21,21 @@ export const KEYS = createMock({ images: 0 }).credentials.tencent;
  * @param page - Number of the page, from 0. @default 0
  */
 export function mockRequest(host: string, page = 0): MockRequest {
-  const body = JSON.stringify({ Limit: IMAGES, Offset: page * IMAGES });
+  return signedRequest(host, "DescribeAssetImageList", { Limit: IMAGES, Offset: page * IMAGES });
+}
+
+/**
+ * Signs a request of TCSS with the key that every mock knows.
+ *
+ * @param host - Host and port of the server.
+ * @param action - Name of the action.
+ * @param parameters - Its parameters.
+ */
+export function signedRequest(host: string, action: string, parameters: object): MockRequest {
+  const body = JSON.stringify(parameters);
   const { secretId: id, secretKey: secret } = KEYS;
   const timestamp = Math.floor(Date.now() / 1000);
-  return { headers: tc3Headers({ action: "DescribeAssetImageList", host, body, id, secret, timestamp }), body };
+  return { headers: tc3Headers({ action, host, body, id, secret, timestamp }), body };
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Line } from "../line.ts";
 import { runProgram } from "../measure/run-program.ts";
 import { startServer } from "../measure/start-server.ts";
 import { median } from "../measure/statistics.ts";
-import type { StreamListInput, StreamListOutput } from "../programs/stream-list.ts";
+import type { MemoryLooks } from "../programs/memory.ts";
+import type { StreamListInput } from "../programs/stream-list.ts";
 import type { Row } from "../row.ts";
 import type { ListServerInput } from "../servers/list-server.ts";
 
@@ -42,7 +43,7 @@ async function growth(origin: string, { times, nodeOptions }: GrowthOptions): Pr
   const input: StreamListInput = { origin, images, every };
   const grown: number[] = [];
   for (let time = 0; time < times; time++) {
-    const { first, most } = await runProgram<StreamListOutput>(program, input, nodeOptions);
+    const { first, most } = await runProgram<MemoryLooks>(program, input, nodeOptions);
     grown.push(most - first);
   }
   return grown;

@@ -97,6 +97,14 @@ function cveOf(index: number): string {
   return `CVE-${publishedOf(index).year}-${1000 + block * 6 + (drawAbout(index, "number") % 6)}`;
 }
 
+let indexesByCve: ReadonlyMap<string, number> | undefined;
+
+/** Number of the entry with a CVE ID, in any case; `undefined` if there is none. The catalogue never changes, so it is read once. */
+export function indexOfCve(cveId: string): number | undefined {
+  indexesByCve ??= new Map(Array.from({ length: catalogueSize }, (_, index) => [cveOf(index), index]));
+  return indexesByCve.get(cveId.toUpperCase());
+}
+
 /** Makes an entry of the catalogue. */
 export function vulnerabilityAt(index: number): Vulnerability {
   const affected = affectedBy(index);

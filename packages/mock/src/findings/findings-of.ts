@@ -1,7 +1,7 @@
 import type { FindingSource } from "../state/finding-source.js";
 import type { OwnFindings } from "../state/own-findings.js";
 import type { Store } from "../state/store.js";
-import { catalogueSize, indexOfPoc, levelOf, pocOf, vulnerabilityAt } from "./catalogue.js";
+import { catalogueSize, indexOfCve, indexOfPoc, levelOf, pocOf, vulnerabilityAt } from "./catalogue.js";
 import { CountedImages } from "./counted-images.js";
 import type { CountedVulnerability, Findings, HoldingImage, ListPart, Part, RowQuery } from "./findings.js";
 import { CountedContents } from "./image-contents.js";
@@ -59,8 +59,11 @@ class StoredFindings implements Findings {
   vulnerabilitiesOf(cveId: string): readonly Vulnerability[] {
     const wanted = cveId.toUpperCase();
     const own = [...this.#ownHolders.keys()].flatMap((pocId) => this.vulnerability(pocId) ?? []);
-    const all = Array.from({ length: catalogueSize }, (_, index) => vulnerabilityAt(index));
-    return [...all, ...own].filter((vulnerability) => vulnerability.cveId.toUpperCase() === wanted);
+    const index = indexOfCve(wanted);
+    return [
+      ...(index === undefined ? [] : [vulnerabilityAt(index)]),
+      ...own.filter((vulnerability) => vulnerability.cveId.toUpperCase() === wanted),
+    ];
   }
 
   vulnerabilities(query: RowQuery<CountedVulnerability> = {}): ListPart<CountedVulnerability> {
