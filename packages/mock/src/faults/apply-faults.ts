@@ -45,7 +45,8 @@ function endingOf({ rule }: MatchedFaults): Disruption["ending"] {
 
 function exchangeOf({ rule, call }: MatchedFaults, context: GatewayContext, { answer }: PendingCall): Exchange {
   if (rule === undefined) return answer(context);
-  if (isIntervening(rule)) return answer({ ...context, intervention: interventionOf(rule, context.store) });
+  if (isIntervening(rule))
+    return answer({ ...context, intervention: interventionOf(rule, context.store, call.action) });
   switch (rule.kind) {
     case "throttle":
       return answer({ ...context, limiter: refuseAll });
@@ -70,9 +71,11 @@ function isIntervening(rule: DecidingRule): rule is InterveningRule {
   return isListFault(rule) || rule.kind === "page-cut" || rule.kind === "rescan";
 }
 
-function interventionOf(rule: InterveningRule, store: Store): Intervention {
+function interventionOf(rule: InterveningRule, store: Store, action: CallIdentity["action"]): Intervention {
   if (rule.kind === "page-cut") return { parameters: (asked) => cutPage(asked, rule) };
-  return rule.kind === "rescan" ? rescanAfter(rule, store) : { answer: (list) => changeList(list, rule) };
+  return rule.kind === "rescan"
+    ? rescanAfter(rule, store)
+    : { answer: (list, parameters) => changeList(list, rule, [action, parameters]) };
 }
 
 const refuseAll: GatewayContext["limiter"] = { take: () => 1000 };

@@ -40,7 +40,11 @@ test("a null list leaves the total", async () => {
 
 test("levels become 5 in their own type, and CVE IDs empty", () => {
   const changed = (kind: "empty-cve-id" | "unknown-level", row: object): unknown =>
-    (changeList({ List: [row], TotalCount: 1 }, { kind }) as { readonly List: readonly unknown[] }).List[0]; // the answer given
+    (
+      changeList({ List: [row], TotalCount: 1 }, { kind }, ["DescribeAssetImageVulList", {}]) as {
+        readonly List: readonly unknown[];
+      }
+    ).List[0]; // the answer given
   expect(changed("unknown-level", { Level: "3", RiskLevel: 2, CVEID: "C" })).toEqual({
     Level: "5",
     RiskLevel: 5,
@@ -70,4 +74,16 @@ test("an answer in XML is changed like one in JSON", async () => {
   expect(await read()).toContain("<ImageInstanceList>");
   mock.faults.add({ kind: "null-list", count: 1 });
   expect(await read()).not.toContain("<ImageInstanceList>");
+});
+
+test("a row is repeated in the list that it is from, and in no other", () => {
+  const rule = { kind: "repeated-row" } as const;
+  const page = (image: string, Offset: number, row: string): unknown =>
+    changeList({ List: [row], TotalCount: 2 }, rule, [
+      "DescribeAssetImageVulList",
+      { ImageID: image, Offset, Limit: 1 },
+    ]);
+  expect(page("a", 0, "a1")).toMatchObject({ List: ["a1"] });
+  expect(page("b", 0, "b1")).toMatchObject({ List: ["b1"] });
+  expect(page("a", 1, "a2")).toMatchObject({ List: ["a1"] });
 });

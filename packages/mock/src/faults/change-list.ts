@@ -4,10 +4,17 @@ import type { FaultRule, ListFault } from "./fault-rule.js";
 /** State of a rule from the pages before. */
 interface Memory {
   pages: number;
-  lastRow: unknown;
+  /** Last row of the latest page of each list. */
+  readonly lastRows: Map<string, unknown>;
 }
 
 const memories = new WeakMap<ListFault, Memory>();
+
+/** Action and parameters of a request for a list. */
+export type ListRequest = readonly [action: string | undefined, parameters: unknown];
+
+/** Parameters that choose a page of a list. All others choose the list. */
+const PAGING: ReadonlySet<string> = new Set(["CurrentPage", "Limit", "Offset", "PageSize"]);
 
 const kinds: Readonly<Record<ListFault["kind"], true>> = {
   "empty-cve-id": true,
@@ -26,29 +33,40 @@ export function isListFault(rule: FaultRule): rule is ListFault {
  * Changes the answer of a list as a rule says; an answer without a list and a total stays as it is.
  *
  * @param answer - Before it is written, without the envelope. It is not changed.
+ * @param request - Action and parameters; pages of the same list differ only in the parameters that choose a page.
  */
-export function changeList(answer: object, rule: ListFault): object {
+export function changeList(answer: object, rule: ListFault, request: ListRequest): object {
   const changed = plainOf(answer);
   const counted = [changed, changed["PageInfo"]].filter(isJson).find(({ TotalCount }) => TotalCount !== undefined);
   const items = Object.keys(changed).find((name) => Array.isArray(changed[name]));
   if (items === undefined || counted === undefined) return answer;
-  const memory = memories.get(rule) ?? { pages: 0, lastRow: undefined };
+  const memory = memories.get(rule) ?? { pages: 0, lastRows: new Map<string, unknown>() };
   memories.set(rule, memory);
   memory.pages += 1;
   if (rule.kind === "moving-total") counted["TotalCount"] = Number(counted["TotalCount"]) + memory.pages;
-  else changed[items] = changeRows(changed[items] as readonly unknown[], rule.kind, memory); // a list, as looked up above
+  else {
+    const rows = changed[items] as readonly unknown[]; // a list, as looked up above
+    changed[items] = changeRows(rows, rule.kind, { memory, list: listKeyOf(request) });
+  }
   return changed;
+}
+
+function listKeyOf([action, parameters]: ListRequest): string {
+  const chosen = Object.entries(isJson(parameters) ? parameters : {}).filter(([name]) => !PAGING.has(name));
+  return JSON.stringify([action, chosen.toSorted(([a], [b]) => (a < b ? -1 : 1))], (_, value: unknown) =>
+    typeof value === "bigint" ? String(value) : value,
+  );
 }
 
 function changeRows(
   rows: readonly unknown[],
   kind: Exclude<ListFault["kind"], "moving-total">,
-  memory: Memory,
+  { memory, list }: { readonly memory: Memory; readonly list: string },
 ): readonly unknown[] | null {
-  const repeated = memory.lastRow;
+  const repeated = memory.lastRows.get(list);
   switch (kind) {
     case "repeated-row":
-      memory.lastRow = rows.at(-1);
+      memory.lastRows.set(list, rows.at(-1));
       return repeated === undefined || rows.length === 0 ? rows : [repeated, ...rows.slice(0, -1)];
     case "null-list":
       return null;
