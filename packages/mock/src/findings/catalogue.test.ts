@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { catalogueSize, indexOfPoc, vulnerabilityAt } from "./catalogue.js";
+import { catalogueSize, indexOfCve, indexOfPoc, vulnerabilityAt } from "./catalogue.js";
 
 const all = Array.from({ length: catalogueSize }, (_, index) => vulnerabilityAt(index));
 
@@ -9,6 +9,11 @@ test("every vulnerability has IDs of its own, and its vendor's ID leads back to 
   expect(all.every(({ cveId }) => /^CVE-20(?:1[4-9]|2[0-6])-\d{4,5}$/.test(cveId))).toBe(true);
   expect(all.map(({ pocId }) => indexOfPoc(pocId))).toEqual(all.map((_, index) => index));
   expect(["pcmgr-100004", "pcmgr-000000", "pcmgr-999999", "", "x"].map(indexOfPoc)).toEqual(Array(5).fill(undefined));
+});
+
+test("a CVE ID leads to its vulnerability", () => {
+  expect(all.map(({ cveId }) => indexOfCve(cveId))).toEqual(all.map((_, index) => index));
+  expect(["CVE-2013-1000", "", "x"].map(indexOfCve)).toEqual(Array(3).fill(undefined));
 });
 
 test("a vulnerability was published in the year of its CVE ID and before the estate was made", () => {

@@ -91,6 +91,14 @@ function publishedOf(index: number): { readonly year: number; readonly timeMs: n
   return { year, timeMs };
 }
 
+let entriesByCve: ReadonlyMap<string, number> | undefined;
+
+/** Number of the entry with a CVE ID in upper case; `undefined` if it is not from the catalogue. */
+export function indexOfCve(cveId: string): number | undefined {
+  entriesByCve ??= new Map(Array.from({ length: catalogueSize }, (_, index) => [cveOf(index), index]));
+  return entriesByCve.get(cveId);
+}
+
 /** CVE ID of an entry. Each number occurs once, whatever the year. */
 function cveOf(index: number): string {
   const block = (index * spread) % catalogueSize;
