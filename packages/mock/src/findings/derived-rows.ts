@@ -121,14 +121,14 @@ export const plainRows: {
   readonly [K in Exclude<keyof RowOf, "vulnerability">]: RowMaker<RowOf[K]>;
 } = { malware, secret, "build-risk": buildRisk, baseline };
 
-const ringLevels = {
+const ringLevels: Readonly<Record<"malware" | "secret", readonly Level[]>> = {
   malware: malwareKinds.map(([, , level]) => level),
   secret: secretRules.map(([, , level]) => level),
-} as const;
+};
 
 /** Adds the first rows of an image by level, without making them. @param levels - Numbers so far, from 0 (not rated) to 4 (critical). */
 export function addPlainLevels(
-  kind: keyof typeof ringLevels,
+  kind: "malware" | "secret",
   { hash, count }: { readonly hash: number; readonly count: number },
   levels: number[],
 ): void {

@@ -4,7 +4,7 @@ import type { System } from "./systems.js";
 import type { Level } from "./types.js";
 
 /** Every level, as the counters stand in a row. */
-export const countedLevels = [0, 1, 2, 3, 4] as const satisfies readonly Level[];
+export const countedLevels: readonly Level[] = [0, 1, 2, 3, 4];
 
 /** Images that have their packages from the same shelves, in the same versions. */
 export interface ImageGroup {
