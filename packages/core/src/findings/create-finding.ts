@@ -72,42 +72,58 @@ interface Rest {
   readonly raw: unknown;
 }
 
-/** One object that grows, rather than copies of it: this runs for every row of millions. */
-function complete(fields: FindingFields, { evidence, occurrence, raw }: Rest): Finding {
-  const finding: FindingFields & { evidence?: Evidence; occurrence?: number } = fields;
+/** A finding that is being made. */
+type Growing = { -readonly [K in keyof FindingFields]: FindingFields[K] };
+
+type Made = Growing & { evidence?: Evidence; fingerprint: string; occurrence?: number; raw: unknown };
+
+/** One object that grows, always in the same order, rather than copies of it: this runs for every row of millions. */
+function complete(fields: Growing, { evidence, occurrence, raw }: Rest): Finding {
+  const finding = fields as Made; // the two members that it lacks follow
   if (evidence !== undefined) finding.evidence = evidence;
   if (occurrence !== undefined && occurrence > 0) finding.occurrence = occurrence;
-  return Object.assign(finding, { fingerprint: fingerprintOf(finding), raw });
+  finding.fingerprint = fingerprintOf(finding);
+  finding.raw = raw;
+  return finding;
 }
 
-/** Members that are taken over as they are. */
-const TAKEN = [
-  "severity",
-  "severityFrom",
-  "priority",
-  "recommended",
-  "cvss",
-  "exploit",
-  "fixedVersions",
-  "fixable",
-  "sizeBytes",
-  "rule",
-  "firstSeenAt",
-  "lastSeenAt",
-] as const satisfies readonly (keyof FindingFields)[];
-
-function fieldsOf(input: FindingInput): FindingFields {
+function fieldsOf(input: FindingInput): Growing {
   const { kind, cloud, image, id, aliases = NO_ALIASES, state = "open", path, layer, package: facts, md5 } = input;
-  const fields: FindingFields = { kind, cloud, image, id, aliases, state };
-  const keep = (name: keyof FindingFields, value: unknown): void => {
-    if (value !== undefined) (fields as Partial<Record<keyof FindingFields, unknown>>)[name] = value; // still being made
-  };
-  for (const name of TAKEN) keep(name, input[name]);
-  if (facts !== undefined) keep("package", packageOf(facts));
-  if (path !== undefined) keep("path", normalPath(path));
-  if (layer !== undefined) keep("layer", maskedLayer(layer));
-  if (typeof md5 === "string" && MD5.test(md5)) keep("fileHash", { md5: md5.toLowerCase() });
+  const fields: Growing = { kind, cloud, image, id, aliases, state };
+  takeRating(fields, input);
+  takeRest(fields, input);
+  const found = facts === undefined ? undefined : packageOf(facts);
+  if (found !== undefined) fields.package = found;
+  const place = path === undefined ? undefined : normalPath(path);
+  if (place !== undefined) fields.path = place;
+  if (layer !== undefined) fields.layer = maskedLayer(layer);
+  if (typeof md5 === "string" && MD5.test(md5)) fields.fileHash = { md5: md5.toLowerCase() };
   return fields;
+}
+
+/** Each member by its name: a loop over names takes several times as long. */
+function takeRating(
+  fields: Growing,
+  { severity, severityFrom, priority, recommended, cvss, exploit }: FindingInput,
+): void {
+  if (severity !== undefined) fields.severity = severity;
+  if (severityFrom !== undefined) fields.severityFrom = severityFrom;
+  if (priority !== undefined) fields.priority = priority;
+  if (recommended !== undefined) fields.recommended = recommended;
+  if (cvss !== undefined) fields.cvss = cvss;
+  if (exploit !== undefined) fields.exploit = exploit;
+}
+
+function takeRest(
+  fields: Growing,
+  { fixedVersions, fixable, sizeBytes, rule, firstSeenAt, lastSeenAt }: FindingInput,
+): void {
+  if (fixedVersions !== undefined) fields.fixedVersions = fixedVersions;
+  if (fixable !== undefined) fields.fixable = fixable;
+  if (sizeBytes !== undefined) fields.sizeBytes = sizeBytes;
+  if (rule !== undefined) fields.rule = rule;
+  if (firstSeenAt !== undefined) fields.firstSeenAt = firstSeenAt;
+  if (lastSeenAt !== undefined) fields.lastSeenAt = lastSeenAt;
 }
 
 function packageOf(facts: PackageFacts): FindingPackage | undefined {
@@ -140,7 +156,7 @@ function isPlace(text: string, path: string | undefined): boolean {
 const KIND_NAME = /^[a-z]{2,20}(?:_[a-z]{2,20}){1,5}$/;
 
 /** Masks the members that are texts of the vendor; all others are words of ours, digests and times. */
-function concealFields(fields: FindingFields, conceal: (text: string) => string): FindingFields {
+function concealFields(fields: Growing, conceal: (text: string) => string): Growing {
   const texts = <T extends object>(members: T, names: readonly (keyof T)[]): T => {
     const masked = { ...members };
     for (const name of names)

@@ -36,10 +36,13 @@ function holdsEvidence(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (depth === MAX_DEPTH) return true;
   if (Array.isArray(value)) return value.some((item) => holdsEvidence(item, depth + 1));
-  for (const name of Object.keys(value)) {
-    const member = (value as Record<string, unknown>)[name]; // an object has members of any name
-    if (typeof member === "object" ? holdsEvidence(member, depth + 1) : EVIDENCE_MEMBERS.has(name)) return true;
-  }
+  const members = value as Readonly<Record<string, unknown>>; // an object has members of any name
+  // A few names asked of each record, rather than each of its names asked of a set.
+  for (const name of EVIDENCE_MEMBERS)
+    if (members[name] !== undefined && typeof members[name] !== "object") return true;
+  // The names of records of one shape are known to the engine in such a loop; of inherited ones too many are looked at, never too few.
+  for (const name in members)
+    if (typeof members[name] === "object" && holdsEvidence(members[name], depth + 1)) return true;
   return false;
 }
 
@@ -60,8 +63,14 @@ function maskMembers(value: unknown, conceal: MaskText, found: string[], depth =
         : maskMembers(before, conceal, found, depth + 1);
     if (after !== before) (changed ??= []).push([name, after]);
   }
-  // Object.fromEntries makes a member of its own even of the name `__proto__`.
-  return changed === undefined ? value : Object.fromEntries([...Object.entries(value), ...changed]);
+  return changed === undefined ? value : withMembers(value, changed);
+}
+
+/** A copy with other values. A spread makes members of its own, even of the name `__proto__`, so that what is assigned then is that member. */
+function withMembers(value: object, changed: readonly (readonly [string, unknown])[]): object {
+  const copy: Record<string, unknown> = { ...value };
+  for (const [name, member] of changed) copy[name] = member;
+  return copy;
 }
 
 function maskedText(text: string, found: string[]): string {

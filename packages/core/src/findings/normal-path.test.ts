@@ -40,6 +40,18 @@ test("a normal path stays as it is, and a leading slash makes no difference", ()
   );
 });
 
+test("a path that is normal but for its first slash is the same as one that is taken apart", () => {
+  const part = fc.stringMatching(/^[a-z.!\\]{0,4}$/);
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const path = parts.join("/");
+      // Two slashes are never normal.
+      expect(normalPath(`/${path}`)).toBe(normalPath(`//${path}`));
+    }),
+    { examples: [[["usr", "lib", "a.so"]], [["a.jar!", "b"]], [[""]], [["", "a"]], [["\\"]]] },
+  );
+});
+
 test.each([
   ["app/lib/snakeyaml-1.33.jar", "app/lib/snakeyaml.jar"],
   ["app/lib/log4j-core-2.17.1-SNAPSHOT.jar", "app/lib/log4j-core.jar"],

@@ -12,7 +12,9 @@ const MAX_CHARACTERS = 8192;
 export function normalPath(value: unknown): string | undefined {
   if (typeof value !== "string" || value === "" || value.length > MAX_CHARACTERS || value.includes("\0"))
     return undefined;
-  const path = IS_NORMAL.test(value) ? value : normalize(value);
+  // Nearly every path: normal, but for the slash in front that most vendors write.
+  const text = value.startsWith("/") ? value.slice(1) : value;
+  const path = IS_NORMAL.test(text) ? text : normalize(value);
   return path === "" ? undefined : path;
 }
 

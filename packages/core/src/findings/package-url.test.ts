@@ -67,3 +67,16 @@ test("is what the library writes, for every sign", () => {
     },
   );
 });
+
+test("the systems of images that are read in turn are not mixed up", () => {
+  const read = (os: string | undefined) => packageUrlOf({ name: "curl", version: "1", type: "os", os });
+  const systems = ["debian:10", "alpine:3.20", undefined, "tlinux", "debian:10", "ubuntu:22.04"];
+  expect(systems.map(read)).toEqual([
+    "pkg:deb/debian/curl@1?distro=debian-10",
+    "pkg:apk/alpine/curl@1?distro=alpine-3.20",
+    undefined,
+    undefined,
+    "pkg:deb/debian/curl@1?distro=debian-10",
+    "pkg:deb/ubuntu/curl@1?distro=ubuntu-22.04",
+  ]);
+});

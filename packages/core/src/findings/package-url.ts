@@ -46,11 +46,28 @@ export function packageUrlOf({ name: text, version, type, path, os }: PackageFac
   return undefined;
 }
 
-function ofSystem(name: string, version: string, os: string | undefined): string | undefined {
-  const [, family = "", release] = OS.exec(os?.trim() ?? "") ?? [];
+interface Distribution {
+  readonly type: "apk" | "deb" | "rpm";
+  readonly namespace: string;
+  readonly release: string | undefined;
+}
+
+/** The system that was read last: all rows of an image have the same. */
+let latest: { readonly os: string; readonly distribution: Distribution | undefined } | undefined;
+
+function distributionOf(os: string): Distribution | undefined {
+  if (latest?.os === os) return latest.distribution;
+  const [, family = "", release] = OS.exec(os.trim()) ?? [];
   const entry = FAMILIES.get(family.toLowerCase());
-  if (entry === undefined) return undefined;
-  const [type, namespace] = entry;
+  const distribution = entry === undefined ? undefined : { type: entry[0], namespace: entry[1], release };
+  latest = { os, distribution };
+  return distribution;
+}
+
+function ofSystem(name: string, version: string, os: string | undefined): string | undefined {
+  const distribution = os === undefined ? undefined : distributionOf(os);
+  if (distribution === undefined) return undefined;
+  const { type, namespace, release } = distribution;
   const [, epoch, rest] = (type === "rpm" ? /^(\d+):(.+)$/.exec(version) : null) ?? [];
   return textOf(type, {
     namespace,
@@ -78,7 +95,7 @@ export interface Parts {
 
 /** Signs that stand in a package URL as they are, which is all that most packages have. */
 const PLAIN_NAME = /^[a-z][a-z0-9._-]*$/;
-const PLAIN_VERSION = /^[A-Za-z0-9][A-Za-z0-9._:-]*$/;
+const PLAIN_VERSION = /^[A-Za-z0-9][A-Za-z0-9.+~_:-]*$/;
 
 function textOf(type: string, { namespace, name, version, qualifiers }: Parts): string | undefined {
   if (PLAIN_NAME.test(name) && PLAIN_VERSION.test(version) && PLAIN_NAME.test(namespace)) {

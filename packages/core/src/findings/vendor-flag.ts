@@ -15,5 +15,6 @@ const FLAGS: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
 
 /** Reads a flag in any form that the vendors write: a boolean, 1 or 0, a word in English or Chinese. Every other value is unknown. */
 export function readFlag(value: unknown): boolean | undefined {
-  return FLAGS.get(typeof value === "string" ? value.trim().toLowerCase() : value);
+  const flag = FLAGS.get(value);
+  return flag !== undefined || typeof value !== "string" ? flag : FLAGS.get(value.trim().toLowerCase());
 }

@@ -11,10 +11,9 @@ test("every vulnerability has IDs of its own, and its vendor's ID leads back to 
   expect(["pcmgr-100004", "pcmgr-000000", "pcmgr-999999", "", "x"].map(indexOfPoc)).toEqual(Array(5).fill(undefined));
 });
 
-test("a CVE ID leads back to its vulnerability, in any case", () => {
+test("a CVE ID leads to its vulnerability", () => {
   expect(all.map(({ cveId }) => indexOfCve(cveId))).toEqual(all.map((_, index) => index));
-  expect(all.map(({ cveId }) => indexOfCve(cveId.toLowerCase()))).toEqual(all.map((_, index) => index));
-  expect(["CVE-2026-1", "", "x"].map(indexOfCve)).toEqual(Array(3).fill(undefined));
+  expect(["CVE-2013-1000", "", "x"].map(indexOfCve)).toEqual(Array(3).fill(undefined));
 });
 
 test("a vulnerability was published in the year of its CVE ID and before the estate was made", () => {

@@ -91,18 +91,18 @@ function publishedOf(index: number): { readonly year: number; readonly timeMs: n
   return { year, timeMs };
 }
 
+let entriesByCve: ReadonlyMap<string, number> | undefined;
+
+/** Number of the entry with a CVE ID in upper case; `undefined` if it is not from the catalogue. */
+export function indexOfCve(cveId: string): number | undefined {
+  entriesByCve ??= new Map(Array.from({ length: catalogueSize }, (_, index) => [cveOf(index), index]));
+  return entriesByCve.get(cveId);
+}
+
 /** CVE ID of an entry. Each number occurs once, whatever the year. */
 function cveOf(index: number): string {
   const block = (index * spread) % catalogueSize;
   return `CVE-${publishedOf(index).year}-${1000 + block * 6 + (drawAbout(index, "number") % 6)}`;
-}
-
-let indexesByCve: ReadonlyMap<string, number> | undefined;
-
-/** Number of the entry with a CVE ID, in any case; `undefined` if there is none. The catalogue never changes, so it is read once. */
-export function indexOfCve(cveId: string): number | undefined {
-  indexesByCve ??= new Map(Array.from({ length: catalogueSize }, (_, index) => [cveOf(index), index]));
-  return indexesByCve.get(cveId.toUpperCase());
 }
 
 /** Makes an entry of the catalogue. */

@@ -121,7 +121,27 @@ export const plainRows: {
   readonly [K in Exclude<keyof RowOf, "vulnerability">]: RowMaker<RowOf[K]>;
 } = { malware, secret, "build-risk": buildRisk, baseline };
 
-/** Cycles through a list from a start of its own, so that no entry is repeated before each was used once. */
+const ringLevels: Readonly<Record<"malware" | "secret", readonly Level[]>> = {
+  malware: malwareKinds.map(([, , level]) => level),
+  secret: secretRules.map(([, , level]) => level),
+};
+
+/** Adds the first rows of an image by level, without making them. @param levels - Numbers so far, from 0 (not rated) to 4 (critical). */
+export function addPlainLevels(
+  kind: "malware" | "secret",
+  { hash, count }: { readonly hash: number; readonly count: number },
+  levels: number[],
+): void {
+  const ring = ringLevels[kind];
+  const start = draw(hash, purposes[kind]) % ring.length;
+  const rounds = Math.floor(count / ring.length);
+  for (const [place, level] of ring.entries()) {
+    const isInLast = (place - start + ring.length) % ring.length < count % ring.length;
+    levels[level] = (levels[level] ?? 0) + rounds + Number(isInLast);
+  }
+}
+
+/** Goes round a list from a place of its own, so that no entry comes twice before each came once. */
 function ringAt(
   { hash }: Subject,
   purpose: number,

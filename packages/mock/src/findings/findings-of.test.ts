@@ -29,7 +29,7 @@ function keysOf(store: Store, place: Place): readonly string[] {
 }
 
 const identityOf = ({ vulnerability, component }: VulnerabilityRow): string =>
-  JSON.stringify([vulnerability.pocId, component.name, component.version, component.path]);
+  JSON.stringify([vulnerability.pocId, component.name, component.version]);
 
 test("the images of each vulnerability are those whose own rows have it, and as many as the catalogue counts", () => {
   fc.assert(
@@ -176,5 +176,16 @@ test("every image of a generated estate has as many packages as its list counts,
         store.findingSource.find(place, key)?.components,
       ]);
   expect(maxVulnerablePackages).toBe(systemProjects.length + applicationPackages.jar.length);
+  store.close();
+});
+
+test("only the images of the places that are asked for are counted", () => {
+  const store = storeWith({ images: 40 });
+  const findings = findingsOf(store);
+  const all = findings.vulnerabilities().rows;
+  expect(all.some(({ registryImages, alibabaImages }) => registryImages > 0 && alibabaImages > 0)).toBe(true);
+  const counted = all.flatMap((row) => (row.hostImages > 0 ? [{ ...row, registryImages: 0, alibabaImages: 0 }] : []));
+  expect(findings.vulnerabilities({ places: ["host"] }).rows).toEqual(counted);
+  expect(findings.vulnerabilities().rows).toEqual(all);
   store.close();
 });

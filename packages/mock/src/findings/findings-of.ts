@@ -1,9 +1,12 @@
 import type { FindingSource } from "../state/finding-source.js";
 import type { OwnFindings } from "../state/own-findings.js";
 import type { Store } from "../state/store.js";
+import type { VulnerableImages } from "../state/vulnerable-images.js";
 import { catalogueSize, indexOfCve, indexOfPoc, levelOf, pocOf, vulnerabilityAt } from "./catalogue.js";
 import { CountedImages } from "./counted-images.js";
-import type { CountedVulnerability, Findings, HoldingImage, ListPart, Part, RowQuery } from "./findings.js";
+import type { OwnImage } from "./counted-images.js";
+import type { EntrySums } from "./entry-sums.js";
+import type { CountedVulnerability, Findings, HoldingImage, ListPart, Part, VulnerabilityQuery } from "./findings.js";
 import { CountedContents } from "./image-contents.js";
 import { componentOf, fixedVersionsOf } from "./packages.js";
 import { entryAt, rowsWith, walkOf } from "./placement.js";
@@ -15,7 +18,7 @@ const made = new WeakMap<Store, Findings>();
 
 /** Contents of the images of a mock. Everything is read and computed on demand. */
 export function findingsOf(store: Store): Findings {
-  const findings = made.get(store) ?? new StoredFindings(store.findingSource, store.ownFindings);
+  const findings = made.get(store) ?? new StoredFindings(store);
   made.set(store, findings);
   return findings;
 }
@@ -27,22 +30,27 @@ interface Overview {
   readonly holders: Map<string, readonly number[]>;
   /** Image IDs with each vulnerability that was set. */
   own: ReadonlyMap<string, readonly string[]> | undefined;
-  counted: readonly CountedVulnerability[] | undefined;
+  /** Vulnerabilities by the places whose images were counted. */
+  readonly counted: Map<string, readonly CountedVulnerability[]>;
 }
 
 /** Lists of images of one vulnerability that are kept. */
 const maxHolders = 64;
+
+const allPlaces = ["host", "registry", "alibaba"] as const satisfies readonly Place[];
 
 const severity: readonly Level[] = [4, 3, 2, 1, 0];
 
 class StoredFindings implements Findings {
   readonly #source: FindingSource;
   readonly #own: OwnFindings;
+  readonly #images: VulnerableImages;
   #overview: Overview | undefined;
 
-  constructor(source: FindingSource, own: OwnFindings) {
-    this.#source = source;
-    this.#own = own;
+  constructor({ findingSource, ownFindings, vulnerableImages }: Store) {
+    this.#source = findingSource;
+    this.#own = ownFindings;
+    this.#images = vulnerableImages;
   }
 
   image(place: Place, key: string): CountedContents | undefined {
@@ -60,16 +68,15 @@ class StoredFindings implements Findings {
     const wanted = cveId.toUpperCase();
     const own = [...this.#ownHolders.keys()].flatMap((pocId) => this.vulnerability(pocId) ?? []);
     const index = indexOfCve(wanted);
-    return [
-      ...(index === undefined ? [] : [vulnerabilityAt(index)]),
-      ...own.filter((vulnerability) => vulnerability.cveId.toUpperCase() === wanted),
-    ];
+    const made = index === undefined ? [] : [vulnerabilityAt(index)];
+    return [...made, ...own.filter(({ cveId: known }) => known.toUpperCase() === wanted)];
   }
 
-  vulnerabilities(query: RowQuery<CountedVulnerability> = {}): ListPart<CountedVulnerability> {
-    const overview = this.#current;
-    overview.counted ??= this.#countAll();
-    const all = overview.counted;
+  vulnerabilities({ places = allPlaces, ...query }: VulnerabilityQuery = {}): ListPart<CountedVulnerability> {
+    const { counted } = this.#current;
+    const name = places.toSorted().join(" ");
+    const all = counted.get(name) ?? this.#countAll(places);
+    counted.set(name, all);
     return select(all.length, query, (offset, limit) => all.slice(offset, offset + limit));
   }
 
@@ -89,6 +96,14 @@ class StoredFindings implements Findings {
     return { rows, total: holders.length };
   }
 
+  sumsOf(place: Place): EntrySums {
+    return this.#imagesAt(place).sums;
+  }
+
+  ownImagesOf(place: Place): readonly OwnImage[] {
+    return this.#imagesAt(place).own;
+  }
+
   #componentsOf(
     image: Parameters<typeof subjectOf>[0] & { readonly levels: readonly number[] },
     pocId: string,
@@ -106,7 +121,7 @@ class StoredFindings implements Findings {
   get #current(): Overview {
     const { changes } = this.#source;
     if (this.#overview?.changes !== changes)
-      this.#overview = { changes, places: new Map(), holders: new Map(), own: undefined, counted: undefined };
+      this.#overview = { changes, places: new Map(), holders: new Map(), own: undefined, counted: new Map() };
     return this.#overview;
   }
 
@@ -119,7 +134,8 @@ class StoredFindings implements Findings {
   #imagesAt(place: Place): CountedImages {
     const { places } = this.#current;
     const images =
-      places.get(place) ?? new CountedImages(this.#source, place, new Set(this.#own.imagesWith("vulnerability")));
+      places.get(place) ??
+      new CountedImages(this.#images.of(place), this.#source.seed, new Set(this.#own.imagesWith("vulnerability")));
     places.set(place, images);
     return images;
   }
@@ -140,7 +156,7 @@ class StoredFindings implements Findings {
     return found;
   }
 
-  #countAll(): readonly CountedVulnerability[] {
+  #countAll(counted: readonly Place[]): readonly CountedVulnerability[] {
     const own = this.#ownHolders;
     const count = (pocId: string, place: Place, made: number): number =>
       (own.get(pocId) ?? []).reduce((sum, imageId) => sum + this.#imagesAt(place).ownRows(imageId).length, made);
@@ -148,7 +164,9 @@ class StoredFindings implements Findings {
     const others = [...own.keys()].filter((pocId) => indexOfPoc(pocId) === undefined);
     const all = [...catalogue, ...others.map((pocId) => ({ index: undefined, pocId }))].flatMap(({ index, pocId }) => {
       const at = (place: Place): number =>
-        count(pocId, place, index === undefined ? 0 : (this.#imagesAt(place).perEntry[index] ?? 0));
+        counted.includes(place)
+          ? count(pocId, place, index === undefined ? 0 : (this.#imagesAt(place).sums.images[index] ?? 0))
+          : 0;
       const counts = { hostImages: at("host"), registryImages: at("registry"), alibabaImages: at("alibaba") };
       if (counts.hostImages + counts.registryImages + counts.alibabaImages === 0) return [];
       const vulnerability = this.vulnerability(pocId);

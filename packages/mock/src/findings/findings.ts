@@ -1,3 +1,5 @@
+import type { OwnImage } from "./counted-images.js";
+import type { EntrySums } from "./entry-sums.js";
 import type { Component, ComponentRow, FindingKind, Layer, Place, RowOf, Vulnerability } from "./types.js";
 
 /** A part of a list, and how many rows the whole list has. */
@@ -49,7 +51,13 @@ export interface CountedVulnerability {
   readonly alibabaImages: number;
 }
 
-/** An image that has a vulnerability. */
+/** Which vulnerabilities to list. */
+export interface VulnerabilityQuery extends RowQuery<CountedVulnerability> {
+  /** Places whose images count; the numbers of the others are 0. Each takes a pass over its images. @default all */
+  readonly places?: readonly Place[];
+}
+
+/** An image that holds a vulnerability. */
 export interface HoldingImage {
   /** ImageID on hosts, number in registries, UUID at Security Center. */
   readonly key: string;
@@ -66,8 +74,12 @@ export interface Findings {
   vulnerability(pocId: string): Vulnerability | undefined;
   /** Vulnerabilities with a CVE ID, in any case: none, one, or several. */
   vulnerabilitiesOf(cveId: string): readonly Vulnerability[];
-  /** Vulnerabilities that any image has, most severe first, with the numbers of images. */
-  vulnerabilities(query?: RowQuery<CountedVulnerability>): ListPart<CountedVulnerability>;
-  /** Images of a place that have a vulnerability, in the order of the place's own list. */
+  /** Vulnerabilities that an image holds, most severe first, with the numbers of images. */
+  vulnerabilities(query?: VulnerabilityQuery): ListPart<CountedVulnerability>;
+  /** Images of a place that hold a vulnerability, in the order of the place's own list. */
   imagesOf(pocId: string, place: Place, part?: Part): ListPart<HoldingImage>;
+  /** What the images of a place with each entry of the catalogue add up to, without those whose vulnerabilities were set. */
+  sumsOf(place: Place): EntrySums;
+  /** Images of a place whose vulnerabilities were set. */
+  ownImagesOf(place: Place): readonly OwnImage[];
 }

@@ -1,7 +1,7 @@
 import type { Affected } from "./catalogue.js";
 import { affectedBy, drawAbout } from "./catalogue.js";
 import type { Ecosystem, System } from "./systems.js";
-import type { Component } from "./types.js";
+import type { Component, PackageType } from "./types.js";
 
 /** Properties of an image that decide about its packages. */
 export interface PackageSetting {
@@ -26,17 +26,42 @@ export function componentOf(index: number, setting: PackageSetting): Component {
   const affected = affectedBy(index);
   const { system, update, copy } = setting;
   const root = copy === 0 ? "" : `/opt/rootfs-${copy}`;
+  const type = affected.category === "system" ? systemTypes[system.family] : affected.ecosystem;
+  const build = buildOf(type, copy);
   if (affected.category === "system")
     return {
       name: affected.project.names[system.family],
-      version: systemVersion(affected.project, system, update),
-      type: systemTypes[system.family],
+      version: build(systemVersion(affected.project, system, update)),
+      type,
       path: root + systemPaths[system.family],
     };
   const { name } = affected.package;
-  const version = applicationVersion(affected.package.version, update);
-  const type = affected.ecosystem;
-  return { name, version, type, path: root + applicationPath(type, name, version) };
+  const version = build(applicationVersion(affected.package.version, update));
+  return { name, version, type, path: root + applicationPath(affected.ecosystem, name, version) };
+}
+
+/**
+ * What makes another version for each further copy: the lists of TCSS tell packages of one vulnerability apart by name and version, not
+ * by path. Each is one that its format has, and is older than every fix.
+ */
+function buildOf(type: Exclude<PackageType, "other">, copy: number): (version: string) => string {
+  if (copy === 0) return (version) => version;
+  switch (type) {
+    case "deb":
+      // A rebuild of the same source.
+      return (version) => `${version}+b${copy}`;
+    case "apk":
+      // Candidates of a release come before its builds.
+      return (version) => version.replace(/(?=-r\d+$)/, `_rc${copy}`);
+    case "rpm":
+    case "jar":
+      return (version) => `${version}.${copy}`;
+    case "npm":
+    case "go":
+      return (version) => `${version}-rc.${copy}`;
+    case "pypi":
+      return (version) => `${version}.post${copy}`;
+  }
 }
 
 /** Versions in which an entry of the catalogue is fixed, for the system of an image; for some there are none or several. */

@@ -25,8 +25,6 @@ export interface AssetCounts {
   readonly unscanned: number;
   /** When the last scan ended, as the list writes it; empty if there was none. */
   readonly lastScan: string;
-  /** Vulnerabilities of all images, by level. */
-  readonly levels: Readonly<Record<"critical" | "high" | "low" | "medium", number>>;
 }
 
 const columns = {
@@ -42,10 +40,6 @@ const columns = {
   scanned: "sum(ScanStatus = 'SCANNED')",
   unscanned: "sum(ScanStatus = 'NOT_SCAN')",
   lastScan: "max(row ->> '$.ScanTime')",
-  critical: "sum(CriticalLevelVulCnt)",
-  high: "sum(HighLevelVulCnt)",
-  medium: "sum(MediumLevelVulCnt)",
-  low: "sum(LowLevelVulCnt)",
 } as const;
 
 /** Counts the images on hosts, again only when something has changed. */
@@ -80,7 +74,6 @@ export class HostAssets {
       scanned: read("scanned"),
       unscanned: read("unscanned"),
       lastScan: toText(row["lastScan"]),
-      levels: { critical: read("critical"), high: read("high"), medium: read("medium"), low: read("low") },
     };
   }
 }

@@ -146,12 +146,6 @@ export class HostImages {
     return row === undefined ? undefined : (JSON.parse(row) as HostImage); // only `add` writes this column
   }
 
-  /** The IDs of the images that meet a condition. @param sql - Without question marks. */
-  *idsWith(sql: string): Generator<string> {
-    for (const { ImageID } of this.#database.prepare(`SELECT ImageID FROM host_images WHERE ${sql}`).iterate())
-      yield toText(ImageID);
-  }
-
   /** Removes images; returns how many of them there were. */
   remove(imageIds: readonly string[]): number {
     const { changes } = this.#remove.run(JSON.stringify(imageIds));

@@ -8,10 +8,10 @@ import { inTransaction, openDatabase } from "./database.js";
 import { FindingSource } from "./finding-source.js";
 import type { Candidate } from "./host-images.js";
 import { HostImages, hostImageIndexes, hostImageTable } from "./host-images.js";
+import { HostRisks } from "./host-risks.js";
 import { HostScans } from "./host-scans.js";
 import { Hosts, hostTable } from "./hosts.js";
 import { ImageCounts } from "./image-counts.js";
-import { ImageUsage } from "./image-usage.js";
 import { ImageHosts } from "./image-hosts.js";
 import { LicenseLog } from "./license-log.js";
 import type { LicenseTask } from "./license-tasks.js";
@@ -28,6 +28,7 @@ import { Rescans } from "./rescans.js";
 import { scanHistoryTable } from "./scan-history.js";
 import { ScanSchedules, scheduleTable } from "./schedules.js";
 import { Servers, serverTable } from "./servers.js";
+import { VulnerableImages } from "./vulnerable-images.js";
 
 /** Images to license, on hosts and in registries. */
 export interface LicensePurchase {
@@ -81,8 +82,9 @@ export class Store {
   readonly hosts: Hosts;
   readonly imageHosts: ImageHosts;
   readonly hostAssets: HostAssets;
+  readonly hostRisks: HostRisks;
   readonly imageCounts: ImageCounts;
-  readonly imageUsage: ImageUsage;
+  readonly vulnerableImages: VulnerableImages;
   readonly licenses: Licenses;
   readonly licenseTasks: LicenseTasks;
   readonly licenseLog: LicenseLog;
@@ -111,8 +113,9 @@ export class Store {
     this.hosts = new Hosts(this.#database);
     this.imageHosts = new ImageHosts(this.#database);
     this.hostAssets = new HostAssets(this.#database);
+    this.hostRisks = new HostRisks(this.#database);
     this.imageCounts = new ImageCounts(this.#database);
-    this.imageUsage = new ImageUsage(this.#database);
+    this.vulnerableImages = new VulnerableImages(this.#database);
     this.licenses = new Licenses(this.#database);
     this.licenseTasks = new LicenseTasks(this.#database);
     this.licenseLog = new LicenseLog(this.#database);

@@ -38,6 +38,7 @@ export function listVulnerabilities(
     vulnerability.category === categories[action] && hostImages + registryImages > 0;
   const { rows, total }: ListPart<Row> = findingsOf(store).vulnerabilities({
     ...query,
+    places: ["host", "registry"],
     where: (row) => isListed(row) && where(row),
   });
   const tallies = talliesOf(store);

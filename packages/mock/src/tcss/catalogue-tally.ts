@@ -1,9 +1,5 @@
-import { catalogueSize } from "../findings/catalogue.js";
+import type { EntrySums } from "../findings/entry-sums.js";
 import { componentOf, fixedVersionsOf } from "../findings/packages.js";
-import type { PackageSetting } from "../findings/packages.js";
-import type { Subject } from "../findings/subject.js";
-import type { ImageUse } from "../state/image-usage.js";
-import { visitEntries } from "./entries-of.js";
 
 /** A package with a vulnerability, and the versions without it. */
 export interface AffectedPackage {
@@ -27,69 +23,43 @@ export interface Tally {
   readonly packages: readonly AffectedPackage[];
 }
 
-/** One image to count. */
-export interface TalliedImage {
-  readonly place: "host" | "registry";
-  readonly subject: Subject;
-  /** Vulnerabilities by level. */
-  readonly levels: readonly number[];
-  readonly use: ImageUse;
-}
-
-/** Counts the entries of the catalogue in arrays: a million images have 57 million rows. */
+/** Adds up the entries of the catalogue over the images on hosts and in registries. */
 export class CatalogueTally {
-  readonly #containers = new Float64Array(catalogueSize);
-  readonly #newest = { host: new Uint32Array(catalogueSize), registry: new Uint32Array(catalogueSize) };
-  readonly #first = new Float64Array(catalogueSize).fill(Number.POSITIVE_INFINITY);
-  readonly #last = new Float64Array(catalogueSize);
-  /** Entries that images of each system have, by update level, which decides about the versions. */
-  readonly #settings = new Map<string, { readonly setting: PackageSetting; readonly entries: Uint8Array }>();
+  readonly #host: EntrySums;
+  readonly #registry: EntrySums;
 
-  /** Counts an image. */
-  add({ place, subject, levels, use }: TalliedImage): void {
-    const { entries } = this.#settingOf(subject);
-    const newest = this.#newest[place];
-    const [containers, first, last] = [this.#containers, this.#first, this.#last];
-    const isNewest = Number(use.isNewest);
-    visitEntries(subject, levels, (entry) => {
-      entries[entry] = 1;
-      containers[entry] = (containers[entry] ?? 0) + use.containers;
-      newest[entry] = (newest[entry] ?? 0) + isNewest;
-      if (use.scanMs === 0) return;
-      first[entry] = Math.min(first[entry] ?? 0, use.scanMs);
-      last[entry] = Math.max(last[entry] ?? 0, use.scanMs);
-    });
+  constructor({ host, registry }: Readonly<Record<"host" | "registry", EntrySums>>) {
+    this.#host = host;
+    this.#registry = registry;
   }
 
   /** Sums over the images with an entry. */
   of(entry: number): Tally {
-    const lastScanMs = this.#last[entry] ?? 0;
+    const packages = (): readonly AffectedPackage[] => this.#packagesOf(entry);
+    const both = [this.#host, this.#registry];
+    const firsts = both.map(({ firstMs }) => firstMs[entry] ?? 0).filter((timeMs) => timeMs > 0);
     return {
-      containers: this.#containers[entry] ?? 0,
-      newestOnHosts: this.#newest.host[entry] ?? 0,
-      newestInRegistries: this.#newest.registry[entry] ?? 0,
-      firstScanMs: lastScanMs === 0 ? 0 : (this.#first[entry] ?? 0),
-      lastScanMs,
-      packages: this.#packagesOf(entry),
+      containers: this.#host.containers[entry] ?? 0,
+      newestOnHosts: this.#host.newest[entry] ?? 0,
+      newestInRegistries: this.#registry.newest[entry] ?? 0,
+      firstScanMs: firsts.length === 0 ? 0 : Math.min(...firsts),
+      lastScanMs: Math.max(...both.map(({ lastMs }) => lastMs[entry] ?? 0)),
+      // Made when they are asked for, as in every sum.
+      get packages() {
+        return packages();
+      },
     };
   }
 
   #packagesOf(entry: number): readonly AffectedPackage[] {
     const packages = new Map<string, AffectedPackage>();
-    for (const { setting, entries } of this.#settings.values()) {
-      if (entries[entry] !== 1) continue;
-      const { name, version } = componentOf(entry, setting);
-      packages.set(`${name} ${version}`, { name, version, fixedVersions: fixedVersionsOf(entry, setting) });
-    }
+    for (const { setting, copies } of [...this.#host.settings, ...this.#registry.settings])
+      for (let copy = 0; copy < (copies[entry] ?? 0); copy++) {
+        const { name, version } = componentOf(entry, { ...setting, copy });
+        const key = `${name} ${version}`;
+        if (!packages.has(key))
+          packages.set(key, { name, version, fixedVersions: fixedVersionsOf(entry, { ...setting, copy }) });
+      }
     return [...packages.values()];
-  }
-
-  #settingOf({ system, update }: Subject): { readonly entries: Uint8Array } {
-    const key = `${system.family} ${system.release} ${update}`;
-    const known = this.#settings.get(key);
-    if (known !== undefined) return known;
-    const made = { setting: { system, update, copy: 0 }, entries: new Uint8Array(catalogueSize) };
-    this.#settings.set(key, made);
-    return made;
   }
 }

@@ -1,34 +1,58 @@
+import { addPlainLevels } from "../findings/derived-rows.js";
 import { findingsOf } from "../findings/findings-of.js";
+import { hashText } from "../findings/mix.js";
+import { contentIdOf } from "../findings/subject.js";
+import type { RiskyImage } from "../state/host-risks.js";
 import type { Store } from "../state/store.js";
 
 /** Findings of all host images by level, from 0 (not rated) to 4 (critical). */
 export interface RiskLevels {
+  readonly vulnerabilities: readonly number[];
   readonly malware: readonly number[];
   readonly secrets: readonly number[];
 }
 
 const known = new WeakMap<Store, { readonly changes: number; readonly levels: RiskLevels }>();
 
-/** Counts malware and sensitive data by the rows of the images, again only when something has changed. */
+/** Counts the findings of the images on hosts by level, again only when something has changed. */
 export function riskLevelsOf(store: Store): RiskLevels {
   const { changes } = store.findingSource;
   const before = known.get(store);
   if (before?.changes === changes) return before.levels;
-  const levels = {
-    malware: count(store, "malware", "VirusCnt > 0"),
-    secrets: count(store, "secret", "RiskCnt > 0"),
-  };
+  const levels = count(store);
   known.set(store, { changes, levels });
   return levels;
 }
 
-/** @param some - SQL that an image has findings of the kind. */
-function count(store: Store, kind: "malware" | "secret", some: string): readonly number[] {
-  const findings = findingsOf(store);
-  const levels = [0, 0, 0, 0, 0];
-  for (const imageId of store.hostImages.idsWith(some)) {
-    for (const { level } of findings.image("host", imageId)?.rows(kind).rows ?? [])
-      levels[level] = (levels[level] ?? 0) + 1;
+function count(store: Store): RiskLevels {
+  const vulnerabilities = [0, 0, 0, 0, 0];
+  const malware = [0, 0, 0, 0, 0];
+  const secrets = [0, 0, 0, 0, 0];
+  const add = { malware: adderOf(store, "malware", malware), secrets: adderOf(store, "secret", secrets) };
+  for (const part of store.hostRisks.parts()) {
+    for (const [level, found] of part.vulnerabilities.entries())
+      vulnerabilities[level] = (vulnerabilities[level] ?? 0) + found;
+    for (const image of part.risky) {
+      add.malware(image, image.malware);
+      add.secrets(image, image.secrets);
+    }
   }
-  return levels;
+  return { vulnerabilities, malware, secrets };
+}
+
+/** Makes a function that adds the findings of an image. The rows are made only of images for which they were set. */
+function adderOf(
+  store: Store,
+  kind: "malware" | "secret",
+  levels: number[],
+): (image: RiskyImage, found: number) => void {
+  const own = new Set(store.ownFindings.imagesWith(kind));
+  const { seed } = store.findingSource;
+  return ({ imageId }, found) => {
+    if (found === 0) return;
+    const contentId = contentIdOf(imageId);
+    if (!own.has(contentId)) return addPlainLevels(kind, { hash: hashText(contentId, seed), count: found }, levels);
+    for (const { level } of findingsOf(store).image("host", imageId)?.rows(kind).rows ?? [])
+      levels[level] = (levels[level] ?? 0) + 1;
+  };
 }

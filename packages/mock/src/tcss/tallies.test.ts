@@ -15,7 +15,11 @@ function storeWithOwn(): Store {
   const store = new Store(1);
   const scan = { ScanStatus: "SCANNED", ScanTime: "2026-10-01T00:00:00Z", VulCnt: 2, CriticalLevelVulCnt: 2 } as const;
   const extra = {
-    hostImages: [{ ImageID: "sha256:own", ImageName: "own:1", ContainerCnt: 5, IsLatestImage: true, ...scan }],
+    hostImages: [
+      { ImageID: "sha256:own", ImageName: "own:1", ContainerCnt: 5, IsLatestImage: true, ...scan },
+      // More than the catalogue has of this level: it has some packages again.
+      { ImageID: "sha256:many", ...scan, VulCnt: 1500, CriticalLevelVulCnt: 1500 },
+    ],
     registryImages: [{ ImageId: "sha256:own", ...scan, ScanTime: "2026-10-03T08:00:00+08:00" }],
   };
   seedEstate(store, { ...toPlan({ images: 8, licenses: 20, licensed: 8, extra }), nowMs });
@@ -84,10 +88,13 @@ test("the sums of each vulnerability are those of the images that have it", () =
   const findings = findingsOf(store);
   const tallies = talliesOf(store);
   for (const { vulnerability } of findings.vulnerabilities().rows) {
-    const held = findings
-      .imagesOf(vulnerability.pocId, "host")
-      .rows.flatMap(({ key }) => store.hostImages.get(key) ?? []);
-    const { containers, newestOnHosts } = tallies.of(vulnerability.pocId);
+    const holders = findings.imagesOf(vulnerability.pocId, "host").rows;
+    const inRegistries = findings.imagesOf(vulnerability.pocId, "registry").rows;
+    const held = holders.flatMap(({ key }) => store.hostImages.get(key) ?? []);
+    const { containers, newestOnHosts, packages } = tallies.of(vulnerability.pocId);
+    const namesOf = (list: typeof packages) => list.map(({ name, version }) => `${name} ${version}`);
+    const found = [...holders, ...inRegistries].flatMap(({ components }) => namesOf(components));
+    expect(namesOf(packages).toSorted()).toEqual([...new Set(found)].toSorted());
     expect(containers).toBe(held.reduce((sum, { ContainerCnt }) => sum + ContainerCnt, 0));
     expect(newestOnHosts).toBe(held.filter(({ IsLatestImage }) => IsLatestImage === true).length);
   }

@@ -1,7 +1,7 @@
 import { indexOfPoc } from "../findings/catalogue.js";
+import type { OwnImage } from "../findings/counted-images.js";
+import type { Findings } from "../findings/findings.js";
 import { findingsOf } from "../findings/findings-of.js";
-import { contentIdOf, subjectOf } from "../findings/subject.js";
-import type { ImageUse } from "../state/image-usage.js";
 import type { Store } from "../state/store.js";
 import type { Tally } from "./catalogue-tally.js";
 import { CatalogueTally } from "./catalogue-tally.js";
@@ -27,18 +27,10 @@ export function talliesOf(store: Store): Tallies {
 }
 
 function addUp(store: Store): Tallies {
-  const catalogue = new CatalogueTally();
+  const findings = findingsOf(store);
+  const catalogue = new CatalogueTally({ host: findings.sumsOf("host"), registry: findings.sumsOf("registry") });
   const own = new Map<string, Tally[]>();
-  const ownIds = new Set(store.ownFindings.imagesWith("vulnerability"));
-  for (const place of places) {
-    // Both run through the same images in the same order.
-    const uses = store.imageUsage.of(place);
-    for (const image of store.findingSource.vulnerable(place)) {
-      const use = nextUse(uses, image.id);
-      if (ownIds.has(contentIdOf(image.imageId))) addOwn(store, { place, use, imageId: image.imageId }, own);
-      else catalogue.add({ place, use, levels: image.levels, subject: subjectOf(image, store.findingSource.seed) });
-    }
-  }
+  for (const place of places) for (const image of findings.ownImagesOf(place)) addOwn(findings, { place, image }, own);
   const known = new Map<string, Tally>();
   return {
     of: (pocId) => {
@@ -51,20 +43,15 @@ function addUp(store: Store): Tallies {
   };
 }
 
-function nextUse(uses: Iterator<ImageUse>, id: number): ImageUse {
-  for (let next = uses.next(); next.done !== true; next = uses.next()) if (next.value.id === id) return next.value;
-  return { id, containers: 0, isNewest: false, scanMs: 0 };
-}
-
-interface OwnImage {
+interface PlacedImage {
   readonly place: (typeof places)[number];
-  readonly imageId: string;
-  readonly use: ImageUse;
+  readonly image: OwnImage;
 }
 
 /** Counts an image whose vulnerabilities were set. */
-function addOwn(store: Store, { place, imageId, use }: OwnImage, tallies: Map<string, Tally[]>): void {
-  const contents = findingsOf(store).image(place, place === "host" ? imageId : String(use.id));
+function addOwn(findings: Findings, { place, image }: PlacedImage, tallies: Map<string, Tally[]>): void {
+  const { id, imageId, containers, isNewest, scanMs } = image;
+  const contents = findings.image(place, place === "host" ? imageId : String(id));
   const packages = new Map<string, Tally["packages"][number][]>();
   for (const { vulnerability, component, fixedVersions } of contents?.rows("vulnerability").rows ?? []) {
     const found = packages.get(vulnerability.pocId) ?? [];
@@ -74,11 +61,11 @@ function addOwn(store: Store, { place, imageId, use }: OwnImage, tallies: Map<st
   for (const [pocId, found] of packages) {
     const known = tallies.get(pocId) ?? [];
     known.push({
-      containers: use.containers,
-      newestOnHosts: Number(place === "host" && use.isNewest),
-      newestInRegistries: Number(place === "registry" && use.isNewest),
-      firstScanMs: use.scanMs,
-      lastScanMs: use.scanMs,
+      containers,
+      newestOnHosts: Number(place === "host" && isNewest),
+      newestInRegistries: Number(place === "registry" && isNewest),
+      firstScanMs: scanMs,
+      lastScanMs: scanMs,
       packages: found,
     });
     tallies.set(pocId, known);
@@ -88,13 +75,21 @@ function addOwn(store: Store, { place, imageId, use }: OwnImage, tallies: Map<st
 function sum(tallies: readonly Tally[]): Tally {
   const total = (count: (tally: Tally) => number): number => tallies.reduce((all, tally) => all + count(tally), 0);
   const scanned = tallies.filter(({ lastScanMs }) => lastScanMs > 0);
-  const packages = tallies.flatMap((tally) => tally.packages);
+  let packages: Tally["packages"] | undefined;
   return {
     containers: total(({ containers }) => containers),
     newestOnHosts: total(({ newestOnHosts }) => newestOnHosts),
     newestInRegistries: total(({ newestInRegistries }) => newestInRegistries),
     firstScanMs: scanned.reduce((first, { firstScanMs }) => Math.min(first || firstScanMs, firstScanMs), 0),
     lastScanMs: scanned.reduce((last, { lastScanMs }) => Math.max(last, lastScanMs), 0),
-    packages: [...new Map(packages.map((found) => [`${found.name} ${found.version}`, found])).values()],
+    // Made when they are asked for: a list in another order needs none.
+    get packages() {
+      packages ??= distinct(tallies.flatMap((tally) => tally.packages));
+      return packages;
+    },
   };
+}
+
+function distinct(packages: Tally["packages"]): Tally["packages"] {
+  return [...new Map(packages.map((found) => [`${found.name} ${found.version}`, found])).values()];
 }

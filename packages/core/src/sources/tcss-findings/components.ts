@@ -18,16 +18,25 @@ export interface Component {
 
 /** The components of a row that have a name. A component that the row has twice counts once. */
 export function distinctComponents(value: unknown): readonly Component[] {
+  const components = objectsIn(value).flatMap(componentOf);
+  if (components.length < 2) return components;
   const seen = new Map<string, Component>();
-  for (const item of objectsIn(value)) {
-    // The older member has the name in older answers.
-    const name = firstText(item["Name"], item["Component"]);
-    if (name === undefined) continue;
-    const version = textIn(item["Version"]);
-    const path = normalPath(item["Path"]);
+  for (const component of components) {
+    const { name, version, path } = component;
     const identity = JSON.stringify([name, version, path]);
-    if (!seen.has(identity))
-      seen.set(identity, { name, version, path, type: item["Type"], fixedVersion: textIn(item["FixedVersion"]) });
+    if (!seen.has(identity)) seen.set(identity, component);
   }
   return [...seen.values()];
+}
+
+function componentOf(item: Readonly<Record<string, unknown>>): Component | readonly Component[] {
+  // The older member has the name in older answers.
+  const name = firstText(item["Name"], item["Component"]);
+  if (name === undefined) return [];
+  const [version, path, fixedVersion] = [
+    textIn(item["Version"]),
+    normalPath(item["Path"]),
+    textIn(item["FixedVersion"]),
+  ];
+  return { name, version, path, type: item["Type"], fixedVersion };
 }

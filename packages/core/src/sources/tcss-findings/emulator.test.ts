@@ -154,3 +154,23 @@ test("a service that cuts its pages is read whole", async () => {
   expect((await readAll(reading)).findings).toHaveLength(250);
   expect(reading.complete).toBe(true);
 });
+
+test.each(["host", "registry"] as const)(
+  "the 10,000 vulnerabilities of one %s image are read complete, each other than the rest by the members that tell rows apart",
+  async (kind) => {
+    const counts = { ScanStatus: "SCANNED", IsAuthorized: 1, VulCnt: 10_000, LowLevelVulCnt: 10_000 } as const;
+    const ImageID = `sha256:${"a".repeat(64)}`;
+    const hostImages = [{ ImageID, ...counts }];
+    const registryImages = [{ Id: 7, ImageId: ImageID, ...counts }];
+    const { client } = account({ images: 0, extra: { hostImages, registryImages } });
+    const pages =
+      kind === "host"
+        ? client.paginate("DescribeAssetImageVulList", { ImageID })
+        : client.paginate("DescribeAssetImageRegistryVulList", { Id: 7 });
+    const identities = new Set<string>();
+    for await (const { CVEID, Name, Component, Version } of pages)
+      identities.add(JSON.stringify([CVEID, Name, Component, Version]));
+    expect(identities.size).toBe(10_000);
+    expect(pages.result).toMatchObject({ items: 10_000, complete: true });
+  },
+);

@@ -3,13 +3,19 @@ import type { Finding } from "../../findings/finding.js";
 
 /** Makes the findings of one list of one image. Those that are equal in all members of the key are numbered. */
 export class Occurrences {
-  readonly #counts = new Map<string, number>();
+  readonly #seen = new Set<string>();
+  /** How many came after the first, of those that have come again. */
+  readonly #again = new Map<string, number>();
 
   /** Makes a finding. */
   create(input: FindingInput): Finding {
     const finding = createFinding(input);
-    const before = this.#counts.get(finding.fingerprint) ?? 0;
-    this.#counts.set(finding.fingerprint, before + 1);
-    return before === 0 ? finding : createFinding({ ...input, occurrence: before });
+    const { fingerprint } = finding;
+    const { size } = this.#seen;
+    // Nearly every finding is the first: one look at the set tells so.
+    if (this.#seen.add(fingerprint).size > size) return finding;
+    const occurrence = (this.#again.get(fingerprint) ?? 0) + 1;
+    this.#again.set(fingerprint, occurrence);
+    return createFinding({ ...input, occurrence });
   }
 }

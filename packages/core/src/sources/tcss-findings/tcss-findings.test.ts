@@ -83,10 +83,10 @@ test("reads several images at a time, and no more than it may", async () => {
 });
 
 test("rows that only differ in their name are told apart", async () => {
-  const twins = [row(1), { ...row(1), Name: "another" }];
-  const { findings } = await readFrom(() => twins, hostImage("a", { VulCnt: 2 }));
-  expect(findings.map(({ occurrence }) => occurrence)).toEqual([undefined, 1]);
-  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  const twins = [row(1), { ...row(1), Name: "another" }, row(2), { ...row(1), Name: "a third" }];
+  const { findings } = await readFrom(() => twins, hostImage("a", { VulCnt: 4 }));
+  expect(findings.map(({ occurrence }) => occurrence)).toEqual([undefined, 1, undefined, 2]);
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(4);
 });
 
 test("0 rows with a counter of 12, and 12 rows with a counter of 1, are not complete", async () => {

@@ -11,10 +11,9 @@ const words = [
 
 /** Counts the findings in host images by level. Unrated findings have no level and are not counted. */
 export const describeImageRiskSummary: Handler<"tcss", "DescribeImageRiskSummary"> = (_, { store }) => {
-  const { critical, high, medium, low } = store.hostAssets.current.levels;
-  const { malware, secrets } = riskLevelsOf(store);
+  const { vulnerabilities, malware, secrets } = riskLevelsOf(store);
   return {
-    VulnerabilityCnt: toEntries([0, low, medium, high, critical]),
+    VulnerabilityCnt: toEntries(vulnerabilities),
     MalwareVirusCnt: toEntries(malware),
     RiskCnt: toEntries(secrets),
   };
