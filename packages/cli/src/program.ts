@@ -146,6 +146,9 @@ Start here:
   # every image of the clouds whose credentials are set
   plimsoll images list
 
+  # the upgrades that fix most, and the worst images
+  plimsoll findings summary --severity critical --fixable
+
 Credentials come from the environment (TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY,
 ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET), or else from where the
 vendors' own tools look: their files, OIDC tokens, the role of the machine.

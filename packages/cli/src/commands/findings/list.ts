@@ -42,7 +42,10 @@ export function findingsListCommand(io: Io, setExitCode: SetExitCode, readers: O
     .option("--columns <columns>", `columns of a table or CSV: ${findingColumns.names.join(", ")}`, listOf)
     .option("--limit <number>", "stop after this many findings, 1 or more", countingNumber)
     .option("--raw", "add the vendor's own record, secrets masked, in JSON, NDJSON and YAML")
-    .option("--dry-run", "print the calls and the time of both ways to read, and read nothing but the images");
+    .option(
+      "--dry-run",
+      "print the calls and the time of each way to read, of Alibaba Cloud only the least, and read no findings",
+    );
   return command.action(async (options: ListOptions) => setExitCode(await list(options, { io, command, readers })));
 }
 
