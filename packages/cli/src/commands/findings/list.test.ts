@@ -35,6 +35,16 @@ test("every format prints the same findings", async () => {
   expect(yaml.stdout).toBe(`${json.length}\n`);
 });
 
+test("a list of images that fails is reported once, however many images are named", async () => {
+  await using cloud = await startCloud();
+  cloud.mock.faults.add({ kind: "reset", action: "DescribeAssetImageRegistryList" });
+  const names = `${await imageOf(cloud, ["--severity", "critical"])},not-there:1`;
+  const { code, stderr } = await findingsCli([...tencent, "--image", names], { ...cloud, readers: oneEach });
+  expect(code).toBe(5);
+  expect(stderr.match(/DescribeAssetImageRegistryList/g)).toHaveLength(1);
+  expect(stderr).toContain("Tencent Cloud registry images was not read to the end.");
+});
+
 test("the vendor's own record comes only with --raw", async () => {
   await using cloud = await startCloud();
   const options = { ...cloud, readers: oneEach };
