@@ -1,9 +1,9 @@
 /** Fingerprints of the findings that came, by list. */
 export type Rows = ReadonlyMap<string, readonly string[]>;
 
-/** What findings are compared with. */
+/** Findings to compare with. */
 export interface Expected {
-  /** What the lists held before and after. */
+  /** Content of the lists before and after. */
   readonly truths: readonly [Rows, Rows];
   /** Lists that are said to be whole. */
   readonly whole: ReadonlySet<string>;

@@ -36,7 +36,7 @@ export interface ListFaultToMeet {
   readonly isAlone?: boolean;
 }
 
-/** What came of the lists of all images under one fault. */
+/** Outcomes of the lists of all images under one fault. */
 export interface ListFaultsOutput {
   readonly lists: number;
   /** Lists that are said to be whole. */

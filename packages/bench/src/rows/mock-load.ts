@@ -6,7 +6,7 @@ import type { MockRequest } from "./mock-request.ts";
 
 const connections = 16;
 
-/** How a server is loaded. */
+/** Options of the load on a server. */
 export interface LoadOptions {
   /** Makes the requests, which are sent in turn, for a host and port. */
   readonly requestsFor: (host: string) => readonly MockRequest[];

@@ -76,6 +76,11 @@ test.for([
 
 const integer = fc.bigInt({ min: -(2n ** 70n), max: 2n ** 70n });
 
+test("a message about an expression ends with one period, whether the library wrote one or not", () => {
+  expect(() => search({ id: null }, "length(id)", "--where")).toThrow(/received type null instead\. It takes JMESPath/);
+  expect(() => search({}, "nofn(id)", "--where")).toThrow(/Unknown function: nofn\(\)\. It takes JMESPath/);
+});
+
 test("whatever is calculated with integers is the exact result, or a refusal", () => {
   const operations = {
     "+": (a: bigint, b: bigint) => a + b,

@@ -57,7 +57,8 @@ export function checkQuery(query: string, option: string): void {
 
 function wrong(error: unknown, option: string): CommandFailure {
   const problem = visible(error instanceof Error ? error.message : String(error));
-  return usageFailure(`${option}: ${problem}. It takes JMESPath, see https://jmespath.org`);
+  // Some messages of the library end with a period, others do not.
+  return usageFailure(`${option}: ${problem.replace(/\.+$/, "")}. It takes JMESPath, see https://jmespath.org`);
 }
 
 /** The functions that calculate with numbers, read or write them. They are set anew for each query. */

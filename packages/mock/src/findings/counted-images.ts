@@ -46,7 +46,7 @@ export class CountedImages {
     return (this.#own.get(contentId) ?? []).map(({ id }) => id);
   }
 
-  /** What the images with each entry of the catalogue add up to, without those whose vulnerabilities were set. */
+  /** Sums over the images with each entry of the catalogue, without those whose vulnerabilities were set. */
   get sums(): EntrySums {
     this.#sums ??= new EntrySums(this.#table);
     return this.#sums;

@@ -16,7 +16,7 @@ export interface SettingCopies {
   readonly copies: Uint32Array;
 }
 
-/** What the images of one place with each entry of the catalogue add up to. */
+/** Sums over the images of one place with each entry of the catalogue. */
 export class EntrySums {
   readonly images: Uint32Array<ArrayBuffer> = new Uint32Array(catalogueSize);
   readonly containers: Float64Array<ArrayBuffer> = new Float64Array(catalogueSize);

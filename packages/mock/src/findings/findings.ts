@@ -78,7 +78,7 @@ export interface Findings {
   vulnerabilities(query?: VulnerabilityQuery): ListPart<CountedVulnerability>;
   /** Images of a place that hold a vulnerability, in the order of the place's own list. */
   imagesOf(pocId: string, place: Place, part?: Part): ListPart<HoldingImage>;
-  /** What the images of a place with each entry of the catalogue add up to, without those whose vulnerabilities were set. */
+  /** Sums over the images of a place with each entry of the catalogue, without those whose vulnerabilities were set. */
   sumsOf(place: Place): EntrySums;
   /** Images of a place whose vulnerabilities were set. */
   ownImagesOf(place: Place): readonly OwnImage[];

@@ -41,7 +41,7 @@ export function componentOf(index: number, setting: PackageSetting): Component {
 }
 
 /**
- * What makes another version for each further copy: the lists of TCSS tell packages of one vulnerability apart by name and version, not
+ * Makes another version for each further copy: the lists of TCSS tell packages of one vulnerability apart by name and version, not
  * by path. Each is one that its format has, and is older than every fix.
  */
 function buildOf(type: Exclude<PackageType, "other">, copy: number): (version: string) => string {

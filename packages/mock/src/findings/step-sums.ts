@@ -1,7 +1,7 @@
 import type { Shelf } from "./profiles.js";
 import { stepCount } from "./profiles.js";
 
-/** What an image adds to each vulnerability that it has. */
+/** Contribution of an image to each vulnerability that it has. */
 export interface Share {
   readonly containers: number;
   /** 1 for the newest of a name, else 0. */
@@ -17,7 +17,7 @@ export interface Way {
   readonly count: number;
 }
 
-/** What the images with one entry of a shelf add up to. */
+/** Sums over the images with one entry of a shelf. */
 export interface EntrySum extends Share {
   readonly entry: number;
   readonly images: number;

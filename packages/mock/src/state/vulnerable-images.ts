@@ -5,11 +5,11 @@ import { osOf } from "./finding-source.js";
 import type { CountedImage, ListedPlace } from "./finding-source.js";
 import { splitByLevel } from "./split-by-level.js";
 
-/** How an image is used, and when it was scanned. */
+/** Use of an image, and the time of its scan. */
 export interface ImageUse {
   /** Containers made from it; those of an image in a registry count at the image on hosts. */
   readonly containers: number;
-  /** Whether it is the newest of its name or repository. */
+  /** True if it is the newest of its name or repository. */
   readonly isNewest: boolean;
   /** Time of the last scan, in milliseconds; 0 if there was none, and at Security Center, where nothing asks for it. */
   readonly scanMs: number;

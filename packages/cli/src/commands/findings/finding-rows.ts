@@ -16,13 +16,20 @@ export interface StartedReading {
   readonly findings: AsyncIterable<Finding>;
 }
 
-/** Opens the readers and begins to read. A terminal shows how far it is, with rate and time left. */
+/**
+ * Opens the readers and begins to read. A terminal shows the progress, with rate and time left.
+ *
+ * @param ids - IDs that are looked for. @default all findings
+ */
 export async function startReading(
   { targets, clients }: OpenFindings,
-  readers: OpenReaders,
-  io: Io,
+  {
+    readers,
+    io,
+    ids,
+  }: { readonly readers: OpenReaders; readonly io: Io; readonly ids?: readonly string[] | undefined },
 ): Promise<StartedReading> {
-  const opened = await readers.open(clients, { targets, signal: io.signal });
+  const opened = await readers.open(clients, { targets, signal: io.signal, ids });
   // Whoever stops early ends the requests that are under way, too.
   const stop = new AbortController();
   const signal = AbortSignal.any([io.signal, stop.signal]);

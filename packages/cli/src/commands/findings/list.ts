@@ -63,7 +63,7 @@ async function list(
   if (open.isNothing) return reportInventory(open, io, format);
   if (options.dryRun === true) return printCosts(open, { readers, io, globals });
 
-  const { reading, findings } = await startReading(open, readers, io);
+  const { reading, findings } = await startReading(open, { readers, io, ids: options.id });
   const chooser = findingChooser(conditionsOf(options));
   const rowOf = raw === true ? <Row>(row: Row): Row => row : withoutRaw;
   let printed = 0;

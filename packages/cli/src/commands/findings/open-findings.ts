@@ -16,7 +16,7 @@ import type { Globals } from "../../options/globals.js";
 import { count as countText } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
-import { nothingRead, reportCompleteness } from "../images/completeness.js";
+import { isWhole, nothingRead, reportCompleteness } from "../images/completeness.js";
 import { findImage } from "../images/find-image.js";
 import { type OpenSources, openSources } from "../images/open-sources.js";
 import type { FindingSelection } from "./finding-selection.js";
@@ -57,8 +57,7 @@ export async function openFindings(
   const open = await openSources(cloud === undefined ? {} : { cloud }, { ...io, env }, globals);
   try {
     const outcomes: SourceOutcome[] = [];
-    const images =
-      wanted === undefined ? allImages(open, outcomes, io) : namedImages(wanted, { open, outcomes, io, globals });
+    const images = wanted === undefined ? allImages(open, outcomes, io) : namedImages(wanted, { open, outcomes, io });
     const { plan, targets } = await readingTargets(seen(images, each));
     const lists = kinds === undefined ? undefined : new Set(kinds.map(listOf));
     return {
@@ -107,18 +106,17 @@ interface Search {
   readonly open: OpenSources;
   readonly outcomes: SourceOutcome[];
   readonly io: Io;
-  readonly globals: Globals;
 }
 
-async function* namedImages(texts: readonly string[], { open, outcomes, io, globals }: Search): AsyncGenerator<Image> {
+async function* namedImages(texts: readonly string[], { open, outcomes, io }: Search): AsyncGenerator<Image> {
   const { ids } = open;
   for (const text of texts) {
     const found = await findImage(text, { ids, tcss: open.tcss, sas: open.sas }, io);
     outcomes.push(...found.outcomes);
     for (const { places } of found.images) yield* places;
     if (found.images.length > 0) continue;
-    // A list that could not be read may have the image.
-    if ((await reportCompleteness(found, { printed: 1, io, format: globals.output })) !== EXIT.clean) continue;
+    // A list that could not be read may have the image. It is reported at the end, with all others.
+    if (!isWhole(found)) continue;
     throw new CommandFailure(
       EXIT.error,
       "NotFound",

@@ -26,6 +26,8 @@ export interface ToRead {
   readonly targets: readonly ReadingTarget[];
   /** Stops the calls that are made. */
   readonly signal: AbortSignal;
+  /** IDs that are looked for. Details of other CVEs are not read then, which Alibaba Cloud has a request for each of. @default all */
+  readonly ids?: readonly string[] | undefined;
 }
 
 /** Cost of one action in one way of reading. */
@@ -62,12 +64,18 @@ export interface OpenReaders {
   readonly hostsOf: (clients: Clients, imageId: string, signal: AbortSignal) => Promise<readonly string[] | undefined>;
 }
 
+/** A finding with an ID of the vendor may have any CVE among its aliases. */
+function isWorthDetails(ids: readonly string[] | undefined): ((id: string) => boolean) | undefined {
+  const wanted = ids?.map((id) => id.toUpperCase());
+  return wanted === undefined ? undefined : (id) => !id.startsWith("CVE-") || wanted.includes(id);
+}
+
 /** The readers of both clouds. */
 export const openReaders: OpenReaders = {
-  async open({ tcss, sas }, { targets, signal }) {
+  async open({ tcss, sas }, { targets, signal, ids }) {
     const texts = createVulnerabilityTexts();
     const tencent = tcss === undefined ? [] : (await chooseTcssReading(tcss, targets, { texts, signal })).readers;
-    const alibaba = sas === undefined ? [] : sasFindingReaders(sas, { texts });
+    const alibaba = sas === undefined ? [] : sasFindingReaders(sas, { texts, needsDetails: isWorthDetails(ids) });
     return { readers: [...tencent, ...alibaba], texts };
   },
 

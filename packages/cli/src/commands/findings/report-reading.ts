@@ -14,11 +14,11 @@ import { type UnreadLists, groupUnread } from "./unread-lists.js";
 
 /** Why nothing is known of an image, for people. */
 const UNKNOWN: Readonly<Record<UnknownReason, string>> = {
-  canceled: "their scan was canceled before it had ended once",
-  "never-scanned": "they were never scanned",
-  "no-identity": "the cloud gives them no ID",
-  "scan-failed": "their scan failed",
-  unlicensed: "they have no scan license and were never scanned",
+  canceled: "canceled before a first scan ended",
+  "never-scanned": "never scanned",
+  "no-identity": "without an ID in the cloud",
+  "scan-failed": "scan failed",
+  unlicensed: "no scan license and never scanned",
 };
 
 /** Images that are named of each reason. */

@@ -50,7 +50,7 @@ async function show(
     each: (image) => places.add(image),
   });
   if (open.isNothing) return reportInventory(open, io, format);
-  const { reading, texts, findings: all } = await startReading(open, readers, io);
+  const { reading, texts, findings: all } = await startReading(open, { readers, io, ids: [id] });
   const { takes } = findingChooser([{ option: "", lacks: "", condition: { ids: [id] } }]);
   const findings: Finding[] = [];
   for await (const finding of all) if (takes(finding)) findings.push(withoutRaw(finding));

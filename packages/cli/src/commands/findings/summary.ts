@@ -101,7 +101,7 @@ async function summary(
   const globals = globalsOf(command, io);
   await using open = await openFindings(options, { io, globals });
   if (open.isNothing) return reportInventory(open, io, globals.output);
-  const { reading, findings } = await startReading(open, readers, io);
+  const { reading, findings } = await startReading(open, { readers, io, ids: options.id });
   const chooser = findingChooser(conditionsOf(options));
   const summarized = await summarizeFindings(chosen(findings, chooser.takes), options.top);
   const unread = groupUnread(reading.totals.problems, open.targets);

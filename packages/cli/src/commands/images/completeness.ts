@@ -18,7 +18,9 @@ export async function reportCompleteness(
   { printed, io, format }: { readonly printed: number; readonly io: Io; readonly format: Format },
 ): Promise<ExitCode> {
   const wrongKeys = new Set<string>();
-  const failures = outcomes.map(failureOf).filter((failure) => failure !== undefined && !isKnown(failure, wrongKeys));
+  const failures = onePerSource(outcomes)
+    .map(failureOf)
+    .filter((failure) => failure !== undefined && !isKnown(failure, wrongKeys));
   if (failures.length === 0) {
     if (printed === 0) io.stderr.write("No images.\n");
     return EXIT.clean;
@@ -35,6 +37,21 @@ export async function reportCompleteness(
 /** True if every source failed before it gave an image. Then there is nothing to print, not even an empty list. */
 export function nothingRead({ outcomes }: Pick<Inventory, "outcomes">): boolean {
   return outcomes.every(({ status, received }) => status === "failed" && received === 0);
+}
+
+/** True if no list of images is missing, not even a part of one that was asked for. */
+export function isWhole({ outcomes }: Pick<Inventory, "outcomes">): boolean {
+  return outcomes.every((outcome) => failureOf(outcome) === undefined);
+}
+
+/** A search reads a list several times, and it fails in the same way each time; once is enough. */
+function onePerSource(outcomes: readonly SourceOutcome[]): readonly SourceOutcome[] {
+  const failed = outcomes.filter((outcome) => failureOf(outcome) !== undefined);
+  const keyOf = (outcome: SourceOutcome): string => {
+    const failure = failureOf(outcome) as { readonly code?: unknown }; // only looked at
+    return `${outcome.source} ${String(failure.code)}`;
+  };
+  return failed.filter((outcome, index) => failed.findIndex((other) => keyOf(other) === keyOf(outcome)) === index);
 }
 
 /** Error codes of an invalid access key. */
@@ -57,6 +74,7 @@ function failureOf(outcome: SourceOutcome): unknown {
 }
 
 function namesOf(outcomes: readonly SourceOutcome[]): string {
-  const names = outcomes.filter((outcome) => failureOf(outcome) !== undefined).map(({ source }) => source);
+  const failed = outcomes.filter((outcome) => failureOf(outcome) !== undefined);
+  const names = [...new Set(failed.map(({ source }) => source))];
   return `${names.join(" and ")} ${names.length === 1 ? "was" : "were"}`;
 }

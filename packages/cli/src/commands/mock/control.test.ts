@@ -79,6 +79,8 @@ test("sets the findings of an image from a file, and says where one is wrong", a
   const refused = await mock(cloud, "images", "findings", wrong);
   expect(refused).toMatchObject({ code: 2, stdout: "" });
   expect(refused.stderr).toContain("findings.vulnerabilities[0].package.name is missing");
+  const missing = await mock(cloud, "images", "findings", `${wrong}.missing`);
+  expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining("<file>: cannot read") });
 });
 
 test("imports reports into a running emulator, and at the start", async () => {

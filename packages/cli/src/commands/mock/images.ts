@@ -47,7 +47,7 @@ export const imagesCommands: readonly ControlCommand[] = [
     request: async (_, [file = ""], io) => ({
       method: "POST",
       path: "/images/findings",
-      body: await readFileOption(file, io),
+      body: await readFileOption(file, io, "<file>"),
     }),
     done: () => "Set.",
   },

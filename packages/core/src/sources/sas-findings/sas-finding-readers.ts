@@ -19,6 +19,12 @@ export interface SasFindingOptions {
    * @default a dictionary of these readers
    */
   readonly details?: SasVulnerabilityDictionary | false | undefined;
+  /**
+   * Tells by the ID of a finding if its details are needed. Where one vulnerability is looked for, all other requests for details are saved.
+   *
+   * @default the details of every vulnerability are read
+   */
+  readonly needsDetails?: ((id: string) => boolean) | undefined;
   /** True if the priority stands in for a severity that is not known: `asap` is high, `later` medium, `nntf` low. @default false */
   readonly severityFromPriority?: boolean | undefined;
 }
@@ -36,12 +42,17 @@ export function sasFindingReaders(
   {
     texts = createVulnerabilityTexts({ maxCharacters: 1 }),
     details = createSasVulnerabilityDictionary(texts),
+    needsDetails = () => true,
     severityFromPriority = false,
   }: SasFindingOptions = {},
 ): readonly FindingReader[] {
   const lists = createSasLists();
   return [
-    sasVulnerabilities(client, lists, { details: details === false ? undefined : details, severityFromPriority }),
+    sasVulnerabilities(client, lists, {
+      details: details === false ? undefined : details,
+      needsDetails,
+      severityFromPriority,
+    }),
     sasMalware(client, lists, texts),
     sasRisks(client, lists, texts),
   ];

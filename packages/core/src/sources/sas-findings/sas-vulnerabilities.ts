@@ -20,6 +20,8 @@ const IMAGES_PER_REQUEST = 100;
 export interface SasVulnerabilityOptions {
   /** Severities and texts; without one, findings have a priority only. */
   readonly details: SasVulnerabilityDictionary | undefined;
+  /** Tells by the ID of a finding if its details are read. */
+  readonly needsDetails: (id: string) => boolean;
   /** True if the priority stands in for a severity that is not known. */
   readonly severityFromPriority: boolean;
 }
@@ -31,7 +33,7 @@ type Row = Partial<Record<keyof ImageVulRecord, unknown>>;
 export function sasVulnerabilities(
   client: Pick<SasClient, "call">,
   lists: SasLists,
-  { details, severityFromPriority }: SasVulnerabilityOptions,
+  { details, needsDetails, severityFromPriority }: SasVulnerabilityOptions,
 ): FindingReader {
   return createSasListReader<ImageVulRecord>(
     {
@@ -61,7 +63,10 @@ export function sasVulnerabilities(
             : "",
       }),
       imageOf: ({ Uuid, ImageDigest }: Row) => ({ uuid: textIn(Uuid), digest: digestIn(ImageDigest) }),
-      prepare: async (rows, signal) => details?.load(client, rows.flatMap(namedIn), signal),
+      prepare: async (rows, signal) => {
+        const named = rows.flatMap(namedIn).filter(({ id }) => needsDetails(id));
+        await details?.load(client, named, signal);
+      },
       findingsOf: (row, image) =>
         fromSasVulnerability(row, { image, details: details?.get(textIn(row.Name) ?? ""), severityFromPriority }),
       isDone: (row: Row) => vulnerabilityStateOf(row) === "fixed",

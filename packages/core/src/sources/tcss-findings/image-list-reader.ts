@@ -1,6 +1,8 @@
 import type { Pages } from "@plimsoll/client";
 
 import { type ListVerdict, judgeList } from "../../findings/completeness.js";
+import type { Count } from "../../findings/counts.js";
+import type { FindingInput } from "../../findings/create-finding.js";
 import type { FindingList } from "../../findings/reading-plan.js";
 import type { VulnerabilityTexts } from "../../findings/vulnerability-texts.js";
 import type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "../../reading/finding-reader.js";
@@ -24,6 +26,8 @@ export interface ImageList {
   readonly pages: (target: ReadingTarget, signal: AbortSignal) => RowPages;
   /** Reads a row. */
   readonly rows: RowReader;
+  /** True for what the counter of the inventory counts, where the list may hold more. @default the list holds nothing else */
+  readonly isCounted?: ((input: FindingInput) => boolean) | undefined;
 }
 
 /** Options of reading lists of images. */
@@ -87,12 +91,14 @@ async function* readImage(
   const context = contextOf(target.image, state.texts);
   const occurrences = new Occurrences();
   let findings: ReadPart["findings"][number][] = [];
+  let counted = 0;
   try {
     for await (const row of pages) {
-      // The paginator hands out objects only.
-      for (const input of list.rows(row as Readonly<Record<string, unknown>>, context))
-        // any member of it may be missing
+      // The paginator hands out objects only, in which nothing is sure to be there.
+      for (const input of list.rows(row as Readonly<Record<string, unknown>>, context)) {
         findings.push(occurrences.create(input));
+        if (list.isCounted?.(input) === true) counted += 1;
+      }
       if (findings.length < ROWS_OF_A_PART) continue;
       yield { findings, outcomes: [] };
       findings = [];
@@ -109,11 +115,20 @@ async function* readImage(
     withoutId: reason === "no-identity" ? 1 : 0,
     total,
     totalMoved: drifted,
-    counter: target.reading.lists[list.list],
+    counter: counterOf(target.reading.lists[list.list], { list, counted, items }),
     stampMoved: false,
     stale: target.reading.stale,
   });
   yield { findings, outcomes: [outcome(verdict)] };
+}
+
+/** The counter as that of the whole list: one that agrees with the part that it counts agrees with the list. */
+function counterOf(
+  counter: Count | null | undefined,
+  { list, counted, items }: { readonly list: ImageList; readonly counted: number; readonly items: number },
+): Count | null | undefined {
+  const isOfPart = list.isCounted !== undefined && counter !== undefined && counter !== null;
+  return isOfPart && BigInt(counter) === BigInt(counted) ? items : counter;
 }
 
 function failed(outcome: (verdict: ListVerdict) => ListOutcome, error: unknown): ListOutcome {

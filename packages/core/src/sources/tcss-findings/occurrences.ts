@@ -4,7 +4,7 @@ import type { Finding } from "../../findings/finding.js";
 /** Makes the findings of one list of one image. Those that are equal in all members of the key are numbered. */
 export class Occurrences {
   readonly #seen = new Set<string>();
-  /** How many came after the first, of those that have come again. */
+  /** Number of those that came after the first. */
   readonly #again = new Map<string, number>();
 
   /** Makes a finding. */

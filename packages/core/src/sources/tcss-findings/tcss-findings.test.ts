@@ -95,6 +95,17 @@ test("0 rows with a counter of 12, and 12 rows with a counter of 1, are not comp
   expect(await verdictOf(() => rows(12), 1)).toEqual(disagrees);
 });
 
+test("risks of the build, which the counter of host images leaves out, do not make a list incomplete", async () => {
+  const secret = (index: number) => ({ Behavior: 3, Type: 2, Level: 4, InstructionContent: `ENV PASSWORD=p${index}` });
+  const build = { Behavior: 2, Type: 1, Level: 2, InstructionContent: "RUN chmod 777 /" };
+  const verdictOf = async (list: readonly object[], RiskCnt: number) =>
+    (await readFrom(() => list, hostImage("a", { RiskCnt }))).outcomes[0]?.verdict;
+  const complete = { code: "complete", compared: true };
+  expect(await verdictOf([secret(1), secret(2), build], 2)).toEqual(complete);
+  expect(await verdictOf([secret(1), secret(2), build], 3)).toEqual(complete);
+  expect(await verdictOf([secret(1), build], 4)).toEqual({ code: "incomplete", reason: "counter-disagrees" });
+});
+
 test("a list that is null though the total is not 0 lacks its rows", async () => {
   expect(await verdictOf(() => ({ response: { List: null, TotalCount: 3 } }), 3)).toEqual({
     code: "incomplete",
