@@ -100,7 +100,7 @@ export interface FindingsOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly readers: OpenReaders;
   readonly signal?: AbortSignal;
-  /** Width of the terminal that both outputs are. @default they are none */
+  /** Width of the terminal that both outputs are. @default no terminal */
   readonly columns?: number;
   readonly now?: () => Date;
   readonly onStdout?: (text: string) => void;

@@ -8,13 +8,13 @@ import type { FindingReader, ListOutcome, ReadingTarget } from "../src/reading/f
 import { imageInfo } from "./images.js";
 
 /** A request to the service. */
-export interface Asked {
+export interface ReceivedRequest {
   readonly action: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 /** Rows that the service has for a request. */
-export type RowsOf = (asked: Asked) => readonly object[];
+export type RowsOf = (asked: ReceivedRequest) => readonly object[];
 
 /** Behavior of the service. */
 export interface SasServiceOptions {
@@ -23,7 +23,7 @@ export interface SasServiceOptions {
   /** Rows that a page has at most, whatever was asked for. @default as many as asked for */
   readonly cut?: number;
   /** Changes the answer of a page, or throws. */
-  readonly answer?: (asked: Asked, answer: Record<string, unknown>) => Record<string, unknown> | undefined;
+  readonly answer?: (asked: ReceivedRequest, answer: Record<string, unknown>) => Record<string, unknown> | undefined;
 }
 
 /** Where each action has its list. */
@@ -41,7 +41,7 @@ const LISTS: Readonly<Record<string, string>> = {
 
 /** Security Center in memory: pages in exactly the forms of the examples in the specs, without a client's limits in between. */
 export function createSasService({ rows = {}, cut = Infinity, answer }: SasServiceOptions) {
-  const asked: Asked[] = [];
+  const asked: ReceivedRequest[] = [];
   const call = async (action: string, parameters: Readonly<Record<string, unknown>>): Promise<object> => {
     await Promise.resolve();
     const request = { action, parameters };
@@ -57,7 +57,7 @@ export function createSasService({ rows = {}, cut = Infinity, answer }: SasServi
   return {
     asked,
     /** Requests of an action. */
-    callsOf: (action: string): readonly Asked[] => asked.filter((request) => request.action === action),
+    callsOf: (action: string): readonly ReceivedRequest[] => asked.filter((request) => request.action === action),
     client: { call } as unknown as Pick<SasClient, "call">, // the generic type of all actions
   };
 }

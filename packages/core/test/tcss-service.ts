@@ -1,7 +1,7 @@
 import { type TcssClient, createTcssClient } from "@plimsoll/client";
 
 /** A request as the service gets it. */
-export interface Asked {
+export interface ReceivedRequest {
   /** The action. */
   readonly action: string;
   /** Its parameters. */
@@ -15,11 +15,11 @@ export type Answer =
   | { readonly response: Readonly<Record<string, unknown>> };
 
 /** A service that gives what it is told to, a client of it, and what it was asked. */
-export function tcssService(answer: (asked: Asked) => Answer | Promise<Answer>): {
+export function tcssService(answer: (asked: ReceivedRequest) => Answer | Promise<Answer>): {
   readonly client: TcssClient;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly ReceivedRequest[];
 } {
-  const asked: Asked[] = [];
+  const asked: ReceivedRequest[] = [];
   const client = createTcssClient({
     credentials: { secretId: "id", secretKey: "key" },
     rateLimit: false,

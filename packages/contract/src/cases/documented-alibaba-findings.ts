@@ -46,7 +46,7 @@ const findings = [
     imageId: "vulnerable",
     vulnerabilities: [
       {
-        // The name of the example ends with a number that is none of a CVE.
+        // The name of the example ends with a number that belongs to no CVE.
         pocId: details?.Name.split(":").at(-1) ?? "",
         title: details?.AliasName ?? "",
         cveId: "CVE-2019-9167",

@@ -82,7 +82,7 @@ test("keeps every member that is known, in one form", () => {
 test.each([
   { name: "a package without a name", change: { package: { name: " " } }, member: "package" },
   { name: "a path with a NUL", change: { path: "/a\0b" }, member: "path" },
-  { name: "a hash that is none", change: { md5: "****" }, member: "fileHash" },
+  { name: "a hash of asterisks", change: { md5: "****" }, member: "fileHash" },
 ])("leaves $name out", ({ change, member }) => {
   expect(createFinding({ ...given, ...change })).not.toHaveProperty(member);
 });

@@ -72,7 +72,7 @@ export interface FindingFields {
    * the cloud does not say.
    */
   readonly id: string;
-  /** Further CVEs and IDs of the vendor for the same problem. Empty if there are none. */
+  /** Further CVEs and IDs of the vendor for the same problem. Empty without any. */
   readonly aliases: readonly string[];
   /** Severity; absent if the cloud does not say, or says something that is not documented. */
   readonly severity?: Severity;

@@ -164,7 +164,7 @@ test("files of one kind in one image are told apart by path, then by hash; rules
   expect(distinct.size).toBe(7);
 });
 
-test("the same image in another repository has a track key of its own, and images of unknown repositories share none", () => {
+test("the same image in another repository has a track key of its own, and images of unknown repositories share no key", () => {
   const finding = createFinding(input);
   expect(trackKeyOf(finding)).toBe(keys().trackKey);
   expect(trackKeyOf(finding, "shop/pay")).toBe(keys({ image: { ...input.image, repository: "shop/pay" } }).trackKey);

@@ -32,7 +32,7 @@ const OS = /^([a-z]+)(?: linux)?(?:[: -]v?(\d+(?:\.\d+)*))?$/i;
 
 /**
  * The package URL of a package, where it is certain: a package of an operating system whose family is known, or a `.jar` file
- * with its group in the name. Without a version there is none.
+ * with its group in the name. Without a version the URL is absent.
  *
  * @see https://github.com/package-url/purl-spec read 2026-11-27
  */

@@ -154,7 +154,7 @@ test.each([
     vector: "AV:N/AC:L/Au:N/C:P/I:P/A:P",
     want: { version: "2.0", score: 7.5, vector: "AV:N/AC:L/Au:N/C:P/I:P/A:P" },
   },
-  { name: "a vector that is none", score: 7.5, vector: "CVSS:9.9/see text", want: { score: 7.5 } },
+  { name: "a vector that is a sentence", score: 7.5, vector: "CVSS:9.9/see text", want: { score: 7.5 } },
   { name: "an infinite score", score: Number.POSITIVE_INFINITY, vector: undefined, want: undefined },
 ])("CVSS: $name", ({ score, vector, want }) => {
   expect(readCvss(score, vector)).toEqual(want);

@@ -49,7 +49,7 @@ export interface ReadingPlan {
 
 /** Options of a plan. */
 export interface ReadingOptions {
-  /** Stamp of the last complete reading of an image; absent if there is none. @default nothing was read before */
+  /** Stamp of the last complete reading of an image; absent if it was never read. @default nothing was read before */
   readonly stampOf?: ((image: string) => string | undefined) | undefined;
 }
 

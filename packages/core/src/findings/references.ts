@@ -7,7 +7,7 @@ const MAX_REFERENCES = 200;
  * The addresses in a member: a list, a list as JSON in a text, or addresses between blanks and commas. Only `http` and `https` are
  * taken, since others can run something where they are clicked.
  *
- * @returns The addresses as they are written, without repetition, or nothing if there are none.
+ * @returns The addresses as they are written, without repetition, or nothing if all were.
  */
 export function readReferences(value: unknown): readonly string[] | undefined {
   const list = parseList(value) ?? [];

@@ -35,7 +35,7 @@ export function digestIn(value: unknown): string | undefined {
 /** The farthest moment that a date can hold, in milliseconds from 1970. */
 const lastMs = 8.64e15;
 
-/** A time, given in milliseconds since 1970 as a number. 0 is none. */
+/** A time, given in milliseconds since 1970 as a number. 0 means no time. */
 export function dateIn(ms: unknown): string | undefined {
   return typeof ms === "number" && ms > 0 && ms <= lastMs ? new Date(ms).toISOString() : undefined;
 }

@@ -30,7 +30,7 @@ export function fromTcssRegistryImage(raw: ImageRepoInfo): TencentRegistryImage 
     cloud: "tencent",
     source: "tencent-registry",
     kind: "registry",
-    key: keyOf(row.Id),
+    key: identityOf(row.Id),
     id,
     name: repository === "" ? id : tag === undefined ? repository : `${repository}:${tag}`,
     repository,
@@ -110,6 +110,6 @@ function partsOf(row: Members): Readonly<Record<string, ScanStatus>> | undefined
   return Object.keys(parts).length === 0 ? undefined : parts;
 }
 
-function keyOf(id: unknown): string {
+function identityOf(id: unknown): string {
   return typeof id === "number" || typeof id === "bigint" ? String(id) : "";
 }

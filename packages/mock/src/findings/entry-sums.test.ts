@@ -5,7 +5,7 @@ import { EntrySums } from "./entry-sums.js";
 import { ImageTable } from "./image-table.js";
 import { subjectOf } from "./subject.js";
 
-/** From none to more than any shelf has. */
+/** From none to more than any cycle has. */
 const count = fc.oneof(fc.constant(0), fc.nat(40), fc.nat(4000));
 const images = fc.array(
   fc.record({

@@ -3,8 +3,8 @@ import type { ImageGroup, ImageTable } from "./image-table.js";
 import { countedLevels } from "./image-table.js";
 import type { PackageSetting } from "./packages.js";
 import { entryAt, walkOf } from "./placement.js";
-import type { Shelf } from "./profiles.js";
-import { shelfOf, stepCount } from "./profiles.js";
+import type { EntryCycle } from "./profiles.js";
+import { entryCycleOf, stepCount } from "./profiles.js";
 import type { EntrySum, Share } from "./step-sums.js";
 import { StepCopies, StepSums } from "./step-sums.js";
 import type { Level } from "./types.js";
@@ -31,18 +31,18 @@ export class EntrySums {
    * Adds up all images.
    *
    * @param few - Rows of a level by which images of one profile are gone through row by row, in parts of all ways along the
-   * shelf. @default 1
+   * cycle. @default 1
    */
   constructor(table: ImageTable, few = 1) {
     // Packages are listed in the order of the first images that have them.
     for (const group of table.groups) this.#settingOf(group);
     for (const [profile, groups] of byProfile(table))
       for (const level of countedLevels) {
-        const shelf = shelfOf(profile, level);
+        const cycle = entryCycleOf(profile, level);
         const rows = rowsOf(table, groups, level);
         if (rows === 0) continue;
-        if (rows < shelf.entries.length * stepCount * few) this.#addRowByRow(table, groups, level);
-        else this.#addAtOnce(table, groups, { shelf, level });
+        if (rows < cycle.entries.length * stepCount * few) this.#addRowByRow(table, groups, level);
+        else this.#addAtOnce(table, groups, { cycle, level });
       }
   }
 
@@ -54,12 +54,12 @@ export class EntrySums {
   #addAtOnce(
     table: ImageTable,
     groups: readonly Members[],
-    { shelf, level }: { readonly shelf: Shelf; readonly level: Level },
+    { cycle, level }: { readonly cycle: EntryCycle; readonly level: Level },
   ): void {
-    const sums = new StepSums(shelf);
+    const sums = new StepSums(cycle);
     for (const { group, members } of groups) {
       const { copies: known } = this.#settingOf(group);
-      const copies = new StepCopies(shelf);
+      const copies = new StepCopies(cycle);
       for (const at of members) {
         const count = countOf(table, at, level);
         if (count === 0) continue;
@@ -81,7 +81,7 @@ export class EntrySums {
         const count = countOf(table, at, level);
         const walk = walkOf({ hash: table.hashes[at] ?? 0, profile: group.profile }, level);
         const share = shareOf(table, at);
-        const { length } = walk.shelf.entries;
+        const { length } = walk.cycle.entries;
         for (let row = 0; row < Math.min(count, length); row++) {
           const entry = entryAt(walk, row).index;
           this.#add({ ...share, entry, images: 1, firstMs: share.scanMs });

@@ -68,9 +68,9 @@ export interface HoldingImage {
 
 /** Contents of the images of a mock. Get it anew for each use: a new estate has a new one. */
 export interface Findings {
-  /** One image; `undefined` if there is none. @param key - ImageID on hosts, number in registries, UUID at Security Center. */
+  /** One image; `undefined` if it does not exist. @param key - ImageID on hosts, number in registries, UUID at Security Center. */
   image(place: Place, key: string): ImageContents | undefined;
-  /** The vulnerability with an ID of the vendor; `undefined` if there is none. */
+  /** The vulnerability with an ID of the vendor; `undefined` if it does not exist. */
   vulnerability(pocId: string): Vulnerability | undefined;
   /** Vulnerabilities with a CVE ID, in any case: none, one, or several. */
   vulnerabilitiesOf(cveId: string): readonly Vulnerability[];

@@ -6,7 +6,7 @@ import type { Level } from "./types.js";
 /** Every level, as the counters stand in a row. */
 export const countedLevels: readonly Level[] = [0, 1, 2, 3, 4];
 
-/** Images that have their packages from the same shelves, in the same versions. */
+/** Images that have their packages from the same cycles, in the same versions. */
 export interface ImageGroup {
   readonly profile: number;
   readonly system: System;

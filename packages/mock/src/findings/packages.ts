@@ -64,7 +64,7 @@ function buildOf(type: Exclude<PackageType, "other">, copy: number): (version: s
   }
 }
 
-/** Versions in which an entry of the catalogue is fixed, for the system of an image; for some there are none or several. */
+/** Versions in which an entry of the catalogue is fixed, for the system of an image; some have no such version, some several. */
 export function fixedVersionsOf(index: number, { system }: PackageSetting): readonly string[] {
   const affected = affectedBy(index);
   const by = drawAbout(index, "fix");

@@ -1,6 +1,6 @@
 import { draw } from "./mix.js";
-import { placeOf, shelfOf, stepCount } from "./profiles.js";
-import type { Shelf } from "./profiles.js";
+import { placeOf, entryCycleOf, stepCount } from "./profiles.js";
+import type { EntryCycle } from "./profiles.js";
 import { levelOf } from "./catalogue.js";
 import type { Level } from "./types.js";
 
@@ -15,28 +15,28 @@ export interface Draws {
   readonly profile: number;
 }
 
-/** Way of an image through a shelf: it begins at `start` steps and takes `counts[level]` of them. */
+/** Way of an image through a cycle: it begins at `start` steps and takes `counts[level]` of them. */
 export interface Walk {
-  readonly shelf: Shelf;
-  /** Steps taken before the first row, from 0 up to but not including the length of the shelf. */
+  readonly cycle: EntryCycle;
+  /** Steps taken before the first row, from 0 up to but not including the length of the cycle. */
   readonly start: number;
-  /** Number of its step in the lists of the shelf. */
+  /** Number of its step in the lists of the cycle. */
   readonly stepNumber: number;
 }
 
 /** The walk of an image for a level. */
 export function walkOf({ hash, profile }: Draws, level: Level): Walk {
-  const shelf = shelfOf(profile, level);
+  const cycle = entryCycleOf(profile, level);
   return {
-    shelf,
-    start: draw(hash, startPurpose + level) % shelf.entries.length,
+    cycle,
+    start: draw(hash, startPurpose + level) % cycle.entries.length,
     stepNumber: draw(hash, stepPurpose + level) % stepCount,
   };
 }
 
-/** The entry of the catalogue in a row of a walk, and the number of complete rounds of the shelf before it. */
+/** The entry of the catalogue in a row of a walk, and the number of complete rounds of the cycle before it. */
 export function entryAt(walk: Walk, row: number): { readonly index: number; readonly copy: number } {
-  const { entries, steps } = walk.shelf;
+  const { entries, steps } = walk.cycle;
   const place = (((walk.start + row) % entries.length) * (steps[walk.stepNumber] ?? 1)) % entries.length;
   return { index: entries[place] ?? 0, copy: Math.floor(row / entries.length) };
 }
@@ -53,8 +53,8 @@ export function rowsWith(draws: Draws, counts: ArrayLike<number>, index: number)
   const place = placeOf(draws.profile, index);
   if (count === 0 || place < 0) return [];
   const walk = walkOf(draws, level);
-  const { length } = walk.shelf.entries;
-  const steps = (place * (walk.shelf.inverses[walk.stepNumber] ?? 1)) % length;
+  const { length } = walk.cycle.entries;
+  const steps = (place * (walk.cycle.inverses[walk.stepNumber] ?? 1)) % length;
   const rows: number[] = [];
   for (let row = (steps - walk.start + length) % length; row < count; row += length) rows.push(row);
   return rows;

@@ -7,7 +7,7 @@ import type { Level } from "./types.js";
 export const stepCount = 16;
 
 /** The entries of one level that an image of a profile can have. */
-export interface Shelf {
+export interface EntryCycle {
   /** Numbers of the entries in the catalogue. */
   readonly entries: Uint16Array;
   /** Steps coprime to the length: each visits the whole list before it repeats an entry. */
@@ -25,24 +25,24 @@ export function profileOf(family: SystemFamily, ecosystem: Ecosystem | undefined
   return systemFamilies.indexOf(family) * (ecosystems.length + 1) + place;
 }
 
-let known: readonly (readonly Shelf[])[] | undefined;
+let known: readonly (readonly EntryCycle[])[] | undefined;
 let places: Int16Array | undefined;
 
-/** The shelf of a profile and level, made for all at the first question. */
-export function shelfOf(profile: number, level: Level): Shelf {
-  known ??= createShelves();
-  const shelf = known[profile]?.[level];
-  if (shelf === undefined) throw new RangeError(`there is no profile ${profile}`);
-  return shelf;
+/** The cycle of a profile and level, made for all at the first question. */
+export function entryCycleOf(profile: number, level: Level): EntryCycle {
+  known ??= createEntryCycles();
+  const cycle = known[profile]?.[level];
+  if (cycle === undefined) throw new RangeError(`there is no profile ${profile}`);
+  return cycle;
 }
 
-/** Place of an entry on the shelf of a profile and of its own level; -1 if images of that profile cannot have it. */
+/** Place of an entry on the cycle of a profile and of its own level; -1 if images of that profile cannot have it. */
 export function placeOf(profile: number, index: number): number {
-  known ??= createShelves();
+  known ??= createEntryCycles();
   return places?.[profile * catalogueSize + index] ?? -1;
 }
 
-function createShelves(): readonly (readonly Shelf[])[] {
+function createEntryCycles(): readonly (readonly EntryCycle[])[] {
   const lists = Array.from({ length: profileCount }, () => Array.from({ length: 5 }, (): number[] => []));
   const found = new Int16Array(profileCount * catalogueSize).fill(-1);
   for (let index = 0; index < catalogueSize; index++) {
@@ -53,7 +53,7 @@ function createShelves(): readonly (readonly Shelf[])[] {
     }
   }
   places = found;
-  return lists.map((levels) => levels.map(createShelf));
+  return lists.map((levels) => levels.map(createEntryCycle));
 }
 
 /** Numbers of the profiles whose images can have an entry. */
@@ -63,7 +63,7 @@ function profilesWith(index: number): readonly number[] {
   return affected.families.flatMap((family) => [undefined, ...ecosystems].map((other) => profileOf(family, other)));
 }
 
-function createShelf(entries: readonly number[]): Shelf {
+function createEntryCycle(entries: readonly number[]): EntryCycle {
   const { length } = entries;
   const steps: number[] = [];
   const inverses: number[] = [];

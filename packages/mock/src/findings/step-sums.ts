@@ -1,4 +1,4 @@
-import type { Shelf } from "./profiles.js";
+import type { EntryCycle } from "./profiles.js";
 import { stepCount } from "./profiles.js";
 
 /** Contribution of an image to each vulnerability that it has. */
@@ -10,14 +10,14 @@ export interface Share {
   readonly scanMs: number;
 }
 
-/** A way along a shelf: from `start` on, `count` steps. */
+/** A way along a cycle: from `start` on, `count` steps. */
 export interface Way {
   readonly start: number;
   readonly stepNumber: number;
   readonly count: number;
 }
 
-/** Sums over the images with one entry of a shelf. */
+/** Sums over the images with one entry of a cycle. */
 export interface EntrySum extends Share {
   readonly entry: number;
   readonly images: number;
@@ -27,12 +27,12 @@ export interface EntrySum extends Share {
 }
 
 /**
- * Adds up images that go along one shelf, at a cost that does not depend on how far each goes. In units of the step, an image covers one
+ * Adds up images that go along one cycle, at a cost that does not depend on how far each goes. In units of the step, an image covers one
  * interval, or two if it comes round the end. Numbers change at the begin and at the end of an interval, and the sums of
  * these changes are the numbers themselves. Extremes are kept in a tree, where an interval of n places is some 2 log n nodes.
  */
 export class StepSums {
-  readonly #shelf: Shelf;
+  readonly #cycle: EntryCycle;
   /** Places of all ways, one after another. */
   readonly #places: number;
   readonly #images: Int32Array;
@@ -41,9 +41,9 @@ export class StepSums {
   readonly #first: Float64Array;
   readonly #last: Float64Array;
 
-  constructor(shelf: Shelf) {
-    this.#shelf = shelf;
-    this.#places = shelf.entries.length * stepCount;
+  constructor(cycle: EntryCycle) {
+    this.#cycle = cycle;
+    this.#places = cycle.entries.length * stepCount;
     this.#images = new Int32Array(this.#places + 1);
     this.#containers = new Float64Array(this.#places + 1);
     this.#newest = new Int32Array(this.#places + 1);
@@ -53,7 +53,7 @@ export class StepSums {
 
   /** Adds an image. */
   add(way: Way, share: Share): void {
-    const { length } = this.#shelf.entries;
+    const { length } = this.#cycle.entries;
     for (const { begin, end } of intervalsOf({ ...way, count: Math.min(way.count, length) }, length))
       this.#mark(begin, end, share);
   }
@@ -63,7 +63,7 @@ export class StepSums {
     lower(this.#first);
     raise(this.#last);
     let [images, containers, newest] = [0, 0, 0];
-    visitPlaces(this.#shelf, (entry, at) => {
+    visitPlaces(this.#cycle, (entry, at) => {
       images += this.#images[at] ?? 0;
       containers += this.#containers[at] ?? 0;
       newest += this.#newest[at] ?? 0;
@@ -86,21 +86,21 @@ export class StepSums {
   }
 }
 
-/** The most copies of the package of each entry of a shelf that an image has. */
+/** The most copies of the package of each entry of a cycle that an image has. */
 export class StepCopies {
-  readonly #shelf: Shelf;
+  readonly #cycle: EntryCycle;
   readonly #places: number;
   readonly #copies: Uint32Array;
 
-  constructor(shelf: Shelf) {
-    this.#shelf = shelf;
-    this.#places = shelf.entries.length * stepCount;
+  constructor(cycle: EntryCycle) {
+    this.#cycle = cycle;
+    this.#places = cycle.entries.length * stepCount;
     this.#copies = new Uint32Array(this.#places * 2);
   }
 
   /** Adds an image. */
   add(way: Way): void {
-    const { length } = this.#shelf.entries;
+    const { length } = this.#cycle.entries;
     const rounds = Math.floor(way.count / length);
     const mark = (count: number, copies: number): void => {
       for (const { begin, end } of intervalsOf({ ...way, count }, length))
@@ -115,7 +115,7 @@ export class StepCopies {
   /** Visits each entry that an image has, by step. */
   visit(take: (entry: number, copies: number) => void): void {
     raise(this.#copies);
-    visitPlaces(this.#shelf, (entry, at) => {
+    visitPlaces(this.#cycle, (entry, at) => {
       const copies = this.#copies[at + this.#places] ?? 0;
       if (copies > 0) take(entry, copies);
     });
@@ -139,8 +139,8 @@ function intervalsOf({ start, stepNumber, count }: Way, length: number): readonl
   ];
 }
 
-/** Visits every place of the ways along a shelf, with the entry to which it leads. */
-function visitPlaces({ entries, steps }: Shelf, visit: (entry: number, at: number) => void): void {
+/** Visits every place of the ways along a cycle, with the entry to which it leads. */
+function visitPlaces({ entries, steps }: EntryCycle, visit: (entry: number, at: number) => void): void {
   let at = 0;
   for (const step of steps) {
     let place = 0;

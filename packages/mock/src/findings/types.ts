@@ -92,7 +92,7 @@ export interface VulnerabilityRow extends FindingRow {
   readonly vulnerability: Vulnerability;
   /** The package that has it. */
   readonly component: Component;
-  /** Versions without it, the nearest first; empty if there is none. */
+  /** Versions without it, the nearest first; empty without one. */
   readonly fixedVersions: readonly string[];
 }
 

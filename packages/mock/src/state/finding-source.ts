@@ -91,7 +91,7 @@ export class FindingSource {
     return toNumber(this.#prepare("SELECT total_changes() AS n").get()?.["n"]);
   }
 
-  /** One image; `undefined` if there is none with this key. */
+  /** One image; `undefined` if no image has this key. */
   find(place: ListedPlace, key: string): CountedImage | undefined {
     const { sql, key: condition } = queries[place];
     const row = this.#prepare(`${sql} WHERE ${condition}`).get(key);

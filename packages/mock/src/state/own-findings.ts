@@ -105,7 +105,7 @@ export class OwnFindings {
     for (const row of rows.iterate()) yield { key: toText(row["key"]), imageId: toText(row["image_id"]) };
   }
 
-  /** One row with a key, the most severe; `undefined` if there is none. */
+  /** One row with a key, the most severe; `undefined` if it does not exist. */
   first(key: string): unknown {
     const row = this.#statements(
       `SELECT row FROM own_findings WHERE "key" = ? ORDER BY json_extract(row, '$.level') DESC, image_id, number LIMIT 1`,

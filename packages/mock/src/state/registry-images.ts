@@ -107,12 +107,12 @@ export class RegistryImages {
     return JsonText.array<NumberedImage>(readBytes(this.#rows, nowMs, `[${selection.join(",")}]`));
   }
 
-  /** The image with a number as it is at a time, in milliseconds; `undefined` if there is none. */
+  /** The image with a number as it is at a time, in milliseconds; `undefined` if it does not exist. */
   get(number: number, nowMs: number): NumberedImage | undefined {
     return toImage(readText(this.#numbered, nowMs, number));
   }
 
-  /** The first of the images that have an image ID; `undefined` if there is none. */
+  /** The first of the images that have an image ID; `undefined` if it does not exist. */
   first(imageId: string, nowMs: number): NumberedImage | undefined {
     return toImage(readText(this.#first, nowMs, imageId));
   }
@@ -142,7 +142,7 @@ export class RegistryImages {
     return readNumber(this.#named, Namespace, ImageName, ImageTag, InstanceName) > 0;
   }
 
-  /** Number of the image with a name; of several that of the first, `undefined` if there is none. */
+  /** Number of the image with a name; of several that of the first, `undefined` if it does not exist. */
   numberOf(name: RegistryImageName): number | undefined {
     const { ImageDigest = "", RegistryType = "", ImageRepoAddress = "", InstanceId = "" } = name;
     const { Namespace, ImageName, ImageTag, InstanceName } = name;

@@ -16,7 +16,7 @@ export function visitEntries(subject: Subject, counts: readonly number[], visit:
     if (count === 0) continue;
     const walk = walkOf(subject, level);
     // An image with more rows than there are entries has some of them again.
-    const different = Math.min(count, walk.shelf.entries.length);
+    const different = Math.min(count, walk.cycle.entries.length);
     for (let row = 0; row < different; row++) visit(entryAt(walk, row).index);
   }
 }

@@ -48,12 +48,12 @@ function toComparison<Row>(
   keys: RowListRules<Row>["sortKeys"],
 ): ((a: Row, b: Row) => number) | undefined {
   if (By === undefined) return undefined;
-  const [, keyOf] = Object.entries(keys).find(([name]) => name.toLowerCase() === By.toLowerCase()) ?? [];
-  if (keyOf === undefined)
+  const [, sortKeyOf] = Object.entries(keys).find(([name]) => name.toLowerCase() === By.toLowerCase()) ?? [];
+  if (sortKeyOf === undefined)
     throw tcssRefusal("InvalidParameter", `By cannot be ${By}; there are ${Object.keys(keys).join(", ")}.`);
   const sign = isDescending(Order) ? -1 : 1;
   return (a, b) => {
-    const [first, second] = [keyOf(a), keyOf(b)];
+    const [first, second] = [sortKeyOf(a), sortKeyOf(b)];
     return first === second ? 0 : first < second ? -sign : sign;
   };
 }

@@ -88,7 +88,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-
  *
  * @param text - A date, which begins at midnight in UTC, a time of RFC 3339 with its zone, or an age in hours, days or weeks.
  * @returns RFC 3339 in UTC.
- * @throws {InvalidArgumentError} when it is none of them.
+ * @throws {InvalidArgumentError} when it has none of these forms.
  */
 export function sinceOf(text: string, now: Date): string {
   const [, number = "", unit = ""] = /^(\d{1,6})([hdw])$/.exec(text) ?? [];

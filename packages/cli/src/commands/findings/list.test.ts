@@ -90,7 +90,7 @@ test("--kind asks only for the lists that hold the kind", async () => {
   expect([...asked]).toEqual(["malware"]);
 });
 
-test("--image reads only that image, and says so where there is none", async () => {
+test("--image reads only that image, and says so where no list has it", async () => {
   await using cloud = await startCloud();
   const asked = new Set<string>();
   const readers = fakeReaders({

@@ -75,7 +75,7 @@ export async function openFindings(
   }
 }
 
-/** Reports lists of images that were not read whole; nothing if there are none. */
+/** Reports lists of images that were not read whole; nothing if all were. */
 export function reportInventory({ outcomes }: OpenFindings, io: Io, format: Globals["output"]): Promise<ExitCode> {
   return reportCompleteness({ outcomes }, { printed: 1, io, format });
 }

@@ -38,7 +38,7 @@ export function groupUnread(
   return [...groups.values()];
 }
 
-/** Code of an error of the service or the network; nothing if there is none. */
+/** Code of an error of the service or the network; nothing without one. */
 export function codeOf(error: unknown): string | undefined {
   const { code } = typeof error === "object" && error !== null ? (error as { readonly code?: unknown }) : {}; // only looked at
   return typeof code === "string" ? code : undefined;

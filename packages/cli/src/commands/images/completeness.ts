@@ -47,11 +47,13 @@ export function isWhole({ outcomes }: Pick<Inventory, "outcomes">): boolean {
 /** A search reads a list several times, and it fails in the same way each time; once is enough. */
 function onePerSource(outcomes: readonly SourceOutcome[]): readonly SourceOutcome[] {
   const failed = outcomes.filter((outcome) => failureOf(outcome) !== undefined);
-  const keyOf = (outcome: SourceOutcome): string => {
+  const identityOf = (outcome: SourceOutcome): string => {
     const failure = failureOf(outcome) as { readonly code?: unknown }; // only looked at
     return `${outcome.source} ${String(failure.code)}`;
   };
-  return failed.filter((outcome, index) => failed.findIndex((other) => keyOf(other) === keyOf(outcome)) === index);
+  return failed.filter(
+    (outcome, index) => failed.findIndex((other) => identityOf(other) === identityOf(outcome)) === index,
+  );
 }
 
 /** Error codes of an invalid access key. */

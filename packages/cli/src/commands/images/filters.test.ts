@@ -55,11 +55,11 @@ test.each(filters)("%s keeps of every list exactly what holds, and counts what i
   await using cloud = await startCloud({ images: 200, seed: 7 });
   const { places: all } = await placesOf(cloud);
   const { places, stderr } = await placesOf(cloud, ...args);
-  const keyOf = ({ source, key, name }: Place): string => `${source} ${String(key)} ${String(name)}`;
-  expect(places.map(keyOf).sort()).toEqual(
+  const identityOf = ({ source, key, name }: Place): string => `${source} ${String(key)} ${String(name)}`;
+  expect(places.map(identityOf).sort()).toEqual(
     all
       .filter((place) => holds(place) === true)
-      .map(keyOf)
+      .map(identityOf)
       .sort(),
   );
   const leftOut = stderr

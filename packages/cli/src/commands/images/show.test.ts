@@ -100,7 +100,7 @@ test("an image that nobody has is an error that says what was searched", async (
   expect(ended.stderr).toMatch(/no image is named nope:1\. Searched .* in tencent-host, alibaba-registry\./);
 });
 
-test("a list that cannot be read may have the image: the answer is not that there is none", async () => {
+test("a list that cannot be read may have the image: the answer is not that it does not exist", async () => {
   await using cloud = await startEstate();
   const env = { ...cloud.env, ALIBABA_CLOUD_ACCESS_KEY_SECRET: "not-the-secret" };
   const none = await cli(["images", "show", "nope:1"], { env });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createVulnerabilityTexts } from "../../findings/vulnerability-texts.js";
 import type { Image } from "../../image/image.js";
 import {
-  type Asked,
+  type ReceivedRequest,
   createSasService,
   hexOf,
   readAll,
@@ -68,18 +68,18 @@ interface Contents {
 
 /** A service with these things in the images of the UUIDs. */
 function serve(images: Readonly<Record<string, Contents>>) {
-  const of = ({ parameters: { ImageUuid } }: Asked) => images[String(ImageUuid)] ?? {};
+  const of = ({ parameters: { ImageUuid } }: ReceivedRequest) => images[String(ImageUuid)] ?? {};
   const all = Object.entries(images);
   const kinds = new Set(all.flatMap(([, { secrets = [] }]) => secrets.map((row) => row.SensitiveFileKey)));
   return {
     DescribeImageSensitiveFileList: () => [...kinds].map((SensitiveFileKey) => ({ SensitiveFileKey })),
-    DescribeImageListBySensitiveFile: ({ parameters: { SensitiveFileKey } }: Asked) =>
+    DescribeImageListBySensitiveFile: ({ parameters: { SensitiveFileKey } }: ReceivedRequest) =>
       all.flatMap(([Uuid, { secrets = [], status = "0" }]) =>
         secrets.some((row) => row.SensitiveFileKey === SensitiveFileKey) ? [{ Uuid, Status: status }] : [],
       ),
-    DescribeImageSensitiveFileByKey: (asked: Asked) => of(asked).secrets ?? [],
-    DescribeImageBaselineItemList: (asked: Asked) => of(asked).baselines ?? [],
-    DescribeImageBuildRiskByKey: (asked: Asked) =>
+    DescribeImageSensitiveFileByKey: (asked: ReceivedRequest) => of(asked).secrets ?? [],
+    DescribeImageBaselineItemList: (asked: ReceivedRequest) => of(asked).baselines ?? [],
+    DescribeImageBuildRiskByKey: (asked: ReceivedRequest) =>
       asked.parameters["Status"] === undefined ? (of(asked).buildRisks ?? []) : [],
   };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import {
-  type Asked,
+  type ReceivedRequest,
   createSasService,
   hexOf,
   readAll,
@@ -41,7 +41,7 @@ const rowsOf = (image: number, count: number) => Array.from({ length: count }, (
 
 /** A service whose images have these rows, in the order of the images that are asked for. */
 const ofImages = (all: readonly ReturnType<typeof row>[]) => ({
-  DescribeImageVulList: ({ parameters: { Uuids } }: Asked) => {
+  DescribeImageVulList: ({ parameters: { Uuids } }: ReceivedRequest) => {
     const wanted = typeof Uuids === "string" ? new Set(Uuids.split(",")) : undefined;
     return all.filter(({ Uuid }) => wanted === undefined || wanted.has(Uuid));
   },

@@ -29,7 +29,7 @@ export function packageTypeIn(value: unknown): "application" | "os" | undefined 
 export interface Fix {
   /** Versions that fix it. */
   readonly fixedVersions: readonly string[] | undefined;
-  /** True if there is a fix; unknown otherwise, since no member says that there is none. */
+  /** True if there is a fix; unknown otherwise, since no member says that a fix is missing. */
   readonly fixable: true | undefined;
 }
 

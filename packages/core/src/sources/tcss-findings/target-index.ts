@@ -4,7 +4,7 @@ import { textIn } from "../answer-fields.js";
 import type { RowContext } from "./list-rows.js";
 
 /** An image that is asked for, with the rows that were found of it. */
-export interface Asked {
+export interface TargetOfRow {
   /** The image. */
   readonly target: ReadingTarget;
   /** Context of its rows. */
@@ -15,21 +15,21 @@ export interface Asked {
 
 /** Finds the image that a row is about. */
 export class TargetIndex {
-  readonly #asked: Record<"host" | "registry", Map<string, Asked>> = { host: new Map(), registry: new Map() };
+  readonly #asked: Record<"host" | "registry", Map<string, TargetOfRow>> = { host: new Map(), registry: new Map() };
   /** Registry images by name and image ID, for rows of older answers, which have no number. */
-  readonly #byName = new Map<string, Asked>();
+  readonly #byName = new Map<string, TargetOfRow>();
 
   constructor(targets: Iterable<ReadingTarget>, contextOf: (image: Image) => RowContext) {
     for (const target of targets) {
       const { image } = target;
-      const asked: Asked = { target, context: contextOf(image), rows: 0 };
+      const asked: TargetOfRow = { target, context: contextOf(image), rows: 0 };
       this.#asked[image.kind].set(image.key, asked);
       if (image.kind === "registry") this.#byName.set(`${image.id} ${image.name}`, asked);
     }
   }
 
   /** All images, in the order in which they were given, those on hosts first. */
-  *all(): Generator<Asked> {
+  *all(): Generator<TargetOfRow> {
     yield* this.#asked.host.values();
     yield* this.#asked.registry.values();
   }
@@ -40,7 +40,7 @@ export class TargetIndex {
   }
 
   /** The image of a row; nothing if it is not asked for. */
-  find(kind: "host" | "registry", row: Readonly<Record<string, unknown>>): Asked | undefined {
+  find(kind: "host" | "registry", row: Readonly<Record<string, unknown>>): TargetOfRow | undefined {
     if (kind === "host") return this.#asked.host.get(textIn(row["ImageID"]) ?? "");
     const number = row["ImageAssetId"];
     if (typeof number === "number" || typeof number === "bigint") return this.#asked.registry.get(String(number));

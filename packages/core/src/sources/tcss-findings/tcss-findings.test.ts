@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { hostImage, readAll, targetsOf } from "../../../test/readings.js";
-import { type Answer, type Asked, tcssService } from "../../../test/tcss-service.js";
+import { type Answer, type ReceivedRequest, tcssService } from "../../../test/tcss-service.js";
 import type { ListVerdict } from "../../findings/completeness.js";
 import type { Image } from "../../image/image.js";
 import { readFindings } from "../../reading/read-findings.js";
@@ -29,14 +29,17 @@ function registryImage(id: number, fields: Readonly<Record<string, unknown>>): I
   return fromTcssRegistryImage(raw as Parameters<typeof fromTcssRegistryImage>[0]); // the rest is absent
 }
 
-async function readFrom(answer: (asked: Asked) => Answer | Promise<Answer>, ...images: readonly Image[]) {
+async function readFrom(answer: (asked: ReceivedRequest) => Answer | Promise<Answer>, ...images: readonly Image[]) {
   const { client, asked } = tcssService(answer);
   const reading = readFindings({ targets: await targetsOf(...images), readers: tcssFindingReaders(client) });
   return { ...(await readAll(reading)), asked, complete: reading.complete };
 }
 
 /** Verdict on the list of vulnerabilities of one host image. */
-async function verdictOf(answer: (asked: Asked) => Answer, counter: number): Promise<ListVerdict | undefined> {
+async function verdictOf(
+  answer: (asked: ReceivedRequest) => Answer,
+  counter: number,
+): Promise<ListVerdict | undefined> {
   return (await readFrom(answer, hostImage("a", { VulCnt: counter }))).outcomes[0]?.verdict;
 }
 
@@ -115,7 +118,7 @@ test("a list that is null though the total is not 0 lacks its rows", async () =>
 
 test("a total that moves between two pages is not complete, and the row that comes twice counts once", async () => {
   let page = 0;
-  const moving = ({ request }: Asked): Answer => {
+  const moving = ({ request }: ReceivedRequest): Answer => {
     page += 1;
     const list = page === 1 ? rows(150) : [row(999), ...rows(150)];
     const start = Number(request["Offset"]);

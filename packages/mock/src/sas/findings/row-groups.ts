@@ -25,14 +25,14 @@ const atOnce = 1000;
 /** Groups rows by a key: the worst first, those of equal severity by their keys. */
 export function groupRows<K extends FindingKind>(
   found: FoundRows<K>,
-  keyOf: (row: RowOf[K]) => string,
+  identityOf: (row: RowOf[K]) => string,
 ): readonly RowGroup<RowOf[K]>[] {
   const groups = new Map<string, RowGroup<RowOf[K]>>();
   for (let offset = 0; offset < found.images; offset += atOnce)
     for (const rows of found.readImages(offset, atOnce)) {
       const seen = new Set<string>();
       for (const { row } of rows) {
-        const key = keyOf(row);
+        const key = identityOf(row);
         const { first = row, rows: count = 0, images = 0, times = timesOf([row]) } = groups.get(key) ?? {};
         const more = { rows: count + 1, images: images + (seen.has(key) ? 0 : 1) };
         groups.set(key, { key, first, ...more, times: both(times, timesOf([row])) });
