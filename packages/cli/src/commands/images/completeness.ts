@@ -17,10 +17,10 @@ export async function reportCompleteness(
   { outcomes }: Pick<Inventory, "outcomes">,
   { printed, io, format }: { readonly printed: number; readonly io: Io; readonly format: Format },
 ): Promise<ExitCode> {
-  const wrongKeys = new Set<string>();
+  const reported = new Set<string>();
   const failures = onePerSource(outcomes)
     .map(failureOf)
-    .filter((failure) => failure !== undefined && !isKnown(failure, wrongKeys));
+    .filter((failure) => failure !== undefined && !isKnown(failure, reported));
   if (failures.length === 0) {
     if (printed === 0) io.stderr.write("No images.\n");
     return EXIT.clean;
@@ -59,13 +59,13 @@ function onePerSource(outcomes: readonly SourceOutcome[]): readonly SourceOutcom
 /** Error codes of an invalid access key. */
 const WRONG_KEY = /^(AuthFailure|InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)(\.|$)/;
 
-/** An invalid key fails for each list of its cloud in the same way, so it is reported once. */
-function isKnown(failure: unknown, wrongKeys: Set<string>): boolean {
-  const { code, cloud } = failure as { readonly code?: unknown; readonly cloud?: unknown }; // only looked at
-  if (typeof code !== "string" || !WRONG_KEY.test(code)) return false;
-  const key = `${String(cloud)} ${code}`;
-  const known = wrongKeys.has(key);
-  wrongKeys.add(key);
+/** A missing or invalid key fails for each list of its cloud in the same way, so it is reported once. */
+function isKnown(failure: unknown, reported: Set<string>): boolean {
+  const { code, cloud, message } = failure as Readonly<Record<string, unknown>>; // only looked at
+  const isWrongKey = typeof code === "string" && WRONG_KEY.test(code);
+  const reason = isWrongKey ? `${String(cloud)} ${code}` : String(message);
+  const known = reported.has(reason);
+  reported.add(reason);
   return known;
 }
 

@@ -64,6 +64,12 @@ test("without credentials it says what it looked for, in order, and how to go on
   expect(ended.stderr).toContain("plimsoll mock start");
 });
 
+test("missing credentials are reported once, although two lists of the cloud need them", async () => {
+  const ended = await cli(["images", "list", "--cloud", "tencent"], { env: { PLIMSOLL_INSTANCE_ROLE: "off" } });
+  expect(ended.code).toBe(4);
+  expect(ended.stderr.match(/no credentials/g)).toHaveLength(1);
+});
+
 test("a cloud without credentials is left out and mentioned", async () => {
   await using cloud = await startCloud();
   const { TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, PLIMSOLL_ENDPOINT } = cloud.env;
