@@ -34,6 +34,18 @@ export function alibabaCost(targets: readonly ReadingTarget[]): ReadingCost {
   };
 }
 
+/**
+ * Calls for details of vulnerabilities at most: one for each row, if all are different.
+ *
+ * @returns 0 if no vulnerabilities of Alibaba Cloud are read.
+ */
+export function mostDetails(targets: readonly ReadingTarget[]): { readonly calls: number; readonly seconds: number } {
+  const calls = targets
+    .filter(({ image, reading }) => image.cloud === "alibaba" && reading.lists.vulnerability !== undefined)
+    .reduce((sum, target) => sum + rowsOf(target), 0);
+  return { calls, seconds: calls / CALLS_PER_SECOND };
+}
+
 function rowsOf({ reading }: ReadingTarget): number {
   return Math.max(1, Number(reading.lists.vulnerability ?? 0));
 }

@@ -4,6 +4,7 @@ import type { Globals } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import { renderRows } from "../../output/render.js";
 import type { View } from "../../output/view.js";
+import { mostDetails } from "./alibaba-cost.js";
 import { type OpenFindings, reportInventory } from "./open-findings.js";
 import type { ActionCost, OpenReaders } from "./open-readers.js";
 import { durationText } from "./reading-progress.js";
@@ -34,6 +35,11 @@ export async function printCosts(
   const costs = await readers.costs(clients, { targets, signal: io.signal });
   await renderRows(costs, { format, query, view, io });
   const { empty, repeated, unknown } = open.plan;
+  const { calls, seconds } = mostDetails(targets);
+  if (format === "table" && calls > 0)
+    io.stderr.write(
+      `Alibaba Cloud: DescribeVulDetails once for each different vulnerability, up to ${count(calls, "call")} and ${durationText(seconds)}.\n`,
+    );
   if (format === "table")
     io.stderr.write(
       `${count(targets.length, "image")} to read, ${empty} in which nothing was found, ${repeated} in further places, ${unknown.length} of which nothing is known.\n`,

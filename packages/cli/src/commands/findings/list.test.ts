@@ -262,6 +262,14 @@ test("--dry-run reads the images and nothing else, and prints calls and time by 
   expect([...called].filter((action) => /Vul|Virus|Risk|Malicious|Sensitive|Baseline/.test(action))).toEqual([]);
 });
 
+test("--dry-run says how many details of vulnerabilities Alibaba Cloud may be asked for", async () => {
+  await using cloud = await startCloud();
+  const said = async (...more: readonly string[]): Promise<string> =>
+    (await findingsCli(["list", "--dry-run", ...more], { ...cloud, readers: oneEach })).stderr;
+  expect(await said()).toMatch(/^Alibaba Cloud: DescribeVulDetails once .* up to \d+ calls and \d+ (s|min)\.$/m);
+  expect(await said("--cloud", "tencent")).not.toContain("DescribeVulDetails");
+});
+
 test("Ctrl-C leaves whole lines", async () => {
   await using cloud = await startCloud();
   const stop = new AbortController();
