@@ -51,6 +51,8 @@ export interface ReadingPlan {
 export interface ReadingOptions {
   /** Stamp of the last complete reading of an image; absent if it was never read. @default nothing was read before */
   readonly stampOf?: ((image: string) => string | undefined) | undefined;
+  /** Called with each image that is read, in the order of the plan, so that a caller keeps those and no others. @default nobody is told */
+  readonly onRead?: ((image: Image, reading: ImageReading) => void) | undefined;
 }
 
 /**
@@ -62,7 +64,7 @@ export interface ReadingOptions {
  */
 export async function planReading(
   images: AsyncIterable<Image> | Iterable<Image>,
-  { stampOf = () => undefined }: ReadingOptions = {},
+  { stampOf = () => undefined, onRead }: ReadingOptions = {},
 ): Promise<ReadingPlan> {
   const seen = new Set<string>();
   const read: ImageReading[] = [];
@@ -82,7 +84,10 @@ export async function planReading(
     if (reason !== undefined) unknown.push({ image: key, name: image.name, reason });
     else if (stampOf(key) === stamp) counts.unchanged += 1;
     else if (Object.keys(reading.lists).length === 0 && reading.failedLists.length === 0) counts.empty += 1;
-    else read.push(reading);
+    else {
+      read.push(reading);
+      onRead?.(image, reading);
+    }
   }
   return { read, ...counts, unknown };
 }

@@ -21,23 +21,13 @@ export async function readingTargets(
   images: AsyncIterable<Image> | Iterable<Image>,
   options: ReadingOptions = {},
 ): Promise<ReadingTargets> {
-  const seen = new Set<string>();
   const targets: ReadingTarget[] = [];
-  const unknown: ReadingPlan["unknown"][number][] = [];
-  const counts = { unchanged: 0, empty: 0, repeated: 0 };
-  for await (const image of images) {
-    const key = image.id === "" ? image.key : image.id;
-    const identity = `${image.cloud} ${key}`;
-    if (key !== "" && seen.has(identity)) {
-      counts.repeated += 1;
-      continue;
-    }
-    seen.add(identity);
-    const plan = await planReading([image], options);
-    for (const reading of plan.read) targets.push({ image, reading });
-    unknown.push(...plan.unknown);
-    counts.unchanged += plan.unchanged;
-    counts.empty += plan.empty;
-  }
-  return { plan: { read: targets.map(({ reading }) => reading), ...counts, unknown }, targets };
+  const plan = await planReading(images, {
+    ...options,
+    onRead(image, reading) {
+      targets.push({ image, reading });
+      options.onRead?.(image, reading);
+    },
+  });
+  return { plan, targets };
 }

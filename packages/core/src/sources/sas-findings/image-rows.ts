@@ -1,9 +1,9 @@
 import type { FindingInput } from "../../findings/create-finding.js";
 import type { Count } from "../../findings/counts.js";
 import type { Finding, FindingImage } from "../../findings/finding.js";
+import { Occurrences } from "../../findings/occurrences.js";
 import type { ReadingTarget } from "../../reading/finding-reader.js";
 import { findingImageOf } from "./finding-image.js";
-import { createOccurrences } from "./occurrences.js";
 
 /** The rows of one image, while its list is read. */
 export interface ImageRows {
@@ -25,12 +25,13 @@ export interface ImageRows {
 
 /** Begins to read an image. */
 export function createImageRows(target: ReadingTarget): ImageRows {
+  const occurrences = new Occurrences();
   let rows = 0;
   let done = 0;
   return {
     target,
     image: findingImageOf(target.image),
-    findingOf: createOccurrences(),
+    findingOf: (input) => occurrences.create(input),
     get rows() {
       return rows;
     },

@@ -3,11 +3,11 @@ import { pMapIterable } from "p-map";
 
 import { type ListVerdict, judgeList } from "../../findings/completeness.js";
 import type { Finding, FindingState } from "../../findings/finding.js";
+import { Occurrences } from "../../findings/occurrences.js";
 import type { VulnerabilityTexts } from "../../findings/vulnerability-texts.js";
 import type { Image } from "../../image/image.js";
 import type { FindingReader, ReadPart, ReadingTarget } from "../../reading/finding-reader.js";
 import { findingImageOf } from "./finding-image.js";
-import { createOccurrences } from "./occurrences.js";
 import { failureOf } from "./sas-failure.js";
 import type { SasLists } from "./sas-lists.js";
 import { BASELINES, BUILD_RISKS, type RiskList, type RiskQuery, SECRETS } from "./sas-risk-lists.js";
@@ -128,10 +128,10 @@ function findingsOf<Row extends object>(
   list: RiskList<Row>,
   { query, rows, stateOf }: FoundRows<Row>,
 ): readonly Finding[] {
-  const findingOf = createOccurrences();
+  const occurrences = new Occurrences();
   const image = findingImageOf(query.image);
   return rows.map((row) => {
-    const finding = findingOf(list.findingOf(row, { image, query, state: stateOf(row) ?? "open" }));
+    const finding = occurrences.create(list.findingOf(row, { image, query, state: stateOf(row) ?? "open" }));
     texts.add(finding.id, list.textOf(row));
     return finding;
   });

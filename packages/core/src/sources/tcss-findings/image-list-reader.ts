@@ -9,7 +9,7 @@ import type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "../../
 import { type Job, sideBySide } from "../../reading/side-by-side.js";
 import { failureOf } from "./failure-of.js";
 import { type RowReader, contextOf } from "./list-rows.js";
-import { Occurrences } from "./occurrences.js";
+import { Occurrences } from "../../findings/occurrences.js";
 
 /** Pages of rows that an action answers; any member of a row may be missing. */
 export type RowPages = Pages<unknown>;

@@ -1,5 +1,5 @@
-import { type FindingInput, createFinding } from "../../findings/create-finding.js";
-import type { Finding } from "../../findings/finding.js";
+import { type FindingInput, createFinding } from "./create-finding.js";
+import type { Finding } from "./finding.js";
 
 /** Makes the findings of one list of one image. Those that are equal in all members of the key are numbered. */
 export class Occurrences {
