@@ -206,7 +206,7 @@ export const inside: readonly string[] = [
   "state/random.test.ts",
   "seed/repositories.test.ts",
   "state/database.test.ts",
-  "sas/findings/per-state.test.ts",
+  "state/per-state.test.ts",
   "state/page-cache.test.ts",
   "state/selections.test.ts",
   "tls/der.test.ts",

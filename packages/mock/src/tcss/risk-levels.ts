@@ -3,6 +3,7 @@ import { findingsOf } from "../findings/findings-of.js";
 import { hashText } from "../findings/mix.js";
 import { contentIdOf } from "../findings/subject.js";
 import type { RiskyImage } from "../state/host-risks.js";
+import { PerState } from "../state/per-state.js";
 import type { Store } from "../state/store.js";
 
 /** Findings of all host images by level, from 0 (not rated) to 4 (critical). */
@@ -12,16 +13,11 @@ export interface RiskLevels {
   readonly secrets: readonly number[];
 }
 
-const known = new WeakMap<Store, { readonly changes: number; readonly levels: RiskLevels }>();
+const known = new PerState<RiskLevels>();
 
 /** Counts the findings of the images on hosts by level, again only when something has changed. */
 export function riskLevelsOf(store: Store): RiskLevels {
-  const { changes } = store.findingSource;
-  const before = known.get(store);
-  if (before?.changes === changes) return before.levels;
-  const levels = count(store);
-  known.set(store, { changes, levels });
-  return levels;
+  return known.get(store, "", () => count(store));
 }
 
 function count(store: Store): RiskLevels {

@@ -2,6 +2,7 @@ import { indexOfPoc } from "../findings/catalogue.js";
 import type { OwnImage } from "../findings/counted-images.js";
 import type { Findings } from "../findings/findings.js";
 import { findingsOf } from "../findings/findings-of.js";
+import { PerState } from "../state/per-state.js";
 import type { Store } from "../state/store.js";
 import type { Tally } from "./catalogue-tally.js";
 import { CatalogueTally } from "./catalogue-tally.js";
@@ -12,18 +13,13 @@ export interface Tallies {
   of(pocId: string): Tally;
 }
 
-const made = new WeakMap<Store, { readonly changes: number; readonly tallies: Tallies }>();
+const cached = new PerState<Tallies>();
 
 const places = ["host", "registry"] as const;
 
 /** Adds up the images on hosts and in registries by vulnerability, again only when something has changed. */
 export function talliesOf(store: Store): Tallies {
-  const { changes } = store.findingSource;
-  const known = made.get(store);
-  if (known?.changes === changes) return known.tallies;
-  const tallies = addUp(store);
-  made.set(store, { changes, tallies });
-  return tallies;
+  return cached.get(store, "", () => addUp(store));
 }
 
 function addUp(store: Store): Tallies {

@@ -5,7 +5,7 @@ import type { StoredImage } from "../../state/alibaba-images.js";
 import type { Store } from "../../state/store.js";
 import type { CountedRows, RowSearch } from "./counted-rows.js";
 import { countRows } from "./counted-rows.js";
-import { PerState } from "./per-state.js";
+import { PerState } from "../../state/per-state.js";
 
 /** A row with the image that it is in. */
 export interface FoundRow<Row> {

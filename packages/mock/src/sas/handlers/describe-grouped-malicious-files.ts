@@ -3,7 +3,7 @@ import type { MalwareRow } from "../../findings/types.js";
 import { FoundRows } from "../findings/found-rows.js";
 import { toImages } from "../findings/image-filters.js";
 import { maliciousFilterOf } from "../findings/malicious-file.js";
-import { PerState } from "../findings/per-state.js";
+import { PerState } from "../../state/per-state.js";
 import type { RowGroup } from "../findings/row-groups.js";
 import { groupRows } from "../findings/row-groups.js";
 import { maliciousLevelOf } from "../findings/words.js";

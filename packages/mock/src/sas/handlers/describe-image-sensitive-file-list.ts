@@ -4,7 +4,7 @@ import type { Handler } from "../../gateway/handler.js";
 import type { SecretRow } from "../../findings/types.js";
 import { FoundRows } from "../findings/found-rows.js";
 import { toImages } from "../findings/image-filters.js";
-import { PerState } from "../findings/per-state.js";
+import { PerState } from "../../state/per-state.js";
 import type { RowGroup } from "../findings/row-groups.js";
 import { groupRows } from "../findings/row-groups.js";
 import type { SensitiveFileRequest } from "../findings/sensitive-file.js";

@@ -10,7 +10,7 @@ import { join, splitList } from "../criteria.js";
 import type { RowFilter } from "../findings/counted-rows.js";
 import { FoundRows } from "../findings/found-rows.js";
 import { noImage, toImages } from "../findings/image-filters.js";
-import { PerState } from "../findings/per-state.js";
+import { PerState } from "../../state/per-state.js";
 import { vulnerabilitiesNamed } from "../findings/vulnerability-detail.js";
 import { isInAi, levelsOf, nameOf, toRecord } from "../findings/vulnerability-record.js";
 import { pageOf, partOf } from "../paging.js";

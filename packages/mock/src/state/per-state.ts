@@ -1,5 +1,5 @@
-import { sha256Hex } from "../../crypto/digest.js";
-import type { Store } from "../../state/store.js";
+import { sha256Hex } from "../crypto/digest.js";
+import type { Store } from "./store.js";
 
 /** Answers of one state. */
 interface Known<T> {

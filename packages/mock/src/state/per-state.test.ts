@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { seedEstate } from "../../seed/seed-estate.js";
-import { toPlan } from "../../seed/to-plan.js";
-import { Store } from "../../state/store.js";
+import { seedEstate } from "../seed/seed-estate.js";
+import { toPlan } from "../seed/to-plan.js";
+import { Store } from "./store.js";
 import { PerState } from "./per-state.js";
 
 test("computes an answer once a state, and again after any change", () => {
