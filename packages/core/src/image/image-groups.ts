@@ -11,7 +11,7 @@ export function groupKeyOf({ id, digest, source, key, name }: Image): string {
 }
 
 /**
- * Groups images by identity. It holds all of them, about 1 kB each, so group for output, and stream where nothing has to be
+ * Groups images by identity. It holds all of them, so group for output, and stream where nothing has to be
  * put together.
  *
  * An image without an ID belongs to the image with its digest, if exactly one has it; if several have, it stays by itself.

@@ -37,7 +37,7 @@ export interface ImageRows {
 
 /**
  * Reads sources as rows to print. Rows for single places, and the images of one list that has each image once, are handed out
- * as they come; everything else needs all images first, about 1 kB of memory for each. Without a limit all sources are read
+ * as they come; everything else needs all images first. Without a limit all sources are read
  * side by side. With a limit, and no order or condition that needs all images, no more is read than is printed.
  */
 export async function imageRows(sources: readonly ImageSource[], options: RowOptions, io: Io): Promise<ImageRows> {
