@@ -186,4 +186,4 @@ export {
 } from "./sources/tcss-findings/choose-reading.js";
 export { tcssCurrentImage } from "./sources/tcss-findings/current-image.js";
 export type { ImageListOptions } from "./sources/tcss-findings/image-list-reader.js";
-export { tcssFindingReaders } from "./sources/tcss-findings/tcss-findings.js";
+export { tcssFindingReaders } from "./sources/tcss-findings/tcss-finding-readers.js";

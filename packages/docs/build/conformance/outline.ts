@@ -212,5 +212,5 @@ export const inside: readonly string[] = [
   "tls/der.test.ts",
   "tls/host-names.test.ts",
   "tcss/paging.test.ts",
-  "tcss/tallies.test.ts",
+  "tcss/findings/tallies.test.ts",
 ];

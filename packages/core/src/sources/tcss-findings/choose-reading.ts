@@ -5,7 +5,7 @@ import type { FindingReader, ReadingTarget } from "../../reading/finding-reader.
 import { tcssReaderByVulnerability } from "./by-vulnerability.js";
 import { type TcssCatalog, tcssVulnerabilityCatalog } from "./catalog.js";
 import type { ImageListOptions } from "./image-list-reader.js";
-import { tcssFindingReaders } from "./tcss-findings.js";
+import { tcssFindingReaders } from "./tcss-finding-readers.js";
 
 /** The chosen way of reading, and the cost of both ways. */
 export interface TcssReadingChoice {

@@ -12,7 +12,7 @@ import { tcssRegistryImages } from "../tcss-registry-images.js";
 import { tcssReaderByVulnerability } from "./by-vulnerability.js";
 import { tcssVulnerabilityCatalog } from "./catalog.js";
 import { tcssCurrentImage } from "./current-image.js";
-import { tcssFindingReaders } from "./tcss-findings.js";
+import { tcssFindingReaders } from "./tcss-finding-readers.js";
 
 interface Account {
   readonly mock: Mock;

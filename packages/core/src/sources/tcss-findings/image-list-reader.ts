@@ -7,7 +7,7 @@ import type { FindingList } from "../../findings/reading-plan.js";
 import type { VulnerabilityTexts } from "../../findings/vulnerability-texts.js";
 import type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "../../reading/finding-reader.js";
 import { type Job, sideBySide } from "../../reading/side-by-side.js";
-import { failureOf } from "./failure-of.js";
+import { failureOf } from "./tcss-failure.js";
 import { type RowReader, contextOf } from "./list-rows.js";
 import { Occurrences } from "../../findings/occurrences.js";
 

@@ -1,7 +1,7 @@
 import type { PagesResult } from "@plimsoll/client";
 
 import { type ListVerdict, judgeList } from "../../findings/completeness.js";
-import { failureOf } from "./failure-of.js";
+import { failureOf } from "./tcss-failure.js";
 
 /** Reasons why findings may be missing: the unread part of one vulnerability may concern any image. */
 export class ReadingProblems {

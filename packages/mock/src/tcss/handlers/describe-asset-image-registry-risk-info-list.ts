@@ -1,8 +1,8 @@
 import type { Handler } from "../../gateway/handler.js";
-import { namedRegistryImage } from "../named-image.js";
+import { namedRegistryImage } from "../findings/named-image.js";
 import { registryImagesBy } from "../registry-images-by.js";
-import { registryRiskRules, risksOf, toImageRisk } from "../risk-rows.js";
-import { toRowQuery } from "../row-lists.js";
+import { registryRiskRules, risksOf, toImageRisk } from "../findings/risk-rows.js";
+import { toRowQuery } from "../findings/row-lists.js";
 
 /** Lists the sensitive data and the risky commands of one image in a registry. Secrets are in clear. */
 export const describeAssetImageRegistryRiskInfoList: Handler<"tcss", "DescribeAssetImageRegistryRiskInfoList"> = (

@@ -1,7 +1,7 @@
 import type { Handler } from "../../gateway/handler.js";
-import { registryMalwareRules, toImageVirus } from "../malware-rows.js";
-import { namedRegistryImage } from "../named-image.js";
-import { toRowQuery } from "../row-lists.js";
+import { registryMalwareRules, toImageVirus } from "../findings/malware-rows.js";
+import { namedRegistryImage } from "../findings/named-image.js";
+import { toRowQuery } from "../findings/row-lists.js";
 
 /** Lists the malware of one image in a registry. */
 export const describeAssetImageRegistryVirusList: Handler<"tcss", "DescribeAssetImageRegistryVirusList"> = (

@@ -1,7 +1,7 @@
 import type { Handler } from "../../gateway/handler.js";
-import { namedRegistryImage } from "../named-image.js";
-import { toRowQuery } from "../row-lists.js";
-import { registryVulnerabilityRules, toImageVul } from "../vulnerability-rows.js";
+import { namedRegistryImage } from "../findings/named-image.js";
+import { toRowQuery } from "../findings/row-lists.js";
+import { registryVulnerabilityRules, toImageVul } from "../findings/vulnerability-rows.js";
 
 /** Lists the vulnerabilities of one image in a registry. */
 export const describeAssetImageRegistryVulList: Handler<"tcss", "DescribeAssetImageRegistryVulList"> = (

@@ -1,8 +1,8 @@
 import type { Handler } from "../../gateway/handler.js";
 import { scanStatusNumber } from "../host-image-details.js";
-import { hostMalwareRules, toImageVirusInfo } from "../malware-rows.js";
-import { hostContents } from "../named-image.js";
-import { toRowQuery } from "../row-lists.js";
+import { hostMalwareRules, toImageVirusInfo } from "../findings/malware-rows.js";
+import { hostContents } from "../findings/named-image.js";
+import { toRowQuery } from "../findings/row-lists.js";
 
 /** Lists the malware of one image found on hosts. */
 export const describeAssetImageVirusList: Handler<"tcss", "DescribeAssetImageVirusList"> = (request, { store }) => {

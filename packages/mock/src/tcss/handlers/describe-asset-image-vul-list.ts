@@ -1,7 +1,7 @@
 import type { Handler } from "../../gateway/handler.js";
-import { hostContents } from "../named-image.js";
-import { toRowQuery } from "../row-lists.js";
-import { hostVulnerabilityRules, toImagesVul } from "../vulnerability-rows.js";
+import { hostContents } from "../findings/named-image.js";
+import { toRowQuery } from "../findings/row-lists.js";
+import { hostVulnerabilityRules, toImagesVul } from "../findings/vulnerability-rows.js";
 
 /** Lists the vulnerabilities of one image found on hosts. */
 export const describeAssetImageVulList: Handler<"tcss", "DescribeAssetImageVulList"> = (request, { store }) => {

@@ -1,7 +1,7 @@
 import type { Handler } from "../../gateway/handler.js";
-import { componentRules, toImageComponent } from "../component-rows.js";
-import { hostContents } from "../named-image.js";
-import { toRowQuery } from "../row-lists.js";
+import { componentRules, toImageComponent } from "../findings/component-rows.js";
+import { hostContents } from "../findings/named-image.js";
+import { toRowQuery } from "../findings/row-lists.js";
 
 /** Lists the packages and libraries of one image found on hosts. */
 export const describeImageComponentList: Handler<"tcss", "DescribeImageComponentList"> = (request, { store }) => {

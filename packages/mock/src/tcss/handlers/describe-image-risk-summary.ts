@@ -1,6 +1,6 @@
 import type { Handler } from "../../gateway/handler.js";
 import type { Level } from "../../findings/types.js";
-import { riskLevelsOf } from "../risk-levels.js";
+import { riskLevelsOf } from "../findings/risk-levels.js";
 
 const words = [
   [4, "CRITICAL"],

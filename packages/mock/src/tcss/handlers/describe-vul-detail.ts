@@ -4,12 +4,12 @@ import type { Handler } from "../../gateway/handler.js";
 import { indexOfPoc } from "../../findings/catalogue.js";
 import { findingsOf } from "../../findings/findings-of.js";
 import { toChinaTime } from "../../state/china-time.js";
-import { toVulWords } from "../account-vulnerabilities.js";
-import type { AffectedPackage } from "../catalogue-tally.js";
+import { toVulWords } from "../findings/account-vulnerabilities.js";
+import type { AffectedPackage } from "../findings/catalogue-tally.js";
 import { tcssRefusal } from "../errors.js";
-import { talliesOf } from "../tallies.js";
-import { usualPackages } from "../usual-packages.js";
-import { categoryWord } from "../vulnerability-rows.js";
+import { talliesOf } from "../findings/tallies.js";
+import { usualPackages } from "../findings/usual-packages.js";
+import { categoryWord } from "../findings/vulnerability-rows.js";
 
 /** Describes one vulnerability, whether an image has it or not. */
 export const describeVulDetail: Handler<"tcss", "DescribeVulDetail"> = ({ PocID }, { store }) => {

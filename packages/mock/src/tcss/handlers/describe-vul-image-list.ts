@@ -3,12 +3,12 @@ import { findingsOf } from "../../findings/findings-of.js";
 import type { HostImage } from "../../state/host-images.js";
 import { isOnHostOf } from "../../state/hosts.js";
 import type { Store } from "../../state/store.js";
-import type { AffectedImage } from "../affected-images.js";
-import { componentFilters, listAffected, toComponentList } from "../affected-images.js";
+import type { AffectedImage } from "../findings/affected-images.js";
+import { componentFilters, listAffected, toComponentList } from "../findings/affected-images.js";
 import { allOf, isOneOf, text } from "../conditions.js";
-import type { RowRule } from "../row-filters.js";
-import { rowOnly, rowText, rowValue } from "../row-filters.js";
-import type { RowListRules } from "../row-lists.js";
+import type { RowRule } from "../findings/row-filters.js";
+import { rowOnly, rowText, rowValue } from "../findings/row-filters.js";
+import type { RowListRules } from "../findings/row-lists.js";
 
 type Row = AffectedImage<HostImage>;
 

@@ -1,11 +1,11 @@
 import type { Handler } from "../../gateway/handler.js";
 import type { NumberedImage } from "../../state/registry-images.js";
-import type { AffectedImage } from "../affected-images.js";
-import { componentFilters, listAffected, toComponentList } from "../affected-images.js";
+import type { AffectedImage } from "../findings/affected-images.js";
+import { componentFilters, listAffected, toComponentList } from "../findings/affected-images.js";
 import { registryImagesBy } from "../registry-images-by.js";
-import type { RowRule } from "../row-filters.js";
-import { rowOnly, rowText } from "../row-filters.js";
-import type { RowListRules } from "../row-lists.js";
+import type { RowRule } from "../findings/row-filters.js";
+import { rowOnly, rowText } from "../findings/row-filters.js";
+import type { RowListRules } from "../findings/row-lists.js";
 
 type Row = AffectedImage<NumberedImage>;
 

@@ -1,10 +1,10 @@
-import { addPlainLevels } from "../findings/derived-rows.js";
-import { findingsOf } from "../findings/findings-of.js";
-import { hashText } from "../findings/mix.js";
-import { contentIdOf } from "../findings/subject.js";
-import type { RiskyImage } from "../state/host-risks.js";
-import { PerState } from "../state/per-state.js";
-import type { Store } from "../state/store.js";
+import { addPlainLevels } from "../../findings/derived-rows.js";
+import { findingsOf } from "../../findings/findings-of.js";
+import { hashText } from "../../findings/mix.js";
+import { contentIdOf } from "../../findings/subject.js";
+import type { RiskyImage } from "../../state/host-risks.js";
+import { PerState } from "../../state/per-state.js";
+import type { Store } from "../../state/store.js";
 
 /** Findings of all host images by level, from 0 (not rated) to 4 (critical). */
 export interface RiskLevels {

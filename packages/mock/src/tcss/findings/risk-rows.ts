@@ -1,9 +1,9 @@
 import type { tcss } from "@plimsoll/types";
 
-import type { ImageContents, ListPart, RowQuery } from "../findings/findings.js";
-import { select } from "../findings/select.js";
-import type { BuildRiskRow, Level, SecretRow } from "../findings/types.js";
-import { toChinaTime } from "../state/china-time.js";
+import type { ImageContents, ListPart, RowQuery } from "../../findings/findings.js";
+import { select } from "../../findings/select.js";
+import type { BuildRiskRow, Level, SecretRow } from "../../findings/types.js";
+import { toChinaTime } from "../../state/china-time.js";
 import type { RowRule, RowRules } from "./row-filters.js";
 import { rowChoice, rowText } from "./row-filters.js";
 import type { RowListRules } from "./row-lists.js";

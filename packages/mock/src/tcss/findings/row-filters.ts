@@ -1,5 +1,5 @@
-import type { Filter } from "./conditions.js";
-import { chosenFilters, chooser, refuseTooMany } from "./conditions.js";
+import type { Filter } from "../conditions.js";
+import { chosenFilters, chooser, refuseTooMany } from "../conditions.js";
 
 /** Tests a row that is made on demand and stands in no table. */
 export type RowTest<Row> = (row: Row) => boolean;

@@ -1,5 +1,5 @@
-import type { EntrySums } from "../findings/entry-sums.js";
-import { componentOf, fixedVersionsOf } from "../findings/packages.js";
+import type { EntrySums } from "../../findings/entry-sums.js";
+import { componentOf, fixedVersionsOf } from "../../findings/packages.js";
 
 /** A package with a vulnerability, and the versions without it. */
 export interface AffectedPackage {

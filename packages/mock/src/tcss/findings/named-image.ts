@@ -1,8 +1,8 @@
-import type { ImageContents } from "../findings/findings.js";
-import { findingsOf } from "../findings/findings-of.js";
-import type { RegistryImageName } from "../state/registry-image.js";
-import type { Store } from "../state/store.js";
-import { tcssRefusal } from "./errors.js";
+import type { ImageContents } from "../../findings/findings.js";
+import { findingsOf } from "../../findings/findings-of.js";
+import type { RegistryImageName } from "../../state/registry-image.js";
+import type { Store } from "../../state/store.js";
+import { tcssRefusal } from "../errors.js";
 
 /**
  * Contents of an image found on hosts.

@@ -1,7 +1,7 @@
-import { affectedBy } from "../findings/catalogue.js";
-import { componentOf, fixedVersionsOf } from "../findings/packages.js";
-import type { SystemFamily } from "../findings/systems.js";
-import { systemOf } from "../findings/systems.js";
+import { affectedBy } from "../../findings/catalogue.js";
+import { componentOf, fixedVersionsOf } from "../../findings/packages.js";
+import type { SystemFamily } from "../../findings/systems.js";
+import { systemOf } from "../../findings/systems.js";
 import type { AffectedPackage } from "./catalogue-tally.js";
 
 /** A release of each family of systems. */

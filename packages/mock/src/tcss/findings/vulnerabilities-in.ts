@@ -1,8 +1,8 @@
-import { pocOf } from "../findings/catalogue.js";
-import { findingsOf } from "../findings/findings-of.js";
-import { contentIdOf, subjectOf } from "../findings/subject.js";
-import type { Condition } from "../state/database.js";
-import type { Store } from "../state/store.js";
+import { pocOf } from "../../findings/catalogue.js";
+import { findingsOf } from "../../findings/findings-of.js";
+import { contentIdOf, subjectOf } from "../../findings/subject.js";
+import type { Condition } from "../../state/database.js";
+import type { Store } from "../../state/store.js";
 import { visitEntries } from "./entries-of.js";
 
 /** Images on hosts, or in registries, that meet a condition. */

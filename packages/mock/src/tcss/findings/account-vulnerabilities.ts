@@ -1,11 +1,11 @@
 import type { tcss } from "@plimsoll/types";
 
-import type { CountedVulnerability, ListPart } from "../findings/findings.js";
-import { findingsOf } from "../findings/findings-of.js";
-import { hashText } from "../findings/mix.js";
-import type { Vulnerability } from "../findings/types.js";
-import { toChinaTime } from "../state/china-time.js";
-import type { Store } from "../state/store.js";
+import type { CountedVulnerability, ListPart } from "../../findings/findings.js";
+import { findingsOf } from "../../findings/findings-of.js";
+import { hashText } from "../../findings/mix.js";
+import type { Vulnerability } from "../../findings/types.js";
+import { toChinaTime } from "../../state/china-time.js";
+import type { Store } from "../../state/store.js";
 import { vulnerabilityRules } from "./account-vulnerability-rules.js";
 import { levelWords } from "./level-words.js";
 import type { ListRequest } from "./row-lists.js";

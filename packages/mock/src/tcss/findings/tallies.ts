@@ -1,9 +1,9 @@
-import { indexOfPoc } from "../findings/catalogue.js";
-import type { OwnImage } from "../findings/counted-images.js";
-import type { Findings } from "../findings/findings.js";
-import { findingsOf } from "../findings/findings-of.js";
-import { PerState } from "../state/per-state.js";
-import type { Store } from "../state/store.js";
+import { indexOfPoc } from "../../findings/catalogue.js";
+import type { OwnImage } from "../../findings/counted-images.js";
+import type { Findings } from "../../findings/findings.js";
+import { findingsOf } from "../../findings/findings-of.js";
+import { PerState } from "../../state/per-state.js";
+import type { Store } from "../../state/store.js";
 import type { Tally } from "./catalogue-tally.js";
 import { CatalogueTally } from "./catalogue-tally.js";
 

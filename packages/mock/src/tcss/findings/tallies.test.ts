@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { findingsOf } from "../findings/findings-of.js";
-import { seedEstate } from "../seed/seed-estate.js";
-import { toPlan } from "../seed/to-plan.js";
-import { Store } from "../state/store.js";
-import { describeSystemVulList } from "./handlers/describe-system-vul-list.js";
-import { describeVulDetail } from "./handlers/describe-vul-detail.js";
+import { findingsOf } from "../../findings/findings-of.js";
+import { seedEstate } from "../../seed/seed-estate.js";
+import { toPlan } from "../../seed/to-plan.js";
+import { Store } from "../../state/store.js";
+import { describeSystemVulList } from "../handlers/describe-system-vul-list.js";
+import { describeVulDetail } from "../handlers/describe-vul-detail.js";
 import { talliesOf } from "./tallies.js";
 
 const nowMs = Date.UTC(2026, 10, 2);

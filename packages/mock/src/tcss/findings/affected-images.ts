@@ -1,10 +1,10 @@
 import type { tcss } from "@plimsoll/types";
 
-import type { HoldingImage, ListPart } from "../findings/findings.js";
-import { findingsOf } from "../findings/findings-of.js";
-import { select } from "../findings/select.js";
-import type { Store } from "../state/store.js";
-import { tcssRefusal } from "./errors.js";
+import type { HoldingImage, ListPart } from "../../findings/findings.js";
+import { findingsOf } from "../../findings/findings-of.js";
+import { select } from "../../findings/select.js";
+import type { Store } from "../../state/store.js";
+import { tcssRefusal } from "../errors.js";
 import type { RowRule } from "./row-filters.js";
 import { rowText } from "./row-filters.js";
 import type { ListRequest, RowListRules } from "./row-lists.js";

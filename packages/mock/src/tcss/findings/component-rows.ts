@@ -1,6 +1,6 @@
 import type { tcss } from "@plimsoll/types";
 
-import type { ComponentRow, PackageType } from "../findings/types.js";
+import type { ComponentRow, PackageType } from "../../findings/types.js";
 import type { RowRule } from "./row-filters.js";
 import { rowFlag, rowText, rowValue } from "./row-filters.js";
 import type { RowListRules } from "./row-lists.js";

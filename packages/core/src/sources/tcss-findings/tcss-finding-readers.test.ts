@@ -6,7 +6,7 @@ import type { ListVerdict } from "../../findings/completeness.js";
 import type { Image } from "../../image/image.js";
 import { readFindings } from "../../reading/read-findings.js";
 import { fromTcssRegistryImage } from "../tcss-registry-image.js";
-import { tcssFindingReaders } from "./tcss-findings.js";
+import { tcssFindingReaders } from "./tcss-finding-readers.js";
 
 const row = (index: number) => ({
   CVEID: `CVE-2026-${String(index).padStart(4, "0")}`,

@@ -1,9 +1,9 @@
 import type { PaginatedActionOf } from "@plimsoll/types";
 
-import type { RowQuery } from "../findings/findings.js";
-import type { Filter } from "./conditions.js";
-import { tcssRefusal } from "./errors.js";
-import { isDescending, pageOf } from "./paging.js";
+import type { RowQuery } from "../../findings/findings.js";
+import type { Filter } from "../conditions.js";
+import { tcssRefusal } from "../errors.js";
+import { isDescending, pageOf } from "../paging.js";
 import type { RowRules } from "./row-filters.js";
 import { toTest } from "./row-filters.js";
 

@@ -1,6 +1,6 @@
-import { entryAt, walkOf } from "../findings/placement.js";
-import type { Subject } from "../findings/subject.js";
-import type { Level } from "../findings/types.js";
+import { entryAt, walkOf } from "../../findings/placement.js";
+import type { Subject } from "../../findings/subject.js";
+import type { Level } from "../../findings/types.js";
 
 const levels = [0, 1, 2, 3, 4] as const satisfies readonly Level[];
 
