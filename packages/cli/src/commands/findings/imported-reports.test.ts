@@ -64,7 +64,9 @@ test.each(["trivy", "grype"] as const)(
       id,
       fixedVersions.join(", "),
     ]);
-    expect(found.toSorted()).toEqual(expected.toSorted());
-    expect(found.length).toBeGreaterThan(4);
+    const textOf = (row: unknown): string => JSON.stringify(row);
+    expect(found).toHaveLength(expected.length);
+    expect(new Set(found.map(textOf))).toEqual(new Set(expected.map(textOf)));
+    expect(expected.length).toBeGreaterThan(4);
   },
 );

@@ -1,9 +1,12 @@
+import { setImmediate } from "node:timers/promises";
+
 import { ApiError } from "@plimsoll/client";
 import type { Finding } from "@plimsoll/core";
 import { expect, test } from "vitest";
 
 import { type Cloud, cli, startCloud } from "../../../test/cli.js";
 import { fakeReaders, findingsCli, vulnerability } from "../../../test/findings.js";
+import type { OpenReaders } from "./open-readers.js";
 
 const oneEach = fakeReaders({ findings: (target, list) => (list === "vulnerability" ? [vulnerability(target)] : []) });
 
@@ -268,6 +271,21 @@ test("--dry-run says how many details of vulnerabilities Alibaba Cloud may be as
     (await findingsCli(["list", "--dry-run", ...more], { ...cloud, readers: oneEach })).stderr;
   expect(await said()).toMatch(/^Alibaba Cloud: DescribeVulDetails once .* up to \d+ calls and \d+ (s|min)\.$/m);
   expect(await said("--cloud", "tencent")).not.toContain("DescribeVulDetails");
+});
+
+test("--dry-run keeps the clients open until the cost of both ways is known", async () => {
+  await using cloud = await startCloud();
+  const readers: OpenReaders = {
+    ...oneEach,
+    async costs({ tcss }, { signal }) {
+      await setImmediate();
+      await tcss?.call("DescribeSystemVulList", { Limit: 1 }, { signal });
+      return [];
+    },
+  };
+  const ended = await findingsCli([...tencent, "--dry-run"], { ...cloud, readers });
+  expect(ended.code).toBe(0);
+  expect(cloud.mock.requests().map(({ action }) => action)).toContain("DescribeSystemVulList");
 });
 
 test("Ctrl-C leaves whole lines", async () => {

@@ -60,8 +60,8 @@ async function list(
   const order = sort === undefined ? undefined : findingColumns.orderBy(sort);
   const isWanted = where === undefined ? undefined : await whereOf(where);
   await using open = await openFindings(options, { io, globals });
-  if (open.isNothing) return reportInventory(open, io, format);
-  if (options.dryRun === true) return printCosts(open, { readers, io, globals });
+  if (open.isNothing) return await reportInventory(open, io, format);
+  if (options.dryRun === true) return await printCosts(open, { readers, io, globals });
 
   const { reading, findings } = await startReading(open, { readers, io, ids: options.id });
   const chooser = findingChooser(conditionsOf(options));
@@ -70,7 +70,7 @@ async function list(
   const rows = counted(findingRows(findings, { chooser, where: isWanted, order, limit, rowOf }), () => (printed += 1));
   await renderRows(rows, { format, query, view, io });
   const isNamed = options.image !== undefined;
-  return reportReading({ open, reading, leftOut: chooser.leftOut, printed, isNamed }, io, format);
+  return await reportReading({ open, reading, leftOut: chooser.leftOut, printed, isNamed }, io, format);
 }
 
 async function* counted<Row>(rows: AsyncIterable<Row>, count: () => void): AsyncGenerator<Row> {

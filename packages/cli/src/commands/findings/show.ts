@@ -49,7 +49,7 @@ async function show(
     globals: { ...globals, output: format },
     each: (image) => places.add(image),
   });
-  if (open.isNothing) return reportInventory(open, io, format);
+  if (open.isNothing) return await reportInventory(open, io, format);
   const { reading, texts, findings: all } = await startReading(open, { readers, io, ids: [id] });
   const { takes } = findingChooser([{ option: "", lacks: "", condition: { ids: [id] } }]);
   const findings: Finding[] = [];
@@ -66,7 +66,7 @@ async function show(
   if (format === "csv" && query === undefined) await renderRows(findings, { format, view: findingColumns.usual, io });
   else if (format !== "table" || query !== undefined) await renderValue(shown, { format, query, io });
   else await (await import("./show-sections.js")).printFinding(shown, io);
-  return reportReading(report, io, format);
+  return await reportReading(report, io, format);
 }
 
 /** Kinds of which an ID is; all if it does not tell. Only lists that may hold it are read. */

@@ -100,7 +100,7 @@ async function summary(
 ): Promise<ExitCode> {
   const globals = globalsOf(command, io);
   await using open = await openFindings(options, { io, globals });
-  if (open.isNothing) return reportInventory(open, io, globals.output);
+  if (open.isNothing) return await reportInventory(open, io, globals.output);
   const { reading, findings } = await startReading(open, { readers, io, ids: options.id });
   const chooser = findingChooser(conditionsOf(options));
   const summarized = await summarizeFindings(chosen(findings, chooser.takes), options.top);
@@ -115,7 +115,7 @@ async function summary(
   await print(whole, { format: globals.output, query: globals.query, io });
   const { leftOut } = chooser;
   const isNamed = options.image !== undefined;
-  return reportReading({ open, reading, leftOut, printed: 1, isNamed }, io, globals.output);
+  return await reportReading({ open, reading, leftOut, printed: 1, isNamed }, io, globals.output);
 }
 
 /** An error has members of its own, which may be anything; its code and its message are on standard error. */

@@ -70,7 +70,7 @@ async function list(options: ListOptions, io: Io, command: Command): Promise<Exi
   if (first.done !== true || !nothingRead(inventory))
     await renderRows(resumed(first, rows), { format: globals.output, query: globals.query, view, io });
   writeNotes(open, io, globals.output);
-  return reportCompleteness(inventory, { printed, io, format: globals.output });
+  return await reportCompleteness(inventory, { printed, io, format: globals.output });
 }
 
 async function* counting(rows: AsyncIterable<ImageRow>, count: () => void): AsyncGenerator<ImageRow> {

@@ -52,7 +52,7 @@ async function show(
   const places: SearchPlaces = { ids, tcss, sas };
   const found = await findImage(text, places, io);
   const [image] = found.images;
-  if (image === undefined) return notFound(text, { places, found, io, format: globals.output });
+  if (image === undefined) return await notFound(text, { places, found, io, format: globals.output });
   if (found.images.length > 1) throw ambiguous(text, found.images);
   const shown = { ...(options.raw === true ? image : withoutRaw(image)), ...(await buildOf(image, places, io)) };
   const { output, query } = globals;
@@ -60,7 +60,7 @@ async function show(
     await renderRows([shown], { format: output, view: imageColumns.usual, io });
   else if (output !== "table" || query !== undefined) await renderValue(shown, { format: output, query, io });
   else await printSections(shown, io);
-  return reportCompleteness(found, { printed: 1, io, format: output });
+  return await reportCompleteness(found, { printed: 1, io, format: output });
 }
 
 async function printSections(image: ShownImage, io: Io): Promise<void> {

@@ -70,7 +70,7 @@ async function summary(options: Selection, io: Io, command: Command): Promise<Ex
   const whole: Summary = { sources, blindSpots: open.blindSpots.all, leftOut: open.leftOut.all };
   if (!nothingRead(inventory)) await print(whole, { format: globals.output, query: globals.query, io });
   writeNotes(open, io, globals.output);
-  return reportCompleteness(inventory, { printed: sources.length, io, format: globals.output });
+  return await reportCompleteness(inventory, { printed: sources.length, io, format: globals.output });
 }
 
 /** Formats of rows have the rows only; everything else is on standard error. */

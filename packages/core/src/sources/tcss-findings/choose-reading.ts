@@ -1,4 +1,4 @@
-import type { TcssClient } from "@plimsoll/client";
+import { type TcssClient, isPlimsollError } from "@plimsoll/client";
 
 import { type ReadingEstimate, estimateReading } from "../../findings/reading-cost.js";
 import type { FindingReader, ReadingTarget } from "../../reading/finding-reader.js";
@@ -58,8 +58,10 @@ async function catalogOrNothing(
   try {
     const catalog = await tcssVulnerabilityCatalog(client, { signal });
     return catalog.complete ? catalog : undefined;
-  } catch {
+  } catch (error) {
     signal?.throwIfAborted();
+    // A refusal or a network that fails takes the other way; a closed client is a mistake of the caller.
+    if (!isPlimsollError(error) || error.code === "Closed") throw error;
     return undefined;
   }
 }
