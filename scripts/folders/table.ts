@@ -34,7 +34,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     base: [],
   },
   "packages/core": {
-    sources: ["reading", "inventory", "license", "findings", "image", "base"],
+    sources: ["reading", "inventory", "license", "schedule", "findings", "image", "base"],
     reading: ["findings", "image"],
     findings: ["image"],
     inventory: ["image", "base"],

@@ -149,10 +149,42 @@ export type {
 export { readJournalEntry } from "./license/read-journal-entry.js";
 export { type ReadPlanResult, readLicensePlan } from "./license/read-plan.js";
 
-// Schedules.
-export { describeSchedule } from "./schedule/describe.js";
-export { type ReadScheduleResult, type Schedule, readSchedule } from "./schedule/schedule.js";
+// Schedules: declared, compared, applied, read back.
+export { type ApplyOutcome, type FieldLeft, applyScheduleChange } from "./schedule/apply-change.js";
+export { describeSchedule, periodOf, windowOf } from "./schedule/describe.js";
+export type { KeptSchedule, ScheduleRuns, ScheduleStore, SetReceipt } from "./schedule/kept-schedule.js";
+export { type NextRuns, type NextRunsOptions, nextRuns } from "./schedule/next-runs.js";
+export {
+  type AccountSchedules,
+  type ReadDocumentResult,
+  type ReadScheduleOptions,
+  type ReadScheduleResult,
+  type ScheduleDocument,
+  readSchedule,
+  readScheduleDocument,
+} from "./schedule/read-document.js";
+export type {
+  Find,
+  HostSchedule,
+  ImagesSchedule,
+  NamedImage,
+  RegistrySchedule,
+  ScheduleOf,
+} from "./schedule/schedule.js";
+export {
+  type FieldChange,
+  type ScheduleChange,
+  type ScheduleDiff,
+  diffSchedule,
+  diffSchedules,
+  fieldChanges,
+} from "./schedule/schedule-diff.js";
+export { SCHEDULE_KINDS, SERVICE_ZONES, type ScheduleKind, type ServiceZone } from "./schedule/service-zones.js";
+export { type CycleTaskFields, toCycleTask } from "./schedule/to-cycle-task.js";
+export { type HostScheduleRequest, toHostScheduleRequest } from "./schedule/to-host-request.js";
 export { type ScheduleRequest, toScheduleRequest } from "./schedule/to-request.js";
+export type { ScheduleProblem } from "./schedule/unknown-keys.js";
+export { UnreadSchedulesError } from "./schedule/unread-schedules-error.js";
 
 // Adapters: one for each call of a vendor.
 export { fromSasImage } from "./sources/sas-image.js";
@@ -169,6 +201,9 @@ export {
 } from "./sources/sas-findings/sas-vulnerability-details.js";
 export { type TcssImageFilters, tcssHostImages } from "./sources/tcss-host-images.js";
 export { type TcssImageDetail, tcssImageDetail } from "./sources/tcss-image-detail.js";
+export { type SasSchedulesOptions, sasImagesSchedules } from "./sources/schedules/sas-images-schedules.js";
+export { tcssHostSchedule } from "./sources/schedules/tcss-host-schedule.js";
+export { tcssRegistrySchedule } from "./sources/schedules/tcss-registry-schedule.js";
 export { fromTcssImage } from "./sources/tcss-image.js";
 export { fromTcssRegistryImage } from "./sources/tcss-registry-image.js";
 export { type TcssRegistryImageFilters, tcssRegistryImages } from "./sources/tcss-registry-images.js";

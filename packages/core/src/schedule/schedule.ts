@@ -1,86 +1,102 @@
-import * as v from "valibot";
+/** What a scan can look for, in the order in which it is written. */
+export const FINDS = ["vulnerabilities", "malware", "sensitive-data"] as const;
 
-const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "must be a time of day like 04:00"));
-const names = v.array(v.pipe(v.string(), v.minLength(1, "must not be empty")));
+/** One of {@link FINDS}. */
+export type Find = (typeof FINDS)[number];
 
-const schema = v.pipe(
-  v.strictObject({
-    enabled: v.optional(v.boolean(), true),
-    everyDays: v.pipe(
-      v.number("must be a number of days"),
-      v.integer("must be a whole number of days"),
-      v.minValue(1, "must be 1 day or more"),
-    ),
-    at: time,
-    until: v.optional(time),
-    find: v.optional(
-      v.pipe(
-        v.array(v.picklist(["vulnerabilities", "malware", "sensitive-data"])),
-        v.minLength(1, "must name at least one kind"),
-      ),
-      ["vulnerabilities", "malware", "sensitive-data"],
-    ),
-    images: v.optional(
-      v.union(
-        [v.picklist(["all", "recommended"]), v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1))],
-        "must be all, recommended, or a list of numbers of registry images",
-      ),
-      "all",
-    ),
-    latestOnly: v.optional(v.boolean(), false),
-    runningOnly: v.optional(v.boolean(), false),
-    registries: v.optional(names, []),
-    namespaces: v.optional(names, []),
-  }),
-  v.check((schedule) => schedule.until !== schedule.at, "until must differ from at"),
-  v.check(
-    (schedule) => !Array.isArray(schedule.images) || schedule.registries.length + schedule.namespaces.length === 0,
-    "registries and namespaces narrow down all or recommended images, not listed ones",
-  ),
-);
-
-/** The scheduled scan of registry images as it is to be. Plain data, the same as in a YAML file. */
-export interface Schedule {
+/** What the schedules of Tencent Cloud have in common. */
+interface TencentSchedule {
   /** True if the schedule runs. @default true */
   readonly enabled: boolean;
   /** Days from one scan to the next, 1 or more. The vendor's console offers 1, 7, 15 and 30. */
   readonly everyDays: number;
-  /** Time of day at which a scan starts, `HH:MM` or `HH:MM:SS`. The vendor does not say in which zone. */
+  /** Time of day at which a scan starts, `HH:MM` or `HH:MM:SS`, in `timeZone`. */
   readonly at: string;
-  /** Time of day after which no scan starts. @default none */
+  /** Time of day at which the time for scanning ends. @default none */
   readonly until?: string | undefined;
-  /** Filters. @default everything */
-  readonly find: readonly ("malware" | "sensitive-data" | "vulnerabilities")[];
-  /** Which images: all with a license, those the vendor recommends, or the listed numbers. @default "all" */
-  readonly images: "all" | "recommended" | readonly number[];
-  /** Only the newest tag of each repository. @default false */
-  readonly latestOnly: boolean;
+  /** Zone of `at` and `until`. A schedule that was read has the zone of its service. @default the zone of the service */
+  readonly timeZone: string;
+  /** What to look for. @default everything */
+  readonly find: readonly Find[];
   /** Only images from which a container runs. @default false */
   readonly runningOnly: boolean;
+}
+
+/** The scheduled scan of images on hosts, of Tencent Cloud. Times are in UTC. */
+export interface HostSchedule extends TencentSchedule {
+  /** Which images: all with a license, those the vendor recommends, or the listed image IDs. @default "all" */
+  readonly images: "all" | "recommended" | readonly string[];
+  /** Only the images of these clusters, by ID. @default all */
+  readonly clusters: readonly string[];
+  /** Image IDs to leave out. @default none */
+  readonly exclude: readonly string[];
+}
+
+/** A number that a service gives; one beyond 2^53 is a `bigint`. */
+export type Count = bigint | number;
+
+/** A registry image by its name. */
+export interface NamedImage {
+  /** Name of the registry instance. */
+  readonly instanceName?: string;
+  /** ID of the registry instance. */
+  readonly instanceId?: string;
+  /** Kind of the registry: `tcr`, `ccr`, `harbor`, ... */
+  readonly registry?: string;
+  /** Address of the repository without the tag. */
+  readonly address?: string;
+  /** Namespace in the registry. */
+  readonly namespace?: string;
+  /** Name without namespace and tag. */
+  readonly name: string;
+  /** Tag. */
+  readonly tag: string;
+  /** Digest of the manifest. */
+  readonly digest?: string;
+  /** Whether to scan again what was scanned before, in the vendor's words: `true`, `false`. */
+  readonly force?: string;
+}
+
+/** The scheduled scan of registry images, of Tencent Cloud. Plain data, the same as in a YAML file. */
+export interface RegistrySchedule extends TencentSchedule {
+  /** Which images: all with a license, those the vendor recommends, or the listed numbers or names. @default "all" */
+  readonly images: "all" | "recommended" | readonly Count[] | readonly NamedImage[];
+  /** Only the newest tag of each repository. @default false */
+  readonly latestOnly: boolean;
   /** Kinds of registry to narrow down to: `tcr`, `ccr`, `harbor`, ... @default all */
   readonly registries: readonly string[];
   /** Namespaces to narrow down to. @default all */
   readonly namespaces: readonly string[];
+  /** Numbers of registry images to leave out. @default none */
+  readonly exclude: readonly Count[];
 }
 
-/** Result of reading a schedule. */
-export type ReadScheduleResult =
-  | { readonly code: "read"; readonly schedule: Schedule }
-  | { readonly code: "invalid"; readonly problems: readonly string[] };
+/** One scheduled scan of the images of Alibaba Cloud; an account may have several. */
+export interface ImagesSchedule {
+  /** ID of the schedule at the service, its `ConfigId`. @default none, a new one or the one that is alike */
+  readonly id?: string | undefined;
+  /** True if the schedule runs. @default true */
+  readonly enabled: boolean;
+  /** Days from one scan to the next, 1 or more; either this or `everyHours`. */
+  readonly everyDays?: number | undefined;
+  /** Hours from one scan to the next, 1 or more. */
+  readonly everyHours?: number | undefined;
+  /** Hour of the day from which a scan may start, `HH:00`, in `timeZone`. */
+  readonly at: string;
+  /** Hour of the day until which a scan may start, `HH:00`, up to `24:00`. The same hour as `at` is the whole day. */
+  readonly until: string;
+  /** Zone of `at` and `until`. A schedule that was read has the zone of its service. @default the zone of the service */
+  readonly timeZone: string;
+  /** Moment of the first run, in UTC. @default the one the service has; of a new schedule the next `at` */
+  readonly firstRun?: string | undefined;
+}
 
-/**
- * Reads a schedule and fills in the defaults.
- *
- * @param data - Parsed YAML or JSON, or options of a command.
- */
-export function readSchedule(data: unknown): ReadScheduleResult {
-  const result = v.safeParse(schema, data);
-  if (result.success) return { code: "read", schedule: result.output };
-  return {
-    code: "invalid",
-    problems: result.issues.map((issue) => {
-      const path = v.getDotPath(issue);
-      return path === null ? issue.message : `${path}: ${issue.message}`;
-    }),
-  };
+/** The schedule of each kind. */
+export interface ScheduleOf {
+  /** Images on hosts, Tencent Cloud. */
+  readonly host: HostSchedule;
+  /** Registry images, Tencent Cloud. */
+  readonly registry: RegistrySchedule;
+  /** Images of Alibaba Cloud. */
+  readonly images: ImagesSchedule;
 }

@@ -1,0 +1,56 @@
+import type { ScheduleOf } from "./schedule.js";
+import type { ScheduleKind } from "./service-zones.js";
+
+/** What a service tells of the runs of a schedule. What it does not tell is absent. */
+export interface ScheduleRuns {
+  /** Start of the last run, ISO 8601. */
+  readonly lastAt?: string;
+  /** What came of it, in the vendor's word: `Success`, `InsufficientLicense`, ... */
+  readonly lastOutcome?: string;
+  /** Task of the last run. */
+  readonly lastTask?: string;
+  /** Start of the next run, ISO 8601. */
+  readonly nextAt?: string;
+}
+
+/** A schedule as a service has it. */
+export interface KeptSchedule<Kind extends ScheduleKind = ScheduleKind> {
+  /** ID at the service, of schedules of which an account may have several. */
+  readonly id?: string;
+  /** The schedule in its normal form; absent if none was ever set, or if it cannot be said in our words. */
+  readonly schedule?: ScheduleOf[Kind];
+  /** What of it cannot be said in our words, each with the vendor's field. */
+  readonly unsaid: readonly string[];
+  /** What is known of its runs. */
+  readonly runs: ScheduleRuns;
+  /** The vendor's own fields. Those that we do not know are sent back when the schedule is set. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What came of setting a schedule. */
+export interface SetReceipt {
+  /** ID of a schedule that was created. */
+  readonly id?: string;
+  /** The vendor's ID of the request. */
+  readonly requestId?: string;
+  /** Fields that the service answers and does not take back; they were left out. */
+  readonly notTaken?: readonly string[];
+}
+
+/** Where a service keeps its schedules of one kind. */
+export interface ScheduleStore<Kind extends ScheduleKind = ScheduleKind> {
+  readonly kind: Kind;
+  /** Reads all of them: one, which may be unset, of host and registry scans; any number of the others. */
+  readonly read: () => Promise<readonly KeptSchedule<Kind>[]>;
+  /**
+   * Sets a schedule.
+   *
+   * @param schedule - As it is to be.
+   * @param kept - As it is; absent to create one.
+   */
+  readonly set: (schedule: ScheduleOf[Kind], kept: KeptSchedule<Kind> | undefined) => Promise<SetReceipt>;
+  /** Deletes a schedule; absent where it can only be switched off. */
+  readonly remove?: (kept: KeptSchedule<Kind>) => Promise<SetReceipt>;
+  /** True for the failure of a request of which nobody knows whether the service carried it out. */
+  readonly mayHaveActed: (error: unknown) => boolean;
+}

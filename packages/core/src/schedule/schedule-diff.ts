@@ -1,0 +1,134 @@
+import { sameValue } from "./normal-form.js";
+import type { ImagesSchedule, ScheduleOf } from "./schedule.js";
+import type { KeptSchedule } from "./kept-schedule.js";
+import type { ScheduleKind } from "./service-zones.js";
+
+/** One field that is to change. An absent value is none. */
+export interface FieldChange {
+  readonly field: string;
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+/** What is to be done with one schedule. */
+export interface ScheduleChange<Kind extends ScheduleKind = ScheduleKind> {
+  readonly kind: Kind;
+  /** `unmanaged` is a schedule of the service that is not declared and stays as it is. */
+  readonly action: "create" | "delete" | "none" | "unmanaged" | "update";
+  /** The schedule as it is to be; absent for `delete` and `unmanaged`. */
+  readonly wanted?: ScheduleOf[Kind];
+  /** The schedule as the service has it; absent for a new one. */
+  readonly kept?: KeptSchedule<Kind>;
+  /** The fields that change. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** What is to be done, or why that is not clear. */
+export interface ScheduleDiff<Kind extends ScheduleKind = ScheduleKind> {
+  readonly changes: readonly ScheduleChange<Kind>[];
+  /** Declared schedules of which it is not clear which one of the service they are. */
+  readonly problems: readonly string[];
+}
+
+/** Says which fields of a schedule change, one by one. A moment of the first run that is not declared is left alone. */
+export function fieldChanges<Kind extends ScheduleKind>(
+  from: ScheduleOf[Kind] | undefined,
+  to: ScheduleOf[Kind] | undefined,
+): readonly FieldChange[] {
+  const before = new Map(Object.entries(from ?? {}));
+  const after = new Map(Object.entries(to ?? {}));
+  const leavesFirstRun = to !== undefined && after.get("firstRun") === undefined;
+  return [...new Set([...after.keys(), ...before.keys()])]
+    .filter((field) => field !== "id" && !(field === "firstRun" && leavesFirstRun))
+    .filter((field) => !sameValue(before.get(field), after.get(field)))
+    .map((field) => ({
+      field,
+      ...(before.get(field) === undefined ? {} : { from: before.get(field) }),
+      ...(after.get(field) === undefined ? {} : { to: after.get(field) }),
+    }));
+}
+
+/** Compares the one schedule that an account has of a kind. */
+export function diffSchedule<Kind extends "host" | "registry">(
+  kind: Kind,
+  wanted: ScheduleOf[Kind],
+  kept: KeptSchedule<Kind> | undefined,
+): ScheduleChange<Kind> {
+  const fields = fieldChanges(kept?.schedule, wanted);
+  const isNew = kept === undefined || (kept.schedule === undefined && kept.unsaid.length === 0);
+  const changed = isNew ? "create" : "update";
+  return {
+    kind,
+    action: fields.length === 0 ? "none" : changed,
+    wanted,
+    ...(kept === undefined ? {} : { kept }),
+    fields,
+  };
+}
+
+/**
+ * Compares the schedules of which an account may have several. A declared one is that of its ID; without an ID, one that says
+ * the same, or the only one that is left. What is left beyond these is deleted with `prune`, and else left alone.
+ */
+export function diffSchedules(
+  wanted: readonly ImagesSchedule[],
+  kept: readonly KeptSchedule<"images">[],
+  { prune }: { readonly prune: boolean },
+): ScheduleDiff<"images"> {
+  const free = new Set(kept);
+  const pairs = new Map<ImagesSchedule, KeptSchedule<"images">>();
+  const problems: string[] = [];
+  const claim = (schedule: ImagesSchedule, found: KeptSchedule<"images"> | undefined): void => {
+    if (found === undefined) return;
+    free.delete(found);
+    pairs.set(schedule, found);
+  };
+  const named = wanted.filter(({ id }) => id !== undefined && id !== NEW);
+  const others = wanted.filter((schedule) => !named.includes(schedule));
+  for (const schedule of named)
+    claim(
+      schedule,
+      kept.find(({ id }) => id === schedule.id),
+    );
+  for (const { id } of named.filter((schedule) => !pairs.has(schedule))) problems.push(missing(id));
+  for (const schedule of others)
+    claim(
+      schedule,
+      [...free].find(
+        (one) => one.schedule !== undefined && fieldChanges<"images">(one.schedule, schedule).length === 0,
+      ),
+    );
+  const open = others.filter((schedule) => !pairs.has(schedule) && schedule.id !== NEW);
+  if (open.length === 1 && free.size === 1) for (const schedule of open) claim(schedule, [...free][0]);
+  else if (open.length > 0 && free.size > 0) problems.push(ambiguous(open.length, [...free]));
+  const changes = wanted.map((schedule) => changeOf(schedule, pairs.get(schedule)));
+  const rest = [...free].map((one) => ({
+    kind: "images" as const,
+    action: prune ? ("delete" as const) : ("unmanaged" as const),
+    kept: one,
+    fields: [],
+  }));
+  return { changes: [...changes, ...rest], problems };
+}
+
+/** ID of a declared schedule that is to be created, unless one that says the same is there. */
+const NEW = "new";
+
+function changeOf(wanted: ImagesSchedule, kept: KeptSchedule<"images"> | undefined): ScheduleChange<"images"> {
+  if (kept === undefined)
+    return { kind: "images", action: "create", wanted, fields: fieldChanges<"images">(undefined, wanted) };
+  const fields = fieldChanges<"images">(kept.schedule, wanted);
+  return { kind: "images", action: fields.length === 0 ? "none" : "update", wanted, kept, fields };
+}
+
+function missing(id: string | undefined): string {
+  return `images: the account has no schedule ${id}; somebody may have deleted it. To create it again, write id: new`;
+}
+
+function ambiguous(declared: number, free: readonly KeptSchedule[]): string {
+  const ids = free.map(({ id }) => id ?? "without an ID").join(", ");
+  return (
+    `images: of ${declared === 1 ? "a declared schedule" : `${declared} declared schedules`} without an ID it is not clear which one of the service it is: ${ids}. ` +
+    "Write its id, as plimsoll schedule show -o yaml does, or id: new for another one"
+  );
+}

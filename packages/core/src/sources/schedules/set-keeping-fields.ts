@@ -1,0 +1,46 @@
+import { isApiError, isIndeterminateError } from "@plimsoll/client";
+
+import type { SetReceipt } from "../../schedule/kept-schedule.js";
+import { textIn } from "../answer-fields.js";
+
+/** A request that replaces a schedule. */
+export interface Replacement<Request extends object> {
+  /** What is to be sent, in our words. */
+  readonly request: Request;
+  /** The vendor's fields of the schedule as it is. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Fields that we know: they are sent by the request, or only answered. */
+  readonly known: ReadonlySet<string>;
+}
+
+/**
+ * Replaces a schedule and keeps the fields that we do not know: they are sent back as they were answered. A service that does
+ * not take them has refused the whole request, so it is sent again without them; such fields are only answered, and not lost.
+ */
+export async function setKeepingFields<Request extends object>(
+  { request, fields, known }: Replacement<Request>,
+  call: (request: Request) => Promise<object>,
+): Promise<SetReceipt> {
+  const unknown = Object.fromEntries(Object.entries(fields).filter(([name]) => !known.has(name)));
+  const notTaken = Object.keys(unknown);
+  if (notTaken.length === 0) return receiptOf(await call(request));
+  try {
+    return receiptOf(await call({ ...unknown, ...request }));
+  } catch (error) {
+    if (!isApiError(error) || error.code !== "UnknownParameter") throw error;
+    return { ...receiptOf(await call(request)), notTaken };
+  }
+}
+
+/** True for a failure after which the service may have acted. */
+export function mayHaveActed(error: unknown): boolean {
+  return isIndeterminateError(error);
+}
+
+/** Reads the ID of a request from its answer. */
+export function receiptOf(answer: object): SetReceipt {
+  const { RequestId, ConfigId } = answer as { readonly RequestId?: unknown; readonly ConfigId?: unknown }; // of any kind
+  const requestId = textIn(RequestId);
+  const id = textIn(ConfigId);
+  return { ...(requestId === undefined ? {} : { requestId }), ...(id === undefined ? {} : { id }) };
+}
