@@ -20,6 +20,8 @@ import type { Random } from "../state/random.js";
 import { createRandom } from "../state/random.js";
 import type { OwnRegistryImage } from "./registry-images.js";
 import { completeRegistryImage, countShared, createRegistryImages } from "./registry-images.js";
+import type { OwnScanTask } from "./scan-tasks.js";
+import { addScanTask } from "./scan-tasks.js";
 import type { OwnRegistry } from "./registries.js";
 import { RegistriesOfImages, completeRegistry } from "./registries.js";
 import { createRepositories } from "./repositories.js";
@@ -55,6 +57,8 @@ export interface ExtraImages {
   readonly licenseTasks?: readonly LicenseTask[];
   /** The schedule of registry scans, as a request would set it. Images that it lists need not exist. @default no schedule */
   readonly schedule?: ScheduleRequest;
+  /** Scans of images of TCSS that start with the estate. @default none */
+  readonly scanTasks?: readonly OwnScanTask[];
 }
 
 /** An automatic licensing rule to start with. */
@@ -113,6 +117,7 @@ export function seedEstate(store: Store, plan: EstatePlan): void {
   });
   // By the indexes, which are there now, an image is found at once.
   for (const own of plan.extra.findings ?? []) setFindings(store, own, estateTimeMs - dayMs);
+  for (const task of plan.extra.scanTasks ?? []) addScanTask(store, task, plan.nowMs);
 }
 
 /** Adds the given images, hosts and servers. */
