@@ -149,6 +149,25 @@ export type {
 export { readJournalEntry } from "./license/read-journal-entry.js";
 export { type ReadPlanResult, readLicensePlan } from "./license/read-plan.js";
 
+// Accounts: configuration, sites, regions, endpoints.
+export { type Account, accountsOf, implicitAccount } from "./accounts/account.js";
+export type {
+  Config,
+  ConfigProblem,
+  ConfiguredAccount,
+  CredentialsReference,
+  EnvironmentReference,
+  OidcReference,
+  ReadConfigResult,
+  RoleReference,
+  SourceReference,
+} from "./accounts/config.js";
+export { nearest } from "./accounts/nearest.js";
+export { readConfig } from "./accounts/read-config.js";
+export { REGIONS, isKnownRegion, regionProblem } from "./accounts/regions.js";
+export { type FoundSecret, findSecret, secretMessage } from "./accounts/secret-text.js";
+export { type EndpointChoice, SITES, type Site, endpointOf } from "./accounts/site.js";
+
 // Schedules.
 export { describeSchedule } from "./schedule/describe.js";
 export { type ReadScheduleResult, type Schedule, readSchedule } from "./schedule/schedule.js";
