@@ -182,9 +182,24 @@ export {
 export { SCHEDULE_KINDS, SERVICE_ZONES, type ScheduleKind, type ServiceZone } from "./schedule/service-zones.js";
 export { type CycleTaskFields, toCycleTask } from "./schedule/to-cycle-task.js";
 export { type HostScheduleRequest, toHostScheduleRequest } from "./schedule/to-host-request.js";
-export { type ScheduleRequest, toScheduleRequest } from "./schedule/to-request.js";
-export type { ScheduleProblem } from "./schedule/unknown-keys.js";
-export { UnreadSchedulesError } from "./schedule/unread-schedules-error.js";
+// Accounts: configuration, sites, regions, endpoints.
+export { type Account, accountsOf, implicitAccount } from "./accounts/account.js";
+export type {
+  Config,
+  ConfigProblem,
+  ConfiguredAccount,
+  CredentialsReference,
+  EnvironmentReference,
+  OidcReference,
+  ReadConfigResult,
+  RoleReference,
+  SourceReference,
+} from "./accounts/config.js";
+export { nearest } from "./accounts/nearest.js";
+export { readConfig } from "./accounts/read-config.js";
+export { REGIONS, isKnownRegion, regionProblem } from "./accounts/regions.js";
+export { type FoundSecret, findSecret, secretMessage } from "./accounts/secret-text.js";
+export { type EndpointChoice, SITES, type Site, endpointOf } from "./accounts/site.js";
 
 // Adapters: one for each call of a vendor.
 export { fromSasImage } from "./sources/sas-image.js";
