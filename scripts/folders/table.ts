@@ -40,7 +40,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     findings: ["image"],
     inventory: ["image", "base"],
     license: ["image"],
-    schedule: [],
+    schedule: ["accounts"],
     image: ["base"],
     base: [],
   },

@@ -178,10 +178,15 @@ export {
   diffSchedule,
   diffSchedules,
   fieldChanges,
+  switchSchedule,
 } from "./schedule/schedule-diff.js";
 export { SCHEDULE_KINDS, SERVICE_ZONES, type ScheduleKind, type ServiceZone } from "./schedule/service-zones.js";
 export { type CycleTaskFields, toCycleTask } from "./schedule/to-cycle-task.js";
 export { type HostScheduleRequest, toHostScheduleRequest } from "./schedule/to-host-request.js";
+export { type ScheduleRequest, toScheduleRequest } from "./schedule/to-request.js";
+export type { ScheduleProblem } from "./schedule/unknown-keys.js";
+export { UnreadSchedulesError } from "./schedule/unread-schedules-error.js";
+
 // Accounts: configuration, sites, regions, endpoints.
 export { type Account, accountsOf, implicitAccount } from "./accounts/account.js";
 export type {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { applyScheduleChange } from "./apply-change.js";
 import type { KeptSchedule, ScheduleStore, SetReceipt } from "./kept-schedule.js";
-import { type ScheduleChange, diffSchedules } from "./schedule-diff.js";
+import { type ScheduleChange, diffSchedules, switchSchedule } from "./schedule-diff.js";
 import type { ImagesSchedule } from "./schedule.js";
 
 const nightly: ImagesSchedule = { enabled: true, everyDays: 1, at: "00:00", until: "06:00", timeZone: "Asia/Shanghai" };
@@ -24,6 +24,7 @@ class Service implements ScheduleStore<"images"> {
     return [...this.schedules].map(([id, schedule]) => ({
       id,
       schedule: { ...schedule, id },
+      enabled: schedule.enabled,
       unsaid: [],
       runs: {},
       fields: {},
@@ -37,6 +38,11 @@ class Service implements ScheduleStore<"images"> {
       this.schedules.set(id, this.round(schedule));
       return { id, requestId: "r" };
     });
+  };
+
+  readonly enable = async ({ id = "" }: KeptSchedule<"images">, enabled: boolean): Promise<SetReceipt> => {
+    this.schedules.set(id, this.round({ ...nightly, ...this.schedules.get(id), enabled }));
+    return { id };
   };
 
   readonly remove = async ({ id = "" }: KeptSchedule<"images">): Promise<SetReceipt> => {
@@ -126,6 +132,26 @@ test("a request that was sent and cannot be read back is told apart from one tha
   await expect(applyScheduleChange(service, await changeOf(service, [{ ...nightly, everyDays: 5 }]))).rejects.toThrow(
     "refused",
   );
+});
+
+test("a switch changes nothing else, and what else changed is told", async () => {
+  const service = new Service();
+  service.schedules.set("a", { ...nightly, everyDays: 30 });
+  const off = async () => {
+    const [kept] = await service.read();
+    const change = kept === undefined ? undefined : switchSchedule("images", kept, false);
+    if (change === undefined) throw new Error("nothing to switch");
+    return change;
+  };
+  expect(await applyScheduleChange(service, await off())).toMatchObject({ code: "applied", id: "a" });
+  expect(service.schedules.get("a")).toEqual({ ...nightly, everyDays: 30, enabled: false });
+  expect((await off()).action).toBe("none");
+  service.schedules.set("a", nightly);
+  service.round = (schedule) => ({ ...schedule, at: "03:00" });
+  expect(await applyScheduleChange(service, await off())).toMatchObject({
+    code: "differs",
+    fields: [{ field: "at", from: "03:00", to: "00:00" }],
+  });
 });
 
 test("a deleted schedule is gone by a read after it", async () => {

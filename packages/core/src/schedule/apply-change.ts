@@ -77,6 +77,8 @@ async function send<Kind extends ScheduleKind>(
   try {
     if (action === "delete" && kept !== undefined && store.remove !== undefined)
       return { receipt: await store.remove(now ?? kept) };
+    if ((action === "enable" || action === "disable") && kept !== undefined)
+      return { receipt: await store.enable(now ?? kept, action === "enable") };
     if (wanted === undefined) throw new TypeError(`there is nothing to do for ${action}`);
     return { receipt: await store.set(wanted, now ?? kept) };
   } catch (error) {
@@ -124,12 +126,24 @@ function leftOf<Kind extends ScheduleKind>(
   now: KeptSchedule<Kind> | undefined,
 ): readonly FieldLeft[] {
   if (action === "delete") return found === undefined ? [] : [{ field: "id", from: found.id }];
+  if (action === "enable" || action === "disable") return leftOfSwitch(action === "enable", found, now);
   const before: ReadonlyMap<string, unknown> = new Map(Object.entries({ ...now?.schedule }));
   return fieldChanges<Kind>(found?.schedule, wanted as ScheduleOf[Kind]).map((change) => ({
     // only a deletion has none
     ...change,
     ...(before.get(change.field) === undefined ? {} : { before: before.get(change.field) }),
   }));
+}
+
+/** Everything but the switch is to be as it was. */
+function leftOfSwitch<Kind extends ScheduleKind>(
+  enabled: boolean,
+  found: KeptSchedule<Kind> | undefined,
+  now: KeptSchedule<Kind> | undefined,
+): readonly FieldLeft[] {
+  const others = fieldChanges<Kind>(found?.schedule, now?.schedule).filter(({ field }) => field !== "enabled");
+  if (found?.enabled === enabled) return others;
+  return [{ field: "enabled", from: found?.enabled, to: enabled, before: now?.enabled }, ...others];
 }
 
 function idOf(id: string | undefined): { readonly id?: string } {

@@ -19,6 +19,8 @@ export interface KeptSchedule<Kind extends ScheduleKind = ScheduleKind> {
   readonly id?: string;
   /** The schedule in its normal form; absent if none was ever set, or if it cannot be said in our words. */
   readonly schedule?: ScheduleOf[Kind];
+  /** Whether it runs; absent if the service does not say. */
+  readonly enabled?: boolean;
   /** What of it cannot be said in our words, each with the vendor's field. */
   readonly unsaid: readonly string[];
   /** What is known of its runs. */
@@ -49,6 +51,8 @@ export interface ScheduleStore<Kind extends ScheduleKind = ScheduleKind> {
    * @param kept - As it is; absent to create one.
    */
   readonly set: (schedule: ScheduleOf[Kind], kept: KeptSchedule<Kind> | undefined) => Promise<SetReceipt>;
+  /** Switches a schedule on or off and sends back everything else as it was answered, whether it can be said or not. */
+  readonly enable: (kept: KeptSchedule<Kind>, enabled: boolean) => Promise<SetReceipt>;
   /** Deletes a schedule; absent where it can only be switched off. */
   readonly remove?: (kept: KeptSchedule<Kind>) => Promise<SetReceipt>;
   /** True for the failure of a request of which nobody knows whether the service carried it out. */

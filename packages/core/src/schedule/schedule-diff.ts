@@ -14,8 +14,8 @@ export interface FieldChange {
 export interface ScheduleChange<Kind extends ScheduleKind = ScheduleKind> {
   readonly kind: Kind;
   /** `unmanaged` is a schedule of the service that is not declared and stays as it is. */
-  readonly action: "create" | "delete" | "none" | "unmanaged" | "update";
-  /** The schedule as it is to be; absent for `delete` and `unmanaged`. */
+  readonly action: "create" | "delete" | "disable" | "enable" | "none" | "unmanaged" | "update";
+  /** The schedule as it is to be; absent for all but `create`, `update` and `none`. */
   readonly wanted?: ScheduleOf[Kind];
   /** The schedule as the service has it; absent for a new one. */
   readonly kept?: KeptSchedule<Kind>;
@@ -64,6 +64,22 @@ export function diffSchedule<Kind extends "host" | "registry">(
     ...(kept === undefined ? {} : { kept }),
     fields,
   };
+}
+
+/**
+ * Says what it takes to switch a schedule on or off, and nothing else.
+ *
+ * @returns `undefined` if no schedule was ever set: there is nothing to switch on.
+ */
+export function switchSchedule<Kind extends ScheduleKind>(
+  kind: Kind,
+  kept: KeptSchedule<Kind>,
+  enabled: boolean,
+): ScheduleChange<Kind> | undefined {
+  if (kept.schedule === undefined && kept.unsaid.length === 0) return undefined;
+  if (kept.enabled === enabled) return { kind, action: "none", kept, fields: [] };
+  const from = kept.enabled === undefined ? {} : { from: kept.enabled };
+  return { kind, action: enabled ? "enable" : "disable", kept, fields: [{ field: "enabled", ...from, to: enabled }] };
 }
 
 /**

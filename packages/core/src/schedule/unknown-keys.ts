@@ -1,5 +1,4 @@
-import { distance } from "fastest-levenshtein";
-
+import { nearest } from "../accounts/nearest.js";
 import type { ScheduleKind } from "./service-zones.js";
 import { accountSchema, documentSchema, hostSchema, imagesSchema, registrySchema } from "./schedule-schema.js";
 
@@ -94,12 +93,10 @@ function unknownKeys(
 
 /** Names the key that is most alike, or all of them if none is. */
 function suggestion(key: string, known: readonly string[]): string {
-  const [nearest] = known
-    .map((name) => ({ name, steps: distance(key.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.steps - b.steps);
-  return nearest !== undefined && nearest.steps <= Math.max(2, Math.floor(key.length / 3))
-    ? `did you mean ${nearest.name}?`
-    : `it takes ${known.filter((name) => !["$schema", "status"].includes(name)).join(", ")}`;
+  const near = nearest(key, known);
+  return near === undefined
+    ? `it takes ${known.filter((name) => !["$schema", "status"].includes(name)).join(", ")}`
+    : `did you mean ${near}?`;
 }
 
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {

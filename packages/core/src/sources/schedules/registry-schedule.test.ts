@@ -7,7 +7,7 @@ import { registrySchedulesOf } from "../../../test/arbitrary-schedules.js";
 import { tcssService } from "../../../test/tcss-service.js";
 import { applyScheduleChange } from "../../schedule/apply-change.js";
 import { readSchedule } from "../../schedule/read-document.js";
-import { diffSchedule } from "../../schedule/schedule-diff.js";
+import { diffSchedule, switchSchedule } from "../../schedule/schedule-diff.js";
 import { tcssRegistryImages } from "../tcss-registry-images.js";
 import { fromRegistryAnswer, tcssRegistrySchedule } from "./tcss-registry-schedule.js";
 
@@ -83,6 +83,35 @@ test("unknown fields that the service does not take back are left out, and named
   const change = diffSchedule("registry", wanted({ at: "03:00" }), (await store.read())[0]);
   expect(await applyScheduleChange(store, change)).toMatchObject({ code: "applied", notTaken: ["NextScanTime"] });
   expect(asked.filter(({ action }) => action.startsWith("Update"))).toHaveLength(2);
+});
+
+test("a schedule that cannot be said can be switched off, and is sent back as it was answered", async () => {
+  const state: Record<string, unknown> = {
+    ...set,
+    ScanScope: 7,
+    Namespace: ["web"],
+    LastScanTime: "x",
+    ScanEndTime: null,
+  };
+  const { client, asked } = tcssService(({ action, request }) => {
+    if (action.startsWith("Update")) Object.assign(state, request);
+    return { response: action.startsWith("Update") ? {} : state };
+  });
+  const store = tcssRegistrySchedule(client);
+  const [kept] = await store.read();
+  const change = kept === undefined ? undefined : switchSchedule("registry", kept, false);
+  if (change === undefined) throw new Error("nothing to switch");
+  expect(await applyScheduleChange(store, change)).toMatchObject({ code: "applied" });
+  expect(asked.find(({ action }) => action.startsWith("Update"))?.request).toEqual({
+    Enable: false,
+    ScanTime: "02:00",
+    ScanPeriod: 1,
+    ScanType: ["CVE", "VIRUS", "RISK"],
+    All: false,
+    Latest: false,
+    ScanScope: 7,
+    Namespace: ["web"],
+  });
 });
 
 test.each([

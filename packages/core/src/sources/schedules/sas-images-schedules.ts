@@ -48,6 +48,10 @@ export function sasImagesSchedules(
       const request = { ConfigId: kept.id, ...task, ...(Param === undefined ? {} : { Param }) };
       return { ...receiptOf(await client.call("ModifyCycleTask", request, options)), id: kept.id };
     },
+    enable: async ({ id = "" }, enabled) => ({
+      ...receiptOf(await client.call("ModifyCycleTask", { ConfigId: id, Enable: enabled ? 1 : 0 }, options)),
+      id,
+    }),
     remove: async ({ id = "" }) => receiptOf(await client.call("DeleteCycleTask", { ConfigId: id }, options)),
     mayHaveActed,
   };
@@ -101,6 +105,7 @@ export function fromCycleTask(row: object): KeptSchedule<"images"> {
   return {
     ...(id === undefined ? {} : { id }),
     ...(unsaid.length > 0 ? {} : { schedule: normalImages(schedule) }),
+    ...(unsaid.some((text) => text.startsWith("Enable:")) ? {} : { enabled: schedule.enabled }),
     unsaid,
     runs: { ...(next === undefined ? {} : { nextAt: next }), ...(task === undefined ? {} : { lastTask: task }) },
     fields: { ...row },

@@ -32,6 +32,31 @@ export async function setKeepingFields<Request extends object>(
   }
 }
 
+/** Fields that are only answered. */
+const ANSWERED: ReadonlySet<string> = new Set(["LastScanTime", "RequestId", "ScanResult"]);
+
+/** A schedule that is switched on or off. */
+export interface Switch {
+  readonly enabled: boolean;
+  /** The vendor's fields of the schedule as it is. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Fields that we know. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Sends a schedule back as it was answered, switched on or off. What is empty or null is left out, as it says nothing. */
+export async function enableKeepingFields(
+  { enabled, fields, known }: Switch,
+  call: (request: object) => Promise<object>,
+): Promise<SetReceipt> {
+  const isEmpty = (value: unknown): boolean =>
+    value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  const said = Object.entries(fields).filter(
+    ([name, value]) => !ANSWERED.has(name) && known.has(name) && !isEmpty(value),
+  );
+  return setKeepingFields({ request: { ...Object.fromEntries(said), Enable: enabled }, fields, known }, call);
+}
+
 /** True for a failure after which the service may have acted. */
 export function mayHaveActed(error: unknown): boolean {
   return isIndeterminateError(error);

@@ -4,9 +4,11 @@ import type { KeptSchedule, ScheduleStore } from "../../schedule/kept-schedule.j
 import { normalHost } from "../../schedule/normal-form.js";
 import type { Find, HostSchedule } from "../../schedule/schedule.js";
 import { SERVICE_ZONES } from "../../schedule/service-zones.js";
-import { toHostScheduleRequest } from "../../schedule/to-host-request.js";
+import { type HostScheduleRequest, toHostScheduleRequest } from "../../schedule/to-host-request.js";
+import { omitUndefined } from "../../base/omit-undefined.js";
+import { flagIn } from "../answer-fields.js";
 import { AnswerReader, isText } from "./answer-reader.js";
-import { mayHaveActed, setKeepingFields } from "./set-keeping-fields.js";
+import { enableKeepingFields, mayHaveActed, setKeepingFields } from "./set-keeping-fields.js";
 import { isUnset, tencentRuns, tencentTimes } from "./tencent-times.js";
 
 const KNOWN: ReadonlySet<string> = new Set(
@@ -33,6 +35,11 @@ export function tcssHostSchedule(
         { request: toHostScheduleRequest(schedule), fields: kept?.fields ?? {}, known: KNOWN },
         (request) => client.call("CreateAssetImageScanSetting", request, options),
       ),
+    enable: ({ fields }, enabled) =>
+      enableKeepingFields(
+        { enabled, fields, known: KNOWN },
+        (request) => client.call("CreateAssetImageScanSetting", request as HostScheduleRequest, options), // as the service answered it
+      ),
     mayHaveActed,
   };
 }
@@ -42,6 +49,7 @@ export function fromHostAnswer(answer: object): KeptSchedule<"host"> {
   const reader = new AnswerReader(answer);
   const kept = { runs: tencentRuns(reader, "Z"), fields: { ...answer } };
   if (isUnset(reader)) return { unsaid: [], ...kept };
+  const enabled = flagIn(reader.value("Enable"));
   const flags = { vulnerabilities: "ScanVul", malware: "ScanVirus", "sensitive-data": "ScanRisk" } as const;
   const schedule: HostSchedule = {
     enabled: reader.flag("Enable"),
@@ -53,7 +61,8 @@ export function fromHostAnswer(answer: object): KeptSchedule<"host"> {
     ...choiceOf(reader),
   };
   const { unsaid } = reader;
-  return { ...(unsaid.length > 0 ? {} : { schedule: normalHost(schedule) }), unsaid, ...kept };
+  const base = { ...omitUndefined({ enabled }), unsaid, ...kept };
+  return { ...(unsaid.length > 0 ? {} : { schedule: normalHost(schedule) }), ...base };
 }
 
 /** Without `ScanScope`, as before June 2026, `All` goes before listed images. */

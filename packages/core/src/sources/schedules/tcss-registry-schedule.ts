@@ -4,10 +4,11 @@ import type { KeptSchedule, ScheduleStore } from "../../schedule/kept-schedule.j
 import { normalRegistry } from "../../schedule/normal-form.js";
 import { FINDS, type Find, type NamedImage, type RegistrySchedule } from "../../schedule/schedule.js";
 import { SERVICE_ZONES } from "../../schedule/service-zones.js";
-import { toScheduleRequest } from "../../schedule/to-request.js";
-import { textIn } from "../answer-fields.js";
+import { type ScheduleRequest, toScheduleRequest } from "../../schedule/to-request.js";
+import { omitUndefined } from "../../base/omit-undefined.js";
+import { flagIn, textIn } from "../answer-fields.js";
 import { AnswerReader, isCount, isText } from "./answer-reader.js";
-import { mayHaveActed, setKeepingFields } from "./set-keeping-fields.js";
+import { enableKeepingFields, mayHaveActed, setKeepingFields } from "./set-keeping-fields.js";
 import { isUnset, tencentRuns, tencentTimes } from "./tencent-times.js";
 
 const KNOWN: ReadonlySet<string> = new Set(
@@ -34,6 +35,11 @@ export function tcssRegistrySchedule(
       setKeepingFields({ request: toScheduleRequest(schedule), fields: kept?.fields ?? {}, known: KNOWN }, (request) =>
         client.call("UpdateImageRegistryTimingScanTask", request, options),
       ),
+    enable: ({ fields }, enabled) =>
+      enableKeepingFields(
+        { enabled, fields, known: KNOWN },
+        (request) => client.call("UpdateImageRegistryTimingScanTask", request as ScheduleRequest, options), // as the service answered it
+      ),
     mayHaveActed,
   };
 }
@@ -43,6 +49,7 @@ export function fromRegistryAnswer(answer: object): KeptSchedule<"registry"> {
   const reader = new AnswerReader(answer);
   const kept = { runs: tencentRuns(reader, "+08:00"), fields: { ...answer } };
   if (isUnset(reader)) return { unsaid: [], ...kept };
+  const enabled = flagIn(reader.value("Enable"));
   const schedule: RegistrySchedule = {
     enabled: reader.flag("Enable"),
     everyDays: reader.period("ScanPeriod"),
@@ -57,7 +64,8 @@ export function fromRegistryAnswer(answer: object): KeptSchedule<"registry"> {
     exclude: reader.list("ExcludeImageAssetIds", isCount),
   };
   const { unsaid } = reader;
-  return { ...(unsaid.length > 0 ? {} : { schedule: normalRegistry(narrowed(schedule)) }), unsaid, ...kept };
+  const base = { ...omitUndefined({ enabled }), unsaid, ...kept };
+  return { ...(unsaid.length > 0 ? {} : { schedule: normalRegistry(narrowed(schedule)) }), ...base };
 }
 
 /** What narrows down all images counts for nothing where they are listed. */
