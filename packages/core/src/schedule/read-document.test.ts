@@ -135,9 +135,9 @@ test.each([
 
 test("says everything that is wrong, with keys that are alike and what YAML 1.1 made of a time", () => {
   expect(
-    problems({ version: 2, hots: {}, host: { everyDays: "daily", at: 120, enabled: "yes", untill: "x" }, images: {} }),
+    problems({ version: 2, hosts: {}, host: { everyDays: "daily", at: 120, enabled: "yes", untill: "x" }, images: {} }),
   ).toEqual([
-    "hots: unknown key; did you mean host?",
+    "hosts: unknown key; did you mean host?",
     "host.untill: unknown key; did you mean until?",
     "version: must be 1",
     'host.enabled: must be true or false; "yes" is a text: write true',
@@ -157,8 +157,8 @@ test.each([
     want: /^accounts: schedules stand either/,
   },
   {
-    given: { version: 1, accounts: { a: { hots: {} } } },
-    want: /^accounts\.a\.hots: unknown key; did you mean host\?$/,
+    given: { version: 1, accounts: { a: { hosts: {} } } },
+    want: /^accounts\.a\.hosts: unknown key; did you mean host\?$/,
   },
 ])("refuses $given", ({ given, want }) => {
   expect(problems(given).join("\n")).toMatch(want);

@@ -63,7 +63,7 @@ async function readAll(
 ): Promise<readonly KeptSchedule<"images">[]> {
   const pages = new SasPages<object>({
     read: async (CurrentPage, PageSize) => {
-      const query = { TaskType: IMAGE_SCAN, CurrentPage, PageSize };
+      const query = { TaskType: IMAGE_SCAN, CurrentPage, PageSize } as const;
       const answer = membersOf(await client.call("DescribeCycleTaskList", query, options));
       return pageIn<object>(answer.CycleScheduleResponseList, answer.PageInfo);
     },
