@@ -103,10 +103,9 @@ function buildTree(options: ProgramOptions): { readonly program: Command; readon
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );
-  add("schedule", "When registry images are scanned again", async (schedule) => {
-    const { scheduleSetCommand } = await import("./commands/schedule/set.js");
-    schedule.addCommand(scheduleSetCommand(io, setExitCode));
-  });
+  add("schedule", "When images are scanned again: show, compare, apply, switch on and off", async (schedule) =>
+    (await import("./commands/schedule/schedule.js")).addScheduleCommands(schedule, io, setExitCode),
+  );
   add("api", "Call any operation of both services", async (api) =>
     (await import("./commands/api/api.js")).addApiCommands(api, { io, setExitCode, addLater }),
   );

@@ -11,6 +11,8 @@ import {
   visit,
 } from "yaml";
 
+import { withNumbers } from "../exact-json.js";
+
 /** A place in a text. */
 export interface TextPlace {
   /** Line, from 1. */
@@ -29,15 +31,28 @@ export type ParsedConfig =
   | { readonly problems: readonly TextProblem[] }
   | { readonly data: unknown; readonly placeOf: (path: readonly string[], at: "name" | "value") => TextPlace };
 
+/** What a kind of file takes. */
+export interface ParseOptions {
+  /** Whether a value may be repeated by `*name` and `<<: *name`. @default false */
+  readonly aliases?: boolean;
+  /** What the file needs, said if it is empty. @default "version: 1 and accounts" */
+  readonly needs?: string;
+}
+
 /**
  * Parses YAML 1.2 or JSON. No part of the text is in any message: it could be a secret in the wrong place.
  *
  * @param text - The text of the file, decoded.
  */
-export function parseConfig(text: string): ParsedConfig {
+export function parseConfig(
+  text: string,
+  { aliases = false, needs = "version: 1 and accounts" }: ParseOptions = {},
+): ParsedConfig {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: "1.2",
+    merge: aliases,
+    intAsBigInt: aliases,
     lineCounter: lines,
     stringKeys: true,
     prettyErrors: false,
@@ -54,12 +69,26 @@ export function parseConfig(text: string): ParsedConfig {
   if (faults.length > 0)
     return { problems: faults.slice(0, 5).map((fault) => ({ ...at(fault.pos[0]), message: textOf(fault) })) };
   const alias = firstAlias(document);
-  if (alias !== undefined)
+  if (alias !== undefined && !aliases)
     return { problems: [{ ...at(alias), message: "an alias (*name) is not read here: write the value again" }] };
-  const data: unknown = document.toJS();
+  const data = dataOf(document);
+  if (data === tooManyAliases)
+    return { problems: [{ ...at(alias ?? 0), message: "aliases (*name) repeat too much here: write the values" }] };
   if (data === null || data === undefined)
-    return { problems: [{ line: 1, column: 1, message: "the file is empty: it needs version: 1 and accounts" }] };
+    return { problems: [{ line: 1, column: 1, message: `the file is empty: it needs ${needs}` }] };
   return { data, placeOf: (path, what) => at(offsetOf(document, path, what)) };
+}
+
+const tooManyAliases = Symbol("too many aliases");
+
+/** A few lines of aliases to aliases are gigabytes of data; the library stops at a number of them. */
+function dataOf(document: Document): unknown {
+  try {
+    return withNumbers(document.toJS());
+  } catch (error) {
+    if (error instanceof ReferenceError) return tooManyAliases;
+    throw error;
+  }
 }
 
 function firstAlias(document: Document): number | undefined {
@@ -81,6 +110,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   MISSING_CHAR: "a character is missing here: a quote, a comma, a bracket, or a space after a colon",
   MULTIPLE_DOCS: "the file has more than one document: remove the line --- and what follows",
   NON_STRING_KEY: "a name must be text",
+  RESOURCE_EXHAUSTION: "lists and objects are nested too deeply",
   TAB_AS_INDENT: "a tab cannot indent YAML: use spaces",
   TAG_RESOLVE_FAILED: "a tag (!name) is not read here: remove it",
   UNEXPECTED_TOKEN: "this does not belong here: look for a quote, a colon or a bracket too many",

@@ -40,5 +40,5 @@ test("says everything that is wrong before anything is sent", async () => {
   const ended = await cli(["schedule", "set", "--every", "0", "--at", "25:00", "--yes"]);
   expect(ended).toMatchObject({ code: 2, stdout: "" });
   expect(ended.stderr).toContain("everyDays: must be 1 day or more");
-  expect(ended.stderr).toContain("at: must be a time of day like 04:00");
+  expect(ended.stderr).toContain('at: must be a time of day like "04:00"');
 });

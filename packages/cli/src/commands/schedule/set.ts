@@ -1,6 +1,15 @@
-import { type Schedule, describeSchedule, readSchedule, toScheduleRequest } from "@plimsoll/core";
+import {
+  type RegistrySchedule,
+  applyScheduleChange,
+  describeSchedule,
+  diffSchedule,
+  readSchedule,
+  tcssRegistrySchedule,
+  toScheduleRequest,
+} from "@plimsoll/core";
 import type { Command } from "commander";
 
+import { oneAccount } from "../../accounts/one-account.js";
 import { type SetExitCode, commandOf } from "../../command.js";
 import { confirm } from "../../confirm.js";
 import { connectTcss } from "../../connect.js";
@@ -12,12 +21,14 @@ import { wholeNumber } from "../../options/numbers.js";
 import { renderValue } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
 import { readData } from "../../read-data.js";
+import { outcomeLines } from "./apply-planned.js";
 
 interface SetOptions {
   readonly file?: string;
   readonly every?: number;
   readonly at?: string;
   readonly until?: string;
+  readonly timeZone?: string;
   readonly find?: readonly string[];
   readonly images?: readonly string[];
   readonly latestOnly?: true;
@@ -38,8 +49,9 @@ export function scheduleSetCommand(io: Io, setExitCode: SetExitCode): Command {
   ])
     .option("--file <file>", "schedule as YAML or JSON; options go before it")
     .option("--every <days>", "days from one scan to the next", wholeNumber)
-    .option("--at <time>", "time of day at which a scan starts, HH:MM")
+    .option("--at <time>", "time of day at which a scan starts, HH:MM, in --time-zone")
     .option("--until <time>", "time of day after which no scan starts, HH:MM")
+    .option("--time-zone <zone>", "zone of the times (default: Asia/Shanghai, the one assumed for the service)")
     .option("--find <kinds>", "vulnerabilities, malware, sensitive-data (default: all)", listOf)
     .option("--images <which>", "all, recommended, or numbers of registry images (default: all)", listOf)
     .option("--latest-only", "only the newest tag of each repository")
@@ -58,28 +70,49 @@ async function set(options: SetOptions, io: Io, globals: Globals): Promise<ExitC
   const request = toScheduleRequest(schedule);
   if (options.dryRun) {
     await renderValue(request, { format: globals.output, query: globals.query, io, names: "exact" });
-    io.stderr.write(`${visible(describeSchedule(schedule))}\nNothing was set.\n`);
+    io.stderr.write(`${visible(describeSchedule("registry", schedule))}\nNothing was set.\n`);
     return EXIT.clean;
   }
   if (
-    !(await confirm(io, `${describeSchedule(schedule)} Replace the schedule of the account?`, options.yes === true))
+    !(await confirm(
+      io,
+      `${describeSchedule("registry", schedule)} Replace the schedule of the account?`,
+      options.yes === true,
+    ))
   ) {
     io.stderr.write("Nothing was set.\n");
     return EXIT.clean;
   }
   await using client = await connectTcss(io, globals);
-  const answer = await client.call("UpdateImageRegistryTimingScanTask", request, { signal: io.signal });
-  await renderValue({ ...schedule, requestId: answer.RequestId }, { format: globals.output, query: globals.query, io });
-  io.stderr.write(`Set. ${visible(describeSchedule(schedule))}\n`);
+  const store = tcssRegistrySchedule(client, { signal: io.signal });
+  const [kept] = await store.read();
+  const change = diffSchedule("registry", schedule, kept);
+  if (change.action === "none") {
+    await renderValue(schedule, { format: globals.output, query: globals.query, io });
+    io.stderr.write("The service has this schedule already. Nothing was sent.\n");
+    return EXIT.clean;
+  }
+  const outcome = await applyScheduleChange(store, change);
+  if (outcome.code !== "applied") {
+    const account = oneAccount(globals, "tencent").name;
+    const { action, fields } = change;
+    for (const line of outcomeLines({ account, kind: "registry", action, fields }, outcome))
+      io.stderr.write(`${visible(line)}\n`);
+    return EXIT.error;
+  }
+  const { requestId } = outcome;
+  const printed = { ...schedule, ...(requestId === undefined ? {} : { requestId }) };
+  await renderValue(printed, { format: globals.output, query: globals.query, io });
+  io.stderr.write(`Set. ${visible(describeSchedule("registry", schedule))}\n`);
   return EXIT.clean;
 }
 
-async function readOptions(options: SetOptions, io: Io): Promise<Schedule> {
+async function readOptions(options: SetOptions, io: Io): Promise<RegistrySchedule> {
   const base =
     options.file === undefined ? {} : await readData("--file", options.file === "-" ? "-" : `@${options.file}`, io);
   if (typeof base !== "object" || base === null)
     throw usageFailure("--file: a schedule is a list of names and values.");
-  const result = readSchedule({ ...base, ...fromOptions(options) });
+  const result = readSchedule({ ...base, ...fromOptions(options) }, { now: io.now() });
   if (result.code === "read") return result.schedule;
   throw usageFailure(
     `the schedule is not complete or not right:\n  ${result.problems.map(visible).join("\n  ")}\nGive at least --every and --at, see plimsoll schedule set --help.`,
@@ -88,11 +121,12 @@ async function readOptions(options: SetOptions, io: Io): Promise<Schedule> {
 
 /** The options in the words of a schedule file. */
 function fromOptions(options: SetOptions): Record<string, unknown> {
-  const { every, at, until, find, images, latestOnly, runningOnly, registry, namespace, disable } = options;
+  const { every, at, until, timeZone, find, images, latestOnly, runningOnly, registry, namespace, disable } = options;
   const entries: Record<string, unknown> = {
     everyDays: every,
     at,
     until,
+    timeZone,
     find,
     images: images === undefined ? undefined : imagesOf(images),
     latestOnly,

@@ -1,0 +1,23 @@
+import type { ScheduleKind } from "@plimsoll/core";
+
+/** Says which schedule, `the host schedule`. */
+export function kindText(kind: ScheduleKind, id?: string): string {
+  if (kind === "images") return id === undefined ? "the schedules of images" : `the schedule ${id} of images`;
+  return `the ${kind} schedule`;
+}
+
+/** Writes the value of a field for people. */
+export function valueText(value: unknown): string {
+  if (value === undefined) return "none";
+  if (!Array.isArray(value)) return typeof value === "object" && value !== null ? nameText(value) : String(value);
+  const texts = value.slice(0, 5).map(valueText);
+  return value.length === 0
+    ? "none"
+    : [...texts, ...(value.length > 5 ? [`and ${value.length - 5} more`] : [])].join(", ");
+}
+
+/** A registry image by its name. */
+function nameText(value: object): string {
+  const { namespace = "", name = "", tag = "" } = value as Partial<Record<"name" | "namespace" | "tag", unknown>>; // only written
+  return `${namespace === "" ? "" : `${String(namespace)}/`}${String(name)}:${String(tag)}`;
+}

@@ -1,0 +1,67 @@
+import type { Cloud } from "@plimsoll/core";
+import { type Command, Option } from "commander";
+
+import { type SetExitCode, commandOf } from "../../command.js";
+import type { ExitCode } from "../../exit-codes.js";
+import type { Io } from "../../io.js";
+import { type Globals, globalsOf } from "../../options/globals.js";
+import { renderRows, renderValue } from "../../output/render.js";
+import { visible } from "../../output/visible.js";
+import { reportUnread } from "./report-unread.js";
+import { openScheduleAccounts, readAccounts } from "./schedule-accounts.js";
+import { kindText } from "./schedule-words.js";
+import { type ShownSchedule, scheduleDocument, scheduleView, shownSchedules } from "./shown-schedules.js";
+import { zonedTime } from "./zoned-time.js";
+
+interface ShowOptions {
+  readonly cloud?: Cloud;
+  readonly tz?: string;
+}
+
+/** `plimsoll schedule show` */
+export function scheduleShowCommand(io: Io, setExitCode: SetExitCode): Command {
+  const command = commandOf("show", "Show the schedules of all accounts, and when they run next", [
+    ["plimsoll schedule show", "the schedules of both clouds, times in the zone of this machine"],
+    ["plimsoll schedule show --tz Europe/Berlin", "in another zone, with its summer time"],
+    ["plimsoll schedule show -o yaml > schedules.yaml", "a file that schedule diff and schedule apply take"],
+  ])
+    .addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]))
+    .option("--tz <zone>", "zone of the times of runs (default: that of this machine; env: TZ)")
+    .addHelpText(
+      "after",
+      "\nJSON and YAML are a file of schedules; what is known of runs stands under status, and is not applied.\n--query selects from that file in every format.\n",
+    );
+  return command.action(async (options: ShowOptions) => setExitCode(await show(options, io, globalsOf(command, io))));
+}
+
+async function show({ cloud, tz }: ShowOptions, io: Io, globals: Globals): Promise<ExitCode> {
+  const zoned = zonedTime(tz, io);
+  await using opened = await openScheduleAccounts(io, globals, cloud);
+  const readings = await readAccounts(opened.accounts);
+  const { output: format, query } = globals;
+  const rows = shownSchedules(readings, { now: io.now(), zoned });
+  if (readings.every(({ error }) => error !== undefined)) return reportUnread(readings, { io, format });
+  const isDocument = format === "json" || format === "yaml" || query !== undefined;
+  if (isDocument)
+    await renderValue(scheduleDocument(rows, { isImplicit: opened.isImplicit, readings }), { format, query, io });
+  else
+    await renderRows(rows, { format, view: scheduleView(zoned, opened.accounts.length > 1 && !opened.isImplicit), io });
+  for (const note of notesOf(rows, isDocument)) io.stderr.write(`${visible(note)}\n`);
+  if (format === "table") for (const note of assumptionsOf(rows)) io.stderr.write(`${note}.\n`);
+  return reportUnread(readings, { io, format });
+}
+
+/** A schedule that cannot be said is in no file, so that applying the file leaves it alone. */
+function notesOf(rows: readonly ShownSchedule[], isDocument: boolean): readonly string[] {
+  return rows.flatMap(({ account, kind, id, status: { unsaid } }) =>
+    unsaid === undefined
+      ? []
+      : [
+          `${kindText(kind, id)} of ${account} has what this version cannot say${isDocument ? ", and is left out" : ""}: ${unsaid.join("; ")}`,
+        ],
+  );
+}
+
+function assumptionsOf(rows: readonly ShownSchedule[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ status: { assumed } }) => assumed ?? []))];
+}
