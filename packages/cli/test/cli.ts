@@ -19,8 +19,8 @@ export interface Ended {
 export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
-  /** Answer of the user; without it there is no terminal. */
-  readonly answer?: string;
+  /** Answer of the user, or what happens before it is given; without it there is no terminal. */
+  readonly answer?: string | (() => Promise<string>);
   readonly signal?: AbortSignal;
   /** The working folder. @default none, so that no configuration is searched for */
   readonly cwd?: string;
@@ -60,7 +60,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
       : {
           ask: async (question: string) => {
             stderr += question;
-            return answer;
+            return typeof answer === "string" ? answer : answer();
           },
         }),
     signal,

@@ -81,7 +81,7 @@ function onlyOne(
 function unknownAccount(name: string, accounts: readonly ScheduleAccount[]): ReturnType<typeof usageFailure> {
   const names = accounts.map((one) => one.name);
   const near = nearest(name, names);
-  const hint = near === undefined ? "" : `; did you mean ${near}?`;
+  const hint = near === undefined ? "." : `; did you mean ${near}?`;
   return usageFailure(
     `accounts.${visible(name)}: there is no such account${hint} There are ${names.map(visible).join(", ")}. Nothing was sent.`,
   );
