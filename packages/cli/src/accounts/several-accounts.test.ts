@@ -30,7 +30,7 @@ function account(cloud: "alibaba" | "tencent", site: string, url: string): strin
 
 async function startWorld(more = ""): Promise<World> {
   const international = await startCloud({ images: 20 });
-  const mainland = await startCloud({ images: 12, seed: "mainland" });
+  const mainland = await startCloud({ images: 40, seed: 7 });
   const folder = newFolder({
     "plimsoll.yaml": `version: 1
 accounts:
@@ -68,7 +68,7 @@ test("all accounts of both sites are read side by side, and each image says wher
   expect(new Set(places.map((place) => place.account))).toEqual(new Set(["intl", "cn", "ali", "ali-cn"]));
   const hosts = (name: string): number =>
     places.filter((place) => place.account === name && place.source === "tencent-host").length;
-  expect([hosts("intl"), hosts("cn")]).toEqual([20, 12]);
+  expect([hosts("intl"), hosts("cn")]).toEqual([20, 40]);
   expect(new Set(images.map(({ id }) => id)).size).toBe(images.length);
   for (const { accounts, places } of images)
     expect(accounts).toEqual([...new Set(places.map((place) => place.account))]);
@@ -82,9 +82,6 @@ test("a table has a column of accounts where several are read, and none where on
   const one = await world.run("images", "list", "--account", "cn");
   expect(one.code).toBe(0);
   expect(one.stdout).not.toContain("ACCOUNT");
-  expect(world.international.mock.requests()).toHaveLength(
-    world.international.mock.requests().filter(({ action }) => action !== "none").length,
-  );
   const summary = await world.run("images", "summary", "-o", "csv");
   expect(summary.stdout.split("\n").map((line) => line.split(",").slice(0, 2).join(" "))).toEqual([
     "account source",
@@ -137,7 +134,7 @@ test("an account without its key fails by itself, and the message says which var
 
 test("findings of several accounts come with their accounts; an account that is down makes them incomplete", async () => {
   await using world = await startWorld(down);
-  const args = ["findings", "list", "--severity", "critical", "-o", "ndjson", "--timeout", "2"];
+  const args = ["findings", "list", "--kind", "malware", "-o", "ndjson", "--timeout", "2"];
   const whole = await world.run(...args, "--account", "intl,cn,ali,ali-cn");
   expect([0, 5]).toContain(whole.code);
   const findings: { image: { account: string } }[] = whole.stdout
@@ -168,7 +165,7 @@ test("images show finds an image in every account, and its build at the account 
 test("a command of one account asks which, and calls only that one", async () => {
   await using world = await startWorld();
   for (const args of [
-    ["license", "plan", "--max-images", "1"],
+    ["license", "plan"],
     ["schedule", "set", "--every", "1", "--at", "02:00", "--yes"],
     ["api", "tcss", "DescribeAssetImageList"],
   ]) {
