@@ -23,7 +23,8 @@ export { type ImageFilter, type ImageMatch, type Level, LEVELS, matchImage } fro
 export type { ImageSource, ImageStream, SourceResult } from "./inventory/image-source.js";
 export { type BlindSpot, BlindSpots } from "./inventory/blind-spots.js";
 export { type Inventory, type ReadInventoryOptions, readInventory } from "./inventory/read-inventory.js";
-export type { SourceOutcome } from "./inventory/source-outcome.js";
+export type { ReadPlace, SourceOutcome } from "./inventory/source-outcome.js";
+export { sourceOfAccount } from "./inventory/source-of-account.js";
 export type { SummaryRow } from "./inventory/summary-row.js";
 export { summarize } from "./inventory/summary.js";
 
@@ -115,6 +116,7 @@ export {
 export type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "./reading/finding-reader.js";
 export { type FindingsReading, type ReadFindingsOptions, readFindings } from "./reading/read-findings.js";
 export type { ReadingProgress } from "./reading/reading-progress.js";
+export { readersOfAccount, unreadableAccount } from "./reading/readers-of-account.js";
 export { type ReadingTargets, readingTargets } from "./reading/reading-targets.js";
 export type { ReadingTotals } from "./reading/reading-totals.js";
 export type { CurrentImage } from "./reading/reread-drifted.js";

@@ -24,6 +24,8 @@ export interface ImageStream extends AsyncIterable<Image> {
 export interface ImageSource {
   /** Name for people, `Tencent Cloud host images`. */
   readonly name: string;
+  /** Name of the account that it reads. @default none, where one account of the cloud is read */
+  readonly account?: string;
   /** The cloud it reads. */
   readonly cloud: Cloud;
   /** True if no two of its images have the same image ID, so that they need no grouping among themselves. @default false */

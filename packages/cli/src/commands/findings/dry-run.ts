@@ -3,11 +3,13 @@ import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import { renderRows } from "../../output/render.js";
-import type { View } from "../../output/view.js";
+import type { Column, View } from "../../output/view.js";
 import { mostDetails } from "./alibaba-cost.js";
 import { type OpenFindings, reportInventory } from "./open-findings.js";
 import type { ActionCost, OpenReaders } from "./open-readers.js";
 import { durationText } from "./reading-progress.js";
+
+const accountColumn: Column<ActionCost> = { title: "Account", value: ({ account }) => account, rank: 2 };
 
 const view: View<ActionCost> = [
   { title: "Cloud", value: ({ cloud }) => cloud, rank: 2 },
@@ -33,7 +35,8 @@ export async function printCosts(
   const { output: format, query } = globals;
   const { clients, targets } = open;
   const costs = await readers.costs(clients, { targets, signal: io.signal });
-  await renderRows(costs, { format, query, view, io });
+  const columns = costs.some(({ account }) => account !== undefined) ? [accountColumn, ...view] : view;
+  await renderRows(costs, { format, query, view: columns, io });
   const { empty, repeated, unknown } = open.plan;
   const { calls, seconds } = mostDetails(targets);
   if (format === "table" && calls > 0)

@@ -33,6 +33,7 @@ const columns: readonly NamedColumn<Finding>[] = [
     tone: ({ fixable }) => (fixable === true ? "good" : undefined),
     rank: 3,
   },
+  { title: "Account", value: ({ image }) => image.account, rank: 1, isUsual: false },
   { title: "Image", value: imageName, rank: 2 },
   { title: "Cloud", value: ({ cloud }) => cloud, rank: 5 },
   { title: "Path", value: ({ path, package: found }) => path ?? found?.path, rank: 9 },
@@ -70,6 +71,14 @@ const columns: readonly NamedColumn<Finding>[] = [
 
 /** The columns of findings by their names. */
 export const findingColumns: NamedColumns<Finding> = namedColumns(columns);
+
+/** The columns of a table if none are named. The account is one of them where there are several. */
+export function usualFindingColumns(accounts: number): readonly NamedColumn<Finding>[] {
+  const { usual, named } = findingColumns;
+  return accounts < 2
+    ? usual
+    : usual.flatMap((column) => (column.title === "Image" ? [named("account", ""), column] : [column]));
+}
 
 /** Name of the image of a finding, or else what stands for it. */
 export function imageName({ image: { name, id, repository, key } }: Pick<Finding, "image">): string {

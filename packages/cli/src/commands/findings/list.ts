@@ -8,7 +8,7 @@ import { countingNumber } from "../../options/numbers.js";
 import { renderRows } from "../../output/render.js";
 import { whereOf } from "../../output/where.js";
 import { printCosts } from "./dry-run.js";
-import { findingColumns } from "./finding-columns.js";
+import { findingColumns, usualFindingColumns } from "./finding-columns.js";
 import { findingRows, startReading } from "./finding-rows.js";
 import { type FindingSelection, addFindingSelection, conditionsOf } from "./finding-selection.js";
 import { openFindings, reportInventory } from "./open-findings.js";
@@ -56,10 +56,11 @@ async function list(
   const globals = globalsOf(command, io);
   const { output: format, query } = globals;
   const { limit, raw, columns, sort, where } = options;
-  const view = columns?.map((name) => findingColumns.named(name, "--columns")) ?? findingColumns.usual;
+  const named = columns?.map((name) => findingColumns.named(name, "--columns"));
   const order = sort === undefined ? undefined : findingColumns.orderBy(sort);
   const isWanted = where === undefined ? undefined : await whereOf(where);
   await using open = await openFindings(options, { io, globals });
+  const view = named ?? usualFindingColumns(open.clients.named?.length ?? 0);
   if (open.isNothing) return await reportInventory(open, io, format);
   if (options.dryRun === true) return await printCosts(open, { readers, io, globals });
 

@@ -63,7 +63,7 @@ export async function openFindings(
     return {
       plan,
       targets: lists === undefined ? targets : targets.flatMap((target) => onlyLists(target, lists)),
-      clients: open,
+      clients: clientsOf(open),
       outcomes,
       isWhole: outcomes.every((outcome) => outcome.status === "read" && outcome.complete),
       isNothing: outcomes.length > 0 && nothingRead({ outcomes }),
@@ -73,6 +73,14 @@ export async function openFindings(
     await open[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+function clientsOf({ accounts, isImplicit }: OpenSources): Clients {
+  if (!isImplicit) return { named: accounts };
+  const clients = accounts.map(({ cloud, client }): Clients =>
+    cloud === "tencent" ? { tcss: client } : { sas: client },
+  );
+  return Object.assign({}, ...clients) as Clients; // one of each cloud at most
 }
 
 /** Reports lists of images that were not read whole; nothing if all were. */
@@ -111,7 +119,7 @@ interface Search {
 async function* namedImages(texts: readonly string[], { open, outcomes, io }: Search): AsyncGenerator<Image> {
   const { ids } = open;
   for (const text of texts) {
-    const found = await findImage(text, { ids, tcss: open.tcss, sas: open.sas }, io);
+    const found = await findImage(text, open, io);
     outcomes.push(...found.outcomes);
     for (const { places } of found.images) yield* places;
     if (found.images.length > 0) continue;
