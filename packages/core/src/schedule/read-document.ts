@@ -3,9 +3,11 @@ import * as v from "valibot";
 import { normalHost, normalImages, normalRegistry } from "./normal-form.js";
 import type { HostSchedule, ImagesSchedule, RegistrySchedule } from "./schedule.js";
 import {
-  type accountSchema,
-  type hostSchema,
-  type imagesSchema,
+  type StatedAccount,
+  type StatedDocument,
+  type StatedHost,
+  type StatedImages,
+  type StatedRegistry,
   documentSchema,
   registrySchema,
 } from "./schedule-schema.js";
@@ -74,10 +76,7 @@ const noDocument: ScheduleProblem = {
   message: "a file of schedules is a list of names and values: version, then host, registry, images or accounts",
 };
 
-function readSections(
-  { accounts, host, registry, images }: v.InferOutput<typeof documentSchema>,
-  now: Date,
-): ReadDocumentResult {
+function readSections({ accounts, host, registry, images }: StatedDocument, now: Date): ReadDocumentResult {
   const problems: ScheduleProblem[] = [];
   const own = accountOf({ host, registry, images }, [], { now, problems });
   const isOwn = [host, registry, images].some((section) => section !== undefined);
@@ -137,7 +136,7 @@ function isTypeName({ type, expected }: v.BaseIssue<unknown>): boolean {
 }
 
 function accountOf(
-  { host, registry, images }: v.InferOutput<typeof accountSchema>,
+  { host, registry, images }: StatedAccount,
   path: Path,
   { now, problems }: { readonly now: Date; readonly problems: ScheduleProblem[] },
 ): AccountSchedules {
@@ -159,7 +158,7 @@ function accountOf(
   };
 }
 
-function hostOf(section: v.InferOutput<typeof hostSchema>, now: Date): Read<HostSchedule> {
+function hostOf(section: StatedHost, now: Date): Read<HostSchedule> {
   const stated = withoutStatus(section);
   const { times, problems } = toServiceTimes("host", stated, now);
   const { images, clusters, exclude } = stated;
@@ -177,7 +176,7 @@ function hostOf(section: v.InferOutput<typeof hostSchema>, now: Date): Read<Host
   return { schedule: normalHost({ ...stated, ...times }), problems: more };
 }
 
-function registryOf(section: v.InferOutput<typeof registrySchema>, now: Date): Read<RegistrySchedule> {
+function registryOf(section: StatedRegistry, now: Date): Read<RegistrySchedule> {
   const stated = withoutStatus(section);
   const { times, problems } = toServiceTimes("registry", stated, now);
   const { images, registries, namespaces, exclude } = stated;
@@ -198,7 +197,7 @@ function registryOf(section: v.InferOutput<typeof registrySchema>, now: Date): R
   return { schedule: normalRegistry(schedule), problems: more };
 }
 
-function imagesOf(section: v.InferOutput<typeof imagesSchema>, now: Date): Read<ImagesSchedule> {
+function imagesOf(section: StatedImages, now: Date): Read<ImagesSchedule> {
   const stated = withoutStatus(section);
   const { times, problems } = toServiceTimes("images", stated, now);
   const { everyDays, everyHours } = stated;

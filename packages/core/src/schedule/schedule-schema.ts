@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
-import { FINDS } from "./schedule.js";
+import { type Count, type Find, type NamedImage, FINDS } from "./schedule.js";
+import type { ScheduleKind } from "./service-zones.js";
 import { sexagesimalTime } from "./time-of-day.js";
 
 /** Says of a value that is no time what it may have been in the file. */
@@ -70,7 +71,7 @@ const tencent = {
 const WHICH = ["all", "recommended"] as const;
 
 /** The scan of images on hosts. */
-export const hostSchema = v.strictObject({
+const host = v.strictObject({
   ...tencent,
   images: v.optional(
     v.union(
@@ -89,7 +90,7 @@ export const hostSchema = v.strictObject({
 const text = v.optional(v.string());
 
 /** The scan of registry images. */
-export const registrySchema = v.strictObject({
+const registry = v.strictObject({
   ...tencent,
   images: v.optional(
     v.union(
@@ -130,7 +131,7 @@ export const registrySchema = v.strictObject({
 });
 
 /** One scan of images of Alibaba Cloud. */
-export const imagesSchema = v.strictObject({
+const imagesItem = v.strictObject({
   ...clock,
   id: v.optional(
     v.pipe(
@@ -159,30 +160,99 @@ export const imagesSchema = v.strictObject({
 });
 
 const sections = {
-  host: v.optional(
-    v.pipe(hostSchema, v.description("Scheduled scan of images on hosts, Tencent Cloud. Times in UTC.")),
-  ),
-  registry: v.optional(v.pipe(registrySchema, v.description("Scheduled scan of registry images, Tencent Cloud."))),
+  host: v.optional(v.pipe(host, v.description("Scheduled scan of images on hosts, Tencent Cloud. Times in UTC."))),
+  registry: v.optional(v.pipe(registry, v.description("Scheduled scan of registry images, Tencent Cloud."))),
   images: v.optional(
     v.pipe(
-      v.array(imagesSchema, "must be a list of schedules, each with a dash before it"),
+      v.array(imagesItem, "must be a list of schedules, each with a dash before it"),
       v.description("Scheduled scans of images of Alibaba Cloud."),
     ),
   ),
 };
 
 /** The schedules of one account. */
-export const accountSchema = v.strictObject(sections);
+const account = v.strictObject(sections);
 
 /** A file of schedules: of the account that is selected, or of accounts by name. */
-export const documentSchema = v.strictObject({
+const document = v.strictObject({
   $schema: v.optional(v.string()),
   version: v.literal(1, "must be 1"),
   accounts: v.optional(
     v.pipe(
-      v.record(v.string(), accountSchema, "must be names of accounts, each with its schedules"),
+      v.record(v.string(), account, "must be names of accounts, each with its schedules"),
       v.description("Schedules by the name of the account."),
     ),
   ),
   ...sections,
 });
+
+/** A schedule as it stands in a file, with the defaults filled in: what both of Tencent Cloud have. */
+export interface StatedTencent {
+  readonly enabled: boolean;
+  readonly everyDays: number;
+  readonly at: string;
+  readonly until?: string | undefined;
+  readonly timeZone?: string | undefined;
+  readonly find: readonly Find[];
+  readonly runningOnly: boolean;
+  readonly status?: unknown;
+}
+
+/** The same of images on hosts. */
+export interface StatedHost extends StatedTencent {
+  readonly images: "all" | "recommended" | readonly string[];
+  readonly clusters: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** The same of registry images. */
+export interface StatedRegistry extends StatedTencent {
+  readonly images: "all" | "recommended" | readonly Count[] | readonly StatedName[];
+  readonly latestOnly: boolean;
+  readonly registries: readonly string[];
+  readonly namespaces: readonly string[];
+  readonly exclude: readonly Count[];
+}
+
+/** A registry image by its name; members may be `undefined`. */
+export type StatedName = { readonly [Member in keyof NamedImage]: NamedImage[Member] | undefined };
+
+/** The same of images of Alibaba Cloud. */
+export interface StatedImages {
+  readonly id?: string | undefined;
+  readonly enabled: boolean;
+  readonly everyDays?: number | undefined;
+  readonly everyHours?: number | undefined;
+  readonly at: string;
+  readonly until: string;
+  readonly timeZone?: string | undefined;
+  readonly firstRun?: string | undefined;
+  readonly status?: unknown;
+}
+
+/** The schedules of one account as they stand in a file. */
+export interface StatedAccount {
+  readonly host?: StatedHost | undefined;
+  readonly registry?: StatedRegistry | undefined;
+  readonly images?: readonly StatedImages[] | undefined;
+}
+
+/** A file of schedules. */
+export interface StatedDocument extends StatedAccount {
+  readonly accounts?: Readonly<Record<string, StatedAccount>> | undefined;
+}
+
+/** Checks a scan of registry images. */
+export const registrySchema: v.GenericSchema<unknown, StatedRegistry> = registry;
+
+/** Checks a file of schedules. */
+export const documentSchema: v.GenericSchema<unknown, StatedDocument> = document;
+
+/** The keys that each part of a file has. */
+export const SCHEDULE_KEYS: Readonly<Record<ScheduleKind | "account" | "document", readonly string[]>> = {
+  host: Object.keys(host.entries),
+  registry: Object.keys(registry.entries),
+  images: Object.keys(imagesItem.entries),
+  account: Object.keys(account.entries),
+  document: Object.keys(document.entries),
+};

@@ -1,6 +1,6 @@
 import { nearest } from "../accounts/nearest.js";
 import type { ScheduleKind } from "./service-zones.js";
-import { accountSchema, documentSchema, hostSchema, imagesSchema, registrySchema } from "./schedule-schema.js";
+import { SCHEDULE_KEYS } from "./schedule-schema.js";
 
 /** What is wrong with a schedule, and where. */
 export interface ScheduleProblem {
@@ -9,12 +9,6 @@ export interface ScheduleProblem {
   /** What is wrong, and what to write instead. */
   readonly message: string;
 }
-
-const KEYS: Readonly<Record<ScheduleKind, readonly string[]>> = {
-  host: Object.keys(hostSchema.entries),
-  registry: Object.keys(registrySchema.entries),
-  images: Object.keys(imagesSchema.entries),
-};
 
 const noNarrowing =
   "Alibaba Cloud scans all images of the registries that are connected. Nearest: set the range of registries in the console of Security Center, or scan single images with plimsoll api sas PublicCreateImageScanTask";
@@ -50,9 +44,9 @@ const CANNOT: Readonly<Record<ScheduleKind, Readonly<Record<string, string>>>> =
 
 /** Finds every key that a document of schedules does not know. */
 export function unknownKeysOfDocument(data: object): readonly ScheduleProblem[] {
-  const own = unknownKeys(data, Object.keys(documentSchema.entries), []);
+  const own = unknownKeys(data, SCHEDULE_KEYS.document, []);
   const accounts = Object.entries(membersOf(membersOf(data)["accounts"])).flatMap(([name, account]) => [
-    ...unknownKeys(account, Object.keys(accountSchema.entries), ["accounts", name]),
+    ...unknownKeys(account, SCHEDULE_KEYS.account, ["accounts", name]),
     ...unknownKeysOfSections(account, ["accounts", name]),
   ]);
   return [...own, ...unknownKeysOfSections(data, []), ...accounts];
@@ -64,7 +58,7 @@ export function unknownKeysOfSchedule(
   data: unknown,
   path: ScheduleProblem["path"],
 ): readonly ScheduleProblem[] {
-  return unknownKeys(data, KEYS[kind], path, CANNOT[kind]);
+  return unknownKeys(data, SCHEDULE_KEYS[kind], path, CANNOT[kind]);
 }
 
 function unknownKeysOfSections(data: unknown, path: ScheduleProblem["path"]): readonly ScheduleProblem[] {

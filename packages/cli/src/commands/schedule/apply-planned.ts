@@ -59,12 +59,18 @@ export async function applyPlanned(planned: readonly PlannedChange[], io: Io, gl
       failures.push(error);
     }
   }
-  await renderRows(rows, { format, query, view, io });
+  await renderRows(rows, { format, query, view, io: unpaced(io) });
   io.stderr.write(`${sumOf(rows)}\n`);
   io.signal.throwIfAborted();
   const codes = await reportAll(failures, io, format === "json" || format === "ndjson");
   const [first = EXIT.error] = codes;
   return rows.every(({ outcome }) => outcome === "applied") ? EXIT.clean : first;
+}
+
+/** After a signal nobody is waited for any more, and what was done is printed all the same. The rows are few. */
+function unpaced(io: Io): Io {
+  const { isTTY, columns } = io.stdout;
+  return { ...io, stdout: { write: (text) => io.stdout.write(text), isTTY, columns } };
 }
 
 function rowOf(outcome: ApplyOutcome): Pick<AppliedRow, "fields" | "id" | "outcome" | "requestId"> {

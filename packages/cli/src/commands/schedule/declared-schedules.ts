@@ -15,7 +15,7 @@ export interface DeclaredSchedules {
 /** What is declared for the accounts that are selected. */
 export interface Declared {
   readonly declared: readonly DeclaredSchedules[];
-  /** Accounts of the file that are not selected. */
+  /** Accounts of the file, or kinds of schedules at its top, that are not selected. */
   readonly leftOut: readonly string[];
 }
 
@@ -32,8 +32,7 @@ export function declaredSchedules(
   accounts: readonly ScheduleAccount[],
   isNarrowed: boolean,
 ): Declared {
-  if (selected !== undefined)
-    return { declared: KINDS.flatMap((kind) => onlyOne(kind, selected, accounts)), leftOut: [] };
+  if (selected !== undefined) return ofSelected(selected, accounts, isNarrowed);
   const leftOut: string[] = [];
   const declared = [...named].flatMap(([name, schedules]) => {
     const account = accounts.find((one) => one.name === name);
@@ -43,6 +42,17 @@ export function declaredSchedules(
     return [];
   });
   return { declared, leftOut };
+}
+
+function ofSelected(schedules: AccountSchedules, accounts: readonly ScheduleAccount[], isNarrowed: boolean): Declared {
+  const has = (kind: ScheduleKind): boolean =>
+    accounts.some(({ stores }) => stores.some((store) => store.kind === kind));
+  const declared = KINDS.filter((kind) => schedules[kind] !== undefined);
+  const leftOut = declared.filter((kind) => isNarrowed && !has(kind));
+  return {
+    declared: declared.filter((kind) => !leftOut.includes(kind)).flatMap((kind) => onlyOne(kind, schedules, accounts)),
+    leftOut,
+  };
 }
 
 function ofAccount(account: ScheduleAccount, schedules: AccountSchedules): readonly DeclaredSchedules[] {
@@ -64,7 +74,6 @@ function onlyOne(
   schedules: AccountSchedules,
   accounts: readonly ScheduleAccount[],
 ): readonly DeclaredSchedules[] {
-  if (schedules[kind] === undefined) return [];
   const found = accounts.flatMap((account) =>
     account.stores.filter((store) => store.kind === kind).map((store) => ({ account, store, schedules })),
   );
