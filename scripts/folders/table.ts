@@ -35,12 +35,12 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   },
   "packages/core": {
     sources: ["reading", "inventory", "license", "schedule", "findings", "image", "base"],
+    schedule: ["accounts"],
     accounts: ["image", "base"],
     reading: ["findings", "image"],
     findings: ["image"],
     inventory: ["image", "base"],
     license: ["image"],
-    schedule: ["accounts"],
     image: ["base"],
     base: [],
   },

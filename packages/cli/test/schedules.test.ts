@@ -60,7 +60,7 @@ test("both clouds are given the schedules of a file, once", async () => {
   ]);
 });
 
-test.each(["CreateAssetImageScanSetting", "UpdateImageRegistryTimingScanTask", "CreateCycleTask"])(
+test.each(["CreateAssetImageScanSetting", "UpdateImageRegistryTimingScanTask", "CreateCycleTask"] as const)(
   "killed between %s and reading it back, apply goes on where it was, and nothing is doubled",
   async (action) => {
     const late = mock.faults.add({ kind: "latency", action, ms: 60_000 });

@@ -51,10 +51,11 @@ export function registrySchedulesOf({ ids, named }: RegistryChoice): fc.Arbitrar
     namespaces: fc.uniqueArray(word, { maxLength: 3 }),
     exclude: fc.uniqueArray(fc.nat(), { maxLength: 3 }),
   });
-  return fc.tuple(tencent, window, fc.boolean(), fc.oneof(listed, narrowed)).map(
-    ([base, times, latestOnly, choice]) =>
-      normalRegistry({ ...base, ...times, timeZone: "Asia/Shanghai", latestOnly, ...choice } as RegistrySchedule), // lists of one kind
-  );
+  return fc
+    .tuple(tencent, window, fc.boolean(), fc.oneof(listed, narrowed))
+    .map(([base, times, latestOnly, choice]) =>
+      normalRegistry({ ...base, ...times, timeZone: "Asia/Shanghai", latestOnly, ...choice }),
+    );
 }
 
 /** Schedules of registry images of any kind. */

@@ -5,13 +5,17 @@ import type { ScheduleKind } from "./service-zones.js";
 
 /** One field that is to change. An absent value is none. */
 export interface FieldChange {
+  /** Name of the field. */
   readonly field: string;
+  /** What the service has. @default none */
   readonly from?: unknown;
+  /** What it is to have. @default none */
   readonly to?: unknown;
 }
 
 /** What is to be done with one schedule. */
 export interface ScheduleChange<Kind extends ScheduleKind = ScheduleKind> {
+  /** Kind of the schedule. */
   readonly kind: Kind;
   /** `unmanaged` is a schedule of the service that is not declared and stays as it is. */
   readonly action: "create" | "delete" | "disable" | "enable" | "none" | "unmanaged" | "update";
@@ -25,6 +29,7 @@ export interface ScheduleChange<Kind extends ScheduleKind = ScheduleKind> {
 
 /** What is to be done, or why that is not clear. */
 export interface ScheduleDiff<Kind extends ScheduleKind = ScheduleKind> {
+  /** Declared schedules in their order, then those of the service that are not declared. */
   readonly changes: readonly ScheduleChange<Kind>[];
   /** Declared schedules of which it is not clear which one of the service they are. */
   readonly problems: readonly string[];

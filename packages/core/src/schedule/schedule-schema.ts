@@ -8,7 +8,9 @@ import { sexagesimalTime } from "./time-of-day.js";
 function timeHint({ input }: { readonly input: unknown }): string {
   const meant = typeof input === "number" ? sexagesimalTime(input) : undefined;
   const why =
-    meant === undefined ? "" : `; ${input} is what tools of YAML 1.1 make of ${meant} without quotes: write "${meant}"`;
+    meant === undefined
+      ? ""
+      : `; ${String(input)} is what tools of YAML 1.1 make of ${meant} without quotes: write "${meant}"`;
   return `must be a time of day like "04:00"${why}`;
 }
 

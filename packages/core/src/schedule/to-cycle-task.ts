@@ -4,10 +4,15 @@ import { secondsOfDay } from "./time-of-day.js";
 
 /** The fields of a cycle task that a schedule says. */
 export interface CycleTaskFields {
+  /** 1 if it runs. */
   readonly Enable: 0 | 1;
+  /** Unit of `IntervalPeriod`. */
   readonly PeriodUnit: "day" | "hour";
+  /** Days or hours from one scan to the next. */
   readonly IntervalPeriod: number;
+  /** Hour of the day from which a scan may start, 0 to 23. */
   readonly TargetStartTime: number;
+  /** Hour of the day until which a scan may start, 0 to 24. */
   readonly TargetEndTime: number;
   /** Milliseconds since 1970, a number in spite of its name. */
   readonly FirstDateStr: number;

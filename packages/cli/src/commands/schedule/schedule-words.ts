@@ -1,5 +1,7 @@
 import type { ScheduleKind } from "@plimsoll/core";
 
+import { jsonText } from "../../exact-json.js";
+
 /** Says which schedule, `the host schedule`. */
 export function kindText(kind: ScheduleKind, id?: string): string {
   if (kind === "images") return id === undefined ? "the schedules of images" : `the schedule ${id} of images`;
@@ -9,7 +11,9 @@ export function kindText(kind: ScheduleKind, id?: string): string {
 /** Writes the value of a field for people. */
 export function valueText(value: unknown): string {
   if (value === undefined) return "none";
-  if (!Array.isArray(value)) return typeof value === "object" && value !== null ? nameText(value) : String(value);
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null) return jsonText(value);
+  if (!Array.isArray(value)) return nameText(value);
   const texts = value.slice(0, 5).map(valueText);
   return value.length === 0
     ? "none"

@@ -40,7 +40,7 @@ async function show({ cloud, tz }: ShowOptions, io: Io, globals: Globals): Promi
   const readings = await readAccounts(opened.accounts);
   const { output: format, query } = globals;
   const rows = shownSchedules(readings, { now: io.now(), zoned });
-  if (readings.every(({ error }) => error !== undefined)) return reportUnread(readings, { io, format });
+  if (readings.every(({ error }) => error !== undefined)) return await reportUnread(readings, { io, format });
   const isDocument = format === "json" || format === "yaml" || query !== undefined;
   if (isDocument)
     await renderValue(scheduleDocument(rows, { isImplicit: opened.isImplicit, readings }), { format, query, io });
@@ -48,7 +48,7 @@ async function show({ cloud, tz }: ShowOptions, io: Io, globals: Globals): Promi
     await renderRows(rows, { format, view: scheduleView(zoned, opened.accounts.length > 1 && !opened.isImplicit), io });
   for (const note of notesOf(rows, isDocument)) io.stderr.write(`${visible(note)}\n`);
   if (format === "table") for (const note of assumptionsOf(rows)) io.stderr.write(`${note}.\n`);
-  return reportUnread(readings, { io, format });
+  return await reportUnread(readings, { io, format });
 }
 
 /** A schedule that cannot be said is in no file, so that applying the file leaves it alone. */

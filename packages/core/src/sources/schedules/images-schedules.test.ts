@@ -102,9 +102,16 @@ test("a change keeps the settings of the schedule and its first run", async () =
   const { client, store } = there;
   const { Param, FirstDateStr } = row;
   await client.call("CreateCycleTask", {
-    ...{ TaskName: "IMAGE_SCAN", TaskType: "IMAGE_SCAN", Enable: 1, PeriodUnit: "day", IntervalPeriod: 3 },
-    ...{ TargetStartTime: 0, TargetEndTime: 7, FirstDateStr, Param },
-  } as Parameters<typeof client.call<"CreateCycleTask">>[1]); // words of the vendor
+    TaskName: "IMAGE_SCAN",
+    TaskType: "IMAGE_SCAN",
+    Enable: 1,
+    PeriodUnit: "day",
+    IntervalPeriod: 3,
+    TargetStartTime: 0,
+    TargetEndTime: 7,
+    FirstDateStr,
+    Param,
+  });
   const wanted: ImagesSchedule = {
     enabled: true,
     everyDays: 7,

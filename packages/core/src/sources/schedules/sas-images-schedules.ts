@@ -18,7 +18,7 @@ const IMAGE_SCAN = "IMAGE_SCAN";
 
 /** Options of {@link sasImagesSchedules}. */
 export interface SasSchedulesOptions {
-  /** Stops the calls. */
+  /** Stops the calls. @default nothing does */
   readonly signal?: AbortSignal;
   /** Time after which a new schedule first runs. @default the time of the machine */
   readonly now?: () => Date;
