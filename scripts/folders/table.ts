@@ -36,7 +36,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   "packages/core": {
     sources: ["reading", "inventory", "license", "schedule", "findings", "image", "base"],
     schedule: ["accounts"],
-    accounts: ["image", "base"],
+    accounts: ["image"],
     reading: ["findings", "image"],
     findings: ["image"],
     inventory: ["image", "base"],

@@ -20,10 +20,10 @@ export { type GroupedImage, groupOf } from "./image/grouped-image.js";
 export { type ImageFilter, type ImageMatch, type Level, LEVELS, matchImage } from "./image/match-image.js";
 
 // Inventory: many sources, one stream.
-export type { ImageSource, ImageStream, SourceResult } from "./inventory/image-source.js";
+export type { ImageSource, ImageStream, ReadPlace, SourceResult } from "./inventory/image-source.js";
 export { type BlindSpot, BlindSpots } from "./inventory/blind-spots.js";
 export { type Inventory, type ReadInventoryOptions, readInventory } from "./inventory/read-inventory.js";
-export type { ReadPlace, SourceOutcome } from "./inventory/source-outcome.js";
+export type { SourceOutcome } from "./inventory/source-outcome.js";
 export { sourceOfAccount } from "./inventory/source-of-account.js";
 export type { SummaryRow } from "./inventory/summary-row.js";
 export { summarize } from "./inventory/summary.js";

@@ -129,7 +129,7 @@ function bySiteAndRegion(all: readonly Account[], options: AccountOptions): read
   if (found.length > 0) return found;
   const clouds = [...new Set(ofSite.map(({ cloud }) => cloud))];
   const problems = clouds.flatMap((cloud) => regionProblem(cloud, region) ?? []);
-  // What one cloud does not know may be a new region of the other, unless it looks like one of its own.
+  // A region that one cloud does not know may be a new region of the other, unless it looks like one of its own.
   const problem =
     problems.find((text) => text.includes("did you mean")) ??
     (problems.length === clouds.length ? problems[0] : undefined);

@@ -236,3 +236,19 @@ test("--profile reads the clouds whose command-line tool has the profile, and sa
   expect(none).toMatchObject({ code: 4, stdout: "" });
   expect(none.stderr).toContain("nope.credential");
 });
+
+test("accounts with one key wait in one queue, so that the service refuses none of them", async () => {
+  await using cloud = await startCloud({ images: 1 });
+  const names = Array.from(
+    { length: 30 },
+    (_, index) => `  a${index}: ${account("tencent", "international", cloud.url)}`,
+  );
+  using folder = newFolder({ "plimsoll.yaml": `version: 1\naccounts:\n${names.join("\n")}\n` });
+  const env = variablesOf("INTL", cloud);
+  const args = ["images", "list", "--source", "tencent-host", "-o", "json", "--query", "[].length(places)"];
+  const ended = await cli([...args, "--debug"], { env, cwd: folder.path });
+  expect(ended).toMatchObject({ code: 0 });
+  expect(JSON.parse(ended.stdout)).toEqual([30]);
+  // A line that begins with a wave is about a call that is repeated.
+  expect(ended.stderr.split("\n").filter((line) => line.startsWith("~"))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 
 import type { Io } from "../io.js";
 import type { Format } from "../output/formats.js";
+import { findConfig } from "./find-config.js";
 
 /** Commands that know accounts. Others go on when a configuration is broken. */
 const WITH_ACCOUNTS: ReadonlySet<string> = new Set(["accounts", "api", "findings", "images", "license", "schedule"]);
@@ -15,10 +16,12 @@ const WITH_ACCOUNTS: ReadonlySet<string> = new Set(["accounts", "api", "findings
 export function addConfiguration(program: Command, io: Io, onFormat: (format: Format) => void = () => undefined): void {
   program.hook("preAction", async (_, command) => {
     if (!WITH_ACCOUNTS.has(groupOf(command, program))) return;
-    const { loadConfig } = await import("./load-config.js");
     const { config } = program.opts<{ readonly config?: string | boolean }>();
-    const loaded = await loadConfig(io, config === true ? undefined : config);
-    if (loaded === undefined) return;
+    const place = findConfig(io, config === true ? undefined : config);
+    if (place === undefined) return;
+    // The code that reads it is loaded only where there is one.
+    const { loadConfig } = await import("./load-config.js");
+    const loaded = await loadConfig(io, place);
     program.setOptionValueWithSource("loaded", loaded, "config");
     const { output, timeout } = loaded.config.defaults ?? {};
     const isOpen = (name: string): boolean => program.getOptionValueSource(name) === "default";

@@ -13,7 +13,7 @@ export const CONFIG_NAMES = ["plimsoll.yaml", "plimsoll.yml", "plimsoll.json"] a
 export interface ConfigPlace {
   /** Path of the file. */
   readonly path: string;
-  /** How it was found, for messages: an option, a variable, or the search. */
+  /** Option or variable that names it, or the search, for messages. */
   readonly by: "--config" | "PLIMSOLL_CONFIG" | "search";
 }
 
@@ -62,7 +62,7 @@ function fileIn(folder: string, io: Io): string | undefined {
   return path;
 }
 
-/** Who writes the file decides where requests go, so one that lies around in a shared folder must not be taken. */
+/** The author of the file decides where requests go, so one that lies around in a shared folder must not be taken. */
 function refuseForeign(path: string, { uid }: Io): void {
   const owner = statusOf(path)?.uid;
   if (uid === undefined || owner === undefined || owner === uid || owner === 0) return;

@@ -156,7 +156,7 @@ test("two files in one folder are refused, and so is a file of another user that
   );
   const foreign = { cwd: `${folder.path}/b`, uid: (process.getuid?.() ?? 0) + 1 };
   const isRoot = process.getuid?.() === 0;
-  // What root owns is trusted, so a test that runs as root sees no stranger.
+  // Files of root are trusted, so a test that runs as root sees no stranger.
   expect(await namesIn([], foreign)).toMatch(isRoot ? /^b$/ : /belongs to another user/);
   expect(await namesIn(["--config", `${folder.path}/b/plimsoll.yaml`], foreign)).toBe("b");
 });

@@ -83,7 +83,7 @@ const alibabaNames = [
   ["ALICLOUD_ACCESS_KEY", "ALICLOUD_SECRET_KEY", "ALICLOUD_SECURITY_TOKEN"],
 ] as const;
 
-/** Who named the variables wants those. */
+/** A caller that named the variables wants those. */
 function nextStepOf(id: string, secret: string, given: KeyVariables | undefined): string {
   return `Set ${id} and ${secret}${given === undefined ? ", or pass `credentials` to the client" : ""}.`;
 }

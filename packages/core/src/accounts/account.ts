@@ -2,7 +2,7 @@ import type { Cloud } from "../image/image.js";
 import type { Config, ConfiguredAccount, CredentialsReference } from "./config.js";
 import { type Site, endpointOf } from "./site.js";
 
-/** What is read and called as one: an account at one endpoint. */
+/** An account at one endpoint: it is read and called as one. */
 export interface Account {
   /** Name for people and for `--account`; `name/region` where the regions of one account lead to two endpoints. */
   readonly name: string;

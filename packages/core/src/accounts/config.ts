@@ -86,9 +86,9 @@ export interface Config {
 export interface ConfigProblem {
   /** Names from the top to the value; the last one is the name itself if `at` is `"name"`. */
   readonly path: readonly string[];
-  /** What is wrong: the value, or the name that it has. */
+  /** Part with the fault: the value, or the name that it has. */
   readonly at: "name" | "value";
-  /** What is wrong and what to do. It never holds a text that could be a secret. */
+  /** Fault and remedy. It never holds a text that could be a secret. */
   readonly message: string;
 }
 

@@ -4,7 +4,7 @@ export interface SchemaFault {
   readonly instancePath: string;
   /** The keyword of JSON Schema. */
   readonly keyword: string;
-  /** What the keyword says besides, such as the name that is missing. */
+  /** Details of the keyword, such as the name that is missing. */
   readonly params: Readonly<Record<string, unknown>>;
   /** The part of the schema that the rule stands in. */
   readonly parentSchema: Readonly<Record<string, unknown>>;

@@ -28,7 +28,7 @@ export function findSecret(text: string): FoundSecret | undefined {
   return { index: match.index, kind: NAMES[name] ?? "a secret" };
 }
 
-/** What a message says where a secret was found. */
+/** Message for the place where a secret was found. */
 export function secretMessage(kind: string): string {
   return `this looks like ${kind}. No secret may stand in this file, not even in a comment: name a profile or variables under credentials instead. If it is in use, replace it, because others may have read it`;
 }

@@ -1,5 +1,13 @@
 import type { Cloud, Image } from "../image/image.js";
 
+/** Source and account of a reading. */
+export interface ReadPlace {
+  /** Name of the source. */
+  readonly source: string;
+  /** Name of its account; absent where one account of the cloud is read. */
+  readonly account?: string;
+}
+
 /** Result of reading one source. */
 export interface SourceResult {
   /** Images that were read. */

@@ -1,13 +1,5 @@
-import type { SourceResult } from "./image-source.js";
+import type { ReadPlace, SourceResult } from "./image-source.js";
 import type { SourceReading } from "./source-reading.js";
-
-/** What was read. */
-export interface ReadPlace {
-  /** Name of the source. */
-  readonly source: string;
-  /** Name of its account; absent where one account of the cloud is read. */
-  readonly account?: string;
-}
 
 /** Outcome of reading one source. `limited` answered, but the limit was reached before its end. */
 export type SourceOutcome =

@@ -1,11 +1,10 @@
 import type { Image } from "../image/image.js";
 import { omitUndefined } from "../base/omit-undefined.js";
-import type { ImageSource, SourceResult } from "./image-source.js";
-import type { ReadPlace } from "./source-outcome.js";
+import type { ImageSource, ReadPlace, SourceResult } from "./image-source.js";
 
 /** One source that is being read. Its first image is asked for at once, so that a source that fails is known to fail. */
 export class SourceReading {
-  /** What is read. */
+  /** Source and account. */
   readonly place: ReadPlace;
   /** Images that were handed out. */
   received = 0;

@@ -42,7 +42,6 @@ export interface SetReceipt {
 /** Where a service keeps its schedules of one kind. */
 export interface ScheduleStore<Kind extends ScheduleKind = ScheduleKind> {
   /** Kind of its schedules. */
-  /** Kind of its schedules. */
   readonly kind: Kind;
   /** Reads all of them: one, which may be unset, of host and registry scans; any number of the others. */
   readonly read: () => Promise<readonly KeptSchedule<Kind>[]>;
