@@ -12,7 +12,7 @@ export interface NextRuns {
   readonly at: readonly string[];
   /**
    * How sure that is: `service`, the first is what the service says; `computed`, by the schedule and what is known of its last
-   * or first run; `earliest`, only the time of day is sure, as nobody says from when the days are counted.
+   * or first run; `earliest`, only the time of day of one run is sure, as nobody says from when the days are counted.
    */
   readonly by: "computed" | "earliest" | "service";
 }
@@ -39,7 +39,9 @@ export function nextRuns<Kind extends ScheduleKind>(
   if (kind === "images") return runsOfImages(schedule as ImagesSchedule, { nextAt: runs.nextAt, nowMs, count }); // the kind tells
   const { everyDays = 1 } = schedule;
   const { ms, by } = startOfDay(kind, { schedule, lastAt: runs.lastAt, nowMs });
-  return { at: textsOf(Array.from({ length: count }, (_, index) => ms + index * everyDays * DAY_MS)), by };
+  // From a moment that may be days too early, later ones would be guesses as well.
+  const length = by === "earliest" ? Math.min(1, count) : count;
+  return { at: textsOf(Array.from({ length }, (_, index) => ms + index * everyDays * DAY_MS)), by };
 }
 
 interface ImagesRunsOptions {
