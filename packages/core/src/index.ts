@@ -162,9 +162,18 @@ export { sasImages } from "./sources/sas-images.js";
 export { type SasImageConditions, sasRegistryImages } from "./sources/sas-registry-images.js";
 export { type SasFindingOptions, sasFindingReaders } from "./sources/sas-findings/sas-finding-readers.js";
 export {
+  type KeptSasDetail,
+  type SasDetailEntry,
+  type SasDetailStore,
+  SAS_DETAIL_MEMBERS,
+} from "./sources/sas-findings/sas-detail-store.js";
+export {
   type NamedVulnerability,
+  type SasDetailFailure,
+  type SasDetailProgress,
   type SasVulnerabilityDetails,
   type SasVulnerabilityDictionary,
+  type SasVulnerabilityDictionaryOptions,
   createSasVulnerabilityDictionary,
 } from "./sources/sas-findings/sas-vulnerability-details.js";
 export { type TcssImageFilters, tcssHostImages } from "./sources/tcss-host-images.js";
