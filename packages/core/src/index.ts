@@ -161,6 +161,8 @@ export { fromSasImageInstance } from "./sources/sas-image-instance.js";
 export { sasImages } from "./sources/sas-images.js";
 export { type SasImageConditions, sasRegistryImages } from "./sources/sas-registry-images.js";
 export { type SasFindingOptions, sasFindingReaders } from "./sources/sas-findings/sas-finding-readers.js";
+export type { SasDetailFailure } from "./sources/sas-findings/detail-failures.js";
+export type { SasVulnerabilityDetails } from "./sources/sas-findings/sas-detail-entries.js";
 export {
   type KeptSasDetail,
   type SasDetailEntry,
@@ -169,9 +171,7 @@ export {
 } from "./sources/sas-findings/sas-detail-store.js";
 export {
   type NamedVulnerability,
-  type SasDetailFailure,
   type SasDetailProgress,
-  type SasVulnerabilityDetails,
   type SasVulnerabilityDictionary,
   type SasVulnerabilityDictionaryOptions,
   createSasVulnerabilityDictionary,

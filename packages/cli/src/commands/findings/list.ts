@@ -7,6 +7,7 @@ import { globalsOf, listOf } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
 import { renderRows } from "../../output/render.js";
 import { whereOf } from "../../output/where.js";
+import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { printCosts } from "./dry-run.js";
 import { findingColumns } from "./finding-columns.js";
 import { findingRows, startReading } from "./finding-rows.js";
@@ -16,7 +17,7 @@ import type { OpenReaders } from "./open-readers.js";
 import { reportReading, withoutRaw } from "./report-reading.js";
 import { findingChooser } from "./select-findings.js";
 
-interface ListOptions extends FindingSelection {
+interface ListOptions extends FindingSelection, DetailChoice {
   readonly limit?: number;
   readonly raw?: true;
   readonly where?: string;
@@ -46,6 +47,7 @@ export function findingsListCommand(io: Io, setExitCode: SetExitCode, readers: O
       "--dry-run",
       "print the calls and the time of each way to read, of Alibaba Cloud only the least, and read no findings",
     );
+  addDetailOptions(command);
   return command.action(async (options: ListOptions) => setExitCode(await list(options, { io, command, readers })));
 }
 
@@ -61,16 +63,19 @@ async function list(
   const isWanted = where === undefined ? undefined : await whereOf(where);
   await using open = await openFindings(options, { io, globals });
   if (open.isNothing) return await reportInventory(open, io, format);
-  if (options.dryRun === true) return await printCosts(open, { readers, io, globals });
+  if (options.dryRun === true) return await printCosts(open, { readers, io, globals, details: options });
 
-  const { reading, findings } = await startReading(open, { readers, io, ids: options.id });
+  const started = await startReading(open, { readers, io, globals, details: options, ids: options.id });
+  const { reading, findings } = started;
   const chooser = findingChooser(conditionsOf(options));
   const rowOf = raw === true ? <Row>(row: Row): Row => row : withoutRaw;
   let printed = 0;
   const rows = counted(findingRows(findings, { chooser, where: isWanted, order, limit, rowOf }), () => (printed += 1));
   await renderRows(rows, { format, query, view, io });
   const isNamed = options.image !== undefined;
-  return await reportReading({ open, reading, leftOut: chooser.leftOut, printed, isNamed }, io, format);
+  const { leftOut } = chooser;
+  const detailFailures = started.detailFailures();
+  return await reportReading({ open, reading, leftOut, printed, isNamed, detailFailures }, io, format);
 }
 
 async function* counted<Row>(rows: AsyncIterable<Row>, count: () => void): AsyncGenerator<Row> {

@@ -8,6 +8,7 @@ import type { Io } from "../../io.js";
 import { globalsOf, listOf } from "../../options/globals.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
+import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { findingColumns } from "./finding-columns.js";
 import { startReading } from "./finding-rows.js";
 import { type FindingSelection, addCloud } from "./finding-selection.js";
@@ -18,7 +19,7 @@ import { reportReading, withoutRaw } from "./report-reading.js";
 import { findingChooser } from "./select-findings.js";
 import { PlacesOfImages, shownFinding } from "./shown-finding.js";
 
-type ShowOptions = Pick<FindingSelection, "cloud" | "image">;
+type ShowOptions = DetailChoice & Pick<FindingSelection, "cloud" | "image">;
 
 /** `plimsoll findings show` */
 export function findingsShowCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
@@ -28,6 +29,7 @@ export function findingsShowCommand(io: Io, setExitCode: SetExitCode, readers: O
     ["plimsoll findings show CVE-2021-44228 --query 'images[?running].image' -o json", "what runs with it"],
   ]).argument("<id>", "CVE, or another ID as findings list prints it");
   addCloud(command).option("--image <images>", "only images with this name, image ID, digest or UUID", listOf);
+  addDetailOptions(command);
   return command.action(async (id: string, options: ShowOptions) =>
     setExitCode(await show(id, options, { io, command, readers })),
   );
@@ -50,12 +52,14 @@ async function show(
     each: (image) => places.add(image),
   });
   if (open.isNothing) return await reportInventory(open, io, format);
-  const { reading, texts, findings: all } = await startReading(open, { readers, io, ids: [id] });
+  const started = await startReading(open, { readers, io, globals, details: options, ids: [id] });
+  const { reading, texts, findings: all } = started;
   const { takes } = findingChooser([{ option: "", lacks: "", condition: { ids: [id] } }]);
   const findings: Finding[] = [];
   for await (const finding of all) if (takes(finding)) findings.push(withoutRaw(finding));
   const isNamed = options.image !== undefined;
-  const report = { open, reading, leftOut: [], printed: 1, isNamed };
+  const detailFailures = started.detailFailures();
+  const report = { open, reading, leftOut: [], printed: 1, isNamed, detailFailures };
   if (findings.length === 0) {
     const code = await reportReading(report, io, format);
     if (code !== EXIT.clean) return code;

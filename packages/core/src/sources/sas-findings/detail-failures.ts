@@ -1,6 +1,16 @@
 import { isPlimsollError } from "@plimsoll/client";
 
-import type { SasDetailFailure } from "./sas-vulnerability-details.js";
+/** Details that could not be read for the same reason. */
+export interface SasDetailFailure {
+  /** Code of the error. */
+  readonly code: string;
+  /** The first of the errors. */
+  readonly error: unknown;
+  /** Vulnerabilities whose details are missing. */
+  readonly details: number;
+  /** Findings that have no severity for that reason. */
+  readonly findings: number;
+}
 
 /** Details that could not be read, and the findings that lack a severity for that reason. */
 export class DetailFailures {
