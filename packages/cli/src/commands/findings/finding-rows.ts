@@ -4,6 +4,7 @@ import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
 import type { Compare } from "../../output/named-columns.js";
 import { type DetailChoice, openDetails } from "./detail-options.js";
+import type { FindingRow } from "./finding-columns.js";
 import type { OpenFindings } from "./open-findings.js";
 import type { OpenReaders, OpenedReaders } from "./open-readers.js";
 import { ProgressLine } from "./reading-progress.js";
@@ -83,18 +84,18 @@ export interface RowOptions {
   /** Which rows to print, by `--where`. @default all */
   readonly where?: ((row: object) => boolean) | undefined;
   /** Order of the rows; it needs all of them first. @default as they come */
-  readonly order?: Compare<Finding> | undefined;
+  readonly order?: Compare<FindingRow> | undefined;
   /** Rows to print at most. @default all */
   readonly limit?: number | undefined;
   /** Makes the row that is printed. */
-  readonly rowOf: (finding: Finding) => Finding;
+  readonly rowOf: (finding: Finding) => FindingRow;
 }
 
 /** Chooses, orders and cuts findings. Without an order each row is handed out as it comes. */
-export async function* findingRows(findings: AsyncIterable<Finding>, options: RowOptions): AsyncGenerator<Finding> {
+export async function* findingRows(findings: AsyncIterable<Finding>, options: RowOptions): AsyncGenerator<FindingRow> {
   const { order, limit = Number.POSITIVE_INFINITY } = options;
   if (order !== undefined) {
-    const all: Finding[] = [];
+    const all: FindingRow[] = [];
     for await (const row of chosen(findings, options)) all.push(row);
     yield* all.sort(order).slice(0, limit);
     return;
@@ -110,7 +111,7 @@ export async function* findingRows(findings: AsyncIterable<Finding>, options: Ro
 async function* chosen(
   findings: AsyncIterable<Finding>,
   { chooser, where, rowOf }: RowOptions,
-): AsyncGenerator<Finding> {
+): AsyncGenerator<FindingRow> {
   for await (const finding of findings) {
     if (!chooser.takes(finding)) continue;
     const row = rowOf(finding);

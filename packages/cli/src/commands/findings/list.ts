@@ -1,3 +1,4 @@
+import type { Finding } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
@@ -9,7 +10,7 @@ import { renderRows } from "../../output/render.js";
 import { whereOf } from "../../output/where.js";
 import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { printCosts } from "./dry-run.js";
-import { findingColumns } from "./finding-columns.js";
+import { type FindingRow, findingColumns, withHosts } from "./finding-columns.js";
 import { findingRows, startReading } from "./finding-rows.js";
 import { type FindingSelection, addFindingSelection, conditionsOf } from "./finding-selection.js";
 import { openFindings, reportInventory } from "./open-findings.js";
@@ -30,7 +31,8 @@ interface ListOptions extends FindingSelection, DetailChoice {
 export function findingsListCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
   const command = commandOf("list", "List what was found in the images of both clouds", [
     ["plimsoll findings list --dry-run", "what a reading of everything costs; only the images are read"],
-    ["plimsoll findings list --severity high --fixable", "what can be fixed and should be, as it comes"],
+    ["plimsoll findings list --severity high+ --fixable", "what can be fixed and should be, as it comes"],
+    ["plimsoll findings list --running --severity critical", "what is critical in images that run, with their hosts"],
     ["plimsoll findings list --image shop/cart:1.4 --sort=-severity", "one image, the worst first"],
     ["plimsoll findings list --kind malware,secret --since 7d", "malware and secrets of the last seven days"],
     ["plimsoll findings list --package openssl --columns image,version,fixed", "where a package is"],
@@ -58,7 +60,8 @@ async function list(
   const globals = globalsOf(command, io);
   const { output: format, query } = globals;
   const { limit, raw, columns, sort, where } = options;
-  const view = columns?.map((name) => findingColumns.named(name, "--columns")) ?? findingColumns.usual;
+  const usual = options.running === true ? withHosts() : findingColumns.usual;
+  const view = columns?.map((name) => findingColumns.named(name, "--columns")) ?? usual;
   const order = sort === undefined ? undefined : findingColumns.orderBy(sort);
   const isWanted = where === undefined ? undefined : await whereOf(where);
   await using open = await openFindings(options, { io, globals });
@@ -68,7 +71,10 @@ async function list(
   const started = await startReading(open, { readers, io, globals, details: options, ids: options.id });
   const { reading, findings } = started;
   const chooser = findingChooser(conditionsOf(options));
-  const rowOf = raw === true ? <Row>(row: Row): Row => row : withoutRaw;
+  const rowOf = (finding: Finding): FindingRow => {
+    const row = raw === true ? finding : withoutRaw(finding);
+    return open.running === undefined ? row : { ...row, ...open.running.placeOf(finding) };
+  };
   let printed = 0;
   const rows = counted(findingRows(findings, { chooser, where: isWanted, order, limit, rowOf }), () => (printed += 1));
   await renderRows(rows, { format, query, view, io });

@@ -3,6 +3,7 @@ import type { Finding, FindingsReading, ReadingPlan, SasDetailFailure, UnknownRe
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { jsonText } from "../../exact-json.js";
 import type { Io } from "../../io.js";
+import { CLOUD_NAMES } from "../../output/cloud-names.js";
 import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { endProgress } from "../../output/progress.js";
@@ -10,6 +11,7 @@ import { visible } from "../../output/visible.js";
 import { type OpenFindings, reportInventory } from "./open-findings.js";
 import { reportDetails, withoutDetailsNote } from "./report-details.js";
 import { reportUnread } from "./report-lists.js";
+import type { LeftOutImages } from "./running-images.js";
 import type { LeftOutFindings } from "./select-findings.js";
 import { type UnreadLists, groupUnread } from "./unread-lists.js";
 
@@ -60,7 +62,8 @@ export async function reportReading(
   const unread = groupUnread(reading.totals.problems, open.targets);
   const unknown = unknownImages(open.plan);
   const withoutDetails = detailFailures === undefined ? withoutDetailsNote(open.targets) : undefined;
-  writeNotes({ leftOut, unknown, verdicts: reading.totals.verdicts, withoutDetails }, io, format);
+  const leftOutImages = open.running?.leftOut ?? [];
+  writeNotes({ leftOut, leftOutImages, unknown, verdicts: reading.totals.verdicts, withoutDetails }, io, format);
   const inventory = await reportInventory(open, io, format);
   reportUnread(unread, io, format);
   reportDetails(detailFailures ?? [], io, format);
@@ -106,19 +109,29 @@ function codeOfNothing(missing: readonly UnreadLists[]): ExitCode {
 
 interface Notes {
   readonly leftOut: readonly LeftOutFindings[];
+  readonly leftOutImages: readonly LeftOutImages[];
   readonly unknown: readonly UnknownImages[];
   readonly verdicts: FindingsReading["totals"]["verdicts"];
   readonly withoutDetails: string | undefined;
 }
 
-function writeNotes({ leftOut, unknown, verdicts, withoutDetails }: Notes, io: Io, format: Format): void {
+function writeNotes(
+  { leftOut, leftOutImages, unknown, verdicts, withoutDetails }: Notes,
+  io: Io,
+  format: Format,
+): void {
   if (format === "json" || format === "ndjson") {
+    for (const note of leftOutImages) io.stderr.write(`${jsonText({ leftOut: note })}\n`);
     for (const note of leftOut) io.stderr.write(`${jsonText({ leftOut: note })}\n`);
     for (const note of unknown) io.stderr.write(`${jsonText({ unknownImages: note })}\n`);
     if (withoutDetails !== undefined) io.stderr.write(`${jsonText({ note: withoutDetails })}\n`);
     return;
   }
   const lines = [
+    ...leftOutImages.map(
+      ({ option, cloud, images }) =>
+        `${count(images, "image")} of ${CLOUD_NAMES[cloud]} left out by ${option}: the cloud does not say whether they run.`,
+    ),
     ...leftOut.map(
       ({ option, lacks, findings }) => `${count(findings, "finding")} without ${lacks} left out by ${option}.`,
     ),

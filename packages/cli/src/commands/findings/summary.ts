@@ -17,6 +17,7 @@ import { openFindings, reportInventory } from "./open-findings.js";
 import type { OpenReaders } from "./open-readers.js";
 import { type UnreadDetails, unreadDetails } from "./report-details.js";
 import { type UnknownImages, isMissing, reportReading, unknownImages } from "./report-reading.js";
+import type { LeftOutImages } from "./running-images.js";
 import { type LeftOutFindings, findingChooser } from "./select-findings.js";
 import { type FindingsSummary, type ImageRow, type KindRow, summarizeFindings } from "./summarize-findings.js";
 import { type UnreadLists, groupUnread } from "./unread-lists.js";
@@ -33,6 +34,8 @@ interface Summary extends FindingsSummary {
   readonly unknownImages: readonly UnknownImages[];
   /** Findings that an option left out, since the cloud does not say what it asks. */
   readonly leftOut: readonly LeftOutFindings[];
+  /** Images that `--running` left out, since no cloud says whether they run. */
+  readonly leftOutImages: readonly LeftOutImages[];
 }
 
 interface SummaryOptions extends FindingSelection, DetailChoice {
@@ -119,6 +122,7 @@ async function summary(
     unreadDetails: unreadDetails(detailFailures),
     unknownImages: unknownImages(open.plan),
     leftOut: chooser.leftOut,
+    leftOutImages: open.running?.leftOut ?? [],
   };
   await print(whole, { format: globals.output, query: globals.query, io });
   const { leftOut } = chooser;
