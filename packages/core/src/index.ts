@@ -161,10 +161,19 @@ export { fromSasImageInstance } from "./sources/sas-image-instance.js";
 export { sasImages } from "./sources/sas-images.js";
 export { type SasImageConditions, sasRegistryImages } from "./sources/sas-registry-images.js";
 export { type SasFindingOptions, sasFindingReaders } from "./sources/sas-findings/sas-finding-readers.js";
+export type { SasDetailFailure } from "./sources/sas-findings/detail-failures.js";
+export type { SasVulnerabilityDetails } from "./sources/sas-findings/sas-detail-entries.js";
+export {
+  type KeptSasDetail,
+  type SasDetailEntry,
+  type SasDetailStore,
+  SAS_DETAIL_MEMBERS,
+} from "./sources/sas-findings/sas-detail-store.js";
 export {
   type NamedVulnerability,
-  type SasVulnerabilityDetails,
+  type SasDetailProgress,
   type SasVulnerabilityDictionary,
+  type SasVulnerabilityDictionaryOptions,
   createSasVulnerabilityDictionary,
 } from "./sources/sas-findings/sas-vulnerability-details.js";
 export { type TcssImageFilters, tcssHostImages } from "./sources/tcss-host-images.js";

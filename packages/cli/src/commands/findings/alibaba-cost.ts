@@ -9,7 +9,10 @@ const CALLS_PER_SECOND = 10;
  * Lower bound of the cost of a reading of Alibaba Cloud. Only the lower bound is known before: how long a page of the service is, how
  * many different vulnerabilities there are, and how many risks an image has, shows when they are read.
  */
-export function alibabaCost(targets: readonly ReadingTarget[]): ReadingCost {
+export function alibabaCost(
+  targets: readonly ReadingTarget[],
+  { withDetails }: { readonly withDetails: boolean },
+): ReadingCost {
   const own = targets.filter(({ image }) => image.cloud === "alibaba");
   const of = (list: FindingList): readonly ReadingTarget[] =>
     own.filter(({ reading }) => reading.lists[list] !== undefined);
@@ -22,7 +25,7 @@ export function alibabaCost(targets: readonly ReadingTarget[]): ReadingCost {
     DescribeImageSensitiveFileList: Math.min(1, risks.length),
     DescribeImageVulList: pagesOf("vulnerability", vulnerabilities),
     // The vulnerabilities of one image are all different; each needs a call for its severity.
-    DescribeVulDetails: vulnerabilities.reduce((most, target) => Math.max(most, rowsOf(target)), 0),
+    DescribeVulDetails: withDetails ? vulnerabilities.reduce((most, target) => Math.max(most, rowsOf(target)), 0) : 0,
   };
   const calls = Object.fromEntries(Object.entries(all).filter(([, number]) => number > 0));
   const numbers = Object.values(calls);

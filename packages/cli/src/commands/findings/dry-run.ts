@@ -5,6 +5,7 @@ import { count } from "../../output/count.js";
 import { renderRows } from "../../output/render.js";
 import type { View } from "../../output/view.js";
 import { mostDetails } from "./alibaba-cost.js";
+import type { DetailChoice } from "./detail-options.js";
 import { type OpenFindings, reportInventory } from "./open-findings.js";
 import type { ActionCost, OpenReaders } from "./open-readers.js";
 import { durationText } from "./reading-progress.js";
@@ -25,14 +26,22 @@ const view: View<ActionCost> = [
   { title: "At least", value: ({ atLeast }) => atLeast, rank: 4 },
 ];
 
+interface PrintOptions {
+  readonly readers: OpenReaders;
+  readonly io: Io;
+  readonly globals: Globals;
+  readonly details: Pick<DetailChoice, "withoutDetails">;
+}
+
 /** Prints the cost of a reading by cloud, way and action. */
 export async function printCosts(
   open: OpenFindings,
-  { readers, io, globals }: { readonly readers: OpenReaders; readonly io: Io; readonly globals: Globals },
+  { readers, io, globals, details }: PrintOptions,
 ): Promise<ExitCode> {
   const { output: format, query } = globals;
   const { clients, targets } = open;
-  const costs = await readers.costs(clients, { targets, signal: io.signal });
+  const what = details.withoutDetails === true ? { details: false as const } : {};
+  const costs = await readers.costs(clients, { targets, signal: io.signal, ...what });
   await renderRows(costs, { format, query, view, io });
   const { empty, repeated, unknown } = open.plan;
   const { calls, seconds } = mostDetails(targets);

@@ -76,10 +76,10 @@ test("--severity says how many findings without a severity it left out", async (
         ? [vulnerability(target, { severity: undefined, severityFrom: undefined }), vulnerability(target)]
         : [],
   });
-  const ended = await findingsCli([...tencent, "--severity", "high", "-o", "csv"], { ...cloud, readers });
+  const ended = await findingsCli([...tencent, "--severity", "high+", "-o", "csv"], { ...cloud, readers });
   const count = lines(ended.stdout).length - 1;
   expect(ended.stderr).toContain(`plimsoll: ${count} findings without a severity left out by --severity.\n`);
-  const json = await findingsCli([...tencent, "--severity", "high", "-o", "ndjson"], { ...cloud, readers });
+  const json = await findingsCli([...tencent, "--severity", "high+", "-o", "ndjson"], { ...cloud, readers });
   expect(JSON.parse(json.stderr.split("\n", 1)[0] ?? "")).toEqual({
     leftOut: { option: "--severity", lacks: "a severity", findings: count },
   });

@@ -3,6 +3,7 @@ import {
   type Image,
   type ReadingTarget,
   type ReadingTargets,
+  type SourceId,
   type SourceOutcome,
   listOf,
   readInventory,
@@ -21,6 +22,8 @@ import { findImage } from "../images/find-image.js";
 import { type OpenSources, openSources } from "../images/open-sources.js";
 import type { FindingSelection } from "./finding-selection.js";
 import type { Clients } from "./open-readers.js";
+import { PlacesOfImages } from "./places-of-images.js";
+import { type RunningImages, runningPart } from "./running-images.js";
 
 /** The images of which findings are read, and how the inventory was read. */
 export interface OpenFindings extends AsyncDisposable {
@@ -29,6 +32,10 @@ export interface OpenFindings extends AsyncDisposable {
   /** Images that are read, with the lists that the selection asks for. */
   readonly targets: readonly ReadingTarget[];
   readonly clients: Clients;
+  /** The lists of images that are read. */
+  readonly ids: readonly SourceId[];
+  /** What `--running` knows of images; absent without it. */
+  readonly running?: RunningImages | undefined;
   /** Outcome of reading the lists of images. */
   readonly outcomes: readonly SourceOutcome[];
   /** True if no image was read at all. */
@@ -44,7 +51,7 @@ export interface OpenFindings extends AsyncDisposable {
  * @throws {CommandFailure} when an image that is named is nowhere, or there are no credentials.
  */
 export async function openFindings(
-  selection: Pick<FindingSelection, "cloud" | "image" | "kind">,
+  selection: Pick<FindingSelection, "cloud" | "image" | "kind" | "running">,
   {
     io,
     globals,
@@ -58,10 +65,20 @@ export async function openFindings(
   try {
     const outcomes: SourceOutcome[] = [];
     const images = wanted === undefined ? allImages(open, outcomes, io) : namedImages(wanted, { open, outcomes, io });
-    const { plan, targets } = await readingTargets(seen(images, each));
+    const places = new PlacesOfImages();
+    const look = (image: Image): void => {
+      if (selection.running === true) places.add(image);
+      each(image);
+    };
+    const { plan: whole, targets: all } = await readingTargets(seen(images, look));
+    const running =
+      selection.running === true ? runningPart({ targets: all, unknown: whole.unknown }, places) : undefined;
+    const { targets, unknown } = running ?? { targets: all, unknown: whole.unknown };
     const lists = kinds === undefined ? undefined : new Set(kinds.map(listOf));
     return {
-      plan,
+      plan: { ...whole, unknown },
+      ids: open.ids,
+      running,
       targets: lists === undefined ? targets : targets.flatMap((target) => onlyLists(target, lists)),
       clients: open,
       outcomes,

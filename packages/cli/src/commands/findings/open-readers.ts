@@ -4,8 +4,11 @@ import {
   type FindingReader,
   type ReadingCost,
   type ReadingTarget,
+  type SasVulnerabilityDictionary,
+  type SasVulnerabilityDictionaryOptions,
   type VulnerabilityTexts,
   chooseTcssReading,
+  createSasVulnerabilityDictionary,
   createVulnerabilityTexts,
   sasFindingReaders,
   tcssImageHosts,
@@ -28,7 +31,12 @@ export interface ToRead {
   readonly signal: AbortSignal;
   /** IDs that are looked for. Details of other CVEs are not read then, which Alibaba Cloud has a request for each of. @default all */
   readonly ids?: readonly string[] | undefined;
+  /** Details of vulnerabilities of Alibaba Cloud; `false` if none are read. @default all are read, and none is kept */
+  readonly details?: DetailOptions | false | undefined;
 }
+
+/** How details of vulnerabilities of Alibaba Cloud are read. */
+export type DetailOptions = SasVulnerabilityDictionaryOptions;
 
 /** Cost of one action in one way of reading. */
 export interface ActionCost {
@@ -52,6 +60,8 @@ export interface OpenedReaders {
   readonly readers: readonly FindingReader[];
   /** Texts of the findings that were read so far. */
   readonly texts: VulnerabilityTexts;
+  /** Details of Alibaba Cloud that were read, and those that failed; absent if none are read. */
+  readonly details?: Pick<SasVulnerabilityDictionary, "failures" | "progress"> | undefined;
 }
 
 /** Opens readers of findings. Tests put others in its place. */
@@ -72,14 +82,16 @@ function isWorthDetails(ids: readonly string[] | undefined): ((id: string) => bo
 
 /** The readers of both clouds. */
 export const openReaders: OpenReaders = {
-  async open({ tcss, sas }, { targets, signal, ids }) {
+  async open({ tcss, sas }, { targets, signal, ids, details: wanted = {} }) {
     const texts = createVulnerabilityTexts();
+    const details = wanted === false ? false : createSasVulnerabilityDictionary(texts, wanted);
     const tencent = tcss === undefined ? [] : (await chooseTcssReading(tcss, targets, { texts, signal })).readers;
-    const alibaba = sas === undefined ? [] : sasFindingReaders(sas, { texts, needsDetails: isWorthDetails(ids) });
-    return { readers: [...tencent, ...alibaba], texts };
+    const alibaba =
+      sas === undefined ? [] : sasFindingReaders(sas, { texts, details, needsDetails: isWorthDetails(ids) });
+    return { readers: [...tencent, ...alibaba], texts, details: details === false ? undefined : details };
   },
 
-  async costs({ tcss, sas }, { targets, signal }) {
+  async costs({ tcss, sas }, { targets, signal, details }) {
     const rows: ActionCost[] = [];
     if (tcss !== undefined) {
       const { estimate } = await chooseTcssReading(tcss, targets, { signal });
@@ -95,7 +107,13 @@ export const openReaders: OpenReaders = {
         );
     }
     if (sas !== undefined)
-      rows.push(...costRows(alibabaCost(targets), { cloud: "alibaba", way: "image", chosen: true }, 10));
+      rows.push(
+        ...costRows(
+          alibabaCost(targets, { withDetails: details !== false }),
+          { cloud: "alibaba", way: "image", chosen: true },
+          10,
+        ),
+      );
     return rows;
   },
 

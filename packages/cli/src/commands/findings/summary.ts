@@ -10,11 +10,14 @@ import type { Format } from "../../output/formats.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import type { View } from "../../output/view.js";
 import { writeResults } from "../../output/write-results.js";
+import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { startReading } from "./finding-rows.js";
 import { type FindingSelection, addFindingSelection, conditionsOf } from "./finding-selection.js";
 import { openFindings, reportInventory } from "./open-findings.js";
 import type { OpenReaders } from "./open-readers.js";
+import { type UnreadDetails, unreadDetails } from "./report-details.js";
 import { type UnknownImages, isMissing, reportReading, unknownImages } from "./report-reading.js";
+import type { LeftOutImages } from "./running-images.js";
 import { type LeftOutFindings, findingChooser } from "./select-findings.js";
 import { type FindingsSummary, type ImageRow, type KindRow, summarizeFindings } from "./summarize-findings.js";
 import { type UnreadLists, groupUnread } from "./unread-lists.js";
@@ -25,13 +28,17 @@ interface Summary extends FindingsSummary {
   readonly complete: boolean;
   /** Lists that were not read whole, by cloud, list and reason. */
   readonly unread: readonly Omit<UnreadLists, "error">[];
+  /** Details of vulnerabilities that could not be read, so that their findings may lack a severity. */
+  readonly unreadDetails: readonly UnreadDetails[];
   /** Images of which nothing is known, by reason. */
   readonly unknownImages: readonly UnknownImages[];
   /** Findings that an option left out, since the cloud does not say what it asks. */
   readonly leftOut: readonly LeftOutFindings[];
+  /** Images that `--running` left out, since no cloud says whether they run. */
+  readonly leftOutImages: readonly LeftOutImages[];
 }
 
-interface SummaryOptions extends FindingSelection {
+interface SummaryOptions extends FindingSelection, DetailChoice {
   readonly top: number;
 }
 
@@ -89,6 +96,7 @@ export function findingsSummaryCommand(io: Io, setExitCode: SetExitCode, readers
     countingNumber,
     10,
   );
+  addDetailOptions(command);
   return command.action(async (options: SummaryOptions) =>
     setExitCode(await summary(options, { io, command, readers })),
   );
@@ -101,21 +109,25 @@ async function summary(
   const globals = globalsOf(command, io);
   await using open = await openFindings(options, { io, globals });
   if (open.isNothing) return await reportInventory(open, io, globals.output);
-  const { reading, findings } = await startReading(open, { readers, io, ids: options.id });
+  const started = await startReading(open, { readers, io, globals, details: options, ids: options.id });
+  const { reading, findings } = started;
   const chooser = findingChooser(conditionsOf(options));
   const summarized = await summarizeFindings(chosen(findings, chooser.takes), options.top);
+  const detailFailures = started.detailFailures();
   const unread = groupUnread(reading.totals.problems, open.targets);
   const whole: Summary = {
     ...summarized,
-    complete: open.isWhole && !unread.some(isMissing),
+    complete: open.isWhole && !unread.some(isMissing) && (detailFailures ?? []).length === 0,
     unread: unread.map(withoutError),
+    unreadDetails: unreadDetails(detailFailures),
     unknownImages: unknownImages(open.plan),
     leftOut: chooser.leftOut,
+    leftOutImages: open.running?.leftOut ?? [],
   };
   await print(whole, { format: globals.output, query: globals.query, io });
   const { leftOut } = chooser;
   const isNamed = options.image !== undefined;
-  return await reportReading({ open, reading, leftOut, printed: 1, isNamed }, io, globals.output);
+  return await reportReading({ open, reading, leftOut, printed: 1, isNamed, detailFailures }, io, globals.output);
 }
 
 /** An error has members of its own, which may be anything; its code and its message are on standard error. */

@@ -67,8 +67,12 @@ export function sasVulnerabilities(
         const named = rows.flatMap(namedIn).filter(({ id }) => needsDetails(id));
         await details?.load(client, named, signal);
       },
-      findingsOf: (row, image) =>
-        fromSasVulnerability(row, { image, details: details?.get(textIn(row.Name) ?? ""), severityFromPriority }),
+      findingsOf: (row, image) => {
+        const name = textIn(row.Name) ?? "";
+        const made = fromSasVulnerability(row, { image, details: details?.get(name), severityFromPriority });
+        details?.noteFindings(name, made.length);
+        return made;
+      },
       isDone: (row: Row) => vulnerabilityStateOf(row) === "fixed",
     },
     lists,
