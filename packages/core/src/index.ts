@@ -127,6 +127,14 @@ export { targetProblems } from "./license/check-plan.js";
 export { type Journal, type JournalEntry, type MemoryJournal, createMemoryJournal } from "./license/journal.js";
 export type { LicenseLogRow } from "./license/license-log.js";
 export { type AutoLicenseRule, type RuleHost, type RuleReading, describeRule } from "./license/auto-license-rule.js";
+export {
+  type ChangeRuleOptions,
+  type RuleOutcome,
+  type RuleService,
+  type SettledChange,
+  changeRule,
+  settleRuleChanges,
+} from "./license/change-rule.js";
 export { type CoverableImage, type Coverage, CoverageTally, type UncoveredImage } from "./license/coverage.js";
 export { type LicensePool, daysUntil } from "./license/license-pool.js";
 export type { LicenseStatus, LicenseStatusReading } from "./license/license-status.js";
@@ -149,6 +157,16 @@ export type {
   PlanRefusal,
   SkippedImages,
 } from "./license/plan.js";
+export { type RuleChange, type RuleRequest, type RuleVerdict, planRule, planSwitch } from "./license/plan-rule.js";
+export { type ReadRuleSettingsResult, readRuleSettings } from "./license/read-rule-settings.js";
+export { type RuleJournal, type RuleJournalEntry, readRuleJournalEntry } from "./license/rule-journal.js";
+export {
+  type HostsByName,
+  type RuleDifference,
+  type RuleSettings,
+  ruleDifferences,
+  settingsOf,
+} from "./license/rule-settings.js";
 export { readJournalEntry } from "./license/read-journal-entry.js";
 export { type ReadPlanResult, readLicensePlan } from "./license/read-plan.js";
 
@@ -178,6 +196,7 @@ export { type TcssRegistryImageFilters, tcssRegistryImages } from "./sources/tcs
 export { type LicenseLogQuery, type LicenseLogStream, tcssLicenseLog } from "./sources/tcss-license-log.js";
 export { tcssLicensePool } from "./sources/tcss-license-pool.js";
 export { tcssLicenseRule } from "./sources/tcss-license-rule.js";
+export { tcssRuleService } from "./sources/tcss-rule-service.js";
 export { tcssLicenseStatus } from "./sources/tcss-license-status.js";
 export { type QuotaCaller, sasLicenseStatus, sasScanQuota } from "./sources/sas-license-status.js";
 export type { StatusOptions } from "./sources/read-coverage.js";

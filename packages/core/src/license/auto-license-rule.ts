@@ -27,8 +27,8 @@ export interface AutoLicenseRule {
   readonly scope?: "all" | "chosen";
   /** The chosen hosts, sorted by ID; absent with the scope `all`. */
   readonly hosts?: readonly RuleHost[];
-  /** Licenses that the rule may use in a day; `null` for no limit. */
-  readonly maxPerDay?: number | null;
+  /** Licenses that the rule may use in a day. */
+  readonly maxPerDay?: number | "unlimited";
   /** True if an image is scanned as soon as the rule has licensed it. The international site may not say. */
   readonly scan?: boolean;
   /** What such a scan looks for, in the vendor's words; `ALL` for everything. */
@@ -60,5 +60,5 @@ function hostsText({ scope, hosts }: AutoLicenseRule): string {
 
 function limitText({ maxPerDay }: AutoLicenseRule): string {
   if (maxPerDay === undefined) return "with a daily limit that the service does not say";
-  return maxPerDay === null ? "without a daily limit" : `at most ${maxPerDay} a day`;
+  return maxPerDay === "unlimited" ? "without a daily limit" : `at most ${maxPerDay} a day`;
 }

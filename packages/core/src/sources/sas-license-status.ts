@@ -2,7 +2,7 @@ import { type SasClient, isApiError } from "@plimsoll/client";
 
 import type { LicensePool } from "../license/license-pool.js";
 import type { LicenseStatusReading } from "../license/license-status.js";
-import { countIn, membersOf } from "./answer-fields.js";
+import { membersOf, safeCountIn } from "./answer-fields.js";
 import { type StatusOptions, readCoverage } from "./read-coverage.js";
 import { sasRegistryImages } from "./sas-registry-images.js";
 
@@ -37,20 +37,14 @@ export async function sasScanQuota(
   }
   const { ImageScan } = membersOf(answer as { readonly ImageScan?: unknown }); // each member is looked at
   const quota = membersOf(ImageScan as { readonly ImageScanCapacity?: unknown; readonly ScanCount?: unknown }); // the same
-  const total = safeCount(quota.ImageScanCapacity);
-  const used = safeCount(quota.ScanCount);
+  const total = safeCountIn(quota.ImageScanCapacity);
+  const used = safeCountIn(quota.ScanCount);
   return {
     ...(total === undefined ? {} : { total }),
     ...(used === undefined ? {} : { used }),
     ...(total === undefined || used === undefined ? {} : { left: Math.max(0, total - used) }),
     expired: false,
   };
-}
-
-/** A number that cannot be counted with is not known. */
-function safeCount(value: unknown): number | undefined {
-  const count = countIn(value);
-  return Number.isSafeInteger(count) ? count : undefined;
 }
 
 /**

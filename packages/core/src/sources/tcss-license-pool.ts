@@ -3,6 +3,7 @@ import type { ResponseOf } from "@plimsoll/types";
 
 import type { LicensePool } from "../license/license-pool.js";
 import { omitUndefined } from "../base/omit-undefined.js";
+import { safeCountIn } from "./answer-fields.js";
 import { fromUtc8 } from "./utc8.js";
 
 /** `State` of an edition that is over. */
@@ -28,8 +29,8 @@ export async function tcssLicensePool(
     callOutcome(client.call("DescribeImageAuthorizedInfo", {}, options)),
     callOutcome(client.call("DescribePurchaseStateInfo", {}, options)),
   ]);
-  const used = numberOf(counters.answer?.UsedAuthorizedCnt);
-  const total = numberOf(counters.answer?.TotalAuthorizedCnt) ?? boughtAndGiven(purchase.answer);
+  const used = safeCountIn(counters.answer?.UsedAuthorizedCnt);
+  const total = safeCountIn(counters.answer?.TotalAuthorizedCnt) ?? boughtAndGiven(purchase.answer);
   return omitUndefined({
     total,
     used,
@@ -57,14 +58,9 @@ async function callOutcome<Answer>(call: Promise<Answer>): Promise<CallOutcome<A
 
 /** Trial licenses count as long as they last. */
 function boughtAndGiven(answer: ResponseOf<"tcss", "DescribePurchaseStateInfo"> | undefined): number | undefined {
-  const bought = numberOf(answer?.PurchasedAuthorizedCnt);
-  const given = numberOf(answer?.GivenAuthorizedCnt);
+  const bought = safeCountIn(answer?.PurchasedAuthorizedCnt);
+  const given = safeCountIn(answer?.GivenAuthorizedCnt);
   return bought === undefined || given === undefined ? undefined : bought + given;
-}
-
-/** A count that is absent, null, negative or beyond what can be counted with is not known. */
-function numberOf(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
 /** The earlier of the ends that the service says. */

@@ -50,7 +50,7 @@ test("what the service does not say of a rule is absent, and no limit is not 0",
   expect(rule).toEqual({ id: 3 });
   expect(describeRule(rule)).toContain("Whether the rule is on is unknown");
   const all = await tcssLicenseRule(clientOf({ ...silent, IsEnabled: 0, RangeType: "ALL", MaxDailyCount: 0 }));
-  expect(all.rule).toEqual({ id: 3, enabled: false, scope: "all", maxPerDay: null });
+  expect(all.rule).toEqual({ id: 3, enabled: false, scope: "all", maxPerDay: "unlimited" });
   expect(describeRule(all.rule)).toBe("Off: licenses new images of all hosts, without a daily limit.");
 });
 

@@ -3,7 +3,7 @@ import type { tcss } from "@plimsoll/types";
 
 import { omitUndefined } from "../base/omit-undefined.js";
 import type { AutoLicenseRule, RuleHost, RuleReading } from "../license/auto-license-rule.js";
-import { countIn, membersOf, numericFlagIn, textIn } from "./answer-fields.js";
+import { countIn, membersOf, numericFlagIn, safeCountIn, textIn } from "./answer-fields.js";
 
 type HostInfo = tcss.components["schemas"]["AutoAuthorizedRuleHostInfo"];
 
@@ -20,7 +20,7 @@ export async function tcssLicenseRule(
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<RuleReading> {
   const answer = membersOf(await client.call("DescribeImageAutoAuthorizedRule", {}, options));
-  const id = countIn(answer.RuleId);
+  const id = safeCountIn(answer.RuleId);
   const scope = scopeOf(answer.RangeType);
   const rule: AutoLicenseRule = omitUndefined({
     id,
@@ -63,9 +63,9 @@ function scopeOf(range: unknown): AutoLicenseRule["scope"] {
 }
 
 /** 0 is no limit. */
-function limitOf(value: unknown): number | null | undefined {
-  const count = countIn(value);
-  return count === 0 ? null : count;
+function limitOf(value: unknown): AutoLicenseRule["maxPerDay"] {
+  const count = safeCountIn(value);
+  return count === 0 ? "unlimited" : count;
 }
 
 function textsIn(value: unknown): readonly string[] | undefined {
