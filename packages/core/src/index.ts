@@ -126,7 +126,18 @@ export type { ApplyOptions, ApplyResult } from "./license/apply-run.js";
 export { targetProblems } from "./license/check-plan.js";
 export { type Journal, type JournalEntry, type MemoryJournal, createMemoryJournal } from "./license/journal.js";
 export type { LicenseLogRow } from "./license/license-log.js";
-export type { LicensePool } from "./license/license-pool.js";
+export { type AutoLicenseRule, type RuleHost, type RuleReading, describeRule } from "./license/auto-license-rule.js";
+export {
+  type ChangeRuleOptions,
+  type RuleOutcome,
+  type RuleService,
+  type SettledChange,
+  changeRule,
+  settleRuleChanges,
+} from "./license/change-rule.js";
+export { type CoverableImage, type Coverage, CoverageTally, type UncoveredImage } from "./license/coverage.js";
+export { type LicensePool, daysUntil } from "./license/license-pool.js";
+export type { LicenseStatus, LicenseStatusReading } from "./license/license-status.js";
 export type { LicenseFailure, Licenser, LicenseState } from "./license/licenser.js";
 export {
   LIST_PRICE_USD,
@@ -146,6 +157,16 @@ export type {
   PlanRefusal,
   SkippedImages,
 } from "./license/plan.js";
+export { type RuleChange, type RuleRequest, type RuleVerdict, planRule, planSwitch } from "./license/plan-rule.js";
+export { type ReadRuleSettingsResult, readRuleSettings } from "./license/read-rule-settings.js";
+export { type RuleJournal, type RuleJournalEntry, readRuleJournalEntry } from "./license/rule-journal.js";
+export {
+  type HostsByName,
+  type RuleDifference,
+  type RuleSettings,
+  ruleDifferences,
+  settingsOf,
+} from "./license/rule-settings.js";
 export { readJournalEntry } from "./license/read-journal-entry.js";
 export { type ReadPlanResult, readLicensePlan } from "./license/read-plan.js";
 
@@ -183,6 +204,11 @@ export { fromTcssRegistryImage } from "./sources/tcss-registry-image.js";
 export { type TcssRegistryImageFilters, tcssRegistryImages } from "./sources/tcss-registry-images.js";
 export { type LicenseLogQuery, type LicenseLogStream, tcssLicenseLog } from "./sources/tcss-license-log.js";
 export { tcssLicensePool } from "./sources/tcss-license-pool.js";
+export { tcssLicenseRule } from "./sources/tcss-license-rule.js";
+export { tcssRuleService } from "./sources/tcss-rule-service.js";
+export { tcssLicenseStatus } from "./sources/tcss-license-status.js";
+export { type QuotaCaller, sasLicenseStatus, sasScanQuota } from "./sources/sas-license-status.js";
+export type { StatusOptions } from "./sources/read-coverage.js";
 export { tcssLicenser } from "./sources/tcss-licenser.js";
 export { type ImageHosts, tcssImageHosts } from "./sources/tcss-image-hosts.js";
 export { type RegistrySync, type UnsyncedRegistry, tcssRegistrySync } from "./sources/tcss-registries.js";

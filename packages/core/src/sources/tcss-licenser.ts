@@ -2,7 +2,7 @@ import { type TcssClient, isApiError, isIndeterminateError } from "@plimsoll/cli
 
 import type { LicenseFailure, Licenser, LicenseState } from "../license/licenser.js";
 import { omitUndefined } from "../base/omit-undefined.js";
-import { numericFlagIn, textIn } from "./answer-fields.js";
+import { numericFlagIn, requestIdIn } from "./answer-fields.js";
 
 /** IDs in one read: as many as one page holds, so that one request answers. */
 const IDS_PER_READ = 100;
@@ -24,7 +24,7 @@ export function tcssLicenser(
         request,
         options,
       );
-      return omitUndefined({ requestId: requestIdOf(RequestId) });
+      return omitUndefined({ requestId: requestIdIn(RequestId) });
     },
     failureOf,
     async read(ids) {
@@ -43,11 +43,6 @@ export function tcssLicenser(
       return states;
     },
   };
-}
-
-/** A request without an ID was accepted all the same; one of another kind of value is written as a text. */
-function requestIdOf(id: unknown): string | undefined {
-  return typeof id === "number" || typeof id === "bigint" ? String(id) : textIn(id);
 }
 
 function imageIds(ids: readonly string[]): { Name: string; Values: string[]; ExactMatch: boolean } {
