@@ -9,7 +9,8 @@ export type OwnRegistry = Partial<Registry> &
   };
 
 /** Fills in what a given registry leaves out: it can be reached, and its list of images was fetched. */
-export function completeRegistry({ RegistryId: _, ...registry }: OwnRegistry): Registry {
+export function completeRegistry(own: OwnRegistry): Registry {
+  const { RegistryId: _, ...registry } = own;
   return {
     RegistryType: "harbor",
     Url: `https://${registry.Name}`,
