@@ -13,7 +13,7 @@ export type { ListenOptions, MockServer, TlsOptions } from "./server/listen.js";
 
 // Controls for tests.
 export type { MockControls } from "./controls/mock-controls.js";
-export type { AddedImages, ImageTally, MockImages } from "./controls/mock-images.js";
+export type { AddedImages, ImageTally, MockImages, PushedImage } from "./controls/mock-images.js";
 export type { MockRequests } from "./controls/mock-requests.js";
 export type { RequestExpectation, RequestFilter } from "./controls/request-filter.js";
 export type { AccountState, FaultState, MockState } from "./controls/mock-state.js";
@@ -42,15 +42,22 @@ export type {
   VulnerabilityRow,
 } from "./findings/types.js";
 
+// Scans.
+export type { ScanObstacle } from "./state/scan-errors.js";
+export type { OwnScanTask } from "./seed/scan-tasks.js";
+
 // Faults.
 export type {
+  EndlessScanFault,
   ExpiredTokenFault,
+  FailingScanFault,
   FaultKind,
   FaultMoment,
   FaultRule,
   FaultTarget,
   Http429Fault,
   Http503Fault,
+  LateCountersFault,
   LatencyFault,
   ListFault,
   ResetFault,

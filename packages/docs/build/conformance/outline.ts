@@ -125,6 +125,11 @@ export const chapters: readonly OutlineChapter[] = [
         readings: ["M25", "M26"],
       },
       {
+        title: "Scans by request",
+        about: "What is true of every scan, whatever was done in between and however the clock moves.",
+        files: ["state/scan-tasks.test.ts"],
+      },
+      {
         title: "Findings at Security Center",
         about: "The lists of an account and of its images agree, and what an image has adds up to its counters.",
         files: ["sas/findings/found-rows.test.ts"],
@@ -158,6 +163,7 @@ export const chapters: readonly OutlineChapter[] = [
           "faults/change-list.test.ts",
           "faults/page-cut.test.ts",
           "faults/rescan.test.ts",
+          "faults/scan-faults.test.ts",
         ],
       },
       {

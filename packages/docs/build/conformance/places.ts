@@ -33,6 +33,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   ImageInfo: ["UpdateImageRegistryTimingScanTask"],
   ImageInfos: ["DescribeImageInfoList"],
   ImageInstanceList: ["DescribeImageInstances"],
+  ImageProgress: ["DescribeAssetImageRegistryScanStatusOneKey"],
   ImageRepoInfo: ["DescribeAssetImageRegistryList"],
   ImageRepoRegistryInfo: ["DescribeAssetImageRegistryRegistryList"],
   ImageRisk: ["DescribeAssetImageRegistryRiskInfoList"],
@@ -188,6 +189,15 @@ export const placed: Readonly<Record<string, readonly string[]>> = {
     "DescribeVulDetail",
   ],
   T148: ["DescribeSystemVulList", "DescribeWebVulList", "DescribeVulImageList", "DescribeVulRegistryImageList"],
+  T195: ["CreateAssetImageScanTask", "CreateAssetImageRegistryScanTask"],
+  T197: ["DescribeAssetImageScanStatus", "DescribeAssetImageRegistryScanStatusOneKey"],
+  T198: ["DescribeAssetImageScanStatus", "DescribeAssetImageRegistryScanStatusOneKey"],
+  T199: ["DescribeAssetImageScanStatus", "DescribeAssetImageRegistryScanStatusOneKey"],
+  T200: ["DescribeAssetImageScanStatus", "DescribeAssetImageRegistryScanStatusOneKey"],
+  T215: ["CreateAssetImageScanSetting", "DescribeAssetImageScanSetting"],
+  T216: ["CreateAssetImageScanSetting", "DescribeAssetImageScanSetting"],
+  T217: ["CreateAssetImageScanSetting", "DescribeAssetImageScanSetting"],
+  T218: ["CreateAssetImageScanSetting", "DescribeAssetImageScanSetting"],
 };
 
 /** Readings that shape the specs only: how an operation is written down, not what a service does. */
@@ -227,4 +237,7 @@ export const ofTheSpecs: readonly string[] = [
   "T171",
   "T177",
   "T182",
+  "T190",
+  "T214",
+  "T221",
 ];

@@ -82,7 +82,7 @@ export function createMockControls(parts: ControlParts): MockControls {
   };
   return {
     seed: (options = {}) => storage.seed(toPlan(options), clock.now()),
-    images: createMockImages(storage),
+    images: createMockImages(storage, clock.now),
     snapshot: (id = freeId(storage.snapshots)) => {
       if (!/^[\w.-]{1,64}$/.test(id))
         throw new RangeError(

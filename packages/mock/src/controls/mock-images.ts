@@ -1,5 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 
+import type { OwnRegistryImage } from "../seed/registry-images.js";
+import { completeRegistryImage } from "../seed/registry-images.js";
 import type { StateStorage } from "../storage/state-storage.js";
 import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import { setFindings } from "../findings/set-findings.js";
@@ -24,6 +26,9 @@ export interface ImageTally {
   readonly alibabaImages: number;
 }
 
+/** An image that is pushed to a registry. It has no number before it is listed, and its license if its image ID has one. */
+export type PushedImage = Omit<OwnRegistryImage, "Id" | "IsAuthorized">;
+
 /** The images of all kinds. */
 export interface MockImages {
   /**
@@ -34,6 +39,15 @@ export interface MockImages {
    * @throws {TypeError} when findings have another shape; then nothing has changed.
    */
   add(images: AddedImages): ImageTally;
+  /**
+   * Pushes images to connected registries. No list has them before the service has fetched those of the registry: by a request, which
+   * takes 90 seconds, or at 03:12:50 in China. An image takes the tag of an older one away, and unless it has `IsLatestImage: false`
+   * it is the newest of its repository.
+   *
+   * @returns The number of images.
+   * @throws {RangeError} when a registry is not connected, then nothing has changed.
+   */
+  push(images: readonly PushedImage[]): number;
   /**
    * Removes images, wherever they are. Licenses do not come back.
    *
@@ -52,8 +66,17 @@ export interface MockImages {
 }
 
 /** Makes the functions that add and remove images. */
-export function createMockImages(storage: StateStorage): MockImages {
+export function createMockImages(storage: StateStorage, now: () => number): MockImages {
   return {
+    push: (images) =>
+      storage.change((_, store) => {
+        for (const image of images) {
+          const pushed = completeRegistryImage({ IsLatestImage: true, ...image });
+          if (!store.registrySyncs.push(pushed, now()))
+            throw new RangeError(`no registry ${pushed.InstanceName} is connected`);
+        }
+        return images.length;
+      }),
     add: (images) =>
       storage.change((database, store) => {
         refuseKnown(database, images);

@@ -6,6 +6,8 @@ import type { WireResponse } from "../wire/message.js";
 import { changeList, isListFault } from "./change-list.js";
 import { cutPage } from "./cut-page.js";
 import { rescanAfter } from "./rescan-after.js";
+import type { ScanFault } from "./scan-faults.js";
+import { changeScan, isScanFault } from "./scan-faults.js";
 import type { CallIdentity } from "./active-rule.js";
 import type { Disruption, Sleep } from "./delivery.js";
 import type { FaultKind, ListFault, PageCutFault, RescanFault } from "./fault-rule.js";
@@ -65,14 +67,15 @@ function exchangeOf({ rule, call }: MatchedFaults, context: GatewayContext, { an
 }
 
 /** A rule that acts on a request that reaches the service, or on its answer. */
-type InterveningRule = ListFault | PageCutFault | RescanFault;
+type InterveningRule = ListFault | PageCutFault | RescanFault | ScanFault;
 
 function isIntervening(rule: DecidingRule): rule is InterveningRule {
-  return isListFault(rule) || rule.kind === "page-cut" || rule.kind === "rescan";
+  return isListFault(rule) || isScanFault(rule) || rule.kind === "page-cut" || rule.kind === "rescan";
 }
 
 function interventionOf(rule: InterveningRule, store: Store, action: CallIdentity["action"]): Intervention {
   if (rule.kind === "page-cut") return { parameters: (asked) => cutPage(asked, rule) };
+  if (isScanFault(rule)) return changeScan(rule, store);
   return rule.kind === "rescan"
     ? rescanAfter(rule, store)
     : { answer: (list, parameters) => changeList(list, rule, [action, parameters]) };

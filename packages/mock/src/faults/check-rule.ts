@@ -1,5 +1,6 @@
 import { operations, services } from "@plimsoll/types";
 
+import { scanObstacles } from "../state/scan-errors.js";
 import type { FaultKind, FaultRule, FaultTarget } from "./fault-rule.js";
 
 /** Throws like {@link checkRule} if a field is invalid. */
@@ -37,6 +38,9 @@ const ownChecks: Readonly<Record<FaultKind, Readonly<Record<string, Check>>>> = 
   "unknown-level": {},
   "empty-cve-id": {},
   "page-cut": { rows: optional(integer(1, 10_000)) },
+  "late-counters": { seconds: optional(integer(1, 86_400)) },
+  "failing-scan": { reason: optional(oneOf(scanObstacles)), images: optional(texts) },
+  "endless-scan": {},
   rescan: { adds: optional(integer(0, 1000)), fails: optional(flag) },
 };
 
@@ -66,6 +70,11 @@ function optional(check: Check): Check {
   return (name, value) => {
     if (value !== undefined) check(name, value);
   };
+}
+
+function texts(name: string, value: unknown): void {
+  if (!Array.isArray(value) || value.length === 0 || value.some((item) => typeof item !== "string"))
+    throw new TypeError(`${name} must be a list of texts, at least one`);
 }
 
 function flag(name: string, value: unknown): void {

@@ -1,5 +1,7 @@
 import type { ActionOf, Service } from "@plimsoll/types";
 
+import type { ScanObstacle } from "../state/scan-errors.js";
+
 /** The requests that a fault applies to. Without any field, it applies to every request to either service. */
 export interface FaultTarget {
   /** Only requests to this service. @default both */
@@ -112,6 +114,27 @@ export interface RescanFault extends FaultTarget {
   readonly fails?: boolean;
 }
 
+/** The request starts a scan whose statuses say that it is done before its findings are counted: images of TCSS. */
+export interface LateCountersFault extends FaultTarget {
+  readonly kind: "late-counters";
+  /** Seconds from the one to the other, an integer from 1 to 86,400. @default 60 */
+  readonly seconds?: number;
+}
+
+/** The request starts a scan that fails, of some images or of all: images of TCSS. Their findings stay. */
+export interface FailingScanFault extends FaultTarget {
+  readonly kind: "failing-scan";
+  /** Why: the agent is `offline`, a `timeout`, or `too-many` images are being scanned. @default "offline" */
+  readonly reason?: ScanObstacle;
+  /** IDs of the images that cannot be scanned; of registry images also their numbers, as text. @default all of the scan */
+  readonly images?: readonly string[];
+}
+
+/** The request starts a scan that never ends, unless it is stopped: images of TCSS. */
+export interface EndlessScanFault extends FaultTarget {
+  readonly kind: "endless-scan";
+}
+
 /**
  * A fault and the requests that it applies to, as plain JSON data.
  *
@@ -133,9 +156,12 @@ export interface RescanFault extends FaultTarget {
  * ```
  */
 export type FaultRule =
+  | EndlessScanFault
   | ExpiredTokenFault
+  | FailingScanFault
   | Http429Fault
   | Http503Fault
+  | LateCountersFault
   | LatencyFault
   | ListFault
   | PageCutFault

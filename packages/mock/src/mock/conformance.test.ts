@@ -82,6 +82,24 @@ const tcssRequests: Requests<"tcss"> = {
   DescribeAutoAuthorizedRuleHost: [{ RuleId: 1 }, { RuleId: 1, Offset: 9 }],
   DescribeImageRegistryNamespaceList: [{}, { Limit: 100 }, { Offset: 99 }],
   DescribeImageRiskSummary: [{}],
+  CreateAssetImageRegistryScanTask: [
+    { All: true, ScanType: ["CVE"] },
+    { Id: [3], Timeout: 60 },
+  ],
+  CreateAssetImageScanSetting: [
+    { Enable: true, ScanTime: "02:00", ScanPeriod: 7, ScanVirus: true, ScanRisk: true, ScanVul: true },
+  ],
+  CreateAssetImageScanTask: [
+    { All: true, ScanVul: true },
+    { Images: ["sha256:ready"], ScanRisk: true },
+  ],
+  DescribeAssetImageRegistryAssetStatus: [{}],
+  DescribeAssetImageRegistryScanStatusOneKey: [{}, { All: true, TaskID: 7 }, { Id: [1, 2] }],
+  DescribeAssetImageScanSetting: [{}],
+  DescribeAssetImageScanStatus: [{}, { TaskID: "running" }],
+  ModifyAssetImageRegistryScanStop: [{ TaskID: 7 }, { All: true }],
+  ModifyAssetImageScanStop: [{ TaskID: "running" }, { Images: ["sha256:own"] }],
+  SyncAssetImageRegistryAsset: [{}, { RegistryIds: [1] }],
 };
 const sasRequests: Requests<"sas"> = {
   DescribeAffectedMaliciousFileImages: [
@@ -119,6 +137,8 @@ const ownEstate = {
   autoLicenseRule: { IsEnabled: 1, MaxDailyCount: 5, RangeType: "MANUAL", HostIDs: ["own"] },
   hostImages: [
     { ImageID: "sha256:own", HostIDs: ["own"] },
+    { ImageID: "sha256:scanned", IsAuthorized: 1 },
+    { ImageID: "sha256:ready", IsAuthorized: 1 },
     { ImageID: "sha256:found", VulCnt: 40, LowLevelVulCnt: 30, CriticalLevelVulCnt: 5, VirusCnt: 13, RiskCnt: 16 },
   ],
   registryImages: [
@@ -131,6 +151,12 @@ const ownEstate = {
       RiskCnt: 12,
       SensitiveInfoCnt: 16,
     },
+    { ImageId: "sha256:scanned", IsAuthorized: 1 },
+    { ImageId: "sha256:ready", IsAuthorized: 1 },
+  ],
+  scanTasks: [
+    { source: "LOCAL", taskId: "running", imageIds: ["sha256:scanned"] },
+    { source: "REGISTRY", taskId: "7", imageIds: ["2"] },
   ],
   alibabaImages: [{ Uuid: "own", ImageId: "f".repeat(64), VulCount: 900, AlarmCount: 40, HcCount: 30 }],
 } as const;

@@ -1,9 +1,11 @@
+import { action as hostScheduleAction } from "@plimsoll/validators/tcss/CreateAssetImageScanSetting";
 import { action as scheduleAction } from "@plimsoll/validators/tcss/UpdateImageRegistryTimingScanTask";
 
 import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import { setFindings } from "../findings/set-findings.js";
 import type { AutoLicenseRule } from "../state/auto-license-rule.js";
 import type { HostImage } from "../state/host-images.js";
+import type { HostSchedule } from "../state/host-schedules.js";
 import type { Host } from "../state/hosts.js";
 import { hasHostId } from "../state/hosts.js";
 import type { LicenseTask } from "../state/license-tasks.js";
@@ -20,6 +22,8 @@ import type { Random } from "../state/random.js";
 import { createRandom } from "../state/random.js";
 import type { OwnRegistryImage } from "./registry-images.js";
 import { completeRegistryImage, countShared, createRegistryImages } from "./registry-images.js";
+import type { OwnScanTask } from "./scan-tasks.js";
+import { addScanTask } from "./scan-tasks.js";
 import type { OwnRegistry } from "./registries.js";
 import { RegistriesOfImages, completeRegistry } from "./registries.js";
 import { createRepositories } from "./repositories.js";
@@ -37,7 +41,7 @@ export interface ExtraImages {
   /** Hosts of TCSS, before the generated ones. @default none */
   readonly hosts?: readonly (Partial<Host> & Pick<Host, "HostID">)[];
   /**
-   * Registries that are connected, numbered from 1. Those that registry images name as `InstanceName` are connected without being
+   * Registries that are connected, numbered from 1 unless they have a `RegistryId`. Those that registry images name as `InstanceName` are connected without being
    * listed here. @default none
    */
   readonly registries?: readonly OwnRegistry[];
@@ -55,6 +59,10 @@ export interface ExtraImages {
   readonly licenseTasks?: readonly LicenseTask[];
   /** The schedule of registry scans, as a request would set it. Images that it lists need not exist. @default no schedule */
   readonly schedule?: ScheduleRequest;
+  /** The schedule of scans of host images, as a request would set it. Images that it lists need not exist. @default no schedule */
+  readonly hostSchedule?: HostSchedule;
+  /** Scans of images of TCSS that start with the estate. @default none */
+  readonly scanTasks?: readonly OwnScanTask[];
 }
 
 /** An automatic licensing rule to start with. */
@@ -109,10 +117,11 @@ export function seedEstate(store: Store, plan: EstatePlan): void {
     addTencent(store, plan, random);
     addAlibaba(store, plan, random);
     addLicensing(store, plan.extra);
-    addSchedule(store, plan);
+    addSchedules(store, plan);
   });
   // By the indexes, which are there now, an image is found at once.
   for (const own of plan.extra.findings ?? []) setFindings(store, own, estateTimeMs - dayMs);
+  for (const task of plan.extra.scanTasks ?? []) addScanTask(store, task, plan.nowMs);
 }
 
 /** Adds the given images, hosts and servers. */
@@ -123,7 +132,7 @@ export function addExtra(
   for (const host of hosts) store.hosts.add(completeHost(host));
   for (const image of hostImages) addHostImage(store, image);
   for (const registry of registries)
-    if (!store.registries.add(completeRegistry(registry)))
+    if (!store.registries.add(completeRegistry(registry), registry.RegistryId))
       throw new RangeError(`the registry ${registry.Name} is there already`);
   const connected = new RegistriesOfImages(store);
   for (const image of registryImages) {
@@ -155,11 +164,17 @@ function addLicensing(store: Store, { autoLicenseRule, licenseTasks = [] }: Extr
   store.autoLicenseRules.save({ ...noRule, ...rule }, hasHostId(rule.RangeType === "MANUAL" ? HostIDs : []));
 }
 
-function addSchedule(store: Store, { extra: { schedule }, nowMs }: EstatePlan): void {
-  if (schedule === undefined) return;
-  const [problem] = scheduleAction.validate(schedule);
-  if (problem !== undefined) throw new RangeError(`invalid schedule: ${problem.message}`);
-  store.registryScans.schedule(completeSchedule(schedule), nowMs);
+function addSchedules(store: Store, { extra: { schedule, hostSchedule }, nowMs }: EstatePlan): void {
+  if (schedule !== undefined) {
+    const [problem] = scheduleAction.validate(schedule);
+    if (problem !== undefined) throw new RangeError(`invalid schedule: ${problem.message}`);
+    store.registryScans.schedule(completeSchedule(schedule), nowMs);
+  }
+  if (hostSchedule !== undefined) {
+    const [problem] = hostScheduleAction.validate(hostSchedule);
+    if (problem !== undefined) throw new RangeError(`invalid hostSchedule: ${problem.message}`);
+    store.hostScans.schedule(hostSchedule, nowMs);
+  }
 }
 
 function addTencent(store: Store, plan: EstatePlan, random: Random): void {

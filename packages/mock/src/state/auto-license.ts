@@ -9,6 +9,7 @@ import type { LicenseTasks } from "./license-tasks.js";
 import { replaceLogRow } from "./license-tasks.js";
 import type { Licenses } from "./licenses.js";
 import type { RegistryImages } from "./registry-images.js";
+import { partsOf } from "./scan-order.js";
 
 /** The parts of the store that the rule uses. */
 export interface AutoLicensingParts {
@@ -89,7 +90,8 @@ export class AutoLicensing {
   #license(rule: AutoLicenseRule, last: number, timeMs: number): void {
     const chosen = `${candidatesOf(rule)} AND id <= ${last}`;
     this.#database.exec(`INSERT INTO licenses SELECT ImageID FROM host_images WHERE ${chosen} ORDER BY ImageID`);
-    if (rule.AutoScanEnabled === 1) this.#parts.scans.start(chosen, rule.ScanType, timeMs);
+    if (rule.AutoScanEnabled === 1)
+      this.#parts.scans.start({ sql: chosen, values: [] }, { parts: partsOf(rule.ScanType), startMs: timeMs });
     this.#parts.hostImages.markLicensed();
     this.#parts.registryImages.markLicensed();
   }

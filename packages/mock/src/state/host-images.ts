@@ -6,6 +6,7 @@ import { JsonText } from "../wire/json-text.js";
 import type { Condition } from "./database.js";
 import { columnList, prepareInsert, readBytes, readNumber, readText, toColumn, toText } from "./database.js";
 import { PageCache } from "./page-cache.js";
+import { everyPart, scanTaskColumns, scanTaskIndexes } from "./scan-columns.js";
 import type { Selection } from "./selections.js";
 import { Selections } from "./selections.js";
 
@@ -68,13 +69,16 @@ export const hostImageTable: string = `CREATE TABLE host_images (
   scan_start INTEGER,
   scan_end INTEGER,
   scan_parts INTEGER,
+  ${scanTaskColumns},
+  scanned_parts INTEGER NOT NULL,
   row TEXT NOT NULL
 )`;
 
 /** Its indexes. */
-export const hostImageIndexes = `CREATE UNIQUE INDEX host_images_by_id ON host_images (ImageID);
+export const hostImageIndexes: string = `CREATE UNIQUE INDEX host_images_by_id ON host_images (ImageID);
 CREATE INDEX host_images_unlicensed ON host_images (IsAuthorized) WHERE IsAuthorized = 0;
-CREATE INDEX host_images_scanning ON host_images (scan_end) WHERE scan_end IS NOT NULL`;
+CREATE INDEX host_images_scanning ON host_images (scan_end) WHERE scan_end IS NOT NULL;
+${scanTaskIndexes("host_images")}`;
 
 /** SQL that marks a row as licensed. */
 export const markHostImage = "IsAuthorized = 1, row = json_set(row, '$.IsAuthorized', 1)";
@@ -101,7 +105,7 @@ export class HostImages {
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#selections = new Selections(database, "host_images");
-    this.#insert = prepareInsert(database, "host_images", [...columns, "first_host", "row"]);
+    this.#insert = prepareInsert(database, "host_images", [...columns, "first_host", "scanned_parts", "row"]);
     this.#count = database.prepare("SELECT count(*) FROM host_images");
     // CROSS JOIN makes SQLite go through the page from first to last, which an ORDER BY would do again at twice the cost.
     // As bytes the rows go out as they are; as text they would be decoded and encoded again.
@@ -126,7 +130,9 @@ export class HostImages {
 
   /** Adds an image. `firstHost` is the number of the first of the `HostCnt` hosts in a row on which it is. */
   add(image: HostImage, firstHost?: number): void {
-    this.#insert.run(...columns.map((column) => toColumn(image[column])), firstHost ?? null, JSON.stringify(image));
+    const scannedParts = image.ScanStatus === "SCANNED" ? everyPart : 0;
+    const values = columns.map((column) => toColumn(image[column]));
+    this.#insert.run(...values, firstHost ?? null, scannedParts, JSON.stringify(image));
     this.forget();
   }
 

@@ -1,105 +1,117 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
-import { inTransaction, readNumber } from "./database.js";
-import { maxVulnerablePackages } from "./finding-counts.js";
+import type { Condition } from "./database.js";
+import { inTransaction, readNumber, toNumber } from "./database.js";
 import type { HostImages } from "./host-images.js";
-import { scanBits } from "./registry-image.js";
+import { cancelHostSql, finishHostSql, startHostSql, tellHostSql } from "./host-scan-sql.js";
+import type { HostSchedule, HostSchedules } from "./host-schedules.js";
+import { hostSelectionOf } from "./host-schedules.js";
+import { endOfRun } from "./scan-calendar.js";
+import { settleScans } from "./scan-counts.js";
+import type { ScanOrder } from "./scan-order.js";
+import { canBeScanned, orderJson } from "./scan-order.js";
+import type { ScanRunResult } from "./scan-runs.js";
+import { makeRuns } from "./scan-runs.js";
 
-/** Findings of a scan, by the names of the list of host images. Its `RiskCnt` counts sensitive data. */
-const counts = [
-  ["VulCnt", "VulCnt"],
-  ["CriticalLevelVulCnt", "CriticalLevelVulCnt"],
-  ["HighLevelVulCnt", "HighLevelVulCnt"],
-  ["MediumLevelVulCnt", "MediumLevelVulCnt"],
-  ["LowLevelVulCnt", "LowLevelVulCnt"],
-  ["VirusCnt", "VirusCnt"],
-  ["RiskCnt", "SensitiveInfoCnt"],
-] as const;
-
-const components = `max(ComponentCnt, min(done.found ->> '$.VulCnt', ${maxVulnerablePackages}))`;
-
-const noScan = "scan_start = NULL, scan_end = NULL, scan_parts = NULL";
-
-const errorOf = (bit: number): string => `iif(done.failed & ${bit}, 'timeout', '')`;
-
-/** SQL that ends the scans that were done at the time `?`, in milliseconds. A scan of which every part has failed has failed. */
-const finishSql = `WITH done AS MATERIALIZED (
-    SELECT id, found, found ->> '$.failed' AS failed, iif(found ->> '$.failed' = parts, 'SCAN_ERR', 'SCANNED') AS status FROM (
-      SELECT id, scan_parts AS parts, scan_findings(ImageID, scan_start, scan_parts, 0) AS found
-        FROM host_images WHERE scan_end <= ?
-    )
-  )
-  UPDATE host_images SET ScanStatus = done.status,
-    ${counts.map(([name, found]) => `${name} = done.found ->> '$.${found}'`).join(", ")},
-    ComponentCnt = ${components},
-    row = json_set(row, '$.ScanStatus', done.status, '$.ComponentCnt', ${components},
-      '$.ScanTime', strftime('%Y-%m-%dT%H:%M:%fZ', scan_end / 1000.0, 'unixepoch'),
-      ${counts.map(([name, found]) => `'$.${name}', done.found ->> '$.${found}'`).join(", ")},
-      '$.RecommendedFix', json(iif(ContainerCnt > 0 AND done.found ->> '$.CriticalLevelVulCnt' > 0, 'true', 'false')),
-      '$.IsSuggest', iif(ContainerCnt > 0 AND done.found ->> '$.CriticalLevelVulCnt' > 0, 1, 0),
-      '$.ScanError', iif(done.failed, 'timeout', ''),
-      '$.ScanVulError', ${errorOf(scanBits.CVE)}, '$.ScanVirusError', ${errorOf(scanBits.VIRUS)},
-      '$.ScanRiskError', ${errorOf(scanBits.RISK)},
-      '$.Reason', iif(done.failed, 'The agent did not finish in time.', ''),
-      '$.Solution', iif(done.failed, 'Check that the agent is online and scan again.', '')),
-    ${noScan}
-  FROM done WHERE host_images.id = done.id`;
+/** The parts of the store that the scans of host images use. */
+export interface HostScanParts {
+  readonly images: HostImages;
+  readonly schedules: HostSchedules;
+}
 
 /**
- * The scans of host images that the licensing rule starts. As with those of registry images, nothing runs by itself. They find
- * what the same functions say, so these must be registered before.
+ * The scans of host images: those of tasks, of the schedule, and those that the licensing rule starts. As with registry images,
+ * nothing runs by itself. They find what the same functions say, so these must be registered before.
  */
 export class HostScans {
   readonly #database: DatabaseSync;
   readonly #images: HostImages;
+  readonly #schedules: HostSchedules;
+  readonly #cut: StatementSync;
+  readonly #tell: StatementSync;
   readonly #finish: StatementSync;
   readonly #nextEnd: StatementSync;
-  /** Time at which the next scan ends; `undefined` if it has to be read from the rows. */
+  readonly #nextTold: StatementSync;
+  /** Time of the next event; `undefined` if it has to be read from the rows. */
   #dueMs: number | undefined;
 
-  constructor(database: DatabaseSync, images: HostImages) {
+  constructor(database: DatabaseSync, { images, schedules }: HostScanParts) {
     this.#database = database;
     this.#images = images;
-    this.#finish = database.prepare(finishSql);
+    this.#schedules = schedules;
+    this.#cut = database.prepare(cancelHostSql("scan_end <= ? AND scan_fault = 'canceled'"));
+    this.#tell = database.prepare(tellHostSql);
+    this.#finish = database.prepare(finishHostSql);
     this.#nextEnd = database.prepare("SELECT min(scan_end) FROM host_images WHERE scan_end IS NOT NULL");
+    this.#nextTold = database.prepare("SELECT min(scan_told) FROM host_images WHERE scan_told IS NOT NULL");
   }
 
-  /**
-   * Starts to scan images at a time, in milliseconds.
-   *
-   * @param which - SQL of a condition on the images.
-   * @param types - Kinds of findings, `ALL` or names in any case; if all are unknown, every kind.
-   */
-  start(which: string, types: readonly string[], timeMs: number): void {
-    this.#database
-      .prepare(
-        `UPDATE host_images SET ScanStatus = 'SCANNING', row = json_set(row, '$.ScanStatus', 'SCANNING'),
-          scan_parts = ?, scan_start = ?, scan_end = ? + scan_duration(ImageID, ?) WHERE ${which}`,
-      )
-      .run(partsOf(types), timeMs, timeMs, timeMs);
+  /** Starts to scan the images that meet a condition, whether they have a license or not. @returns The number of them. */
+  start(chosen: Condition, order: ScanOrder): number {
+    settleScans(this.#database, "host", chosen);
+    const { changes } = this.#database.prepare(startHostSql(chosen.sql)).run(orderJson(order), ...chosen.values);
+    this.changed();
+    return Number(changes);
+  }
+
+  /** Stops the running scans of the images that meet a condition. */
+  stop({ sql, values }: Condition): void {
+    this.#database.prepare(cancelHostSql(sql)).run(...values);
+    this.changed();
+  }
+
+  /** Replaces the schedule at a time, in milliseconds. Scans that run go on. */
+  schedule(schedule: HostSchedule, nowMs: number): void {
+    this.#schedules.set(schedule, nowMs);
+    this.#dueMs = undefined;
+  }
+
+  /** Reads the rows again, because scans of them have changed. */
+  changed(): void {
     this.#images.forget();
     this.#dueMs = undefined;
   }
 
-  /** Lets every scan end that has ended at a time, in milliseconds. */
+  /** Lets everything happen that is due at a time, in milliseconds. */
   catchUp(nowMs: number): void {
     this.#dueMs ??= this.#findDue();
     if (this.#dueMs > nowMs) return;
-    inTransaction(this.#database, () => this.#finish.run(nowMs));
-    this.#images.forget();
+    inTransaction(this.#database, () => {
+      const { cadence, runs } = this.#schedules;
+      const made = makeRuns(cadence, { runs, nowMs }, (runMs) => this.#run(runMs));
+      if (made.nextMs !== runs.nextMs) this.#schedules.runs = made;
+      this.#end(nowMs);
+    });
+    this.changed();
     this.#dueMs = this.#findDue();
   }
 
-  #findDue(): number {
-    const nextEndMs = readNumber(this.#nextEnd);
-    return nextEndMs === 0 ? Infinity : nextEndMs;
+  #run(runMs: number): ScanRunResult {
+    this.#end(runMs);
+    const schedule = this.#schedules.current;
+    if (schedule === undefined) return "ImageNeedIsEmpty";
+    const chosen = hostSelectionOf(schedule);
+    const row = this.#database
+      .prepare(`SELECT count(*) AS images, total(IsAuthorized <> 0) AS licensed FROM host_images WHERE ${chosen.sql}`)
+      .get(...chosen.values);
+    if (toNumber(row?.["images"]) === 0) return "ImageNeedIsEmpty";
+    if (toNumber(row?.["licensed"]) === 0) return "InsufficientLicense";
+    const { cadence, parts } = this.#schedules;
+    const endMs = cadence === undefined ? Infinity : endOfRun(cadence, runMs);
+    const order = { parts, startMs: runMs, endMs };
+    this.start({ sql: `(${chosen.sql}) AND ${canBeScanned.sql}`, values: chosen.values }, order);
+    return "Success";
   }
-}
 
-/** Adds up the bits of kinds of scan. */
-function partsOf(types: readonly string[]): number {
-  const wanted = new Set(types.map((type) => type.toUpperCase()));
-  const bits = Object.entries(scanBits).filter(([type]) => wanted.has(type));
-  const chosen = bits.length === 0 || wanted.has("ALL") ? Object.entries(scanBits) : bits;
-  return chosen.reduce((sum, [, bit]) => sum + bit, 0);
+  /** Completes the scans that are due. */
+  #end(nowMs: number): void {
+    this.#cut.run(nowMs);
+    this.#tell.run(nowMs);
+    this.#finish.run(nowMs);
+  }
+
+  #findDue(): number {
+    const times = [readNumber(this.#nextEnd), readNumber(this.#nextTold)].filter((ms) => ms > 0);
+    return Math.min(this.#schedules.runs.nextMs ?? Infinity, ...times);
+  }
 }

@@ -1,5 +1,7 @@
 import type { tcss } from "@plimsoll/types";
 
+import { scanBits, scanTaskColumns, scanTaskIndexes } from "./scan-columns.js";
+
 /** An image in a registry, as DescribeAssetImageRegistryList answers it; the mock gives the numbers. */
 export type RegistryImage = Readonly<Required<Omit<tcss.components["schemas"]["ImageRepoInfo"], "Id">>>;
 
@@ -60,7 +62,7 @@ export const registryImageMembers: readonly (keyof RegistryImage)[] = Object.key
 
 /**
  * The table of registry images. `Id` is the number by which the vendor knows them. Of a running scan: start and end in
- * milliseconds, its parts as a sum of {@link scanBits}, and whether the schedule's time is over before it is done.
+ * milliseconds, its parts as a sum of {@link scanBits}, whether the schedule's time is over before it is done.
  */
 export const registryImageTable: string = `CREATE TABLE registry_images (
   Id INTEGER PRIMARY KEY,
@@ -69,19 +71,18 @@ export const registryImageTable: string = `CREATE TABLE registry_images (
   scan_start INTEGER,
   scan_end INTEGER,
   scan_parts INTEGER,
-  scan_is_cut INTEGER
+  scan_is_cut INTEGER,
+  ${scanTaskColumns}
 )`;
 
 /** Its indexes. */
-export const registryImageIndexes = `CREATE INDEX registry_images_by_image ON registry_images (ImageId);
+export const registryImageIndexes: string = `CREATE INDEX registry_images_by_image ON registry_images (ImageId);
 CREATE INDEX registry_images_by_name ON registry_images (Namespace, ImageName, ImageTag, InstanceName);
-CREATE INDEX registry_images_by_scan_end ON registry_images (scan_end) WHERE scan_end IS NOT NULL`;
+CREATE INDEX registry_images_by_scan_end ON registry_images (scan_end) WHERE scan_end IS NOT NULL;
+${scanTaskIndexes("registry_images")}`;
 
 /** SQL that marks a row as licensed. */
 export const markRegistryImage = "IsAuthorized = 1";
-
-/** The parts of a scan, by the vendor's names, and the bits that stand for them. */
-export const scanBits = { CVE: 1, VIRUS: 2, RISK: 4 } as const;
 
 /** One part of a scan: its bit, and the members that tell how it goes. */
 export interface ScanPart {
@@ -104,13 +105,19 @@ export const connectionFailure = {
   Solution: "Connect the registry again and repeat the scan.",
 } as const;
 
+/** Time at which a running scan will be said to be done. */
+const end = "coalesce(scan_told, scan_end)";
+
 /** Progress of a running scan at the time `look.now`, in percent: 99 at most until it is done. */
-const percent = "max(0, min(99, CAST((look.now - scan_start) * 100 / (scan_end - scan_start) AS INTEGER)))";
+const percent = `max(0, min(99, CAST((look.now - scan_start) * 100 / max(1, ${end} - scan_start) AS INTEGER)))`;
+
+/** Most seconds that a scan is said to take; one that never ends would say millions. */
+export const maxRemainingSec = 86_400;
 
 /** Members that change while a scan runs, as SQL. */
 const running: Readonly<Partial<Record<keyof RegistryImage, string>>> = {
   Progress: percent,
-  ScanRemainTime: "CAST((scan_end - look.now + 999) / 1000 AS INTEGER)",
+  ScanRemainTime: `min(${maxRemainingSec}, CAST((${end} - look.now + 999) / 1000 AS INTEGER))`,
   ...Object.fromEntries(
     scanParts.map(({ status, progress }) => [progress, `iif("${status}" = 'SCANNING', ${percent}, "${progress}")`]),
   ),
@@ -124,5 +131,5 @@ export const registryImageJson: string = `json_object('Id', Id, ${registryImageM
 function readMember(name: keyof RegistryImage): string {
   if (members[name] === "flag") return `json(iif("${name}", 'true', 'false'))`;
   const atScan = running[name];
-  return atScan === undefined ? `"${name}"` : `iif(scan_end IS NULL, "${name}", ${atScan})`;
+  return atScan === undefined ? `"${name}"` : `iif(scan_end IS NULL OR ScanStatus <> 'SCANNING', "${name}", ${atScan})`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { scanBits } from "./registry-image.js";
+import { scanBits } from "./scan-columns.js";
 import { createNewFindings, scanDurationMs } from "./scan-findings.js";
 
 const all = scanBits.CVE | scanBits.VIRUS | scanBits.RISK;

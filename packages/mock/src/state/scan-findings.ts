@@ -3,7 +3,7 @@ import type { FindingCounts } from "./finding-counts.js";
 import { createCounts } from "./finding-counts.js";
 import type { Random } from "./random.js";
 import { createRandom } from "./random.js";
-import { scanBits } from "./registry-image.js";
+import { scanBits } from "./scan-columns.js";
 
 /** A scan of one image. Parts are sums of {@link scanBits}. */
 export interface Scan {

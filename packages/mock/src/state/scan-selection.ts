@@ -22,14 +22,14 @@ function inScope(schedule: ScanSchedule): readonly Condition[] {
   const { ScanScope, Id, Images, RegistryType, Namespace, ExcludeImageAssetIds } = schedule;
   if (ScanScope === scanScopes.handPicked) {
     // Numbers go before names.
-    return [Id.length > 0 ? isOneOf("Id", Id) : isNamed(Images)];
+    return [Id.length > 0 ? isNumbered(Id) : isNamed(Images)];
   }
   return [
     // The vendor does not document which images it recommends. Here they are the newest and those in use.
     ...(ScanScope === scanScopes.recommended ? [{ sql: "IsLatestImage OR IsRunning", values: [] }] : []),
     ...(RegistryType.length > 0 ? [isOneOf("RegistryType", RegistryType)] : []),
     ...(Namespace.length > 0 ? [isOneOf("Namespace", Namespace)] : []),
-    ...(ExcludeImageAssetIds.length > 0 ? [not(isOneOf("Id", ExcludeImageAssetIds))] : []),
+    ...(ExcludeImageAssetIds.length > 0 ? [not(isNumbered(ExcludeImageAssetIds))] : []),
   ];
 }
 
@@ -41,8 +41,13 @@ function isOneOf(member: string, values: readonly (number | string)[]): Conditio
   return { sql: `${member} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(values)] };
 }
 
-/** An image that is not to be scanned by force is left alone if it was scanned before. */
-function isNamed(images: ScanSchedule["Images"]): Condition {
+/** The images with some numbers. */
+export function isNumbered(numbers: readonly number[]): Condition {
+  return isOneOf("Id", numbers);
+}
+
+/** The images with some names. One that is not to be scanned by force is left alone if it was scanned before. */
+export function isNamed(images: ScanSchedule["Images"]): Condition {
   const names = ["Namespace", "ImageName", "ImageTag", "InstanceName"]
     .map((name) => `named.${name} = wanted.value ->> '$.${name}'`)
     .join(" AND ");

@@ -10,6 +10,7 @@ import type { Candidate } from "./host-images.js";
 import { HostImages, hostImageIndexes, hostImageTable } from "./host-images.js";
 import { HostRisks } from "./host-risks.js";
 import { HostScans } from "./host-scans.js";
+import { HostSchedules, hostScheduleTable } from "./host-schedules.js";
 import { Hosts, hostTable } from "./hosts.js";
 import { ImageCounts } from "./image-counts.js";
 import { ImageHosts } from "./image-hosts.js";
@@ -23,9 +24,11 @@ import { registryImageIndexes, registryImageTable } from "./registry-image.js";
 import { RegistryImages } from "./registry-images.js";
 import { OwnFindings, ownFindingTables } from "./own-findings.js";
 import { RegistryScans } from "./registry-scans.js";
+import { RegistrySyncs, registrySyncTables } from "./registry-syncs.js";
 import type { ScanEnd } from "./rescans.js";
 import { Rescans } from "./rescans.js";
 import { scanHistoryTable } from "./scan-history.js";
+import { ScanTasks, scanTaskTable } from "./scan-tasks.js";
 import { ScanSchedules, scheduleTable } from "./schedules.js";
 import { Servers, serverTable } from "./servers.js";
 import { VulnerableImages } from "./vulnerable-images.js";
@@ -50,6 +53,9 @@ export const estateTables: readonly string[] = [
   licenseTaskTable,
   autoLicenseRuleTable,
   scheduleTable,
+  hostScheduleTable,
+  scanTaskTable,
+  registrySyncTables,
   ownFindingTables,
   scanHistoryTable,
 ];
@@ -76,6 +82,7 @@ export class Store {
   readonly hostImages: HostImages;
   readonly registryImages: RegistryImages;
   readonly registries: Registries;
+  readonly registrySyncs: RegistrySyncs;
   readonly namespaces: Namespaces;
   readonly alibabaImages: AlibabaImages;
   readonly servers: Servers;
@@ -92,7 +99,9 @@ export class Store {
   readonly autoLicensing: AutoLicensing;
   readonly schedules: ScanSchedules;
   readonly registryScans: RegistryScans;
+  readonly hostSchedules: HostSchedules;
   readonly hostScans: HostScans;
+  readonly scanTasks: ScanTasks;
   readonly ownFindings: OwnFindings;
   readonly rescans: Rescans;
   readonly findingSource: FindingSource;
@@ -107,6 +116,10 @@ export class Store {
     this.hostImages = new HostImages(this.#database);
     this.registryImages = new RegistryImages(this.#database);
     this.registries = new Registries(this.#database);
+    this.registrySyncs = new RegistrySyncs(this.#database, {
+      images: this.registryImages,
+      registries: this.registries,
+    });
     this.namespaces = new Namespaces(this.#database);
     this.alibabaImages = new AlibabaImages(this.#database);
     this.servers = new Servers(this.#database);
@@ -126,7 +139,9 @@ export class Store {
       schedules: this.schedules,
       seed,
     });
-    this.hostScans = new HostScans(this.#database, this.hostImages);
+    this.hostSchedules = new HostSchedules(this.#database);
+    this.hostScans = new HostScans(this.#database, { images: this.hostImages, schedules: this.hostSchedules });
+    this.scanTasks = new ScanTasks(this.#database, { host: this.hostScans, registry: this.registryScans });
     this.ownFindings = new OwnFindings(this.#database);
     this.rescans = new Rescans(this.#database);
     this.findingSource = new FindingSource(this.#database, seed);
@@ -140,9 +155,10 @@ export class Store {
     });
   }
 
-  /** Runs every scan that is due at a time, in milliseconds. */
+  /** Lists the images and runs the scans that are due at a time, in milliseconds. */
   catchUp(nowMs: number): void {
     const before = this.findingSource.changes;
+    this.registrySyncs.catchUp(nowMs);
     this.registryScans.catchUp(nowMs);
     this.hostScans.catchUp(nowMs);
     // The findings that were set are also those of a new scan.

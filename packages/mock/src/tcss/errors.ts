@@ -35,6 +35,10 @@ export const tcssErrors: Readonly<Record<TcssErrorCode, VendorError>> = {
   DryRunOperation: { text: "The request would have succeeded, but DryRun was set.", source: "own" },
   FailedOperation: { text: "The operation failed.", source: "document" },
   "FailedOperation.AuthorizedNotEnough": { text: "Licenses are insufficient.", source: "document" },
+  "FailedOperation.ErrAlreadyScanning": {
+    text: "Scanning is in progress, or there is no scan permission.",
+    source: "own",
+  },
   "FailedOperation.ErrRuleNotFind": { text: "The rule is not found.", source: "document" },
   "FailedOperation.RuleNotFind": { text: "The rule is not found.", source: "document" },
   InternalError: { text: "An internal error occurred.", source: "document" },

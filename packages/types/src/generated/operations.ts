@@ -48,12 +48,20 @@ export const operations: {
   readonly tcss: {
     /** Save the automatic licensing rule. Changes or spends something; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53191 */
     readonly AddEditImageAutoAuthorizedRule: OperationRecord<"tcss", "AddEditImageAutoAuthorizedRule", "write">;
+    /** Scan registry images now. Changes or spends something; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53188 */
+    readonly CreateAssetImageRegistryScanTask: OperationRecord<"tcss", "CreateAssetImageRegistryScanTask", "write">;
+    /** Set the scheduled scan of host images. Changes or spends something; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53224 */
+    readonly CreateAssetImageScanSetting: OperationRecord<"tcss", "CreateAssetImageScanSetting", "write">;
+    /** Scan host images now. Changes or spends something; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53186 */
+    readonly CreateAssetImageScanTask: OperationRecord<"tcss", "CreateAssetImageScanTask", "write">;
     /** Read one image found on hosts. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53171 */
     readonly DescribeAssetImageDetail: OperationRecord<"tcss", "DescribeAssetImageDetail", "read">;
     /** List which host holds which image. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53170 */
     readonly DescribeAssetImageHostList: OperationRecord<"tcss", "DescribeAssetImageHostList", "read">;
     /** List the images found on hosts. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53169 */
     readonly DescribeAssetImageList: ListRecord<"tcss", "DescribeAssetImageList", "read", "List", "Limit", "Offset">;
+    /** Ask whether the lists of registry images are fetched. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53167 */
+    readonly DescribeAssetImageRegistryAssetStatus: OperationRecord<"tcss", "DescribeAssetImageRegistryAssetStatus", "read">;
     /** Read one image in a registry. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53166 */
     readonly DescribeAssetImageRegistryDetail: OperationRecord<"tcss", "DescribeAssetImageRegistryDetail", "read">;
     /** List the images in registries. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53165 */
@@ -62,6 +70,8 @@ export const operations: {
     readonly DescribeAssetImageRegistryRegistryList: ListRecord<"tcss", "DescribeAssetImageRegistryRegistryList", "read", "List", "Limit", "Offset">;
     /** List the sensitive data and build risks of one image in a registry. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53161 */
     readonly DescribeAssetImageRegistryRiskInfoList: ListRecord<"tcss", "DescribeAssetImageRegistryRiskInfoList", "read", "List", "Limit", "Offset">;
+    /** Ask how far a scan of registry images is. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53159 */
+    readonly DescribeAssetImageRegistryScanStatusOneKey: OperationRecord<"tcss", "DescribeAssetImageRegistryScanStatusOneKey", "read">;
     /** Count the registry images that wait for a scan. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53158 */
     readonly DescribeAssetImageRegistrySummary: OperationRecord<"tcss", "DescribeAssetImageRegistrySummary", "read">;
     /** List the malware of one image in a registry. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53157 */
@@ -70,6 +80,10 @@ export const operations: {
     readonly DescribeAssetImageRegistryVulList: ListRecord<"tcss", "DescribeAssetImageRegistryVulList", "read", "List", "Limit", "Offset">;
     /** List the sensitive data and build risks of one image found on hosts. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53153 */
     readonly DescribeAssetImageRiskList: ListRecord<"tcss", "DescribeAssetImageRiskList", "read", "List", "Limit", "Offset">;
+    /** Read the scheduled scan of host images. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53151 */
+    readonly DescribeAssetImageScanSetting: OperationRecord<"tcss", "DescribeAssetImageScanSetting", "read">;
+    /** Ask how far a scan of host images is. Changes nothing; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53150 */
+    readonly DescribeAssetImageScanStatus: OperationRecord<"tcss", "DescribeAssetImageScanStatus", "read">;
     /** List the malware of one image found on hosts. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53147 */
     readonly DescribeAssetImageVirusList: ListRecord<"tcss", "DescribeAssetImageVirusList", "read", "List", "Limit", "Offset">;
     /** List the vulnerabilities of one image found on hosts. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/53145 */
@@ -106,10 +120,16 @@ export const operations: {
     readonly DescribeVulRegistryImageList: ListRecord<"tcss", "DescribeVulRegistryImageList", "read", "List", "Limit", "Offset">;
     /** List the vulnerabilities of the account in web applications and their libraries. Changes nothing; 20 requests a second; pages of up to 100. https://www.tencentcloud.com/document/product/1163/52969 */
     readonly DescribeWebVulList: ListRecord<"tcss", "DescribeWebVulList", "read", "List", "Limit", "Offset">;
+    /** Stop a scan of registry images. Changes or spends something; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53102 */
+    readonly ModifyAssetImageRegistryScanStop: OperationRecord<"tcss", "ModifyAssetImageRegistryScanStop", "write">;
+    /** Stop a scan of host images. Changes or spends something; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53100 */
+    readonly ModifyAssetImageScanStop: OperationRecord<"tcss", "ModifyAssetImageScanStop", "write">;
     /** License images for scanning. Changes or spends something; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53099 */
     readonly ModifyImageAuthorized: OperationRecord<"tcss", "ModifyImageAuthorized", "write">;
     /** Turn the automatic licensing rule on or off. Changes or spends something; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53094 */
     readonly SwitchImageAutoAuthorizedRule: OperationRecord<"tcss", "SwitchImageAutoAuthorizedRule", "write">;
+    /** Fetch the lists of registry images now. Changes or spends something; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53093 */
+    readonly SyncAssetImageRegistryAsset: OperationRecord<"tcss", "SyncAssetImageRegistryAsset", "write">;
     /** Set the scheduled scan of registry images. Changes or spends something; 20 requests a second. https://www.tencentcloud.com/document/product/1163/53091 */
     readonly UpdateImageRegistryTimingScanTask: OperationRecord<"tcss", "UpdateImageRegistryTimingScanTask", "write">;
   };
@@ -142,17 +162,24 @@ export const operations: {
 } = {
   tcss: {
     AddEditImageAutoAuthorizedRule: {service:"tcss",action:"AddEditImageAutoAuthorizedRule",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{FailedOperation:"never",InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",MissingParameter:"never"}},
+    CreateAssetImageRegistryScanTask: {service:"tcss",action:"CreateAssetImageRegistryScanTask",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{FailedOperation:"never",InvalidParameter:"never",ResourceNotFound:"never"}},
+    CreateAssetImageScanSetting: {service:"tcss",action:"CreateAssetImageScanSetting",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never",MissingParameter:"never"}},
+    CreateAssetImageScanTask: {service:"tcss",action:"CreateAssetImageScanTask",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageDetail: {service:"tcss",action:"DescribeAssetImageDetail",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageHostList: {service:"tcss",action:"DescribeAssetImageHostList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageList: {service:"tcss",action:"DescribeAssetImageList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"ImageID"},retries:{InternalError:"reads",InvalidParameter:"never","InvalidParameter.RequestTimeout":"reads",ResourceNotFound:"never"}},
+    DescribeAssetImageRegistryAssetStatus: {service:"tcss",action:"DescribeAssetImageRegistryAssetStatus",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageRegistryDetail: {service:"tcss",action:"DescribeAssetImageRegistryDetail",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageRegistryList: {service:"tcss",action:"DescribeAssetImageRegistryList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"Id",numericIdentity:true},retries:{FailedOperation:"never",InvalidParameter:"never","InvalidParameter.RequestTimeout":"reads",ResourceNotFound:"never"}},
     DescribeAssetImageRegistryRegistryList: {service:"tcss",action:"DescribeAssetImageRegistryRegistryList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"RegistryId",numericIdentity:true},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageRegistryRiskInfoList: {service:"tcss",action:"DescribeAssetImageRegistryRiskInfoList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:["Behavior","Type","Level","Desc","InstructionContent"]},retries:{FailedOperation:"never",InternalError:"reads",ResourceNotFound:"never"}},
+    DescribeAssetImageRegistryScanStatusOneKey: {service:"tcss",action:"DescribeAssetImageRegistryScanStatusOneKey",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",MissingParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageRegistrySummary: {service:"tcss",action:"DescribeAssetImageRegistrySummary",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageRegistryVirusList: {service:"tcss",action:"DescribeAssetImageRegistryVirusList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:["Path","FileName","FileMd5","VirusName"]},retries:{InternalError:"reads",ResourceNotFound:"never"}},
     DescribeAssetImageRegistryVulList: {service:"tcss",action:"DescribeAssetImageRegistryVulList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:["POCID","CVEID","Name","Component","Version"]},retries:{FailedOperation:"never",InternalError:"reads",ResourceNotFound:"never"}},
     DescribeAssetImageRiskList: {service:"tcss",action:"DescribeAssetImageRiskList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:["Behavior","Type","Level","Desc","InstructionContent"]},retries:{InternalError:"reads",ResourceNotFound:"never"}},
+    DescribeAssetImageScanSetting: {service:"tcss",action:"DescribeAssetImageScanSetting",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never"}},
+    DescribeAssetImageScanStatus: {service:"tcss",action:"DescribeAssetImageScanStatus",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     DescribeAssetImageVirusList: {service:"tcss",action:"DescribeAssetImageVirusList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:["Path","FileName","Md5","VirusName"]},retries:{InternalError:"reads",ResourceNotFound:"never"}},
     DescribeAssetImageVulList: {service:"tcss",action:"DescribeAssetImageVulList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:["CVEID","Name","Component","Version"]},retries:{InternalError:"reads",ResourceNotFound:"never"}},
     DescribeAssetSummary: {service:"tcss",action:"DescribeAssetSummary",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
@@ -171,8 +198,11 @@ export const operations: {
     DescribeVulImageList: {service:"tcss",action:"DescribeVulImageList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"ImageID"},retries:{InternalError:"reads",InvalidParameter:"never",MissingParameter:"never",ResourceNotFound:"never"}},
     DescribeVulRegistryImageList: {service:"tcss",action:"DescribeVulRegistryImageList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:["ImageAssetId","ImageRepoAddress","ImageTag","ImageID"]},retries:{InternalError:"reads",InvalidParameter:"never",MissingParameter:"never",ResourceNotFound:"never"}},
     DescribeWebVulList: {service:"tcss",action:"DescribeWebVulList",version:"2020-11-01",effect:"read",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},pagination:{style:"offset",limit:"Limit",offset:"Offset",items:"List",total:"TotalCount",defaultLimit:10,maxLimit:100,identity:"PocID"},retries:{InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",MissingParameter:"never",ResourceNotFound:"never"}},
+    ModifyAssetImageRegistryScanStop: {service:"tcss",action:"ModifyAssetImageRegistryScanStop",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
+    ModifyAssetImageScanStop: {service:"tcss",action:"ModifyAssetImageScanStop",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{FailedOperation:"never",InternalError:"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     ModifyImageAuthorized: {service:"tcss",action:"ModifyImageAuthorized",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{FailedOperation:"never",InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",InvalidParameterValue:"never",ResourceNotFound:"never"}},
     SwitchImageAutoAuthorizedRule: {service:"tcss",action:"SwitchImageAutoAuthorizedRule",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{FailedOperation:"never",InternalError:"reads","InternalError.MainDBFail":"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
+    SyncAssetImageRegistryAsset: {service:"tcss",action:"SyncAssetImageRegistryAsset",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InternalError:"reads",InvalidParameter:"never",ResourceNotFound:"never"}},
     UpdateImageRegistryTimingScanTask: {service:"tcss",action:"UpdateImageRegistryTimingScanTask",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
   },
   sas: {
@@ -195,17 +225,24 @@ export const operations: {
 export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [A in keyof (typeof operations)[S]]: readonly string[] } } = {
   tcss: {
     AddEditImageAutoAuthorizedRule: ["AuthFailure","FailedOperation","FailedOperation.ErrRuleNotFind","FailedOperation.RuleNotFind","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","MissingParameter"],
+    CreateAssetImageRegistryScanTask: ["FailedOperation","InvalidParameter","ResourceNotFound"],
+    CreateAssetImageScanSetting: ["InternalError","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.ParsingError","MissingParameter"],
+    CreateAssetImageScanTask: ["FailedOperation.ErrAlreadyScanning","InternalError","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeAssetImageDetail: ["InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeAssetImageHostList: ["InternalError","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeAssetImageList: ["InternalError","InvalidParameter","InvalidParameter.ParsingError","InvalidParameter.RequestTimeout","ResourceNotFound"],
+    DescribeAssetImageRegistryAssetStatus: ["InternalError","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeAssetImageRegistryDetail: ["InvalidParameter","ResourceNotFound"],
     DescribeAssetImageRegistryList: ["FailedOperation","InvalidParameter","InvalidParameter.RequestTimeout","ResourceNotFound"],
     DescribeAssetImageRegistryRegistryList: ["InvalidParameter","ResourceNotFound"],
     DescribeAssetImageRegistryRiskInfoList: ["FailedOperation","InternalError","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","ResourceNotFound"],
+    DescribeAssetImageRegistryScanStatusOneKey: ["InternalError","MissingParameter","ResourceNotFound"],
     DescribeAssetImageRegistrySummary: ["InvalidParameter","ResourceNotFound"],
     DescribeAssetImageRegistryVirusList: ["InternalError","ResourceNotFound"],
     DescribeAssetImageRegistryVulList: ["FailedOperation","InternalError","ResourceNotFound"],
     DescribeAssetImageRiskList: ["InternalError","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","ResourceNotFound"],
+    DescribeAssetImageScanSetting: ["InternalError","InvalidParameter","InvalidParameter.MissingParameter"],
+    DescribeAssetImageScanStatus: ["InternalError","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeAssetImageVirusList: ["InternalError","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeAssetImageVulList: ["InternalError","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     DescribeAssetSummary: ["InternalError","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
@@ -224,8 +261,11 @@ export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [
     DescribeVulImageList: ["AuthFailure","InternalError","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","MissingParameter","ResourceNotFound"],
     DescribeVulRegistryImageList: ["AuthFailure","InternalError","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","MissingParameter","ResourceNotFound"],
     DescribeWebVulList: ["AuthFailure","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","MissingParameter","ResourceNotFound"],
+    ModifyAssetImageRegistryScanStop: ["InvalidParameter","ResourceNotFound"],
+    ModifyAssetImageScanStop: ["AuthFailure","FailedOperation","InternalError","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.ParsingError","ResourceNotFound"],
     ModifyImageAuthorized: ["AuthFailure","FailedOperation","FailedOperation.AuthorizedNotEnough","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","InvalidParameterValue","ResourceNotFound"],
     SwitchImageAutoAuthorizedRule: ["AuthFailure","FailedOperation","FailedOperation.ErrRuleNotFind","FailedOperation.RuleNotFind","InternalError","InternalError.MainDBFail","InvalidParameter","InvalidParameter.InvalidFormat","InvalidParameter.MissingParameter","InvalidParameter.ParsingError","ResourceNotFound"],
+    SyncAssetImageRegistryAsset: ["InternalError","InvalidParameter","InvalidParameter.ParsingError","ResourceNotFound"],
     UpdateImageRegistryTimingScanTask: ["InvalidParameter","ResourceNotFound"],
   },
   sas: {

@@ -11,6 +11,30 @@ export interface paths {
          */
         post: operations["AddEditImageAutoAuthorizedRule"];
     };
+    "/CreateAssetImageRegistryScanTask": {
+        /**
+         * Scan registry images now.
+         *
+         * Starts a task that scans images in registries, with every image that has the same image ID. The first of these that is given chooses them: `All`, `Id`, `Images`, `Filters`. Only images with a license are scanned. `DescribeAssetImageRegistryScanStatusOneKey` tells how far the task is, and the list of images has what was found.
+         */
+        post: operations["CreateAssetImageRegistryScanTask"];
+    };
+    "/CreateAssetImageScanSetting": {
+        /**
+         * Set the scheduled scan of host images.
+         *
+         * Replaces the schedule by which images on hosts are scanned again. An account has one such schedule, and it scans only images with a license. The schedule of registry images is another: `UpdateImageRegistryTimingScanTask`.
+         */
+        post: operations["CreateAssetImageScanSetting"];
+    };
+    "/CreateAssetImageScanTask": {
+        /**
+         * Scan host images now.
+         *
+         * Starts a task that scans images found on hosts. It chooses them by `All`, `Images` or `Filters`, of which a request has at most one; without any, by `ScanScope`. Only images with a license are scanned, each as soon as its turn comes: `DescribeAssetImageScanStatus` tells how far the task is, and the lists of images have what was found.
+         */
+        post: operations["CreateAssetImageScanTask"];
+    };
     "/DescribeAssetImageDetail": {
         /**
          * Read one image found on hosts.
@@ -34,6 +58,14 @@ export interface paths {
          * Returns one page of the images that the agents have found on the hosts of the account, each with the findings of its last scan. `TotalCount` counts all images that pass the filters, not only those of the page.
          */
         post: operations["DescribeAssetImageList"];
+    };
+    "/DescribeAssetImageRegistryAssetStatus": {
+        /**
+         * Ask whether the lists of registry images are fetched.
+         *
+         * Tells how far the fetching is that `SyncAssetImageRegistryAsset` or the service itself started last.
+         */
+        post: operations["DescribeAssetImageRegistryAssetStatus"];
     };
     "/DescribeAssetImageRegistryDetail": {
         /**
@@ -67,6 +99,14 @@ export interface paths {
          */
         post: operations["DescribeAssetImageRegistryRiskInfoList"];
     };
+    "/DescribeAssetImageRegistryScanStatusOneKey": {
+        /**
+         * Ask how far a scan of registry images is.
+         *
+         * Tells how many images of a task are scanned, and in how many of them something was found: of the task that `TaskID` names, of the latest, or of the images that `Id` or `Images` names. The state may say that the task is over shortly before the counts of findings in the list of images are final.
+         */
+        post: operations["DescribeAssetImageRegistryScanStatusOneKey"];
+    };
     "/DescribeAssetImageRegistrySummary": {
         /**
          * Count the registry images that wait for a scan.
@@ -98,6 +138,22 @@ export interface paths {
          * Returns one page of what the last scan found in how one image was built, such as a password in a variable or a start as root. `InstructionContent` may hold the secret itself: mask it before it is written anywhere.
          */
         post: operations["DescribeAssetImageRiskList"];
+    };
+    "/DescribeAssetImageScanSetting": {
+        /**
+         * Read the scheduled scan of host images.
+         *
+         * Returns the schedule by which images on hosts are scanned again, as `CreateAssetImageScanSetting` has set it, and what came of the last run. An account has one such schedule; before the first is set, `Enable` is `false` and the rest empty.
+         */
+        post: operations["DescribeAssetImageScanSetting"];
+    };
+    "/DescribeAssetImageScanStatus": {
+        /**
+         * Ask how far a scan of host images is.
+         *
+         * Tells how many images of a task are scanned, and in how many of them something was found. The state may say `END` shortly before the counts of findings in the lists of images are final.
+         */
+        post: operations["DescribeAssetImageScanStatus"];
     };
     "/DescribeAssetImageVirusList": {
         /**
@@ -243,6 +299,22 @@ export interface paths {
          */
         post: operations["DescribeWebVulList"];
     };
+    "/ModifyAssetImageRegistryScanStop": {
+        /**
+         * Stop a scan of registry images.
+         *
+         * Stops scanning images in registries: the first of these that is given chooses them, `All`, `Id`, `Images`, `Filters`; `TaskID` alone chooses all of a task, and beside another choice narrows it. Images that are done stay as they are; the others are canceled and keep what was found before.
+         */
+        post: operations["ModifyAssetImageRegistryScanStop"];
+    };
+    "/ModifyAssetImageScanStop": {
+        /**
+         * Stop a scan of host images.
+         *
+         * Stops scanning the images of a task, or those that `Images` or `Filters` chooses. Images that are done stay as they are; the others are canceled and keep what was found before.
+         */
+        post: operations["ModifyAssetImageScanStop"];
+    };
     "/ModifyImageAuthorized": {
         /**
          * License images for scanning.
@@ -260,6 +332,14 @@ export interface paths {
          * Turns the rule by which host images get licenses without being asked for on or off, and leaves the rest of it as it is.
          */
         post: operations["SwitchImageAutoAuthorizedRule"];
+    };
+    "/SyncAssetImageRegistryAsset": {
+        /**
+         * Fetch the lists of registry images now.
+         *
+         * Starts to fetch the lists of images of the connected registries, which the service does by itself once a day. Images that were pushed since are in `DescribeAssetImageRegistryList` when that is done: `DescribeAssetImageRegistryAssetStatus` tells.
+         */
+        post: operations["SyncAssetImageRegistryAsset"];
     };
     "/UpdateImageRegistryTimingScanTask": {
         /**
@@ -288,6 +368,27 @@ export interface components {
         RequestId: string;
         /** Text for people, in the language that `X-TC-Language` asks for. It may change; the code does not. Example: `A parameter parsing error occurred.`. */
         ErrorMessage: string;
+        /** Names one image in a registry. */
+        ImageInfo: {
+            /** Name of the registry instance. Example: `ccr-default`. */
+            InstanceName: string;
+            /** Namespace in the registry; some registries call it project. Example: `tke-images`. */
+            Namespace: string;
+            /** Name of the image without namespace and tag. Example: `nginx`. */
+            ImageName: string;
+            /** Tag of the image. Example: `1.27`. */
+            ImageTag: string;
+            /** Whether to scan again what has been scanned before: `true` or `false`, as text. Example: `true`. */
+            Force: string;
+            /** Digest of the image. */
+            ImageDigest?: string;
+            /** Kind of the registry: `tcr`, `ccr`, `harbor` and others. Example: `ccr`. */
+            RegistryType?: string;
+            /** Address of the repository without the tag. Example: `ccr.ccs.tencentyun.com/tke-images/nginx`. */
+            ImageRepoAddress?: string;
+            /** ID of the registry instance. Example: `tcr-1a2b3c4d`. */
+            InstanceId?: string;
+        };
         /** An image on a host. */
         ImageHost: {
             /** ID of the image: `sha256:` and 64 hexadecimal digits. */
@@ -510,27 +611,6 @@ export interface components {
             /** How the list is fetched: 0, all of it; 1, what has changed. Absent from answers before June 2026. Format: int64. Example: `0`. */
             SyncMode?: number;
         };
-        /** Names one image in a registry. */
-        ImageInfo: {
-            /** Name of the registry instance. Example: `ccr-default`. */
-            InstanceName: string;
-            /** Namespace in the registry; some registries call it project. Example: `tke-images`. */
-            Namespace: string;
-            /** Name of the image without namespace and tag. Example: `nginx`. */
-            ImageName: string;
-            /** Tag of the image. Example: `1.27`. */
-            ImageTag: string;
-            /** Whether to scan again what has been scanned before: `true` or `false`, as text. Example: `true`. */
-            Force: string;
-            /** Digest of the image. */
-            ImageDigest?: string;
-            /** Kind of the registry: `tcr`, `ccr`, `harbor` and others. Example: `ccr`. */
-            RegistryType?: string;
-            /** Address of the repository without the tag. Example: `ccr.ccs.tencentyun.com/tke-images/nginx`. */
-            ImageRepoAddress?: string;
-            /** ID of the registry instance. Example: `tcr-1a2b3c4d`. */
-            InstanceId?: string;
-        };
         /** A risk in how an image of a registry was built. */
         ImageRisk: {
             /** What is risky, 1 to 4. In the samples 1 is a start as root and 3 a password in a variable; the vendor gives no meanings. Format: int64. Example: `3`. */
@@ -543,6 +623,33 @@ export interface components {
             Desc: string;
             /** The instruction of the Dockerfile, as the image's history has it, after a line with its time. May hold a secret in the clear. */
             InstructionContent: string;
+        };
+        /** How far the scan of one registry image is. */
+        ImageProgress: {
+            /** ID of the image: `sha256:` and 64 hexadecimal digits. Absent from answers before 2026. */
+            ImageId?: string;
+            /** Kind of the registry: `tcr`, `ccr`, `harbor` and others. Example: `ccr`. */
+            RegistryType?: string;
+            /** Address of the repository, perhaps with the tag. Example: `ccr.ccs.tencentyun.com/yunding/luping:v1`. */
+            ImageRepoAddress?: string;
+            /** ID of the registry instance. */
+            InstanceId?: string;
+            /** Name of the registry instance. */
+            InstanceName?: string;
+            /** Namespace in the registry. */
+            Namespace?: string;
+            /** Name of the image. Example: `yunding/luping`. */
+            ImageName?: string;
+            /** Tag of the image. Example: `v1`. */
+            ImageTag?: string;
+            /** How far the last scan has come, as in the list of registry images. Example: `SCANNED`. */
+            ScanStatus?: "NOT_SCAN" | "SCANNING" | "SCANNED" | "SCAN_ERR" | "CANCELED";
+            /** How far the vulnerability scan has come, in percent. Format: int64. Example: `99`. */
+            CveProgress?: number;
+            /** How far the scan for sensitive data has come, in percent. Format: int64. Example: `100`. */
+            RiskProgress?: number;
+            /** How far the malware scan has come, in percent. Format: int64. Example: `100`. */
+            VirusProgress?: number;
         };
         /** A malware file in an image of a registry. */
         ImageVirus: {
@@ -1053,6 +1160,193 @@ export interface operations {
             };
         };
     };
+    CreateAssetImageRegistryScanTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Whether to scan every licensed registry image. */
+                    All?: boolean;
+                    /** Images to scan, by name. */
+                    Images?: components["schemas"]["ImageInfo"][];
+                    /** What to look for. If absent or empty, everything. */
+                    ScanType?: ("CVE" | "VIRUS" | "RISK")[];
+                    /** Images to scan, by the number of the registry image. */
+                    Id?: number[];
+                    /** Filters that choose images; the names are those of `DescribeAssetImageRegistryList`. */
+                    Filters?: components["schemas"]["AssetFilters"][];
+                    /** Numbers of registry images to leave out of those that `Filters` chooses. */
+                    ExcludeImageList?: number[];
+                    /** Whether `Filters` chooses only the newest tag of each repository. */
+                    OnlyScanLatest?: boolean;
+                    /** Seconds after which the task ends; images that are not done by then have failed. Without it, the service chooses. Since June 2026. Format: int64. Example: `86400`. */
+                    Timeout?: number;
+                };
+            };
+        };
+        responses: {
+            /** The task, or the reason why none was started. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Number of the task; for host images it is a text. Absent from some answers. Format: int64. Example: `2`. */
+                            TaskID?: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("FailedOperation" | "InvalidParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    CreateAssetImageScanSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Whether the schedule runs. */
+                    Enable: boolean;
+                    /** Time of day at which a scan starts, `HH:MM` or `HH:MM:SS`, in UTC. A date before it does not count. Example: `01:00`. */
+                    ScanTime: string;
+                    /** Days from one scan to the next. The vendor's console offers 1, 7, 15 and 30. Format: int64. Example: `1`. */
+                    ScanPeriod: number;
+                    /** Whether to look for malware. */
+                    ScanVirus: boolean;
+                    /** Whether to look for sensitive data. */
+                    ScanRisk: boolean;
+                    /** Whether to look for vulnerabilities. */
+                    ScanVul: boolean;
+                    /**
+                     * Whether to scan every licensed image; `ScanScope` 0 says the same.
+                     * @deprecated
+                     */
+                    All?: boolean;
+                    /** IDs of images to scan. Counts only if `ScanScope` is 1. */
+                    Images?: string[];
+                    /** Whether to scan only images from which a container is running. Since June 2026. */
+                    ContainerRunning?: boolean;
+                    /** Which images to scan: 0, all that have a license; 1, those in `Images`; 2, those that the service recommends; 3, those of the clusters in `ClusterIDs`. Without it, 1 if `Images` has any and `All` is not `true`, else 0. Since June 2026. Format: int64. Example: `0`. */
+                    ScanScope?: 0 | 1 | 2 | 3;
+                    /** Time of day at which the time for scanning ends, `HH:MM` or `HH:MM:SS`, in UTC. Since June 2026. Example: `04:00`. */
+                    ScanEndTime?: string;
+                    /** IDs of images to leave out. Counts only if `ScanScope` is not 1. Since June 2026. */
+                    ExcludeImages?: string[];
+                    /** IDs of the clusters whose images are scanned. Counts only if `ScanScope` is 3. Since June 2026. */
+                    ClusterIDs?: string[];
+                };
+            };
+        };
+        responses: {
+            /** The schedule is stored, or the reason why not. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.ParsingError" | "MissingParameter") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    CreateAssetImageScanTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Whether to scan every licensed image; `ScanScope` 0 says the same.
+                     * @deprecated
+                     */
+                    All?: boolean;
+                    /** IDs of the images to scan. */
+                    Images?: string[];
+                    /** Whether to look for vulnerabilities. */
+                    ScanVul?: boolean;
+                    /** Whether to look for malware. */
+                    ScanVirus?: boolean;
+                    /** Whether to look for sensitive data. */
+                    ScanRisk?: boolean;
+                    /** Filters that choose images; the names are those of `DescribeAssetImageList`. */
+                    Filters?: components["schemas"]["AssetFilters"][];
+                    /** IDs of images to leave out of those that `Filters` or `ScanScope` chooses. */
+                    ExcludeImageIds?: string[];
+                    /** Whether to scan only images from which a container is running. The service does not know it before June 2026. */
+                    ContainerRunning?: boolean;
+                    /**
+                     * Which images to scan: 0, all that have a license; 1, those in `Images`; 2, those that the service recommends; 3, those of the clusters in `ClusterIDs`. The service does not know it before June 2026. Format: int64. Example: `0`.
+                     * @default 0
+                     */
+                    ScanScope?: 0 | 1 | 2 | 3;
+                    /**
+                     * Seconds after which the task ends; images that are not done by then have failed. Since June 2026. Format: int64. Example: `3600`.
+                     * @default 3600
+                     */
+                    Timeout?: number;
+                    /**
+                     * Whether the task is the one-click scan of the vendor's console. Since June 2026.
+                     * @default false
+                     */
+                    IsOneClickScanningTask?: boolean;
+                    /** IDs of the clusters whose images are scanned. Counts only if `ScanScope` is 3. Since June 2026. */
+                    ClusterIDs?: string[];
+                };
+            };
+        };
+        responses: {
+            /** The task, or the reason why none was started. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** ID of the task; for registry images it is a number. Example: `41033`. */
+                            TaskID: string;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("FailedOperation.ErrAlreadyScanning" | "InternalError" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     DescribeAssetImageDetail: {
         parameters: {
             query?: never;
@@ -1244,6 +1538,45 @@ export interface operations {
                         Response: {
                             Error: {
                                 Code: ("InternalError" | "InvalidParameter" | "InvalidParameter.ParsingError" | "InvalidParameter.RequestTimeout" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetImageRegistryAssetStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** How far the fetching is, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** How far the fetching is: `doing`, it goes on; `success`, it is done; `failed`. Example: `doing`. */
+                            Status: "doing" | "success" | "failed" | (string & {});
+                            /** What failed; empty or absent if nothing did. Example: `rpc service error`. */
+                            Err?: string;
+                            /** When the lists were fetched last, `YYYY-MM-DD HH:MM:SS`. Absent from answers before 2026. Example: `2006-01-02 15:04:05`. */
+                            LatestSyncSuccessTime?: string;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
                                 Message: components["schemas"]["ErrorMessage"];
                             };
                             RequestId: components["schemas"]["RequestId"];
@@ -1544,6 +1877,64 @@ export interface operations {
             };
         };
     };
+    DescribeAssetImageRegistryScanStatusOneKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Images to ask about, by name. */
+                    Images?: components["schemas"]["ImageInfo"][];
+                    /** Whether to ask about all images of the task. */
+                    All?: boolean;
+                    /** Images to ask about, by the number of the registry image. */
+                    Id?: number[];
+                    /** Task to ask about, the `TaskID` of `CreateAssetImageRegistryScanTask`. Without it, the latest. Only the site of mainland China documents it; the other may answer `UnknownParameter`. Format: int64. Example: `100`. */
+                    TaskID?: number;
+                };
+            };
+        };
+        responses: {
+            /** How far the task is, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Images of the task. Format: int64. Example: `190`. */
+                            ImageTotal: number;
+                            /** Images of which the scan is over, whatever came of it. Format: int64. Example: `190`. */
+                            ImageScanCnt: number;
+                            /** How far single images are. It may be empty, and lists only some if there are many. */
+                            ImageStatus: components["schemas"]["ImageProgress"][];
+                            /** Scanned images in which nothing was found. The English page calls them successfully scanned. Format: int64. Example: `7`. */
+                            SuccessCount: number;
+                            /** Scanned images in which something was found. Format: int64. Example: `11`. */
+                            RiskCount: number;
+                            /** How far the task has come, in percent of its images. Format: int64. Example: `100`. */
+                            Schedule: number;
+                            /** How far the task is: `SCANNING`; `SCANNED`, it is done; `SCAN_TIMEOUT`, its time was over first; `CANCELED`, it was stopped. Example: `SCANNING`. */
+                            Status: "SCANNING" | "SCANNED" | "SCAN_TIMEOUT" | "CANCELED" | (string & {});
+                            /** Seconds that the task may still take. Format: int64. Example: `3840`. */
+                            ScanRemainTime: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "MissingParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     DescribeAssetImageRegistrySummary: {
         parameters: {
             query?: never;
@@ -1743,6 +2134,122 @@ export interface operations {
                         Response: {
                             Error: {
                                 Code: ("InternalError" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetImageScanSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** The schedule, or the reason why it cannot be read. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Whether the schedule runs. */
+                            Enable: boolean;
+                            /** Time of day at which a scan starts, `HH:MM` or `HH:MM:SS`, in UTC; perhaps with a date before it, which does not count. Example: `16:40`. */
+                            ScanTime: string;
+                            /** Days from one scan to the next; 0 if no schedule was ever set. Format: int64. Example: `7`. */
+                            ScanPeriod: number;
+                            /** Whether the scan looks for malware. */
+                            ScanVirus: boolean;
+                            /** Whether the scan looks for sensitive data. */
+                            ScanRisk: boolean;
+                            /** Whether the scan looks for vulnerabilities. */
+                            ScanVul: boolean;
+                            /**
+                             * Whether every licensed image is scanned; `ScanScope` says more.
+                             * @deprecated
+                             */
+                            All?: boolean;
+                            /** IDs of images that are scanned. Counts only if `ScanScope` is 1. */
+                            Images: string[];
+                            /** Whether only images from which a container is running are scanned. Absent from answers before June 2026. */
+                            ContainerRunning?: boolean;
+                            /** Which images are scanned: 0, all that have a license; 1, those in `Images`; 2, those that the service recommends; 3, those of the clusters in `ClusterIDs`. Absent from answers before June 2026. Format: int64. Example: `0`. */
+                            ScanScope?: 0 | 1 | 2 | 3;
+                            /** Time of day at which the time for scanning ends, `HH:MM` or `HH:MM:SS`, in UTC; absent or empty if it has no end. Absent from answers before June 2026. Example: `17:00`. */
+                            ScanEndTime?: string;
+                            /** IDs of images that are left out. Absent from answers before June 2026. */
+                            ExcludeImages?: string[];
+                            /** When the last run started, `YYYY-MM-DD HH:MM:SS`; absent or empty if there was none. Absent from answers before June 2026. Example: `2024-10-30 16:40:00`. */
+                            LastScanTime?: string;
+                            /** What came of the last run: `Success`; `InsufficientLicense`, too few licenses; `ImageNeedIsEmpty`, no image to scan; `InternalError`. Absent or empty if there was none. Absent from answers before June 2026. Example: `Success`. */
+                            ScanResult?: "Success" | "InsufficientLicense" | "ImageNeedIsEmpty" | "InternalError" | (string & {});
+                            /** IDs of the clusters whose images are scanned. Absent from answers before June 2026. */
+                            ClusterIDs?: string[];
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter" | "InvalidParameter.MissingParameter") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DescribeAssetImageScanStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Task to ask about, the `TaskID` of `CreateAssetImageScanTask`. Without it, the latest. Example: `41030`. */
+                    TaskID?: string;
+                };
+            };
+        };
+        responses: {
+            /** How far the task is, or an error. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** Images of the task. Format: int64. Example: `190`. */
+                            ImageTotal: number;
+                            /** Images of which the scan is over, whatever came of it. Format: int64. Example: `190`. */
+                            ImageScanCnt: number;
+                            /** How far the task is: `SCANNING`; `END`, it is over, whether all went well or it was stopped. Example: `END`. */
+                            Status: "SCANNING" | "END" | (string & {});
+                            /** How far the task has come, in percent of its images. Format: int64. Example: `100`. */
+                            Schedule: number;
+                            /** Scanned images in which nothing was found. The English page calls them successfully scanned. Format: int64. Example: `7`. */
+                            SuccessCount: number;
+                            /** Scanned images in which something was found. Format: int64. Example: `11`. */
+                            RiskCount: number;
+                            /** Seconds that the task may still take. Format: int64. Example: `0`. */
+                            LeftSeconds: number;
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
                                 Message: components["schemas"]["ErrorMessage"];
                             };
                             RequestId: components["schemas"]["RequestId"];
@@ -2786,6 +3293,98 @@ export interface operations {
             };
         };
     };
+    ModifyAssetImageRegistryScanStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Whether to stop every scan of registry images. */
+                    All?: boolean;
+                    /** Images to stop scanning, by name. */
+                    Images?: components["schemas"]["ImageInfo"][];
+                    /** Images to stop scanning, by the number of the registry image. */
+                    Id?: number[];
+                    /** Filters that choose images to stop scanning; the names are those of `DescribeAssetImageRegistryList`. */
+                    Filters?: components["schemas"]["AssetFilters"][];
+                    /** Numbers of registry images to leave out of those that `Filters` chooses. */
+                    ExcludeImageList?: number[];
+                    /** Whether `Filters` chooses only the newest tag of each repository. */
+                    OnlyScanLatest?: boolean;
+                    /** Task to stop. Only the site of mainland China documents it; the other may answer `UnknownParameter`. Format: int64. Example: `1`. */
+                    TaskID?: number;
+                };
+            };
+        };
+        responses: {
+            /** The scan is stopped, or the reason why not. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InvalidParameter" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ModifyAssetImageScanStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Task to stop. Example: `41059`. */
+                    TaskID?: string;
+                    /** IDs of images to stop scanning, whatever task they belong to. */
+                    Images?: string[];
+                    /** Filters that choose images to stop scanning; the names are those of `DescribeAssetImageList`. */
+                    Filters?: components["schemas"]["AssetFilters"][];
+                    /** IDs of images to leave out of those that `Filters` chooses, as the text of a JSON array of strings. */
+                    ExcludeImageIds?: string;
+                };
+            };
+        };
+        responses: {
+            /** The scan is stopped, or the reason why not. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                            /** `SUCCESS` if the scan is stopped. Example: `SUCCESS`. */
+                            Status: "SUCCESS" | (string & {});
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("AuthFailure" | "FailedOperation" | "InternalError" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     ModifyImageAuthorized: {
         parameters: {
             query?: never;
@@ -2873,6 +3472,44 @@ export interface operations {
                         Response: {
                             Error: {
                                 Code: ("AuthFailure" | "FailedOperation" | "FailedOperation.ErrRuleNotFind" | "FailedOperation.RuleNotFind" | "InternalError" | "InternalError.MainDBFail" | "InvalidParameter" | "InvalidParameter.InvalidFormat" | "InvalidParameter.MissingParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
+                                Message: components["schemas"]["ErrorMessage"];
+                            };
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    SyncAssetImageRegistryAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Whether to fetch the lists of all registries. */
+                    All?: boolean;
+                    /** Registries whose lists to fetch, the `RegistryId` of `DescribeAssetImageRegistryRegistryList`. Without it, or with `All`, those of all. */
+                    RegistryIds?: number[];
+                };
+            };
+        };
+        responses: {
+            /** The lists are being fetched, or the reason why not. */
+            200: {
+                content: {
+                    "application/json": {
+                        Response: {
+                            RequestId: components["schemas"]["RequestId"];
+                        };
+                    } | {
+                        Response: {
+                            Error: {
+                                Code: ("InternalError" | "InvalidParameter" | "InvalidParameter.ParsingError" | "ResourceNotFound") | components["schemas"]["CommonErrorCode"];
                                 Message: components["schemas"]["ErrorMessage"];
                             };
                             RequestId: components["schemas"]["RequestId"];

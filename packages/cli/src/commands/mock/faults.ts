@@ -28,7 +28,7 @@ export const faultsCommands: readonly ControlCommand[] = [
       requestOptions(command)
         .argument(
           "<kind>",
-          "latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut or rescan",
+          "latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut, late-counters, failing-scan, endless-scan or rescan",
         )
         .option("--skip <number>", "requests that pass first", wholeNumber)
         .option("--count <number>", "requests that meet it; all later ones pass", wholeNumber)
@@ -41,6 +41,8 @@ export const faultsCommands: readonly ControlCommand[] = [
         .option("--retry-after <seconds>", "http-429: what the header says", wholeNumber)
         .option("--key <id>", "expired-token: ID of the key")
         .option("--rows <number>", "page-cut: rows of the largest page", wholeNumber)
+        .option("--seconds <number>", "late-counters: how much later the findings are counted", wholeNumber)
+        .addOption(new Option("--reason <reason>", "failing-scan: why").choices(["offline", "timeout", "too-many"]))
         .option("--adds <number>", "rescan: vulnerabilities that it adds", wholeNumber)
         .option("--fails", "rescan: the scan fails"),
     request: ({ faultSeed, retryAfter, ...members }, [kind]) => ({

@@ -35,6 +35,15 @@ export const estateOperations: readonly Operation[] = [
   },
   {
     method: "POST",
+    path: "/images/push",
+    run: (mock, { body }) => {
+      const { images } = readBody("POST /images/push", body);
+      refuseNumbers(images);
+      return { pushed: withCallersValue(() => mock.images.push(images)) };
+    },
+  },
+  {
+    method: "POST",
     path: "/images/remove",
     run: (mock, { body }) => mock.images.remove(readBody("POST /images/remove", body).ids),
   },
@@ -65,4 +74,11 @@ function refuseLicenses({ add = [] }: SyncOptions): void {
   const index = add.findIndex((image) => "IsAuthorized" in image);
   if (index >= 0)
     throw invalid(`add[${index}] has IsAuthorized: at a sync an image gets its license by the licensing rule.`);
+}
+
+/** Refuses what a pushed image gets when it is listed. */
+function refuseNumbers(images: readonly object[]): void {
+  const given = ["Id", "IsAuthorized"].find((name) => images.some((image) => name in image));
+  if (given !== undefined)
+    throw invalid(`images has ${given}: a pushed image gets its number and its license when it is listed.`);
 }
