@@ -13,7 +13,7 @@ export type { ListenOptions, MockServer, TlsOptions } from "./server/listen.js";
 
 // Controls for tests.
 export type { MockControls } from "./controls/mock-controls.js";
-export type { AddedImages, ImageTally, MockImages } from "./controls/mock-images.js";
+export type { AddedImages, ImageTally, MockImages, PushedImages } from "./controls/mock-images.js";
 export type { MockRequests } from "./controls/mock-requests.js";
 export type { RequestExpectation, RequestFilter } from "./controls/request-filter.js";
 export type { AccountState, FaultState, MockState } from "./controls/mock-state.js";
@@ -51,9 +51,14 @@ export type {
   FaultTarget,
   Http429Fault,
   Http503Fault,
+  LateCountersFault,
   LatencyFault,
   ListFault,
   ResetFault,
+  ScanFailsFault,
+  ScanFailure,
+  ScanFault,
+  ScanHangsFault,
   SkewFault,
   StallFault,
   ThrottleFault,
@@ -63,6 +68,7 @@ export type { FaultHandle, MockFaults } from "./faults/faults.js";
 
 // Types of the options and the answers.
 export type { MockLicenses } from "./controls/mock-licenses.js";
+export type { MockScanQuota } from "./controls/mock-scan-quota.js";
 export type { SyncOptions, SyncReport } from "./controls/sync.js";
 export type { ExtraImages, OwnAutoLicenseRule } from "./seed/seed-estate.js";
 export type { OwnAlibabaImage } from "./seed/alibaba-images.js";

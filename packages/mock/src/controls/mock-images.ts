@@ -4,6 +4,7 @@ import type { StateStorage } from "../storage/state-storage.js";
 import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import { setFindings } from "../findings/set-findings.js";
 import { dayMs, estateTimeMs } from "../seed/time.js";
+import { completeAlibabaImage } from "../seed/alibaba-images.js";
 import type { ExtraImages } from "../seed/seed-estate.js";
 import { addExtra } from "../seed/seed-estate.js";
 import { readNumber, readText } from "../state/database.js";
@@ -13,6 +14,12 @@ export type AddedImages = Pick<
   ExtraImages,
   "alibabaImages" | "findings" | "hostImages" | "hosts" | "registries" | "registryImages" | "servers"
 >;
+
+/** Images to push. */
+export interface PushedImages {
+  /** Images of Security Center. */
+  readonly alibabaImages: NonNullable<AddedImages["alibabaImages"]>;
+}
 
 /** Number of images of each kind. */
 export interface ImageTally {
@@ -34,6 +41,13 @@ export interface MockImages {
    * @throws {TypeError} when findings have another shape; then nothing has changed.
    */
   add(images: AddedImages): ImageTally;
+  /**
+   * Pushes images to registries of Security Center: it lists them a while after PublicSyncAndCreateImageScanTask names them, by registry
+   * instance, repository, tag and digest, and then scans them.
+   *
+   * @throws {RangeError} when an image exists already or was pushed; then nothing has changed.
+   */
+  push(images: PushedImages): void;
   /**
    * Removes images, wherever they are. Licenses do not come back.
    *
@@ -69,6 +83,15 @@ export function createMockImages(storage: StateStorage): MockImages {
           registryImages: registryImages.length,
           alibabaImages: alibabaImages.length,
         };
+      }),
+    push: ({ alibabaImages }) =>
+      storage.change((database, store) => {
+        refuseKnown(database, { alibabaImages });
+        for (const own of alibabaImages) {
+          const { image, scan } = completeAlibabaImage(own);
+          if (store.alibabaArrivals.has(image.Uuid)) throw new RangeError(`${image.Uuid} was pushed already`);
+          store.alibabaArrivals.add(image, scan);
+        }
       }),
     setFindings: (findings) => setFindings(storage.store, findings, estateTimeMs - dayMs),
     remove: (ids) =>

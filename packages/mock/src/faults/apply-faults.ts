@@ -6,9 +6,10 @@ import type { WireResponse } from "../wire/message.js";
 import { changeList, isListFault } from "./change-list.js";
 import { cutPage } from "./cut-page.js";
 import { rescanAfter } from "./rescan-after.js";
+import { disturbScan, isScanFault } from "./scan-after.js";
 import type { CallIdentity } from "./active-rule.js";
 import type { Disruption, Sleep } from "./delivery.js";
-import type { FaultKind, ListFault, PageCutFault, RescanFault } from "./fault-rule.js";
+import type { FaultKind, ListFault, PageCutFault, RescanFault, ScanFault } from "./fault-rule.js";
 import type { DecidingRule, MatchedFaults } from "./matched-faults.js";
 import { kindsOf, totalMs } from "./matched-faults.js";
 
@@ -65,14 +66,15 @@ function exchangeOf({ rule, call }: MatchedFaults, context: GatewayContext, { an
 }
 
 /** A rule that acts on a request that reaches the service, or on its answer. */
-type InterveningRule = ListFault | PageCutFault | RescanFault;
+type InterveningRule = ListFault | PageCutFault | RescanFault | ScanFault;
 
 function isIntervening(rule: DecidingRule): rule is InterveningRule {
-  return isListFault(rule) || rule.kind === "page-cut" || rule.kind === "rescan";
+  return isListFault(rule) || isScanFault(rule) || rule.kind === "page-cut" || rule.kind === "rescan";
 }
 
 function interventionOf(rule: InterveningRule, store: Store, action: CallIdentity["action"]): Intervention {
   if (rule.kind === "page-cut") return { parameters: (asked) => cutPage(asked, rule) };
+  if (isScanFault(rule)) return disturbScan(rule, store);
   return rule.kind === "rescan"
     ? rescanAfter(rule, store)
     : { answer: (list, parameters) => changeList(list, rule, [action, parameters]) };

@@ -37,7 +37,10 @@ test.each([
     rule: { kind: "stall", action: "DescribeInstances" },
     text: "action must be one of AddEditImageAutoAuthorizedRule, ",
   },
-  { rule: { kind: "stall", service: "sas", action: "DescribeAssetImageList" }, text: "action must be one of Describe" },
+  {
+    rule: { kind: "stall", service: "sas", action: "DescribeAssetImageList" },
+    text: "action must be one of CancelOnceTask",
+  },
   { rule: { kind: "expired-token", key: "" }, text: "key must be the ID of a key" },
   { rule: { kind: "expired-token", key: 1 }, text: "key must be the ID of a key" },
 ])("refuses an invalid rule: $rule", ({ rule, text }) => {

@@ -37,6 +37,9 @@ const ownChecks: Readonly<Record<FaultKind, Readonly<Record<string, Check>>>> = 
   "unknown-level": {},
   "empty-cve-id": {},
   "page-cut": { rows: optional(integer(1, 10_000)) },
+  "late-counters": { ms: optional(integer(1, hourMs)) },
+  "scan-fails": { images: optional(names), reason: optional(oneOf(["offline", "timeout", "too-many"])) },
+  "scan-hangs": {},
   rescan: { adds: optional(integer(0, 1000)), fails: optional(flag) },
 };
 
@@ -70,6 +73,11 @@ function optional(check: Check): Check {
 
 function flag(name: string, value: unknown): void {
   if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false, not ${String(value)}`);
+}
+
+function names(name: string, value: unknown): void {
+  if (!Array.isArray(value) || !value.every((item) => typeof item === "string" && item !== ""))
+    throw new TypeError(`${name} must be a list of image IDs, digests or UUIDs`);
 }
 
 function oneOf(known: readonly string[]): Check {

@@ -113,6 +113,36 @@ export interface RescanFault extends FaultTarget {
 }
 
 /**
+ * The scan that the request starts tells too early that it is done: its images are scanned and have a new time while their counters and
+ * findings are still those before. A request that starts no scan is not changed.
+ */
+export interface LateCountersFault extends FaultTarget {
+  readonly kind: "late-counters";
+  /** Milliseconds from the end of an image's scan to its counters, an integer from 1 to 3,600,000. @default 60,000 */
+  readonly ms?: number;
+}
+
+/** Why the scan of an image fails. */
+export type ScanFailure = "offline" | "timeout" | "too-many";
+
+/** The scan that the request starts fails for some of its images. A request that starts no scan is not changed. */
+export interface ScanFailsFault extends FaultTarget {
+  readonly kind: "scan-fails";
+  /** The images, each by its image ID, digest or UUID. @default all images of the scan */
+  readonly images?: readonly string[];
+  /** Reason, in the words of the service as far as it has any. @default "timeout" */
+  readonly reason?: ScanFailure;
+}
+
+/** The scan that the request starts never ends, unless it is stopped. A request that starts no scan is not changed. */
+export interface ScanHangsFault extends FaultTarget {
+  readonly kind: "scan-hangs";
+}
+
+/** A fault of the scan that a request starts. */
+export type ScanFault = LateCountersFault | ScanFailsFault | ScanHangsFault;
+
+/**
  * A fault and the requests that it applies to, as plain JSON data.
  *
  * Several rules of kind `latency` and `skew` can apply to a request, together with one rule of another kind: the first that
@@ -136,11 +166,14 @@ export type FaultRule =
   | ExpiredTokenFault
   | Http429Fault
   | Http503Fault
+  | LateCountersFault
   | LatencyFault
   | ListFault
   | PageCutFault
   | RescanFault
   | ResetFault
+  | ScanFailsFault
+  | ScanHangsFault
   | SkewFault
   | StallFault
   | ThrottleFault

@@ -35,6 +35,15 @@ export const estateOperations: readonly Operation[] = [
   },
   {
     method: "POST",
+    path: "/images/push",
+    run: (mock, { body }) => {
+      const images = readBody("POST /images/push", body);
+      withCallersValue(() => mock.images.push(images));
+      return { pushed: images.alibabaImages.length };
+    },
+  },
+  {
+    method: "POST",
     path: "/images/remove",
     run: (mock, { body }) => mock.images.remove(readBody("POST /images/remove", body).ids),
   },
@@ -56,6 +65,16 @@ export const estateOperations: readonly Operation[] = [
       const { total } = readBody("PUT /licenses", body);
       withCallersValue(() => licenses.set(total));
       return { total: licenses.total, used: licenses.used };
+    },
+  },
+  { method: "GET", path: "/scan-quota", run: ({ scanQuota: { total, used } }) => ({ total, used }) },
+  {
+    method: "PUT",
+    path: "/scan-quota",
+    run: ({ scanQuota }, { body }) => {
+      const { total } = readBody("PUT /scan-quota", body);
+      withCallersValue(() => scanQuota.set(total));
+      return { total: scanQuota.total, used: scanQuota.used };
     },
   },
 ];
