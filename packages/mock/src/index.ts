@@ -70,7 +70,7 @@ export type { FaultHandle, MockFaults } from "./faults/faults.js";
 export type { MockLicenses } from "./controls/mock-licenses.js";
 export type { MockScanQuota } from "./controls/mock-scan-quota.js";
 export type { SyncOptions, SyncReport } from "./controls/sync.js";
-export type { ExtraImages, OwnAutoLicenseRule } from "./seed/seed-estate.js";
+export type { ExtraImages, OwnAlibabaScan, OwnAlibabaSchedule, OwnAutoLicenseRule } from "./seed/seed-estate.js";
 export type { OwnAlibabaImage } from "./seed/alibaba-images.js";
 export type { OwnRegistry } from "./seed/registries.js";
 export type { OwnRegistryImage } from "./seed/registry-images.js";

@@ -1,6 +1,7 @@
 import type { MockOptions } from "@plimsoll/mock";
 
 import { documentedAlibabaFindings } from "./documented-alibaba-findings.js";
+import { documentedAlibabaScans } from "./documented-alibaba-scans.js";
 import { documentedFindings } from "./documented-findings.js";
 import { documentedAnswerOf, requestsOf } from "./documented.js";
 
@@ -58,7 +59,9 @@ export function documentedEstate(): MockOptions {
         })),
       ],
       schedule,
-      alibabaImages: [...ImageInfos, ...scannedImages, ...alibabaImages],
+      alibabaImages: [...ImageInfos, ...scannedImages, ...alibabaImages, ...documentedAlibabaScans.alibabaImages],
+      alibabaScans: documentedAlibabaScans.alibabaScans,
+      alibabaSchedules: documentedAlibabaScans.alibabaSchedules,
       findings: [...found.findings, ...findings],
       servers: distinct(uuids).map((uuid) => ({
         uuid,

@@ -341,13 +341,13 @@ test.each([
     line: "POST /faults",
     body: { kind: "flood" },
     detail:
-      "kind must be one of latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut, rescan, not flood.",
+      "kind must be one of latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut, rescan, late-counters, scan-fails, scan-hangs, not flood.",
   },
   {
     line: "POST /faults",
     body: [],
     detail:
-      "kind must be one of latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut, rescan, not undefined.",
+      "kind must be one of latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut, rescan, late-counters, scan-fails, scan-hangs, not undefined.",
   },
   {
     line: "POST /snapshots",

@@ -17,7 +17,7 @@ export interface MockScanQuota {
 /**
  * Makes the object that reads and sets the quota.
  *
- * @param storeNow - Gives the current state, in which all is done that is due.
+ * @param storeNow - Gives the current state, which `reset` and `restore` replace.
  * @param now - Time in milliseconds.
  */
 export function createMockScanQuota(storeNow: () => Store, now: () => number): MockScanQuota {
@@ -26,7 +26,10 @@ export function createMockScanQuota(storeNow: () => Store, now: () => number): M
       return storeNow().alibabaScanQuota.total;
     },
     get used() {
-      return storeNow().alibabaScanQuota.usedAt(now());
+      const store = storeNow();
+      // Scans that have ended by now have used their units.
+      store.catchUp(now());
+      return store.alibabaScanQuota.usedAt(now());
     },
     set: (total) => {
       if (!Number.isSafeInteger(total) || total < 0)

@@ -37,10 +37,10 @@ const ownChecks: Readonly<Record<FaultKind, Readonly<Record<string, Check>>>> = 
   "unknown-level": {},
   "empty-cve-id": {},
   "page-cut": { rows: optional(integer(1, 10_000)) },
+  rescan: { adds: optional(integer(0, 1000)), fails: optional(flag) },
   "late-counters": { ms: optional(integer(1, hourMs)) },
   "scan-fails": { images: optional(names), reason: optional(oneOf(["offline", "timeout", "too-many"])) },
   "scan-hangs": {},
-  rescan: { adds: optional(integer(0, 1000)), fails: optional(flag) },
 };
 
 /** Every kind of fault. */

@@ -194,11 +194,7 @@ export function createMock(options: MockOptions = {}): Mock {
       return storage.store.schedules.current;
     },
     licenses: createMockLicenses(() => storage.store),
-    scanQuota: createMockScanQuota(() => {
-      // Scans that have ended by now have used their units.
-      storage.store.catchUp(clock.now());
-      return storage.store;
-    }, clock.now),
+    scanQuota: createMockScanQuota(() => storage.store, clock.now),
     sync: (syncOptions = {}) => syncAssets(storage.store, syncOptions, clock.now()),
     listen: async (listenOptions = {}) => {
       const server = await listen(app, listenOptions);

@@ -48,12 +48,28 @@ export class AlibabaCycles {
     this.#next = next;
   }
 
-  /** Adds a schedule at a time, in milliseconds. @returns Its ID. */
-  add(settings: CycleSettings, nowMs: number): string {
+  /**
+   * Adds a schedule at a time, in milliseconds.
+   *
+   * @param known - ID, and ID of the last scan. @default a new ID, and no scan
+   * @returns Its ID.
+   */
+  add(
+    settings: CycleSettings,
+    nowMs: number,
+    known: { readonly ConfigId?: string; readonly LastTaskId?: string } = {},
+  ): string {
     const number = readNumber(this.#database.prepare("SELECT coalesce(max(number), 0) + 1 FROM alibaba_cycles"));
-    const configId = sha256Hex(`schedule ${this.#seed} ${number} ${nowMs}`).slice(0, 32);
+    const configId = known.ConfigId ?? sha256Hex(`schedule ${this.#seed} ${number} ${nowMs}`).slice(0, 32);
     const next = firstRun(settings, nowMs);
-    this.#run("INSERT INTO alibaba_cycles VALUES (?, ?, ?, ?, NULL)", number, configId, JSON.stringify(settings), next);
+    this.#run(
+      "INSERT INTO alibaba_cycles VALUES (?, ?, ?, ?, ?)",
+      number,
+      configId,
+      JSON.stringify(settings),
+      next,
+      known.LastTaskId ?? null,
+    );
     return configId;
   }
 

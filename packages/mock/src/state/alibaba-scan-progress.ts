@@ -1,4 +1,7 @@
-import type { AlibabaScan } from "./alibaba-images.js";
+import type { sas } from "@plimsoll/types";
+
+/** The members of the list of images about a scan. */
+type ScanMembers = Partial<Pick<sas.components["schemas"]["ImageInstance"], "ScaProgress" | "ScaResult" | "ScaStatus">>;
 
 /** The scan of an image that waits or runs. */
 export interface OpenScan {
@@ -13,7 +16,7 @@ export interface OpenScan {
 /** A state of the scan of an image, and of the scan as a task, from a part of its time on. */
 interface Phase {
   readonly from: number;
-  readonly image: NonNullable<AlibabaScan["ScaStatus"]>;
+  readonly image: NonNullable<ScanMembers["ScaStatus"]>;
   readonly task: string;
 }
 
@@ -37,7 +40,7 @@ const mostOfTheWay = 0.95;
 /** State of the scan of an image at a time. */
 export interface ScanProgress {
   /** Word of the list of images. */
-  readonly image: NonNullable<AlibabaScan["ScaStatus"]>;
+  readonly image: NonNullable<ScanMembers["ScaStatus"]>;
   /** Word of DescribeImageLatestScanTask. */
   readonly task: string;
   /** From 0 to 99. */
@@ -54,7 +57,7 @@ export function progressAt({ startMs, endMs }: OpenScan, nowMs: number): ScanPro
 }
 
 /** The members of the list of images about a scan that waits or runs. @param nowMs - Time in milliseconds. */
-export function openScanMembers(open: OpenScan, nowMs: number): AlibabaScan {
+export function openScanMembers(open: OpenScan, nowMs: number): ScanMembers {
   const { image, percent } = progressAt(open, nowMs);
   return {
     ScaStatus: image,

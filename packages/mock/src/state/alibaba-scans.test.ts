@@ -242,3 +242,35 @@ test("an image that is removed takes its scan along", async () => {
   mock.clock.advance(10 * minuteMs);
   expect((await list(mock)).map(({ ScaProgress }) => ScaProgress)).toEqual([100, undefined]);
 });
+
+test("an estate can start with scans and schedules, which go on by the clock", async () => {
+  const startMs = Date.parse("2026-11-01T00:00:00Z");
+  const schedule = {
+    ConfigId: "c1",
+    LastTaskId: "before",
+    TaskName: "IMAGE_SCAN",
+    TaskType: "IMAGE_SCAN",
+    Enable: 0,
+    FirstDateStr: startMs,
+    IntervalPeriod: 1,
+    PeriodUnit: "day",
+    TargetStartTime: 0,
+    TargetEndTime: 6,
+  } as const;
+  await using mock = createStillMock({
+    images: 0,
+    extra: {
+      alibabaImages: unscanned(2),
+      alibabaScans: [
+        { TaskId: "past", Digests: ["d0"], timeMs: startMs },
+        { TaskId: "new", Digests: ["d1"] },
+      ],
+      alibabaSchedules: [schedule],
+    },
+  });
+  const task = async (digest: string): Promise<unknown> =>
+    (await callSas(mock, "DescribeImageLatestScanTask", { Digest: digest })).Task[0];
+  expect(await task("d0")).toMatchObject({ TaskId: "past", Finish: 100 });
+  expect(await task("d1")).toMatchObject({ TaskId: "new", Status: "START" });
+  expect((await callSas(mock, "DescribeCycleTaskList", {})).CycleScheduleResponseList).toEqual([schedule]);
+});

@@ -99,6 +99,7 @@ export class AlibabaScans {
    * @param chosen - The images.
    * @param options.source - Where it was started, `openapi` or `console_batch`.
    * @param options.timeMs - Time in milliseconds.
+   * @param options.taskId - ID of the scan. @default made up
    * @param options.arrivals - UUIDs of images that are scanned as soon as they are listed. @default none
    */
   start(
@@ -107,10 +108,16 @@ export class AlibabaScans {
       source,
       timeMs,
       arrivals = [],
-    }: { readonly source: string; readonly timeMs: number; readonly arrivals?: readonly string[] },
+      taskId: given,
+    }: {
+      readonly source: string;
+      readonly timeMs: number;
+      readonly arrivals?: readonly string[];
+      readonly taskId?: string;
+    },
   ): StartedScan {
     const number = this.#number("SELECT coalesce(max(number), 0) + 1 FROM alibaba_scan_tasks");
-    const taskId = sha256Hex(`scan ${this.#parts.seed} ${number} ${timeMs}`).slice(0, 32);
+    const taskId = given ?? sha256Hex(`scan ${this.#parts.seed} ${number} ${timeMs}`).slice(0, 32);
     this.#run(
       "INSERT INTO alibaba_scan_tasks (number, task_id, source, created_ms) VALUES (?, ?, ?, ?)",
       number,

@@ -10,7 +10,7 @@ interface AddOptions {
   readonly as?: readonly string[];
 }
 
-/** `plimsoll mock images add`, `findings` and `remove` */
+/** `plimsoll mock images add`, `findings`, `push` and `remove` */
 export const imagesCommands: readonly ControlCommand[] = [
   withOptions<AddOptions>({
     name: "add",
@@ -50,6 +50,20 @@ export const imagesCommands: readonly ControlCommand[] = [
       body: await readFileOption(file, io, "<file>"),
     }),
     done: () => "Set.",
+  },
+  {
+    name: "push",
+    summary: "Push images to registries that Alibaba Cloud lists only when a scan names them",
+    examples: [
+      ["plimsoll mock images push pushed.yaml", "alibabaImages: [{ Uuid, InstanceId, RepoName, Tag, Digest }]"],
+    ],
+    configure: (command) => command.argument("<file>", "images as YAML or JSON, - for standard input"),
+    request: async (_, [file = ""], io) => ({
+      method: "POST",
+      path: "/images/push",
+      body: await readFileOption(file, io, "<file>"),
+    }),
+    done: () => "Pushed.",
   },
   {
     name: "remove",

@@ -23,7 +23,7 @@ test("every schedule is read back as it was made", async () => {
       PeriodUnit: fc.constantFrom("day" as const, "hour" as const),
       TargetStartTime: hours,
       TargetEndTime: hours,
-      Param: fc.constantFrom("{}", '{"userAgreement":"yes","lang":"zh"}'),
+      Param: fc.string({ minLength: 1, unit: "grapheme" }),
     },
     {
       requiredKeys: [
@@ -59,9 +59,6 @@ test.each([
   [{ TargetEndTime: -1 }, "InvalidTargetEndTime"],
   [{ TaskName: "SCAN" }, "InvalidTaskName"],
   [{ TaskType: "" }, "MissingTaskType"],
-  [{ Param: "x" }, "InvalidParam"],
-  [{ Param: "[]" }, "InvalidParam"],
-  [{ Param: "[".repeat(5000) }, "InvalidParam"],
 ] as const)("refuses %o with %s, and makes no schedule", async (wrong, code) => {
   await using mock = createStillMock({ images: 0 });
   const query = toQuery({ ...weekly, ...wrong });
