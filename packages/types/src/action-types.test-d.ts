@@ -54,17 +54,27 @@ test("only actions with pages can be paged", () => {
   expectTypeOf<ItemOf<"tcss", "DescribeAssetImageList">>().toEqualTypeOf<ImagesInfo>();
   expectTypeOf<ItemOf<"tcss", "DescribeImageRegistryNamespaceList">>().toEqualTypeOf<string>();
   expectTypeOf<ActionOf<"sas">>().toEqualTypeOf<
+    | "CancelOnceTask"
+    | "CreateCycleTask"
+    | "DeleteCycleTask"
     | "DescribeAffectedMaliciousFileImages"
     | "DescribeCloudCenterInstances"
+    | "DescribeCycleTaskList"
     | "DescribeGroupedMaliciousFiles"
     | "DescribeImageBaselineItemList"
     | "DescribeImageBuildRiskByKey"
     | "DescribeImageInfoList"
     | "DescribeImageInstances"
+    | "DescribeImageLatestScanTask"
     | "DescribeImageListBySensitiveFile"
+    | "DescribeImageScanAuthCount"
     | "DescribeImageSensitiveFileByKey"
     | "DescribeImageSensitiveFileList"
     | "DescribeImageVulList"
     | "DescribeVulDetails"
+    | "ModifyCycleTask"
+    | "PublicCreateImageScanTask"
+    | "PublicPreCheckImageScanTask"
+    | "PublicSyncAndCreateImageScanTask"
   >();
 });

@@ -29,7 +29,9 @@ export type RequestOf<S extends Service, A extends ActionOf<S>> =
   Post<S, A> extends { requestBody: { content: { "application/json": infer Body } } }
     ? Body
     : Post<S, A> extends { parameters: { query?: infer Query } }
-      ? Query
+      ? [Query] extends [never]
+        ? Record<string, never>
+        : Query
       : never;
 
 /** Answer of an action, without the envelope. */

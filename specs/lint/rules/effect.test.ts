@@ -20,4 +20,9 @@ testRule("plimsoll/effect", [
     given: { [`${READ}/x-effect`]: "none" },
     want: [`${READ}/x-effect: \`x-effect\` must be \`read\`, going by the name DescribeThingList.`],
   },
+  {
+    name: "takes a check before a scan for a read",
+    given: { [`${WRITE}/operationId`]: "PublicPreCheckThing" },
+    want: [`${WRITE}/x-effect: \`x-effect\` must be \`read\`, going by the name PublicPreCheckThing.`],
+  },
 ]);

@@ -2,7 +2,7 @@ import { nodeOf } from "../../reader/nodes.ts";
 import type { Rule } from "../redocly.ts";
 
 /** The verbs with which the vendors begin the name of an action that changes nothing. */
-const READING = /^(Describe|Get|List|Page|Query)[A-Z]/;
+const READING = /^(Describe|Get|List|Page|PublicPreCheck|Query)[A-Z]/;
 
 /**
  * `x-effect` is there and agrees with the verb of the action. The client repeats what is `read`, so a write that is

@@ -1,6 +1,7 @@
 import type { MockOptions } from "@plimsoll/mock";
 
 import { documentedAlibabaFindings } from "./documented-alibaba-findings.js";
+import { documentedAlibabaScans } from "./documented-alibaba-scans.js";
 import { documentedScans } from "./documented-scans.js";
 import { documentedFindings } from "./documented-findings.js";
 import { documentedAnswerOf, requestsOf } from "./documented.js";
@@ -65,7 +66,9 @@ export function documentedEstate(): MockOptions {
       schedule,
       hostSchedule: scans.hostSchedule,
       scanTasks: scans.scanTasks,
-      alibabaImages: [...ImageInfos, ...scannedImages, ...alibabaImages],
+      alibabaImages: [...ImageInfos, ...scannedImages, ...alibabaImages, ...documentedAlibabaScans.alibabaImages],
+      alibabaScans: documentedAlibabaScans.alibabaScans,
+      alibabaSchedules: documentedAlibabaScans.alibabaSchedules,
       findings: [...found.findings, ...findings],
       servers: distinct(uuids).map((uuid) => ({
         uuid,

@@ -135,6 +135,18 @@ export const chapters: readonly OutlineChapter[] = [
         files: ["sas/findings/found-rows.test.ts"],
       },
       {
+        title: "Scans and schedules at Security Center",
+        about:
+          "From the start of a scan to findings that lists see, with a quota, faults and images that were just pushed.",
+        files: [
+          "state/alibaba-scans.test.ts",
+          "state/alibaba-scan-progress.test.ts",
+          "state/alibaba-cycles.test.ts",
+          "state/alibaba-cycle-calendar.test.ts",
+          "faults/sas-scan-faults.test.ts",
+        ],
+      },
+      {
         title: "Estates",
         about: "What there is at the start, from a seed or from options.",
         files: ["mock/create-mock.test.ts", "seed/seed-estate.test.ts", "findings/set-findings.test.ts"],
@@ -163,7 +175,7 @@ export const chapters: readonly OutlineChapter[] = [
           "faults/change-list.test.ts",
           "faults/page-cut.test.ts",
           "faults/rescan.test.ts",
-          "faults/scan-faults.test.ts",
+          "faults/tcss-scan-faults.test.ts",
         ],
       },
       {

@@ -100,7 +100,7 @@ test("knows the kinds of faults and the services of its description", () => {
 test("pushes images, and refuses what they get only when they are listed", async () => {
   await using mock = createStillMock({ images: 0, extra: { registries: [{ Name: "office" }] } });
   const image = { ImageId: "sha256:bb", InstanceName: "office", ImageName: "cart", ImageTag: "2" };
-  expect(await ask(mock, "POST /images/push", { images: [image] })).toMatchObject({
+  expect(await ask(mock, "POST /images/push", { registryImages: [image] })).toMatchObject({
     status: 200,
     answer: { pushed: 1 },
   });
@@ -108,11 +108,13 @@ test("pushes images, and refuses what they get only when they are listed", async
     ["Id", 7],
     ["IsAuthorized", 1],
   ])
-    expect(await ask(mock, "POST /images/push", { images: [{ ...image, [String(name)]: value }] })).toMatchObject({
+    expect(
+      await ask(mock, "POST /images/push", { registryImages: [{ ...image, [String(name)]: value }] }),
+    ).toMatchObject({
       status: 400,
       answer: { detail: `images has ${name}: a pushed image gets its number and its license when it is listed.` },
     });
-  expect(await ask(mock, "POST /images/push", { images: [{ ...image, InstanceName: "x" }] })).toMatchObject({
+  expect(await ask(mock, "POST /images/push", { registryImages: [{ ...image, InstanceName: "x" }] })).toMatchObject({
     status: 400,
     answer: { detail: "no registry x is connected." },
   });

@@ -18,7 +18,7 @@ test.each<FaultRule>([
   { kind: "stall" },
   { kind: "skew", ms: -600_000 },
   { kind: "expired-token", key: "AKIDexample" },
-  { kind: "late-counters", seconds: 86_400 },
+  { kind: "late-counters", ms: 3_600_000 },
   { kind: "failing-scan", reason: "too-many", images: ["sha256:a"] },
   { kind: "endless-scan", action: "CreateAssetImageScanTask" },
 ])("takes $kind: %o, also from JSON", (rule) => {
@@ -40,7 +40,10 @@ test.each([
     rule: { kind: "stall", action: "DescribeInstances" },
     text: "action must be one of AddEditImageAutoAuthorizedRule, ",
   },
-  { rule: { kind: "stall", service: "sas", action: "DescribeAssetImageList" }, text: "action must be one of Describe" },
+  {
+    rule: { kind: "stall", service: "sas", action: "DescribeAssetImageList" },
+    text: "action must be one of CancelOnceTask",
+  },
   { rule: { kind: "expired-token", key: "" }, text: "key must be the ID of a key" },
   { rule: { kind: "expired-token", key: 1 }, text: "key must be the ID of a key" },
   {
@@ -55,8 +58,8 @@ test.each([
 });
 
 test.each([
-  { kind: "late-counters", seconds: 0 },
-  { kind: "late-counters", seconds: 86_401 },
+  { kind: "late-counters", ms: 0 },
+  { kind: "late-counters", ms: 3_600_001 },
   { kind: "latency", ms: 0 },
   { kind: "latency", ms: 3_600_001 },
   { kind: "latency", ms: 1.5 },

@@ -3,6 +3,7 @@ import { action as scheduleAction } from "@plimsoll/validators/tcss/UpdateImageR
 
 import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import { setFindings } from "../findings/set-findings.js";
+import type { CycleSettings } from "../state/alibaba-cycles.js";
 import type { AutoLicenseRule } from "../state/auto-license-rule.js";
 import type { HostImage } from "../state/host-images.js";
 import type { HostSchedule } from "../state/host-schedules.js";
@@ -57,12 +58,34 @@ export interface ExtraImages {
   readonly autoLicenseRule?: OwnAutoLicenseRule;
   /** Past licensing tasks for the list of tasks and their logs. They use no licenses and are numbered from 2. @default none */
   readonly licenseTasks?: readonly LicenseTask[];
+  /** Scans at Security Center that were started, each with a `TaskId` of its own. They go on by the clock. @default none */
+  readonly alibabaScans?: readonly OwnAlibabaScan[];
+  /** Schedules of Security Center, each with a `ConfigId` of its own. @default none */
+  readonly alibabaSchedules?: readonly OwnAlibabaSchedule[];
   /** The schedule of registry scans, as a request would set it. Images that it lists need not exist. @default no schedule */
   readonly schedule?: ScheduleRequest;
   /** The schedule of scans of host images, as a request would set it. Images that it lists need not exist. @default no schedule */
   readonly hostSchedule?: HostSchedule;
   /** Scans of images of TCSS that start with the estate. @default none */
   readonly scanTasks?: readonly OwnScanTask[];
+}
+
+/** A scan of images at Security Center to start with. */
+export interface OwnAlibabaScan {
+  /** ID of the scan. */
+  readonly TaskId: string;
+  /** Digests of its images, which must be listed. */
+  readonly Digests: readonly string[];
+  /** Start, in milliseconds since 1970. @default now */
+  readonly timeMs?: number;
+}
+
+/** A schedule of Security Center to start with. */
+export interface OwnAlibabaSchedule extends CycleSettings {
+  /** ID of the schedule. */
+  readonly ConfigId: string;
+  /** ID of the scan that it started last. @default none was started */
+  readonly LastTaskId?: string;
 }
 
 /** An automatic licensing rule to start with. */
@@ -119,6 +142,7 @@ export function seedEstate(store: Store, plan: EstatePlan): void {
     addLicensing(store, plan.extra);
     addSchedules(store, plan);
   });
+  addScans(store, plan);
   // By the indexes, which are there now, an image is found at once.
   for (const own of plan.extra.findings ?? []) setFindings(store, own, estateTimeMs - dayMs);
   for (const task of plan.extra.scanTasks ?? []) addScanTask(store, task, plan.nowMs);
@@ -175,6 +199,15 @@ function addSchedules(store: Store, { extra: { schedule, hostSchedule }, nowMs }
     if (problem !== undefined) throw new RangeError(`invalid hostSchedule: ${problem.message}`);
     store.hostScans.schedule(hostSchedule, nowMs);
   }
+}
+
+function addScans(store: Store, { extra: { alibabaScans = [], alibabaSchedules = [] }, nowMs }: EstatePlan): void {
+  for (const { TaskId, Digests, timeMs = nowMs } of alibabaScans) {
+    const chosen = { sql: "row ->> '$.Digest' IN (SELECT value FROM json_each(?))", values: [JSON.stringify(Digests)] };
+    store.alibabaScans.start(chosen, { source: "openapi", timeMs, taskId: TaskId });
+  }
+  for (const { ConfigId, LastTaskId, ...settings } of alibabaSchedules)
+    store.alibabaCycles.add(settings, nowMs, { ConfigId, ...(LastTaskId === undefined ? {} : { LastTaskId }) });
 }
 
 function addTencent(store: Store, plan: EstatePlan, random: Random): void {

@@ -133,9 +133,9 @@ export class ScanTasks {
     return countScans(this.#database, place, condition);
   }
 
-  /** Lets the findings of a task be counted some seconds after its statuses have said that it is done. */
-  delayCounts(place: ScanPlace, { id }: ScanTask, seconds: number): void {
-    const set = `scan_told = scan_end, scan_end = scan_end + ${seconds * 1000}`;
+  /** Lets the findings of a task be counted some milliseconds after its statuses have said that it is done. */
+  delayCounts(place: ScanPlace, { id }: ScanTask, ms: number): void {
+    const set = `scan_told = scan_end, scan_end = scan_end + ${ms}`;
     this.#change(place, id, `SET ${set} WHERE scan_told IS NULL`);
   }
 

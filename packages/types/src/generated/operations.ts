@@ -134,10 +134,18 @@ export const operations: {
     readonly UpdateImageRegistryTimingScanTask: OperationRecord<"tcss", "UpdateImageRegistryTimingScanTask", "write">;
   };
   readonly sas: {
+    /** Stop a scan. Changes or spends something; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-canceloncetask */
+    readonly CancelOnceTask: OperationRecord<"sas", "CancelOnceTask", "write">;
+    /** Schedule scans. Changes or spends something; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-createcycletask */
+    readonly CreateCycleTask: OperationRecord<"sas", "CreateCycleTask", "write">;
+    /** Delete a schedule of scans. Changes or spends something; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-deletecycletask */
+    readonly DeleteCycleTask: OperationRecord<"sas", "DeleteCycleTask", "write">;
     /** List the malicious files of the images. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeaffectedmaliciousfileimages */
     readonly DescribeAffectedMaliciousFileImages: OperationRecord<"sas", "DescribeAffectedMaliciousFileImages", "read">;
     /** List the servers and other assets. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describecloudcenterinstances */
     readonly DescribeCloudCenterInstances: OperationRecord<"sas", "DescribeCloudCenterInstances", "read">;
+    /** List the schedules of scans. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describecycletasklist */
+    readonly DescribeCycleTaskList: OperationRecord<"sas", "DescribeCycleTaskList", "read">;
     /** List the kinds of malicious files. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describegroupedmaliciousfiles */
     readonly DescribeGroupedMaliciousFiles: OperationRecord<"sas", "DescribeGroupedMaliciousFiles", "read">;
     /** List the baseline checks of an image. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagebaselineitemlist */
@@ -148,8 +156,12 @@ export const operations: {
     readonly DescribeImageInfoList: OperationRecord<"sas", "DescribeImageInfoList", "read">;
     /** List the images. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimageinstances */
     readonly DescribeImageInstances: OperationRecord<"sas", "DescribeImageInstances", "read">;
+    /** Tell how the last scan of an image goes. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagelatestscantask */
+    readonly DescribeImageLatestScanTask: OperationRecord<"sas", "DescribeImageLatestScanTask", "read">;
     /** List the images that have sensitive files. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagelistbysensitivefile */
     readonly DescribeImageListBySensitiveFile: OperationRecord<"sas", "DescribeImageListBySensitiveFile", "read">;
+    /** Tell the quota for scans of images. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagescanauthcount */
+    readonly DescribeImageScanAuthCount: OperationRecord<"sas", "DescribeImageScanAuthCount", "read">;
     /** List the sensitive files of an image. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagesensitivefilebykey */
     readonly DescribeImageSensitiveFileByKey: OperationRecord<"sas", "DescribeImageSensitiveFileByKey", "read">;
     /** List the kinds of sensitive files. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeimagesensitivefilelist */
@@ -158,6 +170,14 @@ export const operations: {
     readonly DescribeImageVulList: OperationRecord<"sas", "DescribeImageVulList", "read">;
     /** Get the texts of a vulnerability. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describevuldetails */
     readonly DescribeVulDetails: OperationRecord<"sas", "DescribeVulDetails", "read">;
+    /** Change a schedule of scans. Changes or spends something; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-modifycycletask */
+    readonly ModifyCycleTask: OperationRecord<"sas", "ModifyCycleTask", "write">;
+    /** Scan images now. Changes or spends something; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-publiccreateimagescantask */
+    readonly PublicCreateImageScanTask: OperationRecord<"sas", "PublicCreateImageScanTask", "write">;
+    /** Tell what a scan would cost. Changes nothing; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-publicprecheckimagescantask */
+    readonly PublicPreCheckImageScanTask: OperationRecord<"sas", "PublicPreCheckImageScanTask", "read">;
+    /** Add images and scan them. Changes or spends something; 10 requests a second. https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-publicsyncandcreateimagescantask */
+    readonly PublicSyncAndCreateImageScanTask: OperationRecord<"sas", "PublicSyncAndCreateImageScanTask", "write">;
   };
 } = {
   tcss: {
@@ -206,18 +226,28 @@ export const operations: {
     UpdateImageRegistryTimingScanTask: {service:"tcss",action:"UpdateImageRegistryTimingScanTask",version:"2020-11-01",effect:"write",paramsIn:"body",rateLimit:{requests:20,perSeconds:1},retries:{InvalidParameter:"never",ResourceNotFound:"never"}},
   },
   sas: {
+    CancelOnceTask: {service:"sas",action:"CancelOnceTask",version:"2018-12-03",effect:"write",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    CreateCycleTask: {service:"sas",action:"CreateCycleTask",version:"2018-12-03",effect:"write",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    DeleteCycleTask: {service:"sas",action:"DeleteCycleTask",version:"2018-12-03",effect:"write",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",RdCheckInnerError:"reads",ServerError:"reads"}},
     DescribeAffectedMaliciousFileImages: {service:"sas",action:"DescribeAffectedMaliciousFileImages",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeCloudCenterInstances: {service:"sas",action:"DescribeCloudCenterInstances",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    DescribeCycleTaskList: {service:"sas",action:"DescribeCycleTaskList",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeGroupedMaliciousFiles: {service:"sas",action:"DescribeGroupedMaliciousFiles",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeImageBaselineItemList: {service:"sas",action:"DescribeImageBaselineItemList",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeImageBuildRiskByKey: {service:"sas",action:"DescribeImageBuildRiskByKey",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeImageInfoList: {service:"sas",action:"DescribeImageInfoList",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeImageInstances: {service:"sas",action:"DescribeImageInstances",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    DescribeImageLatestScanTask: {service:"sas",action:"DescribeImageLatestScanTask",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeImageListBySensitiveFile: {service:"sas",action:"DescribeImageListBySensitiveFile",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    DescribeImageScanAuthCount: {service:"sas",action:"DescribeImageScanAuthCount",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeImageSensitiveFileByKey: {service:"sas",action:"DescribeImageSensitiveFileByKey",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeImageSensitiveFileList: {service:"sas",action:"DescribeImageSensitiveFileList",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeImageVulList: {service:"sas",action:"DescribeImageVulList",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
     DescribeVulDetails: {service:"sas",action:"DescribeVulDetails",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    ModifyCycleTask: {service:"sas",action:"ModifyCycleTask",version:"2018-12-03",effect:"write",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    PublicCreateImageScanTask: {service:"sas",action:"PublicCreateImageScanTask",version:"2018-12-03",effect:"write",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    PublicPreCheckImageScanTask: {service:"sas",action:"PublicPreCheckImageScanTask",version:"2018-12-03",effect:"read",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
+    PublicSyncAndCreateImageScanTask: {service:"sas",action:"PublicSyncAndCreateImageScanTask",version:"2018-12-03",effect:"write",paramsIn:"query",rateLimit:{requests:10,perSeconds:1},retries:{NoPermission:"never",ServerError:"reads"}},
   },
 };
 
@@ -269,17 +299,27 @@ export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [
     UpdateImageRegistryTimingScanTask: ["InvalidParameter","ResourceNotFound"],
   },
   sas: {
+    CancelOnceTask: ["InvalidParam","MissingTaskId","NoPermission","ServerError"],
+    CreateCycleTask: ["InvalidEnable","InvalidFirstDateStr","InvalidIntervalPeriod","InvalidPeriodUnit","InvalidTargetEndTime","InvalidTargetStartTime","InvalidTaskName","InvalidTaskType","MissingEnable","MissingFirstDateStr","MissingIntervalPeriod","MissingPeriodUnit","MissingTargetEndTime","MissingTargetStartTime","MissingTaskName","MissingTaskType","NoPermission","ServerError"],
+    DeleteCycleTask: ["MissingConfigId","NoPermission","RdCheckInnerError","RdCheckNoPermission","ServerError"],
     DescribeAffectedMaliciousFileImages: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","InvalidScanRange","InvalidStatus","MissingCurrentPage","MissingPageSize","NoPermission","ServerError"],
     DescribeCloudCenterInstances: ["InvalidCurrentPage","InvalidImportance","InvalidLang","InvalidLogicalExp","InvalidMachineTypes","InvalidNoGroupTrace","InvalidPageSize","InvalidParam","InvalidResourceDirectoryAccountId","InvalidUseNextToken","NoPermission","ServerError"],
+    DescribeCycleTaskList: ["InvalidCurrentPage","InvalidPageSize","InvalidTaskName","InvalidTaskType","NoPermission","ServerError"],
     DescribeGroupedMaliciousFiles: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","InvalidScanRange","MissingCurrentPage","MissingPageSize","NoPermission","ServerError"],
     DescribeImageBaselineItemList: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","InvalidScanRange","InvalidStatus","MissingImageUuid","NoPermission","ServerError"],
     DescribeImageBuildRiskByKey: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","InvalidStatus","NoPermission","ServerError"],
     DescribeImageInfoList: ["MissingUuids","NoPermission","ServerError"],
     DescribeImageInstances: ["InvalidCurrentPage","InvalidLogicalExp","InvalidPageSize","InvalidParam","InvalidScanned","NoPermission","ServerError"],
+    DescribeImageLatestScanTask: ["MissingDigest","NoPermission","ServerError"],
     DescribeImageListBySensitiveFile: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","InvalidStatus","NoPermission","ServerError"],
+    DescribeImageScanAuthCount: ["NoPermission","ServerError"],
     DescribeImageSensitiveFileByKey: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","NoPermission","ServerError"],
     DescribeImageSensitiveFileList: ["InvalidCriteriaType","InvalidCurrentPage","InvalidLang","InvalidPageSize","NoPermission","ServerError"],
     DescribeImageVulList: ["InvalidCurrentPage","InvalidDealed","InvalidLang","InvalidPageSize","InvalidScanRange","InvalidType","MissingType","NoPermission","ServerError"],
     DescribeVulDetails: ["InvalidLang","InvalidResourceDirectoryAccountId","InvalidType","MissingLang","MissingName","MissingType","NoPermission","ServerError"],
+    ModifyCycleTask: ["InvalidEnable","InvalidFirstDateStr","InvalidIntervalPeriod","InvalidParam","InvalidPeriodUnit","InvalidTargetEndTime","InvalidTargetStartTime","InvalidTaskName","InvalidTaskType","MissingConfigId","NoPermission","ServerError"],
+    PublicCreateImageScanTask: ["NoPermission","ServerError"],
+    PublicPreCheckImageScanTask: ["NoPermission","ServerError"],
+    PublicSyncAndCreateImageScanTask: ["InvalidParam","MissingImages","NoPermission","ServerError"],
   },
 };

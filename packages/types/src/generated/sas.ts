@@ -1,6 +1,30 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 
 export interface paths {
+    "/CancelOnceTask": {
+        /**
+         * Stop a scan.
+         *
+         * Stops a scan. Images that were scanned keep their findings and used quota; the others are not scanned. A scan that is over stays as it is.
+         */
+        post: operations["CancelOnceTask"];
+    };
+    "/CreateCycleTask": {
+        /**
+         * Schedule scans.
+         *
+         * Schedules scans that are repeated every so many days or hours, within a window of hours of the day: of images, for viruses or for urgent vulnerabilities. A scan of images has `IMAGE_SCAN` as `TaskName` and as `TaskType`, and is of all images.
+         */
+        post: operations["CreateCycleTask"];
+    };
+    "/DeleteCycleTask": {
+        /**
+         * Delete a schedule of scans.
+         *
+         * Deletes a schedule. A scan that it has started goes on.
+         */
+        post: operations["DeleteCycleTask"];
+    };
     "/DescribeAffectedMaliciousFileImages": {
         /**
          * List the malicious files of the images.
@@ -20,6 +44,14 @@ export interface paths {
          * There are two ways through the pages. With `CurrentPage`, `PageInfo.TotalCount` counts all assets that match. With `UseNextToken`, each answer has the token of the next page and there is no total; the vendor recommends it.
          */
         post: operations["DescribeCloudCenterInstances"];
+    };
+    "/DescribeCycleTaskList": {
+        /**
+         * List the schedules of scans.
+         *
+         * Returns one page of the schedules, with when each runs next and the scan that it started last. `PageInfo.TotalCount` counts all schedules that match. A page after the last is empty.
+         */
+        post: operations["DescribeCycleTaskList"];
     };
     "/DescribeGroupedMaliciousFiles": {
         /**
@@ -63,6 +95,14 @@ export interface paths {
          */
         post: operations["DescribeImageInstances"];
     };
+    "/DescribeImageLatestScanTask": {
+        /**
+         * Tell how the last scan of an image goes.
+         *
+         * Returns the latest scan of the image with a digest: whether it waits, runs or is over, and when. The list is empty if the image was never scanned.
+         */
+        post: operations["DescribeImageLatestScanTask"];
+    };
     "/DescribeImageListBySensitiveFile": {
         /**
          * List the images that have sensitive files.
@@ -70,6 +110,16 @@ export interface paths {
          * Returns one page of the images in which scans found sensitive files, or those of one kind. `PageInfo.TotalCount` counts the images that match. A page after the last is empty. `DescribeImageSensitiveFileByKey` has the files of an image.
          */
         post: operations["DescribeImageListBySensitiveFile"];
+    };
+    "/DescribeImageScanAuthCount": {
+        /**
+         * Tell the quota for scans of images.
+         *
+         * Returns how many images can be scanned, and how many were. An image uses one unit in a month, however often it is scanned. The quota is of the account, not of an image.
+         *
+         * The code `NoPermission` comes with status 400 if the account has not bought scans of images, and with 403 if the caller may not ask.
+         */
+        post: operations["DescribeImageScanAuthCount"];
     };
     "/DescribeImageSensitiveFileByKey": {
         /**
@@ -105,17 +155,91 @@ export interface paths {
          */
         post: operations["DescribeVulDetails"];
     };
+    "/ModifyCycleTask": {
+        /**
+         * Change a schedule of scans.
+         *
+         * Changes a schedule. What is left out stays as it is.
+         */
+        post: operations["ModifyCycleTask"];
+    };
+    "/PublicCreateImageScanTask": {
+        /**
+         * Scan images now.
+         *
+         * Starts a scan of the images that meet every parameter, or of all images without parameters. The answer comes at once; how the scan of an image goes on is in `DescribeImageLatestScanTask` and in `DescribeImageInstances`.
+         *
+         * At most 10 scans run at once: with 10 running, `CanCreate` is `false` and nothing is started. A scan for which the quota is too small stops on the way, so ask `PublicPreCheckImageScanTask` before.
+         */
+        post: operations["PublicCreateImageScanTask"];
+    };
+    "/PublicPreCheckImageScanTask": {
+        /**
+         * Tell what a scan would cost.
+         *
+         * Counts the images that `PublicCreateImageScanTask` would scan with the same parameters, and the quota that it would use. An image uses one unit in a month, however often it is scanned. Nothing is scanned. Without parameters, all images count.
+         */
+        post: operations["PublicPreCheckImageScanTask"];
+    };
+    "/PublicSyncAndCreateImageScanTask": {
+        /**
+         * Add images and scan them.
+         *
+         * Makes images known to the service that were pushed to a registry since it was last read, and scans them. Images that are known already are scanned too. `CanCreate`, the quota and what to ask afterwards are as for `PublicCreateImageScanTask`.
+         */
+        post: operations["PublicSyncAndCreateImageScanTask"];
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** ID that the service gave to the request. Quote it when you ask the vendor about a call. Example: `BC3B0DAE-CC0E-59E9-9383-6F060F22****`. */
+        RequestId: string;
+        /** Who was refused by a RAM policy, and by what kind of policy. Only with refusals for want of permission. */
+        AccessDeniedDetail: {
+            /** Action that a policy has to allow. Example: `yundun-sas:DescribeImageInfoList`. */
+            AuthAction?: string;
+            /** Name or ID of the caller. Example: `200000000000000001`. */
+            AuthPrincipalDisplayName?: string;
+            /** ID of the account that the caller belongs to. Example: `1000000000000001`. */
+            AuthPrincipalOwnerId?: string;
+            /** Kind of the caller, such as `SubUser` or `AssumedRoleUser`. Example: `SubUser`. */
+            AuthPrincipalType?: string;
+            /** `ImplicitDeny`: no policy allows it. `ExplicitDeny`: a policy denies it. Example: `ImplicitDeny`. */
+            NoPermissionType?: string;
+            /** Kind of the policy that decided. Example: `AccountLevelIdentityBasedPolicy`. */
+            PolicyType?: string;
+            /** Text that the vendor can decode for the owner of the account. Example: `AQEAAAAA`. */
+            EncodedDiagnosticMessage?: string;
+        };
+        /** What a refusal has besides its code. */
+        ErrorFields: {
+            RequestId: components["schemas"]["RequestId"];
+            /** Host that answered. Example: `tds.ap-southeast-1.aliyuncs.com`. */
+            HostId?: string;
+            /** Text for people. It may change; the code does not. Example: `caller has no permission`. */
+            Message: string;
+            /** Address of the vendor's page on this error. */
+            Recommend?: string;
+            AccessDeniedDetail?: components["schemas"]["AccessDeniedDetail"];
+        };
+        /** Error codes that any operation can answer with HTTP 400. */
+        BadRequestCode: "ContentMD5NotMatched" | "IncompleteSignature" | "InvalidAccessKeyId.Inactive" | "InvalidParameter.Accept" | "InvalidParameter.Format" | "InvalidProtocol.NeedSsl" | "InvalidSecurityToken.Expired" | "InvalidSecurityToken.Malformed" | "InvalidSecurityToken.MismatchWithAccessKey" | "InvalidSignatureMethod" | "InvalidTimeStamp.Expired" | "InvalidTimeStamp.Format" | "InvalidVersion" | "MissingAccessKeyId" | "MissingAction" | "MissingSecurityToken" | "MissingSignature" | "MissingSignatureMethod" | "MissingSignatureNonce" | "MissingSignatureVersion" | "MissingTimestamp" | "MissingVersion" | "NoPermission" | "SignatureDoesNotMatch" | "SignatureNonceUsed" | "Throttling" | "Throttling.Api" | "Throttling.User" | "UnsupportedHTTPMethod";
+        /** Error codes that any operation can answer with HTTP 403. */
+        ForbiddenCode: "Forbidden.RAM";
+        /** Error codes that any operation can answer with HTTP 404. */
+        NotFoundCode: "InvalidAccessKeyId.NotFound" | "InvalidAction.NotFound" | "InvalidApi.NotFound" | "InvalidProduct.NotFound";
+        /** Error codes that any operation can answer with HTTP 500. */
+        ServerFaultCode: "InternalError";
+        /** Error codes that any operation can answer with HTTP 503. */
+        UnavailableCode: "ServiceUnavailable";
+        /** Error codes that any operation can answer with HTTP 504. */
+        TimeoutCode: "ServiceTimeout";
         /**
          * Rows in one page, a number of at least 1 as text. The vendor names no largest size. Example: `20`.
          * @default 20
          */
         PageSizeText: string;
-        /** ID that the service gave to the request. Quote it when you ask the vendor about a call. Example: `BC3B0DAE-CC0E-59E9-9383-6F060F22****`. */
-        RequestId: string;
         /** Where in the list the page is. */
         PageInfo: {
             /** Number of the page, counted from 1. Format: int32. Example: `1`. */
@@ -192,46 +316,6 @@ export interface components {
             /** Private address of the server. Only of containers. Example: `10.0.0.10`. */
             IntranetIp?: string;
         };
-        /** Who was refused by a RAM policy, and by what kind of policy. Only with refusals for want of permission. */
-        AccessDeniedDetail: {
-            /** Action that a policy has to allow. Example: `yundun-sas:DescribeImageInfoList`. */
-            AuthAction?: string;
-            /** Name or ID of the caller. Example: `200000000000000001`. */
-            AuthPrincipalDisplayName?: string;
-            /** ID of the account that the caller belongs to. Example: `1000000000000001`. */
-            AuthPrincipalOwnerId?: string;
-            /** Kind of the caller, such as `SubUser` or `AssumedRoleUser`. Example: `SubUser`. */
-            AuthPrincipalType?: string;
-            /** `ImplicitDeny`: no policy allows it. `ExplicitDeny`: a policy denies it. Example: `ImplicitDeny`. */
-            NoPermissionType?: string;
-            /** Kind of the policy that decided. Example: `AccountLevelIdentityBasedPolicy`. */
-            PolicyType?: string;
-            /** Text that the vendor can decode for the owner of the account. Example: `AQEAAAAA`. */
-            EncodedDiagnosticMessage?: string;
-        };
-        /** What a refusal has besides its code. */
-        ErrorFields: {
-            RequestId: components["schemas"]["RequestId"];
-            /** Host that answered. Example: `tds.ap-southeast-1.aliyuncs.com`. */
-            HostId?: string;
-            /** Text for people. It may change; the code does not. Example: `caller has no permission`. */
-            Message: string;
-            /** Address of the vendor's page on this error. */
-            Recommend?: string;
-            AccessDeniedDetail?: components["schemas"]["AccessDeniedDetail"];
-        };
-        /** Error codes that any operation can answer with HTTP 400. */
-        BadRequestCode: "ContentMD5NotMatched" | "IncompleteSignature" | "InvalidAccessKeyId.Inactive" | "InvalidParameter.Accept" | "InvalidParameter.Format" | "InvalidProtocol.NeedSsl" | "InvalidSecurityToken.Expired" | "InvalidSecurityToken.Malformed" | "InvalidSecurityToken.MismatchWithAccessKey" | "InvalidSignatureMethod" | "InvalidTimeStamp.Expired" | "InvalidTimeStamp.Format" | "InvalidVersion" | "MissingAccessKeyId" | "MissingAction" | "MissingSecurityToken" | "MissingSignature" | "MissingSignatureMethod" | "MissingSignatureNonce" | "MissingSignatureVersion" | "MissingTimestamp" | "MissingVersion" | "NoPermission" | "SignatureDoesNotMatch" | "SignatureNonceUsed" | "Throttling" | "Throttling.Api" | "Throttling.User" | "UnsupportedHTTPMethod";
-        /** Error codes that any operation can answer with HTTP 403. */
-        ForbiddenCode: "Forbidden.RAM";
-        /** Error codes that any operation can answer with HTTP 404. */
-        NotFoundCode: "InvalidAccessKeyId.NotFound" | "InvalidAction.NotFound" | "InvalidApi.NotFound" | "InvalidProduct.NotFound";
-        /** Error codes that any operation can answer with HTTP 500. */
-        ServerFaultCode: "InternalError";
-        /** Error codes that any operation can answer with HTTP 503. */
-        UnavailableCode: "ServiceUnavailable";
-        /** Error codes that any operation can answer with HTTP 504. */
-        TimeoutCode: "ServiceTimeout";
         /** Where in the list the page is. What it has depends on how the pages are read. */
         AssetPageInfo: {
             /** Number of the page, counted from 1. Not with `UseNextToken`. Format: int32. Example: `1`. */
@@ -367,6 +451,33 @@ export interface components {
             HcStatus?: "YES" | "NO";
             /** Baseline risks found on the asset. Format: int32. Example: `1`. */
             HealthCheckCount?: number;
+        };
+        /** A schedule of scans. */
+        CycleTask: {
+            /** ID of the schedule, 32 hexadecimal digits. Example: `2cdbdeba8dd70586d5814d4cbf210001`. */
+            ConfigId: string;
+            /** Name of the scans, `IMAGE_SCAN` for those of images. Example: `IMAGE_SCAN`. */
+            TaskName?: "IMAGE_SCAN" | "VIRUS_VUL_SCHEDULE_SCAN" | "EMG_VUL_SCHEDULE_SCAN" | (string & {});
+            /** Kind of the scans: `IMAGE_SCAN`, `VIRUS_VUL_SCHEDULE_SCAN` or `EMG_VUL_SCHEDULE_SCAN`. Example: `IMAGE_SCAN`. */
+            TaskType?: "IMAGE_SCAN" | "VIRUS_VUL_SCHEDULE_SCAN" | "EMG_VUL_SCHEDULE_SCAN" | (string & {});
+            /** 1 if the schedule is on, 0 if it is off. Format: int32. Example: `1`. */
+            Enable?: number;
+            /** When the first scan is due, in milliseconds since 1970; a number despite its name. Format: int64. Example: `1667491200000`. */
+            FirstDateStr?: number;
+            /** Days or hours between two scans, by `PeriodUnit`. Format: int32. Example: `3`. */
+            IntervalPeriod?: number;
+            /** Unit of `IntervalPeriod`: `day` or `hour`. Example: `day`. */
+            PeriodUnit?: "day" | "hour" | (string & {});
+            /** Hour of the day from which scans may run. Format: int32. Example: `0`. */
+            TargetStartTime?: number;
+            /** Hour of the day until which scans may run. Format: int32. Example: `7`. */
+            TargetEndTime?: number;
+            /** Further settings, a JSON object as text. Example: `{"userAgreement":"yes","lang":"zh"}`. */
+            Param?: string;
+            /** When the next scan is due, in milliseconds since 1970; a number despite its name. Format: int64. Example: `1671184531000`. */
+            NextStartTimeStr?: number;
+            /** ID of the scan that the schedule started last. Example: `38730bb078f4a1461d4ed283994c0001`. */
+            LastTaskId?: string;
         };
         /** One malicious file, whatever images have it. */
         GroupedMaliciousFile: {
@@ -552,6 +663,35 @@ export interface components {
             /** Business to which the image belongs, such as `PAI`. Not in every answer. Example: `PAI`. */
             SourceBizTag?: string;
         };
+        /** The latest scan of an image. */
+        LatestScanTask: {
+            /** Number of the scan of this image. Format: int64. Example: `9755662`. */
+            Id?: number;
+            /** ID of the scan, 32 hexadecimal digits. Example: `0a960b9a48b788a8689154b032bf0001`. */
+            TaskId?: string;
+            /** Name of the scan, `IMAGE_SCAN`. Example: `IMAGE_SCAN`. */
+            Name?: string;
+            /** Kind of the scan, `IMAGE_SCAN`. Example: `IMAGE_SCAN`. */
+            TaskType?: string;
+            /** Digest of the image. */
+            Target?: string;
+            /** What is scanned, `IMAGE`. Example: `IMAGE`. */
+            TargetType?: string;
+            /** Where the scan was started: `console_batch`, in the console; `openapi`, through the API. Example: `openapi`. */
+            Source?: "console_batch" | "openapi" | (string & {});
+            /** State of the scan: `START` and `MESSAGE_SEND`, it waits; `PROCESSING` and `PRE_ANALYZER`, it is running; `SUCCESS`, it is done; `FAIL`, it failed; `TIMOUT`, so spelled, it took too long. Example: `SUCCESS`. */
+            Status?: "START" | "MESSAGE_SEND" | "PROCESSING" | "PRE_ANALYZER" | "SUCCESS" | "FAIL" | "TIMOUT" | (string & {});
+            /** Parts of the scan that are finished; 100 in the vendor's example of a scan that is done. Format: int32. Example: `100`. */
+            Finish?: number;
+            /** When the scan was started, as `2022-12-20 11:59:05`. Example: `2022-12-20 11:59:05`. */
+            Create?: string;
+            /** When its state changed last, as `2022-12-20 12:00:05`. Example: `2022-12-20 12:00:05`. */
+            Modified?: string;
+            /** When the scan began, in milliseconds since 1970. Format: int64. Example: `1668614400000`. */
+            StartTime?: number;
+            /** When the scan ended, in milliseconds since 1970. Absent as long as it runs. Format: int64. Example: `1669693430977`. */
+            FinishTime?: number;
+        };
         /** Kind of sensitive files, such as `npm_token` or `ssh_private_key`; new kinds are added from time to time. Example: `google_oauth_key`. */
         SensitiveFileKey: "npm_token" | "ftp_cfg" | "google_oauth_key" | "planetscale_passwd" | "github_ssh_key" | "msbuild_publish_profile" | "fastly_cdn_token" | "ssh_private_key" | "aws_cli" | "cpanel_proftpd" | "postgresql_passwd" | "discord_client_cred" | "rails_database" | "aws_access_key" | "esmtp_cfg" | "docker_registry_cfg" | "pem" | "common_cred" | "sftp_cfg" | "grafana_token" | "slack_token" | "ec_private_key" | "pypi_token" | "finicity_token" | "k8s_client_key" | "git_cfg" | "django_key" | "jenkins_ssh" | "openssh_private_key" | "square_oauth" | "typeform_token" | "common_database_cfg" | "wordpress_database_cfg" | "googlecloud_api_key" | "vscode_sftp" | "apache_htpasswd" | "planetscale_token" | "contentful_preview_token" | "php_database_cfg" | "atom_remote_sync" | "aws_session_token" | "atom_sftp_cfg" | "asana_client_private_key" | "tencentcloud_ak" | "rsa_private_key" | "github_personal_token" | "pgp" | "stripe_skpk" | "square_token" | "rails_carrierwave" | "dbeaver_database_cfg" | "robomongo_cred" | "github_oauth_token" | "pulumi_token" | "ventrilo_voip" | "macos_keychain" | "amazon_mws_token" | "dynatrace_token" | "java_keystore" | "microsoft_sdf" | "kubernetes_dashboard_cred" | "atlassian_token" | "rdp" | "mailgun_key" | "mailchimp_api_key" | "netrc_cfg" | "openvpn_cfg" | "github_refresh_token" | "salesforce" | "sendinblue" | "pkcs_private_key" | "rubyonrails_passwd" | "filezilla_ftp" | "databricks_token" | "gitLab_personal_token" | "rails_master_key" | "sqlite" | "firefox_logins" | "mailgun_private_token" | "joomla_cfg" | "hashicorp_terraform_token" | "jetbrains_ides" | "heroku_api_key" | "messagebird_token" | "github_app_token" | "hashicorp_vault_token" | "pgp_private_key" | "sshpasswd" | "huaweicloud_ak" | "aws_s3cmd" | "php_config" | "common_private_key" | "microsoft_mdf" | "mediawiki_cfg" | "jenkins_cred" | "rubygems_cred" | "clojars_token" | "phoenix_web_passwd" | "puttygen_private_key" | "google_oauth_token" | "rubyonrails_cfg" | "lob_api_key" | "pkcs_cred" | "otr_private_key" | "contentful_delivery_token" | "digital_ocean_tugboat" | "dsa_private_key" | "rails_app_token" | "git_cred" | "newrelic_api_key" | "github_hub" | "rubygem" | (string & {});
         /** Where in the list of sensitive files the page is. */
@@ -593,6 +733,15 @@ export interface components {
             FirstScanTime?: number;
             /** When they were last found, in milliseconds since 1970. Format: int64. Example: `1649814050000`. */
             LastScanTime?: number;
+        };
+        /** The quota for scans of images. */
+        ImageScanQuota: {
+            /** Images that can be scanned in a month, those that were scanned included. Format: int64. Example: `15340`. */
+            ImageScanCapacity?: number;
+            /** Images that count as scanned. Format: int64. Example: `5489`. */
+            ScanCount?: number;
+            /** ID of the instance of Security Center, `sas-` and letters and digits. Example: `sas-qdl123412abc`. */
+            InstanceId?: string;
         };
         /** One sensitive file in one image. */
         SensitiveFile: {
@@ -847,6 +996,34 @@ export interface components {
              */
             TargetName?: string;
         };
+        /** A scan of images as it was when it was started. */
+        ImageScanTask: {
+            /** `false` if 10 scans run already; then nothing was started. */
+            CanCreate?: boolean;
+            /** ID of the scan, 32 hexadecimal digits. Absent if none was started. Example: `a410bb3e68c217a3368bc0238c66886d`. */
+            TaskId?: string;
+            /** State of the scan: `INIT`, it waits; `PRE_ANALYZER`, it is running; `SUCCESS`, it is done; `FAIL`, it failed. Example: `INIT`. */
+            Status?: "INIT" | "PRE_ANALYZER" | "SUCCESS" | "FAIL" | (string & {});
+            /** What came of the call: `SUCCESS`; `TASK_NOT_SUPPORT_REGION`, images of this region are not scanned. Example: `SUCCESS`. */
+            Result?: "SUCCESS" | "TASK_NOT_SUPPORT_REGION" | (string & {});
+            /** How far the scan has come, in percent. Format: int32. Example: `0`. */
+            Progress?: number;
+            /** Images to scan. Format: int32. Example: `5`. */
+            TotalCount?: number;
+            /** Images that are scanned. Format: int32. Example: `0`. */
+            FinishCount?: number;
+            /** When the list of images was made, in milliseconds since 1970. Format: int64. Example: `1644286364150`. */
+            CollectTime?: number;
+            /** When the scan began, in milliseconds since 1970. Format: int64. Example: `1644286364150`. */
+            ExecTime?: number;
+        };
+        /** What a scan would cost. The vendor's texts of the two numbers say the opposite of their names; this follows the names. Both are the same as long as none of the images was scanned in this month. */
+        ImageScanCost: {
+            /** Images to scan. Format: int32. Example: `6`. */
+            ScanImageCount?: number;
+            /** Quota that the scan would use. Format: int32. Example: `3`. */
+            NeedAuthCount?: number;
+        };
     };
     responses: {
         /** The caller is not allowed to do this. */
@@ -905,6 +1082,144 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    CancelOnceTask: {
+        parameters: {
+            query: {
+                /** ID of the scan, from `PublicCreateImageScanTask` or `DescribeImageLatestScanTask`. */
+                TaskId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The scan is stopped. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("InvalidParam" | "MissingTaskId") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    CreateCycleTask: {
+        parameters: {
+            query: {
+                /**
+                 * Name of the scans: `IMAGE_SCAN`, of images; `VIRUS_VUL_SCHEDULE_SCAN`, for viruses; `EMG_VUL_SCHEDULE_SCAN`, for urgent
+                 * vulnerabilities.
+                 */
+                TaskName: "IMAGE_SCAN" | "VIRUS_VUL_SCHEDULE_SCAN" | "EMG_VUL_SCHEDULE_SCAN";
+                /**
+                 * Kind of the scans: `IMAGE_SCAN`, of images; `VIRUS_VUL_SCHEDULE_SCAN`, for viruses; `EMG_VUL_SCHEDULE_SCAN`, for urgent
+                 * vulnerabilities.
+                 */
+                TaskType: "IMAGE_SCAN" | "VIRUS_VUL_SCHEDULE_SCAN" | "EMG_VUL_SCHEDULE_SCAN";
+                /** 1 to switch the schedule on, 0 to switch it off. */
+                Enable: 0 | 1;
+                /** When the first scan is due, in milliseconds since 1970; a number despite its name. */
+                FirstDateStr: number;
+                /** Days or hours between two scans, by `PeriodUnit`. */
+                IntervalPeriod: number;
+                /** Unit of `IntervalPeriod`: `day` or `hour`. */
+                PeriodUnit: "day" | "hour";
+                /** Hour of the day from which scans may run. */
+                TargetStartTime: number;
+                /** Hour of the day until which scans may run. */
+                TargetEndTime: number;
+                /** Further settings, a JSON object as text. */
+                Param?: string;
+                /** Where the schedule was made, such as `console_batch`. */
+                Source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The schedule is made. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        /** ID of the new schedule. */
+                        ConfigId?: string;
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("InvalidEnable" | "InvalidFirstDateStr" | "InvalidIntervalPeriod" | "InvalidPeriodUnit" | "InvalidTargetEndTime" | "InvalidTargetStartTime" | "InvalidTaskName" | "InvalidTaskType" | "MissingEnable" | "MissingFirstDateStr" | "MissingIntervalPeriod" | "MissingPeriodUnit" | "MissingTargetEndTime" | "MissingTargetStartTime" | "MissingTaskName" | "MissingTaskType") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    DeleteCycleTask: {
+        parameters: {
+            query: {
+                /** ID of the schedule, 32 hexadecimal digits. */
+                ConfigId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** There is no such schedule any more. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("MissingConfigId" | "RdCheckNoPermission") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            /** The service failed. */
+            500: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("RdCheckInnerError" | "ServerError") | components["schemas"]["ServerFaultCode"];
+                    };
+                };
+            };
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
     DescribeAffectedMaliciousFileImages: {
         parameters: {
             query: {
@@ -1051,6 +1366,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ErrorFields"] & {
                         Code: ("InvalidCurrentPage" | "InvalidImportance" | "InvalidLang" | "InvalidLogicalExp" | "InvalidMachineTypes" | "InvalidNoGroupTrace" | "InvalidPageSize" | "InvalidParam" | "InvalidResourceDirectoryAccountId" | "InvalidUseNextToken") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    DescribeCycleTaskList: {
+        parameters: {
+            query?: {
+                /** ID of the schedule, 32 hexadecimal digits. */
+                ConfigId?: string;
+                /**
+                 * Name of the scans: `IMAGE_SCAN`, of images; `VIRUS_VUL_SCHEDULE_SCAN`, for viruses; `EMG_VUL_SCHEDULE_SCAN`, for urgent
+                 * vulnerabilities.
+                 */
+                TaskName?: "IMAGE_SCAN" | "VIRUS_VUL_SCHEDULE_SCAN" | "EMG_VUL_SCHEDULE_SCAN";
+                /**
+                 * Kind of the scans: `IMAGE_SCAN`, of images; `VIRUS_VUL_SCHEDULE_SCAN`, for viruses; `EMG_VUL_SCHEDULE_SCAN`, for urgent
+                 * vulnerabilities.
+                 */
+                TaskType?: "IMAGE_SCAN" | "VIRUS_VUL_SCHEDULE_SCAN" | "EMG_VUL_SCHEDULE_SCAN";
+                /** Number of the page, counted from 1. */
+                CurrentPage?: number;
+                /** Schedules in one page, at least 1. The vendor names no largest size. */
+                PageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of schedules. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        PageInfo: components["schemas"]["PageInfo"];
+                        /** The schedules of this page. */
+                        CycleScheduleResponseList: components["schemas"]["CycleTask"][];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("InvalidCurrentPage" | "InvalidPageSize" | "InvalidTaskName" | "InvalidTaskType") | components["schemas"]["BadRequestCode"];
                     };
                 };
             };
@@ -1324,6 +1691,43 @@ export interface operations {
             504: components["responses"]["Refusal504"];
         };
     };
+    DescribeImageLatestScanTask: {
+        parameters: {
+            query: {
+                /** Digest of the image, hexadecimal digits without `sha256:`. */
+                Digest: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The latest scan. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        /** The latest scan, alone in a list, or nothing. */
+                        Task: components["schemas"]["LatestScanTask"][];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: "MissingDigest" | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
     DescribeImageListBySensitiveFile: {
         parameters: {
             query?: {
@@ -1376,6 +1780,39 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    DescribeImageScanAuthCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The quota. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        ImageScan?: components["schemas"]["ImageScanQuota"];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
             403: components["responses"]["Refusal403"];
             404: components["responses"]["Refusal404"];
             500: components["responses"]["Refusal500"];
@@ -1634,6 +2071,210 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ErrorFields"] & {
                         Code: ("InvalidLang" | "InvalidResourceDirectoryAccountId" | "InvalidType" | "MissingLang" | "MissingName" | "MissingType") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    ModifyCycleTask: {
+        parameters: {
+            query: {
+                /** ID of the schedule, 32 hexadecimal digits. */
+                ConfigId: string;
+                /**
+                 * Name of the scans: `IMAGE_SCAN`, of images; `VIRUS_VUL_SCHEDULE_SCAN`, for viruses; `EMG_VUL_SCHEDULE_SCAN`, for urgent
+                 * vulnerabilities.
+                 */
+                TaskName?: "IMAGE_SCAN" | "VIRUS_VUL_SCHEDULE_SCAN" | "EMG_VUL_SCHEDULE_SCAN";
+                /**
+                 * Kind of the scans: `IMAGE_SCAN`, of images; `VIRUS_VUL_SCHEDULE_SCAN`, for viruses; `EMG_VUL_SCHEDULE_SCAN`, for urgent
+                 * vulnerabilities.
+                 */
+                TaskType?: "IMAGE_SCAN" | "VIRUS_VUL_SCHEDULE_SCAN" | "EMG_VUL_SCHEDULE_SCAN";
+                /** 1 to switch the schedule on, 0 to switch it off. */
+                Enable?: 0 | 1;
+                /** When the first scan is due, in milliseconds since 1970; a number despite its name. */
+                FirstDateStr?: number;
+                /** Days or hours between two scans, by `PeriodUnit`. */
+                IntervalPeriod?: number;
+                /** Unit of `IntervalPeriod`: `day` or `hour`. */
+                PeriodUnit?: "day" | "hour";
+                /** Hour of the day from which scans may run. */
+                TargetStartTime?: number;
+                /** Hour of the day until which scans may run. */
+                TargetEndTime?: number;
+                /** Further settings, a JSON object as text. */
+                Param?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The schedule is changed. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("InvalidEnable" | "InvalidFirstDateStr" | "InvalidIntervalPeriod" | "InvalidParam" | "InvalidPeriodUnit" | "InvalidTargetEndTime" | "InvalidTargetStartTime" | "InvalidTaskName" | "InvalidTaskType" | "MissingConfigId") | components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    PublicCreateImageScanTask: {
+        parameters: {
+            query?: {
+                /** Kinds of registries, separated by commas: `acr`, `harbor` or `quay`. */
+                RegistryTypes?: string;
+                /** Regions of images, such as `cn-hangzhou`, separated by commas. */
+                RegionIds?: string;
+                /** IDs of registry instances, separated by commas. */
+                InstanceIds?: string;
+                /** IDs of repositories, separated by commas. */
+                RepoIds?: string;
+                /** Namespaces of repositories, separated by commas. */
+                RepoNamespaces?: string;
+                /** Names of repositories, separated by commas. */
+                RepoNames?: string;
+                /** Tags of images, separated by commas. */
+                Tags?: string;
+                /** Digests of images without `sha256:`, separated by commas. */
+                Digests?: string;
+                /** IP address of the caller. It changes nothing. */
+                SourceIp?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The scan that was started, or that none was. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        Data?: components["schemas"]["ImageScanTask"];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    PublicPreCheckImageScanTask: {
+        parameters: {
+            query?: {
+                /** Kinds of registries, separated by commas: `acr`, `harbor` or `quay`. */
+                RegistryTypes?: string;
+                /** Regions of images, such as `cn-hangzhou`, separated by commas. */
+                RegionIds?: string;
+                /** IDs of registry instances, separated by commas. */
+                InstanceIds?: string;
+                /** IDs of repositories, separated by commas. */
+                RepoIds?: string;
+                /** Namespaces of repositories, separated by commas. */
+                RepoNamespaces?: string;
+                /** Names of repositories, separated by commas. */
+                RepoNames?: string;
+                /** Tags of images, separated by commas. */
+                Tags?: string;
+                /** Digests of images without `sha256:`, separated by commas. */
+                Digests?: string;
+                /** IP address of the caller. It changes nothing. */
+                SourceIp?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What the scan would cost. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        Data?: components["schemas"]["ImageScanCost"];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: components["schemas"]["BadRequestCode"];
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            504: components["responses"]["Refusal504"];
+        };
+    };
+    PublicSyncAndCreateImageScanTask: {
+        parameters: {
+            query: {
+                /**
+                 * The images, a JSON array as text. Each entry has `registryType` (`acr`, `harbor` or `quay`), `regionId`, `instanceId`,
+                 * `repoId`, `repoNamespace`, `repoName`, `tag`, `digest`, and `createTime` and `updateTime` in milliseconds since 1970.
+                 */
+                Images: string;
+                /** IP address of the caller. It changes nothing. */
+                SourceIp?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The scan that was started, or that none was. */
+            200: {
+                content: {
+                    "application/json": {
+                        RequestId: components["schemas"]["RequestId"];
+                        Data?: components["schemas"]["ImageScanTask"];
+                    };
+                };
+            };
+            /** The request is wrong, badly signed or too frequent. */
+            400: {
+                content: {
+                    "application/json": components["schemas"]["ErrorFields"] & {
+                        Code: ("InvalidParam" | "MissingImages") | components["schemas"]["BadRequestCode"];
                     };
                 };
             };

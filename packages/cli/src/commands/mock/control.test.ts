@@ -144,14 +144,14 @@ test("adds, lists, removes and clears faults", async () => {
   ]);
   await mock(cloud, "faults", "add", "page-cut", "--rows", "7");
   await mock(cloud, "faults", "add", "rescan", "--adds", "3", "--fails");
-  await mock(cloud, "faults", "add", "late-counters", "--seconds", "90");
+  await mock(cloud, "faults", "add", "late-counters", "--ms", "90000");
   await mock(cloud, "faults", "add", "failing-scan", "--reason", "too-many");
   expect(await mockJson(cloud, "faults", "list")).toMatchObject([
     {},
     {},
     { rule: { kind: "page-cut", rows: 7 } },
     { rule: { kind: "rescan", adds: 3, fails: true } },
-    { rule: { kind: "late-counters", seconds: 90 } },
+    { rule: { kind: "late-counters", ms: 90_000 } },
     { rule: { kind: "failing-scan", reason: "too-many" } },
   ]);
   expect(await mockJson(cloud, "faults", "remove", "1")).toMatchObject({ id: 1 });

@@ -38,9 +38,13 @@ export const imagesCommands: readonly ControlCommand[] = [
   }),
   {
     name: "push",
-    summary: "Push images to the registries of an emulator, which are listed after the next sync",
+    summary: "Push images to the registries of an emulator, which lists them after a sync, or when a scan names them",
     examples: [
-      ["plimsoll mock images push images.yaml", "images: ImageId, InstanceName, Namespace, ImageName, ImageTag"],
+      [
+        "plimsoll mock images push tencent.yaml",
+        "registryImages: [{ ImageId, InstanceName, Namespace, ImageName, ImageTag }]",
+      ],
+      ["plimsoll mock images push alibaba.yaml", "alibabaImages: [{ Uuid, InstanceId, RepoName, Tag, Digest }]"],
     ],
     configure: (command) => command.argument("<file>", "images as YAML or JSON, - for standard input"),
     request: async (_, [file = ""], io) => ({

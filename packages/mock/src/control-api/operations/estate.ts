@@ -37,8 +37,8 @@ export const estateOperations: readonly Operation[] = [
     method: "POST",
     path: "/images/push",
     run: (mock, { body }) => {
-      const { images } = readBody("POST /images/push", body);
-      refuseNumbers(images);
+      const images = readBody("POST /images/push", body);
+      refuseNumbers(images.registryImages ?? []);
       return { pushed: withCallersValue(() => mock.images.push(images)) };
     },
   },
@@ -65,6 +65,16 @@ export const estateOperations: readonly Operation[] = [
       const { total } = readBody("PUT /licenses", body);
       withCallersValue(() => licenses.set(total));
       return { total: licenses.total, used: licenses.used };
+    },
+  },
+  { method: "GET", path: "/scan-quota", run: ({ scanQuota: { total, used } }) => ({ total, used }) },
+  {
+    method: "PUT",
+    path: "/scan-quota",
+    run: ({ scanQuota }, { body }) => {
+      const { total } = readBody("PUT /scan-quota", body);
+      withCallersValue(() => scanQuota.set(total));
+      return { total: scanQuota.total, used: scanQuota.used };
     },
   },
 ];
