@@ -77,7 +77,7 @@ test("a loop that is left ends the parts, and nothing comes any more", async () 
 test("a loop that is left while an item is on its way waits for it", async () => {
   const { items, notes } = noted([["a", "b"]], { turns: 5 });
   const first = items.next();
-  const left = items.return?.();
+  const left = items.return();
   expect([await first, await left]).toEqual([{ done: false, value: "a" }, done]);
   expect(notes).toEqual(["part 0", "end"]);
   expect(await items.next()).toEqual(done);

@@ -1,6 +1,12 @@
 /** Items of a part of a list, each taken out when it is asked for. */
 export type Part<Item> = Iterator<Item, void, undefined>;
 
+/** Items as they come. A loop that is left ends them. */
+export interface Items<Item> extends AsyncIterableIterator<Item, void, undefined> {
+  /** Ends them. What was asked for before still comes. */
+  return(value?: undefined): Promise<IteratorResult<Item, void>>;
+}
+
 /**
  * Hands out the items of parts, one after the other, as an async generator would with `yield*`. That takes several turns of microtasks and
  * several promises for each item, which is more than all other work for it; this takes one.
@@ -22,9 +28,7 @@ export type Part<Item> = Iterator<Item, void, undefined>;
  * console.log(items.join(" ")); // a b c
  * ```
  */
-export function eachOf<Item>(
-  parts: AsyncGenerator<Part<Item>, void, undefined>,
-): AsyncIterableIterator<Item, void, undefined> {
+export function eachOf<Item>(parts: AsyncGenerator<Part<Item>, void, undefined>): Items<Item> {
   let part: Part<Item> | undefined;
   /** The last step that had to wait. Steps that are asked for meanwhile come after it, in their order. */
   let waiting: Promise<unknown> | undefined;

@@ -1,4 +1,4 @@
-import { type Part, eachOf } from "./each-of.js";
+import { type Items, type Part, eachOf } from "./each-of.js";
 import { IdentitySet } from "./identity-set.js";
 import { offsetsAround } from "./offsets-around.js";
 import { type IdentifiedPage, PageQueue, type PageQueueOptions } from "./page-queue.js";
@@ -134,7 +134,7 @@ export class ListReader<Item> {
   }
 
   /** The items. A reader reads once. */
-  items(): AsyncIterableIterator<Item, void, undefined> {
+  items(): Items<Item> {
     return eachOf(this.parts());
   }
 

@@ -180,3 +180,13 @@ test("no reader throws, whatever a service answers", () => {
     }),
   );
 });
+
+test("a time in milliseconds is written as toISOString writes it, on every day", () => {
+  const ms = fc.double({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2200, 0, 1) - 1, noNaN: true });
+  fc.assert(
+    fc.property(ms, (time) => {
+      expect(readTime(time)).toBe(new Date(time).toISOString());
+    }),
+    { numRuns: 3000 },
+  );
+});

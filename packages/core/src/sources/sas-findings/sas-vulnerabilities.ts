@@ -62,10 +62,14 @@ export function sasVulnerabilities(
             ? `${PrimaryId} ${String(Uuid)} ${String(Name)}`
             : "",
       }),
-      imageOf: ({ Uuid, ImageDigest }: Row) => ({ uuid: textIn(Uuid), digest: digestIn(ImageDigest) }),
+      imageOf: ({ Uuid, ImageDigest }: Row) => {
+        const uuid = textIn(Uuid);
+        return uuid === undefined ? { digest: digestIn(ImageDigest) } : { uuid };
+      },
       prepare: async (rows, signal) => {
+        if (details === undefined) return;
         const named = rows.flatMap(namedIn).filter(({ id }) => needsDetails(id));
-        await details?.load(client, named, signal);
+        await details.load(client, named, signal);
       },
       findingsOf: (row, image) => {
         const name = textIn(row.Name) ?? "";

@@ -11,11 +11,11 @@ import { readInventory } from "../inventory/read-inventory.js";
 import type { FindingReader } from "../reading/finding-reader.js";
 import { readFindings } from "../reading/read-findings.js";
 import { readingTargets } from "../reading/reading-targets.js";
-import { sasFindingReaders } from "../sources/sas-findings/sas-finding-readers.js";
-import { sasRegistryImages } from "../sources/sas-registry-images.js";
-import { tcssFindingReaders } from "../sources/tcss-findings/tcss-finding-readers.js";
-import { tcssHostImages } from "../sources/tcss-host-images.js";
-import { tcssRegistryImages } from "../sources/tcss-registry-images.js";
+import { sasFindingReaders } from "./sas-findings/sas-finding-readers.js";
+import { sasRegistryImages } from "./sas-registry-images.js";
+import { tcssFindingReaders } from "./tcss-findings/tcss-finding-readers.js";
+import { tcssHostImages } from "./tcss-host-images.js";
+import { tcssRegistryImages } from "./tcss-registry-images.js";
 
 /** Findings whose text is stored whole for each kind of image and finding; the others are in the hash. */
 const WHOLE = 2;
@@ -47,7 +47,7 @@ test("findings of both clouds are byte for byte those that are stored, of each k
       return [`${name}: ${lines.length}, SHA-256 ${hash("sha256", lines.join("\n"))}`, ...lines.slice(0, WHOLE)];
     });
   // The rows come from the emulator: where its rows change, `vitest run -u` stores the findings anew.
-  await expect(`${stored.join("\n")}\n`).toMatchFileSnapshot("10-stored-findings.txt");
+  await expect(`${stored.join("\n")}\n`).toMatchFileSnapshot("stored-findings.txt");
 });
 
 function nameOf({ cloud, kind }: Finding, image: Image["kind"] | undefined): string {
