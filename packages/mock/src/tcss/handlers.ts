@@ -1,71 +1,48 @@
-import type { Handlers } from "../gateway/handler.js";
+import { HandlerTable } from "../gateway/handler-table.js";
+import type { findingHandlers } from "./finding-handlers.js";
 import { addEditImageAutoAuthorizedRule } from "./handlers/add-edit-image-auto-authorized-rule.js";
 import { describeAssetImageDetail } from "./handlers/describe-asset-image-detail.js";
 import { describeAssetImageHostList } from "./handlers/describe-asset-image-host-list.js";
 import { describeAssetImageList } from "./handlers/describe-asset-image-list.js";
-import { describeAssetImageRegistryDetail } from "./handlers/describe-asset-image-registry-detail.js";
 import { describeAssetImageRegistryList } from "./handlers/describe-asset-image-registry-list.js";
 import { describeAssetImageRegistryRegistryList } from "./handlers/describe-asset-image-registry-registry-list.js";
-import { describeAssetImageRegistryRiskInfoList } from "./handlers/describe-asset-image-registry-risk-info-list.js";
 import { describeAssetImageRegistrySummary } from "./handlers/describe-asset-image-registry-summary.js";
-import { describeAssetImageRegistryVirusList } from "./handlers/describe-asset-image-registry-virus-list.js";
-import { describeAssetImageRegistryVulList } from "./handlers/describe-asset-image-registry-vul-list.js";
-import { describeAssetImageRiskList } from "./handlers/describe-asset-image-risk-list.js";
-import { describeAssetImageVirusList } from "./handlers/describe-asset-image-virus-list.js";
-import { describeAssetImageVulList } from "./handlers/describe-asset-image-vul-list.js";
 import { describeAssetSummary } from "./handlers/describe-asset-summary.js";
 import { describeAutoAuthorizedRuleHost } from "./handlers/describe-auto-authorized-rule-host.js";
 import { describeImageAuthorizedInfo } from "./handlers/describe-image-authorized-info.js";
 import { describeImageAutoAuthorizedLogList } from "./handlers/describe-image-auto-authorized-log-list.js";
 import { describeImageAutoAuthorizedRule } from "./handlers/describe-image-auto-authorized-rule.js";
 import { describeImageAutoAuthorizedTaskList } from "./handlers/describe-image-auto-authorized-task-list.js";
-import { describeImageComponentList } from "./handlers/describe-image-component-list.js";
 import { describeImageRegistryNamespaceList } from "./handlers/describe-image-registry-namespace-list.js";
 import { describeImageRegistryTimingScanTask } from "./handlers/describe-image-registry-timing-scan-task.js";
-import { describeImageRiskSummary } from "./handlers/describe-image-risk-summary.js";
 import { describePurchaseStateInfo } from "./handlers/describe-purchase-state-info.js";
-import { describeSystemVulList } from "./handlers/describe-system-vul-list.js";
-import { describeVulDetail } from "./handlers/describe-vul-detail.js";
-import { describeVulImageList } from "./handlers/describe-vul-image-list.js";
-import { describeVulRegistryImageList } from "./handlers/describe-vul-registry-image-list.js";
-import { describeWebVulList } from "./handlers/describe-web-vul-list.js";
 import { modifyImageAuthorized } from "./handlers/modify-image-authorized.js";
 import { switchImageAutoAuthorizedRule } from "./handlers/switch-image-auto-authorized-rule.js";
 import { updateImageRegistryTimingScanTask } from "./handlers/update-image-registry-timing-scan-task.js";
 
 /** The behavior of every action of TCSS. An action of the spec that is missing here does not compile. */
-export const handlers: Handlers<"tcss"> = {
-  AddEditImageAutoAuthorizedRule: addEditImageAutoAuthorizedRule,
-  DescribeAssetImageDetail: describeAssetImageDetail,
-  DescribeAssetImageHostList: describeAssetImageHostList,
-  DescribeAssetImageList: describeAssetImageList,
-  DescribeAssetImageRegistryDetail: describeAssetImageRegistryDetail,
-  DescribeAssetImageRegistryList: describeAssetImageRegistryList,
-  DescribeAssetImageRegistryRegistryList: describeAssetImageRegistryRegistryList,
-  DescribeAssetImageRegistryRiskInfoList: describeAssetImageRegistryRiskInfoList,
-  DescribeAssetImageRegistrySummary: describeAssetImageRegistrySummary,
-  DescribeAssetImageRegistryVirusList: describeAssetImageRegistryVirusList,
-  DescribeAssetImageRegistryVulList: describeAssetImageRegistryVulList,
-  DescribeAssetImageRiskList: describeAssetImageRiskList,
-  DescribeAssetImageVirusList: describeAssetImageVirusList,
-  DescribeAssetImageVulList: describeAssetImageVulList,
-  DescribeAssetSummary: describeAssetSummary,
-  DescribeAutoAuthorizedRuleHost: describeAutoAuthorizedRuleHost,
-  DescribeImageAuthorizedInfo: describeImageAuthorizedInfo,
-  DescribeImageAutoAuthorizedLogList: describeImageAutoAuthorizedLogList,
-  DescribeImageAutoAuthorizedRule: describeImageAutoAuthorizedRule,
-  DescribeImageAutoAuthorizedTaskList: describeImageAutoAuthorizedTaskList,
-  DescribeImageComponentList: describeImageComponentList,
-  DescribeImageRegistryNamespaceList: describeImageRegistryNamespaceList,
-  DescribeImageRegistryTimingScanTask: describeImageRegistryTimingScanTask,
-  DescribeImageRiskSummary: describeImageRiskSummary,
-  DescribePurchaseStateInfo: describePurchaseStateInfo,
-  DescribeSystemVulList: describeSystemVulList,
-  DescribeVulDetail: describeVulDetail,
-  DescribeVulImageList: describeVulImageList,
-  DescribeVulRegistryImageList: describeVulRegistryImageList,
-  DescribeWebVulList: describeWebVulList,
-  ModifyImageAuthorized: modifyImageAuthorized,
-  SwitchImageAutoAuthorizedRule: switchImageAutoAuthorizedRule,
-  UpdateImageRegistryTimingScanTask: updateImageRegistryTimingScanTask,
-};
+export const handlers: HandlerTable<"tcss", keyof typeof findingHandlers> = new HandlerTable({
+  service: "tcss",
+  ready: {
+    AddEditImageAutoAuthorizedRule: addEditImageAutoAuthorizedRule,
+    DescribeAssetImageDetail: describeAssetImageDetail,
+    DescribeAssetImageHostList: describeAssetImageHostList,
+    DescribeAssetImageList: describeAssetImageList,
+    DescribeAssetImageRegistryList: describeAssetImageRegistryList,
+    DescribeAssetImageRegistryRegistryList: describeAssetImageRegistryRegistryList,
+    DescribeAssetImageRegistrySummary: describeAssetImageRegistrySummary,
+    DescribeAssetSummary: describeAssetSummary,
+    DescribeAutoAuthorizedRuleHost: describeAutoAuthorizedRuleHost,
+    DescribeImageAuthorizedInfo: describeImageAuthorizedInfo,
+    DescribeImageAutoAuthorizedLogList: describeImageAutoAuthorizedLogList,
+    DescribeImageAutoAuthorizedRule: describeImageAutoAuthorizedRule,
+    DescribeImageAutoAuthorizedTaskList: describeImageAutoAuthorizedTaskList,
+    DescribeImageRegistryNamespaceList: describeImageRegistryNamespaceList,
+    DescribeImageRegistryTimingScanTask: describeImageRegistryTimingScanTask,
+    DescribePurchaseStateInfo: describePurchaseStateInfo,
+    ModifyImageAuthorized: modifyImageAuthorized,
+    SwitchImageAutoAuthorizedRule: switchImageAutoAuthorizedRule,
+    UpdateImageRegistryTimingScanTask: updateImageRegistryTimingScanTask,
+  },
+  load: async () => (await import("./finding-handlers.js")).findingHandlers,
+});
