@@ -21,7 +21,7 @@ import type {
 const purposes = { malware: 0x400, secret: 0x500, buildRisk: 0x600, baseline: 0x700, layer: 0x800 } as const;
 
 /** Levels in the order of rows. */
-export const levelOrder = [4, 3, 2, 1, 0] as const satisfies readonly Level[];
+export const levelOrder: readonly Level[] = [4, 3, 2, 1, 0];
 
 /** Times of a row. */
 export type RowTimes = Pick<FindingRow, "firstFoundMs" | "lastFoundMs">;
