@@ -233,6 +233,12 @@ export const placed: Readonly<Record<string, readonly string[]>> = {
   T216: ["CreateAssetImageScanSetting", "DescribeAssetImageScanSetting"],
   T217: ["CreateAssetImageScanSetting", "DescribeAssetImageScanSetting"],
   T218: ["CreateAssetImageScanSetting", "DescribeAssetImageScanSetting"],
+  T223: [
+    "CreateAssetImageRegistryScanTask",
+    "ModifyAssetImageRegistryScanStop",
+    "DescribeAssetImageRegistryScanStatusOneKey",
+    "SyncAssetImageRegistryAsset",
+  ],
 };
 
 /** Readings that shape the specs only: how an operation is written down, not what a service does. */
