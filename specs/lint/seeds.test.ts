@@ -59,6 +59,16 @@ const ORIGINS: Readonly<Record<string, string>> = {
   "sas NoGroupTrace default": "page",
   "sas ImageUuid minLength": "S119",
   "sas Name minLength": "S119",
+  "sas ConfigId minLength": "S122",
+  "sas Digest minLength": "S122",
+  "sas FirstDateStr minimum": "S151",
+  "sas Images minLength": "S122",
+  "sas IntervalPeriod minimum": "S151",
+  "sas TargetEndTime maximum": "S149",
+  "sas TargetEndTime minimum": "S149",
+  "sas TargetStartTime maximum": "S149",
+  "sas TargetStartTime minimum": "S149",
+  "sas TaskId minLength": "S122",
 };
 
 const documents = SERVICES.map((service) => ({

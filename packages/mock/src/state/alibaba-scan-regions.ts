@@ -32,5 +32,5 @@ const regions: readonly string[] = [
 const list = regions.map((region) => `'${region}'`).join(", ");
 
 /** SQL that is true for an image in a region where images are scanned; regions of finance and government are. */
-export const isInScannedRegion = `(row ->> '$.RegionId' IN (${list}) OR instr(row ->> '$.RegionId', '-finance') > 0
+export const isInScannedRegion: string = `(row ->> '$.RegionId' IN (${list}) OR instr(row ->> '$.RegionId', '-finance') > 0
   OR instr(row ->> '$.RegionId', '-gov') > 0)`;
