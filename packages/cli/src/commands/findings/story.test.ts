@@ -47,10 +47,11 @@ test("a summary of Tencent Cloud, and where its worst vulnerability is", async (
     vulnerability       286         3    29      80  174        0      240
     all                 286         3    29      80  174        0      240
 
-    Packages with the most findings
-    PACKAGE      VERSION             FINDINGS  VULNERABILITIES  UPGRADE TO          FIXES
-    liblz4-1     1.11.3-2+deb12u1           7                7  1.11.3-2+deb12u5        2
-    libpng16-16  2:1.8.37-2+deb12u1         6                6  2:1.8.37-2+deb12u5      3
+    Packages and the upgrades that fix most
+    gzip: upgrade to 1.14.0-0ubuntu2.6 fixes 2 findings (1 critical, 0 high) in 1 image.
+    PACKAGE   UPGRADE TO         FIXES  CRITICAL  HIGH  IMAGES  FINDINGS  VULNERABILITIES  INSTALLED
+    gzip      1.14.0-0ubuntu2.6      2         1     0       1         2                2  1.14.0-0ubuntu2.2
+    libzstd1  1.7.1-2+deb12u8        1         1     0       1         3                1  1.7.1-2+deb12u1
 
     Images with the worst findings
     IMAGE         CLOUD    FINDINGS  CRITICAL  HIGH  MEDIUM  LOW  UNKNOWN  FIXABLE
