@@ -4,6 +4,7 @@ import type { Globals } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import { renderRows } from "../../output/render.js";
 import type { View } from "../../output/view.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import type { DetailChoice } from "./detail-options.js";
 import { type OpenFindings, reportInventory } from "./open-findings.js";
 import type { ActionCost, OpenReaders } from "./open-readers.js";
@@ -66,9 +67,9 @@ export async function printCosts(
   const costs = await readers.costs(clients, { targets, signal: io.signal, ...what });
   await renderRows(costs, { format, query, view: format === "table" ? view : rowsView, io });
   const { empty, repeated, unknown } = open.plan;
-  if (format === "table")
-    io.stderr.write(
-      `${count(targets.length, "image")} to read, ${empty} in which nothing was found, ${repeated} in further places, ${unknown.length} of which nothing is known.\n`,
-    );
+  if (format === "table") {
+    const text = `${count(targets.length, "image")} to read, ${empty} in which nothing was found, ${repeated} in further places, ${unknown.length} of which nothing is known.`;
+    io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
+  }
   return reportInventory(open, io, format);
 }

@@ -30,7 +30,8 @@ test("malware and secrets of both clouds, with one permission missing for one li
   `);
   expect(ended.stderr).toMatchInlineSnapshot(`
     "plimsoll: nothing is known of 5 images, no scan license and never scanned: redis:7.9.3, postgres:16.4.0, postgres:16.5.4, and 2 more.
-    plimsoll: [AuthFailure.UnauthorizedOperation] Tencent Cloud, malware of 1 image (postgres:16.6.8): the key has no permission for DescribeAssetImageVirusList. Give it the permission and run the command again.
+    plimsoll: [AuthFailure.UnauthorizedOperation] Tencent Cloud, malware of 1 image (postgres:16.6.8): the key has no permission for DescribeAssetImageVirusList. Give it the permission and run
+      the command again.
     "
   `);
   expect(ended.code).toBe(5);
