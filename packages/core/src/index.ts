@@ -81,6 +81,7 @@ export {
 } from "./findings/finding-filter.js";
 export { type FindingCounts, type FindingTally, countFindings, createFindingTally } from "./findings/finding-counts.js";
 export { type PackageSummary, summarizeByPackage } from "./findings/by-package.js";
+export { type UpgradeSummary, summarizeByUpgrade } from "./findings/by-upgrade.js";
 export { type VulnerabilitySummary, summarizeByVulnerability } from "./findings/by-vulnerability.js";
 
 // Findings: plan, cost and completeness of a reading.

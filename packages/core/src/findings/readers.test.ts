@@ -190,3 +190,13 @@ test("a time in milliseconds is written as toISOString writes it, on every day",
     { numRuns: 3000 },
   );
 });
+
+test.each([
+  ["CVE-2021-44228\u0000", undefined, "CVE-2021-44228"],
+  ["\u0007CVE-2021-44228\u001b", undefined, "CVE-2021-44228"],
+  [`x${"y".repeat(300)}`, undefined, `x${"y".repeat(199)}`],
+  ["no id\u0000 at all", undefined, "no id  at all"],
+  ["no id at all", "pcmgr-1", "pcmgr-1"],
+])("an ID of control characters or beyond 200 characters is never empty: %j, %j", (cve, own, want) => {
+  expect(readVulnerabilityId([cve], own).id).toBe(want);
+});

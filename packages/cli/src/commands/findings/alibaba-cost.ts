@@ -6,7 +6,7 @@ const ROWS_PER_CALL = 1000;
 const CALLS_PER_SECOND = 10;
 
 /**
- * Lower bound of the cost of a reading of Alibaba Cloud. Only the lower bound is known before: how long a page of the service is, how
+ * Lower bound of the cost of a reading of Alibaba Cloud. Of most actions only that is known before: how long a page of the service is, how
  * many different vulnerabilities there are, and how many risks an image has, shows when they are read.
  */
 export function alibabaCost(
@@ -37,16 +37,12 @@ export function alibabaCost(
   };
 }
 
-/**
- * Calls for details of vulnerabilities at most: one for each row, if all are different.
- *
- * @returns 0 if no vulnerabilities of Alibaba Cloud are read.
- */
-export function mostDetails(targets: readonly ReadingTarget[]): { readonly calls: number; readonly seconds: number } {
-  const calls = targets
+/** Calls of an action at most, where that is known before: one for each row of vulnerabilities, if all are different. */
+export function mostAlibabaCalls(targets: readonly ReadingTarget[]): Readonly<Record<string, number>> {
+  const DescribeVulDetails = targets
     .filter(({ image, reading }) => image.cloud === "alibaba" && reading.lists.vulnerability !== undefined)
     .reduce((sum, target) => sum + rowsOf(target), 0);
-  return { calls, seconds: calls / CALLS_PER_SECOND };
+  return { DescribeVulDetails };
 }
 
 function rowsOf({ reading }: ReadingTarget): number {

@@ -5,6 +5,7 @@ import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import type { DetailCache } from "./detail-cache.js";
 import { detailCachePath } from "./detail-cache-path.js";
 
@@ -60,7 +61,8 @@ export async function openDetails(
         await store?.save();
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        io.stderr.write(`plimsoll: details of vulnerabilities are not kept for the next run: ${visible(reason)}\n`);
+        const text = `plimsoll: details of vulnerabilities are not kept for the next run: ${visible(reason)}`;
+        io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
       }
     },
   };

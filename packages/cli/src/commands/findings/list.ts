@@ -47,7 +47,7 @@ export function findingsListCommand(io: Io, setExitCode: SetExitCode, readers: O
     .option("--raw", "add the vendor's own record, secrets masked, in JSON, NDJSON and YAML")
     .option(
       "--dry-run",
-      "print the calls and the time of each way to read, of Alibaba Cloud only the least, and read no findings",
+      "print the calls and the time of each way to read, of Alibaba Cloud a range or the least, and read no findings",
     );
   addDetailOptions(command);
   return command.action(async (options: ListOptions) => setExitCode(await list(options, { io, command, readers })));

@@ -18,7 +18,7 @@ import { count as countText } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
 import { isWhole, nothingRead, reportCompleteness } from "../images/completeness.js";
-import { findImage } from "../images/find-image.js";
+import { findImage, searchedLists } from "../images/find-image.js";
 import { type OpenSources, openSources } from "../images/open-sources.js";
 import type { FindingSelection } from "./finding-selection.js";
 import type { Clients } from "./open-readers.js";
@@ -137,7 +137,7 @@ async function* namedImages(texts: readonly string[], { open, outcomes, io }: Se
     throw new CommandFailure(
       EXIT.error,
       "NotFound",
-      `no image is named ${visible(text)}. Searched by name, image ID, digest and UUID in ${ids.join(", ")}. See them with: plimsoll images list`,
+      `no image is named ${visible(text)}. Searched by name, image ID, digest and UUID in ${searchedLists(found)}. See them with: plimsoll images list`,
     );
   }
 }

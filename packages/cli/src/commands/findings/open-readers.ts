@@ -15,7 +15,7 @@ import {
 } from "@plimsoll/core";
 import type { SasClient, TcssClient } from "@plimsoll/client";
 
-import { alibabaCost } from "./alibaba-cost.js";
+import { alibabaCost, mostAlibabaCalls } from "./alibaba-cost.js";
 
 /** Clients of the clouds that are read; absent for one that is left out. */
 export interface Clients {
@@ -52,6 +52,8 @@ export interface ActionCost {
   readonly seconds: number;
   /** True if it may be more, because the inventory does not say how long some list is. */
   readonly atLeast: boolean;
+  /** Calls at most, and the seconds that they take; absent where that is not known. */
+  readonly most?: { readonly calls: number; readonly seconds: number };
 }
 
 /** Readers of findings, and the texts that they collect. */
@@ -96,24 +98,23 @@ export const openReaders: OpenReaders = {
     if (tcss !== undefined) {
       const { estimate } = await chooseTcssReading(tcss, targets, { signal });
       const { byImage, byVulnerability, chosen } = estimate;
-      rows.push(...costRows(byImage, { cloud: "tencent", way: "image", chosen: chosen === "image" }, 20));
+      rows.push(
+        ...costRows(byImage, { cloud: "tencent", way: "image", chosen: chosen === "image" }, { perSecond: 20 }),
+      );
       if (byVulnerability !== undefined)
         rows.push(
           ...costRows(
             byVulnerability,
             { cloud: "tencent", way: "vulnerability", chosen: chosen === "vulnerability" },
-            20,
+            { perSecond: 20 },
           ),
         );
     }
-    if (sas !== undefined)
-      rows.push(
-        ...costRows(
-          alibabaCost(targets, { withDetails: details !== false }),
-          { cloud: "alibaba", way: "image", chosen: true },
-          10,
-        ),
-      );
+    if (sas !== undefined) {
+      const most = mostAlibabaCalls(targets);
+      const cost = alibabaCost(targets, { withDetails: details !== false });
+      rows.push(...costRows(cost, { cloud: "alibaba", way: "image", chosen: true }, { perSecond: 10, most }));
+    }
     return rows;
   },
 
@@ -125,12 +126,13 @@ export const openReaders: OpenReaders = {
 /**
  * A row for each action, and one for all, which run side by side.
  *
- * @param perSecond - Calls of one action that the service takes in a second.
+ * @param limits.perSecond - Calls of one action that the service takes in a second.
+ * @param limits.most - Calls of an action at most, where that is known.
  */
 export function costRows(
   { calls, totalCalls, seconds, atLeast }: ReadingCost,
   way: Pick<ActionCost, "chosen" | "cloud" | "way">,
-  perSecond: number,
+  { perSecond, most = {} }: { readonly perSecond: number; readonly most?: Readonly<Record<string, number>> },
 ): readonly ActionCost[] {
   return [
     ...Object.entries(calls).map(([action, number]) => ({
@@ -139,7 +141,12 @@ export function costRows(
       calls: number,
       seconds: Number(number) / perSecond,
       atLeast,
+      ...mostOf(most[action], perSecond),
     })),
     { ...way, action: "all", calls: totalCalls, seconds, atLeast },
   ];
+}
+
+function mostOf(calls: number | undefined, perSecond: number): Pick<ActionCost, "most"> {
+  return calls === undefined ? {} : { most: { calls, seconds: calls / perSecond } };
 }

@@ -8,6 +8,7 @@ import { CLOUD_NAMES } from "../../output/cloud-names.js";
 import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 
 /** Details of vulnerabilities that could not be read, in the output of `findings summary`. */
 export type UnreadDetails = Omit<SasDetailFailure, "error"> & { readonly cloud: "alibaba" };
@@ -26,7 +27,7 @@ export function reportDetails(failures: readonly SasDetailFailure[], io: Io, for
       const list = "vulnerability-details";
       const failure = { code, message, exitCode: EXIT.incomplete, cloud: "alibaba", list, details, findings };
       io.stderr.write(`${jsonText({ error: failure })}\n`);
-    } else io.stderr.write(`plimsoll: [${visible(code)}] ${visible(message)}\n`);
+    } else io.stderr.write(`${wrapMessage(`plimsoll: [${visible(code)}] ${visible(message)}`, io.stderr)}\n`);
   }
 }
 

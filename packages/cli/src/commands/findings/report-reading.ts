@@ -8,6 +8,7 @@ import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { endProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import { type OpenFindings, reportInventory } from "./open-findings.js";
 import { reportDetails, withoutDetailsNote } from "./report-details.js";
 import { reportUnread } from "./report-lists.js";
@@ -144,7 +145,7 @@ function writeNotes(
           `${count(verdicts.stale, "list")} of the scan before, since a scan is running. Run the command again when it has ended.`,
         ]),
   ];
-  for (const line of lines) io.stderr.write(`plimsoll: ${visible(line)}\n`);
+  for (const line of lines) io.stderr.write(`${wrapMessage(`plimsoll: ${visible(line)}`, io.stderr)}\n`);
 }
 
 function unknownText({ reason, images, examples }: UnknownImages): string {

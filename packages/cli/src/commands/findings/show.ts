@@ -11,6 +11,7 @@ import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { findingColumns } from "./finding-columns.js";
 import { startReading } from "./finding-rows.js";
@@ -91,8 +92,9 @@ function sayNowhere(
   const images = targets.length + plan.empty;
   if (format === "json" || format === "ndjson")
     io.stderr.write(`${jsonText({ notFound: { id, images, sources: ids } })}\n`);
-  else
-    io.stderr.write(
-      `plimsoll: ${visible(id)} was not found in ${count(images, "image")} of ${ids.join(", ")}${isWhole ? "" : ", as far as they were read"}.\n`,
-    );
+  else {
+    const part = isWhole ? "" : ", as far as they were read";
+    const text = `plimsoll: ${visible(id)} was not found in ${count(images, "image")} of ${ids.join(", ")}${part}.`;
+    io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
+  }
 }

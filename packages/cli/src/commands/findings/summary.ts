@@ -1,4 +1,4 @@
-import type { PackageSummary } from "@plimsoll/core";
+import type { UpgradeSummary } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
@@ -6,9 +6,11 @@ import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
+import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import type { View } from "../../output/view.js";
+import { visible } from "../../output/visible.js";
 import { writeResults } from "../../output/write-results.js";
 import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { startReading } from "./finding-rows.js";
@@ -74,14 +76,31 @@ const imageView: View<ImageRow> = [
   ...counts,
 ];
 
-const packageView: View<PackageSummary> = [
+const packageView: View<UpgradeSummary> = [
   { title: "Package", value: ({ name }) => name, rank: 0 },
-  { title: "Version", value: ({ version }) => version, rank: 1 },
-  { title: "Findings", value: ({ counts: { total } }) => total, align: "right", rank: 1 },
-  { title: "Vulnerabilities", value: ({ vulnerabilities }) => vulnerabilities, align: "right", rank: 3 },
-  { title: "Upgrade to", value: ({ upgrade }) => upgrade?.version, tone: () => "good", rank: 1 },
-  { title: "Fixes", value: ({ upgrade }) => upgrade?.fixes, align: "right", rank: 2 },
+  { title: "Upgrade to", value: ({ upgrade }) => upgrade, tone: () => "good", rank: 0 },
+  { title: "Fixes", value: ({ fixes }) => fixes, align: "right", rank: 0 },
+  { title: "Critical", value: ({ severities }) => severities.critical, align: "right", rank: 1 },
+  { title: "High", value: ({ severities }) => severities.high, align: "right", rank: 1 },
+  { title: "Images", value: ({ images }) => images, align: "right", rank: 1 },
+  { title: "Findings", value: ({ findings }) => findings, align: "right", rank: 2 },
+  { title: "Vulnerabilities", value: ({ vulnerabilities }) => vulnerabilities, align: "right", rank: 4 },
+  {
+    title: "Installed",
+    value: ({ versions }) => (versions.length === 0 ? undefined : versions.join(" ")),
+    text: ({ versions: [first = "", ...rest] }) => (rest.length === 0 ? first : `${first} +${rest.length}`),
+    rank: 3,
+  },
 ];
+
+/** What to do first, in a sentence; nothing if no upgrade fixes anything. */
+function adviceOf([first]: readonly UpgradeSummary[]): string {
+  if (first?.upgrade === undefined) return "";
+  const { name, upgrade, fixes, severities, images } = first;
+  const worst = [`${severities.critical} critical`, `${severities.high} high`].join(", ");
+  const text = `${name}: upgrade to ${upgrade} fixes ${count(fixes, "finding")} (${worst}) in ${count(images, "image")}.`;
+  return `${visible(text)}\n`;
+}
 
 /** `plimsoll findings summary` */
 export function findingsSummaryCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
@@ -92,7 +111,7 @@ export function findingsSummaryCommand(io: Io, setExitCode: SetExitCode, readers
   ]);
   addFindingSelection(command, io).option(
     "--top <number>",
-    "packages and images to print, those with the most, 1 or more",
+    "packages and images to print, the worst first, 1 or more",
     countingNumber,
     10,
   );
@@ -150,7 +169,7 @@ async function print(
   if (format !== "table") return;
   const { printTable } = await import("../../output/print-table.js");
   if (whole.packages.length > 0) {
-    writeResults(io, "\nPackages with the most findings\n");
+    writeResults(io, `\nPackages and the upgrades that fix most\n${adviceOf(whole.packages)}`);
     await printTable(packageView, whole.packages, io);
   }
   if (whole.images.length > 0) {

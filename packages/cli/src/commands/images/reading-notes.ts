@@ -7,6 +7,7 @@ import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { endProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import type { LeftOut } from "./filtered-source.js";
 
 /** Name of the counts by severity in the filter of images. */
@@ -33,7 +34,7 @@ export function writeNotes({ leftOut, blindSpots }: ReadingNotes, io: Io, format
     ...blindSpots.all.map(blindSpotText),
   ];
   if (lines.length > 0) endProgress(io);
-  for (const line of lines) io.stderr.write(`plimsoll: ${visible(line)}\n`);
+  for (const line of lines) io.stderr.write(`${wrapMessage(`plimsoll: ${visible(line)}`, io.stderr)}\n`);
 }
 
 /** Levels that the list of images lacks are read with the findings. */
