@@ -147,6 +147,7 @@ export {
   type PlannableImage,
   makeLicensePlan,
 } from "./license/make-plan.js";
+export { type Strategy, STRATEGIES } from "./license/strategy.js";
 export { centsOf, usdText } from "./license/money.js";
 export type {
   LicenseCost,
@@ -154,7 +155,9 @@ export type {
   LicenseRequest,
   LicenseTarget,
   PlannedImage,
+  PlannedKind,
   PlanVerdict,
+  PlanVersion,
   PlanRefusal,
   SkippedImages,
 } from "./license/plan.js";
