@@ -168,6 +168,8 @@ test("an image that the plan lists on hosts cannot be asked for in registries, a
   if (host === undefined || registry === undefined) throw new Error("two images");
   const turned = { ...registryPlan, images: [{ ...host, kind: "registry" as const }, registry] };
   expect(problemsOf(withItsId(turned))).toEqual(["requests: they do not license the images that the plan lists"]);
+  const other = { ...registryPlan, images: [host, { ...registry, id: "c" }] };
+  expect(problemsOf(withItsId(other))).toEqual(["requests: they do not license the images that the plan lists"]);
   const [first, second] = registryPlan.requests as [LicensePlan["requests"][0], LicensePlan["requests"][0]]; // two, as above
   const more = { ...registryPlan, requests: [first, { ...second, UpdatedRegistryImageCnt: 2 }] };
   expect(problemsOf(withItsId(more))).toEqual([

@@ -70,6 +70,16 @@ test("a strategy orders the images and says why in each", async () => {
   expect(newest.images.every(({ reason }) => reason.startsWith("newest tag; "))).toBe(true);
 });
 
+test("--name is compared with the whole name of an image in a registry", async () => {
+  await using cloud = await startCloud({ licenses: 500, licensed: 10 });
+  const all = await planned(cloud, "--source", "tencent-registry");
+  const host = all.images[0]?.name.split("/")[0] ?? "";
+  const some = await planned(cloud, "--source", "tencent-registry", "--name", host.toUpperCase());
+  expect(some.images).toEqual(all.images.filter(({ name }) => name.includes(host)));
+  const none = await cli(args("--source", "tencent-registry", "--name", "no-such-name"), cloud);
+  expect(none.stderr).toContain("Nothing to license: 0 images licensed already.");
+});
+
 test("--where selects by any field of an image", async () => {
   await using cloud = await startCloud({ licenses: 500, licensed: 10 });
   const all = await planned(cloud);
