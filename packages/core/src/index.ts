@@ -138,6 +138,7 @@ export {
 } from "./license/change-rule.js";
 export { type CoverableImage, type Coverage, CoverageTally, type UncoveredImage } from "./license/coverage.js";
 export { type LicensePool, daysUntil } from "./license/license-pool.js";
+export { type LicenseTask, byFailuresFirst } from "./license/license-task.js";
 export type { LicenseStatus, LicenseStatusReading } from "./license/license-status.js";
 export type { LicenseFailure, Licenser, LicenseState } from "./license/licenser.js";
 export {
@@ -147,6 +148,7 @@ export {
   type PlannableImage,
   makeLicensePlan,
 } from "./license/make-plan.js";
+export { type Strategy, STRATEGIES } from "./license/strategy.js";
 export { centsOf, usdText } from "./license/money.js";
 export type {
   LicenseCost,
@@ -154,7 +156,9 @@ export type {
   LicenseRequest,
   LicenseTarget,
   PlannedImage,
+  PlannedKind,
   PlanVerdict,
+  PlanVersion,
   PlanRefusal,
   SkippedImages,
 } from "./license/plan.js";
@@ -204,6 +208,7 @@ export { fromTcssImage } from "./sources/tcss-image.js";
 export { fromTcssRegistryImage } from "./sources/tcss-registry-image.js";
 export { type TcssRegistryImageFilters, tcssRegistryImages } from "./sources/tcss-registry-images.js";
 export { type LicenseLogQuery, type LicenseLogStream, tcssLicenseLog } from "./sources/tcss-license-log.js";
+export { type LicenseTaskQuery, type LicenseTaskStream, tcssLicenseTasks } from "./sources/tcss-license-tasks.js";
 export { tcssLicensePool } from "./sources/tcss-license-pool.js";
 export { tcssLicenseRule } from "./sources/tcss-license-rule.js";
 export { tcssRuleService } from "./sources/tcss-rule-service.js";

@@ -53,7 +53,7 @@ const pauseMs = { first: 250, longest: 5000 } as const;
  * Changes the rule: reads whether it is still as it was when the change was planned, writes to the journal, sends, and reads
  * back. It may be stopped at any point: {@link settleRuleChanges} finds out what became of it.
  *
- * @throws the service's refusal, after it is in the journal.
+ * @throws {ApiError} when the service refuses; the refusal is in the journal.
  */
 export async function changeRule(change: RuleChange, options: ChangeRuleOptions): Promise<RuleOutcome> {
   const { service, journal, id, now, timeLimitMs = 60_000 } = options;

@@ -62,6 +62,12 @@ test("hosts are compared by who comes and who goes", () => {
   ]);
 });
 
+test("a text of very many hosts names the first ones and counts the others", () => {
+  const many = Array.from({ length: 20_000 }, (_, index) => `h${index + 1}`);
+  const [difference] = ruleDifferences(reading(), { hosts: many });
+  expect(difference?.to).toMatch(/^20000 chosen: \+h3, .*, and 19978 more$/);
+});
+
 test.each<{ name: string; given: Parameters<typeof planRule>; want: string }>([
   { name: "a first rule without hosts", given: [none, { maxPerDay: 5 }], want: "hosts: no rule was ever saved" },
   { name: "a first rule without a limit", given: [none, { hosts: "all" }], want: "maxPerDay: no rule was ever saved" },

@@ -99,8 +99,17 @@ function hostsText(hosts: RuleSettings["hosts"], before?: RuleSettings["hosts"])
     return `named ${hosts.names.join(", ")}${except}`;
   }
   const text = `${hosts.length} chosen`;
-  if (before === undefined || before === "all" || isByName(before)) return `${text}: ${hosts.join(", ")}`;
-  const added = hosts.filter((id) => !before.includes(id)).map((id) => `+${id}`);
-  const removed = before.filter((id) => !hosts.includes(id)).map((id) => `-${id}`);
-  return `${text}: ${[...added, ...removed].join(", ")}`;
+  if (before === undefined || before === "all" || isByName(before)) return `${text}: ${listText(hosts)}`;
+  const [now, earlier] = [new Set(hosts), new Set(before)];
+  const added = hosts.filter((id) => !earlier.has(id)).map((id) => `+${id}`);
+  const removed = before.filter((id) => !now.has(id)).map((id) => `-${id}`);
+  return `${text}: ${listText([...added, ...removed])}`;
+}
+
+/** Hosts that a text names, so that it stays a few lines. */
+const NAMED = 20;
+
+function listText(ids: readonly string[]): string {
+  const more = ids.length > NAMED ? `, and ${ids.length - NAMED} more` : "";
+  return `${ids.slice(0, NAMED).join(", ")}${more}`;
 }

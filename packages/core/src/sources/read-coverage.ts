@@ -6,7 +6,7 @@ import type { ImageSource } from "../inventory/image-source.js";
 export interface StatusOptions {
   /** Name of the account in the status. @default none */
   readonly account?: string;
-  /** Stops the reading. */
+  /** Stops the reading. @default nothing does */
   readonly signal?: AbortSignal;
   /** Called with the number of images read so far. @default nobody is told */
   readonly onImages?: (count: number) => void;

@@ -27,17 +27,16 @@ export function tcssLicenser(
       return omitUndefined({ requestId: requestIdIn(RequestId) });
     },
     failureOf,
-    async read(ids) {
+    async read(ids, kind = "host") {
       const states = new Map<string, LicenseState>();
       for (let start = 0; start < ids.length; start += IDS_PER_READ) {
         const wanted = ids.slice(start, start + IDS_PER_READ);
-        const pages = client.paginate("DescribeAssetImageList", { Filters: [imageIds(wanted)] }, options);
-        const found = new Map<string, unknown>();
-        for await (const image of pages) found.set(image.ImageID, image.IsAuthorized);
+        const { found, complete } = await (kind === "host" ? hostStates : registryStates)(client, wanted, options);
         for (const id of wanted) {
-          if (found.has(id)) states.set(id, stateOf(found.get(id)));
+          const state = found.get(id);
+          if (state !== undefined) states.set(id, state);
           // Only a list that was read whole shows that an image is gone.
-          else if (!pages.result.complete) states.set(id, "unknown");
+          else if (!complete) states.set(id, "unknown");
         }
       }
       return states;
@@ -45,9 +44,37 @@ export function tcssLicenser(
   };
 }
 
-function imageIds(ids: readonly string[]): { Name: string; Values: string[]; ExactMatch: boolean } {
-  return { Name: "ImageID", Values: [...ids], ExactMatch: true };
+interface States {
+  readonly found: ReadonlyMap<string, LicenseState>;
+  readonly complete: boolean;
 }
+
+type ReadStates = (
+  client: Pick<TcssClient, "paginate">,
+  ids: readonly string[],
+  options: { readonly signal?: AbortSignal },
+) => Promise<States>;
+
+const hostStates: ReadStates = async (client, ids, options) => {
+  const filter = { Name: "ImageID", Values: [...ids], ExactMatch: true };
+  const pages = client.paginate("DescribeAssetImageList", { Filters: [filter] }, options);
+  const found = new Map<string, LicenseState>();
+  for await (const image of pages) found.set(image.ImageID, stateOf(image.IsAuthorized));
+  return { found, complete: pages.result.complete };
+};
+
+/** An image ID has a row for each tag. One that has a license shows that the image has one, because it is bound to the ID. */
+const registryStates: ReadStates = async (client, ids, options) => {
+  const filter = { Name: "ImageId", Values: [...ids], ExactMatch: true };
+  const pages = client.paginate("DescribeAssetImageRegistryList", { Filters: [filter] }, options);
+  const found = new Map<string, LicenseState>();
+  for await (const { ImageId, IsAuthorized } of pages) {
+    const state = stateOf(IsAuthorized);
+    const known = found.get(ImageId);
+    if (known === undefined || state === "licensed" || known === "unlicensed") found.set(ImageId, state);
+  }
+  return { found, complete: pages.result.complete };
+};
 
 function stateOf(flag: unknown): LicenseState {
   const licensed = numericFlagIn(flag);

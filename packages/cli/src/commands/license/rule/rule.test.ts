@@ -67,7 +67,9 @@ test("without a rule, show says so, and a rule of chosen hosts is shown with its
   const [one = "", two = ""] = cloud.mock.estate.hostIds;
   await cli(rule("set", "--host", `${one},${two}`, "--max-per-day", "unlimited", "--yes"), cloud);
   const ended = await cli(rule("show"), cloud);
-  expect(ended.stdout).toMatch(/^Off: licenses new images of 2 chosen hosts, without a daily limit\.\n\nHOST +ID/);
+  expect(ended.stdout).toMatch(
+    /^Off: licenses new images of 2 chosen hosts, without a daily limit\. Used today: 0\.\n\nHOST +ID/,
+  );
   expect(ended.stdout).toContain(one);
 });
 
@@ -102,6 +104,30 @@ test("hosts are chosen by name, and found by the service", async () => {
   expect(unknown.stderr).toContain("the service accepted the change, and the rule is not as wanted");
 });
 
+test("what the rule has used today is shown, and is unknown where the key may not ask", async () => {
+  const timeMs = Date.parse("2026-11-21T04:00:00Z");
+  const images = [{ imageId: `sha256:${"1".repeat(64)}`, imageName: "shop:1", status: "SUCCESS" as const }];
+  const account = {
+    cloud: "tencent",
+    id: "reader",
+    secret: "s",
+    deny: ["DescribeImageAutoAuthorizedTaskList"],
+  } as const;
+  const autoLicenseRule = { RangeType: "ALL", MaxDailyCount: 5, IsEnabled: 1 } as const;
+  const licenseTasks = [
+    { type: "AUTO", source: "LOCAL", timeMs, images },
+    { type: "MANUAL", source: "LOCAL", timeMs, images },
+  ] as const;
+  await using cloud = await startCloud({ accounts: [account], extra: { autoLicenseRule, licenseTasks } });
+  expect((await cli(rule("show"), cloud)).stdout).toBe(
+    "On: licenses new images of all hosts, at most 5 a day. Used today: 1.\n",
+  );
+  const env = { ...cloud.env, TENCENTCLOUD_SECRET_ID: "reader", TENCENTCLOUD_SECRET_KEY: "s" };
+  const silent = await cli(rule("show"), { env });
+  expect(silent).toMatchObject({ code: 0, stdout: "On: licenses new images of all hosts, at most 5 a day.\n" });
+  expect(silent.stderr).toContain("How many licenses the rule has used today is unknown (");
+});
+
 test("a dry run prints the change and the request, and sends none", async () => {
   await using cloud = await startCloud();
   const args = rule("set", "--all-hosts", "--max-per-day", "5", "--dry-run");
@@ -122,6 +148,8 @@ test("enable and disable need nothing else, and do nothing where it is so alread
   expect(none.code).toBe(2);
   expect(none.stderr).toContain("no rule was ever saved: set one first");
   await cli(first, cloud);
+  const question = await cli(rule("disable"), { ...cloud, answer: "n" });
+  expect(question.stderr).toContain("It is off then, and licenses nothing. [y/N] Nothing was set.");
   expect((await cli(rule("disable", "--yes"), cloud)).stderr).toContain("enabled: yes → no\nSet. Off:");
   expect((await cli(rule("disable", "--yes"), cloud)).stderr).toBe("The rule is so already. Nothing was set.\n");
   expect((await cli(rule("enable", "--yes"), cloud)).stderr).toContain("Set. On:");
