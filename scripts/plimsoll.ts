@@ -22,5 +22,10 @@ if (first === "--mock") {
   // The accounts of a configuration in this folder are real ones as well.
   Object.assign(process.env, emulator.environment, { PLIMSOLL_CONFIG: "off" });
 }
+// The command itself does not know the option, as it is one of the clone.
+const mockHelp =
+  "\nIn a clone, before the command:\n  --mock  run it on an emulator of both clouds that lives as long as the command\n";
+if ([first, ...rest].some((word) => word === "--help" || word === "-h") || first === "help")
+  process.once("exit", () => process.stdout.write(mockHelp));
 process.argv = [process.execPath, command, ...(first === undefined || first === "--mock" ? rest : [first, ...rest])];
 await import(command);

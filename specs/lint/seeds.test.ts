@@ -41,6 +41,13 @@ const ORIGINS: Readonly<Record<string, string>> = {
   "tcss Id minimum": "T134",
   "tcss Id.items minimum": "T103",
   "tcss ExcludeImageAssetIds.items minimum": "T103",
+  "tcss ExcludeImageList.items minimum": "T223",
+  "tcss RegistryIds.items minimum": "T223",
+  "tcss TaskID minimum": "T223",
+  "tcss Timeout minimum": "T224",
+  "tcss Timeout default": "T190",
+  "tcss ScanScope default": "T190",
+  "tcss IsOneClickScanningTask default": "T190",
   "sas Uuids minLength": "S2",
   "sas LogicalExp default": "page",
   "sas CurrentPage minimum": "S34",
@@ -52,6 +59,16 @@ const ORIGINS: Readonly<Record<string, string>> = {
   "sas NoGroupTrace default": "page",
   "sas ImageUuid minLength": "S119",
   "sas Name minLength": "S119",
+  "sas ConfigId minLength": "S122",
+  "sas Digest minLength": "S122",
+  "sas FirstDateStr minimum": "S151",
+  "sas Images minLength": "S122",
+  "sas IntervalPeriod minimum": "S151",
+  "sas TargetEndTime maximum": "S149",
+  "sas TargetEndTime minimum": "S149",
+  "sas TargetStartTime maximum": "S149",
+  "sas TargetStartTime minimum": "S149",
+  "sas TaskId minLength": "S122",
 };
 
 const documents = SERVICES.map((service) => ({
@@ -140,7 +157,13 @@ test("parameters of the mainland site alone are decided alike: optional, with a 
         })),
     ),
   );
-  expect(marked.map(({ name }) => name).toSorted()).toEqual(["AutoScanEnabled", "ExcludeImageAssetIds", "ScanType"]);
+  expect(marked.map(({ name }) => name).toSorted()).toEqual([
+    "AutoScanEnabled",
+    "ExcludeImageAssetIds",
+    "ScanType",
+    "TaskID",
+    "TaskID",
+  ]);
   for (const { action, name, required } of marked) {
     expect(listed).toContain(`\`${action}\``);
     expect(listed).toContain(`\`${name}\``);

@@ -19,8 +19,14 @@ export interface AnswerExampleOf extends SpecExampleOf {
   readonly status: string;
 }
 
-/** The examples of a request as a whole; those of query parameters with the same name make one request. */
+/**
+ * The examples of a request as a whole; those of query parameters with the same name make one request. An operation that takes nothing has
+ * one request, the empty one.
+ */
 export function requestExamples(operation: object): readonly SpecExampleOf[] {
+  const { parameters, requestBody } = nodeOf(operation);
+  if (Array.isArray(parameters) && requestBody === undefined && parametersOf(operation, "query").length === 0)
+    return [{ name: "documented", summary: "The only request", description: undefined, value: {} }];
   const body = at(operation, "requestBody", "content", "application/json", "examples");
   const requests = new Map(examplesIn(body).map((example) => [example.name, example]));
   for (const parameter of parametersOf(operation, "query"))

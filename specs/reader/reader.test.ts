@@ -108,6 +108,13 @@ test("answers are listed by status", () => {
   ]);
 });
 
+test("an operation that takes nothing has one request, the empty one", () => {
+  const taken = { parameters: [{ name: "x-acs-action", in: "header" }] };
+  expect(requestExamples(taken).map(({ name, value }) => ({ name, value }))).toEqual([
+    { name: "documented", value: {} },
+  ]);
+});
+
 test("what an operation lacks is empty, so that a lint can read what is broken", () => {
   expect([requestExamples({}), answerExamples({ responses: 1 }), answerSchema({}), requestSchema({})]).toEqual([
     [],

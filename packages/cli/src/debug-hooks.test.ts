@@ -49,7 +49,7 @@ test("a wrong secret is told in one line, and with --debug as the service told i
   const short = await cli(["images", "list", "--cloud", "alibaba"], { env });
   expect(short).toMatchObject({ code: 4, stdout: "" });
   expect(short.stderr).toMatch(
-    /^plimsoll: \[SignatureDoesNotMatch\] Specified signature does not match our calculation\. \(more with --debug\) \(alibaba DescribeImageInfoList, request [\w-]+\) Next step: .+\.\n$/,
+    /^plimsoll: \[SignatureDoesNotMatch\] Specified signature does not match our calculation\. \(more with --debug\) \(alibaba DescribeImageInfoList, request [\w-]+\)\s+Next\s+step: .+\.\n$/,
   );
   const long = await cli(["images", "list", "--cloud", "alibaba", "--debug"], { env });
   expect(long.stderr).toContain("server CanonicalRequest is [POST");

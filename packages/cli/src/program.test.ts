@@ -80,6 +80,28 @@ test("a wrong command line is an error like all others, as JSON if JSON was aske
 });
 
 test.each([
+  { args: ["vulns", "--help"], want: "unknown command 'vulns'. Commands: images, findings, license, " },
+  { args: ["finding", "--help"], want: "unknown command 'finding'. Did you mean findings?" },
+  { args: ["findings", "lst", "-h"], want: "unknown command 'lst'. Commands: list, show, summary." },
+  { args: ["help", "imges"], want: "unknown command 'imges'. Did you mean images?" },
+  { args: ["-o", "csv", "licence", "--help"], want: "unknown command 'licence'. Did you mean license?" },
+])("$args says that there is no such command, and prints no other help", async ({ args, want }) => {
+  const ended = await cli(args);
+  expect(ended).toMatchObject({ code: 2, stdout: "" });
+  expect(ended.stderr).toContain(want);
+});
+
+test.each([
+  { args: ["--help"] },
+  { args: ["findings", "--help"] },
+  { args: ["findings", "list", "--help"] },
+  { args: ["help", "findings", "list"] },
+  { args: ["images", "show", "nginx", "--help"] },
+])("help is printed for $args", async ({ args }) => {
+  expect(await cli(args)).toMatchObject({ code: 0, stderr: "" });
+});
+
+test.each([
   { name: "no command", args: [] },
   { name: "an unknown command", args: ["image"] },
   { name: "an unknown option", args: ["images", "list", "--nmae", "x"] },

@@ -3,10 +3,12 @@ import { Command } from "commander";
 import { type AddLater, type SetExitCode, commandOf } from "./command.js";
 import { configText } from "./commands/help/config.js";
 import { exitCodesText } from "./commands/help/exit-codes.js";
+import { usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { addConfiguration } from "./config/add-configuration.js";
 import { addGlobals } from "./options/globals.js";
 import type { Format } from "./output/formats.js";
+import { visible } from "./output/visible.js";
 
 /** Parts that the command line is made from. */
 export interface ProgramOptions {
@@ -69,6 +71,12 @@ function newProgram({ version, io, onFormat }: ProgramOptions): Command {
     .showSuggestionAfterError(true)
     .exitOverride();
   addGlobals(program);
+  // Help is asked for with a word that is no command: the help of what stands before it would hide the mistake.
+  program.addHelpText("beforeAll", ({ command }) => {
+    const [word] = command.args;
+    if (word !== undefined && !word.startsWith("-")) refuseUnknown(command, word);
+    return "";
+  });
   addConfiguration(program, io, onFormat);
   return program;
 }
@@ -148,7 +156,9 @@ function addHelp(program: Command, { io, fill }: { readonly io: Io; readonly fil
           const command = find(program, path.slice(0, depth + 1));
           if (command !== undefined) await fill(command);
         }
-        (find(program, path) ?? program).outputHelp();
+        const command = find(program, path);
+        if (command === undefined && path[0] !== undefined) refuseUnknown(program, path[0]);
+        (command ?? program).outputHelp();
       }),
   );
   program.addHelpText(
@@ -178,6 +188,19 @@ function find(command: Command, path: readonly string[]): Command | undefined {
   if (name === undefined) return command;
   const next = command.commands.find((candidate) => candidate.name() === name);
   return next === undefined ? undefined : find(next, rest);
+}
+
+/**
+ * Refuses a word that names none of the commands of a group.
+ *
+ * @throws {CommandFailure} when there are commands and none has the name.
+ */
+function refuseUnknown({ commands }: Command, word: string): void {
+  const names = commands.map((command) => command.name());
+  if (names.length === 0 || names.includes(word)) return;
+  const like = names.filter((name) => name.startsWith(word.slice(0, 2)));
+  const hint = like.length === 0 ? `Commands: ${names.join(", ")}.` : `Did you mean ${like.join(" or ")}?`;
+  throw usageFailure(`unknown command '${visible(word)}'. ${hint}`);
 }
 
 function inheritSettings(parent: Command): void {

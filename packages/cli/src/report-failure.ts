@@ -13,6 +13,7 @@ import { jsonText } from "./exact-json.js";
 import { CommandFailure, tooDeepFailure } from "./failures.js";
 import { endProgress } from "./output/progress.js";
 import { visible, visibleLines } from "./output/visible.js";
+import { wrapMessage } from "./output/wrap-message.js";
 
 interface Report {
   readonly code: string;
@@ -46,7 +47,9 @@ export function reportFailure(thrown: unknown, io: Io, json: boolean, account?: 
   }
   // Only our own messages have several lines. What a service, a file or the system says is one line, whatever is in it.
   const shown = error instanceof CommandFailure ? visibleLines(report.message) : visible(report.message);
-  io.stderr.write(json ? `${jsonText({ error: report })}\n` : `plimsoll: ${shown}\n`);
+  // With --debug the words of a service stay as they came, to be copied.
+  const text = io.debug === true ? `plimsoll: ${shown}` : wrapMessage(`plimsoll: ${shown}`, io.stderr);
+  io.stderr.write(`${json ? jsonText({ error: report }) : text}\n`);
   return report.exitCode;
 }
 

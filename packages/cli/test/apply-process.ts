@@ -10,7 +10,8 @@ import { expect } from "vitest";
 import { type Tap, startTap } from "./tap.js";
 import { home } from "./home.js";
 
-const CLI = join(import.meta.dirname, "../dist/cli.js");
+/** The built command. */
+export const CLI: string = join(import.meta.dirname, "../dist/cli.js");
 
 /** Images of each account: two requests. */
 export const images = 1100;
@@ -73,7 +74,8 @@ export async function planAccount(): Promise<PlannedAccount> {
   };
 }
 
-function start(cloud: Tap, [command = "", ...args]: readonly string[]): Running {
+/** Starts a process in the surroundings of an account. */
+export function start(cloud: Tap, [command = "", ...args]: readonly string[]): Running {
   const kept = Object.entries(process.env).filter(([name]) => !/^(TENCENTCLOUD|ALIBABA_CLOUD|PLIMSOLL)_/.test(name));
   const env = { ...Object.fromEntries(kept), ...cloud.env, HOME: home, PLIMSOLL_INSTANCE_ROLE: "off" };
   const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });

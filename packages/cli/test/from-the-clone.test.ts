@@ -37,3 +37,9 @@ test("from the clone, a wrong command line ends with the command's code and mess
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain("unknown command 'lst'");
 });
+
+test("from the clone, help says what --mock does", async () => {
+  const { code, stdout } = await plimsoll("images", "list", "--help");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/\n {2}--mock {2}run it on an emulator of both clouds/);
+});

@@ -12,7 +12,7 @@ import { type JsonObject, OPERATIONS, type SpecOperation, objectAt } from "./har
 import { type ProxyKind, useProxiedMock } from "./harness/use-proxied-mock.js";
 
 /** The estate of the examples, and more images than licenses. */
-const proxied = useProxiedMock({ ...documentedEstate(), images: 40, licenses: 20, licensed: 10, accounts: ACCOUNTS });
+const proxied = useProxiedMock({ ...documentedEstate(), images: 40, licenses: 30, licensed: 10, accounts: ACCOUNTS });
 
 for (const operation of OPERATIONS)
   describe(`the mock's ${operation.action}`, () => {

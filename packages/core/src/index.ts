@@ -82,6 +82,7 @@ export {
 } from "./findings/finding-filter.js";
 export { type FindingCounts, type FindingTally, countFindings, createFindingTally } from "./findings/finding-counts.js";
 export { type PackageSummary, summarizeByPackage } from "./findings/by-package.js";
+export { type UpgradeSummary, summarizeByUpgrade } from "./findings/by-upgrade.js";
 export { type VulnerabilitySummary, summarizeByVulnerability } from "./findings/by-vulnerability.js";
 
 // Findings: plan, cost and completeness of a reading.
@@ -128,7 +129,19 @@ export type { ApplyOptions, ApplyResult } from "./license/apply-run.js";
 export { targetProblems } from "./license/check-plan.js";
 export { type Journal, type JournalEntry, type MemoryJournal, createMemoryJournal } from "./license/journal.js";
 export type { LicenseLogRow } from "./license/license-log.js";
-export type { LicensePool } from "./license/license-pool.js";
+export { type AutoLicenseRule, type RuleHost, type RuleReading, describeRule } from "./license/auto-license-rule.js";
+export {
+  type ChangeRuleOptions,
+  type RuleOutcome,
+  type RuleService,
+  type SettledChange,
+  changeRule,
+  settleRuleChanges,
+} from "./license/change-rule.js";
+export { type CoverableImage, type Coverage, CoverageTally, type UncoveredImage } from "./license/coverage.js";
+export { type LicensePool, daysUntil } from "./license/license-pool.js";
+export { type LicenseTask, byFailuresFirst } from "./license/license-task.js";
+export type { LicenseStatus, LicenseStatusReading } from "./license/license-status.js";
 export type { LicenseFailure, Licenser, LicenseState } from "./license/licenser.js";
 export {
   LIST_PRICE_USD,
@@ -137,6 +150,7 @@ export {
   type PlannableImage,
   makeLicensePlan,
 } from "./license/make-plan.js";
+export { type Strategy, STRATEGIES } from "./license/strategy.js";
 export { centsOf, usdText } from "./license/money.js";
 export type {
   LicenseCost,
@@ -144,10 +158,22 @@ export type {
   LicenseRequest,
   LicenseTarget,
   PlannedImage,
+  PlannedKind,
   PlanVerdict,
+  PlanVersion,
   PlanRefusal,
   SkippedImages,
 } from "./license/plan.js";
+export { type RuleChange, type RuleRequest, type RuleVerdict, planRule, planSwitch } from "./license/plan-rule.js";
+export { type ReadRuleSettingsResult, readRuleSettings } from "./license/read-rule-settings.js";
+export { type RuleJournal, type RuleJournalEntry, readRuleJournalEntry } from "./license/rule-journal.js";
+export {
+  type HostsByName,
+  type RuleDifference,
+  type RuleSettings,
+  ruleDifferences,
+  settingsOf,
+} from "./license/rule-settings.js";
 export { readJournalEntry } from "./license/read-journal-entry.js";
 export { type ReadPlanResult, readLicensePlan } from "./license/read-plan.js";
 
@@ -215,10 +241,19 @@ export { fromSasImageInstance } from "./sources/sas-image-instance.js";
 export { sasImages } from "./sources/sas-images.js";
 export { type SasImageConditions, sasRegistryImages } from "./sources/sas-registry-images.js";
 export { type SasFindingOptions, sasFindingReaders } from "./sources/sas-findings/sas-finding-readers.js";
+export type { SasDetailFailure } from "./sources/sas-findings/detail-failures.js";
+export type { SasVulnerabilityDetails } from "./sources/sas-findings/sas-detail-entries.js";
+export {
+  type KeptSasDetail,
+  type SasDetailEntry,
+  type SasDetailStore,
+  SAS_DETAIL_MEMBERS,
+} from "./sources/sas-findings/sas-detail-store.js";
 export {
   type NamedVulnerability,
-  type SasVulnerabilityDetails,
+  type SasDetailProgress,
   type SasVulnerabilityDictionary,
+  type SasVulnerabilityDictionaryOptions,
   createSasVulnerabilityDictionary,
 } from "./sources/sas-findings/sas-vulnerability-details.js";
 export { type TcssImageFilters, tcssHostImages } from "./sources/tcss-host-images.js";
@@ -230,7 +265,13 @@ export { fromTcssImage } from "./sources/tcss-image.js";
 export { fromTcssRegistryImage } from "./sources/tcss-registry-image.js";
 export { type TcssRegistryImageFilters, tcssRegistryImages } from "./sources/tcss-registry-images.js";
 export { type LicenseLogQuery, type LicenseLogStream, tcssLicenseLog } from "./sources/tcss-license-log.js";
+export { type LicenseTaskQuery, type LicenseTaskStream, tcssLicenseTasks } from "./sources/tcss-license-tasks.js";
 export { tcssLicensePool } from "./sources/tcss-license-pool.js";
+export { tcssLicenseRule } from "./sources/tcss-license-rule.js";
+export { tcssRuleService } from "./sources/tcss-rule-service.js";
+export { tcssLicenseStatus } from "./sources/tcss-license-status.js";
+export { type QuotaCaller, sasLicenseStatus, sasScanQuota } from "./sources/sas-license-status.js";
+export type { StatusOptions } from "./sources/read-coverage.js";
 export { tcssLicenser } from "./sources/tcss-licenser.js";
 export { type ImageHosts, tcssImageHosts } from "./sources/tcss-image-hosts.js";
 export { type RegistrySync, type UnsyncedRegistry, tcssRegistrySync } from "./sources/tcss-registries.js";

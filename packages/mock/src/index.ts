@@ -13,7 +13,7 @@ export type { ListenOptions, MockServer, TlsOptions } from "./server/listen.js";
 
 // Controls for tests.
 export type { MockControls } from "./controls/mock-controls.js";
-export type { AddedImages, ImageTally, MockImages, PushedImage } from "./controls/mock-images.js";
+export type { AddedImages, ImageTally, MockImages, PushedImage, PushedImages } from "./controls/mock-images.js";
 export type { MockRequests } from "./controls/mock-requests.js";
 export type { RequestExpectation, RequestFilter } from "./controls/request-filter.js";
 export type { AccountState, FaultState, MockState } from "./controls/mock-state.js";
@@ -61,6 +61,7 @@ export type {
   LatencyFault,
   ListFault,
   ResetFault,
+  ScanFault,
   SkewFault,
   StallFault,
   ThrottleFault,
@@ -70,8 +71,9 @@ export type { FaultHandle, MockFaults } from "./faults/faults.js";
 
 // Types of the options and the answers.
 export type { MockLicenses } from "./controls/mock-licenses.js";
+export type { MockScanQuota } from "./controls/mock-scan-quota.js";
 export type { SyncOptions, SyncReport } from "./controls/sync.js";
-export type { ExtraImages, OwnAutoLicenseRule } from "./seed/seed-estate.js";
+export type { ExtraImages, OwnAlibabaScan, OwnAlibabaSchedule, OwnAutoLicenseRule } from "./seed/seed-estate.js";
 export type { OwnAlibabaImage } from "./seed/alibaba-images.js";
 export type { OwnRegistry } from "./seed/registries.js";
 export type { OwnRegistryImage } from "./seed/registry-images.js";

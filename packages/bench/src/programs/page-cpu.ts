@@ -1,3 +1,5 @@
+import { hash } from "node:crypto";
+
 import { createSasClient, createTcssClient } from "@plimsoll/client";
 import {
   type FindingReader,
@@ -20,8 +22,11 @@ import { UNREACHED_LIMIT } from "../measured-clients.ts";
 export interface PageCpuInput {
   /** The list of vulnerabilities. */
   readonly list: "alibaba" | "host" | "registry";
-  /** `parse` only parses the pages as JSON, `decode` gets them from the client and `read` makes findings of them. */
-  readonly work: "decode" | "parse" | "read";
+  /**
+   * `parse` only parses the pages as JSON, `least` decodes and parses their bytes and hashes a text for each row, `decode` gets them
+   * from the client and `read` makes findings of them.
+   */
+  readonly work: "decode" | "least" | "parse" | "read";
   /** Pages of 100 rows, after half as many that do not count. */
   readonly pages: number;
 }
@@ -33,6 +38,7 @@ export interface PageCpuOutput {
 }
 
 const ROWS = 100;
+const FINGERPRINTED = "f".repeat(200);
 const input = JSON.parse(process.argv[2] ?? "") as PageCpuInput; // from runProgram
 const { list, work, pages } = input;
 
@@ -42,9 +48,11 @@ const { source, readers, decoded } = list === "alibaba" ? alibaba() : tencent(li
 const target = await targetOfOnePage();
 const page = await pageOf(target);
 await mock.close();
-answer = async () => new Response(page, { headers: { "content-type": "application/json" } });
+const bytes = new TextEncoder().encode(page);
+const headers = new Headers({ "content-type": "application/json" });
+answer = async () => responseOf();
 
-const once = { parse, decode, read }[work];
+const once = { parse, least, decode, read }[work];
 for (let done = 0; done < pages / 2; done++) await once();
 const before = process.cpuUsage();
 for (let done = 0; done < pages; done++) await once();
@@ -113,8 +121,24 @@ async function pageOf(wanted: ReadingTarget): Promise<string> {
   return JSON.stringify(content);
 }
 
+/**
+ * The members of a response that a client reads. To make a whole one of a page takes longer than to parse it, and would count as work
+ * of the client.
+ */
+function responseOf(): Response {
+  const pieces = [bytes].values();
+  const reader = { read: async () => pieces.next(), cancel: async () => undefined };
+  return { status: 200, headers, body: { getReader: () => reader } } as unknown as Response; // a client reads no other member
+}
+
 async function parse(): Promise<void> {
   if (typeof JSON.parse(page) !== "object") throw new Error("a page that is no object");
+}
+
+/** What no program that makes findings with a fingerprint can do without. The text is as long as that of a fingerprint. */
+async function least(): Promise<void> {
+  const { Response: body, VulRecords = body?.List ?? [] } = JSON.parse(new TextDecoder().decode(bytes)) as Page; // as pageOf wrote it
+  for (let row = 0; row < VulRecords.length; row++) hash("sha256", `${row} ${FINGERPRINTED}`);
 }
 
 async function decode(): Promise<void> {

@@ -16,7 +16,7 @@ export const findingsCpu: Row = {
     for (const list of ["host", "registry", "alibaba"] as const) {
       const work = (work: PageCpuInput["work"]) => () => cpuOfRow({ list, work, pages: Math.ceil(calls / 2) });
       const samples = await interleave(
-        { parse: work("parse"), decode: work("decode"), read: work("read") },
+        { parse: work("parse"), least: work("least"), decode: work("decode"), read: work("read") },
         { rounds },
       );
       const bar = { of: "ratio", limit: "at most", value: 3 } as const;
@@ -28,6 +28,7 @@ export const findingsCpu: Row = {
           [
             { name: "read", who: "@plimsoll/core, a finding", floor: "parse", bar },
             { name: "decode", who: "@plimsoll/client, a row", floor: "parse" },
+            { name: "read", who: "@plimsoll/core, a finding, against `least`", floor: "least" },
           ],
         ),
       );

@@ -16,7 +16,7 @@ import { KEYS, type MockRequest, signedRequest } from "./mock-request.ts";
 const images = 1_000_000;
 const rows = 100;
 
-/** Images whose pages are asked for: more than the mock keeps ready, and as many as it does. */
+/** Images whose pages are asked for in turn, so many that few of them are in the caches of a processor, and few. */
 const many = 2000;
 const few = 100;
 

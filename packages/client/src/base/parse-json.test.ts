@@ -51,3 +51,11 @@ test("an integer of 16 digits is found wherever it begins", () => {
     expect(parseJson(text)).toEqual([9007199254740993n, 1]);
   }
 });
+
+test("an integer of 16 digits is found behind a digest, a fraction or digits in a text, however far behind", () => {
+  for (const long of ['"sha256:99999999999999999999999999999999"', "3.0999999046325684", '"12345678901234567"'])
+    for (let blanks = 0; blanks <= 40; blanks++) {
+      const [, large] = parseJson(`[${long},${" ".repeat(blanks)}9007199254740993]`) as unknown[]; // it was written so
+      expect(large).toBe(9007199254740993n);
+    }
+});

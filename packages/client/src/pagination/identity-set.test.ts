@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { IdentitySet } from "./identity-set.js";
 
 test("behaves like a set of texts", () => {
-  const texts = fc.array(fc.string({ maxLength: 3 }), { maxLength: 3000 });
+  const texts = fc.array(fc.string({ maxLength: 3 }), { maxLength: 3000, size: "max" });
   fc.assert(
     fc.property(texts, texts, (added, asked) => {
       const model = new Set<string>();
@@ -16,6 +16,7 @@ test("behaves like a set of texts", () => {
       expect(set.size).toBe(model.size);
       for (const text of asked) expect(set.has(text)).toBe(model.has(text));
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -33,4 +34,15 @@ test.for([
   for (const id of ids) known += Number(set.has(id));
   expect(known).toBe(ids.size);
   expect(set.has("another")).toBe(false);
+});
+
+test("a set of few texts takes the memory of these: every list of every image has one", () => {
+  const before = process.memoryUsage().heapUsed;
+  const sets = Array.from({ length: 1000 }, () => {
+    const set = new IdentitySet();
+    set.add("a");
+    return set;
+  });
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(5_000_000);
+  expect(sets.every(({ size }) => size === 1)).toBe(true);
 });

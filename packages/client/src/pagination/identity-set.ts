@@ -3,41 +3,63 @@ import { fingerprint } from "./fingerprint.js";
 /** Parts of the set. Each grows by itself, so that growing never needs the old and the new memory of the whole. */
 const shardCount = 256;
 
+/** Texts that are kept as they are, before the first of the parts is made: most lists are short, and then this takes less time and memory. */
+const fewTexts = 1000;
+
 /**
- * A set of texts that keeps 8 bytes for each, so that a million image IDs take 11 to 13 MB and not ten times that.
+ * A set of texts that keeps 8 bytes for each beyond the first thousand, so that a million image IDs take 11 to 13 MB and not ten times
+ * that.
  *
  * It remembers 64 bits of each text and takes two texts that share them for one. Among a million texts that happens with a
  * chance of one in 37 million (n² / 2⁶⁵). A list from which an item was dropped so has one less than the service counts, and
  * its result is not complete.
  */
 export class IdentitySet {
-  readonly #shards: readonly Shard[] = Array.from({ length: shardCount }, () => new Shard());
+  readonly #few = new Set<string>();
+  #shards: readonly Shard[] | undefined;
   #size = 0;
 
   /** Number of texts that were added. */
   get size(): number {
-    return this.#size;
+    return this.#shards === undefined ? this.#few.size : this.#size;
   }
 
   /** True if a text was added. */
   has(text: string): boolean {
+    if (this.#shards === undefined) return this.#few.has(text);
     const [high, low] = fingerprint(text);
-    return this.#shardOf(high).has(high, low);
+    return shardOf(this.#shards, high).has(high, low);
   }
 
   /** Adds a text. Returns whether it was new. */
   add(text: string): boolean {
+    if (this.#shards !== undefined) return this.#addTo(this.#shards, text);
+    const { size } = this.#few;
+    const isNew = this.#few.add(text).size > size;
+    if (size >= fewTexts && isNew) this.#divide();
+    return isNew;
+  }
+
+  #addTo(shards: readonly Shard[], text: string): boolean {
     const [high, low] = fingerprint(text);
-    const isNew = this.#shardOf(high).add(high, low);
+    const isNew = shardOf(shards, high).add(high, low);
     this.#size += Number(isNew);
     return isNew;
   }
 
-  #shardOf(high: number): Shard {
-    const shard = this.#shards[high % shardCount];
-    if (shard === undefined) throw new RangeError(`no shard for ${high}`);
-    return shard;
+  /** Goes over to the parts. */
+  #divide(): void {
+    const shards = Array.from({ length: shardCount }, () => new Shard());
+    for (const text of this.#few) this.#addTo(shards, text);
+    this.#few.clear();
+    this.#shards = shards;
   }
+}
+
+function shardOf(shards: readonly Shard[], high: number): Shard {
+  const shard = shards[high % shardCount];
+  if (shard === undefined) throw new RangeError(`no shard for ${high}`);
+  return shard;
 }
 
 /** A hash table with open addressing. */

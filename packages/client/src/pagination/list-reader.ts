@@ -1,3 +1,4 @@
+import { type Items, type Part, eachOf } from "./each-of.js";
 import { IdentitySet } from "./identity-set.js";
 import { offsetsAround } from "./offsets-around.js";
 import { type IdentifiedPage, PageQueue, type PageQueueOptions } from "./page-queue.js";
@@ -133,7 +134,12 @@ export class ListReader<Item> {
   }
 
   /** The items. A reader reads once. */
-  async *items(): AsyncGenerator<Item, void, undefined> {
+  items(): Items<Item> {
+    return eachOf(this.parts());
+  }
+
+  /** The items in parts, of which each has to be taken to its end before the next is asked for. A reader reads once. */
+  async *parts(): AsyncGenerator<Part<Item>, void, undefined> {
     try {
       yield* this.#pass(this.#isResumed ? await this.#find(this.#from) : undefined);
       this.#isSecondLook = this.#drifted && !this.#isResumed && this.#isShort && this.#limits.stopped === undefined;
@@ -156,12 +162,12 @@ export class ListReader<Item> {
     return this.#seen.size + this.#early.size < (this.#total ?? 0);
   }
 
-  async *#pass(first: IdentifiedPage<Item> | undefined): AsyncGenerator<Item, void, undefined> {
+  async *#pass(first: IdentifiedPage<Item> | undefined): AsyncGenerator<Part<Item>, void, undefined> {
     for (let next = first; ; next = undefined) {
       if (next === undefined && this.#order === "arrival") yield* this.#handOutEarly();
       const page = next ?? (await this.#takeTouching());
       const before = this.#items;
-      yield* this.#handOut(page);
+      yield this.#handOut(page);
       if (this.#isEnd(page, this.#items > before) || (this.#isSecondLook && !this.#isShort)) return;
     }
   }
@@ -183,8 +189,9 @@ export class ListReader<Item> {
     // A new item before one that was seen was added, and is no position to go on from.
     const lastSeen = this.#isSecondLook ? Infinity : isNew.lastIndexOf(false);
     this.#last = identities.at(-1);
-    for (const [index, identity] of identities.entries()) {
+    for (let index = 0; index < identities.length; index++) {
       if (isNew[index] === false) continue;
+      const identity = identities[index] ?? "";
       const wasEarly = this.#early.delete(identity);
       const item = items[index];
       if (!wasEarly && !this.#isItem(item)) continue;
@@ -196,16 +203,21 @@ export class ListReader<Item> {
   }
 
   /** Hands out pages as they come, until the one that has its turn is there. */
-  async *#handOutEarly(): AsyncGenerator<Item, void, undefined> {
+  async *#handOutEarly(): AsyncGenerator<Part<Item>, void, undefined> {
     for (let page = await this.#queue.takeEarly(); page !== undefined; page = await this.#queue.takeEarly()) {
       this.#notice(page);
       this.#queue.readAhead(page.total ?? 0);
-      for (const [index, identity] of page.identities.entries()) {
-        const item = page.items[index];
-        if (!this.#isItem(item) || this.#early.has(identity) || this.#seen.has(identity)) continue;
-        this.#early.add(identity);
-        yield item;
-      }
+      yield this.#handOutBeforeTurn(page);
+    }
+  }
+
+  /** Yields the new items of a page whose turn has not come. */
+  *#handOutBeforeTurn({ identities, items }: IdentifiedPage<Item>): Generator<Item, void, undefined> {
+    for (let index = 0; index < identities.length; index++) {
+      const [identity = "", item] = [identities[index], items[index]];
+      if (!this.#isItem(item) || this.#early.has(identity) || this.#seen.has(identity)) continue;
+      this.#early.add(identity);
+      yield item;
     }
   }
 

@@ -46,6 +46,9 @@ interface Entry<Item> {
   isTakenEarly: boolean;
 }
 
+/** Reason for which pages are ended that nobody takes any more. One for all: a new one for each list takes longer than a small list. */
+const notNeeded = new DOMException("The page is no longer needed.", "AbortError");
+
 /** Pages that may wait for a late one: most of them were taken early, and only their identities are kept. */
 const maxWaiting = 64;
 
@@ -87,7 +90,7 @@ export class PageQueue<Item> {
 
   /** Discards the pages that were read ahead, and continues from an offset. */
   restart(offset: number): void {
-    this.#controller.abort();
+    this.#controller.abort(notNeeded);
     this.#controller = new AbortController();
     this.#entries = [];
     this.#nextOffset = offset;

@@ -3,6 +3,7 @@ import type { OperationRecord, PaginationRecord } from "@plimsoll/types";
 import { PlimsollError } from "../errors/plimsoll-error.js";
 import { ResponseShapeError } from "../errors/response-shape-error.js";
 import type { ListName, PageCheckpoint } from "./checkpoint.js";
+import { type Part, eachOf } from "./each-of.js";
 import type { ListReader, ListReaderOptions } from "./list-reader.js";
 import type { Page, ReadPage } from "./page-queue.js";
 import type { Pages, PagesResult } from "./pages.js";
@@ -106,8 +107,13 @@ function textIdentity(item: unknown): string {
  */
 function identityIn(item: unknown, { identity = "", numericIdentity }: PaginationRecord): string {
   if (typeof identity !== "string") {
-    const parts = identity.map((name) => textOf(item, name));
-    return parts.every((part) => part === "") ? "" : JSON.stringify(parts);
+    let isNameless = true;
+    const parts = identity.map((name) => {
+      const part = textOf(item, name);
+      if (part !== "") isNameless = false;
+      return part;
+    });
+    return isNameless ? "" : JSON.stringify(parts);
   }
   const value = fieldOf(item, identity);
   const isNumber = typeof value === "bigint" || Number.isSafeInteger(value);
@@ -131,15 +137,24 @@ function pagesOf<Item>(
     get checkpoint() {
       return checkpoint();
     },
-    async *[Symbol.asyncIterator]() {
-      const { ListReader } = await import("./list-reader.js");
-      const { checkpointOf, progressIn } = await import("./checkpoint.js");
-      const started = new ListReader({ ...options, from: from === undefined ? from : progressIn(from, list) });
-      reader = started;
-      checkpoint = () => checkpointOf(list, options.pageSize, started.progress);
-      yield* started.items();
-    },
+    [Symbol.asyncIterator]: () => eachOf(read()),
   };
+  async function* read(): AsyncGenerator<Part<Item>, void, undefined> {
+    const { ListReader, checkpointOf, progressIn } = (loaded ??= await load());
+    const started = new ListReader({ ...options, from: from === undefined ? from : progressIn(from, list) });
+    reader = started;
+    checkpoint = () => checkpointOf(list, options.pageSize, started.progress);
+    yield* started.parts();
+  }
+}
+
+/** The code, from the second list on: an import of what is loaded already takes as long as a small list. */
+let loaded: Awaited<ReturnType<typeof load>> | undefined;
+
+async function load() {
+  const { ListReader } = await import("./list-reader.js");
+  const { checkpointOf, progressIn } = await import("./checkpoint.js");
+  return { ListReader, checkpointOf, progressIn };
 }
 
 function contentOf<Item>(

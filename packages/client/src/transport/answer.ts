@@ -9,6 +9,8 @@ export interface AnswerParts {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Whole body as text. */
   readonly text: string;
+  /** What `mayHoldLargeInteger` says of the bytes of the body. @default it is found out when the body is parsed */
+  readonly hasLarge?: boolean | undefined;
   /** Reads JSON. @default parseJson with large integers as `bigint` */
   readonly parse?: ParseJson;
 }
@@ -35,12 +37,14 @@ export class Answer {
   context: AttemptContext | undefined;
   readonly #headers: AnswerParts["headers"];
   readonly #parse: ParseJson;
+  readonly #hasLarge: boolean | undefined;
   #json: { readonly value: unknown } | undefined;
 
-  constructor({ status, headers, text, parse = parseJson }: AnswerParts) {
+  constructor({ status, headers, text, hasLarge, parse = parseJson }: AnswerParts) {
     this.status = status;
     this.text = text;
     this.#headers = headers;
+    this.#hasLarge = hasLarge;
     this.#parse = parse;
   }
 
@@ -67,7 +71,7 @@ export class Answer {
 
   /** The parsed body, or `undefined` if it is not JSON. */
   json(): unknown {
-    this.#json ??= { value: this.#parse(this.text) };
+    this.#json ??= { value: this.#parse(this.text, this.#hasLarge) };
     return this.#json.value;
   }
 }

@@ -1,8 +1,8 @@
-import { Answer } from "./answer.js";
+import { Answer, type AnswerParts } from "./answer.js";
 import { checkValues, defaultMaxAnswerBytes, tooManyBytes } from "./answer-limit.js";
 import type { TransportRequest, Transport } from "./exchange.js";
 import { standardSignal } from "../base/light-signal.js";
-import { type ParseJson, parseJson } from "../base/parse-json.js";
+import { type ParseJson, mayHoldLargeInteger, parseJson } from "../base/parse-json.js";
 import { TransportFault } from "./transport-fault.js";
 import { untilAborted } from "../base/until-aborted.js";
 
@@ -33,9 +33,9 @@ export function fetchTransport({ endpoint, fetch, path = "/", ...options }: Fetc
         // A standard fetch does not tell when it has a connection.
         request.onSent();
         const response = await untilAborted(fetch(standardRequest(address, request)), request.signal);
-        const text = await untilAborted(readText(response, maxAnswerBytes), request.signal);
-        checkValues(text, response.status, maxAnswerBytes);
-        return new Answer({ status: response.status, headers: Object.fromEntries(response.headers), text, parse });
+        const body = await untilAborted(readBody(response, maxAnswerBytes), request.signal);
+        checkValues(body.text, response.status, maxAnswerBytes);
+        return new Answer({ status: response.status, headers: Object.fromEntries(response.headers), ...body, parse });
       } catch (cause) {
         throw new TransportFault({ maybeSent: !neverSent(cause), cause });
       }
@@ -49,23 +49,40 @@ export function fetchTransport({ endpoint, fetch, path = "/", ...options }: Fetc
  *
  * @throws {AnswerTooLarge} when there is more.
  */
-async function readText(response: Response, maxBytes: number): Promise<string> {
+async function readBody(response: Response, maxBytes: number): Promise<Pick<AnswerParts, "hasLarge" | "text">> {
   const reader = response.body?.getReader();
-  if (reader === undefined) return "";
-  const decoder = new TextDecoder();
-  let text = "";
+  if (reader === undefined) return { text: "" };
+  const pieces: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return bodyOf(pieces);
     // A piece without bytes counts as well: there may be no end of them.
     size += Math.max(1, value.byteLength);
     if (size > maxBytes) {
       void reader.cancel().catch(() => undefined);
       throw tooManyBytes(response.status, maxBytes);
     }
-    text += decoder.decode(value, { stream: true });
+    pieces.push(value);
   }
+}
+
+/** Decodes all pieces at once: piece by piece, a text of two bytes for each character comes out, which takes longer to parse as well. */
+function bodyOf(pieces: readonly Uint8Array[]): Pick<AnswerParts, "hasLarge" | "text"> {
+  const [first, ...more] = pieces;
+  if (first === undefined) return { text: "" };
+  const bytes = more.length === 0 ? first : joined(pieces);
+  return { text: new TextDecoder().decode(bytes), hasLarge: mayHoldLargeInteger(bytes) };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((size, { byteLength }) => size + byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.byteLength;
+  }
+  return all;
 }
 
 function standardRequest(address: string, { method, query, body, headers, signal }: TransportRequest): Request {

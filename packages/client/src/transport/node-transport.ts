@@ -1,10 +1,10 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 
-import { Answer } from "./answer.js";
+import { Answer, type AnswerParts } from "./answer.js";
 import { checkValues, defaultMaxAnswerBytes, tooManyBytes } from "./answer-limit.js";
 import type { TransportRequest, Transport } from "./exchange.js";
 import { TransportFault } from "./transport-fault.js";
-import { type ParseJson, parseJson } from "../base/parse-json.js";
+import { type ParseJson, mayHoldLargeInteger, parseJson } from "../base/parse-json.js";
 import type { TransportOptions } from "./transport-options.js";
 import { proxyEnvironment } from "./proxy.js";
 
@@ -101,10 +101,10 @@ function exchange(
       (incoming) => {
         answered = true;
         limitIdleTime(incoming, idleMs);
-        readBody(incoming, address.maxBytes).then((text) => {
+        readBody(incoming, address.maxBytes).then((body) => {
           signal?.removeEventListener("abort", abort);
           resolve(
-            new Answer({ status: incoming.statusCode ?? 0, headers: incoming.headers, text, parse: address.parse }),
+            new Answer({ status: incoming.statusCode ?? 0, headers: incoming.headers, ...body, parse: address.parse }),
           );
         }, fail);
       },
@@ -143,7 +143,7 @@ function limitIdleTime({ socket, headers }: IncomingMessage, idleMs: number): vo
 }
 
 /** Reads a body to its end. A connection that closes before the announced end is an error of `incoming`. */
-function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string> {
+function readBody(incoming: IncomingMessage, maxBytes: number): Promise<Pick<AnswerParts, "hasLarge" | "text">> {
   const chunks: Buffer[] = [];
   const status = incoming.statusCode ?? 0;
   let size = 0;
@@ -153,7 +153,7 @@ function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string> 
       try {
         const text = bytes.toString();
         checkValues(text, status, maxBytes);
-        resolve(text);
+        resolve({ text, hasLarge: mayHoldLargeInteger(bytes) });
       } catch (error) {
         reject(error);
       }

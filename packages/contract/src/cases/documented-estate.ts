@@ -1,6 +1,8 @@
 import type { MockOptions } from "@plimsoll/mock";
 
 import { documentedAlibabaFindings } from "./documented-alibaba-findings.js";
+import { documentedAlibabaScans } from "./documented-alibaba-scans.js";
+import { documentedScans } from "./documented-scans.js";
 import { documentedFindings } from "./documented-findings.js";
 import { documentedAnswerOf, requestsOf } from "./documented.js";
 
@@ -13,6 +15,7 @@ export function documentedEstate(): MockOptions {
   const hostIds = requestsOf("tcss", "AddEditImageAutoAuthorizedRule").flatMap(({ HostIdSet = [] }) => HostIdSet);
   const imageIds = requestsOf("tcss", "DescribeAssetImageDetail").map(({ ImageID }) => ImageID);
   const details = requestsOf("tcss", "DescribeAssetImageRegistryDetail");
+  const scans = documentedScans();
   const { List } = documentedAnswerOf("tcss", "DescribeAssetImageList");
   const { ImageInfos } = documentedAnswerOf("sas", "DescribeImageInfoList");
   const uuids = requestsOf("sas", "DescribeImageInfoList").flatMap(({ Uuids }) => Uuids.split(/ *, */));
@@ -37,8 +40,9 @@ export function documentedEstate(): MockOptions {
     extra: {
       hostImages: [
         ...List,
+        ...scans.hostImages.filter(({ ImageID: id }) => List.every(({ ImageID }) => ImageID !== id)),
         ...distinct([...purchases.flatMap(({ LocalImageIds = [] }) => LocalImageIds), ...imageIds, ...found.imageIds])
-          .filter((id) => List.every(({ ImageID }) => ImageID !== id))
+          .filter((id) => [...List, ...scans.hostImages].every(({ ImageID }) => ImageID !== id))
           .map((ImageID) => ({ ImageID, ...(found.imageIds.includes(ImageID) ? found.counters : {}) })),
       ],
       hosts: distinct(hostIds).map((HostID) => ({ HostID })),
@@ -49,16 +53,22 @@ export function documentedEstate(): MockOptions {
         timeMs: Date.parse(`${StartTime}T00:00:00+08:00`),
         images: List.map(({ ImageID, ImageName }) => ({ imageId: ImageID, imageName: ImageName, status: "SUCCESS" })),
       })),
+      registries: scans.registries,
       registryImages: [
         ...distinct(purchases.flatMap(({ RegistryImageIds = [] }) => RegistryImageIds)).map((ImageId) => ({ ImageId })),
         ...found.registryImages,
+        ...scans.registryImages,
         ...details.map(({ Id, ImageId }) => ({
           ImageId: ImageId ?? `sha256:${Id}`,
           ...(Id === undefined ? {} : { Id }),
         })),
       ],
       schedule,
-      alibabaImages: [...ImageInfos, ...scannedImages, ...alibabaImages],
+      hostSchedule: scans.hostSchedule,
+      scanTasks: scans.scanTasks,
+      alibabaImages: [...ImageInfos, ...scannedImages, ...alibabaImages, ...documentedAlibabaScans.alibabaImages],
+      alibabaScans: documentedAlibabaScans.alibabaScans,
+      alibabaSchedules: documentedAlibabaScans.alibabaSchedules,
       findings: [...found.findings, ...findings],
       servers: distinct(uuids).map((uuid) => ({
         uuid,

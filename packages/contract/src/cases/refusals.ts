@@ -21,6 +21,14 @@ const purchase = {
 } as const;
 const rule = { RangeType: "ALL", MaxDailyCount: 0, IsEnabled: 1 } as const;
 const schedule = { ScanPeriod: 1, Enable: true, ScanTime: "02:00", ScanScope: 1 } as const;
+const hostSchedule = {
+  Enable: true,
+  ScanTime: "02:00",
+  ScanPeriod: 1,
+  ScanVul: true,
+  ScanVirus: false,
+  ScanRisk: false,
+} as const;
 const image = {
   InstanceName: "nowhere",
   Namespace: "none",
@@ -39,6 +47,47 @@ export const REFUSALS: { readonly [S in Service]: RefusalsOf<S> } = {
         code: "InvalidParameter",
       },
       { title: "to sort by a field that there is not", request: { By: "Nothing" }, code: "InvalidParameter" },
+    ],
+    CreateAssetImageScanTask: [
+      {
+        title: "an image that there is not",
+        request: { Images: ["sha256:0"], ScanVul: true },
+        code: "ResourceNotFound",
+      },
+      { title: "to look for nothing", request: { All: true }, code: "InvalidParameter" },
+    ],
+    DescribeAssetImageScanStatus: [
+      { title: "a task that there is not", request: { TaskID: "nothing" }, code: "ResourceNotFound" },
+    ],
+    ModifyAssetImageScanStop: [
+      { title: "a task that there is not", request: { TaskID: "nothing" }, code: "ResourceNotFound" },
+      { title: "a request that names nothing to stop", request: {}, code: "InvalidParameter" },
+    ],
+    CreateAssetImageRegistryScanTask: [
+      { title: "an image that there is not", request: { Id: [987_654_321] }, code: "ResourceNotFound" },
+      { title: "a request that chooses no image", request: {}, code: "InvalidParameter" },
+    ],
+    DescribeAssetImageRegistryScanStatusOneKey: [
+      { title: "a task that there is not", request: { TaskID: 987_654_321 }, code: "ResourceNotFound" },
+    ],
+    ModifyAssetImageRegistryScanStop: [
+      { title: "an image that there is not", request: { Id: [987_654_321] }, code: "ResourceNotFound" },
+      { title: "a request that names nothing to stop", request: {}, code: "InvalidParameter" },
+    ],
+    SyncAssetImageRegistryAsset: [
+      { title: "a registry that there is not", request: { RegistryIds: [987_654_321] }, code: "ResourceNotFound" },
+    ],
+    CreateAssetImageScanSetting: [
+      {
+        title: "hand-picked images of which there is none",
+        request: { ...hostSchedule, Images: ["sha256:0"] },
+        code: "InvalidParameter",
+      },
+      {
+        title: "to run and look for nothing",
+        request: { ...hostSchedule, ScanVul: false },
+        code: "InvalidParameter",
+      },
     ],
     DescribeAssetImageRegistryRiskInfoList: [
       { title: "an image that there is not", request: { ImageInfo: image }, code: "ResourceNotFound" },

@@ -15,7 +15,34 @@ const END_MS = Date.UTC(2200, 0, 1);
  */
 export function readTime(value: unknown): string | undefined {
   const ms = typeof value === "string" ? msOf(value) : value;
-  return typeof ms === "number" && ms >= FIRST_MS && ms < END_MS ? new Date(ms).toISOString() : undefined;
+  return typeof ms === "number" && ms >= FIRST_MS && ms < END_MS ? textOf(Math.floor(ms)) : undefined;
+}
+
+const DAY_MS = 86_400_000;
+/** Days that are kept as text. */
+const MAX_DAYS = 1000;
+const days = new Map<number, string>();
+
+/** The same as `toISOString`, which takes four times as long: rows of millions have the times of few days. */
+function textOf(ms: number): string {
+  const day = Math.floor(ms / DAY_MS);
+  const date = days.get(day) ?? keepDay(day);
+  const rest = ms - day * DAY_MS;
+  const seconds = Math.floor(rest / 1000);
+  const minutes = Math.floor(seconds / 60);
+  const time = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(seconds % 60)}`;
+  return `${date}T${time}.${String(rest % 1000).padStart(3, "0")}Z`;
+}
+
+function keepDay(day: number): string {
+  const date = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  if (days.size >= MAX_DAYS) days.clear();
+  days.set(day, date);
+  return date;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 function msOf(text: string): number | undefined {

@@ -1,8 +1,10 @@
+import { hash } from "node:crypto";
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { type FindingInput, createFinding } from "./create-finding.js";
-import { canonicalText, contentKeyOf, trackKeyOf } from "./keys.js";
+import { type KeyedFinding, canonicalText, contentKeyOf, fingerprintOf, trackKeyOf } from "./keys.js";
 
 const input: FindingInput = {
   kind: "vulnerability",
@@ -176,4 +178,48 @@ test("names of packages of an operating system are the same in either case, thos
   expect(of("OpenSSL", "os")).toBe(of("openssl ", "os"));
   expect(of("OpenSSL", "application")).not.toBe(of("openssl", "application"));
   expect(of("snakeyaml (org.yaml)", "application")).toBe(of("snakeyaml(org.yaml)", "application"));
+});
+
+test("a fingerprint is the hash of the canonical text of the image and the content, whatever members there are", () => {
+  const text = fc.string({ unit: "binary", maxLength: 5 });
+  const maybe = fc.option(text, { nil: undefined });
+  const members = fc.record({
+    ids: fc.tuple(text, maybe, text),
+    found: fc.option(fc.record({ name: text, version: maybe, path: maybe, isOs: fc.boolean() }), { nil: undefined }),
+    places: fc.tuple(maybe, maybe, maybe),
+    evidence: fc.option(fc.record({ excerpt: text, sha256: maybe }), { nil: undefined }),
+    occurrence: fc.nat(2),
+  });
+  fc.assert(
+    fc.property(members, ({ ids: [id, imageId, key], found, places: [path, md5, item], evidence, occurrence }) => {
+      const type = found === undefined ? undefined : found.isOs ? "os" : "application";
+      const place = [found?.path, path, md5, item].find((text) => text !== undefined);
+      const finding = {
+        kind: "vulnerability",
+        id,
+        image: { key, id: imageId },
+        package: found === undefined ? undefined : { ...found, type },
+        path,
+        fileHash: md5 === undefined ? undefined : { md5 },
+        rule: { item },
+        evidence,
+        occurrence,
+      } as unknown as KeyedFinding; // members that are undefined count as absent
+      const name = found?.name.trim();
+      const fields = [
+        imageId,
+        imageId === undefined ? key : undefined,
+        "vulnerability",
+        id,
+        type,
+        type === "os" ? name?.toLowerCase() : name,
+        found?.version,
+        place,
+        evidence?.excerpt,
+        evidence?.sha256,
+        occurrence === 0 ? undefined : `${occurrence}`,
+      ];
+      expect(fingerprintOf(finding)).toBe(hash("sha256", `fingerprint/1${canonicalText(fields)}`));
+    }),
+  );
 });

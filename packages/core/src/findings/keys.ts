@@ -29,6 +29,30 @@ export function canonicalText(fields: readonly (string | undefined)[]): string {
   return LONE_SURROGATE.test(text) ? JSON.stringify(fields.map((field) => field ?? null)) : text;
 }
 
+function part(field: string | undefined): string {
+  return field === undefined ? "-" : `${field.length}:${field}`;
+}
+
+/** The same as {@link canonicalText} of {@link contentOf} without its lists, which every row of millions would make. */
+function contentText({
+  kind,
+  id,
+  package: found,
+  path,
+  fileHash,
+  rule,
+  evidence,
+  occurrence = 0,
+}: KeyedFinding): string {
+  const named =
+    found === undefined
+      ? "---"
+      : `${part(found.type)}${part(normalPackageName(found.name, found.type))}${part(found.version)}`;
+  const place = part(found?.path ?? path ?? fileHash?.md5 ?? rule?.item);
+  const shown = evidence === undefined ? "--" : `${part(evidence.excerpt)}${part(evidence.sha256)}`;
+  return `${part(kind)}${part(id)}${named}${place}${shown}${occurrence === 0 ? "-" : part(`${occurrence}`)}`;
+}
+
 /** Members that tell one finding of an image from another. */
 function contentOf(finding: KeyedFinding): readonly (string | undefined)[] {
   const { kind, id, package: found, path, fileHash, rule, evidence, occurrence = 0 } = finding;
@@ -59,10 +83,10 @@ export function contentKeyOf(finding: KeyedFinding): string {
 export function fingerprintOf(finding: KeyedFinding): string {
   const { id, key } = finding.image;
   // From the fields and not from the content key, so that it takes one hash and not two.
-  return hash(
-    "sha256",
-    `fingerprint/1${canonicalText([id, id === undefined ? key : undefined, ...contentOf(finding)])}`,
-  );
+  const text = `fingerprint/1${id === undefined ? `-${part(key)}` : `${part(id)}-`}${contentText(finding)}`;
+  if (!LONE_SURROGATE.test(text)) return hash("sha256", text);
+  const fields = [id, id === undefined ? key : undefined, ...contentOf(finding)];
+  return hash("sha256", `fingerprint/1${canonicalText(fields)}`);
 }
 
 /**

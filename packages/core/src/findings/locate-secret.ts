@@ -16,8 +16,16 @@ const URL_SCHEME = /^\s*([a-z][a-z+.-]{1,15}):\/\/(?=\S)/;
 const HARMLESS =
   /^(?:(?:ADD|COPY) (?:dir|file|multi):[0-9a-f]* in \S{1,300}|USER (?:root|0)|EXPOSE \d{1,5}(?:\/(?:tcp|udp))?)$/;
 
+/** The text that was looked at last: a row has the command of its layer in two places, and rows of one layer follow each other. */
+let latest: { readonly whole: string; readonly located: LocatedSecret } | undefined;
+
 /** Finds the value in a text that holds a secret. */
 export function locateSecret(whole: string): LocatedSecret {
+  if (latest?.whole !== whole) latest = { whole, located: locate(whole) };
+  return latest.located;
+}
+
+function locate(whole: string): LocatedSecret {
   const text = whole.replace(TIME_STAMP, "");
   if (text.trim() === "") return { excerpt: "", value: "", certain: true };
   return (

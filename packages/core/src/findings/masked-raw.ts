@@ -35,7 +35,13 @@ export function maskedRaw(raw: unknown, conceal: MaskText = same): unknown {
 function holdsEvidence(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (depth === MAX_DEPTH) return true;
-  if (Array.isArray(value)) return value.some((item) => holdsEvidence(item, depth + 1));
+  if (Array.isArray(value)) {
+    // No function for each list: nearly every row has one, of texts.
+    for (const item of value as readonly unknown[])
+      // isArray gives any[]
+      if (typeof item === "object" && holdsEvidence(item, depth + 1)) return true;
+    return false;
+  }
   const members = value as Readonly<Record<string, unknown>>; // an object has members of any name
   // A few names asked of each record, rather than each of its names asked of a set.
   for (const name of EVIDENCE_MEMBERS)
@@ -50,10 +56,7 @@ function maskMembers(value: unknown, conceal: MaskText, found: string[], depth =
   if (typeof value === "string") return conceal === same ? value : conceal(value);
   if (typeof value !== "object" || value === null) return value;
   if (depth === MAX_DEPTH) return null;
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => maskMembers(item, conceal, found, depth + 1));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
+  if (Array.isArray(value)) return maskItems(value as readonly unknown[], conceal, found, depth); // isArray gives any[]
   let changed: [string, unknown][] | undefined;
   for (const name of Object.keys(value)) {
     const before = (value as Record<string, unknown>)[name]; // an object has members of any name
@@ -64,6 +67,16 @@ function maskMembers(value: unknown, conceal: MaskText, found: string[], depth =
     if (after !== before) (changed ??= []).push([name, after]);
   }
   return changed === undefined ? value : withMembers(value, changed);
+}
+
+/** The same list if nothing in it changes. */
+function maskItems(items: readonly unknown[], conceal: MaskText, found: string[], depth: number): readonly unknown[] {
+  let changed: unknown[] | undefined;
+  for (let index = 0; index < items.length; index++) {
+    const after = maskMembers(items[index], conceal, found, depth + 1);
+    if (after !== items[index]) (changed ??= [...items])[index] = after;
+  }
+  return changed ?? items;
 }
 
 /** A copy with other values. A spread makes members of its own, even of the name `__proto__`, so that what is assigned then is that member. */

@@ -180,3 +180,23 @@ test("no reader throws, whatever a service answers", () => {
     }),
   );
 });
+
+test("a time in milliseconds is written as toISOString writes it, on every day", () => {
+  const ms = fc.double({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2200, 0, 1) - 1, noNaN: true });
+  fc.assert(
+    fc.property(ms, (time) => {
+      expect(readTime(time)).toBe(new Date(time).toISOString());
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test.each([
+  ["CVE-2021-44228\u0000", undefined, "CVE-2021-44228"],
+  ["\u0007CVE-2021-44228\u001b", undefined, "CVE-2021-44228"],
+  [`x${"y".repeat(300)}`, undefined, `x${"y".repeat(199)}`],
+  ["no id\u0000 at all", undefined, "no id  at all"],
+  ["no id at all", "pcmgr-1", "pcmgr-1"],
+])("an ID of control characters or beyond 200 characters is never empty: %j, %j", (cve, own, want) => {
+  expect(readVulnerabilityId([cve], own).id).toBe(want);
+});

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type Fault, createService, planFor, target } from "../../test/licenses.js";
 import { applyLicensePlan } from "./apply-plan.js";
 import { createMemoryJournal } from "./journal.js";
-import type { requestFor } from "./make-plan.js";
+import type { requestFor } from "./license-request.js";
 
 const at = "1970-01-01T00:00:00.000Z";
 const nothing = {

@@ -1,8 +1,8 @@
 import { type ApplyOptions, type ApplyResult, type ApplyRun, resultOf, startRun } from "./apply-run.js";
 import { type Attempt, attemptsOf, requestIdIn } from "./attempts.js";
 import { planProblems, targetProblems } from "./check-plan.js";
-import { requestFor } from "./make-plan.js";
-import type { LicensePlan } from "./plan.js";
+import { idsIn, kindIn, requestFor } from "./license-request.js";
+import type { LicensePlan, PlannedKind } from "./plan.js";
 import { settle } from "./settle.js";
 
 /**
@@ -22,8 +22,8 @@ export async function applyLicensePlan(plan: LicensePlan, options: ApplyOptions)
   const run = startRun(plan, options);
   try {
     await settleEarlier(run);
-    for (const [index, { LocalImageIds = [] }] of plan.requests.entries()) {
-      await applyRequest(run, index, LocalImageIds);
+    for (const [index, request] of plan.requests.entries()) {
+      await applyRequest(run, { index, kind: kindIn(request) }, idsIn(request));
       options.onProgress?.(index + 1, plan.requests.length);
     }
     return resultOf(run);
@@ -53,9 +53,15 @@ async function settleEarlier(run: ApplyRun): Promise<void> {
   run.unconfirmed = [];
 }
 
-async function applyRequest(run: ApplyRun, index: number, ids: readonly string[]): Promise<void> {
+/** Which request of a plan, and where its images are. */
+interface Part {
+  readonly index: number;
+  readonly kind: PlannedKind;
+}
+
+async function applyRequest(run: ApplyRun, part: Part, ids: readonly string[]): Promise<void> {
   run.options.signal?.throwIfAborted();
-  const states = await run.options.licenser.read(ids);
+  const states = await run.options.licenser.read(ids, part.kind);
   const open: string[] = [];
   for (const id of ids) {
     const state = states.get(id);
@@ -66,23 +72,23 @@ async function applyRequest(run: ApplyRun, index: number, ids: readonly string[]
     else if (state === "unknown") run.unclear.push(id);
     else open.push(id);
   }
-  for (let rest: readonly string[] = open; rest.length > 0;) rest = await send(run, index, rest);
+  for (let rest: readonly string[] = open; rest.length > 0;) rest = await send(run, part, rest);
 }
 
 /** @returns The images to ask for again, because others in the request made the service refuse it. */
-async function send(run: ApplyRun, request: number, ids: readonly string[]): Promise<readonly string[]> {
+async function send(run: ApplyRun, { index: request, kind }: Part, ids: readonly string[]): Promise<readonly string[]> {
   const { licenser, journal, now, signal } = run.options;
   signal?.throwIfAborted();
   const sinceMs = run.nowMs();
   const { timeLimitMs } = run;
   const attempt = (run.attempts += 1);
   const head = () => ({ plan: run.plan.id, request, attempt, at: now().toISOString() });
-  await journal.append({ state: "sending", ...head(), timeLimitMs, images: ids });
+  await journal.append({ state: "sending", ...head(), timeLimitMs, images: ids, ...(kind === "host" ? {} : { kind }) });
   run.unsettled = ids;
-  const sent = { ...head(), images: ids, sinceMs, timeLimitMs, accepted: false, settled: false };
+  const sent = { ...head(), images: ids, kind, sinceMs, timeLimitMs, accepted: false, settled: false };
   let answer: { readonly requestId?: string };
   try {
-    answer = await licenser.license(requestFor(ids));
+    answer = await licenser.license(requestFor(ids, kind));
   } catch (error) {
     const { code, mayHaveActed, imageGone } = licenser.failureOf(error);
     if (mayHaveActed) {
@@ -98,7 +104,7 @@ async function send(run: ApplyRun, request: number, ids: readonly string[]): Pro
     run.unsettled = [];
     await journal.append({ state: "refused", ...head(), code });
     if (!imageGone) throw error;
-    return withoutVanished(run, ids, error);
+    return withoutVanished(run, { ids, kind }, error);
   }
   run.unsettled = [];
   await confirm(run, { ...sent, sinceMs: run.nowMs(), timeLimitMs: 0, accepted: true, ...requestIdIn(answer) });
@@ -127,8 +133,12 @@ async function confirm(run: ApplyRun, attempt: Attempt): Promise<void> {
  *
  * @throws the refusal when no image is gone: then it would come again.
  */
-async function withoutVanished(run: ApplyRun, ids: readonly string[], error: unknown): Promise<readonly string[]> {
-  const states = await run.options.licenser.read(ids);
+async function withoutVanished(
+  run: ApplyRun,
+  { ids, kind }: { readonly ids: readonly string[]; readonly kind: PlannedKind },
+  error: unknown,
+): Promise<readonly string[]> {
+  const states = await run.options.licenser.read(ids, kind);
   const gone = ids.filter((id) => !states.has(id));
   if (gone.length === 0) throw error;
   run.vanished.push(...gone);

@@ -2,6 +2,7 @@ import { LONGEST_MS } from "./attempts.js";
 import type { Journal } from "./journal.js";
 import type { Licenser } from "./licenser.js";
 import type { LicensePlan, LicenseTarget } from "./plan.js";
+import { timer } from "./timer.js";
 
 /** Dependencies and options of applying a plan. */
 export interface ApplyOptions {
@@ -134,19 +135,4 @@ export function resultOf(run: ApplyRun, stopped?: { readonly cause: unknown }): 
     requestIds,
     ...(stopped === undefined ? {} : { stopped }),
   };
-}
-
-async function timer(ms: number, signal?: AbortSignal): Promise<void> {
-  signal?.throwIfAborted();
-  await new Promise<void>((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(handle);
-      reject(signal?.reason as Error); // the reason that the caller gave, whatever it is
-    };
-    const handle = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, ms);
-    signal?.addEventListener("abort", stop, { once: true });
-  });
 }

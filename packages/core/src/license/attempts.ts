@@ -1,4 +1,5 @@
 import type { JournalEntry } from "./journal.js";
+import type { PlannedKind } from "./plan.js";
 
 /** Milliseconds that a request may be under way at most: JSON has no Infinity, and nobody waits for ever. */
 export const LONGEST_MS: number = 24 * 3_600_000;
@@ -13,6 +14,8 @@ export interface Attempt {
   readonly attempt: number;
   /** Image IDs in the request. */
   readonly images: readonly string[];
+  /** Where the images are. */
+  readonly kind: PlannedKind;
   /** Since when the outcome is waited for, in milliseconds since 1970: the sending, or the answer that accepted it. */
   readonly sinceMs: number;
   /** Milliseconds from then that the request may be under way; 0 once it was answered. */
@@ -34,13 +37,14 @@ export function attemptsOf(entries: readonly JournalEntry[]): readonly Attempt[]
     const { plan, request, attempt, at } = entry;
     const key = `${plan} ${attempt}`;
     if (entry.state === "sending") {
-      const { images, timeLimitMs } = entry;
+      const { images, timeLimitMs, kind = "host" } = entry;
       newest.set(key, attempts.length);
       attempts.push({
         plan,
         request,
         attempt,
         images,
+        kind,
         sinceMs: timeOf(at),
         // Nobody waits for longer, whatever a file says.
         timeLimitMs: Math.min(timeLimitMs, LONGEST_MS),

@@ -1,5 +1,6 @@
 import { centsOf, usdText } from "./money.js";
-import type { LicensePlan, LicenseTarget } from "./plan.js";
+import { idsIn, kindIn } from "./license-request.js";
+import type { LicensePlan, LicenseTarget, PlannedKind } from "./plan.js";
 import { planIdOf } from "./plan-id.js";
 
 /**
@@ -12,11 +13,22 @@ export function planProblems(plan: LicensePlan): readonly string[] {
 }
 
 function requestProblems({ images, requests }: LicensePlan): readonly string[] {
-  const listed = requests.flatMap(({ LocalImageIds = [] }) => LocalImageIds);
+  const listed = requests.flatMap(idsIn);
   const problems: string[] = [];
-  if (requests.some((request) => request.UpdatedLocalImageCnt !== request.LocalImageIds?.length))
+  if (requests.some(({ UpdatedLocalImageCnt, LocalImageIds = [] }) => UpdatedLocalImageCnt !== LocalImageIds.length))
     problems.push("requests: UpdatedLocalImageCnt differs from the number of LocalImageIds");
-  if (listed.length !== images.length || images.some((image, index) => image.id !== listed[index]))
+  if (
+    requests.some(
+      ({ UpdatedRegistryImageCnt, RegistryImageIds = [] }) => UpdatedRegistryImageCnt !== RegistryImageIds.length,
+    )
+  )
+    problems.push("requests: UpdatedRegistryImageCnt differs from the number of RegistryImageIds");
+  const isSame = (kind: PlannedKind): boolean => {
+    const inRequests = requests.filter((request) => kindIn(request) === kind).flatMap(idsIn);
+    const inPlan = images.filter((image) => (image.kind ?? "host") === kind);
+    return inPlan.length === inRequests.length && inPlan.every((image, index) => image.id === inRequests[index]);
+  };
+  if (!isSame("host") || !isSame("registry"))
     problems.push("requests: they do not license the images that the plan lists");
   if (new Set(listed).size < listed.length) problems.push("images: one image is listed more than once");
   return problems;

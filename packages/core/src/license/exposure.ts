@@ -1,7 +1,7 @@
-import type { TencentImage } from "../image/image.js";
+import type { ImageFields } from "../image/image.js";
 
 /** The fields of an image by which exposure is compared. */
-type Exposed = Pick<TencentImage, "containers" | "hosts" | "id" | "name">;
+type Exposed = Pick<ImageFields, "containers" | "hosts" | "id" | "name"> & Partial<Pick<ImageFields, "kind">>;
 
 /**
  * Orders images by how much depends on them: more running containers first, then more hosts, then the name and the ID,
@@ -17,7 +17,11 @@ export function byExposure(a: Exposed, b: Exposed): number {
 }
 
 /** Says in words how exposed an image is. */
-export function exposureOf({ containers = 0, hosts = 0 }: Exposed): string {
+export function exposureOf({ containers = 0, hosts = 0, kind }: Exposed): string {
+  if (kind === "registry")
+    return containers > 0
+      ? `in a registry, ${count(containers, "container")}, not licensed`
+      : "in a registry, not licensed";
   if (containers > 0) return `${count(containers, "container")} on ${count(hosts, "host")}, not licensed`;
   return hosts > 0 ? `on ${count(hosts, "host")}, no container, not licensed` : "not licensed";
 }

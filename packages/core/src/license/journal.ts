@@ -1,3 +1,5 @@
+import type { PlannedKind } from "./plan.js";
+
 /** Fields of every entry. */
 interface EntryHead {
   /** ID of the plan. */
@@ -19,6 +21,8 @@ export type JournalEntry =
       readonly timeLimitMs: number;
       /** Image IDs in the request. */
       readonly images: readonly string[];
+      /** Where the images are. @default "host" */
+      readonly kind?: PlannedKind;
     })
   /** The service accepted the request. Written before the images are read back. */
   | (EntryHead & { readonly state: "accepted"; readonly requestId?: string })

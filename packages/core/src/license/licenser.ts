@@ -1,4 +1,4 @@
-import type { LicenseRequest } from "./plan.js";
+import type { LicenseRequest, PlannedKind } from "./plan.js";
 
 /** State of knowledge after a failed request that spends licenses. */
 export interface LicenseFailure {
@@ -23,6 +23,10 @@ export interface Licenser {
   license(request: LicenseRequest): Promise<{ readonly requestId?: string }>;
   /** Classifies a failure of {@link Licenser.license}. */
   failureOf(error: unknown): LicenseFailure;
-  /** Reads what the service says now. An image that it surely does not have is not among the keys. */
-  read(ids: readonly string[]): Promise<ReadonlyMap<string, LicenseState>>;
+  /**
+   * Reads what the service says now. An image that it surely does not have is not among the keys.
+   *
+   * @param kind - Where the images are. @default "host"
+   */
+  read(ids: readonly string[], kind?: PlannedKind): Promise<ReadonlyMap<string, LicenseState>>;
 }

@@ -21,7 +21,8 @@ test("licenses the most exposed images first and says why and what it costs", ()
   expect(verdict).toMatchObject({
     code: "planned",
     plan: {
-      plimsollLicensePlan: 2,
+      plimsollLicensePlan: 3,
+      strategy: "running-first",
       createdAt: "2026-11-21T12:00:00.000Z",
       ...target,
       images: [{ id: "busy", name: "busy:1", reason: "3 containers on 2 hosts, not licensed" }],

@@ -1,15 +1,17 @@
-import type { TencentImage } from "../image/image.js";
-import { byExposure, exposureOf } from "./exposure.js";
+import type { ImageFields } from "../image/image.js";
+import { requestFor } from "./license-request.js";
 import { centsOf, usdOf, usdText } from "./money.js";
 import {
   type LicensePlan,
   type LicenseRequest,
   type LicenseTarget,
   PLAN_VERSION,
-  type PlanVerdict,
   type PlanRefusal,
+  type PlanVerdict,
+  type PlannedImage,
 } from "./plan.js";
 import { planIdOf } from "./plan-id.js";
+import { type Strategy, newestTags, orderOf, reasonOf } from "./strategy.js";
 
 /**
  * List price of one license in US dollars.
@@ -25,13 +27,14 @@ export const LIST_PRICE_USD = 0.25;
 export const MAX_IMAGES_PER_REQUEST = 1000;
 
 /** The fields of an image that planning needs. */
-export type PlannableImage = Pick<TencentImage, "containers" | "hosts" | "id" | "licensed" | "name">;
+export type PlannableImage = Pick<ImageFields, "containers" | "hosts" | "id" | "licensed" | "name"> &
+  Partial<Pick<ImageFields, "createdAt" | "findings" | "kind" | "repository" | "tag">>;
 
 /** Which images to license and within what limits. */
 export interface PlanInput {
   /** Where the licenses are to be bought; the plan is applied nowhere else. */
   readonly target: LicenseTarget;
-  /** The images to choose from; duplicates of an image ID count once. */
+  /** The images to choose from; an image ID in several places counts once, and a license in one place covers all. */
   readonly images: Iterable<PlannableImage>;
   /**
    * True if `images` is the whole inventory. An incomplete one is refused, because the choice would not be the best one, unless
@@ -40,12 +43,18 @@ export interface PlanInput {
   readonly complete: boolean;
   /** Image IDs that must be in the plan. @default whatever `images` has */
   readonly ids?: readonly string[];
-  /** Images to license at most; the most exposed go first. @default no limit */
+  /** How images are chosen, and which go first. @default "running-first" */
+  readonly strategy?: Strategy;
+  /** Images to license at most; those that the strategy puts first. @default no limit */
   readonly maxImages?: number;
   /** Licenses that are left in the account; a plan that needs more is refused. @default not known, and the plan says so */
   readonly licensesLeft?: number;
   /** US dollars to spend at most, in whole cents; a plan above is refused. @default no limit */
   readonly budgetUsd?: number;
+  /** Licenses to use at most; a plan above is refused. @default no limit */
+  readonly budgetLicenses?: number;
+  /** True to plan as many images as budget and pool allow, in place of a refusal. @default false */
+  readonly fit?: boolean;
   /** Price of one license in US dollars, in whole cents. @default {@link LIST_PRICE_USD} */
   readonly unitPriceUsd?: number;
   /** When the plan is made. */
@@ -70,20 +79,20 @@ export interface PlanInput {
  * ```
  */
 export function makeLicensePlan(input: PlanInput): PlanVerdict {
-  const { target, ids, maxImages = Number.POSITIVE_INFINITY, unitPriceUsd = LIST_PRICE_USD, budgetUsd, now } = input;
-  const byId = new Map<string, PlannableImage>();
-  for (const image of input.images) if (!byId.has(image.id)) byId.set(image.id, image);
+  const { target, ids, strategy = "running-first", unitPriceUsd = LIST_PRICE_USD, budgetUsd, now } = input;
+  const { byId, nameless } = distinct(input.images);
   // An ID that was named twice is one image.
-  const wanted = ids === undefined ? [...byId.values()] : [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
-  const unlicensed = wanted.filter((image) => image.licensed === false).sort(byExposure);
-  const chosen = unlicensed.slice(0, maxImages);
+  const named = ids === undefined ? [...byId.values()] : [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  const wanted = strategy === "newest-tag" ? newestTags(named) : named;
+  const unlicensed = wanted.filter((image) => image.licensed === false).sort(orderOf(strategy));
+  const chosen = unlicensed.slice(0, limitOf(input));
   const unknown = wanted.filter((image) => image.licensed === undefined).length;
   const skipped = {
     alreadyLicensed: wanted.length - unlicensed.length - unknown,
-    unknown,
+    unknown: unknown + (ids === undefined ? nameless : 0),
     overLimit: unlicensed.length - chosen.length,
+    ...(strategy === "newest-tag" ? { olderTag: named.length - wanted.length } : {}),
   };
-  const requests = requestsFor(chosen.map((image) => image.id));
   const reasons = [...refusals(input, byId), ...moneyRefusals(input, chosen.length)];
   if (reasons.length > 0) return { code: "refused", reasons };
   if (chosen.length === 0) return { code: "nothing-to-license", skipped };
@@ -95,15 +104,55 @@ export function makeLicensePlan(input: PlanInput): PlanVerdict {
     account,
     region,
     endpoint,
-    images: chosen.map((image) => ({ id: image.id, name: image.name, reason: exposureOf(image) })),
+    strategy,
+    images: chosen.map((image) => planned(image, strategy)),
     skipped,
     licensesLeft: input.licensesLeft ?? null,
     cost: { licenses: chosen.length, unitPriceUsd, usd },
     budgetUsd: budgetUsd ?? null,
-    requests,
+    requests: requestsFor(chosen),
   };
   const id = planIdOf({ plimsollLicensePlan: PLAN_VERSION, ...content });
   return { code: "planned", plan: { plimsollLicensePlan: PLAN_VERSION, id, ...content } };
+}
+
+function planned(image: PlannableImage, strategy: Strategy): PlannedImage {
+  const { id, name, kind = "host" } = image;
+  return { id, name, reason: reasonOf(image, strategy), kind };
+}
+
+/** Each image ID once. Images without an ID cannot be licensed by it, and are counted. */
+function distinct(images: Iterable<PlannableImage>): {
+  readonly byId: ReadonlyMap<string, PlannableImage>;
+  readonly nameless: number;
+} {
+  const byId = new Map<string, PlannableImage>();
+  let nameless = 0;
+  for (const image of images) {
+    const known = byId.get(image.id);
+    if (image.id === "") nameless += 1;
+    else if (known === undefined) byId.set(image.id, image);
+    else if (known.licensed !== image.licensed) byId.set(image.id, withLicense(known, image));
+  }
+  return { byId, nameless };
+}
+
+/** Where two places of an image disagree, a license in one covers both, and what one does not say is not known. */
+function withLicense(known: PlannableImage, { licensed }: PlannableImage): PlannableImage {
+  const { licensed: first, ...rest } = known;
+  return first === true || licensed === true ? { ...rest, licensed: true } : rest;
+}
+
+/** Images that may be chosen: with `fit`, as many as budget and pool allow. */
+function limitOf(input: PlanInput): number {
+  const { maxImages = Number.POSITIVE_INFINITY, fit = false, licensesLeft, budgetLicenses, budgetUsd } = input;
+  if (!fit) return maxImages;
+  const price = centsOf(input.unitPriceUsd ?? LIST_PRICE_USD);
+  const budget = budgetUsd === undefined ? undefined : centsOf(budgetUsd);
+  const affordable =
+    budget === undefined || price === undefined || price === 0 ? undefined : Math.floor(budget / price);
+  const limits = [maxImages, licensesLeft, budgetLicenses, affordable];
+  return Math.min(...limits.filter((limit) => limit !== undefined));
 }
 
 function refusals(
@@ -124,10 +173,15 @@ function refusals(
 }
 
 function moneyRefusals(
-  { licensesLeft = Number.POSITIVE_INFINITY, unitPriceUsd = LIST_PRICE_USD, budgetUsd }: PlanInput,
+  { licensesLeft = Number.POSITIVE_INFINITY, unitPriceUsd = LIST_PRICE_USD, budgetUsd, budgetLicenses }: PlanInput,
   licenses: number,
 ): readonly PlanRefusal[] {
   const found: PlanRefusal[] = [];
+  if (budgetLicenses !== undefined && licenses > budgetLicenses)
+    found.push({
+      code: "over-budget",
+      message: `The plan needs ${licensesText(licenses)}, the budget is ${licensesText(budgetLicenses)}. Raise the budget or lower the number of images.`,
+    });
   if (licenses > licensesLeft)
     found.push({
       code: "pool-too-small",
@@ -154,21 +208,13 @@ function licensesText(licenses: number): string {
   return `${licenses} license${licenses === 1 ? "" : "s"}`;
 }
 
-function requestsFor(ids: readonly string[]): readonly LicenseRequest[] {
-  const requests: LicenseRequest[] = [];
-  for (let start = 0; start < ids.length; start += MAX_IMAGES_PER_REQUEST)
-    requests.push(requestFor(ids.slice(start, start + MAX_IMAGES_PER_REQUEST)));
-  return requests;
-}
-
-/** The request that licenses exactly these host images. */
-export function requestFor(ids: readonly string[]): LicenseRequest {
-  return {
-    AllLocalImages: false,
-    AllRegistryImages: false,
-    ImageSourceType: "ASSETIMAGE",
-    LocalImageIds: [...ids],
-    UpdatedLocalImageCnt: ids.length,
-    UpdatedRegistryImageCnt: 0,
-  };
+/** Requests for the images on hosts, then for those in registries: the service takes them apart. */
+function requestsFor(images: readonly PlannableImage[]): readonly LicenseRequest[] {
+  return (["host", "registry"] as const).flatMap((kind) => {
+    const ids = images.filter((image) => (image.kind ?? "host") === kind).map(({ id }) => id);
+    const requests: LicenseRequest[] = [];
+    for (let start = 0; start < ids.length; start += MAX_IMAGES_PER_REQUEST)
+      requests.push(requestFor(ids.slice(start, start + MAX_IMAGES_PER_REQUEST), kind));
+    return requests;
+  });
 }

@@ -9,15 +9,17 @@ import type { LicensePlan } from "./plan.js";
  */
 export function planIdOf(plan: Omit<LicensePlan, "id">): string {
   const { skipped, cost } = plan;
+  const isOld = plan.plimsollLicensePlan === 2;
   const content = [
     plan.plimsollLicensePlan,
     plan.createdAt,
     [plan.cloud, plan.account, plan.region, plan.endpoint],
-    plan.images.map(({ id, name, reason }) => [id, name, reason]),
-    [skipped.alreadyLicensed, skipped.unknown, skipped.overLimit],
+    plan.images.map(({ id, name, reason, kind }) => (isOld ? [id, name, reason] : [id, name, reason, kind])),
+    [skipped.alreadyLicensed, skipped.unknown, skipped.overLimit, ...(isOld ? [] : [skipped.olderTag ?? null])],
     plan.licensesLeft,
     [cost.licenses, cost.unitPriceUsd, cost.usd],
     plan.budgetUsd,
+    ...(isOld ? [] : [plan.strategy]),
     plan.requests.map((request) => Object.entries(request).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   ];
   return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16);

@@ -1,10 +1,18 @@
 import type { RequestOf } from "@plimsoll/types";
 
+import type { Strategy } from "./strategy.js";
+
 /** The request that a plan sends. */
 export type LicenseRequest = RequestOf<"tcss", "ModifyImageAuthorized">;
 
-/** Version of the format of a plan that this package writes and reads. */
-export const PLAN_VERSION = 2;
+/** Version of the format of a plan that this package writes. */
+export const PLAN_VERSION = 3;
+
+/** Versions that this package reads. Plans of version 2 are for images on hosts, and name no strategy. */
+export type PlanVersion = 2 | typeof PLAN_VERSION;
+
+/** Where an image was found: on hosts, or in a registry. */
+export type PlannedKind = "host" | "registry";
 
 /** Where licenses are bought: a plan is for one place and is applied nowhere else. */
 export interface LicenseTarget {
@@ -26,6 +34,8 @@ export interface PlannedImage {
   readonly name: string;
   /** Why this image, in words. */
   readonly reason: string;
+  /** Where it was found, by which the service is asked. @default "host", in plans of version 2 */
+  readonly kind?: PlannedKind;
 }
 
 /** Cost of licenses. */
@@ -42,20 +52,24 @@ export interface LicenseCost {
 export interface SkippedImages {
   /** They have a license. */
   readonly alreadyLicensed: number;
-  /** The service does not say whether they have one. */
+  /** The service does not say whether they have one, or gives them no ID. */
   readonly unknown: number;
   /** They are beyond the number of images that was allowed. */
   readonly overLimit: number;
+  /** Their repository has a newer tag, or they have no tag. Absent unless the strategy leaves them out. */
+  readonly olderTag?: number;
 }
 
 /** Images to license, with account, reason, cost and exact requests. Plain data, to be kept in a file, reviewed and applied. */
 export interface LicensePlan extends LicenseTarget {
   /** Version of this format. */
-  readonly plimsollLicensePlan: typeof PLAN_VERSION;
+  readonly plimsollLicensePlan: PlanVersion;
   /** Made from all else: a copy has the same ID, a changed plan does not fit its ID, and a plan made again has another. */
   readonly id: string;
   /** When the plan was made, RFC 3339. */
   readonly createdAt: string;
+  /** How the images were chosen. Absent in plans of version 2. */
+  readonly strategy?: Strategy;
   /** Images that get a license, each once. */
   readonly images: readonly PlannedImage[];
   /** Images that matched and are not in the plan. */

@@ -14,6 +14,7 @@ const entry = v.variant("state", [
     state: v.literal("sending"),
     timeLimitMs: v.pipe(v.number(), v.minValue(0)),
     images: v.array(text),
+    kind: v.exactOptional(v.picklist(["host", "registry"])),
   }),
   v.object({ ...head, state: v.literal("accepted"), requestId: v.exactOptional(text) }),
   v.object({ ...head, state: v.literal("refused"), code: text }),

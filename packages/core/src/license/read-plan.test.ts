@@ -104,10 +104,77 @@ test("a plan of version 1 is to be made again, one of a later version needs a ne
   expect(problemsOf({ plimsollLicensePlan: 1, id: "x" })).toEqual([
     "plimsollLicensePlan: version 1 does not name the account it is for; make the plan again",
   ]);
-  expect(problemsOf({ ...plan, plimsollLicensePlan: 3 })).toEqual([
-    "plimsollLicensePlan: version 3 was made by a newer release; this one reads version 2",
+  expect(problemsOf({ ...plan, plimsollLicensePlan: 4 })).toEqual([
+    "plimsollLicensePlan: version 4 was made by a newer release; this one reads versions 2 and 3",
   ]);
   expect(problemsOf({ ...plan, plimsollLicensePlan: "2" })).toHaveLength(1);
+});
+
+/** As the release before wrote it, with its ID. */
+const version2 = {
+  plimsollLicensePlan: 2,
+  id: "ff7bbeef85ee00e9",
+  createdAt: "2026-11-21T12:00:00.000Z",
+  cloud: "tencent",
+  account: "100000000001",
+  region: null,
+  endpoint: "https://tcss.intl.tencentcloudapi.com",
+  images: [{ id: "a", name: "shop:1", reason: "2 containers on 1 host, not licensed" }],
+  skipped: { alreadyLicensed: 1, unknown: 0, overLimit: 3 },
+  licensesLeft: 7,
+  cost: { licenses: 1, unitPriceUsd: 0.25, usd: 0.25 },
+  budgetUsd: 0.5,
+  requests: [
+    {
+      AllLocalImages: false,
+      AllRegistryImages: false,
+      ImageSourceType: "ASSETIMAGE",
+      LocalImageIds: ["a"],
+      UpdatedLocalImageCnt: 1,
+      UpdatedRegistryImageCnt: 0,
+    },
+  ],
+};
+
+test("a plan of version 2 is read with the ID that it has, and cannot be given what that version did not have", () => {
+  expect(readLicensePlan(version2)).toEqual({ code: "read", plan: version2 });
+  expect(problemsOf({ ...version2, images: [{ ...version2.images[0], name: "shop:2" }] })).toEqual([changedText]);
+  expect(problemsOf({ ...version2, strategy: "newest-tag" })).toEqual([expect.stringMatching(/^strategy: /)]);
+  expect(problemsOf({ ...version2, plimsollLicensePlan: 3 }).length).toBeGreaterThan(0);
+});
+
+const registryPlan = planFor(["a"], {
+  images: [
+    { id: "a", name: "shop:1", licensed: false, kind: "registry" },
+    { id: "b", name: "host:1", licensed: false, kind: "host", containers: 1 },
+  ],
+  ids: ["a", "b"],
+});
+
+test("a plan with images in registries has requests of their own, and reads back", () => {
+  expect(registryPlan.images.map(({ id, kind }) => [id, kind])).toEqual([
+    ["b", "host"],
+    ["a", "registry"],
+  ]);
+  expect(registryPlan.requests).toMatchObject([
+    { LocalImageIds: ["b"], UpdatedLocalImageCnt: 1, UpdatedRegistryImageCnt: 0 },
+    { RegistryImageIds: ["a"], UpdatedLocalImageCnt: 0, UpdatedRegistryImageCnt: 1 },
+  ]);
+  expect(readLicensePlan(JSON.parse(JSON.stringify(registryPlan)))).toEqual({ code: "read", plan: registryPlan });
+});
+
+test("an image that the plan lists on hosts cannot be asked for in registries, and the counts are held", () => {
+  const [host, registry] = registryPlan.images;
+  if (host === undefined || registry === undefined) throw new Error("two images");
+  const turned = { ...registryPlan, images: [{ ...host, kind: "registry" as const }, registry] };
+  expect(problemsOf(withItsId(turned))).toEqual(["requests: they do not license the images that the plan lists"]);
+  const other = { ...registryPlan, images: [host, { ...registry, id: "c" }] };
+  expect(problemsOf(withItsId(other))).toEqual(["requests: they do not license the images that the plan lists"]);
+  const [first, second] = registryPlan.requests as [LicensePlan["requests"][0], LicensePlan["requests"][0]]; // two, as above
+  const more = { ...registryPlan, requests: [first, { ...second, UpdatedRegistryImageCnt: 2 }] };
+  expect(problemsOf(withItsId(more))).toEqual([
+    "requests: UpdatedRegistryImageCnt differs from the number of RegistryImageIds",
+  ]);
 });
 
 test("a budget that is exactly the cost is held", () => {

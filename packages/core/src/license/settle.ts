@@ -1,5 +1,6 @@
 import type { ApplyRun } from "./apply-run.js";
 import { type Attempt, requestIdIn } from "./attempts.js";
+import type { PlannedKind } from "./plan.js";
 
 /** The first and the longest pause between two readings, in milliseconds. */
 const pauseMs = { first: 1000, longest: 10_000 } as const;
@@ -32,22 +33,22 @@ export async function settle(run: ApplyRun, attempt: Attempt): Promise<Outcome> 
   return outcome;
 }
 
-async function waitFor(run: ApplyRun, { images, sinceMs, timeLimitMs }: Attempt): Promise<Outcome> {
+async function waitFor(run: ApplyRun, { images, kind, sinceMs, timeLimitMs }: Attempt): Promise<Outcome> {
   const windowMs = timeLimitMs + run.serviceDelayMs;
   // A journal of a machine whose clock is ahead does not make this one wait longer.
   const endMs = Math.min(sinceMs, run.nowMs()) + windowMs;
   for (let pause: number = pauseMs.first; ; pause = Math.min(2 * pause, pauseMs.longest)) {
     // Taken before the reading: what comes later than this is too late.
     const leftMs = endMs - run.nowMs();
-    const outcome = await read(run, images);
+    const outcome = await read(run, images, kind);
     if (outcome.missing.length + outcome.unknown.length === 0 || leftMs <= 0) return outcome;
     run.options.onWait?.(leftMs);
     await run.pause(Math.min(pause, leftMs));
   }
 }
 
-async function read(run: ApplyRun, images: readonly string[]): Promise<Outcome> {
-  const states = await run.options.licenser.read(images);
+async function read(run: ApplyRun, images: readonly string[], kind: PlannedKind): Promise<Outcome> {
+  const states = await run.options.licenser.read(images, kind);
   return {
     licensed: images.filter((id) => states.get(id) === "licensed"),
     missing: images.filter((id) => states.get(id) === "unlicensed"),

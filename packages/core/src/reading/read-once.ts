@@ -19,7 +19,7 @@ export async function* readOnce(
   signal: AbortSignal,
 ): AsyncGenerator<SettledPart, void, undefined> {
   const open = new Map(targets.map((target) => [target.reading.image, target]));
-  let error: unknown;
+  let failure: { readonly error: unknown } | undefined;
   try {
     for await (const part of reader.read(targets, { signal })) {
       const outcomes: ListOutcome[] = [];
@@ -33,16 +33,19 @@ export async function* readOnce(
       }
       yield { findings: part.findings, outcomes, ended };
     }
-    error = new UnreadListError(
-      `${reader.name} reported no outcome for this image. This is a fault of the reader; report it.`,
-    );
-  } catch (failure) {
+  } catch (error) {
     signal.throwIfAborted();
-    error = failure;
+    failure = { error };
   }
+  if (open.size === 0) return;
+  const error = failure === undefined ? noOutcome(reader) : failure.error;
   for (const [image, target] of open) {
     const { cloud, list, name } = reader;
     const verdict = { code: "incomplete", reason: "failed" } as const;
     yield { findings: [], outcomes: [{ image, cloud, list, reader: name, verdict, error }], ended: [target] };
   }
+}
+
+function noOutcome({ name }: FindingReader): UnreadListError {
+  return new UnreadListError(`${name} reported no outcome for this image. This is a fault of the reader; report it.`);
 }

@@ -1,3 +1,5 @@
+import { getEventListeners } from "node:events";
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -100,4 +102,33 @@ test("a signal that is aborted already starts no job", async () => {
   const signal = AbortSignal.abort(new Error("enough"));
   await expect(collected(sideBySide([job([1], 0, started)], { concurrency: 1, signal }))).rejects.toThrow("enough");
   expect(started).toEqual([]);
+});
+
+test("nothing is aborted and nobody listens any more when all jobs are over", async () => {
+  const { signal } = new AbortController();
+  const signals: AbortSignal[] = [];
+  const seen: Job<number> = async function* (given) {
+    signals.push(given);
+    yield 1;
+  };
+  expect(await collected(sideBySide([seen, seen], { concurrency: 16, signal }))).toEqual([1, 1]);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+});
+
+test("a loop that is left aborts the jobs under way, and the caller's signal does with its reason", async () => {
+  const signals: AbortSignal[] = [];
+  const waiting: Job<number> = async function* (given) {
+    signals.push(given);
+    yield 1;
+    await new Promise((resolve) => given.addEventListener("abort", resolve));
+  };
+  for await (const _ of sideBySide([waiting, waiting], { concurrency: 2 })) break;
+  const stop = new AbortController();
+  for await (const _ of sideBySide([waiting], { concurrency: 1, signal: stop.signal })) stop.abort("enough");
+  expect(signals.map(({ reason }) => (reason instanceof DOMException ? reason.name : (reason as unknown)))).toEqual([
+    "AbortError",
+    "AbortError",
+    "enough",
+  ]);
 });

@@ -23,7 +23,8 @@ export async function* sideBySide<Item>(
 ): AsyncGenerator<Item, void, undefined> {
   signal?.throwIfAborted();
   const run = new Run(jobs, signal);
-  const workers = Array.from({ length: concurrency }, () => run.work());
+  const workers: Promise<void>[] = [];
+  while (workers.length < concurrency && run.hasJobs) workers.push(run.work());
   try {
     yield* run.items();
   } finally {
@@ -32,20 +33,32 @@ export async function* sideBySide<Item>(
   }
 }
 
+/** Reason for which jobs are ended whose items nobody takes any more. */
+const LEFT = new DOMException("The loop was left.", "AbortError");
+
 class Run<Item> {
   readonly #jobs: Iterator<Job<Item>>;
   readonly #stop = new AbortController();
-  readonly #signal: AbortSignal;
+  readonly #outer: AbortSignal | undefined;
+  readonly #follow = (): void => this.#stop.abort(this.#outer?.reason);
   /** Items that wait for the loop, each with the function that resumes its job. */
   readonly #waiting: { readonly item: Item; readonly goOn: () => void }[] = [];
   #working = 0;
   #isLeft = false;
+  #hasJobs = true;
   #failure: { readonly error: unknown } | undefined;
   #wake = (): void => undefined;
 
   constructor(jobs: Iterable<Job<Item>>, signal: AbortSignal | undefined) {
     this.#jobs = jobs[Symbol.iterator]();
-    this.#signal = signal === undefined ? this.#stop.signal : AbortSignal.any([signal, this.#stop.signal]);
+    this.#outer = signal;
+    // AbortSignal.any takes as long as the findings of a small list.
+    signal?.addEventListener("abort", this.#follow);
+  }
+
+  /** False once the last job has begun. */
+  get hasJobs(): boolean {
+    return this.#hasJobs;
   }
 
   async *items(): AsyncGenerator<Item, void, undefined> {
@@ -64,8 +77,8 @@ class Run<Item> {
   async work(): Promise<void> {
     this.#working += 1;
     try {
-      for (let next = this.#jobs.next(); next.done !== true && !this.#isLeft; next = this.#jobs.next())
-        for await (const item of next.value(this.#signal)) {
+      for (let job = this.#next(); job !== undefined && !this.#isLeft; job = this.#next())
+        for await (const item of job(this.#stop.signal)) {
           if (this.#isLeft) break;
           await this.#put(item);
           if (this.#isLeft) break;
@@ -78,9 +91,17 @@ class Run<Item> {
     }
   }
 
+  #next(): Job<Item> | undefined {
+    const next = this.#jobs.next();
+    if (next.done !== true) return next.value;
+    this.#hasJobs = false;
+    return undefined;
+  }
+
   leave(): void {
     this.#isLeft = true;
-    this.#stop.abort();
+    this.#outer?.removeEventListener("abort", this.#follow);
+    if (this.#working > 0) this.#stop.abort(LEFT);
     for (const { goOn } of this.#waiting.splice(0)) goOn();
   }
 

@@ -15,9 +15,19 @@ export function countIn(value: unknown): number | undefined {
   return isCount ? (value as number) : undefined; // the types of answers call both a number
 }
 
+/** A whole number from 0 that can be calculated with. One beyond 2^53 is not known: a sum with it would be wrong. */
+export function safeCountIn(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
 /** `true` or `false`. */
 export function flagIn(value: unknown): boolean | undefined {
   return typeof value === "boolean" ? value : undefined;
+}
+
+/** ID of a request. One without an ID was accepted all the same; one of another kind of value is written as a text. */
+export function requestIdIn(id: unknown): string | undefined {
+  return typeof id === "number" || typeof id === "bigint" ? String(id) : textIn(id);
 }
 
 /** A flag that is written as a number, of which every one but 0 means yes. */

@@ -124,3 +124,11 @@ test("an answer without a list is not an empty list", async () => {
   await read(pages);
   expect(pages.result).toMatchObject({ complete: false, reason: "no-list" });
 });
+
+test("rows come page by page to whoever takes them so", async () => {
+  const { pages } = serve(rowsOf(45), { cut: 20 });
+  const lengths: number[] = [];
+  for await (const part of pages.parts()) lengths.push([...part].length);
+  expect(lengths).toEqual([20, 20, 5]);
+  expect(pages.result).toMatchObject({ received: 45, complete: true });
+});

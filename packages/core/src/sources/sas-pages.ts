@@ -46,6 +46,8 @@ export class SasPages<Row extends object> {
   #drifted = false;
   #hasMoved = false;
   #reason: string | undefined = "unfinished";
+  /** Fault of a page of the pass under way. */
+  #problem: string | undefined;
   #received = 0;
 
   constructor(options: SasPagesOptions<Row>) {
@@ -64,6 +66,14 @@ export class SasPages<Row extends object> {
 
   /** The rows; only once. */
   async *rows(): AsyncGenerator<Row, void, undefined> {
+    for await (const part of this.parts()) yield* part;
+  }
+
+  /**
+   * The rows page by page, each of which has to be taken to its end before the next is asked for; only once. It takes less time than
+   * one row after the other.
+   */
+  async *parts(): AsyncGenerator<Iterable<Row>, void, undefined> {
     const { first, size } = await this.#first();
     this.#total = first.total;
     if (this.#total !== undefined) this.#maxRows = 2 * this.#total + maxSurprise;
@@ -93,12 +103,12 @@ export class SasPages<Row extends object> {
     throw new RangeError("there is no page size left to try");
   }
 
-  async *#pass(first: Promise<SasPage<Row>>, size: number): AsyncGenerator<Row, PassEnd, undefined> {
+  async *#pass(first: Promise<SasPage<Row>>, size: number): AsyncGenerator<Iterable<Row>, PassEnd, undefined> {
     const seen = new Set<string>();
     const pages = [first];
     let next = 2;
     let barren = 0;
-    let problem: string | undefined;
+    this.#problem = undefined;
     for (let number = 1; ; number++) {
       const page = await (pages.shift() ?? this.#options.read(next++, size));
       this.#note(page);
@@ -106,31 +116,29 @@ export class SasPages<Row extends object> {
       const most = this.#total === undefined ? 1 : concurrency;
       while (pages.length < most && next <= last) pages.push(unwatched(this.#options.read(next++, size)));
       const before = seen.size;
-      problem = (yield* this.#fresh(page, seen)) ?? problem;
+      yield this.#fresh(page, seen);
       barren = seen.size > before ? 0 : barren + 1;
       const stopped = this.#stoppedBy(seen.size, barren);
       const isUncountedEnd = barren > 0 && this.#total === undefined;
       if (number >= last || isEmpty(page) || isUncountedEnd || stopped !== undefined)
-        return { rows: seen.size, stopped, problem };
+        return { rows: seen.size, stopped, problem: this.#problem };
     }
   }
 
-  /** Hands out the new rows of a page. Returns the fault of the page, if there is one. */
-  *#fresh({ rows }: SasPage<Row>, seen: Set<string>): Generator<Row, string | undefined, undefined> {
-    if (rows === undefined) return "no-list";
-    let problem: string | undefined;
-    for (const row of rows) {
+  /** Hands out the new rows of a page, and notes its fault, if there is one. */
+  *#fresh({ rows }: SasPage<Row>, seen: Set<string>): Generator<Row, void, undefined> {
+    if (rows === undefined) this.#problem = "no-list";
+    for (const row of rows ?? []) {
       const identity = this.#options.identityOf(row);
-      if (identity === "") problem = "no-identity";
+      if (identity === "") this.#problem = "no-identity";
       if (this.#isNew(identity === "" ? JSON.stringify(row, textOfBigint) : identity, seen)) yield row;
     }
-    return problem;
   }
 
   #isNew(identity: string, seen: Set<string>): boolean {
     seen.add(identity);
-    if (this.#handedOut.has(identity)) return false;
-    this.#handedOut.add(identity);
+    const { size } = this.#handedOut;
+    if (this.#handedOut.add(identity).size === size) return false;
     this.#received += 1;
     return true;
   }

@@ -5,11 +5,13 @@ import { expect, test } from "vitest";
 import { target } from "../../test/licenses.js";
 import { applyLicensePlan } from "../license/apply-plan.js";
 import { createMemoryJournal } from "../license/journal.js";
-import { makeLicensePlan, requestFor } from "../license/make-plan.js";
+import { requestFor } from "../license/license-request.js";
+import { makeLicensePlan } from "../license/make-plan.js";
 import type { LicensePlan } from "../license/plan.js";
 import type { TencentImage } from "../image/image.js";
 import { tcssHostImages } from "./tcss-host-images.js";
 import { tcssLicenser } from "./tcss-licenser.js";
+import { tcssRegistryImages } from "./tcss-registry-images.js";
 
 /** An account of the emulator whose answers pass through `change`. */
 function account(change: (action: string, answer: Response) => Promise<Response> | Response = (_, answer) => answer) {
@@ -138,4 +140,33 @@ test("a license flag is read one way in lists and when it is read back: a negati
   }
   const states = await tcssLicenser(client).read(ids.slice(0, 2));
   expect([...states.values()]).toEqual(["unknown", "unknown"]);
+});
+
+test("licenses images in registries by their image IDs, and reads every tag of an ID back", async () => {
+  const { mock, client } = account();
+  const images = [];
+  for await (const image of tcssRegistryImages(client).stream()) images.push(image);
+  const verdict = makeLicensePlan({ target, images, complete: true, maxImages: 5, now: new Date(0) });
+  if (verdict.code !== "planned") throw new Error(verdict.code);
+  const { used } = mock.estate.licenses;
+  const journal = createMemoryJournal();
+  const options = { licenser: tcssLicenser(client), journal, now: () => new Date(0), target };
+  expect(await applyLicensePlan(verdict.plan, options)).toMatchObject({ licensed: 5, missing: [] });
+  expect(mock.estate.licenses.used).toBe(used + 5);
+  expect(journal.entries[0]).toMatchObject({ state: "sending", kind: "registry" });
+  expect(await applyLicensePlan(verdict.plan, options)).toMatchObject({ licensed: 0, alreadyLicensed: 5 });
+});
+
+test.each([
+  { name: "one tag has a license", flags: [0, 1], want: "licensed" },
+  { name: "no tag has one", flags: [0, 0], want: "unlicensed" },
+  { name: "the service does not say it of one tag", flags: [0, null], want: "unknown" },
+  { name: "the service does not say it of the first tag", flags: [null, 0], want: "unknown" },
+])("an image in a registry is $want if $name", async ({ flags, want }) => {
+  const List = flags.map((IsAuthorized, Id) => ({ Id, ImageId: "a", IsAuthorized }));
+  const client = createTcssClient({
+    credentials: { secretId: "i", secretKey: "k" },
+    fetch: async () => Response.json({ Response: { List, TotalCount: 2, RequestId: "r" } }),
+  });
+  expect(await tcssLicenser(client).read(["a"], "registry")).toEqual(new Map([["a", want]]));
 });

@@ -2,7 +2,7 @@ import { type TcssClient, isApiError, isIndeterminateError } from "@plimsoll/cli
 
 import type { LicenseFailure, Licenser, LicenseState } from "../license/licenser.js";
 import { omitUndefined } from "../base/omit-undefined.js";
-import { numericFlagIn, textIn } from "./answer-fields.js";
+import { numericFlagIn, requestIdIn } from "./answer-fields.js";
 
 /** IDs in one read: as many as one page holds, so that one request answers. */
 const IDS_PER_READ = 100;
@@ -24,20 +24,19 @@ export function tcssLicenser(
         request,
         options,
       );
-      return omitUndefined({ requestId: requestIdOf(RequestId) });
+      return omitUndefined({ requestId: requestIdIn(RequestId) });
     },
     failureOf,
-    async read(ids) {
+    async read(ids, kind = "host") {
       const states = new Map<string, LicenseState>();
       for (let start = 0; start < ids.length; start += IDS_PER_READ) {
         const wanted = ids.slice(start, start + IDS_PER_READ);
-        const pages = client.paginate("DescribeAssetImageList", { Filters: [imageIds(wanted)] }, options);
-        const found = new Map<string, unknown>();
-        for await (const image of pages) found.set(image.ImageID, image.IsAuthorized);
+        const { found, complete } = await (kind === "host" ? hostStates : registryStates)(client, wanted, options);
         for (const id of wanted) {
-          if (found.has(id)) states.set(id, stateOf(found.get(id)));
+          const state = found.get(id);
+          if (state !== undefined) states.set(id, state);
           // Only a list that was read whole shows that an image is gone.
-          else if (!pages.result.complete) states.set(id, "unknown");
+          else if (!complete) states.set(id, "unknown");
         }
       }
       return states;
@@ -45,14 +44,37 @@ export function tcssLicenser(
   };
 }
 
-/** A request without an ID was accepted all the same; one of another kind of value is written as a text. */
-function requestIdOf(id: unknown): string | undefined {
-  return typeof id === "number" || typeof id === "bigint" ? String(id) : textIn(id);
+interface States {
+  readonly found: ReadonlyMap<string, LicenseState>;
+  readonly complete: boolean;
 }
 
-function imageIds(ids: readonly string[]): { Name: string; Values: string[]; ExactMatch: boolean } {
-  return { Name: "ImageID", Values: [...ids], ExactMatch: true };
-}
+type ReadStates = (
+  client: Pick<TcssClient, "paginate">,
+  ids: readonly string[],
+  options: { readonly signal?: AbortSignal },
+) => Promise<States>;
+
+const hostStates: ReadStates = async (client, ids, options) => {
+  const filter = { Name: "ImageID", Values: [...ids], ExactMatch: true };
+  const pages = client.paginate("DescribeAssetImageList", { Filters: [filter] }, options);
+  const found = new Map<string, LicenseState>();
+  for await (const image of pages) found.set(image.ImageID, stateOf(image.IsAuthorized));
+  return { found, complete: pages.result.complete };
+};
+
+/** An image ID has a row for each tag. One that has a license shows that the image has one, because it is bound to the ID. */
+const registryStates: ReadStates = async (client, ids, options) => {
+  const filter = { Name: "ImageId", Values: [...ids], ExactMatch: true };
+  const pages = client.paginate("DescribeAssetImageRegistryList", { Filters: [filter] }, options);
+  const found = new Map<string, LicenseState>();
+  for await (const { ImageId, IsAuthorized } of pages) {
+    const state = stateOf(IsAuthorized);
+    const known = found.get(ImageId);
+    if (known === undefined || state === "licensed" || known === "unlicensed") found.set(ImageId, state);
+  }
+  return { found, complete: pages.result.complete };
+};
 
 function stateOf(flag: unknown): LicenseState {
   const licensed = numericFlagIn(flag);

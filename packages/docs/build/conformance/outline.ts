@@ -125,9 +125,26 @@ export const chapters: readonly OutlineChapter[] = [
         readings: ["M25", "M26"],
       },
       {
+        title: "Scans by request",
+        about: "What is true of every scan, whatever was done in between and however the clock moves.",
+        files: ["state/scan-tasks.test.ts"],
+      },
+      {
         title: "Findings at Security Center",
         about: "The lists of an account and of its images agree, and what an image has adds up to its counters.",
         files: ["sas/findings/found-rows.test.ts"],
+      },
+      {
+        title: "Scans and schedules at Security Center",
+        about:
+          "From the start of a scan to findings that lists see, with a quota, faults and images that were just pushed.",
+        files: [
+          "state/alibaba-scans.test.ts",
+          "state/alibaba-scan-progress.test.ts",
+          "state/alibaba-cycles.test.ts",
+          "state/alibaba-cycle-calendar.test.ts",
+          "faults/sas-scan-faults.test.ts",
+        ],
       },
       {
         title: "Estates",
@@ -158,6 +175,7 @@ export const chapters: readonly OutlineChapter[] = [
           "faults/change-list.test.ts",
           "faults/page-cut.test.ts",
           "faults/rescan.test.ts",
+          "faults/tcss-scan-faults.test.ts",
         ],
       },
       {

@@ -14,6 +14,17 @@ const alibabaFindings = [
 /** Those of them that list sensitive files. */
 const sensitiveFiles = alibabaFindings.slice(4, 7);
 
+/** The actions about scans of images, and those about schedules. */
+const scans = [
+  "PublicPreCheckImageScanTask",
+  "PublicCreateImageScanTask",
+  "PublicSyncAndCreateImageScanTask",
+  "DescribeImageLatestScanTask",
+  "CancelOnceTask",
+  "DescribeImageScanAuthCount",
+] as const;
+const cycles = ["CreateCycleTask", "DescribeCycleTaskList", "ModifyCycleTask", "DeleteCycleTask"] as const;
+
 /** Section for every reading of a part of `SOURCES.md` that names no action. */
 export const homes: Readonly<Record<string, readonly string[]>> = {
   "How scheduled scans go": ["Scheduled scans"],
@@ -80,6 +91,10 @@ export const placed: Readonly<Record<string, readonly string[]>> = {
   M53: ["DescribeImageVulList"],
   M54: ["DescribeAffectedMaliciousFileImages", ...sensitiveFiles],
   M55: ["DescribeImageBuildRiskByKey"],
+  M56: ["Scans and schedules at Security Center"],
+  M57: ["Scans and schedules at Security Center"],
+  M59: ["DescribeImageScanAuthCount"],
+  M60: ["Scans and schedules at Security Center"],
   S54: ["DescribeCloudCenterInstances"],
   S60: ["DescribeCloudCenterInstances"],
   S67: ["DescribeImageInfoList"],
@@ -97,6 +112,26 @@ export const placed: Readonly<Record<string, readonly string[]>> = {
   S109: sensitiveFiles,
   S112: [...sensitiveFiles, "DescribeImageBuildRiskByKey"],
   S119: ["DescribeImageBaselineItemList", "DescribeVulDetails"],
+  S121: [...scans, ...cycles],
+  S122: [...scans, ...cycles],
+  S124: [...scans, ...cycles],
+  S126: ["PublicPreCheckImageScanTask", "PublicCreateImageScanTask"],
+  S127: ["PublicPreCheckImageScanTask", "PublicCreateImageScanTask", "PublicSyncAndCreateImageScanTask"],
+  S129: ["DescribeImageScanAuthCount"],
+  S130: ["PublicCreateImageScanTask", "PublicSyncAndCreateImageScanTask"],
+  S131: ["PublicCreateImageScanTask", "PublicSyncAndCreateImageScanTask"],
+  S132: ["PublicCreateImageScanTask", "PublicSyncAndCreateImageScanTask"],
+  S133: ["PublicCreateImageScanTask", "PublicSyncAndCreateImageScanTask"],
+  S134: ["PublicCreateImageScanTask"],
+  S135: ["PublicCreateImageScanTask", "DescribeImageInstances"],
+  S148: ["CreateCycleTask", "ModifyCycleTask"],
+  S149: ["CreateCycleTask", "ModifyCycleTask"],
+  S150: ["CreateCycleTask", "ModifyCycleTask"],
+  S151: ["CreateCycleTask", "ModifyCycleTask"],
+  S152: ["CreateCycleTask", "ModifyCycleTask"],
+  S153: ["CreateCycleTask", "DescribeCycleTaskList"],
+  S155: ["CreateCycleTask"],
+  S158: ["DescribeCycleTaskList"],
   T19: ["DescribeAssetImageList", "DescribeImageAutoAuthorizedLogList"],
   T20: ["DescribeAssetImageList", "DescribeImageAutoAuthorizedLogList"],
   T49: ["AddEditImageAutoAuthorizedRule", "DescribeImageAutoAuthorizedRule"],
@@ -198,6 +233,12 @@ export const placed: Readonly<Record<string, readonly string[]>> = {
   T216: ["CreateAssetImageScanSetting", "DescribeAssetImageScanSetting"],
   T217: ["CreateAssetImageScanSetting", "DescribeAssetImageScanSetting"],
   T218: ["CreateAssetImageScanSetting", "DescribeAssetImageScanSetting"],
+  T223: [
+    "CreateAssetImageRegistryScanTask",
+    "ModifyAssetImageRegistryScanStop",
+    "DescribeAssetImageRegistryScanStatusOneKey",
+    "SyncAssetImageRegistryAsset",
+  ],
 };
 
 /** Readings that shape the specs only: how an operation is written down, not what a service does. */
@@ -220,6 +261,10 @@ export const ofTheSpecs: readonly string[] = [
   "S78",
   "S79",
   "S118",
+  "S120",
+  "S123",
+  "S125",
+  "S159",
   "T21",
   "T38",
   "T39",

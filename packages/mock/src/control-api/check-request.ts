@@ -1,5 +1,5 @@
 import type { OwnImageFindings } from "../findings/own-image-findings.js";
-import type { AddedImages } from "../controls/mock-images.js";
+import type { AddedImages, PushedImages } from "../controls/mock-images.js";
 import type { RequestExpectation, RequestFilter } from "../controls/request-filter.js";
 import type { SeedOptions } from "../seed/to-plan.js";
 import type { SyncOptions } from "../controls/sync.js";
@@ -13,9 +13,11 @@ interface Bodies {
   readonly "POST /seed": SeedOptions;
   readonly "POST /images": AddedImages;
   readonly "POST /images/findings": OwnImageFindings;
+  readonly "POST /images/push": PushedImages;
   readonly "POST /images/remove": { readonly ids: readonly string[] };
   readonly "POST /sync": SyncOptions;
   readonly "PUT /licenses": { readonly total: number };
+  readonly "PUT /scan-quota": { readonly total: number };
   readonly "PUT /clock": { readonly nowMs: number };
   readonly "POST /clock/advance": { readonly ms: number };
   readonly "POST /snapshots": { readonly id?: string };

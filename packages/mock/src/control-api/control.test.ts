@@ -97,6 +97,32 @@ test("knows the kinds of faults and the services of its description", () => {
   expect(Service?.enum).toEqual(Object.keys(services));
 });
 
+test("pushes images, and refuses what they get only when they are listed", async () => {
+  await using mock = createStillMock({ images: 0, extra: { registries: [{ Name: "office" }] } });
+  const image = { ImageId: "sha256:bb", InstanceName: "office", ImageName: "cart", ImageTag: "2" };
+  expect(await ask(mock, "POST /images/push", { registryImages: [image] })).toMatchObject({
+    status: 200,
+    answer: { pushed: 1 },
+  });
+  for (const [name, value] of [
+    ["Id", 7],
+    ["IsAuthorized", 1],
+  ])
+    expect(
+      await ask(mock, "POST /images/push", { registryImages: [{ ...image, [String(name)]: value }] }),
+    ).toMatchObject({
+      status: 400,
+      answer: { detail: `images has ${name}: a pushed image gets its number and its license when it is listed.` },
+    });
+  expect(await ask(mock, "POST /images/push", { registryImages: [{ ...image, InstanceName: "x" }] })).toMatchObject({
+    status: 400,
+    answer: { detail: "no registry x is connected." },
+  });
+  await callTcss(mock, "SyncAssetImageRegistryAsset", {});
+  mock.clock.advance(90_000);
+  expect(mock.estate.registryImages).toBe(1);
+});
+
 test("serves the description that is written by hand", async () => {
   const yaml: unknown = parse(readFileSync(join(import.meta.dirname, "../../control/openapi.yaml"), "utf8"));
   await using mock = createStillMock({ images: 0 });
@@ -341,13 +367,13 @@ test.each([
     line: "POST /faults",
     body: { kind: "flood" },
     detail:
-      "kind must be one of latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut, rescan, not flood.",
+      "kind must be one of latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut, late-counters, failing-scan, endless-scan, rescan, not flood.",
   },
   {
     line: "POST /faults",
     body: [],
     detail:
-      "kind must be one of latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut, rescan, not undefined.",
+      "kind must be one of latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut, late-counters, failing-scan, endless-scan, rescan, not undefined.",
   },
   {
     line: "POST /snapshots",

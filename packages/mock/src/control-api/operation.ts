@@ -2,6 +2,7 @@ import type { MockClock } from "../state/clock.js";
 import type { MockFaults } from "../faults/faults.js";
 import type { MockControls } from "../controls/mock-controls.js";
 import type { MockLicenses } from "../controls/mock-licenses.js";
+import type { MockScanQuota } from "../controls/mock-scan-quota.js";
 import type { SyncOptions, SyncReport } from "../controls/sync.js";
 import { invalid } from "./problem.js";
 
@@ -9,6 +10,7 @@ import { invalid } from "./problem.js";
 export interface Controlled extends MockControls {
   readonly clock: MockClock;
   readonly licenses: MockLicenses;
+  readonly scanQuota: MockScanQuota;
   readonly faults: MockFaults;
   sync(options?: SyncOptions): SyncReport;
 }

@@ -6,6 +6,7 @@ import type { StateStorage } from "../storage/state-storage.js";
 import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import { setFindings } from "../findings/set-findings.js";
 import { dayMs, estateTimeMs } from "../seed/time.js";
+import { completeAlibabaImage } from "../seed/alibaba-images.js";
 import type { ExtraImages } from "../seed/seed-estate.js";
 import { addExtra } from "../seed/seed-estate.js";
 import { readNumber, readText } from "../state/database.js";
@@ -16,6 +17,17 @@ export type AddedImages = Pick<
   "alibabaImages" | "findings" | "hostImages" | "hosts" | "registries" | "registryImages" | "servers"
 >;
 
+/** An image that is pushed to a registry of TCSS. It has no number before it is listed, and its license if its image ID has one. */
+export type PushedImage = Omit<OwnRegistryImage, "Id" | "IsAuthorized">;
+
+/** Images to push. */
+export interface PushedImages {
+  /** Images of TCSS. @default none */
+  readonly registryImages?: readonly PushedImage[];
+  /** Images of Security Center. @default none */
+  readonly alibabaImages?: NonNullable<AddedImages["alibabaImages"]>;
+}
+
 /** Number of images of each kind. */
 export interface ImageTally {
   /** Images on hosts. */
@@ -25,9 +37,6 @@ export interface ImageTally {
   /** Images of Security Center. */
   readonly alibabaImages: number;
 }
-
-/** An image that is pushed to a registry. It has no number before it is listed, and its license if its image ID has one. */
-export type PushedImage = Omit<OwnRegistryImage, "Id" | "IsAuthorized">;
 
 /** The images of all kinds. */
 export interface MockImages {
@@ -40,14 +49,16 @@ export interface MockImages {
    */
   add(images: AddedImages): ImageTally;
   /**
-   * Pushes images to connected registries. No list has them before the service has fetched those of the registry: by a request, which
-   * takes 90 seconds, or at 03:12:50 in China. An image takes the tag of an older one away, and unless it has `IsLatestImage: false`
-   * it is the newest of its repository.
+   * Pushes images to registries. No list of TCSS has an image before the service has fetched those of its registry: by a request, which
+   * takes 90 seconds, or at 03:12:50 in China; the image takes the tag of an older one away, and unless it has `IsLatestImage: false`
+   * it is the newest of its repository. Security Center lists an image a while after PublicSyncAndCreateImageScanTask names it, by
+   * registry instance, repository, tag and digest, and then scans it.
    *
    * @returns The number of images.
-   * @throws {RangeError} when a registry is not connected, then nothing has changed.
+   * @throws {RangeError} when a registry of TCSS is not connected, or an image of Security Center exists already or was pushed; then
+   * nothing has changed.
    */
-  push(images: readonly PushedImage[]): number;
+  push(images: PushedImages): number;
   /**
    * Removes images, wherever they are. Licenses do not come back.
    *
@@ -68,15 +79,6 @@ export interface MockImages {
 /** Makes the functions that add and remove images. */
 export function createMockImages(storage: StateStorage, now: () => number): MockImages {
   return {
-    push: (images) =>
-      storage.change((_, store) => {
-        for (const image of images) {
-          const pushed = completeRegistryImage({ IsLatestImage: true, ...image });
-          if (!store.registrySyncs.push(pushed, now()))
-            throw new RangeError(`no registry ${pushed.InstanceName} is connected`);
-        }
-        return images.length;
-      }),
     add: (images) =>
       storage.change((database, store) => {
         refuseKnown(database, images);
@@ -92,6 +94,21 @@ export function createMockImages(storage: StateStorage, now: () => number): Mock
           registryImages: registryImages.length,
           alibabaImages: alibabaImages.length,
         };
+      }),
+    push: ({ registryImages = [], alibabaImages = [] }) =>
+      storage.change((database, store) => {
+        refuseKnown(database, { alibabaImages });
+        for (const image of registryImages) {
+          const pushed = completeRegistryImage({ IsLatestImage: true, ...image });
+          if (!store.registrySyncs.push(pushed, now()))
+            throw new RangeError(`no registry ${pushed.InstanceName} is connected`);
+        }
+        for (const own of alibabaImages) {
+          const { image, scan } = completeAlibabaImage(own);
+          if (store.alibabaArrivals.has(image.Uuid)) throw new RangeError(`${image.Uuid} was pushed already`);
+          store.alibabaArrivals.add(image, scan);
+        }
+        return registryImages.length + alibabaImages.length;
       }),
     setFindings: (findings) => setFindings(storage.store, findings, estateTimeMs - dayMs),
     remove: (ids) =>

@@ -6,11 +6,10 @@ import type { WireResponse } from "../wire/message.js";
 import { changeList, isListFault } from "./change-list.js";
 import { cutPage } from "./cut-page.js";
 import { rescanAfter } from "./rescan-after.js";
-import type { ScanFault } from "./scan-faults.js";
 import { changeScan, isScanFault } from "./scan-faults.js";
 import type { CallIdentity } from "./active-rule.js";
 import type { Disruption, Sleep } from "./delivery.js";
-import type { FaultKind, ListFault, PageCutFault, RescanFault } from "./fault-rule.js";
+import type { FaultKind, ListFault, PageCutFault, RescanFault, ScanFault } from "./fault-rule.js";
 import type { DecidingRule, MatchedFaults } from "./matched-faults.js";
 import { kindsOf, totalMs } from "./matched-faults.js";
 

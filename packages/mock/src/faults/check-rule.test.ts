@@ -18,6 +18,9 @@ test.each<FaultRule>([
   { kind: "stall" },
   { kind: "skew", ms: -600_000 },
   { kind: "expired-token", key: "AKIDexample" },
+  { kind: "late-counters", ms: 3_600_000 },
+  { kind: "failing-scan", reason: "too-many", images: ["sha256:a"] },
+  { kind: "endless-scan", action: "CreateAssetImageScanTask" },
 ])("takes $kind: %o, also from JSON", (rule) => {
   expect(() => check(JSON.parse(JSON.stringify(rule)))).not.toThrow();
 });
@@ -37,15 +40,26 @@ test.each([
     rule: { kind: "stall", action: "DescribeInstances" },
     text: "action must be one of AddEditImageAutoAuthorizedRule, ",
   },
-  { rule: { kind: "stall", service: "sas", action: "DescribeAssetImageList" }, text: "action must be one of Describe" },
+  {
+    rule: { kind: "stall", service: "sas", action: "DescribeAssetImageList" },
+    text: "action must be one of CancelOnceTask",
+  },
   { rule: { kind: "expired-token", key: "" }, text: "key must be the ID of a key" },
   { rule: { kind: "expired-token", key: 1 }, text: "key must be the ID of a key" },
+  {
+    rule: { kind: "failing-scan", reason: "tired" },
+    text: "reason must be one of offline, timeout, too-many, not tired",
+  },
+  { rule: { kind: "failing-scan", images: [] }, text: "images must be a list of texts, at least one" },
+  { rule: { kind: "failing-scan", images: [1] }, text: "images must be a list of texts, at least one" },
 ])("refuses an invalid rule: $rule", ({ rule, text }) => {
   expect(() => check(rule)).toThrow(TypeError);
   expect(() => check(rule)).toThrow(text);
 });
 
 test.each([
+  { kind: "late-counters", ms: 0 },
+  { kind: "late-counters", ms: 3_600_001 },
   { kind: "latency", ms: 0 },
   { kind: "latency", ms: 3_600_001 },
   { kind: "latency", ms: 1.5 },

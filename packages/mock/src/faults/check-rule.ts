@@ -38,8 +38,8 @@ const ownChecks: Readonly<Record<FaultKind, Readonly<Record<string, Check>>>> = 
   "unknown-level": {},
   "empty-cve-id": {},
   "page-cut": { rows: optional(integer(1, 10_000)) },
-  "late-counters": { seconds: optional(integer(1, 86_400)) },
-  "failing-scan": { reason: optional(oneOf(scanObstacles)), images: optional(texts) },
+  "late-counters": { ms: optional(integer(1, hourMs)) },
+  "failing-scan": { reason: optional(oneOf(scanObstacles)), images: optional(imageNames) },
   "endless-scan": {},
   rescan: { adds: optional(integer(0, 1000)), fails: optional(flag) },
 };
@@ -72,13 +72,15 @@ function optional(check: Check): Check {
   };
 }
 
-function texts(name: string, value: unknown): void {
-  if (!Array.isArray(value) || value.length === 0 || value.some((item) => typeof item !== "string"))
-    throw new TypeError(`${name} must be a list of texts, at least one`);
-}
-
 function flag(name: string, value: unknown): void {
   if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false, not ${String(value)}`);
+}
+
+function imageNames(name: string, value: unknown): void {
+  if (!Array.isArray(value) || value.length === 0 || !value.every((item) => typeof item === "string" && item !== ""))
+    throw new TypeError(
+      `${name} must be a list of image IDs, digests, UUIDs or numbers of registry images, at least one`,
+    );
 }
 
 function oneOf(known: readonly string[]): Check {

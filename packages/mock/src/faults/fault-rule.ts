@@ -114,26 +114,32 @@ export interface RescanFault extends FaultTarget {
   readonly fails?: boolean;
 }
 
-/** The request starts a scan whose statuses say that it is done before its findings are counted: images of TCSS. */
+/**
+ * The scan that the request starts tells too early that it is done: its images are scanned and have a new time while their counters and
+ * findings are still those before. A request that starts no scan is not changed.
+ */
 export interface LateCountersFault extends FaultTarget {
   readonly kind: "late-counters";
-  /** Seconds from the one to the other, an integer from 1 to 86,400. @default 60 */
-  readonly seconds?: number;
+  /** Milliseconds from the end of an image's scan to its counters, an integer from 1 to 3,600,000. @default 60,000 */
+  readonly ms?: number;
 }
 
-/** The request starts a scan that fails, of some images or of all: images of TCSS. Their findings stay. */
+/** The scan that the request starts fails for some of its images; their findings stay. A request that starts no scan is not changed. */
 export interface FailingScanFault extends FaultTarget {
   readonly kind: "failing-scan";
   /** Why: the agent is `offline`, a `timeout`, or `too-many` images are being scanned. @default "offline" */
   readonly reason?: ScanObstacle;
-  /** IDs of the images that cannot be scanned; of registry images also their numbers, as text. @default all of the scan */
+  /** The images, each by its image ID, digest, UUID or, in registries of TCSS, its number as text. @default all images of the scan */
   readonly images?: readonly string[];
 }
 
-/** The request starts a scan that never ends, unless it is stopped: images of TCSS. */
+/** The scan that the request starts never ends, unless it is stopped. A request that starts no scan is not changed. */
 export interface EndlessScanFault extends FaultTarget {
   readonly kind: "endless-scan";
 }
+
+/** A fault of the scan that a request starts. */
+export type ScanFault = EndlessScanFault | FailingScanFault | LateCountersFault;
 
 /**
  * A fault and the requests that it applies to, as plain JSON data.

@@ -52,8 +52,14 @@ export type Affected =
   | { readonly category: "application"; readonly ecosystem: Ecosystem; readonly package: ApplicationPackage }
   | { readonly category: "system"; readonly project: SystemProject; readonly families: readonly SystemFamily[] };
 
+const knownAffected = new Map<number, Affected>();
+
 /** Finds the package that an entry is about: of ten entries three are about packages of applications. */
 export function affectedBy(index: number): Affected {
+  return keptIn(knownAffected, index, findAffected);
+}
+
+function findAffected(index: number): Affected {
   const by = drawAbout(index, "project");
   if (drawAbout(index, "category") % 10 < 3) {
     const ecosystem = choose(ecosystems, by);
@@ -91,6 +97,15 @@ function publishedOf(index: number): { readonly year: number; readonly timeMs: n
   return { year, timeMs };
 }
 
+/** Makes what is known of an entry once. */
+function keptIn<T>(known: Map<number, T>, index: number, make: (index: number) => T): T {
+  const found = known.get(index);
+  if (found !== undefined) return found;
+  const made = make(index);
+  known.set(index, made);
+  return made;
+}
+
 let entriesByCve: ReadonlyMap<string, number> | undefined;
 
 /** Number of the entry with a CVE ID in upper case; `undefined` if it is not from the catalogue. */
@@ -105,8 +120,14 @@ function cveOf(index: number): string {
   return `CVE-${publishedOf(index).year}-${1000 + block * 6 + (drawAbout(index, "number") % 6)}`;
 }
 
-/** Makes an entry of the catalogue. */
+const knownVulnerabilities = new Map<number, Vulnerability>();
+
+/** An entry of the catalogue: always the same object, as estates of any size have the same entries. */
 export function vulnerabilityAt(index: number): Vulnerability {
+  return keptIn(knownVulnerabilities, index, createVulnerability);
+}
+
+function createVulnerability(index: number): Vulnerability {
   const affected = affectedBy(index);
   const project = affected.category === "system" ? affected.project.project : affected.package.name;
   const level = levelOf(index);

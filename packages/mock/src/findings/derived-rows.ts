@@ -1,5 +1,5 @@
 import { componentOf, fixedVersionsOf } from "./packages.js";
-import { vulnerabilityAt } from "./catalogue.js";
+import { affectedBy, vulnerabilityAt } from "./catalogue.js";
 import { choose, draw, hexOf } from "./mix.js";
 import { baselineItems, buildRules, malwareFolders, malwareKinds, secretRules } from "./other-words.js";
 import { entryAt, walkOf } from "./placement.js";
@@ -20,28 +20,39 @@ import type {
 /** Purposes of the numbers that are drawn for a row. */
 const purposes = { malware: 0x400, secret: 0x500, buildRisk: 0x600, baseline: 0x700, layer: 0x800 } as const;
 
+/** Levels in the order of rows. */
+export const levelOrder: readonly Level[] = [4, 3, 2, 1, 0];
+
 /** Times of a row. */
 export type RowTimes = Pick<FindingRow, "firstFoundMs" | "lastFoundMs">;
 
 /** A row of one kind: `number` from 0. */
 export type RowMaker<Row> = (subject: Subject, number: number, times: RowTimes) => Row;
 
-/** Row of an image and level. */
-export function vulnerabilityRow(subject: Subject, level: Level, number: number, times: RowTimes): VulnerabilityRow {
-  const { index, copy } = entryAt(walkOf(subject, level), number);
-  const setting = { system: subject.system, update: subject.update, copy };
-  const vulnerability = vulnerabilityAt(index);
-  const layers = layersOf(subject);
-  const place = vulnerability.category === "system" ? systemLayer(index) : 2;
-  return {
-    ...times,
-    number,
-    level,
-    vulnerability,
-    component: componentOf(index, setting),
-    fixedVersions: fixedVersionsOf(index, setting),
-    ...layerAt(layers, place),
+/** Makes rows of an image and level: `number` from 0. */
+export function vulnerabilityRows(
+  subject: Subject,
+  level: Level,
+): (number: number, times: RowTimes) => VulnerabilityRow {
+  const walk = walkOf(subject, level);
+  return (number, times) => {
+    const { index, copy } = entryAt(walk, number);
+    const setting = { system: subject.system, update: subject.update, copy };
+    return {
+      ...times,
+      number,
+      level,
+      vulnerability: vulnerabilityAt(index),
+      component: componentOf(index, setting),
+      fixedVersions: fixedVersionsOf(index, setting),
+      ...layerAt(layersOf(subject), vulnerableLayer(index)),
+    };
   };
+}
+
+/** Number of the layer with the package of an entry. */
+export function vulnerableLayer(index: number): number {
+  return affectedBy(index).category === "system" ? systemLayer(index) : 2;
 }
 
 const malware: RowMaker<MalwareRow> = (subject, number, times) => {

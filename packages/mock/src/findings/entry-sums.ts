@@ -64,8 +64,9 @@ export class EntrySums {
         const count = countOf(table, at, level);
         if (count === 0) continue;
         const { start, stepNumber } = walkOf({ hash: table.hashes[at] ?? 0, profile: group.profile }, level);
-        sums.add({ start, stepNumber, count }, shareOf(table, at));
-        copies.add({ start, stepNumber, count });
+        const way = { start, stepNumber, count };
+        sums.add(way, shareOf(table, at));
+        copies.add(way);
       }
       copies.visit((entry, most) => {
         if (most > (known[entry] ?? 0)) known[entry] = most;

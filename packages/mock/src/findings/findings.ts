@@ -1,10 +1,18 @@
 import type { OwnImage } from "./counted-images.js";
 import type { EntrySums } from "./entry-sums.js";
 import type { Component, ComponentRow, FindingKind, Layer, Place, RowOf, Vulnerability } from "./types.js";
+import type { WrittenRows } from "./written-rows.js";
 
 /** A part of a list, and how many rows the whole list has. */
 export interface ListPart<Row> {
   readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+/** A part of a list as JSON, and how many rows the whole list has. */
+export interface WrittenPart {
+  /** The rows as UTF-8, each with a comma behind it and in one part or two. */
+  readonly items: readonly Uint8Array[];
   readonly total: number;
 }
 
@@ -36,6 +44,8 @@ export interface ImageContents {
   count(kind: FindingKind): number;
   /** Rows of one kind. */
   rows<K extends FindingKind>(kind: K, query?: RowQuery<RowOf[K]>): ListPart<RowOf[K]>;
+  /** Vulnerabilities as a list writes them: what was written for another image before is not made again. */
+  write(form: WrittenRows, part?: Part): WrittenPart;
   /** Its packages, those with vulnerabilities first. */
   components(query?: RowQuery<ComponentRow>): ListPart<ComponentRow>;
 }

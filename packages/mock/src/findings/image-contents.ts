@@ -2,15 +2,14 @@ import type { CountedImage, FindingSource, FormerScan } from "../state/finding-s
 import type { OwnFindings } from "../state/own-findings.js";
 import { componentsOf } from "./components.js";
 import type { RowTimes } from "./derived-rows.js";
-import { plainRows, vulnerabilityRow } from "./derived-rows.js";
-import type { ImageContents, ListPart, RowQuery } from "./findings.js";
+import { levelOrder, plainRows, vulnerabilityRows } from "./derived-rows.js";
+import type { ImageContents, ListPart, Part, RowQuery, WrittenPart } from "./findings.js";
 import { select } from "./select.js";
 import type { Subject } from "./subject.js";
 import { contentIdOf, layersOf, subjectOf } from "./subject.js";
 import type { ComponentRow, FindingKind, FindingRow, Layer, Level, RowOf } from "./types.js";
-
-/** Levels in the order of rows. */
-const levelOrder = [4, 3, 2, 1, 0] as const satisfies readonly Level[];
+import { writeDerived } from "./write-derived.js";
+import type { WrittenRows } from "./written-rows.js";
 
 /** The counter of each kind that is counted without levels. */
 const counters = {
@@ -36,6 +35,7 @@ export class CountedContents implements ImageContents {
   readonly #subject: Subject;
   readonly #scanMs: number;
   readonly #source: FindingSource;
+  readonly #ownTotals = new Map<FindingKind, number | undefined>();
   #formerScans: readonly (FormerScan & { readonly timeMs: number })[] | undefined;
 
   constructor(image: CountedImage, { own, source }: ContentSource) {
@@ -75,6 +75,16 @@ export class CountedContents implements ImageContents {
     return select(this.count(kind), query, (offset, limit) => this.#read(kind, offset, limit));
   }
 
+  write(form: WrittenRows, { offset = 0, limit = Number.POSITIVE_INFINITY }: Part = {}): WrittenPart {
+    if (this.#ownTotal("vulnerability") !== undefined) {
+      const { rows, total } = this.rows("vulnerability", { offset, limit });
+      return { items: rows.map((row) => form.write(row)), total };
+    }
+    const timesOf = (level: Level, number: number): RowTimes => this.#timesOf((scan) => has(scan, level, number));
+    const image = { subject: this.#subject, levels: this.#image.levels, timesOf };
+    return { items: writeDerived(image, form, { offset, limit }), total: this.count("vulnerability") };
+  }
+
   components(query: RowQuery<ComponentRow> = {}): ListPart<ComponentRow> {
     const own = this.#own.levels(this.#contentId, "component");
     const vulnerable = this.rows("vulnerability").rows;
@@ -85,9 +95,13 @@ export class CountedContents implements ImageContents {
     return componentsOf(vulnerable, { subject: this.#subject, count: this.#image.components }, query);
   }
 
+  /** An object of contents is used for one request, in which nothing changes. */
   #ownTotal(kind: FindingKind): number | undefined {
+    if (this.#ownTotals.has(kind)) return this.#ownTotals.get(kind);
     const levels = this.#own.levels(this.#contentId, kind);
-    return levels === undefined ? undefined : sum(levels);
+    const total = levels === undefined ? undefined : sum(levels);
+    this.#ownTotals.set(kind, total);
+    return total;
   }
 
   /** The rest of alerts that count two kinds together, if only the other kind was set. */
@@ -128,11 +142,10 @@ export class CountedContents implements ImageContents {
     let skipped = 0;
     for (const level of levelOrder) {
       const count = this.#image.levels[level] ?? 0;
+      const make = vulnerabilityRows(this.#subject, level);
       for (let number = Math.max(0, offset - skipped); number < count && rows.length < limit; number++)
         rows.push(
-          vulnerabilityRow(
-            this.#subject,
-            level,
+          make(
             number,
             this.#timesOf((scan) => has(scan, level, number)),
           ),

@@ -1,7 +1,7 @@
 import type { OwnKind, OwnRow } from "../state/own-findings.js";
 import type { Store } from "../state/store.js";
 import { check } from "./check-own.js";
-import { findingsOf } from "./findings-of.js";
+import { CountedContents } from "./image-contents.js";
 import { hashText } from "./mix.js";
 import { contentIdOf } from "./subject.js";
 import type { OwnImageFindings, OwnVulnerability } from "./own-image-findings.js";
@@ -58,13 +58,14 @@ function setComponents(store: Store, imageId: string, components: NonNullable<Ow
     list.map((row) => ({ key: "", level: 0, row: JSON.stringify(row) }));
   store.ownFindings.set(imageId, "component", toRows(components.map(toComponent)));
   const place = store.ownFindings.placeOf(imageId);
-  const all = place === undefined ? undefined : findingsOf(store).image(place.place, place.key)?.components();
-  if (all !== undefined)
-    store.ownFindings.set(
-      imageId,
-      "component",
-      toRows(all.rows.map(({ name, version, type, path }) => ({ name, version, type, path }))),
-    );
+  const image = place === undefined ? undefined : store.findingSource.find(place.place, place.key);
+  if (image === undefined) return;
+  const all = new CountedContents(image, { own: store.ownFindings, source: store.findingSource }).components();
+  store.ownFindings.set(
+    imageId,
+    "component",
+    toRows(all.rows.map(({ name, version, type, path }) => ({ name, version, type, path }))),
+  );
 }
 
 function toComponent({ name, version = "", type = "other", path = "" }: OwnVulnerability["package"]): Component {

@@ -52,10 +52,12 @@ export class StepSums {
   }
 
   /** Adds an image. */
-  add(way: Way, share: Share): void {
+  add({ start, stepNumber, count }: Way, share: Share): void {
     const { length } = this.#cycle.entries;
-    for (const { begin, end } of intervalsOf({ ...way, count: Math.min(way.count, length) }, length))
-      this.#mark(begin, end, share);
+    const from = stepNumber * length;
+    const end = start + Math.min(count, length);
+    this.#mark(from + start, from + Math.min(end, length), share);
+    if (end > length) this.#mark(from, from + end - length, share);
   }
 
   /** Visits the sums of each entry that an image has, by step: an entry comes once for each step that leads to it. */
@@ -74,15 +76,21 @@ export class StepSums {
     });
   }
 
+  // Runs for each level of a million images, so it makes no objects.
   #mark(begin: number, end: number, { containers, newest, scanMs }: Share): void {
     change(this.#images, begin, end, 1);
     if (containers !== 0) change(this.#containers, begin, end, containers);
     if (newest !== 0) change(this.#newest, begin, end, newest);
     if (scanMs === 0) return;
-    visitNodes(this.#places, begin, end, (node) => {
-      if (scanMs < (this.#first[node] ?? 0)) this.#first[node] = scanMs;
-      if (scanMs > (this.#last[node] ?? 0)) this.#last[node] = scanMs;
-    });
+    for (let low = begin + this.#places, high = end + this.#places; low < high; low >>= 1, high >>= 1) {
+      if (low % 2 === 1) this.#widen(low++, scanMs);
+      if (high % 2 === 1) this.#widen(--high, scanMs);
+    }
+  }
+
+  #widen(node: number, scanMs: number): void {
+    if (scanMs < (this.#first[node] ?? 0)) this.#first[node] = scanMs;
+    if (scanMs > (this.#last[node] ?? 0)) this.#last[node] = scanMs;
   }
 }
 
@@ -102,14 +110,27 @@ export class StepCopies {
   add(way: Way): void {
     const { length } = this.#cycle.entries;
     const rounds = Math.floor(way.count / length);
-    const mark = (count: number, copies: number): void => {
-      for (const { begin, end } of intervalsOf({ ...way, count }, length))
-        visitNodes(this.#places, begin, end, (node) => {
-          if (copies > (this.#copies[node] ?? 0)) this.#copies[node] = copies;
-        });
-    };
-    if (rounds > 0) mark(length, rounds);
-    mark(way.count % length, rounds + 1);
+    if (rounds > 0) this.#cover(way, length, rounds);
+    this.#cover(way, way.count % length, rounds + 1);
+  }
+
+  #cover({ start, stepNumber }: Way, count: number, copies: number): void {
+    const { length } = this.#cycle.entries;
+    const from = stepNumber * length;
+    const end = start + count;
+    this.#mark(from + start, from + Math.min(end, length), copies);
+    if (end > length) this.#mark(from, from + end - length, copies);
+  }
+
+  #mark(begin: number, end: number, copies: number): void {
+    for (let low = begin + this.#places, high = end + this.#places; low < high; low >>= 1, high >>= 1) {
+      if (low % 2 === 1) this.#raise(low++, copies);
+      if (high % 2 === 1) this.#raise(--high, copies);
+    }
+  }
+
+  #raise(node: number, copies: number): void {
+    if (copies > (this.#copies[node] ?? 0)) this.#copies[node] = copies;
   }
 
   /** Visits each entry that an image has, by step. */
@@ -122,23 +143,6 @@ export class StepCopies {
   }
 }
 
-interface Interval {
-  readonly begin: number;
-  readonly end: number;
-}
-
-/** The places of a way of one round at most: all ways stand one after another. */
-function intervalsOf({ start, stepNumber, count }: Way, length: number): readonly Interval[] {
-  if (count === 0) return [];
-  const from = stepNumber * length;
-  const end = start + count;
-  if (end <= length) return [{ begin: from + start, end: from + end }];
-  return [
-    { begin: from + start, end: from + length },
-    { begin: from, end: from + end - length },
-  ];
-}
-
 /** Visits every place of the ways along a cycle, with the entry to which it leads. */
 function visitPlaces({ entries, steps }: EntryCycle, visit: (entry: number, at: number) => void): void {
   let at = 0;
@@ -149,14 +153,6 @@ function visitPlaces({ entries, steps }: EntryCycle, visit: (entry: number, at: 
       place += step;
       if (place >= entries.length) place -= entries.length;
     }
-  }
-}
-
-/** Visits the nodes of a tree that stand for an interval of its leaves, which follow after all other nodes. */
-function visitNodes(leaves: number, begin: number, end: number, visit: (node: number) => void): void {
-  for (let [low, high] = [begin + leaves, end + leaves]; low < high; low >>= 1, high >>= 1) {
-    if (low % 2 === 1) visit(low++);
-    if (high % 2 === 1) visit(--high);
   }
 }
 

@@ -101,7 +101,29 @@ const tcssRequests: Requests<"tcss"> = {
   ModifyAssetImageScanStop: [{ TaskID: "running" }, { Images: ["sha256:own"] }],
   SyncAssetImageRegistryAsset: [{}, { RegistryIds: [1] }],
 };
+/** A schedule of scans of images. */
+const cycle = {
+  TaskName: "IMAGE_SCAN",
+  TaskType: "IMAGE_SCAN",
+  Enable: 1,
+  FirstDateStr: 1_700_000_000_000,
+  IntervalPeriod: 7,
+  PeriodUnit: "day",
+  TargetStartTime: 0,
+  TargetEndTime: 6,
+} as const;
+
 const sasRequests: Requests<"sas"> = {
+  CancelOnceTask: [],
+  CreateCycleTask: [cycle, { ...cycle, Param: "{}", Source: "console_batch", PeriodUnit: "hour", Enable: 0 }],
+  DeleteCycleTask: [{ ConfigId: "nothing" }],
+  DescribeCycleTaskList: [{}, { ConfigId: "nothing", TaskName: "IMAGE_SCAN", TaskType: "IMAGE_SCAN", CurrentPage: 9 }],
+  DescribeImageLatestScanTask: [{ Digest: "nothing" }],
+  DescribeImageScanAuthCount: [{}],
+  ModifyCycleTask: [],
+  PublicCreateImageScanTask: [{}, { Tags: "nothing" }],
+  PublicPreCheckImageScanTask: [{}, { Tags: "nothing" }],
+  PublicSyncAndCreateImageScanTask: [{ Images: "[]" }],
   DescribeAffectedMaliciousFileImages: [
     { CurrentPage: 1, PageSize: "100" },
     { CurrentPage: 9, PageSize: "100", ScanRange: ["image"] },
@@ -270,6 +292,11 @@ test("refuses as the spec says: DescribeImageInfoList", async () => {
 });
 
 const refusedSas = [
+  { action: "CancelOnceTask", query: { TaskId: "nothing" } },
+  { action: "CreateCycleTask", query: toQuery({ ...cycle, TargetEndTime: 25 }) },
+  { action: "ModifyCycleTask", query: { ConfigId: "nothing", Enable: "1" } },
+  { action: "ModifyCycleTask", query: { ConfigId: "nothing", PeriodUnit: "week" } },
+  { action: "PublicSyncAndCreateImageScanTask", query: { Images: "{}" } },
   { action: "DescribeImageInstances", query: { PageSize: "x" } },
   { action: "DescribeImageInstances", query: { PageSize: "10001" } },
   { action: "DescribeImageInstances", query: { CurrentPage: "0" } },

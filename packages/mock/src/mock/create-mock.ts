@@ -18,6 +18,8 @@ import type { MockControls } from "../controls/mock-controls.js";
 import { createMockControls } from "../controls/mock-controls.js";
 import type { MockLicenses } from "../controls/mock-licenses.js";
 import { createMockLicenses } from "../controls/mock-licenses.js";
+import type { MockScanQuota } from "../controls/mock-scan-quota.js";
+import { createMockScanQuota } from "../controls/mock-scan-quota.js";
 import { NonceMemory } from "../gateway/nonces.js";
 import { RateLimiter } from "../gateway/rate-limiter.js";
 import { nonceKeepMs } from "../sas/auth.js";
@@ -117,6 +119,8 @@ export interface Mock extends MockControls, AsyncDisposable {
   readonly schedule: ScanSchedule | undefined;
   /** The license pool of TCSS. */
   readonly licenses: MockLicenses;
+  /** The quota of scans of images at Security Center. */
+  readonly scanQuota: MockScanQuota;
   /**
    * Updates the inventory of hosts and lets the automatic licensing rule act. Without options nothing is new on the hosts.
    *
@@ -190,6 +194,7 @@ export function createMock(options: MockOptions = {}): Mock {
       return storage.store.schedules.current;
     },
     licenses: createMockLicenses(() => storage.store),
+    scanQuota: createMockScanQuota(() => storage.store, clock.now),
     sync: (syncOptions = {}) => syncAssets(storage.store, syncOptions, clock.now()),
     listen: async (listenOptions = {}) => {
       const server = await listen(app, listenOptions);

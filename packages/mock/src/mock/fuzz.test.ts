@@ -6,6 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 import type { Service } from "@plimsoll/types";
+import { operations } from "@plimsoll/types";
 import { referenceOf } from "@plimsoll/validators/reference";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -15,12 +16,10 @@ import { alibabaKey, createStillMock, tencentKey } from "../../test/call.js";
 import { anyRequest } from "../../test/random-requests.js";
 import { signAcs3, signRpc1, signTc3 } from "../../test/sign.js";
 import type { Mock } from "../index.js";
-import { handlers as sasHandlers } from "../sas/handlers.js";
-import { handlers as tcssHandlers } from "../tcss/handlers.js";
 
 const total = 20_000;
-const tcssActions = Object.keys(tcssHandlers);
-const sasActions = Object.keys(sasHandlers);
+const tcssActions = Object.keys(operations.tcss);
+const sasActions = Object.keys(operations.sas);
 
 /** Finds an answer that no service gives: a failure, or one that reveals the inside of the mock. */
 async function faultOf(mock: Mock, request: Request): Promise<string | undefined> {

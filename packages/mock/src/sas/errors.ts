@@ -6,11 +6,16 @@ import { Refusal } from "../gateway/refusal.js";
 /** Every error code that the spec documents for Security Center. */
 export type SasErrorCode = ErrorCodeOf<"sas", ActionOf<"sas">>;
 
-/** Names of the parameters of all actions. */
-type ParameterName = { readonly [A in ActionOf<"sas">]: keyof RequestOf<"sas", A> & string }[ActionOf<"sas">];
+/** Names of the parameters of an action, if it has any. */
+type NamesOf<A extends ActionOf<"sas">> = string extends keyof RequestOf<"sas", A>
+  ? never
+  : keyof RequestOf<"sas", A> & string;
 
-/** Codes that the vendor makes from the name of a parameter have no entry in the list. */
-type ListedCode = Exclude<SasErrorCode, `Invalid${ParameterName}` | `Missing${string}`>;
+/** Names of the parameters of all actions. */
+type ParameterName = { readonly [A in ActionOf<"sas">]: NamesOf<A> }[ActionOf<"sas">];
+
+/** Codes that the vendor makes from the name of a parameter have no entry in the list. `InvalidParam` is about any of them. */
+type ListedCode = Exclude<SasErrorCode, `Invalid${Exclude<ParameterName, "Param">}` | `Missing${string}`>;
 
 /** One entry of the list with the HTTP status of the answer. */
 interface SasError extends VendorError {
@@ -89,6 +94,12 @@ export const sasErrors: Readonly<Record<ListedCode, SasError>> = {
   },
   InvalidVersion: { status: 400, text: "Specified parameter Version is not valid.", source: "seen" },
   NoPermission: { status: 403, text: "caller has no permission", source: "document" },
+  RdCheckInnerError: { status: 500, text: "Resource directory account service internal error.", source: "own" },
+  RdCheckNoPermission: {
+    status: 400,
+    text: "Resource directory account verification has no permission.",
+    source: "document",
+  },
   ServerError: { status: 500, text: "ServerError", source: "document" },
   ServiceTimeout: { status: 504, text: "The request has timed out.", source: "own" },
   ServiceUnavailable: {
@@ -128,6 +139,11 @@ export function missingParameter(name: string): Refusal {
 /** A parameter has the wrong type or value; the vendor makes the code from its name. */
 export function invalidParameter(name: string): Refusal {
   return new Refusal(`Invalid${name}`, `Specified parameter ${name} is not valid.`, { status: 400 });
+}
+
+/** The account has not bought scans of images. The vendor has one code for this and for a caller who is not allowed. */
+export function notPurchased(): Refusal {
+  return new Refusal("NoPermission", "no permission", { status: 400 });
 }
 
 /**

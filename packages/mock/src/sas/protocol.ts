@@ -3,6 +3,7 @@ import { isAction, operations, permissionOf, services } from "@plimsoll/types";
 
 import { nodeCrypto } from "../crypto/node-crypto.js";
 import { loadRules, rulesOf } from "../gateway/action-rules.js";
+import { bothLoaded } from "../gateway/both-loaded.js";
 import { rateOf } from "../gateway/checked-request.js";
 import type { AnswerOf, HandlerContext } from "../gateway/handler.js";
 import { denialOf } from "../gateway/permissions.js";
@@ -62,7 +63,7 @@ export const sasProtocol: Protocol<SasCall> = {
   service: "sas",
   claims,
   parse: parseCall,
-  prepare: ({ action }) => loadRules("sas", action),
+  prepare: ({ action }) => bothLoaded(loadRules("sas", action), handlers.load(action)),
   checks: [
     ...requestChecks(isSasHost),
     checkVersion,
@@ -95,5 +96,5 @@ function handle<A extends ActionOf<"sas">>(
   parameters: unknown,
   context: HandlerContext,
 ): AnswerOf<"sas", A> {
-  return handlers[action](parameters as RequestOf<"sas", A>, context); // validated by an earlier check
+  return handlers.of(action)(parameters as RequestOf<"sas", A>, context); // validated by an earlier check
 }

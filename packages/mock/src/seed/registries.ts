@@ -2,10 +2,15 @@ import type { Registry, RegistryOfImage } from "../state/registries.js";
 import type { Store } from "../state/store.js";
 
 /** A registry to add: its name, and any other fields. */
-export type OwnRegistry = Partial<Registry> & Pick<Registry, "Name">;
+export type OwnRegistry = Partial<Registry> &
+  Pick<Registry, "Name"> & {
+    /** Number of the registry, an integer from 1 that no other has. @default one more than the highest */
+    readonly RegistryId?: number;
+  };
 
 /** Fills in what a given registry leaves out: it can be reached, and its list of images was fetched. */
-export function completeRegistry(registry: OwnRegistry): Registry {
+export function completeRegistry(own: OwnRegistry): Registry {
+  const { RegistryId: _, ...registry } = own;
   return {
     RegistryType: "harbor",
     Url: `https://${registry.Name}`,

@@ -1,9 +1,12 @@
+import { action as hostScheduleAction } from "@plimsoll/validators/tcss/CreateAssetImageScanSetting";
 import { action as scheduleAction } from "@plimsoll/validators/tcss/UpdateImageRegistryTimingScanTask";
 
 import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import { setFindings } from "../findings/set-findings.js";
+import type { CycleSettings } from "../state/alibaba-cycles.js";
 import type { AutoLicenseRule } from "../state/auto-license-rule.js";
 import type { HostImage } from "../state/host-images.js";
+import type { HostSchedule } from "../state/host-schedules.js";
 import type { Host } from "../state/hosts.js";
 import { hasHostId } from "../state/hosts.js";
 import type { LicenseTask } from "../state/license-tasks.js";
@@ -39,7 +42,7 @@ export interface ExtraImages {
   /** Hosts of TCSS, before the generated ones. @default none */
   readonly hosts?: readonly (Partial<Host> & Pick<Host, "HostID">)[];
   /**
-   * Registries that are connected, numbered from 1. Those that registry images name as `InstanceName` are connected without being
+   * Registries that are connected, numbered from 1 unless they have a `RegistryId`. Those that registry images name as `InstanceName` are connected without being
    * listed here. @default none
    */
   readonly registries?: readonly OwnRegistry[];
@@ -55,10 +58,34 @@ export interface ExtraImages {
   readonly autoLicenseRule?: OwnAutoLicenseRule;
   /** Past licensing tasks for the list of tasks and their logs. They use no licenses and are numbered from 2. @default none */
   readonly licenseTasks?: readonly LicenseTask[];
+  /** Scans at Security Center that were started, each with a `TaskId` of its own. They go on by the clock. @default none */
+  readonly alibabaScans?: readonly OwnAlibabaScan[];
+  /** Schedules of Security Center, each with a `ConfigId` of its own. @default none */
+  readonly alibabaSchedules?: readonly OwnAlibabaSchedule[];
   /** The schedule of registry scans, as a request would set it. Images that it lists need not exist. @default no schedule */
   readonly schedule?: ScheduleRequest;
+  /** The schedule of scans of host images, as a request would set it. Images that it lists need not exist. @default no schedule */
+  readonly hostSchedule?: HostSchedule;
   /** Scans of images of TCSS that start with the estate. @default none */
   readonly scanTasks?: readonly OwnScanTask[];
+}
+
+/** A scan of images at Security Center to start with. */
+export interface OwnAlibabaScan {
+  /** ID of the scan. */
+  readonly TaskId: string;
+  /** Digests of its images, which must be listed. */
+  readonly Digests: readonly string[];
+  /** Start, in milliseconds since 1970. @default now */
+  readonly timeMs?: number;
+}
+
+/** A schedule of Security Center to start with. */
+export interface OwnAlibabaSchedule extends CycleSettings {
+  /** ID of the schedule. */
+  readonly ConfigId: string;
+  /** ID of the scan that it started last. @default none was started */
+  readonly LastTaskId?: string;
 }
 
 /** An automatic licensing rule to start with. */
@@ -113,8 +140,9 @@ export function seedEstate(store: Store, plan: EstatePlan): void {
     addTencent(store, plan, random);
     addAlibaba(store, plan, random);
     addLicensing(store, plan.extra);
-    addSchedule(store, plan);
+    addSchedules(store, plan);
   });
+  addScans(store, plan);
   // By the indexes, which are there now, an image is found at once.
   for (const own of plan.extra.findings ?? []) setFindings(store, own, estateTimeMs - dayMs);
   for (const task of plan.extra.scanTasks ?? []) addScanTask(store, task, plan.nowMs);
@@ -128,7 +156,7 @@ export function addExtra(
   for (const host of hosts) store.hosts.add(completeHost(host));
   for (const image of hostImages) addHostImage(store, image);
   for (const registry of registries)
-    if (!store.registries.add(completeRegistry(registry)))
+    if (!store.registries.add(completeRegistry(registry), registry.RegistryId))
       throw new RangeError(`the registry ${registry.Name} is there already`);
   const connected = new RegistriesOfImages(store);
   for (const image of registryImages) {
@@ -160,11 +188,26 @@ function addLicensing(store: Store, { autoLicenseRule, licenseTasks = [] }: Extr
   store.autoLicenseRules.save({ ...noRule, ...rule }, hasHostId(rule.RangeType === "MANUAL" ? HostIDs : []));
 }
 
-function addSchedule(store: Store, { extra: { schedule }, nowMs }: EstatePlan): void {
-  if (schedule === undefined) return;
-  const [problem] = scheduleAction.validate(schedule);
-  if (problem !== undefined) throw new RangeError(`invalid schedule: ${problem.message}`);
-  store.registryScans.schedule(completeSchedule(schedule), nowMs);
+function addSchedules(store: Store, { extra: { schedule, hostSchedule }, nowMs }: EstatePlan): void {
+  if (schedule !== undefined) {
+    const [problem] = scheduleAction.validate(schedule);
+    if (problem !== undefined) throw new RangeError(`invalid schedule: ${problem.message}`);
+    store.registryScans.schedule(completeSchedule(schedule), nowMs);
+  }
+  if (hostSchedule !== undefined) {
+    const [problem] = hostScheduleAction.validate(hostSchedule);
+    if (problem !== undefined) throw new RangeError(`invalid hostSchedule: ${problem.message}`);
+    store.hostScans.schedule(hostSchedule, nowMs);
+  }
+}
+
+function addScans(store: Store, { extra: { alibabaScans = [], alibabaSchedules = [] }, nowMs }: EstatePlan): void {
+  for (const { TaskId, Digests, timeMs = nowMs } of alibabaScans) {
+    const chosen = { sql: "row ->> '$.Digest' IN (SELECT value FROM json_each(?))", values: [JSON.stringify(Digests)] };
+    store.alibabaScans.start(chosen, { source: "openapi", timeMs, taskId: TaskId });
+  }
+  for (const { ConfigId, LastTaskId, ...settings } of alibabaSchedules)
+    store.alibabaCycles.add(settings, nowMs, { ConfigId, ...(LastTaskId === undefined ? {} : { LastTaskId }) });
 }
 
 function addTencent(store: Store, plan: EstatePlan, random: Random): void {

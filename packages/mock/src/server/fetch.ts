@@ -1,5 +1,6 @@
 import type { App } from "./router.js";
 import { deliverInProcess } from "./deliver-in-process.js";
+import { giveBack } from "../wire/lent-bytes.js";
 import { bytesOf, maxBodyBytes, signableHosts } from "../wire/message.js";
 
 /** Makes a `fetch` that asks the mock, with no port between. */
@@ -22,6 +23,8 @@ export function createFetch(app: App): typeof globalThis.fetch {
     request.signal.throwIfAborted();
     if (response.disruption !== undefined) return deliverInProcess(request, response, response.disruption);
     const { status, headers: answered, body } = response;
-    return new Response(request.method === "HEAD" ? null : bytesOf(body), { status, headers: answered });
+    const bytes = request.method === "HEAD" ? null : bytesOf(body);
+    giveBack(body);
+    return new Response(bytes, { status, headers: answered });
   };
 }

@@ -7,6 +7,7 @@ import { IncomingBody } from "./incoming-body.js";
 import type { ServerLimits } from "./server-limits.js";
 import { hostNameOf } from "./web-page.js";
 import type { WireRequest, WireResponse } from "../wire/message.js";
+import { giveBack } from "../wire/lent-bytes.js";
 import { signableHosts } from "../wire/message.js";
 
 /** Everything that the requests of one port share. */
@@ -60,7 +61,8 @@ function send(outgoing: ServerResponse, { status, headers, body }: WireResponse)
   const length = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
   outgoing.writeHead(status, { ...headers, "content-length": length });
   for (const part of parts) outgoing.write(part);
-  outgoing.end();
+  // By then the system has every byte.
+  outgoing.end(() => giveBack(body));
 }
 
 function toWire({ certified }: Port, incoming: IncomingMessage, body: IncomingBody): WireRequest {

@@ -3,8 +3,10 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { sas } from "@plimsoll/types";
 
 import { JsonText } from "../wire/json-text.js";
+import type { OpenScan } from "./alibaba-scan-progress.js";
+import { steps } from "./alibaba-scan-tables.js";
 import type { Condition } from "./database.js";
-import { readBytes, readNumber, toText } from "./database.js";
+import { readBytes, readNumber, toNumber, toText } from "./database.js";
 import type { Selection } from "./selections.js";
 import { Selections } from "./selections.js";
 
@@ -25,6 +27,8 @@ export interface StoredImage {
   readonly scan: AlibabaScan;
   /** True if a server has a container from it. */
   readonly isDeployed: boolean;
+  /** The scan that waits or runs; `undefined` if there is none. */
+  readonly open: OpenScan | undefined;
 }
 
 /** Columns of the counters of findings. */
@@ -41,8 +45,9 @@ export const alibabaImageTable = `CREATE TABLE alibaba_images (
   scan TEXT NOT NULL
 )`;
 
-/** Its index. */
-export const alibabaImageIndexes = "CREATE INDEX alibaba_images_by_image ON alibaba_images (row ->> '$.ImageId')";
+/** Its indexes. */
+export const alibabaImageIndexes = `CREATE INDEX alibaba_images_by_image ON alibaba_images (row ->> '$.ImageId');
+CREATE INDEX alibaba_images_by_digest ON alibaba_images (row ->> '$.Digest')`;
 
 /** The images in Security Center. */
 export class AlibabaImages {
@@ -71,15 +76,18 @@ export class AlibabaImages {
       FROM (SELECT id, min(place) AS place FROM mentioned GROUP BY id) AS first JOIN alibaba_images AS image USING (id)`);
     // As for host images, CROSS JOIN keeps the order of the page.
     this.#read = database.prepare(`
-      SELECT image.row, image.scan, EXISTS (SELECT 1 FROM server_images AS used WHERE used.image_id = image.id) AS deployed
-      FROM json_each(?) AS page CROSS JOIN alibaba_images AS image ON image.id = page.value`);
+      SELECT image.row, image.scan, EXISTS (SELECT 1 FROM server_images AS used WHERE used.image_id = image.id) AS deployed,
+        open.start_ms AS startMs, open.end_ms AS endMs, open.is_repeated AS isRepeated
+      FROM json_each(?) AS page CROSS JOIN alibaba_images AS image ON image.id = page.value
+        LEFT JOIN alibaba_scans AS open ON open.image = image.id AND open.step = ${steps.open}`);
     this.#uuids = database.prepare("SELECT Uuid AS uuid FROM alibaba_images ORDER BY id LIMIT ?");
   }
 
-  /** Adds an image. */
-  add(image: AlibabaImage, scan: AlibabaScan): void {
-    this.#add.run(image.Uuid, JSON.stringify(image), JSON.stringify(scan));
+  /** Adds an image. @returns The number of its row. */
+  add(image: AlibabaImage, scan: AlibabaScan): number {
+    const { lastInsertRowid } = this.#add.run(image.Uuid, JSON.stringify(image), JSON.stringify(scan));
     this.#selections.clear();
+    return Number(lastInsertRowid);
   }
 
   /** Clears the cached selections, because images have changed. */
@@ -130,10 +138,14 @@ export class AlibabaImages {
 
   /** The images of a part of a selection. */
   read(selection: Selection): readonly StoredImage[] {
-    return this.#read.all(`[${selection.join(",")}]`).map(({ row, scan, deployed }) => ({
+    return this.#read.all(`[${selection.join(",")}]`).map(({ row, scan, deployed, startMs, endMs, isRepeated }) => ({
       image: JSON.parse(toText(row)) as AlibabaImage, // only `add` writes this column
       scan: JSON.parse(toText(scan)) as AlibabaScan, // as above
       isDeployed: deployed === 1,
+      open:
+        startMs === null
+          ? undefined
+          : { startMs: toNumber(startMs), endMs: toNumber(endMs), isRepeated: isRepeated === 1 },
     }));
   }
 }

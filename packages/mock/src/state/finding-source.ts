@@ -71,6 +71,12 @@ const queries: Readonly<Record<ListedPlace, { readonly sql: string; readonly key
   },
 };
 
+const findOne: Readonly<Record<ListedPlace, string>> = {
+  host: `${queries.host.sql} WHERE ${queries.host.key}`,
+  registry: `${queries.registry.sql} WHERE ${queries.registry.key}`,
+  alibaba: `${queries.alibaba.sql} WHERE ${queries.alibaba.key}`,
+};
+
 /** Reads the counters of images from the tables. */
 export class FindingSource {
   readonly #database: DatabaseSync;
@@ -93,8 +99,7 @@ export class FindingSource {
 
   /** One image; `undefined` if no image has this key. */
   find(place: ListedPlace, key: string): CountedImage | undefined {
-    const { sql, key: condition } = queries[place];
-    const row = this.#prepare(`${sql} WHERE ${condition}`).get(key);
+    const row = this.#prepare(findOne[place]).get(key);
     return row === undefined ? undefined : this.#toImage(place, row);
   }
 

@@ -23,13 +23,17 @@ export class Registries {
   readonly #all: StatementSync;
 
   constructor(database: DatabaseSync) {
-    this.#insert = database.prepare("INSERT OR IGNORE INTO registries (name, row) VALUES (?, ?)");
+    this.#insert = database.prepare("INSERT OR IGNORE INTO registries (id, name, row) VALUES (?, ?, ?)");
     this.#all = database.prepare("SELECT id, row FROM registries ORDER BY id");
   }
 
-  /** Adds a registry, unless one of its name is connected; then returns `false`. */
-  add(registry: Registry): boolean {
-    return this.#insert.run(registry.Name, JSON.stringify(registry)).changes > 0;
+  /**
+   * Adds a registry, unless one of its name or number is connected; then returns `false`.
+   *
+   * @param number - Its number. @default one more than the highest
+   */
+  add(registry: Registry, number?: number): boolean {
+    return this.#insert.run(number ?? null, registry.Name, JSON.stringify(registry)).changes > 0;
   }
 
   /** All registries, in the order in which they were connected. */

@@ -13,6 +13,9 @@ export interface ScanOrder {
   readonly task?: number;
 }
 
+/** A time that no clock reaches, in milliseconds: the last one that a `Date` has. What is added to it is still a number. */
+export const neverMs = 8_640_000_000_000_000;
+
 /** Images of a task that start together. */
 export const atOnce = 100;
 
@@ -26,7 +29,7 @@ export function startOf(column: string): string {
 
 /** An order as the JSON that the SQL reads, by the names `parts`, `start`, `end` and `task`. */
 export function orderJson({ parts, startMs, endMs, task }: ScanOrder): string {
-  const end = Math.min(endMs ?? Infinity, Number.MAX_SAFE_INTEGER);
+  const end = Math.min(endMs ?? neverMs, neverMs);
   return JSON.stringify({ parts, start: startMs, end, task: task ?? null });
 }
 

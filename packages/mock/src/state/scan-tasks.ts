@@ -7,6 +7,7 @@ import type { RegistryScans } from "./registry-scans.js";
 import type { RunningCounts, ScanCounts, ScanPlace } from "./scan-counts.js";
 import { countScans, imageTables, scanCountNames } from "./scan-counts.js";
 import type { ScanObstacle } from "./scan-errors.js";
+import { neverMs } from "./scan-order.js";
 import { UntilChange } from "./until-change.js";
 
 /**
@@ -80,8 +81,7 @@ export class ScanTasks {
   start({ place, chosen, parts, startMs, timeoutSec, name }: NewScanTask): ScanTask | undefined {
     return inTransaction(this.#database, () => {
       const id = readNumber(this.#nextId);
-      const endMs =
-        timeoutSec === undefined ? undefined : Math.min(startMs + timeoutSec * 1000, Number.MAX_SAFE_INTEGER);
+      const endMs = timeoutSec === undefined ? undefined : Math.min(startMs + timeoutSec * 1000, neverMs);
       const order = { parts, startMs, task: id, ...(endMs === undefined ? {} : { endMs }) };
       const total = this.#scans[place].start(chosen, order);
       if (total === 0) return undefined;
@@ -133,9 +133,9 @@ export class ScanTasks {
     return countScans(this.#database, place, condition);
   }
 
-  /** Lets the findings of a task be counted some seconds after its statuses have said that it is done. */
-  delayCounts(place: ScanPlace, { id }: ScanTask, seconds: number): void {
-    const set = `scan_told = scan_end, scan_end = scan_end + ${seconds * 1000}`;
+  /** Lets the findings of a task be counted some milliseconds after its statuses have said that it is done. */
+  delayCounts(place: ScanPlace, { id }: ScanTask, ms: number): void {
+    const set = `scan_told = scan_end, scan_end = scan_end + ${ms}`;
     this.#change(place, id, `SET ${set} WHERE scan_told IS NULL`);
   }
 
@@ -149,11 +149,7 @@ export class ScanTasks {
 
   /** Lets the scans of a task never end, whatever its time limit is. */
   holdUp(place: ScanPlace, { id }: ScanTask): void {
-    this.#change(
-      place,
-      id,
-      `SET scan_end = ${Number.MAX_SAFE_INTEGER}, scan_told = NULL, scan_fault = NULL WHERE TRUE`,
-    );
+    this.#change(place, id, `SET scan_end = ${neverMs}, scan_told = NULL, scan_fault = NULL WHERE TRUE`);
   }
 
   #change(place: ScanPlace, id: number, change: string, images?: readonly string[]): void {

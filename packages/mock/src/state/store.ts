@@ -2,7 +2,12 @@ import type { DatabaseSync } from "node:sqlite";
 
 import { AutoLicensing } from "./auto-license.js";
 import { AutoLicenseRules, autoLicenseRuleTable } from "./auto-license-rule.js";
+import { AlibabaArrivals } from "./alibaba-arrivals.js";
+import { AlibabaCycles, alibabaCycleTable } from "./alibaba-cycles.js";
 import { AlibabaImages, alibabaImageIndexes, alibabaImageTable } from "./alibaba-images.js";
+import { AlibabaScanQuota } from "./alibaba-scan-quota.js";
+import { alibabaScanTables } from "./alibaba-scan-tables.js";
+import { AlibabaScans } from "./alibaba-scans.js";
 import { HostAssets } from "./asset-counts.js";
 import { inTransaction, openDatabase } from "./database.js";
 import { FindingSource } from "./finding-source.js";
@@ -58,6 +63,8 @@ export const estateTables: readonly string[] = [
   registrySyncTables,
   ownFindingTables,
   scanHistoryTable,
+  alibabaScanTables,
+  alibabaCycleTable,
 ];
 
 /**
@@ -85,6 +92,10 @@ export class Store {
   readonly registrySyncs: RegistrySyncs;
   readonly namespaces: Namespaces;
   readonly alibabaImages: AlibabaImages;
+  readonly alibabaArrivals: AlibabaArrivals;
+  readonly alibabaScanQuota: AlibabaScanQuota;
+  readonly alibabaScans: AlibabaScans;
+  readonly alibabaCycles: AlibabaCycles;
   readonly servers: Servers;
   readonly hosts: Hosts;
   readonly imageHosts: ImageHosts;
@@ -139,6 +150,16 @@ export class Store {
       schedules: this.schedules,
       seed,
     });
+    this.alibabaArrivals = new AlibabaArrivals(this.#database, this.alibabaImages);
+    this.alibabaScanQuota = new AlibabaScanQuota(this.#database);
+    // What these scans find is what the functions of the registry scans say.
+    this.alibabaScans = new AlibabaScans(this.#database, {
+      images: this.alibabaImages,
+      arrivals: this.alibabaArrivals,
+      quota: this.alibabaScanQuota,
+      seed,
+    });
+    this.alibabaCycles = new AlibabaCycles(this.#database, this.alibabaScans, seed);
     this.hostSchedules = new HostSchedules(this.#database);
     this.hostScans = new HostScans(this.#database, { images: this.hostImages, schedules: this.hostSchedules });
     this.scanTasks = new ScanTasks(this.#database, { host: this.hostScans, registry: this.registryScans });
@@ -161,6 +182,7 @@ export class Store {
     this.registrySyncs.catchUp(nowMs);
     this.registryScans.catchUp(nowMs);
     this.hostScans.catchUp(nowMs);
+    this.alibabaCycles.catchUp(nowMs);
     // The findings that were set are also those of a new scan.
     if (this.findingSource.changes !== before) this.applyOwnFindings();
   }

@@ -36,8 +36,8 @@ export const tcssErrors: Readonly<Record<TcssErrorCode, VendorError>> = {
   FailedOperation: { text: "The operation failed.", source: "document" },
   "FailedOperation.AuthorizedNotEnough": { text: "Licenses are insufficient.", source: "document" },
   "FailedOperation.ErrAlreadyScanning": {
-    text: "Scanning is in progress, or there is no scan permission.",
-    source: "own",
+    text: "The scan is in progress or there is no scan permission. We recommend you perform the scan after authorization.",
+    source: "document",
   },
   "FailedOperation.ErrRuleNotFind": { text: "The rule is not found.", source: "document" },
   "FailedOperation.RuleNotFind": { text: "The rule is not found.", source: "document" },

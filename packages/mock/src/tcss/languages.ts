@@ -33,6 +33,7 @@ const chinese: Readonly<Partial<Record<TcssErrorCode, string>>> = {
   DryRunOperation: "DryRun 操作，代表请求将会是成功的，只是多传了 DryRun 参数。",
   FailedOperation: "操作失败。",
   "FailedOperation.AuthorizedNotEnough": "授权数不足。",
+  "FailedOperation.ErrAlreadyScanning": "在扫描中或无扫描权限建议授权后扫描。",
   "FailedOperation.ErrRuleNotFind": "当前规则信息未找到。",
   "FailedOperation.RuleNotFind": "当前规则信息未找到。",
   InternalError: "内部错误。",

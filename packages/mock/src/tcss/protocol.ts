@@ -3,6 +3,7 @@ import { isAction, operations, services } from "@plimsoll/types";
 
 import { nodeCrypto } from "../crypto/node-crypto.js";
 import { loadRules, rulesOf } from "../gateway/action-rules.js";
+import { bothLoaded } from "../gateway/both-loaded.js";
 import { rateOf } from "../gateway/checked-request.js";
 import type { AnswerOf, HandlerContext } from "../gateway/handler.js";
 import { denialOf } from "../gateway/permissions.js";
@@ -60,7 +61,7 @@ export const tcssProtocol: Protocol<TcssCall> = {
   service: "tcss",
   claims,
   parse: parseCall,
-  prepare: ({ action }) => loadRules("tcss", action),
+  prepare: ({ action }) => bothLoaded(loadRules("tcss", action), handlers.load(action)),
   checks: [
     ...requestChecks("tcss"),
     checkSignature("tcss"),
@@ -93,5 +94,5 @@ function handle<A extends ActionOf<"tcss">>(
   parameters: unknown,
   context: HandlerContext,
 ): AnswerOf<"tcss", A> {
-  return handlers[action](parameters as RequestOf<"tcss", A>, context); // validated by the last check
+  return handlers.of(action)(parameters as RequestOf<"tcss", A>, context); // validated by the last check
 }

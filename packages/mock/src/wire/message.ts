@@ -34,7 +34,11 @@ export type WireBody = string | readonly (string | Uint8Array)[];
 
 /** Puts the parts of a body together. */
 export function bytesOf(body: WireBody): Buffer {
-  return typeof body === "string" ? Buffer.from(body) : Buffer.concat(body.map((part) => Buffer.from(part)));
+  if (typeof body === "string") return Buffer.from(body);
+  const [first = "", ...more] = body;
+  return more.length === 0
+    ? Buffer.from(first)
+    : Buffer.concat(body.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
 }
 
 /** The longest body that any of the two services takes; more is counted, not kept. */

@@ -300,7 +300,7 @@ export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [
   },
   sas: {
     CancelOnceTask: ["InvalidParam","MissingTaskId","NoPermission","ServerError"],
-    CreateCycleTask: ["InvalidEnable","InvalidFirstDateStr","InvalidIntervalPeriod","InvalidParam","InvalidPeriodUnit","InvalidTargetEndTime","InvalidTargetStartTime","InvalidTaskName","InvalidTaskType","MissingEnable","MissingFirstDateStr","MissingIntervalPeriod","MissingPeriodUnit","MissingTargetEndTime","MissingTargetStartTime","MissingTaskName","MissingTaskType","NoPermission","ServerError"],
+    CreateCycleTask: ["InvalidEnable","InvalidFirstDateStr","InvalidIntervalPeriod","InvalidPeriodUnit","InvalidTargetEndTime","InvalidTargetStartTime","InvalidTaskName","InvalidTaskType","MissingEnable","MissingFirstDateStr","MissingIntervalPeriod","MissingPeriodUnit","MissingTargetEndTime","MissingTargetStartTime","MissingTaskName","MissingTaskType","NoPermission","ServerError"],
     DeleteCycleTask: ["MissingConfigId","NoPermission","RdCheckInnerError","RdCheckNoPermission","ServerError"],
     DescribeAffectedMaliciousFileImages: ["InvalidCurrentPage","InvalidLang","InvalidPageSize","InvalidScanRange","InvalidStatus","MissingCurrentPage","MissingPageSize","NoPermission","ServerError"],
     DescribeCloudCenterInstances: ["InvalidCurrentPage","InvalidImportance","InvalidLang","InvalidLogicalExp","InvalidMachineTypes","InvalidNoGroupTrace","InvalidPageSize","InvalidParam","InvalidResourceDirectoryAccountId","InvalidUseNextToken","NoPermission","ServerError"],

@@ -1167,7 +1167,7 @@ export interface operations {
             400: {
                 content: {
                     "application/json": components["schemas"]["ErrorFields"] & {
-                        Code: ("InvalidEnable" | "InvalidFirstDateStr" | "InvalidIntervalPeriod" | "InvalidParam" | "InvalidPeriodUnit" | "InvalidTargetEndTime" | "InvalidTargetStartTime" | "InvalidTaskName" | "InvalidTaskType" | "MissingEnable" | "MissingFirstDateStr" | "MissingIntervalPeriod" | "MissingPeriodUnit" | "MissingTargetEndTime" | "MissingTargetStartTime" | "MissingTaskName" | "MissingTaskType") | components["schemas"]["BadRequestCode"];
+                        Code: ("InvalidEnable" | "InvalidFirstDateStr" | "InvalidIntervalPeriod" | "InvalidPeriodUnit" | "InvalidTargetEndTime" | "InvalidTargetStartTime" | "InvalidTaskName" | "InvalidTaskType" | "MissingEnable" | "MissingFirstDateStr" | "MissingIntervalPeriod" | "MissingPeriodUnit" | "MissingTargetEndTime" | "MissingTargetStartTime" | "MissingTaskName" | "MissingTaskType") | components["schemas"]["BadRequestCode"];
                     };
                 };
             };

@@ -6,10 +6,13 @@ const ROWS_PER_CALL = 1000;
 const CALLS_PER_SECOND = 10;
 
 /**
- * Lower bound of the cost of a reading of Alibaba Cloud. Only the lower bound is known before: how long a page of the service is, how
+ * Lower bound of the cost of a reading of Alibaba Cloud. Of most actions only that is known before: how long a page of the service is, how
  * many different vulnerabilities there are, and how many risks an image has, shows when they are read.
  */
-export function alibabaCost(targets: readonly ReadingTarget[]): ReadingCost {
+export function alibabaCost(
+  targets: readonly ReadingTarget[],
+  { withDetails }: { readonly withDetails: boolean },
+): ReadingCost {
   const own = targets.filter(({ image }) => image.cloud === "alibaba");
   const of = (list: FindingList): readonly ReadingTarget[] =>
     own.filter(({ reading }) => reading.lists[list] !== undefined);
@@ -22,7 +25,7 @@ export function alibabaCost(targets: readonly ReadingTarget[]): ReadingCost {
     DescribeImageSensitiveFileList: Math.min(1, risks.length),
     DescribeImageVulList: pagesOf("vulnerability", vulnerabilities),
     // The vulnerabilities of one image are all different; each needs a call for its severity.
-    DescribeVulDetails: vulnerabilities.reduce((most, target) => Math.max(most, rowsOf(target)), 0),
+    DescribeVulDetails: withDetails ? vulnerabilities.reduce((most, target) => Math.max(most, rowsOf(target)), 0) : 0,
   };
   const calls = Object.fromEntries(Object.entries(all).filter(([, number]) => number > 0));
   const numbers = Object.values(calls);
@@ -34,16 +37,12 @@ export function alibabaCost(targets: readonly ReadingTarget[]): ReadingCost {
   };
 }
 
-/**
- * Calls for details of vulnerabilities at most: one for each row, if all are different.
- *
- * @returns 0 if no vulnerabilities of Alibaba Cloud are read.
- */
-export function mostDetails(targets: readonly ReadingTarget[]): { readonly calls: number; readonly seconds: number } {
-  const calls = targets
+/** Calls of an action at most, where that is known before: one for each row of vulnerabilities, if all are different. */
+export function mostAlibabaCalls(targets: readonly ReadingTarget[]): Readonly<Record<string, number>> {
+  const DescribeVulDetails = targets
     .filter(({ image, reading }) => image.cloud === "alibaba" && reading.lists.vulnerability !== undefined)
     .reduce((sum, target) => sum + rowsOf(target), 0);
-  return { calls, seconds: calls / CALLS_PER_SECOND };
+  return { DescribeVulDetails };
 }
 
 function rowsOf({ reading }: ReadingTarget): number {

@@ -3,7 +3,15 @@ import { type Finding, SEVERITIES, type Severity } from "@plimsoll/core";
 import type { Tone } from "../../output/color.js";
 import { type NamedColumn, type NamedColumns, namedColumns } from "../../output/named-columns.js";
 import { shortId } from "../../output/short-id.js";
-import type { Value } from "../../output/view.js";
+import type { Value, View } from "../../output/view.js";
+
+/** A finding, with what `--running` knows of its image. */
+export interface FindingRow extends Finding {
+  /** Containers made from the image; absent without `--running`, or if no cloud says. */
+  readonly containers?: number;
+  /** Hosts that hold the image; absent without `--running`, or if no cloud says. */
+  readonly hosts?: number;
+}
 
 const TONES: Readonly<Record<Severity, Tone | undefined>> = {
   critical: "bad",
@@ -13,7 +21,7 @@ const TONES: Readonly<Record<Severity, Tone | undefined>> = {
   none: undefined,
 };
 
-const columns: readonly NamedColumn<Finding>[] = [
+const columns: readonly NamedColumn<FindingRow>[] = [
   {
     title: "Severity",
     value: ({ severity }) => severity,
@@ -64,20 +72,24 @@ const columns: readonly NamedColumn<Finding>[] = [
     text: ({ image }) => shortId(image.id ?? ""),
     isUsual: false,
   },
+  { title: "Containers", value: ({ containers }) => containers, align: "right", rank: 6, isUsual: false },
+  { title: "Hosts", value: ({ hosts }) => hosts, align: "right", rank: 5, isUsual: false },
   { title: "Image key", value: ({ image }) => image.key, isUsual: false },
   { title: "Repository", value: ({ image }) => image.repository, isUsual: false },
   { title: "Fingerprint", value: ({ fingerprint }) => fingerprint, isUsual: false },
 ];
 
 /** The columns of findings by their names. */
-export const findingColumns: NamedColumns<Finding> = namedColumns(columns);
+export const findingColumns: NamedColumns<FindingRow> = namedColumns(columns);
 
-/** The columns of a table if none are named. The account is one of them where there are several. */
-export function usualFindingColumns(accounts: number): readonly NamedColumn<Finding>[] {
+/** The columns of a table if none are named: the account where there are several, and for running images where they run. */
+export function usualFindingColumns(accounts: number, isRunning: boolean): View<FindingRow> {
   const { usual, named } = findingColumns;
-  return accounts < 2
-    ? usual
-    : usual.flatMap((column) => (column.title === "Image" ? [named("account", ""), column] : [column]));
+  const columns =
+    accounts < 2
+      ? usual
+      : usual.flatMap((column) => (column.title === "Image" ? [named("account", ""), column] : [column]));
+  return isRunning ? [...columns, named("containers", ""), named("hosts", "")] : columns;
 }
 
 /** Name of the image of a finding, or else what stands for it. */
@@ -93,6 +105,6 @@ function fixedText({ fixedVersions = [] }: Finding): string {
   return rest.length === 0 ? first : `${first} +${rest.length}`;
 }
 
-function date(title: string, value: (finding: Finding) => Value & (string | undefined)): NamedColumn<Finding> {
+function date(title: string, value: (finding: Finding) => Value & (string | undefined)): NamedColumn<FindingRow> {
   return { title, value, text: (finding) => value(finding)?.slice(0, 10) ?? "", isUsual: false };
 }

@@ -1,59 +1,79 @@
-import { type Finding, type FindingsReading, readFindings } from "@plimsoll/core";
+import { type Finding, type FindingsReading, type SasDetailFailure, readFindings } from "@plimsoll/core";
 
 import type { Io } from "../../io.js";
+import type { Globals } from "../../options/globals.js";
 import type { Compare } from "../../output/named-columns.js";
-import { createProgress } from "../../output/progress.js";
+import { type DetailChoice, openDetails } from "./detail-options.js";
+import type { FindingRow } from "./finding-columns.js";
 import type { OpenFindings } from "./open-findings.js";
 import type { OpenReaders, OpenedReaders } from "./open-readers.js";
-import { progressText } from "./reading-progress.js";
+import { ProgressLine } from "./reading-progress.js";
 import type { FindingChooser } from "./select-findings.js";
 
 /** A reading that has begun. */
 export interface StartedReading {
   readonly reading: FindingsReading;
   readonly texts: OpenedReaders["texts"];
+  /** Details that could not be read so far; nothing if none are read at all. */
+  readonly detailFailures: () => readonly SasDetailFailure[] | undefined;
   /** Findings of every kind that the lists hold, as they come. */
   readonly findings: AsyncIterable<Finding>;
 }
 
-/**
- * Opens the readers and begins to read. A terminal shows the progress, with rate and time left.
- *
- * @param ids - IDs that are looked for. @default all findings
- */
+/** Surroundings of a reading. */
+export interface ReadingOptions {
+  readonly readers: OpenReaders;
+  readonly io: Io;
+  readonly globals: Pick<Globals, "endpoint">;
+  /** Choices about details of vulnerabilities. */
+  readonly details: DetailChoice;
+  /** IDs that are looked for. @default all findings */
+  readonly ids?: readonly string[] | undefined;
+}
+
+/** Opens the readers and begins to read. A terminal shows the progress, with rate and time left. */
 export async function startReading(
   { targets, clients }: OpenFindings,
-  {
-    readers,
-    io,
-    ids,
-  }: { readonly readers: OpenReaders; readonly io: Io; readonly ids?: readonly string[] | undefined },
+  { readers, io, globals, details: choice, ids }: ReadingOptions,
 ): Promise<StartedReading> {
-  const opened = await readers.open(clients, { targets, signal: io.signal, ids });
+  const line = new ProgressLine(io);
+  const details = await openDetails(choice, { io, globals, onProgress: (progress) => line.showDetails(progress) });
+  const what = { targets, signal: io.signal, ids, details: details.forReaders };
+  const opened = await readers.open(clients, what);
   // Whoever stops early ends the requests that are under way, too.
   const stop = new AbortController();
   const signal = AbortSignal.any([io.signal, stop.signal]);
   const now = (): number => io.now().getTime();
   const reading = readFindings({ targets, readers: opened.readers, signal, now });
-  return { reading, texts: opened.texts, findings: parts(reading, { io, stop }) };
+  return {
+    reading,
+    texts: opened.texts,
+    detailFailures: () => (details.forReaders === false ? undefined : (opened.details?.failures ?? [])),
+    findings: parts(reading, { io, stop, line, keep: details.keep }),
+  };
 }
 
-async function* parts(
-  reading: FindingsReading,
-  { io, stop }: { readonly io: Io; readonly stop: AbortController },
-): AsyncGenerator<Finding> {
-  const progress = createProgress(io);
+interface PartOptions {
+  readonly io: Io;
+  readonly stop: AbortController;
+  readonly line: ProgressLine;
+  readonly keep: () => Promise<void>;
+}
+
+async function* parts(reading: FindingsReading, { io, stop, line, keep }: PartOptions): AsyncGenerator<Finding> {
+  line.begin(reading);
   try {
     for await (const { findings } of reading) {
-      progress.show(progressText(reading.progress));
+      line.show();
       for (const finding of findings) {
         io.signal.throwIfAborted();
         yield finding;
       }
     }
   } finally {
-    progress.done();
+    line.end();
     stop.abort();
+    await keep();
   }
 }
 
@@ -64,18 +84,18 @@ export interface RowOptions {
   /** Which rows to print, by `--where`. @default all */
   readonly where?: ((row: object) => boolean) | undefined;
   /** Order of the rows; it needs all of them first. @default as they come */
-  readonly order?: Compare<Finding> | undefined;
+  readonly order?: Compare<FindingRow> | undefined;
   /** Rows to print at most. @default all */
   readonly limit?: number | undefined;
   /** Makes the row that is printed. */
-  readonly rowOf: (finding: Finding) => Finding;
+  readonly rowOf: (finding: Finding) => FindingRow;
 }
 
 /** Chooses, orders and cuts findings. Without an order each row is handed out as it comes. */
-export async function* findingRows(findings: AsyncIterable<Finding>, options: RowOptions): AsyncGenerator<Finding> {
+export async function* findingRows(findings: AsyncIterable<Finding>, options: RowOptions): AsyncGenerator<FindingRow> {
   const { order, limit = Number.POSITIVE_INFINITY } = options;
   if (order !== undefined) {
-    const all: Finding[] = [];
+    const all: FindingRow[] = [];
     for await (const row of chosen(findings, options)) all.push(row);
     yield* all.sort(order).slice(0, limit);
     return;
@@ -91,7 +111,7 @@ export async function* findingRows(findings: AsyncIterable<Finding>, options: Ro
 async function* chosen(
   findings: AsyncIterable<Finding>,
   { chooser, where, rowOf }: RowOptions,
-): AsyncGenerator<Finding> {
+): AsyncGenerator<FindingRow> {
   for await (const finding of findings) {
     if (!chooser.takes(finding)) continue;
     const row = rowOf(finding);

@@ -36,8 +36,8 @@ function finding(changed: Partial<Parameters<typeof createFinding>[0]>): Finding
   });
 }
 
-test("--severity takes that severity and the worse ones, and counts findings without one", () => {
-  const chooser = findingChooser(conditionsOf({ severity: "high" }));
+test("--severity takes exactly its levels, and counts findings without one", () => {
+  const chooser = findingChooser(conditionsOf({ severity: ["critical", "high"] }));
   const severities = ["critical", "high", "medium", "low", "none", undefined] as const;
   expect(severities.map((severity) => chooser.takes(finding({ severity })))).toEqual([
     true,
@@ -51,13 +51,13 @@ test("--severity takes that severity and the worse ones, and counts findings wit
 });
 
 test("a finding that fails one condition is out, and not counted for another that it does not answer", () => {
-  const chooser = findingChooser(conditionsOf({ severity: "high", package: ["openssl"] }));
+  const chooser = findingChooser(conditionsOf({ severity: ["high"], package: ["openssl"] }));
   expect(chooser.takes(finding({ package: { name: "zlib" } }))).toBe(false);
   expect(chooser.leftOut).toEqual([]);
 });
 
 test("what is unknown by several options is counted once", () => {
-  const chooser = findingChooser(conditionsOf({ severity: "low", fixable: true, since: "2026-01-01T00:00:00Z" }));
+  const chooser = findingChooser(conditionsOf({ severity: ["low"], fixable: true, since: "2026-01-01T00:00:00Z" }));
   expect(chooser.takes(finding({}))).toBe(false);
   expect(chooser.leftOut.map(({ option, findings }) => [option, findings])).toEqual([["--severity", 1]]);
 });
@@ -72,7 +72,9 @@ test("every finding is taken, refused, or counted as unknown", () => {
     .map(finding);
   fc.assert(
     fc.property(fc.array(anyFinding, { maxLength: 30 }), (findings) => {
-      const chooser = findingChooser(conditionsOf({ severity: "high", fixable: true, since: "2026-06-01T00:00:00Z" }));
+      const chooser = findingChooser(
+        conditionsOf({ severity: ["critical", "high"], fixable: true, since: "2026-06-01T00:00:00Z" }),
+      );
       const taken = findings.filter(chooser.takes);
       const refused = findings.filter(
         ({ severity, fixable, firstSeenAt }) =>

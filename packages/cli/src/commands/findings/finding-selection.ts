@@ -3,13 +3,15 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 
 import type { Io } from "../../io.js";
 import { listOf } from "../../options/globals.js";
+import { severitiesIn } from "../../options/severities.js";
 
 /** Findings that a command is about. */
 export interface FindingSelection {
   readonly cloud?: Cloud;
   readonly kind?: readonly FindingKind[];
-  /** The least severity. */
-  readonly severity?: Severity;
+  readonly severity?: readonly Severity[];
+  /** Only findings in images that run. */
+  readonly running?: true;
   readonly fixable?: true;
   /** RFC 3339 in UTC. */
   readonly since?: string;
@@ -28,6 +30,9 @@ const KINDS = [
 ] as const satisfies readonly FindingKind[];
 const SEVERITIES = ["critical", "high", "medium", "low", "none"] as const satisfies readonly Severity[];
 
+/** What `--running` selects. */
+export const RUNNING = "only findings in images from which a container runs";
+
 /** Adds the option that selects a cloud. */
 export function addCloud(command: Command): Command {
   return command.addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]));
@@ -37,7 +42,13 @@ export function addCloud(command: Command): Command {
 export function addFindingSelection(command: Command, io: Pick<Io, "now">): Command {
   return addCloud(command)
     .addOption(new Option("--kind <kinds>", `only these kinds: ${KINDS.join(", ")}`).argParser(kinds))
-    .addOption(new Option("--severity <level>", "only findings of this severity or a worse one").choices(SEVERITIES))
+    .addOption(
+      new Option(
+        "--severity <levels>",
+        `only findings of one of these severities: ${SEVERITIES.join(", ")}; high+ is high or worse`,
+      ).argParser(severitiesIn(SEVERITIES)),
+    )
+    .option("--running", RUNNING)
     .option("--fixable", "only findings for which there is a fix")
     .addOption(
       new Option(
@@ -60,8 +71,7 @@ export interface Condition {
 
 /** The conditions of a selection. Images that `--image` names are found in the inventory, and only those are read. */
 export function conditionsOf(selection: FindingSelection): readonly Condition[] {
-  const { kind: kinds, severity, fixable, since, package: packages, id: ids } = selection;
-  const severities = severity && SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
+  const { kind: kinds, severity: severities, fixable, since, package: packages, id: ids } = selection;
   const all: readonly Condition[] = [
     { option: "--kind", lacks: "a kind", condition: { kinds } },
     { option: "--id", lacks: "an ID", condition: { ids } },

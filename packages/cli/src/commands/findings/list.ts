@@ -1,3 +1,4 @@
+import type { Finding } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
@@ -7,8 +8,9 @@ import { globalsOf, listOf } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
 import { renderRows } from "../../output/render.js";
 import { whereOf } from "../../output/where.js";
+import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { printCosts } from "./dry-run.js";
-import { findingColumns, usualFindingColumns } from "./finding-columns.js";
+import { type FindingRow, findingColumns, usualFindingColumns } from "./finding-columns.js";
 import { findingRows, startReading } from "./finding-rows.js";
 import { type FindingSelection, addFindingSelection, conditionsOf } from "./finding-selection.js";
 import { openFindings, reportInventory } from "./open-findings.js";
@@ -16,7 +18,7 @@ import type { OpenReaders } from "./open-readers.js";
 import { reportReading, withoutRaw } from "./report-reading.js";
 import { findingChooser } from "./select-findings.js";
 
-interface ListOptions extends FindingSelection {
+interface ListOptions extends FindingSelection, DetailChoice {
   readonly limit?: number;
   readonly raw?: true;
   readonly where?: string;
@@ -29,7 +31,8 @@ interface ListOptions extends FindingSelection {
 export function findingsListCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
   const command = commandOf("list", "List what was found in the images of both clouds", [
     ["plimsoll findings list --dry-run", "what a reading of everything costs; only the images are read"],
-    ["plimsoll findings list --severity high --fixable", "what can be fixed and should be, as it comes"],
+    ["plimsoll findings list --severity high+ --fixable", "what can be fixed and should be, as it comes"],
+    ["plimsoll findings list --running --severity critical", "what is critical in images that run, with their hosts"],
     ["plimsoll findings list --image shop/cart:1.4 --sort=-severity", "one image, the worst first"],
     ["plimsoll findings list --kind malware,secret --since 7d", "malware and secrets of the last seven days"],
     ["plimsoll findings list --package openssl --columns image,version,fixed", "where a package is"],
@@ -44,8 +47,9 @@ export function findingsListCommand(io: Io, setExitCode: SetExitCode, readers: O
     .option("--raw", "add the vendor's own record, secrets masked, in JSON, NDJSON and YAML")
     .option(
       "--dry-run",
-      "print the calls and the time of each way to read, of Alibaba Cloud only the least, and read no findings",
+      "print the calls and the time of each way to read, of Alibaba Cloud a range or the least, and read no findings",
     );
+  addDetailOptions(command);
   return command.action(async (options: ListOptions) => setExitCode(await list(options, { io, command, readers })));
 }
 
@@ -60,18 +64,24 @@ async function list(
   const order = sort === undefined ? undefined : findingColumns.orderBy(sort);
   const isWanted = where === undefined ? undefined : await whereOf(where);
   await using open = await openFindings(options, { io, globals });
-  const view = named ?? usualFindingColumns(open.clients.named?.length ?? 0);
+  const view = named ?? usualFindingColumns(open.clients.named?.length ?? 0, options.running === true);
   if (open.isNothing) return await reportInventory(open, io, format);
-  if (options.dryRun === true) return await printCosts(open, { readers, io, globals });
+  if (options.dryRun === true) return await printCosts(open, { readers, io, globals, details: options });
 
-  const { reading, findings } = await startReading(open, { readers, io, ids: options.id });
+  const started = await startReading(open, { readers, io, globals, details: options, ids: options.id });
+  const { reading, findings } = started;
   const chooser = findingChooser(conditionsOf(options));
-  const rowOf = raw === true ? <Row>(row: Row): Row => row : withoutRaw;
+  const rowOf = (finding: Finding): FindingRow => {
+    const row = raw === true ? finding : withoutRaw(finding);
+    return open.running === undefined ? row : { ...row, ...open.running.placeOf(finding) };
+  };
   let printed = 0;
   const rows = counted(findingRows(findings, { chooser, where: isWanted, order, limit, rowOf }), () => (printed += 1));
   await renderRows(rows, { format, query, view, io });
   const isNamed = options.image !== undefined;
-  return await reportReading({ open, reading, leftOut: chooser.leftOut, printed, isNamed }, io, format);
+  const { leftOut } = chooser;
+  const detailFailures = started.detailFailures();
+  return await reportReading({ open, reading, leftOut, printed, isNamed, detailFailures }, io, format);
 }
 
 async function* counted<Row>(rows: AsyncIterable<Row>, count: () => void): AsyncGenerator<Row> {

@@ -3,6 +3,7 @@ import {
   type Image,
   type ReadingTarget,
   type ReadingTargets,
+  type SourceId,
   type SourceOutcome,
   listOf,
   readInventory,
@@ -17,10 +18,12 @@ import { count as countText } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
 import { isWhole, nothingRead, reportCompleteness } from "../images/completeness.js";
-import { findImage } from "../images/find-image.js";
+import { findImage, searchedLists } from "../images/find-image.js";
 import { type OpenSources, openSources } from "../images/open-sources.js";
 import type { FindingSelection } from "./finding-selection.js";
 import type { Clients } from "./open-readers.js";
+import { PlacesOfImages } from "./places-of-images.js";
+import { type RunningImages, runningPart } from "./running-images.js";
 
 /** The images of which findings are read, and how the inventory was read. */
 export interface OpenFindings extends AsyncDisposable {
@@ -29,6 +32,10 @@ export interface OpenFindings extends AsyncDisposable {
   /** Images that are read, with the lists that the selection asks for. */
   readonly targets: readonly ReadingTarget[];
   readonly clients: Clients;
+  /** The lists of images that are read. */
+  readonly ids: readonly SourceId[];
+  /** What `--running` knows of images; absent without it. */
+  readonly running?: RunningImages | undefined;
   /** Outcome of reading the lists of images. */
   readonly outcomes: readonly SourceOutcome[];
   /** True if no image was read at all. */
@@ -44,7 +51,7 @@ export interface OpenFindings extends AsyncDisposable {
  * @throws {CommandFailure} when an image that is named is nowhere, or there are no credentials.
  */
 export async function openFindings(
-  selection: Pick<FindingSelection, "cloud" | "image" | "kind">,
+  selection: Pick<FindingSelection, "cloud" | "image" | "kind" | "running">,
   {
     io,
     globals,
@@ -58,10 +65,20 @@ export async function openFindings(
   try {
     const outcomes: SourceOutcome[] = [];
     const images = wanted === undefined ? allImages(open, outcomes, io) : namedImages(wanted, { open, outcomes, io });
-    const { plan, targets } = await readingTargets(seen(images, each));
+    const places = new PlacesOfImages();
+    const look = (image: Image): void => {
+      if (selection.running === true) places.add(image);
+      each(image);
+    };
+    const { plan: whole, targets: all } = await readingTargets(seen(images, look));
+    const running =
+      selection.running === true ? runningPart({ targets: all, unknown: whole.unknown }, places) : undefined;
+    const { targets, unknown } = running ?? { targets: all, unknown: whole.unknown };
     const lists = kinds === undefined ? undefined : new Set(kinds.map(listOf));
     return {
-      plan,
+      plan: { ...whole, unknown },
+      ids: open.ids,
+      running,
       targets: lists === undefined ? targets : targets.flatMap((target) => onlyLists(target, lists)),
       clients: clientsOf(open),
       outcomes,
@@ -117,7 +134,6 @@ interface Search {
 }
 
 async function* namedImages(texts: readonly string[], { open, outcomes, io }: Search): AsyncGenerator<Image> {
-  const { ids } = open;
   for (const text of texts) {
     const found = await findImage(text, open, io);
     outcomes.push(...found.outcomes);
@@ -128,7 +144,7 @@ async function* namedImages(texts: readonly string[], { open, outcomes, io }: Se
     throw new CommandFailure(
       EXIT.error,
       "NotFound",
-      `no image is named ${visible(text)}. Searched by name, image ID, digest and UUID in ${ids.join(", ")}. See them with: plimsoll images list`,
+      `no image is named ${visible(text)}. Searched by name, image ID, digest and UUID in ${searchedLists(found)}. See them with: plimsoll images list`,
     );
   }
 }

@@ -4,8 +4,11 @@ import {
   type FindingReader,
   type ReadingCost,
   type ReadingTarget,
+  type SasVulnerabilityDictionary,
+  type SasVulnerabilityDictionaryOptions,
   type VulnerabilityTexts,
   chooseTcssReading,
+  createSasVulnerabilityDictionary,
   createVulnerabilityTexts,
   sasFindingReaders,
   tcssImageHosts,
@@ -14,7 +17,7 @@ import type { SasClient, TcssClient } from "@plimsoll/client";
 
 import type { ConnectedAccount } from "../../connect.js";
 import { readersOfAll, targetsOf } from "./account-readers.js";
-import { alibabaCost } from "./alibaba-cost.js";
+import { alibabaCost, mostAlibabaCalls } from "./alibaba-cost.js";
 
 /** Clients of the clouds that are read; absent for one that is left out. */
 export interface Clients {
@@ -32,7 +35,12 @@ export interface ToRead {
   readonly signal: AbortSignal;
   /** IDs that are looked for. Details of other CVEs are not read then, which Alibaba Cloud has a request for each of. @default all */
   readonly ids?: readonly string[] | undefined;
+  /** Details of vulnerabilities of Alibaba Cloud; `false` if none are read. @default all are read, and none is kept */
+  readonly details?: DetailOptions | false | undefined;
 }
+
+/** How details of vulnerabilities of Alibaba Cloud are read. */
+export type DetailOptions = SasVulnerabilityDictionaryOptions;
 
 /** Cost of one action in one way of reading. */
 export interface ActionCost {
@@ -50,6 +58,8 @@ export interface ActionCost {
   readonly seconds: number;
   /** True if it may be more, because the inventory does not say how long some list is. */
   readonly atLeast: boolean;
+  /** Calls at most, and the seconds that they take; absent where that is not known. */
+  readonly most?: { readonly calls: number; readonly seconds: number };
 }
 
 /** Readers of findings, and the texts that they collect. */
@@ -58,6 +68,8 @@ export interface OpenedReaders {
   readonly readers: readonly FindingReader[];
   /** Texts of the findings that were read so far. */
   readonly texts: VulnerabilityTexts;
+  /** Details of Alibaba Cloud that were read, and those that failed; absent if none are read. */
+  readonly details?: Pick<SasVulnerabilityDictionary, "failures" | "progress"> | undefined;
 }
 
 /** Opens readers of findings. Tests put others in its place. */
@@ -78,37 +90,43 @@ function isWorthDetails(ids: readonly string[] | undefined): ((id: string) => bo
 
 /** The readers of both clouds. */
 export const openReaders: OpenReaders = {
-  async open(clients, { targets, signal, ids }) {
+  async open(clients, { targets, signal, ids, details: wanted = {} }) {
     const texts = createVulnerabilityTexts();
+    const details = wanted === false ? false : createSasVulnerabilityDictionary(texts, wanted);
     const readers = await readersOfAll(clients, targets, {
       tencent: async (tcss, own) => (await chooseTcssReading(tcss, own, { texts, signal })).readers,
-      alibaba: async (sas) => sasFindingReaders(sas, { texts, needsDetails: isWorthDetails(ids) }),
+      alibaba: async (sas) => sasFindingReaders(sas, { texts, details, needsDetails: isWorthDetails(ids) }),
     });
-    return { readers, texts };
+    return { readers, texts, details: details === false ? undefined : details };
   },
 
-  async costs({ tcss, sas, named }, { targets, signal }) {
+  async costs({ tcss, sas, named }, { targets, signal, details }) {
     const rows: ActionCost[] = [];
     for (const { account, cloud, client } of named ?? []) {
-      const own = { targets: targetsOf(targets, account.name), signal };
+      const own = { targets: targetsOf(targets, account.name), signal, details };
       const costs = await openReaders.costs(cloud === "tencent" ? { tcss: client } : { sas: client }, own);
       rows.push(...costs.map((row) => ({ account: account.name, ...row })));
     }
     if (tcss !== undefined) {
       const { estimate } = await chooseTcssReading(tcss, targets, { signal });
       const { byImage, byVulnerability, chosen } = estimate;
-      rows.push(...costRows(byImage, { cloud: "tencent", way: "image", chosen: chosen === "image" }, 20));
+      rows.push(
+        ...costRows(byImage, { cloud: "tencent", way: "image", chosen: chosen === "image" }, { perSecond: 20 }),
+      );
       if (byVulnerability !== undefined)
         rows.push(
           ...costRows(
             byVulnerability,
             { cloud: "tencent", way: "vulnerability", chosen: chosen === "vulnerability" },
-            20,
+            { perSecond: 20 },
           ),
         );
     }
-    if (sas !== undefined)
-      rows.push(...costRows(alibabaCost(targets), { cloud: "alibaba", way: "image", chosen: true }, 10));
+    if (sas !== undefined) {
+      const most = mostAlibabaCalls(targets);
+      const cost = alibabaCost(targets, { withDetails: details !== false });
+      rows.push(...costRows(cost, { cloud: "alibaba", way: "image", chosen: true }, { perSecond: 10, most }));
+    }
     return rows;
   },
 
@@ -126,12 +144,13 @@ export const openReaders: OpenReaders = {
 /**
  * A row for each action, and one for all, which run side by side.
  *
- * @param perSecond - Calls of one action that the service takes in a second.
+ * @param limits.perSecond - Calls of one action that the service takes in a second.
+ * @param limits.most - Calls of an action at most, where that is known.
  */
 export function costRows(
   { calls, totalCalls, seconds, atLeast }: ReadingCost,
   way: Pick<ActionCost, "chosen" | "cloud" | "way">,
-  perSecond: number,
+  { perSecond, most = {} }: { readonly perSecond: number; readonly most?: Readonly<Record<string, number>> },
 ): readonly ActionCost[] {
   return [
     ...Object.entries(calls).map(([action, number]) => ({
@@ -140,7 +159,12 @@ export function costRows(
       calls: number,
       seconds: Number(number) / perSecond,
       atLeast,
+      ...mostOf(most[action], perSecond),
     })),
     { ...way, action: "all", calls: totalCalls, seconds, atLeast },
   ];
+}
+
+function mostOf(calls: number | undefined, perSecond: number): Pick<ActionCost, "most"> {
+  return calls === undefined ? {} : { most: { calls, seconds: calls / perSecond } };
 }

@@ -1,18 +1,64 @@
-import type { FindingsReading } from "@plimsoll/core";
+import type { FindingsReading, SasDetailProgress } from "@plimsoll/core";
 
+import type { Io } from "../../io.js";
 import { count } from "../../output/count.js";
+import { type Progress, createProgress } from "../../output/progress.js";
 
-/** One line on how far a reading of findings is: lists, findings, rate and the time that is left. */
-export function progressText({
-  listsDone,
-  lists,
-  findings,
-  findingsPerSecond,
-  secondsLeft,
-}: FindingsReading["progress"]): string {
+/** Details that Alibaba Cloud answers in a second: the limit of `DescribeVulDetails`. */
+const DETAILS_PER_SECOND = 10;
+const NO_DETAILS: SasDetailProgress = { done: 0, wanted: 0 };
+
+/**
+ * One line on how far a reading of findings is: lists, findings, rate, details and the time that is left.
+ *
+ * @param details - Details of vulnerabilities that are known to be needed. @default none
+ */
+export function progressText(
+  { listsDone, lists, findings, findingsPerSecond, secondsLeft }: FindingsReading["progress"],
+  { done, wanted }: SasDetailProgress = NO_DETAILS,
+): string {
   const rate = findingsPerSecond === undefined ? "" : `, ${Math.round(findingsPerSecond)}/s`;
-  const left = secondsLeft === undefined || listsDone === lists ? "" : `, ${durationText(secondsLeft)} left`;
-  return `${listsDone} of ${count(lists, "list")}, ${count(findings, "finding")}${rate}${left}`;
+  const details = wanted === 0 ? "" : `, ${done} of ${count(wanted, "detail")}`;
+  // No list with rows that wait for details ends before them.
+  const seconds = Math.max(secondsLeft ?? 0, (wanted - done) / DETAILS_PER_SECOND);
+  const left = listsDone === lists || seconds === 0 ? "" : `, ${durationText(seconds)} left`;
+  return `${listsDone} of ${count(lists, "list")}, ${count(findings, "finding")}${rate}${details}${left}`;
+}
+
+/** The line of one reading on a terminal. Details are shown as they come: the rows that wait for them take minutes. */
+export class ProgressLine {
+  readonly #io: Io;
+  #details = NO_DETAILS;
+  #reading: Pick<FindingsReading, "progress"> | undefined;
+  #line: Progress | undefined;
+
+  /** @param io - Surroundings of the command. */
+  constructor(io: Io) {
+    this.#io = io;
+  }
+
+  /** Begins to show a reading. */
+  begin(reading: Pick<FindingsReading, "progress">): void {
+    this.#reading = reading;
+    this.#line = createProgress(this.#io);
+  }
+
+  /** Shows how far the reading is. */
+  show(): void {
+    if (this.#reading !== undefined) this.#line?.show(progressText(this.#reading.progress, this.#details));
+  }
+
+  /** Shows how far the details are. */
+  showDetails(details: SasDetailProgress): void {
+    this.#details = details;
+    this.show();
+  }
+
+  /** Takes the line away. */
+  end(): void {
+    this.#line?.done();
+    this.#reading = undefined;
+  }
 }
 
 /** A time for people, rounded up: `5 s`, `3 min`, `2 h 5 min`. */

@@ -9,6 +9,7 @@ import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { endProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import { type UnreadLists, codeOf } from "./unread-lists.js";
 
 /** Content of each list, for people. */
@@ -46,7 +47,7 @@ export function reportUnread(groups: readonly UnreadLists[], io: Io, format: For
       const { cloud, list, reason, images, examples } = group;
       const error = { code, message, exitCode: EXIT.incomplete, cloud, list, reason, images, examples };
       io.stderr.write(`${jsonText({ error })}\n`);
-    } else io.stderr.write(`plimsoll: [${visible(code)}] ${visible(message)}\n`);
+    } else io.stderr.write(`${wrapMessage(`plimsoll: [${visible(code)}] ${visible(message)}`, io.stderr)}\n`);
   }
 }
 
@@ -60,7 +61,10 @@ function writeUnknown(group: UnreadLists, io: Io, format: Format): void {
   const { cloud, list, reason, images, examples } = group;
   if (format === "json" || format === "ndjson")
     io.stderr.write(`${jsonText({ unknownLists: { cloud, list, reason, images, examples } })}\n`);
-  else io.stderr.write(`plimsoll: nothing is known of ${visible(subjectOf(group))}: ${whyOf(group)}\n`);
+  else {
+    const text = `plimsoll: nothing is known of ${visible(subjectOf(group))}: ${visible(whyOf(group))}`;
+    io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
+  }
 }
 
 /** Whose findings of what are not whole, `Tencent Cloud, malware of 3 images (a:1, b:1, c:1)`. */

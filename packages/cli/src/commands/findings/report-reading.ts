@@ -1,14 +1,18 @@
-import type { Finding, FindingsReading, ReadingPlan, UnknownReason } from "@plimsoll/core";
+import type { Finding, FindingsReading, ReadingPlan, SasDetailFailure, UnknownReason } from "@plimsoll/core";
 
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { jsonText } from "../../exact-json.js";
 import type { Io } from "../../io.js";
+import { CLOUD_NAMES } from "../../output/cloud-names.js";
 import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { endProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import { type OpenFindings, reportInventory } from "./open-findings.js";
+import { reportDetails, withoutDetailsNote } from "./report-details.js";
 import { reportUnread } from "./report-lists.js";
+import type { LeftOutImages } from "./running-images.js";
 import type { LeftOutFindings } from "./select-findings.js";
 import { type UnreadLists, groupUnread } from "./unread-lists.js";
 
@@ -33,6 +37,8 @@ export interface ReadFindingsReport {
   readonly printed: number;
   /** True if the user named the images: then one of which nothing is known is missing. */
   readonly isNamed: boolean;
+  /** Details that could not be read; absent if none were asked for. */
+  readonly detailFailures: readonly SasDetailFailure[] | undefined;
 }
 
 /** Images of which nothing is known, for the same reason. */
@@ -49,19 +55,23 @@ export interface UnknownImages {
  * @returns `clean`; `incomplete`; or, if nothing could be read at all, the code of that.
  */
 export async function reportReading(
-  { open, reading, leftOut, printed, isNamed }: ReadFindingsReport,
+  { open, reading, leftOut, printed, isNamed, detailFailures }: ReadFindingsReport,
   io: Io,
   format: Format,
 ): Promise<ExitCode> {
   endProgress(io);
   const unread = groupUnread(reading.totals.problems, open.targets);
   const unknown = unknownImages(open.plan);
-  writeNotes({ leftOut, unknown, verdicts: reading.totals.verdicts }, io, format);
+  const withoutDetails = detailFailures === undefined ? withoutDetailsNote(open.targets) : undefined;
+  const leftOutImages = open.running?.leftOut ?? [];
+  writeNotes({ leftOut, leftOutImages, unknown, verdicts: reading.totals.verdicts, withoutDetails }, io, format);
   const inventory = await reportInventory(open, io, format);
   reportUnread(unread, io, format);
+  reportDetails(detailFailures ?? [], io, format);
   if (inventory !== EXIT.clean) return inventory;
   const missing = unread.filter(isMissing);
   if (missing.length > 0) return nothingWasRead(reading) ? codeOfNothing(missing) : EXIT.incomplete;
+  if (detailFailures !== undefined && detailFailures.length > 0) return EXIT.incomplete;
   if (isNamed && (unread.length > 0 || unknown.length > 0)) return EXIT.incomplete;
   if (printed === 0) io.stderr.write("No findings.\n");
   return EXIT.clean;
@@ -100,21 +110,34 @@ function codeOfNothing(missing: readonly UnreadLists[]): ExitCode {
 
 interface Notes {
   readonly leftOut: readonly LeftOutFindings[];
+  readonly leftOutImages: readonly LeftOutImages[];
   readonly unknown: readonly UnknownImages[];
   readonly verdicts: FindingsReading["totals"]["verdicts"];
+  readonly withoutDetails: string | undefined;
 }
 
-function writeNotes({ leftOut, unknown, verdicts }: Notes, io: Io, format: Format): void {
+function writeNotes(
+  { leftOut, leftOutImages, unknown, verdicts, withoutDetails }: Notes,
+  io: Io,
+  format: Format,
+): void {
   if (format === "json" || format === "ndjson") {
+    for (const note of leftOutImages) io.stderr.write(`${jsonText({ leftOut: note })}\n`);
     for (const note of leftOut) io.stderr.write(`${jsonText({ leftOut: note })}\n`);
     for (const note of unknown) io.stderr.write(`${jsonText({ unknownImages: note })}\n`);
+    if (withoutDetails !== undefined) io.stderr.write(`${jsonText({ note: withoutDetails })}\n`);
     return;
   }
   const lines = [
+    ...leftOutImages.map(
+      ({ option, cloud, images }) =>
+        `${count(images, "image")} of ${CLOUD_NAMES[cloud]} left out by ${option}: the cloud does not say whether they run.`,
+    ),
     ...leftOut.map(
       ({ option, lacks, findings }) => `${count(findings, "finding")} without ${lacks} left out by ${option}.`,
     ),
     ...unknown.map(unknownText),
+    ...(withoutDetails === undefined ? [] : [withoutDetails]),
     ...(verdicts.gone === 0 ? [] : [`${count(verdicts.gone, "list")} of images that were deleted meanwhile.`]),
     ...(verdicts.stale === 0
       ? []
@@ -122,7 +145,7 @@ function writeNotes({ leftOut, unknown, verdicts }: Notes, io: Io, format: Forma
           `${count(verdicts.stale, "list")} of the scan before, since a scan is running. Run the command again when it has ended.`,
         ]),
   ];
-  for (const line of lines) io.stderr.write(`plimsoll: ${visible(line)}\n`);
+  for (const line of lines) io.stderr.write(`${wrapMessage(`plimsoll: ${visible(line)}`, io.stderr)}\n`);
 }
 
 function unknownText({ reason, images, examples }: UnknownImages): string {

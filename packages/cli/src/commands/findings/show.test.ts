@@ -81,12 +81,27 @@ test("a CVE asks for vulnerabilities only, an MD5 for malware, another ID for al
   }
 });
 
-test("an ID that is nowhere is not found; where something could not be read, it may be there", async () => {
+test("an ID that is nowhere is an empty result and exit code 0; where something could not be read, exit code 5", async () => {
   await using cloud = await startCloud();
   const args = ["show", "CVE-1999-0001", "--cloud", "alibaba"];
   const none = await findingsCli(args, { ...cloud, readers: fakeReaders({}) });
-  expect(none).toMatchObject({ code: 1, stdout: "" });
-  expect(none.stderr).toMatch(/no finding has the ID CVE-1999-0001\. Searched in the findings of \d+ images\./);
+  expect(none).toMatchObject({ code: 0, stdout: "" });
+  expect(none.stderr).toMatch(/^plimsoll: CVE-1999-0001 was not found in \d+ images of alibaba-host\.$/m);
+  const json = await findingsCli([...args, "-o", "json"], { ...cloud, readers: fakeReaders({}) });
+  expect(JSON.parse(json.stdout)).toMatchObject({ id: "CVE-1999-0001", findings: 0, images: [], packages: [] });
+  expect(json.stderr).toContain('{"notFound":{"id":"CVE-1999-0001","images":');
   const unread = fakeReaders({ verdict: () => ({ code: "incomplete", reason: "missing-rows" }) });
-  expect(await findingsCli(args, { ...cloud, readers: unread })).toMatchObject({ code: 5, stdout: "" });
+  const part = await findingsCli(args, { ...cloud, readers: unread });
+  expect(part).toMatchObject({ code: 5, stdout: "" });
+  expect(part.stderr).toMatch(/was not found in \d+ images of alibaba-host, as far as they were read\.$/m);
+});
+
+test("--running shows only images that run, with their hosts", async () => {
+  await using cloud = await startCloud();
+  const args = ["show", "CVE-2021-44228", "--cloud", "tencent", "-o", "json"];
+  const all = JSON.parse((await findingsCli(args, { ...cloud, readers: withTexts() })).stdout);
+  const some = JSON.parse((await findingsCli([...args, "--running"], { ...cloud, readers: withTexts() })).stdout);
+  expect(some.images).toEqual(all.images.filter(({ running }: { running?: boolean }) => running === true));
+  expect(some.images.length).toBeGreaterThan(0);
+  expect(some.images.length).toBeLessThan(all.images.length);
 });

@@ -2,23 +2,29 @@ import type { Finding, FindingKind } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
+import { jsonText } from "../../exact-json.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
-import { CommandFailure, usageFailure } from "../../failures.js";
+import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { globalsOf, listOf } from "../../options/globals.js";
+import { count } from "../../output/count.js";
+import type { Format } from "../../output/formats.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
+import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { findingColumns } from "./finding-columns.js";
 import { startReading } from "./finding-rows.js";
-import { type FindingSelection, addCloud } from "./finding-selection.js";
+import { type FindingSelection, RUNNING, addCloud } from "./finding-selection.js";
 import { hostsOfImages } from "./hosts-of-images.js";
-import { openFindings, reportInventory } from "./open-findings.js";
+import { type OpenFindings, openFindings, reportInventory } from "./open-findings.js";
 import type { OpenReaders } from "./open-readers.js";
+import { PlacesOfImages } from "./places-of-images.js";
 import { reportReading, withoutRaw } from "./report-reading.js";
 import { findingChooser } from "./select-findings.js";
-import { PlacesOfImages, shownFinding } from "./shown-finding.js";
+import { shownFinding } from "./shown-finding.js";
 
-type ShowOptions = Pick<FindingSelection, "cloud" | "image">;
+type ShowOptions = DetailChoice & Pick<FindingSelection, "cloud" | "image" | "running">;
 
 /** `plimsoll findings show` */
 export function findingsShowCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
@@ -27,7 +33,10 @@ export function findingsShowCommand(io: Io, setExitCode: SetExitCode, readers: O
     ["plimsoll findings show CVE-2021-44228 --image shop/cart:1.4", "in one image; only that is read"],
     ["plimsoll findings show CVE-2021-44228 --query 'images[?running].image' -o json", "what runs with it"],
   ]).argument("<id>", "CVE, or another ID as findings list prints it");
-  addCloud(command).option("--image <images>", "only images with this name, image ID, digest or UUID", listOf);
+  addCloud(command)
+    .option("--image <images>", "only images with this name, image ID, digest or UUID", listOf)
+    .option("--running", RUNNING);
+  addDetailOptions(command);
   return command.action(async (id: string, options: ShowOptions) =>
     setExitCode(await show(id, options, { io, command, readers })),
   );
@@ -50,23 +59,22 @@ async function show(
     each: (image) => places.add(image),
   });
   if (open.isNothing) return await reportInventory(open, io, format);
-  const { reading, texts, findings: all } = await startReading(open, { readers, io, ids: [id] });
+  const started = await startReading(open, { readers, io, globals, details: options, ids: [id] });
+  const { reading, texts, findings: all } = started;
   const { takes } = findingChooser([{ option: "", lacks: "", condition: { ids: [id] } }]);
   const findings: Finding[] = [];
   for await (const finding of all) if (takes(finding)) findings.push(withoutRaw(finding));
   const isNamed = options.image !== undefined;
-  const report = { open, reading, leftOut: [], printed: 1, isNamed };
-  if (findings.length === 0) {
-    const code = await reportReading(report, io, format);
-    if (code !== EXIT.clean) return code;
-    throw notFound(id, open.targets.length);
-  }
+  const detailFailures = started.detailFailures();
+  const report = { open, reading, leftOut: [], printed: 1, isNamed, detailFailures };
   const found = shownFinding(id, findings, { places, texts });
   const shown = { ...found, images: await hostsOfImages(found.images, { open, readers, io }) };
   if (format === "csv" && query === undefined) await renderRows(findings, { format, view: findingColumns.usual, io });
   else if (format !== "table" || query !== undefined) await renderValue(shown, { format, query, io });
-  else await (await import("./show-sections.js")).printFinding(shown, io);
-  return await reportReading(report, io, format);
+  else if (findings.length > 0) await (await import("./show-sections.js")).printFinding(shown, io);
+  const code = await reportReading(report, io, format);
+  if (findings.length === 0) sayNowhere(id, open, { io, format, isWhole: code === EXIT.clean });
+  return code;
 }
 
 /** Kinds of which an ID is; all if it does not tell. Only lists that may hold it are read. */
@@ -75,10 +83,18 @@ function kindsOf(id: string): readonly FindingKind[] | undefined {
   return /^[0-9a-f]{32}$/i.test(id) ? ["malware"] : undefined;
 }
 
-function notFound(id: string, images: number): CommandFailure {
-  return new CommandFailure(
-    EXIT.error,
-    "NotFound",
-    `no finding has the ID ${visible(id)}. Searched in the findings of ${images} images. See what there is with: plimsoll findings list`,
-  );
+/** That an ID is nowhere is an answer, and no failure: scripts look at `images`, and at the exit code for what was not read. */
+function sayNowhere(
+  id: string,
+  { targets, plan, ids }: OpenFindings,
+  { io, format, isWhole }: { readonly io: Io; readonly format: Format; readonly isWhole: boolean },
+): void {
+  const images = targets.length + plan.empty;
+  if (format === "json" || format === "ndjson")
+    io.stderr.write(`${jsonText({ notFound: { id, images, sources: ids } })}\n`);
+  else {
+    const part = isWhole ? "" : ", as far as they were read";
+    const text = `plimsoll: ${visible(id)} was not found in ${count(images, "image")} of ${ids.join(", ")}${part}.`;
+    io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
+  }
 }

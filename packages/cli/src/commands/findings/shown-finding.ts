@@ -3,14 +3,15 @@ import {
   type Cvss,
   type Finding,
   type FindingKind,
-  type Image,
   type Severity,
   type SeverityOrigin,
   type VulnerabilityText,
   type VulnerabilityTexts,
 } from "@plimsoll/core";
 
+import { omitUndefined as known } from "../../omit-undefined.js";
 import { imageName } from "./finding-columns.js";
+import { type Place, type PlacesOfImages, mostOf } from "./places-of-images.js";
 
 /** Severity by the word of one cloud. */
 export interface SeverityByCloud {
@@ -65,31 +66,10 @@ export interface ShownFinding extends VulnerabilityText {
   readonly findings: number;
 }
 
-/** A place of an image, as far as it says where findings are. */
-export type Place = Pick<Image, "cloud" | "containers" | "hosts" | "name" | "repository" | "running">;
-
-/** Places of images by ID or key. */
-export class PlacesOfImages {
-  readonly #places = new Map<string, Place[]>();
-
-  /** Notes one place. Only what is shown is kept: this runs for every image of an inventory. */
-  add({ cloud, id, key, name, repository, hosts, containers, running }: Image): void {
-    const at = id === "" ? `${cloud} ${key}` : id;
-    const places = this.#places.get(at) ?? [];
-    places.push({ cloud, name, repository, ...known({ hosts, containers, running }) });
-    this.#places.set(at, places);
-  }
-
-  /** Places of an image; none if it is not known. */
-  of({ cloud, image }: Pick<Finding, "cloud" | "image">): readonly Place[] {
-    return this.#places.get(image.id ?? "") ?? this.#places.get(`${cloud} ${image.key}`) ?? [];
-  }
-}
-
 /**
  * Puts the findings of one ID together.
  *
- * @param findings - One or more.
+ * @param findings - Any number; without one, everything but the ID and the texts is empty.
  */
 export function shownFinding(
   id: string,
@@ -181,21 +161,14 @@ function affectedImage(
   { cloud, image }: Finding,
   { found, places }: { readonly found: ReadonlySet<string>; readonly places: readonly Place[] },
 ): AffectedImage {
-  const most = (numbers: readonly (number | undefined)[]): number | undefined => {
-    const said = numbers.filter((number) => number !== undefined);
-    return said.length === 0 ? undefined : Math.max(...said);
-  };
   const runs = places.map(({ running }) => running);
   return {
     image: imageName({ image }),
     ...known({ id: image.id }),
     cloud,
     repositories: [...new Set(places.map(({ repository }) => repository).filter((name) => name !== ""))],
-    ...known({
-      running: runs.includes(true) ? true : runs.includes(false) ? false : undefined,
-      containers: most(places.map(({ containers }) => containers)),
-      hosts: most(places.map(({ hosts }) => hosts)),
-    }),
+    ...known({ running: runs.includes(true) ? true : runs.includes(false) ? false : undefined }),
+    ...mostOf(places),
     found: [...found],
   };
 }
@@ -203,11 +176,4 @@ function affectedImage(
 function foundBy({ package: found, path, rule }: Finding): string {
   if (found !== undefined) return found.version === undefined ? found.name : `${found.name} ${found.version}`;
   return path ?? rule?.item ?? rule?.name ?? "";
-}
-
-type Known<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Only the members that are known. */
-function known<T extends object>(members: T): Known<T> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Known<T>; // fromEntries forgets the names
 }

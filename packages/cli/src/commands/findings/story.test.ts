@@ -30,7 +30,8 @@ test("malware and secrets of both clouds, with one permission missing for one li
   `);
   expect(ended.stderr).toMatchInlineSnapshot(`
     "plimsoll: nothing is known of 5 images, no scan license and never scanned: redis:7.9.3, postgres:16.4.0, postgres:16.5.4, and 2 more.
-    plimsoll: [AuthFailure.UnauthorizedOperation] Tencent Cloud, malware of 1 image (postgres:16.6.8): the key has no permission for DescribeAssetImageVirusList. Give it the permission and run the command again.
+    plimsoll: [AuthFailure.UnauthorizedOperation] Tencent Cloud, malware of 1 image (postgres:16.6.8): the key has no permission for DescribeAssetImageVirusList. Give it the permission and run
+      the command again.
     "
   `);
   expect(ended.code).toBe(5);
@@ -47,10 +48,11 @@ test("a summary of Tencent Cloud, and where its worst vulnerability is", async (
     vulnerability       286         3    29      80  174        0      240
     all                 286         3    29      80  174        0      240
 
-    Packages with the most findings
-    PACKAGE      VERSION             FINDINGS  VULNERABILITIES  UPGRADE TO          FIXES
-    liblz4-1     1.11.3-2+deb12u1           7                7  1.11.3-2+deb12u5        2
-    libpng16-16  2:1.8.37-2+deb12u1         6                6  2:1.8.37-2+deb12u5      3
+    Packages and the upgrades that fix most
+    gzip: upgrade to 1.14.0-0ubuntu2.6 fixes 2 findings (1 critical, 0 high) in 1 image.
+    PACKAGE   UPGRADE TO         FIXES  CRITICAL  HIGH  IMAGES  FINDINGS  VULNERABILITIES  INSTALLED
+    gzip      1.14.0-0ubuntu2.6      2         1     0       1         2                2  1.14.0-0ubuntu2.2
+    libzstd1  1.7.1-2+deb12u8        1         1     0       1         3                1  1.7.1-2+deb12u1
 
     Images with the worst findings
     IMAGE         CLOUD    FINDINGS  CRITICAL  HIGH  MEDIUM  LOW  UNKNOWN  FIXABLE

@@ -5,9 +5,9 @@ import {
   type FindingCounts,
   type FindingKind,
   type FindingTally,
-  type PackageSummary,
+  type UpgradeSummary,
   createFindingTally,
-  summarizeByPackage,
+  summarizeByUpgrade,
 } from "@plimsoll/core";
 
 import { imageName } from "./finding-columns.js";
@@ -29,8 +29,8 @@ export interface ImageRow extends Omit<FindingCounts, "kinds"> {
 export interface FindingsSummary {
   /** A row for each kind of which there is a finding, and one for all. */
   readonly kinds: readonly KindRow[];
-  /** Packages with the most findings, each with the version that fixes most. */
-  readonly packages: readonly PackageSummary[];
+  /** Packages by what their upgrade fixes, the severest first; those without one at the end. */
+  readonly packages: readonly UpgradeSummary[];
   /** Images with the most critical findings, then with the most high ones, then with the most. */
   readonly images: readonly ImageRow[];
 }
@@ -51,7 +51,7 @@ export async function summarizeFindings(findings: AsyncIterable<Finding>, top: n
   const all = createFindingTally();
   const kinds = new Map(FINDING_KINDS.map((kind) => [kind, createFindingTally()] as const));
   const images = new Map<string, ImageTally>();
-  const packages = await summarizeByPackage(
+  const packages = await summarizeByUpgrade(
     seen(findings, (finding) => {
       all.add(finding);
       kinds.get(finding.kind)?.add(finding);

@@ -35,7 +35,15 @@ test("counts by kind and severity, names the upgrade that fixes most, and the wo
   expect(malware.kind).toBe("malware");
   expect(all).toMatchObject({ kind: "all", total: vulnerabilities.total + malware.total });
   expect(packages).toEqual([
-    expect.objectContaining({ name: "log4j-core", vulnerabilities: 3, upgrade: { version: "2.17.1", fixes: 2 } }),
+    expect.objectContaining({
+      name: "log4j-core",
+      versions: ["2.14.1"],
+      upgrade: "2.17.1",
+      findings: vulnerabilities.total,
+      fixes: (vulnerabilities.total * 2) / 3,
+      severities: vulnerabilities.severities,
+      images: vulnerabilities.total / 3,
+    }),
   ]);
   expect(images).toHaveLength(3);
   const order = images.map(({ severities }: { severities: Record<Severity, number> }) => severities.critical);
@@ -47,7 +55,9 @@ test("for people it ends with whether it is complete; rows formats have the coun
   const options = { ...cloud, readers: mixed, columns: 80 };
   const whole = await findingsCli(["summary", "--cloud", "alibaba"], options);
   expect(whole.code).toBe(0);
-  expect(whole.stdout).toContain("\nPackages with the most findings\n");
+  expect(whole.stdout).toMatch(
+    /\nPackages and the upgrades that fix most\nlog4j-core: upgrade to 2\.17\.1 fixes (\d+) findings \((\d+) critical, \2 high\) in \2 images\.\n/,
+  );
   expect(whole.stdout).toContain("\nImages with the worst findings\n");
   expect(whole.stdout.endsWith("\nComplete: every list was read whole.\n")).toBe(true);
   expect(whole.stdout.split("\n").every((line) => line.length <= 80)).toBe(true);

@@ -1,4 +1,4 @@
-import type { PackageSummary } from "@plimsoll/core";
+import type { UpgradeSummary } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
@@ -6,15 +6,20 @@ import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
+import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import type { View } from "../../output/view.js";
+import { visible } from "../../output/visible.js";
 import { writeResults } from "../../output/write-results.js";
+import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { startReading } from "./finding-rows.js";
 import { type FindingSelection, addFindingSelection, conditionsOf } from "./finding-selection.js";
 import { openFindings, reportInventory } from "./open-findings.js";
 import type { OpenReaders } from "./open-readers.js";
+import { type UnreadDetails, unreadDetails } from "./report-details.js";
 import { type UnknownImages, isMissing, reportReading, unknownImages } from "./report-reading.js";
+import type { LeftOutImages } from "./running-images.js";
 import { type LeftOutFindings, findingChooser } from "./select-findings.js";
 import { type FindingsSummary, type ImageRow, type KindRow, summarizeFindings } from "./summarize-findings.js";
 import { type UnreadLists, groupUnread } from "./unread-lists.js";
@@ -25,13 +30,17 @@ interface Summary extends FindingsSummary {
   readonly complete: boolean;
   /** Lists that were not read whole, by cloud, list and reason. */
   readonly unread: readonly Omit<UnreadLists, "error">[];
+  /** Details of vulnerabilities that could not be read, so that their findings may lack a severity. */
+  readonly unreadDetails: readonly UnreadDetails[];
   /** Images of which nothing is known, by reason. */
   readonly unknownImages: readonly UnknownImages[];
   /** Findings that an option left out, since the cloud does not say what it asks. */
   readonly leftOut: readonly LeftOutFindings[];
+  /** Images that `--running` left out, since no cloud says whether they run. */
+  readonly leftOutImages: readonly LeftOutImages[];
 }
 
-interface SummaryOptions extends FindingSelection {
+interface SummaryOptions extends FindingSelection, DetailChoice {
   readonly top: number;
 }
 
@@ -67,14 +76,31 @@ const imageView: View<ImageRow> = [
   ...counts,
 ];
 
-const packageView: View<PackageSummary> = [
+const packageView: View<UpgradeSummary> = [
   { title: "Package", value: ({ name }) => name, rank: 0 },
-  { title: "Version", value: ({ version }) => version, rank: 1 },
-  { title: "Findings", value: ({ counts: { total } }) => total, align: "right", rank: 1 },
-  { title: "Vulnerabilities", value: ({ vulnerabilities }) => vulnerabilities, align: "right", rank: 3 },
-  { title: "Upgrade to", value: ({ upgrade }) => upgrade?.version, tone: () => "good", rank: 1 },
-  { title: "Fixes", value: ({ upgrade }) => upgrade?.fixes, align: "right", rank: 2 },
+  { title: "Upgrade to", value: ({ upgrade }) => upgrade, tone: () => "good", rank: 0 },
+  { title: "Fixes", value: ({ fixes }) => fixes, align: "right", rank: 0 },
+  { title: "Critical", value: ({ severities }) => severities.critical, align: "right", rank: 1 },
+  { title: "High", value: ({ severities }) => severities.high, align: "right", rank: 1 },
+  { title: "Images", value: ({ images }) => images, align: "right", rank: 1 },
+  { title: "Findings", value: ({ findings }) => findings, align: "right", rank: 2 },
+  { title: "Vulnerabilities", value: ({ vulnerabilities }) => vulnerabilities, align: "right", rank: 4 },
+  {
+    title: "Installed",
+    value: ({ versions }) => (versions.length === 0 ? undefined : versions.join(" ")),
+    text: ({ versions: [first = "", ...rest] }) => (rest.length === 0 ? first : `${first} +${rest.length}`),
+    rank: 3,
+  },
 ];
+
+/** What to do first, in a sentence; nothing if no upgrade fixes anything. */
+function adviceOf([first]: readonly UpgradeSummary[]): string {
+  if (first?.upgrade === undefined) return "";
+  const { name, upgrade, fixes, severities, images } = first;
+  const worst = [`${severities.critical} critical`, `${severities.high} high`].join(", ");
+  const text = `${name}: upgrade to ${upgrade} fixes ${count(fixes, "finding")} (${worst}) in ${count(images, "image")}.`;
+  return `${visible(text)}\n`;
+}
 
 /** `plimsoll findings summary` */
 export function findingsSummaryCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
@@ -85,10 +111,11 @@ export function findingsSummaryCommand(io: Io, setExitCode: SetExitCode, readers
   ]);
   addFindingSelection(command, io).option(
     "--top <number>",
-    "packages and images to print, those with the most, 1 or more",
+    "packages and images to print, the worst first, 1 or more",
     countingNumber,
     10,
   );
+  addDetailOptions(command);
   return command.action(async (options: SummaryOptions) =>
     setExitCode(await summary(options, { io, command, readers })),
   );
@@ -101,21 +128,25 @@ async function summary(
   const globals = globalsOf(command, io);
   await using open = await openFindings(options, { io, globals });
   if (open.isNothing) return await reportInventory(open, io, globals.output);
-  const { reading, findings } = await startReading(open, { readers, io, ids: options.id });
+  const started = await startReading(open, { readers, io, globals, details: options, ids: options.id });
+  const { reading, findings } = started;
   const chooser = findingChooser(conditionsOf(options));
   const summarized = await summarizeFindings(chosen(findings, chooser.takes), options.top);
+  const detailFailures = started.detailFailures();
   const unread = groupUnread(reading.totals.problems, open.targets);
   const whole: Summary = {
     ...summarized,
-    complete: open.isWhole && !unread.some(isMissing),
+    complete: open.isWhole && !unread.some(isMissing) && (detailFailures ?? []).length === 0,
     unread: unread.map(withoutError),
+    unreadDetails: unreadDetails(detailFailures),
     unknownImages: unknownImages(open.plan),
     leftOut: chooser.leftOut,
+    leftOutImages: open.running?.leftOut ?? [],
   };
   await print(whole, { format: globals.output, query: globals.query, io });
   const { leftOut } = chooser;
   const isNamed = options.image !== undefined;
-  return await reportReading({ open, reading, leftOut, printed: 1, isNamed }, io, globals.output);
+  return await reportReading({ open, reading, leftOut, printed: 1, isNamed, detailFailures }, io, globals.output);
 }
 
 /** An error has members of its own, which may be anything; its code and its message are on standard error. */
@@ -138,7 +169,7 @@ async function print(
   if (format !== "table") return;
   const { printTable } = await import("../../output/print-table.js");
   if (whole.packages.length > 0) {
-    writeResults(io, "\nPackages with the most findings\n");
+    writeResults(io, `\nPackages and the upgrades that fix most\n${adviceOf(whole.packages)}`);
     await printTable(packageView, whole.packages, io);
   }
   if (whole.images.length > 0) {

@@ -82,6 +82,25 @@ test("images that are left out as unknown are said in words, one line for each l
   );
 });
 
+test("images whose findings are not counted by severity are named with the command that reads them", async () => {
+  await using cloud = await startCloud();
+  const ended = await cli(["images", "list", "--severity", "critical", "-o", "csv"], { env: envOf(cloud) });
+  expect(ended.stderr).toMatch(
+    /^plimsoll: \d+ images of alibaba-registry left out: the cloud does not report findings by severity\. See what they have with: plimsoll findings list --severity high\+ --cloud alibaba$/m,
+  );
+});
+
+test("--severity high+ keeps images with something high or worse, --severity high those with something high", async () => {
+  await using cloud = await startCloud({ images: 200 });
+  const namesOf = async (...args: readonly string[]) => {
+    const { places } = await placesOf(cloud, "--source", "tencent-host", ...args);
+    return places.map(({ findings: { critical = 0, high = 0 } }) => ({ critical, high }));
+  };
+  const all = await namesOf();
+  expect(await namesOf("--severity", "high+")).toEqual(all.filter(({ critical, high }) => critical + high > 0));
+  expect(await namesOf("--severity", "high")).toEqual(all.filter(({ high }) => high > 0));
+});
+
 test("filters that the service has are its work, so that fewer pages are read", async () => {
   await using cloud = await startCloud({ images: 1000 });
   for (const args of [["--unlicensed"], ["--unscanned"], ["--severity", "critical"], ["--tag", "1.5.4"]]) {

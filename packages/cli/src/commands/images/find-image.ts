@@ -57,6 +57,11 @@ export async function findImage(text: string, places: SearchPlaces, io: Io): Pro
   return { images: [...groups.groups()], outcomes };
 }
 
+/** Names of the lists that were searched: not every list can be asked for everything. */
+export function searchedLists({ outcomes }: Pick<Found, "outcomes">): string {
+  return [...new Set(outcomes.map(({ source }) => source))].join(", ");
+}
+
 async function readMatching(
   sources: readonly ImageSource[],
   matches: (image: Image) => boolean,

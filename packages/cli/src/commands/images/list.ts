@@ -29,8 +29,8 @@ export function imagesListCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("list", "List the images of both clouds, each with all its places", [
     ["plimsoll images list", "every image of the clouds whose credentials are set"],
     [
-      "plimsoll images list --severity critical --running --sort=-critical",
-      "running images, most critical findings first",
+      "plimsoll images list --severity high+ --running --sort=-critical",
+      "running images with something high or worse, most critical findings first",
     ],
     [
       "plimsoll images list --unscanned --source tencent-registry,alibaba-registry",

@@ -7,7 +7,11 @@ import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
 import { endProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import type { LeftOut } from "./filtered-source.js";
+
+/** Name of the counts by severity in the filter of images. */
+const SEVERITY_FIELD = "findings by severity";
 
 /** Notes about an inventory that are not failures. */
 export interface ReadingNotes {
@@ -25,12 +29,18 @@ export function writeNotes({ leftOut, blindSpots }: ReadingNotes, io: Io, format
   const lines = [
     ...leftOut.all.map(
       ({ source, field, images }) =>
-        `${count(images, "image")} of ${source} left out: the cloud does not report ${field}.`,
+        `${count(images, "image")} of ${source} left out: the cloud does not report ${field}.${nextOf(source, field)}`,
     ),
     ...blindSpots.all.map(blindSpotText),
   ];
   if (lines.length > 0) endProgress(io);
-  for (const line of lines) io.stderr.write(`plimsoll: ${visible(line)}\n`);
+  for (const line of lines) io.stderr.write(`${wrapMessage(`plimsoll: ${visible(line)}`, io.stderr)}\n`);
+}
+
+/** Levels that the list of images lacks are read with the findings. */
+function nextOf(source: string, field: string): string {
+  if (field !== SEVERITY_FIELD) return "";
+  return ` See what they have with: plimsoll findings list --severity high+ --cloud ${source.startsWith("alibaba") ? "alibaba" : "tencent"}`;
 }
 
 function blindSpotText({ kind, cloud, account, count: number, examples, reason, advice }: BlindSpot): string {

@@ -2,6 +2,7 @@ import type { Cloud, ImageFilter, Level, SourceId, TcssImageFilters } from "@pli
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { listOf } from "../../options/globals.js";
+import { severitiesIn } from "../../options/severities.js";
 
 /** Selection of the images of a command. */
 export interface Selection extends Omit<ImageFilter, "severity"> {
@@ -47,8 +48,8 @@ export function addSelection(command: Command): Command {
     .addOption(
       new Option(
         "--severity <levels>",
-        `only images with a vulnerability of one of these levels: ${LEVELS.join(", ")}`,
-      ).argParser(oneOf(LEVELS)),
+        `only images with a vulnerability of one of these severities: ${LEVELS.join(", ")}; high+ is high or worse`,
+      ).argParser(severitiesIn(LEVELS)),
     )
     .option("--running", "only images from which a container runs")
     .option("--unlicensed", "only images without a scan license")

@@ -97,7 +97,9 @@ test("an image that nobody has is an error that says what was searched", async (
   await using cloud = await startEstate();
   const ended = await show(cloud, "nope:1", "--source", "tencent-host,alibaba-registry");
   expect(ended).toMatchObject({ code: 1, stdout: "" });
-  expect(ended.stderr).toMatch(/no image is named nope:1\. Searched .* in tencent-host, alibaba-registry\./);
+  expect(ended.stderr).toMatch(
+    /no image is named nope:1\. Searched .* in Tencent Cloud host images, Alibaba Cloud registry images\./,
+  );
 });
 
 test("a list that cannot be read may have the image: the answer is not that it does not exist", async () => {
@@ -136,3 +138,13 @@ test.each([{ args: [""] }, { args: ["a", "--uuid", "b"] }])(
     expect(cloud.mock.requests()).toEqual([]);
   },
 );
+
+test("an image that is nowhere is said with the lists that were searched, and no others", async () => {
+  await using cloud = await startCloud();
+  const { PLIMSOLL_SAS_UUIDS: _, ...env } = cloud.env;
+  const ended = await cli(["images", "show", `sha256:${"0".repeat(64)}`], { env });
+  expect(ended.code).toBe(1);
+  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(
+    "in Tencent Cloud host images, Tencent Cloud registry images, Alibaba Cloud registry images. See",
+  );
+});

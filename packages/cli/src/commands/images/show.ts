@@ -10,7 +10,7 @@ import { renderRows, renderValue } from "../../output/render.js";
 import { shortId } from "../../output/short-id.js";
 import { visible } from "../../output/visible.js";
 import { reportCompleteness } from "./completeness.js";
-import { type Found, type SearchPlaces, findImage } from "./find-image.js";
+import { type Found, type SearchPlaces, findImage, searchedLists } from "./find-image.js";
 import { imageColumns } from "./image-columns.js";
 import { chooseSources, connectClouds } from "./open-sources.js";
 import { type Selection, addSources } from "./selection.js";
@@ -50,7 +50,7 @@ async function show(
   const places: SearchPlaces = { ids, accounts, isImplicit };
   const found = await findImage(text, places, io);
   const [image] = found.images;
-  if (image === undefined) return await notFound(text, { places, found, io, format: globals.output });
+  if (image === undefined) return await notFound(text, { found, io, format: globals.output });
   if (found.images.length > 1) throw ambiguous(text, found.images);
   const shown = { ...(options.raw === true ? image : withoutRaw(image)), ...(await buildOf(image, places, io)) };
   const { output, query } = globals;
@@ -84,12 +84,10 @@ async function buildOf(
 async function notFound(
   text: string,
   {
-    places,
     found,
     io,
     format,
   }: {
-    readonly places: SearchPlaces;
     readonly found: Found;
     readonly io: Io;
     readonly format: Parameters<typeof reportCompleteness>[1]["format"];
@@ -101,7 +99,7 @@ async function notFound(
   throw new CommandFailure(
     EXIT.error,
     "NotFound",
-    `no image is named ${visible(text)}. Searched by name, image ID, digest and UUID in ${places.ids.join(", ")}. See them with: plimsoll images list`,
+    `no image is named ${visible(text)}. Searched by name, image ID, digest and UUID in ${searchedLists(found)}. See them with: plimsoll images list`,
   );
 }
 

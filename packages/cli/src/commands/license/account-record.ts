@@ -15,12 +15,26 @@ import type { PlanFiles } from "./plan-files.js";
  * @returns `undefined` where the user has no such folder, or none that can be made.
  */
 export async function accountRecord(target: LicenseTarget, env: Io["env"]): Promise<PlanFiles | undefined> {
+  const name = await recordName(target, env);
+  return name === undefined ? undefined : { journal: `${name}.journal.ndjson`, lock: `${name}.lock` };
+}
+
+/**
+ * Names the files of the changes of an account's rule, beside those of its plans.
+ *
+ * @returns `undefined` where the user has no such folder, or none that can be made.
+ */
+export async function ruleRecord(target: LicenseTarget, env: Io["env"]): Promise<PlanFiles | undefined> {
+  const name = await recordName(target, env);
+  return name === undefined ? undefined : { journal: `${name}.rule.ndjson`, lock: `${name}.rule.lock` };
+}
+
+async function recordName(target: LicenseTarget, env: Io["env"]): Promise<string | undefined> {
   const folder = await stateFolder(env);
   if (folder === undefined) return undefined;
   const { cloud, account, region, endpoint } = target;
   const place = JSON.stringify([cloud, account, region, endpoint]);
-  const name = join(folder, createHash("sha256").update(place).digest("hex").slice(0, 32));
-  return { journal: `${name}.journal.ndjson`, lock: `${name}.lock` };
+  return join(folder, createHash("sha256").update(place).digest("hex").slice(0, 32));
 }
 
 async function stateFolder(env: Io["env"]): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import { type FileHandle, open, readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 
-import { type Journal, type JournalEntry, readJournalEntry } from "@plimsoll/core";
+import { type Journal, readJournalEntry } from "@plimsoll/core";
 
 import { lineProblem, journalLines, unfinishedFrom } from "./journal-lines.js";
 
@@ -12,6 +12,26 @@ import { lineProblem, journalLines, unfinishedFrom } from "./journal-lines.js";
  * @param openFile - Opens the file and its folder; replaced in tests.
  */
 export function fileJournal(path: string, openFile: typeof open = open): Journal {
+  return createFileJournal(path, readJournalEntry, openFile);
+}
+
+/** A journal of entries of one kind. */
+interface EntryJournal<Entry> {
+  append(entry: Entry): Promise<void>;
+  read(): Promise<readonly Entry[]>;
+}
+
+/**
+ * A journal as {@link fileJournal} keeps it, for entries of another kind.
+ *
+ * @param readEntry - Reads parsed JSON as an entry; `undefined` if it is none.
+ * @param openFile - Opens the file and its folder; replaced in tests.
+ */
+export function createFileJournal<Entry extends object>(
+  path: string,
+  readEntry: (data: unknown) => Entry | undefined,
+  openFile: typeof open = open,
+): EntryJournal<Entry> {
   return {
     async append(entry) {
       const file = await openFile(path, "a+", 0o600);
@@ -26,7 +46,7 @@ export function fileJournal(path: string, openFile: typeof open = open): Journal
       }
     },
     async read() {
-      return readEntries(path, await bytesOf(path));
+      return readEntries(path, await bytesOf(path), readEntry);
     },
   };
 }
@@ -73,10 +93,14 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-async function readEntries(path: string, bytes: Uint8Array): Promise<readonly JournalEntry[]> {
+async function readEntries<Entry>(
+  path: string,
+  bytes: Uint8Array,
+  readEntry: (data: unknown) => Entry | undefined,
+): Promise<readonly Entry[]> {
   const lines = await journalLines(path, bytes);
   return lines.map(({ number, data }) => {
-    const entry = readJournalEntry(data);
+    const entry = readEntry(data);
     if (entry === undefined) throw lineProblem(path, number, "is no entry of this version");
     return entry;
   });

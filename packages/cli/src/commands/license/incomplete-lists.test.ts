@@ -42,7 +42,8 @@ test("a plan on an incomplete inventory is exit code 5, and naming the images is
 });
 
 test("planning keeps nothing of an image but what it needs", () => {
-  const kept = { id: "sha256:a", name: "a:1", licensed: false, containers: 2, hosts: 1 };
+  const names = { id: "sha256:a", name: "a:1", kind: "host", repository: "a", tag: "1" };
+  const kept = { ...names, findings: {}, licensed: false, containers: 2, hosts: 1 };
   const record = { ImageID: "sha256:a", ImageName: "a:1", IsAuthorized: 0, ContainerCnt: 2, HostCnt: 1, Size: 7 };
   const image = fromTcssImage(record as Parameters<typeof fromTcssImage>[0]); // a service may leave the others out
   expect(planningFields(image)).toEqual(kept);

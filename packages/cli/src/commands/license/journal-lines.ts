@@ -66,6 +66,6 @@ export function lineProblem(path: string, line: number | undefined, what: string
   return new CommandFailure(
     EXIT.usage,
     "JournalUnreadable",
-    `${where}${visible(path)} ${what}. Nothing was bought in this run. Restore the journal; or, if the requests in it are long over, move it away.`,
+    `${where}${visible(path)} ${what}. Nothing was bought or set in this run. Restore the journal; or, if the requests in it are long over, move it away.`,
   );
 }

@@ -22,6 +22,22 @@ export interface PlanLock extends AsyncDisposable {
   readonly takenOverFrom?: LockHolder;
 }
 
+/** What a lock is for, in the words of its messages. */
+export interface LockWords {
+  /** What the lock keeps others from doing at the same time: `cannot lock the plan`. */
+  readonly subject: string;
+  /** What the holder does, after its name. */
+  readonly doing: string;
+  /** What did not happen here. */
+  readonly nothing: string;
+}
+
+const planWords: LockWords = {
+  subject: "the plan",
+  doing: "applies this plan now, or another one for this account",
+  nothing: "Nothing was bought",
+};
+
 /** Milliseconds to wait for a lock: as long as another process may take to write whose it is, so that it can be named. */
 const WAIT_MS = 250;
 
@@ -34,12 +50,13 @@ const BUSY = 5;
  *
  * @param path - Path of the lock file, made if it is not there.
  * @param now - The time, for the file.
+ * @param words - What it is for. @default a plan
  * @throws {CommandFailure} `PlanInUse` when another process holds it, with the name of that process; `NoLock` when the file
  * cannot be one.
  */
-export async function lockPlan(path: string, now: () => Date): Promise<PlanLock> {
+export async function lockPlan(path: string, now: () => Date, words: LockWords = planWords): Promise<PlanLock> {
   const isThere = await stat(path).catch(() => undefined);
-  if (isThere?.isFile() === false) throw noLock(path, "it is no regular file");
+  if (isThere?.isFile() === false) throw noLock(path, "it is no regular file", words);
   const { DatabaseSync } = await import("node:sqlite");
   const me: LockHolder = { pid: process.pid, host: hostname(), since: now().toISOString() };
   let file: DatabaseSync | undefined;
@@ -48,7 +65,9 @@ export async function lockPlan(path: string, now: () => Date): Promise<PlanLock>
     const takenOverFrom = take(file, me);
     return held(file, takenOverFrom);
   } catch (error) {
-    const failure = failureOf(error, path, file);
+    const failure = isBusy(error)
+      ? inUse(file === undefined ? undefined : readHolder(file), words)
+      : noLock(path, error instanceof Error ? error.message : String(error), words);
     file?.close();
     throw failure;
   }
@@ -100,16 +119,11 @@ function readHolder(file: DatabaseSync): LockHolder | undefined {
   }
 }
 
-function failureOf(error: unknown, path: string, file: DatabaseSync | undefined): CommandFailure {
-  if (isBusy(error)) return inUse(file === undefined ? undefined : readHolder(file));
-  return noLock(path, error instanceof Error ? error.message : String(error));
-}
-
-function noLock(path: string, reason: string): CommandFailure {
+function noLock(path: string, reason: string, { subject, nothing }: LockWords): CommandFailure {
   return new CommandFailure(
     EXIT.error,
     "NoLock",
-    `cannot lock the plan with ${visible(path)}: ${visible(reason)}. Nothing was bought. The folder must be writable, and the file one that this command made.`,
+    `cannot lock ${subject} with ${visible(path)}: ${visible(reason)}. ${nothing}. The folder must be writable, and the file one that this command made.`,
   );
 }
 
@@ -117,12 +131,12 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && "errcode" in error && Number(error.errcode) % 256 === BUSY;
 }
 
-function inUse(holder: LockHolder | undefined): CommandFailure {
+function inUse(holder: LockHolder | undefined, { doing, nothing }: LockWords): CommandFailure {
   const who = holder === undefined ? "another process" : describeHolder(holder);
   return new CommandFailure(
     EXIT.error,
     "PlanInUse",
-    `${who} applies this plan now, or another one for this account. Nothing was bought here. Wait until it has ended, then run the command again if something is left.`,
+    `${who} ${doing}. ${nothing} here. Wait until it has ended, then run the command again if something is left.`,
   );
 }
 

@@ -25,7 +25,8 @@ test("a plan names cloud, account, region and endpoint, the budget, and what is 
   expect(ended.code).toBe(0);
   expect(ended.stderr).toContain("30 licenses left in the account.");
   expect(JSON.parse(await readFile(plan(), "utf8"))).toMatchObject({
-    plimsollLicensePlan: 2,
+    plimsollLicensePlan: 3,
+    strategy: "running-first",
     cloud: "tencent",
     account: "100000000001",
     region: "ap-singapore",

@@ -64,6 +64,18 @@ test("seeds, adds, removes and syncs images, and resets", async () => {
   expect(ended).toEqual({ code: 0, stdout: "60\n", stderr: "Reset.\n" });
 });
 
+test("pushes images from a file, which are listed after a sync", async () => {
+  await using cloud = await startCloud({ images: 0, extra: { registries: [{ Name: "office" }] } });
+  const images = [{ ImageId: "sha256:a", InstanceName: "office", ImageName: "cart", ImageTag: "2" }];
+  const file = await newFile("images.json", JSON.stringify({ images }));
+  expect(await mock(cloud, "images", "push", file)).toMatchObject({ code: 0, stderr: "Pushed.\n" });
+  await using client = createTcssClient({ credentials: cloud.mock.credentials.tencent, endpoint: cloud.url });
+  expect((await client.call("DescribeAssetImageRegistryList", {})).TotalCount).toBe(0);
+  await client.call("SyncAssetImageRegistryAsset", {});
+  await mock(cloud, "clock", "advance", "90s");
+  expect(cloud.mock.estate.registryImages).toBe(1);
+});
+
 test("sets the findings of an image from a file, and says where one is wrong", async () => {
   await using cloud = await startCloud({ images: 0, extra: { hostImages: [{ ImageID: "sha256:a" }] } });
   const vulnerabilities = [{ cveId: "CVE-2024-0001", level: 4, package: { name: "openssl" } }];
@@ -132,14 +144,18 @@ test("adds, lists, removes and clears faults", async () => {
   ]);
   await mock(cloud, "faults", "add", "page-cut", "--rows", "7");
   await mock(cloud, "faults", "add", "rescan", "--adds", "3", "--fails");
+  await mock(cloud, "faults", "add", "late-counters", "--ms", "90000");
+  await mock(cloud, "faults", "add", "failing-scan", "--reason", "too-many");
   expect(await mockJson(cloud, "faults", "list")).toMatchObject([
     {},
     {},
     { rule: { kind: "page-cut", rows: 7 } },
     { rule: { kind: "rescan", adds: 3, fails: true } },
+    { rule: { kind: "late-counters", ms: 90_000 } },
+    { rule: { kind: "failing-scan", reason: "too-many" } },
   ]);
   expect(await mockJson(cloud, "faults", "remove", "1")).toMatchObject({ id: 1 });
-  expect(await mockJson(cloud, "faults", "clear")).toEqual({ removed: 3 });
+  expect(await mockJson(cloud, "faults", "clear")).toEqual({ removed: 5 });
 });
 
 test("keeps states and goes back to them", async () => {

@@ -84,3 +84,14 @@ async function changesOf({ file, add, remove }: SyncOptions, io: Io): Promise<un
   if ((add ?? remove) !== undefined) throw usageFailure("--file says all changes; leave --add and --remove out.");
   return readFileOption(file, io);
 }
+
+/** `plimsoll mock scan-quota set` */
+export const scanQuotaCommands: readonly ControlCommand[] = [
+  {
+    name: "set",
+    summary: "Set how many images Alibaba Cloud scans in a month, those scanned already included",
+    examples: [["plimsoll mock scan-quota set 500", "a quota of 500"]],
+    configure: (command) => command.argument("<total>", "images", wholeNumber),
+    request: (_, [total]) => ({ method: "PUT", path: "/scan-quota", body: { total: Number(total) } }),
+  },
+];

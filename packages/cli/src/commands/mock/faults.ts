@@ -28,13 +28,17 @@ export const faultsCommands: readonly ControlCommand[] = [
       requestOptions(command)
         .argument(
           "<kind>",
-          "latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut or rescan",
+          "latency, reset, throttle, http-429, http-503, truncated, stall, skew, expired-token, moving-total, repeated-row, null-list, unknown-level, empty-cve-id, page-cut, late-counters, failing-scan, endless-scan or rescan",
         )
         .option("--skip <number>", "requests that pass first", wholeNumber)
         .option("--count <number>", "requests that meet it; all later ones pass", wholeNumber)
         .option("--rate <probability>", "above 0 up to 1", probability)
         .option("--fault-seed <number>", "the same number lets the same requests meet it, with --rate", wholeNumber)
-        .option("--ms <number>", "milliseconds: of latency, or by which the clock is ahead", milliseconds)
+        .option(
+          "--ms <number>",
+          "milliseconds: of latency, by which the clock is ahead, or by which counters are late",
+          milliseconds,
+        )
         .addOption(
           new Option("--when <moment>", "reset and http-503: before or after it is done").choices(["before", "after"]),
         )
@@ -42,7 +46,12 @@ export const faultsCommands: readonly ControlCommand[] = [
         .option("--key <id>", "expired-token: ID of the key")
         .option("--rows <number>", "page-cut: rows of the largest page", wholeNumber)
         .option("--adds <number>", "rescan: vulnerabilities that it adds", wholeNumber)
-        .option("--fails", "rescan: the scan fails"),
+        .option("--fails", "rescan: the scan fails")
+        .option(
+          "--images <id...>",
+          "failing-scan: image IDs, digests, UUIDs or numbers; without it all images of the scan",
+        )
+        .addOption(new Option("--reason <reason>", "failing-scan: why").choices(["offline", "timeout", "too-many"])),
     request: ({ faultSeed, retryAfter, ...members }, [kind]) => ({
       method: "POST",
       path: "/faults",

@@ -10,7 +10,7 @@ interface AddOptions {
   readonly as?: readonly string[];
 }
 
-/** `plimsoll mock images add`, `findings` and `remove` */
+/** `plimsoll mock images add`, `push`, `findings` and `remove` */
 export const imagesCommands: readonly ControlCommand[] = [
   withOptions<AddOptions>({
     name: "add",
@@ -36,6 +36,24 @@ export const imagesCommands: readonly ControlCommand[] = [
     }),
     done: () => "Added.",
   }),
+  {
+    name: "push",
+    summary: "Push images to the registries of an emulator, which lists them after a sync, or when a scan names them",
+    examples: [
+      [
+        "plimsoll mock images push tencent.yaml",
+        "registryImages: [{ ImageId, InstanceName, Namespace, ImageName, ImageTag }]",
+      ],
+      ["plimsoll mock images push alibaba.yaml", "alibabaImages: [{ Uuid, InstanceId, RepoName, Tag, Digest }]"],
+    ],
+    configure: (command) => command.argument("<file>", "images as YAML or JSON, - for standard input"),
+    request: async (_, [file = ""], io) => ({
+      method: "POST",
+      path: "/images/push",
+      body: await readFileOption(file, io, "<file>"),
+    }),
+    done: () => "Pushed.",
+  },
   {
     name: "findings",
     summary: "Set what scans found in an image of an emulator",

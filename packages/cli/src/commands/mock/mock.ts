@@ -4,7 +4,7 @@ import { type SetExitCode, commandOf } from "../../command.js";
 import type { Io } from "../../io.js";
 import { clockCommands } from "./clock.js";
 import { type ControlCommand, toCommand } from "./control-command.js";
-import { estateCommands, licensesCommands } from "./estate.js";
+import { estateCommands, licensesCommands, scanQuotaCommands } from "./estate.js";
 import { faultsCommands } from "./faults.js";
 import { imagesCommands } from "./images.js";
 import { recordCommand, replayCommand } from "./record.js";
@@ -16,6 +16,7 @@ import { mockStartCommand } from "./start.js";
 const groups = [
   ["images", "Add images to an emulator, or remove them", imagesCommands],
   ["licenses", "The license pool of an emulator", licensesCommands],
+  ["scan-quota", "The quota of scans at Alibaba Cloud of an emulator", scanQuotaCommands],
   ["clock", "The clock of an emulator", clockCommands],
   ["faults", "What goes wrong in an emulator", faultsCommands],
   ["snapshot", "Keep the state of an emulator, and go back to it", snapshotCommands],

@@ -98,15 +98,22 @@ async function* findingsOf<Row extends object>(
 ): AsyncGenerator<readonly Finding[], void, undefined> {
   const imagesOf = rowsByImage(images);
   const { identityOf } = source.open([], signal);
-  for await (const rows of groupsOf(pages.rows())) {
-    const wanted = rows.filter((row) => imagesOf(source.imageOf(row)).length > 0);
+  for await (const rows of groupsOf(pages.parts())) {
+    const wanted: Row[] = [];
+    const imagesOfWanted: (readonly ImageRows[])[] = [];
+    for (const row of rows) {
+      const its = imagesOf(source.imageOf(row));
+      if (its.length === 0) continue;
+      wanted.push(row);
+      imagesOfWanted.push(its);
+    }
     await source.prepare(wanted, signal);
     const findings: Finding[] = [];
-    for (const row of wanted) {
+    for (const [index, row] of wanted.entries()) {
       const identity = identityOf(row);
-      const isNew = identity === "" || !handedOut.has(identity);
-      if (identity !== "") handedOut.add(identity);
-      for (const image of imagesOf(source.imageOf(row))) {
+      const { size } = handedOut;
+      const isNew = identity === "" || handedOut.add(identity).size > size;
+      for (const image of imagesOfWanted[index] ?? []) {
         image.count(source.isDone(row));
         if (!isNew) continue;
         for (const input of source.findingsOf(row, image.image)) findings.push(image.findingOf(input));
@@ -116,14 +123,15 @@ async function* findingsOf<Row extends object>(
   }
 }
 
-async function* groupsOf<Row>(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[], void, undefined> {
+async function* groupsOf<Row>(parts: AsyncIterable<Iterable<Row>>): AsyncGenerator<readonly Row[], void, undefined> {
   let group: Row[] = [];
-  for await (const row of rows) {
-    group.push(row);
-    if (group.length < ROWS_PER_PART) continue;
-    yield group;
-    group = [];
-  }
+  for await (const rows of parts)
+    for (const row of rows) {
+      group.push(row);
+      if (group.length < ROWS_PER_PART) continue;
+      yield group;
+      group = [];
+    }
   if (group.length > 0) yield group;
 }
 

@@ -62,13 +62,21 @@ export function sasVulnerabilities(
             ? `${PrimaryId} ${String(Uuid)} ${String(Name)}`
             : "",
       }),
-      imageOf: ({ Uuid, ImageDigest }: Row) => ({ uuid: textIn(Uuid), digest: digestIn(ImageDigest) }),
-      prepare: async (rows, signal) => {
-        const named = rows.flatMap(namedIn).filter(({ id }) => needsDetails(id));
-        await details?.load(client, named, signal);
+      imageOf: ({ Uuid, ImageDigest }: Row) => {
+        const uuid = textIn(Uuid);
+        return uuid === undefined ? { digest: digestIn(ImageDigest) } : { uuid };
       },
-      findingsOf: (row, image) =>
-        fromSasVulnerability(row, { image, details: details?.get(textIn(row.Name) ?? ""), severityFromPriority }),
+      prepare: async (rows, signal) => {
+        if (details === undefined) return;
+        const named = rows.flatMap(namedIn).filter(({ id }) => needsDetails(id));
+        await details.load(client, named, signal);
+      },
+      findingsOf: (row, image) => {
+        const name = textIn(row.Name) ?? "";
+        const made = fromSasVulnerability(row, { image, details: details?.get(name), severityFromPriority });
+        details?.noteFindings(name, made.length);
+        return made;
+      },
       isDone: (row: Row) => vulnerabilityStateOf(row) === "fixed",
     },
     lists,

@@ -35,6 +35,15 @@ export const estateOperations: readonly Operation[] = [
   },
   {
     method: "POST",
+    path: "/images/push",
+    run: (mock, { body }) => {
+      const images = readBody("POST /images/push", body);
+      refuseNumbers(images.registryImages ?? []);
+      return { pushed: withCallersValue(() => mock.images.push(images)) };
+    },
+  },
+  {
+    method: "POST",
     path: "/images/remove",
     run: (mock, { body }) => mock.images.remove(readBody("POST /images/remove", body).ids),
   },
@@ -58,6 +67,16 @@ export const estateOperations: readonly Operation[] = [
       return { total: licenses.total, used: licenses.used };
     },
   },
+  { method: "GET", path: "/scan-quota", run: ({ scanQuota: { total, used } }) => ({ total, used }) },
+  {
+    method: "PUT",
+    path: "/scan-quota",
+    run: ({ scanQuota }, { body }) => {
+      const { total } = readBody("PUT /scan-quota", body);
+      withCallersValue(() => scanQuota.set(total));
+      return { total: scanQuota.total, used: scanQuota.used };
+    },
+  },
 ];
 
 /** Refuses licenses in a sync, where the licensing rule gives them. */
@@ -65,4 +84,11 @@ function refuseLicenses({ add = [] }: SyncOptions): void {
   const index = add.findIndex((image) => "IsAuthorized" in image);
   if (index >= 0)
     throw invalid(`add[${index}] has IsAuthorized: at a sync an image gets its license by the licensing rule.`);
+}
+
+/** Refuses what a pushed image gets when it is listed. */
+function refuseNumbers(images: readonly object[]): void {
+  const given = ["Id", "IsAuthorized"].find((name) => images.some((image) => name in image));
+  if (given !== undefined)
+    throw invalid(`images has ${given}: a pushed image gets its number and its license when it is listed.`);
 }

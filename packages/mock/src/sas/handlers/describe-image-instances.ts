@@ -1,5 +1,6 @@
 import type { Handler } from "../../gateway/handler.js";
 import type { ImageInstance, StoredImage } from "../../state/alibaba-images.js";
+import { openScanMembers } from "../../state/alibaba-scan-progress.js";
 import type { Condition } from "../../state/database.js";
 import { everyRow } from "../../state/database.js";
 import type { CriterionRules } from "../criteria.js";
@@ -25,14 +26,14 @@ const rules: CriterionRules = new Map([
 /** Lists the images. */
 export const describeImageInstances: Handler<"sas", "DescribeImageInstances"> = (
   request,
-  { store: { alibabaImages } },
+  { store: { alibabaImages }, nowMs },
 ) => {
   const page = pageOf(request);
   const selection = alibabaImages.select(join([toCondition(request, rules), wasScanned(request.Scanned)], "AND"));
   const images = alibabaImages.read(rowsOf(selection, page));
   return {
     PageInfo: pageInfoOf(page, { total: selection.length, count: images.length }),
-    ImageInstanceList: images.map(toImageInstance),
+    ImageInstanceList: images.map((image) => toImageInstance(image, nowMs)),
   };
 };
 
@@ -42,7 +43,10 @@ function wasScanned(scanned: boolean | undefined): Condition {
 }
 
 /** Converts a scan: DescribeImageInfoList has numbers where this action has text, and upper case where it has lower. */
-function toImageInstance({ image, scan: { HcCount = 0, ...scan }, isDeployed }: StoredImage): ImageInstance {
+function toImageInstance(
+  { image, scan: { HcCount = 0, ...scan }, isDeployed, open }: StoredImage,
+  nowMs: number,
+): ImageInstance {
   const { TagImmutable: _, RepoType, ImageCreate, ImageUpdate, ImageSize, ...row } = image;
   return {
     ...row,
@@ -54,5 +58,6 @@ function toImageInstance({ image, scan: { HcCount = 0, ...scan }, isDeployed }: 
     HcCount,
     HcStatus: HcCount > 0 ? "YES" : "NO",
     ...scan,
+    ...(open === undefined ? {} : openScanMembers(open, nowMs)),
   };
 }

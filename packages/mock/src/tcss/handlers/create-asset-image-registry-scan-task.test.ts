@@ -35,7 +35,7 @@ function createOwnMock(): Mock {
 
 async function numbersWith(mock: Mock, status: string): Promise<readonly number[]> {
   const { List } = await callTcss(mock, "DescribeAssetImageRegistryList", { Limit: 100 });
-  return List.flatMap(({ Id = 0, ScanStatus }) => (ScanStatus === status ? [Id] : []));
+  return List.flatMap(({ Id, ScanStatus }) => (ScanStatus === status ? [Id] : []));
 }
 
 const choices: readonly { readonly name: string; readonly request: Request; readonly want: readonly number[] }[] = [

@@ -1,4 +1,4 @@
-import type { RequestOf, tcss } from "@plimsoll/types";
+import type { RequestOf, ResponseOf, tcss } from "@plimsoll/types";
 
 import type { Handler, HandlerContext } from "../../gateway/handler.js";
 import type { Condition } from "../../state/database.js";
@@ -42,8 +42,10 @@ function taskOf({ TaskID }: Request, { store: { scanTasks } }: HandlerContext): 
   return task;
 }
 
-function statusOf(counts: RunningCounts, task: ScanTask | undefined, nowMs: number) {
-  const { running, leftSec, ...progress } = progressOf(counts, nowMs);
+type Status = Omit<ResponseOf<"tcss", "DescribeAssetImageRegistryScanStatusOneKey">, "ImageStatus" | "RequestId">;
+
+function statusOf(counts: RunningCounts, task: ScanTask | undefined, nowMs: number): Status {
+  const { running: _, leftSec, ...progress } = progressOf(counts, nowMs);
   return { ...progress, Status: stateOf(counts, task, nowMs), ScanRemainTime: leftSec };
 }
 
@@ -61,7 +63,14 @@ function rowsOf(condition: Condition, context: HandlerContext): tcss.components[
 function toRow(image: NumberedImage): tcss.components["schemas"]["ImageProgress"] {
   const { ImageId, RegistryType, ImageRepoAddress, InstanceId, InstanceName, Namespace, ImageName, ImageTag } = image;
   return {
-    ...{ ImageId, RegistryType, ImageRepoAddress, InstanceId, InstanceName, Namespace, ImageName, ImageTag },
+    ImageId,
+    RegistryType,
+    ImageRepoAddress,
+    InstanceId,
+    InstanceName,
+    Namespace,
+    ImageName,
+    ImageTag,
     ScanStatus: image.ScanStatus,
     CveProgress: image.ScanVulProgress,
     RiskProgress: image.ScanRiskProgress,

@@ -1,7 +1,13 @@
+import type { tcss } from "@plimsoll/types";
+
+import { WrittenRows } from "../../findings/written-rows.js";
 import type { Handler } from "../../gateway/handler.js";
 import { namedRegistryImage } from "../findings/named-image.js";
 import { toRowQuery } from "../findings/row-lists.js";
-import { registryVulnerabilityRules, toImageVul } from "../findings/vulnerability-rows.js";
+import { writeVulnerabilities } from "../findings/vulnerability-page.js";
+import { imageVulForm, registryVulnerabilityRules } from "../findings/vulnerability-rows.js";
+
+const form = new WrittenRows(imageVulForm);
 
 /** Lists the vulnerabilities of one image in a registry. */
 export const describeAssetImageRegistryVulList: Handler<"tcss", "DescribeAssetImageRegistryVulList"> = (
@@ -9,6 +15,6 @@ export const describeAssetImageRegistryVulList: Handler<"tcss", "DescribeAssetIm
   { store },
 ) => {
   const query = toRowQuery("DescribeAssetImageRegistryVulList", request, registryVulnerabilityRules);
-  const { rows, total } = namedRegistryImage(store, request).contents.rows("vulnerability", query);
-  return { List: rows.map(toImageVul), TotalCount: total };
+  const { contents } = namedRegistryImage(store, request);
+  return writeVulnerabilities<tcss.components["schemas"]["ImageVul"]>(contents, query, form);
 };

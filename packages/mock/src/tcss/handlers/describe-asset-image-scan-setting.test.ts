@@ -65,3 +65,10 @@ test("survives a snapshot with its runs, and a reset forgets it", async () => {
   mock.clock.advance(3_600_000);
   expect(await callTcss(mock, read, {})).toMatchObject({ ...daily, ScanResult: "Success" });
 });
+
+test("starts with the schedule of the estate, and refuses one that is invalid", async () => {
+  await using mock = createStillMock({ images: 10, extra: { hostSchedule: { ...daily, Images: ["any"] } } });
+  expect(await callTcss(mock, read, {})).toMatchObject({ ...daily, Images: ["any"], ScanScope: 1 });
+  const hostSchedule = { ...daily, ScanTime: "25:00" };
+  expect(() => createStillMock({ images: 0, extra: { hostSchedule } })).toThrow("invalid hostSchedule");
+});

@@ -27,7 +27,7 @@ async function tags(mock: Mock): Promise<readonly string[]> {
 
 test("what was pushed is listed when the fetch is done, and not before", async () => {
   await using mock = createOwnMock();
-  expect(mock.images.push([{ ...web, ImageId: "b", ImageTag: "2" }])).toBe(1);
+  expect(mock.images.push({ registryImages: [{ ...web, ImageId: "b", ImageTag: "2" }] })).toBe(1);
   await callTcss(mock, action, {});
   mock.clock.advance(89_999);
   expect(await tags(mock)).toEqual(["1 a newest"]);
@@ -41,7 +41,7 @@ test("what is pushed while lists are fetched needs another fetch", async () => {
   await using mock = createOwnMock();
   await callTcss(mock, action, { RegistryIds: [1] });
   mock.clock.advance(1000);
-  mock.images.push([{ ...web, ImageId: "b", ImageTag: "2" }]);
+  mock.images.push({ registryImages: [{ ...web, ImageId: "b", ImageTag: "2" }] });
   mock.clock.advance(200_000);
   expect(await tags(mock)).toHaveLength(1);
   await callTcss(mock, action, { All: true });
@@ -51,7 +51,7 @@ test("what is pushed while lists are fetched needs another fetch", async () => {
 
 test("the service fetches all lists once a day by itself", async () => {
   await using mock = createOwnMock();
-  mock.images.push([{ ...web, ImageId: "b", ImageTag: "2" }]);
+  mock.images.push({ registryImages: [{ ...web, ImageId: "b", ImageTag: "2" }] });
   mock.clock.set(Date.UTC(2026, 10, 21, 19, 12, 49));
   expect(await tags(mock)).toHaveLength(1);
   mock.clock.advance(1000);
@@ -60,8 +60,8 @@ test("the service fetches all lists once a day by itself", async () => {
 
 test("an image that takes a tag away has the license of its image ID", async () => {
   await using mock = createOwnMock();
-  mock.images.push([{ ...web, ImageId: "a", ImageTag: "2", IsLatestImage: false }]);
-  mock.images.push([{ ...web, ImageId: "b", ImageTag: "1" }]);
+  mock.images.push({ registryImages: [{ ...web, ImageId: "a", ImageTag: "2", IsLatestImage: false }] });
+  mock.images.push({ registryImages: [{ ...web, ImageId: "b", ImageTag: "1" }] });
   await callTcss(mock, action, {});
   mock.clock.advance(90_000);
   expect(await tags(mock)).toEqual(["2 a", "1 b newest"]);
@@ -71,7 +71,7 @@ test("an image that takes a tag away has the license of its image ID", async () 
 
 test("a registry that is not chosen, or cannot be reached, keeps its list", async () => {
   await using mock = createOwnMock();
-  mock.images.push([{ ...web, InstanceName: "lab", ImageId: "b", ImageTag: "2" }]);
+  mock.images.push({ registryImages: [{ ...web, InstanceName: "lab", ImageId: "b", ImageTag: "2" }] });
   await callTcss(mock, action, { RegistryIds: [2] });
   mock.clock.advance(48 * 3_600_000);
   expect(await tags(mock)).toHaveLength(1);
@@ -83,7 +83,9 @@ test("takes images only for registries that are connected, all or none", async (
     { ...web, ImageId: "b", ImageTag: "2" },
     { ...web, InstanceName: "nowhere", ImageId: "c", ImageTag: "3" },
   ];
-  expect(() => mock.images.push(images)).toThrow(new RangeError("no registry nowhere is connected"));
+  expect(() => mock.images.push({ registryImages: images })).toThrow(
+    new RangeError("no registry nowhere is connected"),
+  );
   await callTcss(mock, action, {});
   mock.clock.advance(90_000);
   expect(await tags(mock)).toHaveLength(1);
@@ -91,7 +93,7 @@ test("takes images only for registries that are connected, all or none", async (
 
 test("what was pushed and a fetch that runs survive a snapshot, and a reset forgets them", async () => {
   await using mock = createOwnMock();
-  mock.images.push([{ ...web, ImageId: "b", ImageTag: "2" }]);
+  mock.images.push({ registryImages: [{ ...web, ImageId: "b", ImageTag: "2" }] });
   await callTcss(mock, action, {});
   mock.snapshot("fetching");
   mock.reset();

@@ -538,11 +538,6 @@ export const action: LoadedAction = createAction({
       "meaning": "IntervalPeriod is not a number of at least 1.",
       "retry": "never"
     },
-    "InvalidParam": {
-      "status": 400,
-      "meaning": "A parameter is wrong, for example because Criteria is not JSON.",
-      "retry": "never"
-    },
     "InvalidPeriodUnit": {
       "status": 400,
       "meaning": "PeriodUnit is neither day nor hour.",

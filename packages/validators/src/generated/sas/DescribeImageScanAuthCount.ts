@@ -55,7 +55,12 @@ export const action: LoadedAction = createAction({
     "required": [],
     "properties": {}
   },
-  "examples": {},
+  "examples": {
+    "documented": {
+      "summary": "The only request",
+      "value": {}
+    }
+  },
   "conditions": [],
   "errors": {
     "NoPermission": {

@@ -50,7 +50,7 @@ async function scanBoth(mock: Mock): Promise<void> {
 
 test("late counters: every status says that the scan is done, and the findings are counted only later", async () => {
   await using mock = createOwnMock();
-  mock.faults.add({ kind: "late-counters", seconds: 7200 });
+  mock.faults.add({ kind: "late-counters", ms: 7_200_000 });
   await scanBoth(mock);
   mock.clock.advance(hourMs);
   const early = await listsOf(mock);
@@ -87,7 +87,7 @@ test("late counters are in the end those of a scan that is counted at once", asy
 
 test("a stop leaves alone what is done and waits for its counters", async () => {
   await using mock = createOwnMock();
-  mock.faults.add({ kind: "late-counters", seconds: 7200 });
+  mock.faults.add({ kind: "late-counters", ms: 7_200_000 });
   await callTcss(mock, "CreateAssetImageScanTask", { ...everything, All: true });
   mock.clock.advance(hourMs);
   await callTcss(mock, "ModifyAssetImageScanStop", { TaskID: "1" });

@@ -1,0 +1,120 @@
+import {
+  type Cloud,
+  type LicenseStatus,
+  type LicenseStatusReading,
+  type QuotaCaller,
+  sasLicenseStatus,
+  tcssLicenseStatus,
+} from "@plimsoll/core";
+import { type Command, Option } from "commander";
+
+import { type SetExitCode, commandOf } from "../../command.js";
+import { connectSas, connectTcss } from "../../connect.js";
+import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { CommandFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import { type Globals, globalsOf } from "../../options/globals.js";
+import { countingNumber } from "../../options/numbers.js";
+import { count } from "../../output/count.js";
+import { createProgress } from "../../output/progress.js";
+import { chooseSources } from "../images/open-sources.js";
+import { printStatus, shownStatus } from "./status-view.js";
+
+interface StatusCommandOptions {
+  readonly cloud?: Cloud;
+  readonly top: number;
+  readonly all?: true;
+}
+
+/** `plimsoll license status` */
+export function licenseStatusCommand(io: Io, setExitCode: SetExitCode): Command {
+  const command = commandOf("status", "Show licenses and scan quota of both clouds, and what runs without", [
+    ["plimsoll license status", "what is left, until when, and the most exposed images without a license"],
+    ["plimsoll license status --all -o json", "every running image that no scan covers, as data"],
+    ["plimsoll license status --query '[].pool.left' -o json", "licenses and scans that are left, for a script"],
+  ])
+    .addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]))
+    .option("--top <number>", "running images to show of each cloud, the most exposed first", countingNumber, 10)
+    .option("--all", "show all of them")
+    .addHelpText(
+      "after",
+      `
+Tencent Cloud licenses image IDs, for good; an image is covered if it has a license. Alibaba Cloud counts the images that are
+scanned in a billing cycle; an image is covered if it was scanned. Exit code 5: something could not be read, and is named.
+`,
+    );
+  return command.action(async (options: StatusCommandOptions) =>
+    setExitCode(await showStatus(options, io, globalsOf(command, io))),
+  );
+}
+
+async function showStatus(options: StatusCommandOptions, io: Io, globals: Globals): Promise<ExitCode> {
+  const readings = await readAll(options, io, globals);
+  const statuses = readings.map(({ status }) => shownStatus(status, { top: topOf(options), now: io.now() }));
+  if (readings.some(({ status }) => isKnown(status))) await printStatus(statuses, io, globals);
+  return await reportMissing(readings, io, globals);
+}
+
+function topOf({ top, all }: StatusCommandOptions): number {
+  return all === true ? Number.POSITIVE_INFINITY : top;
+}
+
+/** Reads the accounts side by side. One that fails does not stop the others. */
+async function readAll(
+  { cloud }: StatusCommandOptions,
+  io: Io,
+  globals: Globals,
+): Promise<readonly LicenseStatusReading[]> {
+  // A list of servers for other commands is no choice of images here.
+  const selection = cloud === undefined ? {} : { cloud };
+  const { ids } = await chooseSources(selection, { ...io, env: { ...io.env, PLIMSOLL_SAS_UUIDS: "" } }, globals);
+  const has = (name: Cloud): boolean => ids.some((id) => id.startsWith(name));
+  await using tcss = has("tencent") ? await connectTcss(io, globals) : undefined;
+  await using sas = has("alibaba") ? await connectSas(io, globals) : undefined;
+  const progress = createProgress(io);
+  const counts = { tencent: 0, alibaba: 0 };
+  const options = (name: Cloud) => ({
+    signal: io.signal,
+    onImages(images: number): void {
+      counts[name] = images;
+      progress.show(count(counts.tencent + counts.alibaba, "image"));
+    },
+  });
+  try {
+    const readings = await Promise.all([
+      tcss && tcssLicenseStatus(tcss, options("tencent")),
+      sas && sasLicenseStatus(sas as typeof sas & QuotaCaller, options("alibaba")), // the client itself refuses an action that is not in the specs
+    ]);
+    return readings.filter((reading) => reading !== undefined);
+  } finally {
+    progress.done();
+  }
+}
+
+function isKnown({ pool, coverage, rule }: LicenseStatus): boolean {
+  return (pool?.total ?? pool?.used ?? coverage ?? rule) !== undefined;
+}
+
+async function reportMissing(
+  readings: readonly LicenseStatusReading[],
+  io: Io,
+  { output }: Globals,
+): Promise<ExitCode> {
+  const missing = readings.flatMap(({ status }) => status.missing.map((text) => `${status.cloud}: ${text}`));
+  if (missing.length === 0) return EXIT.clean;
+  const { reportFailure } = await import("../../report-failure.js");
+  const json = output === "json" || output === "ndjson";
+  const failures = readings.flatMap((reading) => onePerCode(reading.failures));
+  const codes = failures.map((failure) => reportFailure(failure, io, json));
+  if (!readings.some(({ status }) => isKnown(status))) return codes[0] ?? EXIT.incomplete;
+  const message = `the output is incomplete:\n  ${missing.join("\n  ")}`;
+  return reportFailure(new CommandFailure(EXIT.incomplete, "Incomplete", message), io, json);
+}
+
+/** A wrong key fails for every part in the same way; once is enough. */
+function onePerCode(failures: readonly unknown[]): readonly unknown[] {
+  const codeOf = (failure: unknown): string => String((failure as { readonly code?: unknown }).code); // only looked at
+  return failures.filter(
+    (failure, index) => failures.findIndex((other) => codeOf(other) === codeOf(failure)) === index,
+  );
+}

@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { widthOf } from "./text-width.js";
+import { wrapMessage } from "./wrap-message.js";
+
+test("a message goes over lines with an indent where a terminal ends, and stays whole where there is room", () => {
+  const text = "plimsoll: nothing is known of 28 images, no scan license and never scanned: a:1, b:1.";
+  expect(wrapMessage(text, { isTTY: true, columns: 50 })).toBe(
+    "plimsoll: nothing is known of 28 images, no scan\n  license and never scanned: a:1, b:1.",
+  );
+  expect(wrapMessage(text, { isTTY: true, columns: 100 })).toBe(text);
+  expect(wrapMessage(text, {})).toBe(text);
+});
+
+test("no line is wider than the terminal or 190 columns, and nothing but blanks is lost", () => {
+  const anyText = fc
+    .array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 250 }))
+    .map((words) => words.join(" "));
+  fc.assert(
+    fc.property(anyText, fc.option(fc.integer({ min: 40, max: 200 }), { nil: undefined }), (text, columns) => {
+      const wrapped = wrapMessage(text, columns === undefined ? {} : { isTTY: true, columns });
+      for (const line of wrapped.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(columns ?? 190);
+      const bare = (some: string): string => some.replaceAll(/[ \n]/g, "");
+      expect(bare(wrapped)).toBe(bare(text));
+    }),
+  );
+});
