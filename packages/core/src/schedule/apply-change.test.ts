@@ -134,6 +134,21 @@ test("a request that was sent and cannot be read back is told apart from one tha
   );
 });
 
+test("a schedule that somebody else creates meanwhile is not created a second time, or both are named", async () => {
+  const service = new Service();
+  const change = await changeOf(service, [nightly]);
+  service.schedules.set("theirs", nightly);
+  expect(await applyScheduleChange(service, change)).toEqual({ code: "doubled", ids: ["theirs"] });
+  expect(service.sent).toEqual([]);
+  service.schedules.clear();
+  service.onSet = (store) => {
+    const receipt = store();
+    service.schedules.set("theirs", nightly);
+    return receipt;
+  };
+  expect(await applyScheduleChange(service, change)).toEqual({ code: "doubled", ids: ["task-0", "theirs"] });
+});
+
 test("a switch changes nothing else, and what else changed is told", async () => {
   const service = new Service();
   service.schedules.set("a", { ...nightly, everyDays: 30 });

@@ -30,6 +30,8 @@ export type ApplyOutcome =
       readonly fields: readonly FieldLeft[];
       readonly notTaken: readonly string[];
     }
+  /** Somebody else has created a schedule that says the same; `ids` are both, or only theirs if nothing was sent. */
+  | { readonly code: "doubled"; readonly ids: readonly string[] }
   /** The answer to the request was lost, and the service has what it had before. */
   | { readonly code: "not-applied"; readonly cause: unknown }
   /** The request was sent, and the schedule could not be read after it. */
@@ -49,6 +51,8 @@ export async function applyScheduleChange<Kind extends ScheduleKind>(
   const now = change.kept === undefined ? undefined : before.find(({ id }) => id === change.kept?.id);
   const moved = movedSince(change, now);
   if (moved !== undefined) return { code: "conflict", fields: moved };
+  const theirs = alike(change, before);
+  if (theirs.length > 0) return { code: "doubled", ids: theirs };
   const sent = await send(store, change, now);
   const receipt = sent.receipt ?? {};
   let after: readonly KeptSchedule<Kind>[];
@@ -57,6 +61,8 @@ export async function applyScheduleChange<Kind extends ScheduleKind>(
   } catch (cause) {
     return { code: "unverified", cause: sent.lost ?? cause };
   }
+  const twins = alike(change, after);
+  if (twins.length > 1) return { code: "doubled", ids: twins };
   const found = findAfter(change, { before, after, id: receipt.id });
   const left = leftOf(change, found, now);
   const ids = {
@@ -85,6 +91,17 @@ async function send<Kind extends ScheduleKind>(
     if (store.mayHaveActed(error)) return { lost: error };
     throw error;
   }
+}
+
+/** IDs of schedules that say what is to be created and were not there when it was compared. */
+function alike<Kind extends ScheduleKind>(
+  { action, wanted, seen = [] }: ScheduleChange<Kind>,
+  list: readonly KeptSchedule<Kind>[],
+): readonly string[] {
+  if (action !== "create") return [];
+  const isNew = (id: string | undefined): id is string => id !== undefined && !seen.includes(id);
+  const same = list.filter(({ schedule }) => schedule !== undefined && fieldChanges(schedule, wanted).length === 0);
+  return same.map(({ id }) => id).filter(isNew);
 }
 
 /** The fields that somebody else has changed since the comparison; `undefined` if there are none. */

@@ -127,7 +127,17 @@ test.each([
         { id: "a", everyDays: 2, at: "02:00", until: "06:00" },
       ],
     },
-    want: ["images.1.id: the same ID stands above; one schedule is written once"],
+    want: ["images.1: the same schedule stands above; write it once"],
+  },
+  {
+    name: "one schedule twice",
+    given: {
+      images: [
+        { everyDays: 1, at: "02:00", until: "06:00" },
+        { id: "new", everyDays: 1, at: "2:00", until: "06:00", firstRun: "2026-12-01T00:00:00Z" },
+      ],
+    },
+    want: ["images.1: the same schedule stands above; write it once"],
   },
 ])("refuses $name, with the reason and the nearest that can be said", ({ given, want }) => {
   expect(problems({ version: 1, ...given })).toEqual(want);

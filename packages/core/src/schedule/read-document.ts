@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
 import { normalHost, normalImages, normalRegistry } from "./normal-form.js";
+import { fieldChanges } from "./schedule-diff.js";
 import type { HostSchedule, ImagesSchedule, RegistrySchedule } from "./schedule.js";
 import {
   type StatedAccount,
@@ -145,17 +146,22 @@ function accountOf(
     return read.schedule;
   };
   const list = images?.map((item, index) => take("images", [index], imagesOf(item, now)));
-  for (const [index, { id }] of (list ?? []).entries())
-    if (id !== undefined && list?.findIndex((other) => other.id === id) !== index)
-      problems.push({
-        path: [...path, "images", index, "id"],
-        message: "the same ID stands above; one schedule is written once",
-      });
+  for (const [index, item] of (list ?? []).entries())
+    if (list?.findIndex((other) => isTwin(other, item)) !== index)
+      problems.push({ path: [...path, "images", index], message: "the same schedule stands above; write it once" });
   return {
     ...(host === undefined ? {} : { host: take("host", [], hostOf(host, now)) }),
     ...(registry === undefined ? {} : { registry: take("registry", [], registryOf(registry, now)) }),
     ...(list === undefined ? {} : { images: list }),
   };
+}
+
+/** Two with one ID, or two without that say the same, as far as both say when the first run is. */
+function isTwin(a: ImagesSchedule, b: ImagesSchedule): boolean {
+  const hasId = ({ id }: ImagesSchedule): boolean => id !== undefined && id !== "new";
+  return hasId(a) || hasId(b)
+    ? a.id === b.id
+    : [fieldChanges<"images">(a, b), fieldChanges<"images">(b, a)].some(({ length }) => length === 0);
 }
 
 function hostOf(section: StatedHost, now: Date): Read<HostSchedule> {

@@ -25,6 +25,8 @@ export interface ScheduleChange<Kind extends ScheduleKind = ScheduleKind> {
   readonly kept?: KeptSchedule<Kind>;
   /** The fields that change. */
   readonly fields: readonly FieldChange[];
+  /** Of a new schedule among several: IDs that were there when it was compared. @default none */
+  readonly seen?: readonly string[];
 }
 
 /** What is to be done, or why that is not clear. */
@@ -122,7 +124,8 @@ export function diffSchedules(
   const open = others.filter((schedule) => !pairs.has(schedule) && schedule.id !== NEW);
   if (open.length === 1 && free.size === 1) for (const schedule of open) claim(schedule, [...free][0]);
   else if (open.length > 0 && free.size > 0) problems.push(ambiguous(open.length, [...free]));
-  const changes = wanted.map((schedule) => changeOf(schedule, pairs.get(schedule)));
+  const seen = kept.flatMap(({ id }) => id ?? []);
+  const changes = wanted.map((schedule) => changeOf(schedule, pairs.get(schedule), seen));
   const rest = [...free].map((one) => ({
     kind: "images" as const,
     action: prune ? ("delete" as const) : ("unmanaged" as const),
@@ -135,10 +138,13 @@ export function diffSchedules(
 /** ID of a declared schedule that is to be created, unless one that says the same is there. */
 const NEW = "new";
 
-function changeOf(wanted: ImagesSchedule, kept: KeptSchedule<"images"> | undefined): ScheduleChange<"images"> {
-  if (kept === undefined)
-    return { kind: "images", action: "create", wanted, fields: fieldChanges<"images">(undefined, wanted) };
-  const fields = fieldChanges<"images">(kept.schedule, wanted);
+function changeOf(
+  wanted: ImagesSchedule,
+  kept: KeptSchedule<"images"> | undefined,
+  seen: readonly string[],
+): ScheduleChange<"images"> {
+  const fields = fieldChanges<"images">(kept?.schedule, wanted);
+  if (kept === undefined) return { kind: "images", action: "create", wanted, fields, seen };
   return { kind: "images", action: fields.length === 0 ? "none" : "update", wanted, kept, fields };
 }
 

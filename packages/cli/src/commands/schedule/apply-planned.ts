@@ -17,7 +17,7 @@ export interface AppliedRow {
   readonly schedule: PlannedChange["kind"];
   readonly id?: string;
   readonly change: PlannedChange["action"];
-  /** `applied`; `differs` or `conflict`, the service has something else; `unverified`, unknown; `failed`; `not-sent`. */
+  /** `applied`; `differs`, `conflict` or `doubled`, the service has something else; `unverified`, unknown; `failed`; `not-sent`. */
   readonly outcome: ApplyOutcome["code"] | "failed" | "not-sent";
   readonly requestId?: string;
   /** The fields that are not as they were asked for. */
@@ -113,6 +113,10 @@ export function outcomeLines(
             `  ${field}: asked for ${valueText(to)}, has ${valueText(from)}, had ${valueText(before)}`,
         ),
         "Compare again with: plimsoll schedule diff",
+      ];
+    case "doubled":
+      return [
+        `${which}: somebody else has created one that says the same: ${outcome.ids.join(", ")}. ${outcome.ids.length > 1 ? "Delete one of them with: plimsoll schedule apply --prune" : "Nothing was sent. Compare again with: plimsoll schedule diff"}`,
       ];
     case "not-applied":
       return [`${which}: the request was lost, and the service has what it had. Run the command again.`];

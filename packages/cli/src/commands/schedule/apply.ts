@@ -8,7 +8,7 @@ import { type Globals, globalsOf } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import { renderRows } from "../../output/render.js";
 import { applyPlanned } from "./apply-planned.js";
-import { changeRows, changeView, writePlan, writeUnmanaged } from "./change-rows.js";
+import { changeRows, changeView, writePlan, writeUnmanaged, writeUnsaid } from "./change-rows.js";
 import { comparedWithFile } from "./compared-with-file.js";
 import { fileHelp } from "./file-help.js";
 import { type FileOptions, addFileOptions } from "./file-options.js";
@@ -42,6 +42,7 @@ async function apply(options: ApplyOptions, io: Io, globals: Globals): Promise<E
   if (readings.every(({ error }) => error !== undefined)) return unread;
   const due = planned.filter(isDue);
   writeUnmanaged(planned, io);
+  writeUnsaid(planned, io);
   if (due.length === 0) {
     if (format !== "table") await renderRows([], { format, query, view: changeView, io });
     io.stderr.write("The services have what the file says. Nothing was set.\n");

@@ -47,6 +47,15 @@ export function writePlan(planned: readonly PlannedChange[], io: Io): void {
   }
 }
 
+/** Names what the service has and no field of ours can say: it is replaced. */
+export function writeUnsaid(planned: readonly PlannedChange[], io: Io): void {
+  for (const { account, kind, id, unsaid } of planned.filter(({ action }) => action === "update"))
+    if (unsaid.length > 0)
+      io.stderr.write(
+        `${visible(`${account}: ${kindText(kind, id)} has what this version cannot say, and is replaced: ${unsaid.join("; ")}`)}\n`,
+      );
+}
+
 /** Names schedules of the service that the file does not have. */
 export function writeUnmanaged(planned: readonly PlannedChange[], io: Io): void {
   for (const { account, kind, id } of planned.filter(({ action }) => action === "unmanaged"))

@@ -6,7 +6,7 @@ import type { Io } from "../../io.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import { renderRows } from "../../output/render.js";
-import { changeRows, changeView, writeUnmanaged } from "./change-rows.js";
+import { changeRows, changeView, writeUnmanaged, writeUnsaid } from "./change-rows.js";
 import { comparedWithFile } from "./compared-with-file.js";
 import { type FileOptions, addFileOptions } from "./file-options.js";
 import { isDue } from "./planned-changes.js";
@@ -34,6 +34,7 @@ async function diff(options: FileOptions, io: Io, globals: Globals): Promise<Exi
     if (due.length > 0 || format !== "table")
       await renderRows(changeRows(planned), { format, query, view: changeView, io });
     writeUnmanaged(planned, io);
+    writeUnsaid(planned, io);
     io.stderr.write(
       due.length === 0
         ? "The services have what the file says.\n"

@@ -23,6 +23,8 @@ export interface PlannedChange {
   readonly id?: string;
   readonly action: ScheduleChange["action"];
   readonly fields: readonly FieldChange[];
+  /** What the service has and our words cannot say. */
+  readonly unsaid: readonly string[];
   /** Sets it and reads it back. */
   readonly apply: () => Promise<ApplyOutcome>;
 }
@@ -90,7 +92,15 @@ function plan(
   { kind, action, kept, fields }: ScheduleChange,
   apply: PlannedChange["apply"],
 ): PlannedChange {
-  return { account, kind, ...(kept?.id === undefined ? {} : { id: kept.id }), action, fields, apply };
+  return {
+    account,
+    kind,
+    ...(kept?.id === undefined ? {} : { id: kept.id }),
+    action,
+    fields,
+    unsaid: kept?.unsaid ?? [],
+    apply,
+  };
 }
 
 /** True for a change that has something to be done. */

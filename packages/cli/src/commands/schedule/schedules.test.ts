@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { cli, startCloud } from "../../../test/cli.js";
+import { fixedAnswer } from "../../../test/fixed-answer.js";
 
 let folder = "";
 beforeEach(async () => {
@@ -101,6 +102,22 @@ test("a schedule that was never set is shown so, and cannot be switched on", asy
   const enabled = await cli(["schedule", "enable", "host", ...tencent, "--yes"], cloud);
   expect(enabled.stderr).toContain(
     "tencent: the host schedule was never set. Declare it with: plimsoll schedule apply",
+  );
+});
+
+test("what this version cannot say is named, left out of the file, and never guessed", async () => {
+  const answer = { Enable: true, ScanTime: "02:00", ScanPeriod: 1, ScanScope: 9, Latest: false, ScanType: ["CVE"] };
+  const flags = { ScanVul: true, ScanVirus: true, ScanRisk: true };
+  await using service = await fixedAnswer(JSON.stringify({ Response: { ...answer, ...flags, RequestId: "r" } }));
+  const shown = await cli(["schedule", "show", ...tencent, "-o", "json"], service);
+  expect(JSON.parse(shown.stdout)).toEqual({ version: 1 });
+  expect(shown.stderr).toContain(
+    "the host schedule of tencent has what this version cannot say, and is left out: ScanScope: 9",
+  );
+  const compared = await cli(["schedule", "diff", "-f", await file(declared), ...tencent, "-o", "csv"], service);
+  expect(compared.code).toBe(1);
+  expect(compared.stderr).toContain(
+    "tencent: the registry schedule has what this version cannot say, and is replaced: ScanScope: 9",
   );
 });
 

@@ -96,7 +96,7 @@ async function set(options: SetOptions, io: Io, globals: Globals): Promise<ExitC
   if (outcome.code !== "applied") {
     const account = oneAccount(globals, "tencent").name;
     const { action, fields } = change;
-    for (const line of outcomeLines({ account, kind: "registry", action, fields }, outcome))
+    for (const line of outcomeLines({ account, kind: "registry", action, fields, unsaid: [] }, outcome))
       io.stderr.write(`${visible(line)}\n`);
     return EXIT.error;
   }
