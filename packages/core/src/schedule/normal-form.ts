@@ -40,6 +40,11 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return textOf(a) === textOf(b);
 }
 
+/** A text that is the same for schedules that say the same, whatever their ID and their first run. */
+export function wordsOf(schedule: ImagesSchedule): string {
+  return textOf({ ...schedule, id: undefined, firstRun: undefined });
+}
+
 function inOrder(find: readonly Find[]): readonly Find[] {
   return FINDS.filter((kind) => find.includes(kind));
 }

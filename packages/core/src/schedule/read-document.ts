@@ -1,7 +1,6 @@
 import * as v from "valibot";
 
-import { normalHost, normalImages, normalRegistry } from "./normal-form.js";
-import { fieldChanges } from "./schedule-diff.js";
+import { normalHost, normalImages, normalRegistry, wordsOf } from "./normal-form.js";
 import type { HostSchedule, ImagesSchedule, RegistrySchedule } from "./schedule.js";
 import {
   type StatedAccount,
@@ -146,9 +145,8 @@ function accountOf(
     return read.schedule;
   };
   const list = images?.map((item, index) => take("images", [index], imagesOf(item, now)));
-  for (const [index, item] of (list ?? []).entries())
-    if (list?.findIndex((other) => isTwin(other, item)) !== index)
-      problems.push({ path: [...path, "images", index], message: "the same schedule stands above; write it once" });
+  for (const index of twinsIn(list ?? []))
+    problems.push({ path: [...path, "images", index], message: "the same schedule stands above; write it once" });
   return {
     ...(host === undefined ? {} : { host: take("host", [], hostOf(host, now)) }),
     ...(registry === undefined ? {} : { registry: take("registry", [], registryOf(registry, now)) }),
@@ -156,12 +154,21 @@ function accountOf(
   };
 }
 
-/** Two with one ID, or two without that say the same, as far as both say when the first run is. */
-function isTwin(a: ImagesSchedule, b: ImagesSchedule): boolean {
-  const hasId = ({ id }: ImagesSchedule): boolean => id !== undefined && id !== "new";
-  return hasId(a) || hasId(b)
-    ? a.id === b.id
-    : [fieldChanges<"images">(a, b), fieldChanges<"images">(b, a)].some(({ length }) => length === 0);
+/** Places of schedules that stand above already: with the same ID, or without one and with the same words. */
+function twinsIn(list: readonly ImagesSchedule[]): readonly number[] {
+  const above = new Map<string, ImagesSchedule[]>();
+  return [...list.entries()].flatMap(([index, schedule]) => {
+    const { id = "new" } = schedule;
+    const key = id === "new" ? `words ${wordsOf(schedule)}` : `id ${id}`;
+    const others = above.get(key) ?? [];
+    above.set(key, [...others, schedule]);
+    return others.some((other) => id !== "new" || mayBeOne(other, schedule)) ? [index] : [];
+  });
+}
+
+/** With the same words, only two first runs tell them apart. */
+function mayBeOne(a: ImagesSchedule, b: ImagesSchedule): boolean {
+  return a.firstRun === undefined || b.firstRun === undefined || a.firstRun === b.firstRun;
 }
 
 function hostOf(section: StatedHost, now: Date): Read<HostSchedule> {

@@ -1,4 +1,4 @@
-import { sameValue } from "./normal-form.js";
+import { sameValue, wordsOf } from "./normal-form.js";
 import type { ImagesSchedule, ScheduleOf } from "./schedule.js";
 import type { KeptSchedule } from "./kept-schedule.js";
 import type { ScheduleKind } from "./service-zones.js";
@@ -106,20 +106,17 @@ export function diffSchedules(
     free.delete(found);
     pairs.set(schedule, found);
   };
-  const named = wanted.filter(({ id }) => id !== undefined && id !== NEW);
-  const others = wanted.filter((schedule) => !named.includes(schedule));
-  for (const schedule of named)
-    claim(
-      schedule,
-      kept.find(({ id }) => id === schedule.id),
-    );
+  const isNamed = ({ id }: ImagesSchedule): boolean => id !== undefined && id !== NEW;
+  const named = wanted.filter(isNamed);
+  const others = wanted.filter((schedule) => !isNamed(schedule));
+  const byId = new Map(kept.map((one) => [one.id, one]));
+  for (const schedule of named) claim(schedule, byId.get(schedule.id));
   for (const { id } of named.filter((schedule) => !pairs.has(schedule))) problems.push(missing(id));
+  const byWords = groupedByWords(kept);
   for (const schedule of others)
     claim(
       schedule,
-      [...free].find(
-        (one) => one.schedule !== undefined && fieldChanges<"images">(one.schedule, schedule).length === 0,
-      ),
+      byWords.get(wordsOf(schedule))?.find((one) => free.has(one) && saysSame(one, schedule)),
     );
   const open = others.filter((schedule) => !pairs.has(schedule) && schedule.id !== NEW);
   if (open.length === 1 && free.size === 1) for (const schedule of open) claim(schedule, [...free][0]);
@@ -133,6 +130,24 @@ export function diffSchedules(
     fields: [],
   }));
   return { changes: [...changes, ...rest], problems };
+}
+
+function groupedByWords(
+  kept: readonly KeptSchedule<"images">[],
+): ReadonlyMap<string, readonly KeptSchedule<"images">[]> {
+  const groups = new Map<string, KeptSchedule<"images">[]>();
+  for (const one of kept) {
+    if (one.schedule === undefined) continue;
+    const key = wordsOf(one.schedule);
+    const group = groups.get(key) ?? [];
+    group.push(one);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+function saysSame({ schedule }: KeptSchedule<"images">, wanted: ImagesSchedule): boolean {
+  return schedule !== undefined && fieldChanges<"images">(schedule, wanted).length === 0;
 }
 
 /** ID of a declared schedule that is to be created, unless one that says the same is there. */
