@@ -22,13 +22,13 @@ export interface PlanLock extends AsyncDisposable {
   readonly takenOverFrom?: LockHolder;
 }
 
-/** What a lock is for, in the words of its messages. */
+/** Purpose of a lock, in the words of its messages. */
 export interface LockWords {
-  /** What the lock keeps others from doing at the same time: `cannot lock the plan`. */
+  /** Work that the lock keeps others from doing at the same time: `cannot lock the plan`. */
   readonly subject: string;
-  /** What the holder does, after its name. */
+  /** Work of the holder, after its name. */
   readonly doing: string;
-  /** What did not happen here. */
+  /** Work that did not happen here. */
   readonly nothing: string;
 }
 
