@@ -82,7 +82,7 @@ export async function printStatus(
   for (const status of statuses) await printBelow(status, io);
 }
 
-/** What an account is called: its name, or else its cloud. */
+/** Name of an account, or else its cloud. */
 export function nameOf({ account, cloud }: Pick<LicenseStatus, "account" | "cloud">): string {
   return visible(account ?? cloud);
 }
