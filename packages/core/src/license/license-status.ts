@@ -22,13 +22,13 @@ export interface LicenseStatus {
   readonly uncoveredRunning: readonly UncoveredImage[];
   /** The rule of automatic licensing; absent where the cloud has none, or it could not be read. */
   readonly rule?: AutoLicenseRule;
-  /** Parts that are missing from this status, in words; empty if none are. */
+  /** Parts that are missing from this status, in words; empty if nothing is. */
   readonly missing: readonly string[];
 }
 
 /** A status, and why parts of it are missing. */
 export interface LicenseStatusReading {
-  /** The status, as far as it is known. */
+  /** The parts that are known. */
   readonly status: LicenseStatus;
   /** Errors of the parts that could not be read. */
   readonly failures: readonly unknown[];

@@ -1,4 +1,4 @@
-/** Results of one way of licensing for one kind of images on one day. A field is absent if the service does not say. */
+/** Result of one way of licensing for one kind of images on one day. What the service does not say is absent. */
 export interface LicenseTask {
   /** ID of the task, by which its log is read. */
   readonly id: number;
