@@ -5,6 +5,7 @@ import {
   createSasClient,
   createTcssClient,
   isApiError,
+  isIndeterminateError,
 } from "@plimsoll/client";
 import type { Service } from "@plimsoll/types";
 
@@ -36,8 +37,12 @@ export function connectPlimsoll(service: Service, target: Target, settings: Plim
   return client as unknown as PlimsollConnection; // the same functions, their types widened
 }
 
-/** Code of the service in an error of our client; `undefined` for an error that is not an answer of the service. */
+/**
+ * Code of the service in an error of our client; `undefined` for an error that is not an answer of the service. After a write
+ * the code of a service that failed inside is that of the cause: nobody knows whether it was carried out.
+ */
 export function errorCodeOf(error: unknown): string | undefined {
+  if (isIndeterminateError(error)) return errorCodeOf(error.cause);
   return isApiError(error) ? error.code : undefined;
 }
 

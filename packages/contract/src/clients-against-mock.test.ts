@@ -52,7 +52,7 @@ for (const { name: server, clients, send } of servers)
 
         for (const { name, value: request } of requests)
           test(`the ${name} request of ${action} succeeds with an answer as in the spec`, { meta }, async () => {
-            // What one client has started is not to be in the way of the next.
+            // A scan that one client has started must not be in the way of the next.
             if (operation.node["x-effect"] === "write") proxied().mock.reset();
             const { answer, violations } = await send({ client, operation, request });
             expect(answer).toMatchObject({ ok: true });

@@ -270,7 +270,7 @@ export { tcssLicensePool } from "./sources/tcss-license-pool.js";
 export { tcssLicenseRule } from "./sources/tcss-license-rule.js";
 export { tcssRuleService } from "./sources/tcss-rule-service.js";
 export { tcssLicenseStatus } from "./sources/tcss-license-status.js";
-export { type QuotaCaller, sasLicenseStatus, sasScanQuota } from "./sources/sas-license-status.js";
+export { sasLicenseStatus, sasScanQuota } from "./sources/sas-license-status.js";
 export type { StatusOptions } from "./sources/read-coverage.js";
 export { tcssLicenser } from "./sources/tcss-licenser.js";
 export { type ImageHosts, tcssImageHosts } from "./sources/tcss-image-hosts.js";

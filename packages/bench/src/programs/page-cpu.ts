@@ -135,7 +135,7 @@ async function parse(): Promise<void> {
   if (typeof JSON.parse(page) !== "object") throw new Error("a page that is no object");
 }
 
-/** What no program that makes findings with a fingerprint can do without. The text is as long as that of a fingerprint. */
+/** The least work of any program that makes findings with a fingerprint. The text is as long as that of a fingerprint. */
 async function least(): Promise<void> {
   const { Response: body, VulRecords = body?.List ?? [] } = JSON.parse(new TextDecoder().decode(bytes)) as Page; // as pageOf wrote it
   for (let row = 0; row < VulRecords.length; row++) hash("sha256", `${row} ${FINGERPRINTED}`);

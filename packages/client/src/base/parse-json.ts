@@ -37,7 +37,7 @@ export function mayHoldLargeInteger(text: Uint8Array): boolean {
     while (isDigit(text[end])) end += 1;
     const isLong = end - first >= minDigits;
     if (isLong && before.has(text[first - 1]) && after.has(text[end])) return true;
-    // What follows is looked at from the end on, so that no row is walked through twice.
+    // The rest is looked at from the end on, so that no row is walked through twice.
     if (isLong) at = end - 1;
   }
   return false;

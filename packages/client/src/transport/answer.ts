@@ -9,7 +9,7 @@ export interface AnswerParts {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Whole body as text. */
   readonly text: string;
-  /** What `mayHoldLargeInteger` says of the bytes of the body. @default it is found out when the body is parsed */
+  /** Result of `mayHoldLargeInteger` for the bytes of the body. @default it is found out when the body is parsed */
   readonly hasLarge?: boolean | undefined;
   /** Reads JSON. @default parseJson with large integers as `bigint` */
   readonly parse?: ParseJson;

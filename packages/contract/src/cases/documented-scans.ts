@@ -4,7 +4,7 @@ import { documentedAnswerOf, requestsOf } from "./documented.js";
 
 type Extra = NonNullable<MockOptions["extra"]>;
 
-/** What the examples of scans mention: images with a license, tasks that run, and the schedule of host images. */
+/** State that the examples of scans mention: images with a license, tasks that run, and the schedule of host images. */
 export function documentedScans(): Required<
   Pick<Extra, "hostImages" | "hostSchedule" | "registries" | "registryImages" | "scanTasks">
 > {

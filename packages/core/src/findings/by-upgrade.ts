@@ -2,7 +2,7 @@ import type { Finding } from "./finding.js";
 import { normalPackageName } from "./package-name.js";
 import { SEVERITIES, type Severity } from "./severity.js";
 
-/** What one upgrade of one package fixes, over all images; or a package of which no fix is known. */
+/** Findings that one upgrade of one package fixes, over all images; or a package of which no fix is known. */
 export interface UpgradeSummary {
   /** Name of the package. */
   readonly name: string;

@@ -31,7 +31,7 @@ export interface AutoLicenseRule {
   readonly maxPerDay?: number | "unlimited";
   /** True if an image is scanned as soon as the rule has licensed it. The international site may not say. */
   readonly scan?: boolean;
-  /** What such a scan looks for, in the vendor's words; `ALL` for everything. */
+  /** Kinds of findings that such a scan looks for, in the vendor's words; `ALL` for everything. */
   readonly scanKinds?: readonly string[];
 }
 

@@ -86,7 +86,7 @@ function isAsBefore({ rule }: RuleReading, { before }: RuleChange): boolean {
   return JSON.stringify(settingsOf(rule)) === JSON.stringify(before);
 }
 
-/** What became of a change of an earlier run. */
+/** Result of a change of an earlier run. */
 export interface SettledChange {
   /** When its outcome was known, the rule. */
   readonly reading: RuleReading;

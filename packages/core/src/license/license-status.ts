@@ -10,7 +10,7 @@ export interface LicenseStatus {
   /** Name that the caller gave to the account. */
   readonly account?: string;
   /**
-   * What the pool counts: `license`, one for each image ID for good; `scan-quota`, one for each image and billing cycle in
+   * Unit of the pool: `license`, one for each image ID for good; `scan-quota`, one for each image and billing cycle in
    * which it is scanned.
    */
   readonly unit: "license" | "scan-quota";
@@ -22,13 +22,13 @@ export interface LicenseStatus {
   readonly uncoveredRunning: readonly UncoveredImage[];
   /** The rule of automatic licensing; absent where the cloud has none, or it could not be read. */
   readonly rule?: AutoLicenseRule;
-  /** What is missing from this status, in words; empty if nothing is. */
+  /** Parts that are missing from this status, in words; empty if nothing is. */
   readonly missing: readonly string[];
 }
 
 /** A status, and why parts of it are missing. */
 export interface LicenseStatusReading {
-  /** What is known. */
+  /** The parts that are known. */
   readonly status: LicenseStatus;
   /** Errors of the parts that could not be read. */
   readonly failures: readonly unknown[];

@@ -1,4 +1,4 @@
-/** What one way of licensing did for one kind of images on one day. What the service does not say is absent. */
+/** Result of one way of licensing for one kind of images on one day. What the service does not say is absent. */
 export interface LicenseTask {
   /** ID of the task, by which its log is read. */
   readonly id: number;

@@ -43,7 +43,7 @@ export interface PlanInput {
   readonly complete: boolean;
   /** Image IDs that must be in the plan. @default whatever `images` has */
   readonly ids?: readonly string[];
-  /** How images are chosen, and which go first. @default "running-first" */
+  /** Way to choose images, and which go first. @default "running-first" */
   readonly strategy?: Strategy;
   /** Images to license at most; those that the strategy puts first. @default no limit */
   readonly maxImages?: number;

@@ -149,6 +149,7 @@ test.each<{ name: string; given: unknown; want: readonly string[] }>([
   { name: "a time", given: { at: "02:00" }, want: ["at each update of its inventory"] },
   { name: "0 a day", given: { maxPerDay: 0 }, want: ["0 would mean no limit at the service. Say unlimited"] },
   { name: "half a license", given: { maxPerDay: 1.5 }, want: ["maxPerDay: It takes a whole number"] },
+  { name: "not a number", given: { maxPerDay: Number.NaN }, want: ["maxPerDay: It takes a whole number from 1"] },
   { name: "fewer than none", given: { maxPerDay: -1 }, want: ["maxPerDay: It takes a whole number"] },
   {
     name: "no value",

@@ -68,7 +68,7 @@ export interface LicensePlan extends LicenseTarget {
   readonly id: string;
   /** When the plan was made, RFC 3339. */
   readonly createdAt: string;
-  /** How the images were chosen. Absent in plans of version 2. */
+  /** Way in which the images were chosen. Absent in plans of version 2. */
   readonly strategy?: Strategy;
   /** Images that get a license, each once. */
   readonly images: readonly PlannedImage[];

@@ -10,7 +10,7 @@ export type ReadRuleSettingsResult =
 const byDay = "the service limits a rule by day only: use maxPerDay";
 const byHost = "the service chooses images by host only: use hosts";
 
-/** What people ask of a rule and the service cannot do, with the reason. */
+/** Settings that people ask for and the service does not have, with the reason. */
 const IMPOSSIBLE: Readonly<Record<string, string>> = {
   maxPerHour: byDay,
   maxPerWeek: byDay,
@@ -55,25 +55,24 @@ const hosts = v.lazy((input) => {
     : v.literal("all", "It takes all, a list of host IDs, or an object with names and except.");
 });
 
+/** More than any account has licenses, and a number that every service reads. */
+const MAX_PER_DAY = 2 ** 31 - 1;
+
+const RANGE = `It takes a whole number from 1 to ${MAX_PER_DAY}, or unlimited.`;
+
 const maxPerDay = v.lazy((input) =>
   typeof input === "number"
     ? v.pipe(
-        v.number(),
+        v.number(RANGE),
         // At the service, 0 means no limit, which is the opposite of what it says.
         v.check(
           (count) => count !== 0,
           "0 would mean no limit at the service. Say unlimited, or switch the rule off with enabled: false.",
         ),
-        v.check(
-          (count) => Number.isSafeInteger(count) && count >= 0 && count <= MAX_PER_DAY,
-          `It takes a whole number from 1 to ${MAX_PER_DAY}, or unlimited.`,
-        ),
+        v.check((count) => Number.isSafeInteger(count) && count >= 0 && count <= MAX_PER_DAY, RANGE),
       )
     : v.literal("unlimited", "It takes a whole number, 1 or more, or unlimited."),
 );
-
-/** More than any account has licenses, and a number that every service reads. */
-const MAX_PER_DAY = 2 ** 31 - 1;
 
 const schema = v.strictObject({
   enabled: v.exactOptional(flag),

@@ -1,11 +1,15 @@
-import { ApiError, createSasClient, createTcssClient } from "@plimsoll/client";
+import { ApiError, type SasClient, createSasClient, createTcssClient } from "@plimsoll/client";
 import { createMock } from "@plimsoll/mock";
 import { expect, test } from "vitest";
 
-import { type QuotaCaller, sasLicenseStatus, sasScanQuota } from "./sas-license-status.js";
+import { sasLicenseStatus, sasScanQuota } from "./sas-license-status.js";
 import { tcssLicenseStatus } from "./tcss-license-status.js";
 
-const quota = (answer: unknown): QuotaCaller => ({ call: async () => answer });
+/** A client that gets an answer of Security Center. */
+function quota(answer: unknown): SasClient {
+  const fetch = async (): Promise<Response> => Response.json({ RequestId: "1", ...(answer as object) }); // spreads anything
+  return createSasClient({ credentials: { accessKeyId: "id", accessKeySecret: "secret" }, fetch });
+}
 
 test("reads pool, rule and images of Tencent Cloud, each image ID once", async () => {
   const mock = createMock({ images: 40, licenses: 30, licensed: 7 });

@@ -2,7 +2,7 @@ import type { Coverage, UncoveredImage } from "../license/coverage.js";
 import { CoverageTally } from "../license/coverage.js";
 import type { ImageSource } from "../inventory/image-source.js";
 
-/** How a status is read. */
+/** Options for reading a status. */
 export interface StatusOptions {
   /** Name of the account in the status. @default none */
   readonly account?: string;

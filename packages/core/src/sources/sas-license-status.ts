@@ -6,16 +6,6 @@ import { membersOf, safeCountIn } from "./answer-fields.js";
 import { type StatusOptions, readCoverage } from "./read-coverage.js";
 import { sasRegistryImages } from "./sas-registry-images.js";
 
-/** The one call by which the quota is read. */
-export interface QuotaCaller {
-  /** Calls the action and gives its answer. */
-  call(
-    action: "DescribeImageScanAuthCount",
-    request: Readonly<Record<string, never>>,
-    options: { readonly signal?: AbortSignal },
-  ): Promise<unknown>;
-}
-
 /**
  * Reads the scan quota of an account of Alibaba Cloud, by `DescribeImageScanAuthCount`. It is one for each image and billing
  * cycle in which the image is scanned; when the cycle ends the service does not say.
@@ -25,7 +15,7 @@ export interface QuotaCaller {
  * @throws {PlimsollError} when the service cannot be reached.
  */
 export async function sasScanQuota(
-  client: QuotaCaller,
+  client: Pick<SasClient, "call">,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<LicensePool> {
   let answer: unknown;
@@ -54,7 +44,7 @@ export async function sasScanQuota(
  * @param client - Client of the account.
  */
 export async function sasLicenseStatus(
-  client: Pick<SasClient, "call"> & QuotaCaller,
+  client: Pick<SasClient, "call">,
   options: StatusOptions = {},
 ): Promise<LicenseStatusReading> {
   const { account, signal } = options;

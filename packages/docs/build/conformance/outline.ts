@@ -143,7 +143,6 @@ export const chapters: readonly OutlineChapter[] = [
           "state/alibaba-scan-progress.test.ts",
           "state/alibaba-cycles.test.ts",
           "state/alibaba-cycle-calendar.test.ts",
-          "faults/sas-scan-faults.test.ts",
         ],
       },
       {
@@ -176,6 +175,7 @@ export const chapters: readonly OutlineChapter[] = [
           "faults/page-cut.test.ts",
           "faults/rescan.test.ts",
           "faults/tcss-scan-faults.test.ts",
+          "faults/sas-scan-faults.test.ts",
         ],
       },
       {
@@ -217,6 +217,10 @@ export const inside: readonly string[] = [
   "findings/first-found.test.ts",
   "gateway/action-rules.test.ts",
   "gateway/gateway.test.ts",
+  "gateway/handler-table.test.ts",
+  "server/late-reader.test.ts",
+  "tcss/findings/vulnerability-page.test.ts",
+  "wire/lent-bytes.test.ts",
   "mock/first-request.test.ts",
   "server/in-order.test.ts",
   "wire/json-text.test.ts",

@@ -38,7 +38,7 @@ const ownChecks: Readonly<Record<FaultKind, Readonly<Record<string, Check>>>> = 
   "unknown-level": {},
   "empty-cve-id": {},
   "page-cut": { rows: optional(integer(1, 10_000)) },
-  "late-counters": { ms: optional(integer(1, hourMs)) },
+  "late-counters": { ms: optional(integer(1, 24 * hourMs)) },
   "failing-scan": { reason: optional(oneOf(scanObstacles)), images: optional(imageNames) },
   "endless-scan": {},
   rescan: { adds: optional(integer(0, 1000)), fails: optional(flag) },

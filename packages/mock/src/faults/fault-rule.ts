@@ -120,7 +120,7 @@ export interface RescanFault extends FaultTarget {
  */
 export interface LateCountersFault extends FaultTarget {
   readonly kind: "late-counters";
-  /** Milliseconds from the end of an image's scan to its counters, an integer from 1 to 3,600,000. @default 60,000 */
+  /** Milliseconds from the end of an image's scan to its counters, an integer from 1 to 86,400,000. @default 60,000 */
   readonly ms?: number;
 }
 

@@ -68,10 +68,10 @@ test("a scan fails for all images where none is named, and they count as scanned
   await start(mock);
   mock.clock.advance(10 * minuteMs);
   const rows = await list(mock);
-  expect(new Set(rows.map(({ ScaStatus, VulCount }) => `${ScaStatus} ${VulCount}`))).toEqual(new Set(["TIMEOUT 0"]));
+  expect(new Set(rows.map(({ ScaStatus, VulCount }) => `${ScaStatus} ${VulCount}`))).toEqual(new Set(["FAIL 0"]));
 });
 
-test("a scan that hangs never ends, holds one of the ten places, and can be stopped", async () => {
+test("an endless scan never ends, holds one of the ten places, and can be stopped", async () => {
   await using mock = createScanMock({ kind: "endless-scan" });
   const taskId = await start(mock);
   mock.clock.advance(100 * 24 * 60 * minuteMs);

@@ -3,7 +3,7 @@ import type { Layer, VulnerabilityRow } from "./types.js";
 
 /** A part of the JSON of a row. */
 export interface RowPart {
-  /** What it depends on: the vulnerability alone, or the package of the image that has it. */
+  /** Source of the part: the vulnerability alone, or the package of the image that has it. */
   readonly of: "package" | "vulnerability";
   readonly write: (row: VulnerabilityRow) => string;
 }

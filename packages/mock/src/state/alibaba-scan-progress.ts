@@ -34,7 +34,7 @@ const phases: readonly Phase[] = [
   { from: 0, image: "START", task: "START" },
 ];
 
-/** How far a scan that never ends comes. */
+/** Progress at which a scan that never ends stays, in percent. */
 const mostOfTheWay = 0.95;
 
 /** State of the scan of an image at a time. */

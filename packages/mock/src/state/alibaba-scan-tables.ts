@@ -1,4 +1,4 @@
-/** How far the bookkeeping of the scan of an image has come. */
+/** Progress of the bookkeeping of the scan of an image. */
 export const steps = {
   /** It waits or runs. */
   open: 0,

@@ -45,7 +45,7 @@ export interface LatestScan {
   readonly createdMs: number;
   /** Times of the work on the image. */
   readonly open: OpenScan;
-  /** What came of it: `SUCCESS`, `FAIL`, `TIMEOUT`, `STOPPED`, `CANCELED`; `undefined` as long as it waits or runs. */
+  /** Outcome: `SUCCESS`, `FAIL`, `TIMEOUT`, `STOPPED`, `CANCELED`; `undefined` as long as it waits or runs. */
   readonly outcome: string | undefined;
   /** End, in milliseconds. */
   readonly overMs: number;
@@ -137,7 +137,7 @@ export class AlibabaScans {
     const from = `FROM alibaba_images WHERE ${isInScannedRegion} AND NOT ${isOpen} AND ${sql}`;
     const count = this.#number(`SELECT count(*) ${from}`, ...values);
     const width = Math.max(leastWidth, Math.ceil(count / 100));
-    // What is being replaced is over, so the images chosen are read before the rows change.
+    // The images are read before the rows change: the task that is replaced is over then.
     this.#run(startSql(`SELECT id ${from}`), ...values, JSON.stringify({ task: number, start: timeMs, width }));
     for (const uuid of arrivals) this.#parts.arrivals.list(uuid, { task: number, timeMs });
     const total = count + arrivals.length;

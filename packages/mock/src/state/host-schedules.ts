@@ -23,7 +23,7 @@ export class HostSchedules extends ScheduleTable<HostSchedule> {
     }));
   }
 
-  /** What a run looks for, a sum of the bits of {@link scanBits}. */
+  /** Kinds of findings that a run looks for, a sum of the bits of {@link scanBits}. */
   get parts(): number {
     const { ScanVul = false, ScanVirus = false, ScanRisk = false } = this.current ?? {};
     return (ScanVul ? scanBits.CVE : 0) + (ScanVirus ? scanBits.VIRUS : 0) + (ScanRisk ? scanBits.RISK : 0);

@@ -20,10 +20,10 @@ export const registrySyncTables = `CREATE TABLE pushed_images (
 );
 CREATE TABLE registry_syncs (id INTEGER PRIMARY KEY, registries TEXT, end_ms INTEGER NOT NULL, error TEXT NOT NULL)`;
 
-/** How far the latest fetch is. */
+/** Progress of the latest fetch. */
 export interface SyncState {
   readonly status: "doing" | "failed" | "success";
-  /** What failed; empty if nothing did. */
+  /** Text of the failure; empty if nothing failed. */
   readonly error: string;
   /** End of the latest fetch that did not fail, in milliseconds. */
   readonly lastSuccessMs: number;
@@ -91,7 +91,7 @@ export class RegistrySyncs {
     this.#dueMs = undefined;
   }
 
-  /** How far the latest fetch is at a time, in milliseconds. */
+  /** Progress of the latest fetch at a time, in milliseconds. */
   state(nowMs: number): SyncState {
     const row = this.#latest.get();
     const endMs = toNumber(row?.["end_ms"]);

@@ -1,7 +1,7 @@
 import type { Condition } from "./database.js";
 import { scanBits } from "./scan-columns.js";
 
-/** What to scan for, from when on, and for how long. */
+/** Kinds of findings to scan for, the start, and the duration. */
 export interface ScanOrder {
   /** Kinds of findings, a sum of the bits of {@link scanBits}. */
   readonly parts: number;

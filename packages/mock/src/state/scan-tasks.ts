@@ -24,7 +24,7 @@ export interface NewScanTask {
   readonly place: ScanPlace;
   /** Images to scan. Those without a license, and those that are being scanned, must not be among the host images. */
   readonly chosen: Condition;
-  /** What to look for, a sum of bits. */
+  /** Kinds of findings to look for, a sum of bits. */
   readonly parts: number;
   /** Start in milliseconds. */
   readonly startMs: number;
@@ -46,7 +46,7 @@ export interface ScanTask {
   readonly endMs: number | undefined;
   /** Images that it started to scan. */
   readonly total: number;
-  /** What came of images that later scans have taken over. */
+  /** Outcomes of images that later scans have taken over. */
   readonly settled: ScanCounts;
 }
 
@@ -109,7 +109,7 @@ export class ScanTasks {
     });
   }
 
-  /** How far a task is, with the images that later scans have taken over. They are counted again only when something has changed. */
+  /** Progress of a task, with the images that later scans have taken over. They are counted again only when something has changed. */
   progress(place: ScanPlace, { id, settled, total }: ScanTask): RunningCounts {
     const key = `${place} ${id}`;
     const known =
@@ -128,7 +128,7 @@ export class ScanTasks {
     };
   }
 
-  /** How far the latest scans of the images that meet a condition are. */
+  /** Progress of the latest scans of the images that meet a condition. */
   progressOf(place: ScanPlace, condition: Condition): RunningCounts {
     return countScans(this.#database, place, condition);
   }

@@ -152,7 +152,7 @@ export class Store {
     });
     this.alibabaArrivals = new AlibabaArrivals(this.#database, this.alibabaImages);
     this.alibabaScanQuota = new AlibabaScanQuota(this.#database);
-    // What these scans find is what the functions of the registry scans say.
+    // These scans find what the functions of the registry scans say.
     this.alibabaScans = new AlibabaScans(this.#database, {
       images: this.alibabaImages,
       arrivals: this.alibabaArrivals,

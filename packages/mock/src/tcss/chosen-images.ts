@@ -42,7 +42,7 @@ function scopeOf(scope: Parameters<typeof inHostScope>[0]): Condition {
   return { sql: inHostScope(scope), values: [] };
 }
 
-/** What requests to scan registry images, or to stop that, choose by. */
+/** Parameters by which a request to scan registry images, or to stop that, chooses them. */
 export type RegistryChoice = Pick<
   RequestOf<"tcss", "CreateAssetImageRegistryScanTask">,
   "All" | "ExcludeImageList" | "Filters" | "Id" | "Images" | "OnlyScanLatest"

@@ -5,7 +5,7 @@ import { allOf } from "./conditions.js";
 import type { TcssErrorCode } from "./errors.js";
 import { tcssRefusal } from "./errors.js";
 
-/** How the images are counted, and the code of the refusal. */
+/** Condition that counts the images, and the code of the refusal. */
 export interface ScanRefusal {
   /** Number of images that meet a condition. */
   readonly count: (condition: Condition) => number;

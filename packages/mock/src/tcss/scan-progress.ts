@@ -1,7 +1,7 @@
 import { maxRemainingSec } from "../state/registry-image.js";
 import type { RunningCounts } from "../state/scan-counts.js";
 
-/** How far a scan is, by the names of both answers, with what each says in its own way. */
+/** Progress of a scan, by the names of both answers, with what each says in its own way. */
 export interface ScanProgress {
   readonly ImageTotal: number;
   readonly ImageScanCnt: number;

@@ -30,7 +30,7 @@ const KINDS = [
 ] as const satisfies readonly FindingKind[];
 const SEVERITIES = ["critical", "high", "medium", "low", "none"] as const satisfies readonly Severity[];
 
-/** What `--running` selects. */
+/** Images that `--running` selects. */
 export const RUNNING = "only findings in images from which a container runs";
 
 /** Adds the option that selects a cloud. */

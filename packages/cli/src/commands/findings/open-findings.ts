@@ -34,7 +34,7 @@ export interface OpenFindings extends AsyncDisposable {
   readonly clients: Clients;
   /** The lists of images that are read. */
   readonly ids: readonly SourceId[];
-  /** What `--running` knows of images; absent without it. */
+  /** Places where images run; absent without `--running`. */
   readonly running?: RunningImages | undefined;
   /** Outcome of reading the lists of images. */
   readonly outcomes: readonly SourceOutcome[];

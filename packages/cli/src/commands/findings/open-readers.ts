@@ -39,7 +39,7 @@ export interface ToRead {
   readonly details?: DetailOptions | false | undefined;
 }
 
-/** How details of vulnerabilities of Alibaba Cloud are read. */
+/** Options of reading details of vulnerabilities of Alibaba Cloud. */
 export type DetailOptions = SasVulnerabilityDictionaryOptions;
 
 /** Cost of one action in one way of reading. */

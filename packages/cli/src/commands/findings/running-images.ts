@@ -9,7 +9,7 @@ export interface LeftOutImages {
   readonly images: number;
 }
 
-/** What `--running` knows of images. */
+/** Places where images run, for `--running`. */
 export interface RunningImages {
   /** Images that are left out as unknown, by cloud. */
   readonly leftOut: readonly LeftOutImages[];

@@ -93,7 +93,7 @@ const packageView: View<UpgradeSummary> = [
   },
 ];
 
-/** What to do first, in a sentence; nothing if no upgrade fixes anything. */
+/** The first thing to do, in a sentence; empty if no upgrade fixes anything. */
 function adviceOf([first]: readonly UpgradeSummary[]): string {
   if (first?.upgrade === undefined) return "";
   const { name, upgrade, fixes, severities, images } = first;

@@ -75,9 +75,9 @@ test.each([
 
 test("a whole ID is found with a few calls, whatever the number of images", async () => {
   await using cloud = await startCloud({ images: 2000 });
-  const first = await cli(["images", "list", "--limit", "1", "-o", "json"], cloud);
+  const first = await cli(["api", "tcss", "DescribeAssetImageList", "--Limit", "1", "-o", "json"], cloud);
   const before = cloud.mock.requests().length;
-  const ended = await show(cloud, JSON.parse(first.stdout)[0].id, "-o", "json");
+  const ended = await show(cloud, JSON.parse(first.stdout).List[0].ImageID, "-o", "json");
   expect(ended.code).toBe(0);
   expect(cloud.mock.requests().length - before).toBeLessThan(10);
 });

@@ -1,4 +1,4 @@
-/** What to do about each failure that the service documents. */
+/** Remedy for each failure that the service documents. */
 const REMEDIES: Readonly<Record<string, string>> = {
   "daily-limit":
     "The rule had used its licenses of the day. Raise its limit with plimsoll license rule set --max-per-day, or license the images now with plimsoll license plan.",

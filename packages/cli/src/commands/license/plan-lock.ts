@@ -22,13 +22,13 @@ export interface PlanLock extends AsyncDisposable {
   readonly takenOverFrom?: LockHolder;
 }
 
-/** What a lock is for, in the words of its messages. */
+/** Words of a lock's messages. */
 export interface LockWords {
-  /** What the lock keeps others from doing at the same time: `cannot lock the plan`. */
+  /** The thing that only one process at a time may change: `the plan`. */
   readonly subject: string;
-  /** What the holder does, after its name. */
+  /** Action of the holder, after its name. */
   readonly doing: string;
-  /** What did not happen here. */
+  /** The statement that nothing happened here. */
   readonly nothing: string;
 }
 

@@ -39,6 +39,8 @@ const view: View<ShownStatus> = [
   { title: "Unknown", value: ({ coverage }) => coverage?.unknown, align: "right", rank: 5 },
 ];
 
+const accountColumn: View<ShownStatus>[number] = { title: "Account", value: ({ account }) => account, rank: 0 };
+
 const imageView: View<UncoveredImage> = [
   { title: "Image", value: ({ name }) => name, rank: 0 },
   { title: "ID", value: ({ id }) => id, text: ({ id }) => shortId(id) },
@@ -74,19 +76,26 @@ export async function printStatus(
     await renderValue(statuses, { format, query, io });
     return;
   }
-  await renderRows(statuses, { format, view, io });
+  const hasNames = statuses.some(({ account }) => account !== undefined);
+  await renderRows(statuses, { format, view: hasNames ? [accountColumn, ...view] : view, io });
   if (format !== "table") return;
   for (const status of statuses) await printBelow(status, io);
 }
 
-async function printBelow({ cloud, rule, uncoveredRunning, notShown }: ShownStatus, io: Io): Promise<void> {
+/** Name of an account, or else its cloud. */
+export function nameOf({ account, cloud }: Pick<LicenseStatus, "account" | "cloud">): string {
+  return visible(account ?? cloud);
+}
+
+async function printBelow(status: ShownStatus, io: Io): Promise<void> {
+  const { cloud, rule, uncoveredRunning, notShown } = status;
   const lacks = cloud === "tencent" ? "have no license" : "were never scanned";
   if (uncoveredRunning.length > 0) {
-    writeResults(io, `\nImages of ${cloud} that run and ${lacks}, the most exposed first\n`);
+    writeResults(io, `\nImages of ${nameOf(status)} that run and ${lacks}, the most exposed first\n`);
     await printTable(imageView, uncoveredRunning, io);
     if (notShown > 0) writeResults(io, `${notShown} more; see them with --all.\n`);
   }
-  if (rule !== undefined) writeResults(io, `\nAutomatic licensing of ${cloud}: ${visible(rule.text)}\n`);
+  if (rule !== undefined) writeResults(io, `\nAutomatic licensing of ${nameOf(status)}: ${visible(rule.text)}\n`);
 }
 
 function endText(pool: ShownStatus["pool"]): string {

@@ -2,14 +2,12 @@ import {
   type Cloud,
   type LicenseStatus,
   type LicenseStatusReading,
-  type QuotaCaller,
   sasLicenseStatus,
   tcssLicenseStatus,
 } from "@plimsoll/core";
 import { type Command, Option } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
-import { connectSas, connectTcss } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
@@ -17,8 +15,9 @@ import { type Globals, globalsOf } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
 import { count } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
-import { chooseSources } from "../images/open-sources.js";
-import { printStatus, shownStatus } from "./status-view.js";
+import { visible } from "../../output/visible.js";
+import { type StatusAccount, openAccounts } from "./status-accounts.js";
+import { nameOf, printStatus, shownStatus } from "./status-view.js";
 
 interface StatusCommandOptions {
   readonly cloud?: Cloud;
@@ -65,30 +64,32 @@ async function readAll(
   io: Io,
   globals: Globals,
 ): Promise<readonly LicenseStatusReading[]> {
-  // A list of servers for other commands is no choice of images here.
-  const selection = cloud === undefined ? {} : { cloud };
-  const { ids } = await chooseSources(selection, { ...io, env: { ...io.env, PLIMSOLL_SAS_UUIDS: "" } }, globals);
-  const has = (name: Cloud): boolean => ids.some((id) => id.startsWith(name));
-  await using tcss = has("tencent") ? await connectTcss(io, globals) : undefined;
-  await using sas = has("alibaba") ? await connectSas(io, globals) : undefined;
+  await using open = await openAccounts(cloud, io, globals);
   const progress = createProgress(io);
-  const counts = { tencent: 0, alibaba: 0 };
-  const options = (name: Cloud) => ({
-    signal: io.signal,
-    onImages(images: number): void {
-      counts[name] = images;
-      progress.show(count(counts.tencent + counts.alibaba, "image"));
-    },
-  });
+  const counts = new Map<number, number>();
   try {
-    const readings = await Promise.all([
-      tcss && tcssLicenseStatus(tcss, options("tencent")),
-      sas && sasLicenseStatus(sas as typeof sas & QuotaCaller, options("alibaba")), // the client itself refuses an action that is not in the specs
-    ]);
-    return readings.filter((reading) => reading !== undefined);
+    return await Promise.all(
+      open.accounts.map((each, index) =>
+        readOne(each, io, (images) => {
+          counts.set(index, images);
+          const all = [...counts.values()].reduce((sum, number) => sum + number, 0);
+          progress.show(count(all, "image"));
+        }),
+      ),
+    );
   } finally {
     progress.done();
   }
+}
+
+function readOne(
+  each: StatusAccount,
+  { signal }: Io,
+  onImages: (count: number) => void,
+): Promise<LicenseStatusReading> {
+  const options = { signal, onImages, ...(each.account === undefined ? {} : { account: each.account }) };
+  if (each.cloud === "tencent") return tcssLicenseStatus(each.client, options);
+  return sasLicenseStatus(each.client, options);
 }
 
 function isKnown({ pool, coverage, rule }: LicenseStatus): boolean {
@@ -100,7 +101,7 @@ async function reportMissing(
   io: Io,
   { output }: Globals,
 ): Promise<ExitCode> {
-  const missing = readings.flatMap(({ status }) => status.missing.map((text) => `${status.cloud}: ${text}`));
+  const missing = readings.flatMap(({ status }) => status.missing.map((text) => `${nameOf(status)}: ${visible(text)}`));
   if (missing.length === 0) return EXIT.clean;
   const { reportFailure } = await import("../../report-failure.js");
   const json = output === "json" || output === "ndjson";

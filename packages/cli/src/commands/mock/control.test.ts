@@ -67,7 +67,7 @@ test("seeds, adds, removes and syncs images, and resets", async () => {
 test("pushes images from a file, which are listed after a sync", async () => {
   await using cloud = await startCloud({ images: 0, extra: { registries: [{ Name: "office" }] } });
   const images = [{ ImageId: "sha256:a", InstanceName: "office", ImageName: "cart", ImageTag: "2" }];
-  const file = await newFile("images.json", JSON.stringify({ images }));
+  const file = await newFile("images.json", JSON.stringify({ registryImages: images }));
   expect(await mock(cloud, "images", "push", file)).toMatchObject({ code: 0, stderr: "Pushed.\n" });
   await using client = createTcssClient({ credentials: cloud.mock.credentials.tencent, endpoint: cloud.url });
   expect((await client.call("DescribeAssetImageRegistryList", {})).TotalCount).toBe(0);

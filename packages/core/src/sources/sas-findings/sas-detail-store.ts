@@ -1,4 +1,4 @@
-/** What `DescribeVulDetails` says of one CVE, as the service writes it: public knowledge, with nothing of an account in it. */
+/** Details of one CVE from `DescribeVulDetails`, as the service writes it: public knowledge, with nothing of an account in it. */
 export type SasDetailEntry = Readonly<Partial<Record<(typeof SAS_DETAIL_MEMBERS)[number], string>>>;
 
 /** The members of an entry. All others of an answer are left out. */

@@ -33,7 +33,7 @@ import { type LockWords, describeHolder, lockPlan } from "../plan-lock.js";
 import { targetOf } from "../target.js";
 import { differenceText, differenceView, outcomeFailure, questionOf } from "./words.js";
 
-/** How a change is made. */
+/** Options of a command that changes the rule. */
 export interface MakeChangeOptions {
   /** True if the user has agreed on the command line. */
   readonly yes?: boolean | undefined;

@@ -158,8 +158,9 @@ test("enable and disable need nothing else, and do nothing where it is so alread
 
 test.each([
   { args: ["--max-per-day", "0"], want: "0 would mean no limit at the service" },
-  { args: ["--max-per-day", "many"], want: "maxPerDay: It takes a whole number, 1 or more, or unlimited." },
-  { args: ["--max-per-day", "1.5"], want: "maxPerDay: It takes a whole number from 1" },
+  { args: ["--max-per-day", "many"], want: "It takes a whole number, 1 or more, or unlimited." },
+  { args: ["--max-per-day", "1.5"], want: "It takes a whole number, 1 or more, or unlimited." },
+  { args: ["--max-per-day", "2147483648"], want: "maxPerDay: It takes a whole number from 1 to 2147483647" },
   { args: ["--except-host", "a"], want: "--except-host leaves hosts out of those of --host-name" },
   { args: ["--all-hosts", "--host", "a"], want: "--host" },
   { args: [], want: "at least one setting" },

@@ -1,5 +1,5 @@
 import { type RuleSettings, planRule, readRuleSettings } from "@plimsoll/core";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { type SetExitCode, commandOf } from "../../../command.js";
 import { usageFailure } from "../../../failures.js";
@@ -16,7 +16,7 @@ interface SetOptions extends MakeChangeOptions {
   readonly host?: readonly string[];
   readonly hostName?: readonly string[];
   readonly exceptHost?: readonly string[];
-  readonly maxPerDay?: string;
+  readonly maxPerDay?: number | "unlimited";
   readonly enable?: true;
   readonly disable?: true;
   readonly scan?: boolean;
@@ -37,7 +37,7 @@ export function ruleSetCommand(io: Io, setExitCode: SetExitCode): Command {
     )
     .option("--host-name <names>", "only images on hosts with these names; found when the rule is saved", listOf)
     .option("--except-host <ids>", "with --host-name, hosts to leave out, by ID", listOf)
-    .option("--max-per-day <number>", "licenses that the rule may use in a day, or unlimited")
+    .option("--max-per-day <number>", "licenses that the rule may use in a day, 1 or more, or unlimited", perDay)
     .addOption(new Option("--enable", "switch it on").conflicts("disable"))
     .option("--disable", "switch it off")
     .option("--scan", "scan an image as soon as it is licensed (documented for the mainland site only)")
@@ -85,13 +85,20 @@ function fromOptions(options: SetOptions): Record<string, unknown> {
   const entries: Record<string, unknown> = {
     enabled: enable ?? (disable === true ? false : undefined),
     hosts: hostName === undefined ? hosts : { names: hostName, except: exceptHost ?? [] },
-    maxPerDay: maxPerDay === undefined ? undefined : numberOrWord(maxPerDay),
+    maxPerDay,
     scan,
   };
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 }
 
-/** Any other word is refused with the rest of the settings. */
-function numberOrWord(text: string): number | string {
-  return /^-?[0-9.]+$/.test(text) ? Number(text) : text;
+/** Parses a limit a day. */
+function perDay(text: string): number | "unlimited" {
+  if (text === "unlimited") return text;
+  const limit = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  if (limit === 0)
+    throw new InvalidArgumentError(
+      "It takes a whole number, 1 or more, or unlimited: 0 would mean no limit at the service. To license nothing, use --disable.",
+    );
+  if (!Number.isSafeInteger(limit)) throw new InvalidArgumentError("It takes a whole number, 1 or more, or unlimited.");
+  return limit;
 }
