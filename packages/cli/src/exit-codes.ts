@@ -18,7 +18,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Meaning of each code, for the help. */
 export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning: string }[] = [
   { code: EXIT.clean, meaning: "clean: done, nothing to complain about" },
-  { code: EXIT.error, meaning: "error: something failed; the message says what" },
+  { code: EXIT.error, meaning: "error: something failed, or schedule diff found a difference; the message says what" },
   { code: EXIT.usage, meaning: "usage: the command line or a file is wrong; nothing was sent" },
   { code: EXIT.credentials, meaning: "credentials: missing, refused, or without permission" },
   { code: EXIT.incomplete, meaning: "incomplete: not everything could be read; the output lacks a part" },
