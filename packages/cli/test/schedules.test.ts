@@ -33,7 +33,7 @@ const withFile = (command: string, ...more: string[]) => [
   ...more,
 ];
 
-/** How often an action changed something. */
+/** Number of requests by which an action changed something. */
 function applied(action: string): number {
   return mock.requests({ action, applied: true }).length;
 }

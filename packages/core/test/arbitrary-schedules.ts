@@ -26,7 +26,7 @@ const namedImage = fc.record(
   { requiredKeys: ["name", "tag"] },
 );
 
-/** What a registry schedule can choose from. */
+/** Images that a registry schedule can choose from. */
 export interface RegistryChoice {
   /** Numbers of images that exist. @default any */
   readonly ids?: readonly number[];

@@ -31,11 +31,11 @@ export type ParsedConfig =
   | { readonly problems: readonly TextProblem[] }
   | { readonly data: unknown; readonly placeOf: (path: readonly string[], at: "name" | "value") => TextPlace };
 
-/** What a kind of file takes. */
+/** Rules of a kind of file. */
 export interface ParseOptions {
-  /** Whether a value may be repeated by `*name` and `<<: *name`. @default false */
+  /** True if a value may be repeated by `*name` and `<<: *name`. @default false */
   readonly aliases?: boolean;
-  /** What the file needs, said if it is empty. @default "version: 1 and accounts" */
+  /** Content that the file needs, named if it is empty. @default "version: 1 and accounts" */
   readonly needs?: string;
 }
 

@@ -6,11 +6,11 @@ import type { ScheduleKind } from "./service-zones.js";
 
 /** A field that is not as it was asked for. */
 export interface FieldLeft extends FieldChange {
-  /** What the service had before; `from` is what it has now, `to` what was asked for. */
+  /** Value at the service before; `from` is what it has now, `to` what was asked for. */
   readonly before?: unknown;
 }
 
-/** What came of applying a change. */
+/** Outcome of applying a change. */
 export type ApplyOutcome =
   /** The service has what was asked for, by a read after it. `lost` if the answer to the request was. */
   | {

@@ -1,11 +1,11 @@
 import type { ScheduleOf } from "./schedule.js";
 import type { ScheduleKind } from "./service-zones.js";
 
-/** What a service tells of the runs of a schedule. What it does not tell is absent. */
+/** Runs of a schedule as a service tells them. Absent is what it does not tell. */
 export interface ScheduleRuns {
   /** Start of the last run, ISO 8601. */
   readonly lastAt?: string;
-  /** What came of it, in the vendor's word: `Success`, `InsufficientLicense`, ... */
+  /** Outcome of it, in the vendor's word: `Success`, `InsufficientLicense`, ... */
   readonly lastOutcome?: string;
   /** Task of the last run. */
   readonly lastTask?: string;
@@ -19,17 +19,17 @@ export interface KeptSchedule<Kind extends ScheduleKind = ScheduleKind> {
   readonly id?: string;
   /** The schedule in its normal form; absent if none was ever set, or if it cannot be said in our words. */
   readonly schedule?: ScheduleOf[Kind];
-  /** Whether it runs; absent if the service does not say. */
+  /** True if it runs; absent if the service does not say. */
   readonly enabled?: boolean;
-  /** What of it cannot be said in our words, each with the vendor's field. */
+  /** Fields that cannot be said in our words, by the vendor's names and with their values. */
   readonly unsaid: readonly string[];
-  /** What is known of its runs. */
+  /** Its runs, as far as they are known. */
   readonly runs: ScheduleRuns;
   /** The vendor's own fields. Those that we do not know are sent back when the schedule is set. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** What came of setting a schedule. */
+/** Outcome of setting a schedule. */
 export interface SetReceipt {
   /** ID of a schedule that was created. */
   readonly id?: string;

@@ -11,7 +11,7 @@ export interface NextRuns {
   /** Their starts, ISO 8601, in order; none if the schedule does not run. */
   readonly at: readonly string[];
   /**
-   * How sure that is: `service`, the first is what the service says; `computed`, by the schedule and what is known of its last
+   * Origin of the moments: `service`, the first is what the service says; `computed`, by the schedule and what is known of its last
    * or first run; `earliest`, only the time of day of one run is sure, as nobody says from when the days are counted.
    */
   readonly by: "computed" | "earliest" | "service";

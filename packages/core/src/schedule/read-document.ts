@@ -225,7 +225,7 @@ function imagesOf(section: StatedImages, now: Date): Read<ImagesSchedule> {
   return { schedule: normalImages({ ...stated, ...times, until: times.until ?? stated.until }), problems: more };
 }
 
-/** What a listing says of runs is not part of a schedule. */
+/** Leaves out the runs that a listing tells: they are not part of a schedule. */
 function withoutStatus<Section extends { status?: unknown }>(section: Section): Omit<Section, "status"> {
   const stated = { ...section };
   delete stated.status;

@@ -7,13 +7,13 @@ import type { ScheduleKind } from "./service-zones.js";
 export interface FieldChange {
   /** Name of the field. */
   readonly field: string;
-  /** What the service has. @default none */
+  /** Value at the service. @default none */
   readonly from?: unknown;
-  /** What it is to have. @default none */
+  /** Value that it is to have. @default none */
   readonly to?: unknown;
 }
 
-/** What is to be done with one schedule. */
+/** A change of one schedule, or that there is none. */
 export interface ScheduleChange<Kind extends ScheduleKind = ScheduleKind> {
   /** Kind of the schedule. */
   readonly kind: Kind;
@@ -29,7 +29,7 @@ export interface ScheduleChange<Kind extends ScheduleKind = ScheduleKind> {
   readonly seen?: readonly string[];
 }
 
-/** What is to be done, or why that is not clear. */
+/** Changes that are to be made, or why they are not clear. */
 export interface ScheduleDiff<Kind extends ScheduleKind = ScheduleKind> {
   /** Declared schedules in their order, then those of the service that are not declared. */
   readonly changes: readonly ScheduleChange<Kind>[];

@@ -1,10 +1,10 @@
-/** What a scan can look for, in the order in which it is written. */
+/** Everything that a scan can look for, in the order in which it is written. */
 export const FINDS = ["vulnerabilities", "malware", "sensitive-data"] as const;
 
 /** One of {@link FINDS}. */
 export type Find = (typeof FINDS)[number];
 
-/** What the schedules of Tencent Cloud have in common. */
+/** Members that the schedules of Tencent Cloud have in common. */
 interface TencentSchedule {
   /** True if the schedule runs. @default true */
   readonly enabled: boolean;
@@ -16,7 +16,7 @@ interface TencentSchedule {
   readonly until?: string | undefined;
   /** Zone of `at` and `until`. A schedule that was read has the zone of its service. @default the zone of the service */
   readonly timeZone: string;
-  /** What to look for. @default everything */
+  /** Kinds of findings to look for. @default everything */
   readonly find: readonly Find[];
   /** Only images from which a container runs. @default false */
   readonly runningOnly: boolean;
@@ -53,7 +53,7 @@ export interface NamedImage {
   readonly tag: string;
   /** Digest of the manifest. */
   readonly digest?: string;
-  /** Whether to scan again what was scanned before, in the vendor's words: `true`, `false`. */
+  /** `true` to scan again what was scanned before, in the vendor's words. */
   readonly force?: string;
 }
 

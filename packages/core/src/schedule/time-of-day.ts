@@ -27,7 +27,7 @@ export function shifted(secondsOfTheDay: number, minutes: number): number {
 }
 
 /**
- * What a reader of YAML 1.1 makes of a time of day without quotes: a number to the base of 60.
+ * Undoes how readers of YAML 1.1 take a time of day without quotes: as a number to the base of 60.
  *
  * @returns the time that was meant, `02:00` for 120; `undefined` if the number is none.
  */

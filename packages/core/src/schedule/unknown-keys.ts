@@ -2,11 +2,11 @@ import { nearest } from "../accounts/nearest.js";
 import type { ScheduleKind } from "./service-zones.js";
 import { SCHEDULE_KEYS } from "./schedule-schema.js";
 
-/** What is wrong with a schedule, and where. */
+/** A fault of a schedule, and its place. */
 export interface ScheduleProblem {
   /** Keys that lead to the place, from the top. */
   readonly path: readonly (number | string)[];
-  /** What is wrong, and what to write instead. */
+  /** The fault, and what to write instead. */
   readonly message: string;
 }
 

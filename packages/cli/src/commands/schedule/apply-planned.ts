@@ -11,7 +11,7 @@ import { type PlannedChange, isDue } from "./planned-changes.js";
 import { inOurWords } from "./schedule-accounts.js";
 import { kindText, valueText } from "./schedule-words.js";
 
-/** What came of one change, as `schedule apply` prints it. */
+/** Outcome of one change, as `schedule apply` prints it. */
 export interface AppliedRow {
   readonly account: string;
   readonly schedule: PlannedChange["kind"];
@@ -54,7 +54,7 @@ export async function applyPlanned(planned: readonly PlannedChange[], io: Io, gl
       rows.push({ ...base, ...rowOf(outcome) });
       for (const line of outcomeLines(change, outcome)) io.stderr.write(`${visible(line)}\n`);
     } catch (error) {
-      // What was under way when the signal came may have reached the service.
+      // A request that was under way when the signal came may have reached the service.
       rows.push({ ...base, outcome: io.signal.aborted ? "unverified" : "failed" });
       failures.push(error);
     }
@@ -83,7 +83,7 @@ function rowOf(outcome: ApplyOutcome): Pick<AppliedRow, "fields" | "id" | "outco
   };
 }
 
-/** What a person has to know of an outcome, and what to do next. */
+/** Says an outcome to a person, with what to do next. */
 export function outcomeLines(
   { account, kind, id }: Omit<PlannedChange, "apply">,
   outcome: ApplyOutcome,

@@ -11,9 +11,9 @@ export interface ChangeRow {
   readonly id?: string;
   readonly change: PlannedChange["action"];
   readonly field?: string;
-  /** What the service has; absent for nothing. */
+  /** Value at the service; absent for none. */
   readonly from?: unknown;
-  /** What is declared. */
+  /** Value in the file. */
   readonly to?: unknown;
 }
 

@@ -12,7 +12,7 @@ export interface DeclaredSchedules {
   readonly schedules: AccountSchedules;
 }
 
-/** What is declared for the accounts that are selected. */
+/** Schedules that are declared for the accounts that are selected. */
 export interface Declared {
   readonly declared: readonly DeclaredSchedules[];
   /** Accounts of the file, or kinds of schedules at its top, that are not selected. */

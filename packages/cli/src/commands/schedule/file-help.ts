@@ -1,4 +1,4 @@
-/** What a file of schedules says, for the help of the commands that take one. */
+/** Content of a file of schedules, for the help of the commands that take one. */
 export const fileHelp = `
 A file of schedules:
   version: 1

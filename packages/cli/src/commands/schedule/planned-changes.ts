@@ -23,7 +23,7 @@ export interface PlannedChange {
   readonly id?: string;
   readonly action: ScheduleChange["action"];
   readonly fields: readonly FieldChange[];
-  /** What the service has and our words cannot say. */
+  /** Fields of the service that our words cannot say. */
   readonly unsaid: readonly string[];
   /** Sets it and reads it back. */
   readonly apply: () => Promise<ApplyOutcome>;

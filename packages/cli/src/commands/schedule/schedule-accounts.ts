@@ -76,7 +76,7 @@ async function withCredentials(accounts: readonly ConnectedAccount[], io: Io): P
 export interface StoreReading {
   readonly account: ScheduleAccount;
   readonly store: AnyStore;
-  /** What the service has; empty if it was not read. */
+  /** Schedules of the service; empty if it was not read. */
   readonly kept: readonly KeptSchedule[];
   /** Why it was not read. */
   readonly error?: unknown;

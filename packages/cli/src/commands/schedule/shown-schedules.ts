@@ -28,21 +28,21 @@ export interface ShownSchedule {
   readonly status: ShownStatus;
 }
 
-/** What is known of the runs of a schedule, in the zone of the reader. */
+/** Runs of a schedule as far as they are known, in the zone of the reader. */
 export interface ShownStatus {
   /** Runs to come, ISO 8601. */
   readonly nextRuns?: readonly string[];
-  /** How sure these are: `service`, `computed` or `earliest`. */
+  /** Origin of these: `service`, `computed` or `earliest`. */
   readonly nextRunsBy?: NextRuns["by"];
   /** Start of the last run, ISO 8601. */
   readonly lastRun?: string;
-  /** What came of it, in the vendor's word. */
+  /** Outcome of it, in the vendor's word. */
   readonly lastOutcome?: string;
   /** Task of the last run. */
   readonly lastTask?: string;
-  /** What of the schedule cannot be said in our words. */
+  /** Fields of the schedule that cannot be said in our words. */
   readonly unsaid?: readonly string[];
-  /** What we assume where the vendor says nothing. */
+  /** Our assumption where the vendor says nothing. */
   readonly assumed?: string;
 }
 

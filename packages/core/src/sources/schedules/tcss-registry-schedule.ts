@@ -68,7 +68,7 @@ export function fromRegistryAnswer(answer: object): KeptSchedule<"registry"> {
   return { ...(unsaid.length > 0 ? {} : { schedule: normalRegistry(narrowed(schedule)) }), ...base };
 }
 
-/** What narrows down all images counts for nothing where they are listed. */
+/** Leaves out what narrows down all images where they are listed: it counts for nothing there. */
 function narrowed(schedule: RegistrySchedule): RegistrySchedule {
   return typeof schedule.images === "string" ? schedule : { ...schedule, registries: [], namespaces: [], exclude: [] };
 }

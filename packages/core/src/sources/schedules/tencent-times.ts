@@ -19,7 +19,7 @@ export function isUnset(answer: AnswerReader): boolean {
   return ["Enable", "ScanTime", "ScanPeriod"].every(isEmpty);
 }
 
-/** What an answer says of the last run. `LastScanTime` has no zone; it is taken to be in that of `ScanTime`. */
+/** Reads the last run. `LastScanTime` has no zone; it is taken to be in that of `ScanTime`. */
 export function tencentRuns(answer: AnswerReader, offset: "+08:00" | "Z"): ScheduleRuns {
   const last = textIn(answer.value("LastScanTime"));
   const outcome = textIn(answer.value("ScanResult"));
