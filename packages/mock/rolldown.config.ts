@@ -14,7 +14,7 @@ export default defineConfig({
   },
   platform: "node",
   external: ["vitest"],
-  // The schedule of `createMock` is checked at once, so its action is in the first file.
+  // The schedules of `createMock` are checked at once, so their actions are in the first file.
   checks: { ineffectiveDynamicImport: false },
   // Code that other files share with the first one stays in the first one, or every program would load a second file.
   preserveEntrySignatures: "allow-extension",
@@ -29,8 +29,9 @@ export default defineConfig({
   },
 });
 
-/** The modules of the actions are kept by service, as in the package that they come from. */
-function fileNameOf({ facadeModuleId }: PreRenderedChunk): string {
+/** Modules of a service are kept apart: the checks of its actions, as in the package that they come from, and its handlers. */
+function fileNameOf({ facadeModuleId, name }: PreRenderedChunk): string {
   const service = facadeModuleId == null ? "" : basename(dirname(facadeModuleId));
-  return service === "tcss" || service === "sas" ? `actions/${service}/[name].js` : "[name].js";
+  if (service !== "tcss" && service !== "sas") return "[name].js";
+  return name.endsWith("-handlers") ? `${service}/[name].js` : `actions/${service}/[name].js`;
 }
