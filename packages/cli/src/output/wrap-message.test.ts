@@ -26,3 +26,12 @@ test("no line is wider than the terminal or 190 columns, and nothing but blanks 
     }),
   );
 });
+
+test("a line that is indented stays so, and goes on beyond its indent", () => {
+  expect(
+    wrapMessage("plimsoll: wrong:\n  file.yaml:7:9: this region is one of the other cloud", {
+      isTTY: true,
+      columns: 40,
+    }),
+  ).toBe("plimsoll: wrong:\n  file.yaml:7:9: this region is one of\n    the other cloud");
+});

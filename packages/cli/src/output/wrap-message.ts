@@ -9,7 +9,7 @@ const INDENT = "  ";
 
 /**
  * Breaks a message for people at blanks, so that no line is wider than the terminal, or than 190 columns without one. A word that is
- * wider is cut. Lines after the first are indented.
+ * wider is cut. Lines that come from a longer one are indented, beyond the blanks that it begins with.
  *
  * @param text - One line or several, each of which is broken for itself.
  * @param to - Where it goes.
@@ -24,16 +24,18 @@ export function wrapMessage(text: string, { isTTY, columns = 0 }: Pick<Output, "
 
 function linesOf(text: string, width: number): readonly string[] {
   if (columnsOf(text) <= width) return [text];
+  const words = text.trimStart();
+  const indent = " ".repeat(Math.min(text.length - words.length, NARROWEST / 2));
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ").flatMap((each) => pieces(each, width - INDENT.length))) {
-    const longer = line === "" ? word : `${line} ${word}`;
+  for (const word of words.split(" ").flatMap((each) => pieces(each, width - indent.length - INDENT.length))) {
+    const longer = line === "" ? `${indent}${word}` : `${line} ${word}`;
     if (columnsOf(longer) <= width || line === "") {
       line = longer;
       continue;
     }
     lines.push(line);
-    line = `${INDENT}${word}`;
+    line = `${indent}${INDENT}${word}`;
   }
   return [...lines, line];
 }
