@@ -8,9 +8,13 @@ import { readingTargets } from "../src/reading/reading-targets.js";
 import { fromTcssImage } from "../src/sources/tcss-image.js";
 import { imagesInfo } from "./images.js";
 
-/** A scanned host image with these members in its row. */
+/**
+ * A scanned host image with these members in its row. Without `RiskCnt` it is one of which the inventory counts risks of the build, too,
+ * and has none: its list of risks is not asked for then.
+ */
 export function hostImage(id: string, fields: Parameters<typeof imagesInfo>[0] = {}): Image {
-  return fromTcssImage(imagesInfo({ ImageID: id, ImageName: `shop/${id}:1`, IsAuthorized: 1, ...fields }));
+  const image = fromTcssImage(imagesInfo({ ImageID: id, ImageName: `shop/${id}:1`, IsAuthorized: 1, ...fields }));
+  return fields.RiskCnt === undefined ? { ...image, findings: { ...image.findings, buildRisks: 0 } } : image;
 }
 
 /** The targets of an inventory. */

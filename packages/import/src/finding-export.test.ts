@@ -83,6 +83,13 @@ test("an export of findings gives the same findings of each kind, with secrets m
   expect(importImages(JSON.stringify(rows))).toEqual(importImages(ndjson(rows)));
 });
 
+test("malware has the name that an export has among the other IDs, where the ID is its MD5", () => {
+  const malware = { kind: "malware", id: "ab".repeat(16), path: "tmp/x" } as const;
+  const [found] =
+    importImages(ndjson([rowOf({ ...malware, aliases: ["Trojan.Linux.Miner"] }), rowOf(malware)])).findings ?? [];
+  expect(found?.malware?.map(({ name }) => name)).toEqual(["Trojan.Linux.Miner", malware.id]);
+});
+
 test("the emulator has the images of an export of findings, with the counters of its rows", async () => {
   const inRegistry = { ...host, key: "17" };
   const atAlibaba = { ...host, key: "u-1" };

@@ -101,12 +101,12 @@ function toVulnerability(row: JsonCursor): Rows<"vulnerabilities">[number] {
   };
 }
 
-/** The name of malware stands in the vendor's record only. */
+/** The ID of malware is its MD5 where the cloud says one; its name is the alias then. */
 function toMalware(row: JsonCursor): Rows<"malware">[number] {
   const size = fieldOf(row, "sizeBytes").value;
   return {
     ...commonOf(row),
-    name: nameOf(row),
+    name: textsIn(row, "aliases").find((alias) => alias !== "") ?? nameOf(row),
     path: textOf(row, "path") ?? unnamed,
     ...onlyGiven({
       md5: textIn(fieldOf(row, "fileHash"), "md5"),

@@ -11,6 +11,7 @@ import {
 import { jsonText, parseJson } from "../exact-json.js";
 import { type CommandFailure, usageFailure } from "../failures.js";
 import { calculate, smallest, sumOf } from "./exact-arithmetic.js";
+import { type FieldType, checkTypes } from "./check-types.js";
 import { arithmetic, literalsOf, withArithmetic, withLiterals } from "./exact-syntax.js";
 import { IntegerPlaceholders, bigintsOf } from "./integer-placeholders.js";
 import { visible } from "./visible.js";
@@ -44,12 +45,13 @@ export function search(value: unknown, query: string, option = "--query"): unkno
 /**
  * Looks at an expression without a value.
  *
- * @throws {CommandFailure} when it is no JMESPath.
+ * @param row - Types of the fields of the value. @default not known
+ * @throws {CommandFailure} when it is no JMESPath, or fails on every value.
  */
-export function checkQuery(query: string, option: string): void {
+export function checkQuery(query: string, option: string, row: FieldType = "any"): void {
   try {
     const standIns = new IntegerPlaceholders(literalsOf(query));
-    compile(withLiterals(query, (literal) => standIns.put(literal)));
+    checkTypes(compile(withLiterals(query, (literal) => standIns.put(literal))), row);
   } catch (error) {
     throw wrong(error, option);
   }

@@ -1,4 +1,5 @@
 import { type Items, type Part, eachOf } from "./each-of.js";
+import { EqualItems } from "./equal-items.js";
 import { IdentitySet } from "./identity-set.js";
 import { offsetsAround } from "./offsets-around.js";
 import { type IdentifiedPage, PageQueue, type PageQueueOptions } from "./page-queue.js";
@@ -78,6 +79,7 @@ export class ListReader<Item> {
   #items = 0;
   /** Items that were handed out before their turn. */
   readonly #early = new Set<string>();
+  readonly #equal = new EqualItems();
   #bookmark: PositionTracker;
   #last: string | undefined;
   #total: number | undefined;
@@ -106,9 +108,11 @@ export class ListReader<Item> {
   get result(): PagesResult {
     const all = this.progress.items + this.#early.size;
     const reason = this.#reasonOf(all);
+    const equal = this.#equal.count;
     return {
       ...(this.#total === undefined ? {} : { total: this.#total }),
       items: all - this.#from.items,
+      ...(equal === 0 ? {} : { equal }),
       pages: this.#pages,
       drifted: this.#drifted,
       complete: reason === undefined,
@@ -189,6 +193,8 @@ export class ListReader<Item> {
     // A new item before one that was seen was added, and is no position to go on from.
     const lastSeen = this.#isSecondLook ? Infinity : isNew.lastIndexOf(false);
     this.#last = identities.at(-1);
+    // The first item of a page is the last one of the page before.
+    if (isNew.includes(false, 1)) this.#equal.look(identities, items);
     for (let index = 0; index < identities.length; index++) {
       if (isNew[index] === false) continue;
       const identity = identities[index] ?? "";

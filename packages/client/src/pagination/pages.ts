@@ -29,6 +29,11 @@ export interface PagesResult {
   readonly total?: number;
   /** Items that were handed out, in this run. */
   readonly items: number;
+  /**
+   * Items that a page had more than once, equal in every field, beyond the first of each: they were handed out once. `total` may
+   * count them. Absent if there were none.
+   */
+  readonly equal?: number;
   /** Pages that were taken in this run, those read a second time included. */
   readonly pages: number;
   /** True if the list moved while it was read, or between a checkpoint and the run that went on from it. */

@@ -28,6 +28,21 @@ test.each<{ name: string; change: Partial<ListReading>; want: object }>([
     change: { rows: 11, stampMoved: true },
     want: { code: "incomplete", reason: "missing-rows" },
   },
+  {
+    name: "equal rows are counted by the total, and once by the inventory",
+    change: { total: 14, equalRows: 2 },
+    want: { code: "complete", compared: true },
+  },
+  {
+    name: "equal rows are counted by neither",
+    change: { equalRows: 2 },
+    want: { code: "complete", compared: true },
+  },
+  {
+    name: "there are fewer equal rows than the total counts",
+    change: { total: 14, equalRows: 1 },
+    want: { code: "incomplete", reason: "missing-rows" },
+  },
   { name: "a null list has a total", change: { rows: 0 }, want: { code: "incomplete", reason: "missing-rows" } },
   {
     name: "there are more rows than the total",

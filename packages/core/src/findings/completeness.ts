@@ -32,6 +32,8 @@ export type ListVerdict =
 export interface ListReading {
   /** Vendor rows without repetition; one row may be several findings. */
   readonly rows: number;
+  /** Further rows that are equal to one of those in every field: the service may count them. @default 0 */
+  readonly equalRows?: number | undefined;
   /** Rows that cannot be told from others, since they have no ID. @default 0 */
   readonly withoutId?: number | undefined;
   /** Total of the last page, as it stands in the answer. */
@@ -50,26 +52,33 @@ export interface ListReading {
 export type ListFailure = "denied" | "failed" | "gone";
 
 /**
- * Judges one list of one image. It is complete if its rows without repetition are as many as the total of the last page, the total
- * did not move, and the inventory counted as many.
+ * Judges one list of one image. It is complete if its rows are as many as the total of the last page, the total did not move, and
+ * the inventory counted as many. Rows that are equal in every field may be counted once or each.
  *
  * @param reading - What was read, or how it failed: `gone` is a resource that is not found, `denied` a missing permission.
  */
 export function judgeList(reading: ListFailure | ListReading): ListVerdict {
   if (reading === "gone" || reading === "denied") return { code: reading };
   if (reading === "failed") return { code: "incomplete", reason: "failed" };
-  const { rows, withoutId = 0, total, totalMoved, counter, stampMoved, stale } = reading;
-  const reason = reasonOf(rows, total, totalMoved) ?? (withoutId > 0 ? "no-identity" : undefined);
+  const { rows, equalRows = 0, withoutId = 0, total, totalMoved, counter, stampMoved, stale } = reading;
+  const reason = reasonOf({ rows, equalRows, total, totalMoved }) ?? (withoutId > 0 ? "no-identity" : undefined);
   if (reason !== undefined) return { code: "incomplete", reason };
   const compared = counter !== undefined && counter !== null;
-  if (compared && BigInt(counter) !== BigInt(rows))
+  if (compared && (BigInt(counter) < BigInt(rows) || BigInt(counter) > BigInt(rows + equalRows)))
     return stampMoved ? { code: "drifted" } : { code: "incomplete", reason: "counter-disagrees" };
   return { code: stale ? "stale" : "complete", compared };
 }
 
-function reasonOf(rows: number, total: unknown, totalMoved: boolean): IncompleteFindings | undefined {
+function reasonOf({
+  rows,
+  equalRows,
+  total,
+  totalMoved,
+}: Pick<ListReading, "rows" | "total" | "totalMoved"> & { readonly equalRows: number }):
+  | IncompleteFindings
+  | undefined {
   if (!isCount(total)) return "no-total";
   if (totalMoved) return "total-moved";
-  if (BigInt(total) > BigInt(rows)) return "missing-rows";
+  if (BigInt(total) > BigInt(rows + equalRows)) return "missing-rows";
   return BigInt(total) < BigInt(rows) ? "too-many-rows" : undefined;
 }

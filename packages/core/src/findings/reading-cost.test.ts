@@ -39,6 +39,15 @@ test("a list of unknown length takes one call or more, and the estimate says so"
   expect(estimateReading([reading({ malware: null })]).byImage).toMatchObject({ totalCalls: 1, atLeast: true });
 });
 
+test("a list of which only some rows are counted takes the calls of those or more, and one call where they are none", () => {
+  const risks = (risk: number): ImageReading => ({ ...reading({ risk }), partlyCounted: ["risk"] });
+  expect(estimateReading([risks(0), risks(101)]).byImage).toMatchObject({
+    calls: { DescribeAssetImageRiskList: 3 },
+    atLeast: true,
+    uncertain: ["DescribeAssetImageRiskList"],
+  });
+});
+
 test("chooses the way by vulnerability above the crossover, with the other lists by image", () => {
   const read = Array.from({ length: 1000 }, () => reading({ vulnerability: 500, risk: 1 }));
   const row = { hostImages: 1000, registryImages: 0 };

@@ -28,8 +28,10 @@ export interface ReadingCost {
   readonly totalCalls: Count;
   /** Seconds that it takes at least: actions run side by side, each within its own limit. */
   readonly seconds: number;
-  /** True if the inventory lacks the length of some list, so that the reading may cost more. */
+  /** True if the inventory lacks the length of some list, or counts only a part of it, so that the reading may cost more. */
   readonly atLeast: boolean;
+  /** Actions that may take more calls, in the order of their names. @default every action, where `atLeast` is true */
+  readonly uncertain?: readonly string[];
 }
 
 /** The members of a row of the catalog of vulnerabilities of an account that the cost depends on. */
@@ -79,18 +81,19 @@ export function estimateReading(read: readonly ImageReading[], catalog?: Catalog
 
 interface Tally {
   readonly calls: Map<string, Count>;
-  atLeast: boolean;
+  /** Actions that may take more calls. */
+  readonly uncertain: Set<string>;
 }
 
 function costOf(read: readonly ImageReading[], wanted: readonly FindingList[]): Tally {
-  const tally: Tally = { calls: new Map(), atLeast: false };
-  for (const { source, lists } of read) {
+  const tally: Tally = { calls: new Map(), uncertain: new Set() };
+  for (const { source, lists, partlyCounted = [] } of read) {
     for (const list of wanted) {
       const rows = lists[list];
       if (rows === undefined) continue;
-      // A list of unknown length takes one call to learn its length.
-      add(tally, LIST_ACTIONS[source][list], rows === null ? 1 : pagesOf(rows, ROWS_PER_CALL));
-      if (rows === null) tally.atLeast = true;
+      // A list of unknown length takes one call to learn its length, and so does one with no rows among those that are counted.
+      add(tally, LIST_ACTIONS[source][list], rows === null || rows === 0 ? 1 : pagesOf(rows, ROWS_PER_CALL));
+      if (rows === null || partlyCounted.includes(list)) tally.uncertain.add(LIST_ACTIONS[source][list]);
     }
   }
   return tally;
@@ -117,9 +120,15 @@ function add({ calls }: Tally, action: string, count: Count): void {
   );
 }
 
-function withoutTally({ calls, atLeast }: Tally): ReadingCost {
+function withoutTally({ calls, uncertain }: Tally): ReadingCost {
   const entries = [...calls].filter(([, count]) => count !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const totalCalls = entries.reduce<Count>((sum, [, count]) => addCounts(sum, count), 0);
   const longest = Math.max(0, ...entries.map(([, count]) => Number(count)));
-  return { calls: Object.fromEntries(entries), totalCalls, seconds: longest / CALLS_PER_SECOND, atLeast };
+  return {
+    calls: Object.fromEntries(entries),
+    totalCalls,
+    seconds: longest / CALLS_PER_SECOND,
+    atLeast: uncertain.size > 0,
+    ...(uncertain.size > 0 && { uncertain: [...uncertain].toSorted() }),
+  };
 }

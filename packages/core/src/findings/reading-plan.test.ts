@@ -12,12 +12,14 @@ const image = (id: string, fields: Fields = {}): Image =>
 
 test("reads the lists that have rows, and remembers the stamp", async () => {
   const found = image("a", { VulCnt: 57, VirusCnt: 0, RiskCnt: 2 });
-  expect(await planReading([found, image("b")])).toEqual({
+  const nothing = { ...image("b"), findings: { vulnerabilities: 0, malware: 0, sensitive: 0, buildRisks: 0 } };
+  expect(await planReading([found, nothing])).toEqual({
     read: [
       {
         image: "a",
         source: "host",
         lists: { vulnerability: 57, risk: 2 },
+        partlyCounted: ["risk"],
         failedLists: [],
         stamp: scanStampOf(found),
         stale: false,
@@ -90,9 +92,10 @@ test("a running scan leaves the findings of the one before, and they are stale",
 test("a part that failed makes its list unknown, and the others are read", async () => {
   const plan = await planReading([image("a", { VulCnt: 1, VirusCnt: 3, ScanVirusError: "timeout" })]);
   expect(plan.read.map(({ lists, failedLists }) => ({ lists, failedLists }))).toEqual([
-    { lists: { vulnerability: 1 }, failedLists: ["malware"] },
+    { lists: { vulnerability: 1, risk: 0 }, failedLists: ["malware"] },
   ]);
-  expect(await planReading([image("a", { ScanVirusError: "timeout" })])).toMatchObject({
+  const failed = { ScanVirusError: "timeout", ScanRiskError: "timeout" };
+  expect(await planReading([image("a", failed)])).toMatchObject({
     empty: 0,
     read: [{ lists: {} }],
   });
@@ -103,7 +106,7 @@ test("a counter that says nothing takes a request, and one beyond 2^53 keeps its
   const raw = imagesInfo({ ImageID: "a" });
   const row = { ...raw, VulCnt: many, VirusCnt: null, RiskCnt: 0 } as unknown as typeof raw; // what a service may answer
   const plan = await planReading([fromTcssImage(row)]);
-  expect(plan.read[0]?.lists).toEqual({ vulnerability: many, malware: null });
+  expect(plan.read[0]?.lists).toEqual({ vulnerability: many, malware: null, risk: 0 });
 });
 
 test("secrets, baselines and build risks stand in one list", () => {
@@ -124,6 +127,15 @@ test("risks of the build that are counted apart are read too, and their list is 
   expect((await planReading([apart(0, 2)])).read).toMatchObject([{ lists: { risk: null } }]);
   expect((await planReading([apart(1, 0)])).read).toMatchObject([{ lists: { risk: null } }]);
   expect(await planReading([apart(0, 0)])).toMatchObject({ read: [], empty: 1 });
+});
+
+test("a counter of sensitive data alone does not say that the list of risks is empty", async () => {
+  expect(await planReading([image("a", { RiskCnt: 0 })])).toMatchObject({
+    read: [{ lists: { risk: 0 }, partlyCounted: ["risk"] }],
+    empty: 0,
+  });
+  const uncounted = { ...image("a"), kind: "registry" as const, findings: { sensitive: 0 } };
+  expect((await planReading([uncounted])).read).toMatchObject([{ lists: { risk: 0 }, partlyCounted: ["risk"] }]);
 });
 
 test("the same image in two accounts is read in both, as they may have scanned it at different times", async () => {

@@ -25,6 +25,8 @@ export interface ImageReading {
   readonly source: Image["kind"];
   /** Rows of each list that is read, by the inventory; `null` if the inventory has no counter, so that one request must find out. */
   readonly lists: Readonly<Partial<Record<FindingList, Count | null>>>;
+  /** Lists of which the inventory counts only some rows, so that there may be more. @default every counter is of its whole list */
+  readonly partlyCounted?: readonly FindingList[] | undefined;
   /** Lists whose part of the scan failed: their findings are unknown. */
   readonly failedLists: readonly FindingList[];
   /** Stamp to remember once the image has been read completely. */
@@ -57,7 +59,8 @@ export interface ReadingOptions {
 
 /**
  * Decides which images are read. An image that stands in several places is read once. Nothing is asked where the inventory says
- * that nothing was found or nothing has changed, and where it says that nothing can be known.
+ * that nothing was found or nothing has changed, and where it says that nothing can be known. A counter of 0 that is only of a part
+ * of a list does not say that nothing was found.
  *
  * @param images - The inventory.
  * @param options - See {@link ReadingOptions}.
@@ -113,15 +116,22 @@ function readingOf(image: Image, key: string, stamp: string): ImageReading {
   };
   const failedLists = FINDING_LISTS.filter((list) => errors[list] !== undefined);
   const lists: Partial<Record<FindingList, Count | null>> = {};
+  const partlyCounted: FindingList[] = [];
   for (const list of FINDING_LISTS) {
     const count: unknown = rows[list];
-    if (failedLists.includes(list) || count === 0) continue;
+    const isPart = list === "risk" && isCount(count) && findings.buildRisks === undefined;
+    if (failedLists.includes(list) || (count === 0 && !isPart)) continue;
     lists[list] = isCount(count) ? count : null;
+    if (isPart) partlyCounted.push(list);
   }
-  return { image: key, source: kind, lists, failedLists, stamp, stale: scanStatus === "running" };
+  const reading = { image: key, source: kind, lists, failedLists, stamp, stale: scanStatus === "running" };
+  return partlyCounted.length === 0 ? reading : { ...reading, partlyCounted };
 }
 
-/** Where risks are counted apart, no vendor says that the list has as many rows as both counts together, so only zeros are sure. */
+/**
+ * Where risks are counted apart, no vendor says that the list has as many rows as both counts together, so only zeros are sure.
+ * Where only sensitive data is counted, as the `RiskCnt` of host images is documented, the number is that of a part of the list.
+ */
 function risksOf({ sensitive, buildRisks }: Image["findings"]): number | undefined {
   if (buildRisks === undefined) return sensitive;
   return buildRisks === 0 && sensitive === 0 ? 0 : undefined;

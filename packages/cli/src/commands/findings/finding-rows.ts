@@ -82,7 +82,7 @@ export interface RowOptions {
   /** Which findings, and how many may belong and are left out. */
   readonly chooser: FindingChooser;
   /** Which rows to print, by `--where`. @default all */
-  readonly where?: ((row: object) => boolean) | undefined;
+  readonly where?: ((row: FindingRow) => boolean) | undefined;
   /** Order of the rows; it needs all of them first. @default as they come */
   readonly order?: Compare<FindingRow> | undefined;
   /** Rows to print at most. @default all */

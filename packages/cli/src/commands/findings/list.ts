@@ -10,7 +10,8 @@ import { renderRows } from "../../output/render.js";
 import { whereOf } from "../../output/where.js";
 import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { printCosts } from "./dry-run.js";
-import { type FindingRow, findingColumns, usualFindingColumns } from "./finding-columns.js";
+import { FINDING_TYPES } from "./finding-types.js";
+import { type FindingRow, findingColumns, imageName, usualFindingColumns } from "./finding-columns.js";
 import { findingRows, startReading } from "./finding-rows.js";
 import { type FindingSelection, addFindingSelection, conditionsOf } from "./finding-selection.js";
 import { openFindings, reportInventory } from "./open-findings.js";
@@ -62,7 +63,7 @@ async function list(
   const { limit, raw, columns, sort, where } = options;
   const named = columns?.map((name) => findingColumns.named(name, "--columns"));
   const order = sort === undefined ? undefined : findingColumns.orderBy(sort);
-  const isWanted = where === undefined ? undefined : await whereOf(where);
+  const isWanted = where === undefined ? undefined : await whereOf(where, { types: FINDING_TYPES, nameOf });
   await using open = await openFindings(options, { io, globals });
   const view = named ?? usualFindingColumns(open.clients.named?.length ?? 0, options.running === true);
   if (open.isNothing) return await reportInventory(open, io, format);
@@ -82,6 +83,10 @@ async function list(
   const { leftOut } = chooser;
   const detailFailures = started.detailFailures();
   return await reportReading({ open, reading, leftOut, printed, isNamed, detailFailures }, io, format);
+}
+
+function nameOf(row: FindingRow): string {
+  return `${row.id === "" ? row.kind : row.id} in image ${imageName(row) ?? row.image.key}`;
 }
 
 async function* counted<Row>(rows: AsyncIterable<Row>, count: () => void): AsyncGenerator<Row> {

@@ -148,7 +148,7 @@ export const openReaders: OpenReaders = {
  * @param limits.most - Calls of an action at most, where that is known.
  */
 export function costRows(
-  { calls, totalCalls, seconds, atLeast }: ReadingCost,
+  { calls, totalCalls, seconds, atLeast, uncertain = Object.keys(calls) }: ReadingCost,
   way: Pick<ActionCost, "chosen" | "cloud" | "way">,
   { perSecond, most = {} }: { readonly perSecond: number; readonly most?: Readonly<Record<string, number>> },
 ): readonly ActionCost[] {
@@ -158,7 +158,7 @@ export function costRows(
       action,
       calls: number,
       seconds: Number(number) / perSecond,
-      atLeast,
+      atLeast: atLeast && uncertain.includes(action),
       ...mostOf(most[action], perSecond),
     })),
     { ...way, action: "all", calls: totalCalls, seconds, atLeast },

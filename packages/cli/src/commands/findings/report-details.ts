@@ -1,5 +1,5 @@
 import type { ReadingTarget, SasDetailFailure } from "@plimsoll/core";
-import { isPlimsollError } from "@plimsoll/client";
+import { ApiError, ResponseShapeError, isPlimsollError } from "@plimsoll/client";
 
 import { EXIT } from "../../exit-codes.js";
 import { jsonText } from "../../exact-json.js";
@@ -39,7 +39,13 @@ function nextOf(error: unknown): string {
     // only looked at
     return "Give the key the permission, or leave them out with --without-details.";
   const reason = isPlimsollError(error) ? `${error.rawMessage.replace(/\.?$/, ".")} ` : "";
-  return `${reason}Run the command again: only what is missing is read.`;
+  return `${reason}${mayEndOtherwise(error) ? "Run the command again: only what is missing is read." : "Leave them out with --without-details."}`;
+}
+
+/** False for an answer of the service that it gives again to the same request. */
+function mayEndOtherwise(error: unknown): boolean {
+  if (error instanceof ApiError) return error.retryable;
+  return !(error instanceof ResponseShapeError);
 }
 
 /** A remark on severities that were not asked for; nothing if no vulnerability of Alibaba Cloud was read. */

@@ -21,13 +21,13 @@ const LISTS: Readonly<Record<FindingList, string>> = {
 
 const AGAIN = "Run the command again.";
 
-/** Reasons for which a list is not whole, each with the next step. */
+/** Reasons for which a list is not whole, each with the next step, if there is one: another run only where it may end otherwise. */
 const REASONS: Readonly<Record<string, string>> = {
   "counter-disagrees": `the service lists another number of findings than it counts. ${AGAIN} If it stays, scan the images again.`,
   "missing-rows": `the service gave fewer findings than it counts. ${AGAIN}`,
   "no-identity": "the service answered some without an ID, so they cannot be told apart.",
-  "no-total": `the service does not say how many there are. ${AGAIN}`,
-  "too-many-rows": `the service gave more findings than it counts. ${AGAIN}`,
+  "no-total": "the service does not say how many there are, so nothing proves that these are all.",
+  "too-many-rows": "the service gave more findings than it counts. All of them are in the output.",
   "total-moved": `findings came or went while they were read. ${AGAIN}`,
   drifted: `the images were scanned again while they were read. ${AGAIN}`,
   "scan-failed": "this part of the scan failed. Scan the images again.",
@@ -81,7 +81,7 @@ function whyOf({ verdict, reason, error }: UnreadLists): string {
   const known = REASONS[reason];
   if (known !== undefined) return known;
   if (isPlimsollError(error)) return `not read. ${error.rawMessage}`;
-  return `not read. ${error instanceof Error ? error.message : AGAIN}`;
+  return error instanceof Error ? `not read. ${error.message}` : "not read, for an unknown reason.";
 }
 
 function actionOf(error: unknown): string | undefined {

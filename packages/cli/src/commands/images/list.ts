@@ -11,6 +11,7 @@ import { nothingRead, reportCompleteness } from "./completeness.js";
 import { type ImageRow, imageColumns, usualColumns } from "./image-columns.js";
 import { namedAccounts } from "./account-sources.js";
 import { imageRows } from "./image-rows.js";
+import { GROUP_TYPES, PLACE_TYPES, imageNameOf } from "./image-types.js";
 import { openSources } from "./open-sources.js";
 import { writeNotes } from "./reading-notes.js";
 import { type Selection, addSelection } from "./selection.js";
@@ -61,7 +62,13 @@ async function list(options: ListOptions, io: Io, command: Command): Promise<Exi
   const globals = globalsOf(command, io);
   const columns = options.columns?.map((name) => imageColumns.named(name, "--columns"));
   const order = options.sort === undefined ? undefined : imageColumns.orderBy(options.sort);
-  const where = options.where === undefined ? undefined : await whereOf(options.where);
+  const where =
+    options.where === undefined
+      ? undefined
+      : await whereOf<ImageRow>(options.where, {
+          types: options.eachPlace === true ? PLACE_TYPES : GROUP_TYPES,
+          nameOf: imageNameOf,
+        });
   await using open = await openSources(options, io, globals);
   const view = columns ?? usualColumns(namedAccounts(open));
   const { limit, raw, eachPlace } = options;

@@ -32,6 +32,7 @@ import { shortId } from "../../output/short-id.js";
 import type { View } from "../../output/view.js";
 import { visible } from "../../output/visible.js";
 import { whereOf } from "../../output/where.js";
+import { PLACE_TYPES, imageNameOf } from "../images/image-types.js";
 import { writeWholeFile } from "../../write-file.js";
 import { type PlanSource, planSources } from "./plan-sources.js";
 import { planningFields } from "./planning-fields.js";
@@ -159,7 +160,7 @@ interface AccountNow {
 
 /** Asks who pays and what is left before it reads the images, which takes longest. Images on hosts come first. */
 async function readAccount({ name, where, source }: PlanOptions, io: Io, globals: Globals): Promise<AccountNow> {
-  const isWanted = where === undefined ? () => true : await whereOf(where);
+  const isWanted = where === undefined ? () => true : await whereOf(where, { types: PLACE_TYPES, nameOf: imageNameOf });
   await using client = await connectTcss(io, globals);
   const { signal } = io;
   const target = await targetOf(io, globals);

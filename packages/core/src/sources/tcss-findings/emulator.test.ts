@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { readAll } from "../../../test/readings.js";
 import { estimateReading } from "../../findings/reading-cost.js";
 import { readInventory } from "../../inventory/read-inventory.js";
+import type { ListOutcome } from "../../reading/finding-reader.js";
 import { readFindings } from "../../reading/read-findings.js";
 import { readingTargets } from "../../reading/reading-targets.js";
 import { tcssHostImages } from "../tcss-host-images.js";
@@ -56,6 +57,9 @@ const one = (vulnerabilities: number): MockOptions => ({
   },
 });
 
+/** Every host image has a list of risks, too. */
+const ofVulnerabilities = (outcomes: readonly ListOutcome[]) => outcomes.filter(({ list }) => list === "vulnerability");
+
 test("reads all findings of an account, with exactly the calls of the estimate, and both ways find the same", async () => {
   const { client, calls } = account({ images: 60 });
   const { plan, targets } = await inventoryOf(client);
@@ -79,6 +83,24 @@ test("reads all findings of an account, with exactly the calls of the estimate, 
   ).toEqual([]);
 });
 
+test("risks in the build of a host image whose counter of sensitive data is 0 are read", async () => {
+  const { mock, client, calls } = account(one(0));
+  mock.images.setFindings({
+    imageId: "a".repeat(64),
+    secrets: [],
+    buildRisks: [{ rule: "sudo", command: "RUN sudo make" }],
+  });
+  const { plan, targets } = await inventoryOf(client);
+  expect(targets.map(({ image }) => image.findings.sensitive)).toEqual([0]);
+  calls.clear();
+  const { findings, outcomes } = await readAll(readFindings({ targets, readers: tcssFindingReaders(client) }));
+  expect(findings.map(({ kind }) => kind)).toEqual(["build-risk"]);
+  expect(outcomes.map(({ verdict }) => verdict)).toEqual([{ code: "complete", compared: true }]);
+  const { byImage } = estimateReading(plan.read);
+  expect(byImage).toMatchObject({ calls: { DescribeAssetImageRiskList: 1 }, atLeast: true });
+  expect(Object.fromEntries(calls)).toEqual(byImage.calls);
+});
+
 test("an image that is scanned between two pages is read again, and nothing comes twice", async () => {
   const { mock, client } = account(one(150));
   const { targets } = await inventoryOf(client);
@@ -89,7 +111,7 @@ test("an image that is scanned between two pages is read again, and nothing come
     currentImage: tcssCurrentImage(client),
   });
   const { findings, outcomes } = await readAll(reading);
-  expect(outcomes.map(({ verdict }) => verdict)).toEqual([{ code: "complete", compared: true }]);
+  expect(ofVulnerabilities(outcomes).map(({ verdict }) => verdict)).toEqual([{ code: "complete", compared: true }]);
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
   expect(findings).toHaveLength(153);
 });
@@ -117,7 +139,7 @@ test.each([
   const { targets } = await inventoryOf(client);
   mock.faults.add({ kind, action: "DescribeAssetImageVulList" });
   const { findings, outcomes } = await readAll(readFindings({ targets, readers: tcssFindingReaders(client) }));
-  expect(outcomes).toMatchObject([{ verdict: { code: "incomplete", reason } }]);
+  expect(ofVulnerabilities(outcomes)).toMatchObject([{ verdict: { code: "incomplete", reason } }]);
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
 });
 
@@ -129,7 +151,7 @@ test.each([
   const { targets } = await inventoryOf(client);
   mock.faults.add({ kind, action: "DescribeAssetImageVulList" });
   const { findings, outcomes } = await readAll(readFindings({ targets, readers: tcssFindingReaders(client) }));
-  expect(outcomes).toMatchObject([{ verdict: { code: "complete" } }]);
+  expect(ofVulnerabilities(outcomes)).toMatchObject([{ verdict: { code: "complete" } }]);
   expect(findings).toHaveLength(50);
   for (const { id, severity } of findings) {
     if ("severity" in told) expect([severity, id.startsWith("CVE-")]).toEqual(["low", false]);

@@ -109,26 +109,37 @@ async function* readImage(
     yield { findings, outcomes: [failed(outcome, error)] };
     return;
   }
-  const { items, total, drifted, reason } = pages.result;
+  const { items, equal = 0, total, drifted, reason } = pages.result;
   const verdict = judgeList({
     rows: items,
+    equalRows: equal,
     withoutId: reason === "no-identity" ? 1 : 0,
     total,
     totalMoved: drifted,
-    counter: counterOf(target.reading.lists[list.list], { list, counted, items }),
+    counter: counterOf(target.reading.lists[list.list], { list, counted, items, equal }),
     stampMoved: false,
     stale: target.reading.stale,
   });
   yield { findings, outcomes: [outcome(verdict)] };
 }
 
+interface Counted {
+  readonly list: ImageList;
+  /** Rows of the part that the inventory counts. */
+  readonly counted: number;
+  /** All rows, and further ones that are equal to one of them. */
+  readonly items: number;
+  readonly equal: number;
+}
+
 /** The counter as that of the whole list: one that agrees with the part that it counts agrees with the list. */
 function counterOf(
   counter: Count | null | undefined,
-  { list, counted, items }: { readonly list: ImageList; readonly counted: number; readonly items: number },
+  { list, counted, items, equal }: Counted,
 ): Count | null | undefined {
   const isOfPart = list.isCounted !== undefined && counter !== undefined && counter !== null;
-  return isOfPart && BigInt(counter) === BigInt(counted) ? items : counter;
+  const agrees = isOfPart && BigInt(counter) >= BigInt(counted) && BigInt(counter) <= BigInt(counted + equal);
+  return agrees ? items : counter;
 }
 
 function failed(outcome: (verdict: ListVerdict) => ListOutcome, error: unknown): ListOutcome {

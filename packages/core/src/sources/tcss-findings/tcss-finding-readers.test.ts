@@ -109,6 +109,25 @@ test("risks of the build, which the counter of host images leaves out, do not ma
   expect(await verdictOf([secret(1), build], 4)).toEqual({ code: "incomplete", reason: "counter-disagrees" });
 });
 
+test("rows that are equal in every field count once, and the list is complete where the service counts each of them", async () => {
+  const list = [row(1), row(2), row(1), row(1), row(3)];
+  const { findings, outcomes } = await readFrom(() => list, hostImage("a", { VulCnt: 5 }));
+  expect(findings.map(({ id }) => id)).toEqual([row(1).CVEID, row(2).CVEID, row(3).CVEID]);
+  expect(outcomes.map(({ verdict }) => verdict)).toEqual([{ code: "complete", compared: true }]);
+});
+
+test("of rows that differ in a member that tells none apart, one is missing", async () => {
+  const list = [row(1), { ...row(1), Level: 4 }];
+  expect(await verdictOf(() => list, 2)).toMatchObject({ code: "incomplete", reason: "missing-rows" });
+});
+
+test("secrets that are equal in every field agree with a counter of each", async () => {
+  const secret = { Behavior: 3, Type: 2, Level: 4, InstructionContent: "ENV PASSWORD=p" };
+  const build = { Behavior: 2, Type: 1, Level: 2, InstructionContent: "RUN chmod 777 /" };
+  const { outcomes } = await readFrom(() => [secret, build, secret], hostImage("a", { RiskCnt: 2 }));
+  expect(outcomes.map(({ verdict }) => verdict)).toEqual([{ code: "complete", compared: true }]);
+});
+
 test("a list that is null though the total is not 0 lacks its rows", async () => {
   expect(await verdictOf(() => ({ response: { List: null, TotalCount: 3 } }), 3)).toEqual({
     code: "incomplete",

@@ -1,5 +1,6 @@
 import type { TcssClient } from "@plimsoll/client";
 
+import type { FindingInput } from "../../findings/create-finding.js";
 import type { FindingReader, ReadingTarget } from "../../reading/finding-reader.js";
 import { type ImageListOptions, type ImageList, imageListReader } from "./image-list-reader.js";
 import { hostMalware, registryMalware } from "./malware-rows.js";
@@ -44,8 +45,7 @@ function hostLists(client: Client): readonly ImageList[] {
       kind: "host",
       pages: (target, signal) => client.paginate("DescribeAssetImageRiskList", request(target), { signal }),
       rows: risks,
-      // The vendor documents `RiskCnt` of host images as sensitive data; the list holds risks of the build, too.
-      isCounted: ({ kind }) => kind === "secret",
+      isCounted: isSecret,
     },
   ];
 }
@@ -73,8 +73,17 @@ function registryLists(client: Client): readonly ImageList[] {
       kind: "registry",
       pages: (target, signal) => client.paginate("DescribeAssetImageRegistryRiskInfoList", request(target), { signal }),
       rows: risks,
+      isCounted: isSecret,
     },
   ];
+}
+
+/**
+ * The counter of a list of risks, where there is one, is of sensitive data: `RiskCnt` of host images is documented so, and of
+ * registry images it is `SensitiveInfoCnt` if the other is absent. The lists hold risks of the build, too.
+ */
+function isSecret({ kind }: FindingInput): boolean {
+  return kind === "secret";
 }
 
 /** The number of a registry image. One beyond 2^53 stays a `bigint`, which the client writes with all its digits. */
