@@ -122,6 +122,9 @@ function buildTree(options: ProgramOptions): { readonly program: Command; readon
     const { accountsListCommand } = await import("./commands/accounts/list.js");
     accounts.addCommand(accountsListCommand(io, setExitCode));
   });
+  add("doctor", "Check each account: key, network, permissions, licenses", async (doctor) =>
+    (await import("./commands/doctor/doctor.js")).addDoctor(doctor, io, setExitCode),
+  );
   add("mock", "Emulate both clouds on this machine", async (mock) =>
     (await import("./commands/mock/mock.js")).addMockCommands(mock, io, setExitCode),
   );

@@ -28,6 +28,8 @@ export interface CliOptions {
   readonly uid?: number;
   /** Width of the terminal that standard output is. @default it is no terminal */
   readonly columns?: number;
+  /** Time of the command. @default noon of 21 November 2026 */
+  readonly now?: () => Date;
   /** Hears what a command prints while it goes on. */
   readonly onStdout?: (text: string) => void;
   /** When standard output has room for more. @default always */
@@ -40,7 +42,7 @@ const noMachine = { HOME: home, PLIMSOLL_INSTANCE_ROLE: "off" };
 /** Runs a command line in this process. The environment has nothing but what the test gives. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
   const { env = {}, stdin = "", answer, signal = new AbortController().signal } = options;
-  const { onStdout, columns, ready, cwd, uid } = options;
+  const { onStdout, columns, ready, cwd, uid, now = () => new Date("2026-11-21T12:00:00Z") } = options;
   let stdout = "";
   let stderr = "";
   const io: Io = {
@@ -66,7 +68,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
     signal,
     ...(cwd === undefined ? {} : { cwd: () => cwd }),
     ...(uid === undefined ? {} : { uid }),
-    now: () => new Date("2026-11-21T12:00:00Z"),
+    now,
   };
   const code = await run(args, "1.2.3", io);
   return { code, stdout, stderr };
