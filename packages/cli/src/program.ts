@@ -125,6 +125,10 @@ function buildTree(options: ProgramOptions): { readonly program: Command; readon
   add("doctor", "Check each account: key, network, permissions, licenses", async (doctor) =>
     (await import("./commands/doctor/doctor.js")).addDoctor(doctor, io, setExitCode),
   );
+  add("policy", "What the keys of commands must be allowed", async (policy) => {
+    const { policyPrintCommand } = await import("./commands/policy/print.js");
+    policy.addCommand(policyPrintCommand(io, setExitCode));
+  });
   add("mock", "Emulate both clouds on this machine", async (mock) =>
     (await import("./commands/mock/mock.js")).addMockCommands(mock, io, setExitCode),
   );

@@ -65,9 +65,9 @@ export const COMMAND_ACTIONS = {
     alibaba: [],
   },
   "license rule show": { tencent: rule, alibaba: [] },
-  "license rule set": { tencent: [...rule, "AddEditImageAutoAuthorizedRule"], alibaba: [] },
-  "license rule enable": { tencent: [...rule, "SwitchImageAutoAuthorizedRule"], alibaba: [] },
-  "license rule disable": { tencent: [...rule, "SwitchImageAutoAuthorizedRule"], alibaba: [] },
+  "license rule set": { tencent: [...pool, ...rule, "AddEditImageAutoAuthorizedRule"], alibaba: [] },
+  "license rule enable": { tencent: [...pool, ...rule, "SwitchImageAutoAuthorizedRule"], alibaba: [] },
+  "license rule disable": { tencent: [...pool, ...rule, "SwitchImageAutoAuthorizedRule"], alibaba: [] },
   "schedule set": { tencent: ["UpdateImageRegistryTimingScanTask"], alibaba: [] },
   doctor: {
     tencent: [
