@@ -64,7 +64,7 @@ export const COMMAND_ACTIONS = {
     tencent: ["DescribeImageAutoAuthorizedTaskList", "DescribeImageAutoAuthorizedLogList"],
     alibaba: [],
   },
-  "license rule show": { tencent: rule, alibaba: [] },
+  "license rule show": { tencent: [...rule, "DescribeImageAutoAuthorizedTaskList"], alibaba: [] },
   "license rule set": { tencent: [...pool, ...rule, "AddEditImageAutoAuthorizedRule"], alibaba: [] },
   "license rule enable": { tencent: [...pool, ...rule, "SwitchImageAutoAuthorizedRule"], alibaba: [] },
   "license rule disable": { tencent: [...pool, ...rule, "SwitchImageAutoAuthorizedRule"], alibaba: [] },
