@@ -122,6 +122,9 @@ function buildTree(options: ProgramOptions): { readonly program: Command; readon
     const { accountsListCommand } = await import("./commands/accounts/list.js");
     accounts.addCommand(accountsListCommand(io, setExitCode));
   });
+  add("configure", "Write an account into plimsoll.yaml; asks on a terminal", async (configure) =>
+    (await import("./commands/configure/configure.js")).addConfigure(configure, io, setExitCode),
+  );
   add("doctor", "Check each account: key, network, permissions, licenses", async (doctor) =>
     (await import("./commands/doctor/doctor.js")).addDoctor(doctor, io, setExitCode),
   );
@@ -185,7 +188,8 @@ Start here:
 Credentials come from the environment (TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY,
 ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET), or else from where the
 vendors' own tools look: their files, OIDC tokens, the role of the machine.
-Several accounts, sites and regions in plimsoll.yaml: plimsoll help config
+Several accounts, sites and regions in plimsoll.yaml: plimsoll configure, plimsoll help config
+Something does not work: plimsoll doctor
 Exit codes: plimsoll help exit-codes
 `,
   );

@@ -21,6 +21,8 @@ export interface CliOptions {
   readonly stdin?: string;
   /** Answer of the user; without it there is no terminal. */
   readonly answer?: string;
+  /** Answers of the user, one for each question; after the last one the end of input, which is an empty answer. Or what gives them. */
+  readonly answers?: readonly string[] | (() => string);
   readonly signal?: AbortSignal;
   /** The working folder. @default none, so that no configuration is searched for */
   readonly cwd?: string;
@@ -41,8 +43,9 @@ const noMachine = { HOME: home, PLIMSOLL_INSTANCE_ROLE: "off" };
 
 /** Runs a command line in this process. The environment has nothing but what the test gives. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
-  const { env = {}, stdin = "", answer, signal = new AbortController().signal } = options;
+  const { env = {}, stdin = "", answer, answers, signal = new AbortController().signal } = options;
   const { onStdout, columns, ready, cwd, uid, now = () => new Date("2026-11-21T12:00:00Z") } = options;
+  const left = typeof answers === "function" ? [] : [...(answers ?? [])];
   let stdout = "";
   let stderr = "";
   const io: Io = {
@@ -57,12 +60,12 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
     },
     stderr: { write: (text) => (stderr += text) },
     readStdin: async () => stdin,
-    ...(answer === undefined
+    ...(answer === undefined && answers === undefined
       ? {}
       : {
           ask: async (question: string) => {
             stderr += question;
-            return answer;
+            return typeof answers === "function" ? answers() : (answer ?? left.shift() ?? "");
           },
         }),
     signal,

@@ -38,6 +38,22 @@ export async function checkAccount(account: Account, io: Io, globals: Globals): 
     .map((result) => ({ account: name, cloud, ...result }));
 }
 
+/** Makes the checks that show whether a key works: where it is, whose it is, and the clock. Nothing else is called. */
+export async function checkKey(account: Account, io: Io, globals: Globals): Promise<readonly Check[]> {
+  const { name, cloud } = account;
+  const key = await keyCheck(account, io);
+  if (key.state === "fail") return [{ account: name, cloud, ...key }];
+  const watched = new WatchedCalls(io);
+  const doors = openDoors(account, { io, globals, watched });
+  try {
+    const identity = identityCheck(await outcomeOf(doors.identity()));
+    io.signal.throwIfAborted();
+    return [key, identity, clockCheck(watched.offsetMs)].map((result) => ({ account: name, cloud, ...result }));
+  } finally {
+    await doors.close();
+  }
+}
+
 async function resultsOf(account: Account, io: Io, globals: Globals): Promise<readonly CheckResult[]> {
   const key = await keyCheck(account, io);
   if (key.state === "fail") return [key, skipped("identity", "not checked, there is no key")];
