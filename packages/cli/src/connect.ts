@@ -83,7 +83,7 @@ function sasClient(account: Account, { io, globals, rateLimit }: ClientParts): S
 }
 
 /** An option that the client refuses is a wrong option or variable of the command. */
-function configured<Client>(io: Io, globals: Globals, create: () => Client): Client {
+export function configured<Client>(io: Io, globals: Globals, create: () => Client): Client {
   try {
     return create();
   } catch (error) {

@@ -121,6 +121,16 @@ function buildTree(options: ProgramOptions): { readonly program: Command; readon
     const { accountsListCommand } = await import("./commands/accounts/list.js");
     accounts.addCommand(accountsListCommand(io, setExitCode));
   });
+  add("configure", "Write an account into plimsoll.yaml; asks on a terminal", async (configure) =>
+    (await import("./commands/configure/configure.js")).addConfigure(configure, io, setExitCode),
+  );
+  add("doctor", "Check each account: key, network, permissions, licenses", async (doctor) =>
+    (await import("./commands/doctor/doctor.js")).addDoctor(doctor, io, setExitCode),
+  );
+  add("policy", "What the keys of commands must be allowed", async (policy) => {
+    const { policyPrintCommand } = await import("./commands/policy/print.js");
+    policy.addCommand(policyPrintCommand(io, setExitCode));
+  });
   add("mock", "Emulate both clouds on this machine", async (mock) =>
     (await import("./commands/mock/mock.js")).addMockCommands(mock, io, setExitCode),
   );
@@ -177,7 +187,8 @@ Start here:
 Credentials come from the environment (TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY,
 ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET), or else from where the
 vendors' own tools look: their files, OIDC tokens, the role of the machine.
-Several accounts, sites and regions in plimsoll.yaml: plimsoll help config
+Several accounts, sites and regions in plimsoll.yaml: plimsoll configure, plimsoll help config
+Something does not work: plimsoll doctor
 Exit codes: plimsoll help exit-codes
 `,
   );

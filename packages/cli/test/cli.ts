@@ -21,6 +21,8 @@ export interface CliOptions {
   readonly stdin?: string;
   /** Answer of the user, or what happens before it is given; without it there is no terminal. */
   readonly answer?: string | (() => Promise<string>);
+  /** Answers of the user, one for each question; after the last one the end of input, which is an empty answer. Or what gives them. */
+  readonly answers?: readonly string[] | (() => string);
   readonly signal?: AbortSignal;
   /** The working folder. @default none, so that no configuration is searched for */
   readonly cwd?: string;
@@ -28,6 +30,8 @@ export interface CliOptions {
   readonly uid?: number;
   /** Width of the terminal that standard output is. @default it is no terminal */
   readonly columns?: number;
+  /** Time of the command. @default noon of 21 November 2026 */
+  readonly now?: () => Date;
   /** Hears what a command prints while it goes on. */
   readonly onStdout?: (text: string) => void;
   /** When standard output has room for more. @default always */
@@ -39,8 +43,9 @@ const noMachine = { HOME: home, PLIMSOLL_INSTANCE_ROLE: "off" };
 
 /** Runs a command line in this process. The environment has nothing but what the test gives. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
-  const { env = {}, stdin = "", answer, signal = new AbortController().signal } = options;
-  const { onStdout, columns, ready, cwd, uid } = options;
+  const { env = {}, stdin = "", answer, answers, signal = new AbortController().signal } = options;
+  const { onStdout, columns, ready, cwd, uid, now = () => new Date("2026-11-21T12:00:00Z") } = options;
+  const left = typeof answers === "function" ? [] : [...(answers ?? [])];
   let stdout = "";
   let stderr = "";
   const io: Io = {
@@ -55,18 +60,20 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
     },
     stderr: { write: (text) => (stderr += text) },
     readStdin: async () => stdin,
-    ...(answer === undefined
+    ...(answer === undefined && answers === undefined
       ? {}
       : {
           ask: async (question: string) => {
             stderr += question;
-            return typeof answer === "string" ? answer : answer();
+            if (typeof answers === "function") return answers();
+            if (typeof answer === "function") return answer();
+            return answer ?? left.shift() ?? "";
           },
         }),
     signal,
     ...(cwd === undefined ? {} : { cwd: () => cwd }),
     ...(uid === undefined ? {} : { uid }),
-    now: () => new Date("2026-11-21T12:00:00Z"),
+    now,
   };
   const code = await run(args, "1.2.3", io);
   return { code, stdout, stderr };

@@ -34,6 +34,6 @@ The first of these is used, and without any the clouds whose credentials are set
 
 Credentials are exactly one of profile, environment, role and oidc; without any, the places where the vendor's own
 tools look. No secret may stand in the file. Site and regions choose the endpoint of each cloud.
-See what it gives: plimsoll accounts list
+Write a first one: plimsoll configure. See what it gives: plimsoll accounts list
 `;
 }

@@ -1,0 +1,125 @@
+import {
+  type Cloud,
+  type ConfiguredAccount,
+  type CredentialsReference,
+  SITES,
+  type Site,
+  readConfig,
+} from "@plimsoll/core";
+
+import { usageFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import { visible } from "../../output/visible.js";
+import { omitUndefined } from "../../omit-undefined.js";
+import { foundKeys } from "./found-keys.js";
+
+/** What the command line says of the account. */
+export interface AccountOptions {
+  readonly name?: string;
+  readonly cloud?: Cloud;
+  readonly site?: Site;
+  readonly region?: string;
+  readonly endpoint?: string;
+  readonly profile?: string;
+  /** Names of the variables with ID, secret and perhaps token. */
+  readonly environment?: readonly string[];
+  /** ARN of a role to take on. */
+  readonly role?: string;
+}
+
+/** An account with its name. */
+export interface ChosenAccount {
+  readonly name: string;
+  readonly account: ConfiguredAccount;
+}
+
+/** Answers that are no choice before the command gives up. */
+const TRIES = 3;
+
+/**
+ * The account that the options describe. On a terminal what they leave open is asked for; without one it takes its default. A secret
+ * is never asked for.
+ *
+ * @throws {CommandFailure} when the cloud is missing and nobody can be asked, or the account would break a rule.
+ */
+export async function chooseAccount(options: AccountOptions, io: Io): Promise<ChosenAccount> {
+  const cloud = options.cloud ?? (await askChoice(io, "Cloud", ["tencent", "alibaba"] as const));
+  if (cloud === undefined) throw usageFailure("--cloud is missing: tencent or alibaba. On a terminal it is asked for.");
+  const name = options.name ?? ((await askText(io, `Name of the account [${cloud}]: `)) || cloud);
+  const site = options.site ?? (await askChoice(io, "Site", SITES, "international"));
+  const region = options.region ?? ((await askText(io, "Region, empty for none: ")) || undefined);
+  const credentials = credentialsOf(options) ?? (await askKey(cloud, io));
+  const account: ConfiguredAccount = {
+    cloud,
+    ...(site === undefined || site === "international" ? {} : { site }),
+    ...(region === undefined ? {} : { regions: [region] }),
+    ...omitUndefined({ endpoint: options.endpoint }),
+    ...(credentials === undefined ? {} : { credentials }),
+  };
+  refuseFaults(name, account);
+  return { name, account };
+}
+
+function credentialsOf({ profile, environment, role }: AccountOptions): CredentialsReference | undefined {
+  const source = sourceOf(profile, environment);
+  if (role === undefined) return source;
+  return { role: { arn: role, ...(source === undefined ? {} : { source }) } };
+}
+
+function sourceOf(
+  profile: string | undefined,
+  environment: readonly string[] | undefined,
+): CredentialsReference | undefined {
+  if (profile !== undefined && environment !== undefined)
+    throw usageFailure("--profile and --environment both say where the key is: give one.");
+  if (profile !== undefined) return { profile };
+  if (environment === undefined) return undefined;
+  const [id, secret, token, more] = environment;
+  if (id === undefined || secret === undefined || more !== undefined)
+    throw usageFailure(
+      "--environment takes the names of two or three variables: <id>,<secret>, and <token> with temporary keys.",
+    );
+  return { environment: { id, secret, ...omitUndefined({ token }) } };
+}
+
+async function askKey(cloud: Cloud, io: Io): Promise<CredentialsReference | undefined> {
+  if (io.ask === undefined) return undefined;
+  const found = foundKeys(cloud, io.env);
+  const lines = found.map(({ text }, index) => `  ${index + 1}  ${visible(text)}\n`);
+  io.stderr.write(`Where the key is:\n${lines.join("")}`);
+  const numbers = found.map((_, index) => String(index + 1));
+  const chosen = await askChoice(io, "Number", numbers, "1");
+  return found[Number(chosen) - 1]?.credentials;
+}
+
+async function askText({ ask }: Io, question: string): Promise<string> {
+  return ask === undefined ? "" : (await ask(question)).trim();
+}
+
+/** Asks until the answer is one of the choices. Without a terminal it is the usual one. */
+async function askChoice<Choice extends string>(
+  { ask }: Io,
+  what: string,
+  choices: readonly Choice[],
+  usual?: Choice,
+): Promise<Choice | undefined> {
+  if (ask === undefined) return usual;
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const answer = (await ask(`${what} (${choices.join(", ")})${usual === undefined ? "" : ` [${usual}]`}: `)).trim();
+    if (answer === "" && usual !== undefined) return usual;
+    const chosen = choices.find((choice) => choice === answer.toLowerCase());
+    if (chosen !== undefined) return chosen;
+  }
+  throw usageFailure(`${what}: the answer must be one of ${choices.join(", ")}. Nothing was written.`);
+}
+
+/** Checks the account by the rules of the file before there is a file. */
+function refuseFaults(name: string, account: ConfiguredAccount): void {
+  const result = readConfig({ version: 1, accounts: { [name]: account } });
+  if (result.code === "read") return;
+  const lines = result.problems.map(({ path, at, message }) => {
+    const place = path.length > 2 ? path.slice(2).join(".") : at === "name" ? "name" : "account";
+    return `  ${place}: ${visible(message)}`;
+  });
+  throw usageFailure(`the account cannot be written so, and nothing was written:\n${lines.join("\n")}`);
+}

@@ -1,0 +1,97 @@
+import type { Cloud } from "@plimsoll/core";
+import type { ActionOf } from "@plimsoll/types";
+
+/** Actions that a command may call, by cloud. */
+export interface CommandActions {
+  readonly tencent: readonly ActionOf<"tcss">[];
+  readonly alibaba: readonly ActionOf<"sas">[];
+}
+
+const images = {
+  tencent: ["DescribeAssetImageList", "DescribeAssetImageRegistryList"],
+  alibaba: ["DescribeImageInstances", "DescribeCloudCenterInstances", "DescribeImageInfoList"],
+} as const satisfies CommandActions;
+
+const findings = {
+  tencent: [
+    ...images.tencent,
+    "DescribeAssetImageVulList",
+    "DescribeAssetImageVirusList",
+    "DescribeAssetImageRiskList",
+    "DescribeAssetImageRegistryVulList",
+    "DescribeAssetImageRegistryVirusList",
+    "DescribeAssetImageRegistryRiskInfoList",
+    "DescribeSystemVulList",
+    "DescribeWebVulList",
+    "DescribeVulImageList",
+    "DescribeVulRegistryImageList",
+  ],
+  alibaba: [
+    ...images.alibaba,
+    "DescribeImageVulList",
+    "DescribeVulDetails",
+    "DescribeAffectedMaliciousFileImages",
+    "DescribeGroupedMaliciousFiles",
+    "DescribeImageBaselineItemList",
+    "DescribeImageBuildRiskByKey",
+    "DescribeImageSensitiveFileList",
+    "DescribeImageListBySensitiveFile",
+    "DescribeImageSensitiveFileByKey",
+  ],
+} as const satisfies CommandActions;
+
+const pool = ["DescribeImageAuthorizedInfo", "DescribePurchaseStateInfo"] as const;
+const rule = ["DescribeImageAutoAuthorizedRule", "DescribeAutoAuthorizedRuleHost"] as const;
+
+/**
+ * What each command may call, whatever its options are. The token services are left out: no policy is needed for them. The
+ * actions of `plimsoll api` are those that it is given.
+ */
+export const COMMAND_ACTIONS = {
+  "images list": images,
+  "images summary": images,
+  "images show": { tencent: [...images.tencent, "DescribeAssetImageDetail"], alibaba: images.alibaba },
+  "findings list": findings,
+  "findings summary": findings,
+  "findings show": { tencent: [...findings.tencent, "DescribeAssetImageHostList"], alibaba: findings.alibaba },
+  "license status": {
+    tencent: [...images.tencent, ...pool, ...rule],
+    alibaba: ["DescribeImageInstances", "DescribeImageScanAuthCount"],
+  },
+  "license plan": { tencent: [...images.tencent, ...pool], alibaba: [] },
+  "license apply": { tencent: [...images.tencent, ...pool, "ModifyImageAuthorized"], alibaba: [] },
+  "license log": {
+    tencent: ["DescribeImageAutoAuthorizedTaskList", "DescribeImageAutoAuthorizedLogList"],
+    alibaba: [],
+  },
+  "license rule show": { tencent: [...rule, "DescribeImageAutoAuthorizedTaskList"], alibaba: [] },
+  "license rule set": { tencent: [...pool, ...rule, "AddEditImageAutoAuthorizedRule"], alibaba: [] },
+  "license rule enable": { tencent: [...pool, ...rule, "SwitchImageAutoAuthorizedRule"], alibaba: [] },
+  "license rule disable": { tencent: [...pool, ...rule, "SwitchImageAutoAuthorizedRule"], alibaba: [] },
+  "schedule set": { tencent: ["UpdateImageRegistryTimingScanTask"], alibaba: [] },
+  doctor: {
+    tencent: [
+      ...findings.tencent,
+      ...pool,
+      ...rule,
+      "DescribeAssetImageDetail",
+      "DescribeAssetImageHostList",
+      "DescribeAssetImageRegistryRegistryList",
+      "DescribeImageAutoAuthorizedTaskList",
+      "DescribeImageAutoAuthorizedLogList",
+    ],
+    alibaba: [...findings.alibaba, "DescribeImageScanAuthCount"],
+  },
+} as const satisfies Readonly<Record<string, CommandActions>>;
+
+/** A command of {@link COMMAND_ACTIONS}. */
+export type CommandName = keyof typeof COMMAND_ACTIONS;
+
+/** Names of the commands, in the order of the help. */
+export const COMMAND_NAMES: readonly CommandName[] = Object.keys(COMMAND_ACTIONS) as CommandName[]; // keys of an object have no narrower type
+
+/** The actions of some commands at one cloud, each once, in the order of their names. */
+export function actionsOf(commands: readonly CommandName[], cloud: Cloud): readonly string[] {
+  const actions = commands.flatMap((name): readonly string[] => COMMAND_ACTIONS[name][cloud]);
+  return [...new Set(actions)].toSorted();
+}
