@@ -1,0 +1,101 @@
+import type { SasClient } from "@plimsoll/client";
+
+import type { Image } from "../image/image.js";
+import type { ScanService } from "../scan/scan-service.js";
+import { membersOf, safeCountIn, textIn } from "./answer-fields.js";
+import { omitUndefined } from "../base/omit-undefined.js";
+import { inPages, startFailureOf } from "./scan-calls.js";
+import { type QuotaCaller, sasScanQuota } from "./sas-license-status.js";
+import { sasRegistryImages } from "./sas-registry-images.js";
+
+/** Images in one request: at most ten scans run at once, so that few requests are better. The vendor documents no limit. */
+const MAX_IMAGES = 100;
+
+/** States of a scan that goes on, in `DescribeImageLatestScanTask`. */
+const OPEN: readonly unknown[] = ["START", "MESSAGE_SEND", "PROCESSING", "PRE_ANALYZER"];
+
+/**
+ * Scans of images at Security Center: `PublicPreCheckImageScanTask`, `PublicCreateImageScanTask`, `DescribeImageLatestScanTask`,
+ * `CancelOnceTask`. They are asked for by digest, so that all images with a digest are scanned together.
+ *
+ * @param client - Client of the account.
+ * @param options.account - Name of the account in a configuration. @default none
+ * @param options.signal - Stops the calls.
+ */
+export function sasRegistryScans(
+  client: Pick<SasClient, "call"> & QuotaCaller,
+  { account, ...options }: { readonly account?: string | undefined; readonly signal?: AbortSignal } = {},
+): ScanService {
+  const latest = async (image: Image): Promise<{ readonly taskId?: string; readonly isOver: boolean } | undefined> => {
+    const { Task }: { readonly Task?: unknown } = await client.call(
+      "DescribeImageLatestScanTask",
+      { Digest: digestOf(image) },
+      options,
+    );
+    const [task] = Array.isArray(Task) ? (Task as readonly object[]) : []; // each member is looked at
+    if (task === undefined) return undefined;
+    const { TaskId, Status } = membersOf(task as { readonly TaskId?: unknown; readonly Status?: unknown }); // the same
+    return {
+      ...omitUndefined({ taskId: textIn(TaskId) }),
+      isOver: typeof Status === "string" && !OPEN.includes(Status),
+    };
+  };
+  return {
+    list: "alibaba-registry",
+    ...omitUndefined({ account }),
+    maxImages: MAX_IMAGES,
+    needsLicense: false,
+    async cost(images) {
+      const [{ left }, answer] = await Promise.all([
+        sasScanQuota(client, options),
+        client.call("PublicPreCheckImageScanTask", { Digests: digestsOf(images) }, options),
+      ]);
+      const { ScanImageCount, NeedAuthCount } = membersOf(answer.Data ?? {});
+      const [total, units] = [safeCountIn(ScanImageCount), safeCountIn(NeedAuthCount)];
+      // The vendor's texts of the two numbers say the opposite of their names: the larger is what can be used at most.
+      const most = total === undefined || units === undefined ? undefined : Math.max(total, units);
+      return omitUndefined({ images: most, units: most, left });
+    },
+    async start(images) {
+      const { Data } = await client.call("PublicCreateImageScanTask", { Digests: digestsOf(images) }, options);
+      const { CanCreate, TaskId, Result, TotalCount } = membersOf(Data ?? {});
+      if (CanCreate === false) return { code: "full" };
+      if (Result === "TASK_NOT_SUPPORT_REGION" && TotalCount === 0) return { code: "unsupported-region" };
+      return { code: "started", ...omitUndefined({ taskId: textIn(TaskId) }) };
+    },
+    failureOf: startFailureOf,
+    async read(images) {
+      const found = new Map<string, Image>();
+      const keys = new Set(images.map(({ key }) => key));
+      for (const some of inPages(images)) {
+        const entries = some.map((image) => ({ name: "digest", value: digestOf(image) }));
+        const conditions = { Criteria: JSON.stringify(entries), LogicalExp: "OR" as const };
+        for await (const image of sasRegistryImages(client, { conditions }).stream(options))
+          if (keys.has(image.key)) found.set(image.key, image);
+      }
+      return found;
+    },
+    // No operation tells of a task by its ID.
+    progress: async () => undefined,
+    async over(images) {
+      const over = new Set<string>();
+      for (const image of images) if ((await latest(image))?.isOver === true) over.add(image.key);
+      return over;
+    },
+    latestTask: async (image) => (await latest(image))?.taskId,
+    async stop({ taskId, images = [] }) {
+      const tasks = taskId === undefined ? await Promise.all(images.map(async (image) => latest(image))) : [{ taskId }];
+      for (const id of new Set(tasks.map((task) => task?.taskId)))
+        if (id !== undefined) await client.call("CancelOnceTask", { TaskId: id }, options);
+    },
+  };
+}
+
+/** A digest as the service writes it, without its algorithm. */
+function digestOf({ digest = "" }: Image): string {
+  return digest.replace(/^sha256:/, "");
+}
+
+function digestsOf(images: readonly Image[]): string {
+  return images.map(digestOf).join(",");
+}
