@@ -5,6 +5,7 @@ const GENERATED = [
   "specs/bundled",
   "packages/types/src/generated",
   "packages/validators/src/generated",
+  "packages/core/src/accounts/generated",
   "packages/mock/src/control-api/generated",
   "packages/docs/guides/generated",
 ];

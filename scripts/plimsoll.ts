@@ -19,7 +19,8 @@ if (first === "--mock") {
     if (/^(TENCENTCLOUD|ALIBABA_CLOUD|ALICLOUD|PLIMSOLL)_/.test(name)) delete process.env[name];
   const emulator = await startEmulator(command);
   process.once("exit", () => emulator.kill());
-  Object.assign(process.env, emulator.environment);
+  // The accounts of a configuration in this folder are real ones as well.
+  Object.assign(process.env, emulator.environment, { PLIMSOLL_CONFIG: "off" });
 }
 // The command itself does not know the option, as it is one of the clone.
 const mockHelp =

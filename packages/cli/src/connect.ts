@@ -1,34 +1,89 @@
 import {
+  type RateLimits,
   type SasClient,
   type TcssClient,
+  createRateLimits,
   createSasClient,
   createTcssClient,
-  defaultAlibabaCredentials,
-  defaultTencentCredentials,
   isConfigurationError,
 } from "@plimsoll/client";
+import type { Account, Cloud } from "@plimsoll/core";
 
+import { alibabaCredentials, tencentCredentials } from "./accounts/account-credentials.js";
+import { oneAccount } from "./accounts/one-account.js";
+import { selectAccounts } from "./accounts/select-accounts.js";
 import { configurationFailure } from "./configuration-failure.js";
-import { credentialPlaces } from "./credentials.js";
 import { debugHooks } from "./debug-hooks.js";
 import type { Io } from "./io.js";
 import { omitUndefined } from "./omit-undefined.js";
 import type { Globals } from "./options/globals.js";
 
-/** A client of Tencent Cloud for the account whose key is found. */
-export async function connectTcss(io: Io, globals: Globals): Promise<TcssClient> {
-  const credentials = defaultTencentCredentials(credentialPlaces(io.env));
-  return configured(io, globals, () => createTcssClient({ ...clientOptions(io, globals), credentials }));
+/** An account and the client that reads it. */
+export type ConnectedAccount =
+  | { readonly account: Account; readonly cloud: "tencent"; readonly client: TcssClient }
+  | { readonly account: Account; readonly cloud: "alibaba"; readonly client: SasClient };
+
+/** The selected accounts, each with its client, and how to close all of them. */
+export interface ConnectedAccounts extends AsyncDisposable {
+  readonly accounts: readonly ConnectedAccount[];
+  /** True where no configuration names accounts. */
+  readonly isImplicit: boolean;
 }
 
-/** A client of Alibaba Cloud for the account whose key is found. */
+/** A client of the one account of Tencent Cloud that is selected. */
+export async function connectTcss(io: Io, globals: Globals): Promise<TcssClient> {
+  return tcssClient(oneAccount(globals, "tencent"), { io, globals });
+}
+
+/** A client of the one account of Alibaba Cloud that is selected. */
 export async function connectSas(io: Io, globals: Globals): Promise<SasClient> {
-  const credentials = defaultAlibabaCredentials(credentialPlaces(io.env));
-  return configured(io, globals, () => createSasClient({ ...clientOptions(io, globals), credentials }));
+  return sasClient(oneAccount(globals, "alibaba"), { io, globals });
+}
+
+/**
+ * Clients of all accounts that are selected. Nothing is sent, and no key is looked for: an account whose key is missing fails
+ * at its first call, and the others do not. Accounts with the same key wait in the same queues of rate limits.
+ *
+ * @param cloud - Keeps accounts of this cloud only. @default both
+ * @throws {CommandFailure} when no account is selected.
+ */
+export function connectAccounts(io: Io, globals: Globals, cloud?: Cloud): ConnectedAccounts {
+  const { accounts, isImplicit } = selectAccounts(globals, cloud);
+  const parts = { io, globals, rateLimit: createRateLimits() };
+  const connected = accounts.map((account): ConnectedAccount =>
+    account.cloud === "tencent"
+      ? { account, cloud: "tencent", client: tcssClient(account, parts) }
+      : { account, cloud: "alibaba", client: sasClient(account, parts) },
+  );
+  return {
+    accounts: connected,
+    isImplicit,
+    async [Symbol.asyncDispose]() {
+      await Promise.all(connected.map(({ client }) => client.close()));
+    },
+  };
+}
+
+interface ClientParts {
+  readonly io: Io;
+  readonly globals: Globals;
+  readonly rateLimit?: RateLimits;
+}
+
+function tcssClient(account: Account, { io, globals, rateLimit }: ClientParts): TcssClient {
+  const credentials = tencentCredentials(account, io.env);
+  const options = { ...clientOptions(io, globals, account), ...omitUndefined({ rateLimit }), credentials };
+  return configured(io, globals, () => createTcssClient(options));
+}
+
+function sasClient(account: Account, { io, globals, rateLimit }: ClientParts): SasClient {
+  const credentials = alibabaCredentials(account, io.env);
+  const options = { ...clientOptions(io, globals, account), ...omitUndefined({ rateLimit }), credentials };
+  return configured(io, globals, () => createSasClient(options));
 }
 
 /** An option that the client refuses is a wrong option or variable of the command. */
-async function configured<Client>(io: Io, globals: Globals, create: () => Client): Promise<Client> {
+function configured<Client>(io: Io, globals: Globals, create: () => Client): Client {
   try {
     return create();
   } catch (error) {
@@ -37,10 +92,11 @@ async function configured<Client>(io: Io, globals: Globals, create: () => Client
 }
 
 /** Options of the client that every call of a command shares. */
-export function clientOptions(io: Io, { endpoint, region, timeout, debug, debugBodies }: Globals) {
+export function clientOptions(io: Io, { timeout, debug, debugBodies }: Globals, { endpoint, region }: Account) {
   return {
     timeoutMs: timeout * 1000,
-    ...omitUndefined({ endpoint, region }),
+    endpoint,
+    ...omitUndefined({ region }),
     ...(debug || debugBodies ? { hooks: debugHooks(io, { bodies: debugBodies === true }) } : {}),
   };
 }

@@ -1,9 +1,11 @@
 import {
   type CredentialsError,
   type DefaultCredentialsOptions,
+  alibabaFromCli,
   defaultAlibabaCredentials,
   defaultTencentCredentials,
   isCredentialsError,
+  tencentFromCli,
 } from "@plimsoll/client";
 
 import { EXIT } from "./exit-codes.js";
@@ -31,12 +33,30 @@ export function credentialPlaces(env: Io["env"]): DefaultCredentialsOptions {
 /**
  * Looks for the credentials of both clouds without using them. The metadata of the machine, which takes a second to be found
  * missing, is asked only where no other place has a key of either cloud.
+ *
+ * @param profile - Profile of the vendors' command-line tools that alone is looked at. @default all places
  */
-export async function checkCredentials(env: Io["env"]): Promise<CredentialsCheck> {
+export async function checkCredentials(env: Io["env"], profile?: string): Promise<CredentialsCheck> {
+  if (profile !== undefined) return checkProfile({ ...credentialPlaces(env), profile });
   const places = credentialPlaces(env);
   const quick = await checkPlaces({ ...places, instanceRole: false });
   const none = quick.tencent !== undefined && quick.alibaba !== undefined;
   return none && places.instanceRole === true ? checkPlaces(places) : quick;
+}
+
+/** Somebody who names a profile may have it at one cloud only. */
+async function checkProfile(
+  places: DefaultCredentialsOptions & { readonly profile: string },
+): Promise<CredentialsCheck> {
+  const [tencent, alibaba] = await Promise.all([
+    failureOf(tencentFromCli(places), isNoProfile),
+    failureOf(alibabaFromCli(places), isNoProfile),
+  ]);
+  return { tencent, alibaba };
+}
+
+function isNoProfile({ lookedFor }: CredentialsError): boolean {
+  return lookedFor.every(({ state }) => state === "no such file" || state.startsWith("no profile "));
 }
 
 async function checkPlaces(places: DefaultCredentialsOptions): Promise<CredentialsCheck> {
@@ -48,12 +68,15 @@ async function checkPlaces(places: DefaultCredentialsOptions): Promise<Credentia
 }
 
 /** A place that is there and broken is an error of its own: it must not pass for one that is empty. */
-async function failureOf(provider: () => Promise<unknown>): Promise<CredentialsError | undefined> {
+async function failureOf(
+  provider: () => Promise<unknown>,
+  isMissing = ({ reason }: CredentialsError): boolean => reason === "missing",
+): Promise<CredentialsError | undefined> {
   try {
     await provider();
     return undefined;
   } catch (error) {
-    if (isCredentialsError(error) && error.reason === "missing") return error;
+    if (isCredentialsError(error) && isMissing(error)) return error;
     throw error;
   }
 }

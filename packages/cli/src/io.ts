@@ -34,6 +34,10 @@ export interface Io {
    */
   readonly interruptible?: <T>(work: () => T) => T;
   readonly now: () => Date;
+  /** The working folder. @default a configuration is not searched for */
+  readonly cwd?: () => string;
+  /** The user's number. @default the owner of a file is not looked at */
+  readonly uid?: number | undefined;
   /** True if the user asked for details, by `--debug` or `--debug-bodies`. */
   readonly debug?: boolean;
 }

@@ -35,6 +35,8 @@ function processIo(stop: AbortController, onSignal: (signal: string) => void): I
     signal: stop.signal,
     interruptible,
     now: () => new Date(),
+    cwd: () => process.cwd(),
+    uid: process.getuid?.(),
   };
 }
 

@@ -1,14 +1,19 @@
 import { Command } from "commander";
 
 import { type AddLater, type SetExitCode, commandOf } from "./command.js";
+import { configText } from "./commands/help/config.js";
 import { exitCodesText } from "./commands/help/exit-codes.js";
 import { usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
+import { addConfiguration } from "./config/add-configuration.js";
 import { addGlobals } from "./options/globals.js";
+import type { Format } from "./output/formats.js";
 import { visible } from "./output/visible.js";
 
 /** Parts that the command line is made from. */
 export interface ProgramOptions {
+  /** Hears the format of output that a configuration chooses. @default nobody hears it */
+  readonly onFormat?: (format: Format) => void;
   /** Arguments without the name of the program. Only completion reads them here: it starts parsing again. */
   readonly args: readonly string[];
   readonly version: string;
@@ -52,7 +57,7 @@ export async function buildWholeProgram(
   return program;
 }
 
-function buildTree({ version, io, setExitCode }: ProgramOptions): { readonly program: Command; readonly fill: Fill } {
+function newProgram({ version, io, onFormat }: ProgramOptions): Command {
   const program = new Command("plimsoll")
     .description("Container-image security on Tencent Cloud (TCSS) and Alibaba Cloud (Security Center).")
     .version(version, "-V, --version", "print the version")
@@ -72,7 +77,13 @@ function buildTree({ version, io, setExitCode }: ProgramOptions): { readonly pro
     if (word !== undefined && !word.startsWith("-")) refuseUnknown(command, word);
     return "";
   });
+  addConfiguration(program, io, onFormat);
+  return program;
+}
 
+function buildTree(options: ProgramOptions): { readonly program: Command; readonly fill: Fill } {
+  const { io, setExitCode } = options;
+  const program = newProgram(options);
   const fills = new Map<Command, Fill>();
   const fill: Fill = async (command) => {
     const addParts = fills.get(command);
@@ -107,6 +118,10 @@ function buildTree({ version, io, setExitCode }: ProgramOptions): { readonly pro
   add("api", "Call any operation of both services", async (api) =>
     (await import("./commands/api/api.js")).addApiCommands(api, { io, setExitCode, addLater }),
   );
+  add("accounts", "The accounts of the configuration", async (accounts) => {
+    const { accountsListCommand } = await import("./commands/accounts/list.js");
+    accounts.addCommand(accountsListCommand(io, setExitCode));
+  });
   add("mock", "Emulate both clouds on this machine", async (mock) =>
     (await import("./commands/mock/mock.js")).addMockCommands(mock, io, setExitCode),
   );
@@ -133,9 +148,10 @@ function completionCommand(
 function addHelp(program: Command, { io, fill }: { readonly io: Io; readonly fill: Fill }): void {
   program.helpCommand(false);
   program.addCommand(
-    commandOf("help", "Show the help of a command, or a topic: exit-codes", [])
-      .argument("[command...]", "command, or exit-codes")
+    commandOf("help", "Show the help of a command, or a topic: config, exit-codes", [])
+      .argument("[command...]", "command, config, or exit-codes")
       .action(async (path: readonly string[]) => {
+        if (path[0] === "config") return void io.stdout.write(configText());
         if (path[0] === "exit-codes") return void io.stdout.write(exitCodesText());
         for (const depth of path.keys()) {
           const command = find(program, path.slice(0, depth + 1));
@@ -162,6 +178,7 @@ Start here:
 Credentials come from the environment (TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY,
 ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET), or else from where the
 vendors' own tools look: their files, OIDC tokens, the role of the machine.
+Several accounts, sites and regions in plimsoll.yaml: plimsoll help config
 Exit codes: plimsoll help exit-codes
 `,
   );

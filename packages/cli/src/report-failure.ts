@@ -19,6 +19,7 @@ interface Report {
   readonly code: string;
   readonly message: string;
   readonly exitCode: ExitCode;
+  readonly account?: string;
   readonly cloud?: string;
   readonly action?: string;
   readonly requestId?: string;
@@ -33,10 +34,12 @@ const CREDENTIAL_CODES =
  * was not is a bug and shows where it happened.
  *
  * @param json - Whether the message is read by a program.
+ * @param account - Name of the account that failed, where there are several. @default none
  */
-export function reportFailure(thrown: unknown, io: Io, json: boolean): ExitCode {
-  const error = inOwnWords(thrown);
-  const report = toReport(error, json || io.debug === true);
+export function reportFailure(thrown: unknown, io: Io, json: boolean, account?: string): ExitCode {
+  // Of an account with a name it is known where its key belongs, and the client's next step is about that place.
+  const error = account === undefined ? inOwnWords(thrown) : thrown;
+  const report = ofAccount(toReport(error, json || io.debug === true), account);
   endProgress(io);
   if (report === undefined) {
     io.stderr.write(`plimsoll: this is a bug in plimsoll, please report it.\n${stackOf(error)}\n`);
@@ -48,6 +51,13 @@ export function reportFailure(thrown: unknown, io: Io, json: boolean): ExitCode 
   const text = io.debug === true ? `plimsoll: ${shown}` : wrapMessage(`plimsoll: ${shown}`, io.stderr);
   io.stderr.write(`${json ? jsonText({ error: report }) : text}\n`);
   return report.exitCode;
+}
+
+/** The account stands after the code, which comes first in every message. */
+function ofAccount(report: Report | undefined, account: string | undefined): Report | undefined {
+  if (report === undefined || account === undefined) return report;
+  const [, code = "", text = ""] = /^(\[[^\]]*\] )?(.*)$/s.exec(report.message) ?? [];
+  return { ...report, account, message: `${code}account ${account}: ${text}` };
 }
 
 /** Where there are no credentials, the command says more than the client does: where it looked, place by place. */

@@ -22,19 +22,23 @@ export async function run(args: readonly string[], version: string, given: Io): 
   const debug = args.some((word) => word === "--debug" || word === "--debug-bodies");
   const io: Io = { ...given, env, debug };
   let reported: unknown;
+  let json = asksForJson(args);
+  const onFormat = (format: string): void => {
+    json = format === "json" || format === "ndjson";
+  };
   try {
-    const program = buildProgram({ args, version, io, setExitCode });
+    const program = buildProgram({ args, version, io, setExitCode, onFormat });
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     reported = causeOf(error, io);
     // A reader may close the pipe early, as `head` does. The exit code of the work still counts.
-    if (!(reported instanceof BrokenPipe)) code = await endOf(reported, io, asksForJson(args));
+    if (!(reported instanceof BrokenPipe)) code = await endOf(reported, io, json);
   }
   try {
     await io.stdout.flushed?.();
   } catch (error) {
     if (error === reported || error instanceof BrokenPipe) return code;
-    return report(error, io, asksForJson(args));
+    return report(error, io, json);
   }
   return code;
 }

@@ -22,6 +22,10 @@ export interface CliOptions {
   /** Answer of the user; without it there is no terminal. */
   readonly answer?: string;
   readonly signal?: AbortSignal;
+  /** The working folder. @default none, so that no configuration is searched for */
+  readonly cwd?: string;
+  /** The user's number. @default the owner of a file is not looked at */
+  readonly uid?: number;
   /** Width of the terminal that standard output is. @default it is no terminal */
   readonly columns?: number;
   /** Hears what a command prints while it goes on. */
@@ -36,7 +40,7 @@ const noMachine = { HOME: home, PLIMSOLL_INSTANCE_ROLE: "off" };
 /** Runs a command line in this process. The environment has nothing but what the test gives. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
   const { env = {}, stdin = "", answer, signal = new AbortController().signal } = options;
-  const { onStdout, columns, ready } = options;
+  const { onStdout, columns, ready, cwd, uid } = options;
   let stdout = "";
   let stderr = "";
   const io: Io = {
@@ -60,6 +64,8 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
           },
         }),
     signal,
+    ...(cwd === undefined ? {} : { cwd: () => cwd }),
+    ...(uid === undefined ? {} : { uid }),
     now: () => new Date("2026-11-21T12:00:00Z"),
   };
   const code = await run(args, "1.2.3", io);

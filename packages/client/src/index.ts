@@ -26,7 +26,12 @@ export type {
   CredentialsProvider,
   TencentCredentials,
 } from "./credentials/credentials.js";
-export { type Environment, alibabaFromEnvironment, tencentFromEnvironment } from "./credentials/environment.js";
+export {
+  type Environment,
+  type KeyVariables,
+  alibabaFromEnvironment,
+  tencentFromEnvironment,
+} from "./credentials/environment.js";
 export { firstCredentials } from "./credentials/chain.js";
 export { type CachedCredentialsOptions, cachedCredentials } from "./credentials/cached.js";
 export {

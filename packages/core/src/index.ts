@@ -20,10 +20,11 @@ export { type GroupedImage, groupOf } from "./image/grouped-image.js";
 export { type ImageFilter, type ImageMatch, type Level, LEVELS, matchImage } from "./image/match-image.js";
 
 // Inventory: many sources, one stream.
-export type { ImageSource, ImageStream, SourceResult } from "./inventory/image-source.js";
+export type { ImageSource, ImageStream, ReadPlace, SourceResult } from "./inventory/image-source.js";
 export { type BlindSpot, BlindSpots } from "./inventory/blind-spots.js";
 export { type Inventory, type ReadInventoryOptions, readInventory } from "./inventory/read-inventory.js";
 export type { SourceOutcome } from "./inventory/source-outcome.js";
+export { sourceOfAccount } from "./inventory/source-of-account.js";
 export type { SummaryRow } from "./inventory/summary-row.js";
 export { summarize } from "./inventory/summary.js";
 
@@ -116,6 +117,7 @@ export {
 export type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "./reading/finding-reader.js";
 export { type FindingsReading, type ReadFindingsOptions, readFindings } from "./reading/read-findings.js";
 export type { ReadingProgress } from "./reading/reading-progress.js";
+export { readersOfAccount, unreadableAccount } from "./reading/readers-of-account.js";
 export { type ReadingTargets, readingTargets } from "./reading/reading-targets.js";
 export type { ReadingTotals } from "./reading/reading-totals.js";
 export type { CurrentImage } from "./reading/reread-drifted.js";
@@ -200,6 +202,26 @@ export {
   type StopTarget,
   type TaskProgress,
 } from "./scan/scan-service.js";
+export { type RegistryFetch, type RegistryFetcher, type SyncOptions, syncRegistries } from "./scan/sync-registries.js";
+
+// Accounts: configuration, sites, regions, endpoints.
+export { type Account, accountsOf, implicitAccount } from "./accounts/account.js";
+export type {
+  Config,
+  ConfigProblem,
+  ConfiguredAccount,
+  CredentialsReference,
+  EnvironmentReference,
+  OidcReference,
+  ReadConfigResult,
+  RoleReference,
+  SourceReference,
+} from "./accounts/config.js";
+export { nearest } from "./accounts/nearest.js";
+export { readConfig } from "./accounts/read-config.js";
+export { REGIONS, isKnownRegion, regionProblem } from "./accounts/regions.js";
+export { type FoundSecret, findSecret, secretMessage } from "./accounts/secret-text.js";
+export { type EndpointChoice, SITES, type Site, endpointOf } from "./accounts/site.js";
 
 // Schedules.
 export { describeSchedule } from "./schedule/describe.js";
@@ -230,6 +252,7 @@ export {
 } from "./sources/sas-findings/sas-vulnerability-details.js";
 export { sasRegistryScans } from "./sources/sas-registry-scans.js";
 export { tcssHostScans } from "./sources/tcss-host-scans.js";
+export { tcssRegistryFetcher } from "./sources/tcss-registry-fetcher.js";
 export { tcssRegistryScans } from "./sources/tcss-registry-scans.js";
 export { type TcssImageFilters, tcssHostImages } from "./sources/tcss-host-images.js";
 export { type TcssImageDetail, tcssImageDetail } from "./sources/tcss-image-detail.js";

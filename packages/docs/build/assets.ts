@@ -8,6 +8,7 @@ const own = {
   "assets/mark.svg": "../styles/mark.svg",
   "assets/search.js": "../browser/search.js",
   "assets/copy.js": "../browser/copy.js",
+  "plimsoll.schema.json": "../../core/config/plimsoll.schema.json",
 } as const;
 
 /** Files of the site that are copied as they are, by path in the site. */

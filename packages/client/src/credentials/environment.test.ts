@@ -35,3 +35,18 @@ test("Alibaba: halves of different names are not put together, and the broken on
     "environment ALIBABA_CLOUD_ACCESS_KEY_SECRET (not set)",
   ]);
 });
+
+test("variables with names of the caller are read instead of the vendor's, and named where they are missing", async () => {
+  const environment = { ...pair, A_ID: "a", A_SECRET: "s", A_TOKEN: "t" };
+  const names = { id: "A_ID", secret: "A_SECRET", token: "A_TOKEN" };
+  expect(await tencentFromEnvironment(environment, names)()).toEqual({ secretId: "a", secretKey: "s", token: "t" });
+  expect(await alibabaFromEnvironment(environment, { id: "A_ID", secret: "A_SECRET" })()).toEqual({
+    accessKeyId: "a",
+    accessKeySecret: "s",
+  });
+  for (const read of [tencentFromEnvironment, alibabaFromEnvironment]) {
+    const error = await missOf(read(pair, names)());
+    expect(placesOf(error)).toEqual(["environment A_ID (not set)", "environment A_SECRET (not set)"]);
+    expect(error.nextStep).toBe("Set A_ID and A_SECRET.");
+  }
+});

@@ -17,6 +17,8 @@ export type FindingState = "false-positive" | "fixed" | "fixing" | "ignored-by-v
 
 /** The image that a finding was found in. */
 export interface FindingImage {
+  /** Name of the account that the image was read from, as in `Image.account`; absent where accounts have no names. */
+  readonly account?: string;
   /** Key of the image in its cloud, as in `Image.key`. Empty if the cloud does not say. */
   readonly key: string;
   /** Image ID, `sha256:` and 64 hexadecimal digits; absent if the cloud does not say. */

@@ -125,3 +125,8 @@ test("risks of the build that are counted apart are read too, and their list is 
   expect((await planReading([apart(1, 0)])).read).toMatchObject([{ lists: { risk: null } }]);
   expect(await planReading([apart(0, 0)])).toMatchObject({ read: [], empty: 1 });
 });
+
+test("the same image in two accounts is read in both, as they may have scanned it at different times", async () => {
+  const places = ["a", "b", "a"].map((account) => ({ ...image("x", { VulCnt: 1 }), account }));
+  expect(await planReading(places)).toMatchObject({ read: [{ image: "x" }, { image: "x" }], repeated: 1 });
+});

@@ -72,7 +72,8 @@ export async function planReading(
   const counts = { unchanged: 0, empty: 0, repeated: 0 };
   for await (const image of images) {
     const key = image.id === "" ? image.key : image.id;
-    const identity = `${image.cloud} ${key}`;
+    // Another account may have scanned the same image at another time.
+    const identity = `${image.account ?? ""} ${image.cloud} ${key}`;
     if (key !== "" && seen.has(identity)) {
       counts.repeated += 1;
       continue;

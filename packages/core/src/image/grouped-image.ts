@@ -16,6 +16,8 @@ export interface GroupedImage {
   readonly tag?: string;
   /** Manifest digest in the first place that has one. Other registries may have others. */
   readonly digest?: string;
+  /** Names of the accounts that found the image; absent where accounts have no names. */
+  readonly accounts?: readonly string[];
   /** Clouds that found the image. */
   readonly clouds: readonly Cloud[];
   /** Lists in which the image is. */
@@ -72,6 +74,7 @@ export function groupOf(places: readonly Image[]): GroupedImage {
     name: first(({ name }) => (name === "" ? undefined : name)) ?? "",
     repository: first(({ repository }) => (repository === "" ? undefined : repository)) ?? "",
     ...omitUndefined({ tag: first(({ tag }) => tag), digest: first(({ digest }) => digest) }),
+    ...accountsOf(places),
     clouds: [...new Set(places.map(({ cloud }) => cloud))],
     sources: [...new Set(places.map(({ source }) => source))],
     ...omitUndefined({
@@ -94,6 +97,11 @@ export function groupOf(places: readonly Image[]): GroupedImage {
     }),
     places,
   };
+}
+
+function accountsOf(places: readonly Image[]): Pick<GroupedImage, "accounts"> {
+  const names = new Set(places.flatMap(({ account }) => account ?? []));
+  return names.size === 0 ? {} : { accounts: [...names] };
 }
 
 function errorsOf(places: readonly Image[]): Readonly<Record<string, string>> {

@@ -111,3 +111,23 @@ test("no place is lost or doubled, one ID is in one group, and the order of arri
     }),
   );
 });
+
+test("places of several accounts have the order of their names, whichever account answered first", () => {
+  const b = place({ id: "x", account: "b", name: "of-b" });
+  const a = place({ id: "x", account: "a", name: "of-a" });
+  for (const places of [
+    [a, b],
+    [b, a],
+  ]) {
+    const [group] = groupsOf(places);
+    expect(group).toMatchObject({ name: "of-a", accounts: ["a", "b"], places: [a, b] });
+  }
+});
+
+test("without an ID and a digest, an image of one account is not that of another", () => {
+  const groups = [...groupsOf([place({ account: "a" }), place({ account: "b" }), place({ account: "a" })])];
+  expect(groups.map(({ accounts, places }) => [accounts, places.length])).toEqual([
+    [["a"], 2],
+    [["b"], 1],
+  ]);
+});

@@ -5,9 +5,9 @@ import { type Image, SOURCES } from "./image.js";
  * Identity of an image in all its places: the image ID, or else the digest, or else its place. The ID comes first: a
  * digest may name an index of several platforms, and one image has another digest in each registry.
  */
-export function groupKeyOf({ id, digest, source, key, name }: Image): string {
+export function groupKeyOf({ id, digest, account, source, key, name }: Image): string {
   if (id !== "") return id;
-  return digest ?? `${source} ${key} ${name}`;
+  return digest ?? `${account ?? ""} ${source} ${key} ${name}`.trimStart();
 }
 
 /**
@@ -17,19 +17,24 @@ export function groupKeyOf({ id, digest, source, key, name }: Image): string {
  * An image without an ID belongs to the image with its digest, if exactly one has it; if several have, it stays by itself.
  */
 export class ImageGroups {
-  readonly #bySource = new Map<string, Image[]>(SOURCES.map((source) => [source, []]));
+  /** The images of each list, by account: accounts are read side by side, and their order must not depend on who is faster. */
+  readonly #bySource = new Map<string, Map<string, Image[]>>(SOURCES.map((source) => [source, new Map()]));
 
   /** Adds an image. */
   add(image: Image): void {
-    this.#bySource.get(image.source)?.push(image);
+    const byAccount = this.#bySource.get(image.source);
+    if (byAccount !== undefined) push(byAccount, image.account ?? "", image);
   }
 
-  /** The groups in the order of {@link SOURCES}, whatever the order in which images came; those without an ID come last. */
+  /**
+   * The groups in the order of {@link SOURCES} and, in each, of the names of accounts, whatever the order in which images came;
+   * those without an ID come last.
+   */
   *groups(): Generator<GroupedImage, void, undefined> {
     const byKey = new Map<string, Image[]>();
     const keysOfDigest = new Map<string, string | undefined>();
     const withoutId: Image[] = [];
-    for (const images of this.#bySource.values())
+    for (const images of this.#lists())
       for (const image of images) {
         if (image.id === "") {
           withoutId.push(image);
@@ -48,6 +53,11 @@ export class ImageGroups {
         image,
       );
     for (const places of byKey.values()) yield groupOf(places);
+  }
+
+  *#lists(): Generator<readonly Image[]> {
+    for (const byAccount of this.#bySource.values())
+      for (const account of [...byAccount.keys()].toSorted()) yield byAccount.get(account) ?? [];
   }
 }
 

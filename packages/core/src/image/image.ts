@@ -59,6 +59,8 @@ export interface Findings {
 
 /** Fields that the images of both clouds share. An image is one place: where one list of one cloud found it. */
 export interface ImageFields {
+  /** Name of the account that the image was read from; absent where only one account of its cloud is read and has no name. */
+  readonly account?: string;
   /** The list that the image comes from. */
   readonly source: SourceId;
   /** `host` was found on a machine, `registry` in a registry. */

@@ -10,6 +10,8 @@ import { omitUndefined } from "../base/omit-undefined.js";
 export interface BlindSpot {
   /** Kind, in one of the words above. */
   readonly kind: "agent-off" | "registry-unreachable" | "scan-unknown";
+  /** Name of the account; absent where one account of the cloud is read. */
+  readonly account?: string;
   /** The cloud. */
   readonly cloud: Cloud;
   /** Images or, of `agent-off`, servers. */
@@ -34,37 +36,47 @@ export class BlindSpots {
 
   /** The blind spots so far, in the order of kinds and clouds. */
   get all(): readonly BlindSpot[] {
-    return KINDS.flatMap((kind) => CLOUDS.flatMap((cloud) => this.#spots.get(`${kind} ${cloud}`) ?? []));
+    const accounts = [...new Set([...this.#spots.values()].map(({ account = "" }) => account))].toSorted();
+    return KINDS.flatMap((kind) =>
+      CLOUDS.flatMap((cloud) => accounts.flatMap((account) => this.#spots.get(`${kind} ${cloud} ${account}`) ?? [])),
+    );
   }
 
   /** Checks an image, before any filter. */
   look(image: Image): void {
-    const { cloud, source, registry, scanReason: reason, scanAdvice: advice } = image;
+    const { source, registry, scanReason: reason, scanAdvice: advice } = image;
     if (source.endsWith("-registry") && isUnreachable(image)) {
       const name = registry?.instanceName ?? registry?.instanceId ?? registry?.address ?? image.repository;
-      this.#add("registry-unreachable", cloud, name, { reason, advice });
+      this.#add("registry-unreachable", image, { name, reason, advice });
     }
     // The list of images on servers of Alibaba Cloud never has a scan status, and has the images of the other list.
     if (image.scanStatus === undefined && image.scannedAt === undefined && source !== "alibaba-host")
-      this.#add("scan-unknown", cloud, image.name);
+      this.#add("scan-unknown", image, { name: image.name });
   }
 
-  /** Notes a server whose agent does not report. */
-  addServer(cloud: Cloud, name: string): void {
-    this.#add("agent-off", cloud, name);
+  /**
+   * Notes a server whose agent does not report.
+   *
+   * @param account - Name of its account. @default none
+   */
+  addServer(cloud: Cloud, name: string, account?: string): void {
+    this.#add("agent-off", { cloud, account }, { name });
   }
 
   #add(
     kind: BlindSpot["kind"],
-    cloud: Cloud,
-    name: string,
-    why: { readonly reason?: string | undefined; readonly advice?: string | undefined } = {},
+    { cloud, account }: { readonly cloud: Cloud; readonly account?: string | undefined },
+    {
+      name,
+      ...why
+    }: { readonly name: string; readonly reason?: string | undefined; readonly advice?: string | undefined },
   ): void {
-    const key = `${kind} ${cloud}`;
+    const key = `${kind} ${cloud} ${account ?? ""}`;
     const before = this.#spots.get(key);
     const examples = before?.examples ?? [];
     this.#spots.set(key, {
       kind,
+      ...omitUndefined({ account }),
       cloud,
       count: (before?.count ?? 0) + 1,
       examples: examples.length === maxExamples || examples.includes(name) ? examples : [...examples, name],

@@ -1,5 +1,13 @@
 import type { Cloud, Image } from "../image/image.js";
 
+/** Source and account of a reading. */
+export interface ReadPlace {
+  /** Name of the source. */
+  readonly source: string;
+  /** Name of its account; absent where one account of the cloud is read. */
+  readonly account?: string;
+}
+
 /** Result of reading one source. */
 export interface SourceResult {
   /** Images that were read. */
@@ -24,6 +32,8 @@ export interface ImageStream extends AsyncIterable<Image> {
 export interface ImageSource {
   /** Name for people, `Tencent Cloud host images`. */
   readonly name: string;
+  /** Name of the account that it reads. @default none, where one account of the cloud is read */
+  readonly account?: string;
   /** The cloud it reads. */
   readonly cloud: Cloud;
   /** True if no two of its images have the same image ID, so that they need no grouping among themselves. @default false */

@@ -107,14 +107,14 @@ async function* read(
   limit: ImageLimit,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Image, SourceOutcome> {
-  const { source } = reading;
+  const { place } = reading;
   try {
     const images = reading.images();
     for (let next = await images.next(); ; next = await images.next()) {
-      if (next.done === true) return { source, status: "read", ...next.value };
+      if (next.done === true) return { ...place, status: "read", ...next.value };
       limit.count(next.value);
       yield next.value;
-      if (limit.isReached) return { source, status: "limited", received: reading.received };
+      if (limit.isReached) return { ...place, status: "limited", received: reading.received };
     }
   } catch (error) {
     return failed(reading, error, signal);
@@ -123,10 +123,12 @@ async function* read(
 
 /** Hands out nothing, because the limit is reached, and finds out whether the source can be read. */
 async function checked(reading: SourceReading, signal: AbortSignal | undefined): Promise<SourceOutcome> {
-  const { source } = reading;
+  const { place } = reading;
   try {
     const result = await reading.answered();
-    return result === undefined ? { source, status: "limited", received: 0 } : { source, status: "read", ...result };
+    return result === undefined
+      ? { ...place, status: "limited", received: 0 }
+      : { ...place, status: "read", ...result };
   } catch (error) {
     return failed(reading, error, signal);
   }

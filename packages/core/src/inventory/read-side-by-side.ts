@@ -59,12 +59,12 @@ function goOn(shared: Shared): void {
 }
 
 async function pump(reading: SourceReading, shared: Shared, signal: AbortSignal | undefined): Promise<SourceOutcome> {
-  const { source } = reading;
+  const { place } = reading;
   try {
     const images = reading.images();
     for (let next = await images.next(); ; next = await images.next()) {
-      if (next.done === true) return { source, status: "read", ...next.value };
-      if (shared.isLeft) return { source, status: "limited", received: reading.received };
+      if (next.done === true) return { ...place, status: "read", ...next.value };
+      if (shared.isLeft) return { ...place, status: "limited", received: reading.received };
       shared.images.push(next.value);
       shared.wake();
       if (shared.images.length >= maxAhead) await new Promise<void>((resolve) => shared.waiting.push(resolve));

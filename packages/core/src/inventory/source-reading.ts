@@ -1,10 +1,11 @@
 import type { Image } from "../image/image.js";
-import type { ImageSource, SourceResult } from "./image-source.js";
+import { omitUndefined } from "../base/omit-undefined.js";
+import type { ImageSource, ReadPlace, SourceResult } from "./image-source.js";
 
 /** One source that is being read. Its first image is asked for at once, so that a source that fails is known to fail. */
 export class SourceReading {
-  /** Name of the source. */
-  readonly source: string;
+  /** Source and account. */
+  readonly place: ReadPlace;
   /** Images that were handed out. */
   received = 0;
   readonly #images: AsyncGenerator<Image, SourceResult>;
@@ -12,7 +13,8 @@ export class SourceReading {
 
   /** @param signal - Stops the reading; the current request is aborted too. */
   constructor(source: ImageSource, signal: AbortSignal) {
-    this.source = source.name;
+    const { name, account } = source;
+    this.place = { source: name, ...omitUndefined({ account }) };
     this.#images = imagesOf(source, signal);
     this.#first = this.#images.next();
     // The failure is rethrown where this source is read; until then it must not be an unhandled rejection.

@@ -7,6 +7,8 @@ import type { Cloud, ScanStatus, SourceId } from "../image/image.js";
 export interface SummaryRow {
   /** The source; `all` for the whole. */
   readonly source: SourceId | "all";
+  /** Name of the account; absent in the whole, and where accounts have no names. */
+  readonly account?: string;
   /** The cloud; absent in the whole. */
   readonly cloud?: Cloud;
   /** Images read; in the whole an image that is in several places counts once. */

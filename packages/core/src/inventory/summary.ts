@@ -4,28 +4,37 @@ import type { SummaryRow } from "./summary-row.js";
 import { WholeCount } from "./whole-count.js";
 
 /**
- * Counts images by source, and as a whole. Of each image only 60 to 100 bytes are kept, by which it is known again.
+ * Counts images by account and source, and as a whole. Of each image only 60 to 100 bytes are kept, by which it is known again.
  *
  * The whole counts images and their states; sizes and numbers of findings are left out, because an image in two places
  * has them in both.
  *
  * @param images - Images in any order.
- * @returns One row for each source that has an image, in the order of {@link SOURCES}, and the row `all` if there are several.
+ * @returns One row for each source that has an image, by the names of accounts and in the order of {@link SOURCES}, and the row `all` if there are several.
  */
 export async function summarize(images: AsyncIterable<Image> | Iterable<Image>): Promise<readonly SummaryRow[]> {
-  const rows = new Map<SourceId, SummaryRow>();
+  const rows = new Map<string, SummaryRow>();
   const whole = new WholeCount();
   for await (const image of images) {
-    rows.set(image.source, add(rows.get(image.source), image));
+    const key = rowKey(image.account ?? "", image.source);
+    rows.set(key, add(rows.get(key), image));
     whole.add(image);
   }
-  const sorted = SOURCES.flatMap((source) => rows.get(source) ?? []);
+  const accounts = new Set([...rows.values()].map(({ account = "" }) => account));
+  const sorted = [...accounts]
+    .toSorted()
+    .flatMap((account) => SOURCES.flatMap((source) => rows.get(rowKey(account, source)) ?? []));
   return sorted.length > 1 ? [...sorted, whole.row()] : sorted;
+}
+
+function rowKey(account: string, source: SourceId): string {
+  return `${source} ${account}`;
 }
 
 function add(row: SummaryRow | undefined, image: Image): SummaryRow {
   const { findings, licensed, atRisk, running } = image;
   return {
+    ...omitUndefined({ account: image.account }),
     source: image.source,
     cloud: image.cloud,
     images: (row?.images ?? 0) + 1,

@@ -64,11 +64,7 @@ export function planScan(images: readonly Image[], services: readonly ScanServic
 /** Where an image is scanned. */
 export function serviceOf(image: Image, services: readonly ScanService[]): ScanService | undefined {
   const list = scanListOf(image);
-  return services.find((service) => service.list === list && service.account === accountOf(image));
-}
-
-function accountOf(image: Image): string | undefined {
-  return (image as { readonly account?: string }).account; // only images of a configuration have it
+  return services.find((service) => service.list === list && service.account === image.account);
 }
 
 /** By what the service is asked to scan an image: registry images of one image ID are scanned together. */

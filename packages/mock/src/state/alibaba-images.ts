@@ -45,8 +45,9 @@ export const alibabaImageTable = `CREATE TABLE alibaba_images (
   scan TEXT NOT NULL
 )`;
 
-/** Its index. */
-export const alibabaImageIndexes = "CREATE INDEX alibaba_images_by_image ON alibaba_images (row ->> '$.ImageId')";
+/** Its indexes. */
+export const alibabaImageIndexes = `CREATE INDEX alibaba_images_by_image ON alibaba_images (row ->> '$.ImageId');
+CREATE INDEX alibaba_images_by_digest ON alibaba_images (row ->> '$.Digest')`;
 
 /** The images in Security Center. */
 export class AlibabaImages {

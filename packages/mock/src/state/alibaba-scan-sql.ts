@@ -34,7 +34,8 @@ const due = (time: string): string => `SELECT scan.*, image.Uuid AS uuid, ${mont
 
 /** SQL that gives, for each scan that the quota `?2` does not cover, the time in milliseconds at which it stops. */
 export const stoppedSql: string = `WITH due AS MATERIALIZED (${due("?1")}), counted AS (
-    SELECT task, end_ms, month, uuid IN (SELECT unit.uuid FROM alibaba_scan_units AS unit WHERE unit.month = due.month) AS is_known FROM due
+    SELECT task, end_ms, month, EXISTS (
+      SELECT 1 FROM alibaba_scan_units AS unit WHERE unit.month = due.month AND unit.uuid = due.uuid) AS is_known FROM due
   ), numbered AS (
     SELECT *, sum(NOT is_known) OVER (PARTITION BY month ORDER BY end_ms, task) AS nth FROM counted
   ), used AS MATERIALIZED (SELECT month, count(*) AS units FROM alibaba_scan_units GROUP BY month)

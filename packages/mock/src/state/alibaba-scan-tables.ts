@@ -23,7 +23,7 @@ CREATE TABLE alibaba_scans (
   step INTEGER NOT NULL DEFAULT 0, outcome TEXT, over_ms INTEGER, counts_ms INTEGER, found TEXT,
   fails TEXT, hangs INTEGER NOT NULL DEFAULT 0, is_repeated INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX alibaba_scans_open ON alibaba_scans (step, end_ms) WHERE step < 3;
+CREATE INDEX alibaba_scans_open ON alibaba_scans (step, end_ms);
 CREATE INDEX alibaba_scans_by_task ON alibaba_scans (task);
 CREATE TABLE alibaba_scan_units (month TEXT NOT NULL, uuid TEXT NOT NULL, PRIMARY KEY (month, uuid)) WITHOUT ROWID;
 CREATE TABLE alibaba_scan_quota (id INTEGER PRIMARY KEY CHECK (id = 1), total INTEGER NOT NULL);

@@ -3,12 +3,14 @@ import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import { renderRows } from "../../output/render.js";
-import type { View } from "../../output/view.js";
+import type { Column, View } from "../../output/view.js";
 import { wrapMessage } from "../../output/wrap-message.js";
 import type { DetailChoice } from "./detail-options.js";
 import { type OpenFindings, reportInventory } from "./open-findings.js";
 import type { ActionCost, OpenReaders } from "./open-readers.js";
 import { durationText } from "./reading-progress.js";
+
+const accountColumn: Column<ActionCost> = { title: "Account", value: ({ account }) => account, rank: 2 };
 
 const view: View<ActionCost> = [
   { title: "Cloud", value: ({ cloud }) => cloud, rank: 2 },
@@ -65,7 +67,9 @@ export async function printCosts(
   const { clients, targets } = open;
   const what = details.withoutDetails === true ? { details: false as const } : {};
   const costs = await readers.costs(clients, { targets, signal: io.signal, ...what });
-  await renderRows(costs, { format, query, view: format === "table" ? view : rowsView, io });
+  const usual = format === "table" ? view : rowsView;
+  const columns = costs.some(({ account }) => account !== undefined) ? [accountColumn, ...usual] : usual;
+  await renderRows(costs, { format, query, view: columns, io });
   const { empty, repeated, unknown } = open.plan;
   if (format === "table") {
     const text = `${count(targets.length, "image")} to read, ${empty} in which nothing was found, ${repeated} in further places, ${unknown.length} of which nothing is known.`;

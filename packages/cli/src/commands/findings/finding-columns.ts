@@ -41,6 +41,7 @@ const columns: readonly NamedColumn<FindingRow>[] = [
     tone: ({ fixable }) => (fixable === true ? "good" : undefined),
     rank: 3,
   },
+  { title: "Account", value: ({ image }) => image.account, rank: 1, isUsual: false },
   { title: "Image", value: imageName, rank: 2 },
   { title: "Cloud", value: ({ cloud }) => cloud, rank: 5 },
   { title: "Path", value: ({ path, package: found }) => path ?? found?.path, rank: 9 },
@@ -81,9 +82,14 @@ const columns: readonly NamedColumn<FindingRow>[] = [
 /** The columns of findings by their names. */
 export const findingColumns: NamedColumns<FindingRow> = namedColumns(columns);
 
-/** The usual columns, with where the image runs. */
-export function withHosts(): View<FindingRow> {
-  return [...findingColumns.usual, ...["containers", "hosts"].map((name) => findingColumns.named(name, "--columns"))];
+/** The columns of a table if none are named: the account where there are several, and for running images where they run. */
+export function usualFindingColumns(accounts: number, isRunning: boolean): View<FindingRow> {
+  const { usual, named } = findingColumns;
+  const columns =
+    accounts < 2
+      ? usual
+      : usual.flatMap((column) => (column.title === "Image" ? [named("account", ""), column] : [column]));
+  return isRunning ? [...columns, named("containers", ""), named("hosts", "")] : columns;
 }
 
 /** Name of the image of a finding, or else what stands for it. */

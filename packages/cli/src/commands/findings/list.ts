@@ -10,7 +10,7 @@ import { renderRows } from "../../output/render.js";
 import { whereOf } from "../../output/where.js";
 import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { printCosts } from "./dry-run.js";
-import { type FindingRow, findingColumns, withHosts } from "./finding-columns.js";
+import { type FindingRow, findingColumns, usualFindingColumns } from "./finding-columns.js";
 import { findingRows, startReading } from "./finding-rows.js";
 import { type FindingSelection, addFindingSelection, conditionsOf } from "./finding-selection.js";
 import { openFindings, reportInventory } from "./open-findings.js";
@@ -60,11 +60,11 @@ async function list(
   const globals = globalsOf(command, io);
   const { output: format, query } = globals;
   const { limit, raw, columns, sort, where } = options;
-  const usual = options.running === true ? withHosts() : findingColumns.usual;
-  const view = columns?.map((name) => findingColumns.named(name, "--columns")) ?? usual;
+  const named = columns?.map((name) => findingColumns.named(name, "--columns"));
   const order = sort === undefined ? undefined : findingColumns.orderBy(sort);
   const isWanted = where === undefined ? undefined : await whereOf(where);
   await using open = await openFindings(options, { io, globals });
+  const view = named ?? usualFindingColumns(open.clients.named?.length ?? 0, options.running === true);
   if (open.isNothing) return await reportInventory(open, io, format);
   if (options.dryRun === true) return await printCosts(open, { readers, io, globals, details: options });
 

@@ -80,7 +80,7 @@ export async function openFindings(
       ids: open.ids,
       running,
       targets: lists === undefined ? targets : targets.flatMap((target) => onlyLists(target, lists)),
-      clients: open,
+      clients: clientsOf(open),
       outcomes,
       isWhole: outcomes.every((outcome) => outcome.status === "read" && outcome.complete),
       isNothing: outcomes.length > 0 && nothingRead({ outcomes }),
@@ -90,6 +90,14 @@ export async function openFindings(
     await open[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+function clientsOf({ accounts, isImplicit }: OpenSources): Clients {
+  if (!isImplicit) return { named: accounts };
+  const clients = accounts.map(({ cloud, client }): Clients =>
+    cloud === "tencent" ? { tcss: client } : { sas: client },
+  );
+  return Object.assign({}, ...clients) as Clients; // one of each cloud at most
 }
 
 /** Reports lists of images that were not read whole; nothing if all were. */
@@ -126,9 +134,8 @@ interface Search {
 }
 
 async function* namedImages(texts: readonly string[], { open, outcomes, io }: Search): AsyncGenerator<Image> {
-  const { ids } = open;
   for (const text of texts) {
-    const found = await findImage(text, { ids, tcss: open.tcss, sas: open.sas }, io);
+    const found = await findImage(text, open, io);
     outcomes.push(...found.outcomes);
     for (const { places } of found.images) yield* places;
     if (found.images.length > 0) continue;

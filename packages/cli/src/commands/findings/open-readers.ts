@@ -15,12 +15,16 @@ import {
 } from "@plimsoll/core";
 import type { SasClient, TcssClient } from "@plimsoll/client";
 
+import type { ConnectedAccount } from "../../connect.js";
+import { readersOfAll, targetsOf } from "./account-readers.js";
 import { alibabaCost, mostAlibabaCalls } from "./alibaba-cost.js";
 
 /** Clients of the clouds that are read; absent for one that is left out. */
 export interface Clients {
   readonly tcss?: TcssClient | undefined;
   readonly sas?: SasClient | undefined;
+  /** Clients of the accounts that a configuration names, instead of the two. @default none */
+  readonly named?: readonly ConnectedAccount[] | undefined;
 }
 
 /** Images to be read. */
@@ -40,6 +44,8 @@ export type DetailOptions = SasVulnerabilityDictionaryOptions;
 
 /** Cost of one action in one way of reading. */
 export interface ActionCost {
+  /** Name of the account; absent where no configuration names accounts. */
+  readonly account?: string;
   readonly cloud: Cloud;
   /** `image` asks for the lists of every image, `vulnerability` for the images of every vulnerability. */
   readonly way: "image" | "vulnerability";
@@ -84,17 +90,23 @@ function isWorthDetails(ids: readonly string[] | undefined): ((id: string) => bo
 
 /** The readers of both clouds. */
 export const openReaders: OpenReaders = {
-  async open({ tcss, sas }, { targets, signal, ids, details: wanted = {} }) {
+  async open(clients, { targets, signal, ids, details: wanted = {} }) {
     const texts = createVulnerabilityTexts();
     const details = wanted === false ? false : createSasVulnerabilityDictionary(texts, wanted);
-    const tencent = tcss === undefined ? [] : (await chooseTcssReading(tcss, targets, { texts, signal })).readers;
-    const alibaba =
-      sas === undefined ? [] : sasFindingReaders(sas, { texts, details, needsDetails: isWorthDetails(ids) });
-    return { readers: [...tencent, ...alibaba], texts, details: details === false ? undefined : details };
+    const readers = await readersOfAll(clients, targets, {
+      tencent: async (tcss, own) => (await chooseTcssReading(tcss, own, { texts, signal })).readers,
+      alibaba: async (sas) => sasFindingReaders(sas, { texts, details, needsDetails: isWorthDetails(ids) }),
+    });
+    return { readers, texts, details: details === false ? undefined : details };
   },
 
-  async costs({ tcss, sas }, { targets, signal, details }) {
+  async costs({ tcss, sas, named }, { targets, signal, details }) {
     const rows: ActionCost[] = [];
+    for (const { account, cloud, client } of named ?? []) {
+      const own = { targets: targetsOf(targets, account.name), signal, details };
+      const costs = await openReaders.costs(cloud === "tencent" ? { tcss: client } : { sas: client }, own);
+      rows.push(...costs.map((row) => ({ account: account.name, ...row })));
+    }
     if (tcss !== undefined) {
       const { estimate } = await chooseTcssReading(tcss, targets, { signal });
       const { byImage, byVulnerability, chosen } = estimate;
@@ -118,8 +130,14 @@ export const openReaders: OpenReaders = {
     return rows;
   },
 
-  async hostsOf({ tcss }, imageId, signal) {
-    return tcss === undefined ? undefined : (await tcssImageHosts(tcss, imageId, { signal })).hosts;
+  async hostsOf({ tcss, named = [] }, imageId, signal) {
+    const clients = [tcss, ...named.map(({ cloud, client }) => (cloud === "tencent" ? client : undefined))];
+    const known = clients.filter((client) => client !== undefined);
+    if (known.length === 0) return undefined;
+    const hosts = await Promise.all(
+      known.map(async (client) => (await tcssImageHosts(client, imageId, { signal })).hosts),
+    );
+    return [...new Set(hosts.flat())];
   },
 };
 

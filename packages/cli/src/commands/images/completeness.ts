@@ -19,15 +19,15 @@ export async function reportCompleteness(
 ): Promise<ExitCode> {
   const reported = new Set<string>();
   const failures = onePerSource(outcomes)
-    .map(failureOf)
-    .filter((failure) => failure !== undefined && !isKnown(failure, reported));
+    .map((outcome) => ({ error: failureOf(outcome), account: outcome.account }))
+    .filter(({ error, account }) => error !== undefined && !isKnown(error, account, reported));
   if (failures.length === 0) {
     if (printed === 0) io.stderr.write("No images.\n");
     return EXIT.clean;
   }
   const { reportFailure } = await import("../../report-failure.js");
   const json = format === "json" || format === "ndjson";
-  const [first = EXIT.error] = failures.map((failure) => reportFailure(failure, io, json));
+  const [first = EXIT.error] = failures.map(({ error, account }) => reportFailure(error, io, json, account));
   if (nothingRead({ outcomes })) return first;
   // The last line is about the whole result, for programs as well: a part may have failed with a code of its own.
   const message = `the output is incomplete: ${namesOf(outcomes)} not read to the end.`;
@@ -49,7 +49,7 @@ function onePerSource(outcomes: readonly SourceOutcome[]): readonly SourceOutcom
   const failed = outcomes.filter((outcome) => failureOf(outcome) !== undefined);
   const identityOf = (outcome: SourceOutcome): string => {
     const failure = failureOf(outcome) as { readonly code?: unknown }; // only looked at
-    return `${outcome.source} ${String(failure.code)}`;
+    return `${outcome.account ?? ""} ${outcome.source} ${String(failure.code)}`;
   };
   return failed.filter(
     (outcome, index) => failed.findIndex((other) => identityOf(other) === identityOf(outcome)) === index,
@@ -60,10 +60,10 @@ function onePerSource(outcomes: readonly SourceOutcome[]): readonly SourceOutcom
 const WRONG_KEY = /^(AuthFailure|InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)(\.|$)/;
 
 /** A missing or invalid key fails for each list of its cloud in the same way, so it is reported once. */
-function isKnown(failure: unknown, reported: Set<string>): boolean {
+function isKnown(failure: unknown, account: string | undefined, reported: Set<string>): boolean {
   const { code, cloud, message } = failure as Readonly<Record<string, unknown>>; // only looked at
   const isWrongKey = typeof code === "string" && WRONG_KEY.test(code);
-  const reason = isWrongKey ? `${String(cloud)} ${code}` : String(message);
+  const reason = `${account ?? ""} ${isWrongKey ? `${String(cloud)} ${code}` : String(message)}`;
   const known = reported.has(reason);
   reported.add(reason);
   return known;
@@ -77,6 +77,8 @@ function failureOf(outcome: SourceOutcome): unknown {
 
 function namesOf(outcomes: readonly SourceOutcome[]): string {
   const failed = outcomes.filter((outcome) => failureOf(outcome) !== undefined);
-  const names = [...new Set(failed.map(({ source }) => source))];
+  const names = [
+    ...new Set(failed.map(({ source, account }) => (account === undefined ? source : `account ${account}`))),
+  ];
   return `${names.join(" and ")} ${names.length === 1 ? "was" : "were"}`;
 }

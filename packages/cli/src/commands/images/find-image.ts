@@ -12,18 +12,16 @@ import {
   tcssHostImages,
   tcssRegistryImages,
 } from "@plimsoll/core";
-import type { SasClient, TcssClient } from "@plimsoll/client";
 
 import type { Io } from "../../io.js";
 import { count as countText } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
+import { type ReadAccounts, sourcesOfAccounts } from "./account-sources.js";
 import { type WantedImage, wantedImage } from "./wanted-image.js";
 
-/** Clients and lists to search for an image. */
-export interface SearchPlaces {
+/** Accounts and lists to search for an image. */
+export interface SearchPlaces extends ReadAccounts {
   readonly ids: readonly SourceId[];
-  readonly tcss?: TcssClient | undefined;
-  readonly sas?: SasClient | undefined;
 }
 
 /** Images that were found, and the outcome of the reading. */
@@ -44,15 +42,15 @@ export async function findImage(text: string, places: SearchPlaces, io: Io): Pro
     outcomes.push(...read);
     return images;
   };
-  const found = await read(await sourcesFor(wanted, places), wanted.matches);
+  const found = await read(sourcesFor(wanted, places), wanted.matches);
   const ids = new Set(found.flatMap(({ id }) => (id === "" ? [] : [id])));
   // A list that was read whole has all places already.
-  const more = wanted.narrow === undefined ? [] : await sourcesOfIds([...ids].slice(0, 100), places);
+  const more = wanted.narrow === undefined ? [] : sourcesOfIds([...ids].slice(0, 100), places);
   const all = [...found, ...(await read(more, ({ id }) => ids.has(id)))];
   const groups = new ImageGroups();
   const seen = new Set<string>();
   for (const image of all) {
-    const place = `${image.source} ${image.key} ${image.name}`;
+    const place = `${image.account ?? ""} ${image.source} ${image.key} ${image.name}`;
     if (!seen.has(place)) groups.add(image);
     seen.add(place);
   }
@@ -81,41 +79,40 @@ async function readMatching(
   return { images, outcomes: inventory.outcomes };
 }
 
-async function sourcesFor(wanted: WantedImage, places: SearchPlaces): Promise<readonly ImageSource[]> {
-  const { sas } = places;
-  const uuid = wanted.narrow?.uuid;
-  if (uuid !== undefined) return sas === undefined ? [] : [sasImages(sas, [uuid])];
-  return [...(await tcssSources(wanted, places)), ...(await sasSources(wanted, places))];
+function sourcesFor({ narrow }: WantedImage, places: SearchPlaces): readonly ImageSource[] {
+  const { host = [], registry = [[]], uuid } = narrow ?? {};
+  const has = (id: SourceId): boolean => places.ids.includes(id);
+  return sourcesOfAccounts(places, {
+    tencent: (tcss) => {
+      if (uuid !== undefined) return [];
+      return [
+        ...(has("tencent-host") ? [tcssHostImages(tcss, { filters: host })] : []),
+        ...(has("tencent-registry") ? registry.map((filters) => tcssRegistryImages(tcss, { filters })) : []),
+      ];
+    },
+    alibaba: (sas) => {
+      if (uuid !== undefined) return [sasImages(sas, [uuid])];
+      return [
+        ...(has("alibaba-registry") ? [sasRegistryImages(sas, { conditions: narrow?.sas ?? {} })] : []),
+        // No filter finds images on servers; their other place is in the list of images.
+        ...(has("alibaba-host") && narrow === undefined ? [sasHostImages(sas)] : []),
+      ];
+    },
+  });
 }
 
-async function tcssSources({ narrow }: WantedImage, { ids, tcss }: SearchPlaces): Promise<readonly ImageSource[]> {
-  if (tcss === undefined) return [];
-  const { host = [], registry = [[]] } = narrow ?? {};
-  return [
-    ...(ids.includes("tencent-host") ? [tcssHostImages(tcss, { filters: host })] : []),
-    ...(ids.includes("tencent-registry") ? registry.map((filters) => tcssRegistryImages(tcss, { filters })) : []),
-  ];
-}
-
-async function sasSources({ narrow }: WantedImage, { ids, sas }: SearchPlaces): Promise<readonly ImageSource[]> {
-  if (sas === undefined) return [];
-  return [
-    ...(ids.includes("alibaba-registry") ? [sasRegistryImages(sas, { conditions: narrow?.sas ?? {} })] : []),
-    // No filter finds images on servers; their other place is in the list of images.
-    ...(ids.includes("alibaba-host") && narrow === undefined ? [sasHostImages(sas)] : []),
-  ];
-}
-
-async function sourcesOfIds(Values: string[], { ids, tcss, sas }: SearchPlaces): Promise<readonly ImageSource[]> {
+function sourcesOfIds(Values: string[], places: SearchPlaces): readonly ImageSource[] {
   if (Values.length === 0) return [];
-  const sources: ImageSource[] = [];
-  if (tcss !== undefined && ids.includes("tencent-host"))
-    sources.push(tcssHostImages(tcss, { filters: [{ Name: "ImageID", Values }] }));
-  if (tcss !== undefined && ids.includes("tencent-registry"))
-    sources.push(tcssRegistryImages(tcss, { filters: [{ Name: "ImageId", Values }] }));
-  if (sas !== undefined && ids.includes("alibaba-registry")) {
-    const entries = Values.map((id) => ({ name: "imageId", value: id.replace("sha256:", "") }));
-    sources.push(sasRegistryImages(sas, { conditions: { Criteria: JSON.stringify(entries), LogicalExp: "OR" } }));
-  }
-  return sources;
+  const has = (id: SourceId): boolean => places.ids.includes(id);
+  return sourcesOfAccounts(places, {
+    tencent: (tcss) => [
+      ...(has("tencent-host") ? [tcssHostImages(tcss, { filters: [{ Name: "ImageID", Values }] })] : []),
+      ...(has("tencent-registry") ? [tcssRegistryImages(tcss, { filters: [{ Name: "ImageId", Values }] })] : []),
+    ],
+    alibaba: (sas) => {
+      if (!has("alibaba-registry")) return [];
+      const entries = Values.map((id) => ({ name: "imageId", value: id.replace("sha256:", "") }));
+      return [sasRegistryImages(sas, { conditions: { Criteria: JSON.stringify(entries), LogicalExp: "OR" } })];
+    },
+  });
 }

@@ -19,6 +19,7 @@ const SCAN_TONES: Readonly<Record<ScanStatus, Tone>> = {
 
 const columns: readonly NamedColumn<ImageRow>[] = [
   { title: "Image", value: ({ name }) => name, rank: 0 },
+  { title: "Account", value: accountsOf, rank: 1, isUsual: false },
   { title: "Cloud", value: cloudsOf, rank: 5 },
   { title: "ID", value: ({ id }) => id, text: ({ id }) => shortId(id), rank: 3 },
   {
@@ -76,6 +77,14 @@ const columns: readonly NamedColumn<ImageRow>[] = [
 /** The columns by their names. */
 export const imageColumns: NamedColumns<ImageRow> = namedColumns(columns);
 
+/** The columns of a table if none are named. The account is one of them where there are several. */
+export function usualColumns(accounts: number): readonly NamedColumn<ImageRow>[] {
+  const [image, ...others] = imageColumns.usual;
+  return accounts < 2 || image === undefined
+    ? imageColumns.usual
+    : [image, imageColumns.named("account", ""), ...others];
+}
+
 function found(title: string, kind: keyof Findings, rank: number): NamedColumn<ImageRow> {
   return {
     title,
@@ -89,6 +98,10 @@ function found(title: string, kind: keyof Findings, rank: number): NamedColumn<I
 
 function cloudsOf(row: ImageRow): Value {
   return "clouds" in row ? row.clouds.join("+") : row.cloud;
+}
+
+function accountsOf(row: ImageRow): Value {
+  return "places" in row ? row.accounts?.join("+") : row.account;
 }
 
 function sourcesOf(row: ImageRow): Value {

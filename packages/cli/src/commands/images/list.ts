@@ -8,7 +8,8 @@ import { countingNumber } from "../../options/numbers.js";
 import { renderRows } from "../../output/render.js";
 import { whereOf } from "../../output/where.js";
 import { nothingRead, reportCompleteness } from "./completeness.js";
-import { type ImageRow, imageColumns } from "./image-columns.js";
+import { type ImageRow, imageColumns, usualColumns } from "./image-columns.js";
+import { namedAccounts } from "./account-sources.js";
 import { imageRows } from "./image-rows.js";
 import { openSources } from "./open-sources.js";
 import { writeNotes } from "./reading-notes.js";
@@ -58,10 +59,11 @@ export function imagesListCommand(io: Io, setExitCode: SetExitCode): Command {
 
 async function list(options: ListOptions, io: Io, command: Command): Promise<ExitCode> {
   const globals = globalsOf(command, io);
-  const view = options.columns?.map((name) => imageColumns.named(name, "--columns")) ?? imageColumns.usual;
+  const columns = options.columns?.map((name) => imageColumns.named(name, "--columns"));
   const order = options.sort === undefined ? undefined : imageColumns.orderBy(options.sort);
   const where = options.where === undefined ? undefined : await whereOf(options.where);
   await using open = await openSources(options, io, globals);
+  const view = columns ?? usualColumns(namedAccounts(open));
   const { limit, raw, eachPlace } = options;
   const { inventory, rows: all } = await imageRows(open.sources, { limit, raw, eachPlace, where, order }, io);
   let printed = 0;

@@ -10,27 +10,24 @@ import {
   tcssHostImages,
   tcssRegistryImages,
 } from "@plimsoll/core";
-import type { SasClient, TcssClient } from "@plimsoll/client";
 
-import { connectSas, connectTcss } from "../../connect.js";
+import { selectAccounts, shortList } from "../../accounts/select-accounts.js";
+import { type ConnectedAccounts, connectAccounts } from "../../connect.js";
 import { checkCredentials, missingCredentials } from "../../credentials.js";
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
+import { type ReadAccounts, sourcesOfAccounts } from "./account-sources.js";
 import { LeftOut, filteredSource } from "./filtered-source.js";
 import type { Selection } from "./selection.js";
 import { hostFilters, refuseFilters, registryFilters, sasConditions } from "./service-filters.js";
 
 /** Sources to read, notes that they make while they are read, and clients to close afterwards. */
-export interface OpenSources extends AsyncDisposable {
+export interface OpenSources extends AsyncDisposable, ReadAccounts {
   readonly sources: readonly ImageSource[];
   /** The lists that are read. */
   readonly ids: readonly SourceId[];
-  /** Client of Tencent Cloud; absent if that cloud is left out. Its limits count for all who read with it. */
-  readonly tcss?: TcssClient | undefined;
-  /** The same for Alibaba Cloud. */
-  readonly sas?: SasClient | undefined;
   readonly blindSpots: BlindSpots;
   readonly leftOut: LeftOut;
 }
@@ -54,57 +51,69 @@ const ALL: readonly SourceId[] = ["tencent-host", "tencent-registry", "alibaba-r
  * @throws {CommandFailure} when a part of the selection cannot be applied to a list that would be read, or no list is left.
  */
 export async function openSources(selection: Selection, io: Io, globals: Globals): Promise<OpenSources> {
-  const choice = await chooseSources(selection, io);
+  const choice = await chooseSources(selection, io, globals);
   refuseFilters(selection, choice.ids);
   const blindSpots = new BlindSpots();
   const leftOut = new LeftOut();
-  let tcss: TcssClient | undefined;
-  let sas: SasClient | undefined;
-  const sources: ImageSource[] = [];
+  const connected = connectClouds(choice.ids, io, globals);
   const has = (id: SourceId): boolean => choice.ids.includes(id);
-  if (has("tencent-host") || has("tencent-registry")) {
-    tcss = await connectTcss(io, globals);
-    if (has("tencent-host")) sources.push(tcssHostImages(tcss, { filters: hostFilters(selection) }));
-    if (has("tencent-registry")) sources.push(tcssRegistryImages(tcss, { filters: registryFilters(selection) }));
-  }
-  if (has("alibaba-registry") || has("alibaba-host")) {
-    sas = await connectSas(io, globals);
-    const onServerWithoutAgent = ({ name }: { readonly name: string }): void => blindSpots.addServer("alibaba", name);
-    if (choice.uuids.length > 0) sources.push(sasImages(sas, choice.uuids));
-    else {
-      if (has("alibaba-registry")) sources.push(sasRegistryImages(sas, { conditions: sasConditions(selection) }));
-      if (has("alibaba-host")) sources.push(sasHostImages(sas, { onServerWithoutAgent }));
-    }
-  }
-  if (choice.unread) sources.push(unread());
+  const sources = sourcesOfAccounts(connected, {
+    tencent: (tcss) => [
+      ...(has("tencent-host") ? [tcssHostImages(tcss, { filters: hostFilters(selection) })] : []),
+      ...(has("tencent-registry") ? [tcssRegistryImages(tcss, { filters: registryFilters(selection) })] : []),
+    ],
+    alibaba: (sas, account) => {
+      if (choice.uuids.length > 0) return [sasImages(sas, choice.uuids)];
+      const onServerWithoutAgent = ({ name }: { readonly name: string }): void =>
+        blindSpots.addServer("alibaba", name, account);
+      return [
+        ...(has("alibaba-registry") ? [sasRegistryImages(sas, { conditions: sasConditions(selection) })] : []),
+        ...(has("alibaba-host") ? [sasHostImages(sas, { onServerWithoutAgent })] : []),
+      ];
+    },
+  });
   const lookers = { filter: selection, match: matchImage, leftOut, blindSpots };
   return {
-    sources: sources.map((source) => filteredSource(source, lookers)),
+    sources: [...sources, ...(choice.unread ? [unread()] : [])].map((source) => filteredSource(source, lookers)),
     ids: choice.ids,
-    tcss,
-    sas,
+    accounts: connected.accounts,
+    isImplicit: connected.isImplicit,
     blindSpots,
     leftOut,
-    async [Symbol.asyncDispose]() {
-      await Promise.all([tcss?.close(), sas?.close()]);
-    },
+    [Symbol.asyncDispose]: () => connected[Symbol.asyncDispose](),
   };
 }
 
+/** Clients of the accounts of the clouds that have one of the lists. */
+export function connectClouds(ids: readonly SourceId[], io: Io, globals: Globals): ConnectedAccounts {
+  const clouds = new Set(ids.map(cloudOf));
+  const [only] = clouds;
+  // Every cloud was left out, but one that was asked for is reported as a list that is not read.
+  if (only === undefined) return { accounts: [], isImplicit: true, [Symbol.asyncDispose]: async () => undefined };
+  return connectAccounts(io, globals, clouds.size === 1 ? only : undefined);
+}
+
 /**
- * Chooses the lists by the options and by the credentials that are there.
+ * Chooses the lists by the options and, where no configuration names accounts, by the credentials that are there.
  *
  * @throws {CommandFailure} when options contradict each other, or there are no credentials.
  */
-export async function chooseSources(selection: Selection, io: Io): Promise<SourceChoice> {
+export async function chooseSources(selection: Selection, io: Io, globals: Globals): Promise<SourceChoice> {
   const { cloud, source } = selection;
-  const wanted = ALL.filter((id) => (source ?? ALL).includes(id) && (cloud === undefined || cloudOf(id) === cloud));
-  if (wanted.length === 0)
+  const { accounts, isImplicit } = selectAccounts(globals, cloud);
+  const lists = ALL.filter((id) => (source ?? ALL).includes(id) && (cloud === undefined || cloudOf(id) === cloud));
+  if (lists.length === 0)
     throw usageFailure(`--cloud ${cloud} leaves out --source ${source?.join(",")}: give one of them.`);
+  const wanted = lists.filter((id) => accounts.some((account) => account.cloud === cloudOf(id)));
+  if (wanted.length === 0)
+    throw usageFailure(
+      `--source ${source?.join(",")} leaves no account: ${shortList(accounts.map(({ name }) => name))}. See them: plimsoll accounts list`,
+    );
   const uuids = selection.uuid ?? uuidsOf(io);
   if (selection.uuid !== undefined) refuseUuids(selection, wanted);
-  const named = cloud !== undefined || source !== undefined;
-  const found = named ? { ids: wanted, unread: false } : await available(selection, wanted, io);
+  // The accounts of a configuration are asked for by their being there.
+  const named = cloud !== undefined || source !== undefined || !isImplicit || globals.account !== undefined;
+  const found = named ? { ids: wanted, unread: false } : await available(selection, wanted, { io, globals });
   if (uuids.length === 0) return { ...found, uuids };
   // With UUIDs there is one list, of servers and of images alike.
   if (found.ids.includes("alibaba-registry") && !found.ids.includes("alibaba-host"))
@@ -138,9 +147,9 @@ function uuidsOf({ env }: Io): readonly string[] {
 async function available(
   selection: Selection,
   wanted: readonly SourceId[],
-  io: Io,
+  { io, globals }: { readonly io: Io; readonly globals: Globals },
 ): Promise<Pick<SourceChoice, "ids" | "unread">> {
-  const missing = await checkCredentials(io.env);
+  const missing = await checkCredentials(io.env, globals.profile);
   if (missing.tencent !== undefined && missing.alibaba !== undefined)
     throw missingCredentials([missing.tencent, missing.alibaba]);
   const leaveOut = (name: string): void =>

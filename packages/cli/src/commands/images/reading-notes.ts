@@ -43,15 +43,16 @@ function nextOf(source: string, field: string): string {
   return ` See what they have with: plimsoll findings list --severity high+ --cloud ${source.startsWith("alibaba") ? "alibaba" : "tencent"}`;
 }
 
-function blindSpotText({ kind, cloud, count: number, examples, reason, advice }: BlindSpot): string {
+function blindSpotText({ kind, cloud, account, count: number, examples, reason, advice }: BlindSpot): string {
   const names = examples.join(", ");
+  const place = account === undefined ? CLOUD_NAMES[cloud] : `${CLOUD_NAMES[cloud]} (account ${account})`;
   const why = [reason, advice].filter((text) => text !== undefined).join(" ");
   switch (kind) {
     case "registry-unreachable":
-      return `blind spot: ${count(number, "image")} of ${CLOUD_NAMES[cloud]} not scanned, no connection to ${names}.${why === "" ? " Check the connection of the registry and scan again." : ` ${why}`}`;
+      return `blind spot: ${count(number, "image")} of ${place} not scanned, no connection to ${names}.${why === "" ? " Check the connection of the registry and scan again." : ` ${why}`}`;
     case "agent-off":
-      return `blind spot: ${count(number, "server")} of ${CLOUD_NAMES[cloud]} without a running agent, so their images may be missing or old: ${names}. Start the agent again.`;
+      return `blind spot: ${count(number, "server")} of ${place} without a running agent, so their images may be missing or old: ${names}. Start the agent again.`;
     case "scan-unknown":
-      return `blind spot: ${count(number, "image")} of ${CLOUD_NAMES[cloud]} without a scan status, so it is unknown whether they were scanned: ${names}.`;
+      return `blind spot: ${count(number, "image")} of ${place} without a scan status, so it is unknown whether they were scanned: ${names}.`;
   }
 }

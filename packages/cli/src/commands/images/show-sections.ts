@@ -28,6 +28,7 @@ const lines: View<Line> = [
 
 const placeView: View<Image> = [
   { title: "Place", value: ({ source }) => source, rank: 1 },
+  { title: "Account", value: ({ account }) => account, rank: 2 },
   { title: "Name", value: ({ name }) => name, rank: 0 },
   { title: "Registry", value: ({ registry }) => registry?.instanceName ?? registry?.instanceId, rank: 4 },
   { title: "Region", value: ({ registry }) => registry?.region, rank: 6 },

@@ -2,7 +2,6 @@ import { type GroupedImage, type TcssImageDetail, tcssImageDetail } from "@plims
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
-import { connectSas, connectTcss } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
@@ -13,7 +12,7 @@ import { visible } from "../../output/visible.js";
 import { reportCompleteness } from "./completeness.js";
 import { type Found, type SearchPlaces, findImage, searchedLists } from "./find-image.js";
 import { imageColumns } from "./image-columns.js";
-import { chooseSources } from "./open-sources.js";
+import { chooseSources, connectClouds } from "./open-sources.js";
 import { type Selection, addSources } from "./selection.js";
 import type { ShownImage } from "./show-sections.js";
 
@@ -45,11 +44,10 @@ async function show(
   const globals = globalsOf(command, io);
   if (text.trim() === "") throw usageFailure("images show takes a name, an image ID, a digest or a UUID.");
   if (options.uuid !== undefined) throw usageFailure("images show takes the UUID as its argument, without --uuid.");
-  const { ids } = await chooseSources(options, { ...io, env: { ...io.env, PLIMSOLL_SAS_UUIDS: "" } });
-  const has = (cloud: string): boolean => ids.some((id) => id.startsWith(cloud));
-  await using tcss = has("tencent") ? await connectTcss(io, globals) : undefined;
-  await using sas = has("alibaba") ? await connectSas(io, globals) : undefined;
-  const places: SearchPlaces = { ids, tcss, sas };
+  const { ids } = await chooseSources(options, { ...io, env: { ...io.env, PLIMSOLL_SAS_UUIDS: "" } }, globals);
+  await using connected = connectClouds(ids, io, globals);
+  const { accounts, isImplicit } = connected;
+  const places: SearchPlaces = { ids, accounts, isImplicit };
   const found = await findImage(text, places, io);
   const [image] = found.images;
   if (image === undefined) return await notFound(text, { found, io, format: globals.output });
@@ -71,12 +69,15 @@ async function printSections(image: ShownImage, io: Io): Promise<void> {
 /** Build of the image by the cloud's detail; nothing for an image that is on no host of Tencent Cloud. */
 async function buildOf(
   { places }: GroupedImage,
-  { tcss }: SearchPlaces,
+  { accounts, isImplicit }: SearchPlaces,
   io: Io,
 ): Promise<{ readonly build?: TcssImageDetail }> {
   const host = places.find(({ source }) => source === "tencent-host");
-  if (host === undefined || tcss === undefined) return {};
-  const build = await tcssImageDetail(tcss, host.id, { signal: io.signal });
+  const owner = accounts.find(
+    ({ account, cloud }) => cloud === "tencent" && (isImplicit || account.name === host?.account),
+  );
+  if (host === undefined || owner?.cloud !== "tencent") return {};
+  const build = await tcssImageDetail(owner.client, host.id, { signal: io.signal });
   return build === undefined ? {} : { build };
 }
 

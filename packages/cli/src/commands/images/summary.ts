@@ -10,7 +10,8 @@ import type { Format } from "../../output/formats.js";
 import { createProgress } from "../../output/progress.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import { sizeText } from "../../output/size.js";
-import type { View } from "../../output/view.js";
+import type { Column, View } from "../../output/view.js";
+import { namedAccounts } from "./account-sources.js";
 import { nothingRead, reportCompleteness } from "./completeness.js";
 import { openSources } from "./open-sources.js";
 import { writeNotes } from "./reading-notes.js";
@@ -25,6 +26,8 @@ interface Summary {
   /** Images that a filter left out, because their cloud does not report its field. */
   readonly leftOut: readonly { readonly source: string; readonly field: string; readonly images: number }[];
 }
+
+const account: Column<SummaryRow> = { title: "Account", value: ({ account }) => account, rank: 0 };
 
 const view: View<SummaryRow> = [
   { title: "Source", value: ({ source }) => source, rank: 0 },
@@ -68,7 +71,10 @@ async function summary(options: Selection, io: Io, command: Command): Promise<Ex
   const inventory = readInventory(open.sources, { signal: io.signal, order: "arrival" });
   const sources = await summarize(counted(inventory, io));
   const whole: Summary = { sources, blindSpots: open.blindSpots.all, leftOut: open.leftOut.all };
-  if (!nothingRead(inventory)) await print(whole, { format: globals.output, query: globals.query, io });
+  if (!nothingRead(inventory)) {
+    const columns = namedAccounts(open) < 2 ? view : [account, ...view];
+    await print(whole, { format: globals.output, query: globals.query, io }, columns);
+  }
   writeNotes(open, io, globals.output);
   return await reportCompleteness(inventory, { printed: sources.length, io, format: globals.output });
 }
@@ -77,9 +83,10 @@ async function summary(options: Selection, io: Io, command: Command): Promise<Ex
 async function print(
   whole: Summary,
   { format, query, io }: { readonly format: Format; readonly query: string | undefined; readonly io: Io },
+  columns: View<SummaryRow>,
 ): Promise<void> {
   if (query !== undefined || format === "json" || format === "yaml") await renderValue(whole, { format, query, io });
-  else await renderRows(whole.sources, { format, view, io });
+  else await renderRows(whole.sources, { format, view: columns, io });
 }
 
 /** Shows on a terminal how many images were counted: a large inventory takes minutes under the services' limits. */

@@ -67,7 +67,7 @@ async function readAll(
 ): Promise<readonly LicenseStatusReading[]> {
   // A list of servers for other commands is no choice of images here.
   const selection = cloud === undefined ? {} : { cloud };
-  const { ids } = await chooseSources(selection, { ...io, env: { ...io.env, PLIMSOLL_SAS_UUIDS: "" } });
+  const { ids } = await chooseSources(selection, { ...io, env: { ...io.env, PLIMSOLL_SAS_UUIDS: "" } }, globals);
   const has = (name: Cloud): boolean => ids.some((id) => id.startsWith(name));
   await using tcss = has("tencent") ? await connectTcss(io, globals) : undefined;
   await using sas = has("alibaba") ? await connectSas(io, globals) : undefined;

@@ -1,19 +1,20 @@
 import { type LicensePlan, type LicenseTarget, targetProblems } from "@plimsoll/core";
 
+import { tencentCredentials } from "../../accounts/account-credentials.js";
+import { oneAccount } from "../../accounts/one-account.js";
 import { clientOptions } from "../../connect.js";
-import { credentialPlaces } from "../../credentials.js";
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
 import { visible } from "../../output/visible.js";
 
-/** The part of a target that the command line says: no call is needed to know it. */
-export async function placeOf({ endpoint, region }: Globals): Promise<Omit<LicenseTarget, "account">> {
-  const { services } = await import("@plimsoll/types");
-  const url = endpoint ?? services.tcss.endpoints[0];
+/** The part of a target that the command line and the configuration say: no call is needed to know it. */
+export async function placeOf(globals: Globals): Promise<Omit<LicenseTarget, "account">> {
+  const { endpoint, region } = oneAccount(globals, "tencent");
   // One that is no URL is refused by the client, with what is wrong with it.
-  return { cloud: "tencent", region: region ?? null, endpoint: URL.canParse(url) ? new URL(url).origin : url };
+  const origin = URL.canParse(endpoint) ? new URL(endpoint).origin : endpoint;
+  return { cloud: "tencent", region: region ?? null, endpoint: origin };
 }
 
 /**
@@ -21,15 +22,15 @@ export async function placeOf({ endpoint, region }: Globals): Promise<Omit<Licen
  * service names it. `PLIMSOLL_STS_ENDPOINT` says where that is, if it is not where the client looks.
  */
 export async function targetOf(io: Io, globals: Globals): Promise<LicenseTarget> {
-  const { defaultTencentCredentials, tencentCallerIdentity } = await import("@plimsoll/client");
-  const place = await placeOf(globals);
+  const { tencentCallerIdentity } = await import("@plimsoll/client");
+  const account = oneAccount(globals, "tencent");
   const { accountId } = await tencentCallerIdentity({
-    ...clientOptions(io, globals),
-    credentials: defaultTencentCredentials(credentialPlaces(io.env)),
+    ...clientOptions(io, globals, account),
+    credentials: tencentCredentials(account, io.env),
     stsEndpoint: io.env["PLIMSOLL_STS_ENDPOINT"] || undefined,
     signal: io.signal,
   });
-  return { ...place, account: accountId };
+  return { ...(await placeOf(globals)), account: accountId };
 }
 
 /**

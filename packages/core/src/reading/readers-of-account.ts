@@ -1,0 +1,55 @@
+import type { Finding } from "../findings/finding.js";
+import { FINDING_LISTS } from "../findings/reading-plan.js";
+import type { Cloud } from "../image/image.js";
+import type { FindingReader, ReadPart } from "./finding-reader.js";
+
+/**
+ * Readers that take the images of one account only, and whose findings name it, for readings of several accounts.
+ *
+ * @param readers - Readers of the account.
+ * @param account - Name of the account.
+ */
+export function readersOfAccount(readers: readonly FindingReader[], account: string): readonly FindingReader[] {
+  return readers.map((reader) => ({
+    name: `${reader.name} (account ${account})`,
+    cloud: reader.cloud,
+    list: reader.list,
+    takes: (target) => target.image.account === account && reader.takes(target),
+    async *read(targets, options): AsyncGenerator<ReadPart> {
+      for await (const { findings, outcomes } of reader.read(targets, options))
+        yield { findings: findings.map((finding) => ofAccount(finding, account)), outcomes };
+    },
+  }));
+}
+
+function ofAccount(finding: Finding, account: string): Finding {
+  return { ...finding, image: { ...finding.image, account } };
+}
+
+/**
+ * Readers of an account that cannot be read: each list of each of its images ends with the error, and other accounts are read.
+ *
+ * @param error - Why it cannot be read.
+ */
+export function unreadableAccount(cloud: Cloud, account: string, error: unknown): readonly FindingReader[] {
+  return FINDING_LISTS.map((list) => ({
+    name: `account ${account}`,
+    cloud,
+    list,
+    takes: ({ image }) => image.account === account,
+    async *read(targets): AsyncGenerator<ReadPart> {
+      const outcomes = [...targets].map(
+        ({ reading }) =>
+          ({
+            image: reading.image,
+            cloud,
+            list,
+            reader: `account ${account}`,
+            verdict: { code: "incomplete", reason: "failed" },
+            error,
+          }) as const,
+      );
+      yield { findings: [], outcomes };
+    },
+  }));
+}
