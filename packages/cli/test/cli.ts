@@ -26,6 +26,8 @@ export interface CliOptions {
   readonly cwd?: string;
   /** The user's number. @default the owner of a file is not looked at */
   readonly uid?: number;
+  /** Takes the place of waiting. @default real time */
+  readonly sleep?: (ms: number) => Promise<void>;
   /** Width of the terminal that standard output is. @default it is no terminal */
   readonly columns?: number;
   /** Hears what a command prints while it goes on. */
@@ -40,7 +42,7 @@ const noMachine = { HOME: home, PLIMSOLL_INSTANCE_ROLE: "off" };
 /** Runs a command line in this process. The environment has nothing but what the test gives. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
   const { env = {}, stdin = "", answer, signal = new AbortController().signal } = options;
-  const { onStdout, columns, ready, cwd, uid } = options;
+  const { onStdout, columns, ready, cwd, uid, sleep } = options;
   let stdout = "";
   let stderr = "";
   const io: Io = {
@@ -64,6 +66,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
           },
         }),
     signal,
+    ...(sleep === undefined ? {} : { sleep }),
     ...(cwd === undefined ? {} : { cwd: () => cwd }),
     ...(uid === undefined ? {} : { uid }),
     now: () => new Date("2026-11-21T12:00:00Z"),

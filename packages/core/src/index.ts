@@ -178,7 +178,14 @@ export { readJournalEntry } from "./license/read-journal-entry.js";
 export { type ReadPlanResult, readLicensePlan } from "./license/read-plan.js";
 
 // Scans: start, follow, stop.
-export { type ScanPart, type ScanPlan, type SkipReason, type SkippedScan, planScan } from "./scan/plan-scan.js";
+export {
+  type ScanPart,
+  type ScanPlan,
+  type SkipReason,
+  type SkippedScan,
+  planScan,
+  serviceOf,
+} from "./scan/plan-scan.js";
 export { runScans } from "./scan/run-scans.js";
 export {
   type ImageBefore,

@@ -6,7 +6,7 @@ import type { TaskProgress } from "./scan-service.js";
 const OPEN: readonly ScanState[] = ["running", "unsettled"];
 
 /** True if an image of a task may still change. */
-export function isFollowed({ watches }: FollowedTask): boolean {
+function isFollowed({ watches }: FollowedTask): boolean {
   return [...watches.values()].some(({ state }) => OPEN.includes(state));
 }
 
@@ -16,8 +16,7 @@ export function isFollowed({ watches }: FollowedTask): boolean {
  * @returns False if the time for that was over first.
  */
 export async function followTasks(run: ScanRun, until: "all" | "one"): Promise<boolean> {
-  const { intervalMs = 5000, waitLimitMs = 3_600_000, onProgress } = run.options;
-  const endMs = (run.followedSinceMs ??= run.nowMs()) + waitLimitMs;
+  const { intervalMs = 5000, onProgress } = run.options;
   for (;;) {
     const open = run.tasks.filter(isFollowed);
     if (open.length === 0) return true;
@@ -33,13 +32,26 @@ export async function followTasks(run: ScanRun, until: "all" | "one"): Promise<b
     onProgress?.({ done, total: watches.length, tasks: told });
     const left = open.filter(isFollowed).length;
     if (left === 0 || (until === "one" && left < open.length)) return true;
-    const leftMs = endMs - run.nowMs();
-    if (leftMs <= 0) {
-      run.isTimeUp = true;
-      return false;
-    }
+    const leftMs = leftMsOf(run);
+    if (leftMs <= 0) return false;
     await run.pause(Math.min(intervalMs, leftMs));
   }
+}
+
+/** Waits until another scan may have room: one of this run is over, or, where scans of others take all of it, some time has passed. */
+export async function waitForRoom(run: ScanRun): Promise<boolean> {
+  if (run.tasks.some(isFollowed)) return followTasks(run, "one");
+  const leftMs = leftMsOf(run);
+  if (leftMs > 0) await run.pause(Math.min(run.options.intervalMs ?? 5000, leftMs));
+  return leftMs > 0;
+}
+
+/** Milliseconds for which scans are still followed. */
+function leftMsOf(run: ScanRun): number {
+  const nowMs = run.nowMs();
+  const leftMs = (run.followedSinceMs ??= nowMs) + (run.options.waitLimitMs ?? 3_600_000) - nowMs;
+  if (leftMs <= 0) run.isTimeUp = true;
+  return leftMs;
 }
 
 /** Reads the tasks that earlier runs started, where nobody waits: one that is over is not taken up again. */

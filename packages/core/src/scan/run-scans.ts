@@ -1,11 +1,12 @@
 import { timer } from "../base/timer.js";
 import type { Image } from "../image/image.js";
-import { beforeOf } from "./followed-scan.js";
-import { followTasks, isFollowed, readTasksOnce } from "./follow-tasks.js";
+import { type ImageWatch, beforeOf } from "./followed-scan.js";
+import { followTasks, readTasksOnce, waitForRoom } from "./follow-tasks.js";
 import type { ScanPart, ScanPlan } from "./plan-scan.js";
 import type { ScanResult } from "./scan-result.js";
 import type { FollowedTask, ScanOptions, ScanOutcome, ScanRun } from "./scan-run.js";
-import { settleStart, takeUpOpenScans } from "./settle-start.js";
+import type { StartAnswer } from "./scan-service.js";
+import { type PendingStart, settleStart, takeUpOpenScans } from "./settle-start.js";
 
 /** Milliseconds that a request may be under way at most: nobody waits for ever. */
 const LONGEST_MS = 24 * 3_600_000;
@@ -22,23 +23,33 @@ const LONGEST_MS = 24 * 3_600_000;
  */
 export async function runScans(plan: ScanPlan, options: ScanOptions): Promise<ScanOutcome> {
   const run = startRun(plan, options);
-  const waiting: ScanPart[] = [];
+  const { exclusively = (work) => work(), wait, signal } = options;
+  const waiting: ScanPart[] = [...plan.parts];
   try {
-    waiting.push(...(await takeUpOpenScans(run)));
-    for (const part of plan.running) joinRunning(run, part);
-    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
-      options.signal?.throwIfAborted();
-      if (await startPart(run, part)) continue;
-      // As many scans run as the service allows: the next begins when one of them is over.
-      if (options.wait && run.tasks.some(isFollowed) && (await followTasks(run, "one"))) waiting.unshift(part);
-      else run.others.push(...resultsOf([part], "not-started", "too-many-scans"));
-    }
-    if (options.wait) await followTasks(run, "all");
+    await exclusively(async () => {
+      waiting.splice(0, waiting.length, ...(await takeUpOpenScans(run)));
+      for (const part of plan.running) joinRunning(run, part);
+      await startParts(run, waiting);
+    });
+    // As many scans run as the service allows: the next begins when one of them is over.
+    while (wait && waiting.length > 0 && (await waitForRoom(run))) await exclusively(() => startParts(run, waiting));
+    run.others.push(...resultsOf(waiting.splice(0), "not-started", "too-many-scans"));
+    if (wait) await followTasks(run, "all");
     else await readTasksOnce(run);
     return outcomeOf(run);
   } catch (cause) {
-    run.others.push(...resultsOf(waiting, "not-started"));
-    return { ...outcomeOf(run), stopped: { cause: options.signal?.aborted === true ? options.signal.reason : cause } };
+    for (const part of plan.running) joinRunning(run, part);
+    run.others.push(...resultsOf(run.unsent === undefined ? waiting : [run.unsent, ...waiting], "not-started"));
+    return { ...outcomeOf(run), stopped: { cause: signal?.aborted === true ? signal.reason : cause } };
+  }
+}
+
+/** Starts what waits, until the service has no room. */
+async function startParts(run: ScanRun, waiting: ScanPart[]): Promise<void> {
+  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+    if (await startPart(run, part)) continue;
+    waiting.unshift(part);
+    return;
   }
 }
 
@@ -57,7 +68,6 @@ function startRun(plan: ScanPlan, options: ScanOptions): ScanRun {
     },
     tasks: [],
     others: [],
-    pending: [],
     isTimeUp: false,
   };
 }
@@ -73,22 +83,30 @@ function joinRunning(run: ScanRun, { service, images }: ScanPart): void {
   run.tasks.push({ service, startedBy: "somebody-else", watches: new Map(watches) });
 }
 
-function watchOf(image: Image): {
-  readonly before: ReturnType<typeof beforeOf>;
-  readonly image: Image;
-  readonly state: "running";
-} {
+function watchOf(image: Image): ImageWatch {
   return { before: beforeOf(image), image, state: "running" };
 }
 
-/** @returns False if as many scans run as the service allows; then nothing was started. */
-async function startPart(run: ScanRun, { service, images }: ScanPart): Promise<boolean> {
+/**
+ * Starts the scan of one request. A refusal does not keep other requests from being sent.
+ *
+ * @returns False if as many scans run as the service allows; then nothing was started.
+ */
+async function startPart(run: ScanRun, part: ScanPart): Promise<boolean> {
+  const { service, images } = part;
   const { journal, now, newId, kinds, wait, timeLimitMs = 60_000 } = run.options;
   const scan = newId();
   const head = (): { readonly scan: string; readonly at: string } => ({ scan, at: now().toISOString() });
-  const before = images.map(beforeOf);
-  const limitMs = Math.min(timeLimitMs, LONGEST_MS);
-  run.pending = images.map((image) => ({ image, service }));
+  const pending: PendingStart = {
+    scan,
+    service,
+    images: images.map(beforeOf),
+    sinceMs: run.nowMs(),
+    timeLimitMs: Math.min(timeLimitMs, LONGEST_MS),
+  };
+  const { timeLimitMs: limitMs, images: before } = pending;
+  run.unsent = part;
+  run.options.signal?.throwIfAborted();
   await journal.append({
     state: "starting",
     ...head(),
@@ -97,47 +115,44 @@ async function startPart(run: ScanRun, { service, images }: ScanPart): Promise<b
     wait,
     images: before,
   });
-  const sinceMs = run.nowMs();
-  const begin = (taskId: string | undefined): FollowedTask => ({
-    scan,
-    service,
-    startedBy: "this-run",
-    ...(taskId === undefined ? {} : { taskId }),
-    watches: new Map(images.map((image) => [image.key, watchOf(image)])),
-  });
-  let answer: Awaited<ReturnType<typeof service.start>>;
+  run.unsent = undefined;
+  run.pending = part;
+  let answer: StartAnswer;
   try {
     answer = await service.start(images, kinds);
   } catch (error) {
     const { code, mayHaveActed } = service.failureOf(error);
     await journal.append({ state: mayHaveActed ? "unknown" : "refused", ...head(), code });
-    if (!mayHaveActed) {
-      run.others.push(...resultsOf([{ service, images }], "not-started", code));
-      run.pending = [];
-      throw error;
+    const settled = mayHaveActed ? await settleStart(run, pending) : { started: false };
+    run.pending = undefined;
+    if (settled.started) {
+      run.tasks.push(taskOf(part, scan, settled));
+      return true;
     }
-    const settled = await settleStart(run, { scan, service, images: before, sinceMs, timeLimitMs: limitMs });
-    run.pending = [];
-    if (!settled.started) {
-      run.others.push(...resultsOf([{ service, images }], "not-started", code));
-      throw error;
-    }
-    run.tasks.push(begin(settled.taskId));
+    run.refusal ??= { cause: error };
+    run.others.push(...resultsOf([part], "not-started", code));
     return true;
   }
-  if (answer.code !== "started") {
-    await journal.append({ state: "refused", ...head(), code: answer.code });
-    run.pending = [];
-    if (answer.code === "full") return false;
-    run.others.push(...resultsOf([{ service, images }], "not-started", answer.code));
+  run.pending = undefined;
+  if (answer.code === "started") {
+    // Before the journal: what is running is told even if the disk is full.
+    run.tasks.push(taskOf(part, scan, answer));
+    await journal.append({ state: "started", ...head(), ...taskIdIn(answer) });
     return true;
   }
-  const { taskId } = answer;
-  // Before the journal: what is running is told even if the disk is full.
-  run.tasks.push(begin(taskId));
-  run.pending = [];
-  await journal.append({ state: "started", ...head(), ...(taskId === undefined ? {} : { taskId }) });
+  await journal.append({ state: "refused", ...head(), code: answer.code });
+  if (answer.code === "full") return false;
+  run.others.push(...resultsOf([part], "not-started", answer.code));
   return true;
+}
+
+function taskOf({ service, images }: ScanPart, scan: string, answer: { readonly taskId?: string }): FollowedTask {
+  const watches = new Map(images.map((image) => [image.key, watchOf(image)]));
+  return { scan, service, startedBy: "this-run", ...taskIdIn(answer), watches };
+}
+
+function taskIdIn({ taskId }: { readonly taskId?: string }): { readonly taskId?: string } {
+  return taskId === undefined ? {} : { taskId };
 }
 
 function resultsOf(parts: readonly ScanPart[], state: ScanResult["state"], reason?: string): readonly ScanResult[] {
@@ -147,7 +162,7 @@ function resultsOf(parts: readonly ScanPart[], state: ScanResult["state"], reaso
 }
 
 function outcomeOf(run: ScanRun): ScanOutcome {
-  const { tasks, others, pending, isTimeUp, options } = run;
+  const { tasks, others, pending, refusal, isTimeUp, options } = run;
   const followed = tasks.flatMap(({ service: { list }, taskId, startedBy, watches }) =>
     [...watches.values()].map(({ image, state }): ScanResult => {
       const reason = reasonOf(image, state);
@@ -161,8 +176,9 @@ function outcomeOf(run: ScanRun): ScanOutcome {
       };
     }),
   );
-  const unknown = pending.map(({ image, service: { list } }): ScanResult => ({ image, list, state: "unknown" }));
-  return { results: [...followed, ...unknown, ...others], isTimeUp };
+  const unknown = pending === undefined ? [] : resultsOf([pending], "unknown");
+  const stopped = refusal === undefined ? {} : { stopped: refusal };
+  return { results: [...followed, ...unknown, ...others], isTimeUp, ...stopped };
 }
 
 /** The vendor's words for a failure. */

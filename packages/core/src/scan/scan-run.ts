@@ -1,5 +1,4 @@
-import type { Image } from "../image/image.js";
-import type { ScanPlan } from "./plan-scan.js";
+import type { ScanPart, ScanPlan } from "./plan-scan.js";
 import type { ScanJournal } from "./scan-journal.js";
 import type { ScanResult, StartedBy } from "./scan-result.js";
 import type { ImageWatch } from "./followed-scan.js";
@@ -27,6 +26,8 @@ export interface ScanOptions {
   readonly wait: boolean;
   /** The time. */
   readonly now: () => Date;
+  /** Keeps others that use the journal from starting scans while the work goes on. @default nobody else uses it */
+  readonly exclusively?: (work: () => Promise<void>) => Promise<void>;
   /** Milliseconds that one call takes at most, up to a day. @default 60000 */
   readonly timeLimitMs?: number;
   /** Milliseconds that a service may take to show a scan after it had the request. The vendors document none. @default 10000 */
@@ -53,7 +54,7 @@ export interface ScanOutcome {
   readonly results: readonly ScanResult[];
   /** True if the time for following was over first. */
   readonly isTimeUp: boolean;
-  /** Reason that the run ended early; absent if it was complete. */
+  /** Why the run ended early, or why the service refused a request of it; absent if neither happened. */
   readonly stopped?: { readonly cause: unknown };
 }
 
@@ -79,8 +80,12 @@ export interface ScanRun {
   readonly tasks: FollowedTask[];
   /** Images that no task has. */
   readonly others: ScanResult[];
-  /** The request that is being sent or settled. */
-  pending: readonly { readonly image: Image; readonly service: ScanService }[];
+  /** Images of a request that is not sent, because the journal cannot be written. */
+  unsent?: ScanPart | undefined;
+  /** Images of the request that is being sent or settled. */
+  pending?: ScanPart | undefined;
+  /** The first request that the service refused. */
+  refusal?: { readonly cause: unknown };
   isTimeUp: boolean;
   /** When following began, in milliseconds. */
   followedSinceMs?: number;

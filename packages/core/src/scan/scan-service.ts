@@ -75,6 +75,8 @@ export interface ScanService {
   read(images: readonly Image[]): Promise<ReadonlyMap<string, Image>>;
   /** Asks how far a task is. @returns `undefined` where the service tells it of images only */
   progress(taskId: string | undefined, images: readonly Image[]): Promise<TaskProgress | undefined>;
+  /** Asks how far a task is, without an ID the latest. @returns `undefined` if there is none, or the service tells of images only */
+  task(taskId: string | undefined): Promise<TaskProgress | undefined>;
   /** Of images that the list shows as they were before a scan: the keys of those whose latest scan is over. */
   over(images: readonly Image[]): Promise<ReadonlySet<string>>;
   /** ID of the latest scan of an image; `undefined` where the service does not tell. */

@@ -104,7 +104,9 @@ async function takeUp(
     : await settleStart(run, { scan, service, images, sinceMs, timeLimitMs });
   if (!started) return [];
   const ours = imagesOf(run, service, keys);
-  if (open.started && !open.wait && (await isOver(service, ours, keys))) {
+  // The end of a scan is told once, to whoever waited for it; one that found nothing out is started again.
+  const isTold = open.started && !open.wait;
+  if ((isTold || !ours.some((image) => isScanned(image, keys))) && (await isOver(service, ours, keys))) {
     await run.options.journal.append({ state: "ended", scan, at: run.options.now().toISOString() });
     return [];
   }
@@ -123,7 +125,11 @@ async function takeUp(
   return ours.map(({ key }) => key);
 }
 
-/** True if the list shows that the scan of each image is over, which nobody waited for. */
+function isScanned({ key, scanStatus, scannedAt }: Image, keys: ReadonlyMap<string, ImageBefore>): boolean {
+  return scanStatus === "done" && scannedAt !== keys.get(key)?.scannedAt;
+}
+
+/** True if the list shows that the scan of each image is over. */
 async function isOver(
   service: ScanService,
   images: readonly Image[],

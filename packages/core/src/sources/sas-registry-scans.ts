@@ -77,6 +77,7 @@ export function sasRegistryScans(
     },
     // No operation tells of a task by its ID.
     progress: async () => undefined,
+    task: async () => undefined,
     async over(images) {
       const over = new Set<string>();
       for (const image of images) if ((await latest(image))?.isOver === true) over.add(image.key);

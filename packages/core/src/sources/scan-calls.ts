@@ -19,3 +19,13 @@ export function startFailureOf(error: unknown): StartFailure {
   if (isApiError(reason)) return { code: reason.code, mayHaveActed };
   return { code: error instanceof Error ? error.name : "unknown", mayHaveActed };
 }
+
+/** What a call tells; `undefined` if the service says that there is nothing to tell of. */
+export async function unlessNone<T>(call: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await call();
+  } catch (error) {
+    if (isApiError(error) && error.code === "ResourceNotFound") return undefined;
+    throw error;
+  }
+}

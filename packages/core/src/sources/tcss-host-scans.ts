@@ -1,10 +1,10 @@
 import type { TcssClient } from "@plimsoll/client";
 
 import type { Image } from "../image/image.js";
-import type { ScanService } from "../scan/scan-service.js";
+import type { ScanService, TaskProgress } from "../scan/scan-service.js";
 import { safeCountIn, requestIdIn } from "./answer-fields.js";
 import { omitUndefined } from "../base/omit-undefined.js";
-import { inPages, startFailureOf } from "./scan-calls.js";
+import { inPages, startFailureOf, unlessNone } from "./scan-calls.js";
 import { fromTcssImage } from "./tcss-image.js";
 
 /** Images in one request. The vendor documents no limit; as many as one page of the list holds. */
@@ -21,6 +21,17 @@ export function tcssHostScans(
   client: Pick<TcssClient, "call" | "paginate">,
   { account, ...options }: { readonly account?: string | undefined; readonly signal?: AbortSignal } = {},
 ): ScanService {
+  const taskOf = async (taskId: string | undefined): Promise<TaskProgress> => {
+    const answer = await client.call("DescribeAssetImageScanStatus", omitUndefined({ TaskID: taskId }), options);
+    return {
+      isOver: answer.Status === "END",
+      ...omitUndefined({
+        done: safeCountIn(answer.ImageScanCnt),
+        total: safeCountIn(answer.ImageTotal),
+        leftSec: safeCountIn(answer.LeftSeconds),
+      }),
+    };
+  };
   return {
     list: "tencent-host",
     ...omitUndefined({ account }),
@@ -49,19 +60,9 @@ export function tcssHostScans(
       }
       return found;
     },
-    async progress(taskId) {
-      // Without an ID the service tells of its latest task, which may be another.
-      if (taskId === undefined) return undefined;
-      const answer = await client.call("DescribeAssetImageScanStatus", { TaskID: taskId }, options);
-      return {
-        isOver: answer.Status === "END",
-        ...omitUndefined({
-          done: safeCountIn(answer.ImageScanCnt),
-          total: safeCountIn(answer.ImageTotal),
-          leftSec: safeCountIn(answer.LeftSeconds),
-        }),
-      };
-    },
+    // Without an ID the service tells of its latest task, which may be another.
+    progress: async (taskId) => (taskId === undefined ? undefined : taskOf(taskId)),
+    task: (taskId) => unlessNone(() => taskOf(taskId)),
     // The list itself says of an image that its scan was stopped.
     over: async () => new Set(),
     latestTask: async () => undefined,

@@ -1,10 +1,11 @@
 import type { TcssClient } from "@plimsoll/client";
+import type { RequestOf } from "@plimsoll/types";
 
 import type { Image } from "../image/image.js";
-import type { ScanKind, ScanService } from "../scan/scan-service.js";
+import type { ScanKind, ScanService, TaskProgress } from "../scan/scan-service.js";
 import { requestIdIn, safeCountIn } from "./answer-fields.js";
 import { omitUndefined } from "../base/omit-undefined.js";
-import { inPages, startFailureOf } from "./scan-calls.js";
+import { inPages, startFailureOf, unlessNone } from "./scan-calls.js";
 import { fromTcssRegistryImage } from "./tcss-registry-image.js";
 
 /** Images in one request. The vendor documents no limit; as many as one page of the list holds. */
@@ -28,6 +29,19 @@ export function tcssRegistryScans(
   client: Pick<TcssClient, "call" | "paginate">,
   { account, ...options }: { readonly account?: string | undefined; readonly signal?: AbortSignal } = {},
 ): ScanService {
+  const statusOf = async (
+    which: RequestOf<"tcss", "DescribeAssetImageRegistryScanStatusOneKey">,
+  ): Promise<TaskProgress> => {
+    const answer = await client.call("DescribeAssetImageRegistryScanStatusOneKey", which, options);
+    return {
+      isOver: answer.Status !== "SCANNING",
+      ...omitUndefined({
+        done: safeCountIn(answer.ImageScanCnt),
+        total: safeCountIn(answer.ImageTotal),
+        leftSec: safeCountIn(answer.ScanRemainTime),
+      }),
+    };
+  };
   return {
     list: "tencent-registry",
     ...omitUndefined({ account }),
@@ -55,28 +69,15 @@ export function tcssRegistryScans(
       }
       return found;
     },
-    async progress(_, images) {
-      // By images: only the mainland site documents that a task can be named, and some answers have no ID.
-      const answer = await client.call(
-        "DescribeAssetImageRegistryScanStatusOneKey",
-        { Id: numbersOf(images.slice(0, MAX_IMAGES)) },
-        options,
-      );
-      return {
-        isOver: answer.Status !== "SCANNING",
-        ...omitUndefined({
-          done: safeCountIn(answer.ImageScanCnt),
-          total: safeCountIn(answer.ImageTotal),
-          leftSec: safeCountIn(answer.ScanRemainTime),
-        }),
-      };
-    },
+    // By images: only the mainland site documents that a task can be named, and some answers have no ID.
+    progress: (_, images) => statusOf({ Id: numbersOf(images.slice(0, MAX_IMAGES)) }),
+    task: (taskId) => unlessNone(() => statusOf(taskId === undefined ? {} : { TaskID: numberOf(taskId) })),
     // The list itself says of an image that its scan was stopped.
     over: async () => new Set(),
     latestTask: async () => undefined,
     async stop({ taskId, images = [] }) {
       if (taskId !== undefined)
-        await client.call("ModifyAssetImageRegistryScanStop", { TaskID: Number(taskId) }, options);
+        await client.call("ModifyAssetImageRegistryScanStop", { TaskID: numberOf(taskId) }, options);
       else
         for (const some of inPages(images))
           await client.call("ModifyAssetImageRegistryScanStop", { Id: numbersOf(some) }, options);
@@ -84,10 +85,12 @@ export function tcssRegistryScans(
   };
 }
 
-/** The numbers of registry images. One beyond 2^53 is a `bigint` and goes out as it is. */
 function numbersOf(images: readonly Image[]): number[] {
-  return images.map(({ key }) => {
-    const number = Number(key);
-    return Number.isSafeInteger(number) ? number : (BigInt(key) as unknown as number); // the client sends large integers as they are
-  });
+  return images.map(({ key }) => numberOf(key));
+}
+
+/** A number of an image or a task. One beyond 2^53 is a `bigint` and goes out as it is. */
+function numberOf(text: string): number {
+  const number = Number(text);
+  return Number.isSafeInteger(number) ? number : (BigInt(text) as unknown as number); // the client sends large integers as they are
 }
