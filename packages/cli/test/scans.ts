@@ -11,9 +11,14 @@ export const ids = { api: id("a"), worker: id("b"), open: id("c"), pushed: id("d
 export interface Scans extends Cloud {
   /** Runs a command. Waiting sets the emulator's clock forward. */
   readonly run: (args: readonly string[], more?: Parameters<typeof cli>[1]) => Promise<Ended>;
-  /** Number of requests of an action. */
+  /** Starts that the services must have carried out before time passes: the outcome of a scan depends on when it starts. */
+  readonly gate: { starts: number };
+  /** Number of requests of an action that the service carried out. */
   readonly sent: (action: Action) => number;
 }
+
+/** Time at which tests of scans begin: the outcome of a scan depends on it. */
+export const startMs: number = Date.UTC(2026, 10, 21, 12);
 
 /** An action that starts or stops scans. */
 export type Action = NonNullable<NonNullable<Parameters<ReturnType<typeof createMock>["requests"]>[0]>["action"]>;
@@ -39,18 +44,34 @@ export async function startScans(): Promise<Scans> {
       ],
       registries: [{ Name: "office" }],
       registryImages: [
-        { InstanceName: "office", Namespace: "team", ImageName: "api", ImageTag: "1", ImageId: ids.api, IsAuthorized: 1 },
+        {
+          InstanceName: "office",
+          Namespace: "team",
+          ImageName: "api",
+          ImageTag: "1",
+          ImageId: ids.api,
+          IsAuthorized: 1,
+        },
       ],
       alibabaImages: [
-        { Uuid: "u-api", RepoNamespace: "team", RepoName: "api", Tag: "1", Digest: "1".repeat(64), ImageId: ids.api.slice(7) },
+        {
+          Uuid: "u-api",
+          RepoNamespace: "team",
+          RepoName: "api",
+          Tag: "1",
+          Digest: "1".repeat(64),
+          ImageId: ids.api.slice(7),
+        },
       ],
     },
   });
   const { mock, env } = cloud;
-  return {
-    ...cloud,
-    run: (args, more = {}) =>
-      cli(args, { env, sleep: async (ms) => void mock.clock.advance(Math.ceil(ms)), ...more }),
-    sent: (action) => mock.requests({ action }).length,
+  const gate = { starts: 0 };
+  const sent = (action: Action): number => mock.requests({ action, applied: true }).length;
+  const sleep = async (ms: number): Promise<void> => {
+    const all = (): number => starts.reduce((sum, action) => sum + sent(action), 0);
+    while (all() < gate.starts) await new Promise(setImmediate);
+    mock.clock.advance(Math.ceil(ms));
   };
+  return { ...cloud, gate, sent, run: (args, more = {}) => cli(args, { env, sleep, ...more }) };
 }

@@ -24,8 +24,9 @@ export async function followTasks(run: ScanRun, until: "all" | "one"): Promise<b
     for (const task of open) {
       const progress = await readTask(run, task);
       const { list } = task.service;
-      told.push({ ...progress, list, ...(task.taskId === undefined ? {} : { taskId: task.taskId }) });
-      if (!isFollowed(task)) await writeEnd(run, task);
+      if (isFollowed(task))
+        told.push({ ...progress, list, ...(task.taskId === undefined ? {} : { taskId: task.taskId }) });
+      else await writeEnd(run, task);
     }
     const watches = run.tasks.flatMap((task) => [...task.watches.values()]);
     const done = watches.filter(({ state }) => !OPEN.includes(state)).length;

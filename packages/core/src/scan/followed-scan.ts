@@ -56,7 +56,8 @@ function outcomeOf(before: ImageBefore, { isOver }: ImageReading, image: Image):
   // A scan that was stopped, or failed early, may leave no trace but the end of its task.
   if (scanStatus === "canceled") return isAsBefore && !isOver ? "running" : "canceled";
   if (scanStatus === "failed") return isAsBefore && !isOver ? "running" : "failed";
-  return scannedAt === undefined || scannedAt === before.scannedAt ? "running" : "unsettled";
+  const isDone = scanStatus !== "never" && scannedAt !== undefined && scannedAt !== before.scannedAt;
+  return isDone ? "unsettled" : "running";
 }
 
 /** The counters of what was found, as one text. Before the first scan they are those of an image without findings. */

@@ -130,7 +130,7 @@ async function startPart(run: ScanRun, part: ScanPart): Promise<boolean> {
       return true;
     }
     run.refusal ??= { cause: error };
-    run.others.push(...resultsOf([part], "not-started", code));
+    run.others.push(...resultsOf([part], "not-started", run.options.signal?.aborted === true ? undefined : code));
     return true;
   }
   run.pending = undefined;

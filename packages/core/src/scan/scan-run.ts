@@ -10,7 +10,7 @@ export interface ScanProgress {
   readonly done: number;
   /** Images that are followed. */
   readonly total: number;
-  /** The tasks, each as its service tells of it. */
+  /** The tasks that are still followed, each as its service tells of it. */
   readonly tasks: readonly (TaskProgress & Pick<ScanResult, "list" | "taskId">)[];
 }
 

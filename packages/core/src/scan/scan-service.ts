@@ -1,11 +1,7 @@
-import type { Image, SourceId } from "../image/image.js";
+import type { Image } from "../image/image.js";
 
 /** Lists of images whose scans can be started by request. */
-export const SCAN_LISTS = [
-  "tencent-host",
-  "tencent-registry",
-  "alibaba-registry",
-] as const satisfies readonly SourceId[];
+export const SCAN_LISTS = ["tencent-host", "tencent-registry", "alibaba-registry"] as const;
 
 /** One of {@link SCAN_LISTS}. */
 export type ScanList = (typeof SCAN_LISTS)[number];

@@ -49,7 +49,7 @@ export function scanStartCommand(io: Io, setExitCode: SetExitCode): Command {
     .addOption(findOption())
     .option("--sync", "fetch the lists of the registries first where an image is not listed yet; costs nothing")
     .option("--wait", "wait until all scans are over and what they found does not change any more")
-    .option("--wait-timeout <minutes>", "how long to wait at most", positiveNumber, 60)
+    .option("--wait-timeout <minutes>", "how long to wait at most", positiveNumber, 90)
     .option("--interval <seconds>", "time between two readings", positiveNumber, 5)
     .option("--stable <seconds>", "how long counters that a scan did not change must stay the same", positiveNumber, 90)
     .option("--settle <seconds>", "time that the service may take to show a scan, beyond --timeout", positiveNumber, 10)
