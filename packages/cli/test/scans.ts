@@ -1,4 +1,4 @@
-import { createMock } from "@plimsoll/mock";
+import type { Mock } from "@plimsoll/mock";
 
 import { type Cloud, type Ended, cli, startCloud } from "./cli.js";
 
@@ -21,7 +21,7 @@ export interface Scans extends Cloud {
 export const startMs: number = Date.UTC(2026, 10, 21, 12);
 
 /** An action that starts or stops scans. */
-export type Action = NonNullable<NonNullable<Parameters<ReturnType<typeof createMock>["requests"]>[0]>["action"]>;
+export type Action = NonNullable<NonNullable<Parameters<Mock["requests"]>[0]>["action"]>;
 
 /** Actions that start scans. */
 export const starts: readonly Action[] = [
@@ -67,7 +67,7 @@ export async function startScans(): Promise<Scans> {
   });
   const { mock, env } = cloud;
   const gate = { starts: 0 };
-  const sent = (action: Action): number => mock.requests({ action, applied: true }).length;
+  const sent = (action: Action): number => mock.requests({ action, applied: true }).length; 
   const sleep = async (ms: number): Promise<void> => {
     const all = (): number => starts.reduce((sum, action) => sum + sent(action), 0);
     while (all() < gate.starts) await new Promise(setImmediate);

@@ -14,7 +14,9 @@ export type SkipReason =
 
 /** An image that is not scanned. */
 export interface SkippedScan {
+  /** The image in its list. */
   readonly image: Image;
+  /** Why. */
   readonly reason: SkipReason;
 }
 
@@ -28,9 +30,11 @@ export interface ScanPart {
 
 /** What is scanned where. */
 export interface ScanPlan {
+  /** Requests, in the order in which they are sent. */
   readonly parts: readonly ScanPart[];
-  /** Images that a scan of each image is going on of already. They are followed, and not asked for. */
+  /** Images that are being scanned already. They are followed, and not asked for. */
   readonly running: readonly ScanPart[];
+  /** Images that are not scanned. */
   readonly skipped: readonly SkippedScan[];
 }
 

@@ -32,7 +32,7 @@ export async function runScans(plan: ScanPlan, options: ScanOptions): Promise<Sc
       await startParts(run, waiting);
     });
     // As many scans run as the service allows: the next begins when one of them is over.
-    while (wait && waiting.length > 0 && (await waitForRoom(run))) await exclusively(() => startParts(run, waiting));
+    if (wait) while (waiting.length > 0 && (await waitForRoom(run))) await exclusively(() => startParts(run, waiting));
     run.others.push(...resultsOf(waiting.splice(0), "not-started", "too-many-scans"));
     if (wait) await followTasks(run, "all");
     else await readTasksOnce(run);

@@ -101,8 +101,11 @@ export function readScanJournalEntry(data: unknown): ScanJournalEntry | undefine
 
 /** A scan in a journal that is not over, as far as the journal knows. */
 export interface OpenScan {
+  /** Which request, unique in the journal. */
   readonly scan: string;
+  /** List of its images. */
   readonly list: ScanList;
+  /** Its images as they were before. */
   readonly images: readonly ImageBefore[];
   /** When the request was written down, in milliseconds since 1970. */
   readonly sinceMs: number;
@@ -112,6 +115,7 @@ export interface OpenScan {
   readonly wait: boolean;
   /** True if the service started it; false if no answer is known. */
   readonly started: boolean;
+  /** ID of the task; absent if the service gave none, or no answer is known. */
   readonly taskId?: string;
 }
 

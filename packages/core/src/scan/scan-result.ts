@@ -29,10 +29,13 @@ export type StartedBy = "earlier-run" | "somebody-else" | "this-run";
 export interface ScanResult {
   /** The image as it was read last. */
   readonly image: Image;
+  /** Its list. */
   readonly list: ScanList;
+  /** What became of the scan. */
   readonly state: ScanState;
   /** ID of the task; absent if the service gave none. */
   readonly taskId?: string;
+  /** Who started it; absent if nobody did, or that is unknown. */
   readonly startedBy?: StartedBy;
   /** Why it failed or was not started: the vendor's words, or a short code. */
   readonly reason?: string;

@@ -2,6 +2,7 @@ import { timer } from "../base/timer.js";
 
 /** How the fetching of the lists of registries goes. */
 export interface RegistryFetch {
+  /** How far it is; `unknown` if the service says something else than is documented. */
   readonly state: "doing" | "done" | "failed" | "unknown";
   /** When the lists were fetched last, in the service's words. */
   readonly fetchedAt?: string;

@@ -1,7 +1,7 @@
 import type { SasClient } from "@plimsoll/client";
 
 import type { Image } from "../image/image.js";
-import type { ScanService } from "../scan/scan-service.js";
+import type { ScanCost, ScanService } from "../scan/scan-service.js";
 import { membersOf, safeCountIn, textIn } from "./answer-fields.js";
 import { omitUndefined } from "../base/omit-undefined.js";
 import { inPages, startFailureOf } from "./scan-calls.js";
@@ -23,39 +23,15 @@ const OPEN: readonly unknown[] = ["START", "MESSAGE_SEND", "PROCESSING", "PRE_AN
  * @param options.signal - Stops the calls.
  */
 export function sasRegistryScans(
-  client: Pick<SasClient, "call"> & QuotaCaller,
-  { account, ...options }: { readonly account?: string | undefined; readonly signal?: AbortSignal } = {},
+  client: Client,
+  { account, ...options }: Options & { readonly account?: string | undefined } = {},
 ): ScanService {
-  const latest = async (image: Image): Promise<{ readonly taskId?: string; readonly isOver: boolean } | undefined> => {
-    const { Task }: { readonly Task?: unknown } = await client.call(
-      "DescribeImageLatestScanTask",
-      { Digest: digestOf(image) },
-      options,
-    );
-    const [task] = Array.isArray(Task) ? (Task as readonly object[]) : []; // each member is looked at
-    if (task === undefined) return undefined;
-    const { TaskId, Status } = membersOf(task as { readonly TaskId?: unknown; readonly Status?: unknown }); // the same
-    return {
-      ...omitUndefined({ taskId: textIn(TaskId) }),
-      isOver: typeof Status === "string" && !OPEN.includes(Status),
-    };
-  };
   return {
     list: "alibaba-registry",
     ...omitUndefined({ account }),
     maxImages: MAX_IMAGES,
     needsLicense: false,
-    async cost(images) {
-      const [{ left }, answer] = await Promise.all([
-        sasScanQuota(client, options),
-        client.call("PublicPreCheckImageScanTask", { Digests: digestsOf(images) }, options),
-      ]);
-      const { ScanImageCount, NeedAuthCount } = membersOf(answer.Data ?? {});
-      const [total, units] = [safeCountIn(ScanImageCount), safeCountIn(NeedAuthCount)];
-      // The vendor's texts of the two numbers say the opposite of their names: the larger is what can be used at most.
-      const most = total === undefined || units === undefined ? undefined : Math.max(total, units);
-      return omitUndefined({ images: most, units: most, left });
-    },
+    cost: (images) => costOf(client, images, options),
     async start(images) {
       const { Data } = await client.call("PublicCreateImageScanTask", { Digests: digestsOf(images) }, options);
       const { CanCreate, TaskId, Result, TotalCount } = membersOf(Data ?? {});
@@ -80,16 +56,47 @@ export function sasRegistryScans(
     task: async () => undefined,
     async over(images) {
       const over = new Set<string>();
-      for (const image of images) if ((await latest(image))?.isOver === true) over.add(image.key);
+      for (const image of images) if ((await latestOf(client, image, options))?.isOver === true) over.add(image.key);
       return over;
     },
-    latestTask: async (image) => (await latest(image))?.taskId,
+    latestTask: async (image) => (await latestOf(client, image, options))?.taskId,
     async stop({ taskId, images = [] }) {
-      const tasks = taskId === undefined ? await Promise.all(images.map(async (image) => latest(image))) : [{ taskId }];
-      for (const id of new Set(tasks.map((task) => task?.taskId)))
-        if (id !== undefined) await client.call("CancelOnceTask", { TaskId: id }, options);
+      const tasks = taskId === undefined ? [] : [taskId];
+      for (const image of images) tasks.push((await latestOf(client, image, options))?.taskId ?? "");
+      for (const TaskId of new Set(tasks)) if (TaskId !== "") await client.call("CancelOnceTask", { TaskId }, options);
     },
   };
+}
+
+type Client = Pick<SasClient, "call"> & QuotaCaller;
+interface Options {
+  readonly signal?: AbortSignal;
+}
+
+async function costOf(client: Client, images: readonly Image[], options: Options): Promise<ScanCost> {
+  const [{ left }, answer] = await Promise.all([
+    sasScanQuota(client, options),
+    client.call("PublicPreCheckImageScanTask", { Digests: digestsOf(images) }, options),
+  ]);
+  const { ScanImageCount, NeedAuthCount } = membersOf(answer.Data ?? {});
+  const [total, units] = [safeCountIn(ScanImageCount), safeCountIn(NeedAuthCount)];
+  // The vendor's texts of the two numbers say the opposite of their names: the larger is what can be used at most.
+  const most = total === undefined || units === undefined ? undefined : Math.max(total, units);
+  return omitUndefined({ images: most, units: most, left });
+}
+
+/** The latest scan of an image; `undefined` if there was none. */
+async function latestOf(
+  client: Client,
+  image: Image,
+  options: Options,
+): Promise<{ readonly taskId?: string; readonly isOver: boolean } | undefined> {
+  const request = { Digest: digestOf(image) };
+  const { Task }: { readonly Task?: unknown } = await client.call("DescribeImageLatestScanTask", request, options);
+  const [task] = Array.isArray(Task) ? (Task as readonly object[]) : []; // each member is looked at
+  if (task === undefined) return undefined;
+  const { TaskId, Status } = membersOf(task as { readonly TaskId?: unknown; readonly Status?: unknown }); // the same
+  return { ...omitUndefined({ taskId: textIn(TaskId) }), isOver: typeof Status === "string" && !OPEN.includes(Status) };
 }
 
 /** A digest as the service writes it, without its algorithm. */

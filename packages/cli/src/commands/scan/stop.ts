@@ -63,7 +63,7 @@ async function stop(texts: readonly string[], options: StopOptions, context: Con
   if (named.length === 0 && options.task === undefined)
     throw usageFailure("scan stop takes images, or --task with the ID of a task.");
   await using scans = await openScans(options, io, globals);
-  if (options.task !== undefined) return stopTask(options.task, options, { ...context, scans });
+  if (options.task !== undefined) return await stopTask(options.task, options, { ...context, scans });
   const found = await findImages(named, scans, io);
   const completeness = await reportCompleteness(found, { printed: 1, io, format });
   if (found.missing.length > 0) {
