@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { type Action, type Scans, ids, startMs, startScans, starts } from "../../../test/scans.js";
+import { type Scans, ids, startMs, startScans, starts } from "../../../test/scans.js";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: startMs }));
 afterEach(() => void vi.useRealTimers());
@@ -18,7 +18,7 @@ const lists = [
   { source: "tencent-host", action: "CreateAssetImageScanTask" },
   { source: "tencent-registry", action: "CreateAssetImageRegistryScanTask" },
   { source: "alibaba-registry", action: "PublicCreateImageScanTask" },
-] as const satisfies readonly { readonly source: string; readonly action: Action }[];
+] as const;
 
 interface Row {
   readonly image: string;
