@@ -186,6 +186,7 @@ export {
   planScan,
   serviceOf,
 } from "./scan/plan-scan.js";
+export { isPushed, pushedImage } from "./scan/pushed-image.js";
 export { runScans } from "./scan/run-scans.js";
 export {
   type ImageBefore,

@@ -2,6 +2,7 @@ import type { SasClient } from "@plimsoll/client";
 
 import type { Image } from "../image/image.js";
 import type { ScanCost, ScanService } from "../scan/scan-service.js";
+import { isPushed } from "../scan/pushed-image.js";
 import { membersOf, safeCountIn, textIn } from "./answer-fields.js";
 import { omitUndefined } from "../base/omit-undefined.js";
 import { inPages, startFailureOf } from "./scan-calls.js";
@@ -16,7 +17,7 @@ const OPEN: readonly unknown[] = ["START", "MESSAGE_SEND", "PROCESSING", "PRE_AN
 
 /**
  * Scans of images at Security Center: `PublicPreCheckImageScanTask`, `PublicCreateImageScanTask`, `DescribeImageLatestScanTask`,
- * `CancelOnceTask`. They are asked for by digest, so that all images with a digest are scanned together.
+ * `CancelOnceTask`, and `PublicSyncAndCreateImageScanTask` for images that were pushed just now. They are asked for by digest, so that all images with a digest are scanned together.
  *
  * @param client - Client of the account.
  * @param options.account - Name of the account in a configuration. @default none
@@ -33,7 +34,9 @@ export function sasRegistryScans(
     needsLicense: false,
     cost: (images) => costOf(client, images, options),
     async start(images) {
-      const { Data } = await client.call("PublicCreateImageScanTask", { Digests: digestsOf(images) }, options);
+      const { Data } = images.some(isPushed)
+        ? await client.call("PublicSyncAndCreateImageScanTask", { Images: pushedText(images) }, options)
+        : await client.call("PublicCreateImageScanTask", { Digests: digestsOf(images) }, options);
       const { CanCreate, TaskId, Result, TotalCount } = membersOf(Data ?? {});
       if (CanCreate === false) return { code: "full" };
       if (Result === "TASK_NOT_SUPPORT_REGION" && TotalCount === 0) return { code: "unsupported-region" };
@@ -43,11 +46,18 @@ export function sasRegistryScans(
     async read(images) {
       const found = new Map<string, Image>();
       const keys = new Set(images.map(({ key }) => key));
+      // One that was pushed is known by its digest until it is listed; before that it is as it was.
+      const pushed = new Map(images.filter(isPushed).map((image) => [`${image.digest} ${image.tag}`, image.key]));
+      for (const image of images.filter(isPushed)) found.set(image.key, image);
       for (const some of inPages(images)) {
         const entries = some.map((image) => ({ name: "digest", value: digestOf(image) }));
         const conditions = { Criteria: JSON.stringify(entries), LogicalExp: "OR" as const };
         for await (const image of sasRegistryImages(client, { conditions }).stream(options))
           if (keys.has(image.key)) found.set(image.key, image);
+          else {
+            const key = pushed.get(`${image.digest} ${image.tag}`);
+            if (key !== undefined) found.set(key, { ...image, key });
+          }
       }
       return found;
     },
@@ -81,8 +91,21 @@ async function costOf(client: Client, images: readonly Image[], options: Options
   const { ScanImageCount, NeedAuthCount } = membersOf(answer.Data ?? {});
   const [total, units] = [safeCountIn(ScanImageCount), safeCountIn(NeedAuthCount)];
   // The vendor's texts of the two numbers say the opposite of their names: the larger is what can be used at most.
-  const most = total === undefined || units === undefined ? undefined : Math.max(total, units);
+  // Images that are not listed yet are not counted.
+  const more = images.filter(isPushed).length;
+  const most = total === undefined || units === undefined ? undefined : Math.max(total, units) + more;
   return omitUndefined({ images: most, units: most, left });
+}
+
+/** The text that names images which were pushed, as the service documents it. */
+function pushedText(images: readonly Image[]): string {
+  const entries = images.flatMap((image) => {
+    if (image.source !== "alibaba-registry") return [];
+    const { InstanceId, RegionId, RegistryType, RepoId, RepoName, RepoNamespace, Tag, Digest } = image.raw;
+    const names = { registryType: RegistryType, regionId: RegionId, instanceId: InstanceId, repoId: RepoId };
+    return [{ ...names, repoNamespace: RepoNamespace, repoName: RepoName, tag: Tag, digest: Digest }];
+  });
+  return JSON.stringify(entries);
 }
 
 /** The latest scan of an image; `undefined` if there was none. */

@@ -7,6 +7,7 @@ import { shortId } from "../../output/short-id.js";
 import { visible } from "../../output/visible.js";
 import { type SearchPlaces, findImage, searchedLists } from "../images/find-image.js";
 import { wantedImage } from "../images/wanted-image.js";
+import { searchTextOf } from "./find-pushed.js";
 
 /** Candidates that the message about an argument for several images names. */
 const maxCandidates = 20;
@@ -30,11 +31,12 @@ export async function findImages(texts: readonly string[], places: SearchPlaces,
   const outcomes: SourceOutcome[] = [];
   const missing: string[] = [];
   for (const text of texts) {
-    const found = await findImage(text, places, io);
+    const searched = searchTextOf(text);
+    const found = await findImage(searched, places, io);
     outcomes.push(...found.outcomes);
     if (found.images.length > 1 && !text.includes("*")) throw ambiguous(text, found.images);
     if (found.images.length === 0) missing.push(text);
-    const { matches } = wantedImage(text);
+    const { matches } = wantedImage(searched);
     for (const { places: all } of found.images) {
       const named = all.filter((image) => matches(image));
       const others = all.filter((image) => image.cloud === "tencent" && !named.includes(image));

@@ -1,4 +1,4 @@
-import type { Findings, Image, ScanPlan, ScanResult, SkippedScan } from "@plimsoll/core";
+import { type Findings, type Image, type ScanPlan, type ScanResult, type SkippedScan, isPushed } from "@plimsoll/core";
 
 import { omitUndefined } from "../../omit-undefined.js";
 import type { Tone } from "../../output/color.js";
@@ -82,14 +82,16 @@ export function plannedRows({ parts, running, skipped }: ScanPlan): readonly Sca
   return [...of("planned", parts), ...of("running", running), ...skipped.map(skippedRow)];
 }
 
-function headOf({
-  name,
-  id,
-  source,
-  key,
-  account,
-}: Image): Pick<ScanRow, "account" | "id" | "image" | "key" | "source"> {
-  return { image: name, id, source, key, ...omitUndefined({ account }) };
+function headOf(image: Image): Pick<ScanRow, "account" | "id" | "image" | "key" | "source"> {
+  const { name, id, source, account } = image;
+  return { image: name, id, source, key: keyOf(image), ...omitUndefined({ account }) };
+}
+
+/** An image that was pushed just now has its key when it is listed. */
+function keyOf(image: Image): string {
+  if (image.source !== "alibaba-registry" || !isPushed(image)) return image.key;
+  const { Uuid }: { readonly Uuid?: unknown } = image.raw;
+  return typeof Uuid === "string" ? Uuid : "";
 }
 
 const TONES: Readonly<Record<ScanRow["state"], Tone>> = {

@@ -257,6 +257,29 @@ test("--sync fetches the lists of the registries when a pushed image is not list
   );
 });
 
+test("an image that was pushed to a registry at Alibaba Cloud is named with its digest, listed and scanned once", async () => {
+  await using scans = await startScans();
+  const args = start(`team/api:2@sha256:${"9".repeat(64)}`, "--source", "alibaba-registry", "-o", "json");
+  const without = await scans.run([...args, "--yes"]);
+  expect(without.code).toBe(1);
+  const ended = await scans.run([...args, "--sync", ...wait]);
+  expect(ended.stderr).toContain("1 image of alibaba-registry: at most 1 unit of scan quota, 1000 left.\n");
+  expect(rowsIn(ended.stdout)).toMatchObject([
+    {
+      image: "team/api:2",
+      key: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      state: "done",
+      startedBy: "this-run",
+    },
+  ]);
+  expect(ended.code).toBe(0);
+  expect(scans.sent("PublicSyncAndCreateImageScanTask")).toBe(1);
+  expect(scans.sent("SyncAssetImageRegistryAsset")).toBe(0);
+  const unknown = await scans.run(start(`team/none:2@sha256:${"8".repeat(64)}`, "--sync", "--yes"));
+  expect(unknown.code).toBe(1);
+  expect(unknown.stderr).toContain("repository:tag@sha256:...");
+});
+
 test("Ctrl-C during the wait says how to follow and to stop, and the next run follows the same scans", async () => {
   await using scans = await startScans();
   scans.gate.starts = 3;

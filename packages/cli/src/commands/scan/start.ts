@@ -17,6 +17,7 @@ import { wrapMessage } from "../../output/wrap-message.js";
 import { reportCompleteness } from "../images/completeness.js";
 import { costOf, costText } from "./cost-of-plan.js";
 import { type FoundImages, findImages, notFound } from "./find-images.js";
+import { findPushed } from "./find-pushed.js";
 import { type OpenScans, openScans } from "./open-scans.js";
 import { allKinds, addScanPlaces, findOption, imageArgument, imagesIn, type ScanPlaces } from "./scan-options.js";
 import { openRecord } from "./scan-record.js";
@@ -47,7 +48,10 @@ export function scanStartCommand(io: Io, setExitCode: SetExitCode): Command {
   ]).argument("<image...>", imageArgument);
   addScanPlaces(command)
     .addOption(findOption())
-    .option("--sync", "fetch the lists of the registries first where an image is not listed yet; costs nothing")
+    .option(
+      "--sync",
+      "where an image is not listed yet, fetch the lists of registries; at Alibaba Cloud give repo:tag@sha256:...",
+    )
     .option("--wait", "wait until all scans are over and what they found does not change any more")
     .option("--wait-timeout <minutes>", "how long to wait at most", positiveNumber, 90)
     .option("--interval <seconds>", "time between two readings", positiveNumber, 5)
@@ -86,7 +90,7 @@ async function start(texts: readonly string[], options: StartOptions, context: C
   const completeness = await reportCompleteness(found, { printed: 1, io, format });
   if (found.missing.length > 0) {
     if (completeness !== EXIT.clean) return completeness;
-    throw notFound(found, options.sync === true ? "" : " Was it pushed just now? Add --sync.");
+    throw notFound(found, options.sync === true ? digestHint(scans) : " Was it pushed just now? Add --sync.");
   }
   const plan = planScan(found.images, scans.services);
   await tellPlan(plan, options, io);
@@ -111,6 +115,13 @@ async function start(texts: readonly string[], options: StartOptions, context: C
   return completeness;
 }
 
+/** Security Center lists an image that it is told of whole. */
+function digestHint({ ids }: OpenScans): string {
+  return ids.includes("alibaba-registry")
+    ? " For Alibaba Cloud name a pushed image with its digest, repository:tag@sha256:..., of a repository that is listed."
+    : "";
+}
+
 async function findAll(
   texts: readonly string[],
   options: StartOptions,
@@ -118,8 +129,17 @@ async function findAll(
 ): Promise<FoundImages> {
   const found = await findImages(texts, scans, io);
   if (options.sync !== true || found.missing.length === 0) return found;
-  await syncAll(scans, found.missing, { io, ...timesOf(options) });
-  return findImages(texts, scans, io);
+  const pushed = await findPushed(found.missing, scans, io);
+  const missing = found.missing.filter((text) => !pushed.has(text));
+  const all = [...found.images, ...pushed.values()];
+  if (missing.length === 0) return { ...found, images: all, missing };
+  await syncAll(scans, missing, { io, ...timesOf(options) });
+  const again = await findImages(missing, scans, io);
+  return {
+    images: [...all, ...again.images],
+    outcomes: [...found.outcomes, ...again.outcomes],
+    missing: again.missing,
+  };
 }
 
 async function tellPlan(plan: ScanPlan, { find }: StartOptions, io: Io): Promise<void> {
