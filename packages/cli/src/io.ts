@@ -34,6 +34,8 @@ export interface Io {
    */
   readonly interruptible?: <T>(work: () => T) => T;
   readonly now: () => Date;
+  /** Waits; rejects when the signal is aborted. @default a timer */
+  readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** The working folder. @default a configuration is not searched for */
   readonly cwd?: () => string;
   /** The user's number. @default the owner of a file is not looked at */

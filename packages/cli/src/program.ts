@@ -111,6 +111,9 @@ function buildTree(options: ProgramOptions): { readonly program: Command; readon
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );
+  add("scan", "Scan images now, and follow it", async (scan) =>
+    (await import("./commands/scan/scan.js")).addScanCommands(scan, io, setExitCode),
+  );
   add("schedule", "When images are scanned again: show, compare, apply, switch on and off", async (schedule) =>
     (await import("./commands/schedule/schedule.js")).addScheduleCommands(schedule, io, setExitCode),
   );

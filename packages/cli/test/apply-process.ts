@@ -75,7 +75,7 @@ export async function planAccount(): Promise<PlannedAccount> {
 }
 
 /** Starts a process in the surroundings of an account. */
-export function start(cloud: Tap, [command = "", ...args]: readonly string[]): Running {
+export function start(cloud: Pick<Tap, "env">, [command = "", ...args]: readonly string[]): Running {
   const kept = Object.entries(process.env).filter(([name]) => !/^(TENCENTCLOUD|ALIBABA_CLOUD|PLIMSOLL)_/.test(name));
   const env = { ...Object.fromEntries(kept), ...cloud.env, HOME: home, PLIMSOLL_INSTANCE_ROLE: "off" };
   const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });

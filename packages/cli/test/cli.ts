@@ -28,6 +28,8 @@ export interface CliOptions {
   readonly cwd?: string;
   /** The user's number. @default the owner of a file is not looked at */
   readonly uid?: number;
+  /** Takes the place of waiting. @default real time */
+  readonly sleep?: (ms: number) => Promise<void>;
   /** Width of the terminal that standard output is. @default it is no terminal */
   readonly columns?: number;
   /** Time of the command. @default noon of 21 November 2026 */
@@ -44,7 +46,7 @@ const noMachine = { HOME: home, PLIMSOLL_INSTANCE_ROLE: "off" };
 /** Runs a command line in this process. The environment has nothing but what the test gives. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
   const { env = {}, stdin = "", answer, answers, signal = new AbortController().signal } = options;
-  const { onStdout, columns, ready, cwd, uid, now = () => new Date("2026-11-21T12:00:00Z") } = options;
+  const { onStdout, columns, ready, cwd, uid, sleep, now = () => new Date("2026-11-21T12:00:00Z") } = options;
   const left = typeof answers === "function" ? [] : [...(answers ?? [])];
   let stdout = "";
   let stderr = "";
@@ -71,6 +73,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
           },
         }),
     signal,
+    ...(sleep === undefined ? {} : { sleep }),
     ...(cwd === undefined ? {} : { cwd: () => cwd }),
     ...(uid === undefined ? {} : { uid }),
     now,

@@ -177,6 +177,41 @@ export {
 export { readJournalEntry } from "./license/read-journal-entry.js";
 export { type ReadPlanResult, readLicensePlan } from "./license/read-plan.js";
 
+// Scans: start, follow, stop.
+export {
+  type ScanPart,
+  type ScanPlan,
+  type SkipReason,
+  type SkippedScan,
+  planScan,
+  serviceOf,
+} from "./scan/plan-scan.js";
+export { isPushed, pushedImage } from "./scan/pushed-image.js";
+export { runScans } from "./scan/run-scans.js";
+export {
+  type ImageBefore,
+  type OpenScan,
+  type ScanJournal,
+  type ScanJournalEntry,
+  openScansOf,
+  readScanJournalEntry,
+} from "./scan/scan-journal.js";
+export type { ScanResult, ScanState, StartedBy } from "./scan/scan-result.js";
+export type { ScanOptions, ScanOutcome, ScanProgress } from "./scan/scan-run.js";
+export {
+  SCAN_KINDS,
+  SCAN_LISTS,
+  type ScanCost,
+  type ScanKind,
+  type ScanList,
+  type ScanService,
+  type StartAnswer,
+  type StartFailure,
+  type StopTarget,
+  type TaskProgress,
+} from "./scan/scan-service.js";
+export { type RegistryFetch, type RegistryFetcher, type SyncOptions, syncRegistries } from "./scan/sync-registries.js";
+
 // Schedules: declared, compared, applied, read back.
 export { type ApplyOutcome, type FieldLeft, applyScheduleChange } from "./schedule/apply-change.js";
 export { describeSchedule, periodOf, windowOf } from "./schedule/describe.js";
@@ -256,6 +291,10 @@ export {
   type SasVulnerabilityDictionaryOptions,
   createSasVulnerabilityDictionary,
 } from "./sources/sas-findings/sas-vulnerability-details.js";
+export { sasRegistryScans } from "./sources/sas-registry-scans.js";
+export { tcssHostScans } from "./sources/tcss-host-scans.js";
+export { tcssRegistryFetcher } from "./sources/tcss-registry-fetcher.js";
+export { tcssRegistryScans } from "./sources/tcss-registry-scans.js";
 export { type TcssImageFilters, tcssHostImages } from "./sources/tcss-host-images.js";
 export { type TcssImageDetail, tcssImageDetail } from "./sources/tcss-image-detail.js";
 export { type SasSchedulesOptions, sasImagesSchedules } from "./sources/schedules/sas-images-schedules.js";

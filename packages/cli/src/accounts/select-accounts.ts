@@ -11,6 +11,7 @@ import {
 
 import { CONFIG_NAMES } from "../config/find-config.js";
 import { usageFailure } from "../failures.js";
+import { matchesPattern } from "../match-pattern.js";
 import type { Globals } from "../options/globals.js";
 import { CLOUD_NAMES } from "../output/cloud-names.js";
 import { visible } from "../output/visible.js";
@@ -74,22 +75,7 @@ function byName(
 
 /** An account whose regions lead to two endpoints is named by its own name as well. */
 function matcherOf(pattern: string): (account: Account) => boolean {
-  const parts = pattern.split("*");
-  return ({ name }) => [name, name.replace(/\/.*$/, "")].some((text) => hasParts(text, parts));
-}
-
-/** True if a text is the parts with any text between them. A regular expression could take ages for some patterns. */
-function hasParts(text: string, [first = "", ...others]: readonly string[]): boolean {
-  const last = others.pop();
-  if (last === undefined) return text === first;
-  if (!text.startsWith(first)) return false;
-  let end = first.length;
-  for (const part of others) {
-    const start = text.indexOf(part, end);
-    if (start === -1) return false;
-    end = start + part.length;
-  }
-  return text.endsWith(last) && text.length - last.length >= end;
+  return ({ name }) => [name, name.replace(/\/.*$/, "")].some((text) => matchesPattern(text, pattern));
 }
 
 function unknownAccount(

@@ -12,6 +12,7 @@ const WITH_ACCOUNTS: ReadonlySet<string> = new Set([
   "findings",
   "images",
   "license",
+  "scan",
   "schedule",
 ]);
 

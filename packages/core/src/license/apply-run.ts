@@ -2,7 +2,7 @@ import { LONGEST_MS } from "./attempts.js";
 import type { Journal } from "./journal.js";
 import type { Licenser } from "./licenser.js";
 import type { LicensePlan, LicenseTarget } from "./plan.js";
-import { timer } from "./timer.js";
+import { timer } from "../base/timer.js";
 
 /** Dependencies and options of applying a plan. */
 export interface ApplyOptions {

@@ -3,7 +3,7 @@ import type { RuleReading } from "./auto-license-rule.js";
 import type { RuleChange, RuleRequest } from "./plan-rule.js";
 import { type PendingChange, type RuleJournal, pendingChanges } from "./rule-journal.js";
 import { type RuleDifference, ruleDifferences, settingsOf } from "./rule-settings.js";
-import { timer } from "./timer.js";
+import { timer } from "../base/timer.js";
 
 /** The service that keeps the rule. A port; {@link tcssRuleService} is its adapter. */
 export interface RuleService {

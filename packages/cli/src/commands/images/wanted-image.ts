@@ -1,5 +1,7 @@
 import type { Image, SasImageConditions, TcssImageFilters, TcssRegistryImageFilters } from "@plimsoll/core";
 
+import { matchesPattern } from "../../match-pattern.js";
+
 /** Meaning of the argument of `images show`, and the fewest pages that find it. */
 export interface WantedImage {
   /** True for a place that the argument names. */
@@ -19,8 +21,9 @@ const SHORT = /^(?:sha256:)?([0-9a-f]{12,63})$/i;
 const WHOLE = /^(?:sha256:)?([0-9a-f]{64})$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Reads an image ID, a manifest digest, either of them by its first 12 digits or more, a UUID or a name. */
+/** Reads an image ID, a manifest digest, either of them by its first 12 digits or more, a UUID, a name, or a name with `*`. */
 export function wantedImage(text: string): WantedImage {
+  if (text.includes("*")) return byPattern(text);
   const whole = WHOLE.exec(text)?.[1]?.toLowerCase();
   if (whole !== undefined) return byDigest(whole);
   if (UUID.test(text)) return byUuid(text);
@@ -61,6 +64,11 @@ function byName(text: string): WantedImage {
       sas: { Criteria: criteria(["repoName", last]) },
     },
   };
+}
+
+/** Services find parts of names only, so that all lists are read. */
+function byPattern(pattern: string): WantedImage {
+  return { matches: ({ name }) => matchesPattern(name, pattern) || matchesPattern(name, `*/${pattern}`) };
 }
 
 function criteria(...entries: readonly (readonly [string, string])[]): string {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 
-import type { Journal, LicenseTarget } from "@plimsoll/core";
+import type { Cloud, Journal, LicenseTarget } from "@plimsoll/core";
 
 import type { Io } from "../../io.js";
 import type { PlanFiles } from "./plan-files.js";
@@ -29,20 +29,36 @@ export async function ruleRecord(target: LicenseTarget, env: Io["env"]): Promise
   return name === undefined ? undefined : { journal: `${name}.rule.ndjson`, lock: `${name}.rule.lock` };
 }
 
-async function recordName(target: LicenseTarget, env: Io["env"]): Promise<string | undefined> {
-  const folder = await stateFolder(env);
+/**
+ * Names the files of the scans of an account, in `plimsoll/scans`.
+ *
+ * @returns `undefined` where the user has no such folder, or none that can be made.
+ */
+export async function scanRecord(target: RecordPlace, env: Io["env"]): Promise<PlanFiles | undefined> {
+  const name = await recordName(target, env, "scans");
+  return name === undefined ? undefined : { journal: `${name}.journal.ndjson`, lock: `${name}.lock` };
+}
+
+/** The account and where it is called. */
+export interface RecordPlace extends Pick<LicenseTarget, "account" | "endpoint" | "region"> {
+  /** Cloud of the account. */
+  readonly cloud: Cloud;
+}
+
+async function recordName(target: RecordPlace, env: Io["env"], kind = "licenses"): Promise<string | undefined> {
+  const folder = await stateFolder(env, kind);
   if (folder === undefined) return undefined;
   const { cloud, account, region, endpoint } = target;
   const place = JSON.stringify([cloud, account, region, endpoint]);
   return join(folder, createHash("sha256").update(place).digest("hex").slice(0, 32));
 }
 
-async function stateFolder(env: Io["env"]): Promise<string | undefined> {
+async function stateFolder(env: Io["env"], kind: string): Promise<string | undefined> {
   const named = env["XDG_STATE_HOME"] ?? "";
   const home = env["HOME"] || env["USERPROFILE"] || "";
   const around = isAbsolute(named) ? named : join(home, ".local", "state");
   if (!isAbsolute(around)) return undefined;
-  const folder = join(around, "plimsoll", "licenses");
+  const folder = join(around, "plimsoll", kind);
   try {
     // A home that is not there is not made: the user has none.
     if (!isAbsolute(named)) await stat(home);

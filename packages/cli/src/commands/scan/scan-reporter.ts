@@ -1,0 +1,55 @@
+import type { ScanProgress } from "@plimsoll/core";
+
+import type { Io } from "../../io.js";
+import { count } from "../../output/count.js";
+import { type Progress, createProgress } from "../../output/progress.js";
+import { visible } from "../../output/visible.js";
+
+/** Tells how scans go. */
+export interface ScanReporter {
+  /** Takes in how far the tasks of an account are. */
+  readonly report: (account: string, progress: ScanProgress) => void;
+  /** Says, once, that what became of a request is being found out, for so many milliseconds at most. */
+  readonly settling: (ms: number) => void;
+  /** Takes the line away. */
+  readonly done: () => void;
+}
+
+/**
+ * Tells how scans go: on a terminal in one line, elsewhere with a line whenever another image is done.
+ *
+ * @param io - Where to tell it.
+ */
+export function createScanReporter(io: Io): ScanReporter {
+  const progress: Progress = createProgress(io);
+  const current = new Map<string, ScanProgress>();
+  let told = "";
+  let isSettling = false;
+  return {
+    report(name, next) {
+      current.set(name, next);
+      const all = [...current.values()];
+      const done = all.reduce((sum, each) => sum + each.done, 0);
+      const total = all.reduce((sum, each) => sum + each.total, 0);
+      const tasks = all.flatMap(({ tasks: some }) => some).map(taskText);
+      progress.show(`${done} of ${count(total, "image")} scanned${tasks.length === 0 ? "" : `; ${tasks.join("; ")}`}`);
+      const line = `${done} of ${count(total, "image")} scanned`;
+      if (io.stderr.isTTY !== true && line !== told) io.stderr.write(`${visible([line, ...tasks].join("; "))}\n`);
+      told = line;
+    },
+    settling(ms) {
+      if (!isSettling)
+        io.stderr.write(`Reading back what became of an earlier request, for up to ${Math.ceil(ms / 1000)} s.\n`);
+      isSettling = true;
+    },
+    done: () => progress.done(),
+  };
+}
+
+/** `tencent-host task 7: 3 of 5, 2 min left` */
+function taskText({ list, taskId, done, total, leftSec, isOver }: ScanProgress["tasks"][number]): string {
+  const name = taskId === undefined ? list : `${list} task ${taskId}`;
+  const part = done === undefined || total === undefined ? "" : `: ${done} of ${total}`;
+  if (isOver) return `${name}${part}, findings are being counted`;
+  return leftSec === undefined ? `${name}${part}` : `${name}${part}, ${Math.ceil(leftSec / 60)} min left`;
+}

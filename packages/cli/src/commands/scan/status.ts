@@ -1,0 +1,130 @@
+import type { TaskProgress } from "@plimsoll/core";
+import type { Command } from "commander";
+
+import { type SetExitCode, commandOf } from "../../command.js";
+import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { CommandFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import { omitUndefined } from "../../omit-undefined.js";
+import { type Globals, globalsOf } from "../../options/globals.js";
+import { renderRows } from "../../output/render.js";
+import { visible } from "../../output/visible.js";
+import type { View } from "../../output/view.js";
+import { reportCompleteness } from "../images/completeness.js";
+import { findImages, notFound } from "./find-images.js";
+import { type OpenScans, openScans } from "./open-scans.js";
+import { addScanPlaces, imageArgument, imagesIn } from "./scan-options.js";
+import { currentRow, scanView } from "./scan-rows.js";
+import { type TaskOptions, refuseTaskWith, serviceOfTask, taskText } from "./task-option.js";
+
+/** How far a task is, as it is printed. */
+interface TaskRow {
+  readonly source: string;
+  readonly account?: string;
+  /** ID of the task; absent for the latest, whose ID the service does not say. */
+  readonly task?: string;
+  readonly state: "over" | "running";
+  /** Images that are done. */
+  readonly done?: number;
+  /** Images of the task. */
+  readonly total?: number;
+  /** Seconds that it may still take. */
+  readonly leftSec?: number;
+}
+
+const taskView: View<TaskRow> = [
+  { title: "Source", value: ({ source }) => source, rank: 0 },
+  { title: "Account", value: ({ account }) => account, rank: 4 },
+  { title: "Task", value: ({ task }) => task, text: ({ task = "latest" }) => task, rank: 1 },
+  { title: "State", value: ({ state }) => state, tone: ({ state }) => (state === "over" ? "good" : "open"), rank: 0 },
+  { title: "Done", value: ({ done }) => done, align: "right", rank: 1 },
+  { title: "Images", value: ({ total }) => total, align: "right", rank: 1 },
+  { title: "Seconds left", value: ({ leftSec }) => leftSec, align: "right", rank: 2 },
+];
+
+/** `plimsoll scan status` */
+export function scanStatusCommand(io: Io, setExitCode: SetExitCode): Command {
+  const command = commandOf("status", "Tell how far scans are", [
+    ["plimsoll scan status team/api:1.4", "how the last scan of an image went, in all its places"],
+    ["plimsoll scan status --task 41033 --source tencent-host", "how far a task is"],
+    ["plimsoll scan status", "the latest tasks of Tencent Cloud"],
+  ]).argument("[image...]", imageArgument);
+  addScanPlaces(command)
+    .option("--task <id>", taskText)
+    .addHelpText(
+      "after",
+      "\nSecurity Center tells of scans by image, not by task.\nExit codes: 0 told; 1 an image or task is not found; 2 wrong usage; 4 credentials; 5 a list was not read to the end.\n",
+    );
+  return command.action(async (texts: readonly string[], options: TaskOptions) =>
+    setExitCode(await status(texts, options, { io, globals: globalsOf(command, io) })),
+  );
+}
+
+interface Context {
+  readonly io: Io;
+  readonly globals: Globals;
+}
+
+async function status(texts: readonly string[], options: TaskOptions, { io, globals }: Context): Promise<ExitCode> {
+  refuseTaskWith(texts, options);
+  const named = imagesIn(texts);
+  await using scans = await openScans(options, io, globals);
+  const { output: format, query } = globals;
+  if (named.length === 0) {
+    await renderRows(await tasksOf(options, scans, io), { format, query, view: taskView, io });
+    return EXIT.clean;
+  }
+  const found = await findImages(named, scans, io);
+  const completeness = await reportCompleteness(found, { printed: 1, io, format });
+  if (found.missing.length > 0) {
+    if (completeness !== EXIT.clean) return completeness;
+    throw notFound(found, "");
+  }
+  const rows = await Promise.all(
+    found.images.map(async (image) => {
+      const service = scans.serviceOf(image);
+      const taskId = service === undefined || image.key === "" ? undefined : await service.latestTask(image);
+      return currentRow(image, taskId);
+    }),
+  );
+  await renderRows(rows, { format, query, view: scanView, io });
+  return completeness;
+}
+
+async function tasksOf({ task }: TaskOptions, scans: OpenScans, io: Io): Promise<readonly TaskRow[]> {
+  if (task === undefined) {
+    const rows = await Promise.all(
+      scans.services.map(async (service) => {
+        const progress = await service.task(undefined);
+        return progress === undefined ? [] : [taskRow(service, undefined, progress)];
+      }),
+    );
+    if (rows.flat().length === 0) io.stderr.write("No scan was started at Tencent Cloud.\n");
+    if (scans.services.some(({ list }) => list === "alibaba-registry"))
+      io.stderr.write("Security Center tells of scans by image: plimsoll scan status <image>\n");
+    return rows.flat();
+  }
+  const service = serviceOfTask(task, scans);
+  const progress = await service.task(task);
+  if (progress !== undefined) return [taskRow(service, task, progress)];
+  if (service.list === "alibaba-registry")
+    throw new CommandFailure(
+      EXIT.usage,
+      "Usage",
+      "Security Center tells of scans by image, not by task. Ask with: plimsoll scan status <image>",
+    );
+  throw new CommandFailure(EXIT.error, "NotFound", `${service.list} has no task ${visible(task)}.`);
+}
+
+function taskRow(
+  { list, account }: OpenScans["services"][number],
+  task: string | undefined,
+  { isOver, done, total, leftSec }: TaskProgress,
+): TaskRow {
+  return {
+    source: list,
+    ...omitUndefined({ account, task }),
+    state: isOver ? "over" : "running",
+    ...omitUndefined({ done, total, leftSec }),
+  };
+}

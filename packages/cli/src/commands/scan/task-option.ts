@@ -1,0 +1,44 @@
+import type { ScanService } from "@plimsoll/core";
+
+import { usageFailure } from "../../failures.js";
+import type { OpenScans } from "./open-scans.js";
+import type { ScanPlaces } from "./scan-options.js";
+
+/** Options of commands that take a task in place of images. */
+export interface TaskOptions extends ScanPlaces {
+  readonly task?: string;
+}
+
+/** What the option `--task` takes, for the help. */
+export const taskText = "ID of a task, with --source where lists of Tencent Cloud could be meant";
+
+/** Refuses what names both images and a task, or a task that can be none. */
+export function refuseTaskWith(texts: readonly string[], { task, source = [] }: TaskOptions): void {
+  if (task === undefined) return;
+  if (texts.length > 0) throw usageFailure("--task names a scan and the arguments name images: give one of them.");
+  if (!/^[0-9a-z]{1,64}$/i.test(task)) throw usageFailure("--task takes the ID of a task, letters and digits.");
+  if (!/^\d+$/.test(task) && source.includes("tencent-registry"))
+    throw usageFailure("--task: tasks of tencent-registry have numbers.");
+}
+
+/**
+ * Where a task can be. Those of Security Center have 32 hexadecimal digits; a number may be a task of either list of Tencent Cloud.
+ *
+ * @throws {CommandFailure} when it may be in several lists or accounts.
+ */
+export function serviceOfTask(task: string, { services }: Pick<OpenScans, "services">): ScanService {
+  const isHex = /^[0-9a-f]{32}$/i.test(task);
+  const isNumber = /^\d+$/.test(task);
+  const possible = services.filter(({ list }) => {
+    if (list === "alibaba-registry") return isHex;
+    return !isHex && (list === "tencent-host" || isNumber);
+  });
+  const [service] = possible;
+  if (service !== undefined && possible.length === 1) return service;
+  const places = possible.map(({ list, account }) => (account === undefined ? list : `${list} of ${account}`));
+  throw usageFailure(
+    possible.length === 0
+      ? `--task ${task} can be no task of the lists that are chosen.`
+      : `--task ${task} may be a task of ${places.join(", ")}. Choose with --source, and --account.`,
+  );
+}
