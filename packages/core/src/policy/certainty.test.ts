@@ -61,18 +61,21 @@ const policyData = fc.record({
   exceptions: fc.array(exception, { maxLength: 3 }),
 });
 /** What a cloud may say of a finding, and may leave out. */
-const known = fc.record({
-  kind: fc.constantFrom("vulnerability" as const, "malware" as const),
-  id: fc.constantFrom(...IDS),
-  severity: fc.constantFrom(...SEVERITIES),
-  fixable: fc.boolean(),
-  exploit: fc.constantFrom("poc" as const, "exploit" as const),
-  package: fc.constantFrom({ name: "openssl" }, { name: "zlib" }),
-  path: fc.constantFrom("usr/lib/a", "app/b"),
-  recommended: fc.boolean(),
-  cvss: fc.constantFrom({ score: 9.8 }, { score: 2 }),
-  firstSeenAt: fc.constantFrom("2026-11-21T00:00:00Z", "2026-01-01T00:00:00Z"),
-});
+const known = fc
+  .record({
+    kind: fc.constantFrom("vulnerability" as const, "malware" as const),
+    id: fc.constantFrom(...IDS),
+    severity: fc.constantFrom(...SEVERITIES),
+    fixable: fc.boolean(),
+    exploit: fc.constantFrom("poc" as const, "exploit" as const),
+    package: fc.constantFrom({ name: "openssl" }, { name: "zlib" }),
+    path: fc.constantFrom("usr/lib/a", "app/b"),
+    recommended: fc.boolean(),
+    cvss: fc.constantFrom({ score: 9.8 }, { score: 2 }),
+    firstSeenAt: fc.constantFrom("2026-11-21T00:00:00Z", "2026-01-01T00:00:00Z"),
+  })
+  // Only a vulnerability has a package.
+  .map((all) => (all.kind === "malware" ? { ...all, package: undefined } : all));
 const OPTIONAL = ["severity", "fixable", "exploit", "package", "path", "recommended", "cvss", "firstSeenAt"] as const;
 const finding = fc.record({ known, hidden: fc.subarray([...OPTIONAL]) });
 const gap: fc.Arbitrary<ListVerdict | undefined> = fc.constantFrom<(ListVerdict | undefined)[]>(
