@@ -3,7 +3,6 @@ import { type Command, Option } from "commander";
 
 import type { SetExitCode } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
-import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { globalsOf, listOf } from "../../options/globals.js";
 import { renderRows } from "../../output/render.js";
@@ -13,16 +12,10 @@ import { type OpenReaders, openReaders } from "../findings/open-readers.js";
 import { type GateRow, gateRows, gateView } from "./gate-rows.js";
 import { gateInitCommand } from "./init.js";
 import { gateLintCommand } from "./lint.js";
-import { type GateSelection, withEvaluation } from "./open-gate.js";
+import { type GateCommandOptions, atOf, policyOf } from "./gate-options.js";
+import { withEvaluation } from "./open-gate.js";
 import { loadPolicy } from "./policy-file.js";
 import { reportTotals } from "./report-totals.js";
-
-/** Options of `plimsoll gate` and its commands. */
-export interface GateCommandOptions extends GateSelection {
-  readonly policy?: string;
-  /** RFC 3339 in UTC. */
-  readonly at?: string;
-}
 
 const EXAMPLES = `
 Examples:
@@ -89,16 +82,4 @@ async function judge(
 
 async function* rowsOf({ images }: Evaluation): AsyncGenerator<GateRow> {
   for await (const image of images) yield* gateRows(image);
-}
-
-/** Time of the evaluation. */
-export function atOf({ at }: GateCommandOptions, io: Io): Date {
-  return at === undefined ? io.now() : new Date(at);
-}
-
-/** @throws {CommandFailure} without `--policy`. */
-export function policyOf({ policy }: GateCommandOptions): string {
-  if (policy === undefined)
-    throw usageFailure("--policy is missing: name the file of the policy. A first one: plimsoll gate init");
-  return policy;
 }
