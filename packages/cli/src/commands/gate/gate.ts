@@ -10,6 +10,7 @@ import { addDetailOptions } from "../findings/detail-options.js";
 import { addCloud, sinceOf } from "../findings/finding-selection.js";
 import { type OpenReaders, openReaders } from "../findings/open-readers.js";
 import { type GateRow, gateRows, gateView } from "./gate-rows.js";
+import { gateImportCommand } from "./import.js";
 import { gateInitCommand } from "./init.js";
 import { gateLintCommand } from "./lint.js";
 import { type GateCommandOptions, atOf, policyOf } from "./gate-options.js";
@@ -59,6 +60,7 @@ export async function addGateCommands(
   gate.addCommand(gateLintCommand(io, setExitCode));
   gate.addCommand(gateExplainCommand(io, setExitCode, readers));
   gate.addCommand(gateInitCommand(io, setExitCode));
+  gate.addCommand(gateImportCommand(io, setExitCode));
   gate.addHelpText("after", EXAMPLES).action(async (options: GateCommandOptions) => {
     setExitCode(await judge(options, { io, command: gate, readers }));
   });
