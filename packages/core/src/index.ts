@@ -250,6 +250,42 @@ export { type ScheduleRequest, toScheduleRequest } from "./schedule/to-request.j
 export type { ScheduleProblem } from "./schedule/unknown-keys.js";
 export { UnreadSchedulesError } from "./schedule/unread-schedules-error.js";
 
+// Policy: one evaluation, read by every output.
+export type {
+  Because,
+  BecauseCode,
+  EvaluatedFinding,
+  EvaluatedImage,
+  EvaluatedPlace,
+  EvaluatedSource,
+  Evaluation,
+  EvaluationExitCode,
+  EvaluationHead,
+  EvaluationTotals,
+  ExceptionState,
+  ExceptionUse,
+  PolicyException,
+  RuleKind,
+  RuleResult,
+  SeverityCounts,
+  Verdict,
+  VexReason,
+} from "./policy/evaluation.js";
+export { type EvaluateOptions, evaluate } from "./policy/evaluate.js";
+export type {
+  CheckedPolicy,
+  Expression,
+  ExpressionValue,
+  Policy,
+  PolicyRule,
+  ReadPolicyResult,
+  RuleCondition,
+  UnknownMode,
+} from "./policy/policy.js";
+export { readPolicy } from "./policy/read-policy.js";
+export { listsOfPolicy } from "./policy/lists-of-policy.js";
+export type { Subject } from "./policy/subject.js";
+
 // Accounts: configuration, sites, regions, endpoints.
 export { type Account, accountsOf, implicitAccount } from "./accounts/account.js";
 export type {

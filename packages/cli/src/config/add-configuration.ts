@@ -10,6 +10,7 @@ const WITH_ACCOUNTS: ReadonlySet<string> = new Set([
   "api",
   "doctor",
   "findings",
+  "gate",
   "images",
   "license",
   "scan",

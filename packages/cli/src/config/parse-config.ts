@@ -43,6 +43,7 @@ export interface ParseOptions {
  * Parses YAML 1.2 or JSON. No part of the text is in any message: it could be a secret in the wrong place.
  *
  * @param text - The text of the file, decoded.
+ * @param needs - What a file must have, for the message about an empty one.
  */
 export function parseConfig(
   text: string,

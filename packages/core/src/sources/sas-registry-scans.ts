@@ -6,7 +6,7 @@ import { isPushed } from "../scan/pushed-image.js";
 import { membersOf, safeCountIn, textIn } from "./answer-fields.js";
 import { omitUndefined } from "../base/omit-undefined.js";
 import { inPages, startFailureOf } from "./scan-calls.js";
-import { type QuotaCaller, sasScanQuota } from "./sas-license-status.js";
+import { sasScanQuota } from "./sas-license-status.js";
 import { sasRegistryImages } from "./sas-registry-images.js";
 
 /** Images in one request: at most ten scans run at once, so that few requests are better. The vendor documents no limit. */
@@ -78,7 +78,7 @@ export function sasRegistryScans(
   };
 }
 
-type Client = Pick<SasClient, "call"> & QuotaCaller;
+type Client = Pick<SasClient, "call">;
 interface Options {
   readonly signal?: AbortSignal;
 }
