@@ -177,6 +177,28 @@ export {
 export { readJournalEntry } from "./license/read-journal-entry.js";
 export { type ReadPlanResult, readLicensePlan } from "./license/read-plan.js";
 
+// Policy: one evaluation, read by every output.
+export type {
+  Because,
+  BecauseCode,
+  EvaluatedFinding,
+  EvaluatedImage,
+  EvaluatedPlace,
+  EvaluatedSource,
+  Evaluation,
+  EvaluationExitCode,
+  EvaluationHead,
+  EvaluationTotals,
+  ExceptionState,
+  ExceptionUse,
+  PolicyException,
+  RuleKind,
+  RuleResult,
+  SeverityCounts,
+  Verdict,
+  VexReason,
+} from "./policy/evaluation.js";
+
 // Accounts: configuration, sites, regions, endpoints.
 export { type Account, accountsOf, implicitAccount } from "./accounts/account.js";
 export type {
