@@ -35,6 +35,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   },
   "packages/core": {
     sources: ["reading", "inventory", "license", "findings", "image", "base"],
+    formats: ["policy", "findings"],
     policy: ["accounts", "inventory", "reading", "findings", "image", "base"],
     accounts: ["image"],
     reading: ["findings", "image"],
