@@ -1,17 +1,8 @@
+import { list, object } from "./shape.js";
+
 const text = { type: "string", minLength: 1, pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f]*$" } as const;
 const message = object({ text });
 const tags = { type: "array", items: text, maxItems: 10, uniqueItems: true } as const;
-
-/** A JSON Schema of an object that has these members and no others. */
-function object(properties: Readonly<Record<string, object>>, optional: readonly string[] = []): object {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: "object", properties, required, additionalProperties: false };
-}
-
-/** A list of these items. */
-function list(items: object, limits: object = {}): object {
-  return { type: "array", items, ...limits };
-}
 
 const rule = object(
   {

@@ -39,3 +39,8 @@ export function policyWordsOf({ breaks, undecided, exception, expiredException }
   if (expiredException !== undefined) words.push(`Its exception ended on ${expiredException.expires}.`);
   return words;
 }
+
+/** True if the problem is in the image still: the cloud does not say that it is fixed. */
+export function isPresent({ state }: Finding): boolean {
+  return state !== "fixed";
+}

@@ -23,6 +23,20 @@ export const FORMATS = [
     mediaType: "application/sarif+json",
     load: async (): Promise<FormatWriter> => (await import("./sarif/sarif.js")).writeSarif,
   },
+  {
+    name: "junit",
+    title: "JUnit XML, for the test view of every CI: a suite for each image, a case for each rule",
+    extension: "xml",
+    mediaType: "application/xml",
+    load: async (): Promise<FormatWriter> => (await import("./junit.js")).writeJunit,
+  },
+  {
+    name: "gitlab",
+    title: "GitLab container scanning 15.0.2, vulnerabilities only",
+    extension: "json",
+    mediaType: "application/json",
+    load: async (): Promise<FormatWriter> => (await import("./gitlab.js")).writeGitlab,
+  },
 ] as const satisfies readonly ReportFormat[];
 
 /** Name of a format. */
