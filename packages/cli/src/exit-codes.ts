@@ -6,6 +6,8 @@ export const EXIT = {
   error: 1,
   /** The command line or the configuration is wrong. Nothing was sent. */
   usage: 2,
+  /** A policy was judged, and an image breaks it. */
+  gate: 3,
   /** Credentials are missing or do not suffice. */
   credentials: 4,
   /** Not everything could be read; the output lacks a part. */
@@ -20,6 +22,7 @@ export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning
   { code: EXIT.clean, meaning: "clean: done, nothing to complain about" },
   { code: EXIT.error, meaning: "error: something failed; the message says what" },
   { code: EXIT.usage, meaning: "usage: the command line or a file is wrong; nothing was sent" },
+  { code: EXIT.gate, meaning: "gate: an image fails the policy of plimsoll gate" },
   { code: EXIT.credentials, meaning: "credentials: missing, refused, or without permission" },
   { code: EXIT.incomplete, meaning: "incomplete: not everything could be read; the output lacks a part" },
 ];

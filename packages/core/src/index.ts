@@ -198,6 +198,20 @@ export type {
   Verdict,
   VexReason,
 } from "./policy/evaluation.js";
+export { type EvaluateOptions, evaluate } from "./policy/evaluate.js";
+export type {
+  CheckedPolicy,
+  Expression,
+  ExpressionValue,
+  Policy,
+  PolicyRule,
+  ReadPolicyResult,
+  RuleCondition,
+  UnknownMode,
+} from "./policy/policy.js";
+export { readPolicy } from "./policy/read-policy.js";
+export { listsOfPolicy } from "./policy/lists-of-policy.js";
+export type { Subject } from "./policy/subject.js";
 
 // Accounts: configuration, sites, regions, endpoints.
 export { type Account, accountsOf, implicitAccount } from "./accounts/account.js";

@@ -5,7 +5,15 @@ import type { Format } from "../output/formats.js";
 import { findConfig } from "./find-config.js";
 
 /** Commands that know accounts. Others go on when a configuration is broken. */
-const WITH_ACCOUNTS: ReadonlySet<string> = new Set(["accounts", "api", "findings", "images", "license", "schedule"]);
+const WITH_ACCOUNTS: ReadonlySet<string> = new Set([
+  "accounts",
+  "api",
+  "findings",
+  "gate",
+  "images",
+  "license",
+  "schedule",
+]);
 
 /**
  * Reads the configuration before a command runs that knows accounts. The command finds it among its options, and its defaults

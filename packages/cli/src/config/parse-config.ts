@@ -33,8 +33,9 @@ export type ParsedConfig =
  * Parses YAML 1.2 or JSON. No part of the text is in any message: it could be a secret in the wrong place.
  *
  * @param text - The text of the file, decoded.
+ * @param needs - What a file must have, for the message about an empty one.
  */
-export function parseConfig(text: string): ParsedConfig {
+export function parseConfig(text: string, needs = "version: 1 and accounts"): ParsedConfig {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: "1.2",
@@ -58,7 +59,7 @@ export function parseConfig(text: string): ParsedConfig {
     return { problems: [{ ...at(alias), message: "an alias (*name) is not read here: write the value again" }] };
   const data: unknown = document.toJS();
   if (data === null || data === undefined)
-    return { problems: [{ line: 1, column: 1, message: "the file is empty: it needs version: 1 and accounts" }] };
+    return { problems: [{ line: 1, column: 1, message: `the file is empty: it needs ${needs}` }] };
   return { data, placeOf: (path, what) => at(offsetOf(document, path, what)) };
 }
 

@@ -42,12 +42,13 @@ function faults(path: string, lines: readonly string[]): ReturnType<typeof confi
   );
 }
 
-function lineOf(path: string, { line, column }: TextPlace, message: string): string {
+/** The line of a fault. */
+export function lineOf(path: string, { line, column }: TextPlace, message: string): string {
   return `  ${visible(path)}:${line}:${column}: ${visible(message)}`;
 }
 
 /** Names that lead to the value. A long one might be something that does not belong there. */
-function pathText({ path, at }: ConfigProblem): string {
+export function pathText({ path, at }: ConfigProblem): string {
   const shown = (at === "name" ? path.slice(0, -1) : path).map((name) => (/^[\w.-]{1,24}$/.test(name) ? name : "…"));
   return shown.length === 0 ? "" : `${shown.join(".")}: `;
 }

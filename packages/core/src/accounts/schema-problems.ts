@@ -7,7 +7,8 @@ type Node = Readonly<Record<string, unknown>>;
 /** Puts the faults that the JSON Schema finds into words. What they show of the file is short and cannot be a secret. */
 export function schemaProblems(faults: readonly SchemaFault[]): readonly ConfigProblem[] {
   // A name that is wrong is told once; the schema finds it in the name and in the list of names.
-  return faults.filter(({ keyword }) => keyword !== "propertyNames").map(problemOf);
+  // So is a value that may have two forms; the schema finds it in the form and in the choice of forms.
+  return faults.filter(({ keyword }) => keyword !== "propertyNames" && keyword !== "if").map(problemOf);
 }
 
 function problemOf(fault: SchemaFault): ConfigProblem {

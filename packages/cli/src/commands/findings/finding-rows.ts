@@ -1,4 +1,4 @@
-import { type Finding, type FindingsReading, type SasDetailFailure, readFindings } from "@plimsoll/core";
+import { type Finding, type FindingsReading, type ReadPart, type SasDetailFailure, readFindings } from "@plimsoll/core";
 
 import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
@@ -29,12 +29,14 @@ export interface ReadingOptions {
   readonly details: DetailChoice;
   /** IDs that are looked for. @default all findings */
   readonly ids?: readonly string[] | undefined;
+  /** Hears of each part after its findings. @default nobody hears it */
+  readonly onPart?: ((part: ReadPart) => void) | undefined;
 }
 
 /** Opens the readers and begins to read. A terminal shows the progress, with rate and time left. */
 export async function startReading(
   { targets, clients }: OpenFindings,
-  { readers, io, globals, details: choice, ids }: ReadingOptions,
+  { readers, io, globals, details: choice, ids, onPart }: ReadingOptions,
 ): Promise<StartedReading> {
   const line = new ProgressLine(io);
   const details = await openDetails(choice, { io, globals, onProgress: (progress) => line.showDetails(progress) });
@@ -49,7 +51,7 @@ export async function startReading(
     reading,
     texts: opened.texts,
     detailFailures: () => (details.forReaders === false ? undefined : (opened.details?.failures ?? [])),
-    findings: parts(reading, { io, stop, line, keep: details.keep }),
+    findings: parts(reading, { io, stop, line, keep: details.keep, onPart }),
   };
 }
 
@@ -58,17 +60,22 @@ interface PartOptions {
   readonly stop: AbortController;
   readonly line: ProgressLine;
   readonly keep: () => Promise<void>;
+  readonly onPart: ReadingOptions["onPart"];
 }
 
-async function* parts(reading: FindingsReading, { io, stop, line, keep }: PartOptions): AsyncGenerator<Finding> {
+async function* parts(
+  reading: FindingsReading,
+  { io, stop, line, keep, onPart }: PartOptions,
+): AsyncGenerator<Finding> {
   line.begin(reading);
   try {
-    for await (const { findings } of reading) {
+    for await (const part of reading) {
       line.show();
-      for (const finding of findings) {
+      for (const finding of part.findings) {
         io.signal.throwIfAborted();
         yield finding;
       }
+      onPart?.(part);
     }
   } finally {
     line.end();

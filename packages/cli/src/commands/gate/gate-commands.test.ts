@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+
+import { expect, test } from "vitest";
+
+import { cli, startCloud } from "../../../test/cli.js";
+import { newFolder } from "../../../test/folder.js";
+
+const RULES = "version: 1\nrules:\n  - id: no-critical\n    deny: { kind: vulnerability, severity: critical }\n";
+const EXCEPTION = "exceptions:\n  - { id: CVE-1, reason: r, owner: o, expires: 2026-11-01 }\n";
+
+test.each([
+  { name: "a tab", text: "version: 1\nrules:\n\t- id: a\n", want: "3:1: a tab cannot indent YAML: use spaces" },
+  { name: "a name twice", text: `${RULES}rules: []\n`, want: "5:1: this name stands here a second time: remove one" },
+  {
+    name: "a circle of aliases",
+    text: "version: 1\nrules: &a [*a]\n",
+    want: "2:12: an alias (*name) is not read here",
+  },
+  { name: "an empty file", text: "", want: "1:1: the file is empty: it needs version: 1 and rules" },
+  {
+    name: "an unknown name",
+    text: RULES.replace("deny", "denny"),
+    want: "4:5: rules.0: unknown name denny; did you mean deny?",
+  },
+  {
+    name: "a day that is none",
+    text: RULES + EXCEPTION.replace("2026-11-01", "2027-02-30"),
+    want: "6:48: exceptions.0.expires: no month has the day 2027-02-30",
+  },
+  {
+    name: "an expression of a wrong type",
+    text: `${RULES}    when: f.severity > 3\n`,
+    want: "5:11: rules.0.when: is no CEL expression about f, image and now: no such overload",
+  },
+  { name: "a file of 50 MB", text: `# ${"x".repeat(50_000_000)}`, want: "more than 10000000 characters" },
+])("a policy with $name is refused with its place before any call", async ({ text, want }) => {
+  using folder = newFolder({ "policy.yaml": text });
+  for (const args of [
+    ["gate", "lint", `${folder.path}/policy.yaml`],
+    ["gate", "--policy", `${folder.path}/policy.yaml`],
+  ]) {
+    const ended = await cli(args);
+    expect(ended).toMatchObject({ code: 2, stdout: "" });
+    expect(ended.stderr).toContain(want);
+  }
+});
+
+test.each([
+  { name: "UTF-16 with a byte order mark", bytes: Buffer.from(`\u{feff}${RULES}`, "utf16le") },
+  { name: "lines that end in CR LF", bytes: Buffer.from(RULES.replaceAll("\n", "\r\n")) },
+])("a policy in $name is read", async ({ bytes }) => {
+  using folder = newFolder({ "policy.yaml": bytes });
+  const ended = await cli(["gate", "lint", `${folder.path}/policy.yaml`, "-o", "csv"]);
+  expect(ended).toMatchObject({ code: 0, stderr: "" });
+  expect(ended.stdout).toBe('part,id,state,text\nrule,no-critical,,"deny kind vulnerability, severity critical"\n');
+});
+
+test("lint names exceptions that have expired, by the time of --at", async () => {
+  using folder = newFolder({ "policy.yaml": RULES + EXCEPTION });
+  const lint = ["gate", "lint", `${folder.path}/policy.yaml`];
+  expect((await cli(lint)).stderr).toContain("1 exception expired");
+  const before = await cli([...lint, "--at", "2026-10-30", "-o", "json", "--query", "[1].state"]);
+  expect(before).toMatchObject({ stdout: '"expiring"\n', stderr: "" });
+});
+
+test("a gate without a policy says how to get one, and a day that is none is no time", async () => {
+  expect(await cli(["gate"])).toMatchObject({ code: 2, stderr: expect.stringContaining("plimsoll gate init") });
+  expect((await cli(["gate", "--at", "2027-02-30"])).code).toBe(2);
+});
+
+test("init writes a policy that can be used, and never overwrites a file", async () => {
+  await using cloud = await startCloud();
+  using folder = newFolder();
+  const file = `${folder.path}/policy.yaml`;
+  const ended = await cli(["gate", "init", file, "--cloud", "tencent"], cloud);
+  expect(ended.code).toBe(0);
+  const text = readFileSync(file, "utf8");
+  expect(text).toMatch(/# The worst has [1-9]\d* today/);
+  expect((await cli(["gate", "lint", file])).code).toBe(0);
+  const again = await cli(["gate", "init", file, "--cloud", "tencent"], cloud);
+  expect(again.code).toBe(1);
+  expect(again.stderr).toContain("it is there already, and is not overwritten");
+  expect(readFileSync(file, "utf8")).toBe(text);
+});
+
+test("explain shows the findings that a rule is about, and refuses a rule that is not there", async () => {
+  await using cloud = await startCloud();
+  using folder = newFolder({ "policy.yaml": RULES });
+  const select = ["images", "list", "--source", "tencent-host", "--severity", "critical"];
+  const done = [...select, "--query", "[?scanStatus=='done']|[0].id", "-o", "json"];
+  const image = JSON.parse((await cli(done, cloud)).stdout);
+  const policy = ["--policy", `${folder.path}/policy.yaml`, "--cloud", "tencent"];
+  const ended = await cli(["gate", "explain", image, "no-critical", ...policy, "-o", "json"], cloud);
+  expect(ended.code).toBe(3);
+  expect(JSON.parse(ended.stdout)[0]).toMatchObject({ says: "breaks", severity: "critical", kind: "vulnerability" });
+  expect(ended.stderr).toContain("no-critical: deny kind vulnerability, severity critical");
+  const other = await cli(["gate", "explain", image, "other", ...policy], cloud);
+  expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining("Rules: no-critical.") });
+});

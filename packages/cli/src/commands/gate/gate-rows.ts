@@ -1,0 +1,108 @@
+import type { Because, Cloud, EvaluatedImage, RuleKind, Severity, Verdict } from "@plimsoll/core";
+
+import type { Tone } from "../../output/color.js";
+import { shortId } from "../../output/short-id.js";
+import type { View } from "../../output/view.js";
+
+/** One rule that an image does not pass. */
+export interface GateRow {
+  /** Name of the image, or its ID. */
+  readonly image: string;
+  readonly imageId: string;
+  readonly account?: string;
+  readonly cloud: Cloud;
+  /** Verdict of the image by all rules. */
+  readonly imageVerdict: Verdict;
+  readonly rule: string;
+  readonly kind: RuleKind;
+  /** Verdict of the rule by what is known. */
+  readonly verdict: Verdict;
+  /** What it counts as, by `unknown` of the policy. */
+  readonly countsAs: Verdict;
+  readonly reason: string;
+  readonly because: readonly Because[];
+  /** Findings that break the rule. */
+  readonly findings: readonly GateFinding[];
+}
+
+/** A finding that breaks a rule, in brief. */
+export interface GateFinding {
+  readonly id: string;
+  readonly kind: string;
+  readonly fingerprint: string;
+  readonly severity?: Severity;
+  readonly package?: string;
+  readonly version?: string;
+  readonly fixedVersions?: readonly string[];
+  readonly path?: string;
+  /** Day on which an exception for it expired. */
+  readonly exceptionExpired?: string;
+}
+
+const TONES: Readonly<Record<Verdict, Tone>> = { fail: "bad", unknown: "open", pass: "good" };
+
+/** The columns of a table and of CSV. */
+export function gateView(accounts: number): View<GateRow> {
+  const account = { title: "Account", value: (row: GateRow) => row.account, rank: 2 } as const;
+  return [
+    { title: "Verdict", value: ({ verdict }) => verdict, tone: ({ verdict }) => TONES[verdict], rank: 0 },
+    { title: "Image", value: ({ image }) => image, rank: 0 },
+    ...(accounts < 2 ? [] : [account]),
+    { title: "Cloud", value: ({ cloud }) => cloud, rank: 3 },
+    { title: "Rule", value: ({ rule }) => rule, rank: 1 },
+    { title: "Findings", value: ({ findings }) => findings.length, align: "right", rank: 2 },
+    { title: "Reason", value: ({ reason }) => reason, rank: 1 },
+  ];
+}
+
+/** The rules that an image does not pass. */
+export function gateRows(image: EvaluatedImage): readonly GateRow[] {
+  return image.rules
+    .filter(({ verdict }) => verdict !== "pass")
+    .map(({ rule, kind, verdict, countsAs, reason, because }) => ({
+      image: nameOf(image),
+      imageId: image.id,
+      ...(image.account === undefined ? {} : { account: image.account }),
+      cloud: image.cloud,
+      imageVerdict: image.verdict,
+      rule,
+      kind,
+      verdict,
+      countsAs,
+      reason: `${reason}${expiredText(image, rule)}`,
+      because,
+      findings: image.findings.filter(({ breaks }) => breaks.includes(rule)).map(briefOf),
+    }));
+}
+
+/** Name of an image, or what stands for it. */
+export function nameOf({ name, id, places: [place] }: EvaluatedImage): string {
+  return name !== "" ? name : id === "" ? (place?.key ?? "") : shortId(id);
+}
+
+/** An exception that has expired is why a finding is back. */
+function expiredText({ findings }: EvaluatedImage, rule: string): string {
+  const expired = findings.flatMap(({ breaks, expiredException }) =>
+    breaks.includes(rule) && expiredException !== undefined ? [expiredException] : [],
+  );
+  const [first] = expired;
+  if (first === undefined) return "";
+  return `; the exception for ${first.id} expired on ${first.expires}${expired.length > 1 ? `, and ${expired.length - 1} more` : ""}`;
+}
+
+/** A finding in brief. */
+export function briefOf({ finding, expiredException }: EvaluatedImage["findings"][number]): GateFinding {
+  const { id, kind, fingerprint, severity, package: found, fixedVersions, path } = finding;
+  const at = path ?? found?.path;
+  return {
+    id,
+    kind,
+    fingerprint,
+    ...(severity === undefined ? {} : { severity }),
+    ...(found === undefined ? {} : { package: found.name }),
+    ...(found?.version === undefined ? {} : { version: found.version }),
+    ...(fixedVersions === undefined ? {} : { fixedVersions }),
+    ...(at === undefined ? {} : { path: at }),
+    ...(expiredException === undefined ? {} : { exceptionExpired: expiredException.expires }),
+  };
+}

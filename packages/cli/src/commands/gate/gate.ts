@@ -1,0 +1,104 @@
+import type { Evaluation } from "@plimsoll/core";
+import { type Command, Option } from "commander";
+
+import type { SetExitCode } from "../../command.js";
+import type { ExitCode } from "../../exit-codes.js";
+import { usageFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import { globalsOf, listOf } from "../../options/globals.js";
+import { renderRows } from "../../output/render.js";
+import { addDetailOptions } from "../findings/detail-options.js";
+import { addCloud, sinceOf } from "../findings/finding-selection.js";
+import { type OpenReaders, openReaders } from "../findings/open-readers.js";
+import { type GateRow, gateRows, gateView } from "./gate-rows.js";
+import { gateInitCommand } from "./init.js";
+import { gateLintCommand } from "./lint.js";
+import { type GateSelection, withEvaluation } from "./open-gate.js";
+import { loadPolicy } from "./policy-file.js";
+import { reportTotals } from "./report-totals.js";
+
+/** Options of `plimsoll gate` and its commands. */
+export interface GateCommandOptions extends GateSelection {
+  readonly policy?: string;
+  /** RFC 3339 in UTC. */
+  readonly at?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  # a first policy from the images that are there
+  plimsoll gate init plimsoll-policy.yaml
+
+  # the images that fail or are unknown, with reasons; exit code 3, 5 or 0
+  plimsoll gate --policy plimsoll-policy.yaml
+
+  # one image, for a program
+  plimsoll gate --policy plimsoll-policy.yaml --image shop/cart:1.4 -o json
+
+  # what fails when exceptions have ended
+  plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01
+
+Exit codes: 3 if an image fails, else 5 if something that decides is not known or a list of images was not read whole, else 0.
+`;
+
+/**
+ * Makes `plimsoll gate` and adds its commands.
+ *
+ * @param readers - Opens readers of findings. @default the readers of both clouds
+ */
+export async function addGateCommands(
+  gate: Command,
+  io: Io,
+  setExitCode: SetExitCode,
+  readers: OpenReaders = openReaders,
+): Promise<void> {
+  addCloud(gate)
+    .option("--policy <file>", "the policy, YAML or JSON; a first one: plimsoll gate init")
+    .option("--image <images>", "only images with this name, image ID, digest or UUID", listOf)
+    .addOption(
+      new Option(
+        "--at <time>",
+        "judge as of this time: a date such as 2027-02-01, or a time with its zone (default: now)",
+      ).argParser((text) => sinceOf(text, io.now())),
+    );
+  addDetailOptions(gate);
+  const { gateExplainCommand } = await import("./explain.js");
+  gate.addCommand(gateLintCommand(io, setExitCode));
+  gate.addCommand(gateExplainCommand(io, setExitCode, readers));
+  gate.addCommand(gateInitCommand(io, setExitCode));
+  gate.addHelpText("after", EXAMPLES).action(async (options: GateCommandOptions) => {
+    setExitCode(await judge(options, { io, command: gate, readers }));
+  });
+}
+
+async function judge(
+  options: GateCommandOptions,
+  { io, command, readers }: { readonly io: Io; readonly command: Command; readonly readers: OpenReaders },
+): Promise<ExitCode> {
+  const globals = globalsOf(command, io);
+  const at = atOf(options, io);
+  const file = policyOf(options);
+  const policy = await loadPolicy(file, io, at);
+  const { output: format, query } = globals;
+  return await withEvaluation({ selection: options, policy, file, at, io, globals, readers }, async (evaluation) => {
+    const accounts = new Set(evaluation.head.sources.map(({ account }) => account)).size;
+    await renderRows(rowsOf(evaluation), { format, query, view: gateView(accounts), io });
+    reportTotals(evaluation.totals, io, format);
+  });
+}
+
+async function* rowsOf({ images }: Evaluation): AsyncGenerator<GateRow> {
+  for await (const image of images) yield* gateRows(image);
+}
+
+/** Time of the evaluation. */
+export function atOf({ at }: GateCommandOptions, io: Io): Date {
+  return at === undefined ? io.now() : new Date(at);
+}
+
+/** @throws {CommandFailure} without `--policy`. */
+export function policyOf({ policy }: GateCommandOptions): string {
+  if (policy === undefined)
+    throw usageFailure("--policy is missing: name the file of the policy. A first one: plimsoll gate init");
+  return policy;
+}

@@ -1,0 +1,179 @@
+import type { Finding } from "../findings/finding.js";
+import { durationMs } from "./durations.js";
+import type {
+  EvaluatedFinding,
+  EvaluatedImage,
+  EvaluatedPlace,
+  PolicyException,
+  RuleResult,
+  Verdict,
+} from "./evaluation.js";
+import { ExceptionBook } from "./exception-book.js";
+import { findingInput, imageInput } from "./expression-input.js";
+import { type Glob, imageGlobOf } from "./globs.js";
+import { type Sorted, countsAs, judgeRule } from "./judge-rule.js";
+import type { CheckedPolicy } from "./policy.js";
+import { type ReadyRule, readyRules } from "./rule.js";
+import { type Subject, isRunning, placeOf } from "./subject.js";
+
+/** Evaluates images one by one, and counts what the exceptions do. */
+export interface ImageEvaluator {
+  /** The rules. */
+  readonly rules: readonly ReadyRule[];
+  /** The exceptions. */
+  readonly exceptions: ExceptionBook;
+  /** @returns `undefined` for an image outside the scope. */
+  evaluate(subject: Subject): EvaluatedImage | undefined;
+}
+
+/** Makes a policy ready for a time. */
+export function imageEvaluator(checked: CheckedPolicy, at: Date): ImageEvaluator {
+  const { defaults = {}, exceptions = [], scope = {} } = checked.policy;
+  const rules = readyRules(checked, at);
+  const book = new ExceptionBook(exceptions, at.getTime());
+  const { maxScanAge } = defaults;
+  const age = { atMs: at.getTime(), maxScanAgeMs: maxScanAge === undefined ? undefined : durationMs(maxScanAge) };
+  const repositories = scope.repositories?.map(imageGlobOf);
+  return {
+    rules,
+    exceptions: book,
+    evaluate(subject) {
+      const running = isRunning(subject.places);
+      if (repositories !== undefined && !isIn(repositories, subject)) return undefined;
+      if (scope.running === true && running === false) return undefined;
+      const image = factsOf(subject);
+      const { findings, sorted } = sortFindings(subject.findings, { rules, book, image, running });
+      const results = rules.map((rule, index) =>
+        judgeRule(rule, subject, { sorted: sorted[index] ?? { breaking: [], undecided: [] }, age }),
+      );
+      const isScopeOpen = scope.running === true && running === undefined;
+      const decided = isScopeOpen ? results.map((result, index) => withOpenScope(result, rules[index])) : results;
+      return { ...image, verdict: worst(decided), rules: decided, findings };
+    },
+  };
+}
+
+function isIn(globs: readonly Glob[], { places }: Subject): boolean {
+  return places.some(({ repository, name }) => globs.some((glob) => glob(repository) || glob(name)));
+}
+
+/** A fail of an image that may be outside the scope is not certain. */
+function withOpenScope(result: RuleResult, rule: ReadyRule | undefined): RuleResult {
+  if (result.verdict !== "fail" || rule === undefined) return result;
+  const text = "the cloud does not say whether it runs, which the scope asks for";
+  const because = [{ code: "field-absent", text, field: "running" } as const, ...result.because];
+  return {
+    ...result,
+    verdict: "unknown",
+    countsAs: countsAs("unknown", rule.unknown),
+    reason: `${text}; ${result.reason}`,
+    because,
+  };
+}
+
+function worst(results: readonly RuleResult[]): Verdict {
+  if (results.some((result) => result.countsAs === "fail")) return "fail";
+  return results.some((result) => result.countsAs === "unknown") ? "unknown" : "pass";
+}
+
+type Facts = Omit<EvaluatedImage, "findings" | "rules" | "verdict">;
+
+function factsOf({ places }: Subject): Facts {
+  const [{ cloud, account, id, name, os, scanStatus, scannedAt }] = places;
+  return {
+    cloud,
+    ...(account === undefined ? {} : { account }),
+    id,
+    name,
+    places: places.map(placeOf),
+    ...(os === undefined ? {} : { os }),
+    ...(scanStatus === undefined ? {} : { scanStatus }),
+    ...(scannedAt === undefined ? {} : { scannedAt }),
+  };
+}
+
+interface Context {
+  readonly rules: readonly ReadyRule[];
+  readonly book: ExceptionBook;
+  readonly image: Facts;
+  readonly running: boolean | undefined;
+}
+
+function sortFindings(
+  all: readonly Finding[],
+  { rules, book, image, running }: Context,
+): { readonly findings: readonly EvaluatedFinding[]; readonly sorted: readonly Sorted[] } {
+  const imageOf = once(() => imageInput(image, running));
+  const tests = rules.map(({ testFor }) => testFor(imageOf));
+  const sorted = rules.map(() => ({ breaking: [] as Finding[], undecided: [] as Sorted["undecided"][number][] }));
+  const findings = all.map((finding) => {
+    const input = once(() => findingInput(finding));
+    const note = new FindingNote(finding, image.places, book);
+    for (const [index, test] of tests.entries()) {
+      const { holds, field = "" } = test(finding, input);
+      const rule = rules[index]?.rule.id;
+      if (holds === false || rule === undefined) continue;
+      const outcome = note.add(rule, holds === undefined ? field : undefined);
+      if (outcome === "breaks") sorted[index]?.breaking.push(finding);
+      else if (outcome !== "excused") sorted[index]?.undecided.push(outcome);
+    }
+    return note.end();
+  });
+  return { findings, sorted };
+}
+
+/** What the rules and the exceptions say of one finding. */
+class FindingNote {
+  readonly #finding: Finding;
+  readonly #places: readonly EvaluatedPlace[];
+  readonly #book: ExceptionBook;
+  readonly #breaks: string[] = [];
+  readonly #undecided: string[] = [];
+  readonly #excused: string[] = [];
+  #covered: PolicyException | undefined;
+  #expired: PolicyException | undefined;
+  readonly #used = new Set<PolicyException>();
+
+  constructor(finding: Finding, places: readonly EvaluatedPlace[], book: ExceptionBook) {
+    this.#finding = finding;
+    this.#places = places;
+    this.#book = book;
+  }
+
+  /** @param absent - The absent field if it is not known whether the rule is broken. */
+  add(rule: string, absent: string | undefined): "breaks" | "excused" | Sorted["undecided"][number] {
+    const { covered, expired, undecided } = this.#book.excuse(this.#finding, rule, this.#places);
+    for (const used of [covered, covered === undefined ? expired : undefined])
+      if (used !== undefined) this.#used.add(used);
+    if (covered !== undefined) {
+      this.#excused.push(rule);
+      this.#covered ??= covered;
+      return "excused";
+    }
+    this.#expired ??= expired;
+    if (absent === undefined && undecided === undefined) {
+      this.#breaks.push(rule);
+      return "breaks";
+    }
+    this.#undecided.push(rule);
+    return { field: absent ?? undecided ?? "", byException: absent === undefined };
+  }
+
+  end(): EvaluatedFinding {
+    const rules = [...this.#breaks, ...this.#undecided, ...this.#excused];
+    if (rules.length > 0) this.#book.count(this.#finding, { used: this.#used, rules, places: this.#places });
+    return {
+      finding: this.#finding,
+      breaks: this.#breaks,
+      undecided: this.#undecided,
+      excused: this.#excused,
+      ...(this.#covered === undefined ? {} : { exception: this.#covered }),
+      ...(this.#expired === undefined ? {} : { expiredException: this.#expired }),
+    };
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let value: { readonly made: T } | undefined;
+  return () => (value ??= { made: make() }).made;
+}

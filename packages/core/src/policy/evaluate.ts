@@ -1,0 +1,120 @@
+import { hash } from "node:crypto";
+
+import { SEVERITIES } from "../findings/severity.js";
+import type { SourceOutcome } from "../inventory/source-outcome.js";
+import { imageEvaluator } from "./evaluate-image.js";
+import type {
+  EvaluatedImage,
+  EvaluatedSource,
+  Evaluation,
+  EvaluationExitCode,
+  EvaluationTotals,
+  SeverityCounts,
+  Verdict,
+} from "./evaluation.js";
+import type { CheckedPolicy } from "./policy.js";
+import type { Subject } from "./subject.js";
+
+/** Options of {@link evaluate}. */
+export interface EvaluateOptions {
+  /** Time for which the verdicts hold. */
+  readonly at: Date;
+  /** Name of the policy's file. @default none */
+  readonly file?: string | undefined;
+  /** Outcomes of the lists of images, all read before. */
+  readonly sources: readonly SourceOutcome[];
+}
+
+/**
+ * Evaluates images by a policy, one at a time as they come.
+ *
+ * @param checked - From `readPolicy`.
+ * @param subjects - Images with their findings. Each image of an account comes once.
+ */
+export function evaluate(
+  checked: CheckedPolicy,
+  subjects: AsyncIterable<Subject> | Iterable<Subject>,
+  { at, file, sources: outcomes }: EvaluateOptions,
+): Evaluation {
+  const evaluator = imageEvaluator(checked, at);
+  const sources = outcomes.map(sourceOf);
+  const images: Record<Verdict, number> = { fail: 0, unknown: 0, pass: 0 };
+  const [findings, breaking] = [noCounts(), noCounts()];
+  const counts = { outOfScope: 0, excepted: 0 };
+  const count = (image: EvaluatedImage): void => {
+    images[image.verdict] += 1;
+    for (const { finding, breaks, exception } of image.findings) {
+      const severity = finding.severity ?? "unknown";
+      findings[severity] += 1;
+      if (breaks.length > 0) breaking[severity] += 1;
+      if (exception !== undefined) counts.excepted += 1;
+    }
+  };
+  return {
+    head: {
+      policy: {
+        ...(file === undefined ? {} : { file }),
+        digest: hash("sha256", JSON.stringify(sortedNames(checked.policy))),
+        rules: evaluator.rules.map(({ rule: { id }, kind, text }) => ({ id, kind, text })),
+      },
+      at: at.toISOString(),
+      sources,
+    },
+    images: evaluated(),
+    get totals(): EvaluationTotals {
+      const isWhole = sources.every(({ complete }) => complete);
+      return {
+        images: { ...images },
+        ...counts,
+        findings: { ...findings },
+        breaking: { ...breaking },
+        exceptions: evaluator.exceptions.uses(),
+        complete: isWhole && images.unknown === 0,
+        exitCode: exitCodeOf(images, isWhole),
+      };
+    },
+  };
+
+  async function* evaluated(): AsyncGenerator<EvaluatedImage> {
+    for await (const subject of subjects) {
+      const image = evaluator.evaluate(subject);
+      if (image === undefined) {
+        counts.outOfScope += 1;
+        continue;
+      }
+      count(image);
+      yield image;
+    }
+  }
+}
+
+function exitCodeOf({ fail, unknown }: Readonly<Record<Verdict, number>>, isWhole: boolean): EvaluationExitCode {
+  // A fail is certain whatever is missing; a pass is not.
+  if (fail > 0) return 3;
+  return unknown > 0 || !isWhole ? 5 : 0;
+}
+
+function sourceOf(outcome: SourceOutcome): EvaluatedSource {
+  const { source, account, received, status } = outcome;
+  const complete = status === "read" && outcome.complete;
+  const reason = status === "read" ? outcome.reason : status;
+  return {
+    source,
+    ...(account === undefined ? {} : { account }),
+    complete,
+    received,
+    ...(complete || reason === undefined ? {} : { reason }),
+  };
+}
+
+function noCounts(): Record<keyof SeverityCounts, number> {
+  const counts = [...SEVERITIES, "unknown" as const].map((severity) => [severity, 0] as const);
+  return Object.fromEntries(counts) as Record<keyof SeverityCounts, number>; // every name is there
+}
+
+function sortedNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedNames);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, member]) => [name, sortedNames(member)]));
+}

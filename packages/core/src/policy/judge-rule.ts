@@ -1,0 +1,120 @@
+import type { Because, EvaluatedFinding, RuleResult, Verdict } from "./evaluation.js";
+import { type ScanAge, listGaps, scanGap } from "./gaps.js";
+import type { UnknownMode } from "./policy.js";
+import type { ReadyRule } from "./rule.js";
+import { type Subject, isLicensed } from "./subject.js";
+
+/** IDs that a reason names. */
+const NAMED = 3;
+
+/** Findings of an image, sorted by what one rule says of them. */
+export interface Sorted {
+  /** Findings that break it. */
+  readonly breaking: readonly EvaluatedFinding["finding"][];
+  /** Findings of which it is not known, by the field that is absent. */
+  readonly undecided: readonly { readonly field: string; readonly byException: boolean }[];
+}
+
+/** Judges one rule on one image. */
+export function judgeRule(
+  ready: ReadyRule,
+  subject: Subject,
+  { sorted, age }: { sorted: Sorted; age: ScanAge },
+): RuleResult {
+  const { rule, kind, unknown } = ready;
+  const { breaking, undecided } = sorted;
+  const [verdict, because] =
+    ready.kind === "require" ? judgeRequire(ready, subject, age) : judgeFindings(ready, subject, { sorted, age });
+  return {
+    rule: rule.id,
+    kind,
+    verdict,
+    countsAs: countsAs(verdict, unknown),
+    reason: because.map(({ text }) => text).join("; "),
+    because,
+    findings: breaking.length,
+    undecided: undecided.length,
+  };
+}
+
+/** What a verdict counts as. */
+export function countsAs(verdict: Verdict, mode: UnknownMode): Verdict {
+  if (verdict !== "unknown") return verdict;
+  return mode === "incomplete" ? "unknown" : mode === "fail" ? "fail" : "pass";
+}
+
+type Judged = readonly [Verdict, readonly Because[]];
+
+function judgeFindings(
+  { rule, lists }: ReadyRule,
+  subject: Subject,
+  { sorted, age }: { sorted: Sorted; age: ScanAge },
+): Judged {
+  const { breaking, undecided } = sorted;
+  const max = rule.limit?.max ?? 0;
+  if (breaking.length > max)
+    return [
+      "fail",
+      [
+        rule.limit === undefined
+          ? { code: "findings", text: `denied: ${namesOf(breaking)}`, findings: breaking.length }
+          : { code: "over-limit", text: `${breaking.length} findings, ${max} are allowed`, findings: breaking.length },
+      ],
+    ];
+  const gap = scanGap(subject.places[0], age);
+  const gaps = distinct([...(gap === undefined ? [] : [gap]), ...listGaps(subject, lists)]);
+  const open = breaking.length + undecided.length > max ? fieldGaps(undecided) : [];
+  const because = [...gaps, ...open];
+  return because.length === 0 ? ["pass", []] : ["unknown", because];
+}
+
+function fieldGaps(undecided: Sorted["undecided"]): readonly Because[] {
+  const groups = new Map<string, { field: string; byException: boolean; findings: number }>();
+  for (const { field, byException } of undecided) {
+    const key = `${byException} ${field}`;
+    const group = groups.get(key) ?? { field, byException, findings: 0 };
+    group.findings += 1;
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ field, byException, findings }) => ({
+    code: byException ? "exception-undecided" : "field-absent",
+    text: `${findings === 1 ? "1 finding" : `${findings} findings`} without ${field}${byException ? ", which an exception asks for" : ""}`,
+    field,
+    findings,
+  }));
+}
+
+function judgeRequire({ rule: { require = {} } }: ReadyRule, subject: Subject, age: ScanAge): Judged {
+  const [first] = subject.places;
+  const fails: Because[] = [];
+  const opens: Because[] = [];
+  if (require.scanned === true) {
+    const gap = scanGap(first, age);
+    const isOpen = gap?.code === "scan-running" || gap?.code === "scan-time-absent";
+    if (gap !== undefined) (isOpen ? opens : fails).push(gap);
+  }
+  if (require.complete === true) {
+    const failed = Object.keys(first.scanErrors);
+    if (failed.length > 0) fails.push({ code: "scan-part-failed", text: `the scan for ${failed.join(", ")} failed` });
+    else opens.push(...listGaps(subject));
+  }
+  if (require.licensed === true) {
+    const licensed = isLicensed(subject.places);
+    if (licensed === false) fails.push({ code: "unlicensed", text: "no scan license" });
+    if (licensed === undefined)
+      opens.push({ code: "field-absent", text: "the cloud does not say whether it has a license", field: "licensed" });
+  }
+  if (fails.length > 0) return ["fail", fails];
+  return opens.length > 0 ? ["unknown", distinct(opens)] : ["pass", []];
+}
+
+/** A scan that never ran is said once, not for each list. */
+function distinct(because: readonly Because[]): readonly Because[] {
+  return because.filter(({ text }, index) => because.findIndex((other) => other.text === text) === index);
+}
+
+function namesOf(findings: Sorted["breaking"]): string {
+  const ids = [...new Set(findings.map(({ id, kind }) => (id === "" ? kind : id)))];
+  const more = ids.length > NAMED ? `, and ${ids.length - NAMED} more` : "";
+  return `${ids.slice(0, NAMED).join(", ")}${more}`;
+}

@@ -1,0 +1,75 @@
+import { type FindingList, FINDING_LISTS, listOf as listOfKind } from "../findings/reading-plan.js";
+import type { Finding } from "../findings/finding.js";
+import { type FindingTest, conditionTest, listOf } from "./condition.js";
+import { durationMs } from "./durations.js";
+import type { RuleKind } from "./evaluation.js";
+import type { CheckedPolicy, PolicyRule, UnknownMode } from "./policy.js";
+import { type Tri, NO, YES, absent } from "./tri.js";
+
+/** A rule that is ready to be asked. */
+export interface ReadyRule {
+  readonly rule: PolicyRule;
+  readonly kind: RuleKind;
+  /** What it asks, in one line. */
+  readonly text: string;
+  /** Lists that its findings are in. */
+  readonly lists: readonly FindingList[];
+  readonly unknown: UnknownMode;
+  /** The test of a finding of an image; never true for `require`. */
+  readonly testFor: (image: () => unknown) => (finding: Finding, input: () => unknown) => Tri;
+}
+
+/** Makes the rules of a policy ready. */
+export function readyRules({ policy, expressions }: CheckedPolicy, at: Date): readonly ReadyRule[] {
+  const { unknown = "incomplete", grace: usualGrace } = policy.defaults ?? {};
+  return policy.rules.map((rule) => {
+    const condition = rule.deny ?? rule.limit;
+    const grace = rule.grace ?? usualGrace;
+    const expression = expressions.get(rule.id);
+    const isNew = grace === undefined ? undefined : graceTest(at.getTime() - durationMs(grace));
+    const fits = condition === undefined ? undefined : conditionTest(condition);
+    return {
+      rule,
+      kind: rule.deny === undefined ? (rule.limit === undefined ? "require" : "limit") : "deny",
+      text: ruleText(rule),
+      lists: listsOf(rule),
+      unknown: rule.unknown ?? unknown,
+      testFor: (image) => (finding, input) => {
+        const base = fits?.(finding) ?? NO;
+        if (base.holds === false || isNew === undefined) return base.holds === false ? NO : further(base);
+        const old = isNew(finding);
+        if (old.holds === false) return NO;
+        return further(base.holds === undefined ? base : old);
+
+        function further(sofar: Tri): Tri {
+          if (expression === undefined) return sofar;
+          const value = expression({ f: input(), image: image(), now: at });
+          if (value.holds === undefined) return sofar.holds === undefined ? sofar : absent(value.field ?? "when");
+          return value.holds ? sofar : NO;
+        }
+      },
+    };
+  });
+}
+
+/** True for a finding that was seen first before a time. */
+function graceTest(beforeMs: number): FindingTest {
+  return ({ firstSeenAt }) =>
+    firstSeenAt === undefined ? absent("firstSeenAt") : Date.parse(firstSeenAt) <= beforeMs ? YES : NO;
+}
+
+/** Lists of findings that a rule asks about. */
+export function listsOf({ deny, limit, require }: PolicyRule): readonly FindingList[] {
+  if (require !== undefined) return require.complete === true ? FINDING_LISTS : [];
+  const { kind } = deny ?? limit ?? {};
+  return kind === undefined ? FINDING_LISTS : [...new Set(listOf(kind).map(listOfKind))];
+}
+
+function ruleText({ deny, limit, require, when, grace }: PolicyRule): string {
+  if (require !== undefined) return `require ${Object.keys(require).join(", ")}`;
+  const { max, per: _, ...condition } = { max: undefined, per: undefined, ...(limit ?? deny) };
+  const parts = Object.entries(condition).map(([name, value]) => `${name} ${[value].flat().join(" or ")}`);
+  const what = parts.length === 0 ? "every finding" : parts.join(", ");
+  const start = max === undefined ? `deny ${what}` : `at most ${String(max)} of ${what}`;
+  return `${start}${when === undefined ? "" : `, when ${when}`}${grace === undefined ? "" : `, after ${grace}`}`;
+}

@@ -1,0 +1,33 @@
+/** A truth of Kleene's logic with what is missing: `holds` is `undefined` where an absent field decides. */
+export interface Tri {
+  /** The truth. */
+  readonly holds: boolean | undefined;
+  /** The field that decides and is absent. */
+  readonly field?: string | undefined;
+}
+
+/** True. */
+export const YES: Tri = { holds: true };
+/** False. */
+export const NO: Tri = { holds: false };
+
+/** Undecided, for want of a field. */
+export function absent(field: string): Tri {
+  return { holds: undefined, field };
+}
+
+/** A truth that is known, or absent with its field. */
+export function known(holds: boolean | undefined, field: string): Tri {
+  if (holds === undefined) return absent(field);
+  return holds ? YES : NO;
+}
+
+/** True if all are; false if one is, whatever is unknown. */
+export function every(parts: Iterable<Tri>): Tri {
+  let open: Tri | undefined;
+  for (const part of parts) {
+    if (part.holds === false) return NO;
+    if (part.holds === undefined) open ??= part;
+  }
+  return open ?? YES;
+}
