@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type Stats, constants } from "node:fs";
-import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
@@ -8,16 +8,20 @@ import { EXIT } from "./exit-codes.js";
 import { CommandFailure } from "./failures.js";
 import { type WritePlace, writePlaceOf } from "./write-place.js";
 
+/** A text, whole or in pieces. */
+export type FileText = AsyncIterable<string> | string;
+
 /**
  * Writes a text to where the path leads. A regular file is replaced whole or not at all: the text goes into a temporary file
  * beside it, is made durable, and takes its name. It keeps mode and owner (the owner only if the system lets us); a new file
  * is for its owner alone. Devices, named pipes and open files (`/dev/stdout`, `>(command)`) are written to, and links stay.
  *
  * @param path - Where to write.
+ * @param text - The text, or its pieces; if they end with an error, nothing is replaced and the error is thrown.
  * @param signal - Ends waiting for the reader of a named pipe. @default waits for as long as it takes
  * @throws {CommandFailure} when it cannot be written.
  */
-export async function writeWholeFile(path: string, text: string, signal?: AbortSignal): Promise<void> {
+export async function writeWholeFile(path: string, text: FileText, signal?: AbortSignal): Promise<void> {
   try {
     const place = await writePlaceOf(path);
     await (place.kind === "file" ? replaceFile(place, text) : writeStream(place, text, signal));
@@ -27,21 +31,38 @@ export async function writeWholeFile(path: string, text: string, signal?: AbortS
   }
 }
 
-async function replaceFile({ path, stats }: WritePlace, text: string): Promise<void> {
+async function replaceFile({ path, stats }: WritePlace, text: FileText): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  let left = text;
   try {
     await writeNew(temporary, text, stats);
+    // Pieces come once: if the name cannot be taken, they are where they were written.
+    if (typeof text !== "string") left = contentOf(temporary);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
     // A folder that is closed to us, or a file that is mounted on its own, as containers do it.
-    if (stats === undefined || !/^(EACCES|EPERM|EROFS|EBUSY)$/.test(codeOf(error))) throw error;
-    return writeHandle(await open(path, constants.O_WRONLY | constants.O_TRUNC), text);
+    const isClosed = stats !== undefined && /^(EACCES|EPERM|EROFS|EBUSY)$/.test(codeOf(error));
+    const whole = isClosed ? await wholeText(left) : "";
+    await rm(temporary, { force: true });
+    if (!isClosed) throw error;
+    return writeHandle(await open(path, constants.O_WRONLY | constants.O_TRUNC), whole);
   }
   await syncFolder(dirname(path));
 }
 
-async function writeNew(path: string, text: string, like: Stats | undefined): Promise<void> {
+async function* contentOf(path: string): AsyncGenerator<string> {
+  yield await readFile(path, "utf8");
+}
+
+/** A file that cannot be replaced is emptied only when all of the text is there. */
+async function wholeText(text: FileText): Promise<string> {
+  if (typeof text === "string") return text;
+  let whole = "";
+  for await (const piece of text) whole += piece;
+  return whole;
+}
+
+async function writeNew(path: string, text: FileText, like: Stats | undefined): Promise<void> {
   const file = await open(path, "wx", 0o600);
   try {
     await file.writeFile(text);
@@ -55,7 +76,7 @@ async function writeNew(path: string, text: string, like: Stats | undefined): Pr
   }
 }
 
-async function writeHandle(file: FileHandle, text: string): Promise<void> {
+async function writeHandle(file: FileHandle, text: FileText): Promise<void> {
   try {
     await file.writeFile(text);
   } finally {
@@ -74,7 +95,7 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-async function writeStream({ path }: WritePlace, text: string, signal: AbortSignal | undefined): Promise<void> {
+async function writeStream({ path }: WritePlace, text: FileText, signal: AbortSignal | undefined): Promise<void> {
   // An open file that is a regular one has what others wrote before; that stays.
   const mode = constants.O_WRONLY | constants.O_APPEND;
   if (!(await stat(path)).isFIFO()) return writeHandle(await open(path, mode), text);

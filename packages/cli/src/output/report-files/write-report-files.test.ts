@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+
+import type { EvaluatedImage, Evaluation } from "@plimsoll/core";
+import { expect, test } from "vitest";
+
+import { newFolder } from "../../../test/folder.js";
+import { REPORT_FORMATS, reportFileOf } from "./report-file.js";
+import { writeReportFiles } from "./write-report-files.js";
+
+const COUNTS = { critical: 0, high: 0, medium: 0, low: 0, none: 0, unknown: 0 };
+
+/** An evaluation of images with these names that pass; `each` is called before each of them. */
+function evaluationOf(names: readonly string[], each: () => void = () => undefined): Evaluation {
+  async function* images(): AsyncGenerator<EvaluatedImage> {
+    for (const name of names) {
+      each();
+      const place = { source: "tencent-host", kind: "host", key: name, name, repository: name } as const;
+      yield { cloud: "tencent", id: "", name, places: [place], verdict: "pass", rules: [], findings: [] };
+    }
+  }
+  return {
+    head: { policy: { digest: "0".repeat(64), rules: [] }, at: "2026-11-27T10:00:00Z", sources: [] },
+    images: images(),
+    totals: {
+      images: { fail: 0, pass: names.length, unknown: 0 },
+      outOfScope: 0,
+      findings: COUNTS,
+      breaking: COUNTS,
+      excepted: 0,
+      exceptions: [],
+      complete: true,
+      exitCode: 0,
+    },
+  };
+}
+
+const options = { version: "1.2.3", signal: new AbortController().signal };
+
+async function readAll({ images }: Evaluation): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const { name } of images) names.push(name);
+  return names;
+}
+
+test("every format is written from one reading, beside what is printed", async () => {
+  using folder = newFolder();
+  let read = 0;
+  let printed: readonly string[] = [];
+  await writeReportFiles(
+    evaluationOf(["a:1", "b:1"], () => (read += 1)),
+    REPORT_FORMATS.map((format) => ({ format, path: `${folder.path}/${format}` })),
+    { ...options, use: async (evaluation) => void (printed = await readAll(evaluation)) },
+  );
+  expect(read).toBe(2);
+  expect(printed).toEqual(["a:1", "b:1"]);
+  expect(readdirSync(folder.path).toSorted()).toEqual([...REPORT_FORMATS].toSorted());
+  expect(readFileSync(`${folder.path}/junit`, "utf8")).toContain('name="b:1"');
+});
+
+test("a file that cannot be written is named, and the others are whole", async () => {
+  using folder = newFolder();
+  mkdirSync(`${folder.path}/taken`);
+  const written = writeReportFiles(
+    evaluationOf(["a:1"]),
+    [
+      { format: "sarif", path: `${folder.path}/taken` },
+      { format: "gitlab", path: `${folder.path}/no-folder/report.json` },
+      { format: "junit", path: `${folder.path}/report.xml` },
+    ],
+    { ...options, use: async (evaluation) => void (await readAll(evaluation)) },
+  );
+  await expect(written).rejects.toMatchObject({ name: "CommandFailure", exitCode: 1 });
+  expect(readdirSync(folder.path).toSorted()).toEqual(["report.xml", "taken"]);
+  expect(readFileSync(`${folder.path}/report.xml`, "utf8")).toContain("</testsuites>");
+});
+
+test("an evaluation that breaks off leaves old files as they were, and no partial ones", async () => {
+  using folder = newFolder();
+  writeFileSync(`${folder.path}/old.xml`, "old");
+  let read = 0;
+  const broken = evaluationOf(["a:1", "b:1"], () => {
+    read += 1;
+    if (read === 2) throw new Error("the list broke off");
+  });
+  const files = [
+    { format: "junit", path: `${folder.path}/old.xml` },
+    { format: "sarif", path: `${folder.path}/new.sarif` },
+  ] as const;
+  const use = async (evaluation: Evaluation): Promise<void> => void (await readAll(evaluation));
+  await expect(writeReportFiles(broken, files, { ...options, use })).rejects.toThrow("the list broke off");
+  expect(readdirSync(folder.path)).toEqual(["old.xml"]);
+  expect(readFileSync(`${folder.path}/old.xml`, "utf8")).toBe("old");
+});
+
+test("Ctrl-C leaves no file", async () => {
+  using folder = newFolder();
+  const stop = new AbortController();
+  const files = [{ format: "junit", path: `${folder.path}/report.xml` }] as const;
+  const written = writeReportFiles(
+    evaluationOf(["a:1", "b:1"], () => stop.abort()),
+    files,
+    { ...options, signal: stop.signal, use: async (evaluation) => void (await readAll(evaluation)) },
+  );
+  await expect(written).rejects.toMatchObject({ name: "AbortError" });
+  expect(readdirSync(folder.path)).toEqual([]);
+});
+
+test("what is printed may end early", async () => {
+  using folder = newFolder();
+  const files = [{ format: "junit", path: `${folder.path}/report.xml` }] as const;
+  await writeReportFiles(evaluationOf(["a:1", "b:1"]), files, { ...options, use: async () => undefined });
+  expect(readFileSync(`${folder.path}/report.xml`, "utf8")).toContain('name="b:1"');
+});
+
+test("two reports with one path are refused before anything is read", async () => {
+  using folder = newFolder();
+  const files = [
+    { format: "junit", path: `${folder.path}/r` },
+    { format: "sarif", path: `${folder.path}/./r` },
+  ] as const;
+  const unread = evaluationOf(["a:1"], () => expect.unreachable());
+  await expect(writeReportFiles(unread, files, { ...options, use: async () => undefined })).rejects.toMatchObject({
+    exitCode: 2,
+  });
+  expect(existsSync(`${folder.path}/r`)).toBe(false);
+});
+
+test.each(["sarif", "sarif=", "serif=a", "=a", ""])("%j names no report, and the message says what does", (text) => {
+  expect(() => reportFileOf(text)).toThrow(/<file>/);
+});
+
+test("a path may have an equals sign", () => {
+  expect(reportFileOf("sarif=a=b")).toEqual({ format: "sarif", path: "a=b" });
+});

@@ -1,0 +1,79 @@
+import { resolve } from "node:path";
+
+import type { Evaluation } from "@plimsoll/core";
+import { FORMATS, type FormatOptions, shareEvaluation } from "@plimsoll/core/formats";
+
+import { usageFailure } from "../../failures.js";
+import { writeWholeFile } from "../../write-file.js";
+import type { ReportFile } from "./report-file.js";
+
+/** Options of {@link writeReportFiles}. */
+export interface ReportFilesOptions extends FormatOptions {
+  /** Ends the writing; no file is replaced any more. */
+  readonly signal: AbortSignal;
+  /** Reads the evaluation too, for what is printed. */
+  readonly use: (evaluation: Evaluation) => Promise<void>;
+}
+
+/**
+ * Writes an evaluation to several files while it is read once, and printed. Each file is replaced whole or not at all; one that cannot be
+ * written does not keep the others from being written.
+ *
+ * @param evaluation - The evaluation; its images are read once.
+ * @param files - Reports to write, each to a path of its own.
+ * @throws {CommandFailure} when two reports have one path, before anything is read, or when a file cannot be written, after all is done.
+ */
+export async function writeReportFiles(
+  evaluation: Evaluation,
+  files: readonly ReportFile[],
+  { signal, use, ...options }: ReportFilesOptions,
+): Promise<void> {
+  checkPaths(files);
+  const { evaluations } = shareEvaluation(evaluation, files.length + 1);
+  const tasks = evaluations.map(async (shared, index) => {
+    const file = files[index];
+    try {
+      await (file === undefined ? use(shared) : writeReport(shared, file, { signal, options }));
+    } finally {
+      // A reader that never began must not hold up the others.
+      await shared.images[Symbol.asyncIterator]().return?.();
+    }
+  });
+  for (const task of await Promise.allSettled(tasks)) if (task.status === "rejected") throw task.reason;
+}
+
+/** @throws {CommandFailure} when two reports have one path. */
+export function checkPaths(files: readonly ReportFile[]): void {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    const whole = resolve(path);
+    if (seen.has(whole)) throw usageFailure(`two reports go to ${path}: give each a file of its own`);
+    seen.add(whole);
+  }
+}
+
+async function writeReport(
+  evaluation: Evaluation,
+  { format, path }: ReportFile,
+  { signal, options }: { readonly signal: AbortSignal; readonly options: FormatOptions },
+): Promise<void> {
+  const write = await FORMATS.find(({ name }) => name === format)?.load();
+  if (write === undefined) throw new TypeError(`no format ${format}`);
+  await writeWholeFile(path, inBlocks(write(evaluation, options), signal), signal);
+}
+
+/** Characters that are written at once. */
+const BLOCK = 65_536;
+
+async function* inBlocks(pieces: AsyncIterable<string>, signal: AbortSignal): AsyncGenerator<string> {
+  let block = "";
+  for await (const piece of pieces) {
+    signal.throwIfAborted();
+    block += piece;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = "";
+  }
+  signal.throwIfAborted();
+  if (block !== "") yield block;
+}

@@ -1,0 +1,46 @@
+import type { Finding } from "../findings/finding.js";
+import type { EvaluatedFinding } from "../policy/evaluation.js";
+import { cleanLine, cutText } from "./text.js";
+
+/** Names are cut here: consumers keep 255 characters. */
+const MAX_NAME = 255;
+
+/** ID of the problem in one line; one without an ID has that of its kind. */
+export function problemIdOf(finding: Finding): string {
+  return cutText(cleanLine(finding.id), MAX_NAME) || `${finding.kind}-without-id`;
+}
+
+/** Where the problem is: `openssl 1.1.1`, a file, the item of a rule; absent if the cloud does not say. */
+export function subjectOf(finding: Finding): string | undefined {
+  const { package: found, path, rule } = finding;
+  const text = found === undefined ? (path ?? rule?.item ?? rule?.name) : `${found.name} ${found.version ?? ""}`;
+  const line = text === undefined ? "" : cleanLine(text);
+  return line === "" ? undefined : cutText(line, MAX_NAME);
+}
+
+/** The problem in one line, `CVE-2024-1 in openssl 1.1.1`. */
+export function findingTitleOf(finding: Finding): string {
+  const subject = subjectOf(finding);
+  return subject === undefined ? problemIdOf(finding) : `${problemIdOf(finding)} in ${subject}`;
+}
+
+/** The remedy, `Update to 1.1.2, 1.2.0.`; absent if the cloud names no version. */
+export function remedyOf(finding: Finding): string | undefined {
+  const versions = (finding.fixedVersions ?? []).map(cleanLine).filter((version) => version !== "");
+  return versions.length === 0 ? undefined : cutText(`Update to ${versions.join(", ")}.`, 7000);
+}
+
+/** Sentences about what the policy says of a finding; none if it says nothing. */
+export function policyWordsOf({ breaks, undecided, exception, expiredException }: EvaluatedFinding): readonly string[] {
+  const words: string[] = [];
+  if (breaks.length > 0) words.push(`Breaks ${breaks.map(cleanLine).join(", ")}.`);
+  if (undecided.length > 0) words.push(`Not known whether it breaks ${undecided.map(cleanLine).join(", ")}.`);
+  if (exception !== undefined) words.push(`Accepted until ${exception.expires}: ${cleanLine(exception.reason)}.`);
+  if (expiredException !== undefined) words.push(`Its exception ended on ${expiredException.expires}.`);
+  return words;
+}
+
+/** True if the problem is in the image still: the cloud does not say that it is fixed. */
+export function isPresent({ state }: Finding): boolean {
+  return state !== "fixed";
+}

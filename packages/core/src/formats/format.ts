@@ -1,0 +1,26 @@
+import type { VulnerabilityTexts } from "../findings/vulnerability-texts.js";
+import type { Evaluation } from "../policy/evaluation.js";
+
+/** Options of a writer. */
+export interface FormatOptions {
+  /** Version of Plimsoll, `1.2.0`. */
+  readonly version: string;
+  /** Texts about vulnerabilities, looked up by the ID of the finding. @default titles and descriptions are left out */
+  readonly texts?: Pick<VulnerabilityTexts, "get"> | undefined;
+  /**
+   * Name of this kind of report among others of the same project, `tencent/prod/images`: code scanning of GitHub replaces the results of
+   * the report that has the same category. @default "all/images"
+   */
+  readonly category?: string | undefined;
+  /** Hears what the report lacks, in one sentence, `5,000 of 7,310 results are in the report`. @default nobody hears it */
+  readonly onNote?: ((text: string) => void) | undefined;
+}
+
+/**
+ * Writes one evaluation in one format.
+ *
+ * @param evaluation - The evaluation; its images are read once, to the end.
+ * @param options - See {@link FormatOptions}.
+ * @returns the text in pieces, the same for the same evaluation.
+ */
+export type FormatWriter = (evaluation: Evaluation, options: FormatOptions) => AsyncGenerator<string, void, undefined>;

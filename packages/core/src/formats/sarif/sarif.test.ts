@@ -1,0 +1,157 @@
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { evaluated, evaluations, finding, image, ruleResult, written } from "../../../test/evaluations.js";
+import { SARIF_SHAPE } from "../../../test/sarif-shape.js";
+import { writeSarif } from "./sarif.js";
+
+interface Result {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly kind: string;
+  readonly message: { readonly text: string };
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly suppressions: readonly unknown[];
+  readonly locations: readonly [{ readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }];
+}
+interface Run {
+  readonly results: readonly Result[];
+  readonly tool: {
+    readonly driver: {
+      readonly rules: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>> }[];
+    };
+  };
+  readonly automationDetails: { readonly id: string };
+  readonly invocations: readonly [
+    {
+      readonly executionSuccessful: boolean;
+      readonly toolExecutionNotifications: readonly { readonly message: { readonly text: string } }[];
+    },
+  ];
+}
+
+function runOf(text: string): Run {
+  const log = JSON.parse(text) as { readonly runs: readonly Run[] }; // what the tests look at
+  const [run] = log.runs;
+  if (run === undefined) throw new Error("no run");
+  return run;
+}
+
+const uriOf = (result: Result | undefined): string | undefined =>
+  result?.locations[0].physicalLocation.artifactLocation.uri;
+
+test("every evaluation gives valid SARIF that GitHub takes, and the same bytes again", async () => {
+  const isValid = new Ajv({ strict: true, allErrors: true }).compile(SARIF_SHAPE);
+  await fc.assert(
+    fc.asyncProperty(evaluations, async (data) => {
+      const text = await written(writeSarif, data);
+      isValid(JSON.parse(text));
+      expect(isValid.errors ?? []).toEqual([]);
+      const { results, tool } = runOf(text);
+      expect(new Set(tool.driver.rules.map(({ id }) => id)).size).toBe(tool.driver.rules.length);
+      for (const { ruleId, ruleIndex, locations } of results) {
+        expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+        const { uri } = locations[0].physicalLocation.artifactLocation;
+        const url = new URL(uri, "https://host.test/root/");
+        expect(url.href.startsWith("https://host.test/root/")).toBe(true);
+      }
+      expect(await written(writeSarif, data)).toBe(text);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("of more than 5,000 results the worst are kept, those that break a rule first, and the report says so", async () => {
+  const low = Array.from({ length: 25_000 }, (_, index) =>
+    evaluated({ finding: finding({ severity: "low", fingerprint: `${index}`.padStart(64, "0") }), breaks: [] }),
+  );
+  const critical = evaluated({ finding: finding({ fingerprint: "c".repeat(64), id: "CVE-2024-9999" }), breaks: [] });
+  const breaking = evaluated({
+    finding: finding({ fingerprint: "e".repeat(64), severity: "none", id: "CVE-2024-7777" }),
+  });
+  const notes: string[] = [];
+  const text = await written(
+    writeSarif,
+    { images: [image({ findings: [...low, critical, breaking] })], complete: true },
+    { onNote: (note) => notes.push(note) },
+  );
+  const { results, invocations } = runOf(text);
+  expect(results.length).toBe(5000);
+  expect(results.slice(0, 3).map(({ ruleId }) => ruleId)).toEqual(["CVE-2024-7777", "CVE-2024-9999", "CVE-2024-1234"]);
+  expect(notes).toEqual(["SARIF has the worst 5000 of 25002 results; write NDJSON or CSV for all of them."]);
+  expect(invocations[0].toolExecutionNotifications.map(({ message }) => message.text)).toEqual(notes);
+});
+
+test("a result names its image and lies in a relative file of the repository", async () => {
+  const path = "usr/lib/a%2fb:c/../d e";
+  const data = {
+    images: [image({ findings: [evaluated({ finding: finding({ path, package: undefined as never }) })] })],
+    complete: true,
+  };
+  const [result] = runOf(await written(writeSarif, data)).results;
+  expect(uriOf(result)).toBe("shop/cart/usr/lib/a%252fb%3Ac/d%20e");
+  expect(result?.message.text.startsWith("shop/cart:1.2: CVE-2024-1234")).toBe(true);
+});
+
+test("two builds of a repository have the same fingerprint", async () => {
+  const next = image({ id: `sha256:${"b".repeat(64)}`, name: "shop/cart:1.3" });
+  const { results } = runOf(await written(writeSarif, { images: [image(), next], complete: true }));
+  expect(results.length).toBe(2);
+  expect(results[0]?.partialFingerprints).toEqual(results[1]?.partialFingerprints);
+});
+
+test("a rule that fails for the image as a whole is a result, and one that is unknown is an open one", async () => {
+  const rules = [
+    ruleResult({ rule: "fresh", kind: "require", reason: "never scanned", findings: 0 }),
+    ruleResult({ rule: "budget", kind: "limit", verdict: "unknown", countsAs: "unknown", reason: "list not read" }),
+  ];
+  const { results } = runOf(await written(writeSarif, { images: [image({ rules, findings: [] })], complete: true }));
+  expect(results.map(({ ruleId, kind, message }) => [ruleId, kind, message.text])).toEqual([
+    ["policy/fresh", "fail", "shop/cart:1.2: never scanned"],
+    ["policy/budget", "open", "shop/cart:1.2: list not read"],
+  ]);
+});
+
+test("the severity is the score, else a number for the word, and absent if unknown", async () => {
+  const ids = [
+    finding({ id: "A", cvss: { score: 7.25 } }),
+    finding({ id: "B", severity: "medium" }),
+    finding({ id: "C", severity: undefined as never }),
+  ];
+  const data = { images: [image({ findings: ids.map((found) => evaluated({ finding: found })) })], complete: true };
+  const { rules } = runOf(await written(writeSarif, data)).tool.driver;
+  expect(Object.fromEntries(rules.map(({ id, properties }) => [id, properties["security-severity"]]))).toEqual({
+    A: "7.3",
+    B: "5.5",
+    C: undefined,
+  });
+});
+
+test("an exception is a suppression, and every other result has an empty list of them", async () => {
+  const exception = { id: "CVE-2024-1234", reason: "not reachable", owner: "shop", expires: "2027-01-31" };
+  const findings = [evaluated(), evaluated({ breaks: [], exception })];
+  const { results } = runOf(await written(writeSarif, { images: [image({ findings })], complete: true }));
+  expect(results.map(({ suppressions }) => suppressions)).toEqual([
+    [],
+    [{ kind: "external", status: "accepted", justification: "not reachable" }],
+  ]);
+});
+
+test("an incomplete evaluation is no successful run, and says what is missing", async () => {
+  const { invocations, automationDetails } = runOf(
+    await written(writeSarif, { images: [], complete: false }, { category: "tencent/prod/images" }),
+  );
+  expect(invocations[0].executionSuccessful).toBe(false);
+  expect(invocations[0].toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
+    "Incomplete: registry images of Tencent Cloud (failed).",
+  ]);
+  expect(automationDetails.id).toBe("plimsoll/tencent/prod/images/");
+});
+
+test("a name of 2 MB is cut between characters", async () => {
+  const id = `${"x".repeat(253)}${"😀".repeat(500_000)}`;
+  const data = { images: [image({ findings: [evaluated({ finding: finding({ id }) })] })], complete: true };
+  const [result] = runOf(await written(writeSarif, data)).results;
+  expect(result?.ruleId).toBe(`${"x".repeat(253)}…`);
+});
