@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { Io } from "./io.js";
 import { newFolder } from "../test/folder.js";
-import { completedAccounts } from "./account-completion.js";
+import { completedAccounts as completed } from "./account-completion.js";
 
 const nowhere = { write: () => true };
 
@@ -10,6 +10,10 @@ function ioIn(cwd: string): Io {
   const signal = new AbortController().signal;
   const io = { env: {}, stdout: nowhere, stderr: nowhere, readStdin: async () => "", signal, now: () => new Date(0) };
   return { ...io, cwd: () => cwd };
+}
+
+async function completedAccounts(words: readonly string[], io: Io): Promise<readonly string[]> {
+  return [...new Set((await completed(words, io)).map(({ name }) => name))];
 }
 
 const file = `version: 1
