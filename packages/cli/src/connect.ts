@@ -1,4 +1,5 @@
 import {
+  type Hooks,
   type RateLimits,
   type SasClient,
   type TcssClient,
@@ -92,11 +93,17 @@ export function configured<Client>(io: Io, globals: Globals, create: () => Clien
 }
 
 /** Options of the client that every call of a command shares. */
-export function clientOptions(io: Io, { timeout, debug, debugBodies }: Globals, { endpoint, region }: Account) {
-  return {
-    timeoutMs: timeout * 1000,
-    endpoint,
-    ...omitUndefined({ region }),
-    ...(debug || debugBodies ? { hooks: debugHooks(io, { bodies: debugBodies === true }) } : {}),
-  };
+export function clientOptions(io: Io, globals: Globals, account: Account): SharedOptions {
+  const { timeout, debug, debugBodies, loaded } = globals;
+  const printing = debug || debugBodies ? debugHooks(io, { bodies: debugBodies === true }) : undefined;
+  const hooks = io.calls?.hooksOf(account, loaded?.path, printing) ?? printing;
+  return { timeoutMs: timeout * 1000, endpoint: account.endpoint, ...omitUndefined({ region: account.region, hooks }) };
+}
+
+/** Options of the client that come from the command line and the account. */
+export interface SharedOptions {
+  readonly timeoutMs: number;
+  readonly endpoint: string;
+  readonly region?: string;
+  readonly hooks?: Hooks;
 }

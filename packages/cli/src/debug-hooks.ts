@@ -14,7 +14,7 @@ export function debugHooks(io: Io, { bodies }: { readonly bodies: boolean }): Ho
   const print = (line: string, headers: Readonly<Record<string, string>> = {}, body = ""): void => {
     const named = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
     const lines = bodies ? [line, ...named, ...(body === "" ? [] : [`  ${body}`])] : [line];
-    io.stderr.write(`${lines.map(printable).join("\n")}\n`);
+    (io.errors ?? io.stderr).write(`${lines.map(printable).join("\n")}\n`);
   };
   return {
     onRequest(event) {

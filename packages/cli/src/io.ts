@@ -1,3 +1,6 @@
+import type { Hooks } from "@plimsoll/client";
+import type { Account } from "@plimsoll/core";
+
 /** Where text goes. A `process` stream fits. */
 export interface Output {
   write(text: string): unknown;
@@ -12,6 +15,18 @@ export interface Output {
   readonly ready?: () => Promise<void>;
   /** Resolves when the system has everything, and rejects as `ready` does. Absent where there is always room. */
   readonly flushed?: () => Promise<void>;
+}
+
+/** Hears of the accounts that a command works with, and of what they are asked. */
+export interface CallListener {
+  /**
+   * Hears of an account.
+   *
+   * @param path - Configuration that names it. @default none
+   * @param more - Other hooks of the same client. @default none
+   * @returns hooks for its client.
+   */
+  hooksOf(account: Account, path: string | undefined, more?: Hooks): Hooks;
 }
 
 /** Everything a command touches outside its own code. Only `main.ts` fills it from `process`; tests fill it themselves. */
@@ -40,6 +55,10 @@ export interface Io {
   readonly cwd?: () => string;
   /** The user's number. @default the owner of a file is not looked at */
   readonly uid?: number | undefined;
+  /** For failures, which are told with `--quiet` too. @default `stderr` */
+  readonly errors?: Output;
+  /** Hears of accounts and calls, with `--verbose`. @default nobody hears of them */
+  readonly calls?: CallListener;
   /** True if the user asked for details, by `--debug` or `--debug-bodies`. */
   readonly debug?: boolean;
 }

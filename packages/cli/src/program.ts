@@ -52,7 +52,9 @@ export async function buildWholeProgram(
       if (isWanted(action.name())) await fill(action);
   }
   const { default: tab } = await import("@bomb.sh/tab/commander");
-  tab(program, { completionCommandName: "completion" });
+  const completed = tab(program, { completionCommandName: "completion" });
+  const { completeGlobals, completedAccounts } = await import("./account-completion.js");
+  completeGlobals(completed, await completedAccounts(options.args, options.io));
   inheritSettings(program);
   return program;
 }
@@ -64,7 +66,7 @@ function newProgram({ version, io, onFormat }: ProgramOptions): Command {
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      writeErr: (text) => (io.errors ?? io.stderr).write(text),
       // The parser's errors are reported where all others are.
       outputError: () => undefined,
     })
@@ -139,6 +141,9 @@ function buildTree(options: ProgramOptions): { readonly program: Command; readon
   });
   add("mock", "Emulate both clouds on this machine", async (mock) =>
     (await import("./commands/mock/mock.js")).addMockCommands(mock, io, setExitCode),
+  );
+  add("version", "Print the versions of this program and of Node, and which configuration is found", async (version) =>
+    (await import("./commands/version/version.js")).addVersion(version, options, setExitCode),
   );
   addHelp(program, { io, fill });
   return { program, fill };

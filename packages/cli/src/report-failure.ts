@@ -41,15 +41,16 @@ export function reportFailure(thrown: unknown, io: Io, json: boolean, account?: 
   const error = account === undefined ? inOwnWords(thrown) : thrown;
   const report = ofAccount(toReport(error, json || io.debug === true), account);
   endProgress(io);
+  const { errors = io.stderr } = io;
   if (report === undefined) {
-    io.stderr.write(`plimsoll: this is a bug in plimsoll, please report it.\n${stackOf(error)}\n`);
+    errors.write(`plimsoll: this is a bug in plimsoll, please report it.\n${stackOf(error)}\n`);
     return EXIT.error;
   }
   // Only our own messages have several lines. What a service, a file or the system says is one line, whatever is in it.
   const shown = error instanceof CommandFailure ? visibleLines(report.message) : visible(report.message);
   // With --debug the words of a service stay as they came, to be copied.
-  const text = io.debug === true ? `plimsoll: ${shown}` : wrapMessage(`plimsoll: ${shown}`, io.stderr);
-  io.stderr.write(`${json ? jsonText({ error: report }) : text}\n`);
+  const text = io.debug === true ? `plimsoll: ${shown}` : wrapMessage(`plimsoll: ${shown}`, errors);
+  errors.write(`${json ? jsonText({ error: report }) : text}\n`);
   return report.exitCode;
 }
 

@@ -1,10 +1,12 @@
 import { CommanderError } from "commander";
 
+import type { CallCounter } from "./call-counter.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { BrokenPipe, usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { visible } from "./output/visible.js";
 import { buildProgram } from "./program.js";
+import { quietIo } from "./quiet.js";
 
 /**
  * Runs one command line. Everything it touches comes with `given`.
@@ -20,7 +22,12 @@ export async function run(args: readonly string[], version: string, given: Io): 
   // The same as the variable, which everybody who paints looks at. Like `-o json` it counts wherever it stands.
   const env = args.includes("--no-color") ? { ...given.env, NO_COLOR: "1" } : given.env;
   const debug = args.some((word) => word === "--debug" || word === "--debug-bodies");
-  const io: Io = { ...given, env, debug };
+  const base: Io = { ...given, env, debug };
+  const spoken = args.some((word) => word === "-q" || word === "--quiet") ? quietIo(base) : base;
+  const counter = args.some((word) => word === "-v" || word === "--verbose")
+    ? await callCounter(spoken.stderr)
+    : undefined;
+  const io: Io = counter === undefined ? spoken : { ...spoken, calls: counter };
   let reported: unknown;
   let json = asksForJson(args);
   const onFormat = (format: string): void => {
@@ -34,6 +41,7 @@ export async function run(args: readonly string[], version: string, given: Io): 
     // A reader may close the pipe early, as `head` does. The exit code of the work still counts.
     if (!(reported instanceof BrokenPipe)) code = await endOf(reported, io, json);
   }
+  counter?.report();
   try {
     await io.stdout.flushed?.();
   } catch (error) {
@@ -59,6 +67,12 @@ function endParsing({ code, exitCode, message }: CommanderError, io: Io, json: b
   // The parser's suggestion is on a line of its own; what else breaks the line was on the command line.
   const lines = message.replace(/^error: /, "").split(/\n(?=\(Did you mean )/);
   return report(usageFailure(lines.map(visible).join("\n")), io, json);
+}
+
+/** Few ask for it, so it is loaded for those. */
+async function callCounter(stderr: Io["stderr"]): Promise<CallCounter> {
+  const { CallCounter: Counter } = await import("./call-counter.js");
+  return new Counter(stderr);
 }
 
 /** Most commands end well, so what tells of a failure is loaded when there is one. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 
 import { expect, test } from "vitest";
 
+import { newFolder } from "./folder.js";
 import { bash, plimsoll, startMock } from "./spawn.js";
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
@@ -85,4 +86,15 @@ test("completes commands, actions of the specs, and values of options", async ()
   expect(await suggestions("i")).toContain("images");
   expect(await suggestions("api", "tcss", "Describe")).toContain("DescribeAssetImageList");
   expect(await suggestions("images", "list", "--cloud", "")).toContain("alibaba");
+  expect(await suggestions("images", "list", "--qui")).toContain("--quiet");
+  expect(await suggestions("images", "list", "-o", "")).toContain("ndjson");
+});
+
+test("completes names of accounts from the configuration, with cloud and site", async () => {
+  using folder = newFolder({
+    "plimsoll.yaml": "version: 1\naccounts:\n  prod-cn: { cloud: tencent, site: mainland }\n",
+  });
+  const env = { PLIMSOLL_CONFIG: join(folder.path, "plimsoll.yaml") };
+  const ended = await plimsoll(["complete", "--", "images", "list", "--account", "p"], env);
+  expect(ended).toEqual({ code: 0, stdout: "prod-cn\ttencent, mainland\n:4\n", stderr: "" });
 });

@@ -94,7 +94,7 @@ interface Parts {
 function openDoors(account: Account, { io, globals, watched }: Parts): Doors {
   const { signal } = io;
   const given = clientOptions(io, globals, account);
-  const options = { ...given, hooks: watched.hooks("hooks" in given ? given.hooks : {}) };
+  const options = { ...given, hooks: watched.hooks(given.hooks) };
   const identityOptions = { ...options, stsEndpoint: io.env["PLIMSOLL_STS_ENDPOINT"] || undefined, signal };
   const calls = { signal, now: io.now() };
   if (account.cloud === "tencent") {

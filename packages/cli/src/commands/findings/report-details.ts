@@ -26,8 +26,9 @@ export function reportDetails(failures: readonly SasDetailFailure[], io: Io, for
     if (format === "json" || format === "ndjson") {
       const list = "vulnerability-details";
       const failure = { code, message, exitCode: EXIT.incomplete, cloud: "alibaba", list, details, findings };
-      io.stderr.write(`${jsonText({ error: failure })}\n`);
-    } else io.stderr.write(`${wrapMessage(`plimsoll: [${visible(code)}] ${visible(message)}`, io.stderr)}\n`);
+      (io.errors ?? io.stderr).write(`${jsonText({ error: failure })}\n`);
+    } else
+      (io.errors ?? io.stderr).write(`${wrapMessage(`plimsoll: [${visible(code)}] ${visible(message)}`, io.stderr)}\n`);
   }
 }
 

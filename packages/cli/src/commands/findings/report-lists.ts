@@ -46,8 +46,9 @@ export function reportUnread(groups: readonly UnreadLists[], io: Io, format: For
     if (format === "json" || format === "ndjson") {
       const { cloud, list, reason, images, examples } = group;
       const error = { code, message, exitCode: EXIT.incomplete, cloud, list, reason, images, examples };
-      io.stderr.write(`${jsonText({ error })}\n`);
-    } else io.stderr.write(`${wrapMessage(`plimsoll: [${visible(code)}] ${visible(message)}`, io.stderr)}\n`);
+      (io.errors ?? io.stderr).write(`${jsonText({ error })}\n`);
+    } else
+      (io.errors ?? io.stderr).write(`${wrapMessage(`plimsoll: [${visible(code)}] ${visible(message)}`, io.stderr)}\n`);
   }
 }
 
