@@ -1,6 +1,8 @@
 import { Command } from "commander";
 
 import type { ExitCode } from "./exit-codes.js";
+import type { Io } from "./io.js";
+import type { Format } from "./output/formats.js";
 
 /** Tells the caller how the process is to end. */
 export type SetExitCode = (code: ExitCode) => void;
@@ -20,4 +22,15 @@ export function commandOf(name: string, summary: string, examples: readonly (rea
   const command = new Command(name).summary(summary).description(`${summary}.`);
   const lines = examples.map(([line, text]) => `  # ${text}\n  ${line}`);
   return lines.length === 0 ? command : command.addHelpText("after", `\nExamples:\n${lines.join("\n\n")}\n`);
+}
+
+/** Parts that the command line is made from. */
+export interface ProgramOptions {
+  /** Hears the format of output that a configuration chooses. @default nobody hears it */
+  readonly onFormat?: (format: Format) => void;
+  /** Arguments without the name of the program. Only completion reads them here: it starts parsing again. */
+  readonly args: readonly string[];
+  readonly version: string;
+  readonly io: Io;
+  readonly setExitCode: SetExitCode;
 }

@@ -1,25 +1,14 @@
 import { Command } from "commander";
 
-import { type AddLater, type SetExitCode, commandOf } from "./command.js";
+import { type AddLater, type ProgramOptions, commandOf } from "./command.js";
+import { addGroups } from "./command-groups.js";
 import { configText } from "./commands/help/config.js";
 import { exitCodesText } from "./commands/help/exit-codes.js";
 import { usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { addConfiguration } from "./config/add-configuration.js";
 import { addGlobals } from "./options/globals.js";
-import type { Format } from "./output/formats.js";
 import { visible } from "./output/visible.js";
-
-/** Parts that the command line is made from. */
-export interface ProgramOptions {
-  /** Hears the format of output that a configuration chooses. @default nobody hears it */
-  readonly onFormat?: (format: Format) => void;
-  /** Arguments without the name of the program. Only completion reads them here: it starts parsing again. */
-  readonly args: readonly string[];
-  readonly version: string;
-  readonly io: Io;
-  readonly setExitCode: SetExitCode;
-}
 
 /** Adds what a command consists of. It is loaded only when the parser reaches the command: none waits for another's code. */
 type Fill = (command: Command) => Promise<void>;
@@ -84,7 +73,6 @@ function newProgram({ version, io, onFormat }: ProgramOptions): Command {
 }
 
 function buildTree(options: ProgramOptions): { readonly program: Command; readonly fill: Fill } {
-  const { io, setExitCode } = options;
   const program = newProgram(options);
   const fills = new Map<Command, Fill>();
   const fill: Fill = async (command) => {
@@ -104,48 +92,8 @@ function buildTree(options: ProgramOptions): { readonly program: Command; readon
     const group = commandOf(name, summary, []);
     addLater(program, group, () => addCommands(group));
   };
-  add("images", "What is there, and what was found in it", async (images) =>
-    (await import("./commands/images/images.js")).addImagesCommands(images, io, setExitCode),
-  );
-  add("findings", "What was found: vulnerabilities, malware, secrets, risks", async (findings) =>
-    (await import("./commands/findings/findings.js")).addFindingsCommands(findings, io, setExitCode),
-  );
-  add("gate", "May these images run: verdicts by a policy", async (gate) =>
-    (await import("./commands/gate/gate.js")).addGateCommands(gate, io, setExitCode),
-  );
-  add("license", "Plan, buy and follow scan licenses", async (license) =>
-    (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
-  );
-  add("scan", "Scan images now, and follow it", async (scan) =>
-    (await import("./commands/scan/scan.js")).addScanCommands(scan, io, setExitCode),
-  );
-  add("schedule", "When images are scanned again: show, compare, apply, switch on and off", async (schedule) =>
-    (await import("./commands/schedule/schedule.js")).addScheduleCommands(schedule, io, setExitCode),
-  );
-  add("api", "Call any operation of both services", async (api) =>
-    (await import("./commands/api/api.js")).addApiCommands(api, { io, setExitCode, addLater }),
-  );
-  add("accounts", "The accounts of the configuration", async (accounts) => {
-    const { accountsListCommand } = await import("./commands/accounts/list.js");
-    accounts.addCommand(accountsListCommand(io, setExitCode));
-  });
-  add("configure", "Write an account into plimsoll.yaml; asks on a terminal", async (configure) =>
-    (await import("./commands/configure/configure.js")).addConfigure(configure, io, setExitCode),
-  );
-  add("doctor", "Check each account: key, network, permissions, licenses", async (doctor) =>
-    (await import("./commands/doctor/doctor.js")).addDoctor(doctor, io, setExitCode),
-  );
-  add("policy", "What the keys of commands must be allowed", async (policy) => {
-    const { policyPrintCommand } = await import("./commands/policy/print.js");
-    policy.addCommand(policyPrintCommand(io, setExitCode));
-  });
-  add("mock", "Emulate both clouds on this machine", async (mock) =>
-    (await import("./commands/mock/mock.js")).addMockCommands(mock, io, setExitCode),
-  );
-  add("version", "Print the versions of this program and of Node, and which configuration is found", async (version) =>
-    (await import("./commands/version/version.js")).addVersion(version, options, setExitCode),
-  );
-  addHelp(program, { io, fill });
+  addGroups(add, addLater, options);
+  addHelp(program, { io: options.io, fill });
   return { program, fill };
 }
 

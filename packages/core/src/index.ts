@@ -178,113 +178,13 @@ export { readJournalEntry } from "./license/read-journal-entry.js";
 export { type ReadPlanResult, readLicensePlan } from "./license/read-plan.js";
 
 // Scans: start, follow, stop.
-export {
-  type ScanPart,
-  type ScanPlan,
-  type SkipReason,
-  type SkippedScan,
-  planScan,
-  serviceOf,
-} from "./scan/plan-scan.js";
-export { isPushed, pushedImage } from "./scan/pushed-image.js";
-export { runScans } from "./scan/run-scans.js";
-export {
-  type ImageBefore,
-  type OpenScan,
-  type ScanJournal,
-  type ScanJournalEntry,
-  openScansOf,
-  readScanJournalEntry,
-} from "./scan/scan-journal.js";
-export type { ScanResult, ScanState, StartedBy } from "./scan/scan-result.js";
-export type { ScanOptions, ScanOutcome, ScanProgress } from "./scan/scan-run.js";
-export {
-  SCAN_KINDS,
-  SCAN_LISTS,
-  type ScanCost,
-  type ScanKind,
-  type ScanList,
-  type ScanService,
-  type StartAnswer,
-  type StartFailure,
-  type StopTarget,
-  type TaskProgress,
-} from "./scan/scan-service.js";
-export { type RegistryFetch, type RegistryFetcher, type SyncOptions, syncRegistries } from "./scan/sync-registries.js";
+export * from "./scan/index.js";
 
 // Schedules: declared, compared, applied, read back.
-export { type ApplyOutcome, type FieldLeft, applyScheduleChange } from "./schedule/apply-change.js";
-export { describeSchedule, periodOf, windowOf } from "./schedule/describe.js";
-export type { KeptSchedule, ScheduleRuns, ScheduleStore, SetReceipt } from "./schedule/kept-schedule.js";
-export { type NextRuns, type NextRunsOptions, nextRuns } from "./schedule/next-runs.js";
-export {
-  type AccountSchedules,
-  type ReadDocumentResult,
-  type ReadScheduleOptions,
-  type ReadScheduleResult,
-  type ScheduleDocument,
-  readSchedule,
-  readScheduleDocument,
-} from "./schedule/read-document.js";
-export type {
-  Find,
-  HostSchedule,
-  ImagesSchedule,
-  NamedImage,
-  RegistrySchedule,
-  ScheduleOf,
-} from "./schedule/schedule.js";
-export {
-  type FieldChange,
-  type ScheduleChange,
-  type ScheduleDiff,
-  diffSchedule,
-  diffSchedules,
-  fieldChanges,
-  switchSchedule,
-} from "./schedule/schedule-diff.js";
-export { SCHEDULE_KINDS, SERVICE_ZONES, type ScheduleKind, type ServiceZone } from "./schedule/service-zones.js";
-export { type CycleTaskFields, toCycleTask } from "./schedule/to-cycle-task.js";
-export { type HostScheduleRequest, toHostScheduleRequest } from "./schedule/to-host-request.js";
-export { type ScheduleRequest, toScheduleRequest } from "./schedule/to-request.js";
-export type { ScheduleProblem } from "./schedule/unknown-keys.js";
-export { UnreadSchedulesError } from "./schedule/unread-schedules-error.js";
+export * from "./schedule/index.js";
 
 // Policy: one evaluation, read by every output.
-export type {
-  Because,
-  BecauseCode,
-  EvaluatedFinding,
-  EvaluatedImage,
-  EvaluatedPlace,
-  EvaluatedSource,
-  Evaluation,
-  EvaluationExitCode,
-  EvaluationHead,
-  EvaluationTotals,
-  ExceptionState,
-  ExceptionUse,
-  PolicyException,
-  RuleKind,
-  RuleResult,
-  SeverityCounts,
-  Verdict,
-  VexReason,
-} from "./policy/evaluation.js";
-export { type EvaluateOptions, evaluate } from "./policy/evaluate.js";
-export type {
-  CheckedPolicy,
-  Expression,
-  ExpressionValue,
-  Policy,
-  PolicyRule,
-  ReadPolicyResult,
-  RuleCondition,
-  UnknownMode,
-} from "./policy/policy.js";
-export { readPolicy } from "./policy/read-policy.js";
-export { listsOfPolicy } from "./policy/lists-of-policy.js";
-export type { Subject } from "./policy/subject.js";
+export * from "./policy/index.js";
 
 // Accounts: configuration, sites, regions, endpoints.
 export { type Account, accountsOf, implicitAccount } from "./accounts/account.js";

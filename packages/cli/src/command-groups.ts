@@ -1,0 +1,52 @@
+import type { Command } from "commander";
+
+import type { AddLater, ProgramOptions } from "./command.js";
+
+/** Adds a group of commands with its summary; its commands are added when the parser gets to it. */
+export type AddGroup = (name: string, summary: string, addCommands: (group: Command) => Promise<void>) => void;
+
+/** Adds every group, in the order of the help page. The code of a group is loaded with its commands. */
+export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOptions): void {
+  const { io, setExitCode } = options;
+  add("images", "What is there, and what was found in it", async (images) =>
+    (await import("./commands/images/images.js")).addImagesCommands(images, io, setExitCode),
+  );
+  add("findings", "What was found: vulnerabilities, malware, secrets, risks", async (findings) =>
+    (await import("./commands/findings/findings.js")).addFindingsCommands(findings, io, setExitCode),
+  );
+  add("gate", "May these images run: verdicts by a policy", async (gate) =>
+    (await import("./commands/gate/gate.js")).addGateCommands(gate, io, setExitCode),
+  );
+  add("license", "Plan, buy and follow scan licenses", async (license) =>
+    (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
+  );
+  add("scan", "Scan images now, and follow it", async (scan) =>
+    (await import("./commands/scan/scan.js")).addScanCommands(scan, io, setExitCode),
+  );
+  add("schedule", "When images are scanned again: show, compare, apply, switch on and off", async (schedule) =>
+    (await import("./commands/schedule/schedule.js")).addScheduleCommands(schedule, io, setExitCode),
+  );
+  add("api", "Call any operation of both services", async (api) =>
+    (await import("./commands/api/api.js")).addApiCommands(api, { io, setExitCode, addLater }),
+  );
+  add("accounts", "The accounts of the configuration", async (accounts) => {
+    const { accountsListCommand } = await import("./commands/accounts/list.js");
+    accounts.addCommand(accountsListCommand(io, setExitCode));
+  });
+  add("configure", "Write an account into plimsoll.yaml; asks on a terminal", async (configure) =>
+    (await import("./commands/configure/configure.js")).addConfigure(configure, io, setExitCode),
+  );
+  add("doctor", "Check each account: key, network, permissions, licenses", async (doctor) =>
+    (await import("./commands/doctor/doctor.js")).addDoctor(doctor, io, setExitCode),
+  );
+  add("policy", "What the keys of commands must be allowed", async (policy) => {
+    const { policyPrintCommand } = await import("./commands/policy/print.js");
+    policy.addCommand(policyPrintCommand(io, setExitCode));
+  });
+  add("mock", "Emulate both clouds on this machine", async (mock) =>
+    (await import("./commands/mock/mock.js")).addMockCommands(mock, io, setExitCode),
+  );
+  add("version", "Print the versions of this program and of Node, and which configuration is found", async (version) =>
+    (await import("./commands/version/version.js")).addVersion(version, options, setExitCode),
+  );
+}
