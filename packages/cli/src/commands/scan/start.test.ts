@@ -288,13 +288,13 @@ test("Ctrl-C during the wait says how to follow and to stop, and the next run fo
   await using scans = await startScans();
   scans.gate.starts = 3;
   const stop = new AbortController();
-  let waits = 0;
+  const waits = { count: 0 };
   const ended = await scans.run(start("team/api:1", ...wait), {
     signal: stop.signal,
     sleep: async () => {
       // Both accounts wait: all answers have come.
-      waits += 1;
-      while (waits < 2) await new Promise(setImmediate);
+      waits.count += 1;
+      while (waits.count < 2) await new Promise(setImmediate);
       stop.abort(new DOMException("stopped by Ctrl-C before the end", "AbortError"));
       stop.signal.throwIfAborted();
     },
