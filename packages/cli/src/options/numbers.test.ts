@@ -77,7 +77,9 @@ test.each([
 });
 
 test.each(["-1", "1.5"])("no option for a count takes %s", async (value) => {
-  for (const { path, flag } of options.filter(({ flag: name }) => !/budget|price|timeout|settle|interval|stable|rate|ms$/.test(name))) {
+  for (const { path, flag } of options.filter(
+    ({ flag: name }) => !/budget|price|timeout|settle|interval|stable|rate|ms$/.test(name),
+  )) {
     const ended = await cli([...path, flag, value]);
     expect(ended, `${path.join(" ")} ${flag}`).toMatchObject({ code: 2, stdout: "" });
     expect(ended.stderr).toContain("It takes a whole number");
