@@ -18,7 +18,7 @@ async function numericOptions(): Promise<readonly { readonly path: readonly stri
   const found: { path: readonly string[]; flag: string }[] = [];
   const walk = (command: Command, path: readonly string[]): void => {
     for (const option of command.options)
-      if (/<(number|seconds|usd|amount|days|probability)>|--task/.test(option.flags))
+      if (/<(number|seconds|minutes|usd|amount|days|probability)>|--task <id>/.test(option.flags))
         found.push({ path, flag: option.long ?? "" });
     for (const child of command.commands) walk(child, [...path, child.name()]);
   };
@@ -37,6 +37,8 @@ test("the options that take a number are known", () => {
       "license plan --budget",
       "license plan --price",
       "license log --task",
+      "scan start --wait-timeout",
+      "scan start --interval",
       "schedule set --every",
       "mock start --port",
       "mock start --images",
@@ -75,7 +77,9 @@ test.each([
 });
 
 test.each(["-1", "1.5"])("no option for a count takes %s", async (value) => {
-  for (const { path, flag } of options.filter(({ flag: name }) => !/budget|price|timeout|settle|rate|ms$/.test(name))) {
+  for (const { path, flag } of options.filter(
+    ({ flag: name }) => !/budget|price|timeout|settle|interval|stable|rate|ms$/.test(name),
+  )) {
     const ended = await cli([...path, flag, value]);
     expect(ended, `${path.join(" ")} ${flag}`).toMatchObject({ code: 2, stdout: "" });
     expect(ended.stderr).toContain("It takes a whole number");

@@ -70,18 +70,22 @@ test("one request for each list starts the scans, and waiting ends with what the
   expect(started(scans)).toEqual([1, 1, 1]);
 });
 
-test.each(lists)("waiting at $source goes on until late counters are there", async ({ source, action }) => {
-  await using scans = await startScans();
-  scans.mock.faults.add({ kind: "late-counters", action, ms: 60_000 });
-  const more = ["--source", source, "--wait", "--yes", "--interval", "45", "-o", "json"];
-  const ended = await scans.run(start("team/api:1", ...more));
-  expect(ended.code).toBe(0);
-  const [row] = rowsIn(ended.stdout);
-  scans.mock.clock.advance(3_600_000);
-  const later = await scans.run(["scan", "status", "team/api:1", "--source", source, "-o", "json"]);
-  expect(row?.findings).toEqual(rowsIn(later.stdout)[0]?.findings);
-  expect(row?.findings).toMatchObject({ vulnerabilities: expect.any(Number) as number });
-});
+test.each(lists)(
+  "waiting at $source goes on until late counters are there",
+  { timeout: 60_000 },
+  async ({ source, action }) => {
+    await using scans = await startScans();
+    scans.mock.faults.add({ kind: "late-counters", action, ms: 60_000 });
+    const more = ["--source", source, "--wait", "--yes", "--interval", "28", "-o", "json"];
+    const ended = await scans.run(start("team/api:1", ...more));
+    expect(ended.code).toBe(0);
+    const [row] = rowsIn(ended.stdout);
+    scans.mock.clock.advance(3_600_000);
+    const later = await scans.run(["scan", "status", "team/api:1", "--source", source, "-o", "json"]);
+    expect(row?.findings).toEqual(rowsIn(later.stdout)[0]?.findings);
+    expect(row?.findings).toMatchObject({ vulnerabilities: expect.any(Number) as number });
+  },
+);
 
 test.each(lists)("a scan that fails at $source is told with its reason and a remedy", async ({ source, action }) => {
   await using scans = await startScans();
@@ -284,11 +288,14 @@ test("Ctrl-C during the wait says how to follow and to stop, and the next run fo
   await using scans = await startScans();
   scans.gate.starts = 3;
   const stop = new AbortController();
+  const waits = { count: 0 };
   const ended = await scans.run(start("team/api:1", ...wait), {
     signal: stop.signal,
     sleep: async () => {
-      if (started(scans).every((count) => count === 1))
-        stop.abort(new DOMException("stopped by Ctrl-C before the end", "AbortError"));
+      // Both accounts wait: all answers have come.
+      waits.count += 1;
+      while (waits.count < 2) await new Promise(setImmediate);
+      stop.abort(new DOMException("stopped by Ctrl-C before the end", "AbortError"));
       stop.signal.throwIfAborted();
     },
   });
@@ -299,6 +306,24 @@ test("Ctrl-C during the wait says how to follow and to stop, and the next run fo
   expect(again.code).toBe(0);
   expect(rowsIn(again.stdout).map(({ startedBy }) => startedBy)).toEqual(["earlier-run", "earlier-run", "earlier-run"]);
   expect(started(scans)).toEqual([1, 1, 1]);
+});
+
+test("a scan that ended after its run was cut off is told, and not started anew", async () => {
+  await using scans = await startScans();
+  const args = start("team/api:1", "--source", "tencent-registry", ...wait, "-o", "json");
+  const stop = new AbortController();
+  const sleep = async (): Promise<void> => {
+    stop.abort(new DOMException("stopped by Ctrl-C before the end", "AbortError"));
+    stop.signal.throwIfAborted();
+  };
+  expect((await scans.run(args, { signal: stop.signal, sleep })).code).toBe(1);
+  scans.mock.clock.advance(2 * 3_600_000);
+  const told = await scans.run(args);
+  expect(told.code).toBe(0);
+  expect(rowsIn(told.stdout)).toMatchObject([{ state: "done", startedBy: "earlier-run" }]);
+  expect(started(scans)).toEqual([0, 1, 0]);
+  expect((await scans.run(args)).code).toBe(0);
+  expect(started(scans)).toEqual([0, 2, 0]);
 });
 
 test("a scan that is over and was not waited for is started anew", async () => {

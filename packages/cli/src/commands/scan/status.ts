@@ -50,7 +50,7 @@ export function scanStatusCommand(io: Io, setExitCode: SetExitCode): Command {
     ["plimsoll scan status", "the latest tasks of Tencent Cloud"],
   ]).argument("[image...]", imageArgument);
   addScanPlaces(command)
-    .option("--task <id>", taskText)
+    .option("--task <task>", taskText)
     .addHelpText(
       "after",
       "\nSecurity Center tells of scans by image, not by task.\nExit codes: 0 told; 1 an image or task is not found; 2 wrong usage; 4 credentials; 5 a list was not read to the end.\n",

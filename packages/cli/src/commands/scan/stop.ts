@@ -36,7 +36,7 @@ export function scanStopCommand(io: Io, setExitCode: SetExitCode): Command {
     ["plimsoll scan stop --task 41033 --source tencent-host --yes", "stops a task, without asking"],
   ]).argument("[image...]", imageArgument);
   addScanPlaces(command)
-    .option("--task <id>", taskText)
+    .option("--task <task>", taskText)
     .option("--yes", "stop without asking")
     .addHelpText(
       "after",
