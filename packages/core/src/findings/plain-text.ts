@@ -7,6 +7,9 @@ const BLOCKS = new Set(
 const INLINE =
   "a abbr b code em font i img kbd li mark s samp script small span strike strong style sub sup td th u".split(" ");
 
+/** Elements that are left out with all that they hold. */
+const SKIPPED = new Set(["script", "style"]);
+
 const TAG = new RegExp(`<(/?)(${[...BLOCKS, ...INLINE].join("|")})((?:\\s[^<>]*)?)/?>`, "gi");
 
 const HREF = /\shref\s*=\s*["']?(https?:\/\/[^\s"'<>]+)/i;
@@ -60,21 +63,27 @@ function stripTags(text: string): string {
     const element = name.toLowerCase();
     const isEnd = slash === "/";
     end = index + tag.length;
-    if (skipped !== "") {
-      if (isEnd && element === skipped) skipped = "";
-      continue;
-    }
-    plain += between;
-    if (!isEnd && (element === "script" || element === "style")) skipped = element;
-    else if (element === "li") plain += isEnd ? "" : "\n- ";
-    else if (element === "td" || element === "th") plain += " ";
-    else if (BLOCKS.has(element)) plain += "\n";
-    else if (element === "a") {
-      if (isEnd && address !== "" && !between.includes(address)) plain += ` (${address})`;
-      address = isEnd ? "" : (HREF.exec(attributes)?.[1] ?? "");
-    }
+    if (skipped === "") {
+      plain += between + signOf(element, isEnd);
+      if (element === "a") {
+        if (isEnd) plain += addressOf(between, address);
+        address = isEnd ? "" : (HREF.exec(attributes)?.[1] ?? "");
+      } else if (!isEnd && SKIPPED.has(element)) skipped = element;
+    } else if (isEnd && element === skipped) skipped = "";
   }
   return skipped === "" ? plain + text.slice(end) : plain;
+}
+
+/** What stands for a tag in plain text. */
+function signOf(element: string, isEnd: boolean): string {
+  if (BLOCKS.has(element)) return "\n";
+  if (element === "td" || element === "th") return " ";
+  return element === "li" && !isEnd ? "\n- " : "";
+}
+
+/** The address of a link, unless its text says it. */
+function addressOf(between: string, address: string): string {
+  return address === "" || between.includes(address) ? "" : ` (${address})`;
 }
 
 function toCharacter(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
