@@ -7,7 +7,7 @@ const lists = /\/commands\/images\/images\.ts$|\/client\/dist\/node-(?:list-read
 
 /** Parts that no command that reads images needs of the packages that it uses. */
 const otherWork =
-  /\/core\/dist\/(?:findings|license|reading|schedule)\/|\/core\/dist\/sources\/(?:sas-findings|tcss-findings|tcss-license)|\/(?:p-map|packageurl-js|valibot)\//;
+  /\/core\/dist\/(?:findings|license|reading|schedule)\/|\/core\/dist\/accounts\/(?:generated\/|read-config|regions|schema-problems)|\/fastest-levenshtein\/|\/core\/dist\/sources\/(?:sas-findings|tcss-findings|tcss-license)|\/(?:p-map|packageurl-js|valibot)\//;
 
 /**
  * One folder of plain files without dependencies at run time. What a command needs only sometimes is a file of its own,
