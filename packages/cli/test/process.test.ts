@@ -60,6 +60,18 @@ test("a command that reads loads no validator; one that checks a request does", 
   }
 });
 
+test("a command that reads images loads no check of a configuration where there is no file", async () => {
+  const mock = await startMock();
+  try {
+    const files = await loadedBy(["images", "summary"], mock.env);
+    expect(files).not.toEqual([]);
+    // A word of the generated check alone.
+    expect(files.filter((url) => readFileSync(fileURLToPath(url), "utf8").includes("schemaPath"))).toEqual([]);
+  } finally {
+    await mock.stop();
+  }
+});
+
 test("a reader that goes away early is no failure", async () => {
   const mock = await startMock();
   const ended = await bash('$PLIMSOLL images list -o ndjson | head -n 1; exit "${PIPESTATUS[0]}"', mock.env);

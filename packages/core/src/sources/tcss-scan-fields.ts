@@ -49,6 +49,8 @@ export function errorsOf(parts: Readonly<Record<string, unknown>>): Record<strin
 export function timeIn(value: unknown): string | undefined {
   const text = textIn(value);
   if (text === undefined) return undefined;
+  const inChina = fromUtc8(text);
+  if (inChina !== undefined) return inChina;
   const ms = Date.parse(text);
-  return fromUtc8(text) ?? (Number.isNaN(ms) ? undefined : new Date(ms).toISOString());
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 }

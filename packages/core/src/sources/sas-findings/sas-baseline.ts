@@ -3,6 +3,7 @@ import type { sas } from "@plimsoll/types";
 import { omitUndefined } from "../../base/omit-undefined.js";
 import type { FindingInput } from "../../findings/create-finding.js";
 import type { FindingImage, FindingState } from "../../findings/finding.js";
+import { plainText } from "../../findings/plain-text.js";
 import type { VulnerabilityText } from "../../findings/vulnerability-texts.js";
 import { membersOf, textIn } from "../answer-fields.js";
 
@@ -34,5 +35,8 @@ export function fromSasBaseline(raw: BaselineItem, image: FindingImage): Finding
 /** Title and description of a check. */
 export function baselineTextOf(raw: BaselineItem): VulnerabilityText {
   const row: Row = membersOf(raw);
-  return { title: textIn(row.BaselineItemAlias) ?? "", description: textIn(row.BaselineNameAlias) ?? "" };
+  const [title = "", description = ""] = [row.BaselineItemAlias, row.BaselineNameAlias].map((text) =>
+    plainText(textIn(text) ?? ""),
+  );
+  return { title, description };
 }

@@ -4,6 +4,7 @@ import { omitUndefined } from "../../base/omit-undefined.js";
 import { concealShared } from "../../findings/conceal-shared.js";
 import type { FindingInput } from "../../findings/create-finding.js";
 import type { FindingImage, FindingState } from "../../findings/finding.js";
+import { plainText } from "../../findings/plain-text.js";
 import { locateSecret } from "../../findings/locate-secret.js";
 import { ALIBABA_RISK_LEVELS, readSeverity } from "../../findings/severity.js";
 import type { VulnerabilityText } from "../../findings/vulnerability-texts.js";
@@ -38,6 +39,8 @@ export function buildRiskTextOf(raw: BuildRisk): VulnerabilityText {
   const row: Row = membersOf(raw);
   const secrets = [row.LayerCmd, row.Promt].map((text) => locateSecret(textIn(text) ?? ""));
   const conceals = secrets.filter(({ certain }) => certain).map(({ value }) => concealShared(value));
-  const masked = (text: unknown) => conceals.reduce((shown, conceal) => conceal(shown), textIn(text) ?? "");
+  const concealed = (text: string) => conceals.reduce((shown, conceal) => conceal(shown), text);
+  // Once more after reading HTML, in which a secret may have been written with references.
+  const masked = (text: unknown) => concealed(plainText(concealed(textIn(text) ?? "")));
   return { title: masked(row.RiskKeyName), description: masked(row.Description), solution: masked(row.Advice) };
 }

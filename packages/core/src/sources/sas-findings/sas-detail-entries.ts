@@ -1,4 +1,5 @@
 import { type Cvss, readCvss } from "../../findings/cvss.js";
+import { plainText } from "../../findings/plain-text.js";
 import { readReferences } from "../../findings/references.js";
 import {
   ALIBABA_VULNERABILITY_LEVELS,
@@ -49,13 +50,13 @@ function rankOf(reading: SeverityReading | undefined): number {
   return reading === undefined ? SEVERITIES.length : SEVERITIES.indexOf(reading.severity);
 }
 
-/** The vendor's own words, HTML included: the program that shows them decides how to render it. */
+/** The vendor's own words as plain text: some are HTML, which the answer of the service still has. */
 export function textOf({ Title, Summary, Solution, Reference, CveLink }: Entry): VulnerabilityText {
   const references = [...(readReferences(Reference) ?? []), ...(readReferences(CveLink) ?? [])];
   return {
-    title: textIn(Title) ?? "",
-    description: textIn(Summary) ?? "",
-    solution: textIn(Solution) ?? "",
+    title: plainText(textIn(Title) ?? ""),
+    description: plainText(textIn(Summary) ?? ""),
+    solution: plainText(textIn(Solution) ?? ""),
     references: [...new Set(references)],
   };
 }

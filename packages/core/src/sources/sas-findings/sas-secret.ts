@@ -4,6 +4,7 @@ import { concealShared } from "../../findings/conceal-shared.js";
 import type { FindingInput } from "../../findings/create-finding.js";
 import type { FindingImage, FindingState } from "../../findings/finding.js";
 import { readTime } from "../../findings/finding-time.js";
+import { plainText } from "../../findings/plain-text.js";
 import { locateSecret } from "../../findings/locate-secret.js";
 import { ALIBABA_RISK_LEVELS, readSeverity } from "../../findings/severity.js";
 import type { VulnerabilityText } from "../../findings/vulnerability-texts.js";
@@ -39,7 +40,8 @@ export function secretTextOf(raw: SensitiveFile): VulnerabilityText {
   const row: Partial<Record<keyof SensitiveFile, unknown>> = membersOf(raw);
   const conceal = concealShared(locateSecret(textIn(row.Promt) ?? "").value);
   const [title, description, solution] = [row.SensitiveFileName, row.Description, row.Advice].map((text) =>
-    conceal(textIn(text) ?? ""),
+    // Once more after reading HTML, in which a secret may have been written with references.
+    conceal(plainText(conceal(textIn(text) ?? ""))),
   );
   return { title: title ?? "", description: description ?? "", solution: solution ?? "" };
 }
