@@ -37,7 +37,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     sources: ["reading", "inventory", "license", "scan", "schedule", "findings", "image", "base"],
     schedule: ["accounts"],
     formats: ["policy", "findings"],
-    policy: ["accounts", "inventory", "reading", "findings", "image", "base"],
+    policy: ["accounts", "inventory", "findings", "image"],
     accounts: ["image"],
     reading: ["findings", "image"],
     findings: ["image"],

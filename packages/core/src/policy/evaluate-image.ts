@@ -99,6 +99,8 @@ interface Context {
   readonly running: boolean | undefined;
 }
 
+const NOTHING: readonly string[] = [];
+
 function sortFindings(
   all: readonly Finding[],
   { rules, book, image, running }: Context,
@@ -108,21 +110,22 @@ function sortFindings(
   const sorted = rules.map(() => ({ breaking: [] as Finding[], undecided: [] as Sorted["undecided"][number][] }));
   const findings = all.map((finding) => {
     const input = once(() => findingInput(finding));
-    const note = new FindingNote(finding, image.places, book);
+    let note: FindingNote | undefined;
     for (const [index, test] of tests.entries()) {
       const { holds, field = "" } = test(finding, input);
       const rule = rules[index]?.rule.id;
       if (holds === false || rule === undefined) continue;
+      note ??= new FindingNote(finding, image.places, book);
       const outcome = note.add(rule, holds === undefined ? field : undefined);
       if (outcome === "breaks") sorted[index]?.breaking.push(finding);
       else if (outcome !== "excused") sorted[index]?.undecided.push(outcome);
     }
-    return note.end();
+    return note?.end() ?? { finding, breaks: NOTHING, undecided: NOTHING, excused: NOTHING };
   });
   return { findings, sorted };
 }
 
-/** What the rules and the exceptions say of one finding. */
+/** Verdict of the rules and the exceptions on one finding. */
 class FindingNote {
   readonly #finding: Finding;
   readonly #places: readonly EvaluatedPlace[];

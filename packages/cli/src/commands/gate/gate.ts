@@ -26,8 +26,8 @@ Examples:
   # the images that fail or are unknown, with reasons; exit code 3, 5 or 0
   plimsoll gate --policy plimsoll-policy.yaml
 
-  # one image, for a program
-  plimsoll gate --policy plimsoll-policy.yaml --image shop/cart:1.4 -o json
+  # one image
+  plimsoll gate --policy plimsoll-policy.yaml --image shop/cart:1.4
 
   # what fails when exceptions have ended
   plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01

@@ -8,10 +8,10 @@ export interface IgnoredFinding {
   readonly path?: string;
 }
 
-/** What a file says, and what of it no exception can hold. */
+/** Entries of a file, and those that no exception can hold. */
 export interface IgnoreFile {
   readonly entries: readonly IgnoredFinding[];
-  /** What is left out, each with the reason. */
+  /** Entries that are left out, with the reason. */
   readonly leftOut: readonly string[];
 }
 

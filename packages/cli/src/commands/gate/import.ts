@@ -57,7 +57,7 @@ async function importFile(file: string, { owner, expires, reason }: ImportOption
       `${count(isWithout, "entry").replace("entrys", "entries")} of ${visible(file)} without a reason: give one by --reason.`,
     );
   const exceptions = entries.map((entry) => exceptionOf(entry, { owner, expires, reason }));
-  // What is printed must be readable again, whatever stands in the file.
+  // The output must be readable again, whatever stands in the file.
   const rules = [{ id: "import", deny: {} }];
   const checked = await readPolicy({ version: 1, rules, exceptions }, { at: io.now() });
   if (checked.code === "invalid") {
