@@ -6,6 +6,7 @@ const GENERATED = [
   "packages/types/src/generated",
   "packages/validators/src/generated",
   "packages/core/src/accounts/generated",
+  "packages/core/src/policy/generated",
   "packages/mock/src/control-api/generated",
   "packages/docs/guides/generated",
 ];

@@ -36,7 +36,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   "packages/core": {
     sources: ["reading", "inventory", "license", "findings", "image", "base"],
     formats: ["policy", "findings"],
-    policy: ["accounts", "inventory", "reading", "findings", "image", "base"],
+    policy: ["accounts", "inventory", "findings", "image"],
     accounts: ["image"],
     reading: ["findings", "image"],
     findings: ["image"],

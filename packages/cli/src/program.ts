@@ -108,11 +108,11 @@ function buildTree(options: ProgramOptions): { readonly program: Command; readon
   add("findings", "What was found: vulnerabilities, malware, secrets, risks", async (findings) =>
     (await import("./commands/findings/findings.js")).addFindingsCommands(findings, io, setExitCode),
   );
-  add("gate", "May these images run: verdicts by a policy", async (gate) =>
-    (await import("./commands/gate/gate.js")).addGateCommands(gate, io, setExitCode),
-  );
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
+  );
+  add("gate", "May these images run: verdicts by a policy", async (gate) =>
+    (await import("./commands/gate/gate.js")).addGateCommands(gate, io, setExitCode),
   );
   add("schedule", "When registry images are scanned again", async (schedule) => {
     const { scheduleSetCommand } = await import("./commands/schedule/set.js");

@@ -9,6 +9,7 @@ const own = {
   "assets/search.js": "../browser/search.js",
   "assets/copy.js": "../browser/copy.js",
   "plimsoll.schema.json": "../../core/config/plimsoll.schema.json",
+  "policy.schema.json": "../../core/config/policy.schema.json",
 } as const;
 
 /** Files of the site that are copied as they are, by path in the site. */

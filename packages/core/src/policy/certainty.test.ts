@@ -60,7 +60,7 @@ const policyData = fc.record({
     .map((rules) => rules.map((rule, index) => ({ id: `r${index}`, ...rule }))),
   exceptions: fc.array(exception, { maxLength: 3 }),
 });
-/** What a cloud may say of a finding, and may leave out. */
+/** Members of a finding that a cloud may say or leave out. */
 const known = fc
   .record({
     kind: fc.constantFrom("vulnerability" as const, "malware" as const),

@@ -122,7 +122,7 @@ function sortFindings(
   return { findings, sorted };
 }
 
-/** What the rules and the exceptions say of one finding. */
+/** Verdict of the rules and the exceptions on one finding. */
 class FindingNote {
   readonly #finding: Finding;
   readonly #places: readonly EvaluatedPlace[];

@@ -60,13 +60,13 @@ export interface RuleResult {
   /** Verdict by what is known. */
   readonly verdict: Verdict;
   /**
-   * What the verdict counts as for the image: an `unknown` one as the policy says, `unknown` with `incomplete`, `fail` with `fail`,
+   * Verdict that counts for the image: an `unknown` one as the policy says, `unknown` with `incomplete`, `fail` with `fail`,
    * `pass` with `warn`.
    */
   readonly countsAs: Verdict;
   /** The verdict in one line, `2 findings are denied: CVE-2024-1, CVE-2024-2`. */
   readonly reason: string;
-  /** What it rests on, the first decides most. Empty for a pass. */
+  /** Facts that it rests on, the first decides most. Empty for a pass. */
   readonly because: readonly Because[];
   /** Findings that break the rule, those under an exception not counted; 0 for `require`. */
   readonly findings: number;
@@ -97,7 +97,7 @@ export interface PolicyException {
   readonly rule?: string;
   /** Why it is accepted. */
   readonly reason: string;
-  /** Who answers for it. */
+  /** Person or team that answers for it. */
   readonly owner: string;
   /** Last day on which it holds, in UTC, `2027-01-31`. */
   readonly expires: string;
@@ -218,7 +218,7 @@ export interface EvaluationHead {
     readonly rules: readonly {
       readonly id: string;
       readonly kind: RuleKind;
-      /** What the rule asks, in one line. */
+      /** Demand of the rule in one line. */
       readonly text: string;
     }[];
   };
@@ -256,7 +256,7 @@ export interface EvaluationTotals {
 
 /** One evaluation: every table, file and exit code is made of this. */
 export interface Evaluation {
-  /** What is known before the first image. */
+  /** Facts that are known before the first image. */
   readonly head: EvaluationHead;
   /** The images as they are decided. Can be iterated once. */
   readonly images: AsyncIterable<EvaluatedImage>;

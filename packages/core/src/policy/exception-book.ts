@@ -8,7 +8,7 @@ import { type Tri, NO, YES, absent, every } from "./tri.js";
 /** Days before its end in which an exception is `expiring`. */
 const EXPIRING_DAYS = 14;
 
-/** What the exceptions say of one finding under one rule. */
+/** Verdict of the exceptions on one finding under one rule. */
 export interface Excuse {
   /** The exception that covers it, the narrowest of several. */
   readonly covered?: PolicyException;

@@ -37,7 +37,7 @@ export function judgeRule(
   };
 }
 
-/** What a verdict counts as. */
+/** Verdict that counts, by the mode for unknown ones. */
 export function countsAs(verdict: Verdict, mode: UnknownMode): Verdict {
   if (verdict !== "unknown") return verdict;
   return mode === "incomplete" ? "unknown" : mode === "fail" ? "fail" : "pass";

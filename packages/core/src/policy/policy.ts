@@ -3,7 +3,7 @@ import type { FindingKind, FindingState } from "../findings/finding.js";
 import type { Severity } from "../findings/severity.js";
 import type { PolicyException } from "./evaluation.js";
 
-/** What an undecided rule counts as: nothing decided (exit code 5), a fail (3), or nothing but a warning. */
+/** Meaning of an undecided rule: nothing decided (exit code 5), a fail (3), or nothing but a warning. */
 export type UnknownMode = "fail" | "incomplete" | "warn";
 
 /** Conditions on a finding; all that are given must hold. Of a list, one must. */
@@ -30,11 +30,11 @@ export interface PolicyRule {
   readonly deny?: RuleCondition;
   /** Findings of which an image may have `max`. @default another member says what the rule asks */
   readonly limit?: RuleCondition & { readonly max: number; readonly per?: "image" };
-  /** What must be true of the image. @default another member says what the rule asks */
+  /** Demands on the image. @default another member says what the rule asks */
   readonly require?: { readonly scanned?: true; readonly complete?: true; readonly licensed?: true };
   /** Further condition of `deny` and `limit`, in CEL. @default none */
   readonly when?: string;
-  /** What the rule counts as while it is undecided. @default that of the policy */
+  /** Meaning of the rule while it is undecided. @default that of the policy */
   readonly unknown?: UnknownMode;
   /** Time after its first sighting in which a finding does not break the rule, `7d`. @default that of the policy */
   readonly grace?: string;
@@ -44,9 +44,9 @@ export interface PolicyRule {
 export interface Policy {
   /** Version of the format. */
   readonly version: 1;
-  /** What holds where a rule or an exception says nothing else. @default see the members */
+  /** Values where a rule or an exception says nothing else. @default see the members */
   readonly defaults?: {
-    /** What an undecided rule counts as. @default "incomplete" */
+    /** Meaning of an undecided rule. @default "incomplete" */
     readonly unknown?: UnknownMode;
     /** Age of a scan from which it decides nothing, `7d`. @default any age */
     readonly maxScanAge?: string;
@@ -75,7 +75,7 @@ export type ReadPolicyResult =
 
 /** A policy that was checked, with its expressions ready. From `readPolicy`. */
 export interface CheckedPolicy {
-  /** What the file says. */
+  /** Contents of the file. */
   readonly policy: Policy;
   /** The expression of each rule that has one, by the rule's ID. */
   readonly expressions: ReadonlyMap<string, Expression>;

@@ -10,7 +10,7 @@ import { type Tri, NO, YES, absent } from "./tri.js";
 export interface ReadyRule {
   readonly rule: PolicyRule;
   readonly kind: RuleKind;
-  /** What it asks, in one line. */
+  /** Its demand in one line. */
   readonly text: string;
   /** Lists that its findings are in. */
   readonly lists: readonly FindingList[];

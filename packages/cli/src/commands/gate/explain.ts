@@ -12,7 +12,7 @@ import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
 import type { OpenReaders } from "../findings/open-readers.js";
 import { type GateFinding, briefOf, nameOf } from "./gate-rows.js";
-import { type GateCommandOptions, atOf, policyOf } from "./gate.js";
+import { type GateCommandOptions, atOf, policyOf } from "./gate-options.js";
 import { withEvaluation } from "./open-gate.js";
 import { loadPolicy } from "./policy-file.js";
 

@@ -17,7 +17,7 @@ export interface GateRow {
   readonly kind: RuleKind;
   /** Verdict of the rule by what is known. */
   readonly verdict: Verdict;
-  /** What it counts as, by `unknown` of the policy. */
+  /** Verdict that counts, by `unknown` of the policy. */
   readonly countsAs: Verdict;
   readonly reason: string;
   readonly because: readonly Because[];

@@ -3,31 +3,23 @@ import { type Command, Option } from "commander";
 
 import type { SetExitCode } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
-import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { globalsOf, listOf } from "../../options/globals.js";
 import { renderRows } from "../../output/render.js";
 import { REPORT_FORMATS, type ReportFile, checkPaths, reportFileOf } from "../../output/report-files/report-file.js";
+import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import { addDetailOptions } from "../findings/detail-options.js";
 import { addCloud, sinceOf } from "../findings/finding-selection.js";
 import { type OpenReaders, openReaders } from "../findings/open-readers.js";
 import { type GateRow, gateRows, gateView } from "./gate-rows.js";
-import { visible } from "../../output/visible.js";
-import { wrapMessage } from "../../output/wrap-message.js";
+import { gateImportCommand } from "./import.js";
 import { gateInitCommand } from "./init.js";
 import { gateLintCommand } from "./lint.js";
-import { type GateSelection, withEvaluation } from "./open-gate.js";
+import { type GateCommandOptions, atOf, policyOf } from "./gate-options.js";
+import { withEvaluation } from "./open-gate.js";
 import { loadPolicy } from "./policy-file.js";
 import { reportTotals } from "./report-totals.js";
-
-/** Options of `plimsoll gate` and its commands. */
-export interface GateCommandOptions extends GateSelection {
-  readonly policy?: string;
-  /** RFC 3339 in UTC. */
-  readonly at?: string;
-  /** Reports to write beside what is printed. */
-  readonly report?: readonly ReportFile[];
-}
 
 const EXAMPLES = `
 Examples:
@@ -37,8 +29,8 @@ Examples:
   # the images that fail or are unknown, with reasons; exit code 3, 5 or 0
   plimsoll gate --policy plimsoll-policy.yaml
 
-  # one image, for a program
-  plimsoll gate --policy plimsoll-policy.yaml --image shop/cart:1.4 -o json
+  # one image
+  plimsoll gate --policy plimsoll-policy.yaml --image shop/cart:1.4
 
   # reports for code scanning and for the test view of a pipeline, of the same reading
   plimsoll gate --policy plimsoll-policy.yaml --report sarif=gate.sarif --report junit=gate.xml
@@ -79,6 +71,7 @@ export async function addGateCommands(
   gate.addCommand(gateLintCommand(io, setExitCode));
   gate.addCommand(gateExplainCommand(io, setExitCode, readers));
   gate.addCommand(gateInitCommand(io, setExitCode));
+  gate.addCommand(gateImportCommand(io, setExitCode));
   gate.addHelpText("after", EXAMPLES).action(async (options: GateCommandOptions) => {
     setExitCode(await judge(options, { io, command: gate, readers }));
   });
@@ -124,16 +117,4 @@ function categoryOf({ cloud }: GateCommandOptions, accounts: readonly string[] =
 
 async function* rowsOf({ images }: Evaluation): AsyncGenerator<GateRow> {
   for await (const image of images) yield* gateRows(image);
-}
-
-/** Time of the evaluation. */
-export function atOf({ at }: GateCommandOptions, io: Io): Date {
-  return at === undefined ? io.now() : new Date(at);
-}
-
-/** @throws {CommandFailure} without `--policy`. */
-export function policyOf({ policy }: GateCommandOptions): string {
-  if (policy === undefined)
-    throw usageFailure("--policy is missing: name the file of the policy. A first one: plimsoll gate init");
-  return policy;
 }

@@ -11,7 +11,7 @@ import { globalsOf } from "../../options/globals.js";
 import { visible } from "../../output/visible.js";
 import { nothingRead, reportCompleteness } from "../images/completeness.js";
 import { openSources } from "../images/open-sources.js";
-import type { GateCommandOptions } from "./gate.js";
+import type { GateCommandOptions } from "./gate-options.js";
 
 /** Numbers of the images from which a first policy is made. */
 interface Estate {
@@ -39,7 +39,7 @@ async function init(file: string, command: Command, io: Io): Promise<ExitCode> {
   const estate: Estate = { images: 0, scanned: 0, running: 0, malware: 0, critical: 0, mostHigh: 0 };
   const inventory = readInventory(open.sources, { signal: io.signal, order: "arrival" });
   for await (const image of inventory) count(estate, image);
-  if (nothingRead(inventory)) return reportCompleteness(inventory, { printed: 0, io, format: globals.output });
+  if (nothingRead(inventory)) return await reportCompleteness(inventory, { printed: 0, io, format: globals.output });
   await writeNew(file, policyText(estate));
   const code = await reportCompleteness(inventory, { printed: estate.images, io, format: globals.output });
   io.stderr.write(`Wrote ${visible(file)}. Try it: plimsoll gate --policy ${visible(file)}\n`);

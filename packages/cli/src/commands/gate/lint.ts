@@ -8,7 +8,7 @@ import { globalsOf } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import { renderRows } from "../../output/render.js";
 import type { View } from "../../output/view.js";
-import type { GateCommandOptions } from "./gate.js";
+import type { GateCommandOptions } from "./gate-options.js";
 import { loadPolicy } from "./policy-file.js";
 
 /** A rule or an exception, as `gate lint` prints it. */

@@ -1,0 +1,25 @@
+import { usageFailure } from "../../failures.js";
+import type { Io } from "../../io.js";
+import type { ReportFile } from "../../output/report-files/report-file.js";
+import type { GateSelection } from "./open-gate.js";
+
+/** Options of `plimsoll gate` and its commands. */
+export interface GateCommandOptions extends GateSelection {
+  readonly policy?: string;
+  /** RFC 3339 in UTC. */
+  readonly at?: string;
+  /** Reports to write beside what is printed. */
+  readonly report?: readonly ReportFile[];
+}
+
+/** Time of the evaluation. */
+export function atOf({ at }: GateCommandOptions, io: Io): Date {
+  return at === undefined ? io.now() : new Date(at);
+}
+
+/** @throws {CommandFailure} without `--policy`. */
+export function policyOf({ policy }: GateCommandOptions): string {
+  if (policy === undefined)
+    throw usageFailure("--policy is missing: name the file of the policy. A first one: plimsoll gate init");
+  return policy;
+}
