@@ -40,7 +40,7 @@ export function policyWordsOf({ breaks, undecided, exception, expiredException }
   return words;
 }
 
-/** True if the problem is in the image still: the cloud does not say that it is fixed. */
-export function isPresent({ state }: Finding): boolean {
-  return state !== "fixed";
+/** True if a report has the finding: the cloud does not say that it is fixed, or it breaks a rule all the same. */
+export function isReported({ finding, breaks }: EvaluatedFinding): boolean {
+  return finding.state !== "fixed" || breaks.length > 0;
 }

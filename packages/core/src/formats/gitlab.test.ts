@@ -60,7 +60,7 @@ test("what is no vulnerability is counted in a message and a note, and what is f
     evaluated({ finding: finding({ kind: "malware" }) }),
     evaluated({ finding: finding({ kind: "secret" }) }),
     evaluated({ finding: finding({ kind: "secret" }) }),
-    evaluated({ finding: finding({ state: "fixed" }) }),
+    evaluated({ finding: finding({ state: "fixed" }), breaks: [] }),
   ];
   const { vulnerabilities, scan } = await reportOf([image({ findings })]);
   expect(vulnerabilities).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding.js";
 import { canonicalText } from "../findings/keys.js";
 import type { EvaluatedFinding, EvaluatedImage, Evaluation } from "../policy/evaluation.js";
-import { isPresent, problemIdOf, remedyOf } from "./finding-words.js";
+import { isReported, problemIdOf, remedyOf } from "./finding-words.js";
 import type { FormatOptions } from "./format.js";
 import { gitlabImageOf } from "./gitlab-image.js";
 import { stableUuid } from "./stable-uuid.js";
@@ -28,7 +28,7 @@ export async function* writeGitlab(
   let separator = "\n";
   yield `{"version":"${SCHEMA_VERSION}","vulnerabilities":[`;
   for await (const image of evaluation.images) {
-    for (const evaluated of image.findings.filter(({ finding }) => isPresent(finding))) {
+    for (const evaluated of image.findings.filter(isReported)) {
       const { kind } = evaluated.finding;
       if (kind === "vulnerability") {
         yield `${separator}${JSON.stringify(vulnerabilityOf(image, evaluated, options))}`;

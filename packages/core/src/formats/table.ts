@@ -1,9 +1,12 @@
 import type { FormatWriter } from "./format.js";
 
+/** Name of a format. */
+export type FormatName = "gitlab" | "junit" | "markdown" | "sarif";
+
 /** A format that an evaluation is written in. */
 export interface ReportFormat {
   /** Name of the format in options. */
-  readonly name: string;
+  readonly name: FormatName;
   /** The format in words. */
   readonly title: string;
   /** Extension of its files, without a dot. */
@@ -15,29 +18,33 @@ export interface ReportFormat {
 }
 
 /** Every format, in the order of help. */
-export const FORMATS = [
+export const FORMATS: readonly ReportFormat[] = [
   {
     name: "sarif",
     title: "SARIF 2.1.0, for code scanning of GitHub and Azure, and editors",
     extension: "sarif",
     mediaType: "application/sarif+json",
-    load: async (): Promise<FormatWriter> => (await import("./sarif/sarif.js")).writeSarif,
+    load: async () => (await import("./sarif/sarif.js")).writeSarif,
   },
   {
     name: "junit",
     title: "JUnit XML, for the test view of every CI: a suite for each image, a case for each rule",
     extension: "xml",
     mediaType: "application/xml",
-    load: async (): Promise<FormatWriter> => (await import("./junit.js")).writeJunit,
+    load: async () => (await import("./junit.js")).writeJunit,
   },
   {
     name: "gitlab",
     title: "GitLab container scanning 15.0.2, vulnerabilities only",
     extension: "json",
     mediaType: "application/json",
-    load: async (): Promise<FormatWriter> => (await import("./gitlab.js")).writeGitlab,
+    load: async () => (await import("./gitlab.js")).writeGitlab,
   },
-] as const satisfies readonly ReportFormat[];
-
-/** Name of a format. */
-export type FormatName = (typeof FORMATS)[number]["name"];
+  {
+    name: "markdown",
+    title: "Markdown, for the summary of a job",
+    extension: "md",
+    mediaType: "text/markdown",
+    load: async () => (await import("./markdown.js")).writeMarkdown,
+  },
+];

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import { expect, test } from "vitest";
 
 import { cli, startCloud } from "../../../test/cli.js";
@@ -64,4 +66,31 @@ test("a list of images that cannot be read ends with 5, and with 3 if an image f
   const failed = await gate("critical.yaml");
   expect(failed.stderr).toContain("Tencent Cloud registry images was not read to the end");
   expect(failed.code).toBe(3);
+});
+
+test("reports say the same as the table and the exit code, and two to one file are refused before any call", async () => {
+  await using cloud = await startCloud();
+  using folder = newFolder({ "policy.yaml": RULES });
+  const [sarif, junit, gitlab] = ["gate.sarif", "gate.xml", "gate.json"].map((name) => `${folder.path}/${name}`);
+  const gate = ["gate", "--policy", `${folder.path}/policy.yaml`, "--cloud", "tencent", "-o", "json"];
+  const reports = ["--report", `sarif=${sarif}`, "--report", `junit=${junit}`, "--report", `gitlab=${gitlab}`];
+
+  const ended = await cli([...gate, ...reports], cloud);
+  expect(ended.code).toBe(3);
+  const rows: readonly { readonly countsAs: string; readonly findings: readonly unknown[] }[] = JSON.parse(
+    ended.stdout,
+  );
+  const failed = rows.filter(({ countsAs }) => countsAs === "fail");
+  expect(failed.length).toBeGreaterThan(0);
+  expect(readFileSync(`${junit}`, "utf8").match(/<failure /g)?.length).toBe(failed.length);
+  const [run] = JSON.parse(readFileSync(`${sarif}`, "utf8")).runs;
+  const breaking = run.results.filter(
+    (result: { properties?: { breaks: readonly string[] } }) => result.properties?.breaks.length,
+  );
+  expect(breaking.length).toBe(failed.flatMap(({ findings }) => findings).length);
+  expect([run.invocations[0].exitCode, run.automationDetails.id]).toEqual([3, "plimsoll/tencent/all/images/"]);
+  expect(JSON.parse(readFileSync(`${gitlab}`, "utf8")).version).toBe("15.0.2");
+
+  const refused = await cli([...gate, "--report", `sarif=${sarif}`, "--report", `junit=${sarif}`]);
+  expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("give each a file of its own") });
 });

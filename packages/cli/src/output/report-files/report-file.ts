@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+
 import { FORMATS, type FormatName } from "@plimsoll/core/formats";
 
 import { usageFailure } from "../../failures.js";
@@ -27,4 +29,14 @@ export function reportFileOf(text: string): ReportFile {
     throw usageFailure(`${text} names no report: write <format>=<file> with one of ${REPORT_FORMATS.join(", ")}`);
   if (path === "") throw usageFailure(`${text} names no file: write ${format}=<file>`);
   return { format, path };
+}
+
+/** @throws {CommandFailure} when two reports have one path. */
+export function checkPaths(files: readonly ReportFile[]): void {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    const whole = resolve(path);
+    if (seen.has(whole)) throw usageFailure(`two reports go to ${path}: give each a file of its own`);
+    seen.add(whole);
+  }
 }

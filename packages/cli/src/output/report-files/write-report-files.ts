@@ -1,11 +1,8 @@
-import { resolve } from "node:path";
-
 import type { Evaluation } from "@plimsoll/core";
 import { FORMATS, type FormatOptions, shareEvaluation } from "@plimsoll/core/formats";
 
-import { usageFailure } from "../../failures.js";
 import { writeWholeFile } from "../../write-file.js";
-import type { ReportFile } from "./report-file.js";
+import { type ReportFile, checkPaths } from "./report-file.js";
 
 /** Options of {@link writeReportFiles}. */
 export interface ReportFilesOptions extends FormatOptions {
@@ -40,16 +37,6 @@ export async function writeReportFiles(
     }
   });
   for (const task of await Promise.allSettled(tasks)) if (task.status === "rejected") throw task.reason;
-}
-
-/** @throws {CommandFailure} when two reports have one path. */
-export function checkPaths(files: readonly ReportFile[]): void {
-  const seen = new Set<string>();
-  for (const { path } of files) {
-    const whole = resolve(path);
-    if (seen.has(whole)) throw usageFailure(`two reports go to ${path}: give each a file of its own`);
-    seen.add(whole);
-  }
 }
 
 async function writeReport(

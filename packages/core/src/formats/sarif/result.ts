@@ -4,7 +4,7 @@ import type { Finding } from "../../findings/finding.js";
 import { canonicalText, trackKeyOf } from "../../findings/keys.js";
 import type { EvaluatedFinding, EvaluatedImage, RuleResult } from "../../policy/evaluation.js";
 import { scoreOf, severityRankOf } from "../finding-rank.js";
-import { findingTitleOf, isPresent, policyWordsOf, problemIdOf, remedyOf } from "../finding-words.js";
+import { findingTitleOf, isReported, policyWordsOf, problemIdOf, remedyOf } from "../finding-words.js";
 import { imageNameOf, imageReferenceOf, repositoryOf } from "../image-reference.js";
 import { relativeUri } from "../relative-uri.js";
 import { cleanLine, cutText } from "../text.js";
@@ -25,13 +25,11 @@ export interface Candidate {
 
 /** Results of an image: its findings, and the rules that no finding stands for. */
 export function candidatesOf(image: EvaluatedImage): readonly Candidate[] {
-  const findings = image.findings
-    .filter(({ finding }) => isPresent(finding))
-    .map((evaluated): Candidate => {
-      const { finding, breaks } = evaluated;
-      const order = [breaks.length > 0 ? 0 : 1, severityRankOf(finding.severity), -(scoreOf(finding) ?? 0)] as const;
-      return { image, about: { kind: "finding", finding: evaluated }, order, key: finding.fingerprint };
-    });
+  const findings = image.findings.filter(isReported).map((evaluated): Candidate => {
+    const { finding, breaks } = evaluated;
+    const order = [breaks.length > 0 ? 0 : 1, severityRankOf(finding.severity), -(scoreOf(finding) ?? 0)] as const;
+    return { image, about: { kind: "finding", finding: evaluated }, order, key: finding.fingerprint };
+  });
   const rules = image.rules
     .filter(({ countsAs, kind }) => countsAs === "unknown" || (countsAs === "fail" && kind !== "deny"))
     .map((rule): Candidate => {

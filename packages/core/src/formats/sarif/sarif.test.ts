@@ -155,3 +155,13 @@ test("a name of 2 MB is cut between characters", async () => {
   const [result] = runOf(await written(writeSarif, data)).results;
   expect(result?.ruleId).toBe(`${"x".repeat(253)}…`);
 });
+
+test("a finding that the cloud calls fixed is left out, unless it breaks a rule", async () => {
+  const fixed = finding({ state: "fixed" });
+  const findings = [
+    evaluated({ finding: fixed, breaks: [] }),
+    evaluated({ finding: { ...fixed, id: "CVE-2024-5555" } }),
+  ];
+  const { results } = runOf(await written(writeSarif, { images: [image({ findings })], complete: true }));
+  expect(results.map(({ ruleId }) => ruleId)).toEqual(["CVE-2024-5555"]);
+});
