@@ -14,20 +14,15 @@ import { renderRows } from "../../output/render.js";
 import type { View } from "../../output/view.js";
 import { visible } from "../../output/visible.js";
 import { writeResults } from "../../output/write-results.js";
-import type { Check, CheckState } from "./check.js";
+import type { Check } from "./check.js";
 import { checkAccount } from "./check-account.js";
+import { printChecks } from "./print-checks.js";
 
-const TONES = { ok: "good", warn: "open", fail: "bad", skip: undefined } as const satisfies Record<CheckState, unknown>;
-
-const tableView: View<Check> = [
+const view: View<Check> = [
   { title: "Account", value: ({ account }) => account, rank: 0 },
   { title: "Check", value: ({ check }) => check, rank: 0 },
-  { title: "State", value: ({ state }) => state, tone: ({ state }) => TONES[state], rank: 0 },
+  { title: "State", value: ({ state }) => state, rank: 0 },
   { title: "Finding", value: ({ finding }) => finding, rank: 0 },
-];
-
-const csvView: View<Check> = [
-  ...tableView,
   { title: "Cloud", value: ({ cloud }) => cloud },
   { title: "Remedy", value: ({ remedy }) => remedy },
 ];
@@ -61,8 +56,11 @@ async function examine(cloud: Cloud | undefined, io: Io, globals: Globals): Prom
     progress.done();
   }
   const { output: format, query } = globals;
-  await renderRows(checks.map(shown), { format, query, view: format === "csv" ? csvView : tableView, io });
-  if (format === "table" && query === undefined) printRemedies(checks, io);
+  if (format !== "table" || query !== undefined) await renderRows(checks.map(shown), { format, query, view, io });
+  else {
+    printChecks(checks, io);
+    printRemedies(checks, io);
+  }
   return exitCodeOf(checks);
 }
 
