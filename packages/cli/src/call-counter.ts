@@ -12,7 +12,7 @@ interface Counts {
   readonly byAction: Map<string, number>;
 }
 
-/** What `-v` tells: the accounts that a command works with, and at its end how often it called each. */
+/** Messages of `-v`: the accounts that a command works with, and at its end how often it called each. */
 export class CallCounter implements CallListener {
   readonly #stderr: Pick<Output, "write">;
   readonly #accounts = new Map<string, Counts>();

@@ -43,8 +43,21 @@ const findings = {
 const pool = ["DescribeImageAuthorizedInfo", "DescribePurchaseStateInfo"] as const;
 const rule = ["DescribeImageAutoAuthorizedRule", "DescribeAutoAuthorizedRuleHost"] as const;
 
+const schedules = {
+  tencent: ["DescribeAssetImageScanSetting", "DescribeImageRegistryTimingScanTask"],
+  alibaba: ["DescribeCycleTaskList"],
+} as const satisfies CommandActions;
+const switched = {
+  tencent: [...schedules.tencent, "CreateAssetImageScanSetting", "UpdateImageRegistryTimingScanTask"],
+  alibaba: [...schedules.alibaba, "ModifyCycleTask"],
+} as const satisfies CommandActions;
+const scans = {
+  tencent: [...images.tencent, "DescribeAssetImageScanStatus", "DescribeAssetImageRegistryScanStatusOneKey"],
+  alibaba: [...images.alibaba, "DescribeImageLatestScanTask"],
+} as const satisfies CommandActions;
+
 /**
- * What each command may call, whatever its options are. The token services are left out: no policy is needed for them. The
+ * Actions that each command may call, whatever its options are. The token services are left out: no policy is needed for them. The
  * actions of `plimsoll api` are those that it is given.
  */
 export const COMMAND_ACTIONS = {
@@ -68,7 +81,42 @@ export const COMMAND_ACTIONS = {
   "license rule set": { tencent: [...pool, ...rule, "AddEditImageAutoAuthorizedRule"], alibaba: [] },
   "license rule enable": { tencent: [...pool, ...rule, "SwitchImageAutoAuthorizedRule"], alibaba: [] },
   "license rule disable": { tencent: [...pool, ...rule, "SwitchImageAutoAuthorizedRule"], alibaba: [] },
-  "schedule set": { tencent: ["UpdateImageRegistryTimingScanTask"], alibaba: [] },
+  gate: findings,
+  "gate explain": findings,
+  "gate init": findings,
+  "scan start": {
+    tencent: [
+      ...scans.tencent,
+      "CreateAssetImageScanTask",
+      "CreateAssetImageRegistryScanTask",
+      "SyncAssetImageRegistryAsset",
+      "DescribeAssetImageRegistryAssetStatus",
+    ],
+    alibaba: [
+      ...scans.alibaba,
+      "DescribeImageScanAuthCount",
+      "PublicPreCheckImageScanTask",
+      "PublicCreateImageScanTask",
+      "PublicSyncAndCreateImageScanTask",
+    ],
+  },
+  "scan status": scans,
+  "scan stop": {
+    tencent: [...scans.tencent, "ModifyAssetImageScanStop", "ModifyAssetImageRegistryScanStop"],
+    alibaba: [...scans.alibaba, "CancelOnceTask"],
+  },
+  "schedule show": schedules,
+  "schedule diff": schedules,
+  "schedule apply": {
+    tencent: switched.tencent,
+    alibaba: [...switched.alibaba, "CreateCycleTask", "DeleteCycleTask"],
+  },
+  "schedule enable": switched,
+  "schedule disable": switched,
+  "schedule set": {
+    tencent: ["DescribeImageRegistryTimingScanTask", "UpdateImageRegistryTimingScanTask"],
+    alibaba: [],
+  },
   doctor: {
     tencent: [
       ...findings.tencent,
@@ -79,8 +127,17 @@ export const COMMAND_ACTIONS = {
       "DescribeAssetImageRegistryRegistryList",
       "DescribeImageAutoAuthorizedTaskList",
       "DescribeImageAutoAuthorizedLogList",
+      ...schedules.tencent,
+      ...scans.tencent,
+      "DescribeAssetImageRegistryAssetStatus",
     ],
-    alibaba: [...findings.alibaba, "DescribeImageScanAuthCount"],
+    alibaba: [
+      ...findings.alibaba,
+      ...schedules.alibaba,
+      ...scans.alibaba,
+      "DescribeImageScanAuthCount",
+      "PublicPreCheckImageScanTask",
+    ],
   },
 } as const satisfies Readonly<Record<string, CommandActions>>;
 

@@ -74,7 +74,7 @@ function stripTags(text: string): string {
   return skipped === "" ? plain + text.slice(end) : plain;
 }
 
-/** What stands for a tag in plain text. */
+/** Plain text that stands for a tag. */
 function signOf(element: string, isEnd: boolean): string {
   if (BLOCKS.has(element)) return "\n";
   if (element === "td" || element === "th") return " ";

@@ -2,7 +2,7 @@ import type { Image } from "../image/image.js";
 import type { ImageBefore } from "./scan-journal.js";
 import type { ScanState } from "./scan-result.js";
 
-/** What is known of the scan of one image, from one reading to the next. */
+/** State of the scan of one image, from one reading to the next. */
 export interface ImageWatch {
   /** The image before the scan. */
   readonly before: ImageBefore;
@@ -66,7 +66,7 @@ export function countersOf({ findings }: Pick<Image, "findings">): string {
   return JSON.stringify(found.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What the journal keeps of an image before its scan. */
+/** State of an image before its scan, as the journal keeps it. */
 export function beforeOf(image: Image): ImageBefore {
   const { key, name, id, digest, scanStatus, scannedAt } = image;
   return {

@@ -28,7 +28,7 @@ export interface ScanPart {
   readonly images: readonly Image[];
 }
 
-/** What is scanned where. */
+/** Images to scan at one service. */
 export interface ScanPlan {
   /** Requests, in the order in which they are sent. */
   readonly parts: readonly ScanPart[];

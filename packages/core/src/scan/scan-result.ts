@@ -1,7 +1,7 @@
 import type { Image } from "../image/image.js";
 import type { ScanList } from "./scan-service.js";
 
-/** What became of the scan of an image. */
+/** Outcome of the scan of an image. */
 export type ScanState =
   /** The service started the scan, and it is not followed. */
   | "started"
@@ -22,7 +22,7 @@ export type ScanState =
   /** The list does not have the image any more. */
   | "vanished";
 
-/** Who started a scan: this run, an earlier one that was cut off, or somebody else. */
+/** Starter of a scan: this run, an earlier one that was cut off, or somebody else. */
 export type StartedBy = "earlier-run" | "somebody-else" | "this-run";
 
 /** An image and what became of its scan. */
@@ -31,11 +31,11 @@ export interface ScanResult {
   readonly image: Image;
   /** Its list. */
   readonly list: ScanList;
-  /** What became of the scan. */
+  /** Outcome of the scan. */
   readonly state: ScanState;
   /** ID of the task; absent if the service gave none. */
   readonly taskId?: string;
-  /** Who started it; absent if nobody did, or that is unknown. */
+  /** Starter of the scan; absent if nobody started it, or that is unknown. */
   readonly startedBy?: StartedBy;
   /** Why it failed or was not started: the vendor's words, or a short code. */
   readonly reason?: string;

@@ -4,7 +4,7 @@ import type { ScanResult, StartedBy } from "./scan-result.js";
 import type { ImageWatch } from "./followed-scan.js";
 import type { ScanKind, ScanService, TaskProgress } from "./scan-service.js";
 
-/** How far the tasks of a run are. */
+/** Progress of the tasks of a run. */
 export interface ScanProgress {
   /** Images whose scan is over and whose findings do not change any more. */
   readonly done: number;
@@ -20,7 +20,7 @@ export interface ScanOptions {
   readonly journal: ScanJournal;
   /** Makes names of requests, unique in the journal. */
   readonly newId: () => string;
-  /** What to look for. */
+  /** Kinds of findings to look for. */
   readonly kinds: readonly ScanKind[];
   /** True to follow the scans until the findings are stable. */
   readonly wait: boolean;

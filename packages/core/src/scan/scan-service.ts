@@ -12,7 +12,7 @@ export const SCAN_KINDS = ["vulnerabilities", "malware", "sensitive-data"] as co
 /** One of {@link SCAN_KINDS}. */
 export type ScanKind = (typeof SCAN_KINDS)[number];
 
-/** What a scan would use. What the service does not say is absent. */
+/** Cost of a scan. A field is absent if the service does not say. */
 export interface ScanCost {
   /** Images that the request would scan; more than were named where others have the same digest. */
   readonly images?: number;
@@ -31,7 +31,7 @@ export type StartAnswer =
   /** The service scans no images of their region. Nothing was started. */
   | { readonly code: "unsupported-region" };
 
-/** How far a task is, by what the service says of it. */
+/** Progress of a task, as the service tells it. */
 export interface TaskProgress {
   /** True if the service says that the task is over. Its findings may follow later. */
   readonly isOver: boolean;
@@ -81,7 +81,7 @@ export interface ScanService {
   stop(target: StopTarget): Promise<void>;
 }
 
-/** What to stop: a task by its ID, or the scans of images. */
+/** Target of a stop: a task by its ID, or the scans of images. */
 export type StopTarget =
   | { readonly taskId: string; readonly images?: undefined }
   | { readonly taskId?: undefined; readonly images: readonly Image[] };

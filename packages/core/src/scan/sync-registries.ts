@@ -1,12 +1,12 @@
 import { timer } from "../base/timer.js";
 
-/** How the fetching of the lists of registries goes. */
+/** State of the fetching of the lists of registries. */
 export interface RegistryFetch {
-  /** How far it is; `unknown` if the service says something else than is documented. */
+  /** Progress; `unknown` if the service says something else than is documented. */
   readonly state: "doing" | "done" | "failed" | "unknown";
   /** When the lists were fetched last, in the service's words. */
   readonly fetchedAt?: string;
-  /** What failed, in the service's words. */
+  /** The failure, in the service's words. */
   readonly reason?: string;
 }
 

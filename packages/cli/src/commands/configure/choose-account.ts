@@ -13,7 +13,7 @@ import { visible } from "../../output/visible.js";
 import { omitUndefined } from "../../omit-undefined.js";
 import { foundKeys } from "./found-keys.js";
 
-/** What the command line says of the account. */
+/** Fields of the account from the command line. */
 export interface AccountOptions {
   readonly name?: string;
   readonly cloud?: Cloud;

@@ -80,7 +80,7 @@ async function writeAccount(options: ConfigureOptions, io: Io, command: Command)
       `${visible(present.path)} has an account ${chosen.name} already. Choose another --name, or replace it with --force.`,
     );
   const text = withAccount(present.text, chosen.name, chosen.account);
-  // What was written by us must be readable by us.
+  // The file is read back: a file that was written here must be readable here.
   readConfigText(text, present);
   io.stderr.write(`${visible(present.path)}${present.text === undefined ? " (new)" : ""}:\n\n${visibleLines(text)}\n`);
   const question =

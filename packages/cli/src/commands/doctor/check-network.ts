@@ -6,7 +6,7 @@ import type { CheckResult } from "./check.js";
 
 /** Seconds of a wrong clock that nobody notices. */
 const SMALL_OFFSET_MS = 60_000;
-/** What the client corrects by itself, a day. */
+/** Clock offset that the client corrects by itself, a day. */
 const LARGE_OFFSET_MS = 86_400_000;
 
 /**
@@ -25,7 +25,7 @@ export function endpointCheck({ endpoint }: Account, env: Io["env"], error: unkn
   return { check, state: "fail", finding: `${endpoint}: ${fault}, ${way}`, remedy: remedyOf(fault) };
 }
 
-/** How the endpoint is reached: TLS or not, through a proxy or not, and what says so. */
+/** Way to the endpoint: TLS or not, through a proxy or not, and what says so. */
 export function wayTo(endpoint: string, env: Io["env"]): string {
   const { protocol, hostname } = URL.canParse(endpoint) ? new URL(endpoint) : { protocol: "", hostname: "" };
   const tls = protocol === "https:" ? "TLS" : "without TLS";

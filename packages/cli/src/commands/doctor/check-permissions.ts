@@ -62,7 +62,7 @@ export async function permissionChecks(cloud: Cloud, call: CallAction): Promise<
   return results;
 }
 
-/** What a call failed with, or `undefined`. */
+/** Failure of a call, or `undefined`. */
 export async function errorOf(call: Promise<unknown>): Promise<unknown> {
   try {
     await call;

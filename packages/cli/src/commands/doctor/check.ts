@@ -24,7 +24,7 @@ export interface Check {
   /** Name of the account. */
   readonly account: string;
   readonly cloud: Cloud;
-  /** What was checked. */
+  /** Name of the check. */
   readonly check: (typeof CHECKS)[number];
   readonly state: CheckState;
   /** Result for people, on one line. It never holds a secret. */

@@ -2,7 +2,7 @@ import type { Hooks } from "@plimsoll/client";
 
 import type { Io } from "../../io.js";
 
-/** What the calls of one account showed beside their answers. */
+/** Facts that the calls of one account showed beside their answers. */
 export class WatchedCalls {
   readonly #now: Io["now"];
   #calls = 0;

@@ -1,6 +1,10 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { expect, test } from "vitest";
 
 import { cli, startCloud } from "../../../test/cli.js";
+import { newFolder } from "../../../test/folder.js";
 import { EXIT, EXIT_MEANINGS } from "../../exit-codes.js";
 
 const tencent = { TENCENTCLOUD_SECRET_ID: "few", TENCENTCLOUD_SECRET_KEY: "s" };
@@ -15,6 +19,7 @@ const ways: readonly {
   { code: EXIT.clean, args: ["images", "list", "--source", "tencent-host"], env: tencent },
   { code: EXIT.error, args: ["images", "list", "--endpoint", "http://127.0.0.1:1", "--timeout", "2"], env: tencent },
   { code: EXIT.usage, args: ["images", "list", "--limit", "0"], env: tencent },
+  { code: EXIT.gate, args: ["gate", "--policy", "{policy}", "--cloud", "tencent"], env: tencent },
   { code: EXIT.credentials, args: ["images", "list"], env: {} },
   { code: EXIT.credentials, args: ["images", "list"], env: { ...tencent, TENCENTCLOUD_SECRET_KEY: "wrong" } },
   { code: EXIT.credentials, args: ["images", "list", "--source", "tencent-registry"], env: tencent },
@@ -23,7 +28,11 @@ const ways: readonly {
 
 test.each(ways)("$args ends with $code, and help exit-codes has that code", async ({ code, args, env }) => {
   await using cloud = await startCloud({ images: 2, accounts });
-  const ended = await cli(args, { env: { PLIMSOLL_ENDPOINT: cloud.url, ...env } });
+  using folder = newFolder();
+  const policy = join(folder.path, "policy.yaml");
+  writeFileSync(policy, "version: 1\nrules:\n  - id: licensed\n    require: { licensed: true }\n");
+  const line = args.map((word) => (word === "{policy}" ? policy : word));
+  const ended = await cli(line, { env: { PLIMSOLL_ENDPOINT: cloud.url, ...env } });
   expect(ended).toMatchObject({ code });
   expect((await cli(["help", "exit-codes"])).stdout).toMatch(new RegExp(`^ {2}${code} {2}\\w`, "m"));
 });

@@ -2,7 +2,7 @@ import type { Image, ScanCost, ScanPlan, ScanService } from "@plimsoll/core";
 
 import { count } from "../../output/count.js";
 
-/** What the scans of one list would use. */
+/** Cost of the scans of one list. */
 export interface ListCost extends ScanCost {
   readonly service: ScanService;
   /** Images that are asked for. */
@@ -36,7 +36,7 @@ export async function costOf({ parts }: ScanPlan): Promise<readonly ListCost[]> 
   );
 }
 
-/** What the scans of a list would use, for people. */
+/** Cost of the scans of a list, for people. */
 export function costText({ service, asked, images, units, left }: ListCost): string {
   const where = service.account === undefined ? service.list : `${service.list} of ${service.account}`;
   const head = `${count(asked, "image")} of ${where}:`;

@@ -22,7 +22,7 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
   [/ErrAlreadyScanning/, "An image is being scanned, or lost its license. See it with: plimsoll scan status"],
 ];
 
-/** What to do about the outcome of a scan; `undefined` if there is nothing to do. */
+/** Remedy for the outcome of a scan; `undefined` if there is nothing to do. */
 export function remedyOf(state: ScanResult["state"], reason: string | undefined, image: Image): string | undefined {
   switch (state) {
     case "done":

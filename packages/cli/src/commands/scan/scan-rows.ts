@@ -6,7 +6,7 @@ import { shortId } from "../../output/short-id.js";
 import type { View } from "../../output/view.js";
 import { remedyOf, skipText } from "./remedies.js";
 
-/** What became of the scan of an image, as it is printed. */
+/** Outcome of the scan of an image, as it is printed. */
 export interface ScanRow {
   /** Name and tag. */
   readonly image: string;
@@ -22,15 +22,15 @@ export interface ScanRow {
   readonly state: ScanResult["state"] | "never" | "planned" | "skipped";
   /** ID of the task. */
   readonly task?: string;
-  /** Who started it. */
+  /** Starter of the scan. */
   readonly startedBy?: ScanResult["startedBy"];
   /** End of the newest scan, RFC 3339 in UTC. */
   readonly scannedAt?: string;
-  /** What it found. */
+  /** Findings of the scan. */
   readonly findings?: Findings;
   /** Why it failed or was not started. */
   readonly reason?: string;
-  /** What to do about it. */
+  /** Remedy. */
   readonly next?: string;
 }
 

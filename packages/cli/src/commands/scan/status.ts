@@ -17,7 +17,7 @@ import { addScanPlaces, imageArgument, imagesIn } from "./scan-options.js";
 import { currentRow, scanView } from "./scan-rows.js";
 import { type TaskOptions, refuseTaskWith, serviceOfTask, taskText } from "./task-option.js";
 
-/** How far a task is, as it is printed. */
+/** Progress of a task, as it is printed. */
 interface TaskRow {
   readonly source: string;
   readonly account?: string;

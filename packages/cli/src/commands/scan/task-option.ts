@@ -9,7 +9,7 @@ export interface TaskOptions extends ScanPlaces {
   readonly task?: string;
 }
 
-/** What the option `--task` takes, for the help. */
+/** Values of the option `--task`, for the help. */
 export const taskText = "ID of a task, with --source where lists of Tencent Cloud could be meant";
 
 /** Refuses what names both images and a task, or a task that can be none. */
