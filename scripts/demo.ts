@@ -27,6 +27,13 @@ try {
     "findings list --cloud tencent --kind vulnerability --severity critical --fixable --limit 6",
   );
   await show("Where is it, what fixes it, and what runs it?", "findings show CVE-2026-16465 --cloud tencent");
+  await show("May it run? A first policy, made from what is there.", "gate init policy.yaml");
+  await show(
+    "One image against it: the exit code 3 says no.",
+    "gate --policy policy.yaml --image logistics/user-consumer:4.5.3 --at 2026-11-20T00:00:00Z",
+    3,
+  );
+  await show("What do the scans cost, and what runs without one?", "license status --cloud tencent --top 3");
   await show(
     "Which images should get a scan license first, within USD 1.00?",
     "license plan --max 4 --budget 1 --out plan.json",
@@ -37,10 +44,12 @@ try {
   );
   await show("Run it again: it reads back what is licensed and buys nothing.", "license apply plan.json --yes");
   await show("What did the automatic licensing of the account do?", "license log --task 1 --outcome no-license-left");
+  await show("Scan an image now, wherever it is.", "scan start 39f4fc801dbe --yes");
   await show(
     "Scan the newest tags every night.",
     "schedule set --every 1 --at 02:00 --until 06:00 --latest-only --yes",
   );
+  await show("When does that run, here?", "schedule show");
   await show(
     "Any operation of the two APIs, checked before it is sent.",
     "api tcss DescribeAssetImageList --Limit 3 --By CreateTime --Order desc --query List[].ImageName",

@@ -83,6 +83,20 @@ test("init writes a policy that can be used, and never overwrites a file", async
   expect(readFileSync(file, "utf8")).toBe(text);
 });
 
+test.each([
+  { now: "2026-11-01T00:00:00Z", days: 30 },
+  { now: "2026-12-20T00:00:00Z", days: 90 },
+  { now: "2028-01-01T00:00:00Z", days: 180 },
+])("init chooses the age of scans that nine of ten keep at $now: $days days", async ({ now, days }) => {
+  await using cloud = await startCloud();
+  using folder = newFolder();
+  const file = `${folder.path}/policy.yaml`;
+  await cli(["gate", "init", file, "--cloud", "tencent"], { ...cloud, now: () => new Date(now) });
+  expect(readFileSync(file, "utf8")).toMatch(
+    new RegExp(`# \\d+ of [1-9]\\d* scans are younger.*\n  maxScanAge: ${days}d\n`),
+  );
+});
+
 test("explain shows the findings that a rule is about, and refuses a rule that is not there", async () => {
   await using cloud = await startCloud();
   using folder = newFolder({ "policy.yaml": RULES });
