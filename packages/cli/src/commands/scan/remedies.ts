@@ -2,9 +2,9 @@ import type { Image, ScanResult, SkipReason } from "@plimsoll/core";
 
 const SKIPPED: Readonly<Record<SkipReason, string>> = {
   unlicensed:
-    "It has no scan license. License it first: plimsoll license plan, which says what that costs, then plimsoll license apply.",
-  "license-unknown": "The service does not say whether it has a license. See it with: plimsoll images show",
-  "no-identity": "Its list has no ID by which a scan could be asked for.",
+    "No scan license. License first: plimsoll license plan, which says what that costs, then plimsoll license apply.",
+  "license-unknown": "The service does not say whether there is a license. See it with: plimsoll images show",
+  "no-identity": "The list has no ID by which a scan could be asked for.",
   "list-not-scanned": "Scans of this list cannot be asked for: Security Center scans images of registries.",
 };
 

@@ -6,6 +6,9 @@ import { shortId } from "../../output/short-id.js";
 import type { View } from "../../output/view.js";
 import { remedyOf, skipText } from "./remedies.js";
 
+/** Images that a line names. */
+const NAMED = 3;
+
 /** Outcome of the scan of an image, as it is printed. */
 export interface ScanRow {
   /** Name and tag. */
@@ -54,6 +57,21 @@ export function rowOf({ image, state, taskId, startedBy, reason }: ScanResult): 
 /** The row of an image that is not scanned. */
 export function skippedRow({ image, reason }: SkippedScan): ScanRow {
   return { ...headOf(image), state: "skipped", reason, next: skipText(reason) };
+}
+
+/** A line for each list and reason by which images are skipped: a name may stand for thousands of them. */
+export function skippedLines(skipped: readonly SkippedScan[]): readonly string[] {
+  const groups = new Map<string, { readonly head: SkippedScan; readonly names: string[] }>();
+  for (const head of skipped) {
+    const key = `${head.image.source} ${head.reason}`;
+    const group = groups.get(key) ?? { head, names: [] };
+    group.names.push(head.image.name);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ head, names }) => {
+    const more = names.length > NAMED ? [`and ${names.length - NAMED} more`] : [];
+    return `Not scanned, of ${head.image.source}: ${[...names.slice(0, NAMED), ...more].join(", ")}. ${skipText(head.reason)}`;
+  });
 }
 
 /** The row of an image as its list shows it. */

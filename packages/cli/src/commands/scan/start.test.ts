@@ -237,8 +237,21 @@ test("an image without a license is not scanned, and it is said how to license i
   const ended = await scans.run(start("team/open:1", "--yes", "-o", "json"));
   expect(ended.code).toBe(5);
   expect(rowsIn(ended.stdout)).toMatchObject([{ state: "skipped", reason: "unlicensed" }]);
-  expect(ended.stderr).toContain("plimsoll license plan");
+  expect(ended.stderr).toContain("Not scanned, of tencent-host: team/open:1. No scan license. License first: plimsoll");
   expect(started(scans)).toEqual([0, 0, 0]);
+});
+
+test("thousands of images without a license are one line", async () => {
+  await using scans = await startScans();
+  const hostImages = Array.from({ length: 2000 }, (_, index) => ({
+    ImageID: `open-${index}`,
+    ImageName: `many/open:${index}`,
+  }));
+  scans.mock.images.add({ hostImages });
+  const ended = await scans.run(start("many/*", "--dry-run", "-o", "json"));
+  expect(rowsIn(ended.stdout)).toHaveLength(2000);
+  expect(ended.stderr).toContain(", and 1997 more. No scan license.");
+  expect(ended.stderr.split("\n").length).toBeLessThan(8);
 });
 
 test("--sync fetches the lists of the registries when a pushed image is not listed yet", async () => {

@@ -22,7 +22,7 @@ import { type OpenScans, openScans } from "./open-scans.js";
 import { allKinds, addScanPlaces, findOption, imageArgument, imagesIn, type ScanPlaces } from "./scan-options.js";
 import { openRecord } from "./scan-record.js";
 import { createScanReporter } from "./scan-reporter.js";
-import { plannedRows, rowOf, scanView, skippedRow } from "./scan-rows.js";
+import { plannedRows, rowOf, scanView, skippedLines, skippedRow } from "./scan-rows.js";
 import { endOf, reportOutcome } from "./scan-end.js";
 import { syncAll } from "./sync.js";
 
@@ -149,7 +149,7 @@ async function tellPlan(plan: ScanPlan, { find }: StartOptions, io: Io): Promise
   const isPart = find !== undefined && find.length < allKinds.length;
   if (isPart && plan.parts.some(({ service }) => !service.needsLicense))
     lines.push("Security Center looks for everything, whatever --find says.");
-  for (const row of plan.skipped.map(skippedRow)) lines.push(`${row.image} of ${row.source}: ${row.next}`);
+  lines.push(...skippedLines(plan.skipped));
   for (const line of lines) io.stderr.write(`${wrapMessage(visible(line), io.stderr)}\n`);
 }
 
