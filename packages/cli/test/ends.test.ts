@@ -74,13 +74,23 @@ test.runIf(canUnshare)("a full disk is an error that says so, and the file has w
     $PLIMSOLL images list --cloud tencent -o ndjson > out; echo "list $?"
     tail -c 1 out | od -An -tx1 | tr -d " "; tail -n 1 out; head -c 100000 /dev/zero > rest 2> /dev/null
     for line in --help --version "completion bash"; do $PLIMSOLL $line > "out2"; echo "$line $?"; done
-    $PLIMSOLL license plan --max 1 --out plan > /dev/null; echo "plan $?"; ls'`,
+    $PLIMSOLL license plan --max 1 --out plan > /dev/null; echo "plan $?"
+    $PLIMSOLL gate init policy --cloud tencent; echo "gate init $?"; ls'`,
     { ...mock.env, FOLDER: folder },
   );
   const [list, last, line = "", ...rest] = ended.stdout.trim().split("\n");
   expect([list, last]).toEqual(["list 1", "0a"]);
   expect(JSON.parse(line)).toMatchObject({ clouds: ["tencent"] });
-  expect(rest).toEqual(["--help 1", "--version 1", "completion bash 1", "plan 1", "out", "out2", "rest"]);
+  expect(rest).toEqual([
+    "--help 1",
+    "--version 1",
+    "completion bash 1",
+    "plan 1",
+    "gate init 1",
+    "out",
+    "out2",
+    "rest",
+  ]);
   const said = ended.stderr
     .trim()
     .split("\n")
@@ -89,6 +99,7 @@ test.runIf(canUnshare)("a full disk is an error that says so, and the file has w
     Array(4).fill(expect.stringMatching(/cannot write to standard output: ENOSPC: no space left on device/)),
   );
   expect(ended.stderr).toMatch(/plimsoll: cannot write plan: ENOSPC/);
+  expect(ended.stderr).toMatch(/plimsoll: cannot write policy: ENOSPC/);
 });
 
 test("a reader of standard error that goes away changes nothing", async () => {

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { open as openFile, rm } from "node:fs/promises";
 
 import { readInventory } from "@plimsoll/core";
 import type { Command } from "commander";
@@ -38,7 +38,16 @@ async function init(file: string, command: Command, io: Io): Promise<ExitCode> {
 
 async function writeNew(file: string, text: string): Promise<void> {
   try {
-    await writeFile(file, text, { flag: "wx" });
+    const handle = await openFile(file, "wx");
+    try {
+      await handle.writeFile(text);
+      await handle.close();
+    } catch (error) {
+      await handle.close().catch(() => undefined);
+      // Half a policy would be in the way of the next run.
+      await rm(file, { force: true });
+      throw error;
+    }
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const why =
