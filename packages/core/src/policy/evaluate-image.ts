@@ -48,9 +48,37 @@ export function imageEvaluator(checked: CheckedPolicy, at: Date): ImageEvaluator
       );
       const isScopeOpen = scope.running === true && running === undefined;
       const decided = isScopeOpen ? results.map((result, index) => withOpenScope(result, rules[index])) : results;
-      return { ...image, verdict: worst(decided), rules: decided, findings };
+      return {
+        ...image,
+        verdict: worst(decided),
+        rules: decided,
+        findings: withoutKeptLimits(findings, decided, rules),
+      };
     },
   };
+}
+
+/** Findings that a limit counts break it only together, when there are too many of them. */
+function withoutKeptLimits(
+  findings: readonly EvaluatedFinding[],
+  results: readonly RuleResult[],
+  rules: readonly ReadyRule[],
+): readonly EvaluatedFinding[] {
+  const limits = rules.flatMap(({ rule }, index) =>
+    rule.limit === undefined ? [] : [{ id: rule.id, verdict: results[index]?.verdict }],
+  );
+  const kept = limits.flatMap(({ id, verdict }) => (verdict === "fail" ? [] : [id]));
+  const passed = limits.flatMap(({ id, verdict }) => (verdict === "pass" ? [id] : []));
+  if (kept.length === 0) return findings;
+  return findings.map((found) => {
+    const { breaks, undecided } = found;
+    if (breaks.length === 0 && undecided.length === 0) return found;
+    return {
+      ...found,
+      breaks: breaks.filter((rule) => !kept.includes(rule)),
+      undecided: undecided.filter((rule) => !passed.includes(rule)),
+    };
+  });
 }
 
 function isIn(globs: readonly Glob[], { places }: Subject): boolean {

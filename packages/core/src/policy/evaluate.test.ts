@@ -93,6 +93,37 @@ test("limit: what is not known counts only where it decides", async () => {
   );
 });
 
+test("limit: findings break it only where there are too many, and are undecided only where that is", async () => {
+  const policy = await policyOf({ rules: [{ id: "a", limit: { severity: ["critical"], max: 2, per: "image" } }] });
+  const subjects = [
+    [found(), unrated],
+    [found(), found(), unrated],
+    [found(), found(), found()],
+  ];
+  const { images } = await evaluated(
+    policy,
+    subjects.map((findings) => subjectOf(findings)),
+  );
+  expect(
+    images.map(({ findings }) => findings.map(({ breaks, undecided }) => [breaks.length, undecided.length])),
+  ).toEqual([
+    [
+      [0, 0],
+      [0, 0],
+    ],
+    [
+      [0, 0],
+      [0, 0],
+      [0, 1],
+    ],
+    [
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ],
+  ]);
+});
+
 test("require: what is known to be missing fails, and what is not known is unknown", async () => {
   const never = { ...neverScanned, scanStatus: "never" } as const;
   expect(await judged({ require: { scanned: true } }, [], never)).toBe("fail not-scanned");

@@ -132,7 +132,7 @@ export interface ExceptionUse {
 export interface EvaluatedFinding {
   /** The finding. */
   readonly finding: Finding;
-  /** IDs of the rules that it breaks. Empty if it is allowed or covered. */
+  /** IDs of the rules that it breaks; a limit only if it is exceeded. Empty if it is allowed or covered. */
   readonly breaks: readonly string[];
   /** IDs of the rules of which it is not known whether it breaks them. */
   readonly undecided: readonly string[];
