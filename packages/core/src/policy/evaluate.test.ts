@@ -260,3 +260,13 @@ test("the digest of a policy does not depend on the order of names", async () =>
   const heads = await Promise.all([a, b].map(async (rule) => evaluated(await policyOf({ rules: [rule] }), [])));
   expect(heads[0]?.head.policy.digest).toBe(heads[1]?.head.policy.digest);
 });
+
+test("denied malware is called by its name, and by its hash where it has none", async () => {
+  const policy = await policyOf({ rules: [{ id: "a", deny: { kind: "malware" } }] });
+  const malware = { kind: "malware", id: "40b226eb757a611ff1cd0d0291597b7d" } as const;
+  const { images } = await evaluated(policy, [
+    subjectOf([found({ ...malware, aliases: ["Trojan.Linux.Miner"] })]),
+    subjectOf([found(malware)]),
+  ]);
+  expect(images.map(({ rules }) => rules[0]?.reason)).toEqual(["denied: Trojan.Linux.Miner", `denied: ${malware.id}`]);
+});

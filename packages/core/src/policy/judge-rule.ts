@@ -113,8 +113,14 @@ function distinct(because: readonly Because[]): readonly Because[] {
   return because.filter(({ text }, index) => because.findIndex((other) => other.text === text) === index);
 }
 
+/** The ID of malware is the hash of a file, which tells people nothing. */
+function nameOf({ id, kind, aliases: [name] }: Sorted["breaking"][number]): string {
+  if (kind === "malware" && name !== undefined) return name;
+  return id === "" ? kind : id;
+}
+
 function namesOf(findings: Sorted["breaking"]): string {
-  const ids = [...new Set(findings.map(({ id, kind }) => (id === "" ? kind : id)))];
+  const ids = [...new Set(findings.map(nameOf))];
   const more = ids.length > NAMED ? `, and ${ids.length - NAMED} more` : "";
   return `${ids.slice(0, NAMED).join(", ")}${more}`;
 }
