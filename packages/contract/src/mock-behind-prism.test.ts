@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { breakagesOf } from "./cases/breakages.js";
 import { documentedEstate } from "./cases/documented-estate.js";
-import { ACCOUNTS, CALLER_REFUSALS, REFUSALS, type RefusalCase } from "./cases/refusals.js";
+import { ACCOUNTS, CALLER_REFUSALS } from "./cases/caller-refusals.js";
+import { REFUSALS, type RefusalCase } from "./cases/refusals.js";
 import type { Answer } from "./harness/clients.js";
 import { type CallSettings, callByPlimsoll, plimsollClient } from "./harness/clients.js";
 import { answerProblems } from "./harness/answer-problems.js";

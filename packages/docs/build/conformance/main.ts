@@ -11,7 +11,8 @@ import { matchingFiles } from "./file-patterns.ts";
 import { groupBy } from "./group-by.ts";
 import { chapters, inside } from "./outline.ts";
 import { conformancePage, testsOfAction } from "./page.ts";
-import { homes, ofTheSpecs, owners, placed } from "./places.ts";
+import { placed } from "./placed.ts";
+import { homes, ofTheSpecs, owners } from "./places.ts";
 import { placeReadings, readReadings } from "./readings.ts";
 
 const operations = services.flatMap((service) => operationsOf(service, readSpec(service.id)));
