@@ -3,7 +3,7 @@ import { DataFileError } from "../storage/data-file-error.js";
 import { VerificationError } from "../controls/verification-error.js";
 import type { WireRequest, WireResponse } from "../wire/message.js";
 import { maxBodyBytes } from "../wire/message.js";
-import type { ControlSetting } from "./entrance.js";
+import type { ControlSetting } from "./control-setting.js";
 import type { ControlCall, Operation } from "./operation.js";
 import { operations } from "./operations.js";
 import { Problem, invalid } from "./problem.js";

@@ -1,16 +1,5 @@
 import type { WireRequest, WireResponse } from "../wire/message.js";
-import type { Controlled } from "./operation.js";
-import type { Guard } from "./guard.js";
-
-/** The parts that the control API works with. */
-export interface ControlSetting {
-  readonly mock: Controlled;
-  readonly guard: Guard;
-  /** Gives a `DataFileError` for an error of the data file, and any other error as it is. */
-  readonly explain: (error: unknown) => unknown;
-  /** Takes an error of the mock itself. Its details are not for the caller. */
-  readonly reportError: (error: unknown) => void;
-}
+import type { ControlSetting } from "./control-setting.js";
 
 /** Path of the control API. No action of a vendor has such a path. */
 const root = "/_plimsoll";
