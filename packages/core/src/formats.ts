@@ -1,4 +1,4 @@
 // Entry point `@plimsoll/core/formats`: loads no format until its `load` is called.
-export type { FormatOptions, FormatWriter } from "./formats/format.js";
+export type { FormatOptions, FormatPiece, FormatWriter } from "./formats/format.js";
 export { FORMATS, type FormatName, type ReportFormat } from "./formats/table.js";
 export { type EvaluationShare, shareEvaluation } from "./formats/share-evaluation.js";

@@ -1,50 +1,54 @@
 import type { FormatWriter } from "./format.js";
 
-/** Name of a format. */
-export type FormatName = "gitlab" | "junit" | "markdown" | "sarif";
-
 /** A format that an evaluation is written in. */
 export interface ReportFormat {
   /** Name of the format in options. */
   readonly name: FormatName;
-  /** The format in words. */
+  /** The format in words, and for whom it is. */
   readonly title: string;
   /** Extension of its files, without a dot. */
   readonly extension: string;
   /** Media type of its files. */
   readonly mediaType: string;
+  /** True if its files are bytes and no text. @default false */
+  readonly binary?: boolean;
   /** Loads the writer; nothing of a format is loaded before. */
   readonly load: () => Promise<FormatWriter>;
 }
 
-/** Every format, in the order of help. */
-export const FORMATS: readonly ReportFormat[] = [
-  {
-    name: "sarif",
+/** One row for each format, in the order of help. A new format is a row here and a file beside this one. */
+const TABLE = {
+  sarif: {
     title: "SARIF 2.1.0, for code scanning of GitHub and Azure, and editors",
     extension: "sarif",
     mediaType: "application/sarif+json",
-    load: async () => (await import("./sarif/sarif.js")).writeSarif,
+    load: async (): Promise<FormatWriter> => (await import("./sarif/sarif.js")).writeSarif,
   },
-  {
-    name: "junit",
+  junit: {
     title: "JUnit XML, for the test view of every CI: a suite for each image, a case for each rule",
     extension: "xml",
     mediaType: "application/xml",
-    load: async () => (await import("./junit.js")).writeJunit,
+    load: async (): Promise<FormatWriter> => (await import("./junit.js")).writeJunit,
   },
-  {
-    name: "gitlab",
+  gitlab: {
     title: "GitLab container scanning 15.0.2, vulnerabilities only",
     extension: "json",
     mediaType: "application/json",
-    load: async () => (await import("./gitlab.js")).writeGitlab,
+    load: async (): Promise<FormatWriter> => (await import("./gitlab.js")).writeGitlab,
   },
-  {
-    name: "markdown",
+  markdown: {
     title: "Markdown, for the summary of a job",
     extension: "md",
     mediaType: "text/markdown",
-    load: async () => (await import("./markdown.js")).writeMarkdown,
+    load: async (): Promise<FormatWriter> => (await import("./markdown.js")).writeMarkdown,
   },
-];
+} as const;
+
+/** Name of a format. */
+export type FormatName = keyof typeof TABLE;
+
+/** Every format, in the order of help. */
+export const FORMATS: readonly ReportFormat[] = Object.entries(TABLE).map(([name, row]) => ({
+  name: name as FormatName, // the names of the table are nothing else
+  ...row,
+}));

@@ -2,6 +2,7 @@ import type { Evaluation } from "@plimsoll/core";
 import { FORMATS, type FormatOptions, shareEvaluation } from "@plimsoll/core/formats";
 
 import { writeWholeFile } from "../../write-file.js";
+import { inBlocks } from "./in-blocks.js";
 import { type ReportFile, checkPaths } from "./report-file.js";
 
 /** Options of {@link writeReportFiles}. */
@@ -47,20 +48,4 @@ async function writeReport(
   const write = await FORMATS.find(({ name }) => name === format)?.load();
   if (write === undefined) throw new TypeError(`no format ${format}`);
   await writeWholeFile(path, inBlocks(write(evaluation, options), signal), signal);
-}
-
-/** Characters that are written at once. */
-const BLOCK = 65_536;
-
-async function* inBlocks(pieces: AsyncIterable<string>, signal: AbortSignal): AsyncGenerator<string> {
-  let block = "";
-  for await (const piece of pieces) {
-    signal.throwIfAborted();
-    block += piece;
-    if (block.length < BLOCK) continue;
-    yield block;
-    block = "";
-  }
-  signal.throwIfAborted();
-  if (block !== "") yield block;
 }
