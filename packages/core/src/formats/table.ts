@@ -42,6 +42,12 @@ const TABLE = {
     mediaType: "text/markdown",
     load: async (): Promise<FormatWriter> => (await import("./markdown.js")).writeMarkdown,
   },
+  openvex: {
+    title: "OpenVEX 0.2.0, for scanners: the exceptions of the policy, and no other finding",
+    extension: "openvex.json",
+    mediaType: "application/json",
+    load: async (): Promise<FormatWriter> => (await import("./openvex/openvex.js")).writeOpenvex,
+  },
 } as const;
 
 /** Name of a format. */
