@@ -48,6 +48,12 @@ const TABLE = {
     mediaType: "application/json",
     load: async (): Promise<FormatWriter> => (await import("./openvex/openvex.js")).writeOpenvex,
   },
+  defectdojo: {
+    title: "Findings for the generic import of DefectDojo, of all kinds",
+    extension: "json",
+    mediaType: "application/json",
+    load: async (): Promise<FormatWriter> => (await import("./defectdojo.js")).writeDefectdojo,
+  },
 } as const;
 
 /** Name of a format. */

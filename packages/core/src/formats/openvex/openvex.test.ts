@@ -57,7 +57,7 @@ test("every evaluation gives OpenVEX that is valid by its schema, and the same b
     fc.asyncProperty(evaluations, async (data) => {
       const text = await written(writeOpenvex, data);
       const vex = JSON.parse(text) as Vex; // what the tests look at
-      isValid(vex);
+      void isValid(vex);
       statements += vex.statements.length;
       // A document without a statement is what there is to say if nothing is excepted.
       const empty = vex.statements.length === 0 ? ["/statements minItems"] : [];
