@@ -42,6 +42,17 @@ const TABLE = {
     mediaType: "text/markdown",
     load: async (): Promise<FormatWriter> => (await import("./markdown.js")).writeMarkdown,
   },
+  ndjson: {
+    title: "NDJSON, for programs: a line for each finding with its verdict",
+    extension: "ndjson",
+    mediaType: "application/x-ndjson",
+    load: async (): Promise<FormatWriter> => (await import("./rows/ndjson.js")).writeNdjson,
+  },
+  csv: {
+    title: "CSV, for spreadsheets and databases: a line for each finding with its verdict",
+    extension: "csv",
+    mediaType: "text/csv",
+    load: async (): Promise<FormatWriter> => (await import("./rows/csv.js")).writeCsv,
   openvex: {
     title: "OpenVEX 0.2.0, for scanners: the exceptions of the policy, and no other finding",
     extension: "openvex.json",
