@@ -118,7 +118,7 @@ export function scopeOf({ policy }: CheckedPolicy): (image: string) => boolean {
   };
 }
 
-/** The policy for images that are about to run: each is in scope by its name in the request, and counts as running. */
+/** The policy for images that are about to run: whether one is in scope is decided by its name in the request, {@link scopeOf}. */
 export function policyForAdmission(checked: CheckedPolicy): CheckedPolicy {
   const { scope: _, ...policy } = checked.policy;
   return { ...checked, policy };

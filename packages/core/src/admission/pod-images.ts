@@ -40,9 +40,9 @@ export function podImages(
     if (!Array.isArray(containers)) return undefined;
     for (const container of containers) {
       const { image } = membersOf(container);
-      if (typeof image === "string") images.add(image);
+      if (typeof image === "string" && image !== "") images.add(image);
       // In a template a container may be without an image, which whoever makes pods of it puts in.
-      else if (image !== undefined) return undefined;
+      else if (image !== undefined && image !== "") return undefined;
     }
   }
   return [...images];
