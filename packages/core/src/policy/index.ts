@@ -18,6 +18,7 @@ export type {
   Verdict,
   VexReason,
 } from "./evaluation.js";
+export type { MissingImage } from "./missing-image.js";
 export { type EvaluateOptions, evaluate } from "./evaluate.js";
 export type {
   CheckedPolicy,

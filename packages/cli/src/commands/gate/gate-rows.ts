@@ -10,7 +10,8 @@ export interface GateRow {
   readonly image: string;
   readonly imageId: string;
   readonly account?: string;
-  readonly cloud: Cloud;
+  /** The cloud; absent for an image that no account has. */
+  readonly cloud?: Cloud;
   /** Verdict of the image by all rules. */
   readonly imageVerdict: Verdict;
   readonly rule: string;
@@ -63,7 +64,7 @@ export function gateRows(image: EvaluatedImage): readonly GateRow[] {
       image: nameOf(image),
       imageId: image.id,
       ...(image.account === undefined ? {} : { account: image.account }),
-      cloud: image.cloud,
+      ...(image.cloud === undefined ? {} : { cloud: image.cloud }),
       imageVerdict: image.verdict,
       rule,
       kind,
