@@ -14,6 +14,7 @@ export {
   type TencentRegistryImage,
 } from "./image/image.js";
 export { type ImageName, parseImageName } from "./image/image-name.js";
+export { type ImageReference, parseImageReference, referenceText, registryHost } from "./image/image-reference.js";
 export { ImageGroups, groupKeyOf } from "./image/image-groups.js";
 export { type GroupedImage, groupOf } from "./image/grouped-image.js";
 
@@ -185,6 +186,9 @@ export * from "./schedule/index.js";
 
 // Policy: one evaluation, read by every output.
 export * from "./policy/index.js";
+
+// Admission: answers to the API server of Kubernetes.
+export * from "./admission/index.js";
 
 // Accounts: configuration, sites, regions, endpoints.
 export { type Account, accountsOf, implicitAccount } from "./accounts/account.js";

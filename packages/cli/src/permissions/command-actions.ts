@@ -84,6 +84,7 @@ export const COMMAND_ACTIONS = {
   gate: findings,
   "gate explain": findings,
   "gate init": findings,
+  admit: findings,
   "scan start": {
     tencent: [
       ...scans.tencent,

@@ -29,6 +29,8 @@ export interface GateOptions {
   readonly io: Io;
   readonly globals: Globals;
   readonly readers: OpenReaders;
+  /** True to judge every image as one from which a container runs. @default what the clouds say */
+  readonly asRunning?: boolean;
 }
 
 const KINDS: Readonly<Record<FindingList, FindingKind>> = {
@@ -47,7 +49,7 @@ export async function withEvaluation(
   options: GateOptions,
   use: (evaluation: Evaluation) => Promise<void>,
 ): Promise<ExitCode> {
-  const { selection, policy, file, at, io, globals, readers } = options;
+  const { selection, policy, file, at, io, globals, readers, asRunning } = options;
   const subjects = new GateSubjects();
   const { cloud, image } = selection;
   const wanted = { ...(cloud === undefined ? {} : { cloud }), ...(image === undefined ? {} : { image }) };
@@ -62,7 +64,7 @@ export async function withEvaluation(
     onPart: (part) => subjects.end(part),
   });
   subjects.begin(open);
-  const evaluation = evaluate(policy, subjectsOf(started, subjects), { at, file, sources: open.outcomes });
+  const evaluation = evaluate(policy, subjectsOf(started, subjects), { at, file, sources: open.outcomes, asRunning });
   await use(evaluation);
   await reportMissing(open, started, { io, globals });
   return codeOf(evaluation);
