@@ -63,15 +63,24 @@ export async function planSeveral(
   const planned = plannedOf(verdict, read, { out, isPart });
   for (const each of planned) if (each.code === "planned") await out.write(each.name, each.plan);
   await print(planned, io, globals);
+  await tell(planned, { readings, out }, context);
+  return endOf(planned, unread);
+}
+
+/** Says on standard error what each account costs, what there is no plan for, and what comes next. */
+async function tell(
+  planned: readonly Planned[],
+  { readings, out }: { readonly readings: readonly Reading[]; readonly out: PlanOut },
+  { io, words }: Context,
+): Promise<void> {
   for (const each of readings)
     if (each.code === "same")
       io.stderr.write(`${each.name}: the same account and endpoint as ${each.as}, and planned there.\n`);
-  for (const each of planned) io.stderr.write(`${verdictText(each, context.words)}\n`);
+  for (const each of planned) io.stderr.write(`${verdictText(each, words)}\n`);
   for (const name of readings.map((each) => each.name).filter((each) => !planned.some(isPlanOf(each))))
     if (await out.hasFile(name))
       io.stderr.write(`${visible(out.fileOf(name) ?? "")} is of an earlier run: there is no plan for ${name} now.\n`);
   io.stderr.write(togetherText(planned));
-  return endOf(planned, unread);
 }
 
 function isPlanOf(account: string): (each: Planned) => boolean {
