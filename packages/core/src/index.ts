@@ -151,6 +151,7 @@ export {
   type PlannableImage,
   makeLicensePlan,
 } from "./license/make-plan.js";
+export { type PlanAccount, type PlansInput, type PlansVerdict, makeLicensePlans } from "./license/make-plans.js";
 export { type Strategy, STRATEGIES } from "./license/strategy.js";
 export { centsOf, usdText } from "./license/money.js";
 export type {

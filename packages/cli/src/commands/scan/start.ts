@@ -6,10 +6,11 @@ import type { Command } from "commander";
 import { type SetExitCode, commandOf } from "../../command.js";
 import { confirm } from "../../confirm.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { omitUndefined } from "../../omit-undefined.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
-import { positiveNumber } from "../../options/numbers.js";
+import { countingNumber, positiveNumber } from "../../options/numbers.js";
 import { count } from "../../output/count.js";
 import { renderRows } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
@@ -18,6 +19,7 @@ import { reportCompleteness } from "../images/completeness.js";
 import { costOf, costText } from "./cost-of-plan.js";
 import { type FoundImages, findImages, notFound } from "./find-images.js";
 import { findPushed } from "./find-pushed.js";
+import { findUnscanned, limited } from "./find-unscanned.js";
 import { type OpenScans, openScans } from "./open-scans.js";
 import { allKinds, addScanPlaces, findOption, imageArgument, imagesIn, type ScanPlaces } from "./scan-options.js";
 import { openRecord } from "./scan-record.js";
@@ -28,6 +30,8 @@ import { syncAll } from "./sync.js";
 
 /** Options of `scan start`. */
 export interface StartOptions extends ScanPlaces {
+  readonly allUnscanned?: true;
+  readonly limit?: number;
   readonly find?: readonly ScanKind[];
   readonly sync?: true;
   readonly wait?: true;
@@ -45,8 +49,11 @@ export function scanStartCommand(io: Io, setExitCode: SetExitCode): Command {
     ["plimsoll scan start team/api:1.4 --wait", "says what it costs, asks, and waits until the findings are stable"],
     ["plimsoll scan start team/api:1.5 --sync --wait --yes", "in a pipeline, just after the push"],
     ["plimsoll scan start 'team/*:2026-11' --dry-run", "what would be scanned where, and what it would use"],
-  ]).argument("<image...>", imageArgument);
+    ["plimsoll scan start --all-unscanned --limit 50", "the 50 images that run most, of those that were never scanned"],
+  ]).argument("[image...]", imageArgument);
   addScanPlaces(command)
+    .option("--all-unscanned", "the images that were never scanned, in place of names")
+    .option("--limit <number>", "with --all-unscanned: at most this many, those first that run most", countingNumber)
     .addOption(findOption())
     .option(
       "--sync",
@@ -76,6 +83,22 @@ Exit codes: 0 all scans are started, or with --wait over with stable findings; 1
 2 wrong usage; 4 credentials; 5 an image was not scanned: no license, a failed or stopped scan, or the time was over.
 `;
 
+/**
+ * Refuses options that contradict each other.
+ *
+ * @throws {CommandFailure} when it is not said which images, or said twice.
+ */
+function refuseChoice(texts: readonly string[], { allUnscanned, limit, sync }: StartOptions): void {
+  if (allUnscanned === undefined && texts.length === 0)
+    throw usageFailure("which images? Name them, or give --all-unscanned for those that were never scanned.");
+  if (allUnscanned === undefined && limit !== undefined)
+    throw usageFailure("--limit is for --all-unscanned: images that are named are all scanned.");
+  if (allUnscanned !== undefined && texts.length > 0)
+    throw usageFailure("--all-unscanned chooses the images, and the arguments name some: give one of them.");
+  if (allUnscanned !== undefined && sync !== undefined)
+    throw usageFailure("--sync is for images that are named: --all-unscanned takes those that are listed.");
+}
+
 interface Context {
   readonly io: Io;
   readonly globals: Globals;
@@ -83,20 +106,27 @@ interface Context {
 
 async function start(texts: readonly string[], options: StartOptions, context: Context): Promise<ExitCode> {
   const { io, globals } = context;
+  refuseChoice(texts, options);
   const named = imagesIn(texts);
   await using scans = await openScans(options, io, globals);
-  const found = await findAll(named, options, { ...context, scans });
+  const found =
+    options.allUnscanned === true
+      ? await findUnscanned(scans, io)
+      : await findAll(named, options, { ...context, scans });
   const { output: format, query } = globals;
   const completeness = await reportCompleteness(found, { printed: 1, io, format });
   if (found.missing.length > 0) {
     if (completeness !== EXIT.clean) return completeness;
     throw notFound(found, options.sync === true ? digestHint(scans) : " Was it pushed just now? Add --sync.");
   }
-  const plan = planScan(found.images, scans.services);
+  const plan = limited(planScan(found.images, scans.services), options.limit, io);
   await tellPlan(plan, options, io);
   const isNothing = plan.parts.length + plan.running.length === 0;
   if (options.dryRun === true || isNothing) {
-    await renderRows(plannedRows(plan), { format, query, view: scanView, io });
+    const planned = plannedRows(plan);
+    await renderRows(planned, { format, query, view: scanView(planned), io });
+    if (isNothing && options.allUnscanned === true && plan.skipped.length === 0)
+      io.stderr.write("No image is left that was never scanned.\n");
     io.stderr.write("Nothing was started.\n");
     if (isNothing && options.dryRun !== true) endOf([], plan.skipped.map(skippedRow));
     return completeness;
@@ -110,7 +140,7 @@ async function start(texts: readonly string[], options: StartOptions, context: C
   const rows = [...outcomes.flatMap(({ results }) => results.map(rowOf)), ...plan.skipped.map(skippedRow)];
   // Before the result: where standard output is full or closed, this is all that is said.
   reportOutcome(rows, outcomes, { io, wait: options.wait === true });
-  await renderRows(rows, { format, query, view: scanView, io });
+  await renderRows(rows, { format, query, view: scanView(rows), io });
   endOf(outcomes, rows);
   return completeness;
 }
@@ -145,7 +175,10 @@ async function findAll(
 async function tellPlan(plan: ScanPlan, { find }: StartOptions, io: Io): Promise<void> {
   const lines = (await costOf(plan)).map(costText);
   const running = plan.running.reduce((sum, { images }) => sum + images.length, 0);
-  if (running > 0) lines.push(`${count(running, "image")} is being scanned already and not asked for again.`);
+  if (running > 0)
+    lines.push(
+      `${count(running, "image")} ${running === 1 ? "is" : "are"} being scanned already and not asked for again.`,
+    );
   const isPart = find !== undefined && find.length < allKinds.length;
   if (isPart && plan.parts.some(({ service }) => !service.needsLicense))
     lines.push("Security Center looks for everything, whatever --find says.");
@@ -166,7 +199,7 @@ async function runAll(
   options: StartOptions,
   { io, globals, scans }: Context & { readonly scans: OpenScans },
 ): Promise<readonly ScanOutcome[]> {
-  const reporter = createScanReporter(io);
+  const reporter = createScanReporter(io, !scans.isImplicit);
   const accounts = scans.accounts.map((connected) => {
     const own = new Set(scans.services.filter((service) => scans.ownerOf(service) === connected));
     const of = (parts: ScanPlan["parts"]): ScanPlan["parts"] => parts.filter(({ service }) => own.has(service));
