@@ -42,6 +42,12 @@ const TABLE = {
     mediaType: "text/markdown",
     load: async (): Promise<FormatWriter> => (await import("./markdown.js")).writeMarkdown,
   },
+  verdicts: {
+    title: "JSON with the verdict of each image and the totals, for plimsoll notify and scripts",
+    extension: "json",
+    mediaType: "application/json",
+    load: async (): Promise<FormatWriter> => (await import("./verdicts.js")).writeVerdicts,
+  },
 } as const;
 
 /** Name of a format. */
