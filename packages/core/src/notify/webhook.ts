@@ -24,7 +24,7 @@ export const webhook: Channel = {
   },
   request: ({ data }: Message, { url, secret, now }: ChannelTarget): ChannelRequest => {
     const body = JSON.stringify({ type: "plimsoll.verdicts.changed", timestamp: now.toISOString(), data });
-    const id = `msg_${hash("sha256", body).slice(0, 32)}`;
+    const id = `msg_${hash("sha256", JSON.stringify(data)).slice(0, 32)}`;
     const seconds = String(Math.floor(now.getTime() / 1000));
     const signature =
       secret === undefined

@@ -66,15 +66,7 @@ test("verdicts of a gate are told as they are", async () => {
     "policy.yaml": "version: 1\nrules:\n  - { id: no-critical, deny: { kind: vulnerability, severity: critical } }\n",
   });
   const at = (name: string): string => `${folder.path}/${name}`;
-  const gate = [
-    "gate",
-    "--policy",
-    at("policy.yaml"),
-    "--cloud",
-    "tencent",
-    "--report",
-    `verdicts=${at("verdicts.json")}`,
-  ];
+  const gate = ["gate", "--policy", at("policy.yaml"), "--cloud", "tencent", "-o", `verdicts=${at("verdicts.json")}`];
   expect((await cli(gate, cloud)).code).toBe(3);
   const notify = ["notify", at("verdicts.json"), "--to", "webhook", "--state", at("state.json")];
   expect((await cli(notify, { env: to(receiver) })).code).toBe(0);
