@@ -29,6 +29,9 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("schedule", "When images are scanned again: show, compare, apply, switch on and off", async (schedule) =>
     (await import("./commands/schedule/schedule.js")).addScheduleCommands(schedule, io, setExitCode),
   );
+  add("notify", "Tell a chat or a webhook which verdicts of the gate changed", async (notify) =>
+    (await import("./commands/notify/notify.js")).addNotify(notify, io, setExitCode),
+  );
   add("api", "Call any operation of both services", async (api) =>
     (await import("./commands/api/api.js")).addApiCommands(api, { io, setExitCode, addLater }),
   );

@@ -102,6 +102,12 @@ const TABLE = {
     perImage: true,
     load: async (): Promise<FormatWriter> => (await import("./cyclonedx/cyclonedx.js")).writeCyclonedxVex,
   },
+  verdicts: {
+    title: "JSON with the verdict of each image and the totals, for plimsoll notify and scripts",
+    extension: "json",
+    mediaType: "application/json",
+    load: async (): Promise<FormatWriter> => (await import("./verdicts.js")).writeVerdicts,
+  },
 } as const;
 
 /** Name of a format. */
