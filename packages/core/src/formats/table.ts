@@ -89,6 +89,13 @@ const TABLE = {
     perImage: true,
     load: async (): Promise<FormatWriter> => (await import("./cyclonedx/cyclonedx.js")).writeCyclonedxVex,
   },
+  parquet: {
+    title: "Parquet, for DuckDB, ClickHouse and Spark: a row for each finding with its verdict",
+    extension: "parquet",
+    mediaType: "application/vnd.apache.parquet",
+    binary: true,
+    load: async (): Promise<FormatWriter> => (await import("./parquet/parquet.js")).writeParquet,
+  },
 } as const;
 
 /** Name of a format. */
