@@ -44,6 +44,19 @@ const TABLE = {
     mediaType: "text/markdown",
     load: async (): Promise<FormatWriter> => (await import("./markdown.js")).writeMarkdown,
   },
+  github: {
+    title: "Annotations of GitHub Actions: one for each image that does not pass, ten errors and ten warnings at most",
+    extension: "txt",
+    mediaType: "text/plain",
+    load: async (): Promise<FormatWriter> => (await import("./annotations/github.js")).writeGithub,
+  },
+  "gitlab-codequality": {
+    title: "Code Quality of GitLab, for merge requests: one entry for each image that does not pass",
+    extension: "json",
+    mediaType: "application/json",
+    load: async (): Promise<FormatWriter> =>
+      (await import("./annotations/gitlab-code-quality.js")).writeGitlabCodeQuality,
+  },
   ndjson: {
     title: "NDJSON, for programs: a line for each finding with its verdict",
     extension: "ndjson",

@@ -32,3 +32,4 @@ export type {
 export { readPolicy } from "./read-policy.js";
 export { listsOfPolicy } from "./lists-of-policy.js";
 export type { Subject } from "./subject.js";
+export { type WorstRule, worstRuleOf } from "./worst-rule.js";
