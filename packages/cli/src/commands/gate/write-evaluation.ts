@@ -8,7 +8,8 @@ import { renderRows } from "../../output/render.js";
 import { type Outputs, isRowOutput, noteFormatOf } from "../../output/report-files/outputs.js";
 import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
-import { type GateRow, gateRows, gateView } from "./gate-rows.js";
+import { type GateRow, gateRows } from "./gate-rows.js";
+import { type ImageRow, imageRowOf, imageView } from "./image-rows.js";
 import { reportTotals } from "./report-totals.js";
 
 /** Options of {@link writeEvaluation}. */
@@ -56,11 +57,24 @@ async function print(
   const { printed: format } = outputs;
   if (format === undefined) return await readToEnd(evaluation);
   if (isRowOutput(format, query)) {
-    const accounts = new Set(evaluation.head.sources.map(({ account }) => account)).size;
-    return await renderRows(rowsOf(evaluation), { format, query, view: gateView(accounts), io });
+    if (format === "table" && query === undefined) return await printTable(evaluation, io);
+    return await renderRows(rowsOf(evaluation), { format, query, view: [], io });
   }
   const { printReport } = await import("../../output/report-files/print-report.js");
   await printReport(evaluation, format, { io, options });
+}
+
+/** A row for each image; the other formats have one for each rule, with its findings. */
+async function printTable(evaluation: Evaluation, io: Io): Promise<void> {
+  const accounts = new Set(evaluation.head.sources.map(({ account }) => account)).size;
+  await renderRows(imagesOf(evaluation), { format: "table", view: imageView(accounts), io });
+}
+
+async function* imagesOf({ images }: Evaluation): AsyncGenerator<ImageRow> {
+  for await (const image of images) {
+    const row = imageRowOf(image);
+    if (row !== undefined) yield row;
+  }
 }
 
 async function* rowsOf({ images }: Evaluation): AsyncGenerator<GateRow> {
