@@ -108,6 +108,13 @@ const TABLE = {
     mediaType: "application/json",
     load: async (): Promise<FormatWriter> => (await import("./verdicts.js")).writeVerdicts,
   },
+  parquet: {
+    title: "Parquet, for DuckDB, ClickHouse and Spark: a row for each finding with its verdict",
+    extension: "parquet",
+    mediaType: "application/vnd.apache.parquet",
+    binary: true,
+    load: async (): Promise<FormatWriter> => (await import("./parquet/parquet.js")).writeParquet,
+  },
 } as const;
 
 /** Name of a format. */

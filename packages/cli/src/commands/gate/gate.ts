@@ -30,6 +30,9 @@ Examples:
   # reports for code scanning and for the test view of a pipeline, of the same reading
   plimsoll gate --policy plimsoll-policy.yaml -o table -o sarif=gate.sarif -o junit=gate.xml
 
+  # formats about one image, trivy and cyclonedx: a folder gets a file for each
+  plimsoll gate --policy plimsoll-policy.yaml -o trivy=reports/ -o openvex=vex.json
+
   # what fails when exceptions have ended
   plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01
 

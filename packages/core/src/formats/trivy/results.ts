@@ -72,7 +72,7 @@ function headOf(image: EvaluatedImage, found: FindingPackage | undefined): Resul
   const name = imageNameOf(image);
   if (found?.type === "os") {
     const system = systemOf(image.os);
-    const type = system?.family.toLowerCase() ?? purlTypeOf(found.purl);
+    const type = system?.family ?? purlTypeOf(found.purl);
     const target = system === undefined ? name : `${name} (${`${system.family} ${system.version}`.trim()})`;
     return { Target: target, Class: "os-pkgs", ...(type !== undefined && { Type: type }) };
   }

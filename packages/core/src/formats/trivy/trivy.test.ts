@@ -94,3 +94,11 @@ test("kinds without a place are counted in a note, and so is an evaluation witho
     "No image is in the report for readers of Trivy.",
   ]);
 });
+
+test("that something of the image is not known is said beside the report, which cannot say it", async () => {
+  const notes: string[] = [];
+  const onNote = (note: string): unknown => notes.push(note);
+  await written(writeTrivy, { images: [image({ findings: [] })], complete: false }, { onNote });
+  await written(writeTrivy, { images: [image({ verdict: "unknown" })], complete: true }, { onNote });
+  expect(notes).toEqual(Array(2).fill(expect.stringMatching(/^Not everything is known of the image/)));
+});

@@ -12,7 +12,8 @@ import { systemOf } from "./system.js";
  * secrets. A finding under an exception is one that Trivy was told to ignore.
  *
  * @param evaluation - The evaluation; its images are read once.
- * @param options - See {@link FormatOptions}; `onNote` hears how many findings are left out.
+ * @param options - See {@link FormatOptions}; `onNote` hears how many findings are left out, and that something is
+ * not known.
  * @throws {FormatError} when the evaluation has several images: a report is about one. `evaluationOfImage` makes one for each.
  */
 export async function* writeTrivy(
@@ -34,6 +35,10 @@ export async function* writeTrivy(
   for (const [index, result] of results.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(result)}`;
   yield "\n]}\n";
   const left = leftOutOf(findings, ["vulnerability", "secret"]);
+  if (!evaluation.totals.complete)
+    options.onNote?.(
+      "Not everything is known of the image, and a report of Trivy cannot say so: it is not proof that the image is clean.",
+    );
   if (left !== "") options.onNote?.(`Reports of Trivy have no place for some findings, which are left out: ${left}.`);
 }
 
