@@ -8,6 +8,7 @@ import { findConfig } from "./find-config.js";
 const WITH_ACCOUNTS: ReadonlySet<string> = new Set([
   "accounts",
   "api",
+  "check",
   "doctor",
   "findings",
   "gate",

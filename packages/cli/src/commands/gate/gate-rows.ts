@@ -24,6 +24,8 @@ export interface GateRow {
   readonly because: readonly Because[];
   /** Findings that break the rule. */
   readonly findings: readonly GateFinding[];
+  /** Where the image stands that was asked for; absent for one that was not read from a manifest. */
+  readonly from?: readonly string[];
 }
 
 /** A finding that breaks a rule, in brief. */
@@ -42,8 +44,14 @@ export interface GateFinding {
 
 const TONES: Readonly<Record<Verdict, Tone>> = { fail: "bad", unknown: "open", pass: "good" };
 
-/** The columns of a table and of CSV. */
-export function gateView(accounts: number): View<GateRow> {
+/**
+ * The columns of a table and of CSV.
+ *
+ * @param accounts - Number of accounts; several have a column.
+ * @param hasPlaces - True if images were read from manifests.
+ */
+export function gateView(accounts: number, hasPlaces = false): View<GateRow> {
+  const from = { title: "From", value: (row: GateRow) => row.from?.join("; "), rank: 2 } as const;
   const account = { title: "Account", value: (row: GateRow) => row.account, rank: 2 } as const;
   return [
     { title: "Verdict", value: ({ verdict }) => verdict, tone: ({ verdict }) => TONES[verdict], rank: 0 },
@@ -53,11 +61,12 @@ export function gateView(accounts: number): View<GateRow> {
     { title: "Rule", value: ({ rule }) => rule, rank: 1 },
     { title: "Findings", value: ({ findings }) => findings.length, align: "right", rank: 2 },
     { title: "Reason", value: ({ reason }) => reason, rank: 1 },
+    ...(hasPlaces ? [from] : []),
   ];
 }
 
-/** The rules that an image does not pass. */
-export function gateRows(image: EvaluatedImage): readonly GateRow[] {
+/** The rules that an image does not pass, with where the image stands in manifests. */
+export function gateRows(image: EvaluatedImage, from: readonly string[] = []): readonly GateRow[] {
   return image.rules
     .filter(({ verdict }) => verdict !== "pass")
     .map(({ rule, kind, verdict, countsAs, reason, because }) => ({
@@ -73,6 +82,7 @@ export function gateRows(image: EvaluatedImage): readonly GateRow[] {
       reason: `${reason}${expiredText(image, rule)}`,
       because,
       findings: image.findings.filter(({ breaks }) => breaks.includes(rule)).map(briefOf),
+      ...(from.length === 0 ? {} : { from }),
     }));
 }
 

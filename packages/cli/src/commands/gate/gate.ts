@@ -17,7 +17,7 @@ import { gateImportCommand } from "./import.js";
 import { gateInitCommand } from "./init.js";
 import { gateLintCommand } from "./lint.js";
 import { type GateCommandOptions, atOf, policyOf } from "./gate-options.js";
-import { withEvaluation } from "./open-gate.js";
+import { type AskedImages, withEvaluation } from "./open-gate.js";
 import { loadPolicy } from "./policy-file.js";
 import { reportTotals } from "./report-totals.js";
 
@@ -52,9 +52,22 @@ export async function addGateCommands(
   setExitCode: SetExitCode,
   readers: OpenReaders = openReaders,
 ): Promise<void> {
-  addCloud(gate)
+  addJudgment(gate, io).option("--image <images>", "only images with this name, image ID, digest or UUID", listOf);
+
+  const { gateExplainCommand } = await import("./explain.js");
+  gate.addCommand(gateLintCommand(io, setExitCode));
+  gate.addCommand(gateExplainCommand(io, setExitCode, readers));
+  gate.addCommand(gateInitCommand(io, setExitCode));
+  gate.addCommand(gateImportCommand(io, setExitCode));
+  gate.addHelpText("after", EXAMPLES).action(async (options: GateCommandOptions) => {
+    setExitCode(await judge(options, { io, command: gate, readers }));
+  });
+}
+
+/** Adds the options of a command that judges images by a policy. */
+export function addJudgment(command: Command, io: Io): Command {
+  addCloud(command)
     .option("--policy <file>", "the policy, YAML or JSON; a first one: plimsoll gate init")
-    .option("--image <images>", "only images with this name, image ID, digest or UUID", listOf)
     .addOption(
       new Option(
         "--at <time>",
@@ -66,20 +79,22 @@ export async function addGateCommands(
       `also write a report to a file: ${REPORT_FORMATS.join(", ")}; may be given several times`,
       reportFilesOf,
     );
-  addDetailOptions(gate);
-  const { gateExplainCommand } = await import("./explain.js");
-  gate.addCommand(gateLintCommand(io, setExitCode));
-  gate.addCommand(gateExplainCommand(io, setExitCode, readers));
-  gate.addCommand(gateInitCommand(io, setExitCode));
-  gate.addCommand(gateImportCommand(io, setExitCode));
-  gate.addHelpText("after", EXAMPLES).action(async (options: GateCommandOptions) => {
-    setExitCode(await judge(options, { io, command: gate, readers }));
-  });
+  return addDetailOptions(command);
 }
 
-async function judge(
+/** Surroundings of {@link judge}. */
+export interface JudgeContext {
+  readonly io: Io;
+  readonly command: Command;
+  readonly readers: OpenReaders;
+  /** Images that are judged instead of those of a selection. */
+  readonly asked?: AskedImages;
+}
+
+/** Judges images by the policy, prints and reports what does not pass, and tells the exit code. */
+export async function judge(
   options: GateCommandOptions,
-  { io, command, readers }: { readonly io: Io; readonly command: Command; readonly readers: OpenReaders },
+  { io, command, readers, asked }: JudgeContext,
 ): Promise<ExitCode> {
   const globals = globalsOf(command, io);
   const at = atOf(options, io);
@@ -88,22 +103,26 @@ async function judge(
   checkPaths(reports);
   const policy = await loadPolicy(file, io, at);
   const { output: format, query } = globals;
-  return await withEvaluation({ selection: options, policy, file, at, io, globals, readers }, async (evaluation) => {
-    const use = async (evaluation: Evaluation): Promise<void> => {
-      const accounts = new Set(evaluation.head.sources.map(({ account }) => account)).size;
-      await renderRows(rowsOf(evaluation), { format, query, view: gateView(accounts), io });
-      reportTotals(evaluation.totals, io, format);
-    };
-    if (reports.length === 0) return await use(evaluation);
-    const { writeReportFiles } = await import("../../output/report-files/write-report-files.js");
-    await writeReportFiles(evaluation, reports, {
-      version: command.parent?.version() ?? "0.0.0",
-      category: categoryOf(options, globals.account),
-      onNote: (text) => io.stderr.write(`${wrapMessage(`plimsoll: ${visible(text)}`, io.stderr)}\n`),
-      signal: io.signal,
-      use,
-    });
-  });
+  return await withEvaluation(
+    { selection: options, policy, file, at, io, globals, readers, asked },
+    async (evaluation) => {
+      const use = async (evaluation: Evaluation): Promise<void> => {
+        const accounts = new Set(evaluation.head.sources.map(({ account }) => account)).size;
+        const view = gateView(accounts, asked?.hasPlaces);
+        await renderRows(rowsOf(evaluation, asked?.fromOf), { format, query, view, io });
+        reportTotals(evaluation.totals, io, format);
+      };
+      if (reports.length === 0) return await use(evaluation);
+      const { writeReportFiles } = await import("../../output/report-files/write-report-files.js");
+      await writeReportFiles(evaluation, reports, {
+        version: command.parent?.version() ?? "0.0.0",
+        category: asked?.category ?? categoryOf(options, globals.account),
+        onNote: (text) => io.stderr.write(`${wrapMessage(`plimsoll: ${visible(text)}`, io.stderr)}\n`),
+        signal: io.signal,
+        use,
+      });
+    },
+  );
 }
 
 function reportFilesOf(text: string, previous: readonly ReportFile[] | undefined): readonly ReportFile[] {
@@ -115,6 +134,6 @@ function categoryOf({ cloud }: GateCommandOptions, accounts: readonly string[] =
   return `${cloud ?? "all"}/${accounts.length === 0 ? "all" : accounts.toSorted().join("+")}/images`;
 }
 
-async function* rowsOf({ images }: Evaluation): AsyncGenerator<GateRow> {
-  for await (const image of images) yield* gateRows(image);
+async function* rowsOf({ images }: Evaluation, fromOf?: AskedImages["fromOf"]): AsyncGenerator<GateRow> {
+  for await (const image of images) yield* gateRows(image, fromOf?.(image));
 }
