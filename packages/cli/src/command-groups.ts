@@ -20,6 +20,9 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("admit", "Answer a Kubernetes API server: may these images run", async (admit) =>
     (await import("./commands/admit/admit.js")).addAdmit(admit, io, setExitCode),
   );
+  add("check", "May these images be deployed: verdicts for images that are named", async (check) =>
+    (await import("./commands/check/check.js")).addCheck(check, io, setExitCode),
+  );
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );

@@ -22,6 +22,8 @@ export interface GateRow {
   readonly because: readonly Because[];
   /** Findings that break the rule. */
   readonly findings: readonly GateFinding[];
+  /** Where the image stands that was asked for; absent for one that was not read from a manifest. */
+  readonly from?: readonly string[];
 }
 
 /** A finding that breaks a rule, in brief. */
@@ -38,8 +40,8 @@ export interface GateFinding {
   readonly exceptionExpired?: string;
 }
 
-/** The rules that an image does not pass. */
-export function gateRows(image: EvaluatedImage): readonly GateRow[] {
+/** The rules that an image does not pass, with where the image stands in manifests. */
+export function gateRows(image: EvaluatedImage, from: readonly string[] = []): readonly GateRow[] {
   return image.rules
     .filter(({ verdict }) => verdict !== "pass")
     .map((result) => ({
@@ -55,6 +57,7 @@ export function gateRows(image: EvaluatedImage): readonly GateRow[] {
       reason: reasonOf(image, result),
       because: result.because,
       findings: image.findings.filter(({ breaks }) => breaks.includes(result.rule)).map(briefOf),
+      ...(from.length === 0 ? {} : { from }),
     }));
 }
 
