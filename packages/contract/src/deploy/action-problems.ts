@@ -15,3 +15,10 @@ export async function actionProblems(content: string): Promise<readonly string[]
   const { context } = parseAction({ name: "action.yml", content }, new NoOperationTraceWriter());
   return context.errors.getErrors().map(({ message }) => message);
 }
+
+/** Problems that GitHub's own parser finds in a workflow. */
+export async function workflowProblems(content: string): Promise<readonly string[]> {
+  const { NoOperationTraceWriter, parseWorkflow } = await import("@actions/workflow-parser");
+  const { context } = parseWorkflow({ name: "workflow.yml", content }, new NoOperationTraceWriter());
+  return context.errors.getErrors().map(({ message }) => message);
+}

@@ -107,6 +107,9 @@ test("an evaluation that fails ends the step with 3, with outputs, reports and a
   expect(await stage.read(ended.outputs["junit"] ?? "")).toContain("<failure ");
   expect(ended.summary).toContain("## Plimsoll gate");
   expect(ended.stdout).toContain("::error title=Plimsoll gate::Images fail the policy.");
+  const annotations = (await stage.read("plimsoll-reports/annotations.txt")).trimEnd();
+  expect(annotations).toMatch(/^::error .*no-critical/m);
+  expect(ended.stdout.split(/^::\w{32}::$/m)[1]).toContain(annotations);
 });
 
 test("what the command prints stands between marks that keep its lines from being commands to the runner", async () => {

@@ -54,26 +54,23 @@ function variablesOf({ variables }: Job): Readonly<Record<string, string>> {
 }
 
 /** Runs the scripts of the job, as GitLab's runner does. */
-async function runJob(
-  stage: Stage,
-  inputs: Readonly<Record<string, unknown>>,
-): Promise<ScriptEnd & { readonly job: Job }> {
-  const job = await jobOf(stage, inputs);
-  const env = { ...stage.env, CI_PROJECT_DIR: stage.folder, ...variablesOf(job) };
+async function runJob(stage: Stage, job: Job, variables: Readonly<Record<string, string>> = {}): Promise<ScriptEnd> {
+  const env = { ...stage.env, CI_PROJECT_DIR: stage.folder, ...variablesOf(job), ...variables };
   const text = [...job.before_script, ...job.script].join("\n");
-  const ended = await runScript({ shell: ["bash", "-eo", "pipefail"], text, cwd: stage.folder, env });
-  return { ...ended, job };
+  return await runScript({ shell: ["bash", "-eo", "pipefail"], text, cwd: stage.folder, env });
 }
 
 let cli: PackedCli;
+let job: Job;
 beforeAll(async () => {
   cli = await packCli();
+  await using stage = await newStage();
+  job = await jobOf(stage, { policy: "pass.yaml", cloud: "tencent", package: cli.tarball });
   return () => cli[Symbol.asyncDispose]();
 });
 
 test("GitLab's schema takes the component, an input that is missing or none of its values is refused", async () => {
-  await using stage = await newStage();
-  const { allow_failure, artifacts } = await jobOf(stage, { policy: "pass.yaml" });
+  const { allow_failure, artifacts } = job;
   expect(allow_failure.exit_codes).toEqual([5]);
   expect(artifacts.when).toBe("always");
   expect(Object.keys(artifacts.reports).toSorted()).toEqual(["container_scanning", "junit"]);
@@ -90,7 +87,7 @@ test.each([
   "the job ends with $code by $policy and leaves the reports that it names",
   async ({ policy, code, failures, status }) => {
     await using stage = await newStage();
-    const { job, ...ended } = await runJob(stage, { policy, cloud: "tencent", package: cli.tarball });
+    const ended = await runJob(stage, job, { PLIMSOLL_GATE_POLICY: policy });
     expect(ended).toMatchObject({ code });
     const { container_scanning: scanning = "", junit = "" } = job.artifacts.reports;
     expect(JSON.parse(await stage.read(scanning)).scan).toMatchObject({ type: "container_scanning", status });
@@ -109,12 +106,7 @@ test.each([
 ])("an incomplete evaluation ends the job with $code if incomplete is $incomplete", async ({ incomplete, code }) => {
   await using stage = await newStage();
   stage.breakList();
-  const { job, ...ended } = await runJob(stage, {
-    policy: "pass.yaml",
-    cloud: "tencent",
-    incomplete,
-    package: cli.tarball,
-  });
+  const ended = await runJob(stage, job, { PLIMSOLL_GATE_INCOMPLETE: incomplete });
   expect(ended.code).toBe(code);
   expect(job.allow_failure.exit_codes.includes(code)).toBe(incomplete === "warn");
   expect(JSON.parse(await stage.read(job.artifacts.reports["container_scanning"] ?? "")).scan.status).toBe("failure");
@@ -124,29 +116,24 @@ test("a policy that is not there fails the job, and a report of an earlier run i
   await using stage = await newStage();
   await mkdir(join(stage.folder, "plimsoll-reports"));
   await writeFile(join(stage.folder, "plimsoll-reports/gate.xml"), "old");
-  expect((await runJob(stage, { policy: "absent.yaml", package: cli.tarball })).code).toBe(2);
+  expect((await runJob(stage, job, { PLIMSOLL_GATE_POLICY: "absent.yaml" })).code).toBe(2);
   expect(await stage.list("plimsoll-reports")).toEqual([]);
 });
 
 test("inputs are never run by the shell, and a $ in them starts no variable", async () => {
   await using stage = await newStage();
   const evil = "\"; touch owned; $(touch owned) `touch owned` '";
-  const { job, code } = await runJob(stage, {
-    policy: evil,
-    images: evil,
-    account: evil,
-    config: evil,
-    package: cli.tarball,
-  });
+  const inputs = { policy: evil, images: evil, account: evil, config: evil, package: cli.tarball };
+  const steered = await jobOf(stage, inputs);
+  const { code } = await runJob(stage, steered);
   expect(code).toBe(2);
   expect(await stage.list(".")).not.toContain("owned");
-  expect(variablesOf(job)["PLIMSOLL_GATE_IMAGES"]).toBe(evil);
+  expect(variablesOf(steered)["PLIMSOLL_GATE_IMAGES"]).toBe(evil);
 });
 
 test("inputs stand in variables that are not expanded, and nowhere in a script", () => {
-  const [, job] = parseAllDocuments(template).map((document): unknown => document.toJS());
-  const jobs = Object.values(job as object); // the second document is the jobs
-  const { variables, script, before_script: before } = jobs[0];
+  const [, jobs] = parseAllDocuments(template).map((document): unknown => document.toJS());
+  const [{ variables, script, before_script: before }] = Object.values(jobs as Record<string, Job>) as [Job]; // the second document is one job
   for (const variable of Object.values(variables)) expect(variable).toMatchObject({ expand: false });
   expect([...script, ...before].join("\n")).not.toContain("$[[");
 });

@@ -8,7 +8,7 @@ export interface NotifyState {
   readonly version: 1;
   /** Verdict of the last evaluation. */
   readonly verdict: Verdict;
-  /** SHA-256 of what the policy of the last evaluation says. */
+  /** SHA-256 of what the policy of the last message says. */
   readonly policyDigest: string;
   /** Images that failed when they were last decided: a digest for each, with the day on which it last failed, `2026-11-27`. */
   readonly failing: Readonly<Record<string, string>>;

@@ -86,7 +86,12 @@ test("an image that was not seen for more than 90 days is forgotten, and another
   expect(day("2027-02-25T10:00:00Z")).toMatchObject({ stillFailing: 1, isPolicyChanged: false });
   expect(day("2027-02-26T10:00:00Z")).toMatchObject({ stillFailing: 0 });
   const other = verdictFile([], { policy: { digest: "1".repeat(64) } });
-  expect(verdictChanges(other, next).isPolicyChanged).toBe(true);
+  const quiet = verdictChanges({ ...failed, policy: other.policy }, next);
+  expect(quiet).toMatchObject({ isPolicyChanged: true, isNews: false });
+  // Nothing was told of it, so the next message says it.
+  const told = verdictChanges(other, quiet.next);
+  expect(told).toMatchObject({ isPolicyChanged: true, isNews: true });
+  expect(verdictChanges(other, told.next).isPolicyChanged).toBe(false);
 });
 
 test("every state can be read again, has no names in it, and the same evaluation after it is no news", () => {

@@ -21,7 +21,7 @@ export interface VerdictChanges {
   readonly newlyPassing: readonly VerdictImage[];
   /** Number of images that fail as they did before. */
   readonly stillFailing: number;
-  /** True if the policy is another one than before. */
+  /** True if the policy is another one than with the message before. */
   readonly isPolicyChanged: boolean;
   /** True if there is something to tell. */
   readonly isNews: boolean;
@@ -53,16 +53,20 @@ export function verdictChanges(file: VerdictFile, state?: NotifyState): VerdictC
     } else if (image.verdict === "pass" && failing.delete(key)) newlyPassing.push(image);
   }
   const verdict = verdictOf(file);
+  const isPolicyChanged = state !== undefined && state.policyDigest !== file.policy.digest;
   const wasOther = state === undefined ? verdict !== "pass" : state.verdict !== verdict;
+  const isNews = wasOther || newlyFailing.length + newlyPassing.length > 0;
+  // Another policy is told with the next message.
+  const policyDigest = isNews || state === undefined ? file.policy.digest : state.policyDigest;
   return {
     verdict,
     ...(state !== undefined && { previous: state.verdict }),
     newlyFailing,
     newlyPassing,
     stillFailing,
-    isPolicyChanged: state !== undefined && state.policyDigest !== file.policy.digest,
-    isNews: wasOther || newlyFailing.length + newlyPassing.length > 0,
-    next: { version: 1, verdict, policyDigest: file.policy.digest, failing: Object.fromEntries(failing) },
+    isPolicyChanged,
+    isNews,
+    next: { version: 1, verdict, policyDigest, failing: Object.fromEntries(failing) },
   };
 }
 

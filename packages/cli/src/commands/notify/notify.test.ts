@@ -161,6 +161,19 @@ test("429 and 5xx are repeated after the time that the receiver wants, twice at 
   expect(receiver.requests.length).toBe(6);
 });
 
+test("a request that is repeated has its ID again, with a signature for its own time", async () => {
+  using folder = newFolder({ "verdicts.json": verdictsOf(["shop/a:1"]) });
+  const answers = [{ status: 503, body: "" }];
+  await using receiver = await startReceiver(() => answers.shift() ?? { body: "" });
+  let seconds = 0;
+  const now = (): Date => new Date(NOW + (seconds += 10) * 1000);
+  const notify = ["notify", `${folder.path}/verdicts.json`, "--to", "webhook", "--state", `${folder.path}/state.json`];
+  expect((await cli(notify, { env: to(receiver, WHSEC), now, ...noWait })).code).toBe(0);
+  const [first, second] = receiver.requests.map(({ headers }) => headers);
+  expect(second?.["webhook-id"]).toBe(first?.["webhook-id"]);
+  expect(second?.["webhook-timestamp"]).not.toBe(first?.["webhook-timestamp"]);
+});
+
 test("a receiver that wants a long wait is not waited for, and one that is not there is tried three times", async () => {
   using folder = newFolder({ "verdicts.json": verdictsOf(["shop/a:1"]) });
   const notify = ["notify", `${folder.path}/verdicts.json`, "--to", "slack", "--state", `${folder.path}/state.json`];

@@ -26,8 +26,11 @@ const MAX_LINK = 1000;
 
 const HELP = `
 Environment:
-  PLIMSOLL_NOTIFY_URL          address of the webhook; a secret, so it is no option. Or PLIMSOLL_NOTIFY_URL_FILE, a file with it
-  PLIMSOLL_NOTIFY_SECRET       secret to sign with: dingtalk, feishu, lark, and webhook (whsec_…). Or PLIMSOLL_NOTIFY_SECRET_FILE
+  PLIMSOLL_NOTIFY_URL          address of the webhook; a secret, so no option
+  PLIMSOLL_NOTIFY_URL_FILE     or a file with it
+  PLIMSOLL_NOTIFY_SECRET       secret to sign with, where the product signs:
+                               dingtalk, feishu, lark, and webhook (whsec_...)
+  PLIMSOLL_NOTIFY_SECRET_FILE  or a file with it
 
 Examples:
   # tell a DingTalk group what changed since the message before
@@ -36,8 +39,9 @@ Examples:
   # what would be sent; nothing is sent and no state is kept
   plimsoll notify verdicts.json --to slack --state notify-state.json --dry-run
 
-Nothing is sent if nothing changed. Exit codes: 0 sent or nothing to tell, 1 the message did not arrive, 2 wrong options or files. The
-exit code of plimsoll gate is that of the gate, whatever becomes of the message.
+Nothing is sent if nothing changed. Exit codes: 0 sent or nothing to tell, 1 the
+message did not arrive, 2 wrong options or files. The exit code of plimsoll gate
+is that of the gate, whatever becomes of the message.
 `;
 
 /** Adds the parts of `plimsoll notify`. */
