@@ -35,12 +35,17 @@ export interface ReviewResponse {
   readonly auditAnnotations?: Readonly<Record<string, string>>;
 }
 
+/** Changes of a request that an API server would not make. */
+export interface ReviewOptions extends RequestOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Sends a review as an API server does. */
 export function sendReview(
   url: string,
   ca: string,
   body: string | Buffer,
-  more: RequestOptions = {},
+  more: ReviewOptions = {},
 ): Promise<Answered> {
   const headers = { "content-type": "application/json", accept: "application/json, */*", ...more.headers };
   return new Promise((resolve, reject) => {
