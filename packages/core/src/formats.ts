@@ -2,3 +2,5 @@
 export type { FormatOptions, FormatWriter } from "./formats/format.js";
 export { FORMATS, type FormatName, type ReportFormat } from "./formats/table.js";
 export { type EvaluationShare, shareEvaluation } from "./formats/share-evaluation.js";
+// Text of others in one line, and cut: what every report does with it.
+export { cleanLine, cutText } from "./formats/text.js";
