@@ -47,6 +47,16 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     image: ["base"],
     base: [],
   },
+  "packages/store": {
+    store: ["read", "run", "scope", "schema", "database", "errors"],
+    read: ["run", "scope", "words", "schema", "errors"],
+    run: ["words", "database", "schema", "errors"],
+    scope: ["schema", "errors"],
+    words: ["schema"],
+    database: ["schema", "errors"],
+    schema: ["errors"],
+    errors: [],
+  },
   "packages/mock": {
     internal: ["server", "sas", "tcss", "gateway", "crypto", "runtime", "wire"],
     mock: ["control-api", "controls", "server", "sas", "faults", "gateway", "storage", "seed", "state"],

@@ -72,7 +72,7 @@ export {
 } from "./findings/vulnerability-texts.js";
 
 // Findings: keys, filters, summaries.
-export { type KeyedFinding, contentKeyOf, trackKeyOf } from "./findings/keys.js";
+export { type KeyedFinding, contentKeyOf, fingerprintOf, trackKeyOf } from "./findings/keys.js";
 export {
   type FindingConditions,
   type FindingFilter,
