@@ -11,7 +11,7 @@ export default defineConfig({
     format: "esm",
     cleanDir: true,
     minify: { compress: true, mangle: true },
-    chunkFileNames: "charts.js",
+    chunkFileNames: "[name].js",
     codeSplitting: { groups: [{ name: "charts", test: /\/charts\/(?!palette)|\/(?:echarts|zrender|tslib)\// }] },
   },
 });

@@ -151,6 +151,6 @@ inBrowser("charts have a name and a description, and are drawn in the colors of 
     .locator("path[fill='var(--critical)']")
     .first()
     .evaluate((path) => getComputedStyle(path).fill);
-  expect(colors).toBe("rgb(216, 58, 88)");
+  expect(colors).toBe("rgb(211, 28, 70)");
   expect(tab.complaints).toEqual([]);
 });

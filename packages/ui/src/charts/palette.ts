@@ -28,9 +28,9 @@ export const PALETTE: Readonly<Record<"dark" | "light", Readonly<Record<ReportSe
     unknown: { area: "#533c92", text: WHITE },
   },
   dark: {
-    critical: { area: "#d83a58", text: BLACK },
-    high: { area: "#ff8f3f", text: BLACK },
-    medium: { area: "#f8e3a1", text: BLACK },
+    critical: { area: "#d31c46", text: WHITE },
+    high: { area: "#fa933b", text: BLACK },
+    medium: { area: "#f4e3a5", text: BLACK },
     low: { area: "#58c4f5", text: BLACK },
     none: { area: "#95a3ab", text: BLACK },
     unknown: { area: "#7d62c4", text: WHITE },

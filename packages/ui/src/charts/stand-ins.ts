@@ -13,7 +13,7 @@ export function standIn(name: ReportSeverity | Role | `on-${ReportSeverity}`): s
   return `#0${(NAMES.indexOf(name) + 1).toString(16).padStart(2, "0")}0a1`;
 }
 
-/** What each stand-in means in the page. */
+/** Each stand-in with the color of the page that it means. */
 export const STAND_INS: ReadonlyMap<string, string> = new Map(
   NAMES.map((name) => [standIn(name), `var(--${name})`] as const),
 );

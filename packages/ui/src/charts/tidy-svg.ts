@@ -33,7 +33,7 @@ export function tidySvg(svg: string, options: DrawingOptions): string {
     .replaceAll(/\bzr\d+-/g, `${prefix}-`)
     .replaceAll(/#[0-9a-f]{6}\b/g, (color) => options.colors.get(color) ?? color)
     .replaceAll(/<rect width="\d+" height="\d+" x="0" y="0" fill="none"><\/rect>/g, "")
-    .replaceAll(/<path([^>]*?) ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"([^>]*)><\/path>/g, titled(options))
+    .replaceAll(/ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"([^>]*)><\/path>/g, titled(options))
     .replaceAll(/ ecmeta_\w+="[^"]*"/g, "")
     .replaceAll(/(\d\.\d)\d+/g, "$1")
     .replaceAll(/<defs >\s*<\/defs>|\n/g, "");
@@ -53,8 +53,8 @@ function attributesOf(style: string): string {
 }
 
 function titled({ titleOf }: DrawingOptions) {
-  return (_: string, before: string, series: string, item: string, after: string): string => {
+  return (_: string, series: string, item: string, after: string): string => {
     const title = titleOf(Number(series), Number(item));
-    return `<path${before}${after}>${title === undefined ? "" : `<title>${escapeHtml(title)}</title>`}</path>`;
+    return `${after}>${title === undefined ? "" : `<title>${escapeHtml(title)}</title>`}</path>`;
   };
 }

@@ -157,7 +157,7 @@ export interface ReportSchedule {
   readonly nextAt?: string;
 }
 
-/** What a report says, as plain data: the HTML, the Markdown and the JSON are made of this and of nothing else. */
+/** Content of a report as plain data: the HTML, the Markdown and the JSON are made of this and of nothing else. */
 export interface ReportModel {
   /** When the report was made, RFC 3339 in UTC. */
   readonly generatedAt: string;

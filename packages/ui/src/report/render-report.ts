@@ -15,7 +15,7 @@ import { exceptionsSection, firstSection, imagesSection } from "./sections-of-wo
 import { STYLES } from "./styles.js";
 import { bar } from "./table.js";
 
-/** How a report is written. */
+/** Choices about the text of a report. */
 export interface RenderReportOptions {
   /** Language of its texts; data stays as it is. @default "en" */
   readonly language?: ReportLanguage;

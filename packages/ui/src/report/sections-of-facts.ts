@@ -46,7 +46,7 @@ function scheduleLine({ texts }: Page, { name, enabled, nextAt }: ReportSchedule
   return texts.scheduleOn(plain(name), nextAt === undefined ? texts.notKnown : shownTime(nextAt));
 }
 
-/** What the numbers are, and by which versions they were made. */
+/** Explains the numbers, and by which versions they were made. */
 export function methodSection({ model, texts: { method } }: Page): Html {
   const { verdict } = model;
   return html`<ul class="method">

@@ -1,7 +1,7 @@
 import { paletteProperties } from "../charts/palette.js";
 
 /** The style sheet of a report. Colors are pairs of light and dark; paper is always light. */
-export const STYLES = `:root {
+export const STYLES: string = `:root {
 color-scheme: light dark;
 --paper: light-dark(#ffffff, #0f161d);
 --fill: light-dark(#f6f8fa, #151e27);

@@ -107,7 +107,7 @@ export const EN: ReportTexts = {
     title: "Open findings by repository",
     description: (repositories) =>
       `A field for each of ${of(repositories, "repository", "repositories")}: its size is the number of open findings, its color the worst severity.`,
-    others: (repositories) => `${of(repositories, "other", "others")}`,
+    others: (repositories) => of(repositories, "other", "others"),
     none: "No repository has an open finding.",
   },
   dataTable: "The same as a table",
