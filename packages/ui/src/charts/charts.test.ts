@@ -74,6 +74,13 @@ test("a name with the signs of a template is a name", () => {
   expect(drawn).toContain("b c|x @value");
 });
 
+test("a name that looks like a part of a drawing stays as it is", () => {
+  const name = `v1.23456 class="x" zr0-c0 #0010a1 d="1.23"`;
+  const drawn = parseXml(treemapChart([{ name, findings: counts(1) }], { width: 900, height: 300 }, words)).root;
+  expect(elementsOf(drawn).filter(({ text }) => text.includes(name))).not.toEqual([]);
+  expect(elementsOf(drawn).find(({ name }) => name === "text")?.text).toBe(name);
+});
+
 test("ninety days and two hundred repositories are drawn in less than 150 kB", () => {
   const model = sampleModel(200);
   const fields = model.repositories.map(({ repository, findings }) => ({ name: repository, findings }));

@@ -28,19 +28,26 @@ export function tidySvg(svg: string, options: DrawingOptions): string {
     .replace(/^<svg[^>]*>/, "")
     .replace(/<\/svg>\s*$/, "")
     .replaceAll(/<style\b.*?<\/style>/gs, "")
-    .replaceAll(/ style="([^"]*)"/g, (_, style: string) => attributesOf(style))
-    .replaceAll(/ class="[^"]*"| xmlns:xlink="[^"]*"/g, "")
-    .replaceAll(/\bzr\d+-/g, `${prefix}-`)
-    .replaceAll(/#[0-9a-f]{6}\b/g, (color) => options.colors.get(color) ?? color)
+    // Only what stands in tags is changed: between them is text of others.
+    .replaceAll(/<[a-z][^>]*>/gi, (tag) => tidyTag(tag, options))
     .replaceAll(/<rect width="\d+" height="\d+" x="0" y="0" fill="none"><\/rect>/g, "")
-    .replaceAll(/ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"([^>]*)><\/path>/g, titled(options))
-    .replaceAll(/ ecmeta_\w+="[^"]*"/g, "")
-    .replaceAll(/(\d\.\d)\d+/g, "$1")
     .replaceAll(/<defs >\s*<\/defs>|\n/g, "");
   return (
     `<svg class="chart ${prefix.split("-")[0]}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${prefix}-title ${prefix}-desc">` +
     `<title id="${prefix}-title">${escapeHtml(title)}</title><desc id="${prefix}-desc">${escapeHtml(description)}</desc>${inner}</svg>`
   );
+}
+
+function tidyTag(tag: string, { prefix, colors, titleOf }: DrawingOptions): string {
+  const [, series, item] = /ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/.exec(tag) ?? [];
+  const title = series === undefined ? undefined : titleOf(Number(series), Number(item));
+  const tidy = tag
+    .replaceAll(/ style="([^"]*)"/g, (_, style: string) => attributesOf(style))
+    .replaceAll(/ class="[^"]*"| ecmeta_\w+="[^"]*"/g, "")
+    .replaceAll(/\bzr\d+-/g, `${prefix}-`)
+    .replaceAll(/#[0-9a-f]{6}\b/g, (color) => colors.get(color) ?? color)
+    .replaceAll(/(\d\.\d)\d+/g, "$1");
+  return title === undefined ? tidy : `${tidy}<title>${escapeHtml(title)}</title>`;
 }
 
 /** Declarations of a style attribute as attributes of their own; the family of the font is that of the page. */
@@ -50,11 +57,4 @@ function attributesOf(style: string): string {
     .map((declaration) => /^\s*(font-size|font-weight):\s*(.*?)(?:px)?\s*$/.exec(declaration))
     .map((found) => (found === null ? "" : ` ${found[1]}="${found[2]}"`))
     .join("");
-}
-
-function titled({ titleOf }: DrawingOptions) {
-  return (_: string, series: string, item: string, after: string): string => {
-    const title = titleOf(Number(series), Number(item));
-    return `${after}>${title === undefined ? "" : `<title>${escapeHtml(title)}</title>`}</path>`;
-  };
 }
