@@ -58,23 +58,26 @@ const SOME_SEVERITIES = ["critical", "high", "low", undefined] as const;
 
 const list = fc.constantFrom(...FINDING_LISTS);
 const verdict = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom<ListVerdict>({ code: "complete", compared: true }) },
-  { weight: 2, arbitrary: fc.constantFrom(...VERDICTS) },
+  { weight: 2, arbitrary: fc.constantFrom<ListVerdict>({ code: "complete", compared: true }) },
+  { weight: 3, arbitrary: fc.constantFrom(...VERDICTS) },
 );
 
 const finding: fc.Arbitrary<WorldFinding> = fc.record({
   list,
-  problem: fc.nat({ max: 5 }),
+  problem: fc.nat({ max: 3 }),
   occurrence: fc.nat({ max: 1 }),
   severity: fc.constantFrom(...SOME_SEVERITIES),
 });
 
 const image: fc.Arbitrary<WorldImage> = fc
   .record({
-    identity: fc.nat({ max: 4 }),
+    identity: fc.nat({ max: 2 }),
     scan: fc.nat({ max: 2 }),
     findings: fc.uniqueArray(finding, { maxLength: 6, selector: keyOfFinding }),
-    emptyLists: fc.subarray([...FINDING_LISTS]),
+    emptyLists: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.subarray([...FINDING_LISTS]) },
+    ),
     verdicts: fc.record(
       { vulnerability: verdict, malware: verdict, risk: verdict },
       { requiredKeys: ["vulnerability"] },
@@ -95,7 +98,7 @@ export const worldRuns: fc.Arbitrary<readonly WorldRun[]> = fc.array(
       { weight: 1, arbitrary: fc.constant(false) },
     ),
   }),
-  { minLength: 1, maxLength: 7 },
+  { minLength: 3, maxLength: 7 },
 );
 
 /** Text that tells a finding from others of its image. */
