@@ -23,6 +23,12 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("check", "May these images be deployed: verdicts for images that are named", async (check) =>
     (await import("./commands/check/check.js")).addCheck(check, io, setExitCode),
   );
+  add("sync", "Read all accounts into the store, for history and for work offline", async (sync) =>
+    (await import("./commands/sync/sync.js")).addSync(sync, { io, version: options.version, setExitCode }),
+  );
+  add("history", "What changed, and when: from the store that plimsoll sync fills", async (history) =>
+    (await import("./commands/history/history.js")).addHistoryCommands(history, io, setExitCode),
+  );
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );
