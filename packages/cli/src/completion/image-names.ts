@@ -16,7 +16,7 @@ export interface ImageName {
 const MAX_NAMES = 5000;
 /** A longer name is none that a person completes. */
 const MAX_LENGTH = 300;
-/** What is kept is never larger, so a larger file is none of ours. */
+/** Bytes of the file at most: a larger one is none of ours. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 const FILE = "image-names.json";
