@@ -75,7 +75,7 @@ const image: fc.Arbitrary<WorldImage> = fc
     scan: fc.nat({ max: 2 }),
     findings: fc.uniqueArray(finding, { maxLength: 6, selector: keyOfFinding }),
     emptyLists: fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 3, arbitrary: fc.constant<FindingList[]>([]) },
       { weight: 1, arbitrary: fc.subarray([...FINDING_LISTS]) },
     ),
     verdicts: fc.record(
