@@ -52,6 +52,13 @@ test.each([
   );
 });
 
+test("the validator refuses what is not CycloneDX", async () => {
+  const validator = new CycloneDX.Validation.JsonStrictValidator(CycloneDX.Spec.Version.v1dot6);
+  const bom = await bomOf([image()]);
+  expect(bom).toMatchObject({ bomFormat: "CycloneDX", specVersion: "1.6" });
+  expect(await validator.validate(JSON.stringify({ ...bom, verdict: "fail" }))).not.toBeNull();
+});
+
 test("a BOM has the packages with their URLs, and says that there are more", async () => {
   const purl = "pkg:deb/debian/openssl@1.1.1?distro=debian-10";
   const openssl = { name: "openssl", version: "1.1.1", type: "os", purl } as const;
