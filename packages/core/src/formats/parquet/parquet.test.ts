@@ -24,7 +24,7 @@ async function rowsOf(images: readonly EvaluatedImage[], complete = true): Promi
   return await parquetReadObjects({ file: bufferOf(await writtenBytes(writeParquet, { images, complete })) });
 }
 
-/** What was said: neither absent nor null. */
+/** The members that are neither absent nor null. */
 const said = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value != null));
 
 /** A line of NDJSON as a row: names with underscores, times as such, and no characters that UTF-8 has not. */
