@@ -18,6 +18,7 @@ const PACKAGES = [
   "packages/mock",
   "packages/recorder",
   "packages/import",
+  "packages/store",
 ];
 const entries = PACKAGES.flatMap(entriesOf);
 const program = ts.createProgram(entries, {

@@ -20,6 +20,9 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("admit", "Answer a Kubernetes API server: may these images run", async (admit) =>
     (await import("./commands/admit/admit.js")).addAdmit(admit, io, setExitCode),
   );
+  add("check", "May these images be deployed: verdicts for images that are named", async (check) =>
+    (await import("./commands/check/check.js")).addCheck(check, io, setExitCode),
+  );
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );
@@ -28,6 +31,9 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   );
   add("schedule", "When images are scanned again: show, compare, apply, switch on and off", async (schedule) =>
     (await import("./commands/schedule/schedule.js")).addScheduleCommands(schedule, io, setExitCode),
+  );
+  add("notify", "Tell a chat or a webhook which verdicts of the gate changed", async (notify) =>
+    (await import("./commands/notify/notify.js")).addNotify(notify, io, setExitCode),
   );
   add("api", "Call any operation of both services", async (api) =>
     (await import("./commands/api/api.js")).addApiCommands(api, { io, setExitCode, addLater }),

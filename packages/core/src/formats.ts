@@ -1,4 +1,6 @@
 // Entry point `@plimsoll/core/formats`: loads no format until its `load` is called.
-export type { FormatOptions, FormatWriter } from "./formats/format.js";
+export type { FormatOptions, FormatPiece, FormatWriter } from "./formats/format.js";
 export { FORMATS, type FormatName, type ReportFormat } from "./formats/table.js";
 export { type EvaluationShare, shareEvaluation } from "./formats/share-evaluation.js";
+export { FormatError, type FormatErrorCode } from "./formats/format-error.js";
+export { evaluationOfImage, fileNameOf } from "./formats/one-image.js";

@@ -73,7 +73,7 @@ export {
 } from "./findings/vulnerability-texts.js";
 
 // Findings: keys, filters, summaries.
-export { type KeyedFinding, contentKeyOf, trackKeyOf } from "./findings/keys.js";
+export { type KeyedFinding, contentKeyOf, fingerprintOf, trackKeyOf } from "./findings/keys.js";
 export {
   type FindingConditions,
   type FindingFilter,
@@ -151,6 +151,7 @@ export {
   type PlannableImage,
   makeLicensePlan,
 } from "./license/make-plan.js";
+export { type PlanAccount, type PlansInput, type PlansVerdict, makeLicensePlans } from "./license/make-plans.js";
 export { type Strategy, STRATEGIES } from "./license/strategy.js";
 export { centsOf, usdText } from "./license/money.js";
 export type {

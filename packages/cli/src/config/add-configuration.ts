@@ -9,6 +9,7 @@ const WITH_ACCOUNTS: ReadonlySet<string> = new Set([
   "accounts",
   "admit",
   "api",
+  "check",
   "doctor",
   "findings",
   "gate",
