@@ -36,6 +36,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   "packages/core": {
     sources: ["reading", "inventory", "license", "scan", "schedule", "findings", "image", "base"],
     schedule: ["accounts"],
+    admission: ["policy", "image"],
     notify: ["formats", "policy", "findings", "image"],
     formats: ["policy", "findings"],
     policy: ["accounts", "inventory", "findings", "image"],
@@ -47,6 +48,23 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     scan: ["image", "base"],
     image: ["base"],
     base: [],
+  },
+  "packages/store": {
+    store: ["read", "run", "scope", "schema", "database", "errors"],
+    read: ["run", "scope", "words", "schema", "errors"],
+    run: ["words", "database", "schema", "errors"],
+    scope: ["schema", "errors"],
+    words: ["schema"],
+    database: ["schema", "errors"],
+    schema: ["errors"],
+    errors: [],
+  },
+  "packages/ui": {
+    report: ["charts", "texts", "html", "model"],
+    charts: ["texts", "html", "model"],
+    texts: ["model"],
+    html: [],
+    model: [],
   },
   "packages/mock": {
     internal: ["server", "sas", "tcss", "gateway", "crypto", "runtime", "wire"],

@@ -97,7 +97,7 @@ const HEAD: EvaluationHead = {
     ],
   },
   at: "2026-11-27T10:00:00Z",
-  sources: [{ source: "registry images of Tencent Cloud", complete: true, received: 3 }],
+  sources: [{ source: "registry images of Tencent Cloud", cloud: "tencent", complete: true, received: 3 }],
 };
 
 /** Makes an evaluation of data, with totals that fit it. */

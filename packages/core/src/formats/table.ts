@@ -12,6 +12,8 @@ export interface ReportFormat {
   readonly mediaType: string;
   /** True if its files are bytes and no text. @default false */
   readonly binary?: boolean;
+  /** True if a file is about one image: several go into a folder, a file for each. @default false, one file has them all */
+  readonly perImage?: boolean;
   /** Loads the writer; nothing of a format is loaded before. */
   readonly load: () => Promise<FormatWriter>;
 }
@@ -67,11 +69,51 @@ const TABLE = {
     mediaType: "text/csv",
     load: async (): Promise<FormatWriter> => (await import("./rows/csv.js")).writeCsv,
   },
+  openvex: {
+    title: "OpenVEX 0.2.0, for scanners: the exceptions of the policy, and no other finding",
+    extension: "openvex.json",
+    mediaType: "application/json",
+    load: async (): Promise<FormatWriter> => (await import("./openvex/openvex.js")).writeOpenvex,
+  },
+  defectdojo: {
+    title: "Findings for the generic import of DefectDojo, of all kinds",
+    extension: "json",
+    mediaType: "application/json",
+    load: async (): Promise<FormatWriter> => (await import("./defectdojo.js")).writeDefectdojo,
+  },
+  trivy: {
+    title: "Report of Trivy, for what reads those: vulnerabilities and secrets of one image",
+    extension: "trivy.json",
+    mediaType: "application/json",
+    perImage: true,
+    load: async (): Promise<FormatWriter> => (await import("./trivy/trivy.js")).writeTrivy,
+  },
+  cyclonedx: {
+    title: "CycloneDX 1.6, for Dependency-Track and stores of SBOMs: vulnerable packages of one image",
+    extension: "cdx.json",
+    mediaType: "application/vnd.cyclonedx+json; version=1.6",
+    perImage: true,
+    load: async (): Promise<FormatWriter> => (await import("./cyclonedx/cyclonedx.js")).writeCyclonedx,
+  },
+  "cyclonedx-vex": {
+    title: "CycloneDX 1.6 VEX: the exceptions of the policy for one image",
+    extension: "vex.json",
+    mediaType: "application/vnd.cyclonedx+json; version=1.6",
+    perImage: true,
+    load: async (): Promise<FormatWriter> => (await import("./cyclonedx/cyclonedx.js")).writeCyclonedxVex,
+  },
   verdicts: {
     title: "JSON with the verdict of each image and the totals, for plimsoll notify and scripts",
     extension: "json",
     mediaType: "application/json",
     load: async (): Promise<FormatWriter> => (await import("./verdicts.js")).writeVerdicts,
+  },
+  parquet: {
+    title: "Parquet, for DuckDB, ClickHouse and Spark: a row for each finding with its verdict",
+    extension: "parquet",
+    mediaType: "application/vnd.apache.parquet",
+    binary: true,
+    load: async (): Promise<FormatWriter> => (await import("./parquet/parquet.js")).writeParquet,
   },
 } as const;
 

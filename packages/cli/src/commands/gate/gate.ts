@@ -12,7 +12,7 @@ import { gateImportCommand } from "./import.js";
 import { gateInitCommand } from "./init.js";
 import { gateLintCommand } from "./lint.js";
 import { type GateCommandOptions, atOf, policyOf } from "./gate-options.js";
-import { withEvaluation } from "./open-gate.js";
+import { type AskedImages, withEvaluation } from "./open-gate.js";
 import { loadPolicy } from "./policy-file.js";
 import { writeEvaluation } from "./write-evaluation.js";
 
@@ -29,6 +29,9 @@ Examples:
 
   # reports for code scanning and for the test view of a pipeline, of the same reading
   plimsoll gate --policy plimsoll-policy.yaml -o table -o sarif=gate.sarif -o junit=gate.xml
+
+  # formats about one image, trivy and cyclonedx: a folder gets a file for each
+  plimsoll gate --policy plimsoll-policy.yaml -o trivy=reports/ -o openvex=vex.json
 
   # what fails when exceptions have ended
   plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01
@@ -47,16 +50,7 @@ export async function addGateCommands(
   setExitCode: SetExitCode,
   readers: OpenReaders = openReaders,
 ): Promise<void> {
-  addCloud(gate)
-    .option("--policy <file>", "the policy, YAML or JSON; a first one: plimsoll gate init")
-    .option("--image <images>", "only images with this name, image ID, digest or UUID", listOf)
-    .addOption(
-      new Option(
-        "--at <time>",
-        "judge as of this time: a date such as 2027-02-01, or a time with its zone (default: now)",
-      ).argParser((text) => sinceOf(text, io.now())),
-    );
-  addDetailOptions(addOutputs(gate));
+  addJudgment(gate, io).option("--image <images>", "only images with this name, image ID, digest or UUID", listOf);
   const { gateExplainCommand } = await import("./explain.js");
   gate.addCommand(gateLintCommand(io, setExitCode));
   gate.addCommand(gateExplainCommand(io, setExitCode, readers));
@@ -67,9 +61,32 @@ export async function addGateCommands(
   });
 }
 
-async function judge(
+/** Adds the options of a command that judges images by a policy. */
+export function addJudgment(command: Command, io: Io): Command {
+  addCloud(command)
+    .option("--policy <file>", "the policy, YAML or JSON; a first one: plimsoll gate init")
+    .addOption(
+      new Option(
+        "--at <time>",
+        "judge as of this time: a date such as 2027-02-01, or a time with its zone (default: now)",
+      ).argParser((text) => sinceOf(text, io.now())),
+    );
+  return addDetailOptions(addOutputs(command));
+}
+
+/** Surroundings of {@link judge}. */
+export interface JudgeContext {
+  readonly io: Io;
+  readonly command: Command;
+  readonly readers: OpenReaders;
+  /** Images that are judged instead of those of a selection. */
+  readonly asked?: AskedImages;
+}
+
+/** Judges images by the policy, prints and reports what does not pass, and tells the exit code. */
+export async function judge(
   options: GateCommandOptions,
-  { io, command, readers }: { readonly io: Io; readonly command: Command; readonly readers: OpenReaders },
+  { io, command, readers, asked }: JudgeContext,
 ): Promise<ExitCode> {
   const at = atOf(options, io);
   const file = policyOf(options);
@@ -80,8 +97,9 @@ async function judge(
   const globals = { ...given, output: noteFormatOf(outputs) };
   const policy = await loadPolicy(file, io, at);
   const version = command.parent?.version() ?? "0.0.0";
-  return await withEvaluation({ selection: options, policy, file, at, io, globals, readers }, (evaluation) =>
-    writeEvaluation(evaluation, { outputs, query, io, version, category: categoryOf(options, account) }),
+  const { category = categoryOf(options, account), hasPlaces, fromOf } = asked ?? {};
+  return await withEvaluation({ selection: options, policy, file, at, io, globals, readers, asked }, (evaluation) =>
+    writeEvaluation(evaluation, { outputs, query, io, version, category, hasPlaces, fromOf }),
   );
 }
 

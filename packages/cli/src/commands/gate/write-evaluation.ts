@@ -1,4 +1,4 @@
-import type { Evaluation } from "@plimsoll/core";
+import type { EvaluatedImage, Evaluation } from "@plimsoll/core";
 import type { FormatOptions } from "@plimsoll/core/formats";
 
 import { EXIT } from "../../exit-codes.js";
@@ -8,7 +8,8 @@ import { renderRows } from "../../output/render.js";
 import { type Outputs, isRowOutput, noteFormatOf } from "../../output/report-files/outputs.js";
 import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
-import { type GateRow, gateRows, gateView } from "./gate-rows.js";
+import { type GateRow, gateRows } from "./gate-rows.js";
+import { type ImageRow, imageRowOf, imageView } from "./image-rows.js";
 import { reportTotals } from "./report-totals.js";
 
 /** Options of {@link writeEvaluation}. */
@@ -17,6 +18,10 @@ export interface WriteEvaluationOptions extends Pick<FormatOptions, "category" |
   readonly outputs: Outputs;
   /** JMESPath over the rows that are printed. @default all rows */
   readonly query: string | undefined;
+  /** True if images were read from manifests. @default false */
+  readonly hasPlaces?: boolean | undefined;
+  /** Where an image stands in manifests. @default nowhere */
+  readonly fromOf?: ((image: EvaluatedImage) => readonly string[]) | undefined;
   readonly io: Io;
 }
 
@@ -50,21 +55,37 @@ export async function writeEvaluation(evaluation: Evaluation, options: WriteEval
 /** Prints what goes to standard output. Without a format the evaluation is read to its end all the same, for the totals. */
 async function print(
   evaluation: Evaluation,
-  { outputs, query, io }: WriteEvaluationOptions,
+  { outputs, query, io, hasPlaces, fromOf }: WriteEvaluationOptions,
   options: FormatOptions,
 ): Promise<void> {
   const { printed: format } = outputs;
   if (format === undefined) return await readToEnd(evaluation);
   if (isRowOutput(format, query)) {
-    const accounts = new Set(evaluation.head.sources.map(({ account }) => account)).size;
-    return await renderRows(rowsOf(evaluation), { format, query, view: gateView(accounts), io });
+    if (format === "table" && query === undefined) return await printTable(evaluation, { io, hasPlaces, fromOf });
+    return await renderRows(rowsOf(evaluation, fromOf), { format, query, view: [], io });
   }
   const { printReport } = await import("../../output/report-files/print-report.js");
   await printReport(evaluation, format, { io, options });
 }
 
-async function* rowsOf({ images }: Evaluation): AsyncGenerator<GateRow> {
-  for await (const image of images) yield* gateRows(image);
+/** A row for each image; the other formats have one for each rule, with its findings. */
+async function printTable(
+  evaluation: Evaluation,
+  { io, hasPlaces, fromOf }: Pick<WriteEvaluationOptions, "fromOf" | "hasPlaces" | "io">,
+): Promise<void> {
+  const accounts = new Set(evaluation.head.sources.map(({ account }) => account)).size;
+  await renderRows(imagesOf(evaluation, fromOf), { format: "table", view: imageView(accounts, hasPlaces), io });
+}
+
+async function* imagesOf({ images }: Evaluation, fromOf: WriteEvaluationOptions["fromOf"]): AsyncGenerator<ImageRow> {
+  for await (const image of images) {
+    const row = imageRowOf(image, fromOf?.(image));
+    if (row !== undefined) yield row;
+  }
+}
+
+async function* rowsOf({ images }: Evaluation, fromOf: WriteEvaluationOptions["fromOf"]): AsyncGenerator<GateRow> {
+  for await (const image of images) yield* gateRows(image, fromOf?.(image));
 }
 
 async function readToEnd({ images }: Evaluation): Promise<void> {

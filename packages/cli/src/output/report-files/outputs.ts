@@ -6,6 +6,7 @@ import { usageFailure } from "../../failures.js";
 import { givenOutputs } from "../../options/output-option.js";
 import { FORMATS as PRINT_FORMATS, type Format } from "../formats.js";
 import { visible } from "../visible.js";
+import { checkFolder } from "./check-folder.js";
 import { checkPlaces } from "./check-places.js";
 
 /** Formats of rows, which are printed only. */
@@ -68,6 +69,7 @@ export function outputsOf(command: Command, inputs: readonly string[]): Outputs 
     );
   const files = outputs.flatMap(({ format, path }) => (path === undefined ? [] : [{ format: reportOf(format), path }]));
   checkPlaces(files, inputs);
+  for (const file of files) checkFolder(file);
   const [first] = printed;
   if (FORMATS.some(({ name, binary }) => name === first && binary === true))
     throw usageFailure(`${first} is no text: write it to a file, -o ${first}=<file>`);

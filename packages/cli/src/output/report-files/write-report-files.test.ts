@@ -48,7 +48,7 @@ test("every format is written from one reading, beside what is printed", async (
   let printed: readonly string[] = [];
   await writeReportFiles(
     evaluationOf(["a:1", "b:1"], () => (read += 1)),
-    FORMATS.map(({ name: format }) => ({ format, path: `${folder.path}/${format}` })),
+    FORMATS.map(({ name: format, perImage }) => ({ format, path: `${folder.path}/${format}${perImage ? "/" : ""}` })),
     { ...options, use: async (evaluation) => void (printed = await readAll(evaluation)) },
   );
   expect(read).toBe(2);

@@ -4,9 +4,11 @@ import { type FormatOptions, shareEvaluation } from "@plimsoll/core/formats";
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import { writeWholeFile } from "../../write-file.js";
+import { isFolderOf } from "./check-folder.js";
 import { inBlocks } from "./in-blocks.js";
 import type { ReportFile } from "./outputs.js";
 import { writerOf } from "./print-report.js";
+import { writeReportFolder } from "./write-report-folder.js";
 
 /** Options of {@link writeReportFiles}. */
 export interface ReportFilesOptions extends FormatOptions {
@@ -58,6 +60,7 @@ async function writeReport(
   { format, path }: ReportFile,
   { signal, options }: { readonly signal: AbortSignal; readonly options: FormatOptions },
 ): Promise<void> {
+  if (isFolderOf({ format, path })) return await writeReportFolder(evaluation, { format, path }, { signal, options });
   const write = await writerOf(format);
   await writeWholeFile(path, inBlocks(write(evaluation, options), signal), signal);
 }

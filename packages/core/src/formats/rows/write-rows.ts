@@ -33,6 +33,11 @@ export async function* writeRows(
     }
   }
   if (block !== "") yield block;
+  noteOfImagesWithout(without, onNote);
+}
+
+/** Says how many images that do not pass have no line. */
+export function noteOfImagesWithout(without: number, onNote: FormatOptions["onNote"]): void {
   if (without > 0)
     onNote?.(
       `${without === 1 ? "1 image that does not pass has" : `${without} images that do not pass have`} no finding, and so no line; JUnit and Markdown have every image.`,
