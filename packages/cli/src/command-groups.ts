@@ -17,6 +17,9 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("gate", "May these images run: verdicts by a policy", async (gate) =>
     (await import("./commands/gate/gate.js")).addGateCommands(gate, io, setExitCode),
   );
+  add("report", "One page to look at: what changed, what to do first, the trend", async (report) =>
+    (await import("./commands/report/report.js")).addReport(report, options, setExitCode),
+  );
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );

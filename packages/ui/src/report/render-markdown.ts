@@ -3,7 +3,7 @@ import { groupRepositories } from "../model/group-repositories.js";
 import { totalOf } from "../model/counts.js";
 import { REPORT_SEVERITIES, type ReportCounts, type ReportModel } from "../model/report-model.js";
 import { trendDays } from "../model/trend-days.js";
-import { type ReportTexts, SECTIONS, type SectionId } from "../texts/report-texts.js";
+import { type ReportTexts, SECTIONS, type SectionId, listName } from "../texts/report-texts.js";
 import { TEXTS, shown, shownTime } from "../texts/texts.js";
 import { headlineOf, isComplete } from "./headline.js";
 import { LIMITS, limit } from "./limits.js";
@@ -61,11 +61,11 @@ function completePart(page: Page): string {
   const { rows } = limit(missing, LIMITS.sources, full);
   const table = markdownTable(
     [columns.account, columns.list, columns.state, columns.reason],
-    rows.map(({ account, cloud, source, state, reason = "", remedy = "" }) => [
+    rows.map(({ account, cloud, source, state, reason = "", remedy }) => [
       markdownText(account),
-      markdownText(`${cloud}, ${source}`),
+      markdownText(`${cloud}, ${listName(texts, source)}`),
       texts.states[state],
-      markdownText(`${reason} ${remedy}`),
+      markdownText(`${reason} ${remedy === undefined ? "" : texts.remedies[remedy]}`),
     ]),
   );
   return `${lead}\n${table}${moreOf(texts, rows.length, missing.length)}`;
