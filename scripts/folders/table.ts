@@ -36,6 +36,8 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   "packages/core": {
     sources: ["reading", "inventory", "license", "scan", "schedule", "findings", "image", "base"],
     schedule: ["accounts"],
+    admission: ["policy", "image"],
+    notify: ["formats", "policy", "findings", "image"],
     formats: ["policy", "findings"],
     policy: ["accounts", "inventory", "findings", "image"],
     accounts: ["image"],

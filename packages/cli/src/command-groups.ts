@@ -17,6 +17,12 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("gate", "May these images run: verdicts by a policy", async (gate) =>
     (await import("./commands/gate/gate.js")).addGateCommands(gate, io, setExitCode),
   );
+  add("admit", "Answer a Kubernetes API server: may these images run", async (admit) =>
+    (await import("./commands/admit/admit.js")).addAdmit(admit, io, setExitCode),
+  );
+  add("check", "May these images be deployed: verdicts for images that are named", async (check) =>
+    (await import("./commands/check/check.js")).addCheck(check, io, setExitCode),
+  );
   add("report", "One page to look at: what changed, what to do first, the trend", async (report) =>
     (await import("./commands/report/report.js")).addReport(report, options, setExitCode),
   );
@@ -28,6 +34,9 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   );
   add("schedule", "When images are scanned again: show, compare, apply, switch on and off", async (schedule) =>
     (await import("./commands/schedule/schedule.js")).addScheduleCommands(schedule, io, setExitCode),
+  );
+  add("notify", "Tell a chat or a webhook which verdicts of the gate changed", async (notify) =>
+    (await import("./commands/notify/notify.js")).addNotify(notify, io, setExitCode),
   );
   add("api", "Call any operation of both services", async (api) =>
     (await import("./commands/api/api.js")).addApiCommands(api, { io, setExitCode, addLater }),

@@ -22,7 +22,7 @@ export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning
   { code: EXIT.clean, meaning: "clean: done, nothing to complain about" },
   { code: EXIT.error, meaning: "error: something failed, or schedule diff found a difference; the message says what" },
   { code: EXIT.usage, meaning: "usage: the command line or a file is wrong; nothing was sent" },
-  { code: EXIT.gate, meaning: "gate: an image fails the policy of plimsoll gate" },
+  { code: EXIT.gate, meaning: "gate: an image fails the policy of plimsoll gate or check" },
   { code: EXIT.credentials, meaning: "credentials: missing, refused, or without permission" },
   { code: EXIT.incomplete, meaning: "incomplete: not everything could be read; the output lacks a part" },
 ];

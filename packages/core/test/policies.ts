@@ -3,8 +3,7 @@ import { type FindingInput, createFinding } from "../src/findings/create-finding
 import type { Finding } from "../src/findings/finding.js";
 import type { FindingList } from "../src/findings/reading-plan.js";
 import type { Image } from "../src/image/image.js";
-import type { SourceOutcome } from "../src/inventory/source-outcome.js";
-import { evaluate } from "../src/policy/evaluate.js";
+import { type EvaluateOptions, evaluate } from "../src/policy/evaluate.js";
 import type { EvaluatedImage, Evaluation, EvaluationTotals } from "../src/policy/evaluation.js";
 import type { CheckedPolicy } from "../src/policy/policy.js";
 import { readPolicy } from "../src/policy/read-policy.js";
@@ -59,13 +58,13 @@ export function subjectOf(
 export async function evaluated(
   policy: CheckedPolicy,
   subjects: readonly Subject[],
-  { at = AT, sources = [] }: { readonly at?: Date; readonly sources?: readonly SourceOutcome[] } = {},
+  { at = AT, sources = [], ...more }: Partial<EvaluateOptions> = {},
 ): Promise<{
   readonly images: readonly EvaluatedImage[];
   readonly totals: EvaluationTotals;
   readonly head: Evaluation["head"];
 }> {
-  const evaluation = evaluate(policy, subjects, { at, sources });
+  const evaluation = evaluate(policy, subjects, { at, sources, ...more });
   const images: EvaluatedImage[] = [];
   for await (const image of evaluation.images) images.push(image);
   return { images, totals: evaluation.totals, head: evaluation.head };

@@ -6,5 +6,6 @@ export { mergeImages } from "./merge-images.js";
 export type { ImportedImages } from "./merge-images.js";
 export type { SkippedKind } from "./oci-kind.js";
 export type { FolderReader } from "./oci-layout.js";
-export { openFolder, readImport } from "./read-import.js";
+export { openFolder } from "./open-folder.js";
+export { readImport } from "./read-import.js";
 export type { ImportKind } from "./to-extra-images.js";

@@ -21,7 +21,7 @@ export interface FolderReader {
 }
 
 /** Manifests and configurations are small: registries need not take more than 4 MiB. */
-const maxBlobBytes = 4 * 1024 * 1024;
+export const maxBlobBytes: number = 4 * 1024 * 1024;
 
 /** Indexes in indexes, and manifests of all of them; nothing real comes near. */
 const maxDepth = 8;

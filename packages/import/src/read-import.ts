@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 
 import { decodeText, encodingOf } from "@plimsoll/mock/internal";
 
@@ -8,8 +8,8 @@ import type { ImportOptions } from "./import-images.js";
 import { defaultMaxLength, importImages } from "./import-images.js";
 import type { ImportedImages } from "./merge-images.js";
 import { mergeImages } from "./merge-images.js";
-import type { FolderReader } from "./oci-layout.js";
 import { isOciLayout } from "./oci-layout.js";
+import { openFolder, readBytes } from "./open-folder.js";
 
 /** Names of report files in a folder. */
 const reportName = /\.(?:json|ndjson|jsonl)$/i;
@@ -38,26 +38,6 @@ export function readImport(path: string, options: ImportOptions = {}): ImportedI
   return mergeImages(reports.map((file) => readImport(join(path, file), { ...options, name: `${name}/${file}` })));
 }
 
-/**
- * Opens a folder for {@link importImages}. Links that lead out of it are not followed.
- *
- * @param path - Path of the folder.
- * @param name - Name of the folder in errors. @default the path
- */
-export function openFolder(path: string, name: string = path): FolderReader {
-  const root = realpathSync(path);
-  return {
-    name,
-    readFile(file, maxBytes) {
-      const full = realPathOf(join(root, file));
-      if (full === undefined) return undefined;
-      if (!full.startsWith(root.endsWith(sep) ? root : `${root}${sep}`))
-        throw new ImportError({ input: `${name}/${file}`, path: "$" }, "a file in the folder", "a link out of it");
-      return readBytes(full, `${name}/${file}`, maxBytes);
-    },
-  };
-}
-
 function readText(path: string, name: string, maxBytes: number): string {
   const bytes = readBytes(path, name, maxBytes);
   const expected = "text in UTF-8, or in UTF-16 with a byte order mark; save it as UTF-8";
@@ -66,23 +46,4 @@ function readText(path: string, name: string, maxBytes: number): string {
   // UTF-32, UTF-16 without a mark, and binary files have them.
   if (text.includes("\0")) throw new ImportError({ input: name, path: "$" }, expected, "NUL characters");
   return text;
-}
-
-function readBytes(path: string, name: string, maxBytes: number): Buffer {
-  const file = openSync(path, "r");
-  try {
-    const { size } = fstatSync(file);
-    if (size > maxBytes) throw new ImportError({ input: name, path: "$" }, `at most ${maxBytes} bytes`, String(size));
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-function realPathOf(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
 }

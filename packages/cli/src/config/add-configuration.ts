@@ -7,7 +7,9 @@ import { findConfig } from "./find-config.js";
 /** Commands that know accounts. Others go on when a configuration is broken. */
 const WITH_ACCOUNTS: ReadonlySet<string> = new Set([
   "accounts",
+  "admit",
   "api",
+  "check",
   "doctor",
   "findings",
   "gate",

@@ -55,6 +55,22 @@ const scans = {
   tencent: [...images.tencent, "DescribeAssetImageScanStatus", "DescribeAssetImageRegistryScanStatusOneKey"],
   alibaba: [...images.alibaba, "DescribeImageLatestScanTask"],
 } as const satisfies CommandActions;
+const started = {
+  tencent: [
+    ...scans.tencent,
+    "CreateAssetImageScanTask",
+    "CreateAssetImageRegistryScanTask",
+    "SyncAssetImageRegistryAsset",
+    "DescribeAssetImageRegistryAssetStatus",
+  ],
+  alibaba: [
+    ...scans.alibaba,
+    "DescribeImageScanAuthCount",
+    "PublicPreCheckImageScanTask",
+    "PublicCreateImageScanTask",
+    "PublicSyncAndCreateImageScanTask",
+  ],
+} as const satisfies CommandActions;
 
 /**
  * Actions that each command may call, whatever its options are. The token services are left out: no policy is needed for them. The
@@ -84,22 +100,12 @@ export const COMMAND_ACTIONS = {
   gate: findings,
   "gate explain": findings,
   "gate init": findings,
-  "scan start": {
-    tencent: [
-      ...scans.tencent,
-      "CreateAssetImageScanTask",
-      "CreateAssetImageRegistryScanTask",
-      "SyncAssetImageRegistryAsset",
-      "DescribeAssetImageRegistryAssetStatus",
-    ],
-    alibaba: [
-      ...scans.alibaba,
-      "DescribeImageScanAuthCount",
-      "PublicPreCheckImageScanTask",
-      "PublicCreateImageScanTask",
-      "PublicSyncAndCreateImageScanTask",
-    ],
+  admit: findings,
+  check: {
+    tencent: [...findings.tencent, ...started.tencent],
+    alibaba: [...findings.alibaba, ...started.alibaba],
   },
+  "scan start": started,
   "scan status": scans,
   "scan stop": {
     tencent: [...scans.tencent, "ModifyAssetImageScanStop", "ModifyAssetImageRegistryScanStop"],

@@ -4,6 +4,8 @@ import type { Cloud, Image } from "../image/image.js";
 export interface ReadPlace {
   /** Name of the source. */
   readonly source: string;
+  /** The cloud that is read. */
+  readonly cloud: Cloud;
   /** Name of its account; absent where one account of the cloud is read. */
   readonly account?: string;
 }

@@ -148,7 +148,7 @@ function verdictOf(policy: CheckedPolicy, given: Given, state: "less" | "more"):
   const place = isLess && given.hidesRunning ? rest : { ...rest, running: given.runs };
   const lists =
     given.gap === undefined || !isLess ? {} : { vulnerability: given.gap, malware: given.gap, risk: given.gap };
-  const result = imageEvaluator(policy, AT).evaluate(subjectOf([...findings, ...later], place, lists));
+  const result = imageEvaluator(policy, { at: AT }).evaluate(subjectOf([...findings, ...later], place, lists));
   if (result === undefined) throw new Error("out of scope");
   return result;
 }

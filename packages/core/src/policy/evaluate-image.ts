@@ -11,6 +11,7 @@ import type {
 import { ExceptionBook } from "./exception-book.js";
 import { findingInput, imageInput } from "./expression-input.js";
 import { type Glob, imageGlobOf } from "./globs.js";
+import { type MissingImage, evaluatedMissing } from "./missing-image.js";
 import { type Sorted, countsAs, judgeRule } from "./judge-rule.js";
 import type { CheckedPolicy } from "./policy.js";
 import { type ReadyRule, readyRules } from "./rule.js";
@@ -24,10 +25,20 @@ export interface ImageEvaluator {
   readonly exceptions: ExceptionBook;
   /** @returns `undefined` for an image outside the scope. */
   evaluate(subject: Subject): EvaluatedImage | undefined;
+  /** @returns `undefined` for an image that is outside the scope by its name. */
+  evaluateMissing(missing: MissingImage): EvaluatedImage | undefined;
+}
+
+/** Options of {@link imageEvaluator}. */
+export interface EvaluatorOptions {
+  /** Time for which the verdicts hold. */
+  readonly at: Date;
+  /** True to judge every image as one from which a container runs. @default false */
+  readonly asRunning?: boolean | undefined;
 }
 
 /** Makes a policy ready for a time. */
-export function imageEvaluator(checked: CheckedPolicy, at: Date): ImageEvaluator {
+export function imageEvaluator(checked: CheckedPolicy, { at, asRunning = false }: EvaluatorOptions): ImageEvaluator {
   const { defaults = {}, exceptions = [], scope = {} } = checked.policy;
   const rules = readyRules(checked, at);
   const book = new ExceptionBook(exceptions, at.getTime());
@@ -38,7 +49,7 @@ export function imageEvaluator(checked: CheckedPolicy, at: Date): ImageEvaluator
     rules,
     exceptions: book,
     evaluate(subject) {
-      const running = isRunning(subject.places);
+      const running = asRunning || isRunning(subject.places);
       if (repositories !== undefined && !isIn(repositories, subject)) return undefined;
       if (scope.running === true && running === false) return undefined;
       const image = factsOf(subject);
@@ -54,6 +65,12 @@ export function imageEvaluator(checked: CheckedPolicy, at: Date): ImageEvaluator
         rules: decided,
         findings: withoutKeptLimits(findings, decided, rules),
       };
+    },
+    evaluateMissing(missing) {
+      const { repository = "" } = missing;
+      const isOutside =
+        repositories !== undefined && repository !== "" && !repositories.some((glob) => glob(repository));
+      return isOutside ? undefined : evaluatedMissing(missing, rules);
     },
   };
 }

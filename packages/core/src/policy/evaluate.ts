@@ -12,6 +12,7 @@ import type {
   SeverityCounts,
   Verdict,
 } from "./evaluation.js";
+import type { MissingImage } from "./missing-image.js";
 import type { CheckedPolicy } from "./policy.js";
 import type { Subject } from "./subject.js";
 
@@ -23,6 +24,13 @@ export interface EvaluateOptions {
   readonly file?: string | undefined;
   /** Outcomes of the lists of images, all read before. */
   readonly sources: readonly SourceOutcome[];
+  /** Images that were asked for and that no account has. They are `unknown`, and come last. @default none */
+  readonly missing?: readonly MissingImage[] | undefined;
+  /**
+   * True to judge images before they are deployed, as if a container ran from each: a scope of running images has them, and so have
+   * expressions. @default false, what the clouds say
+   */
+  readonly asRunning?: boolean | undefined;
 }
 
 /**
@@ -34,9 +42,9 @@ export interface EvaluateOptions {
 export function evaluate(
   checked: CheckedPolicy,
   subjects: AsyncIterable<Subject> | Iterable<Subject>,
-  { at, file, sources: outcomes }: EvaluateOptions,
+  { at, file, sources: outcomes, missing = [], asRunning }: EvaluateOptions,
 ): Evaluation {
-  const evaluator = imageEvaluator(checked, at);
+  const evaluator = imageEvaluator(checked, { at, asRunning });
   const sources = outcomes.map(sourceOf);
   const images: Record<Verdict, number> = { fail: 0, unknown: 0, pass: 0 };
   const [findings, breaking] = [noCounts(), noCounts()];
@@ -76,12 +84,13 @@ export function evaluate(
   };
 
   async function* evaluated(): AsyncGenerator<EvaluatedImage> {
-    for await (const subject of subjects) {
-      const image = evaluator.evaluate(subject);
-      if (image === undefined) {
-        counts.outOfScope += 1;
-        continue;
-      }
+    for await (const subject of subjects) yield* counted(evaluator.evaluate(subject));
+    for (const image of missing) yield* counted(evaluator.evaluateMissing(image));
+  }
+
+  function* counted(image: EvaluatedImage | undefined): Generator<EvaluatedImage> {
+    if (image === undefined) counts.outOfScope += 1;
+    else {
       count(image);
       yield image;
     }
@@ -95,11 +104,12 @@ function exitCodeOf({ fail, unknown }: Readonly<Record<Verdict, number>>, isWhol
 }
 
 function sourceOf(outcome: SourceOutcome): EvaluatedSource {
-  const { source, account, received, status } = outcome;
+  const { source, cloud, account, received, status } = outcome;
   const complete = status === "read" && outcome.complete;
   const reason = status === "read" ? outcome.reason : status;
   return {
     source,
+    cloud,
     ...(account === undefined ? {} : { account }),
     complete,
     received,

@@ -10,6 +10,8 @@ export type RuleKind = "deny" | "limit" | "require";
 
 /** Codes for what a verdict rests on. */
 export type BecauseCode =
+  /** No list of any account that was searched has the image. Unknown. */
+  | "not-found"
   /** Findings break the rule. Fail. */
   | "findings"
   /** There are more findings than the limit allows. Fail. */
@@ -166,17 +168,17 @@ export interface EvaluatedPlace {
   readonly running?: boolean;
 }
 
-/** One image of one account with its verdict. */
+/** One image of one account with its verdict, or an image that was asked for and that no account has. */
 export interface EvaluatedImage {
-  /** The cloud. */
-  readonly cloud: Cloud;
+  /** The cloud; absent for an image that no account has. */
+  readonly cloud?: Cloud;
   /** Name of the account; absent where accounts have no names. */
   readonly account?: string;
   /** Image ID, `sha256:` and 64 hexadecimal digits. Empty if the cloud does not say. */
   readonly id: string;
   /** Name and tag in its first place. */
   readonly name: string;
-  /** Every place, the first is where its findings were read. At least one. */
+  /** Every place, the first is where its findings were read. Empty for an image that no account has, else at least one. */
   readonly places: readonly EvaluatedPlace[];
   /** Operating system; absent if the cloud does not say. */
   readonly os?: string;
@@ -196,6 +198,8 @@ export interface EvaluatedImage {
 export interface EvaluatedSource {
   /** Name of the list for people. */
   readonly source: string;
+  /** The cloud that it was read from. */
+  readonly cloud: Cloud;
   /** Name of its account; absent where accounts have no names. */
   readonly account?: string;
   /** True if nothing is missing. */

@@ -18,6 +18,7 @@ export type {
   Verdict,
   VexReason,
 } from "./evaluation.js";
+export type { MissingImage } from "./missing-image.js";
 export { type EvaluateOptions, evaluate } from "./evaluate.js";
 export type {
   CheckedPolicy,
@@ -30,5 +31,7 @@ export type {
   UnknownMode,
 } from "./policy.js";
 export { readPolicy } from "./read-policy.js";
+export { oldestScan } from "./oldest-scan.js";
 export { listsOfPolicy } from "./lists-of-policy.js";
 export type { Subject } from "./subject.js";
+export { type WorstRule, worstRuleOf } from "./worst-rule.js";

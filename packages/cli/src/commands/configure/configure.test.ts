@@ -106,6 +106,20 @@ test("an account that is there is replaced with --force only", async () => {
   expect(readFileSync(path, "utf8")).toContain("cloud: alibaba");
 });
 
+test("the same account again is no change: the command can be run again after it was cut off, and in a script", async () => {
+  using folder = newFolder();
+  const path = join(folder.path, "plimsoll.yaml");
+  const line = ["configure", "--cloud", "tencent", "--name", "a", "--site", "mainland", "--offline", "--yes"];
+  await cli(line, { cwd: folder.path });
+  const before = readFileSync(path, "utf8");
+  const again = await cli(line, { cwd: folder.path });
+  expect(again.code).toBe(0);
+  expect(again.stderr).toContain("has the account a already, exactly so.");
+  expect(again.stderr).not.toContain("Written");
+  expect(readFileSync(path, "utf8")).toBe(before);
+  expect(await cli([...line, "--region", "ap-shanghai"], { cwd: folder.path })).toMatchObject({ code: 2 });
+});
+
 test("who says no, and who cannot be asked, gets no file", async () => {
   using folder = newFolder();
   const line = ["configure", "--cloud", "tencent", "--offline"];

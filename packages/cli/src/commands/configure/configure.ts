@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 
 import { type Cloud, type Site, accountsOf } from "@plimsoll/core";
 import { type Command, Option } from "commander";
@@ -75,6 +76,11 @@ async function writeAccount(options: ConfigureOptions, io: Io, command: Command)
   const chosen = await chooseAccount(optionsOf(options, command), io);
   const accounts = present.text === undefined ? {} : (readConfigText(present.text, present).accounts ?? {});
   const isThere = Object.hasOwn(accounts, chosen.name);
+  if (isThere && isDeepStrictEqual(accounts[chosen.name], chosen.account)) {
+    // The command was cut off, or is part of a script: nothing is left to write.
+    io.stderr.write(`${visible(present.path)} has the account ${chosen.name} already, exactly so.\n`);
+    return await report({ chosen, present, offline: options.offline === true }, io, globals);
+  }
   if (isThere && options.force !== true)
     throw usageFailure(
       `${visible(present.path)} has an account ${chosen.name} already. Choose another --name, or replace it with --force.`,
@@ -91,6 +97,7 @@ async function writeAccount(options: ConfigureOptions, io: Io, command: Command)
   }
   await refuseChanged(present, io);
   await writeWholeFile(present.path, text, io.signal);
+  io.stderr.write(`Written: ${visible(present.path)}\n`);
   return await report({ chosen, present, offline: options.offline === true }, io, globals);
 }
 
@@ -142,7 +149,6 @@ async function report({ chosen, present, offline }: Written, io: Io, globals: Gl
   const { output: format, query } = globals;
   const [account] = accountsOf({ accounts: { [chosen.name]: chosen.account } });
   const checks = offline || account === undefined ? [] : await checkKey(account, io, placeFree(globals));
-  io.stderr.write(`Written: ${visible(present.path)}\n`);
   for (const { check, state, finding, remedy } of checks)
     io.stderr.write(`${check}: ${state}: ${visible(finding)}${remedy === undefined ? "" : `\n  ${visible(remedy)}`}\n`);
   io.stderr.write(`Next: plimsoll doctor --account ${chosen.name}\n`);

@@ -56,15 +56,24 @@ export async function openFindings(
     io,
     globals,
     each = () => undefined,
-  }: { readonly io: Io; readonly globals: Globals; readonly each?: (image: Image) => void },
+    find,
+  }: {
+    readonly io: Io;
+    readonly globals: Globals;
+    readonly each?: (image: Image) => void;
+    /** Finds the images instead, and adds the outcomes of the lists that it reads. */
+    readonly find?: ((open: OpenSources, outcomes: SourceOutcome[]) => AsyncIterable<Image>) | undefined;
+  },
 ): Promise<OpenFindings> {
   const { cloud, image: wanted, kind: kinds } = selection;
   // The variable narrows an inventory to some servers; an image that is named may be elsewhere.
-  const env = wanted === undefined ? io.env : { ...io.env, PLIMSOLL_SAS_UUIDS: "" };
+  const env = wanted === undefined && find === undefined ? io.env : { ...io.env, PLIMSOLL_SAS_UUIDS: "" };
   const open = await openSources(cloud === undefined ? {} : { cloud }, { ...io, env }, globals);
   try {
     const outcomes: SourceOutcome[] = [];
-    const images = wanted === undefined ? allImages(open, outcomes, io) : namedImages(wanted, { open, outcomes, io });
+    const images =
+      find?.(open, outcomes) ??
+      (wanted === undefined ? allImages(open, outcomes, io) : namedImages(wanted, { open, outcomes, io }));
     const places = new PlacesOfImages();
     const look = (image: Image): void => {
       if (selection.running === true) places.add(image);

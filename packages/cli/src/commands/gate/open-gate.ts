@@ -1,5 +1,17 @@
-import { type CheckedPolicy, type Evaluation, type Subject, evaluate, listsOfPolicy } from "@plimsoll/core";
-import type { Cloud, FindingKind, FindingList } from "@plimsoll/core";
+import {
+  type CheckedPolicy,
+  type Cloud,
+  type EvaluatedImage,
+  type Evaluation,
+  type FindingKind,
+  type FindingList,
+  type Image,
+  type MissingImage,
+  type SourceOutcome,
+  type Subject,
+  evaluate,
+  listsOfPolicy,
+} from "@plimsoll/core";
 
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
@@ -12,12 +24,29 @@ import type { OpenReaders } from "../findings/open-readers.js";
 import { reportDetails } from "../findings/report-details.js";
 import { reportUnread } from "../findings/report-lists.js";
 import { groupUnread } from "../findings/unread-lists.js";
+import type { OpenSources } from "../images/open-sources.js";
 import { GateSubjects } from "./gate-subjects.js";
 
 /** Images that a command judges. */
 export interface GateSelection extends DetailChoice {
   readonly cloud?: Cloud;
   readonly image?: readonly string[];
+}
+
+/** Images that are judged before they are deployed, instead of those of a selection. */
+export interface AskedImages {
+  /** Finds them, and adds the outcomes of the lists that it reads. */
+  readonly find: (open: OpenSources, outcomes: SourceOutcome[]) => AsyncIterable<Image>;
+  /** Those that no account has; asked when all were looked for. */
+  readonly missing: () => readonly MissingImage[];
+  /** True if some of them were read from manifests. */
+  readonly hasPlaces: boolean;
+  /** Where an image stands that was asked for, `deploy.yaml: Deployment/web, container app`. */
+  readonly fromOf: (image: EvaluatedImage) => readonly string[];
+  /** Hears of each verdict. */
+  readonly onImage: (image: EvaluatedImage) => void;
+  /** Distinguishes its reports from those of other images. */
+  readonly category: string;
 }
 
 /** Surroundings of a command that judges. */
@@ -29,6 +58,10 @@ export interface GateOptions {
   readonly io: Io;
   readonly globals: Globals;
   readonly readers: OpenReaders;
+  /** Images that are judged instead of those of the selection. @default those of the selection */
+  readonly asked?: AskedImages | undefined;
+  /** True to judge every image as one from which a container runs. @default what the clouds say */
+  readonly asRunning?: boolean;
 }
 
 const KINDS: Readonly<Record<FindingList, FindingKind>> = {
@@ -47,12 +80,13 @@ export async function withEvaluation(
   options: GateOptions,
   use: (evaluation: Evaluation) => Promise<void>,
 ): Promise<ExitCode> {
-  const { selection, policy, file, at, io, globals, readers } = options;
+  const { selection, policy, file, at, io, globals, readers, asked, asRunning } = options;
   const subjects = new GateSubjects();
   const { cloud, image } = selection;
   const wanted = { ...(cloud === undefined ? {} : { cloud }), ...(image === undefined ? {} : { image }) };
   const kind = listsOfPolicy(policy).map((list) => KINDS[list]);
-  await using open = await openFindings({ ...wanted, kind }, { io, globals, each: (place) => subjects.add(place) });
+  const each = (place: Image): void => subjects.add(place);
+  await using open = await openFindings({ ...wanted, kind }, { io, globals, each, find: asked?.find });
   if (open.isNothing) return await reportInventory(open, io, globals.output);
   const started = await startReading(open, {
     readers,
@@ -62,10 +96,33 @@ export async function withEvaluation(
     onPart: (part) => subjects.end(part),
   });
   subjects.begin(open);
-  const evaluation = evaluate(policy, subjectsOf(started, subjects), { at, file, sources: open.outcomes });
-  await use(evaluation);
+  const evaluation = evaluate(policy, subjectsOf(started, subjects), {
+    at,
+    file,
+    sources: open.outcomes,
+    asRunning: asRunning ?? (asked === undefined ? undefined : true),
+    ...(asked === undefined ? {} : { missing: asked.missing() }),
+  });
+  await use(asked === undefined ? evaluation : heard(evaluation, asked.onImage));
   await reportMissing(open, started, { io, globals });
   return codeOf(evaluation);
+}
+
+function heard(evaluation: Evaluation, onImage: AskedImages["onImage"]): Evaluation {
+  return {
+    head: evaluation.head,
+    images: each(),
+    get totals() {
+      return evaluation.totals;
+    },
+  };
+
+  async function* each(): AsyncGenerator<EvaluatedImage> {
+    for await (const image of evaluation.images) {
+      onImage(image);
+      yield image;
+    }
+  }
 }
 
 async function* subjectsOf({ findings }: StartedReading, subjects: GateSubjects): AsyncGenerator<Subject> {

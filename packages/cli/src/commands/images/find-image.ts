@@ -62,7 +62,8 @@ export function searchedLists({ outcomes }: Pick<Found, "outcomes">): string {
   return [...new Set(outcomes.map(({ source }) => source))].join(", ");
 }
 
-async function readMatching(
+/** Reads those images of some lists that match. */
+export async function readMatching(
   sources: readonly ImageSource[],
   matches: (image: Image) => boolean,
   io: Io,
@@ -79,7 +80,8 @@ async function readMatching(
   return { images, outcomes: inventory.outcomes };
 }
 
-function sourcesFor({ narrow }: WantedImage, places: SearchPlaces): readonly ImageSource[] {
+/** The lists that are read to find an image, each with the narrowest filter that it has. */
+export function sourcesFor({ narrow }: Pick<WantedImage, "narrow">, places: SearchPlaces): readonly ImageSource[] {
   const { host = [], registry = [[]], uuid } = narrow ?? {};
   const has = (id: SourceId): boolean => places.ids.includes(id);
   return sourcesOfAccounts(places, {
@@ -101,7 +103,8 @@ function sourcesFor({ narrow }: WantedImage, places: SearchPlaces): readonly Ima
   });
 }
 
-function sourcesOfIds(Values: string[], places: SearchPlaces): readonly ImageSource[] {
+/** The lists with those images only that have one of some IDs. */
+export function sourcesOfIds(Values: string[], places: SearchPlaces): readonly ImageSource[] {
   if (Values.length === 0) return [];
   const has = (id: SourceId): boolean => places.ids.includes(id);
   return sourcesOfAccounts(places, {

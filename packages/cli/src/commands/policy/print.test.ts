@@ -41,6 +41,9 @@ async function startWith(command: CommandName, images = 3): Promise<Cloud> {
   return { ...cloud, env, [Symbol.asyncDispose]: () => cloud[Symbol.asyncDispose]() };
 }
 
+/** Rules that every image passes. */
+const RULES = "version: 1\nrules: [{ id: none, deny: { id: CVE-1999-0001 }, unknown: warn }]\n";
+
 function called({ mock }: Cloud): readonly string[] {
   const names = mock.requests().map(({ action }) => action);
   return [...new Set(names)].filter((name) => name !== "GetCallerIdentity").toSorted();
@@ -95,6 +98,7 @@ const parts: readonly (readonly [CommandName, readonly (readonly string[])[]])[]
   ["schedule disable", [["schedule", "disable", "--yes"]]],
   ["scan status", [["scan", "status"]]],
   ["gate init", [["gate", "init", "{policy}"]]],
+  ["check", [["check", "{id}", "--policy", "{rules}"]]],
 ];
 
 test.each(parts)("a key with the policy of %s can run it, and it calls nothing else", async (command, lines) => {
@@ -109,6 +113,10 @@ test.each(parts)("a key with the policy of %s can run it, and it calls nothing e
     return stdout;
   };
   places["{policy}"] = join(folder.path, "policy.yaml");
+  if (command === "check") {
+    places["{id}"] = JSON.parse(await first(["images", "list"]))[0].id;
+    places["{rules}"] = folder.write("rules.yaml", RULES);
+  }
   if (command === "images show") places["{image}"] = JSON.parse(await first(["images", "list"]))[0].name;
   if (command === "findings show") places["{finding}"] = JSON.parse(await first(["findings", "list"]))[0].id;
   if (command === "license apply")
@@ -214,7 +222,7 @@ test("every action of the table is called by the code of some reader, and every 
     now: () => new Date(0),
   };
   const program = await buildWholeProgram({ args: [], version: "1.2.3", io, setExitCode: () => undefined });
-  const calling = ["images", "findings", "gate", "license", "scan", "schedule", "doctor"];
+  const calling = ["images", "findings", "gate", "check", "license", "scan", "schedule", "doctor"];
   const local = ["gate lint", "gate import"];
   const names = calling.flatMap((group) => {
     const command = program.commands.find((each) => each.name() === group);

@@ -64,10 +64,7 @@ export function addReport(
         "compare with this run, or with a date, a time or an age such as 7d (default: the day before the last that was read)",
       ).argParser((text) => momentOf(text, io.now())),
     )
-    .option(
-      "--store <file>",
-      "file of the history (env: PLIMSOLL_STORE; default: in the folder for the state of programs)",
-    )
+    .option("--store <file>", "the store (env: PLIMSOLL_STORE; default: plimsoll/store.db in the state folder)")
     .option("--full", "every row of every table")
     .addHelpText("after", EXAMPLES)
     .action(async (options: ReportOptions) => setExitCode(await report(options, { io, version, command })));

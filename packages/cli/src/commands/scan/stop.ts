@@ -73,10 +73,8 @@ async function stop(texts: readonly string[], options: StopOptions, context: Con
   const running = found.images.filter(({ scanStatus }) => scanStatus === "running");
   if (running.length === 0) {
     io.stderr.write("No scan of these images goes on. Nothing was stopped.\n");
-    await renderRows(
-      found.images.map((image) => currentRow(image, undefined)),
-      { format, query, view: scanView, io },
-    );
+    const rows = found.images.map((image) => currentRow(image, undefined));
+    await renderRows(rows, { format, query, view: scanView(rows), io });
     return completeness;
   }
   const byService = groupByService(running, scans);
@@ -90,7 +88,8 @@ async function stop(texts: readonly string[], options: StopOptions, context: Con
   const rows = (await Promise.all([...byService].map(([service, images]) => readBack(service, images, io)))).flat();
   const others = found.images.filter((image) => !running.includes(image)).map((image) => currentRow(image, undefined));
   tellStopped(rows, io);
-  await renderRows([...rows, ...others], { format, query, view: scanView, io });
+  const all = [...rows, ...others];
+  await renderRows(all, { format, query, view: scanView(all), io });
   const still = rows.filter(({ state }) => state === "running").length;
   if (still > 0)
     throw new CommandFailure(

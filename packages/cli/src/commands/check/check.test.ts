@@ -1,0 +1,229 @@
+import { expect, test } from "vitest";
+
+import { type Cloud, type Ended, cli, startCloud } from "../../../test/cli.js";
+import { newFolder } from "../../../test/folder.js";
+
+const RULES = "version: 1\nrules:\n  - id: no-critical\n    deny: { kind: vulnerability, severity: critical }\n";
+const id = (digit: string): string => `sha256:${digit.repeat(64)}`;
+const scanned = { ScanStatus: "SCANNED", ScanTime: "2026-11-20 08:00:00", IsAuthorized: 1 } as const;
+
+/** Images with a critical vulnerability and without, in each cloud and under other names of their registries. */
+function startEstate(images = 0): Promise<Cloud> {
+  return startCloud({
+    images,
+    rateLimit: false,
+    extra: {
+      hostImages: [
+        { ImageID: id("a"), ImageName: "docker.io/library/nginx:1.27", ...scanned, VulCnt: 1, CriticalLevelVulCnt: 1 },
+        { ImageID: id("b"), ImageName: "shop/clean:1", ...scanned },
+        { ImageID: id("f"), ImageName: "shop/new:1", IsAuthorized: 1 },
+      ],
+      registryImages: [
+        {
+          ImageId: id("c"),
+          ImageDigest: id("d"),
+          ImageRepoAddress: "registry.example:5000/shop/cart",
+          Namespace: "shop",
+          ImageName: "cart",
+          ImageTag: "1.4",
+          ...scanned,
+          VulCnt: 1,
+          CriticalLevelVulCnt: 1,
+        },
+      ],
+      alibabaImages: [
+        {
+          Uuid: "u-pay",
+          ImageId: "e".repeat(64),
+          Digest: "9".repeat(64),
+          RepoNamespace: "pay",
+          RepoName: "api",
+          Tag: "2",
+          Endpoints: '["registry.cn-hangzhou.aliyuncs.com"]',
+        },
+      ],
+    },
+  });
+}
+
+interface Row {
+  readonly image: string;
+  readonly imageVerdict: string;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly from?: readonly string[];
+}
+
+const rowsIn = ({ stdout }: Ended): readonly Row[] => JSON.parse(stdout) as Row[]; // rows of check
+const totalsIn = ({ stderr }: Ended): Readonly<Record<"fail" | "pass" | "unknown", number>> =>
+  JSON.parse(stderr.trim().split("\n").at(-1) ?? "").totals.images; // the last line for programs
+
+async function check(cloud: Cloud, ...args: readonly string[]): Promise<Ended> {
+  using folder = newFolder({ "policy.yaml": RULES });
+  return await cli(["check", "--policy", `${folder.path}/policy.yaml`, ...args], { env: cloud.env });
+}
+
+test.each([
+  { name: "by the short name of Docker Hub", argument: "nginx:1.27", code: 3 },
+  { name: "by the whole name of Docker Hub", argument: "index.docker.io/library/nginx:1.27", code: 3 },
+  { name: "by a registry with a port", argument: "registry.example:5000/shop/cart:1.4", code: 3 },
+  { name: "by a manifest digest", argument: id("d"), code: 3 },
+  { name: "by a digest after @", argument: `@${id("d")}`, code: 3 },
+  { name: "by an image ID", argument: id("a"), code: 3 },
+  {
+    name: "by a name of another registry with the right digest",
+    argument: `mirror.example/cart:9@${id("d")}`,
+    code: 3,
+  },
+  { name: "without a finding", argument: "shop/clean:1", code: 0 },
+  {
+    name: "at Alibaba Cloud by the address in its own network",
+    argument: "registry-vpc.cn-hangzhou.aliyuncs.com/pay/api:2",
+    code: 5,
+  },
+])("an image is found $name", async ({ argument, code }) => {
+  await using cloud = await startEstate();
+  const ended = await check(cloud, argument, "-o", "json");
+  expect(ended.code).toBe(code);
+  expect(totalsIn(ended)).toEqual({
+    fail: 0,
+    unknown: 0,
+    pass: 0,
+    [{ 0: "pass", 3: "fail", 5: "unknown" }[code] ?? ""]: 1,
+  });
+  for (const { reason } of rowsIn(ended)) expect(reason).not.toContain("no account has");
+});
+
+test("a name of which the registry is another one is not the image, and the message names what is there", async () => {
+  await using cloud = await startEstate();
+  const ended = await check(cloud, "shop/cart:1.4", "-o", "json");
+  expect(ended.code).toBe(5);
+  expect(rowsIn(ended)).toMatchObject([
+    {
+      image: "shop/cart:1.4",
+      imageVerdict: "unknown",
+      reason:
+        "no account has docker.io/shop/cart:1.4; another registry has registry.example:5000/shop/cart:1.4: name it with its registry to mean it",
+    },
+  ]);
+});
+
+test("a tag that names another digest now is not the image", async () => {
+  await using cloud = await startEstate();
+  const ended = await check(cloud, `registry.example:5000/shop/cart:1.4@${id("7")}`, "-o", "json");
+  expect(ended.code).toBe(5);
+  expect(rowsIn(ended)[0]?.reason).toContain(`cart:1.4 has the digest ${id("d")} now, which is another image`);
+  const host = await check(cloud, `nginx:1.27@${id("7")}`, "-o", "json");
+  expect(host.code).toBe(5);
+  expect(rowsIn(host)[0]?.reason).toContain("is there without a digest (ID aaaaaaaaaaaa)");
+});
+
+test("an image that no account has is unknown, with what to do next; a fail of another counts first", async () => {
+  await using cloud = await startEstate();
+  const ended = await check(cloud, "shop/nowhere:1");
+  expect(ended.code).toBe(5);
+  expect(ended.stderr).toContain("0 fail, 1 unknown, 0 pass");
+  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain("plimsoll scan start shop/nowhere:1 --sync --wait");
+  expect((await check(cloud, "shop/nowhere:1", "nginx:1.27")).code).toBe(3);
+});
+
+test("an image that was never scanned is unknown, and the next command scans it", async () => {
+  await using cloud = await startEstate();
+  const ended = await check(cloud, "shop/new:1");
+  expect(ended.code).toBe(5);
+  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(`plimsoll scan start ${id("f")} --wait`);
+});
+
+test("an image that nobody runs is judged under a policy for images that run", async () => {
+  await using cloud = await startEstate();
+  using folder = newFolder({ "policy.yaml": RULES.replace("rules:", "scope: { running: true }\nrules:") });
+  const args = ["--policy", `${folder.path}/policy.yaml`];
+  const cart = "registry.example:5000/shop/cart:1.4";
+  expect((await cli(["check", cart, ...args], { env: cloud.env })).code).toBe(3);
+});
+
+test("a list that cannot be read may have the image: the verdict is unknown, and a fail stays one", async () => {
+  await using cloud = await startEstate();
+  cloud.mock.faults.add({ kind: "reset", action: "DescribeAssetImageRegistryList" });
+  const ended = await check(cloud, "shop/nowhere:1", "-o", "json");
+  expect(ended.code).toBe(5);
+  expect(rowsIn(ended)[0]?.reason).toBe("no list that could be read has docker.io/shop/nowhere:1");
+  expect((await check(cloud, "shop/clean:1")).code).toBe(5);
+  expect((await check(cloud, "nginx:1.27")).code).toBe(3);
+});
+
+test("one image costs the same few calls, whether there are ten images or 100,000", { timeout: 120_000 }, async () => {
+  const callsFor = async (images: number, argument: string): Promise<number> => {
+    await using cloud = await startEstate(images);
+    expect((await check(cloud, argument)).code).toBe(3);
+    return cloud.mock.requests().length;
+  };
+  for (const argument of ["nginx:1.27", id("d")]) {
+    const few = await callsFor(10, argument);
+    expect(few).toBeLessThanOrEqual(10);
+    expect(await callsFor(100_000, argument)).toBe(few);
+  }
+});
+
+test("images of manifests are judged once each, with every place where they stand", async () => {
+  await using cloud = await startEstate();
+  const pod = (name: string, image: string): string =>
+    `kind: Deployment\nmetadata: { name: ${name} }\nspec: { template: { spec: { containers: [{ name: app, image: "${image}" }] } } }\n`;
+  using folder = newFolder({
+    "deploy/a.yaml": [pod("web", "nginx:1.27"), pod("clean", "shop/clean:1")].join("---\n"),
+    "deploy/b.yml": pod("proxy", "docker.io/library/nginx:1.27"),
+    "deploy/README.md": "not a manifest",
+    "compose.yaml": "services: { built: { build: . } }\n",
+  });
+  const ended = await check(
+    cloud,
+    "--file",
+    `${folder.path}/deploy`,
+    "--file",
+    `${folder.path}/compose.yaml`,
+    "-o",
+    "json",
+  );
+  expect(ended.code).toBe(3);
+  expect(totalsIn(ended)).toEqual({ fail: 1, unknown: 1, pass: 1 });
+  expect(rowsIn(ended).map(({ image, from }) => [image, from])).toEqual([
+    [
+      "docker.io/library/nginx:1.27",
+      [
+        `${folder.path}/deploy/a.yaml: Deployment/web, container app`,
+        `${folder.path}/deploy/b.yml: Deployment/proxy, container app`,
+      ],
+    ],
+    ["service built", [`${folder.path}/compose.yaml: service built`]],
+  ]);
+  const stdin = pod("web", "nginx:1.27");
+  const policy = folder.write("policy.yaml", RULES);
+  const piped = await cli(["check", "--file", "-", "--policy", policy], { env: cloud.env, stdin });
+  expect([piped.code, piped.stdout.includes("standard input: Deployment/web, container app")]).toEqual([3, true]);
+});
+
+test.each([
+  { name: "no image at all", args: [], want: "check takes images, or --file" },
+  { name: "a text that is no name", args: ["Shop/Cart:1"], want: "Shop/Cart:1 is no name of an image" },
+  { name: "a variable", args: ["shop/cart:${TAG}"], want: "render it first" },
+  { name: "an archive that is not there", args: ["./image.tar"], want: "./image.tar is not there" },
+  { name: "a manifest without images", args: ["--file", "none.yaml"], want: "names no image" },
+  { name: "a template", args: ["--file", "template.yaml"], want: "render it first" },
+  { name: "an image of a template", args: ["--file", "values.yaml"], want: "Pod/p, container a: {{ .image }}" },
+  { name: "a broken manifest", args: ["--file", "broken.yaml"], want: "line 2: " },
+  { name: "a file that is not there", args: ["--file", "missing.yaml"], want: "cannot read" },
+])("$name is refused before any call", async ({ args, want }) => {
+  await using cloud = await startEstate();
+  using folder = newFolder({
+    "policy.yaml": RULES,
+    "none.yaml": "kind: Service\n",
+    "template.yaml": "{{- if .x }}\nkind: Pod\n",
+    "values.yaml": "kind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: a, image: '{{ .image }}' }] }\n",
+    "broken.yaml": "kind: Pod\n\tx: 1\n",
+  });
+  const paths = args.map((arg) => (arg.endsWith(".yaml") ? `${folder.path}/${arg}` : arg));
+  const ended = await cli(["check", ...paths, "--policy", `${folder.path}/policy.yaml`], { env: cloud.env });
+  expect(ended).toMatchObject({ code: 2, stdout: "" });
+  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(want);
+  expect(cloud.mock.requests()).toEqual([]);
+});

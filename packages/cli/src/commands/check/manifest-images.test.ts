@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { manifestImages } from "./manifest-images.js";
+
+const pod = (image: string): string => `containers: [{ name: app, image: "${image}" }]`;
+
+test("the images of every kind of workload are found, with init and ephemeral containers, and where each stands", () => {
+  const template = (kind: string, image: string): string =>
+    `kind: ${kind}\nmetadata: { name: x }\nspec: { template: { spec: { ${pod(image)} } } }\n`;
+  const kinds = ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "Rollout"];
+  const documents = [
+    ...kinds.map((kind) => template(kind, kind.toLowerCase())),
+    `kind: Pod\nmetadata: { name: p }\nspec:\n  ${pod("pod")}\n  initContainers: [{ name: i, image: init }]\n  ephemeralContainers: [{ name: e, image: debug }]\n`,
+    `kind: CronJob\nmetadata: { name: c }\nspec: { jobTemplate: { spec: { template: { spec: { ${pod("cron")} } } } } }\n`,
+    `kind: List\nitems:\n  - kind: Pod\n    metadata: { name: l }\n    spec: { ${pod("list")} }\n`,
+    "kind: ConfigMap\ndata: { image: not-one }\n",
+    "",
+  ];
+  expect(manifestImages(documents.join("---\n"))).toEqual({
+    images: [
+      ...kinds.map((kind) => ({ image: kind.toLowerCase(), place: `${kind}/x, container app` })),
+      { image: "init", place: "Pod/p, init container i" },
+      { image: "pod", place: "Pod/p, container app" },
+      { image: "debug", place: "Pod/p, ephemeral container e" },
+      { image: "cron", place: "CronJob/c, container app" },
+      { image: "list", place: "Pod/l, container app" },
+    ],
+  });
+});
+
+test("the services of a Compose file have images; one that is built has none", () => {
+  const text = "name: shop\nservices:\n  web: { image: shop/web:1 }\n  built: { build: . }\n";
+  expect(manifestImages(text)).toEqual({
+    images: [{ image: "shop/web:1", place: "service web" }, { place: "service built" }],
+  });
+});
+
+test("JSON, a byte order mark and the ends of lines of Windows are read", () => {
+  expect(manifestImages(JSON.stringify({ kind: "Pod", spec: { containers: [{ image: "a" }] } }))).toEqual({
+    images: [{ image: "a", place: "Pod/without a name, container 1" }],
+  });
+  expect(manifestImages("\uFEFFservices:\r\n  web:\r\n    image: a\r\n")).toEqual({
+    images: [{ image: "a", place: "service web" }],
+  });
+});
+
+test.each([
+  ["a template", "{{- if .Values.on }}\nkind: Pod\n{{- end }}\n", "render it first"],
+  ["a tab", "kind: Pod\n\tspec: {}\n", "line 2: "],
+  ["a key that is there twice", "kind: Pod\nkind: Pod\n", "line 2: Map keys must be unique"],
+  ["a second document that is broken", "kind: Pod\n---\nkind: [\n", "line 4: "],
+  ["aliases of aliases", laughs(), "alias"],
+  ["lists in lists without end", "[".repeat(100_000), ""],
+])("%s is refused", (_, text, want) => {
+  expect(manifestImages(text)).toMatchObject({ problem: expect.stringContaining(want) as string });
+});
+
+test("no text makes it fail otherwise than by a problem", () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          "kind: Pod",
+          "\n",
+          "  ",
+          "- ",
+          "{",
+          "]",
+          "&a ",
+          "*a",
+          "!!x ",
+          "---",
+          "services:",
+          "%",
+          '"',
+          "|",
+        ),
+        { maxLength: 40 },
+      ),
+      (parts) => {
+        const read = manifestImages(parts.join(""));
+        expect("images" in read || read.problem.length > 0).toBe(true);
+      },
+    ),
+    { numRuns: Number(process.env["PLIMSOLL_FUZZ"] ?? 500) },
+  );
+});
+
+function laughs(): string {
+  const lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"];
+  for (let level = 1; level < 9; level++)
+    lines.push(`a${level}: &a${level} [${Array.from({ length: 10 }, () => `*a${level - 1}`).join(", ")}]`);
+  return lines.join("\n");
+}

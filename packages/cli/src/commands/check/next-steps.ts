@@ -1,0 +1,59 @@
+import type { BecauseCode, EvaluatedImage } from "@plimsoll/core";
+
+/** Images that a line names. */
+const NAMED = 3;
+
+/** Codes for an image that a scan would tell more of. */
+const SCAN: readonly BecauseCode[] = [
+  "not-scanned",
+  "scan-too-old",
+  "scan-time-absent",
+  "scan-failed",
+  "scan-part-failed",
+];
+
+/**
+ * The commands to run next for images of which not all is known, a line for each kind of gap.
+ *
+ * @param isUnlicensed - True for an image that cannot be scanned for want of a license.
+ */
+export function nextSteps(
+  images: readonly EvaluatedImage[],
+  isUnlicensed: (image: EvaluatedImage) => boolean,
+): readonly string[] {
+  const unknown = images.filter(({ verdict }) => verdict !== "pass");
+  const having = (codes: readonly BecauseCode[]): readonly EvaluatedImage[] =>
+    unknown.filter(({ rules }) => rules.some(({ because }) => because.some(({ code }) => codes.includes(code))));
+  const missing = having(["not-found"]);
+  const gaps = having(["unlicensed", ...SCAN]);
+  const unlicensed = gaps.filter(isUnlicensed);
+  const unscanned = gaps.filter((image) => !isUnlicensed(image));
+  const running = having(["scan-running"]);
+  return [
+    ...line(
+      missing,
+      (names) =>
+        `not in any account: push it to a registry that is connected, then: plimsoll scan start ${names} --sync --wait`,
+    ),
+    ...line(unlicensed, (_, [{ id, places } = { id: "", places: [] }]) => {
+      const lists = [...new Set(places.map(({ source }) => source))].filter((source) => source.startsWith("tencent"));
+      return `without a scan license: plimsoll license plan --image ${id} --source ${lists.join(",")}, then plimsoll license apply`;
+    }),
+    ...line(unscanned, (names) => `to be scanned: plimsoll scan start ${names} --wait`),
+    ...line(running, (names) => `being scanned: plimsoll scan status ${names}`),
+  ];
+}
+
+function line(
+  images: readonly EvaluatedImage[],
+  text: (names: string, images: readonly EvaluatedImage[]) => string,
+): readonly string[] {
+  if (images.length === 0) return [];
+  const names = images.slice(0, NAMED).map(argumentOf).join(" ");
+  return [`next, for ${images.length === 1 ? "1 image" : `${images.length} images`} ${text(names, images)}`];
+}
+
+/** An argument that names the image for sure. */
+function argumentOf({ id, name, places: [place] }: EvaluatedImage): string {
+  return id === "" ? (place?.digest ?? name) : id;
+}
