@@ -29,6 +29,9 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("history", "What changed, and when: from the store that plimsoll sync fills", async (history) =>
     (await import("./commands/history/history.js")).addHistoryCommands(history, io, setExitCode),
   );
+  add("report", "One page to look at: what changed, what to do first, the trend", async (report) =>
+    (await import("./commands/report/report.js")).addReport(report, options, setExitCode),
+  );
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );

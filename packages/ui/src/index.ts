@@ -1,5 +1,6 @@
 // The report: a model, and the file that is made of it.
 export { type RenderReportOptions, renderReport } from "./report/render-report.js";
+export { renderMarkdown } from "./report/render-markdown.js";
 export { REPORT_LANGUAGES, type ReportLanguage } from "./texts/report-texts.js";
 export {
   REPORT_SEVERITIES,

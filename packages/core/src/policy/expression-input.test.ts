@@ -24,10 +24,7 @@ test.each([
     'f.package.name == "openssl" && f.package.version == "3.0" && f.package.path == "usr/lib"',
     { package: { name: "openssl", version: "3.0", path: "usr/lib" } },
   ],
-  [
-    'f.fixedVersions.exists(v, v == "2")',
-    { cvss: { score: 1 }, fixedVersions: ["2"] },
-  ],
+  ['f.fixedVersions.exists(v, v == "2")', { cvss: { score: 1 }, fixedVersions: ["2"] }],
   ['f.path == "usr/bin/x"', { path: "usr/bin/x" }],
   [
     'f.firstSeenAt < now && now - f.firstSeenAt > duration("24h") && f.lastSeenAt > f.firstSeenAt',

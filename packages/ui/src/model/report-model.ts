@@ -13,8 +13,8 @@ export interface ReportSource {
   readonly account: string;
   /** The cloud of the account, `Tencent Cloud`. */
   readonly cloud: string;
-  /** Name of the list for people, `images in registries`. */
-  readonly source: string;
+  /** The list: images on hosts, images in registries, the findings of all images; or a name of its own, shown as it is. */
+  readonly source: "findings" | "hosts" | "registries" | (string & {});
   /** `complete` was read whole, `incomplete` in part, `failed` not at all; `never` was not asked for. */
   readonly state: "complete" | "failed" | "incomplete" | "never";
   /** End of the last reading, RFC 3339 in UTC; absent if there is none. */
@@ -23,8 +23,8 @@ export interface ReportSource {
   readonly received?: number;
   /** Why it is not complete, the code first; absent if it is complete. */
   readonly reason?: string;
-  /** One sentence on what to do; absent if there is nothing to do. */
-  readonly remedy?: string;
+  /** Word for what to do, which the report says in its language: allow the key what it lacks, or read again; absent if nothing. */
+  readonly remedy?: "allow" | "read-again";
 }
 
 /** Findings of a repository that came and went. */

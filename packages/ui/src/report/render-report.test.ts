@@ -76,7 +76,7 @@ test("a million findings in 5,000 repositories are less than 2,000 rows and 1.5 
     ...sample,
     images: 10_000,
     findings: counts(10_000, 90_000, 400_000, 500_000),
-    sources: many(sample.sources, 2_000).map((row) => ({ ...row, account: long, reason: long, remedy: long })),
+    sources: many(sample.sources, 2_000).map((row) => ({ ...row, account: long, reason: long })),
     upgrades: many(sample.upgrades, 9_000),
     worstImages: many(sample.worstImages, 10_000).map((row) => ({ ...row, name: long })),
     repositories: sample.repositories.map((row, index) => ({ ...row, repository: long + String(index) })),
@@ -165,7 +165,7 @@ test("what was not read stands first, with what to do, and the headline says at 
   const section = await sectionOf(model, "complete");
   expect(section).toContain("1 of 5 lists was not read whole");
   expect(section.indexOf("NoPermission")).toBeLessThan(section.indexOf("production"));
-  expect(section).toContain("Allow the action, see plimsoll policy print, and run plimsoll sync again.");
+  expect(section).toContain("Allow the key what it lacks, which plimsoll doctor names, and read again.");
 });
 
 test("one snapshot is no trend, and days that were not read are counted", async () => {

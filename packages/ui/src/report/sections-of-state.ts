@@ -1,6 +1,7 @@
 import { type Html, foreign, html } from "../html/html.js";
 import { byText, totalOf } from "../model/counts.js";
 import type { ReportSource, RepositoryChange } from "../model/report-model.js";
+import { type ReportTexts, listName } from "../texts/report-texts.js";
 import { shown, shownTime } from "../texts/texts.js";
 import { isComplete } from "./headline.js";
 import { LIMITS, limit } from "./limits.js";
@@ -31,7 +32,7 @@ export function completeSection(page: Page): Html {
   );
   const rows = table(page, texts.sections.complete, limit(sorted, LIMITS.sources, full), [
     { name: "account", kind: "name", cell: ({ account }: ReportSource) => foreign(account) },
-    { name: "list", kind: "name", cell: listOf },
+    { name: "list", kind: "name", cell: (row) => listOf(texts, row) },
     {
       name: "state",
       kind: "text",
@@ -51,10 +52,10 @@ export function completeSection(page: Page): Html {
 }
 
 /** The list, and below it why it is not whole and what to do. */
-function listOf({ cloud, source, reason, remedy }: ReportSource): Html {
-  const more = [reason, remedy].filter((text) => text !== undefined);
+function listOf(texts: ReportTexts, { cloud, source, reason, remedy }: ReportSource): Html {
+  const more = [reason, remedy && texts.remedies[remedy]].filter((text) => text !== undefined);
   return html`${foreign(cloud)},
-  ${foreign(source)}${more.map((text) => html`<span class="remedy">${foreign(text)}</span>`)}`;
+  ${foreign(listName(texts, source))}${more.map((text) => html`<span class="remedy">${foreign(text)}</span>`)}`;
 }
 
 /** Says what is new and what is gone since the time that is compared with, repository by repository. */

@@ -24,6 +24,11 @@ export const EN: ReportTexts = {
     unknown: "Unknown",
   },
   states: { complete: "complete", incomplete: "incomplete", failed: "failed", never: "never read" },
+  lists: { hosts: "images on hosts", registries: "images in registries", findings: "findings of images" },
+  remedies: {
+    allow: "Allow the key what it lacks, which plimsoll doctor names, and read again.",
+    "read-again": "Read the account again; if it stays so, ask plimsoll doctor.",
+  },
   exceptionStates: { active: "active", expiring: "expires soon", expired: "expired", unused: "unused" },
   sections: {
     complete: "Is it all there?",

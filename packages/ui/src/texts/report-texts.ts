@@ -14,6 +14,9 @@ export interface ReportTexts {
   readonly contents: string;
   readonly severities: Readonly<Record<ReportSeverity, string>>;
   readonly states: Readonly<Record<ReportSource["state"], string>>;
+  /** Names of lists. */
+  readonly lists: Readonly<Record<"findings" | "hosts" | "registries", string>>;
+  readonly remedies: Readonly<Record<NonNullable<ReportSource["remedy"]>, string>>;
   readonly exceptionStates: Readonly<Record<ReportException["state"], string>>;
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly columns: Readonly<Record<ColumnId, string>>;
@@ -79,6 +82,15 @@ export interface ReportTexts {
     readonly policy: (file: string, digest: string) => string;
     readonly program: (program: string) => string;
   };
+}
+
+/** Name of a list in the language of the report; a name of its own is shown as it is. */
+export function listName({ lists }: ReportTexts, source: string): string {
+  return isKnown(source, lists) ? lists[source] : source;
+}
+
+function isKnown<Names extends object>(name: string, names: Names): name is string & keyof Names {
+  return Object.hasOwn(names, name);
 }
 
 /** Sections of a report, in their order. */

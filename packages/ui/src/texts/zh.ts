@@ -7,6 +7,11 @@ export const ZH: ReportTexts = {
   contents: "目录",
   severities: { critical: "严重", high: "高危", medium: "中危", low: "低危", none: "无危害", unknown: "未知" },
   states: { complete: "完整", incomplete: "不完整", failed: "失败", never: "从未读取" },
+  lists: { hosts: "主机上的镜像", registries: "镜像仓库中的镜像", findings: "镜像的风险项" },
+  remedies: {
+    allow: "运行 plimsoll doctor 查看密钥缺少的权限，授权后重新读取。",
+    "read-again": "请重新读取该账号；如仍然不完整，请运行 plimsoll doctor。",
+  },
   exceptionStates: { active: "生效中", expiring: "即将到期", expired: "已到期", unused: "未使用" },
   sections: {
     complete: "数据是否完整",
