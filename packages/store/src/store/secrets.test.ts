@@ -13,7 +13,12 @@ const MARKER = "Tr0ub4dor-Correct-Horse-7731";
 
 test("no secret that a service answers in clear is in the store, in its log or in its locks", async () => {
   await using mock = createMock({ images: 40, rateLimit: false });
-  const account = tencentAccount(mock);
+  let isServed = false;
+  const account = tencentAccount(mock, async (request) => {
+    const answer = await mock.fetch(request);
+    if ((await answer.clone().text()).includes(MARKER)) isServed = true;
+    return answer;
+  });
   const folder = temporaryFolder();
   await using store = await openStore(join(folder, "plimsoll.db"));
   const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one", credentials: "profile:audit" });
@@ -26,8 +31,8 @@ test("no secret that a service answers in clear is in the store, in its log or i
       buildRisks: [{ command: `RUN curl -u admin:${MARKER} https://files.example`, rule: "curl-password" }],
     });
   await syncAccount(store, scope, account);
-  const secrets = (await all(store.findings())).filter(({ kind }) => kind === "secret");
-  expect(secrets.some(({ evidence }) => evidence?.excerpt.includes("DB_PASSWORD") === true)).toBe(true);
+  expect(isServed).toBe(true);
+  expect((await all(store.findings())).filter(({ kind }) => kind === "secret").length).toBeGreaterThan(0);
   for (const file of readdirSync(folder))
     expect([file, readFileSync(join(folder, file)).includes(MARKER)]).toEqual([file, false]);
 });
