@@ -1,3 +1,4 @@
+import { GITLAB_SCHEMAS, USUAL_GITLAB_SCHEMA } from "@plimsoll/core/formats";
 import { type Command, Option } from "commander";
 
 import type { SetExitCode } from "../../command.js";
@@ -71,7 +72,11 @@ export function addJudgment(command: Command, io: Io): Command {
         "judge as of this time: a date such as 2027-02-01, or a time with its zone (default: now)",
       ).argParser((text) => sinceOf(text, io.now())),
     );
-  return addDetailOptions(addOutputs(command));
+  return addDetailOptions(addOutputs(command)).addOption(
+    new Option("--gitlab-schema <version>", "schema of -o gitlab, as far as your server takes it")
+      .choices(GITLAB_SCHEMAS)
+      .default(USUAL_GITLAB_SCHEMA),
+  );
 }
 
 /** Surroundings of {@link judge}. */
@@ -93,13 +98,16 @@ export async function judge(
   const outputs = outputsOf(command, [file]);
   const given = globalsOf(command, io);
   const { query, account } = given;
+  const { gitlabSchema } = options;
   checkQuery(outputs, query);
   const globals = { ...given, output: noteFormatOf(outputs) };
   const policy = await loadPolicy(file, io, at);
   const version = command.parent?.version() ?? "0.0.0";
   const { category = categoryOf(options, account), hasPlaces, fromOf } = asked ?? {};
-  return await withEvaluation({ selection: options, policy, file, at, io, globals, readers, asked }, (evaluation) =>
-    writeEvaluation(evaluation, { outputs, query, io, version, category, hasPlaces, fromOf }),
+  return await withEvaluation(
+    { selection: options, policy, file, at, io, globals, readers, asked },
+    (evaluation, texts) =>
+      writeEvaluation(evaluation, { outputs, query, io, version, category, hasPlaces, fromOf, texts, gitlabSchema }),
   );
 }
 
