@@ -1,3 +1,4 @@
+import { GITLAB_SCHEMAS, USUAL_GITLAB_SCHEMA } from "@plimsoll/core/formats";
 import { type Command, Option } from "commander";
 
 import type { SetExitCode } from "../../command.js";
@@ -59,7 +60,11 @@ export async function addGateCommands(
         "judge as of this time: a date such as 2027-02-01, or a time with its zone (default: now)",
       ).argParser((text) => sinceOf(text, io.now())),
     );
-  addDetailOptions(addOutputs(gate));
+  addDetailOptions(addOutputs(gate)).addOption(
+    new Option("--gitlab-schema <version>", "schema of -o gitlab, as far as your server takes it")
+      .choices(GITLAB_SCHEMAS)
+      .default(USUAL_GITLAB_SCHEMA),
+  );
   const { gateExplainCommand } = await import("./explain.js");
   gate.addCommand(gateLintCommand(io, setExitCode));
   gate.addCommand(gateExplainCommand(io, setExitCode, readers));
@@ -79,12 +84,21 @@ async function judge(
   const outputs = outputsOf(command, [file]);
   const given = globalsOf(command, io);
   const { query, account } = given;
+  const { gitlabSchema } = options;
   checkQuery(outputs, query);
   const globals = { ...given, output: noteFormatOf(outputs) };
   const policy = await loadPolicy(file, io, at);
   const version = command.parent?.version() ?? "0.0.0";
-  return await withEvaluation({ selection: options, policy, file, at, io, globals, readers }, (evaluation) =>
-    writeEvaluation(evaluation, { outputs, query, io, version, category: categoryOf(options, account) }),
+  return await withEvaluation({ selection: options, policy, file, at, io, globals, readers }, (evaluation, texts) =>
+    writeEvaluation(evaluation, {
+      outputs,
+      query,
+      io,
+      version,
+      category: categoryOf(options, account),
+      texts,
+      gitlabSchema,
+    }),
   );
 }
 
