@@ -24,10 +24,7 @@ test.each([
     'f.package.name == "openssl" && f.package.version == "3.0" && f.package.path == "usr/lib"',
     { package: { name: "openssl", version: "3.0", path: "usr/lib" } },
   ],
-  [
-    'f.fixedVersions.exists(v, v == "2")',
-    { cvss: { score: 1 }, fixedVersions: ["2"] },
-  ],
+  ['f.fixedVersions.exists(v, v == "2")', { cvss: { score: 1 }, fixedVersions: ["2"] }],
   ['f.path == "usr/bin/x"', { path: "usr/bin/x" }],
   [
     'f.firstSeenAt < now && now - f.firstSeenAt > duration("24h") && f.lastSeenAt > f.firstSeenAt',
@@ -51,4 +48,12 @@ test.each([
   "dyn(f).raw == 1",
 ])("a member that is absent, or none, makes it unknown: %s", async (when) => {
   expect(await verdictOf(when)).toBe("unknown");
+});
+
+test("a time that is none makes an expression and a grace period unknown, and ends nothing", async () => {
+  const firstSeenAt = "yesterday";
+  expect(await verdictOf('now - f.firstSeenAt > duration("24h")', { firstSeenAt })).toBe("unknown");
+  const policy = await policyOf({ rules: [{ id: "a", deny: {}, grace: "1d" }] });
+  const { images } = await evaluated(policy, [subjectOf([found({ firstSeenAt })])]);
+  expect(images[0]?.rules[0]?.verdict).toBe("unknown");
 });
