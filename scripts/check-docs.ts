@@ -18,6 +18,8 @@ const PACKAGES = [
   "packages/mock",
   "packages/recorder",
   "packages/import",
+  "packages/store",
+  "packages/ui",
 ];
 const entries = PACKAGES.flatMap(entriesOf);
 const program = ts.createProgram(entries, {

@@ -17,8 +17,17 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("gate", "May these images run: verdicts by a policy", async (gate) =>
     (await import("./commands/gate/gate.js")).addGateCommands(gate, io, setExitCode),
   );
+  add("admit", "Answer a Kubernetes API server: may these images run", async (admit) =>
+    (await import("./commands/admit/admit.js")).addAdmit(admit, io, setExitCode),
+  );
   add("check", "May these images be deployed: verdicts for images that are named", async (check) =>
     (await import("./commands/check/check.js")).addCheck(check, io, setExitCode),
+  );
+  add("sync", "Read all accounts into the store, for history and for work offline", async (sync) =>
+    (await import("./commands/sync/sync.js")).addSync(sync, { io, version: options.version, setExitCode }),
+  );
+  add("history", "What changed, and when: from the store that plimsoll sync fills", async (history) =>
+    (await import("./commands/history/history.js")).addHistoryCommands(history, io, setExitCode),
   );
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
@@ -28,6 +37,9 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   );
   add("schedule", "When images are scanned again: show, compare, apply, switch on and off", async (schedule) =>
     (await import("./commands/schedule/schedule.js")).addScheduleCommands(schedule, io, setExitCode),
+  );
+  add("notify", "Tell a chat or a webhook which verdicts of the gate changed", async (notify) =>
+    (await import("./commands/notify/notify.js")).addNotify(notify, io, setExitCode),
   );
   add("api", "Call any operation of both services", async (api) =>
     (await import("./commands/api/api.js")).addApiCommands(api, { io, setExitCode, addLater }),

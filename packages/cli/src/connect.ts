@@ -36,6 +36,11 @@ export async function connectTcss(io: Io, globals: Globals): Promise<TcssClient>
   return tcssClient(oneAccount(globals, "tencent"), { io, globals });
 }
 
+/** A client of an account of Tencent Cloud. */
+export function connectTcssAccount(account: Account, io: Io, globals: Globals): TcssClient {
+  return tcssClient(account, { io, globals });
+}
+
 /** A client of the one account of Alibaba Cloud that is selected. */
 export async function connectSas(io: Io, globals: Globals): Promise<SasClient> {
   return sasClient(oneAccount(globals, "alibaba"), { io, globals });

@@ -45,7 +45,9 @@ function problemOf(line: string): string | undefined {
     .replaceAll(/'[^']*'|"[^"]*"/g, "value")
     .split(/\s+/);
   let command: Command = program;
-  for (const word of words.filter((each) => each !== "--mock")) {
+  for (const [index, word] of words.entries()) {
+    // The emulator is an option of the clone alone. Formats are words as commands are.
+    if (word === "--mock" || /^(-o|--output)$/.test(words[index - 1] ?? "")) continue;
     // A dash alone is standard input.
     if (word.startsWith("-") && word !== "-") {
       const name = word.split("=")[0] ?? word;

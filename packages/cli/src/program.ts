@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Help, type Option } from "commander";
 
 import { type AddLater, type ProgramOptions, commandOf } from "./command.js";
 import { addGroups } from "./command-groups.js";
@@ -44,6 +44,8 @@ export async function buildWholeProgram(
   const completed = tab(program, { completionCommandName: "completion" });
   const { completeGlobals, completedAccounts } = await import("./account-completion.js");
   completeGlobals(completed, await completedAccounts(options.args, options.io));
+  const { completeValues, knownValues } = await import("./completion/complete-values.js");
+  completeValues(completed, await knownValues(options.args, options.io));
   inheritSettings(program);
   return program;
 }
@@ -52,7 +54,7 @@ function newProgram({ version, io, onFormat }: ProgramOptions): Command {
   const program = new Command("plimsoll")
     .description("Container-image security on Tencent Cloud (TCSS) and Alibaba Cloud (Security Center).")
     .version(version, "-V, --version", "print the version")
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, visibleGlobalOptions })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => (io.errors ?? io.stderr).write(text),
@@ -70,6 +72,15 @@ function newProgram({ version, io, onFormat }: ProgramOptions): Command {
   });
   addConfiguration(program, io, onFormat);
   return program;
+}
+
+/** Options that a command takes from above, each once: its own go first, then those of the program, then those of its group. */
+function visibleGlobalOptions(this: Help, command: Command): Option[] {
+  const above = Help.prototype.visibleGlobalOptions.call(this, command);
+  const own = new Set(command.options.map(({ long }) => long));
+  return above.filter(
+    ({ long }, index) => !own.has(long) && !above.slice(index + 1).some((option) => option.long === long),
+  );
 }
 
 function buildTree(options: ProgramOptions): { readonly program: Command; readonly fill: Fill } {

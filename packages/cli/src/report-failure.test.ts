@@ -1,4 +1,5 @@
 import { ApiError, CredentialsError } from "@plimsoll/client";
+import { FormatError } from "@plimsoll/core/formats";
 import { expect, test } from "vitest";
 
 import { CommandFailure, usageFailure } from "./failures.js";
@@ -74,4 +75,10 @@ test("without credentials each place is on a line of its own, and a place cannot
     "",
     expect.stringMatching(/^Set the variables of one cloud/),
   ]);
+});
+
+test("an evaluation that a format cannot hold is a wrong use of it, with its code", () => {
+  const error = new FormatError("SeveralImages", "a file of trivy is about one image");
+  expect(reported(error)).toBe("plimsoll: a file of trivy is about one image\n");
+  expect(JSON.parse(reported(error, true)).error).toMatchObject({ code: "SeveralImages" });
 });

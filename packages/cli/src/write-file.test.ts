@@ -53,6 +53,16 @@ test.each([0o600, 0o664, 0o755])("a file with the mode %o keeps it", async (mode
   expect(after.ino).not.toBe(before.ino);
 });
 
+test("bytes are written as they are, between pieces of text", async () => {
+  async function* pieces(): AsyncGenerator<Uint8Array | string> {
+    yield "PAR1";
+    yield Uint8Array.of(0, 255, 128, 10);
+    yield "é";
+  }
+  await writeWholeFile(at("new"), pieces());
+  expect([...(await readFile(at("new")))]).toEqual([80, 65, 82, 49, 0, 255, 128, 10, 0xc3, 0xa9]);
+});
+
 test("file and folder are made durable", async () => {
   const handle = await open(folder, "r");
   await handle.close();

@@ -8,20 +8,20 @@ import { EXIT } from "./exit-codes.js";
 import { CommandFailure } from "./failures.js";
 import { type WritePlace, writePlaceOf } from "./write-place.js";
 
-/** A text, whole or in pieces. */
-export type FileText = AsyncIterable<string> | string;
+/** Content of a file: a text, or pieces of text and bytes. */
+export type FileContent = AsyncIterable<Uint8Array | string> | string;
 
 /**
- * Writes a text to where the path leads. A regular file is replaced whole or not at all: the text goes into a temporary file
+ * Writes a text, or bytes, to where the path leads. A regular file is replaced whole or not at all: the text goes into a temporary file
  * beside it, is made durable, and takes its name. It keeps mode and owner (the owner only if the system lets us); a new file
  * is for its owner alone. Devices, named pipes and open files (`/dev/stdout`, `>(command)`) are written to, and links stay.
  *
  * @param path - Where to write.
- * @param text - The text, or its pieces; if they end with an error, nothing is replaced and the error is thrown.
+ * @param text - The content, or its pieces; if they end with an error, nothing is replaced and the error is thrown.
  * @param signal - Ends waiting for the reader of a named pipe. @default waits for as long as it takes
  * @throws {CommandFailure} when it cannot be written.
  */
-export async function writeWholeFile(path: string, text: FileText, signal?: AbortSignal): Promise<void> {
+export async function writeWholeFile(path: string, text: FileContent, signal?: AbortSignal): Promise<void> {
   try {
     const place = await writePlaceOf(path);
     await (place.kind === "file" ? replaceFile(place, text) : writeStream(place, text, signal));
@@ -31,7 +31,7 @@ export async function writeWholeFile(path: string, text: FileText, signal?: Abor
   }
 }
 
-async function replaceFile({ path, stats }: WritePlace, text: FileText): Promise<void> {
+async function replaceFile({ path, stats }: WritePlace, text: FileContent): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   let left = text;
   try {
@@ -42,7 +42,7 @@ async function replaceFile({ path, stats }: WritePlace, text: FileText): Promise
   } catch (error) {
     // A folder that is closed to us, or a file that is mounted on its own, as containers do it.
     const isClosed = stats !== undefined && /^(EACCES|EPERM|EROFS|EBUSY)$/.test(codeOf(error));
-    const whole = isClosed ? await wholeText(left) : "";
+    const whole = isClosed ? await wholeContent(left) : "";
     await rm(temporary, { force: true });
     if (!isClosed) throw error;
     return writeHandle(await open(path, constants.O_WRONLY | constants.O_TRUNC), whole);
@@ -50,19 +50,19 @@ async function replaceFile({ path, stats }: WritePlace, text: FileText): Promise
   await syncFolder(dirname(path));
 }
 
-async function* contentOf(path: string): AsyncGenerator<string> {
-  yield await readFile(path, "utf8");
+async function* contentOf(path: string): AsyncGenerator<Uint8Array> {
+  yield await readFile(path);
 }
 
-/** A file that cannot be replaced is emptied only when all of the text is there. */
-async function wholeText(text: FileText): Promise<string> {
+/** A file that cannot be replaced is emptied only when all of its new content is there. */
+async function wholeContent(text: FileContent): Promise<Uint8Array | string> {
   if (typeof text === "string") return text;
-  let whole = "";
-  for await (const piece of text) whole += piece;
-  return whole;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of text) pieces.push(typeof piece === "string" ? Buffer.from(piece) : piece);
+  return Buffer.concat(pieces);
 }
 
-async function writeNew(path: string, text: FileText, like: Stats | undefined): Promise<void> {
+async function writeNew(path: string, text: FileContent, like: Stats | undefined): Promise<void> {
   const file = await open(path, "wx", 0o600);
   try {
     await file.writeFile(text);
@@ -76,7 +76,7 @@ async function writeNew(path: string, text: FileText, like: Stats | undefined): 
   }
 }
 
-async function writeHandle(file: FileHandle, text: FileText): Promise<void> {
+async function writeHandle(file: FileHandle, text: FileContent | Uint8Array): Promise<void> {
   try {
     await file.writeFile(text);
   } finally {
@@ -95,7 +95,7 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-async function writeStream({ path }: WritePlace, text: FileText, signal: AbortSignal | undefined): Promise<void> {
+async function writeStream({ path }: WritePlace, text: FileContent, signal: AbortSignal | undefined): Promise<void> {
   // An open file that is a regular one has what others wrote before; that stays.
   const mode = constants.O_WRONLY | constants.O_APPEND;
   if (!(await stat(path)).isFIFO()) return writeHandle(await open(path, mode), text);

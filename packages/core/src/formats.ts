@@ -1,4 +1,8 @@
 // Entry point `@plimsoll/core/formats`: loads no format until its `load` is called.
-export type { FormatOptions, FormatWriter } from "./formats/format.js";
+export type { FormatOptions, FormatPiece, FormatWriter } from "./formats/format.js";
 export { FORMATS, type FormatName, type ReportFormat } from "./formats/table.js";
 export { type EvaluationShare, shareEvaluation } from "./formats/share-evaluation.js";
+export { FormatError, type FormatErrorCode } from "./formats/format-error.js";
+export { evaluationOfImage, fileNameOf } from "./formats/one-image.js";
+// Text of others in one line, and cut: what every report does with it.
+export { cleanLine, cutText } from "./formats/text.js";

@@ -14,6 +14,7 @@ export {
   type TencentRegistryImage,
 } from "./image/image.js";
 export { type ImageName, parseImageName } from "./image/image-name.js";
+export { type ImageReference, parseImageReference, referenceText, registryHost } from "./image/image-reference.js";
 export { ImageGroups, groupKeyOf } from "./image/image-groups.js";
 export { type GroupedImage, groupOf } from "./image/grouped-image.js";
 
@@ -72,7 +73,7 @@ export {
 } from "./findings/vulnerability-texts.js";
 
 // Findings: keys, filters, summaries.
-export { type KeyedFinding, contentKeyOf, trackKeyOf } from "./findings/keys.js";
+export { type KeyedFinding, contentKeyOf, fingerprintOf, trackKeyOf } from "./findings/keys.js";
 export {
   type FindingConditions,
   type FindingFilter,
@@ -150,6 +151,7 @@ export {
   type PlannableImage,
   makeLicensePlan,
 } from "./license/make-plan.js";
+export { type PlanAccount, type PlansInput, type PlansVerdict, makeLicensePlans } from "./license/make-plans.js";
 export { type Strategy, STRATEGIES } from "./license/strategy.js";
 export { centsOf, usdText } from "./license/money.js";
 export type {
@@ -185,6 +187,9 @@ export * from "./schedule/index.js";
 
 // Policy: one evaluation, read by every output.
 export * from "./policy/index.js";
+
+// Admission: answers to the API server of Kubernetes.
+export * from "./admission/index.js";
 
 // Accounts: configuration, sites, regions, endpoints.
 export { type Account, accountsOf, implicitAccount } from "./accounts/account.js";

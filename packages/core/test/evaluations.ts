@@ -97,7 +97,7 @@ const HEAD: EvaluationHead = {
     ],
   },
   at: "2026-11-27T10:00:00Z",
-  sources: [{ source: "registry images of Tencent Cloud", complete: true, received: 3 }],
+  sources: [{ source: "registry images of Tencent Cloud", cloud: "tencent", complete: true, received: 3 }],
 };
 
 /** Makes an evaluation of data, with totals that fit it. */
@@ -136,9 +136,19 @@ export async function written(
   data: EvaluationData,
   options: Partial<FormatOptions> = {},
 ): Promise<string> {
-  let text = "";
-  for await (const piece of writer(evaluation(data), { ...OPTIONS, ...options })) text += piece;
-  return text;
+  return new TextDecoder("utf-8", { fatal: true }).decode(await writtenBytes(writer, data, options));
+}
+
+/** The whole file that a writer makes of an evaluation. */
+export async function writtenBytes(
+  writer: FormatWriter,
+  data: EvaluationData,
+  options: Partial<FormatOptions> = {},
+): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writer(evaluation(data), { ...OPTIONS, ...options }))
+    pieces.push(typeof piece === "string" ? Buffer.from(piece) : piece);
+  return Buffer.concat(pieces);
 }
 
 /** Words as hostile clouds write them: control characters, markup, lone surrogates, formulas, and ordinary ones. */

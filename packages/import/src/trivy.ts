@@ -114,7 +114,7 @@ function readVulnerability(result: JsonCursor): (found: JsonCursor) => ReportedV
       cvss,
       references: textsIn(found, "References"),
       publishedAt: found.member("PublishedDate").optional((at) => at.time()),
-      layer: textIn(found.member("Layer"), "DiffID"),
+      layer: textIn(found.member("Layer"), "DiffID") ?? textIn(found.member("Layer"), "Digest"),
     };
   };
 }

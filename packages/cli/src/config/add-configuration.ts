@@ -7,6 +7,7 @@ import { findConfig } from "./find-config.js";
 /** Commands that know accounts. Others go on when a configuration is broken. */
 const WITH_ACCOUNTS: ReadonlySet<string> = new Set([
   "accounts",
+  "admit",
   "api",
   "check",
   "doctor",
@@ -16,6 +17,7 @@ const WITH_ACCOUNTS: ReadonlySet<string> = new Set([
   "license",
   "scan",
   "schedule",
+  "sync",
 ]);
 
 /**

@@ -4,9 +4,10 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { LoadedConfig } from "../config/load-config.js";
 import { usageFailure } from "../failures.js";
 import type { Io } from "../io.js";
-import { FORMATS, type Format } from "../output/formats.js";
+import type { Format } from "../output/formats.js";
 import { type Endpoints, endpointsOf } from "./endpoint.js";
 import { positiveNumber } from "./numbers.js";
+import { addOutput } from "./output-option.js";
 
 /** The options that every command takes. */
 export interface Globals {
@@ -38,8 +39,8 @@ interface GivenOptions extends Omit<Globals, "endpoint" | "endpoints"> {
 
 /** Adds the options that every command takes. */
 export function addGlobals(program: Command): void {
+  addOutput(program);
   program
-    .addOption(new Option("-o, --output <format>", "how to print results").choices(FORMATS).default("table"))
     .addOption(new Option("--query <jmespath>", "select from the results, see https://jmespath.org"))
     .option(
       "--config <file>",

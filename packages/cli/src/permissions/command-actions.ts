@@ -100,6 +100,8 @@ export const COMMAND_ACTIONS = {
   gate: findings,
   "gate explain": findings,
   "gate init": findings,
+  admit: findings,
+  sync: findings,
   check: {
     tencent: [...findings.tencent, ...started.tencent],
     alibaba: [...findings.alibaba, ...started.alibaba],

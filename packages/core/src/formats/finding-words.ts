@@ -1,4 +1,4 @@
-import type { Finding } from "../findings/finding.js";
+import type { Finding, FindingKind } from "../findings/finding.js";
 import type { EvaluatedFinding } from "../policy/evaluation.js";
 import { cleanLine, cutText } from "./text.js";
 
@@ -43,4 +43,12 @@ export function policyWordsOf({ breaks, undecided, exception, expiredException }
 /** True if a report has the finding: the cloud does not say that it is fixed, or it breaks a rule all the same. */
 export function isReported({ finding, breaks }: EvaluatedFinding): boolean {
   return finding.state !== "fixed" || breaks.length > 0;
+}
+
+/** Numbers of the findings that a report has no place for, `1 of kind malware, 2 of kind secret`; empty if it has all. */
+export function leftOutOf(findings: readonly EvaluatedFinding[], kept: readonly FindingKind[]): string {
+  const counts = new Map<FindingKind, number>();
+  for (const { finding } of findings)
+    if (!kept.includes(finding.kind)) counts.set(finding.kind, (counts.get(finding.kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${count} of kind ${kind}`).join(", ");
 }

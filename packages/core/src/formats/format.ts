@@ -16,11 +16,17 @@ export interface FormatOptions {
   readonly onNote?: ((text: string) => void) | undefined;
 }
 
+/** Part of a report: text, or bytes of a format that is no text. */
+export type FormatPiece = Uint8Array | string;
+
 /**
  * Writes one evaluation in one format.
  *
  * @param evaluation - The evaluation; its images are read once, to the end.
  * @param options - See {@link FormatOptions}.
- * @returns the text in pieces, the same for the same evaluation.
+ * @returns the report in pieces, the same bytes for the same evaluation.
  */
-export type FormatWriter = (evaluation: Evaluation, options: FormatOptions) => AsyncGenerator<string, void, undefined>;
+export type FormatWriter = (
+  evaluation: Evaluation,
+  options: FormatOptions,
+) => AsyncGenerator<FormatPiece, void, undefined>;

@@ -47,8 +47,8 @@ test("a source that fails does not hide the others, and the whole is incomplete"
   const inventory = readInventory([source("a", [image("one")], failure), source("b", [image("two")], all)]);
   expect(await names(inventory)).toEqual(["one", "two"]);
   expect(inventory.outcomes).toEqual([
-    { source: "a", status: "failed", received: 1, error: failure },
-    { source: "b", status: "read", ...all },
+    { source: "a", cloud: "tencent", status: "failed", received: 1, error: failure },
+    { source: "b", cloud: "tencent", status: "read", ...all },
   ]);
   expect(inventory.complete).toBe(false);
 });
@@ -65,6 +65,7 @@ test.each([
   expect(await names(inventory)).toEqual(["one"]);
   expect(inventory.outcomes[broken]).toEqual({
     source: broken === 0 ? "a" : "b",
+    cloud: "tencent",
     status: "failed",
     received: 0,
     error: failure,

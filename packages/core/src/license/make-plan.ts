@@ -80,11 +80,7 @@ export interface PlanInput {
  */
 export function makeLicensePlan(input: PlanInput): PlanVerdict {
   const { target, ids, strategy = "running-first", unitPriceUsd = LIST_PRICE_USD, budgetUsd, now } = input;
-  const { byId, nameless } = distinct(input.images);
-  // An ID that was named twice is one image.
-  const named = ids === undefined ? [...byId.values()] : [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
-  const wanted = strategy === "newest-tag" ? newestTags(named) : named;
-  const unlicensed = wanted.filter((image) => image.licensed === false).sort(orderOf(strategy));
+  const { byId, nameless, named, wanted, unlicensed } = choiceOf(input);
   const chosen = unlicensed.slice(0, limitOf(input));
   const unknown = wanted.filter((image) => image.licensed === undefined).length;
   const skipped = {
@@ -114,6 +110,33 @@ export function makeLicensePlan(input: PlanInput): PlanVerdict {
   };
   const id = planIdOf({ plimsollLicensePlan: PLAN_VERSION, ...content });
   return { code: "planned", plan: { plimsollLicensePlan: PLAN_VERSION, id, ...content } };
+}
+
+/** The images that a plan chooses from. */
+interface Choice {
+  readonly byId: ReadonlyMap<string, PlannableImage>;
+  /** Images without an ID. */
+  readonly nameless: number;
+  /** Those that `ids` names, or all. */
+  readonly named: readonly PlannableImage[];
+  /** Those of them that the strategy keeps. */
+  readonly wanted: readonly PlannableImage[];
+  /** Those of them without a license, in the order in which they get one. */
+  readonly unlicensed: readonly PlannableImage[];
+}
+
+/** Finds the images that may get a license, without looking at limits. */
+export function choiceOf({
+  images,
+  ids,
+  strategy = "running-first",
+}: Pick<PlanInput, "ids" | "images" | "strategy">): Choice {
+  const { byId, nameless } = distinct(images);
+  // An ID that was named twice is one image.
+  const named = ids === undefined ? [...byId.values()] : [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  const wanted = strategy === "newest-tag" ? newestTags(named) : named;
+  const unlicensed = wanted.filter((image) => image.licensed === false).sort(orderOf(strategy));
+  return { byId, nameless, named, wanted, unlicensed };
 }
 
 function planned(image: PlannableImage, strategy: Strategy): PlannedImage {

@@ -243,12 +243,18 @@ test("the scope leaves images out, and a fail of one that may be outside is unkn
 
 test("exit code 3 goes before 5, and a list of images that is not whole ends with 5", async () => {
   const policy = await policyOf({ rules: [noFixable] });
-  const sources = [{ source: "hosts", status: "failed", received: 0, error: new Error("no") }] as const;
+  const sources = [
+    { source: "hosts", cloud: "tencent", status: "failed", received: 0, error: new Error("no") },
+  ] as const;
   expect((await evaluated(policy, [subjectOf([found()])], { sources })).totals).toMatchObject({
     exitCode: 3,
     complete: false,
   });
-  expect((await evaluated(policy, [subjectOf([])], { sources })).totals.exitCode).toBe(5);
+  const incomplete = await evaluated(policy, [subjectOf([])], { sources });
+  expect(incomplete.totals.exitCode).toBe(5);
+  expect(incomplete.head.sources).toEqual([
+    { source: "hosts", cloud: "tencent", complete: false, received: 0, reason: "failed" },
+  ]);
   expect((await evaluated(policy, [subjectOf([], scanned(), { vulnerability: complete })])).totals.exitCode).toBe(0);
 });
 

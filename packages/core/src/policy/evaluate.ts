@@ -104,11 +104,12 @@ function exitCodeOf({ fail, unknown }: Readonly<Record<Verdict, number>>, isWhol
 }
 
 function sourceOf(outcome: SourceOutcome): EvaluatedSource {
-  const { source, account, received, status } = outcome;
+  const { source, cloud, account, received, status } = outcome;
   const complete = status === "read" && outcome.complete;
   const reason = status === "read" ? outcome.reason : status;
   return {
     source,
+    cloud,
     ...(account === undefined ? {} : { account }),
     complete,
     received,

@@ -198,6 +198,8 @@ export interface EvaluatedImage {
 export interface EvaluatedSource {
   /** Name of the list for people. */
   readonly source: string;
+  /** The cloud that it was read from. */
+  readonly cloud: Cloud;
   /** Name of its account; absent where accounts have no names. */
   readonly account?: string;
   /** True if nothing is missing. */

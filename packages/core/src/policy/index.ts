@@ -34,3 +34,4 @@ export { readPolicy } from "./read-policy.js";
 export { oldestScan } from "./oldest-scan.js";
 export { listsOfPolicy } from "./lists-of-policy.js";
 export type { Subject } from "./subject.js";
+export { type WorstRule, worstRuleOf } from "./worst-rule.js";

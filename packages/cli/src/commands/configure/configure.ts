@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 
 import { type Cloud, type Site, accountsOf } from "@plimsoll/core";
 import { type Command, Option } from "commander";
@@ -16,6 +17,7 @@ import { renderValue } from "../../output/render.js";
 import { visible, visibleLines } from "../../output/visible.js";
 import { readText } from "../../read-data.js";
 import { writeWholeFile } from "../../write-file.js";
+import { countingNumber } from "../../options/numbers.js";
 import type { Check } from "../doctor/check.js";
 import { checkKey } from "../doctor/check-account.js";
 import { exitCodeOf } from "../doctor/doctor.js";
@@ -27,6 +29,12 @@ interface ConfigureOptions {
   readonly cloud?: Cloud;
   readonly environment?: readonly string[];
   readonly role?: string;
+  readonly externalId?: string;
+  readonly sessionName?: string;
+  readonly duration?: number;
+  readonly oidc?: true;
+  readonly oidcProvider?: string;
+  readonly oidcTokenFile?: string;
   readonly offline?: true;
   readonly force?: true;
   readonly yes?: true;
@@ -39,6 +47,15 @@ export function addConfigure(configure: Command, io: Io, setExitCode: SetExitCod
     .addOption(new Option("--cloud <cloud>", "cloud of the account").choices(["tencent", "alibaba"]))
     .option("--environment <names>", "variables with the key: <id>,<secret>, and <token> with temporary keys", listOf)
     .option("--role <arn>", "role to take on, with the key of --profile, --environment or the vendor's places")
+    .option("--external-id <id>", "with --role: the mark that the owner of the role asks for")
+    .option("--duration <seconds>", "with --role: seconds for which its key is valid", countingNumber)
+    .option("--session-name <name>", "with --role or --oidc: name of the session in the vendor's audit log")
+    .option(
+      "--oidc",
+      "the key comes from the token of an identity provider, for a role that --role or its variable names",
+    )
+    .option("--oidc-provider <name>", "with --oidc: the identity provider (default: that of the vendor's variable)")
+    .option("--oidc-token-file <file>", "with --oidc: the file with its token (default: that of the vendor's variable)")
     .option("--offline", "call nothing to see whose key it is")
     .option("--force", "replace the account that has this name already")
     .option("--yes", "write without asking")
@@ -57,6 +74,10 @@ Examples:
 
   # the key is in variables of your own
   plimsoll configure --cloud alibaba --name ci --environment CI_KEY_ID,CI_KEY_SECRET --offline --yes
+
+  # a role of another account, and a role by the token of a cluster
+  plimsoll configure --cloud tencent --name partner --role qcs::cam::uin/1:roleName/audit --external-id team-7 --profile prod --yes
+  plimsoll configure --cloud alibaba --name cluster --oidc --yes
 `,
     )
     .action(async (options: ConfigureOptions) => setExitCode(await writeAccount(options, io, configure)));
@@ -75,6 +96,11 @@ async function writeAccount(options: ConfigureOptions, io: Io, command: Command)
   const chosen = await chooseAccount(optionsOf(options, command), io);
   const accounts = present.text === undefined ? {} : (readConfigText(present.text, present).accounts ?? {});
   const isThere = Object.hasOwn(accounts, chosen.name);
+  if (isThere && isDeepStrictEqual(accounts[chosen.name], chosen.account)) {
+    // The command was cut off, or is part of a script: nothing is left to write.
+    io.stderr.write(`${visible(present.path)} has the account ${chosen.name} already, exactly so.\n`);
+    return await report({ chosen, present, offline: options.offline === true }, io, globals);
+  }
   if (isThere && options.force !== true)
     throw usageFailure(
       `${visible(present.path)} has an account ${chosen.name} already. Choose another --name, or replace it with --force.`,
@@ -91,6 +117,7 @@ async function writeAccount(options: ConfigureOptions, io: Io, command: Command)
   }
   await refuseChanged(present, io);
   await writeWholeFile(present.path, text, io.signal);
+  io.stderr.write(`Written: ${visible(present.path)}\n`);
   return await report({ chosen, present, offline: options.offline === true }, io, globals);
 }
 
@@ -113,15 +140,16 @@ async function textIn(path: string, { by }: ConfigPlace, io: Io): Promise<string
   return existsSync(path) ? readText(by === "search" ? "configuration" : by, path, io.signal) : undefined;
 }
 
-function optionsOf({ name, cloud, environment, role }: ConfigureOptions, command: Command): AccountOptions {
+function optionsOf(options: ConfigureOptions, command: Command): AccountOptions {
+  const { offline: _offline, force: _force, yes: _yes, ...own } = options;
   const { site, region, profile, endpoint } = command.optsWithGlobals<{
     readonly site?: Site;
     readonly region?: string;
     readonly profile?: string;
     readonly endpoint?: Endpoints;
   }>();
-  const place = (cloud === undefined ? undefined : endpoint?.byCloud?.[cloud]) ?? endpoint?.both;
-  const given = { name, cloud, environment, role, site, region, profile, endpoint: place };
+  const place = (own.cloud === undefined ? undefined : endpoint?.byCloud?.[own.cloud]) ?? endpoint?.both;
+  const given = { ...own, site, region, profile, endpoint: place };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
@@ -142,7 +170,6 @@ async function report({ chosen, present, offline }: Written, io: Io, globals: Gl
   const { output: format, query } = globals;
   const [account] = accountsOf({ accounts: { [chosen.name]: chosen.account } });
   const checks = offline || account === undefined ? [] : await checkKey(account, io, placeFree(globals));
-  io.stderr.write(`Written: ${visible(present.path)}\n`);
   for (const { check, state, finding, remedy } of checks)
     io.stderr.write(`${check}: ${state}: ${visible(finding)}${remedy === undefined ? "" : `\n  ${visible(remedy)}`}\n`);
   io.stderr.write(`Next: plimsoll doctor --account ${chosen.name}\n`);

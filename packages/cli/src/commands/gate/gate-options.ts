@@ -1,6 +1,5 @@
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
-import type { ReportFile } from "../../output/report-files/report-file.js";
 import type { GateSelection } from "./open-gate.js";
 
 /** Options of `plimsoll gate` and its commands. */
@@ -8,8 +7,6 @@ export interface GateCommandOptions extends GateSelection {
   readonly policy?: string;
   /** RFC 3339 in UTC. */
   readonly at?: string;
-  /** Reports to write beside what is printed. */
-  readonly report?: readonly ReportFile[];
 }
 
 /** Time of the evaluation. */

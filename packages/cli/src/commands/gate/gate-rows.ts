@@ -1,8 +1,6 @@
-import type { Because, Cloud, EvaluatedImage, RuleKind, Severity, Verdict } from "@plimsoll/core";
+import type { Because, Cloud, EvaluatedImage, RuleKind, RuleResult, Severity, Verdict } from "@plimsoll/core";
 
-import type { Tone } from "../../output/color.js";
 import { shortId } from "../../output/short-id.js";
-import type { View } from "../../output/view.js";
 
 /** One rule that an image does not pass. */
 export interface GateRow {
@@ -42,46 +40,23 @@ export interface GateFinding {
   readonly exceptionExpired?: string;
 }
 
-const TONES: Readonly<Record<Verdict, Tone>> = { fail: "bad", unknown: "open", pass: "good" };
-
-/**
- * The columns of a table and of CSV.
- *
- * @param accounts - Number of accounts; several have a column.
- * @param hasPlaces - True if images were read from manifests.
- */
-export function gateView(accounts: number, hasPlaces = false): View<GateRow> {
-  const from = { title: "From", value: (row: GateRow) => row.from?.join("; "), rank: 2 } as const;
-  const account = { title: "Account", value: (row: GateRow) => row.account, rank: 2 } as const;
-  return [
-    { title: "Verdict", value: ({ verdict }) => verdict, tone: ({ verdict }) => TONES[verdict], rank: 0 },
-    { title: "Image", value: ({ image }) => image, rank: 0 },
-    ...(accounts < 2 ? [] : [account]),
-    { title: "Cloud", value: ({ cloud }) => cloud, rank: 3 },
-    { title: "Rule", value: ({ rule }) => rule, rank: 1 },
-    { title: "Findings", value: ({ findings }) => findings.length, align: "right", rank: 2 },
-    { title: "Reason", value: ({ reason }) => reason, rank: 1 },
-    ...(hasPlaces ? [from] : []),
-  ];
-}
-
 /** The rules that an image does not pass, with where the image stands in manifests. */
 export function gateRows(image: EvaluatedImage, from: readonly string[] = []): readonly GateRow[] {
   return image.rules
     .filter(({ verdict }) => verdict !== "pass")
-    .map(({ rule, kind, verdict, countsAs, reason, because }) => ({
+    .map((result) => ({
       image: nameOf(image),
       imageId: image.id,
       ...(image.account === undefined ? {} : { account: image.account }),
       ...(image.cloud === undefined ? {} : { cloud: image.cloud }),
       imageVerdict: image.verdict,
-      rule,
-      kind,
-      verdict,
-      countsAs,
-      reason: `${reason}${expiredText(image, rule)}`,
-      because,
-      findings: image.findings.filter(({ breaks }) => breaks.includes(rule)).map(briefOf),
+      rule: result.rule,
+      kind: result.kind,
+      verdict: result.verdict,
+      countsAs: result.countsAs,
+      reason: reasonOf(image, result),
+      because: result.because,
+      findings: image.findings.filter(({ breaks }) => breaks.includes(result.rule)).map(briefOf),
       ...(from.length === 0 ? {} : { from }),
     }));
 }
@@ -89,6 +64,11 @@ export function gateRows(image: EvaluatedImage, from: readonly string[] = []): r
 /** Name of an image, or what stands for it. */
 export function nameOf({ name, id, places: [place] }: EvaluatedImage): string {
   return name !== "" ? name : id === "" ? (place?.key ?? "") : shortId(id);
+}
+
+/** Reason of a verdict, with the exception that has expired. */
+export function reasonOf(image: EvaluatedImage, { rule, reason }: RuleResult): string {
+  return `${reason}${expiredText(image, rule)}`;
 }
 
 /** An exception that has expired is why a finding is back. */

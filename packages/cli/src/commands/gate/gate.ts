@@ -1,25 +1,20 @@
-import type { Evaluation } from "@plimsoll/core";
 import { type Command, Option } from "commander";
 
 import type { SetExitCode } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf, listOf } from "../../options/globals.js";
-import { renderRows } from "../../output/render.js";
-import { REPORT_FORMATS, type ReportFile, checkPaths, reportFileOf } from "../../output/report-files/report-file.js";
-import { visible } from "../../output/visible.js";
-import { wrapMessage } from "../../output/wrap-message.js";
+import { addOutputs, checkQuery, noteFormatOf, outputsOf } from "../../output/report-files/outputs.js";
 import { addDetailOptions } from "../findings/detail-options.js";
 import { addCloud, sinceOf } from "../findings/finding-selection.js";
 import { type OpenReaders, openReaders } from "../findings/open-readers.js";
-import { type GateRow, gateRows, gateView } from "./gate-rows.js";
 import { gateImportCommand } from "./import.js";
 import { gateInitCommand } from "./init.js";
 import { gateLintCommand } from "./lint.js";
 import { type GateCommandOptions, atOf, policyOf } from "./gate-options.js";
 import { type AskedImages, withEvaluation } from "./open-gate.js";
 import { loadPolicy } from "./policy-file.js";
-import { reportTotals } from "./report-totals.js";
+import { writeEvaluation } from "./write-evaluation.js";
 
 const EXAMPLES = `
 Examples:
@@ -33,7 +28,10 @@ Examples:
   plimsoll gate --policy plimsoll-policy.yaml --image shop/cart:1.4
 
   # reports for code scanning and for the test view of a pipeline, of the same reading
-  plimsoll gate --policy plimsoll-policy.yaml --report sarif=gate.sarif --report junit=gate.xml
+  plimsoll gate --policy plimsoll-policy.yaml -o table -o sarif=gate.sarif -o junit=gate.xml
+
+  # formats about one image, trivy and cyclonedx: a folder gets a file for each
+  plimsoll gate --policy plimsoll-policy.yaml -o trivy=reports/ -o openvex=vex.json
 
   # what fails when exceptions have ended
   plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01
@@ -53,7 +51,6 @@ export async function addGateCommands(
   readers: OpenReaders = openReaders,
 ): Promise<void> {
   addJudgment(gate, io).option("--image <images>", "only images with this name, image ID, digest or UUID", listOf);
-
   const { gateExplainCommand } = await import("./explain.js");
   gate.addCommand(gateLintCommand(io, setExitCode));
   gate.addCommand(gateExplainCommand(io, setExitCode, readers));
@@ -73,13 +70,8 @@ export function addJudgment(command: Command, io: Io): Command {
         "--at <time>",
         "judge as of this time: a date such as 2027-02-01, or a time with its zone (default: now)",
       ).argParser((text) => sinceOf(text, io.now())),
-    )
-    .option(
-      "--report <format=file>",
-      `also write a report to a file: ${REPORT_FORMATS.join(", ")}; may be given several times`,
-      reportFilesOf,
     );
-  return addDetailOptions(command);
+  return addDetailOptions(addOutputs(command));
 }
 
 /** Surroundings of {@link judge}. */
@@ -96,44 +88,22 @@ export async function judge(
   options: GateCommandOptions,
   { io, command, readers, asked }: JudgeContext,
 ): Promise<ExitCode> {
-  const globals = globalsOf(command, io);
   const at = atOf(options, io);
   const file = policyOf(options);
-  const { report: reports = [] } = options;
-  checkPaths(reports);
+  const outputs = outputsOf(command, [file]);
+  const given = globalsOf(command, io);
+  const { query, account } = given;
+  checkQuery(outputs, query);
+  const globals = { ...given, output: noteFormatOf(outputs) };
   const policy = await loadPolicy(file, io, at);
-  const { output: format, query } = globals;
-  return await withEvaluation(
-    { selection: options, policy, file, at, io, globals, readers, asked },
-    async (evaluation) => {
-      const use = async (evaluation: Evaluation): Promise<void> => {
-        const accounts = new Set(evaluation.head.sources.map(({ account }) => account)).size;
-        const view = gateView(accounts, asked?.hasPlaces);
-        await renderRows(rowsOf(evaluation, asked?.fromOf), { format, query, view, io });
-        reportTotals(evaluation.totals, io, format);
-      };
-      if (reports.length === 0) return await use(evaluation);
-      const { writeReportFiles } = await import("../../output/report-files/write-report-files.js");
-      await writeReportFiles(evaluation, reports, {
-        version: command.parent?.version() ?? "0.0.0",
-        category: asked?.category ?? categoryOf(options, globals.account),
-        onNote: (text) => io.stderr.write(`${wrapMessage(`plimsoll: ${visible(text)}`, io.stderr)}\n`),
-        signal: io.signal,
-        use,
-      });
-    },
+  const version = command.parent?.version() ?? "0.0.0";
+  const { category = categoryOf(options, account), hasPlaces, fromOf } = asked ?? {};
+  return await withEvaluation({ selection: options, policy, file, at, io, globals, readers, asked }, (evaluation) =>
+    writeEvaluation(evaluation, { outputs, query, io, version, category, hasPlaces, fromOf }),
   );
-}
-
-function reportFilesOf(text: string, previous: readonly ReportFile[] | undefined): readonly ReportFile[] {
-  return [...(previous ?? []), reportFileOf(text)];
 }
 
 /** Selections that judge different images have different categories, as code scanning replaces the results of a category. */
 function categoryOf({ cloud }: GateCommandOptions, accounts: readonly string[] = []): string {
   return `${cloud ?? "all"}/${accounts.length === 0 ? "all" : accounts.toSorted().join("+")}/images`;
-}
-
-async function* rowsOf({ images }: Evaluation, fromOf?: AskedImages["fromOf"]): AsyncGenerator<GateRow> {
-  for await (const image of images) yield* gateRows(image, fromOf?.(image));
 }

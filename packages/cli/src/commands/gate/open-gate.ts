@@ -58,7 +58,10 @@ export interface GateOptions {
   readonly io: Io;
   readonly globals: Globals;
   readonly readers: OpenReaders;
+  /** Images that are judged instead of those of the selection. @default those of the selection */
   readonly asked?: AskedImages | undefined;
+  /** True to judge every image as one from which a container runs. @default what the clouds say */
+  readonly asRunning?: boolean;
 }
 
 const KINDS: Readonly<Record<FindingList, FindingKind>> = {
@@ -77,7 +80,7 @@ export async function withEvaluation(
   options: GateOptions,
   use: (evaluation: Evaluation) => Promise<void>,
 ): Promise<ExitCode> {
-  const { selection, policy, file, at, io, globals, readers, asked } = options;
+  const { selection, policy, file, at, io, globals, readers, asked, asRunning } = options;
   const subjects = new GateSubjects();
   const { cloud, image } = selection;
   const wanted = { ...(cloud === undefined ? {} : { cloud }), ...(image === undefined ? {} : { image }) };
@@ -97,7 +100,8 @@ export async function withEvaluation(
     at,
     file,
     sources: open.outcomes,
-    ...(asked === undefined ? {} : { missing: asked.missing(), asRunning: true }),
+    asRunning: asRunning ?? (asked === undefined ? undefined : true),
+    ...(asked === undefined ? {} : { missing: asked.missing() }),
   });
   await use(asked === undefined ? evaluation : heard(evaluation, asked.onImage));
   await reportMissing(open, started, { io, globals });

@@ -73,7 +73,7 @@ test("reports say the same as the table and the exit code, and two to one file a
   using folder = newFolder({ "policy.yaml": RULES });
   const [sarif, junit, gitlab] = ["gate.sarif", "gate.xml", "gate.json"].map((name) => `${folder.path}/${name}`);
   const gate = ["gate", "--policy", `${folder.path}/policy.yaml`, "--cloud", "tencent", "-o", "json"];
-  const reports = ["--report", `sarif=${sarif}`, "--report", `junit=${junit}`, "--report", `gitlab=${gitlab}`];
+  const reports = ["-o", `sarif=${sarif}`, "-o", `junit=${junit}`, "-o", `gitlab=${gitlab}`];
 
   const ended = await cli([...gate, ...reports], cloud);
   expect(ended.code).toBe(3);
@@ -91,6 +91,6 @@ test("reports say the same as the table and the exit code, and two to one file a
   expect([run.invocations[0].exitCode, run.automationDetails.id]).toEqual([3, "plimsoll/tencent/all/images/"]);
   expect(JSON.parse(readFileSync(`${gitlab}`, "utf8")).version).toBe("15.0.2");
 
-  const refused = await cli([...gate, "--report", `sarif=${sarif}`, "--report", `junit=${sarif}`]);
+  const refused = await cli([...gate, "-o", `sarif=${sarif}`, "-o", `junit=${sarif}`]);
   expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("give each a file of its own") });
 });

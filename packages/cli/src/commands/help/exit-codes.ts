@@ -7,4 +7,5 @@ export function exitCodesText(): string {
 }
 
 const ENDS = `Ctrl-C, SIGTERM and SIGHUP end a command in good order with 1, a second one at once; while --query calculates, SIGTERM
-and SIGHUP end the process. A reader that goes away, as head does, ends a command with 0, a full disk with 1.`;
+and SIGHUP end the process. A reader that goes away, as head does, ends a command with 0, a gate with 1, as its verdict is
+not known; a full disk ends with 1.`;

@@ -1,5 +1,7 @@
 import type { ApplyResult } from "@plimsoll/core";
 
+import { EXIT } from "../../exit-codes.js";
+import { CommandFailure } from "../../failures.js";
 import { count } from "../../output/count.js";
 
 /** Where to look and what to do, for the words of a report. */
@@ -58,4 +60,17 @@ function requestIdsText(ids: readonly string[]): string {
 export function isIncomplete(result: ApplyResult): boolean {
   const { missing, vanished, unclear, unconfirmed, unsettled, notLicensed } = result;
   return missing.length + vanished.length + unclear.length + unconfirmed.length + unsettled.length + notLicensed > 0;
+}
+
+/** The failure of a command after which images of plans stayed without a license. */
+export function incomplete(results: readonly ApplyResult[]): CommandFailure {
+  const sum = (lists: (result: ApplyResult) => readonly (readonly unknown[])[]): number =>
+    results.flatMap(lists).reduce((total, list) => total + list.length, 0);
+  const without = sum(({ missing, vanished, unclear }) => [missing, vanished, unclear]);
+  const unknown = sum(({ unconfirmed, unsettled }) => [unconfirmed, unsettled]);
+  const parts = [
+    ...(without === 0 ? [] : [`${count(without, "image")} of the plan without a license.`]),
+    ...(unknown === 0 ? [] : [`${count(unknown, "image")} in a request whose outcome is not known yet.`]),
+  ];
+  return new CommandFailure(EXIT.incomplete, "NotLicensed", parts.join(" "));
 }

@@ -1,19 +1,10 @@
-import {
-  type ApplyResult,
-  type LicensePlan,
-  type LicenseTarget,
-  applyLicensePlan,
-  centsOf,
-  tcssLicenser,
-  usdText,
-} from "@plimsoll/core";
+import { type ApplyResult, type LicensePlan, applyLicensePlan, tcssLicenser } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
 import { confirm } from "../../confirm.js";
-import { connectTcss } from "../../connect.js";
+import { connectTcssAccount } from "../../connect.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
-import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
 import { positiveNumber } from "../../options/numbers.js";
@@ -22,11 +13,15 @@ import { createProgress } from "../../output/progress.js";
 import { renderValue } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
 import { accountRecord, journalInBoth } from "./account-record.js";
-import { applyReport, isIncomplete } from "./apply-report.js";
+import { lockAll } from "./apply-locks.js";
+import { applyReport, incomplete, isIncomplete } from "./apply-report.js";
+import type { Purchase } from "./purchase.js";
 import { fileJournal } from "./file-journal.js";
-import { type PlanFiles, planFiles, readPlan } from "./plan-files.js";
-import { type LockHolder, describeHolder, lockPlan } from "./plan-lock.js";
-import { requireTarget } from "./target.js";
+import { planFiles } from "./plan-files.js";
+import { type LockHolder, describeHolder } from "./plan-lock.js";
+import { usdOfPlans } from "./plan-words.js";
+import { type ReadPlan, readPlans } from "./read-plans.js";
+import { targetsOf } from "./target.js";
 
 interface ApplyCommandOptions {
   readonly yes?: true;
@@ -38,10 +33,11 @@ interface ApplyCommandOptions {
 export function licenseApplyCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("apply", "Buy the licenses of a plan", [
     ["plimsoll license apply plan.json", "asks before it buys"],
+    ["plimsoll license apply plans/*.json", "the plans of several accounts, asked once for all"],
     ["plimsoll license apply plan.json --dry-run -o json", "print the requests and send none"],
     ["plimsoll license apply plan.json --yes", "in a script"],
   ])
-    .argument("<plan>", "file written by plimsoll license plan --out")
+    .argument("<plan...>", "files written by plimsoll license plan --out, applied in this order")
     .option("--yes", "buy without asking")
     .option("--dry-run", "print the requests and send none")
     .option(
@@ -53,52 +49,76 @@ export function licenseApplyCommand(io: Io, setExitCode: SetExitCode): Command {
     .addHelpText(
       "after",
       `
-A plan is applied only to the account, endpoint and region that it names, by one process at a time (<plan>.lock).
+A plan is applied only to the account, endpoint and region that it names, by one process at a time (<plan>.lock). Its
+account is found among those of the configuration. Of several plans one that fails does not keep the others from being applied.
 Every step is written to <plan>.journal.ndjson before and after it is made, and to a record of the account in
 $XDG_STATE_HOME/plimsoll or ~/.local/state/plimsoll, by which a copy of a plan is known. An apply that was cut off can be run again:
 a request whose outcome is unknown is read back until it can be under way no more, and only what is then missing is
 asked for again. Exit code 5: images of the plan stayed without a license.
 `,
     );
-  return command.action(async (file: string, options: ApplyCommandOptions) =>
-    setExitCode(await apply({ file, ...options }, io, globalsOf(command, io))),
+  return command.action(async (files: readonly string[], options: ApplyCommandOptions) =>
+    setExitCode(await apply(files, options, io, globalsOf(command, io))),
   );
 }
 
 async function apply(
-  options: ApplyCommandOptions & { readonly file: string },
+  files: readonly string[],
+  options: ApplyCommandOptions,
   io: Io,
   globals: Globals,
 ): Promise<ExitCode> {
-  const { file } = options;
-  const plan = await readPlan(file, io.signal);
+  const plans = await readPlans(files, io.signal);
+  const { output: format, query } = globals;
   if (options.dryRun) {
-    await renderValue(plan.requests, { format: globals.output, query: globals.query, io });
+    const all = plans.map(({ file, plan: { account, requests } }) => ({ plan: file, account, requests }));
+    await renderValue(all.length === 1 ? all[0]?.requests : all, { format, query, io });
     return EXIT.clean;
   }
-  const files = await planFiles(file);
-  const target = await requireTarget(plan, io, globals);
-  await using lock = await lockPlan(files.lock, io.now);
-  const record = await accountRecord(target, io.env);
-  await using accountLock = record && (await lockPlan(record.lock, io.now));
-  tellAboutLocks(io, record !== undefined, lock.takenOverFrom ?? accountLock?.takenOverFrom);
-  if (!(await confirm(io, await questionOf(plan), options.yes === true))) {
+  const purchases = await purchasesOf(plans, options, io, globals);
+  await using locks = await lockAll(purchases, io.now);
+  tellAboutLocks(
+    io,
+    purchases.every(({ record }) => record !== undefined),
+    locks.takenOverFrom,
+  );
+  const question = await questionOf(plans.map(({ plan }) => plan));
+  if (!(await confirm(io, question, options.yes === true))) {
     io.stderr.write("Nothing was bought.\n");
     return EXIT.clean;
   }
-  const result = await buy({ plan, target, files, record, settleMs: options.settle * 1000 }, io, globals);
+  const [only] = purchases;
+  if (only === undefined || purchases.length > 1) {
+    const { applySeveral } = await import("./apply-several.js");
+    return await applySeveral(purchases, (each) => buy(each, io, globals), { io, globals });
+  }
+  const result = await buy(only, io, globals);
   // Before the result: where standard output is full or closed, this is all that is said.
-  const report = applyReport(result, { plan: file, journal: files.journal });
+  const report = applyReport(result, { plan: only.file, journal: only.files.journal });
   io.stderr.write(`${report.map(visible).join("\n")}\n`);
   const { stopped, ...done } = result;
-  await renderValue(globals.output === "table" && globals.query === undefined ? forPeople(done) : done, {
-    format: globals.output,
-    query: globals.query,
-    io,
-  });
+  await renderValue(format === "table" && query === undefined ? forPeople(done) : done, { format, query, io });
   if (stopped !== undefined) throw stopped.cause;
-  if (isIncomplete(result)) throw incomplete(result);
+  if (isIncomplete(result)) throw incomplete([result]);
   return EXIT.clean;
+}
+
+/** Finds what each plan needs before anything is asked or bought: its account, its journal, its lock. */
+async function purchasesOf(
+  plans: readonly ReadPlan[],
+  { settle }: ApplyCommandOptions,
+  io: Io,
+  globals: Globals,
+): Promise<readonly Purchase[]> {
+  const files = await Promise.all(plans.map(({ file }) => planFiles(file)));
+  const targets = await targetsOf(plans, io, globals);
+  const purchases = plans.map(async ({ file, plan }, index): Promise<Purchase> => {
+    const [own, place] = [files[index], targets[index]];
+    if (own === undefined || place === undefined) throw new Error("each plan has files and a target");
+    const record = await accountRecord(place.target, io.env);
+    return { file, plan, ...place, files: own, record, settleMs: settle * 1000 };
+  });
+  return Promise.all(purchases);
 }
 
 function tellAboutLocks(io: Io, hasRecord: boolean, takenOverFrom: LockHolder | undefined): void {
@@ -117,26 +137,19 @@ function forPeople({ requestIds: _ids, ...done }: Omit<ApplyResult, "stopped">):
   return Object.fromEntries(Object.entries(done).filter(([, value]) => !Array.isArray(value) || value.length > 0));
 }
 
-async function questionOf({ cost, account }: LicensePlan): Promise<string> {
-  const usd = usdText(centsOf(cost.usd) ?? 0);
-  return `License ${count(cost.licenses, "image")} for USD ${usd} in account ${account}? Licenses are not given back.`;
-}
-
-interface Purchase {
-  readonly plan: LicensePlan;
-  readonly target: LicenseTarget;
-  readonly files: PlanFiles;
-  /** The files of the account; absent where the user has no folder for them. */
-  readonly record: PlanFiles | undefined;
-  readonly settleMs: number;
+async function questionOf(plans: readonly LicensePlan[]): Promise<string> {
+  const licenses = plans.reduce((sum, { cost }) => sum + cost.licenses, 0);
+  const accounts = [...new Set(plans.map(({ account }) => account))];
+  const where = `account${accounts.length === 1 ? "" : "s"} ${accounts.join(", ")}`;
+  return `License ${count(licenses, "image")} for ${usdOfPlans(plans)} in ${where}? Licenses are not given back.`;
 }
 
 async function buy(
-  { plan, target, files, record, settleMs }: Purchase,
+  { plan, account, target, files, record, settleMs }: Purchase,
   io: Io,
   globals: Globals,
 ): Promise<ApplyResult> {
-  await using client = await connectTcss(io, globals);
+  await using client = connectTcssAccount(account, io, globals);
   const progress = createProgress(io);
   const besidePlan = fileJournal(files.journal);
   let told = false;
@@ -158,15 +171,4 @@ async function buy(
   } finally {
     progress.done();
   }
-}
-
-function incomplete(result: ApplyResult): CommandFailure {
-  const { missing, vanished, unclear, unconfirmed, unsettled } = result;
-  const without = missing.length + vanished.length + unclear.length;
-  const unknown = unconfirmed.length + unsettled.length;
-  const parts = [
-    ...(without === 0 ? [] : [`${count(without, "image")} of the plan without a license.`]),
-    ...(unknown === 0 ? [] : [`${count(unknown, "image")} in a request whose outcome is not known yet.`]),
-  ];
-  return new CommandFailure(EXIT.incomplete, "NotLicensed", parts.join(" "));
 }

@@ -1,17 +1,18 @@
-import { type LicensePlan, type LicenseTarget, targetProblems } from "@plimsoll/core";
+import { type Account, type LicensePlan, type LicenseTarget, targetProblems } from "@plimsoll/core";
 
 import { tencentCredentials } from "../../accounts/account-credentials.js";
 import { oneAccount } from "../../accounts/one-account.js";
+import { selectAccounts } from "../../accounts/select-accounts.js";
 import { clientOptions } from "../../connect.js";
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
 import { visible } from "../../output/visible.js";
+import type { ReadPlan } from "./read-plans.js";
 
 /** The part of a target that the command line and the configuration say: no call is needed to know it. */
-export async function placeOf(globals: Globals): Promise<Omit<LicenseTarget, "account">> {
-  const { endpoint, region } = oneAccount(globals, "tencent");
+export function placeOf({ endpoint, region }: Account): Omit<LicenseTarget, "account"> {
   // One that is no URL is refused by the client, with what is wrong with it.
   const origin = URL.canParse(endpoint) ? new URL(endpoint).origin : endpoint;
   return { cloud: "tencent", region: region ?? null, endpoint: origin };
@@ -20,36 +21,96 @@ export async function placeOf(globals: Globals): Promise<Omit<LicenseTarget, "ac
 /**
  * Where a command acts: the place that the command line says, and the account whose key is found, as the cloud's token
  * service names it. `PLIMSOLL_STS_ENDPOINT` says where that is, if it is not where the client looks.
+ *
+ * @param account - The account of Tencent Cloud. @default the one that is selected
  */
-export async function targetOf(io: Io, globals: Globals): Promise<LicenseTarget> {
+export async function targetOf(
+  io: Io,
+  globals: Globals,
+  account: Account = oneAccount(globals, "tencent"),
+): Promise<LicenseTarget> {
   const { tencentCallerIdentity } = await import("@plimsoll/client");
-  const account = oneAccount(globals, "tencent");
   const { accountId } = await tencentCallerIdentity({
     ...clientOptions(io, globals, account),
     credentials: tencentCredentials(account, io.env),
     stsEndpoint: io.env["PLIMSOLL_STS_ENDPOINT"] || undefined,
     signal: io.signal,
   });
-  return { ...(await placeOf(globals)), account: accountId };
+  return { ...placeOf(account), account: accountId };
+}
+
+/** An account of the configuration, and the place that a plan names. */
+export interface PlanTarget {
+  readonly account: Account;
+  readonly target: LicenseTarget;
 }
 
 /**
- * Finds out whether a plan is for the place where the command acts: first what needs no call, then the account.
+ * Finds for each plan the account that it is for, among those that are selected: first by what needs no call, then by the number
+ * of the account. An account is asked once who it is.
  *
- * @throws {CommandFailure} `WrongTarget` when it is for another one.
+ * @throws {CommandFailure} `WrongTarget` when a plan is for none of them.
  */
-export async function requireTarget(plan: LicensePlan, io: Io, globals: Globals): Promise<LicenseTarget> {
-  refuse(targetProblems(plan, { ...(await placeOf(globals)), account: plan.account }));
-  const target = await targetOf(io, globals);
-  refuse(targetProblems(plan, target));
-  return target;
+export async function targetsOf(plans: readonly ReadPlan[], io: Io, globals: Globals): Promise<readonly PlanTarget[]> {
+  const { accounts } = selectAccounts(globals, "tencent");
+  // Of several plans it is said which one is meant.
+  const named = plans.map(({ plan, file }) => ({ plan, subject: plans.length > 1 ? visible(file) : "the plan" }));
+  for (const { plan, subject } of named)
+    refuseUnlessOne(
+      accounts.map((account) => targetProblems(plan, { ...placeOf(account), account: plan.account })),
+      subject,
+    );
+  const asked = new Map<Account, Promise<LicenseTarget>>();
+  const askOnce = (account: Account): Promise<LicenseTarget> => {
+    const known = asked.get(account) ?? targetOf(io, globals, account);
+    asked.set(account, known);
+    return known;
+  };
+  const found: PlanTarget[] = [];
+  for (const each of named) found.push(await targetAmong(each, accounts, askOnce));
+  return found;
 }
 
-function refuse(problems: readonly string[]): void {
+interface NamedPlan {
+  readonly plan: LicensePlan;
+  readonly subject: string;
+}
+
+async function targetAmong(
+  { plan, subject }: NamedPlan,
+  accounts: readonly Account[],
+  askOnce: (account: Account) => Promise<LicenseTarget>,
+): Promise<PlanTarget> {
+  const failures: unknown[] = [];
+  const problems: (readonly string[])[] = [];
+  for (const account of accounts) {
+    if (targetProblems(plan, { ...placeOf(account), account: plan.account }).length > 0) continue;
+    try {
+      const target = await askOnce(account);
+      const differences = targetProblems(plan, target);
+      if (differences.length === 0) return { account, target };
+      problems.push(differences);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  // One that cannot be asked may be the one that is meant, and then the sum that is agreed on would be wrong.
+  if (failures.length > 0) throw failures[0];
+  refuseUnlessOne(problems, subject);
+  throw new Error("a plan without problems has a target");
+}
+
+/** Refuses a plan that is for none of the places, with what differs; of several places, in the one that differs least. */
+function refuseUnlessOne(all: readonly (readonly string[])[], subject: string): void {
+  const [least = []] = all.toSorted((a, b) => a.length - b.length);
+  refuse(least, subject);
+}
+
+function refuse(problems: readonly string[], subject: string): void {
   if (problems.length === 0) return;
   throw new CommandFailure(
     EXIT.usage,
     "WrongTarget",
-    `the plan is for another place, and nothing was bought:\n  ${problems.map(visible).join("\n  ")}\nApply it with the key, --endpoint and --region that it was made with, or make a plan for this place.`,
+    `${subject} is for another place, and nothing was bought:\n  ${problems.map(visible).join("\n  ")}\nApply it with the key, --endpoint and --region that it was made with, or make a plan for this place.`,
   );
 }

@@ -5,6 +5,8 @@ import { positiveNumber } from "../../options/numbers.js";
 
 /** Choices about starting scans and waiting for them. */
 export interface RunOptions {
+  /** Most images that are scanned. @default all */
+  readonly limit?: number;
   readonly find?: readonly ScanKind[];
   readonly wait?: true;
   readonly waitTimeout: number;

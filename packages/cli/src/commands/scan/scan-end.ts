@@ -6,7 +6,7 @@ import type { Io } from "../../io.js";
 import { count } from "../../output/count.js";
 import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
-import type { ScanRow } from "./scan-rows.js";
+import { type ScanRow, listText } from "./scan-rows.js";
 
 /** Images that a message names one by one. */
 const maxNamed = 20;
@@ -35,8 +35,10 @@ export function reportOutcome(
     lines.push(`Follow them with: plimsoll scan status ${names}`, `Stop them with: plimsoll scan stop ${names}`);
   }
   const failed = of(bad).filter(({ state }) => state !== "skipped");
-  for (const { image, source, state, reason, next = "" } of failed.slice(0, maxNamed))
-    lines.push(`${image} of ${source}: ${state}${reason === undefined ? "" : ` (${reason})`}. ${next}`);
+  for (const row of failed.slice(0, maxNamed)) {
+    const { image, state, reason, next = "" } = row;
+    lines.push(`${image} of ${listText(row)}: ${state}${reason === undefined ? "" : ` (${reason})`}. ${next}`);
+  }
   if (failed.length > maxNamed) lines.push(`And ${failed.length - maxNamed} more.`);
   for (const line of lines) io.stderr.write(`${wrapMessage(visible(line), io.stderr)}\n`);
 }

@@ -9,6 +9,7 @@ import { count } from "../../output/count.js";
 import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
 import { costOf, costText } from "./cost-of-plan.js";
+import { limited } from "./find-unscanned.js";
 import type { OpenScans } from "./open-scans.js";
 import type { RunOptions } from "./run-options.js";
 import { allKinds } from "./scan-options.js";
@@ -35,7 +36,7 @@ export interface ScanRun {
 /** Says what the scans of images use, asks, and runs them. */
 export async function scanImages(images: readonly Image[], options: RunOptions, context: RunContext): Promise<ScanRun> {
   const { io, scans } = context;
-  const plan = planScan(images, scans.services);
+  const plan = limited(planScan(images, scans.services), options.limit, io);
   await tellPlan(plan, options, io);
   const isNothing = plan.parts.length + plan.running.length === 0;
   if (options.dryRun === true || isNothing) return { end: "planned", plan, outcomes: [], rows: [] };
@@ -50,7 +51,10 @@ export async function scanImages(images: readonly Image[], options: RunOptions, 
 async function tellPlan(plan: ScanPlan, { find }: RunOptions, io: Io): Promise<void> {
   const lines = (await costOf(plan)).map(costText);
   const running = plan.running.reduce((sum, { images }) => sum + images.length, 0);
-  if (running > 0) lines.push(`${count(running, "image")} is being scanned already and not asked for again.`);
+  if (running > 0)
+    lines.push(
+      `${count(running, "image")} ${running === 1 ? "is" : "are"} being scanned already and not asked for again.`,
+    );
   const isPart = find !== undefined && find.length < allKinds.length;
   if (isPart && plan.parts.some(({ service }) => !service.needsLicense))
     lines.push("Security Center looks for everything, whatever --find says.");
@@ -72,7 +76,7 @@ async function runAll(
   options: RunOptions,
   { io, globals, scans }: RunContext,
 ): Promise<readonly ScanOutcome[]> {
-  const reporter = createScanReporter(io);
+  const reporter = createScanReporter(io, !scans.isImplicit);
   const accounts = scans.accounts.map((connected) => {
     const own = new Set(scans.services.filter((service) => scans.ownerOf(service) === connected));
     const of = (parts: ScanPlan["parts"]): ScanPlan["parts"] => parts.filter(({ service }) => own.has(service));

@@ -19,10 +19,12 @@ export interface ScanReporter {
  * Tells how scans go: on a terminal in one line, elsewhere with a line whenever another image is done.
  *
  * @param io - Where to tell it.
+ * @param isSeveral - Whether tasks are told with the name of their account.
  */
-export function createScanReporter(io: Io): ScanReporter {
+export function createScanReporter(io: Io, isSeveral: boolean): ScanReporter {
   const progress: Progress = createProgress(io);
   const current = new Map<string, ScanProgress>();
+  const accountOf = (name: string): string => (isSeveral ? ` of ${name}` : "");
   let told = "";
   let isSettling = false;
   return {
@@ -31,7 +33,9 @@ export function createScanReporter(io: Io): ScanReporter {
       const all = [...current.values()];
       const done = all.reduce((sum, each) => sum + each.done, 0);
       const total = all.reduce((sum, each) => sum + each.total, 0);
-      const tasks = all.flatMap(({ tasks: some }) => some).map(taskText);
+      const tasks = [...current].flatMap(([account, { tasks: some }]) =>
+        some.map((task) => taskText(task, accountOf(account))),
+      );
       progress.show(`${done} of ${count(total, "image")} scanned${tasks.length === 0 ? "" : `; ${tasks.join("; ")}`}`);
       const line = `${done} of ${count(total, "image")} scanned`;
       if (io.stderr.isTTY !== true && line !== told) io.stderr.write(`${visible([line, ...tasks].join("; "))}\n`);
@@ -46,9 +50,12 @@ export function createScanReporter(io: Io): ScanReporter {
   };
 }
 
-/** `tencent-host task 7: 3 of 5, 2 min left` */
-function taskText({ list, taskId, done, total, leftSec, isOver }: ScanProgress["tasks"][number]): string {
-  const name = taskId === undefined ? list : `${list} task ${taskId}`;
+/** `tencent-host of prod task 7: 3 of 5, 2 min left` */
+function taskText(
+  { list, taskId, done, total, leftSec, isOver }: ScanProgress["tasks"][number],
+  account: string,
+): string {
+  const name = taskId === undefined ? `${list}${account}` : `${list}${account} task ${taskId}`;
   const part = done === undefined || total === undefined ? "" : `: ${done} of ${total}`;
   if (isOver) return `${name}${part}, findings are being counted`;
   return leftSec === undefined ? `${name}${part}` : `${name}${part}, ${Math.ceil(leftSec / 60)} min left`;

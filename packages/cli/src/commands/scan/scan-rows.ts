@@ -59,19 +59,24 @@ export function skippedRow({ image, reason }: SkippedScan): ScanRow {
   return { ...headOf(image), state: "skipped", reason, next: skipText(reason) };
 }
 
-/** A line for each list and reason by which images are skipped: a name may stand for thousands of them. */
+/** A line for each list of an account and each reason by which images are skipped: a name may stand for thousands of them. */
 export function skippedLines(skipped: readonly SkippedScan[]): readonly string[] {
   const groups = new Map<string, { readonly head: SkippedScan; readonly names: string[] }>();
   for (const head of skipped) {
-    const key = `${head.image.source} ${head.reason}`;
+    const key = `${head.image.account ?? ""} ${head.image.source} ${head.reason}`;
     const group = groups.get(key) ?? { head, names: [] };
     group.names.push(head.image.name);
     groups.set(key, group);
   }
   return [...groups.values()].map(({ head, names }) => {
     const more = names.length > NAMED ? [`and ${names.length - NAMED} more`] : [];
-    return `Not scanned, of ${head.image.source}: ${[...names.slice(0, NAMED), ...more].join(", ")}. ${skipText(head.reason)}`;
+    return `Not scanned, of ${listText(head.image)}: ${[...names.slice(0, NAMED), ...more].join(", ")}. ${skipText(head.reason)}`;
   });
+}
+
+/** A list and the account that it is of, where there are several: `tencent-host of prod`. */
+export function listText({ source, account }: Pick<ScanRow, "account" | "source">): string {
+  return account === undefined ? source : `${source} of ${account}`;
 }
 
 /** The row of an image as its list shows it. */
@@ -127,8 +132,14 @@ const TONES: Readonly<Record<ScanRow["state"], Tone>> = {
   "not-started": "bad",
 };
 
-/** Columns of the rows. */
-export const scanView: View<ScanRow> = [
+/** Columns of the rows; one for the account where a configuration names it. */
+export function scanView(rows: readonly ScanRow[]): View<ScanRow> {
+  return rows.some(({ account }) => account !== undefined) ? [accountColumn, ...view] : view;
+}
+
+const accountColumn: View<ScanRow>[number] = { title: "Account", value: ({ account }) => account, rank: 0 };
+
+const view: View<ScanRow> = [
   { title: "Image", value: ({ image }) => image, rank: 0 },
   { title: "ID", value: ({ id }) => id, text: ({ id }) => shortId(id), rank: 4 },
   { title: "Source", value: ({ source }) => source, rank: 1 },
@@ -137,7 +148,7 @@ export const scanView: View<ScanRow> = [
   {
     title: "Scanned",
     value: ({ scannedAt }) => scannedAt,
-    text: ({ scannedAt }) => scannedAt?.slice(0, 19) ?? "",
+    text: ({ scannedAt }) => (scannedAt === undefined ? "" : `${scannedAt.slice(0, 16).replace("T", " ")} UTC`),
     rank: 3,
   },
   { title: "Vulns", value: ({ findings }) => findings?.vulnerabilities, align: "right", rank: 2 },

@@ -2,12 +2,15 @@ import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
+import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
+import { countingNumber } from "../../options/numbers.js";
 import { renderRows } from "../../output/render.js";
 import { reportCompleteness } from "../images/completeness.js";
 import { type FoundImages, findImages, notFound } from "./find-images.js";
 import { findPushed } from "./find-pushed.js";
+import { findUnscanned } from "./find-unscanned.js";
 import { type OpenScans, openScans } from "./open-scans.js";
 import { type RunOptions, addRunOptions } from "./run-options.js";
 import { scanImages, timesOf } from "./scan-images.js";
@@ -18,6 +21,7 @@ import { syncAll } from "./sync.js";
 
 /** Options of `scan start`. */
 export interface StartOptions extends ScanPlaces, RunOptions {
+  readonly allUnscanned?: true;
   readonly sync?: true;
 }
 
@@ -27,8 +31,11 @@ export function scanStartCommand(io: Io, setExitCode: SetExitCode): Command {
     ["plimsoll scan start team/api:1.4 --wait", "says what it costs, asks, and waits until the findings are stable"],
     ["plimsoll scan start team/api:1.5 --sync --wait --yes", "in a pipeline, just after the push"],
     ["plimsoll scan start 'team/*:2026-11' --dry-run", "what would be scanned where, and what it would use"],
-  ]).argument("<image...>", imageArgument);
+    ["plimsoll scan start --all-unscanned --limit 50", "the 50 images that run most, of those that were never scanned"],
+  ]).argument("[image...]", imageArgument);
   addScanPlaces(command)
+    .option("--all-unscanned", "the images that were never scanned, in place of names")
+    .option("--limit <number>", "with --all-unscanned: at most this many, those first that run most", countingNumber)
     .addOption(findOption())
     .option(
       "--sync",
@@ -53,6 +60,22 @@ Exit codes: 0 all scans are started, or with --wait over with stable findings; 1
 2 wrong usage; 4 credentials; 5 an image was not scanned: no license, a failed or stopped scan, or the time was over.
 `;
 
+/**
+ * Refuses options that contradict each other.
+ *
+ * @throws {CommandFailure} when it is not said which images, or said twice.
+ */
+function refuseChoice(texts: readonly string[], { allUnscanned, limit, sync }: StartOptions): void {
+  if (allUnscanned === undefined && texts.length === 0)
+    throw usageFailure("which images? Name them, or give --all-unscanned for those that were never scanned.");
+  if (allUnscanned === undefined && limit !== undefined)
+    throw usageFailure("--limit is for --all-unscanned: images that are named are all scanned.");
+  if (allUnscanned !== undefined && texts.length > 0)
+    throw usageFailure("--all-unscanned chooses the images, and the arguments name some: give one of them.");
+  if (allUnscanned !== undefined && sync !== undefined)
+    throw usageFailure("--sync is for images that are named: --all-unscanned takes those that are listed.");
+}
+
 interface Context {
   readonly io: Io;
   readonly globals: Globals;
@@ -60,9 +83,13 @@ interface Context {
 
 async function start(texts: readonly string[], options: StartOptions, context: Context): Promise<ExitCode> {
   const { io, globals } = context;
+  refuseChoice(texts, options);
   const named = imagesIn(texts);
   await using scans = await openScans(options, io, globals);
-  const found = await findAll(named, options, { ...context, scans });
+  const found =
+    options.allUnscanned === true
+      ? await findUnscanned(scans, io)
+      : await findAll(named, options, { ...context, scans });
   const { output: format, query } = globals;
   const completeness = await reportCompleteness(found, { printed: 1, io, format });
   if (found.missing.length > 0) {
@@ -71,7 +98,10 @@ async function start(texts: readonly string[], options: StartOptions, context: C
   }
   const { end, plan, outcomes, rows } = await scanImages(found.images, options, { ...context, scans });
   if (end === "planned") {
-    await renderRows(plannedRows(plan), { format, query, view: scanView, io });
+    const planned = plannedRows(plan);
+    await renderRows(planned, { format, query, view: scanView(planned), io });
+    const isNothing = plan.parts.length + plan.running.length + plan.skipped.length === 0;
+    if (isNothing && options.allUnscanned === true) io.stderr.write("No image is left that was never scanned.\n");
     io.stderr.write("Nothing was started.\n");
     if (options.dryRun !== true) endOf([], plan.skipped.map(skippedRow));
     return completeness;
@@ -82,7 +112,7 @@ async function start(texts: readonly string[], options: StartOptions, context: C
   }
   // Before the result: where standard output is full or closed, this is all that is said.
   reportOutcome(rows, outcomes, { io, wait: options.wait === true });
-  await renderRows(rows, { format, query, view: scanView, io });
+  await renderRows(rows, { format, query, view: scanView(rows), io });
   endOf(outcomes, rows);
   return completeness;
 }

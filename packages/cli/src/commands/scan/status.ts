@@ -3,7 +3,8 @@ import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
-import { CommandFailure } from "../../failures.js";
+import type { ConnectedAccount } from "../../connect.js";
+import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { omitUndefined } from "../../omit-undefined.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
@@ -13,6 +14,8 @@ import type { View } from "../../output/view.js";
 import { reportCompleteness } from "../images/completeness.js";
 import { findImages, notFound } from "./find-images.js";
 import { type OpenScans, openScans } from "./open-scans.js";
+import { argumentOf } from "./remedies.js";
+import { openRecord } from "./scan-record.js";
 import { addScanPlaces, imageArgument, imagesIn } from "./scan-options.js";
 import { currentRow, scanView } from "./scan-rows.js";
 import { type TaskOptions, refuseTaskWith, serviceOfTask, taskText } from "./task-option.js";
@@ -31,6 +34,9 @@ interface TaskRow {
   /** Seconds that it may still take. */
   readonly leftSec?: number;
 }
+
+/** Images of a task that a message names. */
+const MAX_NAMED = 3;
 
 const taskView: View<TaskRow> = [
   { title: "Source", value: ({ source }) => source, rank: 0 },
@@ -53,7 +59,7 @@ export function scanStatusCommand(io: Io, setExitCode: SetExitCode): Command {
     .option("--task <task>", taskText)
     .addHelpText(
       "after",
-      "\nSecurity Center tells of scans by image, not by task.\nExit codes: 0 told; 1 an image or task is not found; 2 wrong usage; 4 credentials; 5 a list was not read to the end.\n",
+      "\nSecurity Center tells of scans by image, not by task: of a task that was started here, --task names the images to ask for.\nExit codes: 0 told; 1 an image or task is not found; 2 wrong usage; 4 credentials; 5 a list was not read to the end.\n",
     );
   return command.action(async (texts: readonly string[], options: TaskOptions) =>
     setExitCode(await status(texts, options, { io, globals: globalsOf(command, io) })),
@@ -71,7 +77,7 @@ async function status(texts: readonly string[], options: TaskOptions, { io, glob
   await using scans = await openScans(options, io, globals);
   const { output: format, query } = globals;
   if (named.length === 0) {
-    await renderRows(await tasksOf(options, scans, io), { format, query, view: taskView, io });
+    await renderRows(await tasksOf(options, scans, { io, globals }), { format, query, view: taskView, io });
     return EXIT.clean;
   }
   const found = await findImages(named, scans, io);
@@ -87,11 +93,11 @@ async function status(texts: readonly string[], options: TaskOptions, { io, glob
       return currentRow(image, taskId);
     }),
   );
-  await renderRows(rows, { format, query, view: scanView, io });
+  await renderRows(rows, { format, query, view: scanView(rows), io });
   return completeness;
 }
 
-async function tasksOf({ task }: TaskOptions, scans: OpenScans, io: Io): Promise<readonly TaskRow[]> {
+async function tasksOf({ task }: TaskOptions, scans: OpenScans, { io, globals }: Context): Promise<readonly TaskRow[]> {
   if (task === undefined) {
     const rows = await Promise.all(
       scans.services.map(async (service) => {
@@ -105,15 +111,39 @@ async function tasksOf({ task }: TaskOptions, scans: OpenScans, io: Io): Promise
     return rows.flat();
   }
   const service = serviceOfTask(task, scans);
+  if (service.list === "alibaba-registry") throw await tellsByImage(task, scans.ownerOf(service), { io, globals });
   const progress = await service.task(task);
   if (progress !== undefined) return [taskRow(service, task, progress)];
-  if (service.list === "alibaba-registry")
-    throw new CommandFailure(
-      EXIT.usage,
-      "Usage",
-      "Security Center tells of scans by image, not by task. Ask with: plimsoll scan status <image>",
-    );
   throw new CommandFailure(EXIT.error, "NotFound", `${service.list} has no task ${visible(task)}.`);
+}
+
+/** Security Center has no status of a task. Which images a task is about, the journal of its start knows. */
+async function tellsByImage(
+  task: string,
+  owner: ConnectedAccount | undefined,
+  { io, globals }: Context,
+): Promise<CommandFailure> {
+  const names = owner === undefined ? [] : await imagesOfTask(task, owner, io, globals);
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
+  const next =
+    names.length === 0
+      ? "The task is in no journal of this machine. Ask with: plimsoll scan status <image>"
+      : `Ask with: plimsoll scan status ${names.slice(0, MAX_NAMED).map(visible).join(" ")}${more}`;
+  return usageFailure(`Security Center tells of scans by image, not by task. ${next}`);
+}
+
+/** Arguments that name the images of a task that was started here. */
+async function imagesOfTask(
+  task: string,
+  owner: ConnectedAccount,
+  io: Io,
+  globals: Globals,
+): Promise<readonly string[]> {
+  const { journal } = await openRecord(owner, io, globals);
+  const entries = await journal.read();
+  const scans = new Set(entries.flatMap((each) => ("taskId" in each && each.taskId === task ? [each.scan] : [])));
+  const images = entries.flatMap((each) => (each.state === "starting" && scans.has(each.scan) ? each.images : []));
+  return [...new Set(images.map(argumentOf))];
 }
 
 function taskRow(

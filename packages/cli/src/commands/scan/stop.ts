@@ -73,10 +73,8 @@ async function stop(texts: readonly string[], options: StopOptions, context: Con
   const running = found.images.filter(({ scanStatus }) => scanStatus === "running");
   if (running.length === 0) {
     io.stderr.write("No scan of these images goes on. Nothing was stopped.\n");
-    await renderRows(
-      found.images.map((image) => currentRow(image, undefined)),
-      { format, query, view: scanView, io },
-    );
+    const rows = found.images.map((image) => currentRow(image, undefined));
+    await renderRows(rows, { format, query, view: scanView(rows), io });
     return completeness;
   }
   const byService = groupByService(running, scans);
@@ -88,9 +86,11 @@ async function stop(texts: readonly string[], options: StopOptions, context: Con
   }
   for (const [service, images] of byService) await service.stop({ images });
   const rows = (await Promise.all([...byService].map(([service, images]) => readBack(service, images, io)))).flat();
-  const others = found.images.filter((image) => !running.includes(image)).map((image) => currentRow(image, undefined));
+  const stopped = new Set(running);
+  const others = found.images.filter((image) => !stopped.has(image)).map((image) => currentRow(image, undefined));
   tellStopped(rows, io);
-  await renderRows([...rows, ...others], { format, query, view: scanView, io });
+  const all = [...rows, ...others];
+  await renderRows(all, { format, query, view: scanView(all), io });
   const still = rows.filter(({ state }) => state === "running").length;
   if (still > 0)
     throw new CommandFailure(
@@ -112,7 +112,10 @@ function groupByService(images: readonly Image[], scans: OpenScans): ReadonlyMap
   const groups = new Map<ScanService, Image[]>();
   for (const image of images) {
     const service = scans.serviceOf(image);
-    if (service !== undefined) groups.set(service, [...(groups.get(service) ?? []), image]);
+    if (service === undefined) continue;
+    const known = groups.get(service);
+    if (known === undefined) groups.set(service, [image]);
+    else known.push(image);
   }
   return groups;
 }

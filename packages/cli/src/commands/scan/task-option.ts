@@ -36,6 +36,10 @@ export function serviceOfTask(task: string, { services }: Pick<OpenScans, "servi
   const [service] = possible;
   if (service !== undefined && possible.length === 1) return service;
   const places = possible.map(({ list, account }) => (account === undefined ? list : `${list} of ${account}`));
+  if (possible.length === 0 && services.every(({ list }) => list === "alibaba-registry"))
+    throw usageFailure(
+      `--task ${task} can be no task of Security Center: those have 32 hexadecimal digits. It tells of scans by image: plimsoll scan status <image>`,
+    );
   throw usageFailure(
     possible.length === 0
       ? `--task ${task} can be no task of the lists that are chosen.`

@@ -1,8 +1,14 @@
 import type { Evaluation } from "@plimsoll/core";
-import { FORMATS, type FormatOptions, shareEvaluation } from "@plimsoll/core/formats";
+import { type FormatOptions, shareEvaluation } from "@plimsoll/core/formats";
 
+import { EXIT } from "../../exit-codes.js";
+import { CommandFailure } from "../../failures.js";
 import { writeWholeFile } from "../../write-file.js";
-import { type ReportFile, checkPaths } from "./report-file.js";
+import { isFolderOf } from "./check-folder.js";
+import { inBlocks } from "./in-blocks.js";
+import type { ReportFile } from "./outputs.js";
+import { writerOf } from "./print-report.js";
+import { writeReportFolder } from "./write-report-folder.js";
 
 /** Options of {@link writeReportFiles}. */
 export interface ReportFilesOptions extends FormatOptions {
@@ -18,14 +24,13 @@ export interface ReportFilesOptions extends FormatOptions {
  *
  * @param evaluation - The evaluation; its images are read once.
  * @param files - Reports to write, each to a path of its own.
- * @throws {CommandFailure} when two reports have one path, before anything is read, or when a file cannot be written, after all is done.
+ * @throws {CommandFailure} when files cannot be written, after all is done. It names each of them.
  */
 export async function writeReportFiles(
   evaluation: Evaluation,
   files: readonly ReportFile[],
   { signal, use, ...options }: ReportFilesOptions,
 ): Promise<void> {
-  checkPaths(files);
   const { evaluations } = shareEvaluation(evaluation, files.length + 1);
   const tasks = evaluations.map(async (shared, index) => {
     const file = files[index];
@@ -36,7 +41,18 @@ export async function writeReportFiles(
       await shared.images[Symbol.asyncIterator]().return?.();
     }
   });
-  for (const task of await Promise.allSettled(tasks)) if (task.status === "rejected") throw task.reason;
+  const results = await Promise.allSettled(tasks);
+  throwFirst(results.flatMap((result) => (result.status === "rejected" ? [result.reason as unknown] : [])));
+}
+
+/** Throws what ended the evaluation, else one failure that names every file. */
+function throwFirst(reasons: readonly unknown[]): void {
+  const failures = reasons.filter((reason) => reason instanceof CommandFailure);
+  for (const reason of reasons) if (!(reason instanceof CommandFailure)) throw reason;
+  const [first] = failures;
+  if (first === undefined) return;
+  const messages = new Set(failures.map(({ message }) => message));
+  throw new CommandFailure(EXIT.error, first.code, [...messages].join("\n"));
 }
 
 async function writeReport(
@@ -44,23 +60,7 @@ async function writeReport(
   { format, path }: ReportFile,
   { signal, options }: { readonly signal: AbortSignal; readonly options: FormatOptions },
 ): Promise<void> {
-  const write = await FORMATS.find(({ name }) => name === format)?.load();
-  if (write === undefined) throw new TypeError(`no format ${format}`);
+  if (isFolderOf({ format, path })) return await writeReportFolder(evaluation, { format, path }, { signal, options });
+  const write = await writerOf(format);
   await writeWholeFile(path, inBlocks(write(evaluation, options), signal), signal);
-}
-
-/** Characters that are written at once. */
-const BLOCK = 65_536;
-
-async function* inBlocks(pieces: AsyncIterable<string>, signal: AbortSignal): AsyncGenerator<string> {
-  let block = "";
-  for await (const piece of pieces) {
-    signal.throwIfAborted();
-    block += piece;
-    if (block.length < BLOCK) continue;
-    yield block;
-    block = "";
-  }
-  signal.throwIfAborted();
-  if (block !== "") yield block;
 }

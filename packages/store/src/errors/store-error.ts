@@ -1,0 +1,78 @@
+/** Codes of what can be wrong with a store. */
+export type StoreErrorCode =
+  | "AliasInUse"
+  | "Damaged"
+  | "DiskFull"
+  | "Locked"
+  | "NetworkFileSystem"
+  | "NewerStore"
+  | "NoStore"
+  | "NotAStore"
+  | "OlderStore"
+  | "ReadOnly"
+  | "RunEnded"
+  | "ScopeInUse"
+  | "SecretReference"
+  | "UnknownImage"
+  | "UnknownRun"
+  | "UnknownScope"
+  | "Unusable"
+  | "UnsupportedNode";
+
+/** Says what was wrong with a store, where, and what to do next. The message begins with the code. */
+export class StoreError extends Error {
+  override name = "StoreError";
+  /** Stable word for programs. */
+  readonly code: StoreErrorCode;
+  /** Message without the code. */
+  readonly rawMessage: string;
+
+  /**
+   * @param code - Stable word for programs.
+   * @param message - What was wrong, where, and what to do next.
+   * @param options - The error behind it.
+   */
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(`[${code}] ${message}`, options);
+    this.code = code;
+    this.rawMessage = message;
+  }
+}
+
+/** The file cannot be used as a store, or not now: code `Damaged`, `DiskFull`, `Locked`, `NetworkFileSystem`, `NoStore`, `NotAStore`, `ReadOnly` or `Unusable`. */
+export class StoreFileError extends StoreError {
+  override name = "StoreFileError" as const;
+}
+
+/** The store was written by another version of this package: code `NewerStore` or `OlderStore`. */
+export class StoreVersionError extends StoreError {
+  override name = "StoreVersionError" as const;
+}
+
+/** Process that holds a scope. */
+export interface ScopeHolder {
+  /** Number of the process. */
+  readonly pid: number;
+  /** Name of its machine. */
+  readonly host: string;
+  /** When it began, RFC 3339. */
+  readonly since: string;
+}
+
+/** Another process reads the same scope into the store now: code `ScopeInUse`. */
+export class ScopeInUseError extends StoreError {
+  override name = "ScopeInUseError" as const;
+  /** The other process; absent if it did not say. */
+  readonly holder?: ScopeHolder;
+
+  /**
+   * @param alias - Name of the scope.
+   * @param holder - The other process.
+   */
+  constructor(alias: string, holder: ScopeHolder | undefined) {
+    const who =
+      holder === undefined ? "another process" : `process ${holder.pid} on ${holder.host} (since ${holder.since})`;
+    super("ScopeInUse", `${who} reads ${alias} into this store now. Wait until it has ended, then run again.`);
+    if (holder !== undefined) this.holder = holder;
+  }
+}

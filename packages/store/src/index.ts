@@ -1,0 +1,30 @@
+export { type OpenStoreOptions, openStore } from "./store/open-store.js";
+export type { ScopeSelection, Store } from "./store/store.js";
+export type { Scope, ScopeInput } from "./scope/scopes.js";
+
+// Writing: runs.
+export type { BeginRunOptions } from "./run/begin-run.js";
+export type { CommitOptions, Run } from "./run/run.js";
+export type { RunResult, RunSource, RunVerdict } from "./run/end-run.js";
+
+// Reading: states, differences, rankings.
+export type { PastState } from "./read/as-of.js";
+export type { SeverityCounts } from "./read/counts.js";
+export type { Diff, DiffCounts } from "./read/diff.js";
+export type { Moment } from "./read/moments.js";
+export type { ImageRank, RepositoryRank } from "./read/rankings.js";
+export type { PastImage } from "./read/read-images.js";
+export type { RunRecord } from "./read/read-runs.js";
+export type { UpgradeRank } from "./read/top-upgrades.js";
+export type { TrendPoint } from "./read/trend.js";
+export type { FoundFinding } from "./read/where-is.js";
+
+// Errors.
+export {
+  type ScopeHolder,
+  ScopeInUseError,
+  StoreError,
+  type StoreErrorCode,
+  StoreFileError,
+  StoreVersionError,
+} from "./errors/store-error.js";

@@ -1,0 +1,62 @@
+import type { Finding } from "@plimsoll/core";
+
+import type { Db } from "../schema/tables.js";
+import { type SeverityCounts, addCount, noCounts } from "./counts.js";
+import { aliveAt } from "./alive.js";
+import { readFindingRows } from "./finding-rows.js";
+import type { ScopeAt } from "./moments.js";
+import { type PastImage, readPastImages } from "./read-images.js";
+
+/** The state at a moment. */
+export interface PastState {
+  /** Run of each scope that was the last, by alias; scopes without one are left out. */
+  readonly runs: Readonly<Record<string, number>>;
+  /** Open findings by severity. */
+  readonly open: SeverityCounts;
+  /** Images, each in one place of one list. */
+  readonly imageCount: number;
+  /** The images as they were. */
+  images(): AsyncIterable<PastImage>;
+  /** The findings that were open. Members that are not versioned are those of the last reading. */
+  findings(): AsyncIterable<Finding>;
+}
+
+/** Reads the state at a moment. */
+export async function readPast(db: Db, scopes: readonly ScopeAt[]): Promise<PastState> {
+  const known = scopes.filter(({ run }) => run > 0);
+  const open = noCounts();
+  let imageCount = 0;
+  for (const { scope, run } of known) {
+    const rows = await db
+      .selectFrom("rollup")
+      .select(["severity", "open"])
+      .where("scope", "=", scope.id)
+      .where("repository", "=", 0)
+      .where("run", "=", run)
+      .execute();
+    for (const { severity, open: count } of rows) addCount(open, severity, count);
+    const { count } = await db
+      .selectFrom("image_state")
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .where("scope", "=", scope.id)
+      .where(aliveAt(run, "image_state"))
+      .executeTakeFirstOrThrow();
+    imageCount += count;
+  }
+  return {
+    runs: Object.fromEntries(known.map(({ scope, run }) => [scope.alias, run])),
+    open,
+    imageCount,
+    async *images() {
+      for (const scope of known) yield* readPastImages(db, scope);
+    },
+    findings: () => readFindings(db, known),
+  };
+}
+
+/** The findings that are open at a run of each scope. */
+export async function* readFindings(db: Db, scopes: readonly ScopeAt[]): AsyncGenerator<Finding, void, undefined> {
+  for (const { scope, run } of scopes)
+    for await (const page of readFindingRows(db, { scope, where: aliveAt(run, "finding") }))
+      for (const { finding } of page) yield finding;
+}

@@ -1,0 +1,104 @@
+import type { Cloud, Image, ScanStatus, SourceId } from "@plimsoll/core";
+import { SOURCES } from "@plimsoll/core";
+
+import type { Db } from "../schema/tables.js";
+import { flagOf } from "../words/codes.js";
+import { fromJson } from "../words/json.js";
+import { aliveAt } from "./alive.js";
+import type { ScopeAt } from "./moments.js";
+
+/** Rows that are read at once: an image has a few thousand characters. */
+const PAGE = 500;
+
+/** The images of a scope as its cloud gave them last. */
+export async function* readImages(db: Db, { scope, run }: ScopeAt): AsyncGenerator<Image, void, undefined> {
+  for (let last = 0; ;) {
+    const rows = await db
+      .selectFrom("image")
+      .innerJoin("image_state", "image_state.image", "image.id")
+      .select(["image.id", "image.doc"])
+      .where("image.scope", "=", scope.id)
+      .where("image.id", ">", last)
+      .where(aliveAt(run, "image_state"))
+      .orderBy("image.id")
+      .limit(PAGE)
+      .execute();
+    for (const { doc } of rows) if (doc !== null) yield fromJson(doc) as Image; // written by the stage
+    last = rows.at(-1)?.id ?? last;
+    if (rows.length < PAGE) return;
+  }
+}
+
+/** An image as it was at a run: what the store keeps of every state. A member that the cloud did not say is absent. */
+export interface PastImage {
+  /** Alias of the scope. */
+  readonly scope: string;
+  /** The cloud. */
+  readonly cloud: Cloud;
+  /** The list that it came from. */
+  readonly source: SourceId;
+  /** Key in its cloud, as `Image.key`. */
+  readonly key: string;
+  /** Image ID, or the key without one: findings belong to it. */
+  readonly identity: string;
+  /** Name without the tag. */
+  readonly repository: string;
+  /** Where it stood. */
+  readonly scanStatus?: ScanStatus;
+  /** End of its last scan, RFC 3339 in UTC. */
+  readonly scannedAt?: string;
+  /** True if it had a license. */
+  readonly licensed?: boolean;
+  /** True if a container ran from it. */
+  readonly running?: boolean;
+  /** First run of this state. */
+  readonly since: number;
+}
+
+/** The images of a scope as they were. */
+export async function* readPastImages(db: Db, { scope, run }: ScopeAt): AsyncGenerator<PastImage, void, undefined> {
+  for (let last = 0; ;) {
+    const rows = await db
+      .selectFrom("image_state")
+      .innerJoin("image", "image.id", "image_state.image")
+      .innerJoin("subject", "subject.id", "image_state.subject")
+      .innerJoin("repository", "repository.id", "image_state.repository")
+      .select([
+        "image.id",
+        "image.source",
+        "image.key",
+        "subject.identity",
+        "repository.name as repository",
+        "image_state.scan_status",
+        "image_state.scanned_at",
+        "image_state.licensed",
+        "image_state.running",
+        "image_state.first_run",
+      ])
+      .where("image.scope", "=", scope.id)
+      .where("image.id", ">", last)
+      .where(aliveAt(run, "image_state"))
+      .orderBy("image.id")
+      .limit(PAGE)
+      .execute();
+    for (const { id: _id, source, key, identity, repository, ...row } of rows) {
+      const licensed = flagOf(row.licensed);
+      const running = flagOf(row.running);
+      yield {
+        scope: scope.alias,
+        cloud: scope.cloud,
+        source: SOURCES[source] ?? "tencent-host",
+        key,
+        identity,
+        repository,
+        ...(row.scan_status !== null && { scanStatus: row.scan_status as ScanStatus }), // written by the stage
+        ...(row.scanned_at !== null && { scannedAt: new Date(row.scanned_at).toISOString() }),
+        ...(licensed !== undefined && { licensed }),
+        ...(running !== undefined && { running }),
+        since: row.first_run,
+      };
+    }
+    last = rows.at(-1)?.id ?? last;
+    if (rows.length < PAGE) return;
+  }
+}

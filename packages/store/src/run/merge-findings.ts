@@ -1,0 +1,130 @@
+import { type ExpressionBuilder, type SqlBool, sql } from "kysely";
+
+import { LATEST_COLUMNS, type Tables, VERSION_COLUMNS } from "../schema/tables.js";
+import { CLOSING, type Staging } from "./staging.js";
+
+const KEPT = ["subject", "problem", "kind", ...VERSION_COLUMNS, ...LATEST_COLUMNS] as const;
+
+/**
+ * Merges the staged findings: what is in no list that was read whole is closed, what is new is opened, what has another severity,
+ * state or fix gets a new row.
+ */
+export async function mergeFindings(staging: Staging): Promise<void> {
+  await closeMissing(staging);
+  await closeChanged(staging);
+  await updateLatest(staging);
+  await openNew(staging);
+}
+
+type Findings = ExpressionBuilder<Tables, "finding">;
+
+function isStaged({ exists, selectFrom }: Findings, run: number, differing: boolean) {
+  const staged = selectFrom("stage_finding")
+    .select("stage_finding.run")
+    .where("stage_finding.run", "=", run)
+    .whereRef("stage_finding.subject", "=", "finding.subject")
+    .whereRef("stage_finding.problem", "=", "finding.problem");
+  if (!differing) return exists(staged);
+  return exists(
+    staged.where(({ or }) =>
+      or(
+        VERSION_COLUMNS.map(
+          (name) => sql<SqlBool>`${sql.ref(`stage_finding.${name}`)} is distinct from ${sql.ref(`finding.${name}`)}`,
+        ),
+      ),
+    ),
+  );
+}
+
+async function closeMissing({ db, run, scope }: Staging): Promise<void> {
+  await db
+    .updateTable("finding")
+    .set({ closed_run: run })
+    .where("scope", "=", scope)
+    .where("closed_run", "is", null)
+    .where("subject", "in", (nested) =>
+      nested.selectFrom("stage_list").select("subject").where("run", "=", run).where("verdict", "in", CLOSING),
+    )
+    .where((builder) =>
+      builder.exists(
+        builder
+          .selectFrom("stage_list")
+          .select("stage_list.run")
+          .where("stage_list.run", "=", run)
+          .whereRef("stage_list.subject", "=", "finding.subject")
+          // The kinds after malware stand in one list.
+          .where("stage_list.list", "=", sql<number>`case when finding.kind > 2 then 2 else finding.kind end`)
+          .where("stage_list.verdict", "in", CLOSING),
+      ),
+    )
+    .where((builder) => builder.not(isStaged(builder, run, false)))
+    .execute();
+}
+
+async function closeChanged({ db, run, scope }: Staging): Promise<void> {
+  await db
+    .updateTable("finding")
+    .set({ closed_run: run })
+    .where("scope", "=", scope)
+    .where("closed_run", "is", null)
+    .where("subject", "in", (nested) =>
+      nested.selectFrom("stage_subject").select("subject").where("run", "=", run).where("status", "=", "read"),
+    )
+    .where((builder) => isStaged(builder, run, true))
+    .execute();
+}
+
+/** Only rows that say something else are written: nearly all say the same. */
+async function updateLatest({ db, run, scope }: Staging): Promise<void> {
+  await db
+    .updateTable("finding")
+    .from("stage_finding")
+    .set(({ ref }) => ({
+      detail: ref("stage_finding.detail"),
+      layer: ref("stage_finding.layer"),
+      first_seen: ref("stage_finding.first_seen"),
+      last_seen: ref("stage_finding.last_seen"),
+    }))
+    .where("finding.scope", "=", scope)
+    .where("finding.closed_run", "is", null)
+    .where("stage_finding.run", "=", run)
+    .whereRef("stage_finding.subject", "=", "finding.subject")
+    .whereRef("stage_finding.problem", "=", "finding.problem")
+    .where(({ or }) =>
+      or(
+        LATEST_COLUMNS.map(
+          (name) => sql<SqlBool>`${sql.ref(`stage_finding.${name}`)} is distinct from ${sql.ref(`finding.${name}`)}`,
+        ),
+      ),
+    )
+    .execute();
+}
+
+async function openNew({ db, run, scope }: Staging): Promise<void> {
+  await db
+    .insertInto("finding")
+    .columns(["scope", "first_run", ...KEPT])
+    .expression((builder) =>
+      builder
+        .selectFrom("stage_finding")
+        .select([
+          sql<number>`cast(${scope} as integer)`.as("scope"),
+          "stage_finding.run as first_run",
+          ...KEPT.map((name) => `stage_finding.${name}` as const),
+        ])
+        .where("stage_finding.run", "=", run)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("finding")
+                .select("finding.scope")
+                .where("finding.scope", "=", scope)
+                .whereRef("finding.subject", "=", "stage_finding.subject")
+                .whereRef("finding.problem", "=", "stage_finding.problem")
+                .where("finding.closed_run", "is", null),
+            ),
+          ),
+        ),
+    )
+    .execute();
+}

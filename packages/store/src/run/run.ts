@@ -1,0 +1,143 @@
+import type { Image, ListOutcome, ReadPart, ReadingTargets } from "@plimsoll/core";
+
+import { StoreError } from "../errors/store-error.js";
+import { type RunResult, type RunSource, commitRun, failRun } from "./end-run.js";
+import type { ScopeLock } from "./scope-lock.js";
+import { FindingStage } from "./stage-findings.js";
+import { stageImages } from "./stage-images.js";
+import type { Staging } from "./staging.js";
+
+/** Facts that a run ends with. */
+export interface CommitOptions {
+  /** Outcome of each list of images that was to be read. Images of a list that is not named here stay. */
+  readonly sources: readonly RunSource[];
+  /** Outcomes of lists of findings that were in no part. @default none */
+  readonly lists?: readonly ListOutcome[] | undefined;
+}
+
+/** One reading of a scope into a store. Nothing of it is seen by readers before it is committed. */
+export interface Run extends AsyncDisposable {
+  /** Number of the run. */
+  readonly id: number;
+  /** True if it goes on with what a process that was ended has read. */
+  readonly resumed: boolean;
+  /**
+   * Writes down which images there are.
+   *
+   * @param images - The inventory; each place once.
+   * @returns Images whose findings are to be read, as `readingTargets` of core: not those whose scan stamp is still the one of
+   * their last whole reading.
+   * @throws {StoreError} when the run has ended, or could not write before (`RunEnded`).
+   */
+  stageImages(images: AsyncIterable<Image> | Iterable<Image>): Promise<ReadingTargets>;
+  /**
+   * Writes down a part of the findings, as `readFindings` of core gives it.
+   *
+   * @param part - Findings, and the outcomes of the lists that end with this part.
+   * @throws {StoreError} when one is of an image that is not among the targets (`UnknownImage`), or the run has ended (`RunEnded`).
+   */
+  stageFindings(part: ReadPart): Promise<void>;
+  /**
+   * Merges everything in one transaction. A list of findings without an outcome counts as not read.
+   *
+   * @param options - See {@link CommitOptions}.
+   * @throws {StoreError} when the run has ended, or could not write before (`RunEnded`).
+   */
+  commit(options: CommitOptions): Promise<RunResult>;
+  /**
+   * Ends the run without a change to what is known.
+   *
+   * @param reason - Why, for `runs()`.
+   * @throws {StoreError} when it has ended (`RunEnded`).
+   */
+  fail(reason: string): Promise<RunResult>;
+}
+
+/** Makes a run that has begun. */
+export function createRun(staging: Staging, options: RunOptions): Run {
+  return new StagedRun(staging, options);
+}
+
+/** Surroundings of a run. */
+export interface RunOptions {
+  readonly resumed: boolean;
+  readonly lock: ScopeLock;
+  readonly now: () => Date;
+  /** Does work so that what it commits survives a power cut. */
+  readonly durably: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+class StagedRun implements Run {
+  readonly #staging: Staging;
+  readonly #options: RunOptions;
+  readonly #findings: FindingStage;
+  #isOpen = true;
+
+  constructor(staging: Staging, options: RunOptions) {
+    this.#staging = staging;
+    this.#options = options;
+    this.#findings = new FindingStage(staging);
+  }
+
+  get id(): number {
+    return this.#staging.run;
+  }
+
+  get resumed(): boolean {
+    return this.#options.resumed;
+  }
+
+  stageImages(images: AsyncIterable<Image> | Iterable<Image>): Promise<ReadingTargets> {
+    return this.#write(() => stageImages(this.#staging, images));
+  }
+
+  stageFindings(part: ReadPart): Promise<void> {
+    return this.#write(() => this.#findings.add(part));
+  }
+
+  async commit({ sources, lists = [] }: CommitOptions): Promise<RunResult> {
+    await this.#write(async () => {
+      await this.#findings.add({ findings: [], outcomes: lists });
+      await this.#findings.flush();
+    });
+    if (sources.every(({ complete, received }) => !complete && received === 0))
+      return this.#end(() => failRun(this.#staging, { sources, reason: "no list of images could be read" }));
+    return this.#end(() => this.#options.durably(() => commitRun(this.#staging, sources, this.#options.now())));
+  }
+
+  fail(reason: string): Promise<RunResult> {
+    return this.#end(() => failRun(this.#staging, { sources: [], reason }));
+  }
+
+  /** Leaves the run to be gone on with: what it has staged stays. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#isOpen = false;
+    this.#options.lock.release();
+  }
+
+  /** A part that could not be written must not be missing from what is committed. */
+  async #write<T>(work: () => Promise<T>): Promise<T> {
+    this.#check();
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === "UnknownImage")) await this[Symbol.asyncDispose]();
+      this.#staging.dictionaries.forget();
+      throw error;
+    }
+  }
+
+  async #end(work: () => Promise<RunResult>): Promise<RunResult> {
+    this.#check();
+    try {
+      return await work();
+    } finally {
+      await this[Symbol.asyncDispose]();
+    }
+  }
+
+  #check(): void {
+    if (!this.#isOpen)
+      throw new StoreError("RunEnded", `run ${this.id} has ended, or could not write before. Begin another one.`);
+  }
+}

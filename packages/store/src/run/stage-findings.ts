@@ -1,0 +1,148 @@
+import type { ListOutcome, ReadPart } from "@plimsoll/core";
+
+import { StoreError } from "../errors/store-error.js";
+import type { Row } from "../schema/tables.js";
+import { listCode } from "../words/codes.js";
+import { type FindingParts, toParts } from "../words/finding-rows.js";
+import { toJson } from "../words/json.js";
+import { advisoryTable, packageKey, packageTable, problemTable, textTable } from "./dictionaries.js";
+import type { ReadSubject, Staging } from "./staging.js";
+
+/** Part of a reading that is not written yet. */
+interface Waiting {
+  readonly parts: FindingParts;
+  readonly id: string;
+  readonly package: { readonly type: string; readonly name: string; readonly version: string } | undefined;
+  readonly subject: ReadSubject;
+  readonly image: () => string;
+}
+
+/** Findings that are written in one transaction. */
+const BATCH = 500;
+
+/** Takes the findings of a run, and writes them in batches. */
+export class FindingStage {
+  readonly #staging: Staging;
+  #waiting: Waiting[] = [];
+  #outcomes: Row<"stage_list">[] = [];
+
+  constructor(staging: Staging) {
+    this.#staging = staging;
+  }
+
+  /** @throws {StoreError} when a finding is of an image that this run does not read (`UnknownImage`). */
+  async add({ findings, outcomes }: ReadPart): Promise<void> {
+    for (const finding of findings) {
+      const { image, package: found } = finding;
+      const parts = toParts(finding);
+      this.#waiting.push({
+        parts,
+        id: finding.id,
+        package: found && { type: found.type ?? "", name: found.name, version: found.version ?? "" },
+        subject: this.#subjectOf(parts.identity),
+        image: () => toJson(image),
+      });
+    }
+    for (const outcome of outcomes) this.#outcomes.push(this.#rowOf(outcome));
+    if (this.#waiting.length + this.#outcomes.length >= BATCH) await this.flush();
+  }
+
+  /** Writes what waits. */
+  async flush(): Promise<void> {
+    const waiting = this.#waiting;
+    const outcomes = this.#outcomes;
+    if (waiting.length + outcomes.length === 0) return;
+    this.#waiting = [];
+    this.#outcomes = [];
+    const { db, bulk } = this.#staging;
+    await db.transaction().execute(async (trx) => {
+      const inside = { ...this.#staging, db: trx };
+      if (waiting.length > 0) await writeFindings(inside, waiting);
+      const columns = ["run", "subject", "list", "verdict", "reason"] as const;
+      await bulk.write(trx, { table: "stage_list", columns }, outcomes);
+    });
+  }
+
+  #subjectOf(identity: string): ReadSubject {
+    const subject = this.#staging.reading.get(identity);
+    if (subject === undefined)
+      throw new StoreError(
+        "UnknownImage",
+        `the image ${JSON.stringify(identity)} is not among the targets of this run. Stage the inventory first, and read the targets that it gives.`,
+      );
+    return subject;
+  }
+
+  #rowOf({ image, list, verdict }: ListOutcome): Row<"stage_list"> {
+    const subject = this.#subjectOf(image).id;
+    const reason =
+      "reason" in verdict ? verdict.reason : "compared" in verdict && !verdict.compared ? "not-compared" : null;
+    return { run: this.#staging.run, subject, list: listCode(list), verdict: verdict.code, reason };
+  }
+}
+
+const COLUMNS = [
+  "run",
+  "subject",
+  "problem",
+  "kind",
+  "severity",
+  "state",
+  "fixable",
+  "detail",
+  "layer",
+  "first_seen",
+  "last_seen",
+] as const;
+
+async function writeFindings(staging: Staging, waiting: readonly Waiting[]): Promise<void> {
+  const { db, bulk, run, cloud, dictionaries } = staging;
+  const { advisories, packages, problems, details, layers } = dictionaries;
+  await nameSubjects(staging, waiting);
+  await advisories.resolve(
+    waiting.map(({ id }) => id),
+    advisoryTable(db, cloud),
+  );
+  await packages.resolve(
+    waiting.flatMap(({ package: found }) => found ?? []),
+    packageTable(db),
+  );
+  const problemOf = ({ id, package: found, parts }: Waiting) => ({
+    key: parts.key,
+    kind: parts.columns.kind,
+    advisory: advisories.idOf(id),
+    package: found === undefined ? null : packages.idOf(packageKey(found)),
+  });
+  await problems.resolve(waiting.map(problemOf), problemTable(db, cloud));
+  await details.resolve(
+    waiting.map(({ parts }) => parts.detail),
+    textTable(db, "detail"),
+  );
+  await layers.resolve(
+    waiting.flatMap(({ parts }) => parts.layer ?? []),
+    textTable(db, "layer"),
+  );
+  const rows = waiting.map(({ parts: { key, detail, layer, columns }, subject }) => ({
+    run,
+    subject: subject.id,
+    problem: problems.idOf(key.slice(0, 32)),
+    ...columns,
+    detail: details.idOf(detail),
+    layer: layer === undefined ? null : layers.idOf(layer),
+  }));
+  await bulk.write(db, { table: "stage_finding", columns: COLUMNS }, rows);
+}
+
+/** Keeps how findings name their image, once for each. */
+async function nameSubjects({ db, run }: Staging, waiting: readonly Waiting[]): Promise<void> {
+  for (const { subject, image } of waiting) {
+    if (subject.isNamed) continue;
+    subject.isNamed = true;
+    await db
+      .updateTable("stage_subject")
+      .set({ image: image() })
+      .where("run", "=", run)
+      .where("subject", "=", subject.id)
+      .execute();
+  }
+}

@@ -1,0 +1,75 @@
+import { type Cloud, findSecret, secretMessage } from "@plimsoll/core";
+
+import { StoreError } from "../errors/store-error.js";
+import type { Db } from "../schema/tables.js";
+
+/** An account at one region of a cloud, which is read as one. */
+export interface ScopeInput {
+  /** The cloud. */
+  readonly cloud: Cloud;
+  /** Account, as its cloud or its owner names it. */
+  readonly account: string;
+  /** Region; absent where calls name none. */
+  readonly region?: string | undefined;
+  /** Name for people and for the option `scope`, unique in the store. */
+  readonly alias: string;
+  /** Where the key is found, `profile:audit` or `env:TENCENT`; never the key. @default none */
+  readonly credentials?: string | undefined;
+}
+
+/** A scope of a store. */
+export interface Scope extends ScopeInput {
+  /** Number of the scope in its store. */
+  readonly id: number;
+}
+
+/**
+ * Writes a scope down, or what has changed of it: the alias and the reference.
+ *
+ * @throws {StoreError} when the reference looks like a secret (`SecretReference`), or another scope has the alias (`AliasInUse`).
+ */
+export async function upsertScope(db: Db, input: ScopeInput): Promise<Scope> {
+  const { cloud, account, region = "", alias, credentials } = input;
+  const secret = findSecret(credentials ?? "");
+  if (secret !== undefined)
+    throw new StoreError("SecretReference", `the credentials of ${alias}: ${secretMessage(secret.kind)}.`);
+  const other = await db.selectFrom("scope").selectAll().where("alias", "=", alias).executeTakeFirst();
+  if (other !== undefined && (other.cloud !== cloud || other.account !== account || other.region !== region))
+    throw new StoreError(
+      "AliasInUse",
+      `${JSON.stringify(alias)} is the account ${other.account} of ${other.cloud} in this store. Give this account another alias.`,
+    );
+  const { id } = await db
+    .insertInto("scope")
+    .values({ cloud, account, region, alias, credentials: credentials ?? null })
+    .onConflict((conflict) =>
+      conflict.columns(["cloud", "account", "region"]).doUpdateSet({ alias, credentials: credentials ?? null }),
+    )
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return { ...input, id };
+}
+
+/**
+ * The scopes of a store, by number.
+ *
+ * @param alias - The only one that is wanted. @default all
+ * @throws {StoreError} when none has the alias (`UnknownScope`).
+ */
+export async function listScopes(db: Db, alias?: string): Promise<readonly Scope[]> {
+  const all = db.selectFrom("scope").selectAll().orderBy("id");
+  const rows = await (alias === undefined ? all : all.where("alias", "=", alias)).execute();
+  if (alias !== undefined && rows.length === 0)
+    throw new StoreError(
+      "UnknownScope",
+      `the store has no scope ${JSON.stringify(alias)}. See scopes() for those it has.`,
+    );
+  return rows.map(({ id, cloud, account, region, alias: name, credentials }) => ({
+    id,
+    cloud: cloud as Cloud, // written by upsertScope
+    account,
+    ...(region !== "" && { region }),
+    alias: name,
+    ...(credentials !== null && { credentials }),
+  }));
+}

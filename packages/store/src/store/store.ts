@@ -1,0 +1,105 @@
+import type { Cloud, Finding, Image, ReadPart, VulnerabilityText } from "@plimsoll/core";
+
+import type { PastState } from "../read/as-of.js";
+import type { Diff } from "../read/diff.js";
+import type { Moment } from "../read/moments.js";
+import type { ImageRank, RepositoryRank } from "../read/rankings.js";
+import type { RunRecord } from "../read/read-runs.js";
+import type { UpgradeRank } from "../read/top-upgrades.js";
+import type { TrendPoint } from "../read/trend.js";
+import type { FoundFinding } from "../read/where-is.js";
+import type { BeginRunOptions } from "../run/begin-run.js";
+import type { Run } from "../run/run.js";
+import type { Scope, ScopeInput } from "../scope/scopes.js";
+
+/** Narrows a question to one scope. */
+export interface ScopeSelection {
+  /** Alias of the scope. @default all scopes */
+  readonly scope?: string | undefined;
+}
+
+/** History of the images and findings of any number of accounts. */
+export interface Store extends AsyncDisposable {
+  /** Path of the store. */
+  readonly path: string;
+  /**
+   * Writes down what is read as one. A scope that is there gets the alias and the reference.
+   *
+   * @param input - See {@link ScopeInput}.
+   * @throws {StoreError} when the reference to the key looks like a key (`SecretReference`), or another scope has the alias (`AliasInUse`).
+   */
+  scope(input: ScopeInput): Promise<Scope>;
+  /** The scopes, by number. */
+  scopes(): Promise<readonly Scope[]>;
+  /**
+   * Begins to read a scope into the store, or goes on where a process was ended.
+   *
+   * @param scope - From {@link Store.scope}.
+   * @param options - See {@link BeginRunOptions}.
+   * @throws {ScopeInUseError} when another process, or another run of this one, reads the scope.
+   */
+  beginRun(scope: Scope, options: BeginRunOptions): Promise<Run>;
+  /**
+   * Keeps texts about vulnerabilities, one for each ID.
+   *
+   * @param cloud - The cloud whose words they are.
+   * @param texts - Pairs of an ID, as in `Finding.id`, and its text, which replaces the one that is there.
+   */
+  keepTexts(cloud: Cloud, texts: Iterable<readonly [string, VulnerabilityText]>): Promise<void>;
+  /**
+   * The text of a vulnerability; nothing if none is kept.
+   *
+   * @param cloud - The cloud whose words they are.
+   * @param id - ID of the vulnerability.
+   */
+  text(cloud: Cloud, id: string): Promise<VulnerabilityText | undefined>;
+  /** The runs, the newest first. */
+  runs(selection?: ScopeSelection): Promise<readonly RunRecord[]>;
+  /**
+   * Compares two moments: what was opened and closed. Of a scope that had no run by `from`, everything was opened.
+   *
+   * @param from - The earlier moment.
+   * @param to - The later moment.
+   * @throws {StoreError} when no committed run has the number (`UnknownRun`).
+   */
+  diff(from: Moment, to: Moment, selection?: ScopeSelection): Promise<Diff>;
+  /**
+   * Numbers of findings day by day; days without a run have no point.
+   *
+   * @param options.days - Days, a whole number from 1; today is one of them. @default 90
+   */
+  trend(options?: ScopeSelection & { readonly days?: number | undefined }): Promise<readonly TrendPoint[]>;
+  /**
+   * The state at a moment.
+   *
+   * @param moment - Number of a run, or a time.
+   * @throws {StoreError} when no committed run has the number (`UnknownRun`).
+   */
+  asOf(moment: Moment, selection?: ScopeSelection): Promise<PastState>;
+  /** The images, with the vendor's record, as the last runs read them. */
+  images(selection?: ScopeSelection): AsyncIterable<Image>;
+  /** The open findings, without the vendor's record. */
+  findings(selection?: ScopeSelection): AsyncIterable<Finding>;
+  /** The open findings with the outcome of each list, as `readFindings` of core gave them when an image was last read. */
+  parts(selection?: ScopeSelection): AsyncIterable<ReadPart>;
+  /**
+   * Open findings of one vulnerability, kind of malware or rule, everywhere.
+   *
+   * @param id - Its ID, in either case.
+   */
+  whereIs(id: string, selection?: ScopeSelection): AsyncIterable<FoundFinding>;
+  /**
+   * The upgrades that remove most findings, the worst severity first.
+   *
+   * @param limit - Number of upgrades, a whole number from 1.
+   */
+  topUpgrades(limit: number, selection?: ScopeSelection): Promise<readonly UpgradeRank[]>;
+  /**
+   * Images with the most findings, the worst severity first.
+   *
+   * @param limit - Number of images, a whole number from 1.
+   */
+  worstImages(limit: number, selection?: ScopeSelection): Promise<readonly ImageRank[]>;
+  /** Repositories with the open findings of their images, the worst first. */
+  byRepository(selection?: ScopeSelection): Promise<readonly RepositoryRank[]>;
+}

@@ -1,0 +1,128 @@
+import {
+  type Cloud,
+  type Finding,
+  type FindingImage,
+  type KeyedFinding,
+  contentKeyOf,
+  fingerprintOf,
+} from "@plimsoll/core";
+
+import { flagCode, flagOf, kindCode, kindOf, severityCode, severityOf, stateCode, stateOf } from "./codes.js";
+import { fromJson, toJson } from "./json.js";
+
+/** Members of a finding that are neither columns, nor of its image, nor of its layer. */
+type Detail = Omit<
+  Finding,
+  | "cloud"
+  | "fingerprint"
+  | "firstSeenAt"
+  | "fixable"
+  | "id"
+  | "image"
+  | "kind"
+  | "lastSeenAt"
+  | "layer"
+  | "raw"
+  | "severity"
+  | "state"
+>;
+
+/** A finding in parts that are each written once. */
+export interface FindingParts {
+  /** Identity of its image in the scope. */
+  readonly identity: string;
+  /** Content key: the problem in its package and place. */
+  readonly key: string;
+  /** Members that rows of many images share. */
+  readonly detail: string;
+  /** Layer; absent without one. */
+  readonly layer: string | undefined;
+  /** Columns of its own. */
+  readonly columns: {
+    readonly kind: number;
+    readonly severity: number | null;
+    readonly state: number;
+    readonly fixable: number | null;
+    readonly first_seen: number | null;
+    readonly last_seen: number | null;
+  };
+}
+
+/** Takes a finding apart. `raw` is left out: see `docs/adr/0074`. */
+export function toParts(finding: Finding): FindingParts {
+  const { kind, severity, state, fixable, firstSeenAt, lastSeenAt, layer, image } = finding;
+  return {
+    identity: image.id ?? image.key,
+    key: contentKeyOf(finding),
+    detail: toJson(detailOf(finding)),
+    layer: layer === undefined ? undefined : toJson(layer),
+    columns: {
+      kind: kindCode(kind),
+      severity: severityCode(severity),
+      state: stateCode(state),
+      fixable: flagCode(fixable),
+      first_seen: msOf(firstSeenAt),
+      last_seen: msOf(lastSeenAt),
+    },
+  };
+}
+
+function detailOf(finding: Finding): Detail {
+  const {
+    cloud: _cloud,
+    fingerprint: _fingerprint,
+    firstSeenAt: _first,
+    fixable: _fixable,
+    id: _id,
+    image: _image,
+    kind: _kind,
+    lastSeenAt: _last,
+    layer: _layer,
+    raw: _raw,
+    severity: _severity,
+    state: _state,
+    ...detail
+  } = finding;
+  return detail;
+}
+
+function msOf(time: string | undefined): number | null {
+  const ms = time === undefined ? Number.NaN : Date.parse(time);
+  return Number.isNaN(ms) ? null : ms;
+}
+
+/** Row of a finding with the words that its numbers stand for. */
+export interface FindingRow {
+  readonly kind: number;
+  readonly severity: number | null;
+  readonly state: number;
+  readonly fixable: number | null;
+  readonly first_seen: number | null;
+  readonly last_seen: number | null;
+  readonly advisory_key: string;
+  readonly detail_doc: string;
+  readonly layer_doc: string | null;
+}
+
+/** Puts a finding together again, all but `raw`. */
+export function toFinding(row: FindingRow, cloud: Cloud, image: FindingImage): Finding {
+  const detail = fromJson(row.detail_doc) as Detail; // written by toParts
+  const severity = severityOf(row.severity);
+  const fixable = flagOf(row.fixable);
+  const keyed: KeyedFinding & Detail = { kind: kindOf(row.kind), id: row.advisory_key, image, ...detail };
+  const layer = row.layer_doc === null ? undefined : (fromJson(row.layer_doc) as NonNullable<Finding["layer"]>); // as above
+  return {
+    ...keyed,
+    ...detail,
+    kind: keyed.kind,
+    cloud,
+    state: stateOf(row.state),
+    ...(severity !== undefined && { severity }),
+    ...(fixable !== undefined && { fixable }),
+    ...(layer !== undefined && { layer }),
+    ...(row.first_seen !== null && { firstSeenAt: new Date(row.first_seen).toISOString() }),
+    ...(row.last_seen !== null && { lastSeenAt: new Date(row.last_seen).toISOString() }),
+    fingerprint: fingerprintOf(keyed),
+    raw: undefined,
+  };
+}
