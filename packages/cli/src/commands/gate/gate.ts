@@ -86,16 +86,18 @@ export interface JudgeContext {
   readonly readers: OpenReaders;
   /** Images that are judged instead of those of a selection. */
   readonly asked?: AskedImages;
+  /** Files that the command reads beside the policy: no report may go there. @default none */
+  readonly inputs?: readonly string[];
 }
 
 /** Judges images by the policy, prints and reports what does not pass, and tells the exit code. */
 export async function judge(
   options: GateCommandOptions,
-  { io, command, readers, asked }: JudgeContext,
+  { io, command, readers, asked, inputs = [] }: JudgeContext,
 ): Promise<ExitCode> {
   const at = atOf(options, io);
   const file = policyOf(options);
-  const outputs = outputsOf(command, [file]);
+  const outputs = outputsOf(command, [file, ...inputs]);
   const given = globalsOf(command, io);
   const { query, account } = given;
   const { gitlabSchema } = options;
