@@ -41,6 +41,7 @@ const STEPS: readonly Step[] = [
   { name: "docs", script: "docs:build" },
   { name: "docs-unit", script: "test:docs", runner: true },
   { name: "site", script: "test:site", runner: true },
+  { name: "report", script: "test:report", runner: true },
 ];
 
 const wanted = process.argv.slice(2);

@@ -59,6 +59,13 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     schema: ["errors"],
     errors: [],
   },
+  "packages/ui": {
+    report: ["charts", "texts", "html", "model"],
+    charts: ["texts", "html", "model"],
+    texts: ["model"],
+    html: [],
+    model: [],
+  },
   "packages/mock": {
     internal: ["server", "sas", "tcss", "gateway", "tls", "crypto", "runtime", "wire"],
     mock: ["control-api", "controls", "server", "sas", "faults", "gateway", "storage", "seed", "state"],

@@ -5,7 +5,7 @@ import { run } from "../run.ts";
 
 /** Files that the command is made of. */
 const SOURCES = [
-  "packages/{types,client,core,mock,recorder,import,cli}/{src/**/*.ts,package.json,rolldown.config.ts}",
+  "packages/{types,client,core,mock,recorder,import,store,ui,cli}/{src/**/*.ts,package.json,rolldown.config.ts}",
   "{pnpm-lock.yaml,tsconfig.base.json}",
 ];
 

@@ -23,6 +23,15 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("admit", "Answer a Kubernetes API server: may these images run", async (admit) =>
     (await import("./commands/admit/admit.js")).addAdmit(admit, io, setExitCode),
   );
+  add("sync", "Read all accounts into the store, for history and for work offline", async (sync) =>
+    (await import("./commands/sync/sync.js")).addSync(sync, { io, version: options.version, setExitCode }),
+  );
+  add("history", "What changed, and when: from the store that plimsoll sync fills", async (history) =>
+    (await import("./commands/history/history.js")).addHistoryCommands(history, io, setExitCode),
+  );
+  add("report", "One page to look at: what changed, what to do first, the trend", async (report) =>
+    (await import("./commands/report/report.js")).addReport(report, options, setExitCode),
+  );
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );

@@ -4,3 +4,5 @@ export { FORMATS, type FormatName, type ReportFormat } from "./formats/table.js"
 export { type EvaluationShare, shareEvaluation } from "./formats/share-evaluation.js";
 export { FormatError, type FormatErrorCode } from "./formats/format-error.js";
 export { evaluationOfImage, fileNameOf } from "./formats/one-image.js";
+// Text of others in one line, and cut: what every report does with it.
+export { cleanLine, cutText } from "./formats/text.js";

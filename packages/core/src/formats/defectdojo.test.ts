@@ -37,7 +37,12 @@ test("two builds of a repository have the same ID, title and description, and th
     image({
       id: `sha256:${"b".repeat(64)}`,
       name: `shop/cart:${tag}`,
-      findings: [evaluated({ finding: finding({ package: { name: "openssl", version } }), breaks: ["no-critical"] })],
+      findings: [
+        evaluated({
+          finding: finding({ package: { name: "openssl", version }, fingerprint: tag.padEnd(64, "0") }),
+          breaks: ["no-critical"],
+        }),
+      ],
     });
   const [first, second] = await rowsOf([build("1.2", "1.1.1"), build("1.3", "1.1.2")]);
   const { unique_id_from_tool, title, description, service } = first ?? {};

@@ -80,7 +80,7 @@ function titleOf(finding: Finding): string {
   return subject === "" ? problemIdOf(finding) : `${problemIdOf(finding)} in ${subject}`;
 }
 
-/** What breaks a rule is active, whatever mark it has at the cloud: otherwise it would be closed here while the gate fails. */
+/** A finding that breaks a rule is active, whatever mark it has at the cloud: otherwise it would be closed here while the gate fails. */
 function marksOf({ finding, exception, breaks }: EvaluatedFinding): object {
   const isFalse = exception?.vex === "false_positive" || (finding.state === "false-positive" && breaks.length === 0);
   const isAccepted = !isFalse && exception !== undefined;

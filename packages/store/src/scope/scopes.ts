@@ -53,13 +53,15 @@ export async function upsertScope(db: Db, input: ScopeInput): Promise<Scope> {
 /**
  * The scopes of a store, by number.
  *
- * @param alias - The only one that is wanted. @default all
+ * @param wanted - Alias of the only one that is wanted, or those of several. @default all
  * @throws {StoreError} when none has the alias (`UnknownScope`).
  */
-export async function listScopes(db: Db, alias?: string): Promise<readonly Scope[]> {
+export async function listScopes(db: Db, wanted?: string | readonly string[]): Promise<readonly Scope[]> {
   const all = db.selectFrom("scope").selectAll().orderBy("id");
-  const rows = await (alias === undefined ? all : all.where("alias", "=", alias)).execute();
-  if (alias !== undefined && rows.length === 0)
+  const aliases = typeof wanted === "string" ? [wanted] : wanted;
+  const rows = await (aliases === undefined ? all : all.where("alias", "in", [...aliases])).execute();
+  const alias = aliases?.find((name) => rows.every((row) => row.alias !== name));
+  if (alias !== undefined)
     throw new StoreError(
       "UnknownScope",
       `the store has no scope ${JSON.stringify(alias)}. See scopes() for those it has.`,

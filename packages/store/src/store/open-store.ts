@@ -19,7 +19,7 @@ import { beginRun, failAbandoned } from "../run/begin-run.js";
 import { migrate } from "../schema/migrate.js";
 import type { Db, Tables } from "../schema/tables.js";
 import { listScopes, upsertScope } from "../scope/scopes.js";
-import type { Store } from "./store.js";
+import type { ScopeSelection, Store } from "./store.js";
 
 /** Options of {@link openStore}. */
 export interface OpenStoreOptions {
@@ -74,7 +74,7 @@ interface Parts {
 
 function createStore(parts: Parts): Store {
   const { db, path, now } = parts;
-  const at = async (alias: string | undefined) => scopesAt(db, await listScopes(db, alias), undefined);
+  const at = async (alias: ScopeSelection["scope"]) => scopesAt(db, await listScopes(db, alias), undefined);
   return {
     path,
     scope: (input) => upsertScope(db, input),

@@ -12,10 +12,10 @@ import type { BeginRunOptions } from "../run/begin-run.js";
 import type { Run } from "../run/run.js";
 import type { Scope, ScopeInput } from "../scope/scopes.js";
 
-/** Narrows a question to one scope. */
+/** Narrows a question to some scopes. */
 export interface ScopeSelection {
-  /** Alias of the scope. @default all scopes */
-  readonly scope?: string | undefined;
+  /** Alias of the scope, or those of several. @default all scopes */
+  readonly scope?: string | readonly string[] | undefined;
 }
 
 /** History of the images and findings of any number of accounts. */

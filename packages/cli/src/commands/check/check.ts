@@ -12,7 +12,7 @@ import { type OpenReaders, openReaders } from "../findings/open-readers.js";
 import { addJudgment, judge } from "../gate/gate.js";
 import { type GateCommandOptions, atOf, policyOf } from "../gate/gate-options.js";
 import { loadPolicy } from "../gate/policy-file.js";
-import { type RunOptions, addRunOptions } from "../scan/scan-images.js";
+import { type RunOptions, addRunOptions } from "../scan/run-options.js";
 import { type AskedImage, askedImage, distinctImages } from "./asked-image.js";
 import { checkedImages } from "./asked-images.js";
 import { nextSteps } from "./next-steps.js";

@@ -1,0 +1,61 @@
+import type { PastState } from "@plimsoll/store";
+import type { ReportLicenses } from "@plimsoll/ui";
+
+/** Facts about all images. */
+export interface ImageFacts {
+  /** Images, each once in its account. */
+  readonly images: number;
+  /** Images that a container runs from; absent if no cloud says. */
+  readonly running?: number;
+  /** Licenses of the accounts whose cloud has some. */
+  readonly licenses: readonly ReportLicenses[];
+}
+
+/** An image by all of its places. */
+interface Known {
+  running?: boolean;
+  licensed?: boolean;
+}
+
+/** Counts images, and what runs and has a license. Images of one account come together, so memory holds those of one. */
+export async function readImageFacts(past: PastState, signal: AbortSignal): Promise<ImageFacts> {
+  const totals = { images: 0, running: 0, isRunningKnown: false };
+  const licenses: ReportLicenses[] = [];
+  let account: { readonly alias: string; readonly images: Map<string, Known> } | undefined;
+  const finish = (): void => {
+    if (account === undefined) return;
+    const known = [...account.images.values()];
+    totals.images += known.length;
+    totals.running += known.filter(({ running }) => running === true).length;
+    totals.isRunningKnown ||= known.some(({ running }) => running !== undefined);
+    licenses.push(...licensesOf(account.alias, known));
+  };
+  for await (const { scope, identity, running, licensed } of past.images()) {
+    signal.throwIfAborted();
+    if (account?.alias !== scope) {
+      finish();
+      account = { alias: scope, images: new Map() };
+    }
+    const known = account.images.get(identity) ?? {};
+    account.images.set(identity, known);
+    if (running !== undefined) known.running = running || known.running === true;
+    // It must have the license in each place.
+    if (licensed !== undefined) known.licensed = licensed && known.licensed !== false;
+  }
+  finish();
+  return { images: totals.images, ...(totals.isRunningKnown && { running: totals.running }), licenses };
+}
+
+function licensesOf(account: string, known: readonly Known[]): readonly ReportLicenses[] {
+  const said = known.filter(({ licensed }) => licensed !== undefined);
+  if (said.length === 0) return [];
+  const without = said.filter(({ licensed }) => licensed === false);
+  return [
+    {
+      account,
+      licensed: said.length - without.length,
+      images: said.length,
+      runningWithout: without.filter(({ running }) => running === true).length,
+    },
+  ];
+}

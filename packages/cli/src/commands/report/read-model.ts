@@ -1,0 +1,84 @@
+import type { CheckedPolicy } from "@plimsoll/core";
+import type { ImageRank, Moment, Store, UpgradeRank } from "@plimsoll/store";
+import type { ReportImage, ReportModel, ReportUpgrade } from "@plimsoll/ui";
+
+import { judgeHistory } from "./judge-history.js";
+import { nothingStored } from "./wanted-scopes.js";
+import { readChanges } from "./read-changes.js";
+import { readImageFacts } from "./read-images.js";
+import { readSources } from "./read-sources.js";
+
+/** Rows that are read beyond those that are shown: one, to know whether there are more. */
+const SHOWN = { upgrades: 20, images: 50 };
+
+/** What a report is about. */
+export interface ReportRequest {
+  /** Accounts. */
+  readonly scope: readonly string[];
+  /** Number or time to compare with. */
+  readonly since: Moment | undefined;
+  /** The policy with the name of its file; absent without one. */
+  readonly policy: { readonly checked: CheckedPolicy; readonly file: string } | undefined;
+  /** True to read every row. */
+  readonly full: boolean;
+  /** Program and version. */
+  readonly program: string;
+  readonly now: Date;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads everything that a report says out of the history.
+ *
+ * @throws {CommandFailure} when nothing was ever read.
+ */
+export async function readReportModel(store: Store, request: ReportRequest): Promise<ReportModel> {
+  const { scope, since, policy, full, now, signal } = request;
+  const runs = (await store.runs({ scope })).filter(({ committedAt }) => committedAt !== undefined);
+  const last = runs[0]?.run;
+  if (last === undefined) throw nothingStored(store.path);
+  const past = await store.asOf(last, { scope });
+  const { licenses, ...facts } = await readImageFacts(past, signal);
+  const changes = await readChanges(store, { scope, since, last });
+  signal.throwIfAborted();
+  const upgrades = await store.topUpgrades(full ? Number.MAX_SAFE_INTEGER : SHOWN.upgrades, { scope });
+  signal.throwIfAborted();
+  const worst = await store.worstImages(full ? Math.max(1, facts.images) : SHOWN.images, { scope });
+  signal.throwIfAborted();
+  const judged =
+    policy === undefined
+      ? {}
+      : await judgeHistory(store, { scope, policy: policy.checked, file: policy.file, at: now, signal });
+  return {
+    generatedAt: now.toISOString(),
+    program: request.program,
+    sources: await readSources(store, scope),
+    ...facts,
+    findings: past.open,
+    ...(changes !== undefined && { changes }),
+    upgrades: upgrades.map(upgradeOf),
+    trend: (await store.trend({ scope })).map(({ at, open }) => ({ at, open })),
+    repositories: (await store.byRepository({ scope })).map(({ repository, images, open }) => ({
+      repository,
+      images,
+      findings: open,
+    })),
+    worstImages: worst.map(imageOf),
+    licenses,
+    ...judged,
+    storedRuns: runs.length,
+  };
+}
+
+function upgradeOf({ name, version, upgrade, fixes, images }: UpgradeRank): ReportUpgrade {
+  return { package: name, from: version === undefined ? [] : [version], to: upgrade, findings: fixes, images };
+}
+
+function imageOf({ scope, image, running, open }: ImageRank): ReportImage {
+  return {
+    name: image.name ?? image.repository ?? image.id ?? image.key,
+    account: scope,
+    findings: open,
+    ...(running !== undefined && { running }),
+  };
+}

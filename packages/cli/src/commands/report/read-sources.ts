@@ -1,0 +1,38 @@
+import type { RunRecord, Scope, Store } from "@plimsoll/store";
+import type { ReportSource } from "@plimsoll/ui";
+
+import { CLOUD_NAMES } from "../../output/cloud-names.js";
+
+/** Codes by which a cloud says that a key may not do something. */
+const DENIED = /(?:Auth|Credential|Forbidden|Permission|Unauthorized)/i;
+
+/** Says of every list of the accounts whether it was read whole, by the last run that has ended. */
+export async function readSources(store: Store, scopes: readonly string[]): Promise<readonly ReportSource[]> {
+  const runs = await store.runs({ scope: scopes });
+  const accounts = (await store.scopes()).filter(({ alias }) => scopes.includes(alias));
+  return accounts.flatMap((scope) => sourcesOf(scope, runs));
+}
+
+function sourcesOf({ alias, cloud }: Scope, runs: readonly RunRecord[]): readonly ReportSource[] {
+  // The newest run comes first.
+  const ended = runs.filter(({ scope, verdict }) => scope === alias && verdict !== "running");
+  const [last] = ended;
+  const readAt = ended.find(({ committedAt }) => committedAt !== undefined)?.committedAt;
+  const account = { account: alias, cloud: CLOUD_NAMES[cloud], ...(readAt !== undefined && { readAt }) };
+  if (last === undefined) return [{ ...account, source: "findings", state: "never", remedy: "read-again" }];
+  if (last.verdict === "failed")
+    return [{ ...account, source: "findings", state: "failed", ...why(last.reason ?? "not said") }];
+  const lists = last.sources.map(({ source, complete, received, reason = "not said" }): ReportSource => {
+    const list = { ...account, source: source.endsWith("-host") ? "hosts" : "registries", received };
+    return complete ? { ...list, state: "complete" } : { ...list, state: "incomplete", ...why(reason) };
+  });
+  const isWhole = last.verdict === "complete" || lists.some(({ state }) => state !== "complete");
+  const findings: ReportSource = isWhole
+    ? { ...account, source: "findings", state: last.verdict === "complete" ? "complete" : "incomplete" }
+    : { ...account, source: "findings", state: "incomplete", ...why("ListsOfImages") };
+  return [...lists, findings];
+}
+
+function why(reason: string): Pick<ReportSource, "reason" | "remedy"> {
+  return { reason, remedy: DENIED.test(reason) ? "allow" : "read-again" };
+}

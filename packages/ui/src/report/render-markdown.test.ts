@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+
+import { EMPTY, hostileModel, sampleModel } from "../../test/sample-model.js";
+import { renderMarkdown } from "./render-markdown.js";
+
+const written = (...args: Parameters<typeof renderMarkdown>): string => [...renderMarkdown(...args)].join("");
+
+test("Markdown says what the page says: the headline, what is missing, each section and the rows that are left out", () => {
+  const text = written(sampleModel());
+  expect(text.split("\n")[0]).toMatch(
+    /^# At least [\d,]+ critical findings in [\d,]+ images, 9 fewer than on 2026-11-26$/,
+  );
+  expect(text.match(/^## .*/gm)).toHaveLength(9);
+  expect(text).toContain(
+    "| overseas | Alibaba Cloud, images on hosts | incomplete | NoPermission: the key may not call",
+  );
+  expect(text).toContain("20 of 26 rows. All of them: plimsoll report --full");
+  expect(written(sampleModel(), { full: true })).not.toContain("All of them");
+});
+
+test("Markdown of hostile texts has no HTML, no link and one line for each row", () => {
+  const text = written(hostileModel());
+  expect(text).not.toMatch(/<script|<img|\u202e/);
+  for (const line of text.split("\n").filter((line) => line.startsWith("|"))) expect(line.endsWith(" |")).toBe(true);
+});
+
+test("Markdown of nothing and of Chinese", () => {
+  expect(written(EMPTY)).toContain("# No open findings in what was read");
+  expect(written(sampleModel(), { language: "zh" })).toContain("## 首先要做什么");
+});

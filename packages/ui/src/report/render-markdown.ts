@@ -1,0 +1,201 @@
+import { markdownTable, markdownText } from "../html/markdown-text.js";
+import { groupRepositories } from "../model/group-repositories.js";
+import { totalOf } from "../model/counts.js";
+import { REPORT_SEVERITIES, type ReportCounts, type ReportModel } from "../model/report-model.js";
+import { trendDays } from "../model/trend-days.js";
+import { type ReportTexts, SECTIONS, type SectionId, listName } from "../texts/report-texts.js";
+import { TEXTS, shown, shownTime } from "../texts/texts.js";
+import { headlineOf, isComplete } from "./headline.js";
+import { LIMITS, limit } from "./limits.js";
+import type { Page } from "./page.js";
+import type { RenderReportOptions } from "./render-report.js";
+
+/**
+ * Writes a report as Markdown: the sections and rows of the HTML page, without charts.
+ *
+ * @param model - What the report says.
+ * @param options - See {@link RenderReportOptions}.
+ * @returns the text in pieces, in their order.
+ */
+export function* renderMarkdown(
+  model: ReportModel,
+  options: RenderReportOptions = {},
+): Generator<string, void, undefined> {
+  const { language = "en", full = false } = options;
+  const page: Page = { model, texts: TEXTS[language], full };
+  const { texts } = page;
+  yield `# ${headlineOf(page)}\n\n${texts.madeAt(shownTime(model.generatedAt), markdownText(model.program))}\n`;
+  yield countsTable(page, texts.facts.findings, [["", model.findings]]);
+  for (const id of SECTIONS) {
+    const text = BUILDERS[id](page);
+    if (text !== "") yield `\n## ${texts.sections[id]}\n\n${text.trim()}\n`;
+  }
+}
+
+const BUILDERS: Readonly<Record<SectionId, (page: Page) => string>> = {
+  complete: completePart,
+  changed: changedPart,
+  first: firstPart,
+  trend: trendPart,
+  where: wherePart,
+  images: imagesPart,
+  exceptions: exceptionsPart,
+  licenses: licensesPart,
+  method: ({ texts: { method }, model }) =>
+    [method.read(shown(model.storedRuns)), method.open, method.upgrades, method.unknown]
+      .map((line) => `- ${line}\n`)
+      .join(""),
+};
+
+function completePart(page: Page): string {
+  const { model, texts, full } = page;
+  const { columns } = texts;
+  if (model.sources.length === 0) return texts.nothingRead;
+  const missing = model.sources.filter(({ state }) => state !== "complete");
+  const all = shown(model.sources.length);
+  const oldest = model.sources.flatMap(({ readAt }) => readAt ?? []).toSorted()[0];
+  const accounts = shown(new Set(model.sources.map(({ account }) => account)).size);
+  const lead = isComplete(model)
+    ? texts.complete(all, accounts, oldest === undefined ? texts.notKnown : shownTime(oldest))
+    : texts.incomplete(shown(missing.length), all);
+  const { rows } = limit(missing, LIMITS.sources, full);
+  const table = markdownTable(
+    [columns.account, columns.list, columns.state, columns.reason],
+    rows.map(({ account, cloud, source, state, reason = "", remedy }) => [
+      markdownText(account),
+      markdownText(`${cloud}, ${listName(texts, source)}`),
+      texts.states[state],
+      markdownText(`${reason} ${remedy === undefined ? "" : texts.remedies[remedy]}`),
+    ]),
+  );
+  return `${lead}\n${table}${moreOf(texts, rows.length, missing.length)}`;
+}
+
+function changedPart({ model, texts, full }: Page): string {
+  const { changes } = model;
+  if (changes === undefined) return texts.noEarlier;
+  const { columns } = texts;
+  const lead = texts.changesSince(
+    shownTime(changes.since),
+    shown(totalOf(changes.opened)),
+    shown(totalOf(changes.closed)),
+  );
+  const { rows, all } = limit(changes.repositories, LIMITS.changes, full);
+  const table = markdownTable(
+    [columns.repository, columns.opened, columns.closed],
+    rows.map(({ repository, opened, closed }) => [
+      markdownText(repository),
+      shown(totalOf(opened)),
+      shown(totalOf(closed)),
+    ]),
+  );
+  const images = texts.imagesChanged(shown(changes.imagesAdded), shown(changes.imagesRemoved));
+  return `${lead} ${images}\n${table}${moreOf(texts, rows.length, all)}`;
+}
+
+function firstPart(page: Page): string {
+  const { model, texts, full } = page;
+  const { rows, all } = limit(model.upgrades, LIMITS.upgrades, full);
+  if (all === 0) return texts.noUpgrades;
+  const removed = rows.reduce((sum, { findings }) => sum + totalOf(findings), 0);
+  const lead = texts.upgradesRemove(shown(rows.length), shown(removed), shown(totalOf(model.findings)));
+  const table = countsTable(
+    page,
+    `${texts.columns.package} (${texts.columns.from} → ${texts.columns.to})`,
+    rows.map((row) => [`${row.package} (${row.from.join(", ")} → ${row.to})`, row.findings]),
+  );
+  return `${lead}\n${table}${moreOf(texts, rows.length, all)}`;
+}
+
+function trendPart(page: Page): string {
+  const days = trendDays(page.model.trend, page.model.generatedAt);
+  const rows = days.flatMap(({ day, open }) => (open === undefined ? [] : [[day, open] as const])).toReversed();
+  if (rows.length === 0) return page.texts.trend.none;
+  return countsTable(page, page.texts.columns.day, rows);
+}
+
+function wherePart(page: Page): string {
+  const found = page.model.repositories.filter(({ findings }) => totalOf(findings) > 0);
+  if (found.length === 0) return page.texts.treemap.none;
+  const { shown: rows } = groupRepositories(found, page.full ? Infinity : LIMITS.repositories);
+  const table = countsTable(
+    page,
+    page.texts.columns.repository,
+    rows.map(({ repository, findings }) => [repository, findings]),
+  );
+  return `${table}${moreOf(page.texts, rows.length, found.length)}`;
+}
+
+function imagesPart(page: Page): string {
+  const { rows, all } = limit(page.model.worstImages, LIMITS.images, page.full);
+  if (all === 0) return page.texts.noImages;
+  const table = countsTable(
+    page,
+    page.texts.columns.image,
+    rows.map(({ account, name, findings }) => [`${account}: ${name}`, findings]),
+  );
+  return `${table}${moreOf(page.texts, rows.length, all)}`;
+}
+
+function exceptionsPart({ model, texts, full }: Page): string {
+  const { verdict, exceptions } = model;
+  if (verdict === undefined && exceptions === undefined) return texts.noPolicy;
+  const lead =
+    verdict === undefined ? "" : texts.verdict(shown(verdict.fail), shown(verdict.unknown), shown(verdict.pass));
+  const { rows, all } = limit(exceptions ?? [], LIMITS.exceptions, full);
+  const { columns } = texts;
+  const table = markdownTable(
+    [columns.id, columns.state, columns.expires, columns.findings, columns.owner, columns.reason],
+    rows.map(({ id, state, expires, findings, owner, reason }) => [
+      markdownText(id),
+      texts.exceptionStates[state],
+      markdownText(expires),
+      shown(findings),
+      markdownText(owner),
+      markdownText(reason),
+    ]),
+  );
+  return `${lead}\n${all === 0 ? `\n${texts.noExceptions}` : table}${moreOf(texts, rows.length, all)}`;
+}
+
+function licensesPart({ model: { licenses = [], schedules = [] }, texts }: Page): string {
+  const lines = [
+    ...licenses.map(
+      ({ account, licensed, images }) => [account, texts.licenses(shown(licensed), shown(images))] as const,
+    ),
+    ...schedules.map(
+      ({ account, name, enabled, nextAt }) =>
+        [
+          account,
+          enabled
+            ? texts.scheduleOn(name, nextAt === undefined ? texts.notKnown : shownTime(nextAt))
+            : texts.scheduleOff(name),
+        ] as const,
+    ),
+  ];
+  const absent = [
+    ...(licenses.length === 0 ? [texts.noLicenses] : []),
+    ...(schedules.length === 0 ? [texts.noSchedules] : []),
+  ];
+  return [
+    ...lines.map(([account, line]) => `- **${markdownText(account)}** ${markdownText(line)}\n`),
+    ...absent.map((line) => `- ${line}\n`),
+  ].join("");
+}
+
+/** A row for each name with a column for each severity that some row has, and the sum. */
+function countsTable({ texts }: Page, name: string, rows: readonly (readonly [string, ReportCounts])[]): string {
+  const used = REPORT_SEVERITIES.filter((severity) => rows.some(([, counts]) => counts[severity] > 0));
+  return markdownTable(
+    [name, ...used.map((severity) => texts.severities[severity]), texts.columns.total],
+    rows.map(([name, counts]) => [
+      markdownText(name),
+      ...used.map((severity) => shown(counts[severity])),
+      shown(totalOf(counts)),
+    ]),
+  );
+}
+
+function moreOf(texts: ReportTexts, shownRows: number, all: number): string {
+  return shownRows < all ? `\n${texts.rowsShown(shown(shownRows), shown(all))}\n` : "";
+}

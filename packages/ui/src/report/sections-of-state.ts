@@ -1,0 +1,92 @@
+import { type Html, foreign, html } from "../html/html.js";
+import { byText, totalOf } from "../model/counts.js";
+import type { ReportSource, RepositoryChange } from "../model/report-model.js";
+import { type ReportTexts, listName } from "../texts/report-texts.js";
+import { shown, shownTime } from "../texts/texts.js";
+import { isComplete } from "./headline.js";
+import { LIMITS, limit } from "./limits.js";
+import type { Page } from "./page.js";
+import { bar, number, table } from "./table.js";
+
+/** Rows above which a table of lists that are all complete stays closed. */
+const MAX_OPEN = 12;
+
+const STATES = ["failed", "never", "incomplete", "complete"] as const;
+
+/** Says whether everything was read, how old it is, and what to do about the rest. */
+export function completeSection(page: Page): Html {
+  const { model, texts, full } = page;
+  const { sources } = model;
+  if (sources.length === 0) return html`<p class="lead warn">${texts.nothingRead}</p>`;
+  const missing = sources.filter(({ state }) => state !== "complete").length;
+  const accounts = new Set(sources.map(({ account }) => account)).size;
+  const oldest = sources.flatMap(({ readAt }) => readAt ?? []).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+  const lead = isComplete(model)
+    ? html`<p class="lead">
+        ${texts.complete(shown(sources.length), shown(accounts), oldest === undefined ? texts.notKnown : shownTime(oldest))}
+      </p>`
+    : html`<p class="lead warn">${texts.incomplete(shown(missing), shown(sources.length))}</p>`;
+  const sorted = sources.toSorted(
+    (a, b) =>
+      STATES.indexOf(a.state) - STATES.indexOf(b.state) || byText(a.account, b.account) || byText(a.source, b.source),
+  );
+  const rows = table(page, texts.sections.complete, limit(sorted, LIMITS.sources, full), [
+    { name: "account", kind: "name", cell: ({ account }: ReportSource) => foreign(account) },
+    { name: "list", kind: "name", cell: (row) => listOf(texts, row) },
+    {
+      name: "state",
+      kind: "text",
+      cell: ({ state }) => html`<span class="state ${state}">${texts.states[state]}</span>`,
+    },
+    { name: "received", kind: "number", cell: ({ received }) => (received === undefined ? "" : number(received)) },
+    { name: "read", kind: "text", cell: ({ readAt }) => (readAt === undefined ? texts.never : shownTime(readAt)) },
+  ]);
+  const closed = missing === 0 && sources.length > MAX_OPEN;
+  return closed
+    ? html`${lead}
+        <details>
+          <summary>${texts.dataTable}</summary>
+          ${rows}
+        </details>`
+    : html`${lead}${rows}`;
+}
+
+/** The list, and below it why it is not whole and what to do. */
+function listOf(texts: ReportTexts, { cloud, source, reason, remedy }: ReportSource): Html {
+  const more = [reason, remedy && texts.remedies[remedy]].filter((text) => text !== undefined);
+  return html`${foreign(cloud)},
+  ${foreign(listName(texts, source))}${more.map((text) => html`<span class="remedy">${foreign(text)}</span>`)}`;
+}
+
+/** Says what is new and what is gone since the time that is compared with, repository by repository. */
+export function changedSection(page: Page): Html {
+  const { model, texts, full } = page;
+  const { changes } = model;
+  if (changes === undefined) return html`<p class="lead">${texts.noEarlier}</p>`;
+  const opened = shown(totalOf(changes.opened));
+  const lead = html`<p class="lead">
+    ${texts.changesSince(shownTime(changes.since), opened, shown(totalOf(changes.closed)))}
+    ${texts.imagesChanged(shown(changes.imagesAdded), shown(changes.imagesRemoved))}
+  </p>`;
+  if (changes.repositories.length === 0)
+    return html`${lead}
+      <p>${texts.noChanges}</p>`;
+  const limited = limit(changes.repositories, LIMITS.changes, full);
+  const most = Math.max(1, ...limited.rows.flatMap((row) => [totalOf(row.opened), totalOf(row.closed)]));
+  return html`${lead}${table(page, texts.sections.changed, limited, [
+    { name: "repository", kind: "name", cell: ({ repository }: RepositoryChange) => foreign(repository) },
+    { name: "opened", kind: "number", cell: ({ opened }) => number(totalOf(opened)) },
+    { name: "distribution", kind: "bar", cell: ({ opened }) => bar(opened, most) },
+    { name: "closed", kind: "number", cell: ({ closed }) => number(totalOf(closed)) },
+    { name: "distribution", kind: "bar", cell: ({ closed }) => bar(closed, most) },
+    { name: "net", kind: "number", cell: balanceOf },
+  ])}`;
+}
+
+function balanceOf({ opened, closed }: RepositoryChange): Html {
+  const balance = totalOf(opened) - totalOf(closed);
+  if (balance === 0) return number(0);
+  return html`<span class="${balance > 0 ? "worse" : "better"}"
+    >${balance > 0 ? "+" : "−"}${shown(Math.abs(balance))}</span
+  >`;
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests run on the source of every package, not on its build. */
+const conditions = ["@plimsoll/source", "node"];
+
+/** Set by scripts/check.ts, which adds up what the runners report. */
+const report = process.env["VITEST_REPORT"];
+
+/** The reports in a browser: slower than a unit test, and on CI slower again. */
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ["browser/**/*.test.ts"],
+    setupFiles: ["../../scripts/fail-on-console.ts"],
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
