@@ -17,11 +17,11 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("gate", "May these images run: verdicts by a policy", async (gate) =>
     (await import("./commands/gate/gate.js")).addGateCommands(gate, io, setExitCode),
   );
-  add("admit", "Answer a Kubernetes API server: may these images run", async (admit) =>
-    (await import("./commands/admit/admit.js")).addAdmit(admit, io, setExitCode),
-  );
   add("check", "May these images be deployed: verdicts for images that are named", async (check) =>
     (await import("./commands/check/check.js")).addCheck(check, io, setExitCode),
+  );
+  add("admit", "Answer a Kubernetes API server: may these images run", async (admit) =>
+    (await import("./commands/admit/admit.js")).addAdmit(admit, io, setExitCode),
   );
   add("sync", "Read all accounts into the store, for history and for work offline", async (sync) =>
     (await import("./commands/sync/sync.js")).addSync(sync, { io, version: options.version, setExitCode }),
