@@ -20,6 +20,7 @@ import { mockMillion } from "./rows/mock-million.ts";
 import { mockRate } from "./rows/mock-rate.ts";
 import { mockCreate, mockStart } from "./rows/mock-start.ts";
 import { rateLimited } from "./rows/rate-limited.ts";
+import { storeHistory, storeUnchanged } from "./rows/store.ts";
 import { streamMemory } from "./rows/stream-memory.ts";
 import { typesMemory } from "./rows/types-memory.ts";
 
@@ -45,6 +46,8 @@ export const ROWS: readonly Row[] = [
   gateCpu,
   checkTime,
   inventoryMemory,
+  storeHistory,
+  storeUnchanged,
   mockRate,
   mockStart,
   mockCreate,
