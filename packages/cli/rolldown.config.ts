@@ -9,7 +9,7 @@ const lists = /\/commands\/images\/images\.ts$|\/client\/dist\/node-(?:list-read
 
 /** Parts that no command that reads images needs of the packages that it uses. */
 const otherWork =
-  /\/core\/dist\/(?:findings|formats|license|notify|policy|reading|scan|schedule)\/|\/core\/dist\/accounts\/(?:generated\/|read-config|regions|schema-problems)|\/fastest-levenshtein\/|\/core\/dist\/sources\/(?:sas-findings|schedules|tcss-findings|tcss-license)|\/(?:@marcbachmann\/cel-js|p-map|packageurl-js|picomatch|valibot)\//;
+  /\/core\/dist\/(?:admission|findings|formats|license|notify|policy|reading|scan|schedule)\/|\/core\/dist\/accounts\/(?:generated\/|read-config|regions|schema-problems)|\/fastest-levenshtein\/|\/core\/dist\/sources\/(?:sas-findings|schedules|tcss-findings|tcss-license)|\/(?:@marcbachmann\/cel-js|p-map|packageurl-js|picomatch|valibot)\//;
 
 /**
  * One folder of plain files without dependencies at run time. What a command needs only sometimes is a file of its own,

@@ -67,7 +67,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     model: [],
   },
   "packages/mock": {
-    internal: ["server", "sas", "tcss", "gateway", "crypto", "runtime", "wire"],
+    internal: ["server", "sas", "tcss", "gateway", "tls", "crypto", "runtime", "wire"],
     mock: ["control-api", "controls", "server", "sas", "faults", "gateway", "storage", "seed", "state"],
     "control-api": ["controls", "server", "faults", "storage", "seed", "findings", "state", "crypto", "wire"],
     controls: ["server", "faults", "gateway", "storage", "seed", "findings", "state"],

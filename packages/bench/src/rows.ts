@@ -1,5 +1,6 @@
 import type { Row } from "./row.ts";
 import { bundleSize } from "./rows/bundle-size.ts";
+import { checkTime } from "./rows/check-time.ts";
 import { cliSummary, cliVersion } from "./rows/cli-start.ts";
 import { cliTable } from "./rows/cli-table.ts";
 import { peersCpu, sasCpu, tcssCpu } from "./rows/client-cpu.ts";
@@ -10,6 +11,7 @@ import { findingsMemory } from "./rows/findings-memory.ts";
 import { findingsMock } from "./rows/findings-mock.ts";
 import { findingsPaced } from "./rows/findings-paced.ts";
 import { findingsUnchanged } from "./rows/findings-unchanged.ts";
+import { gateCpu } from "./rows/gate-cpu.ts";
 import { importTime } from "./rows/import-time.ts";
 import { installSize } from "./rows/install-size.ts";
 import { inventoryMemory } from "./rows/inventory-memory.ts";
@@ -40,6 +42,8 @@ export const ROWS: readonly Row[] = [
   findingsFaults,
   findingsMemory,
   findingsMock,
+  gateCpu,
+  checkTime,
   inventoryMemory,
   mockRate,
   mockStart,

@@ -44,6 +44,8 @@ export async function buildWholeProgram(
   const completed = tab(program, { completionCommandName: "completion" });
   const { completeGlobals, completedAccounts } = await import("./account-completion.js");
   completeGlobals(completed, await completedAccounts(options.args, options.io));
+  const { completeValues, knownValues } = await import("./completion/complete-values.js");
+  completeValues(completed, await knownValues(options.args, options.io));
   inheritSettings(program);
   return program;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type RequestOptions, request as send } from "node:https";
 import { join } from "node:path";
 
-import { type TlsIdentity, createIdentity } from "@plimsoll/mock/test";
+import { type TlsIdentity, createIdentity } from "@plimsoll/mock/internal";
 
 const FOLDER = join(import.meta.dirname, "reviews");
 

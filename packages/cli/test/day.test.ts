@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { type StepEnd, applied, runStep, startDay, stepsOf } from "./day.js";
 import type { Estate } from "./estate.js";
 
-/** What a day has done to the estate after a step, in a line. */
+/** The state of the estate after a step, in a line. */
 function lineOf({ mocks, all }: Estate, { name, code }: StepEnd): string {
   const used = [mocks.shop, mocks["shop-cn"], mocks.bank].map((mock) => mock.licenses.used);
   const images = all.map((mock) => mock.state().estate.registryImages);

@@ -24,7 +24,7 @@ const writes = [
 export interface Step {
   readonly name: string;
   readonly args: readonly string[];
-  /** What happens before it that is no command: a push. */
+  /** Work before it that is no command: a push. */
   readonly before?: (estate: Estate) => void;
   /** True where the services need time: the emulators' clocks go on, once every start that is expected has been sent. */
   readonly takesTime?: true;
@@ -32,7 +32,7 @@ export interface Step {
   readonly repeats?: true;
 }
 
-/** What became of a step. */
+/** Outcome of a step. */
 export interface StepEnd extends Ended {
   readonly name: string;
   /** Requests that it took, in all runs. */

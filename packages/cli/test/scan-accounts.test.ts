@@ -36,7 +36,7 @@ test("an image in three accounts is scanned in each, by one command that tells t
   expect(sent(estate)).toEqual([1, 1, 1]);
   const [head = "", ...rows] = ended.stdout.trimEnd().split("\n");
   expect(head).toMatch(/^ACCOUNT +IMAGE +ID +SOURCE +STATE /);
-  expect(rows.map((row) => row.split(" ", 1)[0]).toSorted()).toEqual(["bank", "shop", "shop-cn"]);
+  expect(new Set(rows.map((row) => row.split(" ", 1)[0]))).toEqual(new Set(["shop", "shop-cn", "bank"]));
   expect(ended.stderr).toContain("1 image of tencent-host of bank: licensed, no further license is used.\n");
   const again = await run(estate, "-o", "json");
   expect(JSON.parse(again.stdout)).toHaveLength(3);

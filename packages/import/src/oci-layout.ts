@@ -44,6 +44,7 @@ const nameAnnotations = [
 
 /** The content of a layout. */
 export interface LayoutContents {
+  /** The images, each once. */
   readonly images: readonly FoundImage[];
   /** Kinds of the entries that were left out, in the order of the layout. */
   readonly skipped: readonly SkippedKind[];

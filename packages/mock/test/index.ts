@@ -2,4 +2,3 @@
 export * from "./call.js";
 export * from "./sign.js";
 export * from "./web-pages.js";
-export { createIdentity, type TlsIdentity } from "../src/tls/create-identity.js";

@@ -165,7 +165,7 @@ test("images show finds an image in every account, and its build at the account 
 test("a command of one account asks which, and calls only that one", async () => {
   await using world = await startWorld();
   for (const args of [
-    ["license", "plan"],
+    ["license", "log", "--task", "1"],
     ["schedule", "set", "--every", "1", "--at", "02:00", "--yes"],
     ["api", "tcss", "DescribeAssetImageList"],
   ]) {

@@ -17,6 +17,7 @@ const WITH_ACCOUNTS: ReadonlySet<string> = new Set([
   "license",
   "scan",
   "schedule",
+  "sync",
 ]);
 
 /**

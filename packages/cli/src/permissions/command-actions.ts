@@ -101,6 +101,7 @@ export const COMMAND_ACTIONS = {
   "gate explain": findings,
   "gate init": findings,
   admit: findings,
+  sync: findings,
   check: {
     tencent: [...findings.tencent, ...started.tencent],
     alibaba: [...findings.alibaba, ...started.alibaba],

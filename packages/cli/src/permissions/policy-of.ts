@@ -6,7 +6,11 @@ import { COMMAND_NAMES, type CommandName, actionsOf } from "./command-actions.js
 /**
  * A policy of CAM, in the form that its console and `CreatePolicy` take.
  *
- * @see https://www.tencentcloud.com/document/product/598/10603 (policy syntax)
+ * Names of members are in lower case, and the version is "2.0". An action may stand without the prefix `name/`, as in the examples of
+ * CAM itself; one that cannot be narrowed to resources has `*`.
+ *
+ * @see https://www.tencentcloud.com/document/product/598/10603 (elements of a policy), read 2026-11-27
+ * @see https://www.tencentcloud.com/document/product/598/47826 (an example with `cvm:*` and `vpc:DescribeVpcEx`), read 2026-11-27
  */
 export interface CamPolicy {
   readonly version: "2.0";
@@ -20,7 +24,10 @@ export interface CamPolicy {
 /**
  * A policy of RAM, in the form that its console and `CreatePolicy` take.
  *
- * @see https://www.alibabacloud.com/help/en/ram/user-guide/policy-structure-and-syntax
+ * The version is "1", and an element takes one value or a list of them.
+ *
+ * @see https://www.alibabacloud.com/help/doc-detail/93739.htm (structure and syntax of a policy), read 2026-11-27
+ * @see https://www.alibabacloud.com/help/doc-detail/93738.htm (elements: `<service>:<action>`), read 2026-11-27
  */
 export interface RamPolicy {
   readonly Version: "1";

@@ -22,7 +22,6 @@ export async function withStore<Result>(
     return await work(store);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    const hint = error.code === "NoStore" ? " Make one with: plimsoll sync" : "";
-    throw new CommandFailure(EXIT.error, error.code, `${error.rawMessage}${hint}`);
+    throw new CommandFailure(EXIT.error, error.code, error.rawMessage);
   }
 }

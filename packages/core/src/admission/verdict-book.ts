@@ -28,9 +28,9 @@ export interface ImageVerdict {
   readonly verdict: Verdict;
   /** Why it is unknown; absent for the other verdicts. */
   readonly code?: UnknownCode;
-  /** What it was found by; absent if it was not found. */
+  /** Part of the name by which it was found; absent if it was not found. */
   readonly by?: "digest" | "tag";
-  /** What it rests on, a line for each rule; for a pass what is not known and does not count. */
+  /** Reasons, a line for each rule; for a pass those that are unknown and do not count. */
   readonly reasons: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { DEFECTDOJO_SHAPE } from "../../test/defectdojo-shape.js";
-import { evaluated, evaluations, finding, image, written } from "../../test/evaluations.js";
+import { evaluated, evaluation, evaluations, finding, image, written } from "../../test/evaluations.js";
 import type { EvaluatedFinding, EvaluatedImage } from "../policy/evaluation.js";
 import { writeDefectdojo } from "./defectdojo.js";
 
@@ -37,7 +37,12 @@ test("two builds of a repository have the same ID, title and description, and th
     image({
       id: `sha256:${"b".repeat(64)}`,
       name: `shop/cart:${tag}`,
-      findings: [evaluated({ finding: finding({ package: { name: "openssl", version } }), breaks: ["no-critical"] })],
+      findings: [
+        evaluated({
+          finding: finding({ package: { name: "openssl", version }, fingerprint: tag.padEnd(64, "0") }),
+          breaks: ["no-critical"],
+        }),
+      ],
     });
   const [first, second] = await rowsOf([build("1.2", "1.1.1"), build("1.3", "1.1.2")]);
   const { unique_id_from_tool, title, description, service } = first ?? {};
@@ -99,4 +104,21 @@ test("title and description of 2 MB are cut to what is kept, between characters"
   const [row] = JSON.parse(await written(writeDefectdojo, data, { texts })).findings;
   expect(row.title).toBe(`${"x".repeat(253)}… in openssl`);
   expect(row.description.length).toBe(100_000);
+});
+
+test("a report that is larger than what DefectDojo takes says so", async () => {
+  const notes: string[] = [];
+  const texts = { get: () => ({ description: "d".repeat(100_000) }) };
+  const findings = Array.from({ length: 1001 }, () => evaluated());
+  const report = writeDefectdojo(evaluation({ images: [image({ findings })], complete: true }), {
+    version: "1.2.3",
+    texts,
+    onNote: (note) => notes.push(note),
+  });
+  let pieces = 0;
+  for await (const piece of report) pieces += piece === "" ? 0 : 1;
+  expect(pieces).toBe(1003);
+  expect(notes).toEqual([
+    "The report for DefectDojo has 101 MB, and it takes 100 MB unless DD_SCAN_FILE_MAX_SIZE says more: select fewer images.",
+  ]);
 });

@@ -36,6 +36,14 @@ test("every evaluation gives a valid report of GitLab, and the same bytes again"
   );
 });
 
+test("a report declares the schema that is asked for, and 15.0.2 without a wish", async () => {
+  const versionOf = async (gitlabSchema?: string): Promise<unknown> => {
+    const text = await written(writeGitlab, { images: [], complete: true }, { gitlabSchema });
+    return (JSON.parse(text) as { readonly version: unknown }).version; // what the test looks at
+  };
+  expect([await versionOf(), await versionOf("15.2.1")]).toEqual(["15.0.2", "15.2.1"]);
+});
+
 test("an image has its tag, else its digest, else `untagged`, also with a port", async () => {
   const digest = `sha256:${"ab".repeat(32)}`;
   const place = { source: "tencent-registry", kind: "registry", key: "1", repository: "shop/cart" } as const;

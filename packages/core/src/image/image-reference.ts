@@ -14,7 +14,7 @@ export interface ImageReference {
 const maxCharacters = 600;
 
 const hostPattern = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::[0-9]{1,5})?$/;
-const partPattern = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
+const partPattern = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const tagPattern = /^\w[\w.-]{0,127}$/;
 const digestPattern = /^sha256:[0-9a-f]{64}$/;
 
@@ -55,19 +55,18 @@ const HUB: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The one name of a registry that is reached under several: Docker Hub, and the registries of both clouds, which have other names inside of
- * a private network.
+ * The one name of a registry that is reached under several: Docker Hub, and the registries of both clouds, which have names of their own
+ * (`-vpc`, `-internal`) inside of a private network.
  *
  * @param host - Host, with its port if it has one.
  * @see https://www.alibabacloud.com/help/en/acr/user-guide/individual-edition-instance-independent-domain-name-capacity-limit, read 2026-11-27
  */
 export function registryHost(host: string): string {
-  const name = host.toLowerCase();
+  const name = host.toLowerCase().replace(/:443$/, "");
   if (HUB.has(name)) return "docker.io";
-  if (name.endsWith(".aliyuncs.com"))
-    return name.replace(/^((?:[a-z0-9-]+-)?registry)-(?:vpc|internal)\.|^(crpi-[a-z0-9]+)-vpc\./, "$1$2.");
-  if (name.endsWith(".tencentcloudcr.com")) return name.replace(/^([a-z0-9-]*[a-z0-9])-vpc\./, "$1.");
-  return name;
+  if (!/\.(?:aliyuncs\.com|tencentcloudcr\.com)$/.test(name)) return name;
+  const [first = "", ...rest] = name.split(".");
+  return [first.replace(/-(?:vpc|internal)$/, ""), ...rest].join(".");
 }
 
 function placeOf(name: string): Pick<ImageReference, "host" | "path"> | undefined {

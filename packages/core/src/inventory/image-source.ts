@@ -1,4 +1,4 @@
-import type { Cloud, Image } from "../image/image.js";
+import type { Cloud, Image, SourceId } from "../image/image.js";
 
 /** Source and account of a reading. */
 export interface ReadPlace {
@@ -6,6 +6,8 @@ export interface ReadPlace {
   readonly source: string;
   /** The cloud that is read. */
   readonly cloud: Cloud;
+  /** The list that is read; absent for a source that does not say. */
+  readonly list?: SourceId;
   /** Name of its account; absent where one account of the cloud is read. */
   readonly account?: string;
 }
@@ -38,6 +40,8 @@ export interface ImageSource {
   readonly account?: string;
   /** The cloud it reads. */
   readonly cloud: Cloud;
+  /** The list that its images come from. @default not said */
+  readonly list?: SourceId;
   /** True if no two of its images have the same image ID, so that they need no grouping among themselves. @default false */
   readonly hasDistinctImages?: boolean;
   /**

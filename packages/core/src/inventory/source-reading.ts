@@ -13,8 +13,8 @@ export class SourceReading {
 
   /** @param signal - Stops the reading; the current request is aborted too. */
   constructor(source: ImageSource, signal: AbortSignal) {
-    const { name, cloud, account } = source;
-    this.place = { source: name, cloud, ...omitUndefined({ account }) };
+    const { name, cloud, list, account } = source;
+    this.place = { source: name, cloud, ...omitUndefined({ list, account }) };
     this.#images = imagesOf(source, signal);
     this.#first = this.#images.next();
     // The failure is rethrown where this source is read; until then it must not be an unhandled rejection.

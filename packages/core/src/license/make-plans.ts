@@ -66,7 +66,7 @@ function unknownIds(inputs: readonly PlanInput[], ids: readonly string[] = []): 
     .map((id) => ({ code: "unknown-image", message: `${id} is not among the images of the accounts that were read.` }));
 }
 
-/** How many images of each account are planned: the first in the order of the strategy over all accounts. */
+/** Number of images of each account that are planned: the first in the order of the strategy over all accounts. */
 function sharesOf(inputs: readonly PlanInput[], limits: Omit<PlansInput, "accounts" | "ids">): readonly number[] {
   const { strategy = "running-first", fit = false, maxImages = Number.POSITIVE_INFINITY } = limits;
   const order = orderOf(strategy);

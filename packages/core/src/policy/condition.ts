@@ -1,51 +1,55 @@
 import type { Finding } from "../findings/finding.js";
 import type { RuleCondition } from "./policy.js";
-import { type Tri, NO, YES, absent, known } from "./tri.js";
+import { type Tri, NO, YES, absent } from "./tri.js";
 
 /** Says whether a finding fulfills a condition. */
 export type FindingTest = (finding: Finding) => Tri;
 
 /** Makes the test of a condition. A finding that fails one part is out, whatever else is unknown of it. */
-export function conditionTest(condition: RuleCondition): FindingTest {
-  const { kind, severity, fixable, id, package: packages, state } = condition;
-  const tests: readonly (FindingTest | undefined)[] = [
-    kind === undefined ? undefined : oneOf(kind, "kind", (finding) => finding.kind),
-    state === undefined
-      ? (finding) => (finding.state === "fixed" ? NO : YES)
-      : oneOf(state, "state", (finding) => finding.state),
-    severity === undefined ? undefined : oneOf(severity, "severity", (finding) => finding.severity),
-    fixable === undefined ? undefined : oneOf(fixable, "fixable", (finding) => finding.fixable),
-    id === undefined ? undefined : withIds(listOf(id)),
-    packages === undefined ? undefined : inPackages(listOf(packages)),
-  ];
-  const given = tests.filter((test) => test !== undefined);
-  // This runs for every rule on every finding of an estate, so nothing is made on the way.
+export function conditionTest({ kind, severity, fixable, id, package: packages, state }: RuleCondition): FindingTest {
+  const [kinds, states, severities] = [setOf(kind), setOf(state), setOf(severity)];
+  const idTest = id === undefined ? undefined : withIds(listOf(id));
+  const packageTest = packages === undefined ? undefined : inPackages(listOf(packages));
+  // This runs for every rule on every finding of an estate: one function for all parts, and nothing is made on the way.
   return (finding) => {
-    let open: Tri | undefined;
-    for (const test of given) {
-      const part = test(finding);
-      if (part.holds === false) return NO;
-      if (part.holds === undefined) open ??= part;
-    }
-    return open ?? YES;
+    if (kinds?.has(finding.kind) === false) return NO;
+    if (states === undefined ? finding.state === "fixed" : !states.has(finding.state)) return NO;
+    const rating = severities === undefined ? YES : severityTest(finding, severities);
+    if (rating.holds === false) return NO;
+    const fix = fixable === undefined ? YES : fixableTest(finding, fixable);
+    if (fix.holds === false) return NO;
+    const rest = idTest === undefined && packageTest === undefined ? YES : both(finding, idTest, packageTest);
+    if (rest.holds === false) return NO;
+    return rating.holds === undefined ? rating : fix.holds === undefined ? fix : rest;
   };
+}
+
+function severityTest({ severity }: Finding, wanted: ReadonlySet<string>): Tri {
+  if (severity === undefined) return WITHOUT_SEVERITY;
+  return wanted.has(severity) ? YES : NO;
+}
+
+function fixableTest({ fixable }: Finding, wanted: boolean): Tri {
+  if (fixable === undefined) return WITHOUT_FIXABLE;
+  return fixable === wanted ? YES : NO;
+}
+
+const WITHOUT_SEVERITY = absent("severity");
+const WITHOUT_FIXABLE = absent("fixable");
+
+function both(finding: Finding, first: FindingTest = () => YES, second: FindingTest = () => YES): Tri {
+  const [one, other] = [first(finding), second(finding)];
+  if (one.holds === false || other.holds === false) return NO;
+  return one.holds === undefined ? one : other;
+}
+
+function setOf<T extends string>(value: T | readonly T[] | undefined): ReadonlySet<T> | undefined {
+  return value === undefined ? undefined : new Set(listOf(value));
 }
 
 /** The members of one value or a list. */
 export function listOf<T extends boolean | string>(value: T | readonly T[]): readonly T[] {
   return typeof value === "object" ? value : [value];
-}
-
-function oneOf<T extends boolean | string>(
-  wanted: T | readonly T[],
-  field: string,
-  of: (finding: Finding) => T | undefined,
-): FindingTest {
-  const values = new Set(listOf(wanted));
-  return (finding) => {
-    const value = of(finding);
-    return known(value === undefined ? undefined : values.has(value), field);
-  };
 }
 
 function withIds(ids: readonly string[]): FindingTest {

@@ -9,7 +9,7 @@ import type {
   Verdict,
 } from "./evaluation.js";
 import { ExceptionBook } from "./exception-book.js";
-import { findingInput, imageInput } from "./expression-input.js";
+import { FindingView, ImageView } from "./expression-input.js";
 import { type Glob, imageGlobOf } from "./globs.js";
 import { type MissingImage, evaluatedMissing } from "./missing-image.js";
 import { type Sorted, countsAs, judgeRule } from "./judge-rule.js";
@@ -90,6 +90,8 @@ function withoutKeptLimits(
   return findings.map((found) => {
     const { breaks, undecided } = found;
     if (breaks.length === 0 && undecided.length === 0) return found;
+    const isTouched = breaks.some((rule) => kept.includes(rule)) || undecided.some((rule) => passed.includes(rule));
+    if (!isTouched) return found;
     return {
       ...found,
       breaks: breaks.filter((rule) => !kept.includes(rule)),
@@ -145,25 +147,34 @@ interface Context {
 }
 
 const NOTHING: readonly string[] = [];
+const NONE_USED: ReadonlySet<PolicyException> = new Set();
 
 function sortFindings(
   all: readonly Finding[],
   { rules, book, image, running }: Context,
 ): { readonly findings: readonly EvaluatedFinding[]; readonly sorted: readonly Sorted[] } {
-  const imageOf = once(() => imageInput(image, running));
-  const tests = rules.map(({ testFor }) => testFor(imageOf));
+  const imageOf = once(() => new ImageView(image, running));
+  // One function for all findings: there are millions.
+  let current: Finding | undefined;
+  let view: FindingView | undefined;
+  const input = (): unknown => (view ??= current && new FindingView(current));
   const sorted = rules.map(() => ({ breaking: [] as Finding[], undecided: [] as Sorted["undecided"][number][] }));
+  // A rule about the image alone is about no finding.
+  const tests = rules.flatMap(({ rule: { id }, kind, testFor }, index) => {
+    const into = sorted[index];
+    return kind === "require" || into === undefined ? [] : [{ id, test: testFor(imageOf), into }];
+  });
   const findings = all.map((finding) => {
-    const input = once(() => findingInput(finding));
+    current = finding;
+    view = undefined;
     let note: FindingNote | undefined;
-    for (const [index, test] of tests.entries()) {
+    for (const { id, test, into } of tests) {
       const { holds, field = "" } = test(finding, input);
-      const rule = rules[index]?.rule.id;
-      if (holds === false || rule === undefined) continue;
+      if (holds === false) continue;
       note ??= new FindingNote(finding, image.places, book);
-      const outcome = note.add(rule, holds === undefined ? field : undefined);
-      if (outcome === "breaks") sorted[index]?.breaking.push(finding);
-      else if (outcome !== "excused") sorted[index]?.undecided.push(outcome);
+      const outcome = note.add(id, holds === undefined ? field : undefined);
+      if (outcome === "breaks") into.breaking.push(finding);
+      else if (outcome !== "excused") into.undecided.push(outcome);
     }
     return note?.end() ?? { finding, breaks: NOTHING, undecided: NOTHING, excused: NOTHING };
   });
@@ -175,12 +186,12 @@ class FindingNote {
   readonly #finding: Finding;
   readonly #places: readonly EvaluatedPlace[];
   readonly #book: ExceptionBook;
-  readonly #breaks: string[] = [];
-  readonly #undecided: string[] = [];
-  readonly #excused: string[] = [];
+  #breaks: string[] | undefined;
+  #undecided: string[] | undefined;
+  #excused: string[] | undefined;
   #covered: PolicyException | undefined;
   #expired: PolicyException | undefined;
-  readonly #used = new Set<PolicyException>();
+  #used: Set<PolicyException> | undefined;
 
   constructor(finding: Finding, places: readonly EvaluatedPlace[], book: ExceptionBook) {
     this.#finding = finding;
@@ -191,32 +202,40 @@ class FindingNote {
   /** @param absent - The absent field if it is not known whether the rule is broken. */
   add(rule: string, absent: string | undefined): "breaks" | "excused" | Sorted["undecided"][number] {
     const { covered, expired, undecided } = this.#book.excuse(this.#finding, rule, this.#places);
-    for (const used of [covered, covered === undefined ? expired : undefined])
-      if (used !== undefined) this.#used.add(used);
+    const used = covered ?? expired;
+    if (used !== undefined) (this.#used ??= new Set()).add(used);
     if (covered !== undefined) {
-      this.#excused.push(rule);
+      (this.#excused ??= []).push(rule);
       this.#covered ??= covered;
       return "excused";
     }
     this.#expired ??= expired;
     if (absent === undefined && undecided === undefined) {
-      this.#breaks.push(rule);
+      (this.#breaks ??= []).push(rule);
       return "breaks";
     }
-    this.#undecided.push(rule);
+    (this.#undecided ??= []).push(rule);
     return { field: absent ?? undecided ?? "", byException: absent === undefined };
   }
 
   end(): EvaluatedFinding {
-    const rules = [...this.#breaks, ...this.#undecided, ...this.#excused];
-    if (rules.length > 0) this.#book.count(this.#finding, { used: this.#used, rules, places: this.#places });
+    const [breaks, undecided, excused] = [
+      this.#breaks ?? NOTHING,
+      this.#undecided ?? NOTHING,
+      this.#excused ?? NOTHING,
+    ];
+    if (!this.#book.isEmpty) {
+      const rules = [...breaks, ...undecided, ...excused];
+      this.#book.count(this.#finding, { used: this.#used ?? NONE_USED, rules, places: this.#places });
+    }
+    const evaluated = { finding: this.#finding, breaks, undecided, excused };
+    const [exception, expiredException] = [this.#covered, this.#expired];
+    // A copy takes as long as the rest, and most findings have no exception.
+    if (exception === undefined && expiredException === undefined) return evaluated;
     return {
-      finding: this.#finding,
-      breaks: this.#breaks,
-      undecided: this.#undecided,
-      excused: this.#excused,
-      ...(this.#covered === undefined ? {} : { exception: this.#covered }),
-      ...(this.#expired === undefined ? {} : { expiredException: this.#expired }),
+      ...evaluated,
+      ...(exception === undefined ? {} : { exception }),
+      ...(expiredException === undefined ? {} : { expiredException }),
     };
   }
 }

@@ -18,6 +18,8 @@ export interface Excuse {
   readonly undecided?: string | undefined;
 }
 
+const NO_EXCUSE: Excuse = {};
+
 interface Entry {
   readonly exception: PolicyException;
   readonly narrowness: number;
@@ -48,12 +50,18 @@ export class ExceptionBook {
     for (const same of this.#byId.values()) same.sort((a, b) => b.narrowness - a.narrowness);
   }
 
+  /** True if the policy has no exception. */
+  get isEmpty(): boolean {
+    return this.#byId.size === 0;
+  }
+
   /**
    * Looks for an exception for a finding that breaks a rule, or may.
    *
    * @param places - Every place of its image: an exception of images must fit all, since the image runs in all.
    */
   excuse(finding: Finding, rule: string, places: readonly EvaluatedPlace[]): Excuse {
+    if (this.isEmpty) return NO_EXCUSE;
     let undecided: Tri | undefined;
     let expired: PolicyException | undefined;
     for (const entry of this.#of(finding)) {
@@ -112,7 +120,6 @@ export class ExceptionBook {
   }
 
   *#of({ id, aliases }: Finding): Generator<Entry> {
-    if (this.#byId.size === 0) return;
     const seen = new Set([id, ...aliases].map((name) => name.toUpperCase()));
     const found = [...seen].flatMap((name) => this.#byId.get(name) ?? []);
     yield* seen.size === 1 ? found : found.sort((a, b) => b.narrowness - a.narrowness);

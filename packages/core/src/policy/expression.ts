@@ -1,5 +1,6 @@
 import type { ASTNode, Environment } from "@marcbachmann/cel-js";
 
+import { CvssView, FindingView, ImageView, PackageView } from "./expression-input.js";
 import type { Expression } from "./policy.js";
 
 /** Result of checking an expression. */
@@ -7,11 +8,23 @@ export type ExpressionResult = { readonly expression: Expression } | { readonly 
 
 const TIME = "google.protobuf.Timestamp";
 
-const TYPES: readonly { readonly name: string; readonly fields: Readonly<Record<string, string>> }[] = [
-  { name: "Package", fields: { name: "string", version: "string", type: "string", path: "string", purl: "string" } },
-  { name: "Cvss", fields: { score: "double", vector: "string", version: "string" } },
+interface ViewType {
+  readonly name: string;
+  /** Class of the values, so that the language takes them as they are. */
+  readonly ctor: new (...values: never[]) => object;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const TYPES: readonly ViewType[] = [
+  {
+    name: "Package",
+    ctor: PackageView,
+    fields: { name: "string", version: "string", type: "string", path: "string", purl: "string" },
+  },
+  { name: "Cvss", ctor: CvssView, fields: { score: "double", vector: "string", version: "string" } },
   {
     name: "Finding",
+    ctor: FindingView,
     fields: {
       kind: "string",
       cloud: "string",
@@ -33,6 +46,7 @@ const TYPES: readonly { readonly name: string; readonly fields: Readonly<Record<
   },
   {
     name: "Image",
+    ctor: ImageView,
     fields: {
       cloud: "string",
       account: "string",
@@ -74,7 +88,7 @@ export async function expressionChecker(): Promise<(text: string) => ExpressionR
       if (type !== "bool") return { problem: `must be true or false, not ${String(type)}` };
       const expression: Expression = (input) => {
         try {
-          return { holds: parsed({ ...input }) === true };
+          return { holds: parsed(input) === true };
         } catch (failure) {
           if (!(failure instanceof EvaluationError)) throw failure;
           const field = /^No such key: (\w+)/.exec(failure.summary)?.[1];

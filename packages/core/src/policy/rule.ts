@@ -27,7 +27,7 @@ export function readyRules({ policy, expressions }: CheckedPolicy, at: Date): re
     const grace = rule.grace ?? usualGrace;
     const expression = expressions.get(rule.id);
     const isNew = grace === undefined ? undefined : graceTest(at.getTime() - durationMs(grace));
-    const fits = condition === undefined ? undefined : conditionTest(condition);
+    const fits = condition === undefined ? () => NO : conditionTest(condition);
     return {
       rule,
       kind: rule.deny === undefined ? (rule.limit === undefined ? "require" : "limit") : "deny",
@@ -35,18 +35,17 @@ export function readyRules({ policy, expressions }: CheckedPolicy, at: Date): re
       lists: listsOf(rule),
       unknown: rule.unknown ?? unknown,
       testFor: (image) => (finding, input) => {
-        const base = fits?.(finding) ?? NO;
-        if (base.holds === false || isNew === undefined) return base.holds === false ? NO : further(base);
-        const old = isNew(finding);
-        if (old.holds === false) return NO;
-        return further(base.holds === undefined ? base : old);
-
-        function further(sofar: Tri): Tri {
-          if (expression === undefined) return sofar;
-          const value = expression({ f: input(), image: image(), now: at });
-          if (value.holds === undefined) return sofar.holds === undefined ? sofar : absent(value.field ?? "when");
-          return value.holds ? sofar : NO;
+        let sofar = fits(finding);
+        if (sofar.holds === false) return NO;
+        if (isNew !== undefined) {
+          const old = isNew(finding);
+          if (old.holds === false) return NO;
+          if (sofar.holds === true) sofar = old;
         }
+        if (expression === undefined) return sofar;
+        const value = expression({ f: input(), image: image(), now: at });
+        if (value.holds === undefined) return sofar.holds === undefined ? sofar : absent(value.field ?? "when");
+        return value.holds ? sofar : NO;
       },
     };
   });
@@ -54,8 +53,12 @@ export function readyRules({ policy, expressions }: CheckedPolicy, at: Date): re
 
 /** True for a finding that was seen first before a time. */
 function graceTest(beforeMs: number): FindingTest {
-  return ({ firstSeenAt }) =>
-    firstSeenAt === undefined ? absent("firstSeenAt") : Date.parse(firstSeenAt) <= beforeMs ? YES : NO;
+  return ({ firstSeenAt }) => {
+    const seenMs = firstSeenAt === undefined ? Number.NaN : Date.parse(firstSeenAt);
+    // A text that is no time does not say that the finding is new.
+    if (Number.isNaN(seenMs)) return absent("firstSeenAt");
+    return seenMs <= beforeMs ? YES : NO;
+  };
 }
 
 /** Lists of findings that a rule asks about. */

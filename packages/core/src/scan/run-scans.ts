@@ -5,7 +5,7 @@ import { followTasks, readTasksOnce, waitForRoom } from "./follow-tasks.js";
 import type { ScanPart, ScanPlan } from "./plan-scan.js";
 import type { ScanResult } from "./scan-result.js";
 import type { FollowedTask, ScanOptions, ScanOutcome, ScanRun } from "./scan-run.js";
-import type { StartAnswer } from "./scan-service.js";
+import type { ScanService, StartAnswer } from "./scan-service.js";
 import { type PendingStart, settleStart, takeUpOpenScans } from "./settle-start.js";
 
 /** Milliseconds that a request may be under way at most: nobody waits for ever. */
@@ -27,21 +27,28 @@ export async function runScans(plan: ScanPlan, options: ScanOptions): Promise<Sc
   const waiting: ScanPart[] = [...plan.parts];
   try {
     await exclusively(async () => {
-      waiting.splice(0, waiting.length, ...(await takeUpOpenScans(run)));
-      for (const part of plan.running) joinRunning(run, part);
+      const left = await takeUpOpenScans(run);
+      waiting.length = 0;
+      for (const part of left) waiting.push(part);
+      joinRunning(run);
       await startParts(run, waiting);
     });
     // As many scans run as the service allows: the next begins when one of them is over.
     if (wait) while (waiting.length > 0 && (await waitForRoom(run))) await exclusively(() => startParts(run, waiting));
-    run.others.push(...resultsOf(waiting.splice(0), "not-started", "too-many-scans"));
+    tell(run, resultsOf(waiting.splice(0), "not-started", "too-many-scans"));
     if (wait) await followTasks(run, "all");
     else await readTasksOnce(run);
     return outcomeOf(run);
   } catch (cause) {
-    for (const part of plan.running) joinRunning(run, part);
-    run.others.push(...resultsOf(run.unsent === undefined ? waiting : [run.unsent, ...waiting], "not-started"));
+    joinRunning(run);
+    tell(run, resultsOf(run.unsent === undefined ? waiting : [run.unsent, ...waiting], "not-started"));
     return { ...outcomeOf(run), stopped: { cause: signal?.aborted === true ? signal.reason : cause } };
   }
+}
+
+/** Adds results one by one: as arguments of one call a hundred thousand of them would not fit. */
+function tell(run: ScanRun, results: readonly ScanResult[]): void {
+  for (const result of results) run.others.push(result);
 }
 
 /** Starts what waits, until the service has no room. */
@@ -73,14 +80,19 @@ function startRun(plan: ScanPlan, options: ScanOptions): ScanRun {
 }
 
 /** Scans that somebody else started: their images are compared with what was read just now, which was during the scan. */
-function joinRunning(run: ScanRun, { service, images }: ScanPart): void {
-  const known = new Set(
-    run.tasks.filter((task) => task.service === service).flatMap(({ watches }) => [...watches.keys()]),
-  );
-  const others = images.filter(({ key }) => !known.has(key));
-  if (others.length === 0) return;
-  const watches = others.map((image) => [image.key, watchOf(image)] as const);
-  run.tasks.push({ service, startedBy: "somebody-else", watches: new Map(watches) });
+function joinRunning(run: ScanRun): void {
+  const known = new Map<ScanService, Set<string>>();
+  for (const { service, watches } of run.tasks) {
+    const keys = known.get(service) ?? new Set();
+    for (const key of watches.keys()) keys.add(key);
+    known.set(service, keys);
+  }
+  for (const { service, images } of run.plan.running) {
+    const others = images.filter(({ key }) => known.get(service)?.has(key) !== true);
+    if (others.length === 0) continue;
+    const watches = others.map((image) => [image.key, watchOf(image)] as const);
+    run.tasks.push({ service, startedBy: "somebody-else", watches: new Map(watches) });
+  }
 }
 
 function watchOf(image: Image): ImageWatch {
@@ -130,7 +142,7 @@ async function startPart(run: ScanRun, part: ScanPart): Promise<boolean> {
       return true;
     }
     run.refusal ??= { cause: error };
-    run.others.push(...resultsOf([part], "not-started", run.options.signal?.aborted === true ? undefined : code));
+    tell(run, resultsOf([part], "not-started", run.options.signal?.aborted === true ? undefined : code));
     return true;
   }
   run.pending = undefined;
@@ -142,7 +154,7 @@ async function startPart(run: ScanRun, part: ScanPart): Promise<boolean> {
   }
   await journal.append({ state: "refused", ...head(), code: answer.code });
   if (answer.code === "full") return false;
-  run.others.push(...resultsOf([part], "not-started", answer.code));
+  tell(run, resultsOf([part], "not-started", answer.code));
   return true;
 }
 

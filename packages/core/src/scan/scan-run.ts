@@ -1,3 +1,4 @@
+import type { Image } from "../image/image.js";
 import type { ScanPart, ScanPlan } from "./plan-scan.js";
 import type { ScanJournal } from "./scan-journal.js";
 import type { ScanResult, StartedBy } from "./scan-result.js";
@@ -87,6 +88,8 @@ export interface ScanRun {
   /** The first request that the service refused. */
   refusal?: { readonly cause: unknown };
   isTimeUp: boolean;
+  /** The images of the plan by service and key; absent until somebody looks for one. */
+  index?: ReadonlyMap<ScanService, ReadonlyMap<string, Image>>;
   /** When following began, in milliseconds. */
   followedSinceMs?: number;
 }

@@ -54,11 +54,21 @@ export async function settleStart(
   }
 }
 
-function imagesOf({ plan }: ScanRun, service: ScanService, keys: ReadonlyMap<string, unknown>): ScanPart["images"] {
-  return [...plan.parts, ...plan.running]
-    .filter((part) => part.service === service)
-    .flatMap(({ images }) => images)
-    .filter(({ key }) => keys.has(key));
+function imagesOf(run: ScanRun, service: ScanService, keys: ReadonlyMap<string, unknown>): ScanPart["images"] {
+  const known = indexOf(run).get(service);
+  return [...keys.keys()].flatMap((key) => known?.get(key) ?? []);
+}
+
+/** The images of a plan by their service and key, made once: there may be as many requests as images are asked for in each. */
+function indexOf(run: ScanRun): ReadonlyMap<ScanService, ReadonlyMap<string, Image>> {
+  if (run.index !== undefined) return run.index;
+  const index = new Map<ScanService, Map<string, Image>>();
+  for (const { service, images } of [...run.plan.parts, ...run.plan.running]) {
+    const known = index.get(service) ?? new Map<string, Image>();
+    for (const image of images) known.set(image.key, image);
+    index.set(service, known);
+  }
+  return (run.index = index);
 }
 
 /**
@@ -70,17 +80,18 @@ function imagesOf({ plan }: ScanRun, service: ScanService, keys: ReadonlyMap<str
 export async function takeUpOpenScans(run: ScanRun): Promise<readonly ScanPart[]> {
   const { journal, now } = run.options;
   const taken = new Map<ScanService, Set<string>>();
+  const services = [...indexOf(run).keys()];
   for (const open of openScansOf(await journal.read())) {
     if (run.nowMs() - open.sinceMs > FORGOTTEN_MS) {
       await journal.append({ state: "ended", scan: open.scan, at: now().toISOString() });
       continue;
     }
     const keys = new Map(open.images.map((image) => [image.key, image]));
-    const services = new Set([...run.plan.parts, ...run.plan.running].map(({ service }) => service));
     for (const service of services) {
       if (service.list !== open.list || imagesOf(run, service, keys).length === 0) continue;
-      const watches = await takeUp(run, { open, service, keys });
-      taken.set(service, new Set([...(taken.get(service) ?? []), ...watches]));
+      const known = taken.get(service) ?? new Set();
+      for (const key of await takeUp(run, { open, service, keys })) known.add(key);
+      taken.set(service, known);
     }
   }
   return run.plan.parts.flatMap(({ service, images }) => {

@@ -36,6 +36,7 @@ export function sasHostImages(
   return {
     name: "Alibaba Cloud host images",
     cloud: "alibaba",
+    list: "alibaba-host",
     stream({ signal } = {}): ImageStream {
       const servers = serversOf(client, signal);
       const lookup = new SasLookup(client, signal);

@@ -16,6 +16,7 @@ export function sasImages(client: Pick<SasClient, "call">, uuids: readonly strin
   return {
     name: "Alibaba Cloud images",
     cloud: "alibaba",
+    list: "alibaba-host",
     stream({ signal } = {}): ImageStream {
       let result: SourceResult = { received: 0, complete: false, drifted: false };
       return {

@@ -27,6 +27,7 @@ export function sasRegistryImages(
   return {
     name: "Alibaba Cloud registry images",
     cloud: "alibaba",
+    list: "alibaba-registry",
     stream({ signal } = {}): ImageStream {
       const options = signal === undefined ? {} : { signal };
       const pages = new SasPages<ImageInstance>({

@@ -22,6 +22,7 @@ export function tcssHostImages(
   return {
     name: "Tencent Cloud host images",
     cloud: "tencent",
+    list: "tencent-host",
     hasDistinctImages: true,
     stream({ signal } = {}): ImageStream {
       const pages = client.paginate(

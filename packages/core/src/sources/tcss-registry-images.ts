@@ -22,6 +22,7 @@ export function tcssRegistryImages(
   return {
     name: "Tencent Cloud registry images",
     cloud: "tencent",
+    list: "tencent-registry",
     stream({ signal } = {}): ImageStream {
       const pages = client.paginate(
         "DescribeAssetImageRegistryList",

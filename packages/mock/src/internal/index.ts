@@ -38,3 +38,6 @@ export { writeRefusal } from "./write-refusal.js";
 export type { RefusedRequest } from "./write-refusal.js";
 export { Refusal } from "../gateway/refusal.js";
 export type { RefusalOptions } from "../gateway/refusal.js";
+
+// For programs that serve HTTPS in tests.
+export { type TlsIdentity, createIdentity } from "../tls/create-identity.js";

@@ -15,7 +15,12 @@ export function loadSqlite(): Sqlite {
   return loaded;
 }
 
-function withoutSqliteWarning(load: () => Sqlite | undefined): Sqlite {
+/**
+ * Loads without the one warning.
+ *
+ * @throws {StoreError} when there is nothing to load (`UnsupportedNode`).
+ */
+export function withoutSqliteWarning(load: () => Sqlite | undefined): Sqlite {
   const emitWarning = process.emitWarning;
   process.emitWarning = (warning: Error | string, ...rest: never[]): void => {
     if (!/SQLite is an experimental/.test(String(warning))) emitWarning.call(process, warning, ...rest);

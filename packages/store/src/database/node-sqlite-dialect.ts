@@ -66,6 +66,15 @@ class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw(this.#readOnly ? "begin" : "begin immediate"));
   }
+
+  /** A full disk ends the transaction by itself. The error to report is the one that did it, not the failed rollback. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes("no transaction is active"))) throw error;
+    }
+  }
 }
 
 /** SQLite changes tables inside of transactions: an interrupted migration leaves nothing, and the transaction is its lock. */

@@ -45,8 +45,12 @@ export function openSqliteFile(path: string, { readOnly, fileSystemOf = typeOf }
   }
 }
 
-/** SQLite gives the files beside it the rights of this one. */
-function makeFile(path: string): void {
+/**
+ * Makes a file that its owner alone can open, if it is not there. SQLite gives the files beside it the same rights.
+ *
+ * @param path - Path of the file.
+ */
+export function makeFile(path: string): void {
   closeSync(openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600));
 }
 

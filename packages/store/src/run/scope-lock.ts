@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import type { DatabaseSync } from "node:sqlite";
 
 import { loadSqlite } from "../database/load-sqlite.js";
+import { makeFile } from "../database/open-sqlite.js";
 import { type ScopeHolder, ScopeInUseError } from "../errors/store-error.js";
 import { toStoreError } from "../errors/sqlite-errors.js";
 
@@ -30,6 +31,7 @@ export function lockScope(path: string, alias: string, now: () => Date): ScopeLo
   const me: ScopeHolder = { pid: process.pid, host: hostname(), since: now().toISOString() };
   let file: DatabaseSync | undefined;
   try {
+    makeFile(path);
     file = new DatabaseSync(path);
     file.exec(`PRAGMA busy_timeout = ${WAIT_MS}`);
     take(file, me);

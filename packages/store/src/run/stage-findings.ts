@@ -18,7 +18,7 @@ interface Waiting {
 }
 
 /** Findings that are written in one transaction. */
-const BATCH = 2000;
+const BATCH = 500;
 
 /** Takes the findings of a run, and writes them in batches. */
 export class FindingStage {

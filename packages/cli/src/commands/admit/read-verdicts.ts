@@ -20,7 +20,7 @@ export interface Reading {
   readonly atMs: number;
 }
 
-/** What is read, and with what. */
+/** Options of {@link readVerdicts}. */
 export interface VerdictOptions {
   readonly selection: GateSelection;
   /** File of the policy, which is read each time. */

@@ -43,7 +43,7 @@ export class Shelf {
     return true;
   }
 
-  /** What a decision rests on now. */
+  /** The part of a decision's basis that the last reading gives. */
   basis(): Required<Pick<DecisionBasis, "find" | "isInScope">> {
     return { find: findIn(this.#reading?.book, this.ageMs ?? 0, this.#maxAgeMs), isInScope: this.#isInScope };
   }

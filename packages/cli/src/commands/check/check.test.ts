@@ -203,6 +203,16 @@ test("images of manifests are judged once each, with every place where they stan
 });
 
 test.each([
+  {
+    name: "a report in the place of a manifest",
+    args: ["--file", "pod.yaml", "-o", "sarif=pod.yaml"],
+    want: "pod.yaml",
+  },
+  {
+    name: "an unknown format",
+    args: ["nginx:1.27", "--scan", "--yes", "-o", "sarf=x.json"],
+    want: "there is no format sarf",
+  },
   { name: "no image at all", args: [], want: "check takes images, or --file" },
   { name: "a text that is no name", args: ["Shop/Cart:1"], want: "Shop/Cart:1 is no name of an image" },
   { name: "a variable", args: ["shop/cart:${TAG}"], want: "render it first" },
@@ -217,11 +227,12 @@ test.each([
   using folder = newFolder({
     "policy.yaml": RULES,
     "none.yaml": "kind: Service\n",
+    "pod.yaml": "kind: Pod\nspec: { containers: [{ name: a, image: nginx:1.27 }] }\n",
     "template.yaml": "{{- if .x }}\nkind: Pod\n",
     "values.yaml": "kind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: a, image: '{{ .image }}' }] }\n",
     "broken.yaml": "kind: Pod\n\tx: 1\n",
   });
-  const paths = args.map((arg) => (arg.endsWith(".yaml") ? `${folder.path}/${arg}` : arg));
+  const paths = args.map((arg) => (arg.endsWith(".yaml") ? arg.replace(/[^=]+$/, `${folder.path}/$&`) : arg));
   const ended = await cli(["check", ...paths, "--policy", `${folder.path}/policy.yaml`], { env: cloud.env });
   expect(ended).toMatchObject({ code: 2, stdout: "" });
   expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(want);

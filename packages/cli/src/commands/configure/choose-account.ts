@@ -25,6 +25,18 @@ export interface AccountOptions {
   readonly environment?: readonly string[];
   /** ARN of a role to take on. */
   readonly role?: string;
+  /** Mark that the role's owner asks for. */
+  readonly externalId?: string;
+  /** Name of the session, in the vendor's audit log. */
+  readonly sessionName?: string;
+  /** Seconds for which the role's key is valid. */
+  readonly duration?: number;
+  /** True if the key comes from the token of an identity provider. */
+  readonly oidc?: true;
+  /** Name or ARN of the identity provider. */
+  readonly oidcProvider?: string;
+  /** File with its token. */
+  readonly oidcTokenFile?: string;
 }
 
 /** An account with its name. */
@@ -60,10 +72,37 @@ export async function chooseAccount(options: AccountOptions, io: Io): Promise<Ch
   return { name, account };
 }
 
-function credentialsOf({ profile, environment, role }: AccountOptions): CredentialsReference | undefined {
+function credentialsOf(options: AccountOptions): CredentialsReference | undefined {
+  refuseCredentials(options);
+  const { profile, environment, role, externalId, sessionName, duration: durationSeconds } = options;
+  const { oidc, oidcProvider: provider, oidcTokenFile: tokenFile } = options;
+  if (oidc === true) return { oidc: omitUndefined({ role, provider, tokenFile, sessionName }) };
   const source = sourceOf(profile, environment);
   if (role === undefined) return source;
-  return { role: { arn: role, ...(source === undefined ? {} : { source }) } };
+  return { role: { arn: role, ...omitUndefined({ externalId, sessionName, durationSeconds, source }) } };
+}
+
+/** Refuses options that say nothing about the way in which the key is found, or that contradict it. */
+function refuseCredentials(options: AccountOptions): void {
+  const { oidc, role, profile, environment, sessionName, externalId, duration } = options;
+  const isOidc = oidc === true;
+  const given = (flag: string, value: unknown): readonly string[] => (value === undefined ? [] : [flag]);
+  const ofOidc = [
+    ...given("--oidc-provider", options.oidcProvider),
+    ...given("--oidc-token-file", options.oidcTokenFile),
+  ];
+  const ofRole = [...given("--external-id", externalId), ...given("--duration", duration)];
+  if (!isOidc && ofOidc.length > 0)
+    throw usageFailure(`${ofOidc.join(", ")}: for the token of an identity provider, add --oidc.`);
+  if (isOidc && (profile ?? environment) !== undefined)
+    throw usageFailure(
+      "--oidc takes the key from an identity provider, and --profile or --environment from elsewhere: give one.",
+    );
+  if (isOidc && ofRole.length > 0)
+    throw usageFailure(`${ofRole.join(", ")}: only for a role that is taken on with a key, not with --oidc.`);
+  const withoutRole = [...ofRole, ...given("--session-name", sessionName)];
+  if (!isOidc && role === undefined && withoutRole.length > 0)
+    throw usageFailure(`${withoutRole.join(", ")}: only for a role, add --role.`);
 }
 
 function sourceOf(

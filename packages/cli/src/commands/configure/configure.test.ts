@@ -164,6 +164,17 @@ test.each([
     args: ["--cloud", "tencent", "--role", "acs:ram::1:role/r"],
     want: /credentials\.role\.arn: must begin with qcs::cam::/,
   },
+  {
+    args: ["--cloud", "tencent", "--oidc-provider", "p"],
+    want: /--oidc-provider: for the token of an identity provider, add --oidc/,
+  },
+  { args: ["--cloud", "tencent", "--oidc", "--profile", "p"], want: /--oidc takes the key from an identity provider/ },
+  {
+    args: ["--cloud", "tencent", "--oidc", "--duration", "900"],
+    want: /--duration: only for a role that is taken on with a key, not with --oidc/,
+  },
+  { args: ["--cloud", "tencent", "--external-id", "x"], want: /--external-id: only for a role, add --role/ },
+  { args: ["--cloud", "tencent", "--session-name", "x"], want: /--session-name: only for a role, add --role/ },
   { args: ["--cloud", "tencent", "--no-config"], want: /there is no file to write to/ },
   { args: ["--cloud", "tencent", "--config", "x.json"], want: /is JSON/ },
 ])("$args writes nothing and says why", async ({ args, want }) => {
@@ -172,6 +183,51 @@ test.each([
   expect(ended).toMatchObject({ code: 2, stdout: "" });
   expect(ended.stderr.replaceAll(/\n */g, " ")).toMatch(want);
   expect(readdirSync(folder.path)).toEqual([]);
+});
+
+test.each([
+  {
+    args: [
+      "--cloud",
+      "tencent",
+      "--role",
+      "qcs::cam::uin/1:roleName/r",
+      "--external-id",
+      "team-7",
+      "--session-name",
+      "ci",
+    ],
+    more: ["--duration", "900", "--profile", "p"],
+    want: {
+      role: {
+        arn: "qcs::cam::uin/1:roleName/r",
+        externalId: "team-7",
+        sessionName: "ci",
+        durationSeconds: 900,
+        source: { profile: "p" },
+      },
+    },
+  },
+  {
+    args: ["--cloud", "alibaba", "--oidc", "--role", "acs:ram::1:role/r", "--oidc-token-file", "/var/token"],
+    more: ["--oidc-provider", "acs:ram::1:oidc-provider/p", "--session-name", "ci"],
+    want: {
+      oidc: {
+        role: "acs:ram::1:role/r",
+        provider: "acs:ram::1:oidc-provider/p",
+        tokenFile: "/var/token",
+        sessionName: "ci",
+      },
+    },
+  },
+  { args: ["--cloud", "tencent", "--oidc"], more: [], want: { oidc: {} } },
+])("a role and an identity provider are written as the options say: $want", async ({ args, more, want }) => {
+  using folder = newFolder();
+  const line = ["configure", "--name", "a", ...args, ...more, "--offline", "--yes"];
+  const ended = await cli(line, { cwd: folder.path });
+  expect(ended).toMatchObject({ code: 0 });
+  const text = readFileSync(join(folder.path, "plimsoll.yaml"), "utf8");
+  expect(readConfigText(text, { path: "plimsoll.yaml" }).accounts?.["a"]?.credentials).toEqual(want);
 });
 
 test("a secret in an option is refused and not repeated", async () => {

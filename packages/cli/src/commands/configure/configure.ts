@@ -17,6 +17,7 @@ import { renderValue } from "../../output/render.js";
 import { visible, visibleLines } from "../../output/visible.js";
 import { readText } from "../../read-data.js";
 import { writeWholeFile } from "../../write-file.js";
+import { countingNumber } from "../../options/numbers.js";
 import type { Check } from "../doctor/check.js";
 import { checkKey } from "../doctor/check-account.js";
 import { exitCodeOf } from "../doctor/doctor.js";
@@ -28,6 +29,12 @@ interface ConfigureOptions {
   readonly cloud?: Cloud;
   readonly environment?: readonly string[];
   readonly role?: string;
+  readonly externalId?: string;
+  readonly sessionName?: string;
+  readonly duration?: number;
+  readonly oidc?: true;
+  readonly oidcProvider?: string;
+  readonly oidcTokenFile?: string;
   readonly offline?: true;
   readonly force?: true;
   readonly yes?: true;
@@ -40,6 +47,15 @@ export function addConfigure(configure: Command, io: Io, setExitCode: SetExitCod
     .addOption(new Option("--cloud <cloud>", "cloud of the account").choices(["tencent", "alibaba"]))
     .option("--environment <names>", "variables with the key: <id>,<secret>, and <token> with temporary keys", listOf)
     .option("--role <arn>", "role to take on, with the key of --profile, --environment or the vendor's places")
+    .option("--external-id <id>", "with --role: the mark that the owner of the role asks for")
+    .option("--duration <seconds>", "with --role: seconds for which its key is valid", countingNumber)
+    .option("--session-name <name>", "with --role or --oidc: name of the session in the vendor's audit log")
+    .option(
+      "--oidc",
+      "the key comes from the token of an identity provider, for a role that --role or its variable names",
+    )
+    .option("--oidc-provider <name>", "with --oidc: the identity provider (default: that of the vendor's variable)")
+    .option("--oidc-token-file <file>", "with --oidc: the file with its token (default: that of the vendor's variable)")
     .option("--offline", "call nothing to see whose key it is")
     .option("--force", "replace the account that has this name already")
     .option("--yes", "write without asking")
@@ -58,6 +74,10 @@ Examples:
 
   # the key is in variables of your own
   plimsoll configure --cloud alibaba --name ci --environment CI_KEY_ID,CI_KEY_SECRET --offline --yes
+
+  # a role of another account, and a role by the token of a cluster
+  plimsoll configure --cloud tencent --name partner --role qcs::cam::uin/1:roleName/audit --external-id team-7 --profile prod --yes
+  plimsoll configure --cloud alibaba --name cluster --oidc --yes
 `,
     )
     .action(async (options: ConfigureOptions) => setExitCode(await writeAccount(options, io, configure)));
@@ -120,15 +140,16 @@ async function textIn(path: string, { by }: ConfigPlace, io: Io): Promise<string
   return existsSync(path) ? readText(by === "search" ? "configuration" : by, path, io.signal) : undefined;
 }
 
-function optionsOf({ name, cloud, environment, role }: ConfigureOptions, command: Command): AccountOptions {
+function optionsOf(options: ConfigureOptions, command: Command): AccountOptions {
+  const { offline: _offline, force: _force, yes: _yes, ...own } = options;
   const { site, region, profile, endpoint } = command.optsWithGlobals<{
     readonly site?: Site;
     readonly region?: string;
     readonly profile?: string;
     readonly endpoint?: Endpoints;
   }>();
-  const place = (cloud === undefined ? undefined : endpoint?.byCloud?.[cloud]) ?? endpoint?.both;
-  const given = { name, cloud, environment, role, site, region, profile, endpoint: place };
+  const place = (own.cloud === undefined ? undefined : endpoint?.byCloud?.[own.cloud]) ?? endpoint?.both;
+  const given = { ...own, site, region, profile, endpoint: place };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
+import { collectNames, keepsNames, rememberNames } from "../../completion/image-names.js";
 import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf, listOf } from "../../options/globals.js";
@@ -74,17 +75,22 @@ async function list(options: ListOptions, io: Io, command: Command): Promise<Exi
   const { limit, raw, eachPlace } = options;
   const { inventory, rows: all } = await imageRows(open.sources, { limit, raw, eachPlace, where, order }, io);
   let printed = 0;
-  const rows = counting(all, () => (printed += 1));
+  const kept = keepsNames(io, globals) ? collectNames() : undefined;
+  const rows = counting(all, (row) => {
+    printed += 1;
+    kept?.add(row);
+  });
   const first = await rows.next();
   if (first.done !== true || !nothingRead(inventory))
     await renderRows(resumed(first, rows), { format: globals.output, query: globals.query, view, io });
   writeNotes(open, io, globals.output);
+  if (kept !== undefined) await rememberNames(kept.names, io);
   return await reportCompleteness(inventory, { printed, io, format: globals.output });
 }
 
-async function* counting(rows: AsyncIterable<ImageRow>, count: () => void): AsyncGenerator<ImageRow> {
+async function* counting(rows: AsyncIterable<ImageRow>, count: (row: ImageRow) => void): AsyncGenerator<ImageRow> {
   for await (const row of rows) {
-    count();
+    count(row);
     yield row;
   }
 }

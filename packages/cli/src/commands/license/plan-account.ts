@@ -32,7 +32,7 @@ export interface ReadOptions {
   readonly onImage: () => void;
 }
 
-/** What planning needs to know of an account. */
+/** Facts of an account that planning needs. */
 export interface AccountNow {
   readonly target: LicenseTarget;
   readonly pool: LicensePool;

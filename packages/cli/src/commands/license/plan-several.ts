@@ -14,7 +14,7 @@ import type { PlanOut } from "./plan-out.js";
 import { type PlanChoice, type PlanRow, codeOf, planView, refusalOf } from "./plan-view.js";
 import { type WordOptions, togetherText, verdictText } from "./plan-words.js";
 
-/** What is planned, and where the plans go. */
+/** The accounts to plan for, and where the plans go. */
 export interface SeveralPlans {
   readonly accounts: readonly PlannedAccount[];
   readonly reading: Omit<ReadOptions, "onImage">;
@@ -101,7 +101,7 @@ async function readAll(
       try {
         return { name, code: "read", now: await readAccount(each, { ...reading, onImage }, { io, globals }) };
       } catch (error) {
-        // What was asked for cannot be applied, or the user is leaving: no other account changes that.
+        // The options cannot be applied, or the user is leaving: no other account changes that.
         if (error instanceof CommandFailure || io.signal.aborted) throw error;
         return { name, code: "unread", error };
       }

@@ -9,7 +9,7 @@ import { shortId } from "../../output/short-id.js";
 import type { View } from "../../output/view.js";
 import { visible } from "../../output/visible.js";
 
-/** What is asked of a plan, whichever account it is for. */
+/** The demands on a plan, whichever account it is for. */
 export type PlanChoice = Omit<PlanInput, "complete" | "images" | "licensesLeft" | "target">;
 
 /** An image of a plan, and the account where there are several. */

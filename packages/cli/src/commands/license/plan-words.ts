@@ -37,7 +37,7 @@ export function summaryOf(
   );
 }
 
-/** How many images are not in a plan, and why. */
+/** Says how many images are not in a plan, and why. */
 export function skippedText(
   { alreadyLicensed, unknown, overLimit, olderTag = 0 }: SkippedImages,
   { fit, max }: WordOptions,
@@ -51,7 +51,7 @@ export function skippedText(
   return parts.join(" ");
 }
 
-/** How many licenses an account has left. */
+/** Says how many licenses an account has left. */
 export function poolText({ left, refusedBy, expired }: LicensePool): string {
   const why = refusedBy === undefined ? "the service does not say" : refusedBy;
   const text =

@@ -12,7 +12,11 @@ export interface ListCost extends ScanCost {
 /** Asks what a plan would use, list by list. */
 export async function costOf({ parts }: ScanPlan): Promise<readonly ListCost[]> {
   const byService = new Map<ScanService, Image[]>();
-  for (const { service, images } of parts) byService.set(service, [...(byService.get(service) ?? []), ...images]);
+  for (const { service, images } of parts) {
+    const known = byService.get(service) ?? [];
+    for (const image of images) known.push(image);
+    byService.set(service, known);
+  }
   return Promise.all(
     [...byService].map(async ([service, images]) => {
       const costs: ScanCost[] = [];

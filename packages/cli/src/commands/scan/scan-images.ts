@@ -1,37 +1,21 @@
 import { randomUUID } from "node:crypto";
 
-import { type Image, type ScanKind, type ScanOutcome, type ScanPlan, planScan, runScans } from "@plimsoll/core";
-import type { Command } from "commander";
-
+import { type Image, type ScanOutcome, type ScanPlan, planScan, runScans } from "@plimsoll/core";
 import { confirm } from "../../confirm.js";
 import type { Io } from "../../io.js";
 import { omitUndefined } from "../../omit-undefined.js";
 import type { Globals } from "../../options/globals.js";
-import { positiveNumber } from "../../options/numbers.js";
 import { count } from "../../output/count.js";
 import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
 import { costOf, costText } from "./cost-of-plan.js";
 import { limited } from "./find-unscanned.js";
 import type { OpenScans } from "./open-scans.js";
+import type { RunOptions } from "./run-options.js";
 import { allKinds } from "./scan-options.js";
 import { openRecord } from "./scan-record.js";
 import { createScanReporter } from "./scan-reporter.js";
 import { type ScanRow, rowOf, skippedLines, skippedRow } from "./scan-rows.js";
-
-/** Choices about starting scans and waiting for them. */
-export interface RunOptions {
-  /** Most images that are scanned. @default all */
-  readonly limit?: number;
-  readonly find?: readonly ScanKind[];
-  readonly wait?: true;
-  readonly waitTimeout: number;
-  readonly interval: number;
-  readonly stable: number;
-  readonly settle: number;
-  readonly yes?: true;
-  readonly dryRun?: true;
-}
 
 /** Surroundings of scans. */
 export interface RunContext {
@@ -47,17 +31,6 @@ export interface ScanRun {
   readonly outcomes: readonly ScanOutcome[];
   /** A row for each image, those that were skipped last; empty unless it ran. */
   readonly rows: readonly ScanRow[];
-}
-
-/** Adds the options about waiting for scans. */
-export function addRunOptions(command: Command): Command {
-  return command
-    .option("--wait", "wait until all scans are over and what they found does not change any more")
-    .option("--wait-timeout <minutes>", "how long to wait at most", positiveNumber, 90)
-    .option("--interval <seconds>", "time between two readings", positiveNumber, 5)
-    .option("--stable <seconds>", "how long counters that a scan did not change must stay the same", positiveNumber, 90)
-    .option("--settle <seconds>", "time that the service may take to show a scan, beyond --timeout", positiveNumber, 10)
-    .option("--yes", "scan without asking");
 }
 
 /** Says what the scans of images use, asks, and runs them. */

@@ -86,7 +86,8 @@ async function stop(texts: readonly string[], options: StopOptions, context: Con
   }
   for (const [service, images] of byService) await service.stop({ images });
   const rows = (await Promise.all([...byService].map(([service, images]) => readBack(service, images, io)))).flat();
-  const others = found.images.filter((image) => !running.includes(image)).map((image) => currentRow(image, undefined));
+  const stopped = new Set(running);
+  const others = found.images.filter((image) => !stopped.has(image)).map((image) => currentRow(image, undefined));
   tellStopped(rows, io);
   const all = [...rows, ...others];
   await renderRows(all, { format, query, view: scanView(all), io });
@@ -111,7 +112,10 @@ function groupByService(images: readonly Image[], scans: OpenScans): ReadonlyMap
   const groups = new Map<ScanService, Image[]>();
   for (const image of images) {
     const service = scans.serviceOf(image);
-    if (service !== undefined) groups.set(service, [...(groups.get(service) ?? []), image]);
+    if (service === undefined) continue;
+    const known = groups.get(service);
+    if (known === undefined) groups.set(service, [image]);
+    else known.push(image);
   }
   return groups;
 }

@@ -47,6 +47,19 @@ test("one report alone goes to standard output as it goes to a file, and the tot
   }
 });
 
+test("titles of vulnerabilities are those that the cloud gives, and a schema of GitLab that is not known is refused", async () => {
+  await using cloud = await startCloud({ images: 12 });
+  using folder = newFolder({ "policy.yaml": RULES });
+  const ended = await gate(folder, ["-o", "ndjson", "-o", "gitlab=DIR/a.json", "--gitlab-schema", "15.0.6"], cloud);
+  const titles = ended.stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line).title]));
+  expect(titles.every((title) => typeof title === "string" && title !== "")).toBe(true);
+  const { version, vulnerabilities } = JSON.parse(readFileSync(`${folder.path}/a.json`, "utf8"));
+  expect(version).toBe("15.0.6");
+  expect(titles).toContain(vulnerabilities[0].name);
+  const refused = await gate(folder, ["-o", "gitlab", "--gitlab-schema", "14.0.0"]);
+  expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("Allowed choices are 15.0.0, ") });
+});
+
 test.each([
   {
     words: ["-o", "table", "-o", "sarif"],
@@ -56,6 +69,8 @@ test.each([
   { words: ["-o", "serif"], want: "there is no format serif. Did you mean sarif? Formats: table, json, yaml, sarif, " },
   { words: ["-o", "serif=DIR/a"], want: "Did you mean sarif?" },
   { words: ["-o", "sarif="], want: "names no file: write sarif=<file>" },
+  { words: ["-o", "sarif=DIR/reports/"], want: "is a folder, and sarif is one file for all images" },
+  { words: ["-o", "parquet"], want: "parquet is no text: write it to a file, -o parquet=<file>" },
   { words: ["-o", "table=DIR/a"], want: "table is only printed: write -o table > <file>" },
   { words: ["-o", "sarif=DIR/a", "-o", "junit=DIR/./a"], want: "give each a file of its own" },
   { words: ["-o", "sarif=DIR/real/a", "-o", "junit=DIR/link/a"], want: "give each a file of its own" },
@@ -104,4 +119,20 @@ test("help of a gate names its reports, that of its commands and of others does 
     expect(text).toContain('choices: "table", "json", "ndjson", "yaml", "csv"');
     expect(text).not.toContain("sarif");
   }
+});
+
+test("formats about one image fill a folder, and a file of them takes no second image", async () => {
+  await using cloud = await startCloud({ images: 12 });
+  using folder = newFolder({ "policy.yaml": RULES });
+  const outputs = ["-o", "trivy=DIR/trivy/", "-o", "cyclonedx=DIR/bom/", "-o", "parquet=DIR/a.parquet"];
+  const ended = await gate(folder, outputs, cloud);
+  expect(ended.code).toBe(3);
+  const images = Number(/(\d+) images judged/.exec(ended.stderr)?.[1]);
+  for (const path of ["trivy", "bom"]) expect(readdirSync(`${folder.path}/${path}`).length).toBe(images);
+  expect(readFileSync(`${folder.path}/a.parquet`).subarray(0, 4).toString()).toBe("PAR1");
+
+  const refused = await gate(folder, ["-o", "trivy=DIR/one.json"], cloud);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr.replaceAll(/\s+/g, " ")).toContain("Write a file for each into a folder, trivy=reports/");
+  expect(readdirSync(folder.path).toSorted()).toEqual(["a.parquet", "bom", "policy.yaml", "trivy"]);
 });

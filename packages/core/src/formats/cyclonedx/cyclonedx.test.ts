@@ -52,6 +52,13 @@ test.each([
   );
 });
 
+test("the validator refuses what is not CycloneDX", async () => {
+  const validator = new CycloneDX.Validation.JsonStrictValidator(CycloneDX.Spec.Version.v1dot6);
+  const bom = await bomOf([image()]);
+  expect(bom).toMatchObject({ bomFormat: "CycloneDX", specVersion: "1.6" });
+  expect(await validator.validate(JSON.stringify({ ...bom, verdict: "fail" }))).not.toBeNull();
+});
+
 test("a BOM has the packages with their URLs, and says that there are more", async () => {
   const purl = "pkg:deb/debian/openssl@1.1.1?distro=debian-10";
   const openssl = { name: "openssl", version: "1.1.1", type: "os", purl } as const;
@@ -144,4 +151,30 @@ test("a second image is refused, and kinds without a place are counted in a note
   const findings = [of({ finding: finding({ kind: "secret" }) })];
   await bomOf([image({ findings })], writeCyclonedx, { onNote: (note) => notes.push(note) });
   expect(notes).toEqual(["CycloneDX has no place for some findings, which are left out: 1 of kind secret."]);
+});
+
+test("texts, advice and links are there, the description cut to 100,000 characters", async () => {
+  const texts = {
+    get: () => ({
+      title: "Overflow",
+      description: "d".repeat(2_000_000),
+      references: ["https://a.test/1", "javascript:alert(1)", "https://a.test/1"],
+    }),
+  };
+  const [vulnerability] = (await bomOf([image()], writeCyclonedx, { texts })).vulnerabilities;
+  expect(vulnerability).toMatchObject({
+    description: "Overflow",
+    detail: expect.stringMatching(/^d{99999}…$/),
+    recommendation: "Update to 1.1.2.",
+    advisories: [{ url: "https://a.test/1" }],
+    ratings: [{ source: { name: "Tencent Cloud" }, severity: "critical" }],
+  });
+});
+
+test("a file of an evaluation without an image is valid, and a note says so", async () => {
+  const notes: string[] = [];
+  const bom = await bomOf([], writeCyclonedx, { onNote: (note) => notes.push(note) });
+  expect(bom).toMatchObject({ components: [], vulnerabilities: [] });
+  expect(bom.metadata).toMatchObject({ timestamp: "2026-11-27T10:00:00Z" });
+  expect(notes).toEqual(["No image is in the cyclonedx file."]);
 });

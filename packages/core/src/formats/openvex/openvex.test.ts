@@ -64,7 +64,7 @@ test("every evaluation gives OpenVEX that is valid by its schema, and the same b
       expect((isValid.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)).toEqual(empty);
       expect(await written(writeOpenvex, data)).toBe(text);
     }),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
   expect(statements).toBeGreaterThan(50);
 });
@@ -158,4 +158,15 @@ test("the ID is another one as soon as anything is", async () => {
   expect(ids[0]).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   expect(ids[1]).toBe(ids[0]);
   expect(ids[2]).not.toBe(ids[0]);
+});
+
+test("a registry with a port is no part of the product, and a digest that is none makes no product", async () => {
+  const place = { source: "tencent-registry", kind: "registry", key: "1", name: "host:5000/a/B c:1" } as const;
+  const findings = [evaluated({ exception })];
+  const places = [{ ...place, repository: "host:5000/a/B c", registry: "host:5000", digest: DIGEST }];
+  const { statements } = await vexOf([
+    image({ findings, places }),
+    image({ findings, places: [{ ...place, repository: "a", digest: "sha256:1" }] }),
+  ]);
+  expect(statements.map(({ products }) => products)).toEqual([[{ "@id": `pkg:oci/b%20c@${DIGEST}` }]]);
 });

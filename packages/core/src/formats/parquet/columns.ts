@@ -1,7 +1,6 @@
 import type { SchemaElement } from "hyparquet";
 
-import type { EvaluatedFinding, EvaluatedImage } from "../../policy/evaluation.js";
-import { type Cell, type Column, FINDING_COLUMNS, IMAGE_COLUMNS } from "../rows/columns.js";
+import { FINDING_NAMES, IMAGE_NAMES, type Value } from "../rows/record.js";
 
 /** Content of a cell of Parquet; times are milliseconds since 1970, days are days since then. */
 export type ParquetCell = bigint | boolean | number | string | readonly string[] | undefined;
@@ -25,24 +24,26 @@ const TYPES: Readonly<Record<string, ColumnType>> = {
 };
 
 /** A column of the file. */
-export interface ParquetColumn<Item> extends Pick<Column<Item>, "value"> {
+export interface ParquetColumn {
   /** Name in lower case with underscores, as in CSV. */
   readonly name: string;
-  /** Makes a cell of what the column has. What is no value of its type is absent. */
-  readonly convert: (cell: Cell) => ParquetCell;
+  /** Name of the member of a record. */
+  readonly member: string;
+  /** Makes a cell of a value. One that is not of the type of the column is absent. */
+  readonly convert: (cell: Value) => ParquetCell;
   /** Its elements of the schema. */
   readonly schema: readonly SchemaElement[];
 }
 
-function columnOf<Item>({ name, value }: Column<Item>): ParquetColumn<Item> {
-  const type = TYPES[name] ?? "text";
-  const heading = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return { name: heading, value, convert: CONVERTERS[type], schema: schemaOf(heading, type) };
+function columnOf(member: string): ParquetColumn {
+  const type = TYPES[member] ?? "text";
+  const name = member.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return { name, member, convert: CONVERTERS[type], schema: schemaOf(name, type) };
 }
 
 const DAY_MS = 86_400_000;
 
-const CONVERTERS: Readonly<Record<ColumnType, (cell: Cell) => ParquetCell>> = {
+const CONVERTERS: Readonly<Record<ColumnType, (cell: Value) => ParquetCell>> = {
   boolean: (cell) => (typeof cell === "boolean" ? cell : undefined),
   number: (cell) => (typeof cell === "number" && Number.isFinite(cell) ? cell : undefined),
   text: (cell) => (cell === undefined || typeof cell === "string" ? cell : String(cell)),
@@ -57,7 +58,7 @@ const CONVERTERS: Readonly<Record<ColumnType, (cell: Cell) => ParquetCell>> = {
   },
 };
 
-function msOf(cell: Cell): number | undefined {
+function msOf(cell: Value): number | undefined {
   const ms = typeof cell === "string" ? Date.parse(cell) : Number.NaN;
   return Number.isNaN(ms) ? undefined : ms;
 }
@@ -94,7 +95,7 @@ function schemaOf(name: string, type: ColumnType): readonly SchemaElement[] {
 }
 
 /** Columns about the finding. */
-export const PARQUET_FINDING_COLUMNS: readonly ParquetColumn<EvaluatedFinding>[] = FINDING_COLUMNS.map(columnOf);
+export const PARQUET_FINDING_COLUMNS: readonly ParquetColumn[] = FINDING_NAMES.map(columnOf);
 
 /** Columns about its image. */
-export const PARQUET_IMAGE_COLUMNS: readonly ParquetColumn<EvaluatedImage>[] = IMAGE_COLUMNS.map(columnOf);
+export const PARQUET_IMAGE_COLUMNS: readonly ParquetColumn[] = IMAGE_NAMES.map(columnOf);

@@ -24,7 +24,7 @@ async function rowsOf(images: readonly EvaluatedImage[], complete = true): Promi
   return await parquetReadObjects({ file: bufferOf(await writtenBytes(writeParquet, { images, complete })) });
 }
 
-/** What was said: neither absent nor null. */
+/** The members that are neither absent nor null. */
 const said = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value != null));
 
 /** A line of NDJSON as a row: names with underscores, times as such, and no characters that UTF-8 has not. */
@@ -89,7 +89,7 @@ test("rows are written in groups of 50,000, each before the next is read", async
   const images = (async function* () {
     for (let index = 0; index < 4; index++) {
       read += 1;
-      yield image({ findings });
+      yield image({ findings, account: `account ${index}` });
     }
   })();
   const pieces: Uint8Array[] = [];
@@ -102,7 +102,11 @@ test("rows are written in groups of 50,000, each before the next is read", async
     readBefore.push(read);
   }
   expect(readBefore).toEqual([2, 4, 4, 4]);
-  const { row_groups: groups, num_rows: total } = parquetMetadata(bufferOf(Buffer.concat(pieces)));
+  const file = bufferOf(Buffer.concat(pieces));
+  const { row_groups: groups, num_rows: total } = parquetMetadata(file);
+  const columns = ["account"];
+  const accounts = await parquetReadObjects({ file, columns, rowStart: 89_999, rowEnd: 90_001 });
+  expect(accounts).toEqual([{ account: "account 2" }, { account: "account 3" }]);
   expect(groups.map((group) => Number(group.num_rows))).toEqual([50_000, 50_000, 20_000]);
   expect(total).toBe(120_000n);
 });

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../policy/evaluation.js";
 import { FormatError } from "../format-error.js";
 import type { FormatOptions, FormatWriter } from "../format.js";
+import { findingRecordOf, imageRecordOf } from "../rows/record.js";
 import { noteOfImagesWithout } from "../rows/write-rows.js";
 import { PARQUET_FINDING_COLUMNS, PARQUET_IMAGE_COLUMNS, type ParquetCell } from "./columns.js";
 
@@ -69,10 +70,12 @@ async function* write(
   let without = 0;
   for await (const image of images) {
     if (image.findings.length === 0 && image.verdict !== "pass") without += 1;
-    const ofImage = PARQUET_IMAGE_COLUMNS.map(({ value, convert }) => convert(value(image, texts)));
+    const imageRecord = imageRecordOf(image);
+    const ofImage = PARQUET_IMAGE_COLUMNS.map(({ member, convert }) => convert(imageRecord[member]));
     for (const finding of image.findings) {
+      const record = findingRecordOf(finding, texts);
       rows.add(
-        PARQUET_FINDING_COLUMNS.map(({ value, convert }) => convert(value(finding, texts))),
+        PARQUET_FINDING_COLUMNS.map(({ member, convert }) => convert(record[member])),
         ofImage,
       );
       if (rows.size() === ROWS_OF_GROUP) yield await flush();
@@ -84,7 +87,7 @@ async function* write(
   noteOfImagesWithout(without, onNote);
 }
 
-/** What was written since the last time. */
+/** The bytes that were written since the last time. */
 function taken(bytes: InstanceType<Library["ByteWriter"]>): Uint8Array {
   const piece = bytes.getBytes().slice();
   bytes.index = 0;

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../policy/evaluation.js";
 import type { FormatOptions } from "../format.js";
 import { cleanLine } from "../text.js";
-import { type Cell, type Column, FINDING_COLUMNS, IMAGE_COLUMNS } from "./columns.js";
+import { FINDING_NAMES, IMAGE_NAMES, type Value, findingRecordOf, imageRecordOf } from "./record.js";
 import { writeRows } from "./write-rows.js";
 
 /**
@@ -15,13 +15,12 @@ export function writeCsv(
   evaluation: Evaluation,
   { texts, onNote }: FormatOptions,
 ): AsyncGenerator<string, void, undefined> {
-  const heading = [...FINDING_COLUMNS, ...IMAGE_COLUMNS].map(({ name }) => headingOf(name)).join(",");
   return writeRows(
     evaluation,
-    `${heading}\r\n`,
+    `${[...FINDING_NAMES, ...IMAGE_NAMES].map(headingOf).join(",")}\r\n`,
     (image) => {
-      const end = `${cellsOf(IMAGE_COLUMNS, image, undefined)}\r\n`;
-      return (finding) => `${cellsOf(FINDING_COLUMNS, finding, texts).slice(1)}${end}`;
+      const end = `,${cellsOf(imageRecordOf(image))}\r\n`;
+      return (finding) => `${cellsOf(findingRecordOf(finding, texts))}${end}`;
     },
     onNote,
   );
@@ -31,17 +30,14 @@ function headingOf(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** Cells with a comma before each. */
-function cellsOf<Item>(columns: readonly Column<Item>[], item: Item, texts: FormatOptions["texts"]): string {
-  let text = "";
-  for (const { value } of columns) text += `,${cellOf(value(item, texts))}`;
-  return text;
+function cellsOf(record: Readonly<Record<string, Value>>): string {
+  return Object.values(record).map(cellOf).join(",");
 }
 
 /** Text that is written as it is: without quotes, commas, breaks, and without what begins a formula. */
 const PLAIN = /^[!#-*./0-9:-<>?A-~][ !#-+\--~]*$/;
 
-function cellOf(cell: Cell): string {
+function cellOf(cell: Value): string {
   if (cell === undefined) return "";
   const text = typeof cell === "object" ? cell.join(" ") : cell;
   if (typeof text !== "string") return String(text);

@@ -55,7 +55,7 @@ function addPackage(result: Result, found: FindingPackage | undefined, seen: Set
   seen.add(key);
 }
 
-/** What an exception covers stands where Trivy lists what it was told to ignore. */
+/** A finding under an exception stands where Trivy lists what it was told to ignore. */
 function put(result: Result, list: "Secrets" | "Vulnerabilities", row: object, { exception }: EvaluatedFinding): void {
   if (exception === undefined) (result[list] ??= []).push(row);
   else

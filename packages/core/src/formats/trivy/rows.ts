@@ -36,7 +36,9 @@ function textsOf({ title, description, references }: VulnerabilityText): object 
   return {
     ...onlySaid({ Title: title }),
     ...(description !== undefined && { Description: cutText(cleanText(description), 100_000) }),
-    ...(references !== undefined && { References: references.map(cleanLine) }),
+    ...(references !== undefined && {
+      References: references.map(cleanLine).filter((url) => /^https?:\/\/\S+$/.test(url)),
+    }),
   };
 }
 

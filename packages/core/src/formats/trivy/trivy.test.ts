@@ -102,3 +102,19 @@ test("that something of the image is not known is said beside the report, which 
   await written(writeTrivy, { images: [image({ verdict: "unknown" })], complete: true }, { onNote });
   expect(notes).toEqual(Array(2).fill(expect.stringMatching(/^Not everything is known of the image/)));
 });
+
+test("a description of 2 MB is cut, a title is one line, and only links of the web are references", async () => {
+  const texts = {
+    get: () => ({
+      title: "a\r\nb\0",
+      description: "d".repeat(2_000_000),
+      references: ["https://a.test", "javascript:1"],
+    }),
+  };
+  const data = { images: [image()], complete: true };
+  const [result] = (JSON.parse(await written(writeTrivy, data, { texts })) as Report).Results; // what the tests look at
+  expect(result?.["Vulnerabilities"]).toMatchObject([
+    { Title: "a b\uFFFD", Description: expect.stringMatching(/^d+…$/), References: ["https://a.test"] },
+  ]);
+  expect(JSON.stringify(result).length).toBeLessThan(101_000);
+});

@@ -1,4 +1,4 @@
-import type { EvaluatedImage, Evaluation } from "../../policy/evaluation.js";
+import type { EvaluatedFinding, EvaluatedImage, Evaluation } from "../../policy/evaluation.js";
 import { isReported, leftOutOf } from "../finding-words.js";
 import type { FormatOptions } from "../format.js";
 import { imageNameOf, imageReferenceOf } from "../image-reference.js";
@@ -34,12 +34,20 @@ export async function* writeTrivy(
   const results = image === undefined ? [] : resultsOf(image, findings, options);
   for (const [index, result] of results.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(result)}`;
   yield "\n]}\n";
+  for (const note of notesOf(evaluation, findings)) options.onNote?.(note);
+}
+
+/** Sentences about what a reader of the report would not know. */
+function notesOf({ totals }: Evaluation, findings: readonly EvaluatedFinding[]): readonly string[] {
   const left = leftOutOf(findings, ["vulnerability", "secret"]);
-  if (!evaluation.totals.complete)
-    options.onNote?.(
-      "Not everything is known of the image, and a report of Trivy cannot say so: it is not proof that the image is clean.",
-    );
-  if (left !== "") options.onNote?.(`Reports of Trivy have no place for some findings, which are left out: ${left}.`);
+  return [
+    ...(totals.complete
+      ? []
+      : [
+          "Not everything is known of the image, and a report of Trivy cannot say so: it is not proof that the image is clean.",
+        ]),
+    ...(left === "" ? [] : [`Reports of Trivy have no place for some findings, which are left out: ${left}.`]),
+  ];
 }
 
 /** Names that scanners write. */

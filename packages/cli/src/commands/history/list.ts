@@ -1,0 +1,51 @@
+import type { RunRecord } from "@plimsoll/store";
+import type { Command } from "commander";
+
+import { type SetExitCode, commandOf } from "../../command.js";
+import { EXIT } from "../../exit-codes.js";
+import type { Io } from "../../io.js";
+import { globalsOf } from "../../options/globals.js";
+import type { Tone } from "../../output/color.js";
+import { renderRows } from "../../output/render.js";
+import type { View } from "../../output/view.js";
+import { withStore } from "../../store/open-store.js";
+import { type StoreOption, addStoreOption } from "../../store/store-option.js";
+import { storePath } from "../../store/store-path.js";
+
+const TONES: Readonly<Record<RunRecord["verdict"], Tone>> = {
+  complete: "good",
+  incomplete: "open",
+  failed: "bad",
+  running: "open",
+};
+
+const view: View<RunRecord> = [
+  { title: "Run", value: ({ run }) => run, align: "right", rank: 0 },
+  { title: "Account", value: ({ scope }) => scope, rank: 1 },
+  { title: "Verdict", value: ({ verdict }) => verdict, tone: ({ verdict }) => TONES[verdict], rank: 0 },
+  { title: "Ended", value: ({ committedAt }) => committedAt, rank: 1 },
+  { title: "Began", value: ({ startedAt }) => startedAt, rank: 3 },
+  {
+    title: "Images",
+    value: ({ sources }) => sources.reduce((sum, { received }) => sum + received, 0),
+    align: "right",
+    rank: 2,
+  },
+  { title: "Reason", value: ({ reason }) => reason, rank: 2 },
+  { title: "Program", value: ({ program }) => program, rank: 4 },
+];
+
+/** `plimsoll history list` */
+export function historyListCommand(io: Io, setExitCode: SetExitCode): Command {
+  const command = commandOf("list", "The runs of plimsoll sync, the newest first", [
+    ["plimsoll history list", "when each account was read, and whether all of it was"],
+    ["plimsoll history list --query '[?verdict!=`complete`]'", "the runs that lack a part"],
+  ]);
+  return addStoreOption(command).action(async ({ store: given }: StoreOption) => {
+    const { output: format, query } = globalsOf(command, io);
+    await withStore(storePath(given, io), { io, readOnly: true }, async (store) =>
+      renderRows(await store.runs(), { format, query, view, io }),
+    );
+    setExitCode(EXIT.clean);
+  });
+}

@@ -1,0 +1,44 @@
+import type { Cloud } from "@plimsoll/core";
+import type { RunVerdict } from "@plimsoll/store";
+
+import type { Tone } from "../../output/color.js";
+import type { View } from "../../output/view.js";
+
+/** An account after its reading. */
+export interface SyncRow {
+  readonly account: string;
+  readonly cloud: Cloud;
+  /** Number of the run; absent if none began. */
+  readonly run?: number;
+  readonly verdict: RunVerdict;
+  /** True if it went on with a reading that had been ended. */
+  readonly resumed: boolean;
+  /** Images that the lists hold, each place once. */
+  readonly images: number;
+  /** Images whose findings were read. */
+  readonly read: number;
+  /** Images that have not changed since they were last read. */
+  readonly unchanged: number;
+  /** Images whose findings are unknown: not scanned, or without a license. */
+  readonly unknown: number;
+  readonly opened: number;
+  readonly closed: number;
+  /** Lists of findings that were not read whole. */
+  readonly gaps: number;
+}
+
+const TONES: Readonly<Record<RunVerdict, Tone>> = { complete: "good", incomplete: "open", failed: "bad" };
+
+/** The columns of the table. */
+export const syncView: View<SyncRow> = [
+  { title: "Account", value: ({ account }) => account, rank: 0 },
+  { title: "Cloud", value: ({ cloud }) => cloud, rank: 4 },
+  { title: "Run", value: ({ run }) => run, align: "right", rank: 3 },
+  { title: "Verdict", value: ({ verdict }) => verdict, tone: ({ verdict }) => TONES[verdict], rank: 0 },
+  { title: "Images", value: ({ images }) => images, align: "right", rank: 1 },
+  { title: "Read", value: ({ read }) => read, align: "right", rank: 2 },
+  { title: "Unchanged", value: ({ unchanged }) => unchanged, align: "right", rank: 3 },
+  { title: "Unknown", value: ({ unknown }) => unknown, align: "right", rank: 3 },
+  { title: "Opened", value: ({ opened }) => opened, align: "right", rank: 1 },
+  { title: "Closed", value: ({ closed }) => closed, align: "right", rank: 1 },
+];

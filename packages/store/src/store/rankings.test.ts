@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+
+import { summarizeByUpgrade } from "@plimsoll/core";
+import { createMock } from "@plimsoll/mock";
+
+import { syncAccount, tencentAccount } from "../../test/emulator.js";
+import { readDay } from "../../test/read-day.js";
+import { all, temporaryPath } from "../../test/temporary.js";
+import { dayOf } from "../../test/long-world.js";
+import { identityOf } from "../../test/world.js";
+import { openStore } from "../index.js";
+
+const image = (
+  identity: number,
+  severities: readonly ("critical" | "high" | "low" | undefined)[],
+  repositories: readonly number[],
+) => {
+  const complete = { code: "complete", compared: true } as const;
+  return {
+    identity,
+    scan: 1,
+    findings: severities.map((severity, problem) => ({
+      list: "vulnerability" as const,
+      problem,
+      occurrence: 0,
+      severity,
+    })),
+    emptyLists: [],
+    verdicts: { vulnerability: complete, malware: complete, risk: complete },
+    repositories,
+    running: identity === 1,
+  };
+};
+
+const world = {
+  hours: 1,
+  hostsComplete: true,
+  registriesComplete: true,
+  images: [
+    image(1, ["critical", "low", "low"], [0, 1]),
+    image(2, ["critical", "high"], [1]),
+    image(3, ["low", undefined], [2]),
+  ],
+};
+
+test("ranks images, repositories and upgrades by the worst severity first, over all scopes or one", async () => {
+  await using store = await openStore(temporaryPath());
+  const one = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
+  const two = await store.scope({ cloud: "tencent", account: "2", alias: "two" });
+  await readDay(store, one, world);
+  await readDay(store, two, { ...world, images: [image(4, ["high"], [1])] });
+
+  const worst = await store.worstImages(3);
+  expect(
+    worst.map(({ scope, image: { id }, running, open }) => [scope, id, running, open.critical, open.high]),
+  ).toEqual([
+    ["one", identityOf(image(2, [], [0])), false, 1, 1],
+    ["one", identityOf(image(1, [], [0])), true, 1, 0],
+    ["two", identityOf(image(4, [], [0])), false, 0, 1],
+  ]);
+  expect(await store.byRepository({ scope: "one" })).toMatchObject([
+    { repository: "repo-1", images: 2, open: { critical: 2, high: 1, low: 2 } },
+    { repository: "repo-0", images: 1, open: { critical: 1, high: 0, low: 2 } },
+    { repository: "repo-2", images: 1, open: { low: 1, unknown: 1 } },
+  ]);
+  expect(await store.topUpgrades(10)).toEqual([
+    {
+      name: "package-0",
+      version: "1",
+      upgrade: "2",
+      fixes: { critical: 2, high: 1, medium: 0, low: 2, none: 0, unknown: 0 },
+      images: 4,
+    },
+    {
+      name: "package-1",
+      version: "1",
+      upgrade: "2",
+      fixes: { critical: 0, high: 1, medium: 0, low: 1, none: 0, unknown: 1 },
+      images: 3,
+    },
+  ]);
+  expect((await store.topUpgrades(1)).length).toBe(1);
+  await expect(store.topUpgrades(0)).rejects.toThrow("limit must be a whole number from 1, not 0.");
+  await expect(store.worstImages(3, { scope: "three" })).rejects.toMatchObject({ code: "UnknownScope" });
+});
+
+test("says where a vulnerability is, in either case, with the run that opened it", async () => {
+  const now = (): Date => new Date("2026-03-01T00:00:00Z");
+  await using store = await openStore(temporaryPath(), { now });
+  const one = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
+  const two = await store.scope({ cloud: "tencent", account: "2", alias: "two" });
+  await readDay(store, one, world);
+  await readDay(store, two, world);
+  const found = await all(store.whereIs("vulnerability-1"));
+  expect(
+    found.map(({ scope, finding, run, since }) => [scope, finding.image.id, finding.severity, run, since]),
+  ).toEqual(
+    [
+      ["one", 1],
+      ["two", 2],
+    ].flatMap(([scope, run]) =>
+      [1, 2, 3].map((identity) => [
+        scope,
+        identityOf(image(identity, [], [0])),
+        { 1: "low", 2: "high", 3: undefined }[identity],
+        run,
+        "2026-03-01T00:00:00.000Z",
+      ]),
+    ),
+  );
+  expect((await all(store.whereIs("VULNERABILITY-1", { scope: "two" }))).length).toBe(3);
+  expect(await all(store.whereIs("CVE-2021-44228"))).toEqual([]);
+});
+
+test("the best upgrade is one that core names as well, with as many fixes and images", async () => {
+  await using mock = createMock({ images: 150, rateLimit: false });
+  await using store = await openStore(temporaryPath());
+  const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
+  await syncAccount(store, scope, tencentAccount(mock));
+  const summaries = await summarizeByUpgrade(store.findings());
+  const [best] = await store.topUpgrades(1);
+  if (best === undefined) throw new Error("no upgrade");
+  const same = summaries.filter(
+    ({ name, versions, upgrade }) =>
+      name === best.name && upgrade === best.upgrade && versions.includes(best.version ?? ""),
+  );
+  expect(same.length).toBe(1);
+  expect(same[0]?.fixes).toBeGreaterThanOrEqual(best.fixes.critical + best.fixes.high);
+  expect(same[0]?.images).toBeGreaterThanOrEqual(best.images);
+});
+
+test("keeps one text for each vulnerability, and the outcome of each list beside its findings", async () => {
+  await using store = await openStore(temporaryPath());
+  const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
+  await readDay(store, scope, dayOf(3));
+  await store.keepTexts("tencent", [
+    ["VULNERABILITY-1", { title: "first" }],
+    ["VULNERABILITY-1", { title: "<b>second</b>", references: ["https://example.com"] }],
+  ]);
+  expect(await store.text("tencent", "VULNERABILITY-1")).toEqual({
+    title: "<b>second</b>",
+    references: ["https://example.com"],
+  });
+  expect(await store.text("alibaba", "VULNERABILITY-1")).toBeUndefined();
+
+  const parts = await all(store.parts());
+  const outcomes = parts.flatMap((part) => part.outcomes);
+  const expected = dayOf(3).images.flatMap((one) =>
+    (["vulnerability", "malware", "risk"] as const).map((list) => [identityOf(one), list, one.verdicts[list]]),
+  );
+  expect(outcomes.map(({ image: identity, list, verdict }) => [identity, list, verdict]).toSorted()).toEqual(
+    expected.toSorted(),
+  );
+  expect(parts.flatMap((part) => part.findings).length).toBe((await all(store.findings())).length);
+});
+
+test("an alias belongs to one account", async () => {
+  await using store = await openStore(temporaryPath());
+  const scope = { cloud: "tencent", account: "1", alias: "one" } as const;
+  const { id } = await store.scope(scope);
+  expect(await store.scope({ ...scope, alias: "renamed", credentials: "env:TENCENT" })).toMatchObject({
+    id,
+    alias: "renamed",
+  });
+  await expect(store.scope({ ...scope, account: "2", alias: "renamed" })).rejects.toMatchObject({ code: "AliasInUse" });
+  expect(await store.scopes()).toEqual([{ ...scope, id, alias: "renamed", credentials: "env:TENCENT" }]);
+});

@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+
+/** False where Node cannot run TypeScript by itself, as Node 22.13. */
+export const canRunSource: boolean = process.features.typescript !== false && process.features.typescript !== undefined;
+
+/**
+ * Arguments with which Node runs a program of the tests from source.
+ *
+ * @param name - Name of the program in this folder.
+ */
+export function argumentsOf(name: string): readonly string[] {
+  const hook = new URL("resolve-source.js", import.meta.url).href;
+  const program = fileURLToPath(new URL(name, import.meta.url));
+  return ["--conditions=@plimsoll/source", "--disable-warning=ExperimentalWarning", "--import", hook, program];
+}
