@@ -10,6 +10,7 @@ import { findingsMemory } from "./rows/findings-memory.ts";
 import { findingsMock } from "./rows/findings-mock.ts";
 import { findingsPaced } from "./rows/findings-paced.ts";
 import { findingsUnchanged } from "./rows/findings-unchanged.ts";
+import { gateNdjson, gateSarif } from "./rows/gate-formats.ts";
 import { importTime } from "./rows/import-time.ts";
 import { installSize } from "./rows/install-size.ts";
 import { inventoryMemory } from "./rows/inventory-memory.ts";
@@ -40,6 +41,8 @@ export const ROWS: readonly Row[] = [
   findingsFaults,
   findingsMemory,
   findingsMock,
+  gateSarif,
+  gateNdjson,
   inventoryMemory,
   mockRate,
   mockStart,
