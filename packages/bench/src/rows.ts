@@ -12,6 +12,7 @@ import { findingsMock } from "./rows/findings-mock.ts";
 import { findingsPaced } from "./rows/findings-paced.ts";
 import { findingsUnchanged } from "./rows/findings-unchanged.ts";
 import { gateCpu } from "./rows/gate-cpu.ts";
+import { gateNdjson, gateSarif } from "./rows/gate-formats.ts";
 import { importTime } from "./rows/import-time.ts";
 import { installSize } from "./rows/install-size.ts";
 import { inventoryMemory } from "./rows/inventory-memory.ts";
@@ -45,6 +46,8 @@ export const ROWS: readonly Row[] = [
   findingsMock,
   gateCpu,
   checkTime,
+  gateSarif,
+  gateNdjson,
   inventoryMemory,
   storeHistory,
   storeUnchanged,
