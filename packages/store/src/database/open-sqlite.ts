@@ -64,13 +64,13 @@ function prepareForWriting(database: DatabaseSync, path: string): void {
 }
 
 /**
- * Gives room back that a large stage has left, if it is more than a quarter of the file. Less is kept for the next one.
+ * Gives room back that a large stage has left, if it is more than half of the file. Less is kept for the next one.
  *
  * @param database - Open for writing, outside of a transaction.
  */
 export function shrink(database: DatabaseSync): void {
   const free = Number(numberOrText(database, "pragma freelist_count"));
-  if (free * 4 > Number(numberOrText(database, "pragma page_count")))
+  if (free * 2 > Number(numberOrText(database, "pragma page_count")))
     database.exec("pragma incremental_vacuum; pragma wal_checkpoint(truncate)");
 }
 
