@@ -53,7 +53,7 @@ export async function startWorld(names: readonly string[], deny: readonly string
 export function findings(image: string, ...cves: readonly number[]): OwnImageFindings {
   const vulnerabilities = cves.map((cve) => ({
     cveId: `CVE-2026-${1000 + cve}`,
-    level: cve % 2 === 1 ? 4 : 2,
+    level: cve % 2 === 1 ? (4 as const) : (2 as const),
     package: { name: `package-${cve}`, version: "1.0.0", type: "deb" as const },
     fixedVersions: ["1.0.1"],
   }));
@@ -72,7 +72,7 @@ export async function startTwoImages(deny: readonly string[] = []): Promise<Clou
     { ...OWNER, accountId },
     { ...READER, accountId, deny },
   ];
-  const image = { IsAuthorized: 1, ScanStatus: "FULL_SCAN_FINISHED", ScanTime: "2026-11-01 10:00:00" } as const;
+  const image = { IsAuthorized: 1, ScanStatus: "SCANNED", ScanTime: "2026-11-01 10:00:00" } as const;
   const hostImages = ["a", "b"].map((digit) => ({ ...image, ImageID: id(digit), ImageName: `shop/${digit}:1` }));
   const cloud = await startCloud({ images: 0, rateLimit: false, accounts, extra: { hostImages } });
   cloud.mock.images.setFindings(findings("a", 1, 2));
