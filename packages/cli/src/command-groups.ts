@@ -7,6 +7,13 @@ export type AddGroup = (name: string, summary: string, addCommands: (group: Comm
 
 /** Adds every group, in the order of the help page. The code of a group is loaded with its commands. */
 export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOptions): void {
+  addGroupsThatRead(add, options);
+  addGroupsThatChange(add, options);
+  addGroupsAround(add, addLater, options);
+}
+
+/** Images, verdicts and history. */
+function addGroupsThatRead(add: AddGroup, options: ProgramOptions): void {
   const { io, setExitCode } = options;
   add("images", "What is there, and what was found in it", async (images) =>
     (await import("./commands/images/images.js")).addImagesCommands(images, io, setExitCode),
@@ -17,11 +24,11 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("gate", "May these images run: verdicts by a policy", async (gate) =>
     (await import("./commands/gate/gate.js")).addGateCommands(gate, io, setExitCode),
   );
-  add("admit", "Answer a Kubernetes API server: may these images run", async (admit) =>
-    (await import("./commands/admit/admit.js")).addAdmit(admit, io, setExitCode),
-  );
   add("check", "May these images be deployed: verdicts for images that are named", async (check) =>
     (await import("./commands/check/check.js")).addCheck(check, io, setExitCode),
+  );
+  add("admit", "Answer a Kubernetes API server: may these images run", async (admit) =>
+    (await import("./commands/admit/admit.js")).addAdmit(admit, io, setExitCode),
   );
   add("sync", "Read all accounts into the store, for history and for work offline", async (sync) =>
     (await import("./commands/sync/sync.js")).addSync(sync, { io, version: options.version, setExitCode }),
@@ -32,6 +39,10 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("report", "One page to look at: what changed, what to do first, the trend", async (report) =>
     (await import("./commands/report/report.js")).addReport(report, options, setExitCode),
   );
+}
+
+/** Licenses, scans and schedules, and messages about verdicts. */
+function addGroupsThatChange(add: AddGroup, { io, setExitCode }: ProgramOptions): void {
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );
@@ -44,6 +55,11 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("notify", "Tell a chat or a webhook which verdicts of the gate changed", async (notify) =>
     (await import("./commands/notify/notify.js")).addNotify(notify, io, setExitCode),
   );
+}
+
+/** Calls as they are, accounts and their keys, and the emulator. */
+function addGroupsAround(add: AddGroup, addLater: AddLater, options: ProgramOptions): void {
+  const { io, setExitCode } = options;
   add("api", "Call any operation of both services", async (api) =>
     (await import("./commands/api/api.js")).addApiCommands(api, { io, setExitCode, addLater }),
   );

@@ -80,7 +80,10 @@ test("a wrong command line is an error like all others, as JSON if JSON was aske
 });
 
 test.each([
-  { args: ["vulns", "--help"], want: "unknown command 'vulns'. Commands: images, findings, gate, check, license, " },
+  {
+    args: ["vulns", "--help"],
+    want: "unknown command 'vulns'. Commands: images, findings, gate, check, admit, ",
+  },
   { args: ["finding", "--help"], want: "unknown command 'finding'. Did you mean findings?" },
   { args: ["findings", "lst", "-h"], want: "unknown command 'lst'. Commands: list, show, summary." },
   { args: ["help", "imges"], want: "unknown command 'imges'. Did you mean images?" },

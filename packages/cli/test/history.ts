@@ -61,7 +61,7 @@ async function addRun(store: Store, { account = "shop", images, incomplete, at }
       })),
     ),
   });
-  return run.commit({
+  return await run.commit({
     sources: [
       {
         source: "tencent-host",
@@ -90,6 +90,7 @@ function imageOf({ name, findings, running, licensed = true }: TestImage, accoun
     scanStatus: "done",
     scannedAt: at,
     findings: { vulnerabilities: findings.length, malware: 0, sensitive: 0, buildRisks: 0 },
+    scanErrors: {},
     raw: {},
   } as unknown as Image; // the members that the store and the policy look at
 }

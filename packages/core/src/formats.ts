@@ -1,5 +1,6 @@
 // Entry point `@plimsoll/core/formats`: loads no format until its `load` is called.
 export type { FormatOptions, FormatPiece, FormatWriter } from "./formats/format.js";
+export { GITLAB_SCHEMAS, USUAL_GITLAB_SCHEMA } from "./formats/gitlab-schemas.js";
 export { FORMATS, type FormatName, type ReportFormat } from "./formats/table.js";
 export { type EvaluationShare, shareEvaluation } from "./formats/share-evaluation.js";
 export { FormatError, type FormatErrorCode } from "./formats/format-error.js";

@@ -20,9 +20,9 @@ export interface Account {
   readonly readers: readonly FindingReader[];
 }
 
-/** The account of Tencent Cloud of an emulator. */
-export function tencentAccount(mock: Mock): Account {
-  const client = createTcssClient({ credentials: mock.credentials.tencent, fetch: mock.fetch, rateLimit: false });
+/** The account of Tencent Cloud of an emulator, which is asked through a `fetch`. */
+export function tencentAccount(mock: Mock, fetch: (request: Request) => Promise<Response> = mock.fetch): Account {
+  const client = createTcssClient({ credentials: mock.credentials.tencent, fetch, rateLimit: false });
   return {
     sources: [
       ["tencent-host", tcssHostImages(client)],

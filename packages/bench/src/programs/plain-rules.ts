@@ -19,6 +19,7 @@ export function plainRules(findings: readonly Finding[], running: boolean | unde
   return breaches;
 }
 
+// oxlint-disable-next-line complexity -- ten rules in a row, as plain as can be, are what is measured
 function brokenBy(
   { kind, severity, fixable, id, aliases, package: found, state, exploit, cvss }: Finding,
   running: boolean | undefined,

@@ -34,6 +34,12 @@ test("a review that cannot be answered gets the code 400", () => {
   });
 });
 
+test("of many long warnings the first are kept", () => {
+  const warnings = Array.from({ length: 60 }, () => "x".repeat(200));
+  const { response } = JSON.parse(answerReview("u1", { ...decision, warnings }));
+  expect(response.warnings).toHaveLength(33);
+});
+
 test("a warning has 120 characters at most, and all together 4,096 bytes", () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "grapheme", maxLength: 300 }), { maxLength: 60 }), (warnings) => {

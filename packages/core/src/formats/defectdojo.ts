@@ -9,6 +9,9 @@ import { cleanLine, cleanText, cutText } from "./text.js";
 
 const SEVERITIES = { critical: "Critical", high: "High", medium: "Medium", low: "Low", none: "Info" } as const;
 
+/** DefectDojo refuses a larger file, unless its settings say otherwise. */
+const MAX_CHARACTERS = 100_000_000;
+
 /** Every metric of CVSS 3 that DefectDojo computes a score from; it refuses a vector that lacks one. */
 const CVSS_3 = /^CVSS:3\.[01]\/AV:[NALP]\/AC:[LH]\/PR:[NLH]\/UI:[NR]\/S:[UC]\/C:[NLH]\/I:[NLH]\/A:[NLH]$/;
 
@@ -17,7 +20,8 @@ const CVSS_3 = /^CVSS:3\.[01]\/AV:[NALP]\/AC:[LH]\/PR:[NLH]\/UI:[NR]\/S:[UC]\/C:
  * its repository: title, description and the ID of the tool have no tag and no version, so that a new build opens nothing again.
  *
  * @param evaluation - The evaluation; its images are read once, and one is held at a time.
- * @param options - See {@link FormatOptions}; `onNote` hears that an incomplete report must not close what it lacks.
+ * @param options - See {@link FormatOptions}; `onNote` hears that an incomplete report must not close what it lacks,
+ * and that the file is larger than what is taken.
  * @see https://github.com/DefectDojo/django-DefectDojo/blob/master/dojo/tools/generic/json_parser.py, read 2026-11-27
  */
 export async function* writeDefectdojo(
@@ -25,14 +29,21 @@ export async function* writeDefectdojo(
   options: FormatOptions,
 ): AsyncGenerator<string, void, undefined> {
   let separator = "\n";
+  let characters = 0;
   yield '{"findings":[';
   for await (const image of evaluation.images) {
     for (const evaluated of image.findings.filter(isReported)) {
-      yield `${separator}${JSON.stringify(findingOf(image, evaluated, options))}`;
+      const text = `${separator}${JSON.stringify(findingOf(image, evaluated, options))}`;
+      characters += text.length;
+      yield text;
       separator = ",\n";
     }
   }
   yield "\n]}\n";
+  if (characters > MAX_CHARACTERS)
+    options.onNote?.(
+      `The report for DefectDojo has ${Math.ceil(characters / 1e6)} MB, and it takes 100 MB unless DD_SCAN_FILE_MAX_SIZE says more: select fewer images.`,
+    );
   if (!evaluation.totals.complete)
     options.onNote?.(
       "The report for DefectDojo is incomplete: import it with close_old_findings=false, or what it lacks is closed.",

@@ -26,7 +26,8 @@ export function findingTitleOf(finding: Finding): string {
 
 /** The remedy, `Update to 1.1.2, 1.2.0.`; absent if the cloud names no version. */
 export function remedyOf(finding: Finding): string | undefined {
-  const versions = (finding.fixedVersions ?? []).map(cleanLine).filter((version) => version !== "");
+  if (finding.fixedVersions === undefined) return undefined;
+  const versions = finding.fixedVersions.map(cleanLine).filter((version) => version !== "");
   return versions.length === 0 ? undefined : cutText(`Update to ${versions.join(", ")}.`, 7000);
 }
 

@@ -7,6 +7,8 @@ export interface FormatOptions {
   readonly version: string;
   /** Texts about vulnerabilities, looked up by the ID of the finding. @default titles and descriptions are left out */
   readonly texts?: Pick<VulnerabilityTexts, "get"> | undefined;
+  /** Version of GitLab's schema that the report of container scanning declares, one of `GITLAB_SCHEMAS`. @default "15.0.2" */
+  readonly gitlabSchema?: string | undefined;
   /**
    * Name of this kind of report among others of the same project, `tencent/prod/images`: code scanning of GitHub replaces the results of
    * the report that has the same category. @default "all/images"

@@ -4,17 +4,15 @@ import type { EvaluatedFinding, EvaluatedImage, Evaluation } from "../policy/eva
 import { isReported, problemIdOf, remedyOf } from "./finding-words.js";
 import type { FormatOptions } from "./format.js";
 import { gitlabImageOf } from "./gitlab-image.js";
+import { USUAL_GITLAB_SCHEMA } from "./gitlab-schemas.js";
 import { stableUuid } from "./stable-uuid.js";
 import { cleanLine, cleanText, cutText } from "./text.js";
 import { utcSecondsOf } from "./utc-seconds.js";
 
-/** Servers from 15.5 take it; one that knows only older schemas reads nothing of a newer report. */
-const SCHEMA_VERSION = "15.0.2";
-
 const SEVERITIES = { critical: "Critical", high: "High", medium: "Medium", low: "Low", none: "Info" } as const;
 
 /**
- * Writes an evaluation as a report of GitLab container scanning, schema 15.0.2. Vulnerabilities only, as GitLab wants a package;
+ * Writes an evaluation as a report of GitLab container scanning, schema 15.0.2 unless the options say another. Vulnerabilities only, as GitLab wants a package;
  * findings of other kinds are counted in a message.
  *
  * @param evaluation - The evaluation; its images are read once, and one is held at a time.
@@ -26,7 +24,7 @@ export async function* writeGitlab(
 ): AsyncGenerator<string, void, undefined> {
   const others = new Map<string, number>();
   let separator = "\n";
-  yield `{"version":"${SCHEMA_VERSION}","vulnerabilities":[`;
+  yield `{"version":${JSON.stringify(options.gitlabSchema ?? USUAL_GITLAB_SCHEMA)},"vulnerabilities":[`;
   for await (const image of evaluation.images) {
     for (const evaluated of image.findings.filter(isReported)) {
       const { kind } = evaluated.finding;

@@ -5,10 +5,10 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Su
 /** Characters by which a text is shown in another order than it is written in. */
 const BIDIRECTIONAL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Text of printable ASCII characters. */
-const PLAIN = /^[ -~\n\t]*$/;
-/** The same without blanks at its ends or beside each other. */
-const PLAIN_LINE = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+/** A character that may need cleaning. Looking for one is several times as fast as matching a text that has none. */
+const NOT_PLAIN = /[^ -~\n\t]/;
+/** The same in one line, where blanks at the ends and beside each other are not plain either. */
+const NOT_PLAIN_LINE = /[^ -~]|  /;
 
 /**
  * A text that every reader takes: what is no character is replaced by U+FFFD, marks that change the order in which text is shown are
@@ -16,13 +16,13 @@ const PLAIN_LINE = /^(?:[!-~]+(?: [!-~]+)*)?$/;
  */
 export function cleanText(text: string): string {
   // Most text of a report is plain, and there is much of it.
-  if (PLAIN.test(text)) return text;
+  if (!NOT_PLAIN.test(text)) return text;
   return text.replaceAll("\r\n", "\n").replace(UNPRINTABLE, "\uFFFD").replace(BIDIRECTIONAL, "");
 }
 
 /** {@link cleanText} in one line. */
 export function cleanLine(text: string): string {
-  if (PLAIN_LINE.test(text)) return text;
+  if (!NOT_PLAIN_LINE.test(text) && !text.startsWith(" ") && !text.endsWith(" ")) return text;
   return cleanText(text)
     .replace(/[\s\u2028\u2029]+/g, " ")
     .trim();

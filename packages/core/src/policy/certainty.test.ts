@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import type { ListVerdict } from "../findings/completeness.js";
 import type { FindingInput } from "../findings/create-finding.js";
+import { IDS, SEVERITIES, exception, policyData } from "../../test/any-policy.js";
 import { AT, found, scanned, subjectOf } from "../../test/policies.js";
 import { imageEvaluator } from "./evaluate-image.js";
 import type { EvaluatedImage, PolicyException } from "./evaluation.js";
@@ -12,54 +13,6 @@ import { readPolicy } from "./read-policy.js";
 /** Runs of each property: 20,000 with PLIMSOLL_FUZZ=20000, fewer where every change waits for them. */
 const numRuns = Number(process.env["PLIMSOLL_FUZZ"] ?? 400);
 
-const SEVERITIES = ["critical", "high", "low"] as const;
-const IDS = ["CVE-2024-0001", "CVE-2024-0002"] as const;
-const condition = fc.record(
-  {
-    kind: fc.constantFrom("vulnerability", ["malware", "secret"]),
-    severity: fc.subarray([...SEVERITIES], { minLength: 1 }),
-    fixable: fc.boolean(),
-    package: fc.constantFrom("openssl", ["zlib", "curl"]),
-    id: fc.constantFrom(...IDS),
-  },
-  { requiredKeys: [] },
-);
-const when = fc.constantFrom(
-  'f.exploit in ["exploit", "in-the-wild"] || f.cvss.score >= 9.0',
-  'image.running && f.package.name.startsWith("o")',
-  "f.aliases.exists(a, a == f.id) ? f.fixable : f.recommended",
-  "!f.fixable",
-  "now - f.firstSeenAt > duration('24h')",
-);
-const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-const ruleParts = fc.oneof(
-  fc.record({ deny: condition, when: optional(when), grace: optional(fc.constantFrom("1d", "4w")) }),
-  fc.record({
-    limit: condition.chain((given) => fc.record({ ...constants(given), max: fc.nat(3) })),
-    when: optional(when),
-  }),
-  fc.record({ require: fc.subarray(["scanned", "complete", "licensed"], { minLength: 1 }).map(trueOf) }),
-);
-const exception = fc.record(
-  {
-    id: fc.constantFrom(...IDS),
-    package: fc.constantFrom("openssl", "zlib"),
-    path: fc.constantFrom("usr/**", "app/*"),
-    image: fc.constantFrom("shop/*:*", "pay/**"),
-    expires: fc.constantFrom("2026-11-01", "2026-12-31"),
-    reason: fc.constant("r"),
-    owner: fc.constant("o"),
-  },
-  { requiredKeys: ["id", "expires", "reason", "owner"] },
-);
-const policyData = fc.record({
-  version: fc.constant(1),
-  defaults: fc.constantFrom({}, { maxScanAge: "7d" }, { maxScanAge: "1d" }),
-  rules: fc
-    .array(ruleParts, { minLength: 1, maxLength: 4 })
-    .map((rules) => rules.map((rule, index) => ({ id: `r${index}`, ...rule }))),
-  exceptions: fc.array(exception, { maxLength: 3 }),
-});
 /** Members of a finding that a cloud may say or leave out. */
 const known = fc
   .record({
@@ -156,14 +109,4 @@ function verdictOf(policy: CheckedPolicy, given: Given, state: "less" | "more"):
 /** Members that are hidden are absent from the finding, and not those of {@link found}. */
 function without(all: Partial<FindingInput>, hidden: readonly (typeof OPTIONAL)[number][]): Partial<FindingInput> {
   return { ...all, ...Object.fromEntries(hidden.map((name) => [name, undefined])) };
-}
-
-function trueOf(names: readonly string[]): Readonly<Record<string, true>> {
-  return Object.fromEntries(names.map((name) => [name, true]));
-}
-
-function constants<T extends object>(value: T): { [K in keyof T]: fc.Arbitrary<T[K]> } {
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fc.constant(member)])) as {
-    [K in keyof T]: fc.Arbitrary<T[K]>;
-  }; // the same names
 }

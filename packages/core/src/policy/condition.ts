@@ -14,18 +14,24 @@ export function conditionTest({ kind, severity, fixable, id, package: packages, 
   return (finding) => {
     if (kinds?.has(finding.kind) === false) return NO;
     if (states === undefined ? finding.state === "fixed" : !states.has(finding.state)) return NO;
-    let open: Tri | undefined;
-    if (severities !== undefined) {
-      if (finding.severity === undefined) open = WITHOUT_SEVERITY;
-      else if (!severities.has(finding.severity)) return NO;
-    }
-    if (fixable !== undefined) {
-      if (finding.fixable === undefined) open ??= WITHOUT_FIXABLE;
-      else if (finding.fixable !== fixable) return NO;
-    }
+    const rating = severities === undefined ? YES : severityTest(finding, severities);
+    if (rating.holds === false) return NO;
+    const fix = fixable === undefined ? YES : fixableTest(finding, fixable);
+    if (fix.holds === false) return NO;
     const rest = idTest === undefined && packageTest === undefined ? YES : both(finding, idTest, packageTest);
-    return rest.holds === false ? NO : (open ?? rest);
+    if (rest.holds === false) return NO;
+    return rating.holds === undefined ? rating : fix.holds === undefined ? fix : rest;
   };
+}
+
+function severityTest({ severity }: Finding, wanted: ReadonlySet<string>): Tri {
+  if (severity === undefined) return WITHOUT_SEVERITY;
+  return wanted.has(severity) ? YES : NO;
+}
+
+function fixableTest({ fixable }: Finding, wanted: boolean): Tri {
+  if (fixable === undefined) return WITHOUT_FIXABLE;
+  return fixable === wanted ? YES : NO;
 }
 
 const WITHOUT_SEVERITY = absent("severity");

@@ -49,3 +49,11 @@ test.each([
 ])("a member that is absent, or none, makes it unknown: %s", async (when) => {
   expect(await verdictOf(when)).toBe("unknown");
 });
+
+test("a time that is none makes an expression and a grace period unknown, and ends nothing", async () => {
+  const firstSeenAt = "yesterday";
+  expect(await verdictOf('now - f.firstSeenAt > duration("24h")', { firstSeenAt })).toBe("unknown");
+  const policy = await policyOf({ rules: [{ id: "a", deny: {}, grace: "1d" }] });
+  const { images } = await evaluated(policy, [subjectOf([found({ firstSeenAt })])]);
+  expect(images[0]?.rules[0]?.verdict).toBe("unknown");
+});

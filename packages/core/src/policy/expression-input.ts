@@ -121,6 +121,8 @@ export class ImageView {
   }
 }
 
+/** A text that is no time says nothing: the language would end with an error of its own. */
 function timeOf(text: string | undefined): Date | undefined {
-  return text === undefined ? undefined : new Date(text);
+  const time = text === undefined ? undefined : new Date(text);
+  return time === undefined || Number.isNaN(time.getTime()) ? undefined : time;
 }

@@ -53,8 +53,12 @@ export function readyRules({ policy, expressions }: CheckedPolicy, at: Date): re
 
 /** True for a finding that was seen first before a time. */
 function graceTest(beforeMs: number): FindingTest {
-  return ({ firstSeenAt }) =>
-    firstSeenAt === undefined ? absent("firstSeenAt") : Date.parse(firstSeenAt) <= beforeMs ? YES : NO;
+  return ({ firstSeenAt }) => {
+    const seenMs = firstSeenAt === undefined ? Number.NaN : Date.parse(firstSeenAt);
+    // A text that is no time does not say that the finding is new.
+    if (Number.isNaN(seenMs)) return absent("firstSeenAt");
+    return seenMs <= beforeMs ? YES : NO;
+  };
 }
 
 /** Lists of findings that a rule asks about. */

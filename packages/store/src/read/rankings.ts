@@ -94,15 +94,19 @@ export async function rankRepositories(db: Db, scopes: readonly Scope[]): Promis
     .select(({ fn }) => ["repository.name", fn.countAll<number>().as("images")])
     .groupBy("repository.name")
     .execute();
-  // Counted for each image first: joined, every finding would meet every place.
-  const counted = db
-    .selectFrom("finding")
-    .select(({ fn }) => ["subject", "severity", fn.countAll<number>().as("rows")])
-    .where("scope", "in", idsOf(scopes))
-    .where("closed_run", "is", null)
-    .groupBy(["subject", "severity"]);
+  // Counted for each image first: joined, every finding would meet every place. Without `materialized`, SQLite counts again for each place.
   const rows = await db
-    .selectFrom(counted.as("counted"))
+    .with(
+      (cte) => cte("counted").materialized(),
+      (nested) =>
+        nested
+          .selectFrom("finding")
+          .select(({ fn }) => ["subject", "severity", fn.countAll<number>().as("rows")])
+          .where("scope", "in", idsOf(scopes))
+          .where("closed_run", "is", null)
+          .groupBy(["subject", "severity"]),
+    )
+    .selectFrom("counted")
     .innerJoin(places.as("place"), "place.subject", "counted.subject")
     .innerJoin("repository", "repository.id", "place.repository")
     .select(({ fn }) => ["repository.name", "counted.severity", fn.sum<number>("counted.rows").as("rows")])

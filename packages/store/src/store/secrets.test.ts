@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+import { readInventory } from "@plimsoll/core";
 import { createMock } from "@plimsoll/mock";
 import { expect, test } from "vitest";
 
@@ -12,22 +13,26 @@ const MARKER = "Tr0ub4dor-Correct-Horse-7731";
 
 test("no secret that a service answers in clear is in the store, in its log or in its locks", async () => {
   await using mock = createMock({ images: 40, rateLimit: false });
-  const account = tencentAccount(mock);
+  let isServed = false;
+  const account = tencentAccount(mock, async (request) => {
+    const answer = await mock.fetch(request);
+    if ((await answer.clone().text()).includes(MARKER)) isServed = true;
+    return answer;
+  });
   const folder = temporaryFolder();
   await using store = await openStore(join(folder, "plimsoll.db"));
   const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one", credentials: "profile:audit" });
-  await syncAccount(store, scope, account);
-  const scanned = (await all(store.images())).filter(({ scanStatus }) => scanStatus === "done");
+  const images = await all(readInventory(account.sources.map(([, source]) => source)));
+  const scanned = images.filter(({ scanStatus }) => scanStatus === "done");
   for (const { id: imageId } of scanned)
     mock.images.setFindings({
       imageId,
-      findings: [{ kind: "secret", id: "1", severity: "high", path: "etc/app.env", evidence: `DB_PASSWORD=${MARKER}` }],
+      secrets: [{ content: `ENV DB_PASSWORD=${MARKER}`, rule: "env-password" }],
+      buildRisks: [{ command: `RUN curl -u admin:${MARKER} https://files.example`, rule: "curl-password" }],
     });
   await syncAccount(store, scope, account);
-  const secrets = (await all(store.findings())).filter(({ kind }) => kind === "secret");
-  expect(secrets.filter(({ evidence }) => evidence?.excerpt.includes("DB_PASSWORD") === true).length).toBeGreaterThan(
-    0,
-  );
+  expect(isServed).toBe(true);
+  expect((await all(store.findings())).filter(({ kind }) => kind === "secret").length).toBeGreaterThan(0);
   for (const file of readdirSync(folder))
     expect([file, readFileSync(join(folder, file)).includes(MARKER)]).toEqual([file, false]);
 });

@@ -25,5 +25,5 @@ export function headlineOf({ model, texts: { headline, severities } }: Page): st
   const day = shownDay(changes.since);
   const before =
     more === 0 ? headline.same(day) : (more > 0 ? headline.more : headline.fewer)(shown(Math.abs(more)), day);
-  return `${state}, ${before}`;
+  return headline.joined(state, before);
 }

@@ -81,6 +81,7 @@ export const EN: ReportTexts = {
     more: (count, day) => `${count} more than on ${day}`,
     fewer: (count, day) => `${count} fewer than on ${day}`,
     same: (day) => `as many as on ${day}`,
+    joined: (state, before) => `${state}, ${before}`,
   },
   madeAt: (time, program) => `Made ${time} by ${program}`,
   facts: { findings: "open findings", images: "images", running: "running" },

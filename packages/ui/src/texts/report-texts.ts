@@ -34,6 +34,7 @@ export interface ReportTexts {
     readonly more: (count: string, day: string) => string;
     readonly fewer: (count: string, day: string) => string;
     readonly same: (day: string) => string;
+    readonly joined: (state: string, before: string) => string;
   };
   readonly madeAt: (time: string, program: string) => string;
   readonly facts: Readonly<Record<"findings" | "images" | "running", string>>;

@@ -63,6 +63,7 @@ export const ZH: ReportTexts = {
     atLeast: (severity, count, images) => `${images} 个镜像中至少有 ${count} 个${severity}风险项`,
     more: (count, day) => `比 ${day} 多 ${count} 个`,
     fewer: (count, day) => `比 ${day} 少 ${count} 个`,
+    joined: (state, before) => `${state}，${before}`,
     same: (day) => `与 ${day} 持平`,
   },
   madeAt: (time, program) => `由 ${program} 于 ${time} 生成`,

@@ -38,6 +38,26 @@ test("answers by the verdicts of the gate: by digest, by tag, and for what no ac
   expect(await by("nowhere.test/none:1")).toEqual([200, uid, false, "unknown", "nothing"]);
 });
 
+test("judges an image that does not run as one that does, also by a policy about running images", async () => {
+  const rule = "{ id: running, deny: { severity: critical }, when: image.running }";
+  const policy = `version: 1\nscope: { running: true }\nrules:\n  - ${rule}\n`;
+  await using admit = await startAdmit(cloud, { policy, args: ["--fail-open"] });
+  await admit.waiting(REFRESH_MS);
+  const { response } = await admit.ask("pod-create", images.fail.name);
+  expect(response).toMatchObject({ allowed: false, auditAnnotations: { verdict: "fail" } });
+});
+
+test("an image outside the scope of the policy is allowed, by its name in the review", async () => {
+  const policy =
+    "version: 1\nscope: { repositories: [shop/*] }\nrules:\n  - { id: no, deny: { severity: critical } }\n";
+  await using admit = await startAdmit(cloud, { policy });
+  await admit.waiting(REFRESH_MS);
+  const reasonOf = async (image: string): Promise<unknown> =>
+    (await admit.ask("pod-create", image)).response?.auditAnnotations?.["reason"];
+  expect(await reasonOf(images.fail.name)).toBe("scope");
+  expect(await reasonOf(`mirror.test/shop/cart@${images.fail.digest}`)).toBe("policy");
+});
+
 test("says which image fails by which rule, and why one is unknown", async () => {
   const failed = await closed.ask("pod-create", images.fail.name);
   expect(failed.response?.status).toMatchObject({ code: 403, reason: "Forbidden" });

@@ -3,6 +3,7 @@ import type { AdmissionRequest, Decision } from "@plimsoll/core";
 import { jsonText } from "../../exact-json.js";
 import { matchesPattern } from "../../match-pattern.js";
 import { visible } from "../../output/visible.js";
+import { wrapMessage } from "../../output/wrap-message.js";
 import { stopped } from "../mock/serve.js";
 import type { AdmitOptions } from "./admit.js";
 import { reviewListener } from "./answer-reviews.js";
@@ -31,7 +32,7 @@ export async function serveAdmission(options: AdmitOptions, reading: VerdictOpti
   const shelf = new Shelf({ maxAgeMs: options.maxAge * 60_000, now: () => io.now().getTime() });
   const metrics = admissionMetrics(shelf);
   metrics.certificate(identity.expiresAtMs);
-  const log = (text: string): void => void io.stderr.write(`plimsoll: ${text}\n`);
+  const log = (text: string): void => void io.stderr.write(`${wrapMessage(`plimsoll: ${text}`, io.stderr)}\n`);
   const ended = new AbortController();
   const background = { options, reading, shelf, metrics, log, signal: AbortSignal.any([io.signal, ended.signal]) };
   const status = await openStatus(background);
@@ -83,9 +84,8 @@ function announce(reviews: OpenServer, status: OpenServer, { io, globals: { outp
   if (output === "json" || output === "ndjson") io.stdout.write(`${jsonText({ url, statusUrl })}\n`);
   else {
     io.stdout.write(`${url}\n`);
-    io.stderr.write(
-      `plimsoll: status at ${statusUrl}/readyz and ${statusUrl}/metrics. The inventory is being read; Ctrl-C stops it.\n`,
-    );
+    const text = `plimsoll: status at ${statusUrl}/readyz and ${statusUrl}/metrics. The inventory is being read; Ctrl-C stops it.`;
+    io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
   }
 }
 

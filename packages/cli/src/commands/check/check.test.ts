@@ -123,6 +123,7 @@ test("an image that no account has is unknown, with what to do next; a fail of a
   const ended = await check(cloud, "shop/nowhere:1");
   expect(ended.code).toBe(5);
   expect(ended.stderr).toContain("0 fail, 1 unknown, 0 pass");
+  expect(ended.stderr).toContain("plimsoll: shop/nowhere:1: no account has docker.io/shop/nowhere:1.\n");
   expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain("plimsoll scan start shop/nowhere:1 --sync --wait");
   expect((await check(cloud, "shop/nowhere:1", "nginx:1.27")).code).toBe(3);
 });
@@ -203,6 +204,16 @@ test("images of manifests are judged once each, with every place where they stan
 });
 
 test.each([
+  {
+    name: "a report in the place of a manifest",
+    args: ["--file", "pod.yaml", "-o", "sarif=pod.yaml"],
+    want: "pod.yaml",
+  },
+  {
+    name: "an unknown format",
+    args: ["nginx:1.27", "--scan", "--yes", "-o", "sarf=x.json"],
+    want: "there is no format sarf",
+  },
   { name: "no image at all", args: [], want: "check takes images, or --file" },
   { name: "a text that is no name", args: ["Shop/Cart:1"], want: "Shop/Cart:1 is no name of an image" },
   { name: "a variable", args: ["shop/cart:${TAG}"], want: "render it first" },
@@ -217,11 +228,12 @@ test.each([
   using folder = newFolder({
     "policy.yaml": RULES,
     "none.yaml": "kind: Service\n",
+    "pod.yaml": "kind: Pod\nspec: { containers: [{ name: a, image: nginx:1.27 }] }\n",
     "template.yaml": "{{- if .x }}\nkind: Pod\n",
     "values.yaml": "kind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: a, image: '{{ .image }}' }] }\n",
     "broken.yaml": "kind: Pod\n\tx: 1\n",
   });
-  const paths = args.map((arg) => (arg.endsWith(".yaml") ? `${folder.path}/${arg}` : arg));
+  const paths = args.map((arg) => (arg.endsWith(".yaml") ? arg.replace(/[^=]+$/, `${folder.path}/$&`) : arg));
   const ended = await cli(["check", ...paths, "--policy", `${folder.path}/policy.yaml`], { env: cloud.env });
   expect(ended).toMatchObject({ code: 2, stdout: "" });
   expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(want);

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
+import { checkQuery, noteFormatOf, outputsOf } from "../../output/report-files/outputs.js";
 import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
 import { type OpenReaders, openReaders } from "../findings/open-readers.js";
@@ -24,8 +25,9 @@ export interface CheckOptions extends GateCommandOptions, RunOptions {
 }
 
 const AFTER_HELP = `
-An image is judged as one that runs: it is about to. A name means what docker takes it for: nginx is docker.io/library/nginx:latest. A name
-with a digest is found by its digest alone. Nothing but the images asked for is read, with a few calls for each.
+An image is judged as one that runs: it is about to. A name means what docker takes it for: nginx is
+docker.io/library/nginx:latest. A name with a digest is found by its digest alone. Nothing but the images
+asked for is read, with a few calls for each.
 
 Examples:
   # an image that was pushed; exit code 3, 5 or 0
@@ -80,13 +82,17 @@ async function run(
   { io, command, readers }: Context,
 ): Promise<ExitCode> {
   const file = policyOf(options);
-  const globals = globalsOf(command, io);
+  const inputs = [...texts, ...(options.file ?? [])];
+  const outputs = outputsOf(command, [file, ...inputs]);
+  const globals = { ...globalsOf(command, io), output: noteFormatOf(outputs) };
+  // Before a scan: whatever judges the images refuses it only then.
+  checkQuery(outputs, globals.query);
   if (options.scan !== true && (options.wait === true || options.yes === true))
     throw usageFailure(`${options.wait === true ? "--wait" : "--yes"} goes with --scan: add it, or leave both out.`);
   const images = distinctImages(await imagesOf(texts, options, io));
   const asked = checkedImages(images, io);
   const scanned = options.scan === true ? await scan(images, { file, options, io, globals }) : EXIT.clean;
-  const judged = await judge(options, { io, command, readers, asked });
+  const judged = await judge(options, { io, command, readers, asked, inputs });
   if (globals.output === "table")
     for (const line of nextSteps(asked.evaluated, asked.isUnlicensed))
       io.stderr.write(`${wrapMessage(`plimsoll: ${visible(line)}`, io.stderr)}\n`);

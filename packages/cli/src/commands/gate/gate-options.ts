@@ -5,6 +5,8 @@ import type { GateSelection } from "./open-gate.js";
 /** Options of `plimsoll gate` and its commands. */
 export interface GateCommandOptions extends GateSelection {
   readonly policy?: string;
+  /** Version of GitLab's schema. */
+  readonly gitlabSchema?: string;
   /** RFC 3339 in UTC. */
   readonly at?: string;
 }

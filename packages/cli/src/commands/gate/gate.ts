@@ -1,3 +1,4 @@
+import { GITLAB_SCHEMAS, USUAL_GITLAB_SCHEMA } from "@plimsoll/core/formats";
 import { type Command, Option } from "commander";
 
 import type { SetExitCode } from "../../command.js";
@@ -71,7 +72,11 @@ export function addJudgment(command: Command, io: Io): Command {
         "judge as of this time: a date such as 2027-02-01, or a time with its zone (default: now)",
       ).argParser((text) => sinceOf(text, io.now())),
     );
-  return addDetailOptions(addOutputs(command));
+  return addDetailOptions(addOutputs(command)).addOption(
+    new Option("--gitlab-schema <version>", "schema of -o gitlab, as far as your server takes it")
+      .choices(GITLAB_SCHEMAS)
+      .default(USUAL_GITLAB_SCHEMA),
+  );
 }
 
 /** Surroundings of {@link judge}. */
@@ -81,25 +86,30 @@ export interface JudgeContext {
   readonly readers: OpenReaders;
   /** Images that are judged instead of those of a selection. */
   readonly asked?: AskedImages;
+  /** Files that the command reads beside the policy: no report may go there. @default none */
+  readonly inputs?: readonly string[];
 }
 
 /** Judges images by the policy, prints and reports what does not pass, and tells the exit code. */
 export async function judge(
   options: GateCommandOptions,
-  { io, command, readers, asked }: JudgeContext,
+  { io, command, readers, asked, inputs = [] }: JudgeContext,
 ): Promise<ExitCode> {
   const at = atOf(options, io);
   const file = policyOf(options);
-  const outputs = outputsOf(command, [file]);
+  const outputs = outputsOf(command, [file, ...inputs]);
   const given = globalsOf(command, io);
   const { query, account } = given;
+  const { gitlabSchema } = options;
   checkQuery(outputs, query);
   const globals = { ...given, output: noteFormatOf(outputs) };
   const policy = await loadPolicy(file, io, at);
   const version = command.parent?.version() ?? "0.0.0";
   const { category = categoryOf(options, account), hasPlaces, fromOf } = asked ?? {};
-  return await withEvaluation({ selection: options, policy, file, at, io, globals, readers, asked }, (evaluation) =>
-    writeEvaluation(evaluation, { outputs, query, io, version, category, hasPlaces, fromOf }),
+  return await withEvaluation(
+    { selection: options, policy, file, at, io, globals, readers, asked },
+    (evaluation, texts) =>
+      writeEvaluation(evaluation, { outputs, query, io, version, category, hasPlaces, fromOf, texts, gitlabSchema }),
   );
 }
 

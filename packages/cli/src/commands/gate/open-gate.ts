@@ -73,12 +73,12 @@ const KINDS: Readonly<Record<FindingList, FindingKind>> = {
 /**
  * Reads what the policy asks for, and judges.
  *
- * @param use - Takes the evaluation to its end.
+ * @param use - Takes the evaluation to its end, with the texts about vulnerabilities that were read so far.
  * @returns the exit code: that of the evaluation, or of why nothing could be read at all.
  */
 export async function withEvaluation(
   options: GateOptions,
-  use: (evaluation: Evaluation) => Promise<void>,
+  use: (evaluation: Evaluation, texts: StartedReading["texts"]) => Promise<void>,
 ): Promise<ExitCode> {
   const { selection, policy, file, at, io, globals, readers, asked, asRunning } = options;
   const subjects = new GateSubjects();
@@ -103,7 +103,7 @@ export async function withEvaluation(
     asRunning: asRunning ?? (asked === undefined ? undefined : true),
     ...(asked === undefined ? {} : { missing: asked.missing() }),
   });
-  await use(asked === undefined ? evaluation : heard(evaluation, asked.onImage));
+  await use(asked === undefined ? evaluation : heard(evaluation, asked.onImage), started.texts);
   await reportMissing(open, started, { io, globals });
   return codeOf(evaluation);
 }

@@ -24,8 +24,10 @@ export async function judgeHistory(
   options: JudgeOptions,
 ): Promise<{ readonly verdict: ReportVerdict; readonly exceptions: readonly ReportException[] }> {
   const { policy, file, at } = options;
-  const { head, images, totals } = evaluate(policy, subjectsOf(store, options), { at, file, sources: [] });
-  for await (const _ of images) options.signal.throwIfAborted();
+  const evaluation = evaluate(policy, subjectsOf(store, options), { at, file, sources: [] });
+  for await (const _ of evaluation.images) options.signal.throwIfAborted();
+  // The totals are those of the images so far, so they are looked at last.
+  const { head, totals } = evaluation;
   return {
     verdict: { ...countsOf(totals), policy: file, digest: head.policy.digest },
     exceptions: totals.exceptions.map(exceptionOf),
@@ -38,14 +40,17 @@ async function* subjectsOf(store: Store, { scope }: JudgeOptions): AsyncGenerato
     const subjects = new GateSubjects();
     const places = async function* (): AsyncGenerator<Image, void, undefined> {
       for await (const image of store.images({ scope: alias })) {
-        subjects.add(image);
-        yield image;
+        // A policy knows the account by its name here, whatever it was called when it was read.
+        const named = { ...image, account: alias };
+        subjects.add(named);
+        yield named;
       }
     };
     subjects.begin(await readingTargets(places()));
     yield* subjects.ready();
     for await (const part of store.parts({ scope: alias })) {
-      for (const finding of part.findings) subjects.addFinding(finding);
+      for (const finding of part.findings)
+        subjects.addFinding({ ...finding, image: { ...finding.image, account: alias } });
       subjects.end(part);
       yield* subjects.ready();
     }

@@ -20,17 +20,17 @@ function sourcesOf({ alias, cloud }: Scope, runs: readonly RunRecord[]): readonl
   const readAt = ended.find(({ committedAt }) => committedAt !== undefined)?.committedAt;
   const account = { account: alias, cloud: CLOUD_NAMES[cloud], ...(readAt !== undefined && { readAt }) };
   if (last === undefined) return [{ ...account, source: "findings", state: "never", remedy: "read-again" }];
-  if (last.verdict === "failed")
+  if (last.verdict === "failed" && last.sources.length === 0)
     return [{ ...account, source: "findings", state: "failed", ...why(last.reason ?? "not said") }];
   const lists = last.sources.map(({ source, complete, received, reason = "not said" }): ReportSource => {
     const list = { ...account, source: source.endsWith("-host") ? "hosts" : "registries", received };
-    return complete ? { ...list, state: "complete" } : { ...list, state: "incomplete", ...why(reason) };
+    if (complete) return { ...list, state: "complete" };
+    return { ...list, state: last.verdict === "failed" ? "failed" : "incomplete", ...why(reason) };
   });
-  const isWhole = last.verdict === "complete" || lists.some(({ state }) => state !== "complete");
-  const findings: ReportSource = isWhole
-    ? { ...account, source: "findings", state: last.verdict === "complete" ? "complete" : "incomplete" }
-    : { ...account, source: "findings", state: "incomplete", ...why("ListsOfImages") };
-  return [...lists, findings];
+  if (last.verdict === "complete") return [...lists, { ...account, source: "findings", state: "complete" }];
+  // Of a list that is not whole it is said already; otherwise lists of findings are what is missing.
+  if (lists.some(({ state }) => state !== "complete")) return lists;
+  return [...lists, { ...account, source: "findings", state: "incomplete", ...why("some lists were not read whole") }];
 }
 
 function why(reason: string): Pick<ReportSource, "reason" | "remedy"> {

@@ -47,6 +47,19 @@ test("one report alone goes to standard output as it goes to a file, and the tot
   }
 });
 
+test("titles of vulnerabilities are those that the cloud gives, and a schema of GitLab that is not known is refused", async () => {
+  await using cloud = await startCloud({ images: 12 });
+  using folder = newFolder({ "policy.yaml": RULES });
+  const ended = await gate(folder, ["-o", "ndjson", "-o", "gitlab=DIR/a.json", "--gitlab-schema", "15.0.6"], cloud);
+  const titles = ended.stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line).title]));
+  expect(titles.every((title) => typeof title === "string" && title !== "")).toBe(true);
+  const { version, vulnerabilities } = JSON.parse(readFileSync(`${folder.path}/a.json`, "utf8"));
+  expect(version).toBe("15.0.6");
+  expect(titles).toContain(vulnerabilities[0].name);
+  const refused = await gate(folder, ["-o", "gitlab", "--gitlab-schema", "14.0.0"]);
+  expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("Allowed choices are 15.0.0, ") });
+});
+
 test.each([
   {
     words: ["-o", "table", "-o", "sarif"],

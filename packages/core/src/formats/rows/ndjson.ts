@@ -25,15 +25,15 @@ export function writeNdjson(
   );
 }
 
-// oxlint-disable-next-line no-control-regex -- of JSON, which has none of the characters below the blank
-const ASCII = /^[\u0000-~]*$/;
+/** Beyond the characters that everybody sees. */
+const NOT_ASCII = /[^ -~]/;
 /** Characters that nobody sees, or that change the order in which text is shown. */
 const HIDDEN = /[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]/gu;
 
 /** JSON that a terminal can show. */
 function shown(record: object): string {
   const text = JSON.stringify(record);
-  if (ASCII.test(text)) return text;
+  if (!NOT_ASCII.test(text)) return text;
   return text.replace(HIDDEN, (sign) =>
     Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
   );

@@ -2,11 +2,15 @@ import type { Evaluation } from "../../policy/evaluation.js";
 import type { FormatOptions } from "../format.js";
 import { relativeUri } from "../relative-uri.js";
 import { cleanLine } from "../text.js";
-import { type Candidate, candidatesOf, compareCandidates, resultOf, ruleIdOf } from "./result.js";
-import { ruleOf } from "./rule.js";
+import { type Candidate, candidatesOf, compareCandidates, ruleIdOf } from "./candidate.js";
+import { createImageParts } from "./image-parts.js";
+import { type RuleReference, resultText } from "./result.js";
+import { ruleText } from "./rule.js";
 
 /** GitHub keeps this many results of a run, whichever they are, so the choice is made here. */
 const MAX_RESULTS = 5000;
+/** Characters that are handed on at once. */
+const BLOCK = 65_536;
 
 /**
  * Writes an evaluation as SARIF 2.1.0: one run, the worst 5,000 results, findings that break a rule first.
@@ -22,18 +26,22 @@ export async function* writeSarif(
   const notes = notesOf(evaluation, total);
   if (total > kept.length) options.onNote?.(cutNote(total));
 
-  const rules = new Map<string, { readonly index: number; readonly rule: object }>();
-  for (const candidate of kept) {
+  const context = { head: evaluation.head, texts: options.texts };
+  const rules: string[] = [];
+  const known = new Map<string, RuleReference>();
+  const references = kept.map((candidate): RuleReference => {
     const id = ruleIdOf(candidate);
-    if (rules.has(id)) continue;
-    rules.set(id, { index: rules.size, rule: ruleOf(candidate, id, { head: evaluation.head, texts: options.texts }) });
-  }
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const reference = { id, quoted: JSON.stringify(id), index: rules.push(ruleText(candidate, id, context)) - 1 };
+    known.set(id, reference);
+    return reference;
+  });
   const driver = {
     name: "Plimsoll",
     version: options.version,
     semanticVersion: options.version,
     informationUri: "https://www.npmjs.com/package/@plimsoll/cli",
-    rules: [...rules.values()].map(({ rule }) => rule),
   };
   const invocation = {
     executionSuccessful: evaluation.totals.complete,
@@ -42,14 +50,21 @@ export async function* writeSarif(
     toolExecutionNotifications: notes.map((text) => ({ level: "warning", message: { text } })),
   };
   const id = `plimsoll/${relativeUri([options.category ?? "all/images"], "all/images")}/`;
-  yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })}`;
+  yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver).slice(0, -1)},"rules":[`;
+  yield `${rules.join(",\n")}]}}`;
   yield `,"automationDetails":${JSON.stringify({ id })},"invocations":[${JSON.stringify(invocation)}]`;
   yield ',"columnKind":"utf16CodeUnits","results":[';
+  const partsOf = createImageParts();
+  let block = "";
   for (const [index, candidate] of kept.entries()) {
-    const result = resultOf(candidate, rules.get(ruleIdOf(candidate))?.index ?? -1);
-    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(result)}`;
+    const reference = references[index];
+    if (reference === undefined) break;
+    block += `${index === 0 ? "\n" : ",\n"}${resultText(candidate, reference, partsOf(candidate.image))}`;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = "";
   }
-  yield "\n]}]}\n";
+  yield `${block}\n]}]}\n`;
 }
 
 /** The worst results in order. Only twice as many as are kept are ever held. */
