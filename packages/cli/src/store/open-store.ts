@@ -27,7 +27,7 @@ export async function withStore<Result>(
   }
 }
 
-/** What is wrong with the store, as the failure of a command; any other error as it is. */
+/** The failure of a command for what is wrong with the store; any other error as it is. */
 export async function storeFailure(error: unknown): Promise<unknown> {
   const { StoreError } = await import("@plimsoll/store");
   return error instanceof StoreError ? new CommandFailure(EXIT.error, error.code, error.rawMessage) : error;

@@ -54,9 +54,9 @@ test("history diff says that the last run is incomplete, and closes nothing that
   using history = await newHistory(RUNS);
   const ended = await cli(["history", "diff", "--store", history.path, "--account", "shop", "-o", "json"], { now });
   // The image that is missing from a list that was not read whole stays; the one that was read lost two findings.
-  expect(JSON.parse(ended.stdout).map((row: { change: string; image: string }) => `${row.change} ${row.image}`)).toEqual(
-    ["closed shop/pay:1", "closed shop/pay:1"],
-  );
+  expect(
+    JSON.parse(ended.stdout).map((row: { change: string; image: string }) => `${row.change} ${row.image}`),
+  ).toEqual(["closed shop/pay:1", "closed shop/pay:1"]);
   expect(ended.stderr).toContain("The run is incomplete: what was not read stays as it was.");
 });
 
@@ -73,16 +73,20 @@ test("history as-of shows each account as it was, and its findings", async () =>
   const args = ["history", "as-of", "--store", history.path];
   expect((await cli([...args, "2026-11-02T12:00:00Z"], { now })).stdout).toMatchInlineSnapshot();
   const findings = await cli([...args, "1", "--findings", "-o", "json"], { now });
-  expect(JSON.parse(findings.stdout).map(({ severity }: { severity: string }) => severity).toSorted()).toEqual([
-    "critical",
-    "high",
-  ]);
+  expect(
+    JSON.parse(findings.stdout)
+      .map(({ severity }: { severity: string }) => severity)
+      .toSorted(),
+  ).toEqual(["critical", "high"]);
 });
 
 test("a run that is not there, a moment that is none, and a store without a run are named", async () => {
   using history = await newHistory(RUNS);
   const args = ["history", "diff", "--store", history.path];
-  expect(await cli([...args, "99"], { now })).toMatchObject({ code: 1, stderr: expect.stringContaining("[UnknownRun]") });
+  expect(await cli([...args, "99"], { now })).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("[UnknownRun]"),
+  });
   expect(await cli([...args, "soon"], { now })).toMatchObject({ code: 2, stderr: expect.stringContaining("2w") });
   expect(await cli([...args, "--account", "nope"], { now })).toMatchObject({
     code: 2,

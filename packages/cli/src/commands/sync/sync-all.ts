@@ -16,7 +16,7 @@ export interface FailedAccount {
   readonly error: unknown;
 }
 
-/** What became of each account. */
+/** Outcome of each account. */
 export interface AllAccounts<Result> {
   readonly done: readonly Result[];
   readonly failed: readonly FailedAccount[];
