@@ -26,6 +26,7 @@ function startEstate(images = 0): Promise<Cloud> {
           Namespace: "shop",
           ImageName: "cart",
           ImageTag: "1.4",
+          IsRunning: false,
           ...scanned,
           VulCnt: 1,
           CriticalLevelVulCnt: 1,
