@@ -105,8 +105,8 @@ function firstNeeded(runs: readonly Committed[], firstDay: number): number {
   let needed = Number.MAX_SAFE_INTEGER;
   for (const { id, scope, at } of runs)
     if (Math.floor(at / DAY_MS) < firstDay) before.set(scope, id);
-    else needed = Math.min(needed, id, before.get(scope) ?? id);
-  return Math.min(needed, ...before.values());
+    else needed = Math.min(needed, id, ...before.values());
+  return needed;
 }
 
 async function rollupsOf(

@@ -185,4 +185,9 @@ test("a day on which one of two accounts was not read counts what that one had b
   ]);
   expect(await points({ days: 3 })).toEqual([[3, 2, 3, 1]]);
   expect(await points({ days: 30, scope: "one" })).toEqual([[1, 2, 1, 7]]);
+  // The clock goes back: the day of the third run still counts the first run of the other account.
+  now = new Date("2026-03-02T12:00:00Z");
+  await readDay(store, one, { ...world, images: [] });
+  now = new Date("2026-03-20T12:00:00Z");
+  expect(await points({ days: 3 })).toEqual([[3, 2, 3, 1]]);
 });
