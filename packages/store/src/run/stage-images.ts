@@ -19,7 +19,7 @@ import { type KnownImage, findImages, findSubjects, stagedSubjects } from "./kno
 import type { Staging } from "./staging.js";
 
 /** Images that are written in one transaction. */
-const BATCH = 500;
+const BATCH = 1000;
 
 /**
  * Writes down which images there are, and tells which of them have findings to be read: those whose scan stamp, in one of their

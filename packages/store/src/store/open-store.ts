@@ -39,6 +39,23 @@ export interface OpenStoreOptions {
  * @param options - See {@link OpenStoreOptions}.
  * @throws {StoreFileError} when it cannot be opened, holds something else, or lies on a network file system; its code says which.
  * @throws {StoreVersionError} when a newer version has written it, or an older one and it is only read.
+ *
+ * @example
+ * ```ts
+ * import { mkdtempSync } from "node:fs";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
+ *
+ * import { openStore } from "@plimsoll/store";
+ *
+ * await using store = await openStore(join(mkdtempSync(join(tmpdir(), "store-")), "plimsoll.db"));
+ * const scope = await store.scope({ cloud: "tencent", account: "100000000001", alias: "shop" });
+ * const run = await store.beginRun(scope, { program: "example" });
+ * await run.stageImages([]); // the inventory, from readInventory
+ * const { verdict } = await run.commit({ sources: [{ source: "tencent-host", received: 0, complete: true }] });
+ * console.log(verdict); // complete
+ * console.log((await store.runs()).map(({ scope: alias }) => alias)); // [ 'shop' ]
+ * ```
  */
 export async function openStore(
   path: string,
