@@ -149,8 +149,9 @@ test("keeps one text for each vulnerability, and the outcome of each list beside
     (["vulnerability", "malware", "risk"] as const).map((list) => [identityOf(one), list, one.verdicts[list]]),
   );
   expect(
-    outcomes.map(({ image: identity, list, verdict }) => JSON.stringify([identity, list, verdict])).toSorted(),
-  ).toEqual(expected.map((one) => JSON.stringify(one)).toSorted());
+    new Set(outcomes.map(({ image: identity, list, verdict }) => JSON.stringify([identity, list, verdict]))),
+  ).toEqual(new Set(expected.map((one) => JSON.stringify(one))));
+  expect(outcomes.length).toBe(expected.length);
   expect(parts.flatMap((part) => part.findings).length).toBe((await all(store.findings())).length);
 });
 
