@@ -23,7 +23,7 @@ const MIN_LABEL = { width: 40, height: 38 };
 const LABEL_MARGIN = 18;
 
 /** A label says the severity too in a field of at least this width. */
-const MIN_WORDS = 104;
+const MIN_WORDS = 120;
 
 /** Items count from 1: the first one is the map itself. */
 const FIRST_ITEM = 1;
@@ -34,6 +34,7 @@ interface FieldWords {
   readonly worst: ReportSeverity;
   readonly severity: string;
   readonly count: string;
+  readonly worstCount: string;
   /** Text that is shown to whoever points at the field. */
   readonly title: string;
 }
@@ -67,13 +68,14 @@ export function treemapChart(
 function wordsOf({ name, findings }: TreemapField, texts: ReportTexts): FieldWords {
   const worst = worstOf(findings) ?? "unknown";
   const [short, count, severity] = [plain(name, 80), shown(totalOf(findings)), texts.severities[worst]];
-  return { name: short, worst, count, severity, title: `${short}: ${count}, ${severity} ${shown(findings[worst])}` };
+  const worstCount = shown(findings[worst]);
+  return { name: short, worst, count, worstCount, severity, title: `${short}: ${count}, ${severity} ${worstCount}` };
 }
 
 /** Label of a field by its width; none for one that is too small. */
 function labelOf(words: FieldWords | undefined, width: number | undefined): object {
   if (words === undefined || width === undefined) return { show: false };
-  const severity = width >= MIN_WORDS ? ` ${words.severity}` : "";
+  const severity = width >= MIN_WORDS ? ` · ${words.worstCount} ${words.severity}` : "";
   return {
     color: standIn(`on-${words.worst}`),
     width: width - LABEL_MARGIN,
