@@ -19,8 +19,11 @@ export interface TreemapField {
 /** A label needs a field of at least this width and height, in units of the drawing. */
 const MIN_LABEL = { width: 40, height: 38 };
 
-/** Room beside a label: fonts differ, and some are wider than ECharts expects. */
-const LABEL_MARGIN = 18;
+/** Room beside a label. */
+const LABEL_MARGIN = 12;
+
+/** Part of the rest that a label takes at most: fonts differ, and some are wider than ECharts expects. */
+const LABEL_PART = 0.86;
 
 /** A label says the severity too in a field of at least this width. */
 const MIN_WORDS = 120;
@@ -78,7 +81,7 @@ function labelOf(words: FieldWords | undefined, width: number | undefined): obje
   const severity = width >= MIN_WORDS ? ` · ${words.worstCount} ${words.severity}` : "";
   return {
     color: standIn(`on-${words.worst}`),
-    width: width - LABEL_MARGIN,
+    width: (width - LABEL_MARGIN) * LABEL_PART,
     overflow: "truncate",
     // A template of ECharts takes `{b}` for a name of its own.
     formatter: `${words.name.replaceAll(/[{}]/g, "")}\n${words.count}${severity}`,
