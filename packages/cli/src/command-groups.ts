@@ -12,7 +12,7 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   addGroupsAround(add, addLater, options);
 }
 
-/** What is there, may it run, and what changed. */
+/** Images, verdicts and history. */
 function addGroupsThatRead(add: AddGroup, options: ProgramOptions): void {
   const { io, setExitCode } = options;
   add("images", "What is there, and what was found in it", async (images) =>

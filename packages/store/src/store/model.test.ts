@@ -89,8 +89,8 @@ async function expectSameState(store: Store, { run, open, places }: Snapshot): P
     (await all(past.images())).map(({ key, identity, repository }) => `${key} ${identity} ${repository}`).toSorted(),
   ).toEqual([...places].map(([key, { identity, repository }]) => `${key} ${identity} ${repository}`).toSorted());
   const findings = await all(past.findings());
-  expect(findings.map((finding) => [keyOf(finding), finding.severity]).toSorted()).toEqual(
-    [...open].map(([key, severity]) => [key, severity]).toSorted(),
+  expect(findings.map((finding) => `${keyOf(finding)} ${finding.severity}`).toSorted()).toEqual(
+    [...open].map(([key, severity]) => `${key} ${severity}`).toSorted(),
   );
 }
 

@@ -1,8 +1,10 @@
+import type { DatabaseSync } from "node:sqlite";
+
 import { Kysely } from "kysely";
 
 import { type Bulk, sqliteBulk } from "../database/bulk.js";
 import { NodeSqliteDialect } from "../database/node-sqlite-dialect.js";
-import { openSqliteFile } from "../database/open-sqlite.js";
+import { openSqliteFile, shrink } from "../database/open-sqlite.js";
 import { toStoreError } from "../errors/sqlite-errors.js";
 import { keepTexts, readText } from "../read/advisories.js";
 import { readFindings, readPast } from "../read/as-of.js";
@@ -59,9 +61,19 @@ export async function openStore(
       return await work();
     } finally {
       database.exec("pragma synchronous = normal");
+      tidy(database);
     }
   };
   return createStore({ db, bulk, path, now, durably });
+}
+
+/** The run is committed: that the file stays larger than it could be is no failure of it. */
+function tidy(database: DatabaseSync): void {
+  try {
+    shrink(database);
+  } catch {
+    // A reader holds the log, or the disk is full. The next commit tries again.
+  }
 }
 
 interface Parts {

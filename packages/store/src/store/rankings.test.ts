@@ -148,9 +148,9 @@ test("keeps one text for each vulnerability, and the outcome of each list beside
   const expected = dayOf(3).images.flatMap((one) =>
     (["vulnerability", "malware", "risk"] as const).map((list) => [identityOf(one), list, one.verdicts[list]]),
   );
-  expect(outcomes.map(({ image: identity, list, verdict }) => [identity, list, verdict]).toSorted()).toEqual(
-    expected.toSorted(),
-  );
+  expect(
+    outcomes.map(({ image: identity, list, verdict }) => JSON.stringify([identity, list, verdict])).toSorted(),
+  ).toEqual(expected.map((one) => JSON.stringify(one)).toSorted());
   expect(parts.flatMap((part) => part.findings).length).toBe((await all(store.findings())).length);
 });
 
