@@ -108,7 +108,7 @@ function head(page: Page): Html {
 
 /** The numbers of all accounts: findings by severity, images, and those that run. */
 function facts({ model, texts }: Page): Html {
-  const { findings, images, running } = model;
+  const { findings, images, running, unscanned = 0 } = model;
   const total = totalOf(findings);
   const used = REPORT_SEVERITIES.filter(
     (severity) => findings[severity] > 0 || (severity !== "none" && severity !== "unknown"),
@@ -122,7 +122,7 @@ function facts({ model, texts }: Page): Html {
     <dl class="facts">
       ${used.map((severity) =>
         fact(html`<span class="key ${severity}"></span>${texts.severities[severity]}`, findings[severity]),
-      )}${fact(texts.facts.findings, total)}${fact(texts.facts.images, images)}${running !== undefined && fact(texts.facts.running, running)}
+      )}${fact(texts.facts.findings, total)}${fact(texts.facts.images, images)}${running !== undefined && fact(texts.facts.running, running)}${unscanned > 0 && fact(texts.facts.unscanned, unscanned)}
     </dl>`;
 }
 
