@@ -30,5 +30,7 @@ export async function withStore<Result>(
 /** What is wrong with the store, as the failure of a command; any other error as it is. */
 export async function storeFailure(error: unknown): Promise<unknown> {
   const { StoreError } = await import("@plimsoll/store");
-  return error instanceof StoreError ? new CommandFailure(EXIT.error, error.code, error.rawMessage) : error;
+  if (!(error instanceof StoreError)) return error;
+  const message = error.message.replace("See runs() for those it has.", "See them: plimsoll history list.");
+  return new CommandFailure(EXIT.error, error.code, message);
 }
