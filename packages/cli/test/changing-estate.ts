@@ -54,7 +54,7 @@ export class ChangingEstate {
     else this.scan(image, [...cves, 100 + cves.size * 3 + this.random(3)]);
   }
 
-  /** What is open: an image and a CVE each, in order. */
+  /** Open findings: an image and a CVE each, in order. */
   get open(): readonly string[] {
     return [...this.#images].flatMap(([image, cves]) => [...cves].map((cve) => keyOf(image, cve))).toSorted();
   }

@@ -27,7 +27,7 @@ export async function withStore<Result>(
   }
 }
 
-/** What is wrong with the store, as the failure of a command; any other error as it is. */
+/** An error of the store as the failure of a command; any other error as it is. */
 export async function storeFailure(error: unknown): Promise<unknown> {
   const { StoreError } = await import("@plimsoll/store");
   if (!(error instanceof StoreError)) return error;

@@ -92,7 +92,7 @@ export async function withEvaluation(
   const { selection, policy, file, at, io, globals, readers, asked, asRunning } = options;
   const subjects = new GateSubjects();
   const { cloud, image, store, newSince } = selection;
-  // What is new, the store alone can tell.
+  // Only the store can tell which findings are new.
   const offline = newSince === undefined ? selection.offline : true;
   const wanted = omitUndefined({ cloud, image, offline, store });
   const kind = listsOfPolicy(policy).map((list) => KINDS[list]);

@@ -58,7 +58,7 @@ test("metrics without a store, and with an address that is none, say so", async 
 test("metrics --listen answers /metrics anew each time, nothing else, and ends with the signal", async () => {
   using history = await twoDays();
   const stop = new AbortController();
-  let resolve = (_: string): void => undefined;
+  let resolve: (url: string) => void = () => undefined;
   const address = new Promise<string>((told) => {
     resolve = told;
   });

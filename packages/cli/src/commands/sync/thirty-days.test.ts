@@ -25,7 +25,7 @@ test("of thirty days, trend, diffs and past states are what the emulator was tol
   const run = async (...args: readonly string[]): Promise<unknown> => {
     const now = (): Date => new Date(start + day * DAY_MS);
     const ended = await cli([...args, "--store", store, "-o", "json"], { env: cloud.env, now });
-    expect(ended.code, ended.stderr).toBe(0);
+    expect(ended).toMatchObject({ code: 0 });
     return JSON.parse(ended.stdout);
   };
   const estate = new ChangingEstate(cloud.mock);
