@@ -43,6 +43,9 @@ function addGroupsThatRead(add: AddGroup, options: ProgramOptions): void {
 
 /** Licenses, scans and schedules, and messages about verdicts. */
 function addGroupsThatChange(add: AddGroup, { io, setExitCode }: ProgramOptions): void {
+  add("metrics", "Numbers of the store for Prometheus, once or served", async (metrics) =>
+    (await import("./commands/metrics/metrics.js")).addMetrics(metrics, io, setExitCode),
+  );
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );

@@ -27,8 +27,10 @@ export async function withStore<Result>(
   }
 }
 
-/** The failure of a command for what is wrong with the store; any other error as it is. */
+/** An error of the store as the failure of a command; any other error as it is. */
 export async function storeFailure(error: unknown): Promise<unknown> {
   const { StoreError } = await import("@plimsoll/store");
-  return error instanceof StoreError ? new CommandFailure(EXIT.error, error.code, error.rawMessage) : error;
+  if (!(error instanceof StoreError)) return error;
+  const message = error.message.replace("See runs() for those it has.", "See them: plimsoll history list.");
+  return new CommandFailure(EXIT.error, error.code, message);
 }

@@ -16,7 +16,7 @@ export interface FailedAccount {
   readonly error: unknown;
 }
 
-/** Outcome of each account. */
+/** Results of all accounts. */
 export interface AllAccounts<Result> {
   readonly done: readonly Result[];
   readonly failed: readonly FailedAccount[];

@@ -160,7 +160,7 @@ test("two accounts of a configuration with one number are two, and one that is r
     ["b", "complete", 2],
   ]);
   await using opened = await openStore(store);
-  const numbered = (await opened.scopes()).find(({ account: number }) => /^1000/.test(number));
+  const numbered = (await opened.scopes()).find(({ account: number }) => number.startsWith("1000"));
   folder.write("plimsoll.yaml", `version: 1\naccounts: { renamed: ${account} }\n`);
   expect(await sync()).toEqual([["renamed", "complete", 0]]);
   expect((await opened.scopes()).find(({ id }) => id === numbered?.id)?.alias).toBe("renamed");

@@ -92,7 +92,7 @@ async function synchronize(options: SyncOptions, { io: given, ...rest }: Given):
       const onProgress = progress.show.bind(progress);
       const context: SyncContext = { ...rest, io, store, open, details: options, calls, onProgress };
       const names = open.isImplicit ? undefined : accountsOf(globals.loaded?.config ?? {}).map(({ name }) => name);
-      return withEachAccount(
+      return await withEachAccount(
         context,
         accountScopes(store, accountIdentifier(io, globals), names),
         async (connected, scope) => {
@@ -104,11 +104,11 @@ async function synchronize(options: SyncOptions, { io: given, ...rest }: Given):
         },
       );
     });
-  if (options.dryRun === true) return printSyncCosts(await work(planAccount), io, globals);
+  if (options.dryRun === true) return await printSyncCosts(await work(planAccount), io, globals);
   const all = await work(syncAccount);
   const { output: format, query } = globals;
   await renderRows(rowsOf(all, calls), { format, query, view: syncView, io });
-  return reportSync(all, io, format);
+  return await reportSync(all, io, format);
 }
 
 /** A row for each account, by name. */
