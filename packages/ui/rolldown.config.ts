@@ -1,8 +1,8 @@
 import { defineConfig } from "rolldown";
 
-/** Two files: the report, and the charts with the part of ECharts that draws them, which are loaded when a chart is drawn. */
+/** The report, the pages over a store, and the charts with the part of ECharts that draws them, which are loaded when a chart is drawn. */
 export default defineConfig({
-  input: { index: "src/index.ts" },
+  input: { index: "src/index.ts", pages: "src/pages.ts" },
   platform: "node",
   external: [/^@plimsoll\//],
   transform: { target: "es2023" },

@@ -32,6 +32,9 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("report", "One page to look at: what changed, what to do first, the trend", async (report) =>
     (await import("./commands/report/report.js")).addReport(report, options, setExitCode),
   );
+  add("ui", "Pages in a browser over the store: overview, vulnerabilities, images, accounts, exceptions", async (ui) =>
+    (await import("./commands/ui/ui.js")).addUi(ui, options, setExitCode),
+  );
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );
