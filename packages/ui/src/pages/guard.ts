@@ -2,7 +2,6 @@ import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { isIP } from "node:net";
 
 import { type Context, type Middleware, getCookie, setCookie } from "./hono.js";
-
 import { PAGE_POLICY } from "./layout.js";
 
 /** Longest query of a request, in UTF-16 code units. */

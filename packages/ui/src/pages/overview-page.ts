@@ -12,7 +12,7 @@ import { accountFilter, filterForm } from "./filters.js";
 import { imageLink } from "./links.js";
 import type { PageContent, PageContext } from "./page-context.js";
 import type { ImageRow } from "./page-data.js";
-import { type PageTable, countColumns, csvLink, pageTable } from "./page-table.js";
+import { type PageColumn, type PageTable, countColumns, csvLink, pageTable } from "./page-table.js";
 
 /** Complete? Changed? What to do first, and the trend. */
 export async function overviewPage(context: PageContext): Promise<PageContent> {
@@ -210,7 +210,7 @@ function imagesTable(context: PageContext, rows: readonly ImageRow[]): PageTable
 }
 
 /** Says whether a container runs from an image. */
-export function runningColumn<Row extends { readonly running?: boolean }>({ texts }: PageContext) {
+export function runningColumn<Row extends { readonly running?: boolean }>({ texts }: PageContext): PageColumn<Row> {
   const said = { true: texts.yes, false: texts.no, undefined: texts.notKnown };
   return {
     name: "running",
@@ -218,5 +218,5 @@ export function runningColumn<Row extends { readonly running?: boolean }>({ text
     heading: texts.columns.running,
     cell: ({ running }: Row) => said[`${running}`],
     value: ({ running }: Row) => (running === undefined ? "" : String(running)),
-  } as const;
+  };
 }
