@@ -8,7 +8,7 @@ import { accountFilter, filterValue } from "./filters.js";
 import { type GuardOptions, guard } from "./guard.js";
 import { Hono } from "./hono.js";
 import { imagePage } from "./image-page.js";
-import { layout } from "./layout.js";
+import { PAGE_POLICY, layout } from "./layout.js";
 import { overviewPage } from "./overview-page.js";
 import type { PageContent, PageContext } from "./page-context.js";
 import type { PageSource } from "./page-data.js";
@@ -35,6 +35,16 @@ export interface PagesOptions extends GuardOptions {
   /** Hears of errors that nobody can explain. */
   readonly onBug: (error: unknown) => void;
 }
+
+/** Headers of every answer, refusals and failures as well. */
+const HEADERS = [
+  ["content-security-policy", PAGE_POLICY],
+  ["cache-control", "no-store"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["referrer-policy", "no-referrer"],
+  ["x-content-type-options", "nosniff"],
+] as const;
 
 /**
  * Makes the pages as a function from a request to its answer. They read, they work without script, and they ask nobody for anything.
@@ -80,7 +90,11 @@ export function createPages(options: PagesOptions): (request: Request) => Promis
       problem === undefined ? 500 : 503,
     );
   });
-  return async (request) => app.fetch(request);
+  return async (request) => {
+    const response = await app.fetch(request);
+    for (const [name, value] of HEADERS) response.headers.set(name, value);
+    return response;
+  };
 }
 
 function wordsOf({ language = "en" }: PagesOptions): Pick<PageContext, "texts" | "ui"> {

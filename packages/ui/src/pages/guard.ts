@@ -2,7 +2,6 @@ import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { isIP } from "node:net";
 
 import { type Context, type Middleware, getCookie, setCookie } from "./hono.js";
-import { PAGE_POLICY } from "./layout.js";
 
 /** Longest query of a request, in UTF-16 code units. */
 const MAX_QUERY = 2048;
@@ -28,7 +27,6 @@ export function guard({ token, host }: GuardOptions): Middleware {
   const session = randomBytes(32).toString("base64url");
   return async (context, next) => {
     const { req } = context;
-    setHeaders(context);
     if (req.method !== "GET" && req.method !== "HEAD") {
       context.header("allow", "GET, HEAD");
       return refuse(context, 405, "[MethodNotAllowed] These pages can only be read. Use GET.");
@@ -54,15 +52,6 @@ export function guard({ token, host }: GuardOptions): Middleware {
       return refuse(context, 401, "[NoSession] Open the whole address that plimsoll ui printed, with its token.");
     return next();
   };
-}
-
-function setHeaders(context: Context): void {
-  context.header("content-security-policy", PAGE_POLICY);
-  context.header("cache-control", "no-store");
-  context.header("cross-origin-opener-policy", "same-origin");
-  context.header("cross-origin-resource-policy", "same-origin");
-  context.header("referrer-policy", "no-referrer");
-  context.header("x-content-type-options", "nosniff");
 }
 
 /** True for an address of a machine, which no name server can give to another, for `localhost`, and for the name that was given. */

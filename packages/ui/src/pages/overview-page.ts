@@ -32,14 +32,28 @@ export async function overviewPage(context: PageContext): Promise<PageContent> {
       ...(model.changes === undefined ? [] : [changesTable(context, model.changes.repositories)]),
       section(heading("first"), html``),
       upgradesTable(context, model.upgrades),
-      section(heading("trend"), await trendSection(page)),
+      section(heading("trend"), await drawnOnce(page, "trend")),
       csvOnly(trendTable(context, model)),
-      section(heading("where"), await whereSection(page)),
+      section(heading("where"), await drawnOnce(page, "where")),
       csvOnly(repositoriesTable(context, model.repositories)),
       section(heading("images"), html``),
       imagesTable(context, images),
     ],
   };
+}
+
+const DRAWINGS = { trend: trendSection, where: whereSection } as const;
+
+/** Drawings of the models that are in use, by section and language: they take longer than all the rest. */
+const drawings = new WeakMap<ReportModel, Map<string, Promise<Html>>>();
+
+function drawnOnce(page: Page, id: keyof typeof DRAWINGS): Promise<Html> {
+  const known = drawings.get(page.model) ?? new Map<string, Promise<Html>>();
+  drawings.set(page.model, known);
+  const key = `${id} ${page.texts.lang}`;
+  const drawn = known.get(key) ?? DRAWINGS[id](page);
+  known.set(key, drawn);
+  return drawn;
 }
 
 function section(heading: Html, lead: Html): Html {

@@ -7,5 +7,4 @@ export const PAGE_SCRIPT: string = `${SCRIPT}document.addEventListener("keydown"
   event.preventDefault();
   document.getElementById("search").focus();
 });
-for (const select of document.querySelectorAll(".filters select")) select.addEventListener("change", () => select.form.requestSubmit());
 `;

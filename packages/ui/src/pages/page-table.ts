@@ -58,7 +58,11 @@ async function showTable<Row>(options: TableOptions<Row>, context: PageContext):
   const { texts, ui } = context;
   const { rows, isMore } = await firstRows(options.rows);
   if (rows.length === 0) return html`<p class="lead">${ui.noRows}</p>`;
-  const seen = columns.filter(({ cell }) => cell !== undefined);
+  const seen = columns.filter(
+    ({ cell, value }, index) =>
+      // A column without a single text says nothing.
+      cell !== undefined && (index === 0 || value === undefined || rows.some((row) => (value(row) ?? "") !== "")),
+  );
   const all = options.all ?? (isMore || "length" in options.rows ? sizeOf(options.rows) : rows.length);
   const count = all === undefined ? ui.moreThan(shown(rows.length)) : ui.rows(shown(rows.length), shown(all));
   return html`<div class="scroll" role="group" aria-label="${title}" tabindex="0">
