@@ -4,13 +4,13 @@ const common: RolldownOptions = { platform: "node", transform: { target: "es2023
 const minify = { compress: true, mangle: true } as const;
 
 /**
- * The report, and the part of ECharts that draws its charts in a file that imports nothing, so that whoever bundles this package can
+ * The report, the pages over a store, and the part of ECharts that draws its charts in a file that imports nothing, so that whoever bundles this package can
  * take it as it is. It is loaded when a chart is drawn.
  */
 export default defineConfig([
   {
     ...common,
-    input: { index: "src/index.ts" },
+    input: { index: "src/index.ts", pages: "src/pages.ts" },
     external: [/^@plimsoll\//],
     plugins: [
       {

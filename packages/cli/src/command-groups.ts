@@ -39,13 +39,16 @@ function addGroupsThatRead(add: AddGroup, options: ProgramOptions): void {
   add("report", "One page to look at: what changed, what to do first, the trend", async (report) =>
     (await import("./commands/report/report.js")).addReport(report, options, setExitCode),
   );
+  add("metrics", "Numbers of the store for Prometheus, once or served", async (metrics) =>
+    (await import("./commands/metrics/metrics.js")).addMetrics(metrics, io, setExitCode),
+  );
+  add("ui", "Pages in a browser over the store: overview, vulnerabilities, images, accounts, exceptions", async (ui) =>
+    (await import("./commands/ui/ui.js")).addUi(ui, options, setExitCode),
+  );
 }
 
 /** Licenses, scans and schedules, and messages about verdicts. */
 function addGroupsThatChange(add: AddGroup, { io, setExitCode }: ProgramOptions): void {
-  add("metrics", "Numbers of the store for Prometheus, once or served", async (metrics) =>
-    (await import("./commands/metrics/metrics.js")).addMetrics(metrics, io, setExitCode),
-  );
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );

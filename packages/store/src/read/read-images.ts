@@ -55,10 +55,18 @@ export interface PastImage {
   readonly since: number;
 }
 
-/** The images of a scope as they were. */
-export async function* readPastImages(db: Db, { scope, run }: ScopeAt): AsyncGenerator<PastImage, void, undefined> {
+/**
+ * The images of a scope as they were.
+ *
+ * @param subject - Number of the only one whose places are read. @default all
+ */
+export async function* readPastImages(
+  db: Db,
+  { scope, run }: ScopeAt,
+  subject?: number,
+): AsyncGenerator<PastImage, void, undefined> {
   for (let last = 0; ;) {
-    const rows = await db
+    let query = db
       .selectFrom("image_state")
       .innerJoin("image", "image.id", "image_state.image")
       .innerJoin("subject", "subject.id", "image_state.subject")
@@ -79,8 +87,9 @@ export async function* readPastImages(db: Db, { scope, run }: ScopeAt): AsyncGen
       .where("image.id", ">", last)
       .where(aliveAt(run, "image_state"))
       .orderBy("image.id")
-      .limit(PAGE)
-      .execute();
+      .limit(PAGE);
+    if (subject !== undefined) query = query.where("image_state.subject", "=", subject);
+    const rows = await query.execute();
     for (const { id: _id, source, key, identity, repository, ...row } of rows) {
       const licensed = flagOf(row.licensed);
       const running = flagOf(row.running);

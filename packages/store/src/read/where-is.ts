@@ -3,7 +3,7 @@ import { type SqlBool, sql } from "kysely";
 
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
-import { readFindingRows } from "./finding-rows.js";
+import { type FindingRows, readFindingRows } from "./finding-rows.js";
 
 /** A finding with its scope, and since when it is open. */
 export interface FoundFinding {
@@ -15,6 +15,18 @@ export interface FoundFinding {
   readonly run: number;
   /** When that run was committed, RFC 3339 in UTC. */
   readonly since: string;
+  /** True if a container runs from the image in one of its places; absent if no place says. */
+  readonly running?: boolean;
+}
+
+/** Open findings of one vulnerability in one scope. */
+export interface Spread {
+  /** Alias of the scope. */
+  readonly scope: string;
+  /** Findings. */
+  readonly findings: number;
+  /** Images that have it. */
+  readonly images: number;
 }
 
 /**
@@ -28,7 +40,40 @@ export async function* findOpen(
   id: string,
 ): AsyncGenerator<FoundFinding, void, undefined> {
   const byId = new Map(scopes.map((scope) => [scope.id, scope]));
-  const places = await db
+  const places = await problemsOf(db, id);
+  for (const { scope: number, problem } of places) {
+    const scope = byId.get(number);
+    if (scope === undefined) continue;
+    yield* findRows(db, { scope, where: sql<SqlBool>`finding.problem = ${problem} and finding.closed_run is null` });
+  }
+}
+
+/**
+ * Counts what {@link findOpen} gives, without reading it.
+ *
+ * @param id - Its ID, in either case.
+ */
+export async function countOpen(db: Db, scopes: readonly Scope[], id: string): Promise<readonly Spread[]> {
+  const problems = [...new Set((await problemsOf(db, id)).map(({ problem }) => problem))];
+  if (problems.length === 0) return [];
+  const rows = await db
+    .selectFrom("finding")
+    .select(({ fn }) => [
+      "scope",
+      fn.countAll<number>().as("findings"),
+      fn.count<number>("subject").distinct().as("images"),
+    ])
+    .where("problem", "in", problems)
+    .where("closed_run", "is", null)
+    .groupBy("scope")
+    .execute();
+  return scopes.flatMap(({ id: number, alias }) =>
+    rows.flatMap(({ scope, findings, images }) => (scope === number ? { scope: alias, findings, images } : [])),
+  );
+}
+
+function problemsOf(db: Db, id: string) {
+  return db
     .selectFrom("finding")
     .innerJoin("problem", "problem.id", "finding.problem")
     .innerJoin("advisory", "advisory.id", "problem.advisory")
@@ -39,21 +84,36 @@ export async function* findOpen(
     .orderBy("finding.scope")
     .orderBy("finding.problem")
     .execute();
+}
+
+/** Reads findings with since when they are open, and whether their images run. */
+export async function* findRows(db: Db, rows: FindingRows): AsyncGenerator<FoundFinding, void, undefined> {
+  const { scope } = rows;
   const times = new Map<number, string>();
-  for (const { scope: number, problem } of places) {
-    const scope = byId.get(number);
-    if (scope === undefined) continue;
-    const where = sql<SqlBool>`finding.problem = ${problem} and finding.closed_run is null`;
-    for await (const page of readFindingRows(db, { scope, where }))
-      for (const { finding, firstRun: run } of page) {
-        const since = times.get(run) ?? (await committedAt(db, run));
-        times.set(run, since);
-        yield { scope: scope.alias, finding, run, since };
-      }
+  for await (const page of readFindingRows(db, rows)) {
+    const running = await runningOf(db, [...new Set(page.map(({ subject }) => subject))]);
+    for (const { finding, firstRun: run, subject } of page) {
+      const since = times.get(run) ?? (await committedAt(db, run));
+      times.set(run, since);
+      const runs = running.get(subject);
+      yield { scope: scope.alias, finding, run, since, ...(runs !== undefined && { running: runs }) };
+    }
   }
 }
 
-async function committedAt(db: Db, run: number): Promise<string> {
+async function runningOf(db: Db, subjects: readonly number[]): Promise<ReadonlyMap<number, boolean>> {
+  const rows = await db
+    .selectFrom("image_state")
+    .select(({ fn }) => ["subject", fn.max("running").as("running")])
+    .where("subject", "in", [...subjects])
+    .where("closed_run", "is", null)
+    .groupBy("subject")
+    .execute();
+  return new Map(rows.flatMap(({ subject, running }) => (running === null ? [] : [[subject, running === 1] as const])));
+}
+
+/** When a run was committed. */
+export async function committedAt(db: Db, run: number): Promise<string> {
   const { committed_at: ms } = await db
     .selectFrom("run")
     .select("committed_at")

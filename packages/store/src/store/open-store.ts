@@ -11,12 +11,13 @@ import { readFindings, readPast } from "../read/as-of.js";
 import { readDiff } from "../read/diff.js";
 import { scopesAt } from "../read/moments.js";
 import { rankRepositories, worstImages } from "../read/rankings.js";
+import { findImages, readImage } from "../read/read-image.js";
 import { readImages } from "../read/read-images.js";
 import { readParts } from "../read/read-parts.js";
 import { readRuns } from "../read/read-runs.js";
 import { topUpgrades } from "../read/top-upgrades.js";
 import { readTrend } from "../read/trend.js";
-import { findOpen } from "../read/where-is.js";
+import { countOpen, findOpen } from "../read/where-is.js";
 import { beginRun, failAbandoned } from "../run/begin-run.js";
 import { migrate } from "../schema/migrate.js";
 import type { Db, Tables } from "../schema/tables.js";
@@ -135,6 +136,13 @@ function createStore(parts: Parts): Store {
     async *whereIs(id, { scope } = {}) {
       yield* findOpen(db, await listScopes(db, scope), id);
     },
+    spread: async (id, { scope } = {}) => countOpen(db, await listScopes(db, scope), id),
+    async image(scope, identity) {
+      const [one] = await at(scope);
+      return one && readImage(db, one, identity);
+    },
+    findImages: async (text, limit, { scope } = {}) =>
+      findImages(db, await listScopes(db, scope), { text, limit: whole("limit", limit) }),
     topUpgrades: async (limit, { scope } = {}) => topUpgrades(db, await listScopes(db, scope), whole("limit", limit)),
     worstImages: async (limit, { scope } = {}) => worstImages(db, await listScopes(db, scope), whole("limit", limit)),
     byRepository: async ({ scope } = {}) => rankRepositories(db, await listScopes(db, scope)),

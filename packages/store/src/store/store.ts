@@ -7,7 +7,8 @@ import type { ImageRank, RepositoryRank } from "../read/rankings.js";
 import type { RunRecord } from "../read/read-runs.js";
 import type { UpgradeRank } from "../read/top-upgrades.js";
 import type { TrendPoint } from "../read/trend.js";
-import type { FoundFinding } from "../read/where-is.js";
+import type { FoundImage, StoredImage } from "../read/read-image.js";
+import type { FoundFinding, Spread } from "../read/where-is.js";
 import type { BeginRunOptions } from "../run/begin-run.js";
 import type { Run } from "../run/run.js";
 import type { Scope, ScopeInput } from "../scope/scopes.js";
@@ -88,6 +89,27 @@ export interface Store extends AsyncDisposable {
    * @param id - Its ID, in either case.
    */
   whereIs(id: string, selection?: ScopeSelection): AsyncIterable<FoundFinding>;
+  /**
+   * Counts what {@link Store.whereIs} gives; scopes without one are left out.
+   *
+   * @param id - Its ID, in either case.
+   */
+  spread(id: string, selection?: ScopeSelection): Promise<readonly Spread[]>;
+  /**
+   * One image with its places, its open findings and its history; nothing if the scope never had it.
+   *
+   * @param scope - Alias of the scope.
+   * @param identity - Image ID, or the key without one.
+   * @throws {StoreError} when no scope has the alias (`UnknownScope`).
+   */
+  image(scope: string, identity: string): Promise<StoredImage | undefined>;
+  /**
+   * Images whose name or ID contains a text, in either case.
+   *
+   * @param text - The text.
+   * @param limit - Number of images, a whole number from 1.
+   */
+  findImages(text: string, limit: number, selection?: ScopeSelection): Promise<readonly FoundImage[]>;
   /**
    * The upgrades that remove most findings, the worst severity first.
    *

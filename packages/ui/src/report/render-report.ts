@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 
 import { type Html, html, plain, render, trusted } from "../html/html.js";
-import { totalOf } from "../model/counts.js";
-import { REPORT_SEVERITIES, type ReportModel } from "../model/report-model.js";
+import { MARK } from "../html/mark.js";
+import type { ReportModel } from "../model/report-model.js";
 import { type ReportLanguage, SECTIONS, type SectionId } from "../texts/report-texts.js";
-import { TEXTS, shown, shownTime } from "../texts/texts.js";
+import { TEXTS, shownTime } from "../texts/texts.js";
+import { factsOf } from "./facts.js";
 import { headlineOf } from "./headline.js";
 import type { Page } from "./page.js";
 import { SCRIPT } from "./script.js";
@@ -13,7 +14,6 @@ import { licensesSection, methodSection } from "./sections-of-facts.js";
 import { changedSection, completeSection } from "./sections-of-state.js";
 import { exceptionsSection, firstSection, imagesSection } from "./sections-of-work.js";
 import { STYLES } from "./styles.js";
-import { bar } from "./table.js";
 
 /** Choices about the text of a report. */
 export interface RenderReportOptions {
@@ -34,9 +34,6 @@ const BUILDERS: Readonly<Record<SectionId, (page: Page) => Html | Promise<Html>>
   licenses: licensesSection,
   method: methodSection,
 };
-
-/** The sign of the project, also as the icon of the page. */
-const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#2f83bd" stroke-width="3" aria-hidden="true"><circle cx="16" cy="16" r="9.5"/><path d="M1 16h30"/></svg>`;
 
 /**
  * Writes a report as one HTML file that asks nobody for anything: it can be read without script, on paper and in the dark. The same
@@ -100,30 +97,10 @@ function head(page: Page): Html {
         <header>
           <p class="made">${texts.madeAt(shownTime(model.generatedAt), plain(model.program))}</p>
           <h1>${headline}</h1>
-          ${facts(page)}
+          ${factsOf(page)}
         </header>
         <main>
      `;
-}
-
-/** The numbers of all accounts: findings by severity, images, and those that run. */
-function facts({ model, texts }: Page): Html {
-  const { findings, images, running, unscanned = 0 } = model;
-  const total = totalOf(findings);
-  const used = REPORT_SEVERITIES.filter(
-    (severity) => findings[severity] > 0 || (severity !== "none" && severity !== "unknown"),
-  );
-  const fact = (name: Html | string, count: number): Html =>
-    html`<div>
-      <dt>${name}</dt>
-      <dd>${shown(count)}</dd>
-    </div>`;
-  return html`<div class="spread">${total > 0 && bar(findings, total)}</div>
-    <dl class="facts">
-      ${used.map((severity) =>
-        fact(html`<span class="key ${severity}"></span>${texts.severities[severity]}`, findings[severity]),
-      )}${fact(texts.facts.findings, total)}${fact(texts.facts.images, images)}${running !== undefined && fact(texts.facts.running, running)}${unscanned > 0 && fact(texts.facts.unscanned, unscanned)}
-    </dl>`;
 }
 
 /** Source of a policy for one inline block. */

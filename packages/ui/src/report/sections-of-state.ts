@@ -85,7 +85,8 @@ export function changedSection(page: Page): Html {
   ])}`;
 }
 
-function balanceOf({ opened, closed }: RepositoryChange): Html {
+/** New findings without those that are gone. */
+export function balanceOf({ opened, closed }: RepositoryChange): Html {
   const balance = totalOf(opened) - totalOf(closed);
   if (balance === 0) return number(0);
   return html`<span class="${balance > 0 ? "worse" : "better"}"

@@ -1,0 +1,107 @@
+import type { CheckedPolicy } from "@plimsoll/core";
+import type { Store } from "@plimsoll/store";
+import type { ExceptionsData, OverviewData, PageSource } from "@plimsoll/ui/pages";
+
+import type { Io } from "../../io.js";
+import { withStore } from "../../store/open-store.js";
+import { judgeHistory } from "../report/judge-history.js";
+import { readReportModel } from "../report/read-model.js";
+import { readSources } from "../report/read-sources.js";
+import { scopesOf } from "../report/wanted-scopes.js";
+import { findingRowOf, nameOf } from "./finding-row.js";
+import { readImagePage } from "./read-image-page.js";
+import { readVulnerability } from "./read-vulnerability.js";
+
+/** Images that the overview names. */
+const WORST = 50;
+
+/** What the pages are read from. */
+export interface PageSourceOptions {
+  readonly io: Io;
+  /** Path of the store. */
+  readonly path: string;
+  /** Names of the accounts that are wanted, `*` for any text. @default all */
+  readonly account: readonly string[] | undefined;
+  /** The policy with the name of its file; absent without one. */
+  readonly policy: { readonly checked: CheckedPolicy; readonly file: string } | undefined;
+  /** Program and version. */
+  readonly program: string;
+}
+
+/**
+ * Reads the pages from a store. It is opened for each reading, so that a page sees what is there now: another version, a file that was
+ * moved away. What takes a look at every finding is kept until a run is committed.
+ */
+export function pageSource({ io, path, account, policy, program }: PageSourceOptions): PageSource {
+  const read = <Result>(work: (store: Store) => Promise<Result>): Promise<Result> =>
+    withStore(path, { io, readOnly: true }, work);
+  const overviews = keptByRuns<OverviewData>();
+  const judged = keptByRuns<ExceptionsData>();
+  const signal = io.signal;
+  return {
+    accounts: () => read((store) => scopesOf(store, account)),
+    overview: (scope) =>
+      read((store) =>
+        overviews(store, scope, async () => ({
+          model: await readReportModel(store, {
+            scope,
+            since: undefined,
+            policy: undefined,
+            full: false,
+            program,
+            now: io.now(),
+            signal,
+          }),
+          images: (await store.worstImages(WORST, { scope })).map(({ scope: alias, image, open, running }) => ({
+            account: alias,
+            identity: image.id ?? image.key,
+            name: nameOf(image),
+            findings: open,
+            ...(running !== undefined && { running }),
+          })),
+        })),
+      ),
+    sources: (scope) => read((store) => readSources(store, scope)),
+    vulnerability: (id, scope) => read((store) => readVulnerability(store, { id, scope, policy: policy?.checked })),
+    // Rows are read while they are sent, so the store stays open meanwhile.
+    async *places(id, scope) {
+      const { openStore } = await import("@plimsoll/store");
+      await using store = await openStore(path, { readOnly: true });
+      for await (const found of store.whereIs(id, { scope })) yield findingRowOf(found);
+    },
+    image: (alias, identity) => read((store) => readImagePage(store, alias, identity)),
+    findImages: (text, limit) =>
+      read(async (store) => {
+        const found = await store.findImages(text, limit, { scope: await scopesOf(store, account) });
+        return found.map(({ scope, identity, image }) => ({ account: scope, identity, name: nameOf(image) }));
+      }),
+    async exceptions() {
+      if (policy === undefined) return { exceptions: [] };
+      const { checked, file } = policy;
+      return read(async (store) => {
+        const scope = await scopesOf(store, account);
+        return judged(store, scope, async () => {
+          const { exceptions } = await judgeHistory(store, { scope, policy: checked, file, at: io.now(), signal });
+          return { policy: file, exceptions };
+        });
+      });
+    },
+  };
+}
+
+/** Keeps the last results until the store has another run; two who ask at once wait for one reading. */
+function keptByRuns<Result>() {
+  const kept = new Map<string, Promise<Result>>();
+  let runs = "";
+  return async (store: Store, scope: readonly string[], make: () => Promise<Result>): Promise<Result> => {
+    const [newest] = await store.runs();
+    const now = JSON.stringify([newest?.run, newest?.committedAt, newest?.verdict]);
+    if (now !== runs) kept.clear();
+    runs = now;
+    const key = JSON.stringify(scope);
+    const found = kept.get(key) ?? make();
+    kept.set(key, found);
+    found.catch(() => kept.delete(key));
+    return found;
+  };
+}

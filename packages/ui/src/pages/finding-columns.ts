@@ -1,0 +1,67 @@
+import { foreign } from "../html/html.js";
+import { shownDay } from "../texts/texts.js";
+import { findingLink, imageLink } from "./links.js";
+import { runningColumn } from "./overview-page.js";
+import type { PageContext } from "./page-context.js";
+import type { FindingRow } from "./page-data.js";
+import { type PageColumn, severityCell } from "./page-table.js";
+
+/** Columns of findings. What the page is about stands in its heading; in the CSV it stands in each row. */
+export function findingColumns(context: PageContext, about: "id" | "image"): readonly PageColumn<FindingRow>[] {
+  const { texts, ui } = context;
+  const { columns } = texts;
+  const id: PageColumn<FindingRow> = {
+    name: "id",
+    kind: "name",
+    value: (row) => row.id,
+    ...(about === "image" && { heading: columns.id, cell: (row: FindingRow) => findingLink(row.id) }),
+  };
+  const image: PageColumn<FindingRow> = {
+    name: "image",
+    kind: "name",
+    value: (row) => row.image,
+    ...(about === "id" && {
+      heading: columns.image,
+      cell: (row: FindingRow) => imageLink({ ...row, name: row.image }),
+    }),
+  };
+  return [
+    ...(about === "id" ? [image, id] : [id, image]),
+    { name: "image_id", kind: "name", value: ({ identity }) => identity },
+    text({ name: "account", heading: columns.account, of: ({ account }) => account }, about === "id"),
+    {
+      name: "severity",
+      kind: "text",
+      heading: ui.columns.severity,
+      cell: ({ severity }) => severityCell(context, severity),
+      value: ({ severity }) => severity,
+    },
+    text({ name: "kind", heading: ui.columns.kind, of: ({ kind }) => kind }, about === "image"),
+    text({ name: "package", heading: columns.package, of: (row) => row.package ?? row.path }),
+    text({ name: "version", heading: ui.columns.version, of: ({ version }) => version }),
+    text({ name: "fixed_in", heading: ui.columns.fix, of: ({ fixes }) => fixes.join(" ") }),
+    ...(about === "id" ? [runningColumn<FindingRow>(context)] : []),
+    {
+      name: "since",
+      kind: "text",
+      heading: ui.columns.since,
+      cell: ({ since }) => shownDay(since),
+      value: ({ since }) => since,
+    },
+  ];
+}
+
+interface TextColumn {
+  readonly name: string;
+  readonly heading: string;
+  readonly of: (row: FindingRow) => string | undefined;
+}
+
+function text({ name, heading, of }: TextColumn, isShown = true): PageColumn<FindingRow> {
+  return {
+    name,
+    kind: "name",
+    value: of,
+    ...(isShown && { heading, cell: (row: FindingRow) => foreign(of(row) ?? "") }),
+  };
+}
