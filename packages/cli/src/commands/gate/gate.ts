@@ -34,6 +34,9 @@ Examples:
   # formats about one image, trivy and cyclonedx: a folder gets a file for each
   plimsoll gate --policy plimsoll-policy.yaml -o trivy=reports/ -o openvex=vex.json
 
+  # code scanning with a category for each repository: a file for each in a folder
+  plimsoll gate --policy plimsoll-policy.yaml -o sarif=sarif/ --sarif-split repository
+
   # what fails when exceptions have ended
   plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01
 
