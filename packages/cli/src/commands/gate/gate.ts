@@ -39,6 +39,9 @@ Examples:
   # what the last change brought, by what plimsoll sync has stored
   plimsoll gate --policy plimsoll-policy.yaml --new-since 7d
 
+  # code scanning with a category for each repository: a file for each in a folder
+  plimsoll gate --policy plimsoll-policy.yaml -o sarif=sarif/ --sarif-split repository
+
   # what fails when exceptions have ended
   plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01
 
