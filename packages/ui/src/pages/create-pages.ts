@@ -124,7 +124,20 @@ async function respond(context: PageContext, content: PageContent): Promise<Resp
 }
 
 function csvResponse({ id, csv }: PageTable): Response {
-  return new Response(ReadableStream.from(csv()).pipeThrough(new TextEncoderStream()), {
+  const pieces = csv();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const piece = await pieces.next();
+      if (piece.done === true) controller.close();
+      else controller.enqueue(encoder.encode(piece.value));
+    },
+    // Whoever asked has gone: the rows that are left are not read.
+    async cancel() {
+      await pieces.return();
+    },
+  });
+  return new Response(body, {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="plimsoll-${id}.csv"`,

@@ -58,7 +58,7 @@ export function layout({ texts, ui, title, menu, kicker, search, body }: Layout)
               id="search"
               type="search"
               name="q"
-              value="${search}"
+              value="${plain(search, 200)}"
               placeholder="${ui.searchHint}"
               maxlength="200"
               autocomplete="off"
