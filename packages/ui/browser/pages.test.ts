@@ -30,6 +30,8 @@ afterAll(async () => {
   await served[Symbol.asyncDispose]();
 });
 
+/** Skipped where there is no browser. */
+// oxlint-disable-next-line vitest/no-disabled-tests, vitest/valid-title, vitest/expect-expect -- makes tests
 const inBrowser = test.skipIf(!hasBrowser);
 
 for (const width of [1280, 390, 320])

@@ -194,7 +194,7 @@ test("one image is given with its places, its open findings and the runs that op
   const { id = "" } = found?.findings[0]?.finding ?? {};
   const rows = (await all(store.whereIs(id))).length;
   expect((await store.spread(id.toLowerCase())).map(({ scope, findings }) => [scope, findings])).toEqual([
-    ["one", all],
+    ["one", rows],
   ]);
   expect(await store.spread("CVE-0000-0000")).toEqual([]);
 });

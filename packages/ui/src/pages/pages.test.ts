@@ -185,7 +185,7 @@ test("what the source says is wrong is shown with its code and what to do; a bug
     503,
     expect.stringMatching(/<h1>Locked<\/h1>[^]*Wait &amp; try &lt;again&gt;\./),
   ]);
-  const onBug = vi.fn();
+  const onBug = vi.fn<(error: unknown) => void>();
   const bug = await (await visitor({ source: broken, onBug })).visit("/");
   expect([bug.status, (await bug.text()).includes("secret detail"), onBug.mock.calls.length]).toEqual([500, false, 1]);
 });
