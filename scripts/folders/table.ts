@@ -60,7 +60,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     errors: [],
   },
   "packages/ui": {
-    pages: ["report", "charts", "texts", "html", "model"],
+    pages: ["report", "texts", "html", "model"],
     report: ["charts", "texts", "html", "model"],
     charts: ["texts", "html", "model"],
     texts: ["model"],

@@ -192,3 +192,36 @@ test("a day on which one of two accounts was not read counts what that one had b
   now = new Date("2026-03-20T12:00:00Z");
   expect(await points({ days: 3 })).toEqual([[3, 2, 3, 1]]);
 });
+
+test("one image is given with its places, its open findings and the runs that opened or closed some; search finds it by name and ID", async () => {
+  await using store = await openStore(temporaryPath());
+  const one = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
+  await readDay(store, one, world);
+  const later = { ...image(1, ["high", "low"], [0, 1]), scan: 2 };
+  await readDay(store, one, { ...world, hours: 25, images: [later, ...world.images.slice(1)] });
+
+  const identity = identityOf(image(1, [], [0]));
+  const found = await store.image("one", identity);
+  expect(found?.places.length).toBeGreaterThan(0);
+  expect(found?.findings.map(({ finding, running }) => [finding.severity, running])).toEqual([
+    ["high", true],
+    ["low", true],
+  ]);
+  // The first finding changed its severity, which is neither new nor gone; the third is gone.
+  expect(found?.history.map(({ opened, closed }) => [opened, closed])).toEqual([
+    [0, 1],
+    [3, 0],
+  ]);
+  expect(await store.image("one", "sha256:none")).toBeUndefined();
+  await expect(store.image("other", identity)).rejects.toMatchObject({ code: "UnknownScope" });
+
+  expect((await store.findImages(identity.slice(0, 30).toUpperCase(), 5)).length).toBeGreaterThan(0);
+  expect((await store.findImages(identity, 5)).map((row) => [row.scope, row.identity])).toEqual([["one", identity]]);
+  expect(await store.findImages("%", 5)).toEqual([]);
+  const { id = "" } = found?.findings[0]?.finding ?? {};
+  const rows = (await all(store.whereIs(id))).length;
+  expect((await store.spread(id.toLowerCase())).map(({ scope, findings }) => [scope, findings])).toEqual([
+    ["one", rows],
+  ]);
+  expect(await store.spread("CVE-0000-0000")).toEqual([]);
+});

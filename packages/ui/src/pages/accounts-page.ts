@@ -4,19 +4,19 @@ import { number } from "../report/table.js";
 import { listName } from "../texts/report-texts.js";
 import { shown, shownTime } from "../texts/texts.js";
 import { type Filter, accountFilter, filterForm, filterValue } from "./filters.js";
-import type { PageContent, PageContext } from "./page-context.js";
-import { pageTable } from "./page-table.js";
+import type { PageContent } from "./page-content.js";
+import type { PageContext } from "./page-context.js";
+import { type PageColumn, pageTable } from "./page-table.js";
 
 const STATES = ["failed", "never", "incomplete", "complete"] as const;
 
 /** When each list of each account was read, whether it was read whole, and what to do if it was not. */
 export async function accountsPage(context: PageContext): Promise<PageContent> {
   const { source, wanted, texts, ui } = context;
-  const { columns } = texts;
   const all = await source.sources(wanted);
   const state: Filter = {
     name: "state",
-    label: columns.state,
+    label: texts.columns.state,
     options: STATES.map((name) => [name, texts.states[name]]),
   };
   const chosen = filterValue(context, state);
@@ -34,52 +34,57 @@ export async function accountsPage(context: PageContext): Promise<PageContent> {
         id: "accounts",
         title: ui.menu.accounts,
         rows,
-        columns: [
-          {
-            name: "account",
-            kind: "name",
-            heading: columns.account,
-            cell: ({ account }) => foreign(account),
-            value: ({ account }) => account,
-          },
-          {
-            name: "list",
-            kind: "name",
-            heading: columns.list,
-            cell: (row) => html`${foreign(row.cloud)}, ${foreign(listName(texts, row.source))}`,
-            value: (row) => `${row.cloud}, ${listName(texts, row.source)}`,
-          },
-          {
-            name: "state",
-            kind: "text",
-            heading: columns.state,
-            cell: (row) => html`<span class="state ${row.state}">${texts.states[row.state]}</span>`,
-            value: (row) => row.state,
-          },
-          {
-            name: "rows",
-            kind: "number",
-            heading: columns.received,
-            cell: ({ received }) => (received === undefined ? "" : number(received)),
-            value: ({ received }) => received,
-          },
-          {
-            name: "last_read",
-            kind: "text",
-            heading: columns.read,
-            cell: ({ readAt }) => (readAt === undefined ? texts.never : shownTime(readAt)),
-            value: ({ readAt }) => readAt,
-          },
-          {
-            name: "reason",
-            kind: "name",
-            heading: columns.reason,
-            cell: ({ reason = "", remedy }) =>
-              html`${foreign(reason)}${remedy !== undefined && html`<span class="remedy">${texts.remedies[remedy]}</span>`}`,
-            value: ({ reason }) => reason,
-          },
-        ],
+        columns: columnsOf(context),
       }),
     ],
   };
+}
+
+function columnsOf({ texts }: PageContext): readonly PageColumn<ReportSource>[] {
+  const { columns } = texts;
+  return [
+    {
+      name: "account",
+      kind: "name",
+      heading: columns.account,
+      cell: ({ account }) => foreign(account),
+      value: ({ account }) => account,
+    },
+    {
+      name: "list",
+      kind: "name",
+      heading: columns.list,
+      cell: (row) => html`${foreign(row.cloud)}, ${foreign(listName(texts, row.source))}`,
+      value: (row) => `${row.cloud}, ${listName(texts, row.source)}`,
+    },
+    {
+      name: "state",
+      kind: "text",
+      heading: columns.state,
+      cell: (row) => html`<span class="state ${row.state}">${texts.states[row.state]}</span>`,
+      value: (row) => row.state,
+    },
+    {
+      name: "rows",
+      kind: "number",
+      heading: columns.received,
+      cell: ({ received }) => (received === undefined ? "" : number(received)),
+      value: ({ received }) => received,
+    },
+    {
+      name: "last_read",
+      kind: "text",
+      heading: columns.read,
+      cell: ({ readAt }) => (readAt === undefined ? texts.never : shownTime(readAt)),
+      value: ({ readAt }) => readAt,
+    },
+    {
+      name: "reason",
+      kind: "name",
+      heading: columns.reason,
+      cell: ({ reason = "", remedy }) =>
+        html`${foreign(reason)}${remedy !== undefined && html`<span class="remedy">${texts.remedies[remedy]}</span>`}`,
+      value: ({ reason }) => reason,
+    },
+  ];
 }

@@ -10,17 +10,18 @@ import { Hono } from "./hono.js";
 import { imagePage } from "./image-page.js";
 import { PAGE_POLICY, layout } from "./layout.js";
 import { overviewPage } from "./overview-page.js";
-import type { PageContent, PageContext } from "./page-context.js";
+import type { PageContent } from "./page-content.js";
+import type { PageContext } from "./page-context.js";
 import type { PageSource } from "./page-data.js";
 import type { PageTable } from "./page-table.js";
 import { notFoundPage, searchOf, searchPage } from "./search-page.js";
 import { vulnerabilityPage } from "./vulnerability-page.js";
 
-/** What is wrong, for those who look at a page. */
+/** A fault, for those who look at a page. */
 export interface PageProblem {
   /** Stable word for programs. */
   readonly code: string;
-  /** What is wrong, where, and what to do next. */
+  /** The fault, its place, and what to do next. */
   readonly text: string;
 }
 
@@ -124,7 +125,20 @@ async function respond(context: PageContext, content: PageContent): Promise<Resp
 }
 
 function csvResponse({ id, csv }: PageTable): Response {
-  return new Response(ReadableStream.from(csv()).pipeThrough(new TextEncoderStream()), {
+  const pieces = csv();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const piece = await pieces.next();
+      if (piece.done === true) controller.close();
+      else controller.enqueue(encoder.encode(piece.value));
+    },
+    // Whoever asked has gone: the rows that are left are not read.
+    async cancel() {
+      await pieces.return();
+    },
+  });
+  return new Response(body, {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="plimsoll-${id}.csv"`,

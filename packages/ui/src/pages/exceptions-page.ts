@@ -4,7 +4,8 @@ import { number } from "../report/table.js";
 import { exceptionYaml, missingFields } from "./exception-yaml.js";
 import { type Filter, filterForm, filterValue } from "./filters.js";
 import { findingLink } from "./links.js";
-import type { PageContent, PageContext } from "./page-context.js";
+import type { PageContent } from "./page-content.js";
+import type { PageContext } from "./page-context.js";
 import { type PageTable, pageTable } from "./page-table.js";
 
 const STATES = ["expired", "expiring", "unused", "active"] as const;

@@ -6,7 +6,7 @@ import { type Context, type Middleware, getCookie, setCookie } from "./hono.js";
 /** Longest query of a request, in UTF-16 code units. */
 const MAX_QUERY = 2048;
 
-/** Who may ask. */
+/** Limits on those who ask. */
 export interface GuardOptions {
   /** Secret of the first address; whoever has it gets a cookie. */
   readonly token: string;

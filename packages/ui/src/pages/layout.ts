@@ -4,7 +4,7 @@ import { type Html, html, plain, trusted } from "../html/html.js";
 import { MARK } from "../html/mark.js";
 import type { ReportTexts } from "../texts/report-texts.js";
 import type { UiTexts } from "../texts/ui-texts.js";
-import { MENU, type MenuId } from "./page-context.js";
+import { MENU, type MenuId } from "./page-content.js";
 import { PAGE_SCRIPT } from "./page-script.js";
 import { PAGE_STYLES } from "./page-styles.js";
 
@@ -22,7 +22,7 @@ export interface Layout {
 
 const PATHS: Readonly<Record<MenuId, string>> = { overview: "/", accounts: "/accounts", exceptions: "/exceptions" };
 
-/** What a browser may do with a page: its own style, its own script, links and forms to the same place, nothing else. */
+/** Policy of content. A browser may use of a page its own style, its own script, links and forms to the same place, nothing else. */
 export const PAGE_POLICY: string = [
   "default-src 'none'",
   `style-src '${hashOf(PAGE_STYLES)}'`,
@@ -58,7 +58,7 @@ export function layout({ texts, ui, title, menu, kicker, search, body }: Layout)
               id="search"
               type="search"
               name="q"
-              value="${search}"
+              value="${plain(search, 200)}"
               placeholder="${ui.searchHint}"
               maxlength="200"
               autocomplete="off"

@@ -10,7 +10,8 @@ import { bar, number } from "../report/table.js";
 import { shown, shownDay, shownTime } from "../texts/texts.js";
 import { accountFilter, filterForm } from "./filters.js";
 import { imageLink } from "./links.js";
-import type { PageContent, PageContext } from "./page-context.js";
+import type { PageContent } from "./page-content.js";
+import type { PageContext } from "./page-context.js";
 import type { ImageRow } from "./page-data.js";
 import { type PageColumn, type PageTable, countColumns, csvLink, pageTable } from "./page-table.js";
 

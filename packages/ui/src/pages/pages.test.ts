@@ -127,7 +127,7 @@ test("texts of others are text: no page has an element or an attribute that a ve
   const paths = [...PATHS, `/search?q=${encodeURIComponent(hostile)}`, `/v/${encodeURIComponent(hostile)}`];
   for (const path of [...paths, `/image?account=${encodeURIComponent(hostile)}&id=sha256:1`]) {
     // The value of a choice comes back in the URL as it is; nobody sees it.
-    const page = (await textOf(visit(path))).replaceAll(/ value="[^"]*"/g, "");
+    const page = (await textOf(visit(path))).replaceAll(/\svalue="[^"]*"/g, "");
     expect([path, page.match(/<script>/g)?.length, /<img|\u202e/.test(page)]).toEqual([path, 1, false]);
   }
 });
@@ -185,7 +185,7 @@ test("what the source says is wrong is shown with its code and what to do; a bug
     503,
     expect.stringMatching(/<h1>Locked<\/h1>[^]*Wait &amp; try &lt;again&gt;\./),
   ]);
-  const onBug = vi.fn();
+  const onBug = vi.fn<(error: unknown) => void>();
   const bug = await (await visitor({ source: broken, onBug })).visit("/");
   expect([bug.status, (await bug.text()).includes("secret detail"), onBug.mock.calls.length]).toEqual([500, false, 1]);
 });

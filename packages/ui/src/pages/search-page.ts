@@ -1,6 +1,7 @@
 import { foreign, html, plain } from "../html/html.js";
 import { imageLink } from "./links.js";
-import type { PageContent, PageContext } from "./page-context.js";
+import type { PageContent } from "./page-content.js";
+import type { PageContext } from "./page-context.js";
 import type { ImageRow } from "./page-data.js";
 import { pageTable } from "./page-table.js";
 

@@ -15,7 +15,7 @@ import { readVulnerability } from "./read-vulnerability.js";
 /** Images that the overview names. */
 const WORST = 50;
 
-/** What the pages are read from. */
+/** Surroundings of {@link pageSource}. */
 export interface PageSourceOptions {
   readonly io: Io;
   /** Path of the store. */

@@ -31,7 +31,7 @@ export interface UiSurroundings {
 export async function serveUi(options: UiOptions, { io, version, globals, path }: UiSurroundings): Promise<void> {
   const file = options.policy;
   const policy = file === undefined ? undefined : { file, checked: await loadPolicy(file, io, io.now()) };
-  // What is wrong with the store is said before anybody opens a browser.
+  // Faults of the store are said before anybody opens a browser.
   await withStore(path, { io, readOnly: true }, (store) => scopesOf(store, globals.account));
   const { servePages } = await import("@plimsoll/ui/pages");
   await using served = await listen(servePages, {
