@@ -24,7 +24,10 @@ export interface EvaluateOptions {
   readonly file?: string | undefined;
   /** Outcomes of the lists of images, all read before. */
   readonly sources: readonly SourceOutcome[];
-  /** Images that were asked for and that no account has. They are `unknown`, and come last. @default none */
+  /**
+   * Images that were asked for and that no account has. They are `unknown`, and come last. Give an empty list where images are asked
+   * for and all were found: they may all be outside the scope. @default nobody asks for single images
+   */
   readonly missing?: readonly MissingImage[] | undefined;
   /**
    * True to judge images before they are deployed, as if a container ran from each: a scope of running images has them, and so have
@@ -42,7 +45,7 @@ export interface EvaluateOptions {
 export function evaluate(
   checked: CheckedPolicy,
   subjects: AsyncIterable<Subject> | Iterable<Subject>,
-  { at, file, sources: outcomes, missing = [], asRunning }: EvaluateOptions,
+  { at, file, sources: outcomes, missing, asRunning }: EvaluateOptions,
 ): Evaluation {
   const evaluator = imageEvaluator(checked, { at, asRunning });
   const sources = outcomes.map(sourceOf);
@@ -78,14 +81,14 @@ export function evaluate(
         breaking: { ...breaking },
         exceptions: evaluator.exceptions.uses(),
         complete: isWhole && images.unknown === 0,
-        exitCode: exitCodeOf(images, isWhole),
+        exitCode: exitCodeOf(images, isWhole && (missing !== undefined || !isEmptied(images, counts))),
       };
     },
   };
 
   async function* evaluated(): AsyncGenerator<EvaluatedImage> {
     for await (const subject of subjects) yield* counted(evaluator.evaluate(subject));
-    for (const image of missing) yield* counted(evaluator.evaluateMissing(image));
+    for (const image of missing ?? []) yield* counted(evaluator.evaluateMissing(image));
   }
 
   function* counted(image: EvaluatedImage | undefined): Generator<EvaluatedImage> {
@@ -95,6 +98,14 @@ export function evaluate(
       yield image;
     }
   }
+}
+
+/** True if the scope leaves out every image of an estate, as one with a typo does: a gate that judges nothing has not passed. */
+function isEmptied(
+  { fail, unknown, pass }: Readonly<Record<Verdict, number>>,
+  { outOfScope }: { outOfScope: number },
+): boolean {
+  return outOfScope > 0 && fail + unknown + pass === 0;
 }
 
 function exitCodeOf({ fail, unknown }: Readonly<Record<Verdict, number>>, isWhole: boolean): EvaluationExitCode {

@@ -232,7 +232,7 @@ export interface EvaluationHead {
   readonly sources: readonly EvaluatedSource[];
 }
 
-/** Exit code of an evaluation: 3 if an image fails, else 5 if one is unknown or a source is incomplete, else 0. */
+/** Exit code of an evaluation: 3 if an image fails, else 5 if one is unknown, a source is incomplete, or the scope leaves out every image, else 0. */
 export type EvaluationExitCode = 0 | 3 | 5;
 
 /** Numbers of findings by severity; `unknown` are those without one. */

@@ -28,7 +28,7 @@ export function addDetailOptions(command: Command): Command {
     .option("--no-cache", "read details of vulnerabilities anew that an earlier run has kept")
     .option(
       "--cache-days <days>",
-      "keep details of vulnerabilities for so many days, 1 or more (env: PLIMSOLL_CACHE_DIR for where)",
+      "keep details of vulnerabilities for so many days, 1 or more (env: PLIMSOLL_CACHE_DIR for where; those of an emulator only there)",
       countingNumber,
       30,
     );

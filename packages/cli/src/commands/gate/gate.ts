@@ -45,7 +45,8 @@ Examples:
   # what fails when exceptions have ended
   plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01
 
-Exit codes: 3 if an image fails, else 5 if something that decides is not known or a list of images was not read whole, else 0.
+Exit codes: 3 if an image fails, else 5 if something that decides is not known, a list of images was not read whole, or the scope
+of the policy leaves out every image, else 0.
 `;
 
 /**

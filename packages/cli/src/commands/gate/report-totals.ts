@@ -28,7 +28,7 @@ function totalLines({ images, outOfScope, breaking, exceptions }: EvaluationTota
   return [
     `${count(judged, "image")} judged: ${images.fail} fail, ${images.unknown} unknown, ${images.pass} pass${outside}.`,
     ...(judged === 0 && outOfScope > 0
-      ? ["the scope of the policy matches no image. See their names: plimsoll images list"]
+      ? ["the scope of the policy leaves out every image, so nothing is judged. See their names: plimsoll images list"]
       : []),
     ...(broken.length === 0
       ? []

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 import { FORMATS, type FormatName, type SarifSplit } from "@plimsoll/core/formats";
 
@@ -18,15 +19,24 @@ export function isFolderOf({ format, path, split }: Report): boolean {
   return isPerImage && (/[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
 }
 
-/** @throws {CommandFailure} when a folder is named for a format that writes one file, or a file for one that is split. */
+/**
+ * Looks at the place of a report before anything is read.
+ *
+ * @throws {CommandFailure} when a folder is named for a format that writes one file, or a file for one that is split, or the folder of the
+ *   report is not there.
+ */
 export function checkFolder(file: Report): void {
   const { format, path, split } = file;
   if (split !== undefined && !isFolderOf(file))
     throw usageFailure(
       `${visible(path)} is a file, and --sarif-split ${split} writes several: name a folder, -o ${format}=${visible(path)}/`,
     );
-  if (/[/\\]$/.test(path) && !isFolderOf(file))
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if ((isFolder || /[/\\]$/.test(path)) && !isFolderOf(file))
     throw usageFailure(
-      `${visible(path)} is a folder, and ${format} is one file for all images: write -o ${format}=${visible(path)}<file>${format === "sarif" ? ", or add --sarif-split image" : ""}`,
+      `${visible(path)} is a folder, and ${format} is one file for all images: write -o ${format}=${visible(join(path, "<file>"))}${format === "sarif" ? ", or add --sarif-split image" : ""}`,
     );
+  const parent = dirname(path);
+  if (statSync(parent, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw usageFailure(`-o ${format}=${visible(path)}: there is no folder ${visible(parent)}. Make it first.`);
 }

@@ -49,7 +49,7 @@ export function addOutputs(command: Command): Command {
     .addOption(
       new Option(
         "-o, --output <format|format=file>",
-        "a report, printed, or with =<file> written to a file; may be given several times, once without a file",
+        "a report, printed, or with =<file> (but for table, json and yaml) written to a file; several times, once without a file",
       ).choices([...ALL]),
     )
     .addOption(

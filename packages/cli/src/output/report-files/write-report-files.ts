@@ -63,5 +63,7 @@ async function writeReport(
   const { format, path } = file;
   if (isFolderOf(file)) return await writeReportFolder(evaluation, file, { signal, options });
   const write = await writerOf(format);
-  await writeWholeFile(path, inBlocks(write(evaluation, options), signal), signal);
+  // Several reports may lack the same.
+  const onNote = (text: string): void => options.onNote?.(`${path}: ${text}`);
+  await writeWholeFile(path, inBlocks(write(evaluation, { ...options, onNote }), signal), signal);
 }
