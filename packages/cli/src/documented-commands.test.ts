@@ -46,8 +46,8 @@ function problemOf(line: string): string | undefined {
     .split(/\s+/);
   let command: Command = program;
   for (const [index, word] of words.entries()) {
-    // The emulator is an option of the clone alone. Formats are words as commands are.
-    if (word === "--mock" || /^(-o|--output)$/.test(words[index - 1] ?? "")) continue;
+    // The emulator is an option of the clone alone. Formats and splits are words as commands are.
+    if (word === "--mock" || /^(-o|--output|--sarif-split)$/.test(words[index - 1] ?? "")) continue;
     // A dash alone is standard input.
     if (word.startsWith("-") && word !== "-") {
       const name = word.split("=")[0] ?? word;

@@ -1,6 +1,8 @@
+import type { ImageReference } from "@plimsoll/core";
+
 import { usageFailure } from "../../failures.js";
 import { visible } from "../../output/visible.js";
-import { type ImageReference, readReference } from "./image-reference.js";
+import { readReference } from "./read-reference.js";
 
 /** An image that a command was asked about. */
 export interface AskedImage {
@@ -37,7 +39,7 @@ export function distinctImages(images: readonly AskedImage[]): readonly AskedIma
   const distinct = new Map<string, AskedImage>();
   for (const image of images) {
     const { text, reference, digests, problem } = image;
-    const name = [reference?.registry, reference?.path, reference?.tag];
+    const name = [reference?.host, reference?.path, reference?.tag];
     const key = JSON.stringify(problem === undefined ? [...name, digests] : [problem, text, image.from]);
     const known = distinct.get(key);
     distinct.set(key, known === undefined ? image : { ...known, from: [...known.from, ...image.from] });

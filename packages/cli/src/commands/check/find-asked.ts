@@ -1,4 +1,10 @@
-import type { Image, MissingImage, SasImageConditions, SourceOutcome } from "@plimsoll/core";
+import {
+  type Image,
+  type MissingImage,
+  type SasImageConditions,
+  type SourceOutcome,
+  referenceText,
+} from "@plimsoll/core";
 
 import type { Io } from "../../io.js";
 import { shortId } from "../../output/short-id.js";
@@ -6,7 +12,6 @@ import { isWhole } from "../images/completeness.js";
 import { type SearchPlaces, readMatching, sourcesFor, sourcesOfIds } from "../images/find-image.js";
 import type { WantedImage } from "../images/wanted-image.js";
 import type { AskedImage } from "./asked-image.js";
-import { referenceText } from "./image-reference.js";
 import { compareName, hostsIn } from "./same-name.js";
 
 /** Images that are looked for at one time. */
@@ -128,7 +133,7 @@ function missingOf(asked: AskedImage, alike: readonly Image[], isWholeSearch: bo
   const named = elsewhere.slice(0, NAMED).join(", ");
   return {
     name: text,
-    ...(reference === undefined ? {} : { repository: `${reference.registry}/${reference.path}` }),
+    ...(reference === undefined ? {} : { repository: `${reference.host}/${reference.path}` }),
     reason: [
       isWholeSearch ? `no account has ${whole}` : `no list that could be read has ${whole}`,
       ...same,

@@ -7,7 +7,7 @@ import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { visible } from "../../output/visible.js";
 import type { AskedImage } from "./asked-image.js";
-import { readReference } from "./image-reference.js";
+import { readReference } from "./read-reference.js";
 
 type LayoutModule = typeof import("@plimsoll/import/layout");
 type FolderReader = Parameters<LayoutModule["readArchive"]>[0];

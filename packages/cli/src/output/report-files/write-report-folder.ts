@@ -61,7 +61,7 @@ export async function writeReportFolder(
     );
 }
 
-/** What the files are about, one after the other. */
+/** The parts that have a file each, one after the other. */
 async function* partsOf(evaluation: Evaluation, { split }: ReportFile): AsyncGenerator<EvaluationPart> {
   if (split !== undefined) return yield* await splitEvaluation(evaluation, split);
   for await (const image of evaluation.images)

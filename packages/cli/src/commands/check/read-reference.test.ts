@@ -1,7 +1,8 @@
+import { parseImageReference, referenceText, registryHost } from "@plimsoll/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { hostOf, readReference, referenceText } from "./image-reference.js";
+import { readReference } from "./read-reference.js";
 
 const digest = `sha256:${"a".repeat(64)}`;
 
@@ -34,6 +35,8 @@ test.each([
   ["Shop/Cart:1", "is no name of an image"],
   ["shop/cart:-1", "no tag looks so"],
   ["shop//cart:1", "is no name of an image"],
+  ["host_.example:x/cart", "no host is named so"],
+  [digest, "is no name"],
   ["", "is no name of an image"],
   [".", "is no name of an image"],
   ["a".repeat(600), "more than 512 characters"],
@@ -54,6 +57,19 @@ test("any text is a name or is refused, and a name that was read is read again a
 });
 
 test("a host that only looks like one of a cloud keeps its name", () => {
-  expect(hostOf("app-vpc.example.com")).toBe("app-vpc.example.com");
-  expect(hostOf("registry.example:443")).toBe("registry.example");
+  expect(registryHost("app-vpc.example.com")).toBe("app-vpc.example.com");
+  expect(registryHost("registry.example:443")).toBe("registry.example");
+});
+
+test("a name means the same image to plimsoll check and to plimsoll admit, but for the tag beside a digest", () => {
+  const part = fc.constantFrom("a", "1", "-", "_", ".", ":", "/", "@", "[", "]", `@${digest}`);
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
+      const text = parts.join("");
+      const read = readReference(text);
+      if (!("reference" in read)) return;
+      const { host, path, tag, digest: found } = read.reference;
+      expect(parseImageReference(text)).toEqual({ host, path, ...(found === undefined ? { tag } : { digest: found }) });
+    }),
+  );
 });
