@@ -1,8 +1,8 @@
 /**
  * `pnpm demo`: the main job, as a user would do it, against the emulator. It starts `plimsoll mock start`, types real
- * commands, shows what they print, and leaves nothing behind.
+ * commands, shows what they print, and leaves nothing behind but the page of the report.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { styleText } from "node:util";
@@ -14,6 +14,7 @@ import { run } from "./run.ts";
 const command = await buildCommand(join(import.meta.dirname, ".."));
 const folder = mkdtempSync(join(tmpdir(), "plimsoll-demo-"));
 const emulator = await startEmulator(command, ["--images", "400"]);
+let report = "";
 try {
   say(`An emulator of both clouds runs at ${emulator.url}. Everything below is the real command against it.`);
   await show("What is there, in both clouds?", "images summary");
@@ -55,10 +56,14 @@ try {
     "api tcss DescribeAssetImageList --Limit 3 --By CreateTime --Order desc --query List[].ImageName",
   );
   await show("A wrong value is refused before any call.", "api tcss DescribeAssetImageList --Limit 1000", 2);
+  await show("Keep what is there, to see what changes.", "sync --cloud tencent --store store.db");
+  await show("All of it on one page, to look at.", "report --store store.db --policy policy.yaml --out report.html");
+  report = keep("report.html");
 } finally {
   await emulator.stop();
   rmSync(folder, { recursive: true, force: true });
 }
+say(`The page of that estate, to open in a browser: ${report}`);
 say(`That was the emulator, and it has stopped. With your own accounts:
 
   export TENCENTCLOUD_SECRET_ID=...         TENCENTCLOUD_SECRET_KEY=...
@@ -69,6 +74,13 @@ The emulator again, to play with:   npx -y pnpm@12 plimsoll mock start
 One command on an emulator:         npx -y pnpm@12 plimsoll --mock images list
 All commands:                       npx -y pnpm@12 plimsoll --help
 The documentation:                  npx -y pnpm@12 docs:dev`);
+
+/** Moves a file out of the folder of the demo, into one that stays. */
+function keep(name: string): string {
+  const kept = join(mkdtempSync(join(tmpdir(), "plimsoll-report-")), name);
+  renameSync(join(folder, name), kept);
+  return kept;
+}
 
 async function show(title: string, line: string, want = 0): Promise<void> {
   console.log(`\n${styleText("bold", title)}\n${styleText("cyan", `$ plimsoll ${line}`)}`);

@@ -1,17 +1,24 @@
-import { defineConfig } from "rolldown";
+import { type RolldownOptions, defineConfig } from "rolldown";
 
-/** The report, the pages over a store, and the charts with the part of ECharts that draws them, which are loaded when a chart is drawn. */
-export default defineConfig({
-  input: { index: "src/index.ts", pages: "src/pages.ts" },
-  platform: "node",
-  external: [/^@plimsoll\//],
-  transform: { target: "es2023" },
-  output: {
-    dir: "dist",
-    format: "esm",
-    cleanDir: true,
-    minify: { compress: true, mangle: true },
-    chunkFileNames: "[name].js",
-    codeSplitting: { groups: [{ name: "charts", test: /\/charts\/(?!palette)|\/(?:echarts|zrender|tslib)\// }] },
+const common: RolldownOptions = { platform: "node", transform: { target: "es2023" } };
+const minify = { compress: true, mangle: true } as const;
+
+/**
+ * The report, the pages over a store, and the part of ECharts that draws its charts in a file that imports nothing, so that whoever bundles this package can
+ * take it as it is. It is loaded when a chart is drawn.
+ */
+export default defineConfig([
+  {
+    ...common,
+    input: { index: "src/index.ts", pages: "src/pages.ts" },
+    external: [/^@plimsoll\//],
+    plugins: [
+      {
+        name: "charts-apart",
+        resolveId: (source) => (source === "./echarts.js" ? { id: source, external: true } : null),
+      },
+    ],
+    output: { dir: "dist", format: "esm", cleanDir: true, chunkFileNames: "[name].js", minify },
   },
-});
+  { ...common, input: { echarts: "src/charts/echarts.js" }, output: { dir: "dist", format: "esm", minify } },
+]);

@@ -10,7 +10,7 @@ const rows: readonly Row[] = [
 ];
 
 test("without a name every row runs", () => {
-  const settings = { rounds: 7, calls: 2000, seconds: 2 };
+  const settings = { rounds: 7, calls: 2000, seconds: 2, findings: 200_000 };
   expect(readOptions([], rows)).toEqual({ rows, settings, json: undefined, peers: false });
 });
 
@@ -26,7 +26,7 @@ test("a group or a row chooses what runs, in the order of the table", () => {
 
 test("an unknown name is refused with the list of names", () => {
   expect(() => readOptions(["mocks"], rows)).toThrow(
-    'no row or group "mocks": client, findings, mock, cli, tcss-cpu, mock-rate, mock-start',
+    'no row or group "mocks": client, findings, gate, store, mock, cli, tcss-cpu, mock-rate, mock-start',
   );
 });
 

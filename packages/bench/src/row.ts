@@ -2,7 +2,7 @@ import type { Line } from "./line.ts";
 import type { Matrix } from "./matrix.ts";
 
 /** The parts that can be run alone. */
-export const GROUPS = ["client", "findings", "gate", "mock", "cli"] as const;
+export const GROUPS = ["client", "findings", "gate", "store", "mock", "cli"] as const;
 
 /** A part that can be run alone. */
 export type Group = (typeof GROUPS)[number];
@@ -15,6 +15,8 @@ export interface Settings {
   readonly calls: number;
   /** Seconds for which a server is loaded in one round. */
   readonly seconds: number;
+  /** Findings in the store, of which an image has twenty. */
+  readonly findings: number;
 }
 
 /** Result of a row that has matrices besides lines. */

@@ -12,6 +12,7 @@ import { findingsMock } from "./rows/findings-mock.ts";
 import { findingsPaced } from "./rows/findings-paced.ts";
 import { findingsUnchanged } from "./rows/findings-unchanged.ts";
 import { gateCpu } from "./rows/gate-cpu.ts";
+import { gateNdjson, gateSarif } from "./rows/gate-formats.ts";
 import { importTime } from "./rows/import-time.ts";
 import { installSize } from "./rows/install-size.ts";
 import { inventoryMemory } from "./rows/inventory-memory.ts";
@@ -20,6 +21,7 @@ import { mockMillion } from "./rows/mock-million.ts";
 import { mockRate } from "./rows/mock-rate.ts";
 import { mockCreate, mockStart } from "./rows/mock-start.ts";
 import { rateLimited } from "./rows/rate-limited.ts";
+import { storeHistory, storeUnchanged } from "./rows/store.ts";
 import { streamMemory } from "./rows/stream-memory.ts";
 import { typesMemory } from "./rows/types-memory.ts";
 
@@ -44,7 +46,11 @@ export const ROWS: readonly Row[] = [
   findingsMock,
   gateCpu,
   checkTime,
+  gateSarif,
+  gateNdjson,
   inventoryMemory,
+  storeHistory,
+  storeUnchanged,
   mockRate,
   mockStart,
   mockCreate,

@@ -7,6 +7,13 @@ export type AddGroup = (name: string, summary: string, addCommands: (group: Comm
 
 /** Adds every group, in the order of the help page. The code of a group is loaded with its commands. */
 export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOptions): void {
+  addGroupsThatRead(add, options);
+  addGroupsThatChange(add, options);
+  addGroupsAround(add, addLater, options);
+}
+
+/** Images, verdicts and history. */
+function addGroupsThatRead(add: AddGroup, options: ProgramOptions): void {
   const { io, setExitCode } = options;
   add("images", "What is there, and what was found in it", async (images) =>
     (await import("./commands/images/images.js")).addImagesCommands(images, io, setExitCode),
@@ -32,9 +39,16 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("report", "One page to look at: what changed, what to do first, the trend", async (report) =>
     (await import("./commands/report/report.js")).addReport(report, options, setExitCode),
   );
+  add("metrics", "Numbers of the store for Prometheus, once or served", async (metrics) =>
+    (await import("./commands/metrics/metrics.js")).addMetrics(metrics, io, setExitCode),
+  );
   add("ui", "Pages in a browser over the store: overview, vulnerabilities, images, accounts, exceptions", async (ui) =>
     (await import("./commands/ui/ui.js")).addUi(ui, options, setExitCode),
   );
+}
+
+/** Licenses, scans and schedules, and messages about verdicts. */
+function addGroupsThatChange(add: AddGroup, { io, setExitCode }: ProgramOptions): void {
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );
@@ -47,6 +61,11 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
   add("notify", "Tell a chat or a webhook which verdicts of the gate changed", async (notify) =>
     (await import("./commands/notify/notify.js")).addNotify(notify, io, setExitCode),
   );
+}
+
+/** Calls as they are, accounts and their keys, and the emulator. */
+function addGroupsAround(add: AddGroup, addLater: AddLater, options: ProgramOptions): void {
+  const { io, setExitCode } = options;
   add("api", "Call any operation of both services", async (api) =>
     (await import("./commands/api/api.js")).addApiCommands(api, { io, setExitCode, addLater }),
   );

@@ -9,7 +9,7 @@ import { INSTALL, type RuntimeName, installedProgram } from "../src/runtimes/ins
 
 const ROOT = join(import.meta.dirname, "../../..");
 const NODES: readonly RuntimeName[] = ["Node 22.13", "Node 22", "Node 26"];
-const PACKAGES = ["packages/types/", "packages/validators/", "packages/client/", "packages/core/"];
+const PACKAGES = ["packages/types/", "packages/validators/", "packages/client/", "packages/core/", "packages/store/"];
 
 const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
 // Set, it would have each run write its report over that of the one before.

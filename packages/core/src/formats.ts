@@ -5,5 +5,12 @@ export { FORMATS, type FormatName, type ReportFormat } from "./formats/table.js"
 export { type EvaluationShare, shareEvaluation } from "./formats/share-evaluation.js";
 export { FormatError, type FormatErrorCode } from "./formats/format-error.js";
 export { evaluationOfImage, fileNameOf } from "./formats/one-image.js";
+export {
+  type EvaluationPart,
+  MAX_SARIF_RUNS,
+  SARIF_SPLITS,
+  type SarifSplit,
+  splitEvaluation,
+} from "./formats/sarif/split-evaluation.js";
 // Text of others in one line, and cut: what every report does with it.
 export { cleanLine, cutText } from "./formats/text.js";

@@ -20,6 +20,10 @@ export interface EvaluationData {
   readonly complete: boolean;
 }
 
+/** Generated evaluations for which each format must be valid, and the milliseconds that a busy machine may take for them. */
+export const RUNS = { numRuns: 2000 } as const;
+export const RUNS_TIMEOUT = 180_000;
+
 /** Options of every writer in tests. */
 export const OPTIONS: FormatOptions = { version: "1.2.3" };
 

@@ -139,6 +139,9 @@ inBrowser("a report prints on paper, light, with the tables behind its charts", 
   expect(await tab.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
     "rgb(255, 255, 255)",
   );
+  // A4 without its margins.
+  await tab.page.setViewportSize({ width: 688, height: 1000 });
+  expect(await widthOf(tab.page)).toBeLessThanOrEqual(688);
   expect(await tab.page.locator("nav").isVisible()).toBe(false);
   expect(await tab.page.locator("#trend table").isVisible()).toBe(true);
 });

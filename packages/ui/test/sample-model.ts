@@ -86,6 +86,7 @@ export function sampleModel(repositories = 64, days = 90): ReportModel {
     ],
     images: rows.reduce((sum, { images }) => sum + images, 0),
     running: 214,
+    unscanned: 31,
     findings,
     changes: {
       since: "2026-11-26T02:00:00Z",

@@ -42,7 +42,7 @@ const folder = mkdtempSync(join(tmpdir(), "plimsoll-bench-"));
 let growth = 0;
 let milliseconds = 0;
 try {
-  const once = await {
+  const once = {
     write: forgotten,
     stringify: await stringified(),
     file: filed,

@@ -17,6 +17,6 @@ export async function printTable<Row>(
   const columns = hidden.length === 1 ? "1 column is" : `${hidden.length} columns are`;
   const more = hidden.length > NAMED ? `, and ${hidden.length - NAMED} more` : "";
   io.stderr.write(
-    `${columns} not shown: ${hidden.slice(0, NAMED).join(", ")}${more}; use a wider terminal, or -o csv.\n`,
+    `${columns} not shown: ${hidden.slice(0, NAMED).join(", ")}${more}; use a wider terminal, or -o yaml.\n`,
   );
 }

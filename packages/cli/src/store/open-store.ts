@@ -3,6 +3,7 @@ import type { Store } from "@plimsoll/store";
 import { EXIT } from "../exit-codes.js";
 import { CommandFailure } from "../failures.js";
 import type { Io } from "../io.js";
+import { makeUsualFolder } from "./store-path.js";
 
 /**
  * Opens the store and does work with it. What is wrong with the store ends the command with one line.
@@ -16,12 +17,20 @@ export async function withStore<Result>(
   { io, readOnly }: { readonly io: Io; readonly readOnly: boolean },
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  const { StoreError, openStore } = await import("@plimsoll/store");
+  const { openStore } = await import("@plimsoll/store");
+  if (!readOnly) await makeUsualFolder(path, io);
   try {
     await using store = await openStore(path, { readOnly, now: io.now });
     return await work(store);
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    throw new CommandFailure(EXIT.error, error.code, error.rawMessage);
+    throw await storeFailure(error);
   }
+}
+
+/** An error of the store as the failure of a command; any other error as it is. */
+export async function storeFailure(error: unknown): Promise<unknown> {
+  const { StoreError } = await import("@plimsoll/store");
+  if (!(error instanceof StoreError)) return error;
+  const message = error.message.replace("See runs() for those it has.", "See them: plimsoll history list.");
+  return new CommandFailure(EXIT.error, error.code, message);
 }

@@ -1,4 +1,5 @@
-import { isAbsolute, join } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { dirname, isAbsolute, join } from "node:path";
 
 import { usageFailure } from "../failures.js";
 import type { Io } from "../io.js";
@@ -17,11 +18,21 @@ export function storePath(given: string | undefined, { env }: Pick<Io, "env">, i
     throw usageFailure(
       "an emulator is asked: name a store of its own with --store, so that its data mix with no other.",
     );
+  const usual = usualPath(env);
+  if (usual === undefined)
+    throw usageFailure("there is no folder for the store: set HOME or XDG_STATE_HOME, or name a file with --store.");
+  return usual;
+}
+
+/** Makes the folder of the usual place, which its owner alone can look into. A folder that the user names has to be there. */
+export async function makeUsualFolder(path: string, { env }: Pick<Io, "env">): Promise<void> {
+  if (path === usualPath(env)) await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+}
+
+function usualPath(env: Io["env"]): string | undefined {
   const state = env["XDG_STATE_HOME"] ?? "";
   const home = env["HOME"] || env["USERPROFILE"] || "";
   const local = env["LOCALAPPDATA"] ?? "";
   const folder = isAbsolute(state) ? state : isAbsolute(local) ? local : join(home, ".local", "state");
-  if (!isAbsolute(folder))
-    throw usageFailure("there is no folder for the store: set HOME or XDG_STATE_HOME, or name a file with --store.");
-  return join(folder, "plimsoll", "store.db");
+  return isAbsolute(folder) ? join(folder, "plimsoll", "store.db") : undefined;
 }

@@ -3,7 +3,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { DEFECTDOJO_SHAPE } from "../../test/defectdojo-shape.js";
-import { evaluated, evaluation, evaluations, finding, image, written } from "../../test/evaluations.js";
+import {
+  RUNS,
+  RUNS_TIMEOUT,
+  evaluated,
+  evaluation,
+  evaluations,
+  finding,
+  image,
+  written,
+} from "../../test/evaluations.js";
 import type { EvaluatedFinding, EvaluatedImage } from "../policy/evaluation.js";
 import { writeDefectdojo } from "./defectdojo.js";
 
@@ -19,18 +28,22 @@ const rowOf = async (found: Partial<EvaluatedFinding>): Promise<Row | undefined>
 
 const exception = { id: "CVE-2024-1234", reason: "not reachable", owner: "shop", expires: "2027-01-31" };
 
-test("every evaluation gives members that DefectDojo takes, and the same bytes again", async () => {
-  const isValid = new Ajv({ strict: true, allErrors: true }).compile(DEFECTDOJO_SHAPE);
-  await fc.assert(
-    fc.asyncProperty(evaluations, async (data) => {
-      const text = await written(writeDefectdojo, data);
-      isValid(JSON.parse(text));
-      expect(isValid.errors ?? []).toEqual([]);
-      expect(await written(writeDefectdojo, data)).toBe(text);
-    }),
-    { numRuns: 400 },
-  );
-});
+test(
+  "every evaluation gives members that DefectDojo takes, and the same bytes again",
+  async () => {
+    const isValid = new Ajv({ strict: true, allErrors: true }).compile(DEFECTDOJO_SHAPE);
+    await fc.assert(
+      fc.asyncProperty(evaluations, async (data) => {
+        const text = await written(writeDefectdojo, data);
+        isValid(JSON.parse(text));
+        expect(isValid.errors ?? []).toEqual([]);
+        expect(await written(writeDefectdojo, data)).toBe(text);
+      }),
+      RUNS,
+    );
+  },
+  RUNS_TIMEOUT,
+);
 
 test("two builds of a repository have the same ID, title and description, and their own images", async () => {
   const build = (tag: string, version: string): EvaluatedImage =>

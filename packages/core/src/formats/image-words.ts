@@ -3,7 +3,7 @@ import { type WorstRule, worstRuleOf } from "../policy/worst-rule.js";
 import { imageNameOf } from "./image-reference.js";
 import { cleanLine, cutText } from "./text.js";
 
-/** What is said of an image that does not pass, in one line. */
+/** Words about an image that does not pass. */
 export interface ImageWords {
   /** The image and its verdict, `prod: shop/cart:1.2 fails`. */
   readonly title: string;

@@ -2,7 +2,16 @@ import { XmlElement, parseXml } from "@rgrove/parse-xml";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { evaluated, evaluations, finding, image, ruleResult, written } from "../../test/evaluations.js";
+import {
+  RUNS,
+  RUNS_TIMEOUT,
+  evaluated,
+  evaluations,
+  finding,
+  image,
+  ruleResult,
+  written,
+} from "../../test/evaluations.js";
 import { writeJunit } from "./junit.js";
 
 /** Elements in the order of their beginnings. Throws for what is not well-formed XML. */
@@ -18,27 +27,31 @@ function elementsOf(text: string): readonly XmlElement[] {
 const named = (text: string, name: string): readonly XmlElement[] =>
   elementsOf(text).filter((element) => element.name === name);
 
-test("every evaluation gives well-formed XML whose counts fit its cases, and the same bytes again", async () => {
-  await fc.assert(
-    fc.asyncProperty(evaluations, async (data) => {
-      const text = await written(writeJunit, data);
-      const elements = elementsOf(text);
-      const count = (name: string): number => elements.filter((element) => element.name === name).length;
-      const sum = (member: string): number =>
-        elements
-          .filter(({ name }) => name === "testsuite")
-          .reduce((total, { attributes }) => total + Number(attributes[member]), 0);
-      expect([sum("tests"), sum("failures"), sum("errors")]).toEqual([
-        count("testcase"),
-        count("failure"),
-        count("error"),
-      ]);
-      expect(count("testsuite")).toBe(data.images.length + 1);
-      expect(await written(writeJunit, data)).toBe(text);
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  "every evaluation gives well-formed XML whose counts fit its cases, and the same bytes again",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(evaluations, async (data) => {
+        const text = await written(writeJunit, data);
+        const elements = elementsOf(text);
+        const count = (name: string): number => elements.filter((element) => element.name === name).length;
+        const sum = (member: string): number =>
+          elements
+            .filter(({ name }) => name === "testsuite")
+            .reduce((total, { attributes }) => total + Number(attributes[member]), 0);
+        expect([sum("tests"), sum("failures"), sum("errors")]).toEqual([
+          count("testcase"),
+          count("failure"),
+          count("error"),
+        ]);
+        expect(count("testsuite")).toBe(data.images.length + 1);
+        expect(await written(writeJunit, data)).toBe(text);
+      }),
+      RUNS,
+    );
+  },
+  RUNS_TIMEOUT,
+);
 
 test("a case is a rule of an image, with the findings that break it", async () => {
   const rules = [

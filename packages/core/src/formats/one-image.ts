@@ -34,23 +34,35 @@ export async function onlyImageOf(evaluation: Evaluation, format: string): Promi
  * @param evaluation - The evaluation that the image belongs to.
  * @param image - The image.
  */
-export function evaluationOfImage({ head }: Evaluation, image: EvaluatedImage): Evaluation {
-  const { verdict, findings } = image;
-  const complete = verdict !== "unknown" && head.sources.every((source) => source.complete);
+export function evaluationOfImage(evaluation: Evaluation, image: EvaluatedImage): Evaluation {
+  return evaluationOfImages(evaluation, [image]);
+}
+
+/**
+ * An evaluation of some images of another, with the totals of those images.
+ *
+ * @param evaluation - The evaluation that the images belong to.
+ * @param images - The images.
+ */
+export function evaluationOfImages({ head }: Evaluation, images: readonly EvaluatedImage[]): Evaluation {
+  const findings = images.flatMap((image) => image.findings);
+  const count = (wanted: EvaluatedImage["verdict"]): number =>
+    images.filter(({ verdict }) => verdict === wanted).length;
+  const complete = count("unknown") === 0 && head.sources.every((source) => source.complete);
   return {
     head,
     images: (async function* () {
-      yield image;
+      yield* images;
     })(),
     totals: {
-      images: { fail: 0, unknown: 0, pass: 0, [verdict]: 1 },
+      images: { fail: count("fail"), unknown: count("unknown"), pass: count("pass") },
       outOfScope: 0,
       findings: countsOf(findings),
       breaking: countsOf(findings.filter(({ breaks }) => breaks.length > 0)),
       excepted: findings.filter(({ exception }) => exception !== undefined).length,
       exceptions: [],
       complete,
-      exitCode: verdict === "fail" ? 3 : complete ? 0 : 5,
+      exitCode: count("fail") > 0 ? 3 : complete ? 0 : 5,
     },
   };
 }
@@ -75,8 +87,17 @@ function countsOf(findings: readonly EvaluatedFinding[]): SeverityCounts {
  */
 export function fileNameOf(image: EvaluatedImage): string {
   const { cloud, account, id, name, places } = image;
-  const key = hash("sha256", `file/1${canonicalText([cloud, account, id, name, places[0]?.key])}`).slice(0, 12);
-  return `${cutText(imageNameOf(image), 100)
+  return fileNameOfKey(imageNameOf(image), ["file/1", cloud, account, id, name, places[0]?.key]);
+}
+
+/**
+ * Name of a file without extension, the same in every run: a readable name, and a hash of what it is the only file of.
+ *
+ * @param name - Text for people.
+ * @param key - Values that no other file has.
+ */
+export function fileNameOfKey(name: string, [version = "", ...key]: readonly (string | undefined)[]): string {
+  return `${cutText(name, 100)
     .replaceAll(/[^A-Za-z0-9.-]+/g, "_")
-    .replace(/^\.+/, "_")}-${key}`;
+    .replace(/^\.+/, "_")}-${hash("sha256", `${version}${canonicalText(key)}`).slice(0, 12)}`;
 }

@@ -46,6 +46,7 @@ test.each([
   'f.package.purl == "pkg:deb/openssl"',
   'image.account == "main"',
   "dyn(f).raw == 1",
+  "dyn(f).finding == 1",
 ])("a member that is absent, or none, makes it unknown: %s", async (when) => {
   expect(await verdictOf(when)).toBe("unknown");
 });

@@ -13,7 +13,7 @@ const LISTS: Readonly<Record<FindingList, string>> = {
 const REASONS: Readonly<Record<UnknownReason, readonly [BecauseCode, string]>> = {
   "never-scanned": ["not-scanned", "never scanned"],
   unlicensed: ["unlicensed", "no scan license and never scanned"],
-  canceled: ["scan-failed", "the scan was canceled"],
+  canceled: ["scan-failed", "the last scan was canceled"],
   "scan-failed": ["scan-part-failed", "this part of the scan failed"],
   "no-identity": ["no-identity", "the cloud has no ID for it, so its findings cannot be read"],
 };
@@ -41,32 +41,65 @@ export function scanGap({ scanStatus, scannedAt }: Image, { atMs, maxScanAgeMs }
   return { code: "scan-too-old", text: `scanned on ${scannedAt.slice(0, 10)}, longer ago than maxScanAge` };
 }
 
-/** Why lists of findings are not known whole. */
+/**
+ * Why lists of findings are not known whole. Lists with the same reason are named together, in one fact.
+ *
+ * @param asked - Lists that decide. @default all
+ */
 export function listGaps({ lists }: Subject, asked: readonly FindingList[] = FINDING_LISTS): readonly Because[] {
-  return asked.flatMap((list): readonly Because[] => {
+  const groups = new Map<string, { readonly verdict: ListVerdict; readonly lists: FindingList[] }>();
+  for (const list of asked) {
     const verdict = lists[list];
-    const gap = verdict === undefined ? undefined : gapOf(verdict, LISTS[list]);
-    return gap === undefined ? [] : [gap];
-  });
+    if (verdict === undefined) continue;
+    const key = `${verdict.code} ${"reason" in verdict ? verdict.reason : ""}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { verdict, lists: [list] });
+    else group.lists.push(list);
+  }
+  return [...groups.values()].flatMap(({ verdict, lists: same }) => gapOf(verdict, same) ?? []);
 }
 
-function gapOf(verdict: ListVerdict, what: string): Because | undefined {
+/** Facts without those that an equal one before, or a longer one, says as well. */
+export function eachFactOnce(because: readonly Because[]): readonly Because[] {
+  return because.filter(
+    ({ text }, index) =>
+      !because.some((other, at) => (at < index && other.text === text) || saysMore(other.text, text)),
+  );
+}
+
+/** "no scan license and never scanned" says "never scanned" too, and "a scan is running; ..." that a scan is running. */
+function saysMore(longer: string, text: string): boolean {
+  return longer.startsWith(`${text}; `) || longer.startsWith(`${text} and `) || longer.endsWith(` and ${text}`);
+}
+
+function gapOf(verdict: ListVerdict, lists: readonly FindingList[]): Because | undefined {
+  const what = namesOf(lists);
+  // "Malware" is singular, every other list, and two of them, are plural.
+  const isOne = lists.length === 1 && lists[0] === "malware";
+  const were = isOne ? "was" : "were";
   switch (verdict.code) {
     case "complete":
       return undefined;
     case "stale":
-      return { code: "scan-running", text: `a scan is running; ${what} are of the scan before` };
+      return { code: "scan-running", text: `a scan is running; what is known of ${what} is from the previous scan` };
     case "denied":
       return { code: "list-denied", text: `no permission to read ${what}` };
     case "drifted":
-      return { code: "list-incomplete", text: `${what} changed while they were read` };
+      return { code: "list-incomplete", text: `${what} changed while ${isOne ? "it was" : "they were"} read` };
     case "gone":
-      return { code: "list-incomplete", text: `the image was deleted before ${what} were read` };
+      return { code: "list-incomplete", text: `the image was deleted before ${what} ${were} read` };
     case "incomplete":
-      return { code: "list-incomplete", text: `${what} were not read whole (${verdict.reason})` };
+      return { code: "list-incomplete", text: `${what} ${were} not read whole (${verdict.reason})` };
     case "unknown": {
       const [code, text] = REASONS[verdict.reason];
       return { code, text: code === "scan-part-failed" ? `the scan for ${what} failed` : text };
     }
   }
+}
+
+function namesOf(lists: readonly FindingList[]): string {
+  const names = lists.map((list) => LISTS[list]);
+  const [last = "", ...before] = names.toReversed();
+  if (before.length === 0) return last;
+  return `${before.toReversed().join(", ")}${before.length > 1 ? "," : ""} and ${last}`;
 }

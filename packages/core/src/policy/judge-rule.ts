@@ -1,5 +1,5 @@
 import type { Because, EvaluatedFinding, RuleResult, Verdict } from "./evaluation.js";
-import { type ScanAge, listGaps, scanGap } from "./gaps.js";
+import { type ScanAge, eachFactOnce, listGaps, scanGap } from "./gaps.js";
 import type { UnknownMode } from "./policy.js";
 import type { ReadyRule } from "./rule.js";
 import { type Subject, isLicensed } from "./subject.js";
@@ -62,7 +62,7 @@ function judgeFindings(
       ],
     ];
   const gap = scanGap(subject.places[0], age);
-  const gaps = distinct([...(gap === undefined ? [] : [gap]), ...listGaps(subject, lists)]);
+  const gaps = eachFactOnce([...(gap === undefined ? [] : [gap]), ...listGaps(subject, lists)]);
   const open = breaking.length + undecided.length > max ? fieldGaps(undecided) : [];
   const because = [...gaps, ...open];
   return because.length === 0 ? ["pass", []] : ["unknown", because];
@@ -104,13 +104,8 @@ function judgeRequire({ rule: { require = {} } }: ReadyRule, subject: Subject, a
     if (licensed === undefined)
       opens.push({ code: "field-absent", text: "the cloud does not say whether it has a license", field: "licensed" });
   }
-  if (fails.length > 0) return ["fail", fails];
-  return opens.length > 0 ? ["unknown", distinct(opens)] : ["pass", []];
-}
-
-/** A scan that never ran is said once, not for each list. */
-function distinct(because: readonly Because[]): readonly Because[] {
-  return because.filter(({ text }, index) => because.findIndex((other) => other.text === text) === index);
+  if (fails.length > 0) return ["fail", eachFactOnce(fails)];
+  return opens.length > 0 ? ["unknown", eachFactOnce(opens)] : ["pass", []];
 }
 
 /** The ID of malware is the hash of a file, which tells people nothing. */

@@ -16,12 +16,6 @@ export function absent(field: string): Tri {
   return { holds: undefined, field };
 }
 
-/** A truth that is known, or absent with its field. */
-export function known(holds: boolean | undefined, field: string): Tri {
-  if (holds === undefined) return absent(field);
-  return holds ? YES : NO;
-}
-
 /** True if all are; false if one is, whatever is unknown. */
 export function every(parts: Iterable<Tri>): Tri {
   let open: Tri | undefined;

@@ -55,10 +55,25 @@ export function makeFile(path: string): void {
 }
 
 function prepareForWriting(database: DatabaseSync, path: string): void {
+  // Of effect in a new file alone, and before its journal is chosen: see `shrink`.
+  database.exec("pragma auto_vacuum = incremental");
   const mode = numberOrText(database, "pragma journal_mode = wal");
   if (mode !== "wal") throw networkFileSystem(path, `its journal is ${JSON.stringify(mode)} and not "wal"`);
   // Staged rows can be read again, so they need not wait for the disk; a commit does (see `durably`).
+  // Moving the log into the file waits for the disk: at 32 MB and not at 4, since a stage is written and removed again.
+  database.exec("pragma wal_autocheckpoint = 8000");
   database.exec(`pragma synchronous = normal; pragma foreign_keys = on; pragma application_id = ${APPLICATION_ID}`);
+}
+
+/**
+ * Gives room back that a large stage has left, if it is more than half of the file. Less is kept for the next one.
+ *
+ * @param database - Open for writing, outside of a transaction.
+ */
+export function shrink(database: DatabaseSync): void {
+  const free = Number(numberOrText(database, "pragma freelist_count"));
+  if (free * 2 > Number(numberOrText(database, "pragma page_count")))
+    database.exec("pragma incremental_vacuum; pragma wal_checkpoint(truncate)");
 }
 
 function checkContents(database: DatabaseSync, path: string, readOnly: boolean): void {

@@ -94,19 +94,31 @@ export async function rankRepositories(db: Db, scopes: readonly Scope[]): Promis
     .select(({ fn }) => ["repository.name", fn.countAll<number>().as("images")])
     .groupBy("repository.name")
     .execute();
-  // Counted for each image first: joined, every finding would meet every place.
-  const counted = db
-    .selectFrom("finding")
-    .select(({ fn }) => ["subject", "severity", fn.countAll<number>().as("rows")])
-    .where("scope", "in", idsOf(scopes))
-    .where("closed_run", "is", null)
-    .groupBy(["subject", "severity"]);
+  // Counted for each image first: joined, every finding would meet every place. The places are looked up by their index: a join of two
+  // subqueries has none, so it would compare each image with each.
   const rows = await db
-    .selectFrom(counted.as("counted"))
-    .innerJoin(places.as("place"), "place.subject", "counted.subject")
-    .innerJoin("repository", "repository.id", "place.repository")
-    .select(({ fn }) => ["repository.name", "counted.severity", fn.sum<number>("counted.rows").as("rows")])
-    .groupBy(["repository.name", "counted.severity"])
+    .with(
+      (cte) => cte("counted").materialized(),
+      (nested) =>
+        nested
+          .selectFrom("finding")
+          .select(({ fn }) => ["subject", "severity", fn.countAll<number>().as("rows")])
+          .where("scope", "in", idsOf(scopes))
+          .where("closed_run", "is", null)
+          .groupBy(["subject", "severity"]),
+    )
+    .selectFrom((nested) =>
+      nested
+        .selectFrom("counted")
+        .innerJoin("image_state", "image_state.subject", "counted.subject")
+        .select(["counted.subject", "counted.severity", "counted.rows", "image_state.repository"])
+        .distinct()
+        .where("image_state.closed_run", "is", null)
+        .as("found"),
+    )
+    .innerJoin("repository", "repository.id", "found.repository")
+    .select(({ fn }) => ["repository.name", "found.severity", fn.sum<number>("found.rows").as("rows")])
+    .groupBy(["repository.name", "found.severity"])
     .execute();
   const ranks = new Map(images.map(({ name, images }) => [name, { repository: name, images, open: noCounts() }]));
   for (const { name, severity, rows: count } of rows) {

@@ -40,8 +40,8 @@ export async function readTrend(
 ): Promise<readonly TrendPoint[]> {
   if (scopes.length === 0) return [];
   const runs = await committedRuns(db, scopes);
-  const byRun = await rollupsOf(db, scopes);
   const first = Math.floor(now.getTime() / DAY_MS) - days + 1;
+  const byRun = await rollupsOf(db, scopes, firstNeeded(runs, first));
   const open = new Map<number, number>();
   const points = new Map<number, Growing>();
   for (const run of runs) {
@@ -99,7 +99,21 @@ interface Rollup {
   readonly closed: number;
 }
 
-async function rollupsOf(db: Db, scopes: readonly Scope[]): Promise<ReadonlyMap<number, readonly Rollup[]>> {
+/** The earliest run whose numbers matter: of each scope the last one before the first day, or one on that day or later. */
+function firstNeeded(runs: readonly Committed[], firstDay: number): number {
+  const before = new Map<number, number>();
+  let needed = Number.MAX_SAFE_INTEGER;
+  for (const { id, scope, at } of runs)
+    if (Math.floor(at / DAY_MS) < firstDay) before.set(scope, id);
+    else needed = Math.min(needed, id, ...before.values());
+  return needed;
+}
+
+async function rollupsOf(
+  db: Db,
+  scopes: readonly Scope[],
+  from: number,
+): Promise<ReadonlyMap<number, readonly Rollup[]>> {
   const rows = await db
     .selectFrom("rollup")
     .select(["run", "severity", "open", "opened", "closed"])
@@ -109,6 +123,7 @@ async function rollupsOf(db: Db, scopes: readonly Scope[]): Promise<ReadonlyMap<
       scopes.map(({ id }) => id),
     )
     .where("repository", "=", 0)
+    .where("run", ">=", from)
     .execute();
   const byRun = new Map<number, Rollup[]>();
   for (const { run, ...rollup } of rows) byRun.set(run, [...(byRun.get(run) ?? []), rollup]);

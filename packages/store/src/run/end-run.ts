@@ -1,5 +1,6 @@
 import type { SourceId } from "@plimsoll/core";
 
+import type { Db } from "../schema/tables.js";
 import { sourceCode } from "../words/codes.js";
 import { toJson } from "../words/json.js";
 import { mergeFindings } from "./merge-findings.js";
@@ -92,12 +93,16 @@ interface Ending {
   readonly committed_at: number | null;
 }
 
+async function emptyStages(db: Db, run: number): Promise<void> {
+  for (const table of ["stage_finding", "stage_list", "stage_subject", "stage_image"] as const)
+    await db.deleteFrom(table).where("run", "=", run).execute();
+}
+
 async function finish(
   { db, run }: Pick<Staging, "db" | "run">,
   { sources, verdict, reason, committed_at }: Ending,
 ): Promise<void> {
-  for (const table of ["stage_finding", "stage_list", "stage_subject", "stage_image"] as const)
-    await db.deleteFrom(table).where("run", "=", run).execute();
+  await emptyStages(db, run);
   await db
     .updateTable("run")
     .set({ verdict, sources: toJson(sources), reason: reason ?? null, committed_at })
@@ -114,4 +119,12 @@ export async function failRun(
     .transaction()
     .execute((trx) => finish({ db: trx, run }, { sources, verdict: "failed", reason, committed_at: null }));
   return { run, verdict: "failed", gaps: 0 };
+}
+
+/** Ends a run as if it had never begun. */
+export async function discardRun({ db, run }: Pick<Staging, "db" | "run">): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await emptyStages(trx, run);
+    await trx.deleteFrom("run").where("id", "=", run).execute();
+  });
 }

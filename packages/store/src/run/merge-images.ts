@@ -121,7 +121,8 @@ async function updateLatest({ db, run, scope }: Staging): Promise<void> {
           ),
         )
         .then(null)
-        .else(ref("stage_image.stamp"))
+        // Of an image that is the same as before, only a stamp that it lacked is staged.
+        .else(sql<string | null>`coalesce(${ref("stage_image.stamp")}, ${ref("image.stamp")})`)
         .end(),
     }))
     .where("stage_image.run", "=", run)

@@ -1,7 +1,7 @@
 import type { Image, ListOutcome, ReadPart, ReadingTargets } from "@plimsoll/core";
 
 import { StoreError } from "../errors/store-error.js";
-import { type RunResult, type RunSource, commitRun, failRun } from "./end-run.js";
+import { type RunResult, type RunSource, commitRun, discardRun, failRun } from "./end-run.js";
 import type { ScopeLock } from "./scope-lock.js";
 import { FindingStage } from "./stage-findings.js";
 import { stageImages } from "./stage-images.js";
@@ -51,6 +51,12 @@ export interface Run extends AsyncDisposable {
    * @throws {StoreError} when it has ended (`RunEnded`).
    */
   fail(reason: string): Promise<RunResult>;
+  /**
+   * Ends the run as if it had never begun: nothing of it stays, not even in `runs()`.
+   *
+   * @throws {StoreError} when it has ended (`RunEnded`).
+   */
+  discard(): Promise<void>;
 }
 
 /** Makes a run that has begun. */
@@ -109,6 +115,10 @@ class StagedRun implements Run {
     return this.#end(() => failRun(this.#staging, { sources: [], reason }));
   }
 
+  discard(): Promise<void> {
+    return this.#end(() => discardRun(this.#staging));
+  }
+
   /** Leaves the run to be gone on with: what it has staged stays. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isOpen = false;
@@ -127,7 +137,7 @@ class StagedRun implements Run {
     }
   }
 
-  async #end(work: () => Promise<RunResult>): Promise<RunResult> {
+  async #end<Result>(work: () => Promise<Result>): Promise<Result> {
     this.#check();
     try {
       return await work();

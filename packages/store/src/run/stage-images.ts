@@ -19,7 +19,7 @@ import { type KnownImage, findImages, findSubjects, stagedSubjects } from "./kno
 import type { Staging } from "./staging.js";
 
 /** Images that are written in one transaction. */
-const BATCH = 500;
+const BATCH = 1000;
 
 /**
  * Writes down which images there are, and tells which of them have findings to be read: those whose scan stamp, in one of their
@@ -98,7 +98,8 @@ async function writePlaces({ db, bulk, run, dictionaries }: Staging, places: rea
   );
   const rows = places.map(({ image, known, doc, hash, subject, isSame }): Row<"stage_image"> => {
     const row = { run, image: known.id, source: sourceCode(image.source), changed: Number(!isSame) };
-    if (isSame) return { ...row, subject, hash: null, doc: null, stamp: known.stamp ?? scanStampOf(image) };
+    if (isSame)
+      return { ...row, subject, hash: null, doc: null, stamp: known.stamp === null ? scanStampOf(image) : null };
     const repository = dictionaries.repositories.idOf(image.repository);
     return { ...row, hash, doc, stamp: scanStampOf(image), subject, repository, ...stateOfImage(image) };
   });
@@ -126,7 +127,7 @@ async function planBatch(staging: Staging, places: readonly Place[]): Promise<Ba
       plan.repeated += 1;
       continue;
     }
-    const decided = await decide(place);
+    const decided = await decide(place, before !== undefined || now !== undefined);
     const stamp = scanStampOf(place.image);
     if (decided.status === "read" && before?.carried === 1 && before.isSettled && before.stamp === stamp) {
       // Read whole by the process that was ended.
@@ -151,16 +152,20 @@ async function planBatch(staging: Staging, places: readonly Place[]): Promise<Ba
 interface Decided {
   readonly place: Place;
   readonly status: "empty" | "read" | "unknown";
+  /** True if the run has rows of it already. */
+  readonly isAgain: boolean;
   readonly reading?: ImageReading;
   readonly unknown?: Unknown;
 }
 
-async function decide(place: Place): Promise<Decided> {
+async function decide(place: Place, isAgain: boolean): Promise<Decided> {
   const { read, unknown } = await planReading([place.image]);
   const [reading] = read;
   const [reason] = unknown;
-  if (reading !== undefined) return { place, status: "read", reading };
-  return reason === undefined ? { place, status: "empty" } : { place, status: "unknown", unknown: reason };
+  if (reading !== undefined) return { place, isAgain, status: "read", reading };
+  return reason === undefined
+    ? { place, isAgain, status: "empty" }
+    : { place, isAgain, status: "unknown", unknown: reason };
 }
 
 function count(plan: BatchPlan, fresh: readonly Decided[], { reading: subjects }: Staging): void {
@@ -176,8 +181,8 @@ function count(plan: BatchPlan, fresh: readonly Decided[], { reading: subjects }
 /** Writes down which lists are read, and which need not be; what an ended process has read of them is dropped. */
 async function writeSubjects({ db, bulk, run }: Staging, fresh: readonly Decided[]): Promise<void> {
   if (fresh.length === 0) return;
-  const subjects = fresh.map(({ place }) => place.subject);
-  for (const table of ["stage_finding", "stage_list"] as const)
+  const subjects = fresh.filter(({ isAgain }) => isAgain).map(({ place }) => place.subject);
+  for (const table of subjects.length === 0 ? [] : (["stage_finding", "stage_list"] as const))
     await db.deleteFrom(table).where("run", "=", run).where("subject", "in", subjects).execute();
   await bulk.write(
     db,
@@ -189,23 +194,23 @@ async function writeSubjects({ db, bulk, run }: Staging, fresh: readonly Decided
   await bulk.write(
     db,
     { table: "stage_list", columns: ["run", "subject", "list", "verdict", "reason"] },
-    fresh.flatMap(({ place, status, reading }) =>
-      FINDING_LISTS.map((list) => ({
-        run,
-        subject: place.subject,
-        list: listCode(list),
-        ...firstVerdict(status, reading, list),
-      })),
-    ),
+    fresh
+      .filter(({ status }) => status !== "unknown")
+      .flatMap(({ place, reading }) =>
+        FINDING_LISTS.map((list) => ({
+          run,
+          subject: place.subject,
+          list: listCode(list),
+          ...firstVerdict(reading, list),
+        })),
+      ),
   );
 }
 
 function firstVerdict(
-  status: Decided["status"],
   reading: ImageReading | undefined,
   list: (typeof FINDING_LISTS)[number],
 ): { readonly verdict: string; readonly reason: string | null } {
-  if (status === "unknown") return { verdict: "unknown", reason: null };
   if (reading?.failedLists.includes(list) === true) return { verdict: "unknown", reason: "scan-failed" };
   return { verdict: reading?.lists[list] === undefined ? "empty" : "pending", reason: null };
 }

@@ -1,8 +1,10 @@
+import type { DatabaseSync } from "node:sqlite";
+
 import { Kysely } from "kysely";
 
 import { type Bulk, sqliteBulk } from "../database/bulk.js";
 import { NodeSqliteDialect } from "../database/node-sqlite-dialect.js";
-import { openSqliteFile } from "../database/open-sqlite.js";
+import { openSqliteFile, shrink } from "../database/open-sqlite.js";
 import { toStoreError } from "../errors/sqlite-errors.js";
 import { keepTexts, readText } from "../read/advisories.js";
 import { readFindings, readPast } from "../read/as-of.js";
@@ -38,6 +40,23 @@ export interface OpenStoreOptions {
  * @param options - See {@link OpenStoreOptions}.
  * @throws {StoreFileError} when it cannot be opened, holds something else, or lies on a network file system; its code says which.
  * @throws {StoreVersionError} when a newer version has written it, or an older one and it is only read.
+ *
+ * @example
+ * ```ts
+ * import { mkdtempSync } from "node:fs";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
+ *
+ * import { openStore } from "@plimsoll/store";
+ *
+ * await using store = await openStore(join(mkdtempSync(join(tmpdir(), "store-")), "plimsoll.db"));
+ * const scope = await store.scope({ cloud: "tencent", account: "100000000001", alias: "shop" });
+ * const run = await store.beginRun(scope, { program: "example" });
+ * await run.stageImages([]); // the inventory, from readInventory
+ * const { verdict } = await run.commit({ sources: [{ source: "tencent-host", received: 0, complete: true }] });
+ * console.log(verdict); // complete
+ * console.log((await store.runs()).map(({ scope: alias }) => alias)); // [ 'shop' ]
+ * ```
  */
 export async function openStore(
   path: string,
@@ -60,9 +79,19 @@ export async function openStore(
       return await work();
     } finally {
       database.exec("pragma synchronous = normal");
+      tidy(database);
     }
   };
   return createStore({ db, bulk, path, now, durably });
+}
+
+/** The run is committed: that the file stays larger than it could be is no failure of it. */
+function tidy(database: DatabaseSync): void {
+  try {
+    shrink(database);
+  } catch {
+    // A reader holds the log, or the disk is full. The next commit tries again.
+  }
 }
 
 interface Parts {

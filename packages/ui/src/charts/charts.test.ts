@@ -65,7 +65,7 @@ test("a field narrower than 40 pixels has no label", () => {
     .filter(({ name }) => name === "text")
     .map(({ text }) => text);
   expect(labels).toContain("large/<api>");
-  expect(labels).toContain("901 Critical");
+  expect(labels).toContain("901 · 1 Critical");
   expect(labels.join(" ")).not.toContain("tiny");
 });
 

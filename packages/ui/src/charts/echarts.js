@@ -2,9 +2,10 @@
 import { BarChart, TreemapChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
 import { init, use } from "echarts/core";
+import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 
-use([BarChart, TreemapChart, GridComponent, SVGRenderer]);
+use([BarChart, TreemapChart, GridComponent, LabelLayout, SVGRenderer]);
 
 /** @type {import("./echarts.js").createChart} */
 export function createChart(width, height) {

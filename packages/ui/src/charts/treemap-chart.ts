@@ -19,11 +19,14 @@ export interface TreemapField {
 /** A label needs a field of at least this width and height, in units of the drawing. */
 const MIN_LABEL = { width: 40, height: 38 };
 
-/** Room beside a label: fonts differ, and some are wider than ECharts expects. */
-const LABEL_MARGIN = 18;
+/** Room beside a label. */
+const LABEL_MARGIN = 12;
+
+/** Part of the rest that a label takes at most: fonts differ, and some are wider than ECharts expects. */
+const LABEL_PART = 0.86;
 
 /** A label says the severity too in a field of at least this width. */
-const MIN_WORDS = 104;
+const MIN_WORDS = 120;
 
 /** Items count from 1: the first one is the map itself. */
 const FIRST_ITEM = 1;
@@ -34,6 +37,7 @@ interface FieldWords {
   readonly worst: ReportSeverity;
   readonly severity: string;
   readonly count: string;
+  readonly worstCount: string;
   /** Text that is shown to whoever points at the field. */
   readonly title: string;
 }
@@ -67,16 +71,17 @@ export function treemapChart(
 function wordsOf({ name, findings }: TreemapField, texts: ReportTexts): FieldWords {
   const worst = worstOf(findings) ?? "unknown";
   const [short, count, severity] = [plain(name, 80), shown(totalOf(findings)), texts.severities[worst]];
-  return { name: short, worst, count, severity, title: `${short}: ${count}, ${severity} ${shown(findings[worst])}` };
+  const worstCount = shown(findings[worst]);
+  return { name: short, worst, count, worstCount, severity, title: `${short}: ${count}, ${severity} ${worstCount}` };
 }
 
 /** Label of a field by its width; none for one that is too small. */
 function labelOf(words: FieldWords | undefined, width: number | undefined): object {
   if (words === undefined || width === undefined) return { show: false };
-  const severity = width >= MIN_WORDS ? ` ${words.severity}` : "";
+  const severity = width >= MIN_WORDS ? ` · ${words.worstCount} ${words.severity}` : "";
   return {
     color: standIn(`on-${words.worst}`),
-    width: width - LABEL_MARGIN,
+    width: (width - LABEL_MARGIN) * LABEL_PART,
     overflow: "truncate",
     // A template of ECharts takes `{b}` for a name of its own.
     formatter: `${words.name.replaceAll(/[{}]/g, "")}\n${words.count}${severity}`,

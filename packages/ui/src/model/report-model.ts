@@ -169,6 +169,8 @@ export interface ReportModel {
   readonly images: number;
   /** Images that a container runs from; absent if the clouds do not say. */
   readonly running?: number;
+  /** Images of which nothing is known: never scanned, without a license, or the scan failed; absent if nobody counted. */
+  readonly unscanned?: number;
   /** Open findings in all accounts, by severity. */
   readonly findings: ReportCounts;
   /** Changes since an earlier time; absent if nothing earlier is stored. */

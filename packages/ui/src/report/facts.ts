@@ -13,6 +13,8 @@ export interface Facts {
   readonly findings: ReportCounts;
   /** Images; absent if the numbers are those of one. */
   readonly images?: number;
+  /** Images of which nothing is known. @default none */
+  readonly unscanned?: number | undefined;
   /** Images that run; absent if nobody says. */
   readonly running?: number | undefined;
 }
@@ -20,7 +22,7 @@ export interface Facts {
 /** The numbers of a report: findings by severity, images, and those that run. */
 export function factsOf(facts: Facts | Page): Html {
   const { texts } = facts;
-  const { findings, images, running }: Omit<Facts, "texts"> = "model" in facts ? facts.model : facts;
+  const { findings, images, running, unscanned = 0 }: Omit<Facts, "texts"> = "model" in facts ? facts.model : facts;
   const total = totalOf(findings);
   const used = REPORT_SEVERITIES.filter(
     (severity) => findings[severity] > 0 || (severity !== "none" && severity !== "unknown"),
@@ -34,6 +36,6 @@ export function factsOf(facts: Facts | Page): Html {
     <dl class="facts">
       ${used.map((severity) =>
         fact(html`<span class="key ${severity}"></span>${texts.severities[severity]}`, findings[severity]),
-      )}${fact(texts.facts.findings, total)}${images !== undefined && fact(texts.facts.images, images)}${running !== undefined && fact(texts.facts.running, running)}
+      )}${fact(texts.facts.findings, total)}${images !== undefined && fact(texts.facts.images, images)}${running !== undefined && fact(texts.facts.running, running)}${unscanned > 0 && fact(texts.facts.unscanned, unscanned)}
     </dl>`;
 }

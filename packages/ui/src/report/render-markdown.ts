@@ -68,7 +68,9 @@ function completePart(page: Page): string {
       markdownText(`${reason} ${remedy === undefined ? "" : texts.remedies[remedy]}`),
     ]),
   );
-  return `${lead}\n${table}${moreOf(texts, rows.length, missing.length)}`;
+  const { unscanned = 0 } = model;
+  const unknown = unscanned === 0 ? "" : `\n${texts.unscanned(shown(unscanned))}\n`;
+  return `${lead}\n${unknown}${table}${moreOf(texts, rows.length, missing.length)}`;
 }
 
 function changedPart({ model, texts, full }: Page): string {

@@ -164,6 +164,7 @@ test("what was not read stands first, with what to do, and the headline says at 
   expect(await headlineOf(model)).toMatch(/^At least /);
   const section = await sectionOf(model, "complete");
   expect(section).toContain("1 of 5 lists was not read whole");
+  expect(section).toContain("Nothing is known of 31 images: never scanned, without a license, or the scan failed.");
   expect(section.indexOf("NoPermission")).toBeLessThan(section.indexOf("production"));
   expect(section).toContain("Allow the key what it lacks, which plimsoll doctor names, and read again.");
 });

@@ -41,14 +41,16 @@ export function completeSection(page: Page): Html {
     { name: "received", kind: "number", cell: ({ received }) => (received === undefined ? "" : number(received)) },
     { name: "read", kind: "text", cell: ({ readAt }) => (readAt === undefined ? texts.never : shownTime(readAt)) },
   ]);
+  const { unscanned = 0 } = model;
+  const unknown = unscanned > 0 && html`<p class="lead">${texts.unscanned(shown(unscanned))}</p>`;
   const closed = missing === 0 && sources.length > MAX_OPEN;
-  return closed
-    ? html`${lead}
-        <details>
-          <summary>${texts.dataTable}</summary>
-          ${rows}
-        </details>`
-    : html`${lead}${rows}`;
+  const shownRows = closed
+    ? html`<details>
+        <summary>${texts.dataTable}</summary>
+        ${rows}
+      </details>`
+    : rows;
+  return html`${lead}${unknown}${shownRows}`;
 }
 
 /** The list, and below it why it is not whole and what to do. */

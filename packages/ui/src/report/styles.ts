@@ -109,16 +109,26 @@ svg.bar, svg.chart, .spread, .key { forced-color-adjust: none; }
 @media print {
 :root { color-scheme: light; }
 html { font-size: 11px; }
+h1 { font-size: 20px; }
+h2 { font-size: 14px; }
+.facts { gap: 8px 20px; }
+.facts dd { font-size: 14px; }
+.made, .facts dt, .more, .method, .lines, figcaption, thead th { font-size: 9.5px; }
+th, td { padding: 3px 8px 3px 0; }
+td.bar { padding-top: 5px; }
+.name { min-width: 4.5rem; }
+tbody th.name { min-width: 8rem; }
 body { display: block; max-width: none; padding: 0; }
 nav, input[type="search"] { display: none; }
 header { padding-top: 0; }
 section { padding-top: 1.6rem; }
-table { font-size: 10px; }
+table { font-size: 9.5px; }
 .scroll { overflow: visible; }
 h2, .lead, figcaption { break-after: avoid; }
 tr, figure, .lines li { break-inside: avoid; }
 thead { display: table-header-group; }
-.bar { width: 6rem; min-width: 6rem; }
+svg.bar { height: 6px; }
+.bar { width: 4.5rem; min-width: 4.5rem; }
 summary { display: none; }
 details::details-content { content-visibility: visible; display: block; block-size: auto; }
 .wide { display: block !important; }

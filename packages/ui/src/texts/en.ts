@@ -84,7 +84,9 @@ export const EN: ReportTexts = {
     joined: (state, before) => `${state}, ${before}`,
   },
   madeAt: (time, program) => `Made ${time} by ${program}`,
-  facts: { findings: "open findings", images: "images", running: "running" },
+  facts: { findings: "open findings", images: "images", running: "running", unscanned: "not known" },
+  unscanned: (images) =>
+    `Nothing is known of ${of(images, "image", "images")}: never scanned, without a license, or the scan failed. To see which: plimsoll images list`,
   complete: (lists, accounts, oldest) =>
     `Yes. All ${of(lists, "list", "lists")} of ${of(accounts, "account", "accounts")} were read whole; the oldest reading is of ${oldest}.`,
   nothingRead: "Nothing was read, so this report says nothing about the accounts.",

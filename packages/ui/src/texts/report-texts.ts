@@ -37,7 +37,8 @@ export interface ReportTexts {
     readonly joined: (state: string, before: string) => string;
   };
   readonly madeAt: (time: string, program: string) => string;
-  readonly facts: Readonly<Record<"findings" | "images" | "running", string>>;
+  readonly facts: Readonly<Record<"findings" | "images" | "running" | "unscanned", string>>;
+  readonly unscanned: (images: string) => string;
   readonly complete: (lists: string, accounts: string, oldest: string) => string;
   readonly nothingRead: string;
   readonly incomplete: (lists: string, of: string) => string;

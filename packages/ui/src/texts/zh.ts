@@ -67,7 +67,8 @@ export const ZH: ReportTexts = {
     same: (day) => `与 ${day} 持平`,
   },
   madeAt: (time, program) => `由 ${program} 于 ${time} 生成`,
-  facts: { findings: "未处理的风险项", images: "镜像", running: "运行中" },
+  facts: { findings: "未处理的风险项", images: "镜像", running: "运行中", unscanned: "情况未知" },
+  unscanned: (images) => `${images} 个镜像的情况未知：从未扫描、没有授权，或扫描失败。查看方法：plimsoll images list`,
   complete: (lists, accounts, oldest) =>
     `完整。${accounts} 个账号的 ${lists} 个列表均已全部读取，最早一次读取时间为 ${oldest}。`,
   nothingRead: "没有读取任何数据，因此本报告不能说明账号的情况。",

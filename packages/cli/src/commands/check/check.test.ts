@@ -26,6 +26,7 @@ function startEstate(images = 0): Promise<Cloud> {
           Namespace: "shop",
           ImageName: "cart",
           ImageTag: "1.4",
+          IsRunning: false,
           ...scanned,
           VulCnt: 1,
           CriticalLevelVulCnt: 1,
@@ -123,6 +124,7 @@ test("an image that no account has is unknown, with what to do next; a fail of a
   const ended = await check(cloud, "shop/nowhere:1");
   expect(ended.code).toBe(5);
   expect(ended.stderr).toContain("0 fail, 1 unknown, 0 pass");
+  expect(ended.stderr).toContain("plimsoll: shop/nowhere:1: no account has docker.io/shop/nowhere:1.\n");
   expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain("plimsoll scan start shop/nowhere:1 --sync --wait");
   expect((await check(cloud, "shop/nowhere:1", "nginx:1.27")).code).toBe(3);
 });

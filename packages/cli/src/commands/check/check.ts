@@ -25,8 +25,9 @@ export interface CheckOptions extends GateCommandOptions, RunOptions {
 }
 
 const AFTER_HELP = `
-An image is judged as one that runs: it is about to. A name means what docker takes it for: nginx is docker.io/library/nginx:latest. A name
-with a digest is found by its digest alone. Nothing but the images asked for is read, with a few calls for each.
+An image is judged as one that runs: it is about to. A name means what docker takes it for: nginx is
+docker.io/library/nginx:latest. A name with a digest is found by its digest alone. Nothing but the images
+asked for is read, with a few calls for each.
 
 Examples:
   # an image that was pushed; exit code 3, 5 or 0

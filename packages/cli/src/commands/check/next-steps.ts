@@ -2,6 +2,8 @@ import type { BecauseCode, EvaluatedImage } from "@plimsoll/core";
 
 /** Images that a line names. */
 const NAMED = 3;
+/** Images that no account has, each with its own line: a narrow table leaves the reason out. */
+const REASONS = 10;
 
 /** Codes for an image that a scan would tell more of. */
 const SCAN: readonly BecauseCode[] = [
@@ -30,6 +32,8 @@ export function nextSteps(
   const unscanned = gaps.filter((image) => !isUnlicensed(image));
   const running = having(["scan-running"]);
   return [
+    ...missing.slice(0, REASONS).map(({ name, rules: [rule] }) => `${name}: ${rule?.reason ?? ""}.`),
+    ...(missing.length > REASONS ? [`and ${missing.length - REASONS} more that no account has.`] : []),
     ...line(
       missing,
       (names) =>

@@ -1,9 +1,17 @@
-import { type Finding, type FindingsReading, type ReadPart, type SasDetailFailure, readFindings } from "@plimsoll/core";
+import {
+  type Finding,
+  type FindingsReading,
+  type ReadPart,
+  type SasDetailFailure,
+  type SasDetailProgress,
+  readFindings,
+} from "@plimsoll/core";
 
 import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
 import type { Compare } from "../../output/named-columns.js";
-import { type DetailChoice, openDetails } from "./detail-options.js";
+import type { Offline } from "../../store/open-offline.js";
+import { type DetailChoice, type OpenDetails, openDetails } from "./detail-options.js";
 import type { FindingRow } from "./finding-columns.js";
 import type { OpenFindings } from "./open-findings.js";
 import type { OpenReaders, OpenedReaders } from "./open-readers.js";
@@ -35,13 +43,17 @@ export interface ReadingOptions {
 
 /** Opens the readers and begins to read. A terminal shows the progress, with rate and time left. */
 export async function startReading(
-  { targets, clients }: OpenFindings,
+  { targets, clients, offline }: OpenFindings,
   { readers, io, globals, details: choice, ids, onPart }: ReadingOptions,
 ): Promise<StartedReading> {
   const line = new ProgressLine(io);
-  const details = await openDetails(choice, { io, globals, onProgress: (progress) => line.showDetails(progress) });
+  const onProgress = (progress: SasDetailProgress): void => line.showDetails(progress);
+  const details: OpenDetails =
+    offline === undefined
+      ? await openDetails(choice, { io, globals, onProgress })
+      : { forReaders: {}, keep: async () => undefined };
   const what = { targets, signal: io.signal, ids, details: details.forReaders };
-  const opened = await readers.open(clients, what);
+  const opened = offline === undefined ? await readers.open(clients, what) : await readStore(offline);
   // Whoever stops early ends the requests that are under way, too.
   const stop = new AbortController();
   const signal = AbortSignal.any([io.signal, stop.signal]);
@@ -53,6 +65,11 @@ export async function startReading(
     detailFailures: () => (details.forReaders === false ? undefined : (opened.details?.failures ?? [])),
     findings: parts(reading, { io, stop, line, keep: details.keep, onPart }),
   };
+}
+
+async function readStore(offline: Offline): Promise<OpenedReaders> {
+  const { offlineReaders } = await import("./offline-readers.js");
+  return offlineReaders(offline);
 }
 
 interface PartOptions {

@@ -3,11 +3,13 @@ import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
+import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { globalsOf, listOf } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
 import { renderRows } from "../../output/render.js";
 import { whereOf } from "../../output/where.js";
+import { type OfflineOption, addOfflineOption } from "../../store/offline-option.js";
 import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { printCosts } from "./dry-run.js";
 import { FINDING_TYPES } from "./finding-types.js";
@@ -19,7 +21,7 @@ import type { OpenReaders } from "./open-readers.js";
 import { reportReading, withoutRaw } from "./report-reading.js";
 import { findingChooser } from "./select-findings.js";
 
-interface ListOptions extends FindingSelection, DetailChoice {
+interface ListOptions extends FindingSelection, DetailChoice, OfflineOption {
   readonly limit?: number;
   readonly raw?: true;
   readonly where?: string;
@@ -40,7 +42,7 @@ export function findingsListCommand(io: Io, setExitCode: SetExitCode, readers: O
     ["plimsoll findings list --where 'cvss.score >= `9`' -o ndjson", "a condition on anything that JSON shows"],
     ["plimsoll findings list -o csv > findings.csv", "for a spreadsheet; flat memory for any number"],
   ]);
-  addFindingSelection(command, io)
+  addOfflineOption(addFindingSelection(command, io))
     .option("--where <jmespath>", "only findings for which this is true, see https://jmespath.org")
     .option("--sort <columns>", "sort by these columns, down with - before the name; needs all findings first", listOf)
     .option("--columns <columns>", `columns of a table or CSV: ${findingColumns.names.join(", ")}`, listOf)
@@ -64,8 +66,12 @@ async function list(
   const named = columns?.map((name) => findingColumns.named(name, "--columns"));
   const order = sort === undefined ? undefined : findingColumns.orderBy(sort);
   const isWanted = where === undefined ? undefined : await whereOf(where, { types: FINDING_TYPES, nameOf });
+  if (options.dryRun === true && options.offline === true)
+    throw usageFailure("--dry-run is about calls, and --offline makes none: give one of them.");
   await using open = await openFindings(options, { io, globals });
-  const view = named ?? usualFindingColumns(open.clients.named?.length ?? 0, options.running === true);
+  const view =
+    named ??
+    usualFindingColumns(open.offline?.accounts.length ?? open.clients.named?.length ?? 0, options.running === true);
   if (open.isNothing) return await reportInventory(open, io, format);
   if (options.dryRun === true) return await printCosts(open, { readers, io, globals, details: options });
 

@@ -1,4 +1,5 @@
 import {
+  ImageGroups,
   type FindingList,
   type Image,
   type ReadingTarget,
@@ -13,13 +14,17 @@ import {
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { omitUndefined } from "../../omit-undefined.js";
 import type { Globals } from "../../options/globals.js";
 import { count as countText } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
+import type { OfflineOption } from "../../store/offline-option.js";
+import type { Offline } from "../../store/open-offline.js";
 import { isWhole, nothingRead, reportCompleteness } from "../images/completeness.js";
-import { findImage, searchedLists } from "../images/find-image.js";
+import { type Found, findImage, readMatching, searchedLists } from "../images/find-image.js";
 import { type OpenSources, openSources } from "../images/open-sources.js";
+import { wantedImage } from "../images/wanted-image.js";
 import type { FindingSelection } from "./finding-selection.js";
 import type { Clients } from "./open-readers.js";
 import { PlacesOfImages } from "./places-of-images.js";
@@ -32,6 +37,8 @@ export interface OpenFindings extends AsyncDisposable {
   /** Images that are read, with the lists that the selection asks for. */
   readonly targets: readonly ReadingTarget[];
   readonly clients: Clients;
+  /** The store that is read instead of the services; absent where they are read. */
+  readonly offline?: Offline | undefined;
   /** The lists of images that are read. */
   readonly ids: readonly SourceId[];
   /** Places where images run; absent without `--running`. */
@@ -51,7 +58,7 @@ export interface OpenFindings extends AsyncDisposable {
  * @throws {CommandFailure} when an image that is named is nowhere, or there are no credentials.
  */
 export async function openFindings(
-  selection: Pick<FindingSelection, "cloud" | "image" | "kind" | "running">,
+  selection: Pick<FindingSelection, "cloud" | "image" | "kind" | "running"> & OfflineOption,
   {
     io,
     globals,
@@ -65,10 +72,10 @@ export async function openFindings(
     readonly find?: ((open: OpenSources, outcomes: SourceOutcome[]) => AsyncIterable<Image>) | undefined;
   },
 ): Promise<OpenFindings> {
-  const { cloud, image: wanted, kind: kinds } = selection;
+  const { cloud, image: wanted, kind: kinds, offline, store } = selection;
   // The variable narrows an inventory to some servers; an image that is named may be elsewhere.
   const env = wanted === undefined && find === undefined ? io.env : { ...io.env, PLIMSOLL_SAS_UUIDS: "" };
-  const open = await openSources(cloud === undefined ? {} : { cloud }, { ...io, env }, globals);
+  const open = await openSources(omitUndefined({ cloud, offline, store }), { ...io, env }, globals);
   try {
     const outcomes: SourceOutcome[] = [];
     const images =
@@ -90,6 +97,7 @@ export async function openFindings(
       running,
       targets: lists === undefined ? targets : targets.flatMap((target) => onlyLists(target, lists)),
       clients: clientsOf(open),
+      offline: open.offline,
       outcomes,
       isWhole: outcomes.every((outcome) => outcome.status === "read" && outcome.complete),
       isNothing: outcomes.length > 0 && nothingRead({ outcomes }),
@@ -144,7 +152,7 @@ interface Search {
 
 async function* namedImages(texts: readonly string[], { open, outcomes, io }: Search): AsyncGenerator<Image> {
   for (const text of texts) {
-    const found = await findImage(text, open, io);
+    const found = open.offline === undefined ? await findImage(text, open, io) : await findStored(text, open, io);
     outcomes.push(...found.outcomes);
     for (const { places } of found.images) yield* places;
     if (found.images.length > 0) continue;
@@ -156,6 +164,14 @@ async function* namedImages(texts: readonly string[], { open, outcomes, io }: Se
       `no image is named ${visible(text)}. Searched by name, image ID, digest and UUID in ${searchedLists(found)}. See them with: plimsoll images list`,
     );
   }
+}
+
+/** Images of the store that an argument names. */
+async function findStored(text: string, { sources }: OpenSources, io: Io): Promise<Found> {
+  const { images, outcomes } = await readMatching(sources, wantedImage(text).matches, io);
+  const groups = new ImageGroups();
+  for (const image of images) groups.add(image);
+  return { images: [...groups.groups()], outcomes };
 }
 
 function onlyLists({ image, reading }: ReadingTarget, lists: ReadonlySet<FindingList>): readonly ReadingTarget[] {

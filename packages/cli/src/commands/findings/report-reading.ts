@@ -148,7 +148,8 @@ function writeNotes(
   for (const line of lines) io.stderr.write(`${wrapMessage(`plimsoll: ${visible(line)}`, io.stderr)}\n`);
 }
 
-function unknownText({ reason, images, examples }: UnknownImages): string {
+/** Says it for people. */
+export function unknownText({ reason, images, examples }: UnknownImages): string {
   const more = images > examples.length ? `, and ${images - examples.length} more` : "";
   return `nothing is known of ${count(images, "image")}, ${UNKNOWN[reason]}: ${examples.join(", ")}${more}.`;
 }

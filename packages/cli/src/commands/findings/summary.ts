@@ -12,6 +12,7 @@ import { renderRows, renderValue } from "../../output/render.js";
 import type { View } from "../../output/view.js";
 import { visible } from "../../output/visible.js";
 import { writeResults } from "../../output/write-results.js";
+import { type OfflineOption, addOfflineOption } from "../../store/offline-option.js";
 import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { startReading } from "./finding-rows.js";
 import { type FindingSelection, addFindingSelection, conditionsOf } from "./finding-selection.js";
@@ -40,7 +41,7 @@ interface Summary extends FindingsSummary {
   readonly leftOutImages: readonly LeftOutImages[];
 }
 
-interface SummaryOptions extends FindingSelection, DetailChoice {
+interface SummaryOptions extends FindingSelection, DetailChoice, OfflineOption {
   readonly top: number;
 }
 
@@ -109,7 +110,7 @@ export function findingsSummaryCommand(io: Io, setExitCode: SetExitCode, readers
     ["plimsoll findings summary --kind vulnerability --fixable --top 25", "the upgrades that are worth most"],
     ["plimsoll findings summary --query complete -o json", "true if nothing is missing"],
   ]);
-  addFindingSelection(command, io).option(
+  addOfflineOption(addFindingSelection(command, io)).option(
     "--top <number>",
     "packages and images to print, the worst first, 1 or more",
     countingNumber,

@@ -111,3 +111,12 @@ test("explain shows the findings that a rule is about, and refuses a rule that i
   const other = await cli(["gate", "explain", image, "other", ...policy], cloud);
   expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining("Rules: no-critical.") });
 });
+
+test("the hint about columns that a narrow terminal hides names an output that has them", async () => {
+  await using cloud = await startCloud({ images: 12 });
+  using folder = newFolder({ "policy.yaml": "version: 1\nrules:\n  - { id: none, deny: { severity: critical } }\n" });
+  const words = ["gate", "--policy", `${folder.path}/policy.yaml`, "--cloud", "tencent"];
+  const narrow = await cli(words, { ...cloud, columns: 50 });
+  expect(narrow.stderr).toMatch(/not shown: .*CLOUD.*; use a wider terminal, or -o yaml\.$/m);
+  expect((await cli([...words, "-o", "yaml"], cloud)).stdout).toMatch(/^ {2}cloud: tencent$/m);
+});

@@ -5,6 +5,8 @@ import type { SetExitCode } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
 import { globalsOf, listOf } from "../../options/globals.js";
+import { momentOf } from "../../store/moment.js";
+import { addOfflineOption } from "../../store/offline-option.js";
 import { addOutputs, checkQuery, noteFormatOf, outputsOf } from "../../output/report-files/outputs.js";
 import { addDetailOptions } from "../findings/detail-options.js";
 import { addCloud, sinceOf } from "../findings/finding-selection.js";
@@ -34,6 +36,12 @@ Examples:
   # formats about one image, trivy and cyclonedx: a folder gets a file for each
   plimsoll gate --policy plimsoll-policy.yaml -o trivy=reports/ -o openvex=vex.json
 
+  # what the last change brought, by what plimsoll sync has stored
+  plimsoll gate --policy plimsoll-policy.yaml --new-since 7d
+
+  # code scanning with a category for each repository: a file for each in a folder
+  plimsoll gate --policy plimsoll-policy.yaml -o sarif=sarif/ --sarif-split repository
+
   # what fails when exceptions have ended
   plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01
 
@@ -51,7 +59,14 @@ export async function addGateCommands(
   setExitCode: SetExitCode,
   readers: OpenReaders = openReaders,
 ): Promise<void> {
-  addJudgment(gate, io).option("--image <images>", "only images with this name, image ID, digest or UUID", listOf);
+  addOfflineOption(addJudgment(gate, io))
+    .option("--image <images>", "only images with this name, image ID, digest or UUID", listOf)
+    .addOption(
+      new Option(
+        "--new-since <run or time>",
+        "judge only findings that were opened since this run, date, time or age such as 7d; reads the store, as --offline",
+      ).argParser((text) => momentOf(text, io.now())),
+    );
   const { gateExplainCommand } = await import("./explain.js");
   gate.addCommand(gateLintCommand(io, setExitCode));
   gate.addCommand(gateExplainCommand(io, setExitCode, readers));

@@ -3,6 +3,7 @@ import {
   type Cloud,
   type EvaluatedImage,
   type Evaluation,
+  type Finding,
   type FindingKind,
   type FindingList,
   type Image,
@@ -13,10 +14,15 @@ import {
   listsOfPolicy,
 } from "@plimsoll/core";
 
+import type { Moment } from "@plimsoll/store";
+
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { omitUndefined } from "../../omit-undefined.js";
 import type { Globals } from "../../options/globals.js";
+import type { OfflineOption } from "../../store/offline-option.js";
+import type { Offline } from "../../store/open-offline.js";
 import type { DetailChoice } from "../findings/detail-options.js";
 import { type StartedReading, startReading } from "../findings/finding-rows.js";
 import { type OpenFindings, openFindings, reportInventory } from "../findings/open-findings.js";
@@ -26,11 +32,14 @@ import { reportUnread } from "../findings/report-lists.js";
 import { groupUnread } from "../findings/unread-lists.js";
 import type { OpenSources } from "../images/open-sources.js";
 import { GateSubjects } from "./gate-subjects.js";
+import type { NewFindings } from "./new-findings.js";
 
 /** Images that a command judges. */
-export interface GateSelection extends DetailChoice {
+export interface GateSelection extends DetailChoice, OfflineOption {
   readonly cloud?: Cloud;
   readonly image?: readonly string[];
+  /** Run or time since which findings count. @default all findings count */
+  readonly newSince?: Moment;
 }
 
 /** Images that are judged before they are deployed, instead of those of a selection. */
@@ -82,21 +91,25 @@ export async function withEvaluation(
 ): Promise<ExitCode> {
   const { selection, policy, file, at, io, globals, readers, asked, asRunning } = options;
   const subjects = new GateSubjects();
-  const { cloud, image } = selection;
-  const wanted = { ...(cloud === undefined ? {} : { cloud }), ...(image === undefined ? {} : { image }) };
+  const { cloud, image, store, newSince } = selection;
+  // Only the store can tell which findings are new.
+  const offline = newSince === undefined ? selection.offline : true;
+  const wanted = omitUndefined({ cloud, image, offline, store });
   const kind = listsOfPolicy(policy).map((list) => KINDS[list]);
   const each = (place: Image): void => subjects.add(place);
   await using open = await openFindings({ ...wanted, kind }, { io, globals, each, find: asked?.find });
   if (open.isNothing) return await reportInventory(open, io, globals.output);
+  const since =
+    newSince === undefined || open.offline === undefined ? undefined : await newFindings(newSince, open.offline, io);
   const started = await startReading(open, {
     readers,
     io,
     globals,
     details: selection,
-    onPart: (part) => subjects.end(part),
+    onPart: (part) => subjects.end(since?.outcomesOf(part) ?? part),
   });
   subjects.begin(open);
-  const evaluation = evaluate(policy, subjectsOf(started, subjects), {
+  const evaluation = evaluate(policy, subjectsOf(started, subjects, since?.isNew), {
     at,
     file,
     sources: open.outcomes,
@@ -125,10 +138,20 @@ function heard(evaluation: Evaluation, onImage: AskedImages["onImage"]): Evaluat
   }
 }
 
-async function* subjectsOf({ findings }: StartedReading, subjects: GateSubjects): AsyncGenerator<Subject> {
+async function newFindings(since: Moment, offline: Offline, io: Io): Promise<NewFindings> {
+  const { findingsSince } = await import("./new-findings.js");
+  return findingsSince(since, offline, io);
+}
+
+/** @param counts - True for a finding that counts. @default all do */
+async function* subjectsOf(
+  { findings }: StartedReading,
+  subjects: GateSubjects,
+  counts: (finding: Finding) => boolean = () => true,
+): AsyncGenerator<Subject> {
   yield* subjects.ready();
   for await (const finding of findings) {
-    subjects.addFinding(finding);
+    if (counts(finding)) subjects.addFinding(finding);
     yield* subjects.ready();
   }
   yield* subjects.rest();

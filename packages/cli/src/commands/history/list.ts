@@ -4,13 +4,11 @@ import type { Command } from "commander";
 import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
-import { globalsOf } from "../../options/globals.js";
 import type { Tone } from "../../output/color.js";
 import { renderRows } from "../../output/render.js";
 import type { View } from "../../output/view.js";
-import { withStore } from "../../store/open-store.js";
 import { type StoreOption, addStoreOption } from "../../store/store-option.js";
-import { storePath } from "../../store/store-path.js";
+import { withHistory } from "./history-options.js";
 
 const TONES: Readonly<Record<RunRecord["verdict"], Tone>> = {
   complete: "good",
@@ -41,10 +39,9 @@ export function historyListCommand(io: Io, setExitCode: SetExitCode): Command {
     ["plimsoll history list", "when each account was read, and whether all of it was"],
     ["plimsoll history list --query '[?verdict!=`complete`]'", "the runs that lack a part"],
   ]);
-  return addStoreOption(command).action(async ({ store: given }: StoreOption) => {
-    const { output: format, query } = globalsOf(command, io);
-    await withStore(storePath(given, io), { io, readOnly: true }, async (store) =>
-      renderRows(await store.runs(), { format, query, view, io }),
+  return addStoreOption(command).action(async (options: StoreOption) => {
+    await withHistory(options, { io, command }, async ({ store, accounts, globals: { output: format, query } }) =>
+      renderRows(await store.runs({ scope: accounts }), { format, query, view, io }),
     );
     setExitCode(EXIT.clean);
   });

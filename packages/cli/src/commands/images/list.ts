@@ -10,6 +10,7 @@ import { renderRows } from "../../output/render.js";
 import { whereOf } from "../../output/where.js";
 import { nothingRead, reportCompleteness } from "./completeness.js";
 import { type ImageRow, imageColumns, usualColumns } from "./image-columns.js";
+import { addOfflineOption } from "../../store/offline-option.js";
 import { namedAccounts } from "./account-sources.js";
 import { imageRows } from "./image-rows.js";
 import { GROUP_TYPES, PLACE_TYPES, imageNameOf } from "./image-types.js";
@@ -42,7 +43,7 @@ export function imagesListCommand(io: Io, setExitCode: SetExitCode): Command {
     ["plimsoll images list --where 'length(places) > `1`' --columns image,source,places", "images in several places"],
     ["plimsoll images list -o csv > images.csv", "for a spreadsheet"],
   ]);
-  addSelection(command)
+  addOfflineOption(addSelection(command))
     .option("--where <jmespath>", "only images for which this is true, see https://jmespath.org")
     .option("--sort <columns>", "sort by these columns, down with - before the name; needs all images first", listOf)
     .option("--columns <columns>", `columns of a table or CSV: ${imageColumns.names.join(", ")}`, listOf)
@@ -71,7 +72,7 @@ async function list(options: ListOptions, io: Io, command: Command): Promise<Exi
           nameOf: imageNameOf,
         });
   await using open = await openSources(options, io, globals);
-  const view = columns ?? usualColumns(namedAccounts(open));
+  const view = columns ?? usualColumns(open.offline?.accounts.length ?? namedAccounts(open));
   const { limit, raw, eachPlace } = options;
   const { inventory, rows: all } = await imageRows(open.sources, { limit, raw, eachPlace, where, order }, io);
   let printed = 0;

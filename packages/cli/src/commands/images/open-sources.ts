@@ -18,6 +18,7 @@ import { EXIT } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
+import type { Offline } from "../../store/open-offline.js";
 import { type ReadAccounts, sourcesOfAccounts } from "./account-sources.js";
 import { LeftOut, filteredSource } from "./filtered-source.js";
 import type { Selection } from "./selection.js";
@@ -30,6 +31,8 @@ export interface OpenSources extends AsyncDisposable, ReadAccounts {
   readonly ids: readonly SourceId[];
   readonly blindSpots: BlindSpots;
   readonly leftOut: LeftOut;
+  /** The store that is read instead of the services. @default the services are read */
+  readonly offline?: Offline;
 }
 
 /** Which lists to read. */
@@ -51,6 +54,10 @@ const ALL: readonly SourceId[] = ["tencent-host", "tencent-registry", "alibaba-r
  * @throws {CommandFailure} when a part of the selection cannot be applied to a list that would be read, or no list is left.
  */
 export async function openSources(selection: Selection, io: Io, globals: Globals): Promise<OpenSources> {
+  if (selection.offline === true) {
+    const { openOfflineSources } = await import("./offline-sources.js");
+    return openOfflineSources(selection, io, globals);
+  }
   const choice = await chooseSources(selection, io, globals);
   refuseFilters(selection, choice.ids);
   const blindSpots = new BlindSpots();

@@ -3,9 +3,10 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { listOf } from "../../options/globals.js";
 import { severitiesIn } from "../../options/severities.js";
+import type { OfflineOption } from "../../store/offline-option.js";
 
 /** Selection of the images of a command. */
-export interface Selection extends Omit<ImageFilter, "severity"> {
+export interface Selection extends Omit<ImageFilter, "severity">, OfflineOption {
   readonly cloud?: Cloud;
   readonly source?: readonly SourceId[];
   readonly uuid?: readonly string[];

@@ -11,6 +11,7 @@ import { createProgress } from "../../output/progress.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import { sizeText } from "../../output/size.js";
 import type { Column, View } from "../../output/view.js";
+import { addOfflineOption } from "../../store/offline-option.js";
 import { namedAccounts } from "./account-sources.js";
 import { nothingRead, reportCompleteness } from "./completeness.js";
 import { openSources } from "./open-sources.js";
@@ -61,7 +62,7 @@ export function imagesSummaryCommand(io: Io, setExitCode: SetExitCode): Command 
     ["plimsoll images summary --query 'sources[].unlicensed' -o json", "images without a scan license"],
     ["plimsoll images summary --query blindSpots -o json", "registries and servers that scans do not cover"],
   ]);
-  addSelection(command);
+  addOfflineOption(addSelection(command));
   return command.action(async (options: Selection) => setExitCode(await summary(options, io, command)));
 }
 
@@ -72,7 +73,7 @@ async function summary(options: Selection, io: Io, command: Command): Promise<Ex
   const sources = await summarize(counted(inventory, io));
   const whole: Summary = { sources, blindSpots: open.blindSpots.all, leftOut: open.leftOut.all };
   if (!nothingRead(inventory)) {
-    const columns = namedAccounts(open) < 2 ? view : [account, ...view];
+    const columns = (open.offline?.accounts.length ?? namedAccounts(open)) < 2 ? view : [account, ...view];
     await print(whole, { format: globals.output, query: globals.query, io }, columns);
   }
   writeNotes(open, io, globals.output);

@@ -11,7 +11,7 @@ import { readSources } from "./read-sources.js";
 /** Rows that are read beyond those that are shown: one, to know whether there are more. */
 const SHOWN = { upgrades: 20, images: 50 };
 
-/** What a report is about. */
+/** Question that a report answers. */
 export interface ReportRequest {
   /** Accounts. */
   readonly scope: readonly string[];

@@ -47,6 +47,7 @@ test("the report says what is open, what changed since the day before, what to d
     program: "plimsoll 1.2.3",
     images: 2,
     running: 1,
+    unscanned: 1,
     findings: counts(2, 1, 0, 1),
     changes: {
       since: "2026-11-19T02:00:00.000Z",

@@ -2,7 +2,7 @@ import { extname } from "node:path";
 
 import type { Moment } from "@plimsoll/store";
 import type { ReportLanguage, ReportModel } from "@plimsoll/ui";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 
 import type { SetExitCode } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
@@ -11,8 +11,8 @@ import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
 import { visible } from "../../output/visible.js";
 import { writeWholeFile } from "../../write-file.js";
-import { sinceOf } from "../findings/finding-selection.js";
 import { loadPolicy } from "../gate/policy-file.js";
+import { momentOf } from "../../store/moment.js";
 import { withStore } from "../../store/open-store.js";
 import { storePath } from "../../store/store-path.js";
 import { scopesOf } from "./wanted-scopes.js";
@@ -134,15 +134,4 @@ function formatOf(out: string): Format {
   const ending = extname(out).toLowerCase();
   if (ending === ".json") return "json";
   return ending === ".md" ? "markdown" : "html";
-}
-
-/** Reads the number of a run, or what {@link sinceOf} takes. */
-function momentOf(text: string, now: Date): Moment {
-  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
-  try {
-    return new Date(sinceOf(text, now));
-  } catch (error) {
-    if (!(error instanceof InvalidArgumentError)) throw error;
-    throw new InvalidArgumentError(`It takes the number of a run, or else: ${error.message}`);
-  }
 }

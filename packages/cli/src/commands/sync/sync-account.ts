@@ -1,7 +1,10 @@
 import {
   type Image,
   type ListOutcome,
+  type ReadPart,
   type ReadingTarget,
+  type ReadingTargets,
+  type SasDetailFailure,
   type SourceOutcome,
   readFindings,
   readInventory,
@@ -14,8 +17,11 @@ import type { Globals } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import { type DetailChoice, openDetails } from "../findings/detail-options.js";
 import type { Clients, OpenReaders } from "../findings/open-readers.js";
+import { progressText } from "../findings/reading-progress.js";
+import { unknownImages } from "../findings/report-reading.js";
 import { codeOf } from "../findings/unread-lists.js";
 import type { OpenSources } from "../images/open-sources.js";
+import type { SyncCallCounter } from "./sync-calls.js";
 import type { SyncRow } from "./sync-rows.js";
 
 /** Surroundings of the reading of one account. */
@@ -26,6 +32,7 @@ export interface SyncContext {
   readonly globals: Globals;
   readonly details: DetailChoice;
   readonly readers: OpenReaders;
+  readonly calls: SyncCallCounter;
   /** Name and version of this program. */
   readonly program: string;
   /** Hears how far the account is. */
@@ -35,9 +42,12 @@ export interface SyncContext {
 /** Result of the reading of one account, with what could not be read. */
 export interface SyncedAccount {
   readonly row: SyncRow;
+  readonly plan: ReadingTargets["plan"];
   readonly outcomes: readonly SourceOutcome[];
   readonly targets: readonly ReadingTarget[];
   readonly problems: readonly ListOutcome[];
+  /** Details that could not be read, reason by reason. */
+  readonly detailFailures: readonly SasDetailFailure[];
 }
 
 /** Reads one account into the store, in one run. */
@@ -46,14 +56,11 @@ export async function syncAccount(
   scope: Scope,
   context: SyncContext,
 ): Promise<SyncedAccount> {
-  const { store, program, io } = context;
+  const { store, program, calls } = context;
   await using run = await store.beginRun(scope, { program });
-  const sources = sourcesOf(connected, context.open);
-  const inventory = readInventory(sources, { signal: io.signal, order: "arrival" });
-  const counter = { images: 0 };
-  const { plan, targets } = await run.stageImages(counted(inventory, counter, connected, context));
-  const problems = await stageAll(run, targets, { ...context, connected });
-  const { verdict, gaps } = await run.commit({ sources: inventory.outcomes.map(sourceOf) });
+  const { plan, targets, outcomes, images } = await stageInventory(run, connected, context);
+  const { problems, detailFailures } = await stageAll(run, targets, { ...context, connected });
+  const { verdict, gaps } = await run.commit({ sources: outcomes.map(sourceOf) });
   const { opened, closed } = await changesOf(store, scope, run.id);
   const row: SyncRow = {
     account: scope.alias,
@@ -61,15 +68,29 @@ export async function syncAccount(
     run: run.id,
     verdict,
     resumed: run.resumed,
-    images: counter.images,
+    images,
     read: targets.length,
     unchanged: plan.unchanged,
-    unknown: plan.unknown.length,
     opened,
     closed,
     gaps,
+    skipped: unknownImages(plan).map(({ reason, images }) => ({ reason, images })),
+    ...calls.of(connected.account.name),
   };
-  return { row, outcomes: inventory.outcomes, targets, problems };
+  return { row, plan, outcomes, targets, problems, detailFailures };
+}
+
+/** Reads the lists of images into a run. */
+export async function stageInventory(
+  run: Run,
+  connected: ConnectedAccount,
+  context: Pick<SyncContext, "io" | "onProgress" | "open">,
+): Promise<ReadingTargets & { readonly outcomes: readonly SourceOutcome[]; readonly images: number }> {
+  const { io, open } = context;
+  const inventory = readInventory(sourcesOf(connected, open), { signal: io.signal, order: "arrival" });
+  const counter = { images: 0 };
+  const staged = await run.stageImages(counted(inventory, counter, connected, context));
+  return { ...staged, outcomes: inventory.outcomes, images: counter.images };
 }
 
 function sourcesOf({ account: { name }, cloud }: ConnectedAccount, { sources, isImplicit }: OpenSources) {
@@ -80,7 +101,7 @@ async function* counted(
   images: AsyncIterable<Image>,
   counter: { images: number },
   { account: { name } }: ConnectedAccount,
-  { onProgress }: SyncContext,
+  { onProgress }: Pick<SyncContext, "onProgress">,
 ): AsyncGenerator<Image> {
   for await (const image of images) {
     counter.images += 1;
@@ -89,46 +110,66 @@ async function* counted(
   }
 }
 
+/** Clients of one account, as the readers take them. */
+export function clientsOf(connected: ConnectedAccount, { isImplicit }: Pick<OpenSources, "isImplicit">): Clients {
+  if (!isImplicit) return { named: [connected] };
+  return connected.cloud === "tencent" ? { tcss: connected.client } : { sas: connected.client };
+}
+
+interface StagedFindings {
+  readonly problems: readonly ListOutcome[];
+  readonly detailFailures: readonly SasDetailFailure[];
+}
+
 /** Reads the findings of the images that are new or were scanned since, and writes them down as they come. */
 async function stageAll(
   run: Run,
   targets: readonly ReadingTarget[],
-  {
-    connected,
-    open,
-    readers,
-    io,
-    globals,
-    details: choice,
-    store,
-    onProgress,
-  }: SyncContext & { readonly connected: ConnectedAccount },
-): Promise<readonly ListOutcome[]> {
-  const { account, cloud, client } = connected;
-  const details = await openDetails(choice, { io, globals, onProgress: () => undefined });
-  const clients: Clients = open.isImplicit
-    ? cloud === "tencent"
-      ? { tcss: client }
-      : { sas: client }
-    : { named: [connected] };
-  const opened = await readers.open(clients, { targets, signal: io.signal, details: details.forReaders });
-  const reading = readFindings({
-    targets,
-    readers: opened.readers,
-    signal: io.signal,
-    now: () => io.now().getTime(),
-  });
+  { connected, open, readers, io, globals, details: choice, store, onProgress }: SyncContext & Connected,
+): Promise<StagedFindings> {
+  if (targets.length === 0) return { problems: [], detailFailures: [] };
+  const { account, cloud } = connected;
+  const { signal } = io;
+  let line = (): void => undefined;
+  const details = await openDetails(choice, { io, globals, onProgress: () => line() });
+  const opened = await readers.open(clientsOf(connected, open), { targets, signal, details: details.forReaders });
+  const reading = readFindings({ targets, readers: opened.readers, signal, now: () => io.now().getTime() });
+  line = () => onProgress(account.name, progressText(reading.progress, opened.details?.progress));
+  const failures = (): readonly SasDetailFailure[] => opened.details?.failures ?? [];
+  const withoutSeverity = new Set<string>();
   try {
     for await (const part of reading) {
-      const { listsDone, lists, findings } = reading.progress;
-      onProgress(account.name, `${listsDone} of ${count(lists, "list")}, ${count(findings, "finding")}`);
-      await run.stageFindings(part);
+      line();
+      await run.stageFindings(failures().length === 0 ? part : againLater(part, withoutSeverity));
     }
   } finally {
     await details.keep();
   }
   await store.keepTexts(cloud, opened.texts.entries());
-  return reading.totals.problems;
+  return { problems: reading.totals.problems, detailFailures: failures() };
+}
+
+interface Connected {
+  readonly connected: ConnectedAccount;
+}
+
+/**
+ * A list with a finding whose severity could not be read is one that was not read whole: else the store would not read it again
+ * before the next scan of the image.
+ *
+ * @param images - Images with such a finding so far.
+ */
+function againLater({ findings, outcomes }: ReadPart, images: Set<string>): ReadPart {
+  for (const { kind, severity, image } of findings)
+    if (kind === "vulnerability" && severity === undefined) images.add(image.id ?? image.key);
+  return {
+    findings,
+    outcomes: outcomes.map((outcome) =>
+      outcome.list === "vulnerability" && images.has(outcome.image) && outcome.verdict.code === "complete"
+        ? { ...outcome, verdict: { code: "incomplete", reason: "failed" } }
+        : outcome,
+    ),
+  };
 }
 
 function sourceOf(outcome: SourceOutcome): RunSource {
@@ -158,9 +199,9 @@ async function changesOf(
   { alias }: Scope,
   run: number,
 ): Promise<{ readonly opened: number; readonly closed: number }> {
-  const runs = await store.runs({ scope: alias });
-  const before = runs.find((one) => one.run < run && one.committedAt !== undefined)?.run;
-  const { opened, closed } = await store.diff(before ?? new Date(0), run, { scope: alias });
+  const runs = (await store.runs({ scope: alias })).filter(({ committedAt }) => committedAt !== undefined);
+  if (runs[0]?.run !== run) return { opened: 0, closed: 0 };
+  const { opened, closed } = await store.diff(runs[1]?.run ?? new Date(0), run, { scope: alias });
   return { opened: sumOf(opened), closed: sumOf(closed) };
 }
 

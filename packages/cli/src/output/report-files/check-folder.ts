@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 
-import { FORMATS, type FormatName } from "@plimsoll/core/formats";
+import { FORMATS, type FormatName, type SarifSplit } from "@plimsoll/core/formats";
 
 import { usageFailure } from "../../failures.js";
 import { visible } from "../visible.js";
@@ -9,19 +9,24 @@ import { visible } from "../visible.js";
 interface Report {
   readonly format: FormatName;
   readonly path: string;
+  readonly split?: SarifSplit;
 }
 
-/** True if the format has a file for each image, and the path is the folder for them: it ends in a slash, or is there. */
-export function isFolderOf({ format, path }: Report): boolean {
-  const isPerImage = FORMATS.some(({ name, perImage }) => name === format && perImage === true);
+/** True if the format has a file for each image, or is split, and the path is the folder for them: it ends in a slash, or is there. */
+export function isFolderOf({ format, path, split }: Report): boolean {
+  const isPerImage = split !== undefined || FORMATS.some(({ name, perImage }) => name === format && perImage === true);
   return isPerImage && (/[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
 }
 
-/** @throws {CommandFailure} when a folder is named for a format that writes one file. */
+/** @throws {CommandFailure} when a folder is named for a format that writes one file, or a file for one that is split. */
 export function checkFolder(file: Report): void {
-  const { format, path } = file;
+  const { format, path, split } = file;
+  if (split !== undefined && !isFolderOf(file))
+    throw usageFailure(
+      `${visible(path)} is a file, and --sarif-split ${split} writes several: name a folder, -o ${format}=${visible(path)}/`,
+    );
   if (/[/\\]$/.test(path) && !isFolderOf(file))
     throw usageFailure(
-      `${visible(path)} is a folder, and ${format} is one file for all images: write -o ${format}=${visible(path)}<file>`,
+      `${visible(path)} is a folder, and ${format} is one file for all images: write -o ${format}=${visible(path)}<file>${format === "sarif" ? ", or add --sarif-split image" : ""}`,
     );
 }

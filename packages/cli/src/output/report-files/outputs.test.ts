@@ -70,6 +70,11 @@ test.each([
   { words: ["-o", "serif=DIR/a"], want: "Did you mean sarif?" },
   { words: ["-o", "sarif="], want: "names no file: write sarif=<file>" },
   { words: ["-o", "sarif=DIR/reports/"], want: "is a folder, and sarif is one file for all images" },
+  { words: ["-o", "sarif=DIR/reports/"], want: "or add --sarif-split image" },
+  { words: ["-o", "sarif=DIR/a", "--sarif-split", "image"], want: "writes several: name a folder, -o sarif=" },
+  { words: ["-o", "sarif", "--sarif-split", "image"], want: "name a folder for them, -o sarif=<folder>/" },
+  { words: ["--sarif-split", "repository"], want: "name a folder for them, -o sarif=<folder>/" },
+  { words: ["-o", "sarif=DIR/r/", "--sarif-split", "tag"], want: "Allowed choices are image, repository" },
   { words: ["-o", "parquet"], want: "parquet is no text: write it to a file, -o parquet=<file>" },
   { words: ["-o", "table=DIR/a"], want: "table is only printed: write -o table > <file>" },
   { words: ["-o", "sarif=DIR/a", "-o", "junit=DIR/./a"], want: "give each a file of its own" },
@@ -117,7 +122,7 @@ test("help of a gate names its reports, that of its commands and of others does 
   ]) {
     const text = await helpOf(...path);
     expect(text).toContain('choices: "table", "json", "ndjson", "yaml", "csv"');
-    expect(text).not.toContain("sarif");
+    expect(text).not.toContain('"sarif"');
   }
 });
 
@@ -135,4 +140,19 @@ test("formats about one image fill a folder, and a file of them takes no second 
   expect(refused.code).toBe(2);
   expect(refused.stderr.replaceAll(/\s+/g, " ")).toContain("Write a file for each into a folder, trivy=reports/");
   expect(readdirSync(folder.path).toSorted()).toEqual(["a.parquet", "bom", "policy.yaml", "trivy"]);
+});
+
+test.each(["image", "repository"])("SARIF split by %s fills a folder with categories of their own", async (split) => {
+  await using cloud = await startCloud({ images: 60 });
+  using folder = newFolder({ "policy.yaml": RULES });
+  const whole = await gate(folder, ["-o", "sarif=DIR/split/", "--sarif-split", split, "-o", "ndjson=DIR/all"], cloud);
+  expect(whole.code).toBe(3);
+  const names = readdirSync(`${folder.path}/split`);
+  const runs = names.map((name) => JSON.parse(readFileSync(`${folder.path}/split/${name}`, "utf8")).runs);
+  expect(runs.every(({ length }) => length === 1)).toBe(true);
+  const categories = runs.map(([run]) => run.automationDetails.id);
+  expect(categories).toEqual(names.map((name) => `plimsoll/tencent/all/images/${name.replace(".sarif", "")}/`));
+  expect(names.length).toBeGreaterThan(1);
+  const note = `${names.length} files of SARIF, and GitHub takes 20 in one upload`;
+  expect(whole.stderr.replaceAll(/\s+/g, " ").includes(note)).toBe(names.length > 20);
 });

@@ -1,5 +1,5 @@
 import { nearest } from "@plimsoll/core";
-import { FORMATS, type FormatName } from "@plimsoll/core/formats";
+import { FORMATS, type FormatName, SARIF_SPLITS, type SarifSplit } from "@plimsoll/core/formats";
 import { type Command, Option } from "commander";
 
 import { usageFailure } from "../../failures.js";
@@ -22,8 +22,10 @@ export type Printed = FormatName | RowFormat;
 export interface ReportFile {
   /** Name of its format. */
   readonly format: FormatName;
-  /** Path of the file. */
+  /** Path of the file, or of the folder for several. */
   readonly path: string;
+  /** Images that share a file of SARIF in the folder; absent for one file of all. */
+  readonly split?: SarifSplit;
 }
 
 /** Outputs of one evaluation. */
@@ -43,12 +45,19 @@ const STANDARD_OUTPUT = new Set(["-", "/dev/stdout"]);
 
 /** Adds `-o` as a command takes it that writes an evaluation. The values are those of {@link outputsOf}. */
 export function addOutputs(command: Command): Command {
-  return command.addOption(
-    new Option(
-      "-o, --output <format|format=file>",
-      "a report, printed, or with =<file> written to a file; may be given several times, once without a file",
-    ).choices([...ALL]),
-  );
+  return command
+    .addOption(
+      new Option(
+        "-o, --output <format|format=file>",
+        "a report, printed, or with =<file> written to a file; may be given several times, once without a file",
+      ).choices([...ALL]),
+    )
+    .addOption(
+      new Option(
+        "--sarif-split <by>",
+        "with -o sarif=<folder>/: a file and a category for each image or repository",
+      ).choices(SARIF_SPLITS),
+    );
 }
 
 /**
@@ -60,6 +69,9 @@ export function addOutputs(command: Command): Command {
  */
 export function outputsOf(command: Command, inputs: readonly string[]): Outputs {
   const given = givenOutputs(command);
+  const { sarifSplit } = command.opts<{ readonly sarifSplit?: SarifSplit }>();
+  if (sarifSplit !== undefined && !given.some((text) => text.startsWith("sarif=")))
+    throw usageFailure(`--sarif-split ${sarifSplit} writes files: name a folder for them, -o sarif=<folder>/`);
   if (given.length === 0) return { printed: command.optsWithGlobals<{ readonly output: Format }>().output, files: [] };
   const outputs = given.map(outputOf);
   const printed = outputs.filter(({ path }) => path === undefined).map(({ format }) => format);
@@ -67,7 +79,9 @@ export function outputsOf(command: Command, inputs: readonly string[]): Outputs 
     throw usageFailure(
       `two outputs go to standard output, ${printed.slice(0, 2).join(" and ")}: give one a file, -o ${printed.find(isReport) ?? "sarif"}=<file>`,
     );
-  const files = outputs.flatMap(({ format, path }) => (path === undefined ? [] : [{ format: reportOf(format), path }]));
+  const files = outputs.flatMap(({ format, path }) =>
+    path === undefined ? [] : [reportFileOf(format, path, sarifSplit)],
+  );
   checkPlaces(files, inputs);
   for (const file of files) checkFolder(file);
   const [first] = printed;
@@ -89,6 +103,10 @@ function outputOf(text: string): { readonly format: Printed; readonly path?: str
   const path = text.slice(end + 1);
   if (path === "") throw usageFailure(`-o ${text} names no file: write ${format}=<file>`);
   return STANDARD_OUTPUT.has(path) ? { format } : { format, path };
+}
+
+function reportFileOf(format: Printed, path: string, split: SarifSplit | undefined): ReportFile {
+  return { format: reportOf(format), path, ...(format === "sarif" && split !== undefined ? { split } : {}) };
 }
 
 function reportOf(format: Printed): FormatName {

@@ -57,10 +57,11 @@ function throwFirst(reasons: readonly unknown[]): void {
 
 async function writeReport(
   evaluation: Evaluation,
-  { format, path }: ReportFile,
+  file: ReportFile,
   { signal, options }: { readonly signal: AbortSignal; readonly options: FormatOptions },
 ): Promise<void> {
-  if (isFolderOf({ format, path })) return await writeReportFolder(evaluation, { format, path }, { signal, options });
+  const { format, path } = file;
+  if (isFolderOf(file)) return await writeReportFolder(evaluation, file, { signal, options });
   const write = await writerOf(format);
   await writeWholeFile(path, inBlocks(write(evaluation, options), signal), signal);
 }

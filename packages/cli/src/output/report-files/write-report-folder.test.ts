@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 
 import { newFolder } from "../../../test/folder.js";
 import { checkFolder } from "./check-folder.js";
+import type { ReportFile } from "./outputs.js";
 import { writeReportFiles } from "./write-report-files.js";
 
 const COUNTS = { critical: 0, high: 0, medium: 0, low: 0, none: 0, unknown: 0 };
@@ -46,12 +47,17 @@ function evaluationOf(names: readonly string[], each: () => void = () => undefin
   };
 }
 
-async function write(evaluation: Evaluation, path: string, notes: string[] = []): Promise<void> {
+async function write(
+  evaluation: Evaluation,
+  path: string,
+  notes: string[] = [],
+  file: Pick<ReportFile, "format" | "split"> = { format: "trivy" },
+): Promise<void> {
   const readAll = async ({ images }: Evaluation): Promise<void> => {
     const reader = images[Symbol.asyncIterator]();
     while ((await reader.next()).done !== true);
   };
-  await writeReportFiles(evaluation, [{ format: "trivy", path }], {
+  await writeReportFiles(evaluation, [{ ...file, path }], {
     version: "1.2.3",
     signal: new AbortController().signal,
     use: readAll,
@@ -123,3 +129,21 @@ test("a folder is refused for a format that is one file, with what to write inst
   expect(() => checkFolder({ format: "trivy", path: "reports/" })).not.toThrow();
   expect(existsSync("reports")).toBe(false);
 });
+
+test.each([20, 21])(
+  "of %i files of SARIF a note says so when GitHub does not take them in one upload",
+  async (count) => {
+    using folder = newFolder();
+    const notes: string[] = [];
+    const names = Array.from({ length: count }, (_, index) => `shop/app${index}:1`);
+    await write(evaluationOf(names), `${folder.path}/`, notes, { format: "sarif", split: "image" });
+    expect(readdirSync(folder.path).length).toBe(count);
+    expect(notes.map((note) => note.replace(folder.path, "sarif"))).toEqual(
+      count === 20
+        ? []
+        : [
+            "sarif/ has 21 files of SARIF, and GitHub takes 20 in one upload: upload them in parts, or split by repository, --sarif-split repository.",
+          ],
+    );
+  },
+);

@@ -2,7 +2,15 @@ import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { Evaluation } from "@plimsoll/core";
-import { FORMATS, type FormatOptions, evaluationOfImage, fileNameOf } from "@plimsoll/core/formats";
+import {
+  type EvaluationPart,
+  FORMATS,
+  type FormatOptions,
+  MAX_SARIF_RUNS,
+  evaluationOfImage,
+  fileNameOf,
+  splitEvaluation,
+} from "@plimsoll/core/formats";
 
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
@@ -12,11 +20,11 @@ import { inBlocks } from "./in-blocks.js";
 import type { ReportFile } from "./outputs.js";
 import { writerOf } from "./print-report.js";
 
-/** Images whose notes are shown; more are counted. */
+/** Images, or repositories, whose notes are shown; more are counted. */
 const MAX_NOTED = 3;
 
 /**
- * Writes a file for each image into a folder, which is made if it is not there. The name of a file is the same in every run. Each file is
+ * Writes a file for each image, or as the report is split, into a folder, which is made if it is not there. The name of a file is the same in every run. Each file is
  * whole; if the evaluation breaks off, those that are written stay.
  *
  * @param evaluation - The evaluation; its images are read once.
@@ -25,26 +33,39 @@ const MAX_NOTED = 3;
  */
 export async function writeReportFolder(
   evaluation: Evaluation,
-  { format, path }: ReportFile,
+  file: ReportFile,
   { signal, options }: { readonly signal: AbortSignal; readonly options: FormatOptions },
 ): Promise<void> {
+  const { format, path, split } = file;
   const write = await writerOf(format);
   const end = `.${FORMATS.find(({ name }) => name === format)?.extension ?? format}`;
   await makeFolder(path);
   const written = new Set<string>();
-  const notes = createNotes(options.onNote);
-  for await (const image of evaluation.images) {
-    const name = `${fileNameOf(image)}${end}`;
-    const pieces = write(evaluationOfImage(evaluation, image), { ...options, onNote: notes.of(image.name) });
+  const notes = createNotes(options.onNote, split === "repository" ? "repositories" : "images");
+  for await (const { name: about, fileName, evaluation: part } of partsOf(evaluation, file)) {
+    const name = `${fileName}${end}`;
+    const category = split === undefined ? options.category : `${options.category ?? "all/images"}/${fileName}`;
+    const pieces = write(part, { ...options, category, onNote: notes.of(about) });
     await writeWholeFile(join(path, name), inBlocks(pieces, signal), signal);
     written.add(name);
   }
   notes.end();
+  if (split !== undefined && written.size > MAX_SARIF_RUNS)
+    options.onNote?.(
+      `${path} has ${written.size} files of SARIF, and GitHub takes ${MAX_SARIF_RUNS} in one upload: upload them in parts${split === "image" ? ", or split by repository, --sarif-split repository" : ""}.`,
+    );
   const others = (await readdir(path)).filter((name) => name.endsWith(end) && !written.has(name));
   if (others.length > 0)
     options.onNote?.(
       `${path} has ${others.length} more ${others.length === 1 ? "file that ends" : "files that end"} in ${end}, of other runs.`,
     );
+}
+
+/** What the files are about, one after the other. */
+async function* partsOf(evaluation: Evaluation, { split }: ReportFile): AsyncGenerator<EvaluationPart> {
+  if (split !== undefined) return yield* await splitEvaluation(evaluation, split);
+  for await (const image of evaluation.images)
+    yield { name: image.name, fileName: fileNameOf(image), evaluation: evaluationOfImage(evaluation, image) };
 }
 
 async function makeFolder(path: string): Promise<void> {
@@ -56,8 +77,8 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** Passes on the notes of some images, with their names, and counts the other images. */
-function createNotes(onNote: FormatOptions["onNote"]) {
+/** Passes on the notes of some images or repositories, with their names, and counts the others. */
+function createNotes(onNote: FormatOptions["onNote"], what: string) {
   const images = new Set<string>();
   return {
     of: (image: string) => (text: string) => {
@@ -65,7 +86,7 @@ function createNotes(onNote: FormatOptions["onNote"]) {
       if (images.size <= MAX_NOTED) onNote?.(`${image}: ${text}`);
     },
     end: () => {
-      if (images.size > MAX_NOTED) onNote?.(`${images.size - MAX_NOTED} more images have such notes.`);
+      if (images.size > MAX_NOTED) onNote?.(`${images.size - MAX_NOTED} more ${what} have such notes.`);
     },
   };
 }

@@ -1,26 +1,39 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { evaluated, evaluations, finding, image, ruleResult, written } from "../../../test/evaluations.js";
+import {
+  RUNS,
+  RUNS_TIMEOUT,
+  evaluated,
+  evaluations,
+  finding,
+  image,
+  ruleResult,
+  written,
+} from "../../../test/evaluations.js";
 import { writeGithub } from "./github.js";
 
 const unknownRule = ruleResult({ rule: "fresh", verdict: "unknown", countsAs: "unknown", reason: "never scanned" });
 
-test("every evaluation gives at most ten errors and ten warnings, each one command, and the same bytes again", async () => {
-  await fc.assert(
-    fc.asyncProperty(evaluations, async (data) => {
-      const text = await written(writeGithub, data);
-      const lines = text.split("\n").slice(0, -1);
-      // The grammar of a command: no colon or comma in a property, no line break anywhere.
-      for (const line of lines) expect(line).toMatch(/^::(error|warning) title=[^:,\r]+::[^\r]+$/);
-      for (const line of lines) expect(line).not.toMatch(/%(?!25|0D|0A|3A|2C)/);
-      const wanted = data.images.filter(({ verdict }) => verdict === "fail").length;
-      expect(lines.filter((line) => line.startsWith("::error")).length).toBe(Math.min(10, wanted));
-      expect(await written(writeGithub, data)).toBe(text);
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  "every evaluation gives at most ten errors and ten warnings, each one command, and the same bytes again",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(evaluations, async (data) => {
+        const text = await written(writeGithub, data);
+        const lines = text.split("\n").slice(0, -1);
+        // The grammar of a command: no colon or comma in a property, no line break anywhere.
+        for (const line of lines) expect(line).toMatch(/^::(error|warning) title=[^:,\r]+::[^\r]+$/);
+        for (const line of lines) expect(line).not.toMatch(/%(?!25|0D|0A|3A|2C)/);
+        const wanted = data.images.filter(({ verdict }) => verdict === "fail").length;
+        expect(lines.filter((line) => line.startsWith("::error")).length).toBe(Math.min(10, wanted));
+        expect(await written(writeGithub, data)).toBe(text);
+      }),
+      RUNS,
+    );
+  },
+  RUNS_TIMEOUT,
+);
 
 test("an image that fails is an error, one without a verdict and a source that was not read whole are warnings", async () => {
   const images = [

@@ -2,7 +2,16 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { evaluated, evaluations, finding, image, ruleResult, written } from "../../../test/evaluations.js";
+import {
+  RUNS,
+  RUNS_TIMEOUT,
+  evaluated,
+  evaluations,
+  finding,
+  image,
+  ruleResult,
+  written,
+} from "../../../test/evaluations.js";
 import { list, object, text } from "../../../test/shape.js";
 import type { EvaluatedImage } from "../../policy/evaluation.js";
 import { writeGitlabCodeQuality } from "./gitlab-code-quality.js";
@@ -29,21 +38,25 @@ async function entriesOf(images: readonly EvaluatedImage[], complete = true): Pr
   return JSON.parse(await written(writeGitlabCodeQuality, { images, complete })) as readonly Entry[]; // what the tests look at
 }
 
-test("every evaluation gives a valid report with an entry for each image that does not pass, and the same bytes again", async () => {
-  const isValid = new Ajv({ strict: true, allErrors: true }).compile(SHAPE);
-  await fc.assert(
-    fc.asyncProperty(evaluations, async (data) => {
-      const report = await written(writeGitlabCodeQuality, data);
-      isValid(JSON.parse(report));
-      expect(isValid.errors ?? []).toEqual([]);
-      const entries = await entriesOf(data.images);
-      expect(entries.length).toBe(data.images.filter(({ verdict }) => verdict !== "pass").length);
-      expect(new Set(entries.map(({ fingerprint }) => fingerprint)).size).toBe(entries.length);
-      expect(await written(writeGitlabCodeQuality, data)).toBe(report);
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  "every evaluation gives a valid report with an entry for each image that does not pass, and the same bytes again",
+  async () => {
+    const isValid = new Ajv({ strict: true, allErrors: true }).compile(SHAPE);
+    await fc.assert(
+      fc.asyncProperty(evaluations, async (data) => {
+        const report = await written(writeGitlabCodeQuality, data);
+        isValid(JSON.parse(report));
+        expect(isValid.errors ?? []).toEqual([]);
+        const entries = await entriesOf(data.images);
+        expect(entries.length).toBe(data.images.filter(({ verdict }) => verdict !== "pass").length);
+        expect(new Set(entries.map(({ fingerprint }) => fingerprint)).size).toBe(entries.length);
+        expect(await written(writeGitlabCodeQuality, data)).toBe(report);
+      }),
+      RUNS,
+    );
+  },
+  RUNS_TIMEOUT,
+);
 
 test("an entry has the worst rule, and its severity is that of the worst finding", async () => {
   const high = evaluated({ finding: finding({ severity: "high" }) });

@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { FINDING_LISTS, type Finding, type Image, SEVERITIES, createFinding, fromTcssImage } from "@plimsoll/core";
+import { type Store, openStore } from "@plimsoll/store";
+
+import { tcssPage } from "../answers.ts";
+
+/** Input of the program, as JSON: the measurement to take. */
+export interface StoreHistoryInput {
+  /** Findings of the first run; an image has 20. */
+  readonly findings: number;
+  /** Runs after the first, one a day. */
+  readonly days: number;
+}
+
+/** Output of the program, as JSON. Times are milliseconds, each the median of several. */
+export interface StoreHistoryOutput {
+  /** Size of the file after the first run, in bytes. */
+  readonly first: number;
+  /** The same after the last. */
+  readonly last: number;
+  /** Commits of the days after the first. */
+  readonly commitMs: readonly number[];
+  /** Counts of what two moments, a day apart, differ in. */
+  readonly diffMs: readonly number[];
+  /** A trend of 90 days. */
+  readonly trendMs: readonly number[];
+  /** All places of one vulnerability that is in few images. */
+  readonly whereMs: readonly number[];
+}
+
+const PER_IMAGE = 20;
+const DAY_MS = 86_400_000;
+const CHANGED = 0.03;
+
+const { findings, days } = JSON.parse(process.argv[2] ?? "") as StoreHistoryInput; // from runProgram
+const images = Math.ceil(findings / PER_IMAGE);
+const folder = mkdtempSync(join(tmpdir(), "plimsoll-bench-"));
+const path = join(folder, "plimsoll.db");
+let day = 0;
+const now = (): Date => new Date(Date.UTC(2026, 0, 1) + day * DAY_MS);
+
+await using store = await openStore(path, { now });
+const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
+await readDay();
+const first = await sizeOf();
+const commitMs: number[] = [];
+for (day = 1; day <= days; day++) commitMs.push(await readDay());
+day = days;
+const output: StoreHistoryOutput = {
+  first,
+  last: await sizeOf(),
+  commitMs,
+  diffMs: await times(() => store.diff(days, days + 1)),
+  trendMs: await times(() => store.trend({ days: 90 })),
+  whereMs: await times(() => whole(store, "CVE-2020-7999")),
+};
+rmSync(folder, { recursive: true });
+process.stdout.write(JSON.stringify(output), () => process.exit());
+
+/** An image is scanned again every 33 days, and then has lost one of its findings and got another. */
+function scanOf(index: number): number {
+  return Math.floor((day + (index % Math.round(1 / CHANGED))) / Math.round(1 / CHANGED));
+}
+
+async function readDay(): Promise<number> {
+  const run = await store.beginRun(scope, { program: "bench" });
+  const { targets } = await run.stageImages(imagesOf());
+  const verdict = { code: "complete", compared: true } as const;
+  for (const { image, reading } of targets)
+    await run.stageFindings({
+      findings: findingsOf(image),
+      outcomes: FINDING_LISTS.map((list) => ({
+        image: reading.image,
+        cloud: "tencent",
+        list,
+        reader: "bench",
+        verdict,
+      })),
+    });
+  const start = performance.now();
+  const { verdict: end } = await run.commit({
+    sources: [{ source: "tencent-host", received: images, complete: true }],
+  });
+  if (end !== "complete") throw new Error(`the run is ${end}`);
+  return performance.now() - start;
+}
+
+function* imagesOf(): Generator<Image> {
+  for (let offset = 0; offset < images; offset += 100) {
+    const page = JSON.parse(tcssPage(images, { offset, limit: 100 })) as TcssPage; // what tcssPage makes
+    for (const [place, row] of page.Response.List.entries()) {
+      const index = offset + place;
+      const scannedAt = new Date(Date.UTC(2026, 0, 1 + scanOf(index))).toISOString();
+      const repository = `team-${index % 97}/service-${index % 1009}`;
+      yield {
+        ...fromTcssImage(row),
+        scanStatus: "done",
+        licensed: true,
+        scannedAt,
+        repository,
+        scanErrors: {},
+        findings: {},
+      };
+    }
+  }
+}
+
+interface TcssPage {
+  readonly Response: { readonly List: readonly Parameters<typeof fromTcssImage>[0][] };
+}
+
+function findingsOf({ key, id, name, repository }: Image): readonly Finding[] {
+  const index = Number.parseInt(key.slice(-12), 16);
+  const scan = scanOf(index);
+  return Array.from({ length: PER_IMAGE }, (_, number) => {
+    const problem = (index * 7 + (number + scan) * 131) % 8000;
+    return createFinding({
+      kind: "vulnerability",
+      cloud: "tencent",
+      image: { key, id, name, repository },
+      id: `CVE-2020-${problem}`,
+      severity: SEVERITIES[problem % SEVERITIES.length],
+      severityFrom: "vendor-level",
+      fixable: problem % 3 === 0,
+      package: { name: `package-${problem % 500}`, version: `1.${problem % 4}`, type: "os" },
+      fixedVersions: [`2.${problem % 7}`],
+      firstSeenAt: "2026-01-01T00:00:00.000Z",
+      raw: undefined,
+    });
+  });
+}
+
+async function sizeOf(): Promise<number> {
+  // Closing moves the log of SQLite into the file; here it stays small, since it is moved at each thousand pages.
+  return statSync(path).size;
+}
+
+async function times(work: () => Promise<unknown>): Promise<readonly number[]> {
+  const taken: number[] = [];
+  for (let time = 0; time < 5; time++) {
+    const start = performance.now();
+    await work();
+    taken.push(performance.now() - start);
+  }
+  return taken;
+}
+
+async function whole(one: Store, id: string): Promise<number> {
+  let count = 0;
+  for await (const _ of one.whereIs(id)) count++;
+  if (count === 0) throw new Error(`${id} is nowhere`);
+  return count;
+}

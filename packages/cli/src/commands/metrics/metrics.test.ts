@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, test } from "vitest";
+
+import { cli } from "../../../test/cli.js";
+import { type TestHistory, newHistory } from "../../../test/history.js";
+import { run } from "../../run.js";
+
+const now = (): Date => new Date("2026-11-02T09:00:00Z");
+
+function twoDays(): Promise<TestHistory> {
+  return newHistory([
+    { at: "2026-11-01T08:00:00Z", images: [{ name: "shop/cart:1", findings: ["critical", "low", undefined] }] },
+    {
+      at: "2026-11-02T08:00:00Z",
+      images: [
+        { name: "shop/cart:1", findings: ["critical"] },
+        { name: "shop/pay:1", findings: [], licensed: false },
+      ],
+      incomplete: "InternalError",
+    },
+  ]);
+}
+
+test("metrics prints the age of the last whole reading, findings, images, licenses and what was not read", async () => {
+  using history = await twoDays();
+  const ended = await cli(["metrics", "--store", history.path], { now });
+  expect(ended.code).toBe(0);
+  expect(ended.stdout.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toMatchInlineSnapshot(`
+    [
+      "plimsoll_last_complete_run_age_seconds{account="shop",cloud="tencent"} 90000",
+      "plimsoll_last_run_complete{account="shop"} 0",
+      "plimsoll_findings{account="shop",severity="critical"} 1",
+      "plimsoll_findings{account="shop",severity="high"} 0",
+      "plimsoll_findings{account="shop",severity="medium"} 0",
+      "plimsoll_findings{account="shop",severity="low"} 0",
+      "plimsoll_findings{account="shop",severity="none"} 0",
+      "plimsoll_findings{account="shop",severity="unknown"} 0",
+      "plimsoll_images{account="shop"} 2",
+      "plimsoll_licensed_images{account="shop"} 1",
+      "plimsoll_unlicensed_images{account="shop"} 1",
+      "plimsoll_unread_lists{account="shop",reason="InternalError"} 1",
+      "plimsoll_runs{account="shop",verdict="complete"} 1",
+      "plimsoll_runs{account="shop",verdict="incomplete"} 1",
+      "plimsoll_runs{account="shop",verdict="failed"} 0",
+      "plimsoll_runs{account="shop",verdict="running"} 0",
+    ]
+  `);
+});
+
+test("metrics without a store, and with an address that is none, say so", async () => {
+  using history = await twoDays();
+  expect(await cli(["metrics", "--store", `${history.path}.not`])).toMatchObject({ code: 1, stdout: "" });
+  expect(await cli(["metrics", "--store", history.path, "--listen", "nowhere"])).toMatchObject({ code: 2, stdout: "" });
+});
+
+test("metrics --listen answers /metrics anew each time, nothing else, and ends with the signal", async () => {
+  using history = await twoDays();
+  const stop = new AbortController();
+  let resolve: (url: string) => void = () => undefined;
+  const address = new Promise<string>((told) => {
+    resolve = told;
+  });
+  const ended = run(["metrics", "--store", history.path, "--listen", "127.0.0.1:0"], "1.2.3", {
+    env: { HOME: "/nowhere" },
+    stdout: { write: () => true },
+    stderr: { write: (text) => resolve(/http:\S+(?=\/metrics)/.exec(text)?.[0] ?? "") },
+    readStdin: async () => "",
+    signal: stop.signal,
+    now,
+  });
+  const url = await address;
+  const answer = await fetch(`${url}/metrics`);
+  expect(answer.headers.get("content-type")).toContain("text/plain");
+  expect(await answer.text()).toContain('plimsoll_findings{account="shop",severity="critical"} 1');
+  expect((await fetch(`${url}/`)).status).toBe(404);
+  stop.abort();
+  expect(await ended).toBe(0);
+});
+
+test("every metric that the dashboard and the alerts name is there", async () => {
+  using history = await twoDays();
+  const { stdout } = await cli(["metrics", "--store", history.path], { now });
+  const known = new Set([...stdout.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name));
+  const deploy = join(import.meta.dirname, "../../../../../deploy");
+  const text = ["grafana/dashboard.json", "prometheus/alerts.yaml"]
+    .map((file) => readFileSync(join(deploy, file), "utf8"))
+    .join("\n");
+  const named = new Set([...text.matchAll(/\bplimsoll_[a-z_]+/g)].map(([name]) => name));
+  expect([...named].filter((name) => !known.has(name))).toEqual([]);
+  // And none is forgotten.
+  expect([...known].filter((name) => !named.has(name ?? ""))).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import type { Store } from "@plimsoll/store";
+import { Gauge, Registry } from "prom-client";
+
+import { committedRuns } from "../../store/moment.js";
+import { readImageFacts } from "../report/read-images.js";
+
+/** Text for Prometheus, and its media type. */
+export interface MetricsText {
+  readonly text: string;
+  readonly contentType: string;
+}
+
+interface Surroundings {
+  readonly now: Date;
+  readonly signal: AbortSignal;
+}
+
+/** Numbers of the store for Prometheus. Labels are accounts of the store and words of fixed lists, so they are few. */
+export async function storeMetrics(
+  store: Store,
+  accounts: readonly string[],
+  surroundings: Surroundings,
+): Promise<MetricsText> {
+  const registry = new Registry();
+  const gauges = gaugesOf(registry);
+  for (const scope of await store.scopes())
+    if (accounts.includes(scope.alias)) await fill(gauges, store, { ...surroundings, ...scope, account: scope.alias });
+  return { text: await registry.metrics(), contentType: registry.contentType };
+}
+
+type Gauges = ReturnType<typeof gaugesOf>;
+
+function gaugesOf(registry: Registry) {
+  const gauge = <const Label extends string>(name: string, help: string, labels: readonly Label[]): Gauge<Label> =>
+    new Gauge({ name: `plimsoll_${name}`, help, labelNames: labels, registers: [registry] });
+  return {
+    age: gauge(
+      "last_complete_run_age_seconds",
+      "Seconds since the account was read whole; +Inf before the first time.",
+      ["account", "cloud"],
+    ),
+    complete: gauge("last_run_complete", "1 if the last run of the account read everything, else 0.", ["account"]),
+    findings: gauge("findings", "Open findings by severity.", ["account", "severity"]),
+    images: gauge("images", "Images, each once in its account.", ["account"]),
+    licensed: gauge("licensed_images", "Images with a scan license, where the cloud has licenses.", ["account"]),
+    unlicensed: gauge("unlicensed_images", "Images without a scan license, where the cloud has licenses.", ["account"]),
+    unread: gauge("unread_lists", "Lists of images that the last run did not read whole, by reason.", [
+      "account",
+      "reason",
+    ]),
+    runs: gauge("runs", "Runs in the store, by how they ended.", ["account", "verdict"]),
+  };
+}
+
+interface OneAccount extends Surroundings {
+  readonly account: string;
+  readonly cloud: string;
+}
+
+async function fill(gauges: Gauges, store: Store, { account, cloud, now, signal }: OneAccount): Promise<void> {
+  const runs = await store.runs({ scope: account });
+  for (const verdict of ["complete", "incomplete", "failed", "running"])
+    gauges.runs.set({ account, verdict }, runs.filter((run) => run.verdict === verdict).length);
+  const whole = runs.find(({ verdict }) => verdict === "complete")?.committedAt;
+  gauges.age.set({ account, cloud }, whole === undefined ? Infinity : (now.getTime() - Date.parse(whole)) / 1000);
+  const last = runs.find(({ verdict }) => verdict !== "running");
+  gauges.complete.set({ account }, last?.verdict === "complete" ? 1 : 0);
+  for (const { complete, reason = "not said" } of last?.sources ?? [])
+    if (!complete) gauges.unread.inc({ account, reason });
+  const [committed] = await committedRuns(store, account);
+  if (committed === undefined) return;
+  const past = await store.asOf(committed.run, { scope: account });
+  for (const [severity, count] of Object.entries(past.open)) gauges.findings.set({ account, severity }, count);
+  const { images, licenses } = await readImageFacts(past, signal);
+  gauges.images.set({ account }, images);
+  for (const { licensed, images: all } of licenses) {
+    gauges.licensed.set({ account }, licensed);
+    gauges.unlicensed.set({ account }, all - licensed);
+  }
+}

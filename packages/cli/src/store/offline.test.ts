@@ -1,0 +1,96 @@
+import { join } from "node:path";
+
+import { expect, test } from "vitest";
+
+import { cli } from "../../test/cli.js";
+import { newFolder } from "../../test/folder.js";
+import { newHistory } from "../../test/history.js";
+import { findings, startWorld } from "../../test/sync-world.js";
+
+test.each([
+  ["images", "list", "-o", "json"],
+  ["images", "list", "--severity", "critical", "-o", "csv"],
+  ["images", "summary"],
+  ["findings", "list", "--sort", "image,id", "-o", "json"],
+  ["findings", "list", "--image", "shop/a:1", "--sort", "id"],
+  ["findings", "summary", "-o", "json"],
+])("%s %s %s %s offline shows what it shows online, and calls nothing", async (...args) => {
+  await using world = await startWorld(["one", "two"]);
+  await world.run("sync");
+  const online = await cli(args, { env: world.env, cwd: world.folder.path });
+  for (const { mock } of world.clouds) await mock.close();
+  const offline = await world.run(...args, "--offline");
+  // Members of an object have no order.
+  const read = (text: string): unknown => (args.includes("json") ? JSON.parse(text) : text);
+  expect(read(offline.stdout)).toEqual(read(online.stdout));
+  expect([online.code, offline.code]).toEqual([0, 0]);
+  expect(offline.stderr).toMatch(/account"?:?"? ?"?one/);
+});
+
+test("offline says how old the store is, and what to do after a day", async () => {
+  using history = await newHistory([
+    { at: "2026-11-01T08:00:00Z", images: [{ name: "shop/cart:1", findings: ["low"] }] },
+  ]);
+  const args = ["images", "list", "--offline", "--store", history.path];
+  const fresh = await cli(args, { now: () => new Date("2026-11-01T20:00:00Z") });
+  expect(fresh.stderr).toBe("plimsoll: account shop as of 2026-11-01T08:00:00.000Z, run 1.\n");
+  const stale = await cli(args, { now: () => new Date("2026-11-03T08:00:00Z") });
+  expect(stale.stderr.replaceAll(/\s+/g, " ")).toContain("That is 48 h ago. Read it again: plimsoll sync.");
+  const json = await cli([...args, "-o", "json"], { now: () => new Date("2026-11-03T08:00:00Z") });
+  expect(JSON.parse(json.stderr)).toEqual({
+    offline: { account: "shop", run: 1, at: "2026-11-01T08:00:00.000Z", stale: true },
+  });
+});
+
+test("offline, a list that the last run did not read whole is missing: exit code 5", async () => {
+  using history = await newHistory([
+    { at: "2026-11-01T08:00:00Z", images: [{ name: "shop/cart:1", findings: [] }], incomplete: "InternalError" },
+  ]);
+  const ended = await cli(["images", "list", "--offline", "--store", history.path]);
+  expect(ended.code).toBe(5);
+  expect(ended.stdout).toContain("shop/cart:1");
+});
+
+test("options that need a service are refused offline, and a store that is not there is named", async () => {
+  using history = await newHistory([{ at: "2026-11-01T08:00:00Z", images: [] }]);
+  const store = ["--offline", "--store", history.path];
+  expect(await cli(["images", "list", "--filter", "a=b", ...store])).toMatchObject({ code: 2, stdout: "" });
+  expect(await cli(["findings", "list", "--dry-run", ...store])).toMatchObject({ code: 2, stdout: "" });
+  const missing = await cli(["images", "list", "--offline", "--store", `${history.path}.not`]);
+  expect(missing).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("plimsoll sync") });
+});
+
+const POLICY = "version: 1\nrules:\n  - { id: worst, deny: { severity: critical } }\n";
+
+test("gate --offline judges the store, and --new-since only what was opened since", async () => {
+  await using world = await startWorld(["one"]);
+  world.folder.write("policy.yaml", POLICY);
+  const gate = (...more: readonly string[]) =>
+    world.run("gate", "--policy", join(world.folder.path, "policy.yaml"), ...more);
+  await world.run("sync");
+  // CVE-2026-1001 of image a is critical.
+  expect(await gate("--offline")).toMatchObject({ code: 3, stdout: expect.stringContaining("shop/a:1") });
+  await world.run("sync");
+  expect(await gate("--new-since", "1")).toMatchObject({ code: 0 });
+  const [cloud] = world.clouds;
+  cloud?.mock.images.setFindings(findings("b", 3));
+  await world.run("sync");
+  const ended = await gate("--new-since", "1");
+  expect(ended.code).toBe(3);
+  expect(ended.stdout).toContain("shop/b:1");
+  expect(ended.stdout).not.toContain("shop/a:1");
+  expect(await gate("--new-since", "99")).toMatchObject({ code: 1, stdout: "" });
+});
+
+test("gate --new-since does not know what is new since a run that was incomplete: exit code 5", async () => {
+  const image = { name: "shop/cart:1", findings: ["critical"] } as const;
+  using history = await newHistory([
+    { at: "2026-11-01T08:00:00Z", images: [image], incomplete: "InternalError" },
+    { at: "2026-11-02T08:00:00Z", images: [image] },
+  ]);
+  using folder = newFolder({ "policy.yaml": POLICY });
+  const policy = join(folder.path, "policy.yaml");
+  const ended = await cli(["gate", "--policy", policy, "--store", history.path, "--new-since", "1"]);
+  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain("run 1 was incomplete, so it is not known what is new");
+  expect(ended.code).toBe(5);
+});
