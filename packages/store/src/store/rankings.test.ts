@@ -167,32 +167,6 @@ test("an alias belongs to one account", async () => {
   expect(await store.scopes()).toEqual([{ ...scope, id, alias: "renamed", credentials: "env:TENCENT" }]);
 });
 
-test("a day on which one of two accounts was not read counts what that one had before", async () => {
-  let now = new Date("2026-03-01T12:00:00Z");
-  await using store = await openStore(temporaryPath(), { now: () => now });
-  const one = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
-  const two = await store.scope({ cloud: "tencent", account: "2", alias: "two" });
-  await readDay(store, one, world);
-  await readDay(store, two, { ...world, images: [image(4, ["high"], [1])] });
-  now = new Date("2026-03-20T12:00:00Z");
-  await readDay(store, two, { ...world, images: [image(4, ["high"], [1]), image(5, ["high"], [1])] });
-  const points = (selection: Parameters<typeof store.trend>[0]) =>
-    store
-      .trend(selection)
-      .then((trend) => trend.map(({ run, open, opened }) => [run, open.critical, open.high, opened]));
-  expect(await points({ days: 30 })).toEqual([
-    [2, 2, 2, 8],
-    [3, 2, 3, 1],
-  ]);
-  expect(await points({ days: 3 })).toEqual([[3, 2, 3, 1]]);
-  expect(await points({ days: 30, scope: "one" })).toEqual([[1, 2, 1, 7]]);
-  // The clock goes back: the day of the third run still counts the first run of the other account.
-  now = new Date("2026-03-02T12:00:00Z");
-  await readDay(store, one, { ...world, images: [] });
-  now = new Date("2026-03-20T12:00:00Z");
-  expect(await points({ days: 3 })).toEqual([[3, 2, 3, 1]]);
-});
-
 test("one image is given with its places, its open findings and the runs that opened or closed some; search finds it by name and ID", async () => {
   await using store = await openStore(temporaryPath());
   const one = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
@@ -224,4 +198,30 @@ test("one image is given with its places, its open findings and the runs that op
     ["one", rows],
   ]);
   expect(await store.spread("CVE-0000-0000")).toEqual([]);
+});
+
+test("a day on which one of two accounts was not read counts what that one had before", async () => {
+  let now = new Date("2026-03-01T12:00:00Z");
+  await using store = await openStore(temporaryPath(), { now: () => now });
+  const one = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
+  const two = await store.scope({ cloud: "tencent", account: "2", alias: "two" });
+  await readDay(store, one, world);
+  await readDay(store, two, { ...world, images: [image(4, ["high"], [1])] });
+  now = new Date("2026-03-20T12:00:00Z");
+  await readDay(store, two, { ...world, images: [image(4, ["high"], [1]), image(5, ["high"], [1])] });
+  const points = (selection: Parameters<typeof store.trend>[0]) =>
+    store
+      .trend(selection)
+      .then((trend) => trend.map(({ run, open, opened }) => [run, open.critical, open.high, opened]));
+  expect(await points({ days: 30 })).toEqual([
+    [2, 2, 2, 8],
+    [3, 2, 3, 1],
+  ]);
+  expect(await points({ days: 3 })).toEqual([[3, 2, 3, 1]]);
+  expect(await points({ days: 30, scope: "one" })).toEqual([[1, 2, 1, 7]]);
+  // The clock goes back: the day of the third run still counts the first run of the other account.
+  now = new Date("2026-03-02T12:00:00Z");
+  await readDay(store, one, { ...world, images: [] });
+  now = new Date("2026-03-20T12:00:00Z");
+  expect(await points({ days: 3 })).toEqual([[3, 2, 3, 1]]);
 });

@@ -33,7 +33,7 @@ const MAX_CONNECTIONS = 64;
  * Serves the pages.
  *
  * @param options - See {@link ServePagesOptions}.
- * @throws the error of the system when it cannot listen.
+ * @throws {Error} when it cannot listen, with the code of the system.
  */
 export async function servePages(options: ServePagesOptions): Promise<ServedPages> {
   const { host, port, token = randomBytes(32).toString("base64url") } = options;
