@@ -35,7 +35,7 @@ test("an image that is judged before it is deployed is in a scope of running ima
   const policy = await policyOf({ scope: { running: true }, rules: [{ ...noCritical, when }] });
   const subjects = [subjectOf([found()], scanned("shop/cart:1.4", { running: false }))];
   const deployed = await evaluated(policy, subjects);
-  expect([deployed.totals.outOfScope, deployed.totals.exitCode]).toEqual([1, 0]);
+  expect([deployed.totals.outOfScope, deployed.totals.exitCode]).toEqual([1, 5]);
   const before = await evaluated(policy, subjects, { asRunning: true });
   expect([before.images[0]?.verdict, before.totals.exitCode]).toEqual(["fail", 3]);
   // The report says what the cloud says.

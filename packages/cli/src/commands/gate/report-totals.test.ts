@@ -46,9 +46,11 @@ test("images are counted by verdict, and what breaks by severity", () => {
   );
 });
 
-test("a scope that matches no image is said, since a gate without images passes", () => {
-  expect(reported({ images: { fail: 0, unknown: 0, pass: 0 } })).toContain("the scope of the policy matches no image");
-  expect(reported({})).not.toContain("matches no image");
+test("a scope that leaves out every image is said, since nothing is judged", () => {
+  expect(reported({ images: { fail: 0, unknown: 0, pass: 0 } })).toContain(
+    "the scope of the policy leaves out every image",
+  );
+  expect(reported({})).not.toContain("leaves out every image");
 });
 
 test.each([

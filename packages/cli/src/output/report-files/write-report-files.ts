@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+
 import type { Evaluation } from "@plimsoll/core";
 import { type FormatOptions, shareEvaluation } from "@plimsoll/core/formats";
 
@@ -64,6 +66,6 @@ async function writeReport(
   if (isFolderOf(file)) return await writeReportFolder(evaluation, file, { signal, options });
   const write = await writerOf(format);
   // Several reports may lack the same.
-  const onNote = (text: string): void => options.onNote?.(`${path}: ${text}`);
+  const onNote = (text: string): void => options.onNote?.(`${basename(path)}: ${text}`);
   await writeWholeFile(path, inBlocks(write(evaluation, { ...options, onNote }), signal), signal);
 }
