@@ -3,7 +3,7 @@ import { hmacBase64 } from "./hmac.js";
 import { fitted, markdownOf } from "./markup.js";
 import type { Message } from "./message.js";
 
-/** A body takes 20,000 bytes; the rest of it needs less than 1,000. */
+/** A body takes 20,000 bytes, a limit that no page at hand confirms; the rest of it needs less than 1,000. */
 const MAX_BYTES = 18_000;
 
 /**

@@ -10,7 +10,7 @@ import { hmacBase64 } from "./hmac.js";
 import { fitted, listOf } from "./markup.js";
 import type { Message } from "./message.js";
 
-/** A body takes 20 KB. */
+/** A body takes 20 KB, a limit that no page at hand confirms. */
 const MAX_BYTES = 19_000;
 
 const COLORS = { fail: "red", unknown: "orange", pass: "green" } as const;
