@@ -11,6 +11,6 @@ export {
   SARIF_SPLITS,
   type SarifSplit,
   splitEvaluation,
-} from "./formats/sarif/split-evaluation.js";
+} from "./formats/split-evaluation.js";
 // Text of others in one line, and cut: what every report does with it.
 export { cleanLine, cutText } from "./formats/text.js";

@@ -1,6 +1,6 @@
-import type { EvaluatedImage, Evaluation } from "../../policy/evaluation.js";
-import { imageNameOf, repositoryOf } from "../image-reference.js";
-import { evaluationOfImages, fileNameOfKey } from "../one-image.js";
+import type { EvaluatedImage, Evaluation } from "../policy/evaluation.js";
+import { imageNameOf, repositoryOf } from "./image-reference.js";
+import { evaluationOfImages, fileNameOfKey } from "./one-image.js";
 
 /** Images that share a file of SARIF: those of one name, or of one repository. */
 export const SARIF_SPLITS = ["image", "repository"] as const;

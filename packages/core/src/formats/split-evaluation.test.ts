@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { evaluation, image } from "../../../test/evaluations.js";
+import { evaluation, image } from "../../test/evaluations.js";
 import { splitEvaluation } from "./split-evaluation.js";
 
 const cart = image({ name: "shop/cart:1" });
