@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 
 /** False where Node cannot run TypeScript by itself, as Node 22.13. */
-export const canRunSource: boolean = process.features.typescript !== false && process.features.typescript !== undefined;
+export const canRunSource: boolean =
+  Boolean(process.features.typescript) && Number.parseInt(process.versions.node, 10) >= 24;
 
 /**
  * Arguments with which Node runs a program of the tests from source.

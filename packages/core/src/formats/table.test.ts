@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import module from "node:module";
 import { promisify } from "node:util";
 
 import { expect, test } from "vitest";
@@ -32,27 +33,30 @@ console.log(JSON.stringify(seen));
 const WRITER = /\/formats\/([a-z-]+)(?:\.ts|\/)/;
 const SHARED = /-|^format$|^text$|^table$|^utc$/;
 
-test("no writer is loaded that is not asked for, and no package that writes before something is written", async () => {
-  const formats = new URL("../formats.ts", import.meta.url).href;
-  const args = ["--conditions", "@plimsoll/source", "--input-type=module", "--eval", PROGRAM, formats];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
-  const seen = JSON.parse(stdout) as readonly (readonly [string, readonly string[]])[]; // what the program prints
-  expect(seen.map(([name]) => name).toSorted()).toEqual(["", ...FORMATS.map(({ name }) => name)].toSorted());
-  const writers = seen.map(([name, files]) => {
-    const parts = files
-      .map((file) => WRITER.exec(file)?.[1])
-      .filter((part) => part !== undefined && !SHARED.test(part));
-    return [name, [...new Set(parts)]];
-  });
-  expect(Object.fromEntries(writers)).toMatchObject({
-    "": [],
-    parquet: ["parquet", "rows"],
-    "cyclonedx-vex": ["cyclonedx"],
-    cyclonedx: [],
-    trivy: ["trivy"],
-    defectdojo: ["defectdojo"],
-    openvex: ["openvex"],
-    sarif: ["sarif"],
-  });
-  expect(seen.flatMap(([, files]) => files).filter((file) => /hyparquet|cyclonedx-library/.test(file))).toEqual([]);
-});
+test.skipIf(!("registerHooks" in module))(
+  "no writer is loaded that is not asked for, and no package that writes before something is written",
+  async () => {
+    const formats = new URL("../formats.ts", import.meta.url).href;
+    const args = ["--conditions", "@plimsoll/source", "--input-type=module", "--eval", PROGRAM, formats];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    const seen = JSON.parse(stdout) as readonly (readonly [string, readonly string[]])[]; // what the program prints
+    expect(seen.map(([name]) => name).toSorted()).toEqual(["", ...FORMATS.map(({ name }) => name)].toSorted());
+    const writers = seen.map(([name, files]) => {
+      const parts = files
+        .map((file) => WRITER.exec(file)?.[1])
+        .filter((part) => part !== undefined && !SHARED.test(part));
+      return [name, [...new Set(parts)]];
+    });
+    expect(Object.fromEntries(writers)).toMatchObject({
+      "": [],
+      parquet: ["parquet", "rows"],
+      "cyclonedx-vex": ["cyclonedx"],
+      cyclonedx: [],
+      trivy: ["trivy"],
+      defectdojo: ["defectdojo"],
+      openvex: ["openvex"],
+      sarif: ["sarif"],
+    });
+    expect(seen.flatMap(([, files]) => files).filter((file) => /hyparquet|cyclonedx-library/.test(file))).toEqual([]);
+  },
+);

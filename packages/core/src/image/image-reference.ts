@@ -62,7 +62,9 @@ const HUB: ReadonlySet<string> = new Set([
  * @see https://www.alibabacloud.com/help/en/acr/user-guide/individual-edition-instance-independent-domain-name-capacity-limit, read 2026-11-27
  */
 export function registryHost(host: string): string {
-  const name = host.toLowerCase().replace(/:443$/, "");
+  // A word is a host by its capital letters alone, as `Registry` in `Registry/app`; in small letters it would be a part of the path.
+  const isWord = !/[.:]/.test(host) && host.toLowerCase() !== "localhost";
+  const name = isWord ? host : host.toLowerCase().replace(/:443$/, "");
   if (HUB.has(name)) return "docker.io";
   if (!/\.(?:aliyuncs\.com|tencentcloudcr\.com)$/.test(name)) return name;
   const [first = "", ...rest] = name.split(".");
