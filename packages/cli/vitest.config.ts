@@ -7,6 +7,8 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     include: ["test/*.test.ts"],
+    // By default one core is left to other work; on two cores that is half of the machine.
+    maxWorkers: "100%",
     testTimeout: 30_000,
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
   },
