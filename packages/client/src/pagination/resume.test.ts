@@ -164,7 +164,7 @@ test("broken off at any item while a few come and go, nothing that lasts is miss
     const { ids, seen, missed, reader } = await run(options);
     expect(missed).toEqual([]);
     expect(reader.progress.torn).toBe(false);
-    // What is stored knows one page of items: more that are new before the same item, break after break, are more than a few.
+    // A stored place knows one page of items: more that are new before the same item, break after break, are more than a few.
     const isFew = addedBy(options.script) + options.breaks.length * addedBy(options.between) <= options.pageSize;
     if (isFew && options.order === "list") expect(ids).toHaveLength(seen.size);
   };
