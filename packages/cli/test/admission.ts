@@ -66,6 +66,6 @@ function answered(status: number, body: string): Answered {
 }
 
 /** A certificate for this machine that is valid now. */
-export function newIdentity(): TlsIdentity {
+export function newIdentity(): Promise<TlsIdentity> {
   return createIdentity([], Date.now());
 }

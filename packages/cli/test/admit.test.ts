@@ -20,7 +20,7 @@ interface AdmitProcess extends AsyncDisposable {
 }
 
 async function startAdmission({ env }: MockProcess, ...args: readonly string[]): Promise<AdmitProcess> {
-  const { certificate, key, ca } = newIdentity();
+  const { certificate, key, ca } = await newIdentity();
   const folder = newFolder({ "policy.yaml": ADMIT_RULES, "tls.crt": certificate, "tls.key": key });
   const file = (name: string): string => `${folder.path}/${name}`;
   const files = ["--policy", file("policy.yaml"), "--tls-cert", file("tls.crt"), "--tls-key", file("tls.key")];

@@ -53,7 +53,7 @@ export const REFRESH_MS = 30 * 60_000;
 /** Starts the command in this process, with a clock and waits that the test rules, and no drain. */
 export async function startAdmit(cloud: Pick<Cloud, "env">, options: StartAdmitOptions = {}): Promise<RunningAdmit> {
   const { policy = ADMIT_RULES, args = [], clouds = "tencent", now, env = cloud.env } = options;
-  const identity = newIdentity();
+  const identity = await newIdentity();
   const folder = newFolder({ "policy.yaml": policy, "tls.crt": identity.certificate, "tls.key": identity.key });
   const stop = new AbortController();
   const waits = new Waits();

@@ -40,4 +40,5 @@ export { Refusal } from "../gateway/refusal.js";
 export type { RefusalOptions } from "../gateway/refusal.js";
 
 // For programs that serve HTTPS in tests.
-export { type TlsIdentity, createIdentity } from "../tls/create-identity.js";
+export { createIdentity } from "./create-identity.js";
+export type { TlsIdentity } from "../tls/create-identity.js";

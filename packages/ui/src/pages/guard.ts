@@ -1,7 +1,8 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { isIP } from "node:net";
 
-import { type Context, type Middleware, getCookie, setCookie } from "./hono.js";
+import type { Context, Middleware } from "./hono-types.js";
+import { getCookie, setCookie } from "./hono.js";
 
 /** Longest query of a request, in UTF-16 code units. */
 const MAX_QUERY = 2048;

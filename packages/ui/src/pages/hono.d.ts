@@ -1,28 +1,6 @@
 import type { RequestListener } from "node:http";
 
-/** A request with what its route found. */
-export interface HonoRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly raw: Request;
-  header(name: string): string | undefined;
-  param(name: string): string;
-}
-
-/** A request and its answer in the making. */
-export interface Context {
-  readonly req: HonoRequest;
-  header(name: string, value: string): void;
-  text(text: string, status: number): Response;
-  html(text: string, status: number): Response;
-  redirect(location: string, status: 303): Response;
-}
-
-/** Looks at a request before its route does. */
-export type Middleware = (context: Context, next: () => Promise<void>) => Promise<Response | void>;
-
-/** Answers a request. */
-export type Handler = (context: Context) => Promise<Response> | Response;
+import type { Context, Handler, Middleware } from "./hono-types.js";
 
 /** Routes. See https://hono.dev/docs/api/hono. */
 export declare class Hono {

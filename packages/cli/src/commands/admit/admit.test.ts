@@ -182,7 +182,7 @@ test.each([
   },
   { name: "a policy that is not there", args: ["--policy", "/nonexistent/policy.yaml"], says: "--policy: cannot read" },
 ])("calls $name a mistake in the command line", async ({ args, says }) => {
-  const { certificate, key } = newIdentity();
+  const { certificate, key } = await newIdentity();
   using folder = newFolder({ "tls.crt": certificate, "tls.key": key, "policy.yaml": "version: 1\nrules: []\n" });
   const [crt, pem, policy] = ["tls.crt", "tls.key", "policy.yaml"].map((name) => `${folder.path}/${name}`);
   const places = ["--listen", "127.0.0.1:0", "--status-listen", "127.0.0.1:0", "--drain", "0"];
@@ -193,7 +193,7 @@ test.each([
 });
 
 test("refuses a key of another certificate, and prints nothing of it", async () => {
-  const [one, other] = [newIdentity(), newIdentity()];
+  const [one, other] = [await newIdentity(), await newIdentity()];
   using folder = newFolder({ "tls.crt": one.certificate, "tls.key": other.key });
   const files = ["--policy", "p.yaml", "--tls-cert", `${folder.path}/tls.crt`, "--tls-key", `${folder.path}/tls.key`];
   const { code, stderr } = await cli(["admit", ...files], cloud);
@@ -203,7 +203,7 @@ test("refuses a key of another certificate, and prints nothing of it", async () 
 });
 
 test("a port that is taken ends the command, with nothing left open", async () => {
-  const { certificate, key } = newIdentity();
+  const { certificate, key } = await newIdentity();
   using folder = newFolder({ "tls.crt": certificate, "tls.key": key });
   const files = ["--policy", "p.yaml", "--tls-cert", `${folder.path}/tls.crt`, "--tls-key", `${folder.path}/tls.key`];
   const taken = new URL(closed.url).host;

@@ -153,7 +153,7 @@ test("a certificate that is renewed is used for new connections; files that do n
   await using cloud = await startSmallCloud();
   await using admit = await startAdmit(cloud);
   await admit.waiting(REFRESH_MS);
-  const next = newIdentity();
+  const next = await newIdentity();
   const body = reviewOf("pod-create", "nowhere.test/none:1");
   const status = async (ca: string): Promise<unknown> =>
     sendReview(admit.url, ca, body, { agent: false }).then(

@@ -8,7 +8,7 @@ import { newIdentity } from "../../../test/admission.js";
 import { type OpenServer, type ServerLimits, openServer } from "./open-server.js";
 
 const LIMITS: ServerLimits = { connections: 2, headersTimeoutMs: 5000, requestTimeoutMs: 5000 };
-const tls = newIdentity();
+const tls = await newIdentity();
 const identity = { cert: tls.certificate, key: tls.key, expiresAtMs: 0 };
 
 async function open(limits: Partial<ServerLimits>, secure = true): Promise<OpenServer> {
