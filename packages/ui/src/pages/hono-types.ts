@@ -18,6 +18,3 @@ export interface Context {
 
 /** Looks at a request before its route does. */
 export type Middleware = (context: Context, next: () => Promise<void>) => Promise<Response | void>;
-
-/** Answers a request. */
-export type Handler = (context: Context) => Promise<Response> | Response;

@@ -1,6 +1,9 @@
 import type { RequestListener } from "node:http";
 
-import type { Context, Handler, Middleware } from "./hono-types.js";
+import type { Context, Middleware } from "./hono-types.js";
+
+/** Answers a request. */
+export type Handler = (context: Context) => Promise<Response> | Response;
 
 /** Routes. See https://hono.dev/docs/api/hono. */
 export declare class Hono {
