@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SqlBool, sql } from "kysely";
+import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from "kysely";
 
 import { LATEST_COLUMNS, type Tables, VERSION_COLUMNS } from "../schema/tables.js";
 import { CLOSING, type Staging } from "./staging.js";
@@ -25,15 +25,12 @@ function isStaged({ exists, selectFrom }: Findings, run: number, differing: bool
     .whereRef("stage_finding.subject", "=", "finding.subject")
     .whereRef("stage_finding.problem", "=", "finding.problem");
   if (!differing) return exists(staged);
-  return exists(
-    staged.where(({ or }) =>
-      or(
-        VERSION_COLUMNS.map(
-          (name) => sql<SqlBool>`${sql.ref(`stage_finding.${name}`)} is distinct from ${sql.ref(`finding.${name}`)}`,
-        ),
-      ),
-    ),
-  );
+  return exists(staged.where(({ or }) => or(VERSION_COLUMNS.map(differs))));
+}
+
+/** True if a column is staged with another value than it has. */
+function differs(name: (typeof KEPT)[number]): RawBuilder<SqlBool> {
+  return sql`${sql.ref(`stage_finding.${name}`)} is distinct from ${sql.ref(`finding.${name}`)}`;
 }
 
 async function closeMissing({ db, run, scope }: Staging): Promise<void> {
@@ -90,13 +87,7 @@ async function updateLatest({ db, run, scope }: Staging): Promise<void> {
     .where("stage_finding.run", "=", run)
     .whereRef("stage_finding.subject", "=", "finding.subject")
     .whereRef("stage_finding.problem", "=", "finding.problem")
-    .where(({ or }) =>
-      or(
-        LATEST_COLUMNS.map(
-          (name) => sql<SqlBool>`${sql.ref(`stage_finding.${name}`)} is distinct from ${sql.ref(`finding.${name}`)}`,
-        ),
-      ),
-    )
+    .where(({ or }) => or(LATEST_COLUMNS.map(differs)))
     .execute();
 }
 

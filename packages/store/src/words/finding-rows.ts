@@ -27,6 +27,16 @@ type Detail = Omit<
   | "state"
 >;
 
+/** Columns that each finding has of its own. */
+interface FindingColumns {
+  readonly kind: number;
+  readonly severity: number | null;
+  readonly state: number;
+  readonly fixable: number | null;
+  readonly first_seen: number | null;
+  readonly last_seen: number | null;
+}
+
 /** A finding in parts that are each written once. */
 export interface FindingParts {
   /** Identity of its image in the scope. */
@@ -38,14 +48,7 @@ export interface FindingParts {
   /** Layer; absent without one. */
   readonly layer: string | undefined;
   /** Columns of its own. */
-  readonly columns: {
-    readonly kind: number;
-    readonly severity: number | null;
-    readonly state: number;
-    readonly fixable: number | null;
-    readonly first_seen: number | null;
-    readonly last_seen: number | null;
-  };
+  readonly columns: FindingColumns;
 }
 
 /** Takes a finding apart. `raw` is left out: see `docs/adr/0074`. */
@@ -92,13 +95,7 @@ function msOf(time: string | undefined): number | null {
 }
 
 /** Row of a finding with the words that its numbers stand for. */
-export interface FindingRow {
-  readonly kind: number;
-  readonly severity: number | null;
-  readonly state: number;
-  readonly fixable: number | null;
-  readonly first_seen: number | null;
-  readonly last_seen: number | null;
+export interface FindingRow extends FindingColumns {
   readonly advisory_key: string;
   readonly detail_doc: string;
   readonly layer_doc: string | null;
