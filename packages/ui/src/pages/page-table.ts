@@ -5,6 +5,7 @@ import { type Fragment, type Html, html } from "../html/html.js";
 import { totalOf } from "../model/counts.js";
 import { REPORT_SEVERITIES, type ReportCounts, type ReportSeverity } from "../model/report-model.js";
 import { bar, number } from "../report/table.js";
+import { tableOf } from "../report/table-of.js";
 import { shown } from "../texts/texts.js";
 import type { PageContext } from "./page-context.js";
 
@@ -58,37 +59,15 @@ async function showTable<Row>(options: TableOptions<Row>, context: PageContext):
   const { texts, ui } = context;
   const { rows, isMore } = await firstRows(options.rows);
   if (rows.length === 0) return html`<p class="lead">${ui.noRows}</p>`;
-  const seen = columns.filter(
-    ({ cell, value }, index) =>
-      // A column without a single text says nothing.
-      cell !== undefined && (index === 0 || value === undefined || rows.some((row) => (value(row) ?? "") !== "")),
+  const seen = columns.flatMap(({ heading, kind, cell, value }, index) =>
+    // A column without a single text says nothing.
+    cell !== undefined && (index === 0 || value === undefined || rows.some((row) => (value(row) ?? "") !== ""))
+      ? [{ heading, kind, cell }]
+      : [],
   );
   const all = options.all ?? (isMore || "length" in options.rows ? sizeOf(options.rows) : rows.length);
   const count = all === undefined ? ui.moreThan(shown(rows.length)) : ui.rows(shown(rows.length), shown(all));
-  return html`<div class="scroll" role="group" aria-label="${title}" tabindex="0">
-      <table data-filter="${texts.filter}">
-        <caption>
-          ${title}
-        </caption>
-        <thead>
-          <tr>
-            ${seen.map(({ heading, kind }) => html`<th scope="col" class="${kind}">${heading}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) =>
-              html`<tr>
-                ${seen.map(({ kind, cell }, index) =>
-                  index === 0
-                    ? html`<th scope="row" class="${kind}">${cell?.(row)}</th>`
-                    : html`<td class="${kind}">${cell?.(row)}</td>`,
-                )}
-              </tr> `,
-          )}
-        </tbody>
-      </table>
-    </div>
+  return html`${tableOf({ name: title, filter: texts.filter, rows, columns: seen })}
     <p class="more">${count} · ${csvLink(options.id, context)}</p>`;
 }
 

@@ -5,6 +5,7 @@ import type { ColumnId } from "../texts/report-texts.js";
 import { shown } from "../texts/texts.js";
 import type { LimitedRows } from "./limits.js";
 import type { Page } from "./page.js";
+import { tableOf } from "./table-of.js";
 
 /** A column of a table. */
 export interface Column<Row> {
@@ -24,31 +25,9 @@ export function table<Row>(
   columns: readonly Column<Row>[],
 ): Html {
   const { texts } = page;
-  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0">
-      <table data-filter="${texts.filter}">
-        <caption>
-          ${name}
-        </caption>
-        <thead>
-          <tr>
-            ${columns.map(({ name, kind }) => html`<th scope="col" class="${kind}">${columnName(page, name)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) =>
-              html`<tr>
-                ${columns.map(({ kind, cell }, index) =>
-                  index === 0
-                    ? html`<th scope="row" class="${kind}">${cell(row)}</th>`
-                    : html`<td class="${kind}">${cell(row)}</td>`,
-                )}
-              </tr> `,
-          )}
-        </tbody>
-      </table>
-    </div>
-    ${rows.length < all && html`<p class="more">${texts.rowsShown(shown(rows.length), shown(all))}</p>`}`;
+  const named = columns.map((column) => ({ ...column, heading: columnName(page, column.name) }));
+  return html`${tableOf({ name, filter: texts.filter, rows, columns: named })}
+  ${rows.length < all && html`<p class="more">${texts.rowsShown(shown(rows.length), shown(all))}</p>`}`;
 }
 
 /** A column for each severity that some row has, then a drawing of all of them, then their sum. */
