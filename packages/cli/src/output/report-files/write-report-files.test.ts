@@ -4,10 +4,9 @@ import type { EvaluatedImage, Evaluation } from "@plimsoll/core";
 import { FORMATS } from "@plimsoll/core/formats";
 import { expect, test } from "vitest";
 
+import { passedEvaluation } from "../../../test/evaluation.js";
 import { newFolder } from "../../../test/folder.js";
 import { writeReportFiles } from "./write-report-files.js";
-
-const COUNTS = { critical: 0, high: 0, medium: 0, low: 0, none: 0, unknown: 0 };
 
 /** An evaluation of images with these names that pass; `each` is called before each of them. */
 function evaluationOf(names: readonly string[], each: () => void = () => undefined): Evaluation {
@@ -18,20 +17,7 @@ function evaluationOf(names: readonly string[], each: () => void = () => undefin
       yield { cloud: "tencent", id: "", name, places: [place], verdict: "pass", rules: [], findings: [] };
     }
   }
-  return {
-    head: { policy: { digest: "0".repeat(64), rules: [] }, at: "2026-11-27T10:00:00Z", sources: [] },
-    images: images(),
-    totals: {
-      images: { fail: 0, pass: names.length, unknown: 0 },
-      outOfScope: 0,
-      findings: COUNTS,
-      breaking: COUNTS,
-      excepted: 0,
-      exceptions: [],
-      complete: true,
-      exitCode: 0,
-    },
-  };
+  return passedEvaluation(images(), names.length);
 }
 
 const options = { version: "1.2.3", signal: new AbortController().signal };
