@@ -19,7 +19,9 @@ export function postgresWords(partitions: number): SchemaWords {
     async createOwn(db) {
       for (let part = 0; part < partitions; part++)
         await sql
-          .raw(`create table finding_${part} partition of finding for values with (modulus ${partitions}, remainder ${part})`)
+          .raw(
+            `create table finding_${part} partition of finding for values with (modulus ${partitions}, remainder ${part})`,
+          )
           .execute(db);
       await db.schema
         .createTable("scope_holder")
