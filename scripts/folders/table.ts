@@ -50,6 +50,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     base: [],
   },
   "packages/store": {
+    export: ["read", "scope", "errors"],
     store: ["read", "run", "scope", "schema", "database", "errors"],
     read: ["run", "scope", "words", "schema", "errors"],
     run: ["words", "database", "schema", "errors"],

@@ -1,6 +1,7 @@
 /** Codes of what can be wrong with a store. */
 export type StoreErrorCode =
   | "AliasInUse"
+  | "CannotWrite"
   | "Damaged"
   | "DiskFull"
   | "Locked"
