@@ -52,7 +52,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   "packages/store": {
     export: ["read", "scope", "errors"],
     store: ["read", "run", "scope", "schema", "database", "errors"],
-    read: ["run", "scope", "words", "schema", "errors"],
+    read: ["run", "scope", "words", "database", "schema", "errors"],
     run: ["words", "database", "schema", "errors"],
     scope: ["schema", "errors"],
     words: ["schema"],
