@@ -20,6 +20,8 @@ export type { UpgradeRank } from "./read/top-upgrades.js";
 export type { TrendPoint } from "./read/trend.js";
 export type { FoundFinding, Spread } from "./read/where-is.js";
 
+export type { PruneOptions, PrunedScope } from "./retention/prune-scope.js";
+
 // Files for other engines.
 export { type ExportOptions, type ExportedFile, exportParquet } from "./export/export-parquet.js";
 
