@@ -51,8 +51,8 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   },
   "packages/store": {
     export: ["read", "scope", "errors"],
-    retention: ["run", "scope", "schema", "errors"],
     store: ["retention", "read", "run", "scope", "schema", "database", "errors"],
+    retention: ["run", "scope", "schema", "errors"],
     read: ["run", "scope", "words", "database", "schema", "errors"],
     run: ["words", "database", "schema", "errors"],
     scope: ["schema", "errors"],

@@ -89,7 +89,7 @@ function groupOf({ at, run }: Snapshot, now: Date): string {
   return daysAgo(sunday) < 180 ? day : `week of ${monday.toISOString()}`;
 }
 
-/** What the runs of one group opened and closed together. */
+/** Findings that the runs of one group opened and closed together. */
 function movesOf(committed: readonly Snapshot[], isIn: (snapshot: Snapshot) => boolean) {
   const moves = { opened: 0, closed: 0 };
   for (const [index, snapshot] of committed.entries()) {
