@@ -103,7 +103,7 @@ async function historyOf(db: Db, subject: number, scope: Scope): Promise<readonl
   }
   const history: ImageChange[] = [];
   for (const [run, change] of [...changes].toSorted(([a], [b]) => b - a))
-    history.push({ run, at: await committedAt(db, run), ...change });
+    history.push({ run, at: await committedAt(db, scope.id, run), ...change });
   return history;
 }
 

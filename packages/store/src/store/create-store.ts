@@ -10,6 +10,7 @@ import { readRuns } from "../read/read-runs.js";
 import { topUpgrades } from "../read/top-upgrades.js";
 import { readTrend } from "../read/trend.js";
 import { countOpen, findOpen } from "../read/where-is.js";
+import { type PrunedScope, pruneScope } from "../retention/prune-scope.js";
 import { type RunPlace, beginRun } from "../run/begin-run.js";
 import { commitRun } from "../run/commit-run.js";
 import { listScopes, upsertScope } from "../scope/scopes.js";
@@ -67,6 +68,12 @@ export function createStore(parts: StoreParts): Store {
       findImages(db, await listScopes(db, scope), { text, limit: whole("limit", limit) }),
     topUpgrades: async (limit, { scope } = {}) => topUpgrades(db, await listScopes(db, scope), whole("limit", limit)),
     worstImages: async (limit, { scope } = {}) => worstImages(db, await listScopes(db, scope), whole("limit", limit)),
+    async prune({ scope, ...options }) {
+      whole("months", options.months);
+      const pruned: PrunedScope[] = [];
+      for (const one of await listScopes(db, scope)) pruned.push(await pruneScope(parts, one, options));
+      return pruned;
+    },
     byRepository: async ({ scope } = {}) => rankRepositories(db, await listScopes(db, scope)),
     [Symbol.asyncDispose]: parts.close,
   };
