@@ -135,7 +135,7 @@ function changesTable({ texts }: PageContext, rows: readonly RepositoryChange[])
 }
 
 /** Upgrades with the findings that they remove. */
-export function upgradesTable(context: PageContext, rows: readonly ReportUpgrade[]): PageTable {
+function upgradesTable(context: PageContext, rows: readonly ReportUpgrade[]): PageTable {
   const { columns, sections } = context.texts;
   return pageTable<ReportUpgrade>({
     id: "upgrades",

@@ -69,7 +69,11 @@ export function pageSource({ io, path, account, policy, program }: PageSourceOpt
       await using store = await openStore(path, { readOnly: true });
       for await (const found of store.whereIs(id, { scope })) yield findingRowOf(found);
     },
-    image: (alias, identity) => read((store) => readImagePage(store, alias, identity)),
+    image: (alias, identity) =>
+      read((store) => {
+        const judge = policy && { policy: policy.checked, file: policy.file, at: io.now() };
+        return readImagePage(store, { account: alias, identity, judge });
+      }),
     findImages: (text, limit) =>
       read(async (store) => {
         const found = await store.findImages(text, limit, { scope: await scopesOf(store, account) });
