@@ -7,6 +7,7 @@ import { type ReportTexts, SECTIONS, type SectionId, listName } from "../texts/r
 import { TEXTS, shown, shownTime } from "../texts/texts.js";
 import { headlineOf, isComplete } from "./headline.js";
 import { LIMITS, limit } from "./limits.js";
+import { licenseLine, notesOnAccounts, scheduleLine } from "./lines-of-accounts.js";
 import type { Page } from "./page.js";
 import type { RenderReportOptions } from "./render-report.js";
 
@@ -160,28 +161,16 @@ function exceptionsPart({ model, texts, full }: Page): string {
   return `${lead}\n${all === 0 ? `\n${texts.noExceptions}` : table}${moreOf(texts, rows.length, all)}`;
 }
 
-function licensesPart({ model: { licenses = [], schedules = [] }, texts }: Page): string {
-  const lines = [
-    ...licenses.map(
-      ({ account, licensed, images }) => [account, texts.licenses(shown(licensed), shown(images))] as const,
-    ),
-    ...schedules.map(
-      ({ account, name, enabled, nextAt }) =>
-        [
-          account,
-          enabled
-            ? texts.scheduleOn(name, nextAt === undefined ? texts.notKnown : shownTime(nextAt))
-            : texts.scheduleOff(name),
-        ] as const,
-    ),
-  ];
-  const absent = [
-    ...(licenses.length === 0 ? [texts.noLicenses] : []),
-    ...(schedules.length === 0 ? [texts.noSchedules] : []),
-  ];
+function licensesPart(page: Page): string {
+  const { model, texts } = page;
+  const { licenses = [], schedules = [] } = model;
+  const notes = notesOnAccounts(page);
+  const line = (account: string, text: string): string => `- **${markdownText(account)}** ${markdownText(text)}\n`;
   return [
-    ...lines.map(([account, line]) => `- **${markdownText(account)}** ${markdownText(line)}\n`),
-    ...absent.map((line) => `- ${line}\n`),
+    ...licenses.map((row) => line(row.account, licenseLine(texts, row))),
+    ...notes.licenses.map((note) => `- ${note}\n`),
+    ...schedules.map((row) => line(row.account, scheduleLine(texts, row))),
+    ...notes.schedules.map((note) => `- ${note}\n`),
   ].join("");
 }
 

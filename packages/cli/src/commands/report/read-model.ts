@@ -1,11 +1,12 @@
 import type { CheckedPolicy } from "@plimsoll/core";
 import type { ImageRank, Moment, Store, UpgradeRank } from "@plimsoll/store";
-import type { ReportImage, ReportModel, ReportUpgrade } from "@plimsoll/ui";
+import type { ReportImage, ReportLicenses, ReportModel, ReportUpgrade } from "@plimsoll/ui";
 
 import { judgeHistory } from "./judge-history.js";
 import { nothingStored } from "./wanted-scopes.js";
 import { readChanges } from "./read-changes.js";
 import { readImageFacts } from "./read-images.js";
+import type { ServiceAnswers } from "./read-services.js";
 import { readSources } from "./read-sources.js";
 
 /** Rows that are read beyond those that are shown: one, to know whether there are more. */
@@ -19,6 +20,8 @@ export interface ReportRequest {
   readonly since: Moment | undefined;
   /** The policy with the name of its file; absent without one. */
   readonly policy: { readonly checked: CheckedPolicy; readonly file: string } | undefined;
+  /** Answers of the services beside the store; absent if nobody asked them. */
+  readonly services?: ServiceAnswers | undefined;
   /** True to read every row. */
   readonly full: boolean;
   /** Program and version. */
@@ -64,10 +67,25 @@ export async function readReportModel(store: Store, request: ReportRequest): Pro
       findings: open,
     })),
     worstImages: worst.map(imageOf),
-    licenses,
+    licenses: withPools(licenses, request.services),
+    ...(request.services !== undefined && { schedules: request.services.schedules }),
     ...judged,
     storedRuns: runs.length,
   };
+}
+
+/** The licenses of the images in the store, with what the services say is left. */
+function withPools(
+  licenses: readonly ReportLicenses[],
+  services: ServiceAnswers | undefined,
+): readonly ReportLicenses[] {
+  const pools = [...(services?.pools ?? [])];
+  const known = licenses.map((line) => {
+    const pool = services?.pools.get(line.account);
+    return pool === undefined ? line : { ...line, pool };
+  });
+  const others = pools.filter(([account]) => !licenses.some((line) => line.account === account));
+  return [...known, ...others.map(([account, pool]) => ({ account, pool }))];
 }
 
 function upgradeOf({ name, version, upgrade, fixes, images }: UpgradeRank): ReportUpgrade {
