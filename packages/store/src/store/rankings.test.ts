@@ -67,16 +67,20 @@ test("ranks images, repositories and upgrades by the worst severity first, over 
     {
       name: "package-0",
       version: "1",
+      versions: ["1"],
       upgrade: "2",
       fixes: { critical: 2, high: 1, medium: 0, low: 2, none: 0, unknown: 0 },
       images: 4,
+      running: 1,
     },
     {
       name: "package-1",
       version: "1",
+      versions: ["1"],
       upgrade: "2",
       fixes: { critical: 0, high: 1, medium: 0, low: 1, none: 0, unknown: 1 },
       images: 3,
+      running: 1,
     },
   ]);
   expect((await store.topUpgrades(1)).length).toBe(1);
@@ -122,7 +126,7 @@ test("the best upgrade is one that core names as well, with as many fixes and im
   if (best === undefined) throw new Error("no upgrade");
   const same = summaries.filter(
     ({ name, versions, upgrade }) =>
-      name === best.name && upgrade === best.upgrade && versions.includes(best.version ?? ""),
+      name === best.name && upgrade === best.upgrade && best.versions.every((version) => versions.includes(version)),
   );
   expect(same.length).toBe(1);
   expect(same[0]?.fixes).toBeGreaterThanOrEqual(best.fixes.critical + best.fixes.high);
