@@ -165,6 +165,13 @@ function upgradesTable(context: PageContext, rows: readonly ReportUpgrade[]): Pa
         cell: ({ images }) => number(images),
         value: ({ images }) => images,
       },
+      {
+        name: "running",
+        kind: "number",
+        heading: columns.running,
+        cell: ({ running }) => (running === undefined ? "?" : number(running)),
+        value: ({ running }) => running,
+      },
     ],
   });
 }
@@ -220,6 +227,13 @@ function imagesTable(context: PageContext, rows: readonly ImageRow[]): PageTable
       },
       ...countColumns(context, rows, ({ findings }: ImageRow) => findings),
       runningColumn(context),
+      {
+        name: "scanned_at",
+        kind: "text",
+        heading: texts.columns.scanned,
+        cell: ({ scannedAt }) => (scannedAt === undefined ? texts.notKnown : shownDay(scannedAt)),
+        value: ({ scannedAt }) => scannedAt,
+      },
     ],
   });
 }

@@ -18,6 +18,8 @@ export interface ImageRow {
   readonly findings: ReportCounts;
   /** True if a container runs from it; absent if the cloud does not say. */
   readonly running?: boolean;
+  /** End of the last scan, RFC 3339 in UTC; absent if the cloud does not say. */
+  readonly scannedAt?: string;
 }
 
 /** Data of the overview. */
@@ -177,7 +179,7 @@ export interface PageSource {
   /** An image; nothing if the account never had it. */
   image(account: string, identity: string): Promise<ImageData | undefined>;
   /** Images whose name or ID contains a text. */
-  findImages(text: string, limit: number): Promise<readonly Omit<ImageRow, "findings" | "running">[]>;
+  findImages(text: string, limit: number): Promise<readonly Pick<ImageRow, "account" | "identity" | "name">[]>;
   /** Exceptions of the policy, if one was given. */
   exceptions(): Promise<ExceptionsData>;
 }

@@ -59,7 +59,7 @@ export async function readReportModel(store: Store, request: ReportRequest): Pro
     ...facts,
     findings: past.open,
     ...(changes !== undefined && { changes }),
-    upgrades: upgrades.map(upgradeOf),
+    upgrades: upgrades.map((rank) => upgradeOf(rank, facts.running !== undefined)),
     trend: (await store.trend({ scope })).map(({ at, open }) => ({ at, open })),
     repositories: (await store.byRepository({ scope })).map(({ repository, images, open }) => ({
       repository,
@@ -88,15 +88,27 @@ function withPools(
   return [...known, ...others.map(([account, pool]) => ({ account, pool }))];
 }
 
-function upgradeOf({ name, version, upgrade, fixes, images }: UpgradeRank): ReportUpgrade {
-  return { package: name, from: version === undefined ? [] : [version], to: upgrade, findings: fixes, images };
+/** @param isRunningKnown - False if no cloud says of any image whether it runs: then none is not 0. */
+function upgradeOf(
+  { name, versions, upgrade, fixes, images, running }: UpgradeRank,
+  isRunningKnown: boolean,
+): ReportUpgrade {
+  return {
+    package: name,
+    from: versions,
+    to: upgrade,
+    findings: fixes,
+    images,
+    ...(isRunningKnown && { running }),
+  };
 }
 
-function imageOf({ scope, image, running, open }: ImageRank): ReportImage {
+function imageOf({ scope, image, running, scannedAt, open }: ImageRank): ReportImage {
   return {
     name: image.name ?? image.repository ?? image.id ?? image.key,
     account: scope,
     findings: open,
     ...(running !== undefined && { running }),
+    ...(scannedAt !== undefined && { scannedAt }),
   };
 }

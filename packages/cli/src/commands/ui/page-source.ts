@@ -52,13 +52,16 @@ export function pageSource({ io, path, account, policy, program }: PageSourceOpt
             now: io.now(),
             signal,
           }),
-          images: (await store.worstImages(WORST, { scope })).map(({ scope: alias, image, open, running }) => ({
-            account: alias,
-            identity: image.id ?? image.key,
-            name: nameOf(image),
-            findings: open,
-            ...(running !== undefined && { running }),
-          })),
+          images: (await store.worstImages(WORST, { scope })).map(
+            ({ scope: alias, image, open, running, scannedAt }) => ({
+              account: alias,
+              identity: image.id ?? image.key,
+              name: nameOf(image),
+              findings: open,
+              ...(running !== undefined && { running }),
+              ...(scannedAt !== undefined && { scannedAt }),
+            }),
+          ),
         })),
       ),
     sources: (scope) => read((store) => readSources(store, scope)),

@@ -73,6 +73,8 @@ test("the pages say what the store holds: state, one vulnerability everywhere, o
       `pay/api:1,CVE-2026-1000,${idOf("pay/api:1")},shop,critical,vulnerability,openssl,1.1.1k,1.1.1w,true,2026-11-19T02:00:00.000Z`,
       `log/api:2,CVE-2026-1000,${idOf("log/api:2")},shop,critical,vulnerability,openssl,1.1.1k,1.1.1w,false,2026-11-20T02:00:00.000Z`,
     ]);
+    expect((await visit("/?csv=upgrades")).text).toContain("openssl,1.1.1k,1.1.1w,2,0,0,0,0,0,2,2,1\r\n");
+    expect((await visit("/?csv=images")).text).toContain(",true,2026-11-20T02:00:00.000Z\r\n");
     const vulnerability = await visit("/v/cve-2026-1000");
     expect(vulnerability.text).toContain("2 open findings in 2 images of 1 account.");
     expect(vulnerability.text).toContain("The function is never called");
