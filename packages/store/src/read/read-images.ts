@@ -10,10 +10,18 @@ import type { ScopeAt } from "./moments.js";
 /** Rows that are read at once: an image has a few thousand characters. */
 const PAGE = 500;
 
-/** The images of a scope as its cloud gave them last. */
-export async function* readImages(db: Db, { scope, run }: ScopeAt): AsyncGenerator<Image, void, undefined> {
+/**
+ * The images of a scope as its cloud gave them last.
+ *
+ * @param subject - Number of the only one whose places are read. @default all
+ */
+export async function* readImages(
+  db: Db,
+  { scope, run }: ScopeAt,
+  subject?: number,
+): AsyncGenerator<Image, void, undefined> {
   for (let last = 0; ;) {
-    const rows = await db
+    let query = db
       .selectFrom("image")
       .innerJoin("image_state", "image_state.image", "image.id")
       .select(["image.id", "image.doc"])
@@ -21,8 +29,9 @@ export async function* readImages(db: Db, { scope, run }: ScopeAt): AsyncGenerat
       .where("image.id", ">", last)
       .where(aliveAt(run, "image_state"))
       .orderBy("image.id")
-      .limit(PAGE)
-      .execute();
+      .limit(PAGE);
+    if (subject !== undefined) query = query.where("image_state.subject", "=", subject);
+    const rows = await query.execute();
     for (const { doc } of rows) if (doc !== null) yield fromJson(doc) as Image; // written by the stage
     last = rows.at(-1)?.id ?? last;
     if (rows.length < PAGE) return;

@@ -193,6 +193,11 @@ describeEngines(({ newPlace, open: openStore }) => {
       [0, 1],
       [3, 0],
     ]);
+    // What a policy needs to judge it: the same as a reading of everything has of it.
+    expect(found?.images).toEqual((await all(store.images())).filter(({ id }) => id === identity));
+    const outcomes = (await all(store.parts())).flatMap((part) => part.outcomes);
+    expect(found?.outcomes).toEqual(outcomes.filter((outcome) => outcome.image === identity));
+    expect([found?.images.length, found?.outcomes.length].every((length = 0) => length > 0)).toBe(true);
     expect(await store.image("one", "sha256:none")).toBeUndefined();
     await expect(store.image("other", identity)).rejects.toMatchObject({ code: "UnknownScope" });
 
