@@ -8,6 +8,7 @@ import { HELP, readArguments } from "./check/arguments.ts";
 import { changedFiles, findBase, type PlannedStep, planChanged } from "./check/changed.ts";
 import { failureText } from "./check/failure-text.ts";
 import { type Outcome, runStep } from "./check/run-step.ts";
+import type { Step } from "./check/steps.ts";
 import { runShell } from "./run.ts";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }; // npm's format
@@ -25,13 +26,13 @@ switch (asked.mode) {
     process.exitCode = (await runShell("vitest watch", { show: true })).code;
     break;
   case "changed":
-    process.exitCode = await runChanged(asked.base);
+    process.exitCode = await runChanged(asked.base, asked.steps);
     break;
   case "run":
     process.exitCode = await runAll(asked.steps.map((step) => ({ ...step, command: scripts[step.script] ?? "" })));
 }
 
-async function runChanged(given: string | undefined): Promise<number> {
+async function runChanged(given: string | undefined, wanted: readonly Step[]): Promise<number> {
   let base: string;
   try {
     base = await findBase(given);
@@ -44,10 +45,10 @@ async function runChanged(given: string | undefined): Promise<number> {
     console.log(`No file differs from ${base}, so there is nothing to check.`);
     return 0;
   }
-  const { steps, untouched, left } = planChanged(files, base, { scripts });
+  const { steps, untouched, left } = planChanged(files, base, { scripts, wanted });
   console.log(`${files.length} changed files since ${base.slice(0, 12)}.`);
   if (untouched.length > 0) console.log(`Not touched: ${untouched.join(", ")}.`);
-  console.log(`Left to pnpm test: ${left.join(", ")}.`);
+  if (left.length > 0) console.log(`Left to pnpm test: ${left.join(", ")}.`);
   if (steps.length === 0) return 0;
   return runAll(steps);
 }

@@ -4,7 +4,7 @@ import { STEPS, type Step } from "./steps.ts";
 
 /** How the checks were asked for. */
 export type Asked =
-  | { readonly mode: "changed"; readonly base: string | undefined }
+  | { readonly mode: "changed"; readonly base: string | undefined; readonly steps: readonly Step[] }
   | { readonly mode: "help" | "watch" }
   | { readonly mode: "refused"; readonly message: string }
   | { readonly mode: "run"; readonly steps: readonly Step[] };
@@ -17,7 +17,7 @@ export const HELP = `Runs the checks of the repository, and ends with the number
   pnpm test                   every check, as CI does
   pnpm test unit docs         only the named checks
   pnpm test --changed         only what can break by files that differ from the main branch
-  pnpm test --changed HEAD    the same, by files that differ from a commit
+  pnpm test --changed HEAD    the same, by files that differ from a commit; names of checks may follow
   pnpm test --watch           unit tests, again each time a file is saved
 
 Checks: ${NAMES}`;
@@ -39,14 +39,14 @@ export function readArguments(args: readonly string[]): Asked {
   if (values.changed === true && values.watch === true) return refused("--changed and --watch exclude each other.");
   if (values.watch === true)
     return positionals.length === 0 ? { mode: "watch" } : refused("--watch takes no names of checks.");
+  const isName = (word: string): boolean => STEPS.some(({ name }) => name === word);
+  const steps = STEPS.filter(({ name }) => positionals.includes(name) || positionals.every((word) => !isName(word)));
+  const others = positionals.filter((word) => !isName(word));
   if (values.changed === true)
-    return positionals.length < 2
-      ? { mode: "changed", base: positionals[0] }
-      : refused("--changed takes one commit, or none.");
-  const unknown = positionals.filter((word) => !STEPS.some(({ name }) => name === word));
-  if (unknown.length > 0) return refused(`there is no check ${unknown.join(", ")}.`);
-  const isWanted = ({ name }: Step): boolean => positionals.length === 0 || positionals.includes(name);
-  return { mode: "run", steps: STEPS.filter(isWanted) };
+    return others.length < 2
+      ? { mode: "changed", base: others[0], steps }
+      : refused(`--changed takes one commit, and there is no check ${others.slice(1).join(", ")}.`);
+  return others.length === 0 ? { mode: "run", steps } : refused(`there is no check ${others.join(", ")}.`);
 }
 
 function refused(message: string): Asked {

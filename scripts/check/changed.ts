@@ -17,24 +17,31 @@ export interface ChangedPlan {
   readonly left: readonly string[];
 }
 
+/** Options of {@link planChanged}. */
+export interface PlanOptions {
+  /** The scripts of the root `package.json`. */
+  readonly scripts: Readonly<Record<string, string>>;
+  /** Steps to choose from. @default all */
+  readonly wanted?: readonly Step[];
+  /** Tells if a file is there. @default by the disk */
+  readonly exists?: (file: string) => boolean;
+}
+
 /**
  * Chooses what changed files can break.
  *
  * @param files - Their paths from the root; a file that was removed is among them.
  * @param base - The commit they differ from.
- * @param scripts - The scripts of the root `package.json`.
+ * @param options - See {@link PlanOptions}.
  */
 export function planChanged(
   files: readonly string[],
   base: string,
-  {
-    scripts,
-    exists = existsSync,
-  }: { readonly scripts: Readonly<Record<string, string>>; readonly exists?: (file: string) => boolean },
+  { scripts, wanted = STEPS, exists = existsSync }: PlanOptions,
 ): ChangedPlan {
   const steps: PlannedStep[] = [];
   const untouched: string[] = [];
-  for (const step of STEPS) {
+  for (const step of wanted) {
     const { changed, name, script } = step;
     if (changed === undefined) continue;
     const touching = files.filter((file) => changed.files.test(file));
@@ -45,7 +52,7 @@ export function planChanged(
     if (isIdle) untouched.push(name);
     else steps.push({ ...step, command: changed.command?.(there, base) ?? scripts[script] ?? "" });
   }
-  return { steps, untouched, left: STEPS.filter(({ changed }) => changed === undefined).map(({ name }) => name) };
+  return { steps, untouched, left: wanted.filter(({ changed }) => changed === undefined).map(({ name }) => name) };
 }
 
 /**
