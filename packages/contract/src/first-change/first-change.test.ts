@@ -34,12 +34,16 @@ async function runStep(
   command: string,
   { cwd, fails }: { readonly cwd: string; readonly fails: boolean },
 ): Promise<void> {
-  const { PATH, HOME } = process.env;
-  const nothing = Object.fromEntries(Object.keys(process.env).map((name) => [name, undefined]));
+  // The surroundings of a person: without what pnpm and Vitest set for the programs that they run.
+  const nothing = Object.fromEntries(
+    Object.keys(process.env)
+      .filter((name) => /^(npm_|pnpm_|VITEST|NODE_|INIT_CWD$|TEST$)/.test(name) && name !== "NODE_EXTRA_CA_CERTS")
+      .map((name) => [name, undefined]),
+  );
   const offline = { npm_config_prefer_offline: "true", pnpm_config_prefer_offline: "true" };
   const { exitCode, stdout, stderr } = await x("sh", ["-c", command], {
     nodePath: false,
-    nodeOptions: { cwd, env: { ...nothing, ...offline, PATH, HOME }, stdio: ["ignore", "pipe", "pipe"] },
+    nodeOptions: { cwd, env: { ...process.env, ...nothing, ...offline }, stdio: ["ignore", "pipe", "pipe"] },
   });
   if ((exitCode === 0) === fails) throw new Error(`${command} ended with ${exitCode}\n${stdout}${stderr}`);
 }
