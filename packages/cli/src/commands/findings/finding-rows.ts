@@ -115,7 +115,7 @@ export interface RowOptions {
   readonly rowOf: (finding: Finding) => FindingRow;
 }
 
-/** Chooses, orders and cuts findings. Without an order each row is handed out as it comes. */
+/** Chooses, orders and cuts findings. Without an order each row is handed out when it is read. */
 export async function* findingRows(findings: AsyncIterable<Finding>, options: RowOptions): AsyncGenerator<FindingRow> {
   const { order, limit = Number.POSITIVE_INFINITY } = options;
   if (order !== undefined) {
