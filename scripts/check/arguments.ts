@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 
 import { STEPS, type Step } from "./steps.ts";
 
-/** How the checks were asked for. */
+/** The checks that were asked for. */
 export type Asked =
   | { readonly mode: "changed"; readonly base: string | undefined; readonly steps: readonly Step[] }
   | { readonly mode: "help" | "watch" }

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { run } from "../run.ts";
 import { publicPackages } from "./public-packages.js";
 
-/** What `changeset version` would make of the repository. */
+/** The repository as `changeset version` would make it. */
 export interface NextVersion {
   /** The one version of all packages. */
   readonly version: string;

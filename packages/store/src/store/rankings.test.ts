@@ -193,7 +193,7 @@ describeEngines(({ newPlace, open: openStore }) => {
       [0, 1],
       [3, 0],
     ]);
-    // What a policy needs to judge it: the same as a reading of everything has of it.
+    // A policy needs this to judge it: the same as a reading of everything has of it.
     expect(found?.images).toEqual((await all(store.images())).filter(({ id }) => id === identity));
     const outcomes = (await all(store.parts())).flatMap((part) => part.outcomes);
     expect(found?.outcomes).toEqual(outcomes.filter((outcome) => outcome.image === identity));
