@@ -1,0 +1,128 @@
+import { type Run, ScopeInUseError } from "@plimsoll/store";
+import { sql } from "kysely";
+
+import { within } from "../database/boss.js";
+import type { Job } from "../database/job-queues.js";
+import type { CommitJob, ScopeJob } from "../queues/payloads.js";
+import type { ReadScope, Reading } from "../reading/read-scope.js";
+import { WorkerStopping, stoppableRun } from "../reading/stoppable-run.js";
+import type { FleetScope } from "../scopes/list-scopes.js";
+import type { JobContext } from "./job-context.js";
+import { scopeOf } from "./scope-of.js";
+import { completeWith, putBack } from "./settle.js";
+import { reasonOf } from "./words.js";
+
+/** Seconds after which a job is looked at again whose scope is in other hands. */
+const IN_USE_SECONDS = 30;
+/** Seconds after which a job is looked at again whose last run is not merged. */
+const UNMERGED_SECONDS = 5;
+
+type SyncJob = Job<ScopeJob>;
+
+/** Reads a scope into a run, and queues the merge in the transaction that ends this job. */
+export async function syncJob(job: SyncJob, context: JobContext): Promise<object | undefined> {
+  const scope = await scopeOf(context, job.data.scope);
+  const { read } = context.work;
+  if (scope === undefined || read === undefined || !scope.enabled) return { skipped: "the scope is not enabled" };
+  const waiting = await waitsFor(context, scope);
+  if (waiting) return giveBack(job, context, { scope, reason: "its last run is not merged", seconds: UNMERGED_SECONDS });
+  try {
+    await readInto(job, context, { scope, read });
+  } catch (error) {
+    if (error instanceof ScopeInUseError)
+      return giveBack(job, context, { scope, reason: error.rawMessage, seconds: IN_USE_SECONDS });
+    if (error instanceof WorkerStopping || context.end.aborted)
+      return giveBack(job, context, { scope, reason: "the worker stops", seconds: 0 });
+    throw error;
+  }
+  return undefined;
+}
+
+/** True while a run of the scope waits for its merge: two readings must not share one run. */
+async function waitsFor({ db, schemas }: JobContext, { id }: FleetScope): Promise<boolean> {
+  const { rows } = await sql`
+    select from ${sql.table(`${schemas.jobs}.job`)}
+    where name = 'commit' and state < 'completed' and data->>'scope' = ${String(id)} limit 1`.execute(db);
+  return rows.length > 0;
+}
+
+interface Return {
+  readonly scope: FleetScope;
+  readonly reason: string;
+  readonly seconds: number;
+}
+
+async function giveBack(job: SyncJob, context: JobContext, { scope, reason, seconds }: Return): Promise<undefined> {
+  await putBack(context, job, seconds);
+  context.onEvent({ type: "put-back", queue: job.name, scope: scope.alias, reason });
+  return undefined;
+}
+
+interface Target {
+  readonly scope: FleetScope;
+  readonly read: ReadScope;
+}
+
+async function readInto(job: SyncJob, context: JobContext, { scope, read }: Target): Promise<void> {
+  const { store, program, stop, end, onEvent } = context;
+  await using run = await store.beginRun(scope, { program });
+  await noteReading(job, context, run.id);
+  onEvent({ type: "reading", scope: scope.alias, run: run.id, resumed: run.resumed });
+  const signal = AbortSignal.any([job.signal, end]);
+  let reading: Reading;
+  try {
+    reading = await read(scope, { run: stoppableRun(run, stop), signal, store });
+  } catch (error) {
+    const isLast = job.retryCount >= job.retryLimit && !stop.aborted && !signal.aborted;
+    if (isLast) await failRun(run, reasonOf(error));
+    throw error;
+  }
+  await run.seal({ lists: reading.lists });
+  await seal(job, context, { run: run.id, reading });
+  onEvent({ type: "read", scope: scope.alias, run: run.id });
+}
+
+/** A run that could not write has ended already. */
+async function failRun(run: Run, reason: string): Promise<void> {
+  try {
+    await run.fail(reason);
+  } catch {
+    // The next reading of the scope settles it.
+  }
+}
+
+/** From now on the run is this job's: a merge that an earlier one has asked for finds it changed, and does nothing. */
+async function noteReading({ id, retryCount, data }: SyncJob, { db }: JobContext, run: number): Promise<void> {
+  const row = { job: id, attempt: retryCount, sealed_at: null, sources: null };
+  await db
+    .insertInto("reading")
+    .values({ run, scope: data.scope, ...row })
+    .onConflict((conflict) => conflict.column("run").doUpdateSet(row))
+    .execute();
+}
+
+interface Sealed {
+  readonly run: number;
+  readonly reading: Reading;
+}
+
+async function seal(job: SyncJob, context: JobContext, { run, reading }: Sealed): Promise<void> {
+  const { db, boss } = context;
+  const { sources, calls, throttles } = reading;
+  const payload: CommitJob = { scope: job.data.scope, run, job: job.id };
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .updateTable("reading")
+      .set({
+        sealed_at: sql`now()`,
+        sources: JSON.stringify(sources),
+        calls: calls ?? null,
+        throttles: throttles ?? null,
+      })
+      .where("run", "=", run)
+      .where("job", "=", job.id)
+      .execute();
+    await boss.send("commit", payload, { ...within(trx), singletonKey: String(job.data.scope) });
+    await completeWith(context, job, { trx, output: { run } });
+  });
+}
