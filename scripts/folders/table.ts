@@ -51,7 +51,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
   },
   "packages/store": {
     store: ["read", "run", "scope", "schema", "database", "errors"],
-    read: ["run", "scope", "words", "schema", "errors"],
+    read: ["run", "scope", "words", "database", "schema", "errors"],
     run: ["words", "database", "schema", "errors"],
     scope: ["schema", "errors"],
     words: ["schema"],

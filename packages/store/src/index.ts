@@ -27,5 +27,6 @@ export {
   StoreError,
   type StoreErrorCode,
   StoreFileError,
+  StoreServerError,
   StoreVersionError,
 } from "./errors/store-error.js";

@@ -1,6 +1,7 @@
 import type { FindingImage } from "@plimsoll/core";
 import { type SqlBool, sql } from "kysely";
 
+import { contains, textMember } from "../database/engine-words.js";
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
 import { fromJson } from "../words/json.js";
@@ -119,7 +120,7 @@ export async function findImages(
     .select(["id", "scope", "identity", "image"])
     .where("scope", "in", [...aliases.keys()])
     .where(
-      sql<SqlBool>`(instr(lower(identity), ${sought}) > 0 or instr(lower(json_extract(image, '$.name')), ${sought}) > 0)`,
+      sql<SqlBool>`(${contains(db, sql.ref("identity"), sought)} or ${contains(db, textMember(db, "image", "name"), sought)})`,
     )
     .where(({ exists, selectFrom }) =>
       exists(

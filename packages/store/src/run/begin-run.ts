@@ -1,11 +1,10 @@
 import type { Cloud } from "@plimsoll/core";
 
-import type { Bulk } from "../database/bulk.js";
 import type { Db } from "../schema/tables.js";
 import { Dictionaries } from "./dictionaries.js";
 import { failRun } from "./end-run.js";
 import { type Run, createRun } from "./run.js";
-import { type ScopeLock, lockScope } from "./scope-lock.js";
+import type { RunSession } from "./run-session.js";
 
 const HOUR_MS = 3_600_000;
 
@@ -17,20 +16,23 @@ export interface BeginRunOptions {
   readonly resumeWithinHours?: number | undefined;
 }
 
-/** Surroundings of {@link beginRun}. */
-export interface RunPlace {
-  readonly db: Db;
-  readonly bulk: Bulk;
-  readonly path: string;
-  readonly now: () => Date;
-  readonly durably: <T>(work: () => Promise<T>) => Promise<T>;
-}
-
 /** A scope as a run needs it. */
 export interface RunScope {
   readonly id: number;
   readonly alias: string;
   readonly cloud: Cloud;
+}
+
+/** Surroundings of {@link beginRun}. */
+export interface RunPlace {
+  readonly db: Db;
+  readonly now: () => Date;
+  /**
+   * Locks a scope until the session is released.
+   *
+   * @throws {ScopeInUseError} when another process, or another run of this one, reads the scope.
+   */
+  readonly openSession: (scope: Pick<RunScope, "alias" | "id">) => Promise<RunSession>;
 }
 
 /**
@@ -39,24 +41,21 @@ export interface RunScope {
  * @throws {ScopeInUseError} when another process, or another run of this one, reads the scope.
  */
 export async function beginRun(
-  { db, bulk, path, now, durably }: RunPlace,
+  { now, openSession }: RunPlace,
   { id: scope, alias, cloud }: RunScope,
   { program, resumeWithinHours = 6 }: BeginRunOptions,
 ): Promise<Run> {
-  const lock = lockOf(path, { id: scope, alias }, now);
+  const session = await openSession({ id: scope, alias });
+  const { db, bulk } = session;
   try {
     const carried = await settleEnded(db, scope, { now: now().getTime(), withinMs: resumeWithinHours * HOUR_MS });
     const run = carried ?? (await insertRun(db, { scope, started_at: now().getTime(), program }));
     const staging = { db, bulk, run, scope, cloud, dictionaries: new Dictionaries(), reading: new Map() };
-    return createRun(staging, { resumed: carried !== undefined, lock, now, durably });
+    return createRun(staging, { resumed: carried !== undefined, session, now });
   } catch (error) {
-    lock.release();
+    await session.release();
     throw error;
   }
-}
-
-function lockOf(path: string, { id, alias }: Pick<RunScope, "alias" | "id">, now: () => Date): ScopeLock {
-  return lockScope(`${path}.scope-${id}.lock`, alias, now);
 }
 
 async function insertRun(
@@ -103,43 +102,45 @@ async function settleEnded(
   return carried;
 }
 
+/** After a day nobody goes on with a run. */
+const ABANDONED_MS = 24 * HOUR_MS;
+
 /** Marks runs as failed whose process was ended so long ago that none goes on with them. */
-export async function failAbandoned({ db, path, now }: Pick<RunPlace, "db" | "now" | "path">): Promise<void> {
+export async function failAbandoned({ db, openSession, now }: RunPlace): Promise<void> {
+  const before = now().getTime() - ABANDONED_MS;
   const scopes = await db
     .selectFrom("run")
     .innerJoin("scope", "scope.id", "run.scope")
     .select(["scope.id", "scope.alias"])
     .distinct()
     .where("run.verdict", "=", "running")
+    .where("run.started_at", "<", before)
     .execute();
   for (const scope of scopes) {
-    const lock = tryLock(() => lockOf(path, scope, now));
-    if (lock === undefined) continue;
+    const session = await trySession(() => openSession(scope));
+    if (session === undefined) continue;
     try {
-      await failOld(db, scope.id, now().getTime());
+      await failOld(session.db, scope.id, before);
     } finally {
-      lock.release();
+      await session.release();
     }
   }
 }
 
-/** After a day nobody goes on with a run. */
-const ABANDONED_MS = 24 * HOUR_MS;
-
-async function failOld(db: Db, scope: number, now: number): Promise<void> {
+async function failOld(db: Db, scope: number, before: number): Promise<void> {
   const old = await db
     .selectFrom("run")
     .select("id")
     .where("scope", "=", scope)
     .where("verdict", "=", "running")
-    .where("started_at", "<", now - ABANDONED_MS)
+    .where("started_at", "<", before)
     .execute();
   for (const { id } of old) await failRun({ db, run: id }, { sources: [], reason: "its process was ended" });
 }
 
-function tryLock(take: () => ScopeLock): ScopeLock | undefined {
+async function trySession(open: () => Promise<RunSession>): Promise<RunSession | undefined> {
   try {
-    return take();
+    return await open();
   } catch {
     // Another process reads it, or it cannot be told.
     return undefined;

@@ -2,7 +2,7 @@ import type { Image, ListOutcome, ReadPart, ReadingTargets } from "@plimsoll/cor
 
 import { StoreError } from "../errors/store-error.js";
 import { type RunResult, type RunSource, commitRun, discardRun, failRun } from "./end-run.js";
-import type { ScopeLock } from "./scope-lock.js";
+import type { RunSession } from "./run-session.js";
 import { FindingStage } from "./stage-findings.js";
 import { stageImages } from "./stage-images.js";
 import type { Staging } from "./staging.js";
@@ -67,10 +67,8 @@ export function createRun(staging: Staging, options: RunOptions): Run {
 /** Surroundings of a run. */
 export interface RunOptions {
   readonly resumed: boolean;
-  readonly lock: ScopeLock;
+  readonly session: RunSession;
   readonly now: () => Date;
-  /** Does work so that what it commits survives a power cut. */
-  readonly durably: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 class StagedRun implements Run {
@@ -108,7 +106,7 @@ class StagedRun implements Run {
     });
     if (sources.every(({ complete, received }) => !complete && received === 0))
       return this.#end(() => failRun(this.#staging, { sources, reason: "no list of images could be read" }));
-    return this.#end(() => this.#options.durably(() => commitRun(this.#staging, sources, this.#options.now())));
+    return this.#end(() => this.#options.session.durably(() => commitRun(this.#staging, sources, this.#options.now())));
   }
 
   fail(reason: string): Promise<RunResult> {
@@ -122,7 +120,7 @@ class StagedRun implements Run {
   /** Leaves the run to be gone on with: what it has staged stays. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isOpen = false;
-    this.#options.lock.release();
+    await this.#options.session.release();
   }
 
   /** A part that could not be written must not be missing from what is committed. */
