@@ -5,7 +5,8 @@ import type { FleetOptions, FullOptions } from "./fleet-options.js";
 /**
  * Options with their defaults.
  *
- * @throws {FleetError} when the address is none (`BadDatabase`), or a number is out of its range (`BadOption`).
+ * @throws {StoreError} when the address is none (`InvalidAddress`).
+ * @throws {FleetError} when a number is out of its range (`BadOption`).
  */
 export function fullOptions(given: FleetOptions | string): FullOptions {
   const options = typeof given === "string" ? { url: given } : given;

@@ -1,3 +1,5 @@
+import { StoreError } from "@plimsoll/store";
+
 import { FleetError } from "../errors/fleet-error.js";
 
 /** Schemas of one database that a fleet lives in. */
@@ -29,15 +31,15 @@ export function schemasOf(schema: string): FleetSchemas {
 /**
  * Server and database of an address, for messages: user, password and parameters are left out.
  *
- * @throws {FleetError} when it is no address of PostgreSQL (`BadDatabase`).
+ * @throws {StoreError} when it is no address of PostgreSQL (`InvalidAddress`).
  */
 export function placeOf(url: string): string {
-  // The text itself may hold a password, so it is in no message.
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  // The text itself may hold a password, so it is in no message.
   if (parsed === undefined || !/^postgres(?:ql)?:$/.test(parsed.protocol))
-    throw new FleetError(
-      "BadDatabase",
-      "the address of the database is none. It has the form postgres://user@host:5432/database.",
+    throw new StoreError(
+      "InvalidAddress",
+      "the address of the database is none of PostgreSQL. Give postgres://user@host:5432/database, special characters of a password as %40.",
     );
   return `${parsed.host}${parsed.pathname}`;
 }

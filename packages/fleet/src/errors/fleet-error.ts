@@ -1,17 +1,12 @@
 /** Codes of what can be wrong with a fleet. */
 export type FleetErrorCode =
-  | "BadDatabase"
   | "BadOption"
   | "BadScope"
-  | "CannotConnect"
-  | "DatabaseFull"
   | "LostLease"
   | "NewerFleet"
   | "NoFleet"
   | "OlderFleet"
-  | "ReadOnlyDatabase"
   | "SecretInScope"
-  | "TooManyConnections"
   | "UnknownJob"
   | "UnknownScope";
 

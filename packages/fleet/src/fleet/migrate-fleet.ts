@@ -1,4 +1,4 @@
-import { openPostgresStore } from "@plimsoll/store/postgres";
+import { openPostgresStore, toPostgresError } from "@plimsoll/store/postgres";
 import { sql } from "kysely";
 import { Migrator } from "kysely/migration";
 
@@ -7,7 +7,6 @@ import { MIGRATIONS } from "../database/migrations.js";
 import { schemasOf } from "../database/places.js";
 import { type FleetPool, openPool } from "../database/pool.js";
 import { readVersions, refuseNewer } from "../database/versions.js";
-import { toFleetError } from "../errors/database-errors.js";
 import { createQueues } from "../queues/queues.js";
 import type { FleetOptions, FullOptions } from "../database/fleet-options.js";
 import { fullOptions } from "../database/options.js";
@@ -25,8 +24,8 @@ export interface MigrationResult {
  * Workers of the version before go on meanwhile.
  *
  * @param given - Address of the database, or {@link FleetOptions}.
- * @throws {FleetError} when a newer version has brought them up to date (`NewerFleet`), or the database cannot be used.
- * @throws {StoreError} when the tables of the store cannot be made.
+ * @throws {FleetError} when a newer version has brought them up to date (`NewerFleet`), or an option is wrong (`BadOption`).
+ * @throws {StoreError} when the database cannot be used; its code says why.
  */
 export async function migrateFleet(given: FleetOptions | string): Promise<MigrationResult> {
   const options = fullOptions(given);
@@ -43,7 +42,7 @@ export async function migrateFleet(given: FleetOptions | string): Promise<Migrat
       }
     });
   } catch (error) {
-    throw toFleetError(place, error);
+    throw toPostgresError(place, error);
   }
 }
 

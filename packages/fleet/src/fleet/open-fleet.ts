@@ -1,4 +1,4 @@
-import { openPostgresStore } from "@plimsoll/store/postgres";
+import { openPostgresStore, toPostgresError } from "@plimsoll/store/postgres";
 
 import { createBoss } from "../database/boss.js";
 import type { FleetContext } from "../database/context.js";
@@ -7,7 +7,6 @@ import { fullOptions } from "../database/options.js";
 import { schemasOf } from "../database/places.js";
 import { type FleetPool, openPool } from "../database/pool.js";
 import { checkVersions } from "../database/versions.js";
-import { toFleetError } from "../errors/database-errors.js";
 import type { WorkerEvent } from "../jobs/work-options.js";
 import { createMetrics } from "../metrics/fleet-metrics.js";
 import { enqueueSync } from "../scopes/enqueue.js";
@@ -23,10 +22,9 @@ import type { Fleet } from "./fleet.js";
  * Opens a fleet. Nothing is read for each of its scopes, so this takes as long for a thousand as for one.
  *
  * @param given - Address of the database, or {@link FleetOptions}.
- * @throws {FleetError} when the address or an option is wrong (`BadDatabase`, `BadOption`), the database cannot be used
- * (`CannotConnect`, `TooManyConnections`, `ReadOnlyDatabase`), or it has no fleet or one of another version (`NoFleet`, `OlderFleet`,
- * `NewerFleet`).
- * @throws {StoreError} when the store in it cannot be used.
+ * @throws {FleetError} when an option is wrong (`BadOption`), or the database has no fleet or one of another version (`NoFleet`,
+ * `OlderFleet`, `NewerFleet`).
+ * @throws {StoreError} when the address is none (`InvalidAddress`), or the database cannot be used; its code says why.
  */
 export async function openFleet(given: FleetOptions | string): Promise<Fleet> {
   const options = fullOptions(given);
@@ -37,7 +35,7 @@ export async function openFleet(given: FleetOptions | string): Promise<Fleet> {
     try {
       return await work();
     } catch (error) {
-      throw toFleetError(place, error);
+      throw toPostgresError(place, error);
     }
   };
   const boss = createBoss({ jobs: pool.jobs, schema: schemas.jobs, onError });
