@@ -1,4 +1,4 @@
-import type { Store } from "@plimsoll/store";
+import type { PostgresStore } from "@plimsoll/store/postgres";
 
 import type { JobQueues } from "./job-queues.js";
 import type { FleetSchemas } from "./places.js";
@@ -13,7 +13,7 @@ export interface FleetContext {
   /** The queues. */
   readonly boss: JobQueues;
   /** The store. */
-  readonly store: Store;
+  readonly store: PostgresStore;
   /** The time of this machine; whatever other machines compare is the database's. */
   readonly now: () => Date;
   /** Name and version of the program. */

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from "kysely";
 import pg from "pg";
 
 import type { JobDatabase } from "./job-queues.js";
@@ -44,11 +44,37 @@ export function openPool({ url, size, program, queryTimeoutMs, onError }: PoolOp
     allowExitOnIdle: true,
   });
   pool.on("error", onError);
-  const db = new Kysely<FleetTables>({ dialect: new PostgresDialect({ pool }) });
+  // A connection that ends while it is lent and asks nothing tells its owner with the next statement.
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  const db = new Kysely<FleetTables>({ dialect: new PostgresDialect({ pool: guarded(pool) }) });
   return {
     db,
-    jobs: { executeSql: async (text, values) => pool.query(text, values) },
+    jobs: { executeSql: (text, values) => pool.query<object>(text, values) },
     // Ends the pool too.
     [Symbol.asyncDispose]: () => db.destroy(),
+  };
+}
+
+/** Lends connections that are not used again after an error that is not the server's: kysely would give them back as they are. */
+function guarded(pool: pg.Pool): PostgresPool {
+  return {
+    options: pool.options,
+    async connect() {
+      const client = await pool.connect();
+      let isBroken = false;
+      const query = async (text: string, values?: readonly unknown[]): Promise<pg.QueryResult> => {
+        try {
+          return await client.query(text, values === undefined ? undefined : [...values]);
+        } catch (error) {
+          isBroken ||= !(error instanceof pg.DatabaseError) || error.severity !== "ERROR";
+          throw error;
+        }
+      };
+      return {
+        query: query as unknown as PostgresPoolClient["query"], // its other form, a cursor, is for streams, which a fleet has none of
+        release: () => client.release(isBroken),
+      };
+    },
+    end: () => pool.end(),
   };
 }

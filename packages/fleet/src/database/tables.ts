@@ -13,16 +13,12 @@ export interface FleetTables {
     window: string | null;
     settings: string;
   };
-  /** What a run needs between its reading and its commit, and what it has cost. */
+  /** Which job has read a run, and what it has cost. */
   reading: {
     run: number;
     scope: number;
-    /** Job that reads or has read it, and its attempt. */
+    /** Job that reads or has read it. */
     job: string;
-    attempt: number;
-    /** Set when everything is staged; only then is there something to commit. */
-    sealed_at: Date | null;
-    sources: string | null;
     calls: number | null;
     throttles: number | null;
     commit_ms: number | null;

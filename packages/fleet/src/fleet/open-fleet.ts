@@ -5,7 +5,7 @@ import type { FleetContext } from "../database/context.js";
 import type { FleetOptions } from "../database/fleet-options.js";
 import { fullOptions } from "../database/options.js";
 import { schemasOf } from "../database/places.js";
-import { type FleetPool, openPool } from "../database/pool.js";
+import { openPool } from "../database/pool.js";
 import { checkVersions } from "../database/versions.js";
 import type { WorkerEvent } from "../jobs/work-options.js";
 import { createMetrics } from "../metrics/fleet-metrics.js";
@@ -15,8 +15,13 @@ import { listScopes } from "../scopes/list-scopes.js";
 import { examine } from "../status/doctor.js";
 import { dropJobs, failedJobs, retryJobs } from "../status/failed.js";
 import { readStatus } from "../status/status.js";
-import { type Worker, startWorker } from "../worker/worker.js";
+import { type Worker, type WorkerOptions, startWorker } from "../worker/worker.js";
 import type { Fleet } from "./fleet.js";
+
+/** Merges that a process does at the same time. */
+const MERGES = 2;
+/** Milliseconds that a statement of a merge may take: as long as its job. */
+const MERGE_MS = 900_000;
 
 /**
  * Opens a fleet. Nothing is read for each of its scopes, so this takes as long for a thousand as for one.
@@ -41,13 +46,19 @@ export async function openFleet(given: FleetOptions | string): Promise<Fleet> {
   const boss = createBoss({ jobs: pool.jobs, schema: schemas.jobs, onError });
   const opened = new AsyncDisposableStack();
   opened.use(pool);
+  const merges = opened.use(openPool({ url, size: MERGES, program, queryTimeoutMs: MERGE_MS, onError }));
   try {
     await named(() => checkVersions(pool.db, schemas, place));
     const store = opened.use(await openPostgresStore({ url, schema }, { now }));
     await named(() => boss.start());
     opened.defer(() => boss.stop({ graceful: false }));
     const context = { schemas, db: pool.db.withSchema(schemas.fleet), boss, store, now, program };
-    return createFleet(context, { place, named, pool, onError, close: () => opened.disposeAsync() });
+    return createFleet(context, {
+      place,
+      named,
+      startWorker: (work) => startWorker({ ...context, pool, merges: merges.db.withSchema(schemas.fleet), onError }, work),
+      close: () => opened.disposeAsync(),
+    });
   } catch (error) {
     await opened.disposeAsync();
     throw error;
@@ -58,12 +69,11 @@ interface Parts {
   readonly place: string;
   /** Gives errors of the database their names. */
   readonly named: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly pool: FleetPool;
-  readonly onError: (error: unknown) => void;
+  readonly startWorker: (options: WorkerOptions) => Promise<Worker>;
   readonly close: () => Promise<void>;
 }
 
-function createFleet(context: FleetContext, { place, named, pool, onError, close }: Parts): Fleet {
+function createFleet(context: FleetContext, { place, named, startWorker: start, close }: Parts): Fleet {
   const metrics = createMetrics();
   const workers = new Set<Worker>();
   return {
@@ -83,7 +93,7 @@ function createFleet(context: FleetContext, { place, named, pool, onError, close
         if (event.type === "committed") metrics.committed(event.seconds);
         options.onEvent?.(event);
       };
-      const worker = await named(() => startWorker({ ...context, pool, onError }, { ...options, onEvent }));
+      const worker = await named(() => start({ ...options, onEvent }));
       workers.add(worker);
       return worker;
     },

@@ -1,8 +1,8 @@
-import { type RunResult, type RunSource, ScopeInUseError } from "@plimsoll/store";
-import { type Kysely, sql } from "kysely";
+import { type RunResult, ScopeInUseError, StoreError } from "@plimsoll/store";
 
 import { within } from "../database/boss.js";
 import type { Job } from "../database/job-queues.js";
+import type { FleetDb } from "../database/tables.js";
 import type { CommitJob, RunJob } from "../queues/payloads.js";
 import type { FleetScope } from "../scopes/list-scopes.js";
 import type { JobContext } from "./job-context.js";
@@ -13,74 +13,49 @@ import { completeWith, putBack } from "./settle.js";
 const IN_USE_SECONDS = 5;
 
 /**
- * Merges a run. The job ends in the same transaction: either both are done, or neither is. A second delivery finds the run
- * committed, or in the hands of another reading, and changes nothing.
+ * Merges a run. The job ends in the same transaction: either both are done, or neither is. A second delivery finds the run merged, and
+ * changes nothing.
  */
-export async function commitJob(
-  job: Job<CommitJob>,
-  context: JobContext,
-): Promise<object | undefined> {
-  const { run: number, job: reader, scope: id } = job.data;
-  const scope = await scopeOf(context, id);
+export async function commitJob(job: Job<CommitJob>, context: JobContext): Promise<object | undefined> {
+  const scope = await scopeOf(context, job.data.scope);
   if (scope === undefined) return { skipped: "the scope is not the fleet's any more" };
-  const sources = await sealedSources(context, number, reader);
-  if (sources === undefined) return { skipped: "another reading has gone on with the run" };
-  const { store, program, onEvent } = context;
   const startedAt = performance.now();
   try {
-    await using run = await store.beginRun(scope, { program, resume: number });
-    const result = await run.commit({
-      sources,
-      within: async (trx, done) => {
-        await follow(context, { trx, scope, done, startedAt });
-        await completeWith(context, job, { trx, output: { verdict: done.verdict, gaps: done.gaps } });
-      },
-    });
+    const { verdict } = await merge(job, context, scope);
     const seconds = (performance.now() - startedAt) / 1000;
-    onEvent({ type: "committed", scope: scope.alias, run: number, verdict: result.verdict, seconds });
+    context.onEvent({ type: "committed", scope: scope.alias, run: job.data.run, verdict, seconds });
   } catch (error) {
-    if (!(error instanceof ScopeInUseError)) throw error;
-    await putBack(context, job, IN_USE_SECONDS);
-    onEvent({ type: "put-back", queue: job.name, scope: scope.alias, reason: error.rawMessage });
+    if (error instanceof ScopeInUseError) {
+      await putBack(context, job, IN_USE_SECONDS);
+      context.onEvent({ type: "put-back", queue: job.name, scope: scope.alias, reason: error.rawMessage });
+    } else if (error instanceof StoreError && error.code === "StageLost") await readAgain(job, context, scope);
+    else throw error;
   }
   return undefined;
 }
 
-/** Outcomes of the lists, if the run is still as the job has read it that asked for the merge. */
-async function sealedSources(
-  { db }: JobContext,
-  run: number,
-  job: string,
-): Promise<readonly RunSource[] | undefined> {
-  const row = await db
-    .selectFrom("reading")
-    .select("sources")
-    .where("run", "=", run)
-    .where("job", "=", job)
-    .where("sealed_at", "is not", null)
-    .executeTakeFirst();
-  return typeof row?.sources === "string" ? (JSON.parse(row.sources) as readonly RunSource[]) : undefined; // written by the sync job
+async function merge(job: Job<CommitJob>, context: JobContext, scope: FleetScope): Promise<RunResult> {
+  const { merges, store } = context;
+  const startedAt = performance.now();
+  return merges.transaction().execute(async (trx) => {
+    const result = await store.commitRun(job.data.run, { within: within(trx).db });
+    const milliseconds = Math.round(performance.now() - startedAt);
+    await trx.updateTable("reading").set({ commit_ms: milliseconds }).where("run", "=", job.data.run).execute();
+    if (result.verdict !== "failed") await queueFollowers(context, trx, { scope, run: job.data.run });
+    await completeWith(context, job, { trx, output: { verdict: result.verdict, gaps: result.gaps } });
+    return result;
+  });
 }
 
 interface Merged {
-  readonly trx: Kysely<unknown>;
   readonly scope: FleetScope;
-  readonly done: RunResult;
-  readonly startedAt: number;
+  readonly run: number;
 }
 
-/** What follows from a merge, in its transaction. */
-async function follow(
-  { boss, work, schemas }: JobContext,
-  { trx, scope, done, startedAt }: Merged,
-): Promise<void> {
-  const milliseconds = Math.round(performance.now() - startedAt);
-  await sql`update ${sql.table(`${schemas.fleet}.reading`)} set commit_ms = ${milliseconds} where run = ${done.run}`.execute(
-    trx,
-  );
-  if (done.verdict === "failed") return;
+/** What follows from a merge waits from the moment on in which it is seen. */
+async function queueFollowers({ boss, work }: JobContext, trx: FleetDb, { scope, run }: Merged): Promise<void> {
   const part = within(trx);
-  const payload: RunJob = { scope: scope.id, run: done.run };
+  const payload: RunJob = { scope: scope.id, run };
   // A job that waits for the run before takes this one's place: what counts is the newest.
   for (const [name, isWanted] of [
     ["gate", work.gate],
@@ -88,5 +63,17 @@ async function follow(
   ] as const)
     if (isWanted !== undefined) await boss.upsert(name, payload, { ...part, singletonKey: String(scope.id) });
   if (work.readTexts !== undefined)
-    await boss.send("advisory", { cloud: scope.cloud }, { ...part, singletonKey: scope.cloud, group: { id: scope.cloud } });
+    await boss.send("advisory", { cloud: scope.cloud }, { ...part, singletonKey: scope.cloud });
+}
+
+/** The server has crashed since, and with it went what was staged: the scope is read again, and nothing is closed meanwhile. */
+async function readAgain(job: Job<CommitJob>, context: JobContext, scope: FleetScope): Promise<void> {
+  const { boss, db, onEvent } = context;
+  await db.transaction().execute(async (trx) => {
+    const data = { scope: scope.id };
+    await boss.send("sync", data, { ...within(trx), singletonKey: String(scope.id), group: { id: scope.group } });
+    await completeWith(context, job, { trx, output: { skipped: "its stage is lost" } });
+  });
+  const reason = "the server has crashed, and what was read is gone; it is read again";
+  onEvent({ type: "put-back", queue: job.name, scope: scope.alias, reason });
 }

@@ -1,9 +1,12 @@
 import type { FleetContext } from "../database/context.js";
 import type { Job } from "../database/job-queues.js";
+import type { FleetDb } from "../database/tables.js";
 import type { WorkOptions, WorkerEvent } from "./work-options.js";
 
 /** Surroundings of a job. */
 export interface JobContext extends FleetContext {
+  /** Connections whose statements may take as long as a merge does. */
+  readonly merges: FleetDb;
   /** What this worker does. */
   readonly work: WorkOptions;
   /** Aborted when the worker stops: the page at hand is finished. */

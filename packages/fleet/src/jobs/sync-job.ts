@@ -65,6 +65,8 @@ interface Target {
 
 async function readInto(job: SyncJob, context: JobContext, { scope, read }: Target): Promise<void> {
   const { store, program, stop, end, onEvent } = context;
+  const sealed = await sealedRun(job, context);
+  if (sealed !== undefined) return queueMerge(job, context, sealed);
   await using run = await store.beginRun(scope, { program });
   await noteReading(job, context, run.id);
   onEvent({ type: "reading", scope: scope.alias, run: run.id, resumed: run.resumed });
@@ -77,8 +79,10 @@ async function readInto(job: SyncJob, context: JobContext, { scope, read }: Targ
     if (isLast) await failRun(run, reasonOf(error));
     throw error;
   }
-  await run.seal({ lists: reading.lists });
-  await seal(job, context, { run: run.id, reading });
+  await noteCost(context, run.id, reading);
+  const { sources, lists } = reading;
+  await run.seal({ sources, lists });
+  await queueMerge(job, context, run.id);
   onEvent({ type: "read", scope: scope.alias, run: run.id });
 }
 
@@ -91,38 +95,33 @@ async function failRun(run: Run, reason: string): Promise<void> {
   }
 }
 
-/** From now on the run is this job's: a merge that an earlier one has asked for finds it changed, and does nothing. */
-async function noteReading({ id, retryCount, data }: SyncJob, { db }: JobContext, run: number): Promise<void> {
-  const row = { job: id, attempt: retryCount, sealed_at: null, sources: null };
+/** A run that this job has read whole, before its worker was gone. */
+async function sealedRun({ id }: SyncJob, { db, schemas }: JobContext): Promise<number | undefined> {
+  const { rows } = await sql<{ readonly run: number }>`
+    select run.id as run from ${sql.table(`${schemas.store}.run`)} run
+    join ${sql.table(`${schemas.fleet}.reading`)} reading on reading.run = run.id
+    where reading.job = ${id} and run.verdict = 'running' and run.sealed is not null`.execute(db);
+  return rows[0]?.run;
+}
+
+async function noteReading({ id, data }: SyncJob, { db }: JobContext, run: number): Promise<void> {
   await db
     .insertInto("reading")
-    .values({ run, scope: data.scope, ...row })
-    .onConflict((conflict) => conflict.column("run").doUpdateSet(row))
+    .values({ run, scope: data.scope, job: id })
+    .onConflict((conflict) => conflict.column("run").doUpdateSet({ job: id }))
     .execute();
 }
 
-interface Sealed {
-  readonly run: number;
-  readonly reading: Reading;
+async function noteCost({ db }: JobContext, run: number, { calls, throttles }: Reading): Promise<void> {
+  const cost = { calls: calls ?? null, throttles: throttles ?? null };
+  await db.updateTable("reading").set(cost).where("run", "=", run).execute();
 }
 
-async function seal(job: SyncJob, context: JobContext, { run, reading }: Sealed): Promise<void> {
-  const { db, boss } = context;
-  const { sources, calls, throttles } = reading;
-  const payload: CommitJob = { scope: job.data.scope, run, job: job.id };
-  await db.transaction().execute(async (trx) => {
-    await trx
-      .updateTable("reading")
-      .set({
-        sealed_at: sql`now()`,
-        sources: JSON.stringify(sources),
-        calls: calls ?? null,
-        throttles: throttles ?? null,
-      })
-      .where("run", "=", run)
-      .where("job", "=", job.id)
-      .execute();
-    await boss.send("commit", payload, { ...within(trx), singletonKey: String(job.data.scope) });
+/** The merge waits from the moment on in which this job ends. */
+async function queueMerge(job: SyncJob, context: JobContext, run: number): Promise<void> {
+  const payload: CommitJob = { scope: job.data.scope, run };
+  await context.db.transaction().execute(async (trx) => {
+    await context.boss.send("commit", payload, { ...within(trx), singletonKey: String(payload.scope) });
     await completeWith(context, job, { trx, output: { run } });
   });
 }

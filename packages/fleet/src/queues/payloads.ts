@@ -8,8 +8,6 @@ export interface ScopeJob {
 export interface CommitJob extends ScopeJob {
   /** Number of the run. */
   readonly run: number;
-  /** Job that has read it; another one may have gone on with the run since. */
-  readonly job: string;
 }
 
 /** Payload of the job that is about what one run has changed. */

@@ -54,8 +54,8 @@ export function checkRows(rows: readonly ScopeRow[]): readonly CheckedRow[] {
     if (secret !== undefined) secrets.push(`${at}: ${secret}`);
     const problem = problemOf(row) ?? repeated(row, { names, accounts });
     if (problem !== undefined) problems.push(`${at}: ${problem}`);
-    names.set(row.alias, index + 1);
-    accounts.set(keyOf(row), index + 1);
+    if (!names.has(row.alias)) names.set(row.alias, index + 1);
+    if (!accounts.has(keyOf(row))) accounts.set(keyOf(row), index + 1);
   }
   // Rows with a secret are quoted nowhere else, so these are told alone.
   if (secrets.length > 0)

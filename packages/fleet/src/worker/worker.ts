@@ -2,6 +2,7 @@ import { createBoss } from "../database/boss.js";
 import type { FleetContext } from "../database/context.js";
 import type { JobQueues } from "../database/job-queues.js";
 import type { FleetPool } from "../database/pool.js";
+import type { FleetDb } from "../database/tables.js";
 import { atLeast } from "../database/options.js";
 import type { JobContext } from "../jobs/job-context.js";
 import type { WorkOptions, WorkerEvent } from "../jobs/work-options.js";
@@ -50,6 +51,8 @@ const RETENTION = "17 3 * * *";
 export interface WorkerPlace extends FleetContext {
   /** Connections of the fleet. */
   readonly pool: FleetPool;
+  /** Connections whose statements may take as long as a merge does. */
+  readonly merges: FleetDb;
   /** Hears errors that are survived. */
   readonly onError: (error: unknown) => void;
 }
