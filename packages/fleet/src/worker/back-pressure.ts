@@ -2,14 +2,13 @@ import type { JobContext } from "../jobs/job-context.js";
 import { countStaged } from "../status/staged-rows.js";
 import type { QueueWork } from "./start-queue.js";
 
-/** Milliseconds between two looks at the rows that wait for their merge. */
-const INTERVAL_MS = 5000;
-
 interface Pressure {
   /** Most rows. */
   readonly limit: number;
   /** The queue that makes them; absent if this worker reads nothing. */
   readonly queue: QueueWork | undefined;
+  /** Seconds between two looks at the rows that wait for their merge. */
+  readonly everySeconds: number;
   /** Begins to take jobs. */
   readonly start: (queue: QueueWork) => Promise<string>;
 }
@@ -17,7 +16,7 @@ interface Pressure {
 /** Takes jobs of a queue only while few rows wait for their merge. Readings that have begun go on: their own stage is what they wait for. */
 export function startBackPressure(
   context: JobContext,
-  { limit, queue, start }: Pressure,
+  { limit, queue, everySeconds, start }: Pressure,
 ): { readonly stop: () => Promise<void> } {
   if (queue === undefined) return { stop: async () => undefined };
   const { boss, onEvent, stop } = context;
@@ -40,7 +39,7 @@ export function startBackPressure(
   const timer = setInterval(() => {
     // A database that does not answer is told by the jobs; the next look is in a moment.
     last = last.then(look).catch(survive);
-  }, INTERVAL_MS);
+  }, everySeconds * 1000);
   return {
     async stop() {
       clearInterval(timer);

@@ -81,7 +81,12 @@ export async function startWorker(place: WorkerPlace, options: WorkerOptions): P
   const start = (queue: QueueWork): Promise<string> => startQueue(queue, context, { running, pollSeconds });
   await scheduleRetention(boss, options);
   for (const queue of queues.others) await start(queue);
-  const pressure = startBackPressure(context, { limit: stageLimit, queue: queues.sync, start });
+  const pressure = startBackPressure(context, {
+    limit: stageLimit,
+    queue: queues.sync,
+    everySeconds: pollSeconds * 5,
+    start,
+  });
 
   const halt = async (): Promise<void> => {
     stop.abort();
