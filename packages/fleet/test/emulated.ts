@@ -43,7 +43,8 @@ export function emulatedReader({ images, latencyMs = 0, sick = {} }: Emulated = 
       if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
       return mock.fetch(request);
     };
-    const credentials = state === "denied" ? { secretId: "AKIDunknown00000000", secretKey: "none" } : mock.credentials.tencent;
+    const credentials =
+      state === "denied" ? { secretId: "AKIDunknown00000000", secretKey: "none" } : mock.credentials.tencent;
     await using client = createTcssClient({ credentials, fetch: ask, rateLimit: false });
     return { ...(await readAll(client, context)), calls };
   };

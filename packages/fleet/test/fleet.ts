@@ -1,17 +1,8 @@
 import { type PostgresServer, startPostgres } from "@plimsoll/postgres-server";
 import { onTestFinished } from "vitest";
 
-import { type Fleet, type FleetOptions, type ScopeRow, migrateFleet, openFleet } from "../src/index.js";
-
-/** Rows of so many accounts of Tencent Cloud, each with a key of its own: `a1`, `a2`, … */
-export function rowsOf(count: number): readonly ScopeRow[] {
-  return Array.from({ length: count }, (_, index) => ({
-    cloud: "tencent",
-    account: String(index + 1),
-    alias: `a${index + 1}`,
-    credentials: `profile:a${index + 1}`,
-  }));
-}
+import { type Fleet, type FleetOptions, migrateFleet, openFleet } from "../src/index.js";
+import { rowsOf } from "./rows.js";
 
 /** A fleet in a database of its own, closed with the test. */
 export interface TestFleet {
@@ -49,9 +40,5 @@ export async function waitUntil(what: string, isSo: () => Promise<boolean>, seco
 
 /** Waits until nothing waits or runs any more. */
 export function untilIdle(fleet: Fleet, seconds?: number): Promise<void> {
-  return waitUntil(
-    "idle",
-    async () => (await fleet.status()).scopes.every(({ state }) => state === "idle"),
-    seconds,
-  );
+  return waitUntil("idle", async () => (await fleet.status()).scopes.every(({ state }) => state === "idle"), seconds);
 }

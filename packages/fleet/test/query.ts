@@ -14,5 +14,8 @@ export async function query<Row extends object = object>(url: string, text: stri
 
 /** Makes jobs that fail wait a second instead of half a minute, and fail so many times. */
 export async function makeImpatient(url: string, retries: number): Promise<void> {
-  await query(url, `update plimsoll_jobs.queue set retry_limit = ${retries}, retry_delay = 1, retry_delay_max = 1 where name <> 'dead'`);
+  await query(
+    url,
+    `update plimsoll_jobs.queue set retry_limit = ${retries}, retry_delay = 1, retry_delay_max = 1 where name <> 'dead'`,
+  );
 }

@@ -13,7 +13,8 @@ export interface WorkerSettings extends Emulated {
 
 const { url, slots = 4, stageLimit, clockMs = 0, ...emulated } = JSON.parse(process.argv[2] ?? "{}") as WorkerSettings; // given by startWorker
 const say = (event: object): void => void process.stdout.write(`${JSON.stringify(event)}\n`);
-const onError = (error: unknown): void => say({ type: "error", message: error instanceof Error ? error.message : error });
+const onError = (error: unknown): void =>
+  say({ type: "error", message: error instanceof Error ? error.message : error });
 const stop = new AbortController();
 process.on("SIGTERM", () => stop.abort());
 

@@ -7,11 +7,9 @@ import { MIGRATIONS } from "./migrations.js";
 import type { FleetSchemas } from "./places.js";
 
 /** Version of the tables of the jobs that this pg-boss works with. */
-const JOBS_VERSION = Number(
-  // The package's own format: pg-boss tells it to programs only as an error.
-  (createRequire(import.meta.url)("pg-boss/package.json") as { readonly pgboss: { readonly schema: number } }).pgboss
-    .schema,
-);
+const { schema: JOBS_VERSION } = (
+  createRequire(import.meta.url)("pg-boss/package.json") as { readonly pgboss: { readonly schema: number } }
+).pgboss; // pg-boss tells it to programs only as an error
 
 const MIGRATE = "plimsoll fleet migrate";
 
@@ -63,9 +61,9 @@ export async function readVersions<T>(db: Kysely<T>, { jobs, fleet }: FleetSchem
 }
 
 async function jobsVersion<T>(db: Kysely<T>, schema: string): Promise<number | undefined> {
-  const { rows } = await sql<{ readonly version: number }>`select version from ${sql.table(`${schema}.version`)}`.execute(
-    db,
-  );
+  const { rows } = await sql<{
+    readonly version: number;
+  }>`select version from ${sql.table(`${schema}.version`)}`.execute(db);
   return rows[0]?.version;
 }
 

@@ -46,7 +46,10 @@ export async function migrateFleet(given: FleetOptions | string): Promise<Migrat
   }
 }
 
-async function migrate({ url, schema, place, onError }: FullOptions, { db, jobs }: FleetPool): Promise<MigrationResult> {
+async function migrate(
+  { url, schema, place, onError }: FullOptions,
+  { db, jobs }: FleetPool,
+): Promise<MigrationResult> {
   const schemas = schemasOf(schema);
   const before = await readVersions(db, schemas);
   refuseNewer(before, place);

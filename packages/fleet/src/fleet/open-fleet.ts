@@ -56,7 +56,8 @@ export async function openFleet(given: FleetOptions | string): Promise<Fleet> {
     return createFleet(context, {
       place,
       named,
-      startWorker: (work) => startWorker({ ...context, pool, merges: merges.db.withSchema(schemas.fleet), onError }, work),
+      startWorker: (work) =>
+        startWorker({ ...context, pool, merges: merges.db.withSchema(schemas.fleet), onError }, work),
       close: () => opened.disposeAsync(),
     });
   } catch (error) {

@@ -7,10 +7,7 @@ import { FleetError } from "../errors/fleet-error.js";
 import type { JobContext } from "./job-context.js";
 
 /** A job as it was taken: its ID and attempt fence what may be done with it. */
-type Taken<Payload> = Pick<
-  Job<Payload>,
-  "data" | "groupId" | "id" | "name" | "retryCount" | "singletonKey"
->;
+type Taken<Payload> = Pick<Job<Payload>, "data" | "groupId" | "id" | "name" | "retryCount" | "singletonKey">;
 
 /**
  * Ends a job inside of a transaction, together with what it has written there.

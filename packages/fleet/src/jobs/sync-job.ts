@@ -13,7 +13,7 @@ import { completeWith, putBack } from "./settle.js";
 import { reasonOf } from "./words.js";
 
 /** Seconds after which a job is looked at again whose scope is in other hands. */
-const IN_USE_SECONDS = 30;
+const IN_USE_SECONDS = 10;
 /** Seconds after which a job is looked at again whose last run is not merged. */
 const UNMERGED_SECONDS = 5;
 
@@ -25,7 +25,8 @@ export async function syncJob(job: SyncJob, context: JobContext): Promise<object
   const { read } = context.work;
   if (scope === undefined || read === undefined || !scope.enabled) return { skipped: "the scope is not enabled" };
   const waiting = await waitsFor(context, scope);
-  if (waiting) return giveBack(job, context, { scope, reason: "its last run is not merged", seconds: UNMERGED_SECONDS });
+  if (waiting)
+    return giveBack(job, context, { scope, reason: "its last run is not merged", seconds: UNMERGED_SECONDS });
   try {
     await readInto(job, context, { scope, read });
   } catch (error) {

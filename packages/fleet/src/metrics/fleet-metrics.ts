@@ -56,7 +56,10 @@ function gaugesOf(registry: Registry) {
     staged: gauge("staged_rows", "Rows that are read and not merged."),
     dead: gauge("failed_jobs", "Jobs that were given up and wait for a person."),
     workers: gauge("workers", "Workers that were heard of in the last half minute."),
-    interrupted: gauge("interrupted_scopes", "Scopes whose reading ended with its worker, and nothing goes on with it."),
+    interrupted: gauge(
+      "interrupted_scopes",
+      "Scopes whose reading ended with its worker, and nothing goes on with it.",
+    ),
   };
 }
 
@@ -68,7 +71,8 @@ function fill(gauges: Gauges, status: FleetStatus, now: Date): void {
         completeAt === undefined ? Infinity : Math.max(0, (now.getTime() - Date.parse(completeAt)) / 1000),
       );
   for (const { queue, waiting, deferred, active, oldestSeconds } of status.queues) {
-    for (const [state, count] of Object.entries({ waiting, deferred, active })) gauges.jobs.set({ queue, state }, count);
+    for (const [state, count] of Object.entries({ waiting, deferred, active }))
+      gauges.jobs.set({ queue, state }, count);
     gauges.oldest.set({ queue }, oldestSeconds);
   }
   gauges.staged.set(status.stagedRows);

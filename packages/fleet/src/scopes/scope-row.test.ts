@@ -15,7 +15,13 @@ const problem = (...rows: readonly object[]): string => {
 };
 
 test("every row that is wrong is named at once", () => {
-  const said = problem(shop, { ...shop, alias: "" }, { ...shop, cloud: "aws" }, { ...shop, alias: "two" }, { ...shop, account: "2" });
+  const said = problem(
+    shop,
+    { ...shop, alias: "" },
+    { ...shop, cloud: "aws" },
+    { ...shop, alias: "two" },
+    { ...shop, account: "2" },
+  );
   expect(said).toBe(
     [
       "[BadScope] row 2: the alias is missing",

@@ -64,7 +64,12 @@ export function checkRows(rows: readonly ScopeRow[]): readonly CheckedRow[] {
       `${secrets.join("\n")}\nA fleet keeps no key: give a reference, such as profile:audit or env:TENCENT, which each worker resolves. If the key is in use, replace it.`,
     );
   if (problems.length > 0) throw new FleetError("BadScope", problems.join("\n"));
-  return rows.map((row) => ({ ...row, enabled: row.enabled ?? true, group: groupOf(row), settings: row.settings ?? {} }));
+  return rows.map((row) => ({
+    ...row,
+    enabled: row.enabled ?? true,
+    group: groupOf(row),
+    settings: row.settings ?? {},
+  }));
 }
 
 /** What names a scope for ever. */

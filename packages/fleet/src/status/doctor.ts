@@ -94,14 +94,15 @@ function clock(here: Date, there: Date): Check {
   return check("clock", seconds > SKEW_SECONDS, {
     good: "the clocks of this machine and of the database agree",
     bad: `the clocks of this machine and of the database differ by ${seconds} seconds: times of runs mislead`,
-    remedy: "Set the clocks by NTP. Nothing is lost: runs are ordered by their numbers, and jobs go by the clock of the database.",
+    remedy:
+      "Set the clocks by NTP. Nothing is lost: runs are ordered by their numbers, and jobs go by the clock of the database.",
   });
 }
 
 function workers({ workers: all, queues }: FleetStatus): Check {
   const open = queues.reduce((sum, { waiting: ready }) => sum + ready, 0);
   return check("workers", all.length === 0, {
-    good: `${all.length === 1 ? "1 worker runs" : `${all.length} workers run`}`,
+    good: all.length === 1 ? "1 worker runs" : `${all.length} workers run`,
     bad: `no worker runs, and ${open === 1 ? "1 job waits" : `${open} jobs wait`}`,
     remedy: "Start one: plimsoll fleet worker.",
   });

@@ -35,10 +35,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The jobs that were given up, the oldest first. */
-export async function failedJobs({
-  db,
-  schemas,
-}: Pick<FleetContext, "db" | "schemas">): Promise<readonly FailedJob[]> {
+export async function failedJobs({ db, schemas }: Pick<FleetContext, "db" | "schemas">): Promise<readonly FailedJob[]> {
   const { rows } = await sql<Row>`
     select job.id::text as id, job.source_name as queue, scope.alias, job.source_retry_count as attempts, job.created_on as failed,
            coalesce(job.source_output->>'message', job.source_output->'value'->>'message', job.output->>'message') as source

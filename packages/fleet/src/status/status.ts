@@ -28,7 +28,7 @@ export interface ScopeStatus extends LastRuns {
   readonly failures: number;
   /** Why the last attempt failed; absent if it did not. */
   readonly failure?: string;
-  /** True if the last run has no end and nothing goes on with it: its worker is gone. The next reading goes on with it. */
+  /** True if the last run has no end and nobody reads or merges it now: its worker is gone. The next reading goes on with it. */
   readonly interrupted: boolean;
 }
 
@@ -114,7 +114,9 @@ function statusOf({ alias, enabled }: FleetScope, jobs: readonly OpenJob[], runs
     scope: alias,
     enabled,
     state,
-    ...(job !== undefined && { since: (state === "waiting" ? job.createdAt : (job.startedAt ?? job.createdAt)).toISOString() }),
+    ...(job !== undefined && {
+      since: (state === "waiting" ? job.createdAt : (job.startedAt ?? job.createdAt)).toISOString(),
+    }),
     ...(job?.isDeferred === true && { startsAt: job.startsAt.toISOString() }),
     failures: job?.failures ?? 0,
     ...(typeof job?.reason === "string" && { failure: job.reason }),

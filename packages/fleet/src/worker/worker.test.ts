@@ -6,8 +6,9 @@ import { type PostgresServer, findPostgres, isWithoutPostgres } from "@plimsoll/
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { emulatedReader } from "../../test/emulated.js";
-import { newFleet, rowsOf, startServer, untilIdle, waitUntil } from "../../test/fleet.js";
+import { newFleet, startServer, untilIdle, waitUntil } from "../../test/fleet.js";
 import { makeImpatient, query } from "../../test/query.js";
+import { rowsOf } from "../../test/rows.js";
 import { stateOf, truthOf } from "../../test/truth.js";
 import type { ReadScope, WorkerEvent, WorkerOptions } from "../index.js";
 
@@ -76,7 +77,9 @@ describe.skipIf(isWithoutPostgres())("a worker", () => {
     // Nothing runs "for ever": the run has an end, and its scope is free.
     expect((await fleet.status()).scopes[0]).toMatchObject({ state: "idle", verdict: "failed", interrupted: false });
     expect(events.filter(({ type }) => type === "failed")).toMatchObject([{ last: false }, { last: true }]);
-    expect((await fleet.doctor()).filter(({ ok }) => !ok)).toMatchObject([{ check: "failed", text: "1 job was given up" }]);
+    expect((await fleet.doctor()).filter(({ ok }) => !ok)).toMatchObject([
+      { check: "failed", text: "1 job was given up" },
+    ]);
     const { stdout } = await promisify(execFile)(join(findPostgres() ?? "", "pg_dump"), [url], { maxBuffer: 1e9 });
     expect(stdout).toContain("profile:a1");
     expect(stdout).not.toContain(KEY);

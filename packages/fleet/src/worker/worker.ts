@@ -116,4 +116,3 @@ async function scheduleRetention(boss: JobQueues, { prune }: WorkOptions): Promi
   if (prune !== undefined)
     await boss.schedule("retention", RETENTION, null, { tz: "UTC", singletonKey: "retention", missed: "once" });
 }
-
