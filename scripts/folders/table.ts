@@ -61,6 +61,18 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     schema: ["errors"],
     errors: [],
   },
+  "packages/fleet": {
+    fleet: ["worker", "metrics", "status", "jobs", "scopes", "queues", "database", "errors"],
+    worker: ["jobs", "status", "queues", "database"],
+    metrics: ["status", "database"],
+    jobs: ["reading", "scopes", "queues", "database", "errors"],
+    reading: ["scopes"],
+    status: ["scopes", "database", "errors"],
+    scopes: ["database", "errors"],
+    queues: ["database"],
+    database: ["errors"],
+    errors: [],
+  },
   "packages/ui": {
     pages: ["report", "texts", "html", "model"],
     report: ["charts", "texts", "html", "model"],
