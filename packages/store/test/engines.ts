@@ -24,7 +24,7 @@ export function describeEngines(suite: (engine: Engine) => void): void {
     beforeAll(async () => {
       server = await startPostgres();
     }, 60_000);
-    afterAll(() => server?.[Symbol.asyncDispose]());
+    afterAll(() => server?.[Symbol.asyncDispose](), 60_000);
     suite({
       newPlace: () => `${server?.url}#s${++schemas}`,
       open: (place, options) => {
