@@ -17,7 +17,9 @@ const SQLITE: Engine = { newPlace: temporaryPath, open: openStore };
 
 /** Runs tests on each engine: on SQLite, and on PostgreSQL where a server is installed. */
 export function describeEngines(suite: (engine: Engine) => void): void {
-  describe("on SQLite", () => suite(SQLITE));
+  describe("on SQLite", () => {
+    suite(SQLITE);
+  });
   describe.skipIf(isWithoutPostgres())("on PostgreSQL", () => {
     let server: PostgresServer | undefined;
     let schemas = 0;

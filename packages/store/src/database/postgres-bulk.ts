@@ -109,6 +109,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "
 function fieldOf(value: unknown): string {
   if (value === null || value === undefined) return "\\N";
   if (value instanceof Uint8Array) return `\\\\x${Buffer.from(value).toString("hex")}`;
-  if (typeof value !== "string") return String(value);
+  if (typeof value === "number" || typeof value === "bigint") return `${value}`;
+  if (typeof value !== "string") throw new TypeError(`a column holds a ${typeof value}`);
   return toPostgresText(value).replaceAll(/[\\\n\r\t]/g, (found) => ESCAPES[found] ?? found);
 }

@@ -93,7 +93,7 @@ function databaseOver(pool: PostgresPool): Db {
 class Guarded {
   readonly #client: ClientBase;
   readonly #toError: (error: unknown) => unknown;
-  #failure: unknown;
+  #failure: Error | undefined;
 
   constructor(client: ClientBase, toError: (error: unknown) => unknown) {
     this.#client = client;
@@ -116,7 +116,7 @@ class Guarded {
       return await this.#client.query(text, parameters.map(toParameter));
     } catch (error) {
       const failure = this.#toError(error);
-      if (isConnectionLost(failure)) this.#failure = failure;
+      if (failure instanceof Error && isConnectionLost(failure)) this.#failure = failure;
       throw failure;
     }
   }

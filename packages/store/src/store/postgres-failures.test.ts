@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
 
 import { isWithoutPostgres } from "@plimsoll/postgres-server";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -12,12 +13,16 @@ import { dayOf } from "../../test/long-world.js";
 import { usePostgres, withParts } from "../../test/postgres.js";
 import { startProxy } from "../../test/proxy.js";
 import { readDay, stageDay } from "../../test/read-day.js";
+import { argumentsOf, canRunSource } from "../../test/run-source.js";
 import { all, temporaryFolder, temporaryPath } from "../../test/temporary.js";
 import { type Run, type Store, openStore } from "../index.js";
 import { openPostgresStore } from "../postgres.js";
 
 const SCOPE = { cloud: "tencent", account: "1", alias: "one" } as const;
 const program = "test";
+
+/** True if this user may mount a small disk that no other process sees. */
+const hasOwnDisks = canRunSource && spawnSync("unshare", ["-m", "true"]).status === 0;
 
 /** Open findings as text, which does not say which store they are in. */
 async function findingsOf(store: Store): Promise<readonly string[]> {
@@ -70,12 +75,13 @@ describe.skipIf(isWithoutPostgres())("on a server that fails", { timeout: 60_000
     const sources = await stageDay(second, dayOf(2));
     // The commit waits in its middle for somebody who has the table of findings.
     const holder = postgres.sql("begin; lock table plimsoll.finding in share mode; select pg_sleep(30)", url);
-    const held = expect(holder).rejects.toThrow();
+    const ended = holder.catch((error: unknown) => error);
     await untilWaiting(1, url);
-    const commit = expect(second.commit({ sources })).rejects.toMatchObject({ code: "ConnectionLost" });
+    const commit = second.commit({ sources }).catch((error: unknown) => error);
     await untilWaiting(2, url);
     await crash();
-    await Promise.all([held, commit]);
+    expect(await ended).toBeInstanceOf(Error);
+    expect(await commit).toMatchObject({ code: "ConnectionLost" });
     await postgres.server.start();
     expect(await findingsOf(store)).toEqual(before);
 
@@ -164,6 +170,16 @@ describe.skipIf(isWithoutPostgres())("on a server that fails", { timeout: 60_000
       }
     },
   );
+
+  test.runIf(hasOwnDisks)("a full disk ends the run by name, and what was committed before is whole", async () => {
+    const disk = temporaryFolder();
+    const script = 'mount -t tmpfs -o size=6m,mode=0777 tmpfs "$0" && exec "$@"';
+    const program = [process.execPath, ...argumentsOf("fill-postgres.ts"), disk];
+    const { stdout } = await promisify(execFile)("unshare", ["-m", "sh", "-c", script, disk, ...program]);
+    const said = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
+    expect(said).toMatchObject({ code: "DiskFull", runs: said["committed"], openNow: said["open"] });
+    expect(said["committed"]).toBeGreaterThan(0);
+  });
 
   /** Waits until so many sessions of a database are in a statement. */
   async function untilWaiting(count: number, url: string): Promise<void> {

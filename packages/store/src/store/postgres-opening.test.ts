@@ -1,4 +1,5 @@
-import { inspect } from "node:util";
+import { execFile } from "node:child_process";
+import { inspect, promisify } from "node:util";
 
 import { isWithoutPostgres } from "@plimsoll/postgres-server";
 import { describe, expect, test } from "vitest";
@@ -6,7 +7,8 @@ import { describe, expect, test } from "vitest";
 import { dayOf } from "../../test/long-world.js";
 import { usePostgres, withParts } from "../../test/postgres.js";
 import { readDay } from "../../test/read-day.js";
-import { all } from "../../test/temporary.js";
+import { argumentsOf, canRunSource } from "../../test/run-source.js";
+import { all, temporaryPath } from "../../test/temporary.js";
 import { StoreError, StoreServerError, StoreVersionError } from "../index.js";
 import { type PostgresPlace, openPostgresStore } from "../postgres.js";
 
@@ -47,6 +49,14 @@ test("an address that is none of PostgreSQL, or a member out of its range, is re
       message: expect.stringMatching(message),
     });
 });
+
+test.skipIf(!canRunSource)(
+  "without the packages of PostgreSQL a file is opened all the same, and an address says what to install",
+  async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [...argumentsOf("without-pg.ts"), temporaryPath()]);
+    expect(stdout).toMatch(/^0 .*\[MissingPackage\].*npm install pg pg-copy-streams/);
+  },
+);
 
 describe.skipIf(isWithoutPostgres())("on a server", () => {
   const postgres = usePostgres();
