@@ -14,6 +14,7 @@ export type StoreErrorCode =
   | "NoAnswer"
   | "NoStore"
   | "NotAStore"
+  | "NotEmpty"
   | "NotSealed"
   | "OlderStore"
   | "ReadOnly"
