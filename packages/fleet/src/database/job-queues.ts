@@ -35,7 +35,7 @@ export interface JobDatabase {
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
 }
 
-/** What a call of pg-boss is part of. */
+/** The transaction that a call of pg-boss is part of. */
 export interface Within {
   readonly db: JobDatabase;
 }
@@ -46,7 +46,7 @@ export interface JobAttempt {
   readonly retryCount: number;
 }
 
-/** How many jobs a call has changed. */
+/** Number of jobs that a call has changed. */
 export interface Settled {
   readonly affected: number;
 }
@@ -91,7 +91,7 @@ export interface QueueOptions {
   readonly deleteAfterSeconds?: number;
 }
 
-/** How jobs are taken. */
+/** Options by which jobs are taken. */
 export interface TakeOptions {
   readonly localConcurrency: number;
   readonly groupConcurrency: number;

@@ -58,7 +58,7 @@ function wordsOf(source: string | null): string {
   return REASONS.find(([form]) => form.test(source) && !source.startsWith("["))?.[1] ?? source;
 }
 
-/** What became of jobs that are to be tried again. */
+/** Outcome for jobs that are to be tried again. */
 export interface RetryResult {
   /** Jobs that wait again. */
   readonly retried: number;

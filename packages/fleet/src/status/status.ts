@@ -7,7 +7,7 @@ import { type OpenJob, openJobs } from "./open-jobs.js";
 import { countStaged } from "./staged-rows.js";
 
 /**
- * What happens with a scope now: nothing (`idle`), a job waits for a worker (`waiting`), for its time after a failure (`retrying`),
+ * State of a scope now: nothing happens (`idle`), a job waits for a worker (`waiting`), for its time after a failure (`retrying`),
  * reads (`reading`) or merges (`committing`).
  */
 export type ScopeState = "committing" | "idle" | "reading" | "retrying" | "waiting";
@@ -18,7 +18,7 @@ export interface ScopeStatus extends LastRuns {
   readonly scope: string;
   /** False if it is read no more. */
   readonly enabled: boolean;
-  /** What happens with it. */
+  /** Its state. */
   readonly state: ScopeState;
   /** Since when, RFC 3339; absent of `idle`. */
   readonly since?: string;
@@ -107,7 +107,7 @@ export async function readStatus(context: FleetContext): Promise<FleetStatus> {
 }
 
 function statusOf({ alias, enabled }: FleetScope, jobs: readonly OpenJob[], runs: LastRuns = {}): ScopeStatus {
-  // What runs says more than what waits, and the merge of a run more than the wish for the next one.
+  // A job that runs says more than one that waits, and the merge of a run more than the wish for the next one.
   const [job] = jobs.toSorted((a, b) => rank(a) - rank(b));
   const state = job === undefined ? "idle" : stateOf(job);
   return {

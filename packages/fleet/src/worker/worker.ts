@@ -34,7 +34,7 @@ export interface Worker extends AsyncDisposable {
   readonly ended: Promise<void>;
 }
 
-/** What a worker does beside its jobs: it finds those whose worker is gone, and starts what is due. */
+/** Duties of a worker beside its jobs: it finds those whose worker is gone, and starts what is due. */
 const DUTIES = {
   supervise: true,
   schedule: true,
