@@ -1,3 +1,4 @@
+export { type CopyStoreOptions, copyStore } from "./store/copy-store.js";
 export { type PostgresStore, openPostgresStore } from "./store/open-postgres-store.js";
 export type { CallerTransaction } from "./database/caller-transaction.js";
 export type { PostgresPlace } from "./database/postgres-place.js";

@@ -17,14 +17,16 @@ const SQLITE: Engine = { newPlace: temporaryPath, open: openStore };
 
 /** Runs tests on each engine: on SQLite, and on PostgreSQL where a server is installed. */
 export function describeEngines(suite: (engine: Engine) => void): void {
-  describe("on SQLite", () => suite(SQLITE));
+  describe("on SQLite", () => {
+    suite(SQLITE);
+  });
   describe.skipIf(isWithoutPostgres())("on PostgreSQL", () => {
     let server: PostgresServer | undefined;
     let schemas = 0;
     beforeAll(async () => {
       server = await startPostgres();
     }, 60_000);
-    afterAll(() => server?.[Symbol.asyncDispose]());
+    afterAll(() => server?.[Symbol.asyncDispose](), 60_000);
     suite({
       newPlace: () => `${server?.url}#s${++schemas}`,
       open: (place, options) => {

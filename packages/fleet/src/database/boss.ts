@@ -1,4 +1,4 @@
-import { PgBoss, fromKysely } from "#pg-boss";
+import { PgBoss, fromKysely } from "#database/pg-boss";
 import type { Kysely } from "kysely";
 
 import type { BossSettings, JobDatabase, JobQueues, Within } from "./job-queues.js";

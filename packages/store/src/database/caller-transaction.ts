@@ -1,4 +1,5 @@
 import {
+  type CompiledQuery,
   type DatabaseConnection,
   type Driver,
   HandleEmptyInListsPlugin,
@@ -62,16 +63,10 @@ class CallerDriver implements Driver {
 
   constructor(transaction: CallerTransaction, toError: (error: unknown) => unknown) {
     this.#connection = {
-      async executeQuery<R>({
-        sql: text,
-        parameters,
-      }: {
-        readonly sql: string;
-        readonly parameters: readonly unknown[];
-      }) {
+      executeQuery: async <R>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
         try {
           const { rows } = await transaction.executeSql(text, [...parameters]);
-          return { rows: [...rows] as R[] } satisfies QueryResult<R>; // kysely says what it has asked for
+          return { rows: [...rows] as R[] }; // kysely says what it has asked for
         } catch (error) {
           throw toError(error);
         }

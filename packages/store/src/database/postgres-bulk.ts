@@ -26,10 +26,9 @@ type AnyRow = Readonly<Record<string, unknown>>;
  * @param client - The connection of the transaction, which is the only one.
  */
 export function postgresBulk(client: Client, { copyFrom }: PgPackages, toError: (error: unknown) => unknown): Bulk {
-  const copy = async (table: string, columns: readonly string[], rows: readonly AnyRow[]): Promise<void> => {
+  const copy = async (table: string, columns: readonly string[], rows: Iterable<AnyRow>): Promise<void> => {
     try {
-      const stream = client.query(copyFrom(`copy ${table} (${columns.join()}) from stdin`));
-      await pipeline(Readable.from(linesOf(rows, columns)), stream);
+      await copyRows({ client, copyFrom }, { table, columns }, rows);
     } catch (error) {
       throw toError(error);
     }
@@ -49,6 +48,16 @@ export function postgresBulk(client: Client, { copyFrom }: PgPackages, toError: 
       await sql`release savepoint bulk`.execute(trx);
     },
   };
+}
+
+/** Writes rows by COPY. */
+export async function copyRows(
+  { client, copyFrom }: { readonly client: Client; readonly copyFrom: PgPackages["copyFrom"] },
+  { table, columns }: { readonly table: string; readonly columns: readonly string[] },
+  rows: Iterable<AnyRow>,
+): Promise<void> {
+  const stream = client.query(copyFrom(`copy ${table} (${columns.map((name) => `"${name}"`).join()}) from stdin`));
+  await pipeline(Readable.from(linesOf(rows, columns)), stream);
 }
 
 async function replace(
@@ -84,7 +93,7 @@ function isUniqueViolation(error: unknown): boolean {
 const PIECE = 65_536;
 
 /** Rows in the text format of COPY. @see https://www.postgresql.org/docs/current/sql-copy.html, read 2026-11-27 */
-function* linesOf(rows: readonly AnyRow[], columns: readonly string[]): Generator<string> {
+function* linesOf(rows: Iterable<AnyRow>, columns: readonly string[]): Generator<string> {
   let piece = "";
   for (const row of rows) {
     piece += `${columns.map((column) => fieldOf(row[column])).join("\t")}\n`;
@@ -100,6 +109,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "
 function fieldOf(value: unknown): string {
   if (value === null || value === undefined) return "\\N";
   if (value instanceof Uint8Array) return `\\\\x${Buffer.from(value).toString("hex")}`;
-  if (typeof value !== "string") return String(value);
+  if (typeof value === "number" || typeof value === "bigint") return `${value}`;
+  if (typeof value !== "string") throw new TypeError(`a column holds a ${typeof value}`);
   return toPostgresText(value).replaceAll(/[\\\n\r\t]/g, (found) => ESCAPES[found] ?? found);
 }

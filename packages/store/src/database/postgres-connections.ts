@@ -1,67 +1,19 @@
-import {
-  HandleEmptyInListsPlugin,
-  Kysely,
-  PostgresAdapter,
-  PostgresDialect,
-  type PostgresPool,
-  type PostgresPoolClient,
-  replaceWithNoncontingentExpression,
-} from "kysely";
-import type { Client, ClientConfig, Pool, PoolClient } from "pg";
+import type { Client, ClientBase, ClientConfig } from "pg";
 
-import { isConnectionLost } from "../errors/postgres-errors.js";
-import type { Db, Tables } from "../schema/tables.js";
+import { StoreServerError } from "../errors/store-error.js";
 import type { PgPackages } from "./load-pg.js";
 import type { ResolvedPlace } from "./postgres-place.js";
-import { toPostgresText } from "./postgres-text.js";
 import { POSTGRES_TYPES } from "./postgres-types.js";
 
 /** Milliseconds to wait for a connection. */
 const CONNECT_MS = 10_000;
 
-/** Connections to the database of a store. */
+/** Way to the database of a store. */
 export interface PostgresConnections {
   readonly place: ResolvedPlace;
   readonly packages: PgPackages;
   readonly readOnly: boolean;
   readonly toError: (error: unknown) => unknown;
-}
-
-/** A database whose queries share some connections. */
-export function openPool(connections: PostgresConnections): Db {
-  const { place, packages, toError } = connections;
-  const pool = new packages.pg.Pool({
-    ...configOf(connections),
-    max: place.poolSize,
-    // A reader that has nothing more to ask does not keep its process alive.
-    allowExitOnIdle: true,
-  });
-  // An idle connection that is lost is replaced by the next query.
-  pool.on("error", () => undefined);
-  const prepared = new WeakSet<PoolClient>();
-  return databaseOver({
-    connect: () => connectFrom(pool, connections, prepared),
-    end: () => pool.end(),
-    options: {},
-  });
-
-  async function connectFrom(
-    from: Pool,
-    all: PostgresConnections,
-    ready: WeakSet<PoolClient>,
-  ): Promise<PostgresPoolClient> {
-    let client: PoolClient | undefined;
-    try {
-      client = await from.connect();
-      if (!ready.has(client)) await prepareSession(client, all);
-      ready.add(client);
-    } catch (error) {
-      client?.release(true);
-      throw toError(error);
-    }
-    const one = client;
-    return guarded(one, { toError, release: (isBroken) => one.release(isBroken) });
-  }
 }
 
 /**
@@ -78,30 +30,13 @@ export async function openClient(connections: PostgresConnections): Promise<Clie
     await prepareSession(client, connections);
     return client;
   } catch (error) {
-    await client.end().catch(() => undefined);
+    void client.end().catch(() => undefined);
     throw connections.toError(error);
   }
 }
 
-/** A database whose queries run on one connection, one at a time. */
-export function databaseOn(client: Client, toError: (error: unknown) => unknown): Db {
-  let last: Promise<unknown> = Promise.resolve();
-  return databaseOver({
-    async connect() {
-      const before = last;
-      let release: () => void = () => undefined;
-      last = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await before;
-      return guarded(client, { toError, release: () => release() });
-    },
-    end: async () => undefined,
-    options: {},
-  });
-}
-
-function configOf({ place }: PostgresConnections): ClientConfig {
+/** Options of `pg` for every connection. */
+export function configOf({ place }: PostgresConnections): ClientConfig {
   return {
     connectionString: place.url,
     application_name: "plimsoll",
@@ -118,7 +53,9 @@ function configOf({ place }: PostgresConnections): ClientConfig {
  * Sets what a session needs. A server that hears nothing of its client for half a minute gives up the session, and with it the lock
  * of a scope.
  */
-async function prepareSession(client: Pick<Client, "query">, { place, readOnly }: PostgresConnections): Promise<void> {
+export async function prepareSession(client: ClientBase, connections: PostgresConnections): Promise<void> {
+  await checkPooling(client, connections);
+  const { place, readOnly } = connections;
   const ms = place.timeoutSeconds * 1000;
   const settings = {
     search_path: `"${place.schema}"`,
@@ -140,47 +77,37 @@ async function prepareSession(client: Pick<Client, "query">, { place, readOnly }
   );
 }
 
-/** Migrations are locked by the store, for its schema alone. */
-class StoreAdapter extends PostgresAdapter {
-  override async acquireMigrationLock(): Promise<void> {}
-
-  override async releaseMigrationLock(): Promise<void> {}
-}
-
-class StoreDialect extends PostgresDialect {
-  override createAdapter(): PostgresAdapter {
-    return new StoreAdapter();
+/**
+ * Refuses a pooler that gives each transaction another session, such as pgbouncer with `pool_mode = transaction`: the locks of a store,
+ * and what it sets, are those of a session. A pooler is known by the number of the session, which is its own and not that of the server.
+ *
+ * @throws {StoreServerError} `TransactionPooling`.
+ */
+async function checkPooling(
+  client: ClientBase,
+  { packages, place, ...connections }: PostgresConnections,
+): Promise<void> {
+  const session = await sessionOf(client);
+  const { processID } = client as { readonly processID?: number }; // not in the types of `pg`
+  if (processID === undefined || processID === null || processID === session) return;
+  const other = new packages.pg.Client(configOf({ packages, place, ...connections }));
+  other.on("error", () => undefined);
+  try {
+    await other.connect();
+    // While this transaction is open, it has its session for itself.
+    await other.query("begin");
+    const [theirs, mine] = [await sessionOf(other), await sessionOf(client)];
+    if (mine === session && theirs !== session) return;
+  } finally {
+    await other.end().catch(() => undefined);
   }
+  throw new StoreServerError(
+    "TransactionPooling",
+    `the store ${place.name} is behind a pooler that gives each transaction another session, and its locks are those of a session. Set pool_mode = session for this user or database, or give the address of the server itself.`,
+  );
 }
 
-function databaseOver(pool: PostgresPool): Db {
-  const plugins = [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })];
-  return new Kysely<Tables>({ dialect: new StoreDialect({ pool }), plugins });
-}
-
-interface Guard {
-  readonly toError: (error: unknown) => unknown;
-  readonly release: (isBroken: boolean) => void;
-}
-
-/** A connection whose errors are those of the store, and which is not used again once it is broken. */
-function guarded(client: Pick<Client, "query">, { toError, release }: Guard): PostgresPoolClient {
-  let isBroken = false;
-  return {
-    async query(text: unknown, parameters?: readonly unknown[]) {
-      try {
-        return await client.query(text as string, parameters?.map(toParameter)); // kysely gives a cursor only for streams, which the store has none of
-      } catch (error) {
-        const failure = toError(error);
-        isBroken ||= isConnectionLost(failure);
-        throw failure;
-      }
-    },
-    release: (isDiscarded?: boolean) => release(isBroken || isDiscarded === true),
-  } as unknown as PostgresPoolClient; // the two forms of `query` are one here
-}
-
-/** Value as `pg` takes it. */
-export function toParameter(value: unknown): unknown {
-  return typeof value === "string" ? toPostgresText(value) : value;
+async function sessionOf(client: ClientBase): Promise<number | undefined> {
+  const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
+  return rows[0]?.pid;
 }

@@ -34,12 +34,14 @@ const LOCKED: Meaning = {
   text: "is locked by another program for longer than this one waits. Run again",
 };
 
+const READ_ONLY: Meaning = {
+  code: "ReadOnly",
+  text: "can only be read: it is a standby, or read-only by a setting. Give the address of the primary, or open it for reading only",
+};
+
 /** Codes of PostgreSQL. @see https://www.postgresql.org/docs/current/errcodes-appendix.html, read 2026-11-27 */
 const OF_POSTGRES: Readonly<Record<string, Meaning>> = {
-  "25006": {
-    code: "ReadOnly",
-    text: "can only be read: it is a standby, or read-only by a setting. Give the address of the primary, or open it for reading only",
-  },
+  "25006": READ_ONLY,
   "28000": DENIED,
   "28P01": DENIED,
   "3D000": { code: "NoStore", text: "is not there. Make the database with createdb, or give another name" },
@@ -108,6 +110,11 @@ export function toPostgresError(name: string, error: unknown): unknown {
   return new StoreServerError(meaning.code, `the store ${name} ${meaning.text} (${error.message || code}).`, {
     cause: error,
   });
+}
+
+/** The error for a server that takes no writing. */
+export function readOnlyServer(name: string): StoreServerError {
+  return new StoreServerError(READ_ONLY.code, `the store ${name} ${READ_ONLY.text}.`);
 }
 
 /** True for an error after which a connection cannot be used again. */

@@ -13,6 +13,7 @@ export type StoreErrorCode =
   | "NoAnswer"
   | "NoStore"
   | "NotAStore"
+  | "NotEmpty"
   | "NotSealed"
   | "OlderStore"
   | "ReadOnly"

@@ -12,7 +12,8 @@ export async function keepTexts(
   cloud: Cloud,
   texts: Iterable<readonly [string, VulnerabilityText]>,
 ): Promise<void> {
-  const all = [...new Map(texts)].filter(([key]) => key !== "");
+  // In one order, as the dictionaries of a run.
+  const all = [...new Map(texts)].filter(([key]) => key !== "").toSorted(([a], [b]) => (a < b ? -1 : 1));
   for (let start = 0; start < all.length; start += BATCH)
     await db
       .insertInto("advisory")

@@ -52,7 +52,8 @@ export async function beginRun(
   const { db, bulk } = session;
   try {
     const carried = await settleEnded(session, scope, { now: now(), withinMs: resumeWithinHours * HOUR_MS, wanted });
-    const run = carried ?? (await insertRun(db, { scope, started_at: now().getTime(), program }));
+    const run =
+      carried ?? (await session.durably(() => insertRun(db, { scope, started_at: now().getTime(), program })));
     const staging = { db, bulk, run, scope, cloud, dictionaries: new Dictionaries(), reading: new Map() };
     return createRun(staging, { resumed: carried !== undefined, session, now });
   } catch (error) {

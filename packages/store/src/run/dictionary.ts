@@ -37,7 +37,8 @@ export class Dictionary {
       const key = table.keyOf(entry);
       if (!this.#ids.has(key)) wanted.set(key, entry);
     }
-    const all = [...wanted.values()];
+    // In one order: two processes that write the same entries in two orders would wait for each other.
+    const all = [...wanted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
     for (let start = 0; start < all.length; start += IN_ONE_STATEMENT) {
       const some = all.slice(start, start + IN_ONE_STATEMENT);
       this.#learn(await table.find(some));

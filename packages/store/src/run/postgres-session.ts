@@ -3,7 +3,8 @@ import { hostname } from "node:os";
 
 import { sql } from "kysely";
 
-import { type PostgresConnections, databaseOn, openClient } from "../database/postgres-connections.js";
+import { type PostgresConnections, openClient } from "../database/postgres-connections.js";
+import { databaseOn } from "../database/postgres-database.js";
 import { postgresBulk } from "../database/postgres-bulk.js";
 import { type ScopeHolder, ScopeInUseError } from "../errors/store-error.js";
 import type { Db } from "../schema/tables.js";
@@ -29,7 +30,7 @@ export async function openPostgresSession(
 ): Promise<RunSession> {
   const { place, packages, toError } = connections;
   const client = await openClient(connections);
-  const db = databaseOn(client, toError);
+  const { db, isBroken } = databaseOn(client, toError);
   const close = (): Promise<void> => client.end().catch(() => undefined);
   try {
     await takeLock(db, { space: lockSpace(place.schema), id, alias, now });
@@ -56,7 +57,7 @@ export async function openPostgresSession(
       if (!isHeld) return;
       isHeld = false;
       // The end of a connection is seen by the server a little later than the next run may begin.
-      await sql`select pg_advisory_unlock_all()`.execute(db).catch(() => undefined);
+      if (!isBroken()) await sql`select pg_advisory_unlock_all()`.execute(db).catch(() => undefined);
       await close();
     },
   };

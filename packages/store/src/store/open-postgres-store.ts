@@ -2,9 +2,10 @@ import { sql } from "kysely";
 
 import type { CallerTransaction } from "../database/caller-transaction.js";
 import { loadPg } from "../database/load-pg.js";
-import { type PostgresConnections, openPool } from "../database/postgres-connections.js";
+import type { PostgresConnections } from "../database/postgres-connections.js";
+import { openPool } from "../database/postgres-database.js";
 import { type PostgresPlace, resolvePlace } from "../database/postgres-place.js";
-import { toPostgresError } from "../errors/postgres-errors.js";
+import { readOnlyServer, toPostgresError } from "../errors/postgres-errors.js";
 import { StoreServerError } from "../errors/store-error.js";
 import { failAbandoned } from "../run/abandoned-runs.js";
 import type { RunPlace } from "../run/begin-run.js";
@@ -73,13 +74,17 @@ export async function openPostgresStore(
 }
 
 async function checkDatabase(db: Db, { place: { name, schema }, readOnly }: PostgresConnections): Promise<void> {
-  const { rows } = await sql<{ encoding: string }>`select current_setting('server_encoding') as encoding`.execute(db);
+  const { rows } = await sql<{ encoding: string; isReadOnly: string }>`
+    select current_setting('server_encoding') as encoding, current_setting('transaction_read_only') as "isReadOnly"`.execute(
+    db,
+  );
   const [row] = rows;
   if (row?.encoding !== "UTF8")
     throw new StoreServerError(
       "WrongEncoding",
       `the store ${name} cannot be in a database whose encoding is ${row?.encoding}. Make one with: createdb --encoding UTF8 --template template0.`,
     );
+  if (!readOnly && row.isReadOnly === "on") throw readOnlyServer(name);
   if (readOnly && (await appliedMigrations(db, schema)).length === 0)
     throw new StoreServerError(
       "NoStore",
