@@ -64,6 +64,8 @@ export interface Job<Payload = object> extends JobAttempt {
 
 /** Options of a job. */
 export interface SendOptions extends Partial<Within> {
+  /** The job to change; for `update` alone. */
+  readonly id?: string;
   readonly singletonKey?: string;
   readonly startAfter?: Date | number;
   readonly group?: { readonly id: string };

@@ -4,6 +4,7 @@ import type { FleetContext } from "../database/context.js";
 import { type FleetScope, listScopes } from "../scopes/list-scopes.js";
 import { type LastRuns, lastRuns } from "./last-runs.js";
 import { type OpenJob, openJobs } from "./open-jobs.js";
+import { reasonText } from "./reasons.js";
 import { countStaged } from "./staged-rows.js";
 
 /**
@@ -119,7 +120,7 @@ function statusOf({ alias, enabled }: FleetScope, jobs: readonly OpenJob[], runs
     }),
     ...(job?.isDeferred === true && { startsAt: job.startsAt.toISOString() }),
     failures: job?.failures ?? 0,
-    ...(typeof job?.reason === "string" && { failure: job.reason }),
+    ...(typeof job?.reason === "string" && { failure: reasonText(job.reason) }),
     interrupted: runs.verdict === "running" && !jobs.some((one) => one.queue === "commit" || one.state === "active"),
     ...runs,
   };

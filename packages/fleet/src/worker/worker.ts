@@ -7,6 +7,7 @@ import { atLeast } from "../database/options.js";
 import type { JobContext } from "../jobs/job-context.js";
 import type { WorkOptions, WorkerEvent } from "../jobs/work-options.js";
 import { startBackPressure } from "./back-pressure.js";
+import { startHastening } from "./hasten.js";
 import { type QueueWork, startQueue } from "./start-queue.js";
 import { queuesOf } from "./worker-queues.js";
 
@@ -88,9 +89,11 @@ export async function startWorker(place: WorkerPlace, options: WorkerOptions): P
     start,
   });
 
+  const stopHastening = startHastening(context);
+
   const halt = async (): Promise<void> => {
     stop.abort();
-    await pressure.stop();
+    await Promise.all([pressure.stop(), stopHastening()]);
     // Takes nothing more; jobs at hand go on.
     for (const { name } of [...queues.others, ...(queues.sync === undefined ? [] : [queues.sync])])
       await boss.offWork(name, { wait: false });
