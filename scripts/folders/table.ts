@@ -62,7 +62,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     errors: [],
   },
   "packages/fleet": {
-    fleet: ["worker", "metrics", "status", "jobs", "scopes", "queues", "database", "errors"],
+    fleet: ["worker", "metrics", "status", "jobs", "scopes", "queues", "database"],
     worker: ["jobs", "status", "queues", "database"],
     metrics: ["status", "database"],
     jobs: ["reading", "scopes", "queues", "database", "errors"],

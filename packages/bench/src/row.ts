@@ -2,7 +2,7 @@ import type { Line } from "./line.ts";
 import type { Matrix } from "./matrix.ts";
 
 /** The parts that can be run alone. */
-export const GROUPS = ["client", "findings", "gate", "store", "mock", "cli"] as const;
+export const GROUPS = ["client", "findings", "gate", "store", "fleet", "mock", "cli"] as const;
 
 /** A part that can be run alone. */
 export type Group = (typeof GROUPS)[number];

@@ -11,6 +11,7 @@ import { findingsMemory } from "./rows/findings-memory.ts";
 import { findingsMock } from "./rows/findings-mock.ts";
 import { findingsPaced } from "./rows/findings-paced.ts";
 import { findingsUnchanged } from "./rows/findings-unchanged.ts";
+import { fleetMemory, fleetRecovery, fleetWorkers } from "./rows/fleet.ts";
 import { gateCpu } from "./rows/gate-cpu.ts";
 import { gateNdjson, gateSarif } from "./rows/gate-formats.ts";
 import { importTime } from "./rows/import-time.ts";
@@ -53,6 +54,9 @@ export const ROWS: readonly Row[] = [
   storeHistory,
   storeUnchanged,
   storePostgres,
+  fleetWorkers,
+  fleetRecovery,
+  fleetMemory,
   mockRate,
   mockStart,
   mockCreate,

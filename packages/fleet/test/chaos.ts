@@ -27,6 +27,7 @@ const [seconds, accounts, count, crashes] = [values.seconds, values.accounts, va
 );
 if ([seconds, accounts, count, crashes].some((value) => value === undefined || !Number.isInteger(value) || value < 0))
   throw new TypeError("--seconds, --accounts, --workers and --crashes take whole numbers");
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const KILL_EVERY_MS = 3000;
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -89,13 +90,13 @@ if (doubled.length > 0) problems.push(`${doubled.length} findings are there twic
 if (closed.length > 0) problems.push(`${closed.length} findings were closed, although nothing has changed`);
 const failed = await fleet.failed();
 if (failed.length > 0) problems.push(`${failed.length} jobs were given up: ${failed[0]?.reason}`);
-console.log(
+print(
   `${accounts} accounts, ${count} workers, ${seconds} seconds: ${killed} workers killed, ${crashed} crashes of the server, ${wishes} wishes`,
 );
-console.log(verdicts.map(({ verdict, runs }) => `${runs} runs ${verdict}`).join(", "));
-console.log(`after the last kill, of all workers at once: ${recovery.toFixed(1)} s until everything is merged`);
-for (const problem of problems) console.error(problem);
-console.log(problems.length === 0 ? "nothing lost, doubled or wrongly closed" : `${problems.length} problems`);
+print(verdicts.map(({ verdict, runs }) => `${runs} runs ${verdict}`).join(", "));
+print(`after the last kill, of all workers at once: ${recovery.toFixed(1)} s until everything is merged`);
+for (const problem of problems) print(problem);
+print(problems.length === 0 ? "nothing lost, doubled or wrongly closed" : `${problems.length} problems`);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 /** Wants everything to be read again; while the server recovers, nobody hears it. */

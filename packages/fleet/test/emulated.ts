@@ -17,7 +17,7 @@ export interface Emulated {
   readonly images?: number;
   /** Milliseconds that each answer takes. @default none */
   readonly latencyMs?: number;
-  /** What is wrong with some accounts, by number of the account. @default nothing */
+  /** Ills of some accounts, by number of the account. @default nothing */
   readonly sick?: Readonly<Record<string, "denied" | "hangs" | "lies" | "throttles" | "throws">>;
 }
 

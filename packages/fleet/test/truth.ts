@@ -7,7 +7,7 @@ import { openStore } from "@plimsoll/store";
 
 import { emulatedReader } from "./emulated.js";
 
-/** What a store says about an account, for comparison. */
+/** State of an account in a store, for comparison. */
 export interface AccountState {
   readonly images: readonly string[];
   readonly findings: readonly string[];

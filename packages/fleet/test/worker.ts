@@ -2,7 +2,7 @@
 import { openFleet } from "../src/index.js";
 import { type Emulated, emulatedReader } from "./emulated.js";
 
-/** What the process is given, as JSON. */
+/** Settings of the process, as JSON. */
 export interface WorkerSettings extends Emulated {
   readonly url: string;
   readonly slots?: number;

@@ -1,9 +1,9 @@
-import { PgBoss, fromKysely } from "#pg-boss";
+import { PgBoss, fromKysely } from "#database/pg-boss";
 import type { Kysely } from "kysely";
 
 import type { BossSettings, JobDatabase, JobQueues, Within } from "./job-queues.js";
 
-/** How pg-boss is made. */
+/** Options of pg-boss. */
 export interface BossOptions {
   /** Connections. */
   readonly jobs: JobDatabase;
@@ -11,7 +11,7 @@ export interface BossOptions {
   readonly schema: string;
   /** Hears errors that pg-boss survives. */
   readonly onError: (error: unknown) => void;
-  /** What it does beside answering: nothing unless this says so. */
+  /** Duties beside answering: none unless this says so. */
   readonly duties?: Partial<BossSettings> | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** How a fleet is reached. */
+/** Options by which a fleet is reached. */
 export interface FleetOptions {
   /** Address of the database: `postgres://user:password@host:5432/database`. The password is in no message. */
   readonly url: string;

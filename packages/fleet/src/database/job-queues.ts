@@ -35,7 +35,7 @@ export interface JobDatabase {
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
 }
 
-/** What a call of pg-boss is part of. */
+/** The transaction that a call of pg-boss is part of. */
 export interface Within {
   readonly db: JobDatabase;
 }
@@ -46,7 +46,7 @@ export interface JobAttempt {
   readonly retryCount: number;
 }
 
-/** How many jobs a call has changed. */
+/** Number of jobs that a call has changed. */
 export interface Settled {
   readonly affected: number;
 }
@@ -64,6 +64,8 @@ export interface Job<Payload = object> extends JobAttempt {
 
 /** Options of a job. */
 export interface SendOptions extends Partial<Within> {
+  /** The job to change; for `update` alone. */
+  readonly id?: string;
   readonly singletonKey?: string;
   readonly startAfter?: Date | number;
   readonly group?: { readonly id: string };
@@ -91,7 +93,7 @@ export interface QueueOptions {
   readonly deleteAfterSeconds?: number;
 }
 
-/** How jobs are taken. */
+/** Options by which jobs are taken. */
 export interface TakeOptions {
   readonly localConcurrency: number;
   readonly groupConcurrency: number;

@@ -4,7 +4,7 @@ import pg from "pg";
 import type { JobDatabase } from "./job-queues.js";
 import type { FleetTables } from "./tables.js";
 
-/** How a fleet connects. */
+/** Options of the connections. */
 export interface PoolOptions {
   /** Address of the database. */
   readonly url: string;

@@ -2,7 +2,7 @@ import type { Generated, Kysely } from "kysely";
 
 /** Tables of a fleet, in a schema of their own. */
 export interface FleetTables {
-  /** What a fleet knows of a scope beside what the store does. */
+  /** Facts of a scope beside those that the store has. */
   scope_setting: {
     /** Number of the scope in the store. */
     scope: number;

@@ -36,7 +36,7 @@ export interface Fleet extends AsyncDisposable {
    * @throws {FleetError} when the fleet has none with an alias (`UnknownScope`).
    */
   sync(aliases?: readonly string[]): Promise<SyncRequest>;
-  /** What happens now, from the jobs and runs themselves. */
+  /** State of everything now, from the jobs and runs themselves. */
   status(): Promise<FleetStatus>;
   /** Jobs that were given up, with the reason in words. */
   failed(): Promise<readonly FailedJob[]>;

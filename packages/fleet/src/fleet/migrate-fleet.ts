@@ -11,7 +11,7 @@ import { createQueues } from "../queues/queues.js";
 import type { FleetOptions, FullOptions } from "../database/fleet-options.js";
 import { fullOptions } from "../database/options.js";
 
-/** What a migration has done. */
+/** Result of a migration. */
 export interface MigrationResult {
   /** True if there was no fleet before. */
   readonly created: boolean;

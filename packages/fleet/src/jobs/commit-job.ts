@@ -52,7 +52,7 @@ interface Merged {
   readonly run: number;
 }
 
-/** What follows from a merge waits from the moment on in which it is seen. */
+/** Jobs that follow from a merge wait from the moment on in which it is seen. */
 async function queueFollowers({ boss, work }: JobContext, trx: FleetDb, { scope, run }: Merged): Promise<void> {
   const part = within(trx);
   const payload: RunJob = { scope: scope.id, run };

@@ -7,7 +7,7 @@ import type { WorkOptions, WorkerEvent } from "./work-options.js";
 export interface JobContext extends FleetContext {
   /** Connections whose statements may take as long as a merge does. */
   readonly merges: FleetDb;
-  /** What this worker does. */
+  /** Work that this worker does. */
   readonly work: WorkOptions;
   /** Aborted when the worker stops: the page at hand is finished. */
   readonly stop: AbortSignal;

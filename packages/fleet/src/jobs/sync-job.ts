@@ -83,8 +83,8 @@ async function readInto(job: SyncJob, context: JobContext, { scope, read }: Targ
   await noteCost(context, run.id, reading);
   const { sources, lists } = reading;
   await run.seal({ sources, lists });
-  await queueMerge(job, context, run.id);
   onEvent({ type: "read", scope: scope.alias, run: run.id });
+  await queueMerge(job, context, run.id);
 }
 
 /** A run that could not write has ended already. */

@@ -3,7 +3,7 @@ import { findSecret } from "@plimsoll/core";
 /** Longest reason that is kept. */
 const LONGEST = 500;
 
-/** What an error says, in at most a few lines and without anything that looks like a key. */
+/** Words of an error, in at most a few lines and without anything that looks like a key. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

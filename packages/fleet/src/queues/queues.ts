@@ -18,7 +18,7 @@ const WORK: QueueOptions = { policy: "exclusive", deadLetter: "dead", retryBacko
 /** `short`: at most one waits beside the one that runs, which may have begun before there was something new. */
 const AFTER: QueueOptions = { ...WORK, policy: "short", heartbeatSeconds: 30 };
 
-/** How each kind of job is repeated, given up and kept. */
+/** Rules by which each kind of job is repeated, given up and kept. */
 const OPTIONS: Readonly<Record<QueueName, QueueOptions>> = {
   // A dead letter waits for a person, so it stays for a quarter.
   dead: { policy: "standard", retentionSeconds: 90 * DAY, retryLimit: 0 },

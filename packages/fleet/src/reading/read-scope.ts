@@ -6,7 +6,7 @@ import type { FleetScope } from "../scopes/list-scopes.js";
 /** A run as a reader sees it: it stages, and others end it. */
 export type ReadingRun = Pick<Run, "id" | "resumed" | "stageFindings" | "stageImages">;
 
-/** What a reader works with. */
+/** Surroundings of a reader. */
 export interface ReadContext {
   /** Where images and findings go. It throws when the worker stops; let that through. */
   readonly run: ReadingRun;

@@ -1,7 +1,7 @@
 import type { FleetContext } from "../database/context.js";
 import { listScopes } from "./list-scopes.js";
 
-/** What became of the wish to read scopes. */
+/** Outcome of the wish to read scopes. */
 export interface SyncRequest {
   /** Aliases of scopes that wait now. */
   readonly queued: readonly string[];

@@ -72,7 +72,7 @@ export function checkRows(rows: readonly ScopeRow[]): readonly CheckedRow[] {
   }));
 }
 
-/** What names a scope for ever. */
+/** The part of a scope that names it for ever. */
 export function keyOf({ cloud, account, region }: Pick<ScopeRow, "account" | "cloud" | "region">): string {
   return JSON.stringify([cloud, account, region ?? ""]);
 }

@@ -14,7 +14,7 @@ export interface ScopeWindow {
 
 const DAY_MINUTES = 1440;
 
-/** What is wrong with a window, in words; nothing if it is right. */
+/** Finds the fault of a window, in words; nothing if it is right. */
 export function windowProblem({ start, minutes, timeZone, everyHours = 24 }: ScopeWindow): string | undefined {
   if (typeof start !== "string" || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(start))
     return "the start of the window must be a time such as 02:30";

@@ -9,9 +9,9 @@ export interface Check {
   readonly check: string;
   /** False if it needs a person. */
   readonly ok: boolean;
-  /** What was found, in a sentence. */
+  /** The finding, in a sentence. */
   readonly text: string;
-  /** What to do; absent of what is right. */
+  /** The next step; absent of what is right. */
   readonly remedy?: string;
 }
 

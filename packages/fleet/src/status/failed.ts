@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import type { FleetContext } from "../database/context.js";
 import { FleetError } from "../errors/fleet-error.js";
+import { reasonText } from "./reasons.js";
 
 /** A job that was given up. */
 export interface FailedJob {
@@ -28,12 +29,6 @@ interface Row {
   readonly source: string | null;
 }
 
-/** Words of pg-boss for jobs that ended without an error of their own. */
-const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/heartbeat/i, "its worker stopped without a word: the process was killed, its machine lost, or its network cut"],
-  [/timeout|expired/i, "it took longer than a job of its kind may"],
-];
-
 /** The jobs that were given up, the oldest first. */
 export async function failedJobs({ db, schemas }: Pick<FleetContext, "db" | "schemas">): Promise<readonly FailedJob[]> {
   const { rows } = await sql<Row>`
@@ -49,16 +44,11 @@ export async function failedJobs({ db, schemas }: Pick<FleetContext, "db" | "sch
     ...(alias !== null && { scope: alias }),
     attempts: (attempts ?? 0) + 1,
     failedAt: failed.toISOString(),
-    reason: wordsOf(source),
+    reason: reasonText(source),
   }));
 }
 
-function wordsOf(source: string | null): string {
-  if (source === null || source === "") return "it said no reason";
-  return REASONS.find(([form]) => form.test(source) && !source.startsWith("["))?.[1] ?? source;
-}
-
-/** What became of jobs that are to be tried again. */
+/** Outcome for jobs that are to be tried again. */
 export interface RetryResult {
   /** Jobs that wait again. */
   readonly retried: number;

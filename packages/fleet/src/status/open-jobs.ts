@@ -29,7 +29,7 @@ export async function openJobs({ db, schemas }: Pick<FleetContext, "db" | "schem
   const { rows } = await sql<OpenJob>`
     select name as queue, state::text as state, (data->>'scope')::int as scope, retry_count as failures, created_on as "createdAt",
            started_on as "startedAt", start_after as "startsAt", start_after > now() as "isDeferred",
-           output->>'message' as reason
+           coalesce(output->>'message', output->'value'->>'message') as reason
     from ${sql.table(`${schemas.jobs}.job`)}
     where state < 'completed' and name <> 'dead' and name not like '\\_\\_pgboss%'
     order by created_on`.execute(db);

@@ -4,10 +4,11 @@ import type { FleetContext } from "../database/context.js";
 import { type FleetScope, listScopes } from "../scopes/list-scopes.js";
 import { type LastRuns, lastRuns } from "./last-runs.js";
 import { type OpenJob, openJobs } from "./open-jobs.js";
+import { reasonText } from "./reasons.js";
 import { countStaged } from "./staged-rows.js";
 
 /**
- * What happens with a scope now: nothing (`idle`), a job waits for a worker (`waiting`), for its time after a failure (`retrying`),
+ * State of a scope now: nothing happens (`idle`), a job waits for a worker (`waiting`), for its time after a failure (`retrying`),
  * reads (`reading`) or merges (`committing`).
  */
 export type ScopeState = "committing" | "idle" | "reading" | "retrying" | "waiting";
@@ -18,7 +19,7 @@ export interface ScopeStatus extends LastRuns {
   readonly scope: string;
   /** False if it is read no more. */
   readonly enabled: boolean;
-  /** What happens with it. */
+  /** Its state. */
   readonly state: ScopeState;
   /** Since when, RFC 3339; absent of `idle`. */
   readonly since?: string;
@@ -107,7 +108,7 @@ export async function readStatus(context: FleetContext): Promise<FleetStatus> {
 }
 
 function statusOf({ alias, enabled }: FleetScope, jobs: readonly OpenJob[], runs: LastRuns = {}): ScopeStatus {
-  // What runs says more than what waits, and the merge of a run more than the wish for the next one.
+  // A job that runs says more than one that waits, and the merge of a run more than the wish for the next one.
   const [job] = jobs.toSorted((a, b) => rank(a) - rank(b));
   const state = job === undefined ? "idle" : stateOf(job);
   return {
@@ -119,7 +120,7 @@ function statusOf({ alias, enabled }: FleetScope, jobs: readonly OpenJob[], runs
     }),
     ...(job?.isDeferred === true && { startsAt: job.startsAt.toISOString() }),
     failures: job?.failures ?? 0,
-    ...(typeof job?.reason === "string" && { failure: job.reason }),
+    ...(typeof job?.reason === "string" && { failure: reasonText(job.reason) }),
     interrupted: runs.verdict === "running" && !jobs.some((one) => one.queue === "commit" || one.state === "active"),
     ...runs,
   };

@@ -7,6 +7,7 @@ import { atLeast } from "../database/options.js";
 import type { JobContext } from "../jobs/job-context.js";
 import type { WorkOptions, WorkerEvent } from "../jobs/work-options.js";
 import { startBackPressure } from "./back-pressure.js";
+import { startHastening } from "./hasten.js";
 import { type QueueWork, startQueue } from "./start-queue.js";
 import { queuesOf } from "./worker-queues.js";
 
@@ -34,7 +35,7 @@ export interface Worker extends AsyncDisposable {
   readonly ended: Promise<void>;
 }
 
-/** What a worker does beside its jobs: it finds those whose worker is gone, and starts what is due. */
+/** Duties of a worker beside its jobs: it finds those whose worker is gone, and starts what is due. */
 const DUTIES = {
   supervise: true,
   schedule: true,
@@ -88,9 +89,11 @@ export async function startWorker(place: WorkerPlace, options: WorkerOptions): P
     start,
   });
 
+  const stopHastening = startHastening(context);
+
   const halt = async (): Promise<void> => {
     stop.abort();
-    await pressure.stop();
+    await Promise.all([pressure.stop(), stopHastening()]);
     // Takes nothing more; jobs at hand go on.
     for (const { name } of [...queues.others, ...(queues.sync === undefined ? [] : [queues.sync])])
       await boss.offWork(name, { wait: false });
