@@ -51,8 +51,8 @@ export function createStore(parts: StoreParts): Store {
     async *findings({ scope } = {}) {
       yield* readFindings(db, await at(scope));
     },
-    async *parts({ scope } = {}) {
-      for (const one of await at(scope)) yield* readParts(db, one);
+    async *parts({ scope, ids } = {}) {
+      for (const one of await at(scope)) yield* readParts(db, one, ids?.length === 0 ? undefined : ids);
     },
     async *whereIs(id, { scope } = {}) {
       yield* findOpen(db, await listScopes(db, scope), id);

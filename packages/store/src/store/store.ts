@@ -82,8 +82,13 @@ export interface Store extends AsyncDisposable {
   images(selection?: ScopeSelection): AsyncIterable<Image>;
   /** The open findings, without the vendor's record. */
   findings(selection?: ScopeSelection): AsyncIterable<Finding>;
-  /** The open findings with the outcome of each list, as `readFindings` of core gave them when an image was last read. */
-  parts(selection?: ScopeSelection): AsyncIterable<ReadPart>;
+  /**
+   * The open findings with the outcome of each list, as `readFindings` of core gave them when an image was last read.
+   *
+   * @param selection.ids - IDs of the only findings that are given, in either case, with those that may name one as another name of
+   *   theirs; outcomes are those of all lists. @default all findings
+   */
+  parts(selection?: ScopeSelection & { readonly ids?: readonly string[] | undefined }): AsyncIterable<ReadPart>;
   /**
    * Open findings of one vulnerability, kind of malware or rule, everywhere.
    *
