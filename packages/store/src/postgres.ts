@@ -1,2 +1,3 @@
-export { openPostgresStore } from "./store/open-postgres-store.js";
+export { type PostgresStore, openPostgresStore } from "./store/open-postgres-store.js";
+export type { CallerTransaction } from "./database/caller-transaction.js";
 export type { PostgresPlace } from "./database/postgres-place.js";

@@ -45,7 +45,12 @@ export async function openPostgresSession(
     bulk: postgresBulk(client, packages, toError),
     async durably(work) {
       await sql`set synchronous_commit to default`.execute(db);
-      return work();
+      try {
+        return await work();
+      } finally {
+        // The error to report is that of the work.
+        await sql`set synchronous_commit = off`.execute(db).catch(() => undefined);
+      }
     },
     async release() {
       if (!isHeld) return;
@@ -76,7 +81,7 @@ async function takeLock(db: Db, { space, id, alias, now }: Lock): Promise<void> 
 }
 
 /** The process that has the lock; nothing if it has not said so by now. */
-async function readHolder(db: Db, space: number, scope: number): Promise<ScopeHolder | undefined> {
+export async function readHolder(db: Db, space: number, scope: number): Promise<ScopeHolder | undefined> {
   const { rows } = await sql<ScopeHolder>`
     select holder.pid, holder.host, holder.since
     from scope_holder as holder

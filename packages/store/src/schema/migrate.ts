@@ -3,11 +3,15 @@ import { type Migration, Migrator } from "kysely/migration";
 
 import { StoreVersionError } from "../errors/store-error.js";
 import { createFirstTables } from "./first-tables.js";
+import { addSealedRuns } from "./sealed-runs.js";
 import type { SchemaWords } from "./schema-words.js";
 
 /** Every migration, oldest first. They only go forward, and one that was published never changes. */
 function migrationsOf(words: SchemaWords): Readonly<Record<string, Migration>> {
-  return { "0001-first-tables": { up: (db) => createFirstTables(db, words) } };
+  return {
+    "0001-first-tables": { up: (db) => createFirstTables(db, words) },
+    "0002-sealed-runs": { up: (db) => addSealedRuns(db) },
+  };
 }
 
 /** Surroundings of {@link migrate}. */

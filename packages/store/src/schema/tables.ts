@@ -77,6 +77,10 @@ export interface Tables {
     program: string;
     sources: string;
     reason: string | null;
+    /** What `seal` wrote; `null` while the run is read. */
+    sealed: string | null;
+    /** Lists of findings that were not read whole; `null` before the end, and of runs of the first version. */
+    gaps: number | null;
   };
   repository: { id: Generated<number>; name: string };
   subject: {

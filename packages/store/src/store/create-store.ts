@@ -12,6 +12,7 @@ import { readTrend } from "../read/trend.js";
 import { countOpen, findOpen } from "../read/where-is.js";
 import { type PrunedScope, pruneScope } from "../retention/prune-scope.js";
 import { type RunPlace, beginRun } from "../run/begin-run.js";
+import { commitRun } from "../run/commit-run.js";
 import { listScopes, upsertScope } from "../scope/scopes.js";
 import type { ScopeSelection, Store } from "./store.js";
 
@@ -31,6 +32,7 @@ export function createStore(parts: StoreParts): Store {
     scope: (input) => upsertScope(db, input),
     scopes: () => listScopes(db),
     beginRun: (scope, options) => beginRun(parts, scope, options),
+    commitRun: (run) => commitRun(parts, run),
     keepTexts: (cloud, texts) => keepTexts(db, cloud, texts),
     text: (cloud, id) => readText(db, cloud, id),
     runs: async ({ scope } = {}) => readRuns(db, await listScopes(db, scope)),

@@ -1,11 +1,15 @@
 import { sql } from "kysely";
 
+import type { CallerTransaction } from "../database/caller-transaction.js";
 import { loadPg } from "../database/load-pg.js";
 import { type PostgresConnections, openPool } from "../database/postgres-connections.js";
 import { type PostgresPlace, resolvePlace } from "../database/postgres-place.js";
 import { toPostgresError } from "../errors/postgres-errors.js";
 import { StoreServerError } from "../errors/store-error.js";
-import { type RunPlace, failAbandoned } from "../run/begin-run.js";
+import { failAbandoned } from "../run/abandoned-runs.js";
+import type { RunPlace } from "../run/begin-run.js";
+import { commitWithin } from "../run/commit-within.js";
+import type { RunResult } from "../run/end-run.js";
 import { lockSpace, openPostgresSession } from "../run/postgres-session.js";
 import { appliedMigrations, migrate } from "../schema/migrate.js";
 import { postgresWords } from "../schema/postgres-words.js";
@@ -13,6 +17,18 @@ import type { Db } from "../schema/tables.js";
 import { createStore } from "./create-store.js";
 import type { OpenStoreOptions } from "./open-store.js";
 import type { Store } from "./store.js";
+
+/** A store in a database of PostgreSQL. */
+export interface PostgresStore extends Store {
+  /**
+   * As {@link Store.commitRun}; or inside of a transaction of the caller on the same database, so that whatever else is done there is
+   * committed with it or not at all.
+   *
+   * @param run - Number of the run.
+   * @param options.within - The transaction. @default one of its own
+   */
+  commitRun(run: number, options?: { readonly within?: CallerTransaction | undefined }): Promise<RunResult>;
+}
 
 /**
  * Opens a store in a database of PostgreSQL 13 or later, in a schema of its own. Any number of processes may have it open; each scope is
@@ -29,7 +45,7 @@ import type { Store } from "./store.js";
 export async function openPostgresStore(
   place: PostgresPlace | string,
   { readOnly = false, now = () => new Date() }: OpenStoreOptions = {},
-): Promise<Store> {
+): Promise<PostgresStore> {
   const resolved = resolvePlace(place);
   const { name, schema, partitions } = resolved;
   const toError = (error: unknown): unknown => toPostgresError(name, error);
@@ -48,7 +64,12 @@ export async function openPostgresStore(
     await db.destroy();
     throw toError(error);
   }
-  return createStore({ db, openSession, path: name, now, close: () => db.destroy() });
+  const store = createStore({ db, openSession, path: name, now, close: () => db.destroy() });
+  return {
+    ...store,
+    commitRun: (run, { within } = {}) =>
+      within === undefined ? store.commitRun(run) : commitWithin(connections, { run, transaction: within, now }),
+  };
 }
 
 async function checkDatabase(db: Db, { place: { name, schema }, readOnly }: PostgresConnections): Promise<void> {

@@ -11,6 +11,7 @@ import type { FoundImage, StoredImage } from "../read/read-image.js";
 import type { FoundFinding, Spread } from "../read/where-is.js";
 import type { PruneOptions, PrunedScope } from "../retention/prune-scope.js";
 import type { BeginRunOptions } from "../run/begin-run.js";
+import type { RunResult } from "../run/end-run.js";
 import type { Run } from "../run/run.js";
 import type { Scope, ScopeInput } from "../scope/scopes.js";
 
@@ -39,8 +40,18 @@ export interface Store extends AsyncDisposable {
    * @param scope - From {@link Store.scope}.
    * @param options - See {@link BeginRunOptions}.
    * @throws {ScopeInUseError} when another process, or another run of this one, reads the scope.
+   * @throws {StoreError} when the run that is named has ended, or is not of the scope (`RunEnded`).
    */
   beginRun(scope: Scope, options: BeginRunOptions): Promise<Run>;
+  /**
+   * Commits a run that was sealed: `Run.seal`. One that has ended stays as it is, so a second call changes nothing and gives the same.
+   *
+   * @param run - Number of the run.
+   * @throws {StoreError} when there is no such run (`UnknownRun`), it was not sealed (`NotSealed`), or what it has read is gone since
+   * the server has crashed (`StageLost`).
+   * @throws {ScopeInUseError} when a run of its scope is open.
+   */
+  commitRun(run: number): Promise<RunResult>;
   /**
    * Keeps texts about vulnerabilities, one for each ID.
    *
