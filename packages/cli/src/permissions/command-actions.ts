@@ -101,7 +101,7 @@ export const COMMAND_ACTIONS = {
   "gate explain": findings,
   "gate init": findings,
   admit: findings,
-  sync: findings,
+  sync: { tencent: [...findings.tencent, ...pool], alibaba: findings.alibaba },
   check: {
     tencent: [...findings.tencent, ...started.tencent],
     alibaba: [...findings.alibaba, ...started.alibaba],
