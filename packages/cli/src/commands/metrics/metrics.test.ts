@@ -42,6 +42,7 @@ test("metrics prints the age of the last whole reading, findings, images, licens
       "plimsoll_licensed_images{account="shop"} 1",
       "plimsoll_unlicensed_images{account="shop"} 1",
       "plimsoll_unread_lists{account="shop",reason="InternalError"} 1",
+      "plimsoll_last_run_seconds{account="shop"} 0",
       "plimsoll_runs{account="shop",verdict="complete"} 1",
       "plimsoll_runs{account="shop",verdict="incomplete"} 1",
       "plimsoll_runs{account="shop",verdict="failed"} 0",
