@@ -35,7 +35,7 @@ export interface RunRecord {
   readonly sources: readonly RunSource[];
   /** Why it failed; absent if it did not. */
   readonly reason?: string;
-  /** What its program knew besides; absent if it kept nothing. */
+  /** Facts that its program knew besides; absent if it kept nothing. */
   readonly facts?: RunFacts;
 }
 
