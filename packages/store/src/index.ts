@@ -15,7 +15,7 @@ export type { Moment } from "./read/moments.js";
 export type { ImageRank, RepositoryRank } from "./read/rankings.js";
 export type { FoundImage, ImageChange, StoredImage } from "./read/read-image.js";
 export type { PastImage, PastImageRecord } from "./read/read-images.js";
-export type { RunRecord } from "./read/read-runs.js";
+export type { RunFacts, RunRecord } from "./read/read-runs.js";
 export type { UpgradeRank } from "./read/top-upgrades.js";
 export type { TrendPoint } from "./read/trend.js";
 export type { FoundFinding, Spread } from "./read/where-is.js";

@@ -106,6 +106,7 @@ export const COMMAND_ACTIONS = {
     tencent: [...pool, ...schedules.tencent],
     alibaba: ["DescribeImageScanAuthCount", ...schedules.alibaba],
   },
+  sync: { tencent: [...findings.tencent, ...pool], alibaba: findings.alibaba },
   check: {
     tencent: [...findings.tencent, ...started.tencent],
     alibaba: [...findings.alibaba, ...started.alibaba],

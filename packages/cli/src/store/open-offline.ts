@@ -81,3 +81,14 @@ function tellAge({ scope: { alias }, run }: OfflineAccount, io: Io, { output: fo
   const text = `plimsoll: account ${visible(alias)} as of ${at}, run ${run.run}.${old}`;
   io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
 }
+
+/**
+ * Says on standard error that the store does not hold something that a service would say.
+ *
+ * @param what - The thing, `the build of the image`.
+ */
+export function tellMissing(what: string, io: Io, format: Globals["output"]): void {
+  const isJson = format === "json" || format === "ndjson";
+  const text = `plimsoll: the store does not hold ${what}. Without --offline a service is asked for it.`;
+  io.stderr.write(`${isJson ? jsonText({ notStored: what }) : wrapMessage(text, io.stderr)}\n`);
+}

@@ -39,6 +39,7 @@ export interface ExportOptions {
 export interface ExportedFile {
   /** Alias of the scope. */
   readonly account: string;
+  /** Its cloud. */
   readonly cloud: Cloud;
   /** The table. */
   readonly table: "findings" | "images";

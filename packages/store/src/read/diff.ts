@@ -62,12 +62,12 @@ export async function readDiff(db: Db, scopes: readonly ScopeBetween[]): Promise
     closed,
     images,
     repositories: [...repositories]
-      .map(([repository, counts]) => ({ repository, ...counts }))
-      .toSorted(
-        (a, b) =>
-          totalOf(b.opened) + totalOf(b.closed) - totalOf(a.opened) - totalOf(a.closed) ||
-          (a.repository < b.repository ? -1 : 1),
-      ),
+      .map(([repository, counts]) => ({
+        row: { repository, ...counts },
+        moves: totalOf(counts.opened) + totalOf(counts.closed),
+      }))
+      .toSorted((a, b) => b.moves - a.moves || (a.row.repository < b.row.repository ? -1 : 1))
+      .map(({ row }) => row),
     openedFindings: () => findingsOf(db, scopes, "opened"),
     closedFindings: () => findingsOf(db, scopes, "closed"),
   };

@@ -6,7 +6,7 @@ import { rankRepositories, worstImages } from "../read/rankings.js";
 import { findImages, readImage } from "../read/read-image.js";
 import { readImages } from "../read/read-images.js";
 import { readParts } from "../read/read-parts.js";
-import { readRuns } from "../read/read-runs.js";
+import { keepFacts, readRuns } from "../read/read-runs.js";
 import { topUpgrades } from "../read/top-upgrades.js";
 import { readTrend } from "../read/trend.js";
 import { countOpen, findOpen } from "../read/where-is.js";
@@ -35,6 +35,7 @@ export function createStore(parts: StoreParts): Store {
     commitRun: (run) => commitRun(parts, run),
     keepTexts: (cloud, texts) => keepTexts(db, cloud, texts),
     text: (cloud, id) => readText(db, cloud, id),
+    keepFacts: (run, facts) => keepFacts(db, run, facts),
     runs: async ({ scope } = {}) => readRuns(db, await listScopes(db, scope)),
     async diff(from, to, { scope } = {}) {
       const scopes = await listScopes(db, scope);
@@ -53,8 +54,8 @@ export function createStore(parts: StoreParts): Store {
     async *findings({ scope } = {}) {
       yield* readFindings(db, await at(scope));
     },
-    async *parts({ scope } = {}) {
-      for (const one of await at(scope)) yield* readParts(db, one);
+    async *parts({ scope, ids } = {}) {
+      for (const one of await at(scope)) yield* readParts(db, one, ids?.length === 0 ? undefined : ids);
     },
     async *whereIs(id, { scope } = {}) {
       yield* findOpen(db, await listScopes(db, scope), id);

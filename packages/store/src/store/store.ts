@@ -4,7 +4,7 @@ import type { PastState } from "../read/as-of.js";
 import type { Diff } from "../read/diff.js";
 import type { Moment } from "../read/moments.js";
 import type { ImageRank, RepositoryRank } from "../read/rankings.js";
-import type { RunRecord } from "../read/read-runs.js";
+import type { RunFacts, RunRecord } from "../read/read-runs.js";
 import type { UpgradeRank } from "../read/top-upgrades.js";
 import type { TrendPoint } from "../read/trend.js";
 import type { FoundImage, StoredImage } from "../read/read-image.js";
@@ -66,6 +66,13 @@ export interface Store extends AsyncDisposable {
    * @param id - ID of the vulnerability.
    */
   text(cloud: Cloud, id: string): Promise<VulnerabilityText | undefined>;
+  /**
+   * Keeps facts about a run that its program knew besides, for `runs()`.
+   *
+   * @param run - Number of the run, which may have ended.
+   * @param facts - The facts, which replace those that are there.
+   */
+  keepFacts(run: number, facts: RunFacts): Promise<void>;
   /** The runs, the newest first. */
   runs(selection?: ScopeSelection): Promise<readonly RunRecord[]>;
   /**
@@ -93,8 +100,13 @@ export interface Store extends AsyncDisposable {
   images(selection?: ScopeSelection): AsyncIterable<Image>;
   /** The open findings, without the vendor's record. */
   findings(selection?: ScopeSelection): AsyncIterable<Finding>;
-  /** The open findings with the outcome of each list, as `readFindings` of core gave them when an image was last read. */
-  parts(selection?: ScopeSelection): AsyncIterable<ReadPart>;
+  /**
+   * The open findings with the outcome of each list, as `readFindings` of core gave them when an image was last read.
+   *
+   * @param selection.ids - IDs of the only findings that are given, in either case, with those that may name one as another name of
+   *   theirs; outcomes are those of all lists. @default all findings
+   */
+  parts(selection?: ScopeSelection & { readonly ids?: readonly string[] | undefined }): AsyncIterable<ReadPart>;
   /**
    * Open findings of one vulnerability, kind of malware or rule, everywhere.
    *

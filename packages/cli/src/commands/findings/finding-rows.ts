@@ -53,7 +53,7 @@ export async function startReading(
       ? await openDetails(choice, { io, globals, onProgress })
       : { forReaders: {}, keep: async () => undefined };
   const what = { targets, signal: io.signal, ids, details: details.forReaders };
-  const opened = offline === undefined ? await readers.open(clients, what) : await readStore(offline);
+  const opened = offline === undefined ? await readers.open(clients, what) : await readStore(offline, ids);
   // Whoever stops early ends the requests that are under way, too.
   const stop = new AbortController();
   const signal = AbortSignal.any([io.signal, stop.signal]);
@@ -67,9 +67,9 @@ export async function startReading(
   };
 }
 
-async function readStore(offline: Offline): Promise<OpenedReaders> {
+async function readStore(offline: Offline, ids: readonly string[] | undefined): Promise<OpenedReaders> {
   const { offlineReaders } = await import("./offline-readers.js");
-  return offlineReaders(offline);
+  return offlineReaders(offline, ids);
 }
 
 interface PartOptions {

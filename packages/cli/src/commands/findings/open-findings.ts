@@ -1,5 +1,4 @@
 import {
-  ImageGroups,
   type FindingList,
   type Image,
   type ReadingTarget,
@@ -22,9 +21,8 @@ import { visible } from "../../output/visible.js";
 import type { OfflineOption } from "../../store/offline-option.js";
 import type { Offline } from "../../store/open-offline.js";
 import { isWhole, nothingRead, reportCompleteness } from "../images/completeness.js";
-import { type Found, findImage, readMatching, searchedLists } from "../images/find-image.js";
+import { findImage, findStored, searchedLists } from "../images/find-image.js";
 import { type OpenSources, openSources } from "../images/open-sources.js";
-import { wantedImage } from "../images/wanted-image.js";
 import type { FindingSelection } from "./finding-selection.js";
 import type { Clients } from "./open-readers.js";
 import { PlacesOfImages } from "./places-of-images.js";
@@ -164,14 +162,6 @@ async function* namedImages(texts: readonly string[], { open, outcomes, io }: Se
       `no image is named ${visible(text)}. Searched by name, image ID, digest and UUID in ${searchedLists(found)}. See them with: plimsoll images list`,
     );
   }
-}
-
-/** Images of the store that an argument names. */
-async function findStored(text: string, { sources }: OpenSources, io: Io): Promise<Found> {
-  const { images, outcomes } = await readMatching(sources, wantedImage(text).matches, io);
-  const groups = new ImageGroups();
-  for (const image of images) groups.add(image);
-  return { images: [...groups.groups()], outcomes };
 }
 
 function onlyLists({ image, reading }: ReadingTarget, lists: ReadonlySet<FindingList>): readonly ReadingTarget[] {

@@ -17,6 +17,7 @@ import type { Io } from "../../io.js";
 import { count as countText } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { type ReadAccounts, sourcesOfAccounts } from "./account-sources.js";
+import type { OpenSources } from "./open-sources.js";
 import { type WantedImage, wantedImage } from "./wanted-image.js";
 
 /** Accounts and lists to search for an image. */
@@ -47,14 +48,27 @@ export async function findImage(text: string, places: SearchPlaces, io: Io): Pro
   // A list that was read whole has all places already.
   const more = wanted.narrow === undefined ? [] : sourcesOfIds([...ids].slice(0, 100), places);
   const all = [...found, ...(await read(more, ({ id }) => ids.has(id)))];
+  return { images: grouped(all), outcomes };
+}
+
+/** Looks for an image among those of the store, with its places under other names. */
+export async function findStored(text: string, { sources }: Pick<OpenSources, "sources">, io: Io): Promise<Found> {
+  const { images, outcomes } = await readMatching(sources, wantedImage(text).matches, io);
+  const ids = new Set(images.flatMap(({ id }) => (id === "" ? [] : [id])));
+  if (ids.size === 0) return { images: grouped(images), outcomes };
+  const { images: more } = await readMatching(sources, ({ id }) => ids.has(id), io);
+  return { images: grouped([...images, ...more]), outcomes };
+}
+
+function grouped(images: readonly Image[]): readonly GroupedImage[] {
   const groups = new ImageGroups();
   const seen = new Set<string>();
-  for (const image of all) {
+  for (const image of images) {
     const place = `${image.account ?? ""} ${image.source} ${image.key} ${image.name}`;
     if (!seen.has(place)) groups.add(image);
     seen.add(place);
   }
-  return { images: [...groups.groups()], outcomes };
+  return [...groups.groups()];
 }
 
 /** Names of the lists that were searched: not every list can be asked for everything. */

@@ -8,12 +8,14 @@ import {
   type SourceOutcome,
   readFindings,
   readInventory,
+  tcssLicensePool,
 } from "@plimsoll/core";
-import type { Run, RunSource, Scope, Store } from "@plimsoll/store";
+import type { Run, RunFacts, RunSource, Scope, Store } from "@plimsoll/store";
 
 import type { ConnectedAccount } from "../../connect.js";
 import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
+import { omitUndefined } from "../../omit-undefined.js";
 import { count } from "../../output/count.js";
 import { type DetailChoice, openDetails } from "../findings/detail-options.js";
 import type { Clients, OpenReaders } from "../findings/open-readers.js";
@@ -61,6 +63,11 @@ export async function syncAccount(
   const { plan, targets, outcomes, images } = await stageInventory(run, connected, context);
   const { problems, detailFailures } = await stageAll(run, targets, { ...context, connected });
   const { verdict, gaps } = await run.commit({ sources: outcomes.map(sourceOf) });
+  const licenses = await licensesOf(connected, context);
+  await store.keepFacts(run.id, {
+    ...calls.factsOf(connected.account.name),
+    ...(licenses !== undefined && { licenses }),
+  });
   const { opened, closed } = await changesOf(store, scope, run.id);
   const row: SyncRow = {
     account: scope.alias,
@@ -78,6 +85,18 @@ export async function syncAccount(
     ...calls.of(connected.account.name),
   };
   return { row, plan, outcomes, targets, problems, detailFailures };
+}
+
+/** Licenses of an account of Tencent Cloud, for `plimsoll metrics`. A service that does not say so is no failure of the reading. */
+async function licensesOf(connected: ConnectedAccount, { io }: SyncContext): Promise<RunFacts["licenses"]> {
+  if (connected.cloud !== "tencent") return undefined;
+  try {
+    const { total, used } = await tcssLicensePool(connected.client, { signal: io.signal });
+    return total === undefined && used === undefined ? undefined : omitUndefined({ total, used });
+  } catch {
+    io.signal.throwIfAborted();
+    return undefined;
+  }
 }
 
 /** Reads the lists of images into a run. */

@@ -79,7 +79,7 @@ type Given = Pick<SyncContext, "globals" | "io" | "program" | "readers">;
 async function synchronize(options: SyncOptions, { io: given, ...rest }: Given): Promise<ExitCode> {
   const { globals } = rest;
   const { cloud } = options;
-  const calls = new SyncCallCounter(given.calls);
+  const calls = new SyncCallCounter(given.now, given.calls);
   // The variable narrows an inventory to some servers; all that was not listed would look as if it were gone.
   const io: Io = { ...given, calls, env: { ...given.env, PLIMSOLL_SAS_UUIDS: "" } };
   const path = storePathOf(options, { io, globals, cloud });
