@@ -13,6 +13,7 @@ nav form { margin: 1.4rem 0 0; }
 nav input[type="search"] { width: 100%; margin: 0; }
 label { display: block; font-size: 12px; color: var(--quiet); margin-bottom: 3px; }
 .filters { display: flex; flex-wrap: wrap; gap: .7rem 1rem; align-items: end; margin: 0 0 1.1rem; }
+.filters div { min-width: 0; max-width: 100%; }
 select, input[type="text"], input[type="date"] { font: inherit; font-size: 13px; color: inherit; background: var(--paper); border: 1px solid light-dark(#7d8a96, #6d7c8a); border-radius: 5px; padding: 4px 9px; min-height: 29px; max-width: 100%; }
 button.do { font: inherit; font-size: 13px; color: var(--paper); background: var(--sea); border: 1px solid var(--sea); border-radius: 5px; padding: 4px 12px; min-height: 29px; cursor: pointer; }
 select:focus-visible, button.do:focus-visible { outline: 2px solid var(--sea); outline-offset: 2px; }
