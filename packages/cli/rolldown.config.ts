@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { notices } from "@plimsoll/notices";
 import { type ChunkingContext, type Plugin, defineConfig } from "rolldown";
 
 /** Code that reads images: the commands, and the part of the client that reads lists, which it loads later. */
@@ -20,7 +21,7 @@ export default defineConfig({
   input: { cli: "src/cli.ts" },
   platform: "node",
   transform: { target: "node22" },
-  plugins: [plainBuiltins(), oneCopyOfActions(), chartsAsTheyAre()],
+  plugins: [plainBuiltins(), oneCopyOfActions(), chartsAsTheyAre(), notices()],
   treeshake: { propertyReadSideEffects: false },
   output: {
     dir: "dist",

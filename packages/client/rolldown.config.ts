@@ -1,4 +1,8 @@
+import { notices } from "@plimsoll/notices";
 import { type RolldownOptions, defineConfig } from "rolldown";
+
+/** Both builds write into one folder. */
+const thirdParty = notices();
 
 /**
  * One file for Node and one for everything else, with what is needed only sometimes in files of its own. Loading
@@ -11,6 +15,7 @@ function build(name: string, conditions: readonly string[]): RolldownOptions {
     input: { [name]: "src/index.ts" },
     platform: "neutral",
     external: ["openapi-fetch"],
+    plugins: [thirdParty],
     // Code that a lazy file shares with the first one stays in the first one, or every program would load a second.
     preserveEntrySignatures: "allow-extension",
     resolve: { conditionNames: ["@plimsoll/source", ...conditions, "import", "default"] },

@@ -1,6 +1,7 @@
 import type { FindingImage, Image, ListOutcome } from "@plimsoll/core";
 import { type SqlBool, sql } from "kysely";
 
+import { contains, textMember } from "../database/engine-words.js";
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
 import { fromJson } from "../words/json.js";
@@ -111,7 +112,7 @@ async function historyOf(db: Db, subject: number, scope: Scope): Promise<readonl
   }
   const history: ImageChange[] = [];
   for (const [run, change] of [...changes].toSorted(([a], [b]) => b - a))
-    history.push({ run, at: await committedAt(db, run), ...change });
+    history.push({ run, at: await committedAt(db, scope.id, run), ...change });
   return history;
 }
 
@@ -128,7 +129,7 @@ export async function findImages(
     .select(["id", "scope", "identity", "image"])
     .where("scope", "in", [...aliases.keys()])
     .where(
-      sql<SqlBool>`(instr(lower(identity), ${sought}) > 0 or instr(lower(json_extract(image, '$.name')), ${sought}) > 0)`,
+      sql<SqlBool>`(${contains(db, sql.ref("identity"), sought)} or ${contains(db, textMember(db, "image", "name"), sought)})`,
     )
     .where(({ exists, selectFrom }) =>
       exists(

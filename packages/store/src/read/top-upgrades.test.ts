@@ -106,7 +106,7 @@ test("the worst images say when they were scanned last in any of their places", 
   const bad = { name: "openssl", version: "1", fixed: [] } as const;
   const scope = await store.scope({ cloud: "tencent", account: "a", alias: "a" });
   await using run = await store.beginRun(scope, { program: "test" });
-  const unscanned = coreImages(two).map(({ scannedAt: _, ...image }) => image);
+  const unscanned = coreImages(two).map(({ scannedAt: _scannedAt, ...image }) => image);
   await run.stageImages([...coreImages(one), ...unscanned]);
   const findings = [
     findingOf({ ...bad, image: one, id: "CVE-1", severity: "critical" }),

@@ -51,7 +51,7 @@ export function findingColumns(context: PageContext, about: "id" | "image"): rea
   ];
 }
 
-/** What the rules of the policy say of a finding; empty, and so not shown, without a policy. */
+/** Judgment of the policy's rules on a finding; empty, and so not shown, without a policy. */
 function rulesColumn({ ui }: PageContext): PageColumn<FindingRow> {
   return {
     name: "rules",

@@ -60,7 +60,7 @@ export interface FindingRow {
   readonly since: string;
 }
 
-/** What a rule of the policy says of a finding. */
+/** Judgment of a rule of the policy on a finding. */
 export interface FindingRule {
   /** ID of the rule. */
   readonly rule: string;
@@ -126,7 +126,7 @@ export interface ImageGate {
 /** Verdict of a rule or of an image. */
 export type GateVerdict = "fail" | "pass" | "unknown";
 
-/** What one rule says of one image. */
+/** Judgment of one rule on one image. */
 export interface ImageRule {
   /** ID of the rule. */
   readonly rule: string;

@@ -18,7 +18,7 @@ export interface JudgeImageOptions {
 /** An image with its verdict. */
 export interface JudgedImage {
   readonly gate: ImageGate;
-  /** What the rules say of one of its findings. */
+  /** Judgments of the rules on one of its findings. */
   readonly rulesOf: (finding: Finding) => readonly FindingRule[];
 }
 
