@@ -20,6 +20,7 @@ select:focus-visible, button.do:focus-visible { outline: 2px solid var(--sea); o
 .form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .8rem 1.2rem; max-width: 52rem; align-items: end; }
 .form input { width: 100%; height: 30px; }
 h3 { margin: 1.4rem 0 .5rem; font-size: 13px; font-weight: 600; }
+th .remedy { font-weight: 400; }
 .made:empty { display: none; }
 pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: var(--fill); border: 1px solid var(--line); border-radius: 6px; padding: .8rem 1rem; overflow-x: auto; max-width: 52rem; white-space: pre-wrap; }
 .text, .since { font-variant-numeric: tabular-nums; }
