@@ -22,7 +22,7 @@ interface Playwright {
   };
 }
 
-/** What a browser says of a page. */
+/** Figures of a page, by the browser. */
 export interface Paint {
   /** Milliseconds from the start of the navigation to the first paint. */
   readonly firstMs: number;
