@@ -207,18 +207,21 @@ function times(a: ReportCounts, scale: number): ReportCounts {
   return counts(by(a.critical), by(a.high), by(a.medium), by(a.low), by(a.none), by(a.unknown));
 }
 
+/** Texts of others that try to be something else, are long, or are in other scripts. */
+export const HOSTILE_TEXTS = [
+  "<script>alert(1)</script>",
+  `"><img src=x onerror=alert(1)>`,
+  "safe\u202Egnp.exe\u2066",
+  "x".repeat(2_048),
+  "支付/网关:最新 🐳🚢",
+  "{b} {{constructor}} &amp; ]]> </style></svg>",
+  "العربية/صورة",
+  "line one\nline two\u0000",
+] as const;
+
 /** A report in which every text of others tries to be something else, and every list is longer than usual. */
 export function hostileModel(): ReportModel {
-  const texts = [
-    "<script>alert(1)</script>",
-    `"><img src=x onerror=alert(1)>`,
-    "safe\u202Egnp.exe\u2066",
-    "x".repeat(2_048),
-    "支付/网关:最新 🐳🚢",
-    "{b} {{constructor}} &amp; ]]> </style></svg>",
-    "العربية/صورة",
-    "line one\nline two\u0000",
-  ];
+  const texts = HOSTILE_TEXTS;
   const sample = sampleModel(texts.length, 3);
   const text = (index: number): string => texts[index % texts.length] ?? "";
   return {

@@ -76,7 +76,12 @@ export async function readOutcomes(db: Db, { scope, run, subjects }: Ended): Pro
     .where("subject", "in", [...identities.keys()])
     .where("verdict", "!=", "empty")
     .where("subject", "in", (nested) =>
-      nested.selectFrom("image_state").select("image_state.subject").where(aliveAt(run, "image_state")),
+      nested
+        .selectFrom("image_state")
+        .select("image_state.subject")
+        // Without these, every hundred images would look at all places.
+        .where("image_state.subject", "in", [...identities.keys()])
+        .where(aliveAt(run, "image_state")),
     )
     .orderBy("subject")
     .orderBy("list")

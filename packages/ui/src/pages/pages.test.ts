@@ -2,7 +2,7 @@ import { request } from "node:http";
 
 import { expect, test, vi } from "vitest";
 
-import { hostileModel, sampleModel } from "../../test/sample-model.js";
+import { EMPTY, HOSTILE_TEXTS, hostileModel, sampleModel } from "../../test/sample-model.js";
 import { PATHS, sampleSource } from "../../test/sample-source.js";
 import { type PagesOptions, createPages, servePages } from "../pages.js";
 import { PAGE_SCRIPT } from "./page-script.js";
@@ -130,6 +130,54 @@ test("texts of others are text: no page has an element or an attribute that a ve
     const page = (await textOf(visit(path))).replaceAll(/\svalue="[^"]*"/g, "");
     expect([path, page.match(/<script>/g)?.length, /<img|\u202e/.test(page)]).toEqual([path, 1, false]);
   }
+});
+
+test.each(HOSTILE_TEXTS.map((text, index) => ({ name: `${index}: ${JSON.stringify(text.slice(0, 24))}`, text })))(
+  "text $name is shown on every page in one line, cut at 160 signs, and in the CSV whole",
+  async ({ text }) => {
+    // A query has 2,048 characters at most.
+    const account = text.slice(0, 100);
+    const { visit } = await visitor({ source: sampleSource({ account, name: text, text }) });
+    const own = `/image?account=${encodeURIComponent(account)}&id=sha256:1`;
+    for (const path of [...PATHS, own]) {
+      // Links and choices have the whole text, which nobody sees; a description may be longer.
+      const page = (await textOf(visit(path)))
+        .replaceAll(/\s(?:href|value)="[^"]*"|<p class="description">[^<]*/g, "")
+        .replaceAll("<wbr>", "");
+      expect([path, /[\u202a-\u202e\u2066-\u2069]|x{161}/.test(page), page.includes("\0")]).toEqual([
+        path,
+        false,
+        false,
+      ]);
+    }
+    const csv = await textOf(visit(`${own}&csv=findings`));
+    expect(csv.split("\r\n")).toHaveLength(1 + 3 + 1);
+    expect(csv.includes("x".repeat(2_048))).toBe(text.startsWith("xxx"));
+    if (text.includes("支付")) expect(csv).toContain("支付/网关:最新 🐳🚢");
+  },
+);
+
+test("no account, no image and no finding are pages that say so", async () => {
+  const nothing = {
+    ...sampleSource(undefined, EMPTY),
+    accounts: async () => [],
+    vulnerability: async () => undefined,
+    image: async () => undefined,
+    findImages: async () => [],
+    exceptions: async () => ({ exceptions: [] }),
+  };
+  const { visit } = await visitor({ source: nothing });
+  const titles = await Promise.all(PATHS.map(async (path) => /<h1>(.*?)<\/h1>/.exec(await textOf(visit(path)))?.[1]));
+  expect(titles).toEqual([
+    "No open findings in what was read",
+    "Not found",
+    "Not found",
+    "Accounts",
+    "Exceptions",
+    "Search for “api”",
+    "Not found",
+  ]);
+  expect(await textOf(visit("/"))).not.toMatch(/NaN|undefined|Infinity/);
 });
 
 test("filters stand in the URL, and a value that a filter does not have is no filter", async () => {

@@ -23,7 +23,7 @@ test("Markdown says of upgrades in how many images they are, of which so many ru
   const sample = sampleModel();
   expect(written(sample)).toMatch(/\| Total \| Images \| Running \|\n.*\n.*\| 120 \| 40 \|\n/);
   expect(written(sample)).toMatch(/\| Total \| Running \| Last scan \|\n.*\n.*\| yes \| 2026-11-26 \|\n/);
-  const silent = sample.upgrades.map(({ running: _, ...upgrade }) => upgrade);
+  const silent = sample.upgrades.map(({ running: _running, ...upgrade }) => upgrade);
   expect(written({ ...sample, upgrades: silent })).toContain("| Total | Images |\n");
 });
 

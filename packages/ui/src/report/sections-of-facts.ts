@@ -9,7 +9,7 @@ import type { Page } from "./page.js";
 export function licensesSection(page: Page): Html {
   const { model, texts } = page;
   const notes = notesOnAccounts(page);
-  return html`${lines(page, model.licenses ?? [], (line) => licenseLine(texts, line))}${notes.licenses.map((note) => html`<p>${note}</p>`)}${lines(page, model.schedules ?? [], (line) => scheduleLine(texts, line))}${notes.schedules.map((note) => html`<p>${note}</p>`)}`;
+  return html`${lines(page, model.licenses ?? [], (line) => licenseLine(texts, line))}${notes.licenses.map((note) => html`<p class="more">${note}</p>`)}${lines(page, model.schedules ?? [], (line) => scheduleLine(texts, line))}${notes.schedules.map((note) => html`<p class="more">${note}</p>`)}`;
 }
 
 function lines<Line extends { readonly account: string }>(

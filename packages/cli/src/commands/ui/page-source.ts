@@ -5,7 +5,7 @@ import type { ExceptionsData, OverviewData, PageSource } from "@plimsoll/ui/page
 import type { Io } from "../../io.js";
 import { storeFailure } from "../../store/open-store.js";
 import { judgeHistory } from "../report/judge-history.js";
-import { readReportModel } from "../report/read-model.js";
+import { type ReportRequest, readReportModel } from "../report/read-model.js";
 import { readSources } from "../report/read-sources.js";
 import { scopesOf } from "../report/wanted-scopes.js";
 import { findingRowOf, nameOf } from "./finding-row.js";
@@ -52,29 +52,7 @@ export function pageSource({ io, open, account, policy, program }: PageSourceOpt
   return {
     accounts: () => read((store) => scopesOf(store, account)),
     overview: (scope) =>
-      read((store) =>
-        overviews(store, scope, async () => ({
-          model: await readReportModel(store, {
-            scope,
-            since: undefined,
-            policy: undefined,
-            full: false,
-            program,
-            now: io.now(),
-            signal,
-          }),
-          images: (await store.worstImages(WORST, { scope })).map(
-            ({ scope: alias, image, open, running, scannedAt }) => ({
-              account: alias,
-              identity: image.id ?? image.key,
-              name: nameOf(image),
-              findings: open,
-              ...(running !== undefined && { running }),
-              ...(scannedAt !== undefined && { scannedAt }),
-            }),
-          ),
-        })),
-      ),
+      read((store) => overviews(store, scope, () => readOverview(store, { scope, program, now: io.now(), signal }))),
     sources: (scope) => read((store) => readSources(store, scope)),
     vulnerability: (id, scope) => read((store) => readVulnerability(store, { id, scope, policy: policy?.checked })),
     // Rows are read while they are sent, so the store stays open meanwhile.
@@ -103,6 +81,26 @@ export function pageSource({ io, open, account, policy, program }: PageSourceOpt
         });
       });
     },
+  };
+}
+
+/** Reads the overview: the report, and the images by whose identity a page is found. */
+async function readOverview(
+  store: Store,
+  of: Pick<ReportRequest, "now" | "program" | "scope" | "signal">,
+): Promise<OverviewData> {
+  const model = await readReportModel(store, { ...of, since: undefined, policy: undefined, full: false });
+  const worst = await store.worstImages(WORST, { scope: of.scope });
+  return {
+    model,
+    images: worst.map(({ scope: alias, image, open, running, scannedAt }) => ({
+      account: alias,
+      identity: image.id ?? image.key,
+      name: nameOf(image),
+      findings: open,
+      ...(running !== undefined && { running }),
+      ...(scannedAt !== undefined && { scannedAt }),
+    })),
   };
 }
 

@@ -151,17 +151,72 @@ test("accounts that are not wanted are on no page", async () => {
   });
 });
 
-test("a store that becomes something else while the pages are open is named, with what to do, and the next page works again", async () => {
+test.each([
+  {
+    name: "written by a newer version",
+    break: "insert into kysely_migration (name, timestamp) values ('9999-newer', '2030-01-01')",
+    code: "NewerStore",
+    mend: "delete from kysely_migration where name = '9999-newer'",
+  },
+  {
+    name: "of an older version, which another process is bringing up to date",
+    break: "create table kept as select * from kysely_migration; delete from kysely_migration",
+    code: "OlderStore",
+    mend: "insert into kysely_migration select * from kept",
+  },
+  {
+    name: "no store",
+    break: "pragma application_id = 7",
+    code: "NotAStore",
+    mend: "pragma application_id = 1349284724",
+  },
+])(
+  "a store that becomes one $name while the pages are open is named, with what to do, and the next page works again",
+  async ({ break: wrong, code, mend }) => {
+    using history = await newHistory(RUNS);
+    const { DatabaseSync } = await import("node:sqlite");
+    await withUi(["--store", history.path], async (visit) => {
+      expect((await visit("/")).status).toBe(200);
+      using database = new DatabaseSync(history.path);
+      database.exec(wrong);
+      for (const path of ["/", "/accounts", "/v/CVE-2026-1000?csv=places"]) {
+        const page = await visit(path);
+        expect([path, page.status, page.text.includes(`<h1>${code}</h1>`)]).toEqual([path, 503, true]);
+      }
+      database.exec(mend);
+      expect((await visit("/")).status).toBe(200);
+    });
+  },
+);
+
+test("a store that another process is writing to is shown as of the last commit", async () => {
   using history = await newHistory(RUNS);
   const { DatabaseSync } = await import("node:sqlite");
   await withUi(["--store", history.path], async (visit) => {
-    expect((await visit("/")).status).toBe(200);
     using database = new DatabaseSync(history.path);
-    database.exec("insert into kysely_migration (name, timestamp) values ('9999-newer', '2030-01-01')");
-    const newer = await visit("/");
-    expect([newer.status, newer.text.includes("<h1>NewerStore</h1>")]).toEqual([503, true]);
-    database.exec("delete from kysely_migration where name = '9999-newer'");
-    expect((await visit("/")).status).toBe(200);
+    database.exec("begin immediate; update finding set closed_run = 1");
+    expect((await visit("/")).text).toContain("At least 2 critical findings in 2 images");
+    expect((await visit("/v/CVE-2026-1000")).text).toContain("2 open findings in 2 images");
+    database.exec("rollback");
+  });
+});
+
+test("two of them stand side by side in one browser, and neither takes the cookie of the other", async () => {
+  using history = await newHistory(RUNS);
+  const store = ["--store", history.path];
+  const cookieOf = async (url: URL): Promise<string> =>
+    ((await fetch(url, { redirect: "manual" })).headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  const statusOf = async (url: URL, cookie: string): Promise<number> => {
+    const answer = await fetch(new URL("/accounts", url), { headers: { cookie } });
+    await answer.body?.cancel();
+    return answer.status;
+  };
+  await withUi(store, async (_, one) => {
+    await withUi(store, async (__, two) => {
+      const cookies = [await cookieOf(one), await cookieOf(two)];
+      expect(await Promise.all([one, two].map((url) => statusOf(url, cookies.join("; "))))).toEqual([200, 200]);
+      expect(await statusOf(two, cookies[0]?.replace(one.port, two.port) ?? "")).toBe(401);
+    });
   });
 });
 
