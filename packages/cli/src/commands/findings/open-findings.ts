@@ -11,6 +11,7 @@ import {
   readingTargets,
 } from "@plimsoll/core";
 
+import { collectNames, keepsNames, rememberNames } from "../../completion/image-names.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
@@ -80,7 +81,7 @@ export async function openFindings(
     const outcomes: SourceOutcome[] = [];
     const images =
       find?.(open, outcomes) ??
-      (wanted === undefined ? allImages(open, outcomes, io) : namedImages(wanted, { open, outcomes, io }));
+      (wanted === undefined ? allImages(open, { outcomes, io, globals }) : namedImages(wanted, { open, outcomes, io }));
     const places = new PlacesOfImages();
     const look = (image: Image): void => {
       if (selection.running === true) places.add(image);
@@ -90,12 +91,11 @@ export async function openFindings(
     const running =
       selection.running === true ? runningPart({ targets: all, unknown: whole.unknown }, places) : undefined;
     const { targets, unknown } = running ?? { targets: all, unknown: whole.unknown };
-    const lists = kinds === undefined ? undefined : new Set(kinds.map(listOf));
     return {
       plan: { ...whole, unknown },
       ids: open.ids,
       running,
-      targets: lists === undefined ? targets : targets.flatMap((target) => onlyLists(target, lists)),
+      targets: kinds === undefined ? targets : withLists(targets, new Set(kinds.map(listOf))),
       clients: clientsOf(open),
       offline: open.offline,
       outcomes,
@@ -129,12 +129,18 @@ async function* seen(images: AsyncIterable<Image>, each: (image: Image) => void)
   }
 }
 
-async function* allImages({ sources }: OpenSources, outcomes: SourceOutcome[], io: Io): AsyncGenerator<Image> {
+/** All images. Their names are kept for completion, as those of `images list` are. */
+async function* allImages(
+  { sources, offline }: OpenSources,
+  { outcomes, io, globals }: Pick<Search, "io" | "outcomes"> & { readonly globals: Globals },
+): AsyncGenerator<Image> {
   const inventory = readInventory(sources, { signal: io.signal, order: "together" });
   const progress = createProgress(io);
+  const kept = offline === undefined && keepsNames(io, globals) ? collectNames() : undefined;
   let number = 0;
   try {
     for await (const image of inventory) {
+      kept?.add(image);
       progress.show(countText(++number, "image"));
       yield image;
     }
@@ -142,6 +148,7 @@ async function* allImages({ sources }: OpenSources, outcomes: SourceOutcome[], i
     progress.done();
   }
   outcomes.push(...inventory.outcomes);
+  if (kept !== undefined) await rememberNames(kept.names, io);
 }
 
 interface Search {
@@ -172,6 +179,10 @@ async function findStored(text: string, { sources }: OpenSources, io: Io): Promi
   const groups = new ImageGroups();
   for (const image of images) groups.add(image);
   return { images: [...groups.groups()], outcomes };
+}
+
+function withLists(targets: readonly ReadingTarget[], lists: ReadonlySet<FindingList>): readonly ReadingTarget[] {
+  return targets.flatMap((target) => onlyLists(target, lists));
 }
 
 function onlyLists({ image, reading }: ReadingTarget, lists: ReadonlySet<FindingList>): readonly ReadingTarget[] {
