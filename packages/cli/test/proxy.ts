@@ -29,7 +29,7 @@ export async function proxied(
         new URL(url, cloud.url).searchParams.get("Action"),
       ];
       const action = named.find((name) => typeof name === "string") ?? "";
-      const body = await pass({ action: String(action), body: await buffer(received) });
+      const body = await pass({ action, body: await buffer(received) });
       const { "content-length": _, "transfer-encoding": __, ...rest } = received.headers;
       answer.writeHead(received.statusCode, rest).end(body);
     };
