@@ -1,7 +1,4 @@
-import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { type IncomingMessage, createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -9,6 +6,7 @@ import { FORMATS } from "@plimsoll/core/formats";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 
 import { type Cloud, type Ended, cli, startCloud } from "../../test/cli.js";
+import { proxied } from "../../test/proxy.js";
 
 const POLICY = `version: 1
 rules:
@@ -24,33 +22,14 @@ beforeEach(() => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
 });
 
-/** Passes requests on to an emulator and holds each answer back for a number of turns that a seed decides. */
-async function shuffled(cloud: Cloud, seed: number): Promise<AsyncDisposable & Pick<Cloud, "env">> {
+/** Holds each answer of an emulator back for a number of turns that a seed decides. */
+function shuffled(cloud: Cloud, seed: number): ReturnType<typeof proxied> {
   let state = seed;
   const turns = (): number => (state = (state * 48_271) % 2_147_483_647) % 60;
-  const server = createServer((incoming, answer) => {
-    const { method, headers, url = "/" } = incoming;
-    const options = method === undefined ? { headers } : { method, headers };
-    const onward = request(new URL(url, cloud.url), options, (received: IncomingMessage) => {
-      void (async () => {
-        for (let left = turns(); left > 0; left--) await new Promise(setImmediate);
-        answer.writeHead(received.statusCode ?? 500, received.headers);
-        received.pipe(answer);
-      })();
-    });
-    incoming.pipe(onward);
+  return proxied(cloud, async ({ body }) => {
+    for (let left = turns(); left > 0; left--) await new Promise(setImmediate);
+    return body;
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo; // it listens on a port
-  return {
-    env: { ...cloud.env, PLIMSOLL_ENDPOINT: `http://127.0.0.1:${port}` },
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
 }
 
 /** Runs a command twice against one estate whose answers come in different orders. */
@@ -84,10 +63,8 @@ test("two runs of a gate give the same bytes in every format, in whatever order 
       "-o",
       `${name}=${join(folder, run, name)}${"perImage" in format ? "/" : ""}`,
     ]);
-  const [first, second] = await twice(cloud, (run) => [
-    ...["gate", "--policy", policy, "--without-details", "-o", "table"],
-    ...outputs(run),
-  ]);
+  const judged = ["--policy", policy, "--without-details", "-o", "table"];
+  const [first, second] = await twice(cloud, (run) => ["gate", ...judged, ...outputs(run)]);
   expect(first).toMatchObject({ code: 3, stdout: expect.stringContaining("fail") });
   expect(second).toEqual(first);
   expect(Object.keys(filesIn(join(folder, "first"))).length).toBeGreaterThanOrEqual(FORMATS.length);

@@ -47,7 +47,7 @@ export async function* interleave<Item>(
   } finally {
     signal?.removeEventListener("abort", follow);
     if (isOver.includes(false)) stop.abort(LEFT);
-    await Promise.allSettled(streams.map((stream) => stream.return?.()));
+    await Promise.allSettled(streams.map(async (stream) => await stream.return?.()));
   }
 }
 

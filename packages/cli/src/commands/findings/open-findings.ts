@@ -10,6 +10,7 @@ import {
   readingTargets,
 } from "@plimsoll/core";
 
+import { collectNames, keepsNames, rememberNames } from "../../completion/image-names.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
@@ -78,7 +79,7 @@ export async function openFindings(
     const outcomes: SourceOutcome[] = [];
     const images =
       find?.(open, outcomes) ??
-      (wanted === undefined ? allImages(open, outcomes, io) : namedImages(wanted, { open, outcomes, io }));
+      (wanted === undefined ? allImages(open, { outcomes, io, globals }) : namedImages(wanted, { open, outcomes, io }));
     const places = new PlacesOfImages();
     const look = (image: Image): void => {
       if (selection.running === true) places.add(image);
@@ -88,12 +89,11 @@ export async function openFindings(
     const running =
       selection.running === true ? runningPart({ targets: all, unknown: whole.unknown }, places) : undefined;
     const { targets, unknown } = running ?? { targets: all, unknown: whole.unknown };
-    const lists = kinds === undefined ? undefined : new Set(kinds.map(listOf));
     return {
       plan: { ...whole, unknown },
       ids: open.ids,
       running,
-      targets: lists === undefined ? targets : targets.flatMap((target) => onlyLists(target, lists)),
+      targets: kinds === undefined ? targets : withLists(targets, new Set(kinds.map(listOf))),
       clients: clientsOf(open),
       offline: open.offline,
       outcomes,
@@ -127,12 +127,18 @@ async function* seen(images: AsyncIterable<Image>, each: (image: Image) => void)
   }
 }
 
-async function* allImages({ sources }: OpenSources, outcomes: SourceOutcome[], io: Io): AsyncGenerator<Image> {
+/** All images. Their names are kept for completion, as those of `images list` are. */
+async function* allImages(
+  { sources, offline }: OpenSources,
+  { outcomes, io, globals }: Pick<Search, "io" | "outcomes"> & { readonly globals: Globals },
+): AsyncGenerator<Image> {
   const inventory = readInventory(sources, { signal: io.signal, order: "together" });
   const progress = createProgress(io);
+  const kept = offline === undefined && keepsNames(io, globals) ? collectNames() : undefined;
   let number = 0;
   try {
     for await (const image of inventory) {
+      kept?.add(image);
       progress.show(countText(++number, "image"));
       yield image;
     }
@@ -140,6 +146,7 @@ async function* allImages({ sources }: OpenSources, outcomes: SourceOutcome[], i
     progress.done();
   }
   outcomes.push(...inventory.outcomes);
+  if (kept !== undefined) await rememberNames(kept.names, io);
 }
 
 interface Search {
@@ -162,6 +169,10 @@ async function* namedImages(texts: readonly string[], { open, outcomes, io }: Se
       `no image is named ${visible(text)}. Searched by name, image ID, digest and UUID in ${searchedLists(found)}. See them with: plimsoll images list`,
     );
   }
+}
+
+function withLists(targets: readonly ReadingTarget[], lists: ReadonlySet<FindingList>): readonly ReadingTarget[] {
+  return targets.flatMap((target) => onlyLists(target, lists));
 }
 
 function onlyLists({ image, reading }: ReadingTarget, lists: ReadonlySet<FindingList>): readonly ReadingTarget[] {

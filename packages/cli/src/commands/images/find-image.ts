@@ -33,7 +33,8 @@ export interface Found {
 
 /**
  * Looks for an image by its ID, digest, UUID or name. Where the services can search, a few calls are enough; the first
- * digits of an ID can only be found by reading all lists. Places of the image under other names are found by its ID.
+ * digits of an ID can only be found by reading all lists. Places of the image under other names are found by its ID. An image
+ * that no search finds may be on servers of Alibaba Cloud only: that list, which cannot be searched, is read then.
  */
 export async function findImage(text: string, places: SearchPlaces, io: Io): Promise<Found> {
   const wanted = wantedImage(text);
@@ -43,7 +44,9 @@ export async function findImage(text: string, places: SearchPlaces, io: Io): Pro
     outcomes.push(...read);
     return images;
   };
-  const found = await read(sourcesFor(wanted, places), wanted.matches);
+  const searched = await read(sourcesFor(wanted, places), wanted.matches);
+  const isElsewhere = searched.length > 0 || wanted.narrow === undefined || wanted.narrow.uuid !== undefined;
+  const found = isElsewhere ? searched : await read(serverSources(places), wanted.matches);
   const ids = new Set(found.flatMap(({ id }) => (id === "" ? [] : [id])));
   // A list that was read whole has all places already.
   const more = wanted.narrow === undefined ? [] : sourcesOfIds([...ids].slice(0, 100), places);
@@ -132,10 +135,18 @@ export function sourcesFor({ narrow }: Pick<WantedImage, "narrow">, places: Sear
       if (uuid !== undefined) return [sasImages(sas, [uuid])];
       return [
         ...(has("alibaba-registry") ? [sasRegistryImages(sas, { conditions: narrow?.sas ?? {} })] : []),
-        // No filter finds images on servers; their other place is in the list of images.
+        // No filter finds images on servers; see `serverSources`.
         ...(has("alibaba-host") && narrow === undefined ? [sasHostImages(sas)] : []),
       ];
     },
+  });
+}
+
+/** The lists of the images on servers of Alibaba Cloud, which the service cannot search. */
+export function serverSources(places: SearchPlaces): readonly ImageSource[] {
+  return sourcesOfAccounts(places, {
+    tencent: () => [],
+    alibaba: (sas) => (places.ids.includes("alibaba-host") ? [sasHostImages(sas)] : []),
   });
 }
 
