@@ -83,7 +83,7 @@ function plainOrder(): Plugin {
   return {
     name: "plain-order",
     transform(code, id) {
-      if (!/\/packageurl-js\/src\/strings\.js$/.test(id)) return null;
+      if (!id.endsWith("/packageurl-js/src/strings.js")) return null;
       if (!code.includes(collator))
         throw new Error(`expected a collator in ${id}: if it is gone, so may this plugin be`);
       return code.replace(collator, "const localeCompare = (left, right) => (`${left}` < `${right}` ? -1 : 1)");
