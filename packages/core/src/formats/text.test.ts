@@ -1,14 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { quoted } from "./text.js";
 
 test("a text as JSON is what JSON.stringify writes, for every character", () => {
-  const examples: [string][] = [['"'], ["\\"], ["\u007f"], ["\ud800"], ["\u2028"], ["a]b[c"], ["~ !#"]];
-  fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.string({ unit: "binary" })), (text) => {
-      expect(quoted(text)).toBe(JSON.stringify(text));
-    }),
-    { examples },
-  );
+  const texts = Array.from({ length: 0x1_0000 }, (_, code) => `a${String.fromCharCode(code)}b`);
+  expect(texts.filter((text) => quoted(text) !== JSON.stringify(text))).toEqual([]);
 });
