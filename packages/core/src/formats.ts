@@ -17,3 +17,5 @@ export {
 } from "./formats/split-evaluation.js";
 // Text of others in one line, and cut: what every report does with it.
 export { cleanLine, cutText } from "./formats/text.js";
+// Pieces get into a file while the next ones are made.
+export { type PieceFile, writePieces } from "./formats/write-pieces.js";
