@@ -7,30 +7,41 @@ import { type Notice, readNotices } from "../../packages/notices/src/notice-text
 import { run } from "../run.ts";
 import { tarballProblems } from "./check-tarball.js";
 import { type Tarball, packAll } from "./pack.js";
-import { type Manifest, publicPackages } from "./public-packages.js";
+import { type Manifest, type PublicPackage, publicPackages } from "./public-packages.js";
 import { type BillPackage, billOfMaterials, billProblems } from "./sbom.js";
 import { releaseTable } from "./table.js";
+import { type Releasable, tagProblem } from "./tag-problem.js";
 import { NODES, tryOn } from "./try-install.js";
-import { changelogProblems, tryVersion } from "./try-version.js";
+import { type NextVersion, changelogProblems, tryVersion } from "./try-version.js";
 
 /** Prints a line of progress. */
 export type Say = (line: string) => void;
 
+/** Where a dry run works. */
+export interface DryRun {
+  /** Folder of the repository. */
+  readonly root: string;
+  /** Folder for tarballs, bill of materials, changelogs and `release.json`; it is made. */
+  readonly out: string;
+  /** Tag that is to be published: `v` and the version that the manifests have. @default none, and described changes may wait */
+  readonly tag?: string | undefined;
+  /** Receives the progress. */
+  readonly say: Say;
+}
+
 /**
  * Everything that a release does but publishing.
  *
- * @param root - Folder of the repository.
- * @param out - Folder for tarballs, bill of materials, changelogs and `release.json`; it is made.
- * @param say - Where the progress goes.
  * @throws {Error} when something is wrong; the message says what, and holds what tools printed.
  */
-export async function dryRun(root: string, out: string, say: Say): Promise<void> {
+export async function dryRun({ root, out, tag, say }: DryRun): Promise<void> {
   const packages = publicPackages(root);
-  await step(say, "built", () => build(root));
-
   const next = await step(say, "next version tried in a copy", () => tryVersion(root));
   for (const [name, section] of next?.changelogs ?? []) refuse(name, changelogProblems(section));
   const version = next?.version ?? packages[0]?.manifest.version ?? "";
+  const problem = tag === undefined ? undefined : tagProblem(tag, taggable(packages, next));
+  if (problem !== undefined) throw new Error(problem);
+  await step(say, "built", () => build(root));
   writeChangelogs(out, next?.changelogs ?? new Map());
 
   const folder = join(out, "tarballs");
@@ -77,6 +88,10 @@ export async function dryRun(root: string, out: string, say: Say): Promise<void>
       ? `Nothing was published. The release workflow publishes version ${version} from these tarballs.`
       : `Nothing was published. ${next.changes} changes wait: pnpm changeset version makes ${version} of them, which is then committed and released.`,
   );
+}
+
+function taggable([first]: readonly PublicPackage[], next: NextVersion | undefined): Releasable {
+  return { version: first?.manifest.version ?? "", waiting: next?.changes ?? 0 };
 }
 
 async function build(root: string): Promise<void> {
