@@ -7,7 +7,7 @@ export interface Releasable {
 }
 
 /**
- * Why a tag cannot be published, or nothing.
+ * The reason for which a tag cannot be published, or nothing.
  *
  * @param tag - `v` and the version.
  */
