@@ -54,6 +54,21 @@ export async function dryRun({ root, out, tag, say }: DryRun): Promise<void> {
   const bundled = new Map(packages.map((entry) => [entry.manifest.name, noticesIn(join(root, entry.folder))]));
   await step(say, "bill of materials", () => writeBill({ root, out, version, tarballs, bundled }));
 
+  await tryOnNodes({ root, out, say }, packages, tarballs);
+  writeList(out, version, next?.changes ?? 0, tarballs);
+  say(`\n${tableOf(version, tarballs, bundled)}\n`);
+  say(
+    next === undefined
+      ? `Nothing was published. The release workflow publishes version ${version} from these tarballs.`
+      : `Nothing was published. ${next.changes} changes wait: pnpm changeset version makes ${version} of them, which is then committed and released.`,
+  );
+}
+
+async function tryOnNodes(
+  { root, out, say }: DryRun,
+  packages: readonly PublicPackage[],
+  tarballs: readonly Tarball[],
+): Promise<void> {
   const outside = join(out, "outside");
   mkdirSync(outside, { recursive: true });
   const sources = packages.map((entry) => packageIn(join(root, entry.folder)));
@@ -68,25 +83,31 @@ export async function dryRun({ root, out, tag, say }: DryRun): Promise<void> {
         refuse(name, await tryOn(program, everything, names)),
       );
   }
+}
 
-  const rows = tarballs.map(({ name, bytes, files, manifest }) => ({
-    name,
-    version,
-    bytes,
-    files: files.length,
-    bundled: bundled.get(name)?.length ?? 0,
-    provenance: manifest.publishConfig?.provenance === true,
-  }));
+function tableOf(
+  version: string,
+  tarballs: readonly Tarball[],
+  bundled: ReadonlyMap<string, readonly Notice[]>,
+): string {
+  return releaseTable(
+    tarballs.map(({ name, bytes, files, manifest }) => ({
+      name,
+      version,
+      bytes,
+      files: files.length,
+      bundled: bundled.get(name)?.length ?? 0,
+      provenance: manifest.publishConfig?.provenance === true,
+    })),
+  );
+}
+
+/** Writes the list that the workflow publishes from. */
+function writeList(out: string, version: string, unreleased: number, tarballs: readonly Tarball[]): void {
   const list = tarballs.map(({ name, tarball }) => ({ name, file: `tarballs/${basename(tarball)}` }));
   writeFileSync(
     join(out, "release.json"),
-    `${JSON.stringify({ version, unreleased: next?.changes ?? 0, packages: list }, undefined, 2)}\n`,
-  );
-  say(`\n${releaseTable(rows)}\n`);
-  say(
-    next === undefined
-      ? `Nothing was published. The release workflow publishes version ${version} from these tarballs.`
-      : `Nothing was published. ${next.changes} changes wait: pnpm changeset version makes ${version} of them, which is then committed and released.`,
+    `${JSON.stringify({ version, unreleased, packages: list }, undefined, 2)}\n`,
   );
 }
 
