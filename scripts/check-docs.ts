@@ -19,6 +19,7 @@ const PACKAGES = [
   "packages/recorder",
   "packages/import",
   "packages/store",
+  "packages/fleet",
   "packages/ui",
 ];
 const entries = PACKAGES.flatMap(entriesOf);

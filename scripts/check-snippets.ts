@@ -1,12 +1,13 @@
 /**
  * Type-checks every TypeScript snippet of README files and guides against the built packages, as a user would, and runs those
- * that are marked `ts run`. Examples in doc comments of all packages run, on the source: some show inner parts. A line
+ * that are marked `ts run`; `ts run postgres` needs a server, without which they are left out. Examples in doc comments of all packages run, on the source: some show inner parts. A line
  * `console.log(x); // text` must print that text. Commands in blocks marked `console` are run on an emulator and must print
  * what stands below them; `node scripts/check-snippets.ts --write` writes it there.
  */
 import { globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 
+import { isWithoutPostgres } from "../packages/postgres-server/src/find-postgres.ts";
 import { run } from "./run.ts";
 import { checkConsole } from "./snippets/check-console.ts";
 import { docExamples } from "./snippets/doc-examples.ts";
@@ -79,14 +80,14 @@ function documents(): readonly string[] {
 
 function snippetsOf(document: string): readonly Snippet[] {
   const text = readFileSync(document, "utf8");
-  return [...text.matchAll(/^```ts( run)?\n(.*?)^```$/gms)].map((match) => {
+  return [...text.matchAll(/^```ts( run)?( postgres)?\n(.*?)^```$/gms)].map((match) => {
     const line = text.slice(0, match.index).split("\n").length + 1;
     const name = `${document.replaceAll(/[/.]/g, "-")}-${line}.ts`;
     return {
       place: `${document}:${line}`,
       file: basename(name),
-      code: match[2] ?? "",
-      runs: match[1] !== undefined,
+      code: match[3] ?? "",
+      runs: match[1] !== undefined && (match[2] === undefined || !isWithoutPostgres()),
       nodeOptions: [],
     };
   });

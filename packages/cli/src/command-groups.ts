@@ -42,6 +42,9 @@ function addGroupsThatRead(add: AddGroup, options: ProgramOptions): void {
   add("metrics", "Numbers of the store for Prometheus, once or served", async (metrics) =>
     (await import("./commands/metrics/metrics.js")).addMetrics(metrics, io, setExitCode),
   );
+  add("export", "Findings and images of the store as files for other engines", async (group) =>
+    (await import("./commands/export/export.js")).addExportCommands(group, options, setExitCode),
+  );
   add("ui", "Pages in a browser over the store: overview, vulnerabilities, images, accounts, exceptions", async (ui) =>
     (await import("./commands/ui/ui.js")).addUi(ui, options, setExitCode),
   );

@@ -1,6 +1,6 @@
 import { FINDING_LISTS } from "@plimsoll/core";
 
-import type { RunResult, Scope, Store } from "../src/index.js";
+import type { Run, RunResult, RunSource, Scope, Store } from "../src/index.js";
 import { type WorldRun, coreFinding, coreImages, identityOf } from "./world.js";
 
 /** The options of {@link readDay}. */
@@ -19,7 +19,24 @@ export async function readDay(
   onStep();
   await using run = await store.beginRun(scope, { program: "test" });
   onStep();
+  let read = 0;
+  const sources = await stageDay(run, world, { onStep, onTargets: (count) => (read = count) });
+  onStep();
+  const result = await run.commit({ sources });
+  return { ...result, resumed: run.resumed, read };
+}
+
+/** Reads a made-up account into a run, and gives with what it is to be committed. */
+export async function stageDay(
+  run: Run,
+  world: WorldRun,
+  {
+    onStep = () => undefined,
+    onTargets = () => undefined,
+  }: ReadDayOptions & { readonly onTargets?: (count: number) => void } = {},
+): Promise<readonly RunSource[]> {
   const { targets } = await run.stageImages(world.images.flatMap(coreImages));
+  onTargets(targets.length);
   const wanted = new Set(targets.map(({ reading }) => reading.image));
   for (const image of world.images) {
     if (!wanted.has(identityOf(image))) continue;
@@ -34,13 +51,9 @@ export async function readDay(
     });
     await run.stageFindings({ findings: findings.slice(half), outcomes });
   }
-  onStep();
   const received = world.images.length;
-  const result = await run.commit({
-    sources: [
-      { source: "tencent-host", received, complete: world.hostsComplete },
-      { source: "tencent-registry", received, complete: world.registriesComplete },
-    ],
-  });
-  return { ...result, resumed: run.resumed, read: targets.length };
+  return [
+    { source: "tencent-host", received, complete: world.hostsComplete },
+    { source: "tencent-registry", received, complete: world.registriesComplete },
+  ];
 }

@@ -154,12 +154,27 @@ export function sampleModel(repositories = 64, days = 90): ReportModel {
       },
     ],
     licenses: [
-      { account: "production", licensed: 2_140, images: 3_122, runningWithout: 18 },
-      { account: "overseas", licensed: 1_544, images: 1_544 },
+      {
+        account: "production",
+        licensed: 2_140,
+        images: 3_122,
+        runningWithout: 18,
+        pool: { unit: "license", left: 60, endsAt: "2027-03-31T00:00:00Z" },
+      },
+      {
+        account: "staging",
+        licensed: 1_544,
+        images: 1_544,
+        pool: { unit: "license", unread: "AuthFailure.UnauthorizedOperation" },
+      },
+      { account: "overseas", pool: { unit: "scan-quota", left: 1 } },
     ],
     schedules: [
-      { account: "production", name: "registry images", enabled: true, nextAt: "2026-11-28T02:00:00Z" },
-      { account: "staging", name: "host images", enabled: false },
+      { account: "production", kind: "registry", state: "on", nextAt: "2026-11-28T02:00:00Z" },
+      { account: "production", kind: "host", state: "on", nextAt: "2026-11-28T04:00:00Z", isEarliest: true },
+      { account: "staging", kind: "host", state: "off" },
+      { account: "staging", kind: "registry", state: "unread", unread: "AuthFailure.UnauthorizedOperation" },
+      { account: "overseas", kind: "images", name: "417", state: "unsaid" },
     ],
     verdict: {
       fail: 37,
@@ -230,8 +245,13 @@ export function hostileModel(): ReportModel {
       reason: text(index + 3),
       expires: text(index),
     })),
-    licenses: texts.map((account) => ({ account, licensed: 1, images: 2 })),
-    schedules: texts.map((name) => ({ account: name, name, enabled: false })),
+    licenses: texts.map((account) => ({
+      account,
+      licensed: 1,
+      images: 2,
+      pool: { unit: "license", unread: account, endsAt: account },
+    })),
+    schedules: texts.map((name) => ({ account: name, kind: "images", name, state: "unread", unread: name })),
     verdict: { fail: 1, unknown: 0, pass: 0, policy: text(0), digest: text(1) },
   };
 }

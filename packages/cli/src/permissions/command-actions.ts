@@ -102,6 +102,10 @@ export const COMMAND_ACTIONS = {
   "gate init": findings,
   admit: findings,
   sync: findings,
+  report: {
+    tencent: [...pool, ...schedules.tencent],
+    alibaba: ["DescribeImageScanAuthCount", ...schedules.alibaba],
+  },
   check: {
     tencent: [...findings.tencent, ...started.tencent],
     alibaba: [...findings.alibaba, ...started.alibaba],

@@ -16,7 +16,7 @@ const manifests = packages.map(({ manifest }) => manifest);
 const unbuilt = packages.flatMap((entry) => missingFiles(entry).map((file) => `${entry.manifest.name} has no ${file}`));
 
 /** Packages whose declarations speak of Node, so that a user of TypeScript needs its types too. */
-const nodeOnly = ["@plimsoll/mock", "@plimsoll/recorder", "@plimsoll/import", "@plimsoll/store"];
+const nodeOnly = ["@plimsoll/mock", "@plimsoll/recorder", "@plimsoll/import", "@plimsoll/store", "@plimsoll/fleet"];
 
 /** The statement in the README of the types for a CommonJS project that stays with `node16`. */
 const commonJsTypes = `import type { RequestOf } from "@plimsoll/types" with { "resolution-mode": "import" };

@@ -1,23 +1,36 @@
 /** Codes of what can be wrong with a store. */
 export type StoreErrorCode =
+  | "AccessDenied"
   | "AliasInUse"
+  | "CannotWrite"
+  | "ConnectionLost"
   | "Damaged"
   | "DiskFull"
+  | "InvalidAddress"
   | "Locked"
+  | "MissingPackage"
   | "NetworkFileSystem"
   | "NewerStore"
+  | "NoAnswer"
   | "NoStore"
   | "NotAStore"
+  | "NotSealed"
   | "OlderStore"
   | "ReadOnly"
   | "RunEnded"
   | "ScopeInUse"
   | "SecretReference"
+  | "StageLost"
+  | "TlsFailed"
+  | "TooManyConnections"
+  | "TransactionPooling"
   | "UnknownImage"
   | "UnknownRun"
   | "UnknownScope"
+  | "Unreachable"
+  | "UnsupportedNode"
   | "Unusable"
-  | "UnsupportedNode";
+  | "WrongEncoding";
 
 /** Says what was wrong with a store, where, and what to do next. The message begins with the code. */
 export class StoreError extends Error {
@@ -42,6 +55,14 @@ export class StoreError extends Error {
 /** The file cannot be used as a store, or not now: code `Damaged`, `DiskFull`, `Locked`, `NetworkFileSystem`, `NoStore`, `NotAStore`, `ReadOnly` or `Unusable`. */
 export class StoreFileError extends StoreError {
   override name = "StoreFileError" as const;
+}
+
+/**
+ * The server cannot be used for a store, or not now: code `AccessDenied`, `ConnectionLost`, `DiskFull`, `Locked`, `NoAnswer`, `NoStore`,
+ * `ReadOnly`, `TlsFailed`, `TooManyConnections`, `TransactionPooling`, `Unreachable`, `Unusable` or `WrongEncoding`.
+ */
+export class StoreServerError extends StoreError {
+  override name = "StoreServerError" as const;
 }
 
 /** The store was written by another version of this package: code `NewerStore` or `OlderStore`. */

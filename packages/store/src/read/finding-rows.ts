@@ -1,7 +1,7 @@
 import type { Finding, FindingImage } from "@plimsoll/core";
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 
-import type { Db } from "../schema/tables.js";
+import { type Db, LARGEST_ID } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
 import { type FindingRow, toFinding } from "../words/finding-rows.js";
 import { fromJson } from "../words/json.js";
@@ -40,7 +40,7 @@ const ORDERS = {
  */
 export async function* readFindingRows(
   db: Db,
-  { scope, where, subjects: [after, to] = [0, Number.MAX_SAFE_INTEGER], order = "subject" }: FindingRows,
+  { scope, where, subjects: [after, to] = [0, LARGEST_ID], order = "subject" }: FindingRows,
 ): AsyncGenerator<readonly ReadFinding[], void, undefined> {
   const images = new Map<number, FindingImage>();
   const keys = ORDERS[order];

@@ -1,5 +1,5 @@
 import { StoreError } from "../errors/store-error.js";
-import type { Db } from "../schema/tables.js";
+import { type Db, LARGEST_ID } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
 
 /** A moment of a store: the number of a committed run, or a time. */
@@ -43,12 +43,14 @@ export async function scopesAt(
 }
 
 async function checkRun(db: Db, id: number): Promise<void> {
-  const found = await db
-    .selectFrom("run")
-    .select("id")
-    .where("id", "=", id)
-    .where("committed_at", "is not", null)
-    .executeTakeFirst();
-  if (found === undefined)
-    throw new StoreError("UnknownRun", `the store has no committed run ${id}. See runs() for those it has.`);
+  const isNumber = Number.isInteger(id) && id > 0 && id <= LARGEST_ID;
+  const found =
+    isNumber &&
+    (await db
+      .selectFrom("run")
+      .select("id")
+      .where("id", "=", id)
+      .where("committed_at", "is not", null)
+      .executeTakeFirst());
+  if (!found) throw new StoreError("UnknownRun", `the store has no committed run ${id}. See runs() for those it has.`);
 }

@@ -26,17 +26,19 @@ export async function* readParts(db: Db, { scope, run }: ScopeAt): AsyncGenerato
     const where = aliveAt(run, "finding");
     for await (const page of readFindingRows(db, { scope, where, subjects: [last, to] }))
       yield { findings: page.map(({ finding }) => finding), outcomes: [] };
-    const outcomes = await outcomesOf(db, { scope, run, subjects });
+    const outcomes = await readOutcomes(db, { scope, run, subjects });
     if (outcomes.length > 0) yield { findings: [], outcomes };
     last = to;
   }
 }
 
+/** Images by number, and the run for which they are wanted. */
 interface Ended extends ScopeAt {
   readonly subjects: readonly { readonly id: number; readonly identity: string }[];
 }
 
-async function outcomesOf(db: Db, { scope, run, subjects }: Ended): Promise<readonly ListOutcome[]> {
+/** Outcomes of the lists of some images, as when each was last read. */
+export async function readOutcomes(db: Db, { scope, run, subjects }: Ended): Promise<readonly ListOutcome[]> {
   const identities = new Map(subjects.map(({ id, identity }) => [id, identity]));
   const rows = await db
     .selectFrom("subject_list")

@@ -1,4 +1,4 @@
-import type { Db } from "../schema/tables.js";
+import { type Db, LARGEST_ID } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
 import { type SeverityCounts, addCount, noCounts } from "./counts.js";
 
@@ -102,7 +102,7 @@ interface Rollup {
 /** The earliest run whose numbers matter: of each scope the last one before the first day, or one on that day or later. */
 function firstNeeded(runs: readonly Committed[], firstDay: number): number {
   const before = new Map<number, number>();
-  let needed = Number.MAX_SAFE_INTEGER;
+  let needed = LARGEST_ID;
   for (const { id, scope, at } of runs)
     if (Math.floor(at / DAY_MS) < firstDay) before.set(scope, id);
     else needed = Math.min(needed, id, ...before.values());

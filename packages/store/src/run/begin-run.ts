@@ -1,11 +1,10 @@
 import type { Cloud } from "@plimsoll/core";
 
-import type { Bulk } from "../database/bulk.js";
 import type { Db } from "../schema/tables.js";
 import { Dictionaries } from "./dictionaries.js";
-import { failRun } from "./end-run.js";
 import { type Run, createRun } from "./run.js";
-import { type ScopeLock, lockScope } from "./scope-lock.js";
+import type { RunSession } from "./run-session.js";
+import { settleEnded } from "./settle-ended.js";
 
 const HOUR_MS = 3_600_000;
 
@@ -15,15 +14,8 @@ export interface BeginRunOptions {
   readonly program: string;
   /** Hours within which a run goes on with what a process that was ended has read; 0 for never. @default 6 */
   readonly resumeWithinHours?: number | undefined;
-}
-
-/** Surroundings of {@link beginRun}. */
-export interface RunPlace {
-  readonly db: Db;
-  readonly bulk: Bulk;
-  readonly path: string;
-  readonly now: () => Date;
-  readonly durably: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Number of the run to go on with, however old it is. @default the latest that did not end within those hours */
+  readonly run?: number | undefined;
 }
 
 /** A scope as a run needs it. */
@@ -33,30 +25,40 @@ export interface RunScope {
   readonly cloud: Cloud;
 }
 
+/** Surroundings of {@link beginRun}. */
+export interface RunPlace {
+  readonly db: Db;
+  readonly now: () => Date;
+  /**
+   * Locks a scope until the session is released.
+   *
+   * @throws {ScopeInUseError} when another process, or another run of this one, reads the scope.
+   */
+  readonly openSession: (scope: Pick<RunScope, "alias" | "id">) => Promise<RunSession>;
+}
+
 /**
  * Begins a run, or goes on with one whose process was ended.
  *
  * @throws {ScopeInUseError} when another process, or another run of this one, reads the scope.
+ * @throws {StoreError} when the run that is named has ended, or is not of the scope (`RunEnded`).
  */
 export async function beginRun(
-  { db, bulk, path, now, durably }: RunPlace,
+  { now, openSession }: RunPlace,
   { id: scope, alias, cloud }: RunScope,
-  { program, resumeWithinHours = 6 }: BeginRunOptions,
+  { program, resumeWithinHours = 6, run: wanted }: BeginRunOptions,
 ): Promise<Run> {
-  const lock = lockOf(path, { id: scope, alias }, now);
+  const session = await openSession({ id: scope, alias });
+  const { db, bulk } = session;
   try {
-    const carried = await settleEnded(db, scope, { now: now().getTime(), withinMs: resumeWithinHours * HOUR_MS });
+    const carried = await settleEnded(session, scope, { now: now(), withinMs: resumeWithinHours * HOUR_MS, wanted });
     const run = carried ?? (await insertRun(db, { scope, started_at: now().getTime(), program }));
     const staging = { db, bulk, run, scope, cloud, dictionaries: new Dictionaries(), reading: new Map() };
-    return createRun(staging, { resumed: carried !== undefined, lock, now, durably });
+    return createRun(staging, { resumed: carried !== undefined, session, now });
   } catch (error) {
-    lock.release();
+    await session.release();
     throw error;
   }
-}
-
-function lockOf(path: string, { id, alias }: Pick<RunScope, "alias" | "id">, now: () => Date): ScopeLock {
-  return lockScope(`${path}.scope-${id}.lock`, alias, now);
 }
 
 async function insertRun(
@@ -69,79 +71,4 @@ async function insertRun(
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
-}
-
-/**
- * Settles runs of a scope whose process was ended: whoever has the lock knows that it was.
- *
- * @returns the run to go on with.
- */
-async function settleEnded(
-  db: Db,
-  scope: number,
-  { now, withinMs }: { readonly now: number; readonly withinMs: number },
-): Promise<number | undefined> {
-  const ended = await db
-    .selectFrom("run")
-    .select(["id", "started_at"])
-    .where("scope", "=", scope)
-    .where("verdict", "=", "running")
-    .orderBy("id", "desc")
-    .execute();
-  const [latest] = ended;
-  const carried = latest !== undefined && Math.abs(now - latest.started_at) < withinMs ? latest.id : undefined;
-  for (const { id } of ended) {
-    if (id === carried) continue;
-    await failRun({ db, run: id }, { sources: [], reason: "its process was ended" });
-  }
-  if (carried === undefined) return undefined;
-  await db.transaction().execute(async (trx) => {
-    // Which images there are is read again; what was found in them is kept as far as it still holds.
-    await trx.deleteFrom("stage_image").where("run", "=", carried).execute();
-    await trx.updateTable("stage_subject").set({ carried: 1 }).where("run", "=", carried).execute();
-  });
-  return carried;
-}
-
-/** Marks runs as failed whose process was ended so long ago that none goes on with them. */
-export async function failAbandoned({ db, path, now }: Pick<RunPlace, "db" | "now" | "path">): Promise<void> {
-  const scopes = await db
-    .selectFrom("run")
-    .innerJoin("scope", "scope.id", "run.scope")
-    .select(["scope.id", "scope.alias"])
-    .distinct()
-    .where("run.verdict", "=", "running")
-    .execute();
-  for (const scope of scopes) {
-    const lock = tryLock(() => lockOf(path, scope, now));
-    if (lock === undefined) continue;
-    try {
-      await failOld(db, scope.id, now().getTime());
-    } finally {
-      lock.release();
-    }
-  }
-}
-
-/** After a day nobody goes on with a run. */
-const ABANDONED_MS = 24 * HOUR_MS;
-
-async function failOld(db: Db, scope: number, now: number): Promise<void> {
-  const old = await db
-    .selectFrom("run")
-    .select("id")
-    .where("scope", "=", scope)
-    .where("verdict", "=", "running")
-    .where("started_at", "<", now - ABANDONED_MS)
-    .execute();
-  for (const { id } of old) await failRun({ db, run: id }, { sources: [], reason: "its process was ended" });
-}
-
-function tryLock(take: () => ScopeLock): ScopeLock | undefined {
-  try {
-    return take();
-  } catch {
-    // Another process reads it, or it cannot be told.
-    return undefined;
-  }
 }

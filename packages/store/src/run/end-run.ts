@@ -1,11 +1,12 @@
 import type { SourceId } from "@plimsoll/core";
+import { sql } from "kysely";
 
 import type { Db } from "../schema/tables.js";
 import { sourceCode } from "../words/codes.js";
 import { toJson } from "../words/json.js";
 import { mergeFindings } from "./merge-findings.js";
 import { mergeImages } from "./merge-images.js";
-import { GAPS, type Staging } from "./staging.js";
+import { GAPS, type Merging } from "./staging.js";
 import { writeRollup } from "./write-rollup.js";
 
 /** Outcome of reading one list of images. */
@@ -37,34 +38,33 @@ export interface RunResult {
   readonly gaps: number;
 }
 
-/** Merges a run, in one transaction. */
-export async function commitRun(staging: Staging, sources: readonly RunSource[], at: Date): Promise<RunResult> {
-  return staging.db.transaction().execute(async (trx) => {
-    const inside = { ...staging, db: trx };
-    const { run, scope } = staging;
-    await dropCarried(inside);
-    const gaps = await countGaps(inside);
-    const before = await trx
-      .selectFrom("run")
-      .select(({ fn }) => fn.max("id").as("id"))
-      .where("scope", "=", scope)
-      .where("committed_at", "is not", null)
-      .executeTakeFirst();
-    await mergeFindings(inside);
-    await mergeImages(
-      inside,
-      sources.filter(({ complete }) => complete).map(({ source }) => sourceCode(source)),
-    );
-    await writeRollup(inside, before?.id ?? undefined);
-    const isWhole = gaps === 0 && sources.length > 0 && sources.every(({ complete }) => complete);
-    const verdict = isWhole ? "complete" : "incomplete";
-    await finish(inside, { sources, verdict, committed_at: at.getTime() });
-    return { run, verdict, gaps };
-  });
+/** Merges a run, inside of a transaction. */
+export async function mergeRun(merging: Merging, sources: readonly RunSource[], at: Date): Promise<RunResult> {
+  const { db, run, scope } = merging;
+  if (sources.every(({ complete, received }) => !complete && received === 0))
+    return failRun(merging, { sources, reason: "no list of images could be read" });
+  await dropCarried(merging);
+  const gaps = await countGaps(merging);
+  const before = await db
+    .selectFrom("run")
+    .select(({ fn }) => fn.max("id").as("id"))
+    .where("scope", "=", scope)
+    .where("committed_at", "is not", null)
+    .executeTakeFirst();
+  await mergeFindings(merging);
+  await mergeImages(
+    merging,
+    sources.filter(({ complete }) => complete).map(({ source }) => sourceCode(source)),
+  );
+  await writeRollup(merging, before?.id ?? undefined);
+  const isWhole = gaps === 0 && sources.length > 0 && sources.every(({ complete }) => complete);
+  const verdict = isWhole ? "complete" : "incomplete";
+  await finish(merging, { sources, verdict, gaps, committed_at: at.getTime() });
+  return { run, verdict, gaps };
 }
 
 /** Drops what a process that was ended has staged of images that are not in the inventory any more. */
-async function dropCarried({ db, run }: Staging): Promise<void> {
+async function dropCarried({ db, run }: Merging): Promise<void> {
   for (const table of ["stage_finding", "stage_list"] as const)
     await db
       .deleteFrom(table)
@@ -76,10 +76,10 @@ async function dropCarried({ db, run }: Staging): Promise<void> {
   await db.deleteFrom("stage_subject").where("run", "=", run).where("carried", "=", 1).execute();
 }
 
-async function countGaps({ db, run }: Staging): Promise<number> {
+async function countGaps({ db, run }: Merging): Promise<number> {
   const { gaps } = await db
     .selectFrom("stage_list")
-    .select(({ fn }) => fn.countAll<number>().as("gaps"))
+    .select(sql<number>`cast(count(*) as integer)`.as("gaps"))
     .where("run", "=", run)
     .where("verdict", "in", GAPS)
     .executeTakeFirstOrThrow();
@@ -89,6 +89,7 @@ async function countGaps({ db, run }: Staging): Promise<number> {
 interface Ending {
   readonly sources: readonly RunSource[];
   readonly verdict: RunVerdict;
+  readonly gaps: number;
   readonly reason?: string;
   readonly committed_at: number | null;
 }
@@ -99,32 +100,28 @@ async function emptyStages(db: Db, run: number): Promise<void> {
 }
 
 async function finish(
-  { db, run }: Pick<Staging, "db" | "run">,
-  { sources, verdict, reason, committed_at }: Ending,
+  { db, run }: Pick<Merging, "db" | "run">,
+  { sources, verdict, gaps, reason, committed_at }: Ending,
 ): Promise<void> {
   await emptyStages(db, run);
   await db
     .updateTable("run")
-    .set({ verdict, sources: toJson(sources), reason: reason ?? null, committed_at })
+    .set({ verdict, sources: toJson(sources), gaps, reason: reason ?? null, committed_at })
     .where("id", "=", run)
     .execute();
 }
 
-/** Ends a run that changes nothing. */
+/** Ends a run that changes nothing, inside of a transaction. */
 export async function failRun(
-  { db, run }: Pick<Staging, "db" | "run">,
+  { db, run }: Pick<Merging, "db" | "run">,
   { sources, reason }: Required<Pick<Ending, "reason" | "sources">>,
 ): Promise<RunResult> {
-  await db
-    .transaction()
-    .execute((trx) => finish({ db: trx, run }, { sources, verdict: "failed", reason, committed_at: null }));
+  await finish({ db, run }, { sources, verdict: "failed", gaps: 0, reason, committed_at: null });
   return { run, verdict: "failed", gaps: 0 };
 }
 
-/** Ends a run as if it had never begun. */
-export async function discardRun({ db, run }: Pick<Staging, "db" | "run">): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    await emptyStages(trx, run);
-    await trx.deleteFrom("run").where("id", "=", run).execute();
-  });
+/** Ends a run as if it had never begun, inside of a transaction. */
+export async function discardRun({ db, run }: Pick<Merging, "db" | "run">): Promise<void> {
+  await emptyStages(db, run);
+  await db.deleteFrom("run").where("id", "=", run).execute();
 }

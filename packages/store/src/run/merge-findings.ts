@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from "kysely";
 
 import { LATEST_COLUMNS, type Tables, VERSION_COLUMNS } from "../schema/tables.js";
-import { CLOSING, type Staging } from "./staging.js";
+import { CLOSING, type Merging } from "./staging.js";
 
 const KEPT = ["subject", "problem", "kind", ...VERSION_COLUMNS, ...LATEST_COLUMNS] as const;
 
@@ -9,11 +9,11 @@ const KEPT = ["subject", "problem", "kind", ...VERSION_COLUMNS, ...LATEST_COLUMN
  * Merges the staged findings: what is in no list that was read whole is closed, what is new is opened, what has another severity,
  * state or fix gets a new row.
  */
-export async function mergeFindings(staging: Staging): Promise<void> {
-  await closeMissing(staging);
-  await closeChanged(staging);
-  await updateLatest(staging);
-  await openNew(staging);
+export async function mergeFindings(merging: Merging): Promise<void> {
+  await closeMissing(merging);
+  await closeChanged(merging);
+  await updateLatest(merging);
+  await openNew(merging);
 }
 
 type Findings = ExpressionBuilder<Tables, "finding">;
@@ -33,7 +33,7 @@ function differs(name: (typeof KEPT)[number]): RawBuilder<SqlBool> {
   return sql`${sql.ref(`stage_finding.${name}`)} is distinct from ${sql.ref(`finding.${name}`)}`;
 }
 
-async function closeMissing({ db, run, scope }: Staging): Promise<void> {
+async function closeMissing({ db, run, scope }: Merging): Promise<void> {
   await db
     .updateTable("finding")
     .set({ closed_run: run })
@@ -58,7 +58,7 @@ async function closeMissing({ db, run, scope }: Staging): Promise<void> {
     .execute();
 }
 
-async function closeChanged({ db, run, scope }: Staging): Promise<void> {
+async function closeChanged({ db, run, scope }: Merging): Promise<void> {
   await db
     .updateTable("finding")
     .set({ closed_run: run })
@@ -72,7 +72,7 @@ async function closeChanged({ db, run, scope }: Staging): Promise<void> {
 }
 
 /** Only rows that say something else are written: nearly all say the same. */
-async function updateLatest({ db, run, scope }: Staging): Promise<void> {
+async function updateLatest({ db, run, scope }: Merging): Promise<void> {
   await db
     .updateTable("finding")
     .from("stage_finding")
@@ -91,7 +91,7 @@ async function updateLatest({ db, run, scope }: Staging): Promise<void> {
     .execute();
 }
 
-async function openNew({ db, run, scope }: Staging): Promise<void> {
+async function openNew({ db, run, scope }: Merging): Promise<void> {
   await db
     .insertInto("finding")
     .columns(["scope", "first_run", ...KEPT])

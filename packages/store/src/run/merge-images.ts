@@ -1,22 +1,22 @@
 import { type SqlBool, sql } from "kysely";
 
 import { STATE_COLUMNS } from "../schema/tables.js";
-import { SETTLED, type Staging } from "./staging.js";
+import { SETTLED, type Merging } from "./staging.js";
 
 /**
  * Merges the staged images. An image that is missing is gone only if its list was read whole.
  *
  * @param complete - Numbers of the lists that were read whole.
  */
-export async function mergeImages(staging: Staging, complete: readonly number[]): Promise<void> {
-  await closeMissing(staging, complete);
-  await closeChanged(staging);
-  await openNew(staging);
-  await updateLatest(staging);
-  await leaveImages(staging);
+export async function mergeImages(merging: Merging, complete: readonly number[]): Promise<void> {
+  await closeMissing(merging, complete);
+  await closeChanged(merging);
+  await openNew(merging);
+  await updateLatest(merging);
+  await leaveImages(merging);
 }
 
-async function closeMissing({ db, run, scope }: Staging, complete: readonly number[]): Promise<void> {
+async function closeMissing({ db, run, scope }: Merging, complete: readonly number[]): Promise<void> {
   if (complete.length === 0) return;
   await db
     .updateTable("image_state")
@@ -37,7 +37,7 @@ async function closeMissing({ db, run, scope }: Staging, complete: readonly numb
     .execute();
 }
 
-async function closeChanged({ db, run, scope }: Staging): Promise<void> {
+async function closeChanged({ db, run, scope }: Merging): Promise<void> {
   const differs = STATE_COLUMNS.map(
     (name) => sql<SqlBool>`${sql.ref(`stage_image.${name}`)} is distinct from ${sql.ref(`image_state.${name}`)}`,
   );
@@ -58,7 +58,7 @@ async function closeChanged({ db, run, scope }: Staging): Promise<void> {
     .execute();
 }
 
-async function openNew({ db, run, scope }: Staging): Promise<void> {
+async function openNew({ db, run, scope }: Merging): Promise<void> {
   await db
     .insertInto("image_state")
     .columns(["scope", "first_run", "image", "source", ...STATE_COLUMNS])
@@ -89,7 +89,7 @@ async function openNew({ db, run, scope }: Staging): Promise<void> {
 }
 
 /** Images as the cloud gives them now, and the stamps of those whose findings were read whole. */
-async function updateLatest({ db, run, scope }: Staging): Promise<void> {
+async function updateLatest({ db, run, scope }: Merging): Promise<void> {
   await db
     .updateTable("image")
     .from("stage_image")
@@ -152,7 +152,7 @@ async function updateLatest({ db, run, scope }: Staging): Promise<void> {
 }
 
 /** An image that is in no place any more takes its findings along, and is read again should it come back. */
-async function leaveImages({ db, run, scope }: Staging): Promise<void> {
+async function leaveImages({ db, run, scope }: Merging): Promise<void> {
   await db
     .updateTable("finding")
     .set({ closed_run: run })

@@ -1,11 +1,12 @@
 import type { Image, ListOutcome, ReadPart, ReadingTargets } from "@plimsoll/core";
 
 import { StoreError } from "../errors/store-error.js";
-import { type RunResult, type RunSource, commitRun, discardRun, failRun } from "./end-run.js";
-import type { ScopeLock } from "./scope-lock.js";
+import { type RunResult, type RunSource, discardRun, failRun, mergeRun } from "./end-run.js";
+import type { RunSession } from "./run-session.js";
 import { FindingStage } from "./stage-findings.js";
 import { stageImages } from "./stage-images.js";
-import type { Staging } from "./staging.js";
+import { sealRun } from "./sealed-run.js";
+import type { Merging, Staging } from "./staging.js";
 
 /** Facts that a run ends with. */
 export interface CommitOptions {
@@ -45,6 +46,14 @@ export interface Run extends AsyncDisposable {
    */
   commit(options: CommitOptions): Promise<RunResult>;
   /**
+   * Ends the reading, and leaves the run to {@link Store.commitRun} of this process or another. Until then it may be gone on with, as
+   * after a process was ended; a run that begins without naming it commits it first.
+   *
+   * @param options - See {@link CommitOptions}.
+   * @throws {StoreError} when the run has ended, or could not write before (`RunEnded`).
+   */
+  seal(options: CommitOptions): Promise<void>;
+  /**
    * Ends the run without a change to what is known.
    *
    * @param reason - Why, for `runs()`.
@@ -67,10 +76,8 @@ export function createRun(staging: Staging, options: RunOptions): Run {
 /** Surroundings of a run. */
 export interface RunOptions {
   readonly resumed: boolean;
-  readonly lock: ScopeLock;
+  readonly session: RunSession;
   readonly now: () => Date;
-  /** Does work so that what it commits survives a power cut. */
-  readonly durably: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 class StagedRun implements Run {
@@ -102,27 +109,35 @@ class StagedRun implements Run {
   }
 
   async commit({ sources, lists = [] }: CommitOptions): Promise<RunResult> {
-    await this.#write(async () => {
-      await this.#findings.add({ findings: [], outcomes: lists });
-      await this.#findings.flush();
-    });
-    if (sources.every(({ complete, received }) => !complete && received === 0))
-      return this.#end(() => failRun(this.#staging, { sources, reason: "no list of images could be read" }));
-    return this.#end(() => this.#options.durably(() => commitRun(this.#staging, sources, this.#options.now())));
+    await this.#flush(lists);
+    const { session, now } = this.#options;
+    return this.#end((inside) => mergeRun(inside, sources, now()), session.durably);
+  }
+
+  async seal({ sources, lists = [] }: CommitOptions): Promise<void> {
+    await this.#flush(lists);
+    await this.#end((inside) => sealRun(inside, sources), this.#options.session.durably);
   }
 
   fail(reason: string): Promise<RunResult> {
-    return this.#end(() => failRun(this.#staging, { sources: [], reason }));
+    return this.#end((inside) => failRun(inside, { sources: [], reason }));
   }
 
   discard(): Promise<void> {
-    return this.#end(() => discardRun(this.#staging));
+    return this.#end(discardRun);
+  }
+
+  #flush(lists: readonly ListOutcome[]): Promise<void> {
+    return this.#write(async () => {
+      await this.#findings.add({ findings: [], outcomes: lists });
+      await this.#findings.flush();
+    });
   }
 
   /** Leaves the run to be gone on with: what it has staged stays. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isOpen = false;
-    this.#options.lock.release();
+    await this.#options.session.release();
   }
 
   /** A part that could not be written must not be missing from what is committed. */
@@ -137,10 +152,14 @@ class StagedRun implements Run {
     }
   }
 
-  async #end<Result>(work: () => Promise<Result>): Promise<Result> {
+  async #end<Result>(
+    work: (inside: Merging) => Promise<Result>,
+    during: (transaction: () => Promise<Result>) => Promise<Result> = (transaction) => transaction(),
+  ): Promise<Result> {
     this.#check();
+    const { db } = this.#staging;
     try {
-      return await work();
+      return await during(() => db.transaction().execute((trx) => work({ ...this.#staging, db: trx })));
     } finally {
       await this[Symbol.asyncDispose]();
     }

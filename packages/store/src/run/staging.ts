@@ -32,12 +32,16 @@ export interface ReadSubject {
   isNamed: boolean;
 }
 
-/** Things that the parts of a run share. */
-export interface Staging {
+/** A run whose stages are merged. */
+export interface Merging {
   readonly db: Db;
-  readonly bulk: Bulk;
   readonly run: number;
   readonly scope: number;
+}
+
+/** Things that the parts of a run share. */
+export interface Staging extends Merging {
+  readonly bulk: Bulk;
   readonly cloud: Cloud;
   readonly dictionaries: Dictionaries;
   /** Images that are read in this run, by identity. */

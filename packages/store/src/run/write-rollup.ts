@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Row } from "../schema/tables.js";
 import { UNKNOWN_SEVERITY } from "../words/codes.js";
-import type { Staging } from "./staging.js";
+import type { Merging } from "./staging.js";
 
 interface Count {
   readonly kind: number;
@@ -15,8 +15,8 @@ interface Count {
  * Counts what is open after a run from what was open after the run before, and from what this one opened and closed: so the time does
  * not grow with the findings that stay. A finding that only changed is neither opened nor closed.
  */
-export async function writeRollup(staging: Staging, before: number | undefined): Promise<void> {
-  const { db, run, scope } = staging;
+export async function writeRollup(merging: Merging, before: number | undefined): Promise<void> {
+  const { db, run, scope } = merging;
   const rows = new Map<string, Mutable<Row<"rollup">>>();
   const rowOf = (kind: number, severity: number): Mutable<Row<"rollup">> => {
     const key = `${kind} ${severity}`;
@@ -32,12 +32,12 @@ export async function writeRollup(staging: Staging, before: number | undefined):
     .where("repository", "=", 0)
     .execute();
   for (const { kind, severity, open } of previous) rowOf(kind, severity).open = open;
-  for (const { kind, severity, rows, moves } of await countOf(staging, "first_run")) {
+  for (const { kind, severity, rows, moves } of await countOf(merging, "first_run")) {
     const row = rowOf(kind, severity ?? UNKNOWN_SEVERITY);
     row.open += rows;
     row.opened += moves;
   }
-  for (const { kind, severity, rows, moves } of await countOf(staging, "closed_run")) {
+  for (const { kind, severity, rows, moves } of await countOf(merging, "closed_run")) {
     const row = rowOf(kind, severity ?? UNKNOWN_SEVERITY);
     row.open -= rows;
     row.closed += moves;
@@ -49,22 +49,22 @@ export async function writeRollup(staging: Staging, before: number | undefined):
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Counts rows that begin or end with a run, and those among them that have no row that ends or begins there. */
-async function countOf({ db, run, scope }: Staging, at: "closed_run" | "first_run"): Promise<readonly Count[]> {
+async function countOf({ db, run, scope }: Merging, at: "closed_run" | "first_run"): Promise<readonly Count[]> {
   const other = at === "first_run" ? "closed_run" : "first_run";
   return db
     .selectFrom("finding")
-    .select(({ fn, exists, selectFrom }) => [
+    .select(({ exists, selectFrom }) => [
       "kind",
       "severity",
-      fn.countAll<number>().as("rows"),
-      sql<number>`sum(case when ${exists(
+      sql<number>`cast(count(*) as integer)`.as("rows"),
+      sql<number>`cast(sum(case when ${exists(
         selectFrom("finding as other")
           .select("other.scope")
           .whereRef("other.scope", "=", "finding.scope")
           .whereRef("other.subject", "=", "finding.subject")
           .whereRef("other.problem", "=", "finding.problem")
           .where(`other.${other}`, "=", run),
-      )} then 0 else 1 end)`.as("moves"),
+      )} then 0 else 1 end) as integer)`.as("moves"),
     ])
     .where("scope", "=", scope)
     .where(at, "=", run)

@@ -1,12 +1,6 @@
 import { type CreateTableBuilder, type Kysely, sql } from "kysely";
 
-/** Words that differ between the engines. */
-export interface SchemaWords {
-  /** Type of bytes. */
-  readonly bytes: "blob" | "bytea";
-  /** Ending of a table that is stored in the order of its primary key. */
-  readonly clustered: string;
-}
+import type { SchemaWords } from "./schema-words.js";
 
 type AnyDb = Kysely<unknown>;
 type Table = CreateTableBuilder<string, string>;
@@ -17,17 +11,19 @@ export async function createFirstTables(db: AnyDb, words: SchemaWords): Promise<
   await createDictionaries(db, words);
   await createFindings(db, words);
   await createStages(db, words);
+  await words.createOwn?.(db);
 }
 
 const whole = "integer";
 
-function withId(db: AnyDb, name: string): Table {
-  // AUTOINCREMENT: a run that was removed never gives its number to another.
-  return db.schema.createTable(name).addColumn("id", whole, (column) => column.primaryKey().autoIncrement()) as Table; // the columns are typed by tables.ts
+/** A table whose rows are numbered. A run that was removed never gives its number to another. */
+function withId(db: AnyDb, name: string, { numbered }: SchemaWords): Table {
+  return db.schema.createTable(name).addColumn("id", whole, (column) => numbered(column.primaryKey())) as Table; // the columns are typed by tables.ts
 }
 
-async function createEstate(db: AnyDb, { bytes, clustered }: SchemaWords): Promise<void> {
-  await withId(db, "scope")
+async function createEstate(db: AnyDb, words: SchemaWords): Promise<void> {
+  const { bytes, clustered } = words;
+  await withId(db, "scope", words)
     .addColumn("cloud", "text", required)
     .addColumn("account", "text", required)
     .addColumn("region", "text", required)
@@ -35,7 +31,7 @@ async function createEstate(db: AnyDb, { bytes, clustered }: SchemaWords): Promi
     .addColumn("credentials", "text")
     .addUniqueConstraint("scope_place", ["cloud", "account", "region"])
     .execute();
-  await withId(db, "run")
+  await withId(db, "run", words)
     .addColumn("scope", whole, (column) => column.notNull().references("scope.id"))
     .addColumn("started_at", "bigint", required)
     .addColumn("committed_at", "bigint")
@@ -47,16 +43,16 @@ async function createEstate(db: AnyDb, { bytes, clustered }: SchemaWords): Promi
     .addColumn("reason", "text")
     .execute();
   await db.schema.createIndex("run_scope").on("run").columns(["scope", "id"]).execute();
-  await withId(db, "repository")
+  await withId(db, "repository", words)
     .addColumn("name", "text", (column) => column.notNull().unique())
     .execute();
-  await withId(db, "subject")
+  await withId(db, "subject", words)
     .addColumn("scope", whole, (column) => column.notNull().references("scope.id"))
     .addColumn("identity", "text", required)
     .addColumn("image", "text")
     .addUniqueConstraint("subject_identity", ["scope", "identity"])
     .execute();
-  await withId(db, "image")
+  await withId(db, "image", words)
     .addColumn("scope", whole, (column) => column.notNull().references("scope.id"))
     .addColumn("source", whole, required)
     .addColumn("key", "text", required)
@@ -110,21 +106,22 @@ function stateColumns(table: Table): Table {
   return STATE_NUMBERS.reduce<Table>((all, name) => all.addColumn(name, "bigint"), start);
 }
 
-async function createDictionaries(db: AnyDb, { bytes }: SchemaWords): Promise<void> {
-  await withId(db, "advisory")
+async function createDictionaries(db: AnyDb, words: SchemaWords): Promise<void> {
+  const { bytes } = words;
+  await withId(db, "advisory", words)
     .addColumn("cloud", "text", required)
     .addColumn("key", "text", required)
     .addColumn("text", "text")
     .addUniqueConstraint("advisory_key", ["cloud", "key"])
     .execute();
   await db.schema.createIndex("advisory_id").on("advisory").columns(["key"]).execute();
-  await withId(db, "package")
+  await withId(db, "package", words)
     .addColumn("type", "text", required)
     .addColumn("name", "text", required)
     .addColumn("version", "text", required)
     .addUniqueConstraint("package_key", ["type", "name", "version"])
     .execute();
-  await withId(db, "problem")
+  await withId(db, "problem", words)
     .addColumn("cloud", "text", required)
     .addColumn("key", bytes, required)
     .addColumn("kind", whole, required)
@@ -134,7 +131,7 @@ async function createDictionaries(db: AnyDb, { bytes }: SchemaWords): Promise<vo
     .execute();
   await db.schema.createIndex("problem_advisory").on("problem").columns(["advisory"]).execute();
   for (const name of ["detail", "layer"])
-    await withId(db, name)
+    await withId(db, name, words)
       .addColumn("hash", bytes, (column) => column.notNull().unique())
       .addColumn("doc", "text", required)
       .execute();
@@ -154,13 +151,13 @@ function findingColumns(table: Table): Table {
     .addColumn("last_seen", "bigint");
 }
 
-async function createFindings(db: AnyDb, { clustered }: SchemaWords): Promise<void> {
+async function createFindings(db: AnyDb, { clustered, byScope }: SchemaWords): Promise<void> {
   const table = db.schema.createTable("finding").addColumn("scope", whole, required) as Table; // as above
   await findingColumns(table)
     .addColumn("first_run", whole, required)
     .addColumn("closed_run", whole)
     .addPrimaryKeyConstraint("finding_key", ["scope", "subject", "problem", "first_run"])
-    .modifyEnd(sql.raw(clustered))
+    .modifyEnd(sql.raw(byScope))
     .execute();
   await db.schema.createIndex("finding_opened").on("finding").columns(["scope", "first_run"]).execute();
   await db.schema
@@ -194,8 +191,8 @@ async function createFindings(db: AnyDb, { clustered }: SchemaWords): Promise<vo
 }
 
 /** Tables of what a run has read so far; its commit empties them. */
-async function createStages(db: AnyDb, { bytes, clustered }: SchemaWords): Promise<void> {
-  const stage = (name: string): Table => db.schema.createTable(name).addColumn("run", whole, required) as Table; // as above
+async function createStages(db: AnyDb, { bytes, clustered, staged }: SchemaWords): Promise<void> {
+  const stage = (name: string): Table => staged(db.schema.createTable(name)).addColumn("run", whole, required) as Table; // as above
   await stateColumns(stage("stage_image").addColumn("image", whole, required))
     .addColumn("source", whole, required)
     .addColumn("changed", whole, required)

@@ -1,5 +1,8 @@
 import type { Generated, Insertable, Kysely } from "kysely";
 
+/** The largest number that a row can have in every engine. */
+export const LARGEST_ID = 2_147_483_647;
+
 /** Columns that only say where the cloud puts an image now; a change of one makes a new row of `image_state`. */
 export interface StateColumns {
   subject: number;
@@ -74,6 +77,10 @@ export interface Tables {
     program: string;
     sources: string;
     reason: string | null;
+    /** Written by `seal`; `null` while the run is read. */
+    sealed: string | null;
+    /** Lists of findings that were not read whole; `null` before the end, and of runs of the first version. */
+    gaps: number | null;
   };
   repository: { id: Generated<number>; name: string };
   subject: {

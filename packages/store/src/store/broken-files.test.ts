@@ -10,6 +10,7 @@ import { expect, test } from "vitest";
 import { NodeSqliteDialect } from "../database/node-sqlite-dialect.js";
 import { openSqliteFile } from "../database/open-sqlite.js";
 import { toStoreError } from "../errors/sqlite-errors.js";
+import { SQLITE_WORDS } from "../schema/schema-words.js";
 import { dayOf } from "../../test/long-world.js";
 import { readDay } from "../../test/read-day.js";
 import { argumentsOf, canRunSource } from "../../test/run-source.js";
@@ -75,7 +76,7 @@ test("an interrupted migration leaves nothing, and the next opening makes it who
   const { createFirstTables } = await import("../schema/first-tables.js");
   const cut = new Error("cut off");
   const migrating = db.transaction().execute(async (trx) => {
-    await createFirstTables(trx, { bytes: "blob", clustered: "without rowid" });
+    await createFirstTables(trx, SQLITE_WORDS);
     throw cut;
   });
   await expect(migrating).rejects.toBe(cut);

@@ -3,34 +3,36 @@ import { createMock } from "@plimsoll/mock";
 import { expect, test } from "vitest";
 
 import { syncAccount, tencentAccount } from "../../test/emulator.js";
-import { all, temporaryPath } from "../../test/temporary.js";
-import { openStore } from "../index.js";
+import { describeEngines } from "../../test/engines.js";
+import { all } from "../../test/temporary.js";
 
-test("gives back the images and findings of an account as core reads them, and reads nothing again while nothing changes", async () => {
-  await using mock = createMock({ images: 120, rateLimit: false });
-  const account = tencentAccount(mock);
-  await using store = await openStore(temporaryPath());
-  const scope = await store.scope({ cloud: "tencent", account: "100000000001", alias: "shop" });
+describeEngines(({ newPlace, open: openStore }) => {
+  test("gives back the images and findings of an account as core reads them, and reads nothing again while nothing changes", async () => {
+    await using mock = createMock({ images: 120, rateLimit: false });
+    const account = tencentAccount(mock);
+    await using store = await openStore(newPlace());
+    const scope = await store.scope({ cloud: "tencent", account: "100000000001", alias: "shop" });
 
-  const first = await syncAccount(store, scope, account);
-  expect(first).toMatchObject({ run: 1, verdict: "complete", gaps: 0 });
+    const first = await syncAccount(store, scope, account);
+    expect(first).toMatchObject({ run: 1, verdict: "complete", gaps: 0 });
 
-  const images = await all(readInventory(account.sources.map(([, source]) => source)));
-  expect(sorted(await all(store.images()), ({ source, key }) => source + key)).toEqual(
-    sorted(images, ({ source, key }) => source + key),
-  );
-  const { targets } = await readingTargets(images);
-  const parts = await all(readFindings({ targets, readers: account.readers }));
-  const findings = parts.flatMap((part) => part.findings.map((finding) => ({ ...finding, raw: undefined })));
-  expect(findings.length).toBeGreaterThan(1000);
-  expect(sorted(await all(store.findings()), ({ fingerprint }) => fingerprint)).toEqual(
-    sorted(findings, ({ fingerprint }) => fingerprint),
-  );
+    const images = await all(readInventory(account.sources.map(([, source]) => source)));
+    expect(sorted(await all(store.images()), ({ source, key }) => source + key)).toEqual(
+      sorted(images, ({ source, key }) => source + key),
+    );
+    const { targets } = await readingTargets(images);
+    const parts = await all(readFindings({ targets, readers: account.readers }));
+    const findings = parts.flatMap((part) => part.findings.map((finding) => ({ ...finding, raw: undefined })));
+    expect(findings.length).toBeGreaterThan(1000);
+    expect(sorted(await all(store.findings()), ({ fingerprint }) => fingerprint)).toEqual(
+      sorted(findings, ({ fingerprint }) => fingerprint),
+    );
 
-  expect(await syncAccount(store, scope, account)).toMatchObject({ run: 2, verdict: "complete", read: 0 });
-  expect(await store.diff(1, 2)).toMatchObject({ repositories: [], images: { added: 0, removed: 0 } });
+    expect(await syncAccount(store, scope, account)).toMatchObject({ run: 2, verdict: "complete", read: 0 });
+    expect(await store.diff(1, 2)).toMatchObject({ repositories: [], images: { added: 0, removed: 0 } });
+  });
+
+  function sorted<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+    return items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  }
 });
-
-function sorted<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  return items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}

@@ -2,27 +2,18 @@ import type { DatabaseSync } from "node:sqlite";
 
 import { Kysely } from "kysely";
 
-import { type Bulk, sqliteBulk } from "../database/bulk.js";
+import { sqliteBulk } from "../database/bulk.js";
 import { NodeSqliteDialect } from "../database/node-sqlite-dialect.js";
 import { openSqliteFile, shrink } from "../database/open-sqlite.js";
 import { toStoreError } from "../errors/sqlite-errors.js";
-import { keepTexts, readText } from "../read/advisories.js";
-import { readFindings, readPast } from "../read/as-of.js";
-import { readDiff } from "../read/diff.js";
-import { scopesAt } from "../read/moments.js";
-import { rankRepositories, worstImages } from "../read/rankings.js";
-import { findImages, readImage } from "../read/read-image.js";
-import { readImages } from "../read/read-images.js";
-import { readParts } from "../read/read-parts.js";
-import { readRuns } from "../read/read-runs.js";
-import { topUpgrades } from "../read/top-upgrades.js";
-import { readTrend } from "../read/trend.js";
-import { countOpen, findOpen } from "../read/where-is.js";
-import { beginRun, failAbandoned } from "../run/begin-run.js";
+import { failAbandoned } from "../run/abandoned-runs.js";
+import type { RunPlace } from "../run/begin-run.js";
+import { lockScope } from "../run/scope-lock.js";
 import { migrate } from "../schema/migrate.js";
-import type { Db, Tables } from "../schema/tables.js";
-import { listScopes, upsertScope } from "../scope/scopes.js";
-import type { ScopeSelection, Store } from "./store.js";
+import { SQLITE_WORDS } from "../schema/schema-words.js";
+import type { Tables } from "../schema/tables.js";
+import { createStore } from "./create-store.js";
+import type { Store } from "./store.js";
 
 /** Options of {@link openStore}. */
 export interface OpenStoreOptions {
@@ -65,13 +56,6 @@ export async function openStore(
   const toError = (error: unknown): unknown => toStoreError(path, error);
   const database = openSqliteFile(path, { readOnly });
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database, readOnly, toError }) });
-  try {
-    await migrate(db, { path, words: { bytes: "blob", clustered: "without rowid" }, readOnly });
-    if (!readOnly) await failAbandoned({ db, path, now });
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
   const bulk = sqliteBulk(database, toError);
   const durably = async <T>(work: () => Promise<T>): Promise<T> => {
     database.exec("pragma synchronous = full");
@@ -82,7 +66,18 @@ export async function openStore(
       tidy(database);
     }
   };
-  return createStore({ db, bulk, path, now, durably });
+  const openSession: RunPlace["openSession"] = async ({ id, alias }) => {
+    const { release } = lockScope(`${path}.scope-${id}.lock`, alias, now);
+    return { db, bulk, durably, release: async () => release() };
+  };
+  try {
+    await migrate(db, { path, words: SQLITE_WORDS, readOnly });
+    if (!readOnly) await failAbandoned({ db, openSession, now });
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return createStore({ db, openSession, path, now, close: () => db.destroy() });
 }
 
 /** The run is committed: that the file stays larger than it could be is no failure of it. */
@@ -92,66 +87,4 @@ function tidy(database: DatabaseSync): void {
   } catch {
     // A reader holds the log, or the disk is full. The next commit tries again.
   }
-}
-
-interface Parts {
-  readonly db: Db;
-  readonly bulk: Bulk;
-  readonly path: string;
-  readonly now: () => Date;
-  readonly durably: <T>(work: () => Promise<T>) => Promise<T>;
-}
-
-function createStore(parts: Parts): Store {
-  const { db, path, now } = parts;
-  const at = async (alias: ScopeSelection["scope"]) => scopesAt(db, await listScopes(db, alias), undefined);
-  return {
-    path,
-    scope: (input) => upsertScope(db, input),
-    scopes: () => listScopes(db),
-    beginRun: (scope, options) => beginRun(parts, scope, options),
-    keepTexts: (cloud, texts) => keepTexts(db, cloud, texts),
-    text: (cloud, id) => readText(db, cloud, id),
-    runs: async ({ scope } = {}) => readRuns(db, await listScopes(db, scope)),
-    async diff(from, to, { scope } = {}) {
-      const scopes = await listScopes(db, scope);
-      const [earlier, later] = [await scopesAt(db, scopes, from), await scopesAt(db, scopes, to)];
-      return readDiff(
-        db,
-        later.map((one, index) => ({ ...one, from: earlier[index]?.run ?? 0 })),
-      );
-    },
-    trend: async ({ scope, days = 90 } = {}) =>
-      readTrend(db, await listScopes(db, scope), { days: whole("days", days), now: now() }),
-    asOf: async (moment, { scope } = {}) => readPast(db, await scopesAt(db, await listScopes(db, scope), moment)),
-    async *images({ scope } = {}) {
-      for (const one of await at(scope)) yield* readImages(db, one);
-    },
-    async *findings({ scope } = {}) {
-      yield* readFindings(db, await at(scope));
-    },
-    async *parts({ scope } = {}) {
-      for (const one of await at(scope)) yield* readParts(db, one);
-    },
-    async *whereIs(id, { scope } = {}) {
-      yield* findOpen(db, await listScopes(db, scope), id);
-    },
-    spread: async (id, { scope } = {}) => countOpen(db, await listScopes(db, scope), id),
-    async image(scope, identity) {
-      const [one] = await at(scope);
-      return one && readImage(db, one, identity);
-    },
-    findImages: async (text, limit, { scope } = {}) =>
-      findImages(db, await listScopes(db, scope), { text, limit: whole("limit", limit) }),
-    topUpgrades: async (limit, { scope } = {}) => topUpgrades(db, await listScopes(db, scope), whole("limit", limit)),
-    worstImages: async (limit, { scope } = {}) => worstImages(db, await listScopes(db, scope), whole("limit", limit)),
-    byRepository: async ({ scope } = {}) => rankRepositories(db, await listScopes(db, scope)),
-    [Symbol.asyncDispose]: () => db.destroy(),
-  };
-}
-
-function whole(name: string, value: number): number {
-  if (!Number.isSafeInteger(value) || value < 1)
-    throw new RangeError(`${name} must be a whole number from 1, not ${value}.`);
-  return value;
 }

@@ -9,7 +9,9 @@ import type { UpgradeRank } from "../read/top-upgrades.js";
 import type { TrendPoint } from "../read/trend.js";
 import type { FoundImage, StoredImage } from "../read/read-image.js";
 import type { FoundFinding, Spread } from "../read/where-is.js";
+import type { PruneOptions, PrunedScope } from "../retention/prune-scope.js";
 import type { BeginRunOptions } from "../run/begin-run.js";
+import type { RunResult } from "../run/end-run.js";
 import type { Run } from "../run/run.js";
 import type { Scope, ScopeInput } from "../scope/scopes.js";
 
@@ -38,8 +40,18 @@ export interface Store extends AsyncDisposable {
    * @param scope - From {@link Store.scope}.
    * @param options - See {@link BeginRunOptions}.
    * @throws {ScopeInUseError} when another process, or another run of this one, reads the scope.
+   * @throws {StoreError} when the run that is named has ended, or is not of the scope (`RunEnded`).
    */
   beginRun(scope: Scope, options: BeginRunOptions): Promise<Run>;
+  /**
+   * Commits a run that was sealed: `Run.seal`. One that has ended stays as it is, so a second call changes nothing and gives the same.
+   *
+   * @param run - Number of the run.
+   * @throws {StoreError} when there is no such run (`UnknownRun`), it was not sealed (`NotSealed`), or what it has read is gone since
+   * the server has crashed (`StageLost`).
+   * @throws {ScopeInUseError} when a run of its scope is open.
+   */
+  commitRun(run: number): Promise<RunResult>;
   /**
    * Keeps texts about vulnerabilities, one for each ID.
    *
@@ -122,6 +134,15 @@ export interface Store extends AsyncDisposable {
    * @param limit - Number of images, a whole number from 1.
    */
   worstImages(limit: number, selection?: ScopeSelection): Promise<readonly ImageRank[]>;
+  /**
+   * Removes old history: of the last 30 days every run stays, then the last one of each day, after 180 days the last one of each week,
+   * and none of more than some months ago but the last one of all. Questions about a run that stays are answered as before. Work is done
+   * in batches; one that is interrupted leaves nothing half, and the next time goes on.
+   *
+   * @param options - See {@link PruneOptions}; `scope` is the alias of the only scope, or those of several.
+   * @returns what went, scope by scope. One that another process reads is left out, and its row says so.
+   */
+  prune(options: PruneOptions & ScopeSelection): Promise<readonly PrunedScope[]>;
   /** Repositories with the open findings of their images, the worst first. */
   byRepository(selection?: ScopeSelection): Promise<readonly RepositoryRank[]>;
 }

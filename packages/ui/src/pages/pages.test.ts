@@ -194,6 +194,31 @@ test("the program of the pages has less than 10 KB", () => {
   expect(Buffer.byteLength(PAGE_SCRIPT)).toBeLessThan(10_240);
 });
 
+test("other routes stand beside the pages, without the token", async () => {
+  const before = async (request: Request): Promise<Response | undefined> => {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/healthz") return new Response("ok");
+    return pathname === "/metrics" ? new Response("up 1\n") : undefined;
+  };
+  const { ask, visit } = await visitor({ before });
+  expect(await textOf(ask("/healthz", { host: "10.0.0.7:7420" }))).toBe("ok");
+  expect(await textOf(ask("/metrics", { host: "metrics.internal" }, "HEAD"))).toBe("up 1\n");
+  expect((await ask("/accounts")).status).toBe(401);
+  expect((await visit("/accounts")).status).toBe(200);
+});
+
+test("names of a proxy are names of the server, and servers with one token take the cookies of each other", async () => {
+  const names = ["Images.Example"];
+  const first = await visitor({ names });
+  const second = await visitor({ names });
+  expect((await second.visit("/accounts", { host: "images.example" })).status).toBe(200);
+  expect((await second.visit("/accounts", { host: "other.example" })).status).toBe(403);
+  const cookie = (first.first.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  expect((await second.ask("/accounts", { cookie })).status).toBe(200);
+  const other = await visitor({ names, token: "another-token" });
+  expect((await other.ask("/accounts", { cookie })).status).toBe(401);
+});
+
 test("a server listens, refuses a foreign Host, and ends with its connections", async () => {
   const { token: _, ...options } = optionsOf();
   await using served = await servePages({ ...options, port: 0 });

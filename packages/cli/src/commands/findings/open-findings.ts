@@ -130,7 +130,7 @@ async function* seen(images: AsyncIterable<Image>, each: (image: Image) => void)
 }
 
 async function* allImages({ sources }: OpenSources, outcomes: SourceOutcome[], io: Io): AsyncGenerator<Image> {
-  const inventory = readInventory(sources, { signal: io.signal, order: "arrival" });
+  const inventory = readInventory(sources, { signal: io.signal, order: "together" });
   const progress = createProgress(io);
   let number = 0;
   try {

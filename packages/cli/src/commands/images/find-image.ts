@@ -68,16 +68,38 @@ export async function readMatching(
   matches: (image: Image) => boolean,
   io: Io,
 ): Promise<{ readonly images: Image[]; readonly outcomes: readonly SourceOutcome[] }> {
-  const inventory = readInventory(sources, { signal: io.signal, order: "arrival" });
+  // Only what matches is held, by source, so that the order does not depend on which list is faster.
+  const found = sources.map((): Image[] => []);
+  const watched = sources.map((source, index) =>
+    watching(source, (image) => matches(image) && found[index]?.push(image)),
+  );
+  const inventory = readInventory(watched, { signal: io.signal, order: "arrival" });
   const progress = createProgress(io);
-  const images: Image[] = [];
   let count = 0;
-  for await (const image of inventory) {
-    progress.show(countText(++count, "image"));
-    if (matches(image)) images.push(image);
-  }
+  for await (const _ of inventory) progress.show(countText(++count, "image"));
   progress.done();
-  return { images, outcomes: inventory.outcomes };
+  return { images: found.flat(), outcomes: inventory.outcomes };
+}
+
+/** A source whose images are seen as they are read. */
+function watching(source: ImageSource, see: (image: Image) => void): ImageSource {
+  return {
+    ...source,
+    stream(options) {
+      const images = source.stream(options);
+      return {
+        get result() {
+          return images.result;
+        },
+        async *[Symbol.asyncIterator]() {
+          for await (const image of images) {
+            see(image);
+            yield image;
+          }
+        },
+      };
+    },
+  };
 }
 
 /** The lists that are read to find an image, each with the narrowest filter that it has. */

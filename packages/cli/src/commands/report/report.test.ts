@@ -57,7 +57,9 @@ test("the report says what is open, what changed since the day before, what to d
       imagesRemoved: 1,
       repositories: [{ repository: "log/api" }, { repository: "pay/api" }, { repository: "pay/web" }],
     },
-    upgrades: [{ package: "openssl", from: ["1.1.1k"], to: "1.1.1w", findings: counts(2, 1, 0, 1), images: 2 }],
+    upgrades: [
+      { package: "openssl", from: ["1.1.1k"], to: "1.1.1w", findings: counts(2, 1, 0, 1), images: 2, running: 1 },
+    ],
     trend: [
       { at: "2026-11-19T02:00:00.000Z", open: counts(1, 1, 1) },
       { at: "2026-11-20T02:00:00.000Z", open: counts(2, 1, 0, 1) },
@@ -67,8 +69,8 @@ test("the report says what is open, what changed since the day before, what to d
       { repository: "log/api", images: 1, findings: counts(1) },
     ],
     worstImages: [
-      { name: "pay/api:1", account: "shop", running: true },
-      { name: "log/api:2", account: "shop", running: false },
+      { name: "pay/api:1", account: "shop", running: true, scannedAt: "2026-11-20T02:00:00.000Z" },
+      { name: "log/api:2", account: "shop", running: false, scannedAt: "2026-11-20T02:00:00.000Z" },
     ],
     licenses: [{ account: "shop", licensed: 1, images: 2, runningWithout: 1 }],
     sources: [

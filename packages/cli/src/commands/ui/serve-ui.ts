@@ -11,7 +11,7 @@ import { withStore } from "../../store/open-store.js";
 import { loadPolicy } from "../gate/policy-file.js";
 import { stopped } from "../mock/serve.js";
 import { scopesOf } from "../report/wanted-scopes.js";
-import { pageSource } from "./page-source.js";
+import { type OpenedStore, pageSource } from "./page-source.js";
 import type { UiOptions } from "./ui.js";
 
 /** Surroundings of the command. */
@@ -38,13 +38,25 @@ export async function serveUi(options: UiOptions, { io, version, globals, path }
     host: options.listen,
     port: options.port,
     language: options.language,
-    source: pageSource({ io, path, account: globals.account, policy, program: `plimsoll ${version}` }),
+    source: pageSource({
+      io,
+      open: () => openFile(path, io),
+      account: globals.account,
+      policy,
+      program: `plimsoll ${version}`,
+    }),
     explain: (error) => (error instanceof CommandFailure ? { code: error.code, text: error.message } : undefined),
     onBug: (error) =>
       io.stderr.write(`plimsoll: ${visible(error instanceof Error ? (error.stack ?? "") : String(error))}\n`),
   });
   announce(served, { io, globals, listen: options.listen });
   await stopped(io.signal);
+}
+
+async function openFile(path: string, { now }: Io): Promise<OpenedStore> {
+  const { openStore } = await import("@plimsoll/store");
+  const store = await openStore(path, { readOnly: true, now });
+  return { store, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
 }
 
 async function listen(

@@ -73,6 +73,8 @@ test("the pages say what the store holds: state, one vulnerability everywhere, o
       `pay/api:1,CVE-2026-1000,${idOf("pay/api:1")},shop,critical,vulnerability,openssl,1.1.1k,1.1.1w,true,2026-11-19T02:00:00.000Z`,
       `log/api:2,CVE-2026-1000,${idOf("log/api:2")},shop,critical,vulnerability,openssl,1.1.1k,1.1.1w,false,2026-11-20T02:00:00.000Z`,
     ]);
+    expect((await visit("/?csv=upgrades")).text).toContain("openssl,1.1.1k,1.1.1w,2,0,0,0,0,0,2,2,1\r\n");
+    expect((await visit("/?csv=images")).text).toContain(",true,2026-11-20T02:00:00.000Z\r\n");
     const vulnerability = await visit("/v/cve-2026-1000");
     expect(vulnerability.text).toContain("2 open findings in 2 images of 1 account.");
     expect(vulnerability.text).toContain("The function is never called");
@@ -89,6 +91,55 @@ test("the pages say what the store holds: state, one vulnerability everywhere, o
     expect((await visit("/image?account=other&id=x")).status).toBe(404);
   });
   expect([ended.code, ended.stderr]).toEqual([0, "plimsoll: open this address in a browser; Ctrl-C stops it.\n"]);
+});
+
+test("the page of an image says of each rule what gate explain says, and of each finding which rules it breaks", async () => {
+  using history = await newHistory(RUNS);
+  using folder = newFolder({
+    "policy.yaml": `version: 1
+rules:
+  - { id: no-critical, deny: { severity: critical } }
+  - { id: few, limit: { kind: vulnerability, max: 3 } }
+  - { id: exploited, deny: { exploited: true } }
+exceptions:
+  - { id: CVE-2026-1000, image: "log/api:*", reason: r, owner: platform, expires: 2026-12-01 }
+`,
+    "other.yaml": "version: 1\nscope: { repositories: [none] }\nrules: [{ id: a, deny: { severity: low } }]\n",
+  });
+  const policy = `${folder.path}/policy.yaml`;
+  const explain = (image: string, rule: string) =>
+    cli(["gate", "explain", image, rule, "--policy", policy, "--offline", "--store", history.path, "-o", "json"]);
+  const page = (name: string): string => `/image?account=shop&id=${idOf(name)}`;
+  await withUi(["--store", history.path, "--policy", policy], async (visit) => {
+    for (const name of ["pay/api:1", "log/api:2"]) {
+      const rows = (await visit(`${page(name)}&csv=gate`)).text.trim().split("\r\n").slice(1);
+      expect(rows.map((row) => row.split(",")[0])).toEqual(["no-critical", "few", "exploited"]);
+      for (const row of rows) {
+        const [rule = "", verdict = "", , reason = ""] = row.split(",");
+        const { stderr } = await explain(name, rule);
+        expect(stderr.replaceAll(/\s+/g, " ")).toContain(`${name}: ${verdict}${reason === "" ? "" : `: ${reason}`}`);
+      }
+    }
+    const rulesOf = async (name: string): Promise<readonly string[]> => {
+      const [head = "", ...rows] = (await visit(`${page(name)}&csv=findings`)).text.trim().split("\r\n");
+      return rows.map((row) => row.split(",")[head.split(",").indexOf("rules")] ?? "");
+    };
+    expect(await rulesOf("pay/api:1")).toEqual([expect.stringContaining("no-critical breaks")]);
+    expect(await rulesOf("log/api:2")).toEqual([expect.stringContaining("no-critical excused")]);
+    const failing = (await visit(page("pay/api:1"))).text;
+    expect(failing).toContain(`It fails by ${policy}.`);
+    expect((await visit(`${page("pay/api:1")}&csv=packages`)).text).toBe(
+      "package,version,upgrade,fixes,critical,high,medium,low,none,unknown,total\r\nopenssl,1.1.1k,1.1.1w,1,1,0,0,0,0,0,1\r\n",
+    );
+    // The cloud no longer lists it, so nothing is judged.
+    expect((await visit(page("pay/web:1"))).text).not.toMatch(/It (?:fails|passes)/);
+  });
+  await withUi(["--store", history.path, "--policy", `${folder.path}/other.yaml`], async (visit) => {
+    expect((await visit(page("pay/api:1"))).text).toContain("The image is outside the scope of");
+  });
+  await withUi(["--store", history.path], async (visit) => {
+    expect((await visit(page("pay/api:1"))).text).toContain("No policy was given. To see which rules");
+  });
 });
 
 test("accounts that are not wanted are on no page", async () => {

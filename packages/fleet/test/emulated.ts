@@ -1,0 +1,73 @@
+import { createTcssClient } from "@plimsoll/client";
+import {
+  type ReadPart,
+  readFindings,
+  readInventory,
+  tcssFindingReaders,
+  tcssHostImages,
+  tcssRegistryImages,
+} from "@plimsoll/core";
+import { type Mock, createMock } from "@plimsoll/mock";
+
+import type { ReadContext, ReadScope, Reading } from "../src/index.js";
+
+/** Emulated accounts, each with an estate of its own. */
+export interface Emulated {
+  /** Images of each account. @default 6 */
+  readonly images?: number;
+  /** Milliseconds that each answer takes. @default none */
+  readonly latencyMs?: number;
+  /** What is wrong with some accounts, by number of the account. @default nothing */
+  readonly sick?: Readonly<Record<string, "denied" | "hangs" | "lies" | "throttles" | "throws">>;
+}
+
+const mocks = new Map<string, Mock>();
+
+/** The account of a number: the same number is the same estate in every process. */
+export function accountMock(account: string, images = 6): Mock {
+  const mock = mocks.get(account) ?? createMock({ images, seed: Number(account), rateLimit: false });
+  mocks.set(account, mock);
+  return mock;
+}
+
+/** Reads accounts of Tencent Cloud from the emulator with core, as a program does. */
+export function emulatedReader({ images, latencyMs = 0, sick = {} }: Emulated = {}): ReadScope {
+  return async ({ account }, context) => {
+    const state = sick[account];
+    if (state === "throws") throw new Error("[AuthFailure] the key AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE is wrong");
+    const mock = accountMock(account, images);
+    let calls = 0;
+    const ask = async (request: Request): Promise<Response> => {
+      calls += 1;
+      if (state === "hangs") await untilAborted(context.signal);
+      if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
+      return mock.fetch(request);
+    };
+    const credentials =
+      state === "denied" ? { secretId: "AKIDunknown00000000", secretKey: "none" } : mock.credentials.tencent;
+    await using client = createTcssClient({ credentials, fetch: ask, rateLimit: false });
+    return { ...(await readAll(client, context)), calls };
+  };
+}
+
+async function readAll(client: ReturnType<typeof createTcssClient>, { run, signal }: ReadContext): Promise<Reading> {
+  const inventory = readInventory([tcssHostImages(client), tcssRegistryImages(client)], { signal });
+  const { targets } = await run.stageImages(inventory);
+  for await (const part of readFindings({ targets, readers: tcssFindingReaders(client), signal }))
+    await run.stageFindings(part satisfies ReadPart);
+  return {
+    sources: inventory.outcomes.map((outcome, index) => ({
+      source: index === 0 ? ("tencent-host" as const) : ("tencent-registry" as const),
+      received: outcome.received,
+      complete: outcome.status === "read" && outcome.complete,
+    })),
+  };
+}
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const give = (): void => reject(signal.reason instanceof Error ? signal.reason : new Error("aborted"));
+    if (signal.aborted) give();
+    else signal.addEventListener("abort", give, { once: true });
+  });
+}

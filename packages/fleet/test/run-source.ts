@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+
+/** False where Node cannot run TypeScript by itself, as Node 22.13. */
+export const canRunSource: boolean =
+  Boolean(process.features.typescript) && Number.parseInt(process.versions.node, 10) >= 24;
+
+/**
+ * Arguments with which Node runs a program of the tests from source.
+ *
+ * @param name - Name of the program in this folder.
+ */
+export function argumentsOf(name: string): readonly string[] {
+  const hook = new URL("resolve-source.js", import.meta.url).href;
+  const program = fileURLToPath(new URL(name, import.meta.url));
+  return ["--conditions=@plimsoll/source", "--disable-warning=ExperimentalWarning", "--import", hook, program];
+}

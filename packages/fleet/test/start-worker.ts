@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+import { onTestFinished } from "vitest";
+
+import { argumentsOf } from "./run-source.js";
+import type { WorkerSettings } from "./worker.js";
+
+/** An event of a worker, or what it says beside. */
+export interface Said {
+  readonly type: string;
+  readonly scope?: string;
+  readonly run?: number;
+  readonly verdict?: string;
+  readonly reason?: string;
+  readonly resumed?: boolean;
+  readonly last?: boolean;
+  readonly queue?: string;
+}
+
+/** A worker in a process of its own. */
+export interface WorkerProcess {
+  /** Everything that it has said. */
+  readonly said: readonly Said[];
+  /** Waits until it has said something of which this is true. */
+  until(isIt: (said: Said) => boolean): Promise<Said>;
+  /** Sends a signal. */
+  signal(name: NodeJS.Signals): void;
+  /** Waits until it has ended, and gives its exit code. */
+  ended(): Promise<number | null>;
+}
+
+/** Starts a worker; it ends with the test. */
+export function startWorker(settings: WorkerSettings): WorkerProcess {
+  const child = spawn(process.execPath, [...argumentsOf("worker.ts"), JSON.stringify(settings)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const said: Said[] = [];
+  const waiting = new Set<() => void>();
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    said.push(JSON.parse(line) as Said); // written by worker.ts
+    for (const look of waiting) look();
+  });
+  return {
+    said,
+    until: (isIt) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const found = said.find(isIt);
+          if (found === undefined) return;
+          waiting.delete(look);
+          resolve(found);
+        };
+        waiting.add(look);
+        child.once("exit", () => reject(new Error(`the worker has ended; it said ${JSON.stringify(said.slice(-3))}`)));
+        look();
+      }),
+    signal: (name) => void child.kill(name),
+    async ended() {
+      if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+      return child.exitCode;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { PostgresAdapter, type RawBuilder, type SqlBool, sql } from "kysely";
+
+import type { Db } from "../schema/tables.js";
+
+function isPostgres(db: Db): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
+}
+
+/**
+ * True for a text that contains another; letters of ASCII in either case.
+ *
+ * @param text - The text.
+ * @param sought - What it contains, in small letters.
+ */
+export function contains(db: Db, text: RawBuilder<unknown>, sought: string): RawBuilder<SqlBool> {
+  // The collation "C" makes small letters of those of ASCII alone, as SQLite does.
+  return isPostgres(db)
+    ? sql<SqlBool>`strpos(lower(${text} collate "C"), ${sought}) > 0`
+    : sql<SqlBool>`instr(lower(${text}), ${sought}) > 0`;
+}
+
+/**
+ * Text of a member of a column that holds JSON.
+ *
+ * @param column - Name of the column.
+ * @param member - Name of the member.
+ */
+export function textMember(db: Db, column: string, member: string): RawBuilder<string | null> {
+  const json = sql.ref(column);
+  // PostgreSQL has no text with U+0000, so it is looked at as if another character stood there.
+  return isPostgres(db)
+    ? sql`(replace(${json}, '\\u0000', '\\u0001')::json ->> ${sql.lit(member)})`
+    : sql`json_extract(${json}, ${sql.lit(`$.${member}`)})`;
+}

@@ -1,0 +1,93 @@
+import { hash } from "node:crypto";
+import { hostname } from "node:os";
+
+import { sql } from "kysely";
+
+import { type PostgresConnections, databaseOn, openClient } from "../database/postgres-connections.js";
+import { postgresBulk } from "../database/postgres-bulk.js";
+import { type ScopeHolder, ScopeInUseError } from "../errors/store-error.js";
+import type { Db } from "../schema/tables.js";
+import type { RunScope } from "./begin-run.js";
+import type { RunSession } from "./run-session.js";
+
+/** First number of the locks of a store: those of other stores and programs in the same database are others. */
+export function lockSpace(schema: string): number {
+  return hash("sha256", `plimsoll store ${schema}`, "buffer").readInt32BE(0);
+}
+
+/**
+ * Opens the connection of a run, and takes the lock of its scope on it. The lock is one of the session, so it ends with the connection;
+ * and the run writes on no other, so what comes after the lock was lost is refused (see `docs/adr/0085`).
+ *
+ * @throws {ScopeInUseError} when another process, or another run of this one, has the lock.
+ * @throws {StoreServerError} when the connection cannot be opened.
+ */
+export async function openPostgresSession(
+  connections: PostgresConnections,
+  { id, alias }: Pick<RunScope, "alias" | "id">,
+  now: () => Date,
+): Promise<RunSession> {
+  const { place, packages, toError } = connections;
+  const client = await openClient(connections);
+  const db = databaseOn(client, toError);
+  const close = (): Promise<void> => client.end().catch(() => undefined);
+  try {
+    await takeLock(db, { space: lockSpace(place.schema), id, alias, now });
+    // Staged rows can be read again, so they need not wait for the disk; a commit does (see `durably`).
+    await sql`set synchronous_commit = off`.execute(db);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  let isHeld = true;
+  return {
+    db,
+    bulk: postgresBulk(client, packages, toError),
+    async durably(work) {
+      await sql`set synchronous_commit to default`.execute(db);
+      try {
+        return await work();
+      } finally {
+        // The error to report is that of the work.
+        await sql`set synchronous_commit = off`.execute(db).catch(() => undefined);
+      }
+    },
+    async release() {
+      if (!isHeld) return;
+      isHeld = false;
+      // The end of a connection is seen by the server a little later than the next run may begin.
+      await sql`select pg_advisory_unlock_all()`.execute(db).catch(() => undefined);
+      await close();
+    },
+  };
+}
+
+interface Lock extends Pick<RunScope, "alias" | "id"> {
+  readonly space: number;
+  readonly now: () => Date;
+}
+
+async function takeLock(db: Db, { space, id, alias, now }: Lock): Promise<void> {
+  const { rows } = await sql<{ held: boolean; backend: number }>`
+    select pg_try_advisory_lock(${space}::int, ${id}::int) as held, pg_backend_pid() as backend`.execute(db);
+  const [row] = rows;
+  if (row?.held !== true) throw new ScopeInUseError(alias, await readHolder(db, space, id));
+  const me: ScopeHolder = { pid: process.pid, host: hostname(), since: now().toISOString() };
+  await sql`insert into scope_holder (scope, backend, pid, host, since)
+    values (${id}, ${row.backend}, ${me.pid}, ${me.host}, ${me.since})
+    on conflict (scope) do update set backend = excluded.backend, pid = excluded.pid, host = excluded.host, since = excluded.since`.execute(
+    db,
+  );
+}
+
+/** The process that has the lock; nothing if it has not said so by now. */
+export async function readHolder(db: Db, space: number, scope: number): Promise<ScopeHolder | undefined> {
+  const { rows } = await sql<ScopeHolder>`
+    select holder.pid, holder.host, holder.since
+    from scope_holder as holder
+    join pg_locks as held on held.pid = holder.backend
+    where holder.scope = ${scope} and held.locktype = 'advisory' and held.granted
+      and held.classid::int8 = ${space >>> 0} and held.objid::int8 = ${scope} and held.objsubid = 2`.execute(db);
+  const [row] = rows;
+  return row && { pid: row.pid, host: row.host, since: row.since };
+}

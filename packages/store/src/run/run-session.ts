@@ -1,0 +1,12 @@
+import type { Bulk } from "../database/bulk.js";
+import type { Db } from "../schema/tables.js";
+
+/** The way by which a run writes. Its scope is locked until it is released. */
+export interface RunSession {
+  readonly db: Db;
+  readonly bulk: Bulk;
+  /** Does work so that what it commits survives a power cut. */
+  readonly durably: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Gives the lock back. A second call does nothing. */
+  release(): Promise<void>;
+}
