@@ -1,7 +1,7 @@
 /**
  * `pnpm release --dry-run`: builds, packs, checks, describes and installs what a release would publish, and publishes nothing.
  * `--out <folder>` keeps the tarballs, the bill of materials, the changelogs and `release.json`. Publishing is the work of
- * `.github/workflows/release.yml` alone, which takes these files.
+ * `.github/workflows/release.yml` alone, which takes these files; with `--tag` it asks first that the tag fits.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 
 import { dryRun } from "./release/dry-run.js";
 
-const USAGE = "Usage: pnpm release --dry-run [--out <folder>]";
+const USAGE = "Usage: pnpm release --dry-run [--tag v<version>] [--out <folder>]";
 
 process.exitCode = await main();
 
@@ -19,7 +19,7 @@ async function main(): Promise<number> {
   if (options === undefined) return 2;
   const out = options.out === undefined ? mkdtempSync(join(tmpdir(), "plimsoll-release-")) : resolve(options.out);
   try {
-    await dryRun(process.cwd(), out, (line) => console.log(line));
+    await dryRun({ root: process.cwd(), out, tag: options.tag, say: (line) => console.log(line) });
     return 0;
   } catch (error) {
     console.error(`pnpm release: ${error instanceof Error ? error.message : String(error)}`);
@@ -29,9 +29,11 @@ async function main(): Promise<number> {
   }
 }
 
-function readOptions(): { readonly out?: string | undefined } | undefined {
+function readOptions(): { readonly out?: string | undefined; readonly tag?: string | undefined } | undefined {
   try {
-    const { values } = parseArgs({ options: { "dry-run": { type: "boolean" }, out: { type: "string" } } });
+    const { values } = parseArgs({
+      options: { "dry-run": { type: "boolean" }, out: { type: "string" }, tag: { type: "string" } },
+    });
     if (values["dry-run"] === true) return values;
     console.error(
       `pnpm release: packages are published by .github/workflows/release.yml alone, with provenance. Nothing was done.\n${USAGE}`,

@@ -13,7 +13,7 @@ export async function tarballProblems({ tarball, manifest, files }: Tarball): Pr
   return problems;
 }
 
-/** Files that every tarball has, and those that none has: tests, TypeScript sources and settings of tools. */
+/** Files that every tarball must have and lacks, and those that none may have: tests, TypeScript sources, settings of tools. */
 export function fileProblems(files: readonly string[]): string[] {
   const missing = ["LICENSE", "README.md", "package.json"].filter((file) => !files.includes(file));
   const surplus = files.filter((file) => /\.test\b|(?<!\.d)\.[cm]?ts$|tsconfig|turbo\.json|\.tsbuildinfo$/.test(file));

@@ -7,30 +7,41 @@ import { type Notice, readNotices } from "../../packages/notices/src/notice-text
 import { run } from "../run.ts";
 import { tarballProblems } from "./check-tarball.js";
 import { type Tarball, packAll } from "./pack.js";
-import { type Manifest, publicPackages } from "./public-packages.js";
+import { type Manifest, type PublicPackage, publicPackages } from "./public-packages.js";
 import { type BillPackage, billOfMaterials, billProblems } from "./sbom.js";
 import { releaseTable } from "./table.js";
+import { type Releasable, tagProblem } from "./tag-problem.js";
 import { NODES, tryOn } from "./try-install.js";
-import { changelogProblems, tryVersion } from "./try-version.js";
+import { type NextVersion, changelogProblems, tryVersion } from "./try-version.js";
 
 /** Prints a line of progress. */
 export type Say = (line: string) => void;
 
+/** Where a dry run works. */
+export interface DryRun {
+  /** Folder of the repository. */
+  readonly root: string;
+  /** Folder for tarballs, bill of materials, changelogs and `release.json`; it is made. */
+  readonly out: string;
+  /** Tag that is to be published: `v` and the version that the manifests have. @default none, and described changes may wait */
+  readonly tag?: string | undefined;
+  /** Receives the progress. */
+  readonly say: Say;
+}
+
 /**
  * Everything that a release does but publishing.
  *
- * @param root - Folder of the repository.
- * @param out - Folder for tarballs, bill of materials, changelogs and `release.json`; it is made.
- * @param say - Where the progress goes.
  * @throws {Error} when something is wrong; the message says what, and holds what tools printed.
  */
-export async function dryRun(root: string, out: string, say: Say): Promise<void> {
+export async function dryRun({ root, out, tag, say }: DryRun): Promise<void> {
   const packages = publicPackages(root);
-  await step(say, "built", () => build(root));
-
   const next = await step(say, "next version tried in a copy", () => tryVersion(root));
   for (const [name, section] of next?.changelogs ?? []) refuse(name, changelogProblems(section));
   const version = next?.version ?? packages[0]?.manifest.version ?? "";
+  const problem = tag === undefined ? undefined : tagProblem(tag, taggable(packages, next));
+  if (problem !== undefined) throw new Error(problem);
+  await step(say, "built", () => build(root));
   writeChangelogs(out, next?.changelogs ?? new Map());
 
   const folder = join(out, "tarballs");
@@ -43,6 +54,21 @@ export async function dryRun(root: string, out: string, say: Say): Promise<void>
   const bundled = new Map(packages.map((entry) => [entry.manifest.name, noticesIn(join(root, entry.folder))]));
   await step(say, "bill of materials", () => writeBill({ root, out, version, tarballs, bundled }));
 
+  await tryOnNodes({ root, out, say }, packages, tarballs);
+  writeList(out, version, next?.changes ?? 0, tarballs);
+  say(`\n${tableOf(version, tarballs, bundled)}\n`);
+  say(
+    next === undefined
+      ? `Nothing was published. The release workflow publishes version ${version} from these tarballs.`
+      : `Nothing was published. ${next.changes} changes wait: pnpm changeset version makes ${version} of them, which is then committed and released.`,
+  );
+}
+
+async function tryOnNodes(
+  { root, out, say }: DryRun,
+  packages: readonly PublicPackage[],
+  tarballs: readonly Tarball[],
+): Promise<void> {
   const outside = join(out, "outside");
   mkdirSync(outside, { recursive: true });
   const sources = packages.map((entry) => packageIn(join(root, entry.folder)));
@@ -57,26 +83,36 @@ export async function dryRun(root: string, out: string, say: Say): Promise<void>
         refuse(name, await tryOn(program, everything, names)),
       );
   }
+}
 
-  const rows = tarballs.map(({ name, bytes, files, manifest }) => ({
-    name,
-    version,
-    bytes,
-    files: files.length,
-    bundled: bundled.get(name)?.length ?? 0,
-    provenance: manifest.publishConfig?.provenance === true,
-  }));
+function tableOf(
+  version: string,
+  tarballs: readonly Tarball[],
+  bundled: ReadonlyMap<string, readonly Notice[]>,
+): string {
+  return releaseTable(
+    tarballs.map(({ name, bytes, files, manifest }) => ({
+      name,
+      version,
+      bytes,
+      files: files.length,
+      bundled: bundled.get(name)?.length ?? 0,
+      provenance: manifest.publishConfig?.provenance === true,
+    })),
+  );
+}
+
+/** Writes the list that the workflow publishes from. */
+function writeList(out: string, version: string, unreleased: number, tarballs: readonly Tarball[]): void {
   const list = tarballs.map(({ name, tarball }) => ({ name, file: `tarballs/${basename(tarball)}` }));
   writeFileSync(
     join(out, "release.json"),
-    `${JSON.stringify({ version, unreleased: next?.changes ?? 0, packages: list }, undefined, 2)}\n`,
+    `${JSON.stringify({ version, unreleased, packages: list }, undefined, 2)}\n`,
   );
-  say(`\n${releaseTable(rows)}\n`);
-  say(
-    next === undefined
-      ? `Nothing was published. The release workflow publishes version ${version} from these tarballs.`
-      : `Nothing was published. ${next.changes} changes wait: pnpm changeset version makes ${version} of them, which is then committed and released.`,
-  );
+}
+
+function taggable([first]: readonly PublicPackage[], next: NextVersion | undefined): Releasable {
+  return { version: first?.manifest.version ?? "", waiting: next?.changes ?? 0 };
 }
 
 async function build(root: string): Promise<void> {

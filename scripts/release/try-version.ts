@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { run } from "../run.ts";
 import { publicPackages } from "./public-packages.js";
 
-/** The repository as `changeset version` would make it. */
+/** Result of `changeset version`. */
 export interface NextVersion {
   /** The one version of all packages. */
   readonly version: string;
