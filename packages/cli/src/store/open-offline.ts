@@ -8,6 +8,7 @@ import type { Globals } from "../options/globals.js";
 import { visible } from "../output/visible.js";
 import { wrapMessage } from "../output/wrap-message.js";
 import { committedRuns } from "./moment.js";
+import { openAnyStore } from "./open-any.js";
 import { storeFailure } from "./open-store.js";
 import type { StoreOption } from "./store-option.js";
 import { storePath } from "./store-path.js";
@@ -37,9 +38,8 @@ export async function openOffline(
   io: Io,
   globals: Globals,
 ): Promise<Offline> {
-  const { openStore } = await import("@plimsoll/store");
   try {
-    const store = await openStore(storePath(given, io), { readOnly: true, now: io.now });
+    const store = await openAnyStore(storePath(given, io), { io, readOnly: true });
     try {
       const accounts = await accountsOf(store, globals, cloud);
       if (accounts.length === 0) throw nothingStored(store.path);

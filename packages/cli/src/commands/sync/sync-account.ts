@@ -61,7 +61,7 @@ export async function syncAccount(
   const { store, program, calls } = context;
   await using run = await store.beginRun(scope, { program });
   const { plan, targets, outcomes, images } = await stageInventory(run, connected, context);
-  const { problems, detailFailures } = await stageAll(run, targets, { ...context, connected });
+  const { problems, detailFailures } = await stageFindings(run, targets, { ...context, connected });
   const { verdict, gaps } = await run.commit({ sources: outcomes.map(sourceOf) });
   const licenses = await licensesOf(connected, context);
   await store.keepFacts(run.id, {
@@ -101,7 +101,7 @@ async function licensesOf(connected: ConnectedAccount, { io }: SyncContext): Pro
 
 /** Reads the lists of images into a run. */
 export async function stageInventory(
-  run: Run,
+  run: Pick<Run, "stageImages">,
   connected: ConnectedAccount,
   context: Pick<SyncContext, "io" | "onProgress" | "open">,
 ): Promise<ReadingTargets & { readonly outcomes: readonly SourceOutcome[]; readonly images: number }> {
@@ -141,10 +141,10 @@ interface StagedFindings {
 }
 
 /** Reads the findings of the images that are new or were scanned since, and writes them down as they come. */
-async function stageAll(
-  run: Run,
+export async function stageFindings(
+  run: Pick<Run, "stageFindings">,
   targets: readonly ReadingTarget[],
-  { connected, open, readers, io, globals, details: choice, store, onProgress }: SyncContext & Connected,
+  { connected, open, readers, io, globals, details: choice, store, onProgress }: FindingsContext,
 ): Promise<StagedFindings> {
   if (targets.length === 0) return { problems: [], detailFailures: [] };
   const { account, cloud } = connected;
@@ -168,8 +168,10 @@ async function stageAll(
   return { problems: reading.totals.problems, detailFailures: failures() };
 }
 
-interface Connected {
+/** Surroundings of the findings of one account. */
+interface FindingsContext extends Pick<SyncContext, "details" | "globals" | "io" | "onProgress" | "open" | "readers"> {
   readonly connected: ConnectedAccount;
+  readonly store: Pick<Store, "keepTexts">;
 }
 
 /**
@@ -191,7 +193,8 @@ function againLater({ findings, outcomes }: ReadPart, images: Set<string>): Read
   };
 }
 
-function sourceOf(outcome: SourceOutcome): RunSource {
+/** Outcome of a list of images, as a run keeps it. */
+export function sourceOf(outcome: SourceOutcome): RunSource {
   const { received, list } = outcome;
   // Every source of a cloud says its list; one that was never opened has no images in the store either.
   const source = list ?? (outcome.cloud === "tencent" ? "tencent-host" : "alibaba-host");
