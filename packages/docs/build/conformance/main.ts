@@ -1,7 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { guidesFolder } from "../guides.ts";
 import { operationsOf } from "../operation.ts";
 import { services } from "../services.ts";
 import { readSpec } from "@plimsoll/specs/reader";
@@ -15,6 +14,7 @@ import { placed } from "./placed.ts";
 import { homes, ofTheSpecs, owners } from "./places.ts";
 import { placeReadings, readReadings } from "./readings.ts";
 
+const guidesFolder = fileURLToPath(new URL("../../guides/", import.meta.url));
 const operations = services.flatMap((service) => operationsOf(service, readSpec(service.id)));
 const sections = chapters.flatMap((chapter) => chapter.sections);
 

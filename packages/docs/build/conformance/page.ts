@@ -58,9 +58,7 @@ export function conformancePage(parts: PageParts): string {
 
 const head = `---
 title: What the emulator does
-summary: Every behavior of the emulator, by action and by rule, with its source, and what it leaves out
-section: Packages
-order: 61
+description: Every behavior of the emulator, by action and by rule, with its source, and what it leaves out
 generated: "by pnpm generate from the names of tests; what is not one is in build/conformance/"
 ---`;
 
