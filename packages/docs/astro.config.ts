@@ -6,18 +6,8 @@ import { markdownLinks } from "./build/markdown-links.ts";
 import { markdownTables } from "./build/markdown-tables.ts";
 import { outside } from "./build/outside.ts";
 import { REPOSITORY, SITE } from "./build/places.ts";
+import { POLICY } from "./build/policy.ts";
 import { sidebar } from "./build/sidebar.ts";
-
-/** Only files of the site itself may be loaded; the browser refuses everything else. */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self' 'unsafe-inline'",
-  "script-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 export default defineConfig({
   site: SITE,

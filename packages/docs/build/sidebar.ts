@@ -26,7 +26,10 @@ export const sidebar: Sidebar = [
   {
     label: "Packages",
     translations: { "zh-CN": "软件包" },
-    items: guides("cli", "client", "core", "mock", "generated/emulator", "specs", "types", "validators"),
+    items: [
+      ...guides("cli", "client", "core", "mock", "generated/emulator", "specs", "types", "validators"),
+      { label: "API reference", translations: { "zh-CN": "API 参考" }, link: "/packages.html" },
+    ],
   },
   ...chapters.map((chapter) => serviceLinks(chapter)),
   {

@@ -38,6 +38,10 @@ export const english = {
   none: "None.",
   onePage: "All in one page",
   origin: "Origin",
+  packages: "API reference",
+  packagesSummary:
+    "Every function, type and option of the packages, with its default, from the comments of their source",
+  package: "Package",
   parameter: "Parameter",
   parameters: "Parameters",
   read: "read",
