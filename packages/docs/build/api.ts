@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Application, Converter, JSX, ReflectionKind } from "typedoc";
-import { documented } from "./packages.ts";
+import { documentedPackages } from "./packages.ts";
 import { POLICY } from "./policy.ts";
 
 const folder = fileURLToPath(new URL("../", import.meta.url));
@@ -24,7 +24,7 @@ export async function makeApiReference(): Promise<void> {
   const app = await Application.bootstrap({
     name: "Plimsoll packages",
     tsconfig: path.join(folder, "tsconfig.api.json"),
-    entryPoints: documented.map((name) => path.join(folder, `../${name}/src/index.ts`)),
+    entryPoints: documentedPackages.map((one) => path.join(folder, `../${one.folder}/src/index.ts`)),
     customCss: path.join(folder, "src/styles/api.css"),
     navigationLinks: { Plimsoll: "/index.html" },
     readme: "none",

@@ -42,6 +42,7 @@ export const chinese: Words = {
   forTools: "供工具使用",
   header: "请求头",
   headers: "公共请求头（客户端和命令行会自动添加）",
+  language: "zh",
   mayBeAbsent: "可能不返回",
   meaning: "描述",
   name: "名称",

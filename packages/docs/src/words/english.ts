@@ -32,6 +32,8 @@ export const english = {
   forTools: "For tools",
   header: "Header",
   headers: "Headers; the client and the CLI send them for you",
+  // The cast keeps the other languages in the type.
+  language: "en" as "en" | "zh",
   mayBeAbsent: "may be absent",
   meaning: "Meaning",
   name: "Name",

@@ -81,7 +81,7 @@ export function placeReadings(
     const found = placed.get(reading.number) ?? (subjects.length > 0 ? subjects : heading);
     if (found.length === 0)
       throw new Error(
-        `Reading ${reading.number} (${reading.where}) has no place; give it one in placed.ts or in a section of outline.ts`,
+        `Reading ${reading.number} (${reading.where}) has no place; give it one in placed.ts or in a rule of chapters.ts`,
       );
     for (const place of new Set(found)) places.set(place, [...(places.get(place) ?? []), reading]);
     before = subjects.length > 0 ? subjects : heading;
