@@ -3,7 +3,7 @@ export interface DocumentedPackage {
   /** Name of its folder. */
   readonly folder: string;
   readonly name: string;
-  /** What it is, by language of the site. */
+  /** One sentence about it, by language of the site. */
   readonly description: Readonly<Record<"en" | "zh", string>>;
   /** Path in the site of its reference. */
   readonly href: string;

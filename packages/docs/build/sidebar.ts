@@ -1,41 +1,45 @@
+import { readdirSync } from "node:fs";
 import type { StarlightUserConfig } from "@astrojs/starlight/types";
 import { type Chapter, chapters } from "./catalog.ts";
 import { groupsOf } from "./operation-groups.ts";
 
 type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
 
-const guides = (...names: readonly string[]): string[] => names.map((name) => `guides/${name}`);
+/** The guides by group, in the order of the navigation. */
+const groups: readonly { readonly label: string; readonly chinese: string; readonly guides: readonly string[] }[] = [
+  { label: "Start", chinese: "入门", guides: ["index", "getting-started", "accounts", "scan"] },
+  { label: "Gate", chinese: "门禁", guides: ["pipelines", "admission", "check", "reports"] },
+  { label: "Estate", chinese: "资产", guides: ["licenses", "schedules", "report", "history"] },
+  { label: "Build", chinese: "开发", guides: ["testing", "migrating", "troubleshooting"] },
+  {
+    label: "Packages",
+    chinese: "软件包",
+    guides: ["cli", "client", "core", "mock", "generated/emulator", "specs", "types", "validators"],
+  },
+];
+
+/** Guides that have no place in a group: nobody shall miss them. */
+const others: readonly string[] = readdirSync(new URL("../guides/", import.meta.url))
+  .filter((file) => file.endsWith(".md"))
+  .map((file) => file.replace(/\.md$/, ""))
+  .filter((name) => !groups.some(({ guides }) => guides.includes(name)));
 
 /** The links beside every page: guides, packages, services. */
 export const sidebar: Sidebar = [
-  {
-    label: "Start",
-    translations: { "zh-CN": "入门" },
-    items: ["index", ...guides("getting-started", "accounts", "scan")],
-  },
-  {
-    label: "Gate",
-    translations: { "zh-CN": "门禁" },
-    items: guides("pipelines", "admission", "check", "reports"),
-  },
-  {
-    label: "Estate",
-    translations: { "zh-CN": "资产" },
-    items: guides("report", "history"),
-  },
-  {
-    label: "Packages",
-    translations: { "zh-CN": "软件包" },
-    items: [
-      ...guides("cli", "client", "core", "mock", "generated/emulator", "specs", "types", "validators"),
-      { label: "API reference", translations: { "zh-CN": "API 参考" }, link: "/packages.html" },
-    ],
-  },
+  ...groups.map(({ label, chinese, guides }) => ({
+    label,
+    translations: { "zh-CN": chinese },
+    items: guides.map((name) => (name === "index" ? name : `guides/${name}`)),
+  })),
+  ...(others.length === 0 ? [] : [{ label: "More", items: others.map((name) => `guides/${name}`) }]),
   ...chapters.map((chapter) => serviceLinks(chapter)),
   {
-    label: "Both services",
-    translations: { "zh-CN": "两个服务" },
-    items: [{ label: "Error codes", translations: { "zh-CN": "错误码" }, link: "/api/errors.html" }],
+    label: "Reference",
+    translations: { "zh-CN": "参考" },
+    items: [
+      { label: "Error codes", translations: { "zh-CN": "错误码" }, link: "/api/errors.html" },
+      { label: "API of the packages", translations: { "zh-CN": "软件包 API" }, link: "/packages.html" },
+    ],
   },
 ];
 

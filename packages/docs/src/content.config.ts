@@ -12,7 +12,8 @@ export const collections = {
         entry
           .replace(/\.mdx?$/, "")
           .replace(/^guides\/zh-cn\//, "zh-cn/guides/")
-          .replace(/(?<=^|\/)guides\/index$/, "index"),
+          .replace(/^guides\/index$/, "index")
+          .replace(/^zh-cn\/guides\/index$/, "zh-cn"),
     }),
     schema: docsSchema(),
   }),

@@ -14,7 +14,9 @@ export async function allTwins(): Promise<Twin[]> {
       title: data.title,
       summary: data.description ?? "",
       group: filePath.startsWith("guides/zh-cn/") ? "中文" : "Guides",
-      text: `# ${data.title}\n\n${data.description}.\n\n${body}`,
+      text: [`# ${data.title}\n`, ...(data.description === undefined ? [] : [`${data.description}.\n`]), body].join(
+        "\n",
+      ),
     })),
     ...chapters.flatMap((chapter): Twin[] => {
       const { service, spec, operations } = chapter;

@@ -21,7 +21,10 @@ export const templates: readonly string[] = [
   "api/tcss/ModifyImageAuthorized.html",
   "api/sas/DescribeImageInfoList.html",
   "api/errors.html",
+  "packages.html",
+  "guides/generated/emulator.html",
   "zh-cn.html",
+  "zh-cn/guides/getting-started.html",
   "zh-cn/api/tcss/DescribeAssetImageList.html",
   "404.html",
 ];
