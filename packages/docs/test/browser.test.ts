@@ -94,6 +94,8 @@ inBrowser("the theme and the language can be changed, and the theme is kept", as
   await tab.page.getByLabel("Select language").first().selectOption({ label: "简体中文" });
   await tab.page.waitForURL("**/zh-cn/api/errors.html");
   expect(await tab.page.locator("h1").innerText()).toBe("错误码");
+  await tab.page.getByRole("searchbox", { name: "搜索" }).fill("镜像");
+  await tab.page.locator("#results a", { hasText: "快速入门" }).first().waitFor();
   expect(await tab.page.locator("html").getAttribute("data-theme")).toBe("dark");
 });
 

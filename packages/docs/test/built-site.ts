@@ -22,7 +22,6 @@ export const templates: readonly string[] = [
   "api/sas/DescribeImageInfoList.html",
   "api/errors.html",
   "packages.html",
-  "guides/generated/emulator.html",
   "zh-cn.html",
   "zh-cn/guides/getting-started.html",
   "zh-cn/api/tcss/DescribeAssetImageList.html",
