@@ -101,12 +101,12 @@ export const COMMAND_ACTIONS = {
   "gate explain": findings,
   "gate init": findings,
   admit: findings,
-  sync: findings,
   report: {
     tencent: [...pool, ...schedules.tencent],
     alibaba: ["DescribeImageScanAuthCount", ...schedules.alibaba],
   },
   sync: { tencent: [...findings.tencent, ...pool], alibaba: findings.alibaba },
+  "fleet worker": findings,
   check: {
     tencent: [...findings.tencent, ...started.tencent],
     alibaba: [...findings.alibaba, ...started.alibaba],

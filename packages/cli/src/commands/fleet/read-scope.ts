@@ -22,7 +22,7 @@ export interface ScopeReading {
 export function scopeReader({ io: given, globals: all, details }: ScopeReading): ReadScope {
   return async (scope, { run, signal, store }) => {
     const { alias, cloud } = scope;
-    const calls = new SyncCallCounter(given.calls);
+    const calls = new SyncCallCounter(given.now, given.calls);
     const io: Io = { ...given, signal, calls, env: { ...given.env, PLIMSOLL_SAS_UUIDS: "" } };
     const globals: Globals = {
       output: all.output,
@@ -35,8 +35,8 @@ export function scopeReader({ io: given, globals: all, details }: ScopeReading):
     const parts = { io, globals, open, store, details, readers: openReaders, onProgress: () => undefined };
     const { targets, outcomes } = await stageInventory(run, connected, parts);
     await stageFindings(run, targets, { ...parts, connected });
-    const { calls: made, repeated } = calls.of(connected.account.name);
-    return { sources: outcomes.map(sourceOf), calls: made, throttles: repeated };
+    const { calls: made, throttled } = calls.of(connected.account.name);
+    return { sources: outcomes.map(sourceOf), calls: made, throttles: throttled };
   };
 }
 

@@ -15,9 +15,11 @@ test.skipIf(isWithoutPostgres())(
     };
     await cli(["fleet", "init"], { env });
     const stop = new AbortController();
-    const url = Promise.withResolvers<string>();
-    const ended = cli(["serve"], { env, signal: stop.signal, onStdout: (text) => url.resolve(text.trim()) });
-    const first = new URL(await url.promise);
+    let ended: ReturnType<typeof cli> | undefined;
+    const printed = await new Promise<string>((resolve) => {
+      ended = cli(["serve"], { env, signal: stop.signal, onStdout: resolve });
+    });
+    const first = new URL(printed.trim());
     expect(first.searchParams.get("token")).toBe("a-token-of-our-own-with-32-letters");
     const get = (path: string): Promise<Response> => fetch(new URL(path, first), { redirect: "manual" });
     expect(await (await get("/healthz")).text()).toBe("ok\n");
@@ -29,6 +31,6 @@ test.skipIf(isWithoutPostgres())(
     expect((await get("/readyz")).status).toBe(503);
     expect((await get("/healthz")).status).toBe(200);
     stop.abort();
-    expect((await ended).code).toBe(0);
+    expect((await ended)?.code).toBe(0);
   },
 );

@@ -39,7 +39,7 @@ export async function syncFleet(
     const aliases = wanted.map(({ alias }) => alias);
     if (options.dryRun === true) {
       await renderRows(
-        aliases.map((scope): AskedScope => ({ scope, job: "added" })),
+        aliases.map((scope): AskedScope => ({ scope, job: "queued" })),
         { format, query, view, io },
       );
       io.stderr.write("plimsoll: nothing was asked for, because of --dry-run.\n");
