@@ -22,6 +22,7 @@ import { mockMillion } from "./rows/mock-million.ts";
 import { mockRate } from "./rows/mock-rate.ts";
 import { mockCreate, mockStart } from "./rows/mock-start.ts";
 import { rateLimited } from "./rows/rate-limited.ts";
+import { storePostgres } from "./rows/store-postgres.ts";
 import { storeHistory, storeUnchanged } from "./rows/store.ts";
 import { streamMemory } from "./rows/stream-memory.ts";
 import { typesMemory } from "./rows/types-memory.ts";
@@ -52,6 +53,7 @@ export const ROWS: readonly Row[] = [
   inventoryMemory,
   storeHistory,
   storeUnchanged,
+  storePostgres,
   fleetWorkers,
   fleetRecovery,
   fleetMemory,

@@ -13,5 +13,8 @@ const { openStore } = await import("../src/index.js");
 const { openPostgresStore } = await import("../src/postgres.js");
 await using store = await openStore(process.argv[2] ?? "");
 const scopes = await store.scopes();
-const said = await openPostgresStore("postgres://127.0.0.1:1/none").catch((error: unknown) => String(error));
-process.stdout.write(`${scopes.length} ${String(said)}`);
+const said = await openPostgresStore("postgres://127.0.0.1:1/none").then(
+  () => "opened",
+  (error: unknown) => String(error),
+);
+process.stdout.write(`${scopes.length} ${said}`);

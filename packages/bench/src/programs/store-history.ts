@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { FINDING_LISTS, type Finding, type Image, SEVERITIES, createFinding, fromTcssImage } from "@plimsoll/core";
 import { type Store, openStore } from "@plimsoll/store";
+import { openPostgresStore } from "@plimsoll/store/postgres";
 
 import { tcssPage } from "../answers.ts";
 
@@ -13,11 +14,15 @@ export interface StoreHistoryInput {
   readonly findings: number;
   /** Runs after the first, one a day. */
   readonly days: number;
+  /** Address of a database of PostgreSQL. @default a file of SQLite */
+  readonly url?: string;
 }
 
 /** Output of the program, as JSON. Times are milliseconds, each the median of several. */
 export interface StoreHistoryOutput {
-  /** Size of the file after the first run, in bytes. */
+  /** Time of the first run, with staging and commit. */
+  readonly fillMs: number;
+  /** Size of the file after the first run, in bytes; 0 for a database. */
   readonly first: number;
   /** The same after the last. */
   readonly last: number;
@@ -35,21 +40,24 @@ const PER_IMAGE = 20;
 const DAY_MS = 86_400_000;
 const CHANGED = 0.03;
 
-const { findings, days } = JSON.parse(process.argv[2] ?? "") as StoreHistoryInput; // from runProgram
+const { findings, days, url } = JSON.parse(process.argv[2] ?? "") as StoreHistoryInput; // from runProgram
 const images = Math.ceil(findings / PER_IMAGE);
 const folder = mkdtempSync(join(tmpdir(), "plimsoll-bench-"));
 const path = join(folder, "plimsoll.db");
 let day = 0;
 const now = (): Date => new Date(Date.UTC(2026, 0, 1) + day * DAY_MS);
 
-await using store = await openStore(path, { now });
+await using store = await (url === undefined ? openStore(path, { now }) : openPostgresStore(url, { now }));
 const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
+const start = performance.now();
 await readDay();
+const fillMs = performance.now() - start;
 const first = await sizeOf();
 const commitMs: number[] = [];
 for (day = 1; day <= days; day++) commitMs.push(await readDay());
 day = days;
 const output: StoreHistoryOutput = {
+  fillMs,
   first,
   last: await sizeOf(),
   commitMs,
@@ -135,7 +143,7 @@ function findingsOf({ key, id, name, repository }: Image): readonly Finding[] {
 
 async function sizeOf(): Promise<number> {
   // Closing moves the log of SQLite into the file; here it stays small, since it is moved at each thousand pages.
-  return statSync(path).size;
+  return url === undefined ? statSync(path).size : 0;
 }
 
 async function times(work: () => Promise<unknown>): Promise<readonly number[]> {

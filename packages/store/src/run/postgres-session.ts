@@ -34,7 +34,7 @@ export async function openPostgresSession(
   const close = (): Promise<void> => client.end().catch(() => undefined);
   try {
     await takeLock(db, { space: lockSpace(place.schema), id, alias, now });
-    // What is staged can be read again, so it need not wait for the disk; a commit does (see `durably`).
+    // Staged rows can be read again, so they need not wait for the disk; a commit does (see `durably`).
     await sql`set synchronous_commit = off`.execute(db);
   } catch (error) {
     await close();

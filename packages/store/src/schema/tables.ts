@@ -77,7 +77,7 @@ export interface Tables {
     program: string;
     sources: string;
     reason: string | null;
-    /** What `seal` wrote; `null` while the run is read. */
+    /** Written by `seal`; `null` while the run is read. */
     sealed: string | null;
     /** Lists of findings that were not read whole; `null` before the end, and of runs of the first version. */
     gaps: number | null;

@@ -15,7 +15,7 @@ import { commitRun } from "../run/commit-run.js";
 import { listScopes, upsertScope } from "../scope/scopes.js";
 import type { ScopeSelection, Store } from "./store.js";
 
-/** What a store is made of. */
+/** Parts of a store. */
 export interface StoreParts extends RunPlace {
   readonly path: string;
   /** Closes everything that was opened. */

@@ -173,7 +173,7 @@ describe.skipIf(isWithoutPostgres())("on a server that fails", { timeout: 60_000
 
   test.runIf(hasOwnDisks)("a full disk ends the run by name, and what was committed before is whole", async () => {
     const disk = temporaryFolder();
-    const script = 'mount -t tmpfs -o size=6m,mode=0777 tmpfs "$0" && exec "$@"';
+    const script = 'mount -t tmpfs -o size=2500k,mode=0777 tmpfs "$0" && exec "$@"';
     const program = [process.execPath, ...argumentsOf("fill-postgres.ts"), disk];
     const { stdout } = await promisify(execFile)("unshare", ["-m", "sh", "-c", script, disk, ...program]);
     const said = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
