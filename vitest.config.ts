@@ -14,7 +14,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: [
-      "packages/{types,validators,client,core,mock,recorder,import,store,fleet,ui,cli,client-adapters,postgres-server,bench}/{src,generator,examples}/**/*.test.ts",
+      "packages/{types,validators,client,core,mock,recorder,import,store,fleet,ui,cli,client-adapters,postgres-server,notices,bench}/{src,generator,examples}/**/*.test.ts",
       "{specs/{lint,reader},scripts}/**/*.test.ts",
     ],
     setupFiles: ["./scripts/fail-on-console.ts"],

@@ -8,11 +8,18 @@ export default defineConfig({
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     setupFiles: ["../../scripts/fail-on-console.ts"],
     projects: [
-      { extends: true, test: { name: "unit", include: ["build/**/*.test.ts"] } },
-      // One browser and two copies of Redoc: slower than a unit test, and on CI slower again.
+      { extends: true, test: { name: "unit", include: ["{build,src}/**/*.test.ts"] } },
+      // One build and one browser for all of them: slower than a unit test, and on CI slower again.
       {
         extends: true,
-        test: { name: "site", include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: "site",
+          include: ["test/**/*.test.ts"],
+          globalSetup: ["test/build.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

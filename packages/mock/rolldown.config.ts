@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 
+import { notices } from "@plimsoll/notices";
 import { type PreRenderedChunk, defineConfig } from "rolldown";
 
 /**
@@ -14,6 +15,7 @@ export default defineConfig({
   },
   platform: "node",
   external: ["vitest"],
+  plugins: [notices()],
   // The schedules of `createMock` are checked at once, so their actions are in the first file.
   checks: { ineffectiveDynamicImport: false },
   // Code that other files share with the first one stays in the first one, or every program would load a second file.

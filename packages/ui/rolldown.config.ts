@@ -1,6 +1,9 @@
+import { notices } from "@plimsoll/notices";
 import { type RolldownOptions, defineConfig } from "rolldown";
 
 const common: RolldownOptions = { platform: "node", transform: { target: "es2023" } };
+/** Both builds write into one folder. */
+const thirdParty = notices();
 const minify = { compress: true, mangle: true } as const;
 
 /**
@@ -13,6 +16,7 @@ export default defineConfig([
     input: { index: "src/index.ts", pages: "src/pages.ts" },
     external: [/^@plimsoll\//],
     plugins: [
+      thirdParty,
       {
         name: "charts-apart",
         resolveId: (source) => (source === "./echarts.js" ? { id: source, external: true } : null),
@@ -20,5 +24,10 @@ export default defineConfig([
     ],
     output: { dir: "dist", format: "esm", cleanDir: true, chunkFileNames: "[name].js", minify },
   },
-  { ...common, input: { echarts: "src/charts/echarts.js" }, output: { dir: "dist", format: "esm", minify } },
+  {
+    ...common,
+    input: { echarts: "src/charts/echarts.js" },
+    plugins: [thirdParty],
+    output: { dir: "dist", format: "esm", minify },
+  },
 ]);

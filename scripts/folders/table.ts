@@ -50,7 +50,9 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     base: [],
   },
   "packages/store": {
-    store: ["read", "run", "scope", "schema", "database", "errors"],
+    export: ["read", "scope", "errors"],
+    store: ["retention", "read", "run", "scope", "schema", "database", "errors"],
+    retention: ["run", "scope", "schema", "errors"],
     read: ["run", "scope", "words", "database", "schema", "errors"],
     run: ["words", "database", "schema", "errors"],
     scope: ["schema", "errors"],

@@ -23,6 +23,7 @@ import { mockRate } from "./rows/mock-rate.ts";
 import { mockCreate, mockStart } from "./rows/mock-start.ts";
 import { rateLimited } from "./rows/rate-limited.ts";
 import { storePostgres } from "./rows/store-postgres.ts";
+import { reportPaint } from "./rows/report-paint.ts";
 import { storeHistory, storeUnchanged } from "./rows/store.ts";
 import { streamMemory } from "./rows/stream-memory.ts";
 import { typesMemory } from "./rows/types-memory.ts";
@@ -57,6 +58,7 @@ export const ROWS: readonly Row[] = [
   fleetWorkers,
   fleetRecovery,
   fleetMemory,
+  reportPaint,
   mockRate,
   mockStart,
   mockCreate,

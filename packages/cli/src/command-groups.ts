@@ -8,6 +8,7 @@ export type AddGroup = (name: string, summary: string, addCommands: (group: Comm
 /** Adds every group, in the order of the help page. The code of a group is loaded with its commands. */
 export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOptions): void {
   addGroupsThatRead(add, options);
+  addGroupsOfFleets(add, options);
   addGroupsThatChange(add, options);
   addGroupsAround(add, addLater, options);
 }
@@ -42,8 +43,21 @@ function addGroupsThatRead(add: AddGroup, options: ProgramOptions): void {
   add("metrics", "Numbers of the store for Prometheus, once or served", async (metrics) =>
     (await import("./commands/metrics/metrics.js")).addMetrics(metrics, io, setExitCode),
   );
+  add("export", "Findings and images of the store as files for other engines", async (group) =>
+    (await import("./commands/export/export.js")).addExportCommands(group, options, setExitCode),
+  );
   add("ui", "Pages in a browser over the store: overview, vulnerabilities, images, accounts, exceptions", async (ui) =>
     (await import("./commands/ui/ui.js")).addUi(ui, options, setExitCode),
+  );
+}
+
+/** Hundreds of accounts on PostgreSQL. */
+function addGroupsOfFleets(add: AddGroup, options: ProgramOptions): void {
+  add("fleet", "Hundreds of accounts in one PostgreSQL: accounts, workers, jobs", async (fleet) =>
+    (await import("./commands/fleet/fleet.js")).addFleetCommands(fleet, options),
+  );
+  add("serve", "Pages, numbers and health of a fleet, for several people", async (serve) =>
+    (await import("./commands/serve/serve.js")).addServe(serve, options),
   );
 }
 

@@ -4,6 +4,8 @@ import { type FileHandle, open, readFile, rename, rm, stat } from "node:fs/promi
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
+import { writePieces } from "@plimsoll/core/formats";
+
 import { EXIT } from "./exit-codes.js";
 import { CommandFailure } from "./failures.js";
 import { type WritePlace, writePlaceOf } from "./write-place.js";
@@ -65,7 +67,7 @@ async function wholeContent(text: FileContent): Promise<Uint8Array | string> {
 async function writeNew(path: string, text: FileContent, like: Stats | undefined): Promise<void> {
   const file = await open(path, "wx", 0o600);
   try {
-    await file.writeFile(text);
+    await (typeof text === "string" ? file.writeFile(text) : writePieces(file, text));
     if (like !== undefined) {
       await file.chown(like.uid, like.gid).catch(() => undefined);
       await file.chmod(like.mode & 0o7777);

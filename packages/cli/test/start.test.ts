@@ -11,6 +11,7 @@ import { plimsoll, startMock } from "./spawn.js";
 const witness = `const { basename } = require("node:path");
 const files = [];
 const emojiPatterns = [];
+let collators = 0;
 require("node:module").registerHooks({
   load(url, context, next) {
     if (url.includes("/cli/dist/")) files.push(basename(url).replace(/-.{8}\\.js$/, "").replace(/\\.js$/, ""));
@@ -23,15 +24,17 @@ const made = (target, args) => {
   return Reflect.construct(target, args);
 };
 globalThis.RegExp = new Proxy(RegExp, { construct: made, apply: (target, _, args) => made(target, args) });
+Intl.Collator = new Proxy(Intl.Collator, { construct: (target, args) => (collators++, Reflect.construct(target, args)) });
 process.on("exit", () => {
   const modules = process.moduleLoadList.filter((module) => !before.has(module)).map((module) => module.replace(/^NativeModule /, ""));
-  process._rawDebug(JSON.stringify({ files, emojiPatterns, modules }));
+  process._rawDebug(JSON.stringify({ files, emojiPatterns, collators, modules }));
 });
 `;
 
 interface Seen {
   readonly files: readonly string[];
   readonly emojiPatterns: readonly string[];
+  readonly collators: number;
   readonly modules: readonly string[];
 }
 
@@ -92,4 +95,10 @@ test("plain results need no table of emoji and no part of Node that a command do
   } finally {
     await mock.stop();
   }
+});
+
+test("a command that reads findings makes no collator, which takes longer than its own code", async () => {
+  const { files, collators } = await seenOf(["check", "--help"], {});
+  expect(files).toContain("open-readers");
+  expect(collators).toBe(0);
 });

@@ -4,6 +4,9 @@ export { GITLAB_SCHEMAS, USUAL_GITLAB_SCHEMA } from "./formats/gitlab-schemas.js
 export { FORMATS, type FormatName, type ReportFormat } from "./formats/table.js";
 export { type EvaluationShare, shareEvaluation } from "./formats/share-evaluation.js";
 export { FormatError, type FormatErrorCode } from "./formats/format-error.js";
+export type { ParquetColumnType } from "./formats/parquet/column.js";
+export { type ParquetTable, writeParquetTable } from "./formats/parquet/write-table.js";
+export type { Value as ParquetValue } from "./formats/rows/record.js";
 export { evaluationOfImage, fileNameOf } from "./formats/one-image.js";
 export {
   type EvaluationPart,
@@ -14,3 +17,5 @@ export {
 } from "./formats/split-evaluation.js";
 // Text of others in one line, and cut: what every report does with it.
 export { cleanLine, cutText } from "./formats/text.js";
+// Pieces get into a file while the next ones are made.
+export { type PieceFile, writePieces } from "./formats/write-pieces.js";

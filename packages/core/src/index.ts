@@ -115,13 +115,21 @@ export {
 } from "./findings/reading-plan.js";
 
 // Findings: read by readers of each cloud, side by side.
-export type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "./reading/finding-reader.js";
+export type {
+  FindingReader,
+  ListOutcome,
+  ReadOptions,
+  ReadPart,
+  ReadingOrder,
+  ReadingTarget,
+} from "./reading/finding-reader.js";
 export { type FindingsReading, type ReadFindingsOptions, readFindings } from "./reading/read-findings.js";
 export type { ReadingProgress } from "./reading/reading-progress.js";
 export { readersOfAccount, unreadableAccount } from "./reading/readers-of-account.js";
 export { type ReadingTargets, readingTargets } from "./reading/reading-targets.js";
 export type { ReadingTotals } from "./reading/reading-totals.js";
 export type { CurrentImage } from "./reading/reread-drifted.js";
+export { textsInTurn } from "./reading/texts-in-turn.js";
 export { UnreadListError } from "./reading/unread-list-error.js";
 
 // Licenses: plan, apply, log.

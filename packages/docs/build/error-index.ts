@@ -1,3 +1,4 @@
+import type { Service } from "./services.ts";
 import { retryInWords } from "./error-rows.ts";
 import type { Spec, SpecError } from "@plimsoll/specs/reader";
 
@@ -49,4 +50,9 @@ function withMeaning(meanings: readonly ErrorMeaning[], added: ErrorMeaning): Er
   if (same === undefined) return [...meanings, added];
   if (same.actions.length === 0) return [...meanings];
   return meanings.map((one) => (one === same ? { ...one, actions: [...one.actions, ...added.actions] } : one));
+}
+
+/** The anchor of a code in the page of all codes. */
+export function errorIndexAnchor({ id }: Service, { code, status }: ErrorIndexRow): string {
+  return [id, status, code].filter((part) => part !== undefined).join("-");
 }

@@ -36,3 +36,8 @@ export function retryInWords(retry: SpecError["retry"], effect: "read" | "write"
       }[effect];
   }
 }
+
+/** The anchor of an error code; a code can come with two statuses. */
+export function errorAnchor({ code, status }: Pick<ErrorRow, "code" | "status">): string {
+  return status === undefined ? `error-${code}` : `error-${status}-${code}`;
+}

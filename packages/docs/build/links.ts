@@ -1,5 +1,16 @@
 import path from "node:path";
 
+/** Links of the site lead nowhere. */
+export class DeadLinkError extends Error {
+  override readonly name = "DeadLinkError";
+  readonly links: readonly DeadLink[];
+
+  constructor(links: readonly DeadLink[]) {
+    super(`Dead links:\n${links.map(({ from, href, reason }) => `  ${from}: ${href} (${reason})`).join("\n")}`);
+    this.links = links;
+  }
+}
+
 /** A link that leads nowhere. */
 export interface DeadLink {
   /** Path of the page in the site. */
@@ -25,7 +36,12 @@ export function deadLinks({ files, routes }: LinkedSite): DeadLink[] {
   const dead = [...files].flatMap(([from, text]) =>
     linksOf(from, text).flatMap((href): DeadLink[] => {
       const [target = "", anchor] = href.split("#");
-      const file = target === "" ? from : path.posix.join(path.posix.dirname(from), target);
+      const file =
+        target === ""
+          ? from
+          : target.startsWith("/")
+            ? target.slice(1).replace(/(?<=^|\/)$/, "index.html")
+            : path.posix.join(path.posix.dirname(from), target);
       if (!files.has(file)) return [{ from, href, reason: "no such file" }];
       const known = anchors.get(file);
       if (anchor === undefined || known === undefined) return [];

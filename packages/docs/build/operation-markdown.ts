@@ -1,7 +1,7 @@
 import { code } from "./code-span.ts";
 import { pagesExample } from "./client-example.ts";
 import type { ErrorRow } from "./error-rows.ts";
-import { waysOf } from "./example-figures.ts";
+import { waysOf } from "./ways.ts";
 import { formatJson } from "./format-value.ts";
 import { fence, markdownTable } from "./markdown-table.ts";
 import type { Operation } from "./operation.ts";

@@ -1,7 +1,7 @@
-import { errorAnchor } from "./error-table.ts";
-import { withoutMarks } from "./markdown.ts";
+import { errorAnchor } from "./error-rows.ts";
+import { withoutMarks } from "./markdown-text.ts";
 import type { Operation } from "./operation.ts";
-import type { SearchEntry } from "./page.ts";
+import type { SearchEntry } from "./search-index.ts";
 import { pathOf } from "./schema-rows.ts";
 
 /** Search entries of the page of an operation: the action, its parameters, fields and own error codes. */

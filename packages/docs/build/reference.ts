@@ -1,40 +1,20 @@
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import type { Operation } from "./operation.ts";
 import type { Service } from "./services.ts";
 import { specFile } from "@plimsoll/specs/reader";
 
 const run = promisify(execFile);
 const redocly = path.join(path.dirname(fileURLToPath(import.meta.resolve("@redocly/cli/package.json"))), "bin/cli.js");
-const template = fileURLToPath(new URL("../styles/reference.html", import.meta.url));
+const template = fileURLToPath(new URL("./reference.html", import.meta.url));
 
 /** Redoc loads these two pictures from its makers' server, `--inlineBundle` or not. */
 const LOGOS = ["https://cdn.redoc.ly/redoc/logo-mini-full.svg", "https://cdn.redoc.ly/redoc/logo-mini.svg"] as const;
 const LOGO =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='52' height='16'%3E%3Ctext y='12' font-family='sans-serif' font-size='12' fill='%23555'%3ERedocly%3C/text%3E%3C/svg%3E";
-
-/** Pages made in this process, by what they were made of: the slowest part of a build, and in `docs:dev` mostly unchanged. */
-const made = new Map<string, string>();
-
-/** Path of the interactive reference of a service. */
-export function referencePath(service: Service): string {
-  return `reference/${service.id}.html`;
-}
-
-/** The anchor that the interactive reference makes for an operation. */
-export function referenceRoute({ tag, action }: Pick<Operation, "action" | "tag">): string {
-  return `/${tag.toLowerCase()}/${action.toLowerCase()}`;
-}
-
-/** Where the interactive reference shows an operation. */
-export function referenceLink(operation: Operation): string {
-  return `${referencePath(operation.service)}#${referenceRoute(operation)}`;
-}
 
 /**
  * Makes the interactive reference of a service with Redoc: one file that loads nothing.
@@ -42,11 +22,7 @@ export function referenceLink(operation: Operation): string {
  * @throws {Error} when the page would load something or report its use after all.
  */
 export async function referencePage(service: Service): Promise<string> {
-  const sources = await Promise.all([readFile(specFile(service.id)), readFile(template)]);
-  const key = sources.reduce((hash, source) => hash.update(source), createHash("sha256")).digest("hex");
-  const page = made.get(key) ?? withoutRequests(await build(service));
-  made.set(key, page);
-  return page;
+  return withoutRequests(await build(service));
 }
 
 async function build(service: Service): Promise<string> {

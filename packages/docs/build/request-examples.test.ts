@@ -1,7 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { cliExample, shellWord } from "./cli-example.ts";
 import { clientExample, pagesExample } from "./client-example.ts";
 import type { RequestExample } from "./examples.ts";
+import { operations } from "./catalog.ts";
+import { goExample } from "./go-example.ts";
+import { pythonExample } from "./python-example.ts";
 import { harborOperation } from "./fixtures/harbor.ts";
 import type { Operation } from "./operation.ts";
 import { wireExample } from "./wire-example.ts";
@@ -77,4 +81,31 @@ test.each([
   ["it's", String.raw`'it'\''s'`],
 ])("quotes %j for a shell where needed", (given, want) => {
   expect(shellWord(given)).toBe(want);
+});
+
+test("writes a complete file for the vendors' SDKs of Python", () => {
+  expect(pythonExample(list, example(list, "nested"))).toContain(
+    `print(client.call_json("ListShips", { "Limit": 2, "Filters": [{ "Name": "it's" }] }))`,
+  );
+  expect(pythonExample(look, example(look, "both"))).toContain(`"Deep": True`);
+});
+
+const hasPython = spawnSync("python3", ["--version"]).status === 0;
+
+test.skipIf(!hasPython)("every example in Python is Python", () => {
+  const sources = operations.flatMap((operation) =>
+    operation.requests.map((request) => pythonExample(operation, request)),
+  );
+  const check = "import ast, json, sys\nfor source in json.load(sys.stdin): ast.parse(source)";
+  const { stderr } = spawnSync("python3", ["-c", check], { input: JSON.stringify(sources), encoding: "utf8" });
+  expect(stderr).toBe("");
+});
+
+test("writes the request for the vendors' SDKs of Go as JSON between backquotes, or quoted where it holds one", () => {
+  expect(goExample(list, example(list, "plain"))).toContain('request.SetActionParameters(`{ "Limit": 1 }`)');
+  expect(goExample(look, example(look, "both"))).toContain(
+    'json.Unmarshal([]byte(`{ "Ids": ["a b", "c*"], "Deep": true }`), &query)',
+  );
+  const quoted = { ...example(list, "plain"), request: { Name: "a`b" } };
+  expect(goExample(list, quoted)).toContain(String.raw`SetActionParameters("{ \"Name\": \"a${"`"}b\" }")`);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { SearchEntry } from "./page.ts";
-import { queryOptions, searchIndex, searchScript, wordsOf } from "./search-index.ts";
+import { type SearchEntry, searchIndex, wordsOf } from "./search-index.ts";
+import { queryOptions, tokenize } from "./search-settings.ts";
 
 const entries: readonly SearchEntry[] = [
   {
@@ -31,6 +31,7 @@ const entries: readonly SearchEntry[] = [
     context: "ModifyImageAuthorized",
     text: "Too few.",
   },
+  { href: "z.html", title: "入门", kind: "page", context: "", text: "列出镜像和漏洞。" },
 ];
 
 const find = (query: string): unknown[] =>
@@ -43,6 +44,8 @@ test.each([
   { query: "describeasset", first: "d.html" },
   { query: "asset image", first: "d.html" },
   { query: "DescribeAsetImageList", first: "d.html" },
+  { query: "DescribeAssetImgaeList", first: "d.html" },
+  { query: "镜像", first: "z.html" },
   { query: "limit", first: "d.html#parameter-Limit" },
   { query: "AuthorizedNotEnough", first: "m.html#error" },
   { query: "not enough", first: "m.html#error" },
@@ -63,6 +66,6 @@ test.each([
   expect(wordsOf(name)).toBe(words);
 });
 
-test("makes the same script from the same pages", () => {
-  expect(searchScript(entries)).toBe(searchScript(structuredClone(entries)));
+test("takes each Chinese character for a word", () => {
+  expect(tokenize("扫描镜像 with TCSS，许可")).toEqual(["扫", "描", "镜", "像", "with", "TCSS", "许", "可"]);
 });

@@ -1,23 +1,16 @@
-import MiniSearch, { type Options, type SearchOptions } from "minisearch";
-import type { SearchEntry } from "./page.ts";
+import MiniSearch from "minisearch";
+import { indexOptions } from "./search-settings.ts";
 
-/** Settings of the index, the same for building it and for searching in the browser. */
-export const indexOptions = {
-  fields: ["action", "title", "words", "context", "text"],
-  storeFields: ["href", "title", "kind", "context", "text"],
-} as const satisfies Options;
-
-/** Settings of a query: every word must be found, as a prefix or with a typing error. */
-export const queryOptions = {
-  prefix: true,
-  fuzzy: 0.15,
-  combineWith: "AND",
-  boost: { action: 20, title: 6, words: 3, context: 2 },
-} as const satisfies SearchOptions;
-
-/** The index over all pages as a script: a script can be loaded from the disk, where a page may not read other files. */
-export function searchScript(entries: readonly SearchEntry[]): string {
-  return `window.plimsollSearch = ${JSON.stringify({ indexOptions, queryOptions, index: searchIndex(entries) })};\n`;
+/** An entry of the search. */
+export interface SearchEntry {
+  /** Path of the page and anchor. */
+  readonly href: string;
+  /** Title: an action, a parameter, an error code, a heading. */
+  readonly title: string;
+  readonly kind: "action" | "code" | "field" | "page" | "parameter" | "section";
+  /** Title of the page or section that contains it, for the line below the title. */
+  readonly context: string;
+  readonly text: string;
 }
 
 /** The index over all pages. */

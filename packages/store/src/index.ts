@@ -14,11 +14,16 @@ export type { Diff, DiffCounts } from "./read/diff.js";
 export type { Moment } from "./read/moments.js";
 export type { ImageRank, RepositoryRank } from "./read/rankings.js";
 export type { FoundImage, ImageChange, StoredImage } from "./read/read-image.js";
-export type { PastImage } from "./read/read-images.js";
-export type { RunRecord } from "./read/read-runs.js";
+export type { PastImage, PastImageRecord } from "./read/read-images.js";
+export type { RunFacts, RunRecord } from "./read/read-runs.js";
 export type { UpgradeRank } from "./read/top-upgrades.js";
 export type { TrendPoint } from "./read/trend.js";
 export type { FoundFinding, Spread } from "./read/where-is.js";
+
+export type { PruneOptions, PrunedScope } from "./retention/prune-scope.js";
+
+// Files for other engines.
+export { type ExportOptions, type ExportedFile, exportParquet } from "./export/export-parquet.js";
 
 // Errors.
 export {

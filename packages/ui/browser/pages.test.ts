@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { type ServedPages, servePages } from "../src/pages.js";
+import { HOSTILE_TEXTS, hostileModel } from "../test/sample-model.js";
 import { PATHS, sampleSource } from "../test/sample-source.js";
 import { hasBrowser, launchChromium, openPage } from "./browser.js";
 
@@ -30,6 +31,9 @@ afterAll(async () => {
   await served[Symbol.asyncDispose]();
 });
 
+/** Pixels by which a page is wider than its window. */
+const OVER = "document.documentElement.scrollWidth - innerWidth";
+
 /** Skipped where there is no browser. */
 // oxlint-disable-next-line vitest/no-disabled-tests, vitest/valid-title, vitest/expect-expect -- makes tests
 const inBrowser = test.skipIf(!hasBrowser);
@@ -49,10 +53,64 @@ for (const width of [1280, 390, 320])
         const found = await tab.page.evaluate<readonly string[]>(
           "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))",
         );
-        const over = await tab.page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+        const over = await tab.page.evaluate(OVER);
         expect([path, found, over]).toEqual([path, [], 0]);
       }
     });
+
+inBrowser("at a zoom of 200 %, on paper and with high contrast no page is wider than its window", async () => {
+  const zoomed = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
+  for (const options of [
+    zoomed,
+    { ...zoomed, forcedColors: "active" } as const,
+    { ...zoomed, colorScheme: "dark" } as const,
+  ]) {
+    await using tab = await openPage(browser, served.origin, options);
+    await tab.page.goto(served.url);
+    for (const path of PATHS) {
+      await tab.page.goto(new URL(path, served.origin).href);
+      expect([path, await tab.page.evaluate(OVER)]).toEqual([path, 0]);
+      // A4 without its margins.
+      await tab.page.setViewportSize({ width: 688, height: 1000 });
+      await tab.page.emulateMedia({ media: "print" });
+      expect([
+        path,
+        await tab.page.evaluate(OVER),
+        await tab.page.locator("nav, .filters").first().isVisible(),
+      ]).toEqual([path, 0, false]);
+      expect(await tab.page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).toBe(
+        "rgb(255, 255, 255)",
+      );
+      await tab.page.emulateMedia({ media: "screen" });
+      await tab.page.setViewportSize(zoomed.viewport);
+    }
+  }
+});
+
+inBrowser("hostile texts are text on every page, at 320 pixels as well", async () => {
+  // Markup, a long word, and letters from right to left; the others are tested without a browser.
+  for (const text of [1, 3, 6].map((index) => HOSTILE_TEXTS[index] ?? "")) {
+    // A query has 2,048 characters at most.
+    const account = text.slice(0, 100);
+    await using hostile = await servePages({
+      source: sampleSource({ account, name: text, text }, hostileModel()),
+      host: "127.0.0.1",
+      port: 0,
+      explain: () => undefined,
+      onBug: (error) => {
+        throw error;
+      },
+    });
+    await using tab = await openPage(browser, hostile.origin, { viewport: { width: 320, height: 700 } });
+    await tab.page.goto(hostile.url);
+    for (const path of [...PATHS, `/image?${new URLSearchParams({ account, id: "sha256:1" }).toString()}`]) {
+      await tab.page.goto(new URL(path, hostile.origin).href);
+      const found = [await tab.page.evaluate(OVER), await tab.page.locator("script").count()];
+      expect([path, ...found]).toEqual([path, 0, 1]);
+    }
+    expect(tab.complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
+  }
+});
 
 inBrowser(
   "the browser runs the program of the pages and complains of nothing: / goes to the search, the first Tab skips",

@@ -146,6 +146,32 @@ inBrowser("a report prints on paper, light, with the tables behind its charts", 
   expect(await tab.page.locator("#trend table").isVisible()).toBe(true);
 });
 
+inBrowser.each(["light", "dark"] as const)(
+  "with high contrast (%s) bars, charts and keys keep the colors of severities, and text those of the system",
+  async (colorScheme) => {
+    await using tab = await open(sampleModel(), "en", { forcedColors: "active", colorScheme });
+    const colorOf = (selector: string, property: string): Promise<string> =>
+      tab.page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    const keys = await Promise.all(
+      ["critical", "high", "medium", "low"].map((severity) => colorOf(`dl .key.${severity}`, "background-color")),
+    );
+    expect(new Set(keys).size).toBe(4);
+    expect(keys).not.toContain("rgba(0, 0, 0, 0)");
+    expect(await colorOf("svg.bar rect", "fill")).toBe(keys[0]);
+    const system = await tab.page.evaluate(() => {
+      const probe = document.createElement("p");
+      document.body.append(probe);
+      probe.setAttribute("style", "color: CanvasText");
+      return getComputedStyle(probe).color;
+    });
+    expect(await colorOf("h1", "color")).toBe(system);
+    expect(await colorOf(".lead", "color")).toBe(system);
+  },
+);
+
 inBrowser("charts have a name and a description, and are drawn in the colors of the page", async () => {
   await using tab = await open(sampleModel(), "en", { colorScheme: "dark" });
   const chart = tab.page.getByRole("img", { name: "Open findings by repository" });

@@ -10,6 +10,7 @@ export {
   type ReportImage,
   type ReportLicenses,
   type ReportModel,
+  type ReportPool,
   type ReportRepository,
   type ReportSchedule,
   type ReportSeverity,

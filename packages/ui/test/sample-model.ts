@@ -154,12 +154,27 @@ export function sampleModel(repositories = 64, days = 90): ReportModel {
       },
     ],
     licenses: [
-      { account: "production", licensed: 2_140, images: 3_122, runningWithout: 18 },
-      { account: "overseas", licensed: 1_544, images: 1_544 },
+      {
+        account: "production",
+        licensed: 2_140,
+        images: 3_122,
+        runningWithout: 18,
+        pool: { unit: "license", left: 60, endsAt: "2027-03-31T00:00:00Z" },
+      },
+      {
+        account: "staging",
+        licensed: 1_544,
+        images: 1_544,
+        pool: { unit: "license", unread: "AuthFailure.UnauthorizedOperation" },
+      },
+      { account: "overseas", pool: { unit: "scan-quota", left: 1 } },
     ],
     schedules: [
-      { account: "production", name: "registry images", enabled: true, nextAt: "2026-11-28T02:00:00Z" },
-      { account: "staging", name: "host images", enabled: false },
+      { account: "production", kind: "registry", state: "on", nextAt: "2026-11-28T02:00:00Z" },
+      { account: "production", kind: "host", state: "on", nextAt: "2026-11-28T04:00:00Z", isEarliest: true },
+      { account: "staging", kind: "host", state: "off" },
+      { account: "staging", kind: "registry", state: "unread", unread: "AuthFailure.UnauthorizedOperation" },
+      { account: "overseas", kind: "images", name: "417", state: "unsaid" },
     ],
     verdict: {
       fail: 37,
@@ -192,18 +207,21 @@ function times(a: ReportCounts, scale: number): ReportCounts {
   return counts(by(a.critical), by(a.high), by(a.medium), by(a.low), by(a.none), by(a.unknown));
 }
 
+/** Texts of others that try to be something else, are long, or are in other scripts. */
+export const HOSTILE_TEXTS = [
+  "<script>alert(1)</script>",
+  `"><img src=x onerror=alert(1)>`,
+  "safe\u202Egnp.exe\u2066",
+  "x".repeat(2_048),
+  "支付/网关:最新 🐳🚢",
+  "{b} {{constructor}} &amp; ]]> </style></svg>",
+  "العربية/صورة",
+  "line one\nline two\u0000",
+] as const;
+
 /** A report in which every text of others tries to be something else, and every list is longer than usual. */
 export function hostileModel(): ReportModel {
-  const texts = [
-    "<script>alert(1)</script>",
-    `"><img src=x onerror=alert(1)>`,
-    "safe\u202Egnp.exe\u2066",
-    "x".repeat(2_048),
-    "支付/网关:最新 🐳🚢",
-    "{b} {{constructor}} &amp; ]]> </style></svg>",
-    "العربية/صورة",
-    "line one\nline two\u0000",
-  ];
+  const texts = HOSTILE_TEXTS;
   const sample = sampleModel(texts.length, 3);
   const text = (index: number): string => texts[index % texts.length] ?? "";
   return {
@@ -230,8 +248,13 @@ export function hostileModel(): ReportModel {
       reason: text(index + 3),
       expires: text(index),
     })),
-    licenses: texts.map((account) => ({ account, licensed: 1, images: 2 })),
-    schedules: texts.map((name) => ({ account: name, name, enabled: false })),
+    licenses: texts.map((account) => ({
+      account,
+      licensed: 1,
+      images: 2,
+      pool: { unit: "license", unread: account, endsAt: account },
+    })),
+    schedules: texts.map((name) => ({ account: name, kind: "images", name, state: "unread", unread: name })),
     verdict: { fail: 1, unknown: 0, pass: 0, policy: text(0), digest: text(1) },
   };
 }

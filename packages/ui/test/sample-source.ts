@@ -24,6 +24,7 @@ export function findingRows({ account, name, text }: SourceTexts, count = 3): re
     package: `openssl ${text}`,
     version: "1.1.1k",
     fixes: ["1.1.1w"],
+    rules: [{ rule: text, says: (["breaks", "excused", "undecided"] as const)[index % 3] ?? "breaks" }],
     since: "2026-11-20T02:00:00Z",
   }));
 }
@@ -62,7 +63,22 @@ export function sampleSource(texts: SourceTexts = PLAIN, model: ReportModel = sa
             name,
             places: [{ source: "hosts", repository: name, scanStatus: "done", running: true }],
             findings: rows,
-            upgrades: model.upgrades.slice(0, 3),
+            packages: model.upgrades.slice(0, 3).map(({ package: named, from: [version = ""], to, findings }) => ({
+              package: `${named} ${text}`,
+              version,
+              upgrade: to,
+              fixes: 2,
+              findings,
+            })),
+            gate: {
+              policy: text,
+              verdict: "fail",
+              rules: [
+                { rule: text, text, verdict: "fail", countsAs: "fail", reason: text },
+                { rule: "fresh", text: "scanned", verdict: "unknown", countsAs: "pass", reason: "never scanned" },
+                { rule: "few", text: "at most 9", verdict: "pass", countsAs: "pass", reason: "" },
+              ],
+            },
             history: [{ at: "2026-11-20T02:00:00Z", opened: 3, closed: 0 }],
           }
         : undefined,

@@ -53,6 +53,21 @@ test("images that were listed are completed where a command names one, without a
   expect(cloud.mock.requests()).toHaveLength(before);
 });
 
+test("findings and gates that read every image keep their names for completion, too, and one of an image does not", async () => {
+  await using cloud = await startCloud(estate);
+  for (const args of [
+    ["findings", "summary"],
+    ["findings", "list", "--without-details"],
+  ]) {
+    using folder = newFolder();
+    const env = { ...cloud.env, PLIMSOLL_CACHE_DIR: folder.path };
+    await cli([...args, "--cloud", "tencent", "--image", "team/api:1"], { env });
+    expect(await completed(["scan", "start", ""], env)).toEqual([]);
+    await cli([...args, "--cloud", "tencent"], { env });
+    expect(await completed(["scan", "start", ""], env)).toEqual(["team/api:1", "shop/cart:2"]);
+  }
+});
+
 test("a script keeps no names, nor does a list of an emulator; other accounts' names stay, and a strange file has none", async () => {
   await using cloud = await startCloud(estate);
   using folder = newFolder();

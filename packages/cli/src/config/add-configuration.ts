@@ -28,7 +28,7 @@ const WITH_ACCOUNTS: ReadonlySet<string> = new Set([
  */
 export function addConfiguration(program: Command, io: Io, onFormat: (format: Format) => void = () => undefined): void {
   program.hook("preAction", async (_, command) => {
-    if (!WITH_ACCOUNTS.has(groupOf(command, program))) return;
+    if (!WITH_ACCOUNTS.has(groupOf(command, program)) && !isOnline(command)) return;
     const { config } = program.opts<{ readonly config?: string | boolean }>();
     const place = findConfig(io, config === true ? undefined : config);
     if (place === undefined) return;
@@ -43,6 +43,11 @@ export function addConfiguration(program: Command, io: Io, onFormat: (format: Fo
     program.setOptionValueWithSource("output", output, "config");
     onFormat(output);
   });
+}
+
+/** A command that works from the store asks the accounts as well when it is told to. */
+function isOnline(command: Command): boolean {
+  return command.opts<{ readonly online?: true }>().online === true;
 }
 
 function groupOf(command: Command, program: Command): string {

@@ -102,6 +102,11 @@ export const COMMAND_ACTIONS = {
   "gate init": findings,
   admit: findings,
   sync: findings,
+  report: {
+    tencent: [...pool, ...schedules.tencent],
+    alibaba: ["DescribeImageScanAuthCount", ...schedules.alibaba],
+  },
+  sync: { tencent: [...findings.tencent, ...pool], alibaba: findings.alibaba },
   check: {
     tencent: [...findings.tencent, ...started.tencent],
     alibaba: [...findings.alibaba, ...started.alibaba],

@@ -27,6 +27,50 @@ test.each([
   expect(offline.stderr).toMatch(/account"?:?"? ?"?one/);
 });
 
+test.each([
+  ["images", "show", "shop/a:1", "-o", "json"],
+  ["images", "show", "aaaaaaaaaaaa", "-o", "csv"],
+  ["findings", "show", "cve-2026-1001"],
+  ["findings", "show", "CVE-2026-1001", "-o", "json"],
+  ["findings", "show", "CVE-2026-1001", "--image", "shop/a:1", "-o", "csv"],
+  ["findings", "show", "CVE-2020-1"],
+])("%s %s %s %s offline shows what it shows online but for what the store does not hold", async (...args) => {
+  await using world = await startWorld(["one", "two"]);
+  await world.run("sync");
+  const account = ["--account", "one"];
+  const online = await cli([...args, ...account], { env: world.env, cwd: world.folder.path });
+  for (const { mock } of world.clouds) await mock.close();
+  const offline = await world.run(...args, ...account, "--offline");
+  const read = (text: string): unknown => (args.includes("json") ? withoutUnstored(JSON.parse(text)) : text);
+  expect(read(offline.stdout)).toEqual(read(online.stdout));
+  expect([online.code, offline.code]).toEqual([0, 0]);
+  if (args[0] === "images") expect(offline.stderr).toContain("the build of the image");
+});
+
+/** All but the build of an image and the names of hosts. */
+function withoutUnstored({ build: _build, ...shown }: Readonly<Record<string, unknown>>): unknown {
+  const images = shown["images"] as readonly Readonly<Record<string, unknown>>[] | undefined; // as findings show prints it
+  return images === undefined ? shown : { ...shown, images: images.map(({ hostIds: _hosts, ...image }) => image) };
+}
+
+test("an image or an ID that the store does not have is not found offline", async () => {
+  using history = await newHistory([
+    { at: "2026-11-01T08:00:00Z", images: [{ name: "shop/cart:1", findings: ["low"] }] },
+  ]);
+  const store = ["--offline", "--store", history.path];
+  expect(await cli(["images", "show", "nginx", ...store])).toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: expect.stringContaining("no image is named nginx"),
+  });
+  expect(await cli(["images", "show", "shop/cart", ...store])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("shop/cart:1"),
+  });
+  const nowhere = await cli(["findings", "show", "CVE-1999-1", ...store]);
+  expect(nowhere).toMatchObject({ code: 0, stdout: "", stderr: expect.stringContaining("was not found in 1 image") });
+});
+
 test("offline says how old the store is, and what to do after a day", async () => {
   using history = await newHistory([
     { at: "2026-11-01T08:00:00Z", images: [{ name: "shop/cart:1", findings: ["low"] }] },

@@ -8,6 +8,7 @@ import type { Globals } from "../options/globals.js";
 import { visible } from "../output/visible.js";
 import { wrapMessage } from "../output/wrap-message.js";
 import { committedRuns } from "./moment.js";
+import { openAnyStore } from "./open-any.js";
 import { storeFailure } from "./open-store.js";
 import type { StoreOption } from "./store-option.js";
 import { storePath } from "./store-path.js";
@@ -37,9 +38,8 @@ export async function openOffline(
   io: Io,
   globals: Globals,
 ): Promise<Offline> {
-  const { openStore } = await import("@plimsoll/store");
   try {
-    const store = await openStore(storePath(given, io), { readOnly: true, now: io.now });
+    const store = await openAnyStore(storePath(given, io), { io, readOnly: true });
     try {
       const accounts = await accountsOf(store, globals, cloud);
       if (accounts.length === 0) throw nothingStored(store.path);
@@ -80,4 +80,15 @@ function tellAge({ scope: { alias }, run }: OfflineAccount, io: Io, { output: fo
   const old = isStale ? ` That is ${hours} h ago. Read it again: plimsoll sync.` : "";
   const text = `plimsoll: account ${visible(alias)} as of ${at}, run ${run.run}.${old}`;
   io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
+}
+
+/**
+ * Says on standard error that the store does not hold something that a service would say.
+ *
+ * @param what - The thing, `the build of the image`.
+ */
+export function tellMissing(what: string, io: Io, format: Globals["output"]): void {
+  const isJson = format === "json" || format === "ndjson";
+  const text = `plimsoll: the store does not hold ${what}. Without --offline a service is asked for it.`;
+  io.stderr.write(`${isJson ? jsonText({ notStored: what }) : wrapMessage(text, io.stderr)}\n`);
 }

@@ -2,7 +2,9 @@ import type { Store } from "@plimsoll/store";
 
 import { EXIT } from "../exit-codes.js";
 import { CommandFailure } from "../failures.js";
+import { fleetFailure } from "../fleet/fleet-failure.js";
 import type { Io } from "../io.js";
+import { openAnyStore } from "./open-any.js";
 import { makeUsualFolder } from "./store-path.js";
 
 /**
@@ -17,10 +19,9 @@ export async function withStore<Result>(
   { io, readOnly }: { readonly io: Io; readonly readOnly: boolean },
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  const { openStore } = await import("@plimsoll/store");
   if (!readOnly) await makeUsualFolder(path, io);
   try {
-    await using store = await openStore(path, { readOnly, now: io.now });
+    await using store = await openAnyStore(path, { io, readOnly });
     return await work(store);
   } catch (error) {
     throw await storeFailure(error);
@@ -30,7 +31,7 @@ export async function withStore<Result>(
 /** An error of the store as the failure of a command; any other error as it is. */
 export async function storeFailure(error: unknown): Promise<unknown> {
   const { StoreError } = await import("@plimsoll/store");
-  if (!(error instanceof StoreError)) return error;
+  if (!(error instanceof StoreError)) return fleetFailure(error);
   const message = error.message.replace("See runs() for those it has.", "See them: plimsoll history list.");
   return new CommandFailure(EXIT.error, error.code, message);
 }

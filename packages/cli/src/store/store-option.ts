@@ -15,7 +15,7 @@ export interface StoreOption {
 export function addStoreOption(command: Command): Command {
   return command.option(
     "--store <file>",
-    "the store (env: PLIMSOLL_STORE; default: plimsoll/store.db in the state folder)",
+    "the store, or the address of a fleet's database (env: PLIMSOLL_STORE; default: plimsoll/store.db in the state folder)",
   );
 }
 

@@ -49,6 +49,11 @@ export class PositionTracker {
     push(this.#recent, identity);
   }
 
+  /** Notes that the place was found at another offset. */
+  shift(offset: number): void {
+    this.#offset = offset;
+  }
+
   /** Records an item before the position, without moving the position. */
   addLate(identity: string): void {
     push(this.#late, identity);

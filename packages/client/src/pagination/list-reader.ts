@@ -247,6 +247,8 @@ export class ListReader<Item> {
         const [first = ""] = known.identities;
         const stoodAt = from.offset + 1 - from.recent.length + from.recent.indexOf(first);
         this.#drifted ||= stoodAt !== known.offset;
+        // The next reader looks where the place is now, even if this one finds nothing new.
+        this.#bookmark.shift(placeIn(known, from.recent));
         this.#queue.learnPageSize(page);
         this.#queue.readAhead(page.total ?? 0);
         return known;
@@ -322,4 +324,14 @@ export class ListReader<Item> {
     const { offset, identities, items } = page;
     return { ...page, offset: offset + index, identities: identities.slice(index), items: items.slice(index) };
   }
+}
+
+/** Offset of the last item of a place, by those of its items that a page has. */
+function placeIn(
+  { offset, identities }: Pick<IdentifiedPage<unknown>, "identities" | "offset">,
+  recent: readonly string[],
+): number {
+  const behind = new Map(recent.map((identity, index) => [identity, recent.length - 1 - index]));
+  const index = identities.findLastIndex((identity) => behind.has(identity));
+  return offset + index + (behind.get(identities[index] ?? "") ?? 0);
 }

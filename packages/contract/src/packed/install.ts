@@ -38,26 +38,73 @@ async function install(folder: string, packages: readonly Package[], tools: read
   await mkdir(tarballs);
   const packed = await Promise.all([
     ...packages.map((entry) => packWithPnpm(entry, tarballs)),
-    ...[...outsideDependencies([...packages, ...tools]), ...tools].map((entry) => packWithNpm(entry, tarballs)),
+    packOutside([...packages, ...tools], tools, tarballs),
   ]);
+  await installTarballs(folder, packed.flat());
+}
+
+/**
+ * Installs tarballs with npm as the dependencies of a new project, without a network and without a cache.
+ *
+ * @param folder - Folder of the project; it exists.
+ * @param packed - The tarballs: of everything that is needed.
+ * @param npm - The command line of npm. @default the one of this machine, on its own Node
+ */
+export async function installTarballs(
+  folder: string,
+  packed: readonly Packed[],
+  [program, ...words]: readonly [string, ...string[]] = ["npm"],
+): Promise<void> {
   const dependencies = Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`]));
   await writeFile(
     join(folder, "package.json"),
     JSON.stringify({ name: "user", private: true, type: "module", dependencies }),
   );
   const quiet = ["--ignore-scripts", "--no-audit", "--no-fund"];
-  await run("npm", ["install", "--offline", "--cache", join(folder, "cache"), ...quiet], folder);
+  await run(program, [...words, "install", "--offline", "--cache", join(folder, "cache"), ...quiet], folder);
 }
 
-interface Packed {
+/**
+ * Packs everything that packages need from outside of the workspace, and tools, as they are installed here.
+ *
+ * @param packages - Packages of the workspace, and tools.
+ * @param tools - Packages that are packed besides.
+ * @param tarballs - Folder for the tarballs; it exists.
+ */
+export function packOutside(
+  packages: readonly Package[],
+  tools: readonly Package[],
+  tarballs: string,
+): Promise<readonly Packed[]> {
+  return Promise.all([...outsideDependencies(packages), ...tools].map((entry) => packWithNpm(entry, tarballs)));
+}
+
+/** A package and its tarball. */
+export interface Packed {
   readonly name: string;
+  /** Path of the tarball. */
   readonly tarball: string;
 }
 
 /** Packs a package of ours. pnpm puts versions in place of `workspace:` and `catalog:`, and `publishConfig` into effect. */
-async function packWithPnpm({ folder, manifest: { name } }: Package, tarballs: string): Promise<Packed> {
+export async function packWithPnpm({ folder, manifest: { name } }: Package, tarballs: string): Promise<PackedOwn> {
   const printed = await run("pnpm", ["pack", "--json", "--pack-destination", tarballs], folder);
-  return { name, tarball: (JSON.parse(printed) as { filename: string }).filename }; // pnpm's own format
+  const { filename, size, files } = JSON.parse(printed) as PnpmPack; // pnpm's own format
+  return { name, tarball: filename, bytes: size, files: files.map(({ path }) => path) };
+}
+
+/** A package of ours and its tarball. */
+export interface PackedOwn extends Packed {
+  /** Size of the tarball. */
+  readonly bytes: number;
+  /** Paths in the tarball. */
+  readonly files: readonly string[];
+}
+
+interface PnpmPack {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
 }
 
 /** Packs a copy of an installed package: files that pnpm's store links to each other would be links in the tarball. */

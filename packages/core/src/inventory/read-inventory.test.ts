@@ -199,3 +199,39 @@ test("a limit with an identity counts an image in several places once", async ()
   expect(await names(inventory)).toEqual(["one", "one", "one", "two"]);
   expect(inventory.outcomes.map(({ status }) => status)).toEqual(["read", "limited"]);
 });
+
+test("together, the order is that of the sources whichever is faster, and no source waits for another", async () => {
+  let goOn = (): void => undefined;
+  const waits = new Promise<void>((resolve) => (goOn = resolve));
+  const many = Array.from({ length: 2000 }, (_, index) => image(`n${index}`));
+  const slow: ImageSource = {
+    ...source("slow", [], all),
+    stream: () => ({
+      result: all,
+      async *[Symbol.asyncIterator]() {
+        await waits;
+        yield image("late");
+      },
+    }),
+  };
+  const fast: ImageSource = {
+    ...source("fast", [], all),
+    stream: () => ({
+      result: { ...all, received: 2000 },
+      async *[Symbol.asyncIterator]() {
+        yield* many;
+        goOn();
+      },
+    }),
+  };
+  const inventory = readInventory([slow, fast, source("broken", [], new Error("no permission"))], {
+    order: "together",
+  });
+  expect(await names(inventory)).toEqual(["late", ...many.map(({ name }) => name)]);
+  expect(inventory.outcomes.map(({ source: name, status, received }) => [name, status, received])).toEqual([
+    ["slow", "read", 1],
+    ["fast", "read", 2000],
+    ["broken", "failed", 0],
+  ]);
+  expect(() => readInventory([], { limit: 1, order: "together" })).toThrow(RangeError);
+});

@@ -22,12 +22,14 @@ export interface ReadInventoryOptions {
   /** By what the limit tells images apart: those with the same text count once. @default every image counts */
   readonly identityOf?: ((image: Image) => string) | undefined;
   /**
-   * `"sources"` hands out one source after the other, so that the order is always the same. `"arrival"` hands out images as
-   * they come and reads all sources side by side, each as fast as its cloud allows. A limit goes with `"sources"` only.
+   * `"sources"` reads and hands out one source after the other, so that the order is always the same. `"arrival"` hands out images
+   * as they come and reads all sources side by side, each as fast as its cloud allows. `"together"` reads them side by side, too, and
+   * hands them out one after the other: images of later sources are held in memory until the sources before have ended. A limit goes
+   * with `"sources"` only.
    *
    * @default "sources"
    */
-  readonly order?: "arrival" | "sources" | undefined;
+  readonly order?: "arrival" | "sources" | "together" | undefined;
 }
 
 /**
@@ -62,11 +64,10 @@ export interface ReadInventoryOptions {
  * ```
  */
 export function readInventory(sources: readonly ImageSource[], options: ReadInventoryOptions = {}): Inventory {
-  const { limit } = options;
+  const { limit, order = "sources" } = options;
   if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 1))
     throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
-  if (limit !== undefined && options.order === "arrival")
-    throw new RangeError('a limit goes with the order "sources" only');
+  if (limit !== undefined && order !== "sources") throw new RangeError('a limit goes with the order "sources" only');
   const outcomes: SourceOutcome[] = [];
   return {
     outcomes,
@@ -80,8 +81,8 @@ export function readInventory(sources: readonly ImageSource[], options: ReadInve
       const signal = options.signal === undefined ? stop.signal : AbortSignal.any([options.signal, stop.signal]);
       const readings = sources.map((source) => new SourceReading(source, signal));
       try {
-        if (options.order === "arrival") yield* readSideBySide(readings, { outcomes, signal: options.signal });
-        else yield* readInTurn(readings, { outcomes, options });
+        if (order === "sources") yield* readInTurn(readings, { outcomes, options });
+        else yield* readSideBySide(readings, { outcomes, order, signal: options.signal });
       } finally {
         stop.abort();
         await Promise.all(readings.map((reading) => reading.close()));

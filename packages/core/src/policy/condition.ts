@@ -8,8 +8,10 @@ export type FindingTest = (finding: Finding) => Tri;
 /** Makes the test of a condition. A finding that fails one part is out, whatever else is unknown of it. */
 export function conditionTest({ kind, severity, fixable, id, package: packages, state }: RuleCondition): FindingTest {
   const [kinds, states, severities] = [setOf(kind), setOf(state), setOf(severity)];
-  const idTest = id === undefined ? undefined : withIds(listOf(id));
-  const packageTest = packages === undefined ? undefined : inPackages(listOf(packages));
+  const restTest = bothOf(
+    id === undefined ? undefined : withIds(listOf(id)),
+    packages === undefined ? undefined : inPackages(listOf(packages)),
+  );
   // This runs for every rule on every finding of an estate: one function for all parts, and nothing is made on the way.
   return (finding) => {
     if (kinds?.has(finding.kind) === false) return NO;
@@ -18,7 +20,7 @@ export function conditionTest({ kind, severity, fixable, id, package: packages, 
     if (rating.holds === false) return NO;
     const fix = fixable === undefined ? YES : fixableTest(finding, fixable);
     if (fix.holds === false) return NO;
-    const rest = idTest === undefined && packageTest === undefined ? YES : both(finding, idTest, packageTest);
+    const rest = restTest === undefined ? YES : restTest(finding);
     if (rest.holds === false) return NO;
     return rating.holds === undefined ? rating : fix.holds === undefined ? fix : rest;
   };
@@ -36,11 +38,16 @@ function fixableTest({ fixable }: Finding, wanted: boolean): Tri {
 
 const WITHOUT_SEVERITY = absent("severity");
 const WITHOUT_FIXABLE = absent("fixable");
+const WITHOUT_PACKAGE = absent("package");
 
-function both(finding: Finding, first: FindingTest = () => YES, second: FindingTest = () => YES): Tri {
-  const [one, other] = [first(finding), second(finding)];
-  if (one.holds === false || other.holds === false) return NO;
-  return one.holds === undefined ? one : other;
+function bothOf(first: FindingTest | undefined, second: FindingTest | undefined): FindingTest | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return (finding) => {
+    const one = first(finding);
+    const other = second(finding);
+    if (one.holds === false || other.holds === false) return NO;
+    return one.holds === undefined ? one : other;
+  };
 }
 
 function setOf<T extends string>(value: T | readonly T[] | undefined): ReadonlySet<T> | undefined {
@@ -62,11 +69,12 @@ function withIds(ids: readonly string[]): FindingTest {
 
 function inPackages(names: readonly string[]): FindingTest {
   const wanted = new Set(names.map((name) => name.toLowerCase()));
-  return (finding) => packageTest(finding, (name) => wanted.has(name.toLowerCase()));
+  const isWanted = (name: string): boolean => wanted.has(name.toLowerCase());
+  return (finding) => packageTest(finding, isWanted);
 }
 
 /** A vulnerability without a package may be in the one that is wanted; other kinds have none. */
 export function packageTest({ kind, package: found }: Finding, isWanted: (name: string) => boolean): Tri {
   if (found !== undefined) return isWanted(found.name) ? YES : NO;
-  return kind === "vulnerability" ? absent("package") : NO;
+  return kind === "vulnerability" ? WITHOUT_PACKAGE : NO;
 }

@@ -90,14 +90,19 @@ function withoutKeptLimits(
   return findings.map((found) => {
     const { breaks, undecided } = found;
     if (breaks.length === 0 && undecided.length === 0) return found;
-    const isTouched = breaks.some((rule) => kept.includes(rule)) || undecided.some((rule) => passed.includes(rule));
-    if (!isTouched) return found;
-    return {
-      ...found,
-      breaks: breaks.filter((rule) => !kept.includes(rule)),
-      undecided: undecided.filter((rule) => !passed.includes(rule)),
-    };
+    const [less, lessUndecided] = [withoutRules(breaks, kept), withoutRules(undecided, passed)];
+    if (less === breaks && lessUndecided === undecided) return found;
+    const { finding, excused, exception, expiredException } = found;
+    return withExceptions({ finding, breaks: less, undecided: lessUndecided, excused }, exception, expiredException);
   });
+}
+
+/** The same list where it has none of them, which is most often so. */
+function withoutRules(list: readonly string[], rules: readonly string[]): readonly string[] {
+  let left = list;
+  for (const rule of rules)
+    if (left.includes(rule)) left = left.length === 1 ? NOTHING : left.filter((id) => id !== rule);
+  return left;
 }
 
 function isIn(globs: readonly Glob[], { places }: Subject): boolean {
@@ -219,25 +224,29 @@ class FindingNote {
   }
 
   end(): EvaluatedFinding {
-    const [breaks, undecided, excused] = [
-      this.#breaks ?? NOTHING,
-      this.#undecided ?? NOTHING,
-      this.#excused ?? NOTHING,
-    ];
+    const breaks = this.#breaks ?? NOTHING;
+    const undecided = this.#undecided ?? NOTHING;
+    const excused = this.#excused ?? NOTHING;
     if (!this.#book.isEmpty) {
       const rules = [...breaks, ...undecided, ...excused];
       this.#book.count(this.#finding, { used: this.#used ?? NONE_USED, rules, places: this.#places });
     }
-    const evaluated = { finding: this.#finding, breaks, undecided, excused };
-    const [exception, expiredException] = [this.#covered, this.#expired];
-    // A copy takes as long as the rest, and most findings have no exception.
-    if (exception === undefined && expiredException === undefined) return evaluated;
-    return {
-      ...evaluated,
-      ...(exception === undefined ? {} : { exception }),
-      ...(expiredException === undefined ? {} : { expiredException }),
-    };
+    return withExceptions({ finding: this.#finding, breaks, undecided, excused }, this.#covered, this.#expired);
   }
+}
+
+/** A copy takes as long as the rest, and most findings have no exception. */
+function withExceptions(
+  evaluated: Omit<EvaluatedFinding, "exception" | "expiredException">,
+  exception: PolicyException | undefined,
+  expiredException: PolicyException | undefined,
+): EvaluatedFinding {
+  if (exception === undefined && expiredException === undefined) return evaluated;
+  return {
+    ...evaluated,
+    ...(exception === undefined ? {} : { exception }),
+    ...(expiredException === undefined ? {} : { expiredException }),
+  };
 }
 
 function once<T>(make: () => T): () => T {

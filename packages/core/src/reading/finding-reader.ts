@@ -27,12 +27,28 @@ export interface ListOutcome {
   readonly error?: unknown;
 }
 
-/** A part of the findings of a reader, in the order of arrival. */
+/** A part of the findings of a reader. */
 export interface ReadPart {
   /** Findings of this part. Those of one image may come in several parts. */
   readonly findings: readonly Finding[];
   /** Lists that are read to their end with this part. */
   readonly outcomes: readonly ListOutcome[];
+  /** Called by the reading when it hands the part out, for what must not depend on which list came first. @default nothing is to be done */
+  readonly onTurn?: (() => void) | undefined;
+}
+
+/**
+ * Order of the parts of a reading. `"arrival"` is as they come. `"plan"` is by the targets and the vendor's lists alone, so that two
+ * readings of the same estate hand out the same parts in the same order.
+ */
+export type ReadingOrder = "arrival" | "plan";
+
+/** Options of reading with a {@link FindingReader}. */
+export interface ReadOptions {
+  /** Stops the reading; the current requests are aborted too. @default nothing stops it */
+  readonly signal?: AbortSignal | undefined;
+  /** Order of the parts. @default "arrival" */
+  readonly order?: ReadingOrder | undefined;
 }
 
 /** Reads one list of findings at one account. The port that the adapters in `sources/` fill. */
@@ -43,6 +59,8 @@ export interface FindingReader {
   readonly cloud: Cloud;
   /** The list it reads. */
   readonly list: FindingList;
+  /** True if all its lists end together, after the last finding. @default false, each ends when it is read */
+  readonly endsTogether?: boolean | undefined;
   /**
    * True if it reads this list of this image. A target that several readers take is read by the first.
    *
@@ -53,11 +71,8 @@ export interface FindingReader {
    * Reads the list of each target, and reports exactly one outcome for each: a refusal for one image is an outcome, not an error.
    *
    * @param targets - Targets that it takes.
-   * @param options.signal - Stops the reading; the current requests are aborted too.
+   * @param options - See {@link ReadOptions}.
    * @throws {Error} when it was stopped.
    */
-  read(
-    targets: Iterable<ReadingTarget>,
-    options: { readonly signal?: AbortSignal | undefined },
-  ): AsyncIterable<ReadPart>;
+  read(targets: Iterable<ReadingTarget>, options: ReadOptions): AsyncIterable<ReadPart>;
 }

@@ -1,8 +1,10 @@
 import { FINDING_LISTS } from "../findings/reading-plan.js";
 import { assignLists } from "./assign-lists.js";
-import type { FindingReader, ReadPart, ReadingTarget } from "./finding-reader.js";
-import { readOnce } from "./read-once.js";
+import type { FindingReader, ReadPart, ReadingOrder, ReadingTarget } from "./finding-reader.js";
+import { type Placed, interleave } from "./interleave.js";
+import { type SettledPart, readOnce } from "./read-once.js";
 import { ProgressMeter, type ReadingProgress } from "./reading-progress.js";
+import { ReadingShare } from "./reading-share.js";
 import { type ReadingTotals, TotalsTally } from "./reading-totals.js";
 import { type CurrentImage, rereadDrifted } from "./reread-drifted.js";
 import { type Job, sideBySide } from "./side-by-side.js";
@@ -20,13 +22,21 @@ export interface ReadFindingsOptions {
    * @default nothing is read twice
    */
   readonly currentImage?: CurrentImage | undefined;
+  /**
+   * `"arrival"` hands out parts as they come. `"plan"` hands out the same parts in the same order in each reading of the same estate:
+   * of each list image by image, as the targets stand, and the lists spread evenly over each other, so that all are read side by side
+   * and end together. Then a list that is slow slows the others.
+   *
+   * @default "arrival"
+   */
+  readonly order?: ReadingOrder | undefined;
   /** Ends the reading with the signal's reason; the requests under way are aborted too. @default nothing ends it */
   readonly signal?: AbortSignal | undefined;
   /** Clock in milliseconds that only goes forward. @default performance.now */
   readonly now?: (() => number) | undefined;
 }
 
-/** Findings as they arrive, with the progress and the outcomes of the reading. Can be iterated once. */
+/** Findings in parts, with the progress and the outcomes of the reading. Can be iterated once. */
 export interface FindingsReading extends AsyncIterable<ReadPart> {
   /** Progress at the moment of the call. */
   readonly progress: ReadingProgress;
@@ -37,7 +47,7 @@ export interface FindingsReading extends AsyncIterable<ReadPart> {
 }
 
 /**
- * Reads the findings of images. All readers run side by side, and their parts come as they come: a part of one image may stand between
+ * Reads the findings of images. All readers run side by side, and their parts come as `order` says: a part of one image may stand between
  * parts of another. A loop that is slow slows the reading, so that memory does not grow with the number of findings.
  *
  * Every list of every image ends with exactly one outcome. A list that cannot be read does not stop the others; look at `complete`
@@ -55,7 +65,7 @@ export interface FindingsReading extends AsyncIterable<ReadPart> {
  * ```
  */
 export function readFindings(options: ReadFindingsOptions): FindingsReading {
-  const { targets, signal, currentImage, now = () => performance.now() } = options;
+  const { targets, signal, currentImage, order = "arrival", now = () => performance.now() } = options;
   const readers =
     currentImage === undefined
       ? options.readers
@@ -84,27 +94,40 @@ export function readFindings(options: ReadFindingsOptions): FindingsReading {
       }
       if (settled.length > 0) yield { findings: [], outcomes: settled.map(({ outcome }) => outcome) };
       const jobs = [...byReader].map(
-        ([reader, given]): Job<ReadPart> =>
+        ([reader, given]): Job<Placed<SettledPart>> =>
           (stop) =>
-            counted(readOnce(reader, given, stop), { meter, tally }),
+            placed(readOnce(reader, given, { signal: stop, order }), new ReadingShare(reader, given)),
       );
-      yield* sideBySide(jobs, { concurrency: jobs.length, signal });
+      for await (const { findings, outcomes, ended, onTurn } of together(jobs, { order, signal })) {
+        onTurn?.();
+        meter.addFindings(findings.length);
+        for (const [index, outcome] of outcomes.entries()) {
+          tally.add(outcome);
+          const target = ended[index];
+          if (target !== undefined) meter.endList(target, outcome.list);
+        }
+        yield { findings, outcomes };
+      }
       isThrough = true;
     },
   };
 }
 
-async function* counted(
-  parts: ReturnType<typeof readOnce>,
-  { meter, tally }: { readonly meter: ProgressMeter; readonly tally: TotalsTally },
-): AsyncGenerator<ReadPart, void, undefined> {
-  for await (const { findings, outcomes, ended } of parts) {
-    meter.addFindings(findings.length);
-    for (const [index, outcome] of outcomes.entries()) {
-      tally.add(outcome);
-      const target = ended[index];
-      if (target !== undefined) meter.endList(target, outcome.list);
-    }
-    yield { findings, outcomes };
+async function* together(
+  jobs: readonly Job<Placed<SettledPart>>[],
+  { order, signal }: { readonly order: ReadingOrder; readonly signal: AbortSignal | undefined },
+): AsyncGenerator<SettledPart, void, undefined> {
+  if (order === "plan") return yield* interleave(jobs, signal);
+  for await (const { item } of sideBySide(jobs, { concurrency: jobs.length, signal })) yield item;
+}
+
+async function* placed(
+  parts: AsyncIterable<SettledPart>,
+  work: ReadingShare,
+): AsyncGenerator<Placed<SettledPart>, void, undefined> {
+  for await (const part of parts) {
+    const { share } = work;
+    work.add(part);
+    yield { share, item: part };
   }
 }

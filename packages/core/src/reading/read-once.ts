@@ -1,4 +1,4 @@
-import type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "./finding-reader.js";
+import type { FindingReader, ListOutcome, ReadOptions, ReadPart, ReadingTarget } from "./finding-reader.js";
 import { UnreadListError } from "./unread-list-error.js";
 
 /** A part together with the targets whose lists end with it. */
@@ -16,12 +16,12 @@ export interface SettledPart extends ReadPart {
 export async function* readOnce(
   reader: FindingReader,
   targets: readonly ReadingTarget[],
-  signal: AbortSignal,
+  { signal, order }: Pick<ReadOptions, "order"> & { readonly signal: AbortSignal },
 ): AsyncGenerator<SettledPart, void, undefined> {
   const open = new Map(targets.map((target) => [target.reading.image, target]));
   let failure: { readonly error: unknown } | undefined;
   try {
-    for await (const part of reader.read(targets, { signal })) {
+    for await (const part of reader.read(targets, { signal, order })) {
       const outcomes: ListOutcome[] = [];
       const ended: ReadingTarget[] = [];
       for (const outcome of part.outcomes) {
@@ -31,7 +31,7 @@ export async function* readOnce(
         outcomes.push(outcome);
         ended.push(target);
       }
-      yield { findings: part.findings, outcomes, ended };
+      yield { findings: part.findings, outcomes, ended, onTurn: part.onTurn };
     }
   } catch (error) {
     signal.throwIfAborted();

@@ -14,10 +14,11 @@ export function readersOfAccount(readers: readonly FindingReader[], account: str
     name: `${reader.name} (account ${account})`,
     cloud: reader.cloud,
     list: reader.list,
+    endsTogether: reader.endsTogether,
     takes: (target) => target.image.account === account && reader.takes(target),
     async *read(targets, options): AsyncGenerator<ReadPart> {
-      for await (const { findings, outcomes } of reader.read(targets, options))
-        yield { findings: findings.map((finding) => ofAccount(finding, account)), outcomes };
+      for await (const part of reader.read(targets, options))
+        yield { ...part, findings: part.findings.map((finding) => ofAccount(finding, account)) };
     },
   }));
 }

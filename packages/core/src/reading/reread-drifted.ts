@@ -3,7 +3,7 @@ import { planReading } from "../findings/reading-plan.js";
 import type { Image } from "../image/image.js";
 import type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "./finding-reader.js";
 import { HandedOut } from "./handed-out.js";
-import { sideBySide } from "./side-by-side.js";
+import { runJobs } from "./run-jobs.js";
 
 /** Looks up an image as the inventory has it now; nothing if it is gone. */
 export type CurrentImage = (
@@ -37,12 +37,13 @@ export function rereadDrifted(
     name: reader.name,
     cloud: reader.cloud,
     list: reader.list,
+    endsTogether: reader.endsTogether,
     takes: (target) => reader.takes(target),
     async *read(targets, options) {
       const given = new Map([...targets].map((target) => [target.reading.image, target]));
       const handedOut = new HandedOut(maxFingerprints);
       const doubtful: ListOutcome[] = [];
-      for await (const { findings, outcomes } of reader.read(given.values(), options)) {
+      for await (const { findings, outcomes, onTurn } of reader.read(given.values(), options)) {
         handedOut.add(findings);
         const sure = outcomes.filter((outcome) => {
           if (mayHaveDrifted(outcome.verdict) && handedOut.knows(outcome.image)) {
@@ -52,7 +53,7 @@ export function rereadDrifted(
           handedOut.forget(outcome.image);
           return true;
         });
-        if (findings.length > 0 || sure.length > 0) yield { findings, outcomes: sure };
+        if (findings.length > 0 || sure.length > 0) yield { findings, outcomes: sure, onTurn };
       }
       const again: ReadingTarget[] = [];
       const lookUps = doubtful.map(
@@ -62,7 +63,8 @@ export function rereadDrifted(
             if (target !== undefined) yield await lookUp({ target, outcome, currentImage, handedOut }, signal);
           },
       );
-      for await (const found of sideBySide(lookUps, { concurrency: LOOK_UPS, signal: options.signal })) {
+      const together = { order: options.order, concurrency: LOOK_UPS, maxAhead: LOOK_UPS, signal: options.signal };
+      for await (const found of runJobs(lookUps, together)) {
         if ("reading" in found) again.push(found);
         else yield { findings: [], outcomes: [found] };
       }
@@ -123,6 +125,6 @@ async function* secondReading(
         ? { ...outcome, verdict: { code: "drifted" } }
         : outcome;
     });
-    yield { findings, outcomes };
+    yield { ...part, findings, outcomes };
   }
 }

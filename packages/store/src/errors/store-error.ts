@@ -2,6 +2,7 @@
 export type StoreErrorCode =
   | "AccessDenied"
   | "AliasInUse"
+  | "CannotWrite"
   | "ConnectionLost"
   | "Damaged"
   | "DiskFull"

@@ -5,7 +5,7 @@ import { type SeverityCounts, addCount, noCounts } from "./counts.js";
 import { aliveAt } from "./alive.js";
 import { readFindingRows } from "./finding-rows.js";
 import type { ScopeAt } from "./moments.js";
-import { type PastImage, readPastImages } from "./read-images.js";
+import { type PastImage, type PastImageRecord, readPastImages, readPastRecords } from "./read-images.js";
 
 /** The state at a moment. */
 export interface PastState {
@@ -17,6 +17,8 @@ export interface PastState {
   readonly imageCount: number;
   /** The images as they were. */
   images(): AsyncIterable<PastImage>;
+  /** The images as they were, with all that is known of them. */
+  imageRecords(): AsyncIterable<PastImageRecord>;
   /** The findings that were open. Members that are not versioned are those of the last reading. */
   findings(): AsyncIterable<Finding>;
 }
@@ -49,6 +51,9 @@ export async function readPast(db: Db, scopes: readonly ScopeAt[]): Promise<Past
     imageCount,
     async *images() {
       for (const scope of known) yield* readPastImages(db, scope);
+    },
+    async *imageRecords() {
+      for (const scope of known) yield* readPastRecords(db, scope);
     },
     findings: () => readFindings(db, known),
   };

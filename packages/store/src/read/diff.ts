@@ -44,8 +44,11 @@ export async function readDiff(db: Db, scopes: readonly ScopeBetween[]): Promise
       ["opened", opened],
       ["closed", closed],
     ] as const) {
-      for (const { severity, rows } of await countRows(db, between, name)) addCount(counts, severity, rows);
-      for (const { repository, severity, rows } of await countByRepository(db, between, name)) {
+      for (const { repository, severity, rows } of await countRows(db, between, name)) {
+        if (repository === null) {
+          addCount(counts, severity, rows);
+          continue;
+        }
         const both = repositories.get(repository) ?? { opened: noCounts(), closed: noCounts() };
         repositories.set(repository, both);
         addCount(both[name], severity, rows);
@@ -59,12 +62,12 @@ export async function readDiff(db: Db, scopes: readonly ScopeBetween[]): Promise
     closed,
     images,
     repositories: [...repositories]
-      .map(([repository, counts]) => ({ repository, ...counts }))
-      .toSorted(
-        (a, b) =>
-          totalOf(b.opened) + totalOf(b.closed) - totalOf(a.opened) - totalOf(a.closed) ||
-          (a.repository < b.repository ? -1 : 1),
-      ),
+      .map(([repository, counts]) => ({
+        row: { repository, ...counts },
+        moves: totalOf(counts.opened) + totalOf(counts.closed),
+      }))
+      .toSorted((a, b) => b.moves - a.moves || (a.row.repository < b.row.repository ? -1 : 1))
+      .map(({ row }) => row),
     openedFindings: () => findingsOf(db, scopes, "opened"),
     closedFindings: () => findingsOf(db, scopes, "closed"),
   };
@@ -99,30 +102,49 @@ function moved({ scope, from, run: to }: ScopeBetween, side: Side, { table, key 
     and not exists (select 1 from ${sql.table(table)} as other where ${same} and ${aliveAt(there, "other")}))`;
 }
 
+/**
+ * Counts by severity, all together (`repository` is null) and by the repositories that the image stood in when the finding was open.
+ * The rows are scattered over the table, and looking them up takes most of the time: so they are counted by image once, and both counts
+ * are made of that.
+ */
 function countRows(db: Db, between: ScopeBetween, side: Side) {
-  return db
-    .selectFrom("finding")
-    .select(({ fn }) => ["severity", fn.countAll<number>().as("rows")])
-    .where(moved(between, side, FINDING))
-    .groupBy("severity")
-    .execute();
-}
-
-/** By the repositories that the image stood in when the finding was open. */
-function countByRepository(db: Db, between: ScopeBetween, side: Side) {
   const { from, run: to } = between;
   return db
-    .selectFrom("finding")
-    .innerJoin("image_state", "image_state.subject", "finding.subject")
-    .innerJoin("repository", "repository.id", "image_state.repository")
-    .select([
-      "repository.name as repository",
-      "finding.severity",
-      sql<number>`count(distinct finding.subject || ' ' || finding.problem)`.as("rows"),
+    .with(
+      (cte) => cte("counted").materialized(),
+      (nested) =>
+        nested
+          .selectFrom("finding")
+          .select(({ fn }) => ["subject", "severity", fn.countAll<number>().as("rows")])
+          .where(moved(between, side, FINDING))
+          .groupBy(["subject", "severity"]),
+    )
+    .selectFrom("counted")
+    .select(({ fn }) => [
+      sql<string | null>`cast(null as text)`.as("repository"),
+      "severity",
+      fn.sum<number>("rows").as("rows"),
     ])
-    .where(moved(between, side, FINDING))
-    .where(aliveAt(side === "opened" ? to : from, "image_state"))
-    .groupBy(["repository.name", "finding.severity"])
+    .groupBy("severity")
+    .unionAll((union) =>
+      union
+        .selectFrom((nested) =>
+          nested
+            .selectFrom("counted")
+            .innerJoin("image_state", "image_state.subject", "counted.subject")
+            .select(["counted.subject", "counted.severity", "counted.rows", "image_state.repository"])
+            .distinct()
+            .where(aliveAt(side === "opened" ? to : from, "image_state"))
+            .as("found"),
+        )
+        .innerJoin("repository", "repository.id", "found.repository")
+        .select(({ fn }) => [
+          "repository.name as repository",
+          "found.severity",
+          fn.sum<number>("found.rows").as("rows"),
+        ])
+        .groupBy(["repository.name", "found.severity"]),
+    )
     .execute();
 }
 

@@ -14,6 +14,8 @@ export interface ImageRank {
   readonly image: FindingImage;
   /** True if a container runs from it in one of its places; absent if no place says. */
   readonly running?: boolean;
+  /** End of the last scan that its cloud names for one of its places, RFC 3339 in UTC; absent if there is none. */
+  readonly scannedAt?: string;
   /** Open findings by severity. */
   readonly open: SeverityCounts;
 }
@@ -56,9 +58,9 @@ async function rankOf(db: Db, scope: string, subject: number): Promise<ImageRank
     .select(["image", "identity"])
     .where("id", "=", subject)
     .executeTakeFirstOrThrow();
-  const { running } = await db
+  const { running, scanned } = await db
     .selectFrom("image_state")
-    .select(({ fn }) => fn.max("running").as("running"))
+    .select(({ fn }) => [fn.max("running").as("running"), fn.max("scanned_at").as("scanned")])
     .where("subject", "=", subject)
     .where("closed_run", "is", null)
     .executeTakeFirstOrThrow();
@@ -76,6 +78,7 @@ async function rankOf(db: Db, scope: string, subject: number): Promise<ImageRank
     scope,
     image: image === null ? { key: identity } : (fromJson(image) as FindingImage), // written by the stage
     ...(running !== null && { running: running === 1 }),
+    ...(scanned !== null && { scannedAt: new Date(scanned).toISOString() }),
     open,
   };
 }

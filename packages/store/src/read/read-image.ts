@@ -1,11 +1,12 @@
-import type { FindingImage } from "@plimsoll/core";
+import type { FindingImage, Image, ListOutcome } from "@plimsoll/core";
 import { type SqlBool, sql } from "kysely";
 
 import { contains, textMember } from "../database/engine-words.js";
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
 import { fromJson } from "../words/json.js";
-import { type PastImage, readPastImages } from "./read-images.js";
+import { type PastImage, readImages, readPastImages } from "./read-images.js";
+import { readOutcomes } from "./read-parts.js";
 import { type FoundFinding, committedAt, findRows } from "./where-is.js";
 
 /** Findings of one image that one run opened and closed. */
@@ -28,8 +29,12 @@ export interface StoredImage {
   readonly image: FindingImage;
   /** Its places in the lists of the cloud. Empty if it is gone. */
   readonly places: readonly PastImage[];
+  /** The same places as the cloud gave them last, with the vendor's record. */
+  readonly images: readonly Image[];
   /** Its open findings. */
   readonly findings: readonly FoundFinding[];
+  /** Outcomes of its lists of findings, as when it was last read. */
+  readonly outcomes: readonly ListOutcome[];
   /** Runs that opened or closed a finding of it, the newest first. */
   readonly history: readonly ImageChange[];
 }
@@ -68,11 +73,15 @@ export async function readImage(
   for await (const found of findRows(db, { scope, where, subjects: [id - 1, id] })) findings.push(found);
   const places: PastImage[] = [];
   for await (const place of readPastImages(db, { scope, run }, id)) places.push(place);
+  const images: Image[] = [];
+  for await (const place of readImages(db, { scope, run }, id)) images.push(place);
   return {
     scope: scope.alias,
     image: imageOf(subject, identity),
     places,
+    images,
     findings,
+    outcomes: await readOutcomes(db, { scope, run, subjects: [{ id, identity }] }),
     history: await historyOf(db, id, scope),
   };
 }
@@ -103,7 +112,7 @@ async function historyOf(db: Db, subject: number, scope: Scope): Promise<readonl
   }
   const history: ImageChange[] = [];
   for (const [run, change] of [...changes].toSorted(([a], [b]) => b - a))
-    history.push({ run, at: await committedAt(db, run), ...change });
+    history.push({ run, at: await committedAt(db, scope.id, run), ...change });
   return history;
 }
 

@@ -1,4 +1,5 @@
 import type { ListOutcome, ListVerdict, ReadPart } from "@plimsoll/core";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
@@ -10,8 +11,22 @@ import type { ScopeAt } from "./moments.js";
 /** Images whose lists end with one part. */
 const IMAGES = 100;
 
-/** Findings and outcomes as `readFindings` of core gave them when each image was last read. */
-export async function* readParts(db: Db, { scope, run }: ScopeAt): AsyncGenerator<ReadPart, void, undefined> {
+/**
+ * Findings and outcomes as `readFindings` of core gave them when each image was last read.
+ *
+ * @param ids - IDs of the only findings that are given, in either case, with those that may name one as another name of theirs. Their
+ *   findings come first, then the outcomes of all lists. @default all
+ */
+export async function* readParts(
+  db: Db,
+  { scope, run }: ScopeAt,
+  ids?: readonly string[],
+): AsyncGenerator<ReadPart, void, undefined> {
+  if (ids !== undefined) {
+    const where = sql<SqlBool>`${aliveAt(run, "finding")} and ${named(ids)}`;
+    for await (const page of readFindingRows(db, { scope, where }))
+      yield { findings: page.map(({ finding }) => finding), outcomes: [] };
+  }
   for (let last = 0; ;) {
     const subjects = await db
       .selectFrom("subject")
@@ -24,19 +39,36 @@ export async function* readParts(db: Db, { scope, run }: ScopeAt): AsyncGenerato
     const to = subjects.at(-1)?.id;
     if (to === undefined) return;
     const where = aliveAt(run, "finding");
-    for await (const page of readFindingRows(db, { scope, where, subjects: [last, to] }))
-      yield { findings: page.map(({ finding }) => finding), outcomes: [] };
-    const outcomes = await outcomesOf(db, { scope, run, subjects });
+    if (ids === undefined)
+      for await (const page of readFindingRows(db, { scope, where, subjects: [last, to] }))
+        yield { findings: page.map(({ finding }) => finding), outcomes: [] };
+    const outcomes = await readOutcomes(db, { scope, run, subjects });
     if (outcomes.length > 0) yield { findings: [], outcomes };
     last = to;
   }
 }
 
+/** Findings with one of some IDs, or whose detail has one somewhere: other names of a vulnerability stand there. */
+function named(ids: readonly string[]): RawBuilder<SqlBool> {
+  const keys = sql.join(ids.flatMap((id) => [id, id.toUpperCase(), id.toLowerCase()]));
+  const texts = ids.map((id) => {
+    const pattern = `%${JSON.stringify(id.toLowerCase())
+      .slice(1, -1)
+      .replaceAll(/[\\%_]/g, "\\$&")}%`;
+    return sql`lower(doc) like ${pattern} escape '\\'`;
+  });
+  return sql<SqlBool>`(finding.problem in (select problem.id from problem inner join advisory on advisory.id = problem.advisory
+      where advisory.key in (${keys}))
+    or finding.detail in (select id from detail where ${sql.join(texts, sql` or `)}))`;
+}
+
+/** Images by number, and the run for which they are wanted. */
 interface Ended extends ScopeAt {
   readonly subjects: readonly { readonly id: number; readonly identity: string }[];
 }
 
-async function outcomesOf(db: Db, { scope, run, subjects }: Ended): Promise<readonly ListOutcome[]> {
+/** Outcomes of the lists of some images, as when each was last read. */
+export async function readOutcomes(db: Db, { scope, run, subjects }: Ended): Promise<readonly ListOutcome[]> {
   const identities = new Map(subjects.map(({ id, identity }) => [id, identity]));
   const rows = await db
     .selectFrom("subject_list")
@@ -44,7 +76,12 @@ async function outcomesOf(db: Db, { scope, run, subjects }: Ended): Promise<read
     .where("subject", "in", [...identities.keys()])
     .where("verdict", "!=", "empty")
     .where("subject", "in", (nested) =>
-      nested.selectFrom("image_state").select("image_state.subject").where(aliveAt(run, "image_state")),
+      nested
+        .selectFrom("image_state")
+        .select("image_state.subject")
+        // Without these, every hundred images would look at all places.
+        .where("image_state.subject", "in", [...identities.keys()])
+        .where(aliveAt(run, "image_state")),
     )
     .orderBy("subject")
     .orderBy("list")

@@ -1,7 +1,21 @@
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
 import type { RunSource, RunVerdict } from "../run/end-run.js";
-import { fromJson } from "../words/json.js";
+import { fromJson, toJson } from "../words/json.js";
+
+/** Facts about a run that its program knew besides. What is absent is not known. */
+export interface RunFacts {
+  /** Requests that were sent. */
+  readonly calls?: number;
+  /** Requests among them that were sent again. */
+  readonly repeated?: number;
+  /** Answers that said that requests came too fast. */
+  readonly throttled?: number;
+  /** Most requests to one action that were sent within a second of the clock. */
+  readonly peakPerSecond?: number;
+  /** Scan licenses of the account. */
+  readonly licenses?: { readonly total?: number; readonly used?: number };
+}
 
 /** A run as the store keeps it. */
 export interface RunRecord {
@@ -21,6 +35,8 @@ export interface RunRecord {
   readonly sources: readonly RunSource[];
   /** Why it failed; absent if it did not. */
   readonly reason?: string;
+  /** Facts that its program knew besides; absent if it kept nothing. */
+  readonly facts?: RunFacts;
 }
 
 /** Reads the runs of scopes, the newest first. */
@@ -32,7 +48,7 @@ export async function readRuns(db: Db, scopes: readonly Scope[]): Promise<readon
     .where("scope", "in", [...aliases.keys()])
     .orderBy("id", "desc")
     .execute();
-  return rows.map(({ id, scope, started_at, committed_at, verdict, program, sources, reason }) => ({
+  return rows.map(({ id, scope, started_at, committed_at, verdict, program, sources, reason, facts }) => ({
     run: id,
     scope: aliases.get(scope) ?? "",
     verdict: verdict as RunRecord["verdict"], // checked by the table
@@ -41,5 +57,15 @@ export async function readRuns(db: Db, scopes: readonly Scope[]): Promise<readon
     program,
     sources: fromJson(sources) as readonly RunSource[], // written by the commit
     ...(reason !== null && { reason }),
+    ...(facts !== null && { facts: fromJson(facts) as RunFacts }), // written by keepFacts
   }));
+}
+
+/** Keeps facts about a run. */
+export async function keepFacts(db: Db, run: number, facts: RunFacts): Promise<void> {
+  await db
+    .updateTable("run")
+    .set({ facts: toJson(facts) })
+    .where("id", "=", run)
+    .execute();
 }

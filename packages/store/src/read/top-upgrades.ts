@@ -1,31 +1,35 @@
-import { FINDING_KINDS } from "@plimsoll/core";
+import { SEVERITIES } from "@plimsoll/core";
 
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
-import { fromJson } from "../words/json.js";
-import { type SeverityCounts, addCount, byWorst, noCounts, totalOf } from "./counts.js";
+import { type SeverityCounts, noCounts } from "./counts.js";
+import { type Candidate, bestUpgrades, byFixes } from "./upgrade-candidates.js";
 
-/** One upgrade of one version of a package, over all images. */
+/** One upgrade of a package, over all images. Installed versions whose best upgrade is the same are one. */
 export interface UpgradeRank {
   /** Name of the package. */
   readonly name: string;
   /** `os` or `application`; absent if the cloud does not say. */
   readonly type?: "application" | "os";
-  /** Version that is installed; absent if the cloud does not say. */
+  /** Version that is installed; absent if there are several, or the cloud does not say. */
   readonly version?: string;
-  /** Version that fixes most of its findings, the worst first. */
+  /** Versions that are installed, that with the worst findings first. Those that the cloud does not say are left out. */
+  readonly versions: readonly string[];
+  /** Version that fixes most of their findings, the worst first. */
   readonly upgrade: string;
   /** Findings that name this version as a fix, by severity. */
   readonly fixes: SeverityCounts;
   /** Images in which it fixes something. */
   readonly images: number;
+  /** Images among them from which a container runs in one of their places. */
+  readonly running: number;
 }
 
-interface Candidate {
-  readonly package: number;
-  readonly upgrade: string;
-  readonly fixes: ReturnType<typeof noCounts>;
-  readonly problems: Set<number>;
+/** An upgrade of all versions of a package that it is the best of. */
+interface Merged extends Omit<Candidate, "package"> {
+  readonly name: string;
+  readonly type: string;
+  readonly versions: string[];
 }
 
 /**
@@ -33,97 +37,101 @@ interface Candidate {
  * `summarizeByUpgrade`: an upgrade may fix more than it is known to.
  */
 export async function topUpgrades(db: Db, scopes: readonly Scope[], limit: number): Promise<readonly UpgradeRank[]> {
-  const best = new Map<number, Candidate>();
-  for (const candidate of (await candidatesOf(db, scopes)).values()) {
-    const other = best.get(candidate.package);
-    if (other === undefined || compare(candidate, other) < 0) best.set(candidate.package, candidate);
-  }
-  const top = [...best.values()].toSorted(compare).slice(0, limit);
+  const top = (await merge(db, await bestUpgrades(db, scopes))).toSorted(compareMerged).slice(0, limit);
   const ranks: UpgradeRank[] = [];
-  for (const candidate of top) ranks.push(await rankOf(db, scopes, candidate));
+  for (const merged of top) ranks.push(await rankOf(db, scopes, merged));
   return ranks;
 }
 
-function compare(a: Candidate, b: Candidate): number {
-  return (
-    byWorst(a.fixes, b.fixes) ||
-    totalOf(b.fixes) - totalOf(a.fixes) ||
-    a.package - b.package ||
-    (a.upgrade < b.upgrade ? -1 : 1)
+function compareMerged(a: Merged, b: Merged): number {
+  const [left, right] = [a, b].map(({ name, type, upgrade }) => JSON.stringify([name, type, upgrade]));
+  return byFixes(a, b) || ((left ?? "") < (right ?? "") ? -1 : 1);
+}
+
+/** Makes one of the versions of a package that go to the same target. */
+async function merge(db: Db, candidates: readonly Candidate[]): Promise<readonly Merged[]> {
+  const packages = await packagesOf(
+    db,
+    candidates.map((candidate) => candidate.package),
   );
+  const merged = new Map<string, Merged>();
+  for (const { package: id, upgrade, fixes, problems } of candidates) {
+    const { name = "", type = "", version = "" } = packages.get(id) ?? {};
+    const key = JSON.stringify([name, type, upgrade]);
+    const all = merged.get(key) ?? { name, type, upgrade, versions: [], fixes: noCounts(), problems: new Set() };
+    merged.set(key, all);
+    if (version !== "") all.versions.push(version);
+    for (const severity of [...SEVERITIES, "unknown"] as const) all.fixes[severity] += fixes[severity];
+    for (const problem of problems) all.problems.add(problem);
+  }
+  return [...merged.values()];
 }
 
-/** Counts by problem and detail, which are as many as there are different findings, whatever the number of images. */
-async function candidatesOf(db: Db, scopes: readonly Scope[]): Promise<ReadonlyMap<string, Candidate>> {
-  const rows = await db
-    .selectFrom(
-      db
-        .selectFrom("finding")
-        .select(({ fn }) => ["problem", "detail", "severity", fn.countAll<number>().as("rows")])
-        .where("scope", "in", idsOf(scopes))
-        .where("closed_run", "is", null)
-        .where("kind", "=", FINDING_KINDS.indexOf("vulnerability"))
-        .groupBy(["problem", "detail", "severity"])
-        .as("counted"),
-    )
-    .innerJoin("problem", "problem.id", "counted.problem")
-    .innerJoin("detail", "detail.id", "counted.detail")
-    .select(["counted.problem", "problem.package", "counted.severity", "counted.rows", "detail.doc"])
-    .where("problem.package", "is not", null)
-    .execute();
-  const candidates = new Map<string, Candidate>();
-  for (const { problem, package: found, severity, rows: count, doc } of rows)
-    for (const upgrade of fixesOf(doc)) {
-      const key = `${found} ${upgrade}`;
-      const candidate = candidates.get(key) ?? {
-        package: found ?? 0,
-        upgrade,
-        fixes: noCounts(),
-        problems: new Set<number>(),
-      };
-      candidates.set(key, candidate);
-      addCount(candidate.fixes, severity, count);
-      candidate.problems.add(problem);
-    }
-  return candidates;
+interface InstalledPackage {
+  readonly name: string;
+  readonly type: string;
+  readonly version: string;
 }
 
-function fixesOf(doc: string): readonly string[] {
-  if (!doc.includes('"fixedVersions"')) return [];
-  const { fixedVersions = [] } = fromJson(doc) as { readonly fixedVersions?: readonly string[] }; // written by the stage
-  return [...new Set(fixedVersions)];
+async function packagesOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, InstalledPackage>> {
+  const packages = new Map<number, InstalledPackage>();
+  for (let start = 0; start < ids.length; start += IN_ONE_STATEMENT) {
+    const rows = await db
+      .selectFrom("package")
+      .select(["id", "name", "type", "version"])
+      .where("id", "in", ids.slice(start, start + IN_ONE_STATEMENT))
+      .execute();
+    for (const { id, ...found } of rows) packages.set(id, found);
+  }
+  return packages;
 }
 
 const idsOf = (scopes: readonly Scope[]): number[] => scopes.map(({ id }) => id);
 
-/** Problems that one statement asks for. */
+/** Numbers that one statement asks for. */
 const IN_ONE_STATEMENT = 500;
 
-async function rankOf(db: Db, scopes: readonly Scope[], candidate: Candidate): Promise<UpgradeRank> {
-  const { name, type, version } = await db
-    .selectFrom("package")
-    .select(["name", "type", "version"])
-    .where("id", "=", candidate.package)
-    .executeTakeFirstOrThrow();
-  const problems = [...candidate.problems];
+async function rankOf(
+  db: Db,
+  scopes: readonly Scope[],
+  { name, type, versions, upgrade, fixes, problems }: Merged,
+): Promise<UpgradeRank> {
+  const [version] = versions;
+  return {
+    name,
+    ...((type === "os" || type === "application") && { type }),
+    ...(version !== undefined && versions.length === 1 && { version }),
+    versions,
+    upgrade,
+    fixes,
+    ...(await imagesWith(db, scopes, [...problems])),
+  };
+}
+
+async function imagesWith(
+  db: Db,
+  scopes: readonly Scope[],
+  problems: readonly number[],
+): Promise<Pick<UpgradeRank, "images" | "running">> {
   const images = new Set<number>();
+  const running = new Set<number>();
   for (let start = 0; start < problems.length; start += IN_ONE_STATEMENT) {
-    const rows = await db
+    const found = db
       .selectFrom("finding")
       .select("subject")
       .distinct()
       .where("problem", "in", problems.slice(start, start + IN_ONE_STATEMENT))
       .where("closed_run", "is", null)
-      .where("scope", "in", idsOf(scopes))
-      .execute();
-    for (const { subject } of rows) images.add(subject);
+      .where("scope", "in", idsOf(scopes));
+    for (const { subject } of await found.execute()) images.add(subject);
+    const places = db
+      .selectFrom("image_state")
+      .select("subject")
+      .distinct()
+      .where("subject", "in", found)
+      .where("running", "=", 1)
+      .where("closed_run", "is", null);
+    for (const { subject } of await places.execute()) running.add(subject);
   }
-  return {
-    name,
-    ...((type === "os" || type === "application") && { type }),
-    ...(version !== "" && { version }),
-    upgrade: candidate.upgrade,
-    fixes: candidate.fixes,
-    images: images.size,
-  };
+  return { images: images.size, running: running.size };
 }

@@ -93,7 +93,7 @@ export async function* findRows(db: Db, rows: FindingRows): AsyncGenerator<Found
   for await (const page of readFindingRows(db, rows)) {
     const running = await runningOf(db, [...new Set(page.map(({ subject }) => subject))]);
     for (const { finding, firstRun: run, subject } of page) {
-      const since = times.get(run) ?? (await committedAt(db, run));
+      const since = times.get(run) ?? (await committedAt(db, scope.id, run));
       times.set(run, since);
       const runs = running.get(subject);
       yield { scope: scope.alias, finding, run, since, ...(runs !== undefined && { running: runs }) };
@@ -112,12 +112,21 @@ async function runningOf(db: Db, subjects: readonly number[]): Promise<ReadonlyM
   return new Map(rows.flatMap(({ subject, running }) => (running === null ? [] : [[subject, running === 1] as const])));
 }
 
-/** When a run was committed. */
-export async function committedAt(db: Db, run: number): Promise<string> {
+/**
+ * When a run was committed; if it was removed, the next one of its scope that was kept, which is the first that saw what it saw.
+ *
+ * @param scope - Number of the scope.
+ * @param run - Number of the run.
+ */
+export async function committedAt(db: Db, scope: number, run: number): Promise<string> {
   const { committed_at: ms } = await db
     .selectFrom("run")
     .select("committed_at")
-    .where("id", "=", run)
+    .where("scope", "=", scope)
+    .where("id", ">=", run)
+    .where("committed_at", "is not", null)
+    .orderBy("id")
+    .limit(1)
     .executeTakeFirstOrThrow();
   return new Date(ms ?? 0).toISOString();
 }

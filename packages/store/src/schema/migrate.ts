@@ -3,6 +3,7 @@ import { type Migration, Migrator } from "kysely/migration";
 
 import { StoreVersionError } from "../errors/store-error.js";
 import { createFirstTables } from "./first-tables.js";
+import { addRunFacts } from "./run-facts.js";
 import { addSealedRuns } from "./sealed-runs.js";
 import type { SchemaWords } from "./schema-words.js";
 
@@ -11,6 +12,7 @@ function migrationsOf(words: SchemaWords): Readonly<Record<string, Migration>> {
   return {
     "0001-first-tables": { up: (db) => createFirstTables(db, words) },
     "0002-sealed-runs": { up: (db) => addSealedRuns(db) },
+    "0003-run-facts": { up: (db) => addRunFacts(db) },
   };
 }
 

@@ -81,6 +81,8 @@ export interface Tables {
     sealed: string | null;
     /** Lists of findings that were not read whole; `null` before the end, and of runs of the first version. */
     gaps: number | null;
+    /** Facts in JSON, as `keepFacts` wrote them; `null` if the program had none. */
+    facts: string | null;
   };
   repository: { id: Generated<number>; name: string };
   subject: {

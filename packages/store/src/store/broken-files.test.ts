@@ -1,11 +1,12 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 
 import { Kysely } from "kysely";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 import { NodeSqliteDialect } from "../database/node-sqlite-dialect.js";
 import { openSqliteFile } from "../database/open-sqlite.js";
@@ -195,5 +196,32 @@ test.runIf(canRunSource && process.getuid?.() === 0)(
       gid: nobody,
     });
     expect(stdout).toMatch(/^\[ReadOnly\]/);
+  },
+);
+
+test.runIf(canRunSource)(
+  "a store that another process writes is waited for, then refused by name; readers go on, and it can be written afterwards",
+  { timeout: 60_000 },
+  async () => {
+    const path = temporaryPath();
+    await using store = await openStore(path);
+    const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
+    await readDay(store, scope, dayOf(1));
+    const holder = spawn(process.execPath, [...argumentsOf("hold-lock.ts"), path], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    onTestFinished(() => void holder.kill("SIGKILL"));
+    const [said] = (await once(holder.stdout, "data")) as readonly Buffer[]; // of a stream without an encoding
+    expect(String(said)).toBe("held\n");
+    const before = performance.now();
+    const error = await store.keepTexts("tencent", [["CVE-1", { title: "text" }]]).catch((thrown: unknown) => thrown);
+    expect(performance.now() - before).toBeGreaterThan(9_000);
+    expect(error).toMatchObject({ code: "Locked", message: expect.stringContaining("Wait until that one has ended") });
+    await using reader = await openStore(path, { readOnly: true });
+    expect((await all(reader.findings())).length).toBeGreaterThan(0);
+    holder.kill("SIGKILL");
+    await once(holder, "exit");
+    await store.keepTexts("tencent", [["CVE-1", { title: "text" }]]);
+    expect(await store.text("tencent", "CVE-1")).toEqual({ title: "text" });
   },
 );

@@ -6,10 +6,11 @@ import { rankRepositories, worstImages } from "../read/rankings.js";
 import { findImages, readImage } from "../read/read-image.js";
 import { readImages } from "../read/read-images.js";
 import { readParts } from "../read/read-parts.js";
-import { readRuns } from "../read/read-runs.js";
+import { keepFacts, readRuns } from "../read/read-runs.js";
 import { topUpgrades } from "../read/top-upgrades.js";
 import { readTrend } from "../read/trend.js";
 import { countOpen, findOpen } from "../read/where-is.js";
+import { type PrunedScope, pruneScope } from "../retention/prune-scope.js";
 import { type RunPlace, beginRun } from "../run/begin-run.js";
 import { commitRun } from "../run/commit-run.js";
 import { listScopes, upsertScope } from "../scope/scopes.js";
@@ -34,6 +35,7 @@ export function createStore(parts: StoreParts): Store {
     commitRun: (run) => commitRun(parts, run),
     keepTexts: (cloud, texts) => keepTexts(db, cloud, texts),
     text: (cloud, id) => readText(db, cloud, id),
+    keepFacts: (run, facts) => keepFacts(db, run, facts),
     runs: async ({ scope } = {}) => readRuns(db, await listScopes(db, scope)),
     async diff(from, to, { scope } = {}) {
       const scopes = await listScopes(db, scope);
@@ -52,8 +54,8 @@ export function createStore(parts: StoreParts): Store {
     async *findings({ scope } = {}) {
       yield* readFindings(db, await at(scope));
     },
-    async *parts({ scope } = {}) {
-      for (const one of await at(scope)) yield* readParts(db, one);
+    async *parts({ scope, ids } = {}) {
+      for (const one of await at(scope)) yield* readParts(db, one, ids?.length === 0 ? undefined : ids);
     },
     async *whereIs(id, { scope } = {}) {
       yield* findOpen(db, await listScopes(db, scope), id);
@@ -67,6 +69,12 @@ export function createStore(parts: StoreParts): Store {
       findImages(db, await listScopes(db, scope), { text, limit: whole("limit", limit) }),
     topUpgrades: async (limit, { scope } = {}) => topUpgrades(db, await listScopes(db, scope), whole("limit", limit)),
     worstImages: async (limit, { scope } = {}) => worstImages(db, await listScopes(db, scope), whole("limit", limit)),
+    async prune({ scope, ...options }) {
+      whole("months", options.months);
+      const pruned: PrunedScope[] = [];
+      for (const one of await listScopes(db, scope)) pruned.push(await pruneScope(parts, one, options));
+      return pruned;
+    },
     byRepository: async ({ scope } = {}) => rankRepositories(db, await listScopes(db, scope)),
     [Symbol.asyncDispose]: parts.close,
   };

@@ -68,16 +68,20 @@ describeEngines(({ newPlace, open: openStore }) => {
       {
         name: "package-0",
         version: "1",
+        versions: ["1"],
         upgrade: "2",
         fixes: { critical: 2, high: 1, medium: 0, low: 2, none: 0, unknown: 0 },
         images: 4,
+        running: 1,
       },
       {
         name: "package-1",
         version: "1",
+        versions: ["1"],
         upgrade: "2",
         fixes: { critical: 0, high: 1, medium: 0, low: 1, none: 0, unknown: 1 },
         images: 3,
+        running: 1,
       },
     ]);
     expect((await store.topUpgrades(1)).length).toBe(1);
@@ -123,7 +127,7 @@ describeEngines(({ newPlace, open: openStore }) => {
     if (best === undefined) throw new Error("no upgrade");
     const same = summaries.filter(
       ({ name, versions, upgrade }) =>
-        name === best.name && upgrade === best.upgrade && versions.includes(best.version ?? ""),
+        name === best.name && upgrade === best.upgrade && best.versions.every((version) => versions.includes(version)),
     );
     expect(same.length).toBe(1);
     expect(same[0]?.fixes).toBeGreaterThanOrEqual(best.fixes.critical + best.fixes.high);
@@ -189,6 +193,11 @@ describeEngines(({ newPlace, open: openStore }) => {
       [0, 1],
       [3, 0],
     ]);
+    // A policy needs this to judge it: the same as a reading of everything has of it.
+    expect(found?.images).toEqual((await all(store.images())).filter(({ id }) => id === identity));
+    const outcomes = (await all(store.parts())).flatMap((part) => part.outcomes);
+    expect(found?.outcomes).toEqual(outcomes.filter((outcome) => outcome.image === identity));
+    expect([found?.images.length, found?.outcomes.length].every((length = 0) => length > 0)).toBe(true);
     expect(await store.image("one", "sha256:none")).toBeUndefined();
     await expect(store.image("other", identity)).rejects.toMatchObject({ code: "UnknownScope" });
 

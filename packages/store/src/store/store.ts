@@ -4,11 +4,12 @@ import type { PastState } from "../read/as-of.js";
 import type { Diff } from "../read/diff.js";
 import type { Moment } from "../read/moments.js";
 import type { ImageRank, RepositoryRank } from "../read/rankings.js";
-import type { RunRecord } from "../read/read-runs.js";
+import type { RunFacts, RunRecord } from "../read/read-runs.js";
 import type { UpgradeRank } from "../read/top-upgrades.js";
 import type { TrendPoint } from "../read/trend.js";
 import type { FoundImage, StoredImage } from "../read/read-image.js";
 import type { FoundFinding, Spread } from "../read/where-is.js";
+import type { PruneOptions, PrunedScope } from "../retention/prune-scope.js";
 import type { BeginRunOptions } from "../run/begin-run.js";
 import type { RunResult } from "../run/end-run.js";
 import type { Run } from "../run/run.js";
@@ -65,6 +66,13 @@ export interface Store extends AsyncDisposable {
    * @param id - ID of the vulnerability.
    */
   text(cloud: Cloud, id: string): Promise<VulnerabilityText | undefined>;
+  /**
+   * Keeps facts about a run that its program knew besides, for `runs()`.
+   *
+   * @param run - Number of the run, which may have ended.
+   * @param facts - The facts, which replace those that are there.
+   */
+  keepFacts(run: number, facts: RunFacts): Promise<void>;
   /** The runs, the newest first. */
   runs(selection?: ScopeSelection): Promise<readonly RunRecord[]>;
   /**
@@ -92,8 +100,13 @@ export interface Store extends AsyncDisposable {
   images(selection?: ScopeSelection): AsyncIterable<Image>;
   /** The open findings, without the vendor's record. */
   findings(selection?: ScopeSelection): AsyncIterable<Finding>;
-  /** The open findings with the outcome of each list, as `readFindings` of core gave them when an image was last read. */
-  parts(selection?: ScopeSelection): AsyncIterable<ReadPart>;
+  /**
+   * The open findings with the outcome of each list, as `readFindings` of core gave them when an image was last read.
+   *
+   * @param selection.ids - IDs of the only findings that are given, in either case, with those that may name one as another name of
+   *   theirs; outcomes are those of all lists. @default all findings
+   */
+  parts(selection?: ScopeSelection & { readonly ids?: readonly string[] | undefined }): AsyncIterable<ReadPart>;
   /**
    * Open findings of one vulnerability, kind of malware or rule, everywhere.
    *
@@ -133,6 +146,15 @@ export interface Store extends AsyncDisposable {
    * @param limit - Number of images, a whole number from 1.
    */
   worstImages(limit: number, selection?: ScopeSelection): Promise<readonly ImageRank[]>;
+  /**
+   * Removes old history: of the last 30 days every run stays, then the last one of each day, after 180 days the last one of each week,
+   * and none of more than some months ago but the last one of all. Questions about a run that stays are answered as before. Work is done
+   * in batches; one that is interrupted leaves nothing half, and the next time goes on.
+   *
+   * @param options - See {@link PruneOptions}; `scope` is the alias of the only scope, or those of several.
+   * @returns what went, scope by scope. One that another process reads is left out, and its row says so.
+   */
+  prune(options: PruneOptions & ScopeSelection): Promise<readonly PrunedScope[]>;
   /** Repositories with the open findings of their images, the worst first. */
   byRepository(selection?: ScopeSelection): Promise<readonly RepositoryRank[]>;
 }

@@ -137,24 +137,46 @@ export interface ReportVerdict {
 export interface ReportLicenses {
   /** Name of the account. */
   readonly account: string;
-  /** Images that have a license, or are covered by a scan quota. */
-  readonly licensed: number;
-  /** Images of the account of which that is known. */
-  readonly images: number;
+  /** Images that have a license; absent if the cloud has none for images. */
+  readonly licensed?: number;
+  /** Images of the account of which that is known; absent together with `licensed`. */
+  readonly images?: number;
   /** Images without one that a container runs from; absent if the cloud does not say. */
   readonly runningWithout?: number;
+  /** Licenses or scans that are left; absent if nobody asked. */
+  readonly pool?: ReportPool;
+}
+
+/** Licenses or scans of an account that can still be used. */
+export interface ReportPool {
+  /** `license` is for one image for good, `scan-quota` for one image in one billing cycle. */
+  readonly unit: "license" | "scan-quota";
+  /** Number that is left, from 0; absent if the service does not say. */
+  readonly left?: number;
+  /** When they end, RFC 3339 in UTC; absent if the service does not say. */
+  readonly endsAt?: string;
+  /** True if they have ended. @default false */
+  readonly expired?: boolean;
+  /** Why the service was asked in vain, the code first; absent if it answered. */
+  readonly unread?: string;
 }
 
 /** One scan schedule of an account. */
 export interface ReportSchedule {
   /** Name of the account. */
   readonly account: string;
-  /** Name of the schedule. */
-  readonly name: string;
-  /** True if it is switched on. */
-  readonly enabled: boolean;
-  /** When it runs next, RFC 3339 in UTC; absent if it is off or nobody can say. */
+  /** Images that it scans: on hosts, in registries, or some that it names. */
+  readonly kind: "host" | "images" | "registry";
+  /** ID at the service, where an account may have several of a kind. */
+  readonly name?: string;
+  /** `unset` was never set, `unsaid` has what this version cannot say, `unread` could not be read. */
+  readonly state: "off" | "on" | "unread" | "unsaid" | "unset";
+  /** When it runs next, RFC 3339 in UTC; absent if it is not on or nobody can say. */
   readonly nextAt?: string;
+  /** True if only the time of day is sure: it may run some days later. @default false */
+  readonly isEarliest?: boolean;
+  /** Why it could not be read, the code first; only with `unread`. */
+  readonly unread?: string;
 }
 
 /** Content of a report as plain data: the HTML, the Markdown and the JSON are made of this and of nothing else. */

@@ -35,6 +35,11 @@ export interface PagesOptions extends GuardOptions {
   readonly explain: (error: unknown) => PageProblem | undefined;
   /** Hears of errors that nobody can explain. */
   readonly onBug: (error: unknown) => void;
+  /**
+   * Answers what is no page, such as `/metrics` or `/healthz`: it is asked first, and for that nobody needs the token. Nothing for
+   * a page. @default every address is a page
+   */
+  readonly before?: ((request: Request) => Promise<Response | undefined>) | undefined;
 }
 
 /** Headers of every answer, refusals and failures as well. */
@@ -53,7 +58,7 @@ const HEADERS = [
  * @param options - See {@link PagesOptions}.
  */
 export function createPages(options: PagesOptions): (request: Request) => Promise<Response> {
-  const { source, explain, onBug } = options;
+  const { source, explain, onBug, before } = options;
   const words = wordsOf(options);
   const app = new Hono();
   app.use(guard(options));
@@ -92,6 +97,8 @@ export function createPages(options: PagesOptions): (request: Request) => Promis
     );
   });
   return async (request) => {
+    const other = await before?.(request);
+    if (other !== undefined) return other;
     const response = await app.fetch(request);
     for (const [name, value] of HEADERS) response.headers.set(name, value);
     return response;

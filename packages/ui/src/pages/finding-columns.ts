@@ -1,4 +1,4 @@
-import { foreign } from "../html/html.js";
+import { foreign, html, plain } from "../html/html.js";
 import { shownDay } from "../texts/texts.js";
 import { findingLink, imageLink } from "./links.js";
 import { runningColumn } from "./overview-page.js";
@@ -40,7 +40,7 @@ export function findingColumns(context: PageContext, about: "id" | "image"): rea
     text({ name: "package", heading: columns.package, of: (row) => row.package ?? row.path }),
     text({ name: "version", heading: ui.columns.version, of: ({ version }) => version }),
     text({ name: "fixed_in", heading: ui.columns.fix, of: ({ fixes }) => fixes.join(" ") }),
-    ...(about === "id" ? [runningColumn<FindingRow>(context)] : []),
+    ...(about === "id" ? [runningColumn<FindingRow>(context)] : [rulesColumn(context)]),
     {
       name: "since",
       kind: "text",
@@ -49,6 +49,21 @@ export function findingColumns(context: PageContext, about: "id" | "image"): rea
       value: ({ since }) => since,
     },
   ];
+}
+
+/** Judgment of the policy's rules on a finding; empty, and so not shown, without a policy. */
+function rulesColumn({ ui }: PageContext): PageColumn<FindingRow> {
+  return {
+    name: "rules",
+    kind: "name",
+    heading: ui.columns.policy,
+    cell: ({ rules = [] }) =>
+      rules.map(
+        ({ rule, says }) =>
+          html`<span class="state ${says === "breaks" && "fail"}">${ui.ruleSays[says](plain(rule))}</span> `,
+      ),
+    value: ({ rules = [] }) => rules.map(({ rule, says }) => `${rule} ${says}`).join(" "),
+  };
 }
 
 interface TextColumn {

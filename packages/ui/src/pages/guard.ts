@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { isIP } from "node:net";
 
 import type { Context, Middleware } from "./hono-types.js";
@@ -13,6 +13,8 @@ export interface GuardOptions {
   readonly token: string;
   /** Name that the server listens on, besides IP addresses and `localhost`. */
   readonly host: string;
+  /** Further names, by which a proxy before the server is called. @default none */
+  readonly names?: readonly string[] | undefined;
 }
 
 /** A refusal in plain text: nothing of the request is in it. */
@@ -24,8 +26,10 @@ function refuse(context: Context, status: 400 | 401 | 403 | 405 | 414, text: str
  * Lets a request through that reads, comes by a name of this server, and has the cookie, or the token for which it gets one. A page
  * of somebody else that has its own name point to this machine is refused by the name; it has no cookie either.
  */
-export function guard({ token, host }: GuardOptions): Middleware {
-  const session = randomBytes(32).toString("base64url");
+export function guard({ token, host, names = [] }: GuardOptions): Middleware {
+  // Whoever has the cookie does not learn the token, and servers with one token take the cookies of each other.
+  const session = createHmac("sha256", token).update("plimsoll session").digest("base64url");
+  const own = [host, ...names].map((name) => name.toLowerCase()).filter((name) => name !== "");
   return async (context, next) => {
     const { req } = context;
     if (req.method !== "GET" && req.method !== "HEAD") {
@@ -34,7 +38,7 @@ export function guard({ token, host }: GuardOptions): Middleware {
     }
     const url = new URL(req.url);
     const named = req.header("host") ?? "";
-    if (!isOwnName(named, host))
+    if (!isOwnName(named, own))
       return refuse(
         context,
         403,
@@ -55,11 +59,11 @@ export function guard({ token, host }: GuardOptions): Middleware {
   };
 }
 
-/** True for an address of a machine, which no name server can give to another, for `localhost`, and for the name that was given. */
-function isOwnName(named: string, host: string): boolean {
+/** True for an address of a machine, which no name server can give to another, for `localhost`, and for the names that were given. */
+function isOwnName(named: string, own: readonly string[]): boolean {
   const [, ipv6, name = ""] = /^(?:\[([^\]]*)\]|([^:[\]]*))(?::\d{1,5})?$/.exec(named.toLowerCase()) ?? [];
   if (ipv6 !== undefined) return isIP(ipv6) === 6;
-  return name === "localhost" || isIP(name) === 4 || (name !== "" && name === host.toLowerCase());
+  return name === "localhost" || isIP(name) === 4 || own.includes(name);
 }
 
 /** Compares in a time that says nothing about where texts differ. */

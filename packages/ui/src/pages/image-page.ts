@@ -6,7 +6,9 @@ import { number } from "../report/table.js";
 import { shownTime } from "../texts/texts.js";
 import { type Filter, filterForm, filterValue } from "./filters.js";
 import { findingColumns } from "./finding-columns.js";
-import { runningColumn, upgradesTable } from "./overview-page.js";
+import { gateParts } from "./image-gate.js";
+import { packagesTable } from "./image-packages.js";
+import { runningColumn } from "./overview-page.js";
 import type { PageContent } from "./page-content.js";
 import type { PageContext } from "./page-context.js";
 import type { FindingRow, ImageData, ImagePlace } from "./page-data.js";
@@ -14,14 +16,14 @@ import { type PageTable, pageTable } from "./page-table.js";
 import { notFoundPage } from "./search-page.js";
 import { severityFilter } from "./vulnerability-page.js";
 
-/** One image: its findings, the upgrades that fix most, where it is, and its history. */
+/** One image: its verdict, its findings with the upgrades that fix most, where it is, and its history. */
 export async function imagePage(context: PageContext): Promise<PageContent> {
   const { source, ui, url, accounts, texts } = context;
   const account = url.searchParams.get("account") ?? "";
   const identity = url.searchParams.get("id") ?? "";
   const image = accounts.includes(account) ? await source.image(account, identity) : undefined;
   if (image === undefined) return notFoundPage(context, plain(identity));
-  const { findings, upgrades, places, name } = image;
+  const { findings, packages, places, name } = image;
   const kinds: Filter = {
     name: "kind",
     label: ui.columns.kind,
@@ -34,8 +36,12 @@ export async function imagePage(context: PageContext): Promise<PageContent> {
     kicker: html`${foreign(account)} · ${foreign(identity)}`,
     parts: [
       factsOf({ texts, findings: countsOf(findings) }),
-      html`<section><h2>${ui.sections.upgrades}</h2></section>`,
-      upgrades.length === 0 ? html`<p class="lead">${ui.noUpgrade}</p>` : upgradesTable(context, upgrades),
+      ...gateParts(context, image),
+      html`<section>
+        <h2>${ui.sections.packages}</h2>
+        ${packages.length === 0 && html`<p class="lead">${ui.noPackages}</p>`}
+      </section>`,
+      ...(packages.length === 0 ? [] : [packagesTable(context, packages)]),
       html`<section>
         <h2>${ui.sections.findings}</h2>
         ${filterForm(context, filters, ["account", "id"])}

@@ -135,7 +135,7 @@ function changesTable({ texts }: PageContext, rows: readonly RepositoryChange[])
 }
 
 /** Upgrades with the findings that they remove. */
-export function upgradesTable(context: PageContext, rows: readonly ReportUpgrade[]): PageTable {
+function upgradesTable(context: PageContext, rows: readonly ReportUpgrade[]): PageTable {
   const { columns, sections } = context.texts;
   return pageTable<ReportUpgrade>({
     id: "upgrades",
@@ -164,6 +164,13 @@ export function upgradesTable(context: PageContext, rows: readonly ReportUpgrade
         heading: columns.images,
         cell: ({ images }) => number(images),
         value: ({ images }) => images,
+      },
+      {
+        name: "running",
+        kind: "number",
+        heading: columns.running,
+        cell: ({ running }) => (running === undefined ? "?" : number(running)),
+        value: ({ running }) => running,
       },
     ],
   });
@@ -220,6 +227,13 @@ function imagesTable(context: PageContext, rows: readonly ImageRow[]): PageTable
       },
       ...countColumns(context, rows, ({ findings }: ImageRow) => findings),
       runningColumn(context),
+      {
+        name: "scanned_at",
+        kind: "text",
+        heading: texts.columns.scanned,
+        cell: ({ scannedAt }) => (scannedAt === undefined ? texts.notKnown : shownDay(scannedAt)),
+        value: ({ scannedAt }) => scannedAt,
+      },
     ],
   });
 }

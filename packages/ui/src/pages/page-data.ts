@@ -18,6 +18,8 @@ export interface ImageRow {
   readonly findings: ReportCounts;
   /** True if a container runs from it; absent if the cloud does not say. */
   readonly running?: boolean;
+  /** End of the last scan, RFC 3339 in UTC; absent if the cloud does not say. */
+  readonly scannedAt?: string;
 }
 
 /** Data of the overview. */
@@ -52,8 +54,18 @@ export interface FindingRow {
   readonly fixes: readonly string[];
   /** File in the image; absent if there is none. */
   readonly path?: string;
+  /** Rules of the policy that are about it; absent without a policy, and where there are none. */
+  readonly rules?: readonly FindingRule[];
   /** When the run that saw it first, or that saw it change last, was stored, RFC 3339 in UTC. */
   readonly since: string;
+}
+
+/** Judgment of a rule of the policy on a finding. */
+export interface FindingRule {
+  /** ID of the rule. */
+  readonly rule: string;
+  /** `excused` would break the rule without an exception; `undecided` lacks a field that the rule asks for. */
+  readonly says: "breaks" | "excused" | "undecided";
 }
 
 /** One vulnerability everywhere. */
@@ -79,10 +91,53 @@ export interface ImageData {
   readonly places: readonly ImagePlace[];
   /** Its open findings. */
   readonly findings: readonly FindingRow[];
-  /** Upgrades, the one that removes most first. */
-  readonly upgrades: ReportModel["upgrades"];
+  /** Its packages with findings, in any order. */
+  readonly packages: readonly ImagePackage[];
+  /** Verdict of the policy; absent without one, and for an image that is gone. */
+  readonly gate?: ImageGate;
   /** Runs that opened or closed findings of it, the newest first. */
   readonly history: readonly { readonly at: string; readonly opened: number; readonly closed: number }[];
+}
+
+/** One version of a package in an image, with its open findings. */
+export interface ImagePackage {
+  /** Name of the package. */
+  readonly package: string;
+  /** Version that is installed; absent if the cloud does not say. */
+  readonly version?: string;
+  /** Version that fixes most of its vulnerabilities; absent if none is known. */
+  readonly upgrade?: string;
+  /** Vulnerabilities that the upgrade is known to fix; 0 without one. */
+  readonly fixes: number;
+  /** Open findings by severity. */
+  readonly findings: ReportCounts;
+}
+
+/** Verdict of a policy on one image. */
+export interface ImageGate {
+  /** Name of the file of the policy. */
+  readonly policy: string;
+  /** Verdict of all rules; absent if the image is outside the scope of the policy. */
+  readonly verdict?: GateVerdict;
+  /** Each rule, in the order of the policy. Empty outside the scope. */
+  readonly rules: readonly ImageRule[];
+}
+
+/** Verdict of a rule or of an image. */
+export type GateVerdict = "fail" | "pass" | "unknown";
+
+/** Judgment of one rule on one image. */
+export interface ImageRule {
+  /** ID of the rule. */
+  readonly rule: string;
+  /** The rule in words. */
+  readonly text: string;
+  /** Verdict by what is known. */
+  readonly verdict: GateVerdict;
+  /** Verdict that counts for the image, by `unknown` of the policy. */
+  readonly countsAs: GateVerdict;
+  /** Why, in one line. Empty for a pass. */
+  readonly reason: string;
 }
 
 /** A place of an image in a list of its cloud. */
@@ -124,7 +179,7 @@ export interface PageSource {
   /** An image; nothing if the account never had it. */
   image(account: string, identity: string): Promise<ImageData | undefined>;
   /** Images whose name or ID contains a text. */
-  findImages(text: string, limit: number): Promise<readonly Omit<ImageRow, "findings" | "running">[]>;
+  findImages(text: string, limit: number): Promise<readonly Pick<ImageRow, "account" | "identity" | "name">[]>;
   /** Exceptions of the policy, if one was given. */
   exceptions(): Promise<ExceptionsData>;
 }

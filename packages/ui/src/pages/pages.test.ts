@@ -2,7 +2,7 @@ import { request } from "node:http";
 
 import { expect, test, vi } from "vitest";
 
-import { hostileModel, sampleModel } from "../../test/sample-model.js";
+import { EMPTY, HOSTILE_TEXTS, hostileModel, sampleModel } from "../../test/sample-model.js";
 import { PATHS, sampleSource } from "../../test/sample-source.js";
 import { type PagesOptions, createPages, servePages } from "../pages.js";
 import { PAGE_SCRIPT } from "./page-script.js";
@@ -132,6 +132,54 @@ test("texts of others are text: no page has an element or an attribute that a ve
   }
 });
 
+test.each(HOSTILE_TEXTS.map((text, index) => ({ name: `${index}: ${JSON.stringify(text.slice(0, 24))}`, text })))(
+  "text $name is shown on every page in one line, cut at 160 signs, and in the CSV whole",
+  async ({ text }) => {
+    // A query has 2,048 characters at most.
+    const account = text.slice(0, 100);
+    const { visit } = await visitor({ source: sampleSource({ account, name: text, text }) });
+    const own = `/image?account=${encodeURIComponent(account)}&id=sha256:1`;
+    for (const path of [...PATHS, own]) {
+      // Links and choices have the whole text, which nobody sees; a description may be longer.
+      const page = (await textOf(visit(path)))
+        .replaceAll(/\s(?:href|value)="[^"]*"|<p class="description">[^<]*/g, "")
+        .replaceAll("<wbr>", "");
+      expect([path, /[\u202a-\u202e\u2066-\u2069]|x{161}/.test(page), page.includes("\0")]).toEqual([
+        path,
+        false,
+        false,
+      ]);
+    }
+    const csv = await textOf(visit(`${own}&csv=findings`));
+    expect(csv.split("\r\n")).toHaveLength(1 + 3 + 1);
+    expect(csv.includes("x".repeat(2_048))).toBe(text.startsWith("xxx"));
+    if (text.includes("支付")) expect(csv).toContain("支付/网关:最新 🐳🚢");
+  },
+);
+
+test("no account, no image and no finding are pages that say so", async () => {
+  const nothing = {
+    ...sampleSource(undefined, EMPTY),
+    accounts: async () => [],
+    vulnerability: async () => undefined,
+    image: async () => undefined,
+    findImages: async () => [],
+    exceptions: async () => ({ exceptions: [] }),
+  };
+  const { visit } = await visitor({ source: nothing });
+  const titles = await Promise.all(PATHS.map(async (path) => /<h1>(.*?)<\/h1>/.exec(await textOf(visit(path)))?.[1]));
+  expect(titles).toEqual([
+    "No open findings in what was read",
+    "Not found",
+    "Not found",
+    "Accounts",
+    "Exceptions",
+    "Search for “api”",
+    "Not found",
+  ]);
+  expect(await textOf(visit("/"))).not.toMatch(/NaN|undefined|Infinity/);
+});
+
 test("filters stand in the URL, and a value that a filter does not have is no filter", async () => {
   const { visit } = await visitor();
   const rowsOf = async (path: string): Promise<number> =>
@@ -192,6 +240,31 @@ test("what the source says is wrong is shown with its code and what to do; a bug
 
 test("the program of the pages has less than 10 KB", () => {
   expect(Buffer.byteLength(PAGE_SCRIPT)).toBeLessThan(10_240);
+});
+
+test("other routes stand beside the pages, without the token", async () => {
+  const before = async (request: Request): Promise<Response | undefined> => {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/healthz") return new Response("ok");
+    return pathname === "/metrics" ? new Response("up 1\n") : undefined;
+  };
+  const { ask, visit } = await visitor({ before });
+  expect(await textOf(ask("/healthz", { host: "10.0.0.7:7420" }))).toBe("ok");
+  expect(await textOf(ask("/metrics", { host: "metrics.internal" }, "HEAD"))).toBe("up 1\n");
+  expect((await ask("/accounts")).status).toBe(401);
+  expect((await visit("/accounts")).status).toBe(200);
+});
+
+test("names of a proxy are names of the server, and servers with one token take the cookies of each other", async () => {
+  const names = ["Images.Example"];
+  const first = await visitor({ names });
+  const second = await visitor({ names });
+  expect((await second.visit("/accounts", { host: "images.example" })).status).toBe(200);
+  expect((await second.visit("/accounts", { host: "other.example" })).status).toBe(403);
+  const cookie = (first.first.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  expect((await second.ask("/accounts", { cookie })).status).toBe(200);
+  const other = await visitor({ names, token: "another-token" });
+  expect((await other.ask("/accounts", { cookie })).status).toBe(401);
 });
 
 test("a server listens, refuses a foreign Host, and ends with its connections", async () => {

@@ -19,6 +19,14 @@ test("Markdown says what the page says: the headline, what is missing, each sect
   expect(written(sampleModel(), { full: true })).not.toContain("All of them");
 });
 
+test("Markdown says of upgrades in how many images they are, of which so many run, and of images when they were scanned", () => {
+  const sample = sampleModel();
+  expect(written(sample)).toMatch(/\| Total \| Images \| Running \|\n.*\n.*\| 120 \| 40 \|\n/);
+  expect(written(sample)).toMatch(/\| Total \| Running \| Last scan \|\n.*\n.*\| yes \| 2026-11-26 \|\n/);
+  const silent = sample.upgrades.map(({ running: _running, ...upgrade }) => upgrade);
+  expect(written({ ...sample, upgrades: silent })).toContain("| Total | Images |\n");
+});
+
 test("Markdown of hostile texts has no HTML, no link and one line for each row", () => {
   const text = written(hostileModel());
   expect(text).not.toMatch(/<script|<img|\u202e/);

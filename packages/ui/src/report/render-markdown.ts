@@ -4,9 +4,10 @@ import { totalOf } from "../model/counts.js";
 import { REPORT_SEVERITIES, type ReportCounts, type ReportModel } from "../model/report-model.js";
 import { trendDays } from "../model/trend-days.js";
 import { type ReportTexts, SECTIONS, type SectionId, listName } from "../texts/report-texts.js";
-import { TEXTS, shown, shownTime } from "../texts/texts.js";
+import { TEXTS, shown, shownDay, shownTime } from "../texts/texts.js";
 import { headlineOf, isComplete } from "./headline.js";
 import { LIMITS, limit } from "./limits.js";
+import { licenseLine, notesOnAccounts, scheduleLine } from "./lines-of-accounts.js";
 import type { Page } from "./page.js";
 import type { RenderReportOptions } from "./render-report.js";
 
@@ -105,6 +106,12 @@ function firstPart(page: Page): string {
     page,
     `${texts.columns.package} (${texts.columns.from} → ${texts.columns.to})`,
     rows.map((row) => [`${row.package} (${row.from.join(", ")} → ${row.to})`, row.findings]),
+    [
+      [texts.columns.images, rows.map(({ images }) => shown(images))],
+      ...(rows.some(({ running }) => running !== undefined)
+        ? [[texts.columns.running, rows.map(({ running }) => (running === undefined ? "?" : shown(running)))] as const]
+        : []),
+    ],
   );
   return `${lead}\n${table}${moreOf(texts, rows.length, all)}`;
 }
@@ -131,10 +138,19 @@ function wherePart(page: Page): string {
 function imagesPart(page: Page): string {
   const { rows, all } = limit(page.model.worstImages, LIMITS.images, page.full);
   if (all === 0) return page.texts.noImages;
+  const { yes, no, notKnown } = page.texts;
+  const said = { true: yes, false: no, undefined: notKnown };
   const table = countsTable(
     page,
     page.texts.columns.image,
     rows.map(({ account, name, findings }) => [`${account}: ${name}`, findings]),
+    [
+      [page.texts.columns.running, rows.map((row) => said[`${row.running}`])],
+      [
+        page.texts.columns.scanned,
+        rows.map(({ scannedAt }) => (scannedAt === undefined ? notKnown : shownDay(scannedAt))),
+      ],
+    ],
   );
   return `${table}${moreOf(page.texts, rows.length, all)}`;
 }
@@ -160,40 +176,39 @@ function exceptionsPart({ model, texts, full }: Page): string {
   return `${lead}\n${all === 0 ? `\n${texts.noExceptions}` : table}${moreOf(texts, rows.length, all)}`;
 }
 
-function licensesPart({ model: { licenses = [], schedules = [] }, texts }: Page): string {
-  const lines = [
-    ...licenses.map(
-      ({ account, licensed, images }) => [account, texts.licenses(shown(licensed), shown(images))] as const,
-    ),
-    ...schedules.map(
-      ({ account, name, enabled, nextAt }) =>
-        [
-          account,
-          enabled
-            ? texts.scheduleOn(name, nextAt === undefined ? texts.notKnown : shownTime(nextAt))
-            : texts.scheduleOff(name),
-        ] as const,
-    ),
-  ];
-  const absent = [
-    ...(licenses.length === 0 ? [texts.noLicenses] : []),
-    ...(schedules.length === 0 ? [texts.noSchedules] : []),
-  ];
+function licensesPart(page: Page): string {
+  const { model, texts } = page;
+  const { licenses = [], schedules = [] } = model;
+  const notes = notesOnAccounts(page);
+  const line = (account: string, text: string): string => `- **${markdownText(account)}** ${markdownText(text)}\n`;
   return [
-    ...lines.map(([account, line]) => `- **${markdownText(account)}** ${markdownText(line)}\n`),
-    ...absent.map((line) => `- ${line}\n`),
+    ...licenses.map((row) => line(row.account, licenseLine(texts, row))),
+    ...notes.licenses.map((note) => `- ${note}\n`),
+    ...schedules.map((row) => line(row.account, scheduleLine(texts, row))),
+    ...notes.schedules.map((note) => `- ${note}\n`),
   ].join("");
 }
 
-/** A row for each name with a column for each severity that some row has, and the sum. */
-function countsTable({ texts }: Page, name: string, rows: readonly (readonly [string, ReportCounts])[]): string {
+/** A row for each name with a column for each severity that some row has, and the sum; then further columns, each with its cells. */
+function countsTable(
+  { texts }: Page,
+  name: string,
+  rows: readonly (readonly [string, ReportCounts])[],
+  more: readonly (readonly [heading: string, cells: readonly string[]])[] = [],
+): string {
   const used = REPORT_SEVERITIES.filter((severity) => rows.some(([, counts]) => counts[severity] > 0));
   return markdownTable(
-    [name, ...used.map((severity) => texts.severities[severity]), texts.columns.total],
-    rows.map(([name, counts]) => [
+    [
+      name,
+      ...used.map((severity) => texts.severities[severity]),
+      texts.columns.total,
+      ...more.map(([heading]) => heading),
+    ],
+    rows.map(([name, counts], index) => [
       markdownText(name),
       ...used.map((severity) => shown(counts[severity])),
       shown(totalOf(counts)),
+      ...more.map(([, cells]) => cells[index] ?? ""),
     ]),
   );
 }

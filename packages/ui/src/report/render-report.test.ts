@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { EMPTY, counts, hostileModel, sampleModel } from "../../test/sample-model.js";
+import { EMPTY, HOSTILE_TEXTS, counts, hostileModel, sampleModel } from "../../test/sample-model.js";
 import type { ReportModel } from "../model/report-model.js";
 import { type RenderReportOptions, renderReport } from "./render-report.js";
 
@@ -173,6 +174,61 @@ test("one snapshot is no trend, and days that were not read are counted", async 
   expect(await sectionOf(sampleModel(8, 1), "trend")).toContain("A trend needs two days; only one is stored.");
   expect(await sectionOf(sampleModel(8, 90), "trend")).toContain("On 5 days nothing was read; they have no bar.");
   expect(await sectionOf(EMPTY, "trend")).toContain("No day is stored.");
+});
+
+test("a day that was read and has no finding is a day with 0, and a year of them is drawn", async () => {
+  const day = (day: number, critical: number) => ({
+    at: new Date(Date.UTC(2026, 10, day, 2)).toISOString(),
+    open: counts(critical),
+  });
+  const model = whole({ images: 1, trend: [day(20, 3), day(21, 0), day(23, 2)], findings: counts(2) });
+  expect(await sectionOf(model, "trend")).toMatch(/2026-11-23 2 2 2026-11-21 0 0 2026-11-20 3 3/);
+  expect(await sectionOf(model, "trend")).toContain("On 1 day nothing was read");
+  const page = await written(whole({ images: 1, trend: [day(20, 0), day(21, 0), day(22, 0)] }));
+  expect(page).not.toMatch(/NaN|undefined|Infinity/);
+  expect(page).toContain("from 0 to 0 findings");
+});
+
+test("a clock that went back changes the order of nothing: days stand by their time, and what lies ahead is left out", async () => {
+  const at = (time: string, critical: number) => ({ at: time, open: counts(critical) });
+  const trend = [at("2026-11-25T02:00:00Z", 4), at("2026-11-23T02:00:00Z", 2), at("2026-12-24T02:00:00Z", 9)];
+  const section = await sectionOf(whole({ images: 1, findings: counts(4), trend }), "trend");
+  expect(section).toMatch(/2026-11-25 4 4 2026-11-23 2 2/);
+  expect(section).not.toContain("2026-12-24");
+});
+
+const name = fc.oneof(fc.string({ unit: "grapheme", maxLength: 30 }), fc.constantFrom(...HOSTILE_TEXTS));
+const some = fc.oneof(fc.constant(0), fc.nat(3), fc.constant(2 ** 40));
+const anyCounts = fc.record({ critical: some, high: some, medium: some, low: some, none: some, unknown: some });
+
+test("whatever names, times and numbers a model has, the page has one script and no value that is none", async () => {
+  const model = fc.record({
+    images: some,
+    findings: anyCounts,
+    upgrades: fc.array(
+      fc.record({ package: name, from: fc.array(name, { maxLength: 3 }), to: name, findings: anyCounts, images: some }),
+      { maxLength: 2 },
+    ),
+    trend: fc.array(
+      fc.record({
+        at: fc
+          .date({ min: new Date("2025-01-01"), max: new Date("2028-01-01"), noInvalidDate: true })
+          .map((at) => at.toISOString()),
+        open: anyCounts,
+      }),
+      { maxLength: 4 },
+    ),
+    repositories: fc.array(fc.record({ repository: name, findings: anyCounts, images: some }), { maxLength: 3 }),
+    worstImages: fc.array(fc.record({ name, account: name, findings: anyCounts, scannedAt: name }), { maxLength: 2 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(model, async (any) => {
+      const page = await written(whole(any));
+      expect(page.match(/<script/g)).toHaveLength(1);
+      expect(page.match(/NaN|Infinity|>undefined</g)).toBeNull();
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test("a report of nothing says in each section that there is nothing", async () => {

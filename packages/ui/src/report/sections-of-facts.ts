@@ -1,30 +1,23 @@
 import { type Html, foreign, html, plain } from "../html/html.js";
 import { byText } from "../model/counts.js";
-import type { ReportLicenses, ReportSchedule } from "../model/report-model.js";
-import { shown, shownTime } from "../texts/texts.js";
+import { shown } from "../texts/texts.js";
 import { LIMITS, limit } from "./limits.js";
+import { licenseLine, notesOnAccounts, scheduleLine } from "./lines-of-accounts.js";
 import type { Page } from "./page.js";
 
 /** Licenses and schedules, each account or schedule in one line. */
 export function licensesSection(page: Page): Html {
   const { model, texts } = page;
-  const { licenses, schedules } = model;
-  return html`${
-    licenses === undefined || licenses.length === 0
-      ? html`<p>${texts.noLicenses}</p>`
-      : lines(page, licenses, (line) => licenseLine(page, line))
-  }${
-    schedules === undefined || schedules.length === 0
-      ? html`<p>${texts.noSchedules}</p>`
-      : lines(page, schedules, (line) => scheduleLine(page, line))
-  }`;
+  const notes = notesOnAccounts(page);
+  return html`${lines(page, model.licenses ?? [], (line) => licenseLine(texts, line))}${notes.licenses.map((note) => html`<p class="more">${note}</p>`)}${lines(page, model.schedules ?? [], (line) => scheduleLine(texts, line))}${notes.schedules.map((note) => html`<p class="more">${note}</p>`)}`;
 }
 
 function lines<Line extends { readonly account: string }>(
   { texts, full }: Page,
   all: readonly Line[],
   textOf: (line: Line) => string,
-): Html {
+): Html | false {
+  if (all.length === 0) return false;
   const { rows } = limit(
     all.toSorted((a, b) => byText(a.account, b.account)),
     LIMITS.lines,
@@ -34,16 +27,6 @@ function lines<Line extends { readonly account: string }>(
       ${rows.map((line) => html`<li><b>${foreign(line.account)}</b> <bdi>${textOf(line)}</bdi></li>`)}
     </ul>
     ${rows.length < all.length && html`<p class="more">${texts.rowsShown(shown(rows.length), shown(all.length))}</p>`}`;
-}
-
-function licenseLine({ texts }: Page, { licensed, images, runningWithout = 0 }: ReportLicenses): string {
-  const line = texts.licenses(shown(licensed), shown(images));
-  return runningWithout === 0 ? line : `${line}; ${texts.licensesRunning(shown(runningWithout))}`;
-}
-
-function scheduleLine({ texts }: Page, { name, enabled, nextAt }: ReportSchedule): string {
-  if (!enabled) return texts.scheduleOff(plain(name));
-  return texts.scheduleOn(plain(name), nextAt === undefined ? texts.notKnown : shownTime(nextAt));
 }
 
 /** Explains the numbers, and by which versions they were made. */

@@ -65,8 +65,8 @@ td.bar { vertical-align: top; padding-top: 11px; }
 .remedy { display: block; color: var(--quiet); }
 .worse { color: var(--warn); font-weight: 550; }
 .better { color: var(--good); font-weight: 550; }
-.state.failed, .state.incomplete, .state.never, .state.expired, .state.expiring { color: var(--warn); font-weight: 550; }
-.state.complete, .state.active { color: var(--good); }
+.state.fail, .state.failed, .state.incomplete, .state.never, .state.expired, .state.expiring { color: var(--warn); font-weight: 550; }
+.state.pass, .state.complete, .state.active { color: var(--good); }
 thead button { font: inherit; color: inherit; background: none; border: 0; padding: 2px 0; margin: -2px 0; cursor: pointer; white-space: nowrap; }
 thead button:hover { color: var(--ink); }
 [aria-sort] button { color: var(--ink); }

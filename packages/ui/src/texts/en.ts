@@ -130,12 +130,36 @@ export const EN: ReportTexts = {
         ? "today"
         : `in ${of(String(left), "day", "days")}`,
   verdict: (fail, unknown, pass) => `By the policy, ${fail} fail, ${unknown} unknown, ${pass} pass.`,
-  licenses: (licensed, images) => `${licensed} of ${of(images, "image has", "images have")} a license`,
-  licensesRunning: (images) => `${of(images, "running image has", "running images have")} none`,
-  noLicenses: "Licenses were not read. To see them: plimsoll license status",
-  scheduleOn: (name, next) => `${name} runs next at ${next}`,
-  scheduleOff: (name) => `${name} is off`,
-  noSchedules: "Schedules were not read. To see them: plimsoll schedule show",
+  licenses: {
+    none: "No image of these accounts needs a license. To see the quota of scans: plimsoll license status",
+    leftNotAsked:
+      "What is left was not asked, as the report is made of the store. To have it here: plimsoll report --online",
+    line: {
+      covered: (licensed, images) => `${licensed} of ${of(images, "image has", "images have")} a license`,
+      running: (images) => `${of(images, "running image has", "running images have")} none`,
+      left: {
+        license: (left) => `${of(left, "license is", "licenses are")} left`,
+        "scan-quota": (left) => `${of(left, "scan is", "scans are")} left in this billing cycle`,
+      },
+      leftUnknown: "the service does not say how many are left",
+      ends: (day) => `they end on ${day}`,
+      expired: "they have expired",
+      unread: (reason) => `what is left is not known: ${reason}, see plimsoll doctor`,
+      and: "; ",
+    },
+  },
+  schedules: {
+    none: "No account has a schedule.",
+    notAsked:
+      "Schedules are not known, as the report is made of the store. To have them here: plimsoll report --online",
+    kinds: { host: "scan of images on hosts", registry: "scan of images in registries", images: "scan of images" },
+    on: (name, next) => `${name} runs next at ${next}`,
+    earliest: (name, next) => `${name} runs next at ${next} or some days later`,
+    off: (name) => `${name} is off`,
+    unset: (name) => `${name} was never set`,
+    unsaid: (name) => `${name} has what this version cannot say`,
+    unread: (name, reason) => `${name} is not known: ${reason}, see plimsoll doctor`,
+  },
   method: {
     read: (runs) =>
       `The numbers are those of the last reading of each account; ${of(runs, "reading is", "readings are")} stored.`,

@@ -1,4 +1,10 @@
-import type { ReportException, ReportSeverity, ReportSource } from "../model/report-model.js";
+import type {
+  ReportException,
+  ReportPool,
+  ReportSchedule,
+  ReportSeverity,
+  ReportSource,
+} from "../model/report-model.js";
 
 /** Languages of a report. */
 export const REPORT_LANGUAGES = ["en", "zh"] as const;
@@ -70,12 +76,34 @@ export interface ReportTexts {
   readonly noExceptions: string;
   readonly days: (left: number) => string;
   readonly verdict: (fail: string, unknown: string, pass: string) => string;
-  readonly licenses: (licensed: string, images: string) => string;
-  readonly licensesRunning: (images: string) => string;
-  readonly noLicenses: string;
-  readonly scheduleOn: (name: string, next: string) => string;
-  readonly scheduleOff: (name: string) => string;
-  readonly noSchedules: string;
+  readonly licenses: {
+    /** Where nobody has any. */
+    readonly none: string;
+    /** Where only the images were asked, not what is left. */
+    readonly leftNotAsked: string;
+    readonly line: {
+      readonly covered: (licensed: string, images: string) => string;
+      readonly running: (images: string) => string;
+      readonly left: Readonly<Record<ReportPool["unit"], (left: string) => string>>;
+      readonly leftUnknown: string;
+      readonly ends: (day: string) => string;
+      readonly expired: string;
+      readonly unread: (reason: string) => string;
+      /** Between the parts of a line. */
+      readonly and: string;
+    };
+  };
+  readonly schedules: {
+    readonly none: string;
+    readonly notAsked: string;
+    readonly kinds: Readonly<Record<ReportSchedule["kind"], string>>;
+    readonly on: (name: string, next: string) => string;
+    readonly earliest: (name: string, next: string) => string;
+    readonly off: (name: string) => string;
+    readonly unset: (name: string) => string;
+    readonly unsaid: (name: string) => string;
+    readonly unread: (name: string, reason: string) => string;
+  };
   readonly method: {
     readonly read: (runs: string) => string;
     readonly open: string;

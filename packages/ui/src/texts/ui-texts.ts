@@ -24,17 +24,40 @@ export interface UiTexts {
   readonly accept: string;
   readonly renew: string;
   readonly gone: string;
-  readonly noUpgrade: string;
+  readonly noPackages: string;
+  readonly noGate: string;
+  readonly outOfScope: (policy: string) => string;
+  readonly gateSays: Readonly<Record<"fail" | "pass" | "unknown", (policy: string) => string>>;
+  readonly verdicts: Readonly<Record<"fail" | "pass" | "unknown", string>>;
+  /** After a verdict that counts as another one by the policy. */
+  readonly countsAs: (verdict: string) => string;
+  readonly ruleSays: Readonly<Record<"breaks" | "excused" | "undecided", (rule: string) => string>>;
   readonly noPolicy: string;
   readonly yamlLead: string;
   readonly yamlTitle: string;
   readonly makeYaml: string;
   readonly unfit: (fields: string) => string;
   readonly sections: Readonly<
-    Record<"findings" | "history" | "newException" | "places" | "upgrades" | "vulnerabilityPlaces", string>
+    Record<"findings" | "gate" | "history" | "newException" | "packages" | "places" | "vulnerabilityPlaces", string>
   >;
   readonly columns: Readonly<
-    Record<"action" | "file" | "fix" | "kind" | "licensed" | "name" | "scan" | "severity" | "since" | "version", string>
+    Record<
+      | "action"
+      | "file"
+      | "fix"
+      | "fixes"
+      | "kind"
+      | "licensed"
+      | "name"
+      | "policy"
+      | "rule"
+      | "scan"
+      | "severity"
+      | "since"
+      | "verdict"
+      | "version",
+      string
+    >
   >;
 }
 
@@ -63,7 +86,21 @@ const EN: UiTexts = {
   accept: "Write an exception",
   renew: "Renew",
   gone: "The cloud no longer lists this image.",
-  noUpgrade: "No upgrade is known that removes a finding.",
+  noPackages: "No finding names a package.",
+  noGate: "No policy was given. To see which rules the image breaks, and why: plimsoll ui --policy policy.yaml",
+  outOfScope: (policy) => `The image is outside the scope of ${policy}.`,
+  gateSays: {
+    fail: (policy) => `It fails by ${policy}.`,
+    pass: (policy) => `It passes by ${policy}.`,
+    unknown: (policy) => `It is not known whether it passes by ${policy}.`,
+  },
+  verdicts: { fail: "fail", pass: "pass", unknown: "unknown" },
+  countsAs: (verdict) => `counts as ${verdict}`,
+  ruleSays: {
+    breaks: (rule) => `breaks ${rule}`,
+    excused: (rule) => `excused from ${rule}`,
+    undecided: (rule) => `not decided by ${rule}`,
+  },
   noPolicy: "No policy was given. To see what its exceptions cover: plimsoll ui --policy policy.yaml",
   yamlLead: "The policy file stays the truth: fill this in, and paste the result below exceptions: of your policy.",
   yamlTitle: "To paste below exceptions:",
@@ -71,22 +108,27 @@ const EN: UiTexts = {
   unfit: (fields) => `Still needed: ${fields}.`,
   sections: {
     findings: "Findings",
+    gate: "Gate",
     history: "History",
     newException: "A new exception",
+    packages: "By package, with the upgrade that fixes most",
     places: "Where it is",
-    upgrades: "What to upgrade",
     vulnerabilityPlaces: "Images that have it",
   },
   columns: {
     action: "Action",
     file: "File",
     fix: "Fixed in",
+    fixes: "Fixes",
     kind: "Kind",
     licensed: "License",
     name: "Name",
+    policy: "Policy",
+    rule: "Rule",
     scan: "Scan",
     severity: "Severity",
     since: "Since",
+    verdict: "Verdict",
     version: "Version",
   },
 };
@@ -115,7 +157,21 @@ const ZH: UiTexts = {
   accept: "编写例外",
   renew: "续期",
   gone: "云端不再列出此镜像。",
-  noUpgrade: "没有已知的升级可以消除风险项。",
+  noPackages: "没有风险项指明软件包。",
+  noGate: "没有指定策略。查看该镜像违反了哪些规则及原因：plimsoll ui --policy policy.yaml",
+  outOfScope: (policy) => `该镜像不在策略 ${policy} 的范围内。`,
+  gateSays: {
+    fail: (policy) => `按照策略 ${policy}：不通过。`,
+    pass: (policy) => `按照策略 ${policy}：通过。`,
+    unknown: (policy) => `按照策略 ${policy}：无法判定是否通过。`,
+  },
+  verdicts: { fail: "不通过", pass: "通过", unknown: "未知" },
+  countsAs: (verdict) => `计为${verdict}`,
+  ruleSays: {
+    breaks: (rule) => `违反 ${rule}`,
+    excused: (rule) => `${rule} 的例外`,
+    undecided: (rule) => `${rule} 无法判定`,
+  },
   noPolicy: "没有指定策略。查看例外的覆盖范围：plimsoll ui --policy policy.yaml",
   yamlLead: "以策略文件为准：填写以下内容，并将结果粘贴到策略的 exceptions: 之下。",
   yamlTitle: "粘贴到 exceptions: 之下",
@@ -123,22 +179,27 @@ const ZH: UiTexts = {
   unfit: (fields) => `还需要填写：${fields}。`,
   sections: {
     findings: "风险项",
+    gate: "策略判定",
     history: "历史",
     newException: "新建例外",
+    packages: "按软件包，以及可修复最多漏洞的升级",
     places: "所在位置",
-    upgrades: "需要升级的软件包",
     vulnerabilityPlaces: "受影响的镜像",
   },
   columns: {
     action: "操作",
     file: "文件",
     fix: "修复版本",
+    fixes: "可修复",
     kind: "类型",
     licensed: "授权",
     name: "名称",
+    policy: "策略",
+    rule: "规则",
     scan: "扫描",
     severity: "严重程度",
     since: "起始时间",
+    verdict: "判定",
     version: "版本",
   },
 };

@@ -1,7 +1,11 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { expect, test } from "vitest";
 
 import { type Cloud, type Ended, cli, startCloud } from "../../../test/cli.js";
 import { newFolder } from "../../../test/folder.js";
+import { proxied } from "../../../test/proxy.js";
 
 const RULES = "version: 1\nrules:\n  - id: no-critical\n    deny: { kind: vulnerability, severity: critical }\n";
 const id = (digit: string): string => `sha256:${digit.repeat(64)}`;
@@ -43,6 +47,7 @@ function startEstate(images = 0): Promise<Cloud> {
           Endpoints: '["registry.cn-hangzhou.aliyuncs.com"]',
         },
       ],
+      servers: [{ uuid: "u-server", imageUuids: ["u-pay"] }],
     },
   });
 }
@@ -239,4 +244,69 @@ test.each([
   expect(ended).toMatchObject({ code: 2, stdout: "" });
   expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(want);
   expect(cloud.mock.requests()).toEqual([]);
+});
+
+test("an image that only servers of Alibaba Cloud have is found by name and by digest, with their list read once", async () => {
+  await using cloud = await startEstate();
+  await using service = await withoutListedImages(cloud);
+  using folder = newFolder({ "policy.yaml": RULES });
+  const images = [
+    "registry.cn-hangzhou.aliyuncs.com/pay/api:2",
+    `other@sha256:${"9".repeat(64)}`,
+    "pay/api:7",
+    "pay/no:1",
+  ];
+  const ended = await cli(["check", "--policy", `${folder.path}/policy.yaml`, ...images, "-o", "json"], service);
+  expect(ended.code).toBe(5);
+  expect(rowsIn(ended).map(({ image, reason }) => [image, reason.split(";")[0]])).toEqual([
+    ["pay/api:2", "the cloud does not say when it was scanned"],
+    ["pay/api:7", "no account has docker.io/pay/api:7"],
+    ["pay/no:1", "no account has docker.io/pay/no:1"],
+  ]);
+  const calls = cloud.mock.requests().filter(({ action }) => action === "DescribeCloudCenterInstances");
+  expect(calls).toHaveLength(1);
+});
+
+test("a command that shows one image finds what only servers of Alibaba Cloud have, too", async () => {
+  await using cloud = await startEstate();
+  await using service = await withoutListedImages(cloud);
+  for (const name of ["pay/api:2", `sha256:${"9".repeat(64)}`]) {
+    const shown = await cli(["images", "show", name, "-o", "json"], service);
+    expect(shown).toMatchObject({ code: 0, stdout: expect.stringContaining('"alibaba-host"') });
+  }
+});
+
+/** The images of the emulator's Security Center are known from their servers only. */
+function withoutListedImages(cloud: Cloud): ReturnType<typeof proxied> {
+  return proxied(cloud, async ({ action, body }) => {
+    if (action !== "DescribeImageInstances") return body;
+    const { PageInfo, ...answer } = JSON.parse(String(body)) as { readonly PageInfo: object }; // as the emulator answers
+    return JSON.stringify({ ...answer, ImageInstanceList: [], PageInfo: { ...PageInfo, TotalCount: 0, Count: 0 } });
+  });
+}
+
+test.each([
+  { name: "a manifest in a folder that is read", output: "json", path: "deploy/shop.json" },
+  { name: "a manifest-to-be in a folder that is read", output: "defectdojo", path: "deploy/new.json" },
+  { name: "files in a folder that is read", output: "trivy", path: "deploy/" },
+  { name: "files in the folder by another way", output: "cyclonedx", path: "deploy/../deploy/" },
+  { name: "files beside a manifest of the same kind of name", output: "trivy", path: "single/" },
+])("a report in the place of $name is refused before any call", async ({ output, path }) => {
+  await using cloud = await startEstate();
+  using folder = newFolder({ "policy.yaml": RULES });
+  for (const [dir, name] of [
+    ["deploy", "shop.json"],
+    ["single", "shop.trivy.json"],
+  ] as const) {
+    mkdirSync(join(folder.path, dir));
+    writeFileSync(join(folder.path, dir, name), '{"services":{"a":{"image":"nginx:1.27"}}}');
+  }
+  const inputs = `${folder.path}/deploy,${folder.path}/single/shop.trivy.json`;
+  const to = `${output === "json" ? "verdicts" : output}=${folder.path}/${path}`;
+  const args = ["check", "--policy", `${folder.path}/policy.yaml`, "--file", inputs, "-o", to];
+  const ended = await cli(args, cloud);
+  expect(ended).toMatchObject({ code: 2, stderr: expect.stringMatching(/that is read|which is read/) });
+  expect(cloud.mock.requests()).toEqual([]);
+  const elsewhere = await cli([...args.slice(0, -1), `trivy=${folder.path}/deploy/reports/`], cloud);
+  expect(elsewhere.code).toBe(3);
 });

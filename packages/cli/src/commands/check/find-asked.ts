@@ -9,7 +9,7 @@ import {
 import type { Io } from "../../io.js";
 import { shortId } from "../../output/short-id.js";
 import { isWhole } from "../images/completeness.js";
-import { type SearchPlaces, readMatching, sourcesFor, sourcesOfIds } from "../images/find-image.js";
+import { type SearchPlaces, readMatching, serverSources, sourcesFor, sourcesOfIds } from "../images/find-image.js";
 import type { WantedImage } from "../images/wanted-image.js";
 import type { AskedImage } from "./asked-image.js";
 import { compareName, hostsIn } from "./same-name.js";
@@ -36,18 +36,50 @@ export interface LookedFor {
 
 /**
  * Looks for images in all accounts with the services' own filters: a handful of calls for each, however many images there are. What has a
- * digest is found by it alone; its name only says what else is there.
+ * digest is found by it alone; its name only says what else is there. For images that are nowhere else, the list of the images on servers of
+ * Alibaba Cloud, which the service cannot search, is read once.
  */
 export async function* findAsked(
   images: readonly AskedImage[],
   places: SearchPlaces,
   io: Io,
 ): AsyncGenerator<LookedFor> {
-  for (let start = 0; start < images.length; start += TOGETHER)
-    yield* await Promise.all(images.slice(start, start + TOGETHER).map((asked) => findOne(asked, places, io)));
+  const onServers = serverSearch(images, places, io);
+  for (let start = 0; start < images.length; start += TOGETHER) {
+    const some = images.slice(start, start + TOGETHER);
+    yield* await Promise.all(some.map((asked) => findOne(asked, { places, onServers, io })));
+  }
 }
 
-async function findOne(asked: AskedImage, places: SearchPlaces, io: Io): Promise<LookedFor> {
+type Matching = Awaited<ReturnType<typeof readMatching>>;
+
+/** Images on servers that may be one of those asked for, read when they are first needed. */
+function serverSearch(images: readonly AskedImage[], places: SearchPlaces, io: Io): () => Promise<Matching> {
+  let reading: Promise<Matching> | undefined;
+  return async () => {
+    const isFirst = reading === undefined;
+    reading ??= readMatching(serverSources(places), (image) => images.some((asked) => isWanted(asked, image)), io);
+    const { images: found, outcomes } = await reading;
+    // Outcomes of several searches are added up, and this list is read once.
+    return { images: found, outcomes: isFirst ? outcomes : outcomes.map((outcome) => ({ ...outcome, received: 0 })) };
+  };
+}
+
+function isWanted(asked: AskedImage, image: Image): boolean {
+  return hasDigestOf(asked, image) || isAlike(asked)(image);
+}
+
+function hasDigestOf({ digests }: AskedImage, { id, digest = "" }: Image): boolean {
+  return digests.includes(id) || digests.includes(digest);
+}
+
+interface Search {
+  readonly places: SearchPlaces;
+  readonly onServers: () => Promise<Matching>;
+  readonly io: Io;
+}
+
+async function findOne(asked: AskedImage, { places, onServers, io }: Search): Promise<LookedFor> {
   const { text, problem } = asked;
   if (problem !== undefined)
     return { asked, places: [], named: [], missing: { name: text, reason: problem }, outcomes: [] };
@@ -57,16 +89,21 @@ async function findOne(asked: AskedImage, places: SearchPlaces, io: Io): Promise
     outcomes.push(...found.outcomes);
     return found.images;
   };
-  const hasDigest = ({ id, digest = "" }: Image): boolean =>
-    asked.digests.includes(id) || asked.digests.includes(digest);
+  const hasDigest = (image: Image): boolean => hasDigestOf(asked, image);
   const named = async (): Promise<readonly Image[]> =>
     asked.reference === undefined ? [] : read(sourcesFor(byName(asked.reference), places), isAlike(asked));
   const isByDigest = asked.digests.length > 0;
   const first = isByDigest ? await read(sourcesFor(byDigests(asked.digests), places), hasDigest) : await named();
-  const exact = isByDigest ? first : first.filter((image) => isNamed(asked, image));
+  const isExact = (image: Image): boolean => (isByDigest ? hasDigest(image) : isNamed(asked, image));
+  let exact = first.filter(isExact);
   if (exact.length === 0) {
-    const alike = isByDigest ? await named() : first;
-    return { asked, places: [], named: [], missing: missingOf(asked, alike, isWhole({ outcomes })), outcomes };
+    const servers = await onServers();
+    outcomes.push(...servers.outcomes);
+    exact = servers.images.filter(isExact);
+    const elsewhere = exact.length > 0 ? [] : [...(isByDigest ? await named() : first), ...servers.images];
+    const alike = elsewhere.filter(isAlike(asked));
+    if (exact.length === 0)
+      return { asked, places: [], named: [], missing: missingOf(asked, alike, isWhole({ outcomes })), outcomes };
   }
   const ids = new Set(exact.flatMap(({ id }) => (id === "" ? [] : [id])));
   // A name is asked for where it is. A copy under another name in another account is not what would run.

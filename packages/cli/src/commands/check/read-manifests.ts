@@ -3,13 +3,12 @@ import { join } from "node:path";
 
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { MANIFEST_NAME } from "../../output/report-files/check-places.js";
 import { visible } from "../../output/visible.js";
 import { readText } from "../../read-data.js";
 import { type AskedImage, askedImage } from "./asked-image.js";
 import { manifestImages } from "./manifest-images.js";
 
-/** Names of manifests in a folder. */
-const MANIFEST = /\.(?:ya?ml|json)$/i;
 /** Characters of one file that are read at most. */
 const maxCharacters = 50_000_000;
 
@@ -44,7 +43,7 @@ async function filesOf(path: string): Promise<readonly string[]> {
     );
   });
   return names
-    .filter((name) => MANIFEST.test(name))
+    .filter((name) => MANIFEST_NAME.test(name))
     .toSorted()
     .map((name) => join(path, name));
 }

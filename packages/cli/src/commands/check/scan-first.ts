@@ -69,15 +69,11 @@ async function findOrFetch(
   const named = missing.filter(({ reference }) => reference !== undefined);
   if (named.length === 0) return placesToScan(first);
   const texts = named.map(({ text }) => text);
+  // An image that is made of its name at Alibaba Cloud may have been pushed to a registry of Tencent Cloud, too.
   const pushed = await findPushed(texts, scans, io);
-  const left = named.filter(({ text }) => !pushed.has(text));
-  if (left.length === 0) return [...placesToScan(first), ...pushed.values()];
-  await syncAll(
-    scans,
-    left.map(({ text }) => text),
-    { io, ...timesOf(options) },
-  );
-  return [...placesToScan(first), ...pushed.values(), ...placesToScan(await lookFor(left, scans, io))];
+  const all = [...placesToScan(first), ...pushed.values()];
+  if (!(await syncAll(scans, texts, { io, ...timesOf(options) }))) return all;
+  return [...all, ...placesToScan(await lookFor(named, scans, io))];
 }
 
 async function lookFor(images: readonly AskedImage[], scans: OpenScans, io: Io): Promise<readonly LookedFor[]> {

@@ -62,6 +62,16 @@ test("on a terminal it asks, offers the profiles and variables that exist, and t
   for (const secret of secrets) expect(`${text}${ended.stdout}${ended.stderr}`).not.toContain(secret);
 });
 
+test("with the endpoint of an emulator in the environment, the emulator is asked whose key it is", async () => {
+  await using cloud = await startCloud({ images: 1 });
+  using folder = newFolder({ "work/.keep": "" });
+  const options = { env: cloud.env, cwd: join(folder.path, "work"), now: () => new Date() };
+  const ended = await cli(["configure", "--cloud", "tencent", "--yes"], options);
+  expect(ended.stderr).toMatch(/identity: ok: account 100000000001, /);
+  expect(ended.code).toBe(0);
+  expect(readFileSync(join(options.cwd, "plimsoll.yaml"), "utf8")).not.toContain("endpoint");
+});
+
 test("an account is added to a file whose comments, order and line ends stay", async () => {
   const before =
     "# ours\r\nversion: 1 # the format\r\naccounts:\r\n  # first\r\n  b: { cloud: tencent } # keep\r\n\r\n# end\r\n";

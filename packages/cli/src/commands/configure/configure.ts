@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 
-import { type Cloud, type Site, accountsOf } from "@plimsoll/core";
+import { type Account, type Cloud, type Site, accountsOf } from "@plimsoll/core";
 import { type Command, Option } from "commander";
 
 import type { SetExitCode } from "../../command.js";
@@ -169,13 +169,20 @@ interface Written {
 async function report({ chosen, present, offline }: Written, io: Io, globals: Globals): Promise<ExitCode> {
   const { output: format, query } = globals;
   const [account] = accountsOf({ accounts: { [chosen.name]: chosen.account } });
-  const checks = offline || account === undefined ? [] : await checkKey(account, io, placeFree(globals));
+  const checks =
+    offline || account === undefined ? [] : await checkKey(inPlace(account, globals), io, placeFree(globals));
   for (const { check, state, finding, remedy } of checks)
     io.stderr.write(`${check}: ${state}: ${visible(finding)}${remedy === undefined ? "" : `\n  ${visible(remedy)}`}\n`);
   io.stderr.write(`Next: plimsoll doctor --account ${chosen.name}\n`);
   if (format !== "table" || query !== undefined)
     await renderValue({ file: present.path, account: chosen.name, checks: checks.map(shown) }, { format, query, io });
   return exitCodeOf(checks);
+}
+
+/** PLIMSOLL_ENDPOINT is not written, and every later command goes there: so does the question whose key it is. */
+function inPlace(account: Account, { endpoint, endpoints }: Globals): Account {
+  const place = endpoints?.[account.cloud] ?? endpoint;
+  return place === undefined ? account : { ...account, endpoint: place };
 }
 
 /** The account has its own place now; options that were written into it select nothing. */

@@ -24,7 +24,7 @@ export interface StartedReading {
   readonly texts: OpenedReaders["texts"];
   /** Details that could not be read so far; nothing if none are read at all. */
   readonly detailFailures: () => readonly SasDetailFailure[] | undefined;
-  /** Findings of every kind that the lists hold, as they come. */
+  /** Findings of every kind that the lists hold, in the order of the plan. */
   readonly findings: AsyncIterable<Finding>;
 }
 
@@ -53,12 +53,12 @@ export async function startReading(
       ? await openDetails(choice, { io, globals, onProgress })
       : { forReaders: {}, keep: async () => undefined };
   const what = { targets, signal: io.signal, ids, details: details.forReaders };
-  const opened = offline === undefined ? await readers.open(clients, what) : await readStore(offline);
+  const opened = offline === undefined ? await readers.open(clients, what) : await readStore(offline, ids);
   // Whoever stops early ends the requests that are under way, too.
   const stop = new AbortController();
   const signal = AbortSignal.any([io.signal, stop.signal]);
   const now = (): number => io.now().getTime();
-  const reading = readFindings({ targets, readers: opened.readers, signal, now });
+  const reading = readFindings({ targets, readers: opened.readers, order: "plan", signal, now });
   return {
     reading,
     texts: opened.texts,
@@ -67,9 +67,9 @@ export async function startReading(
   };
 }
 
-async function readStore(offline: Offline): Promise<OpenedReaders> {
+async function readStore(offline: Offline, ids: readonly string[] | undefined): Promise<OpenedReaders> {
   const { offlineReaders } = await import("./offline-readers.js");
-  return offlineReaders(offline);
+  return offlineReaders(offline, ids);
 }
 
 interface PartOptions {
@@ -107,7 +107,7 @@ export interface RowOptions {
   readonly chooser: FindingChooser;
   /** Which rows to print, by `--where`. @default all */
   readonly where?: ((row: FindingRow) => boolean) | undefined;
-  /** Order of the rows; it needs all of them first. @default as they come */
+  /** Order of the rows; it needs all of them first. @default that of the plan */
   readonly order?: Compare<FindingRow> | undefined;
   /** Rows to print at most. @default all */
   readonly limit?: number | undefined;
@@ -115,7 +115,7 @@ export interface RowOptions {
   readonly rowOf: (finding: Finding) => FindingRow;
 }
 
-/** Chooses, orders and cuts findings. Without an order each row is handed out as it comes. */
+/** Chooses, orders and cuts findings. Without an order each row is handed out when it is read. */
 export async function* findingRows(findings: AsyncIterable<Finding>, options: RowOptions): AsyncGenerator<FindingRow> {
   const { order, limit = Number.POSITIVE_INFINITY } = options;
   if (order !== undefined) {

@@ -226,8 +226,8 @@ test("images that are gone or whose findings are of the scan before are mentione
   await using cloud = await startCloud();
   const scanned = await imageOf(cloud, ["--where", "scanStatus=='done' && findings.vulnerabilities > `0`"]);
   for (const [code, text] of [
-    ["gone", "of images that were deleted meanwhile"],
-    ["stale", "of the scan before, since a scan is running"],
+    ["gone", "lists of findings not read: the images were deleted meanwhile."],
+    ["stale", "lists of findings are from the previous scan, because a new scan is running."],
   ] as const) {
     const readers = fakeReaders({ verdict: () => (code === "stale" ? { code, compared: true } : { code }) });
     const ended = await findingsCli([...tencent, "--image", scanned], { ...cloud, readers });

@@ -34,7 +34,7 @@ interface ListOptions extends FindingSelection, DetailChoice, OfflineOption {
 export function findingsListCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
   const command = commandOf("list", "List what was found in the images of both clouds", [
     ["plimsoll findings list --dry-run", "what a reading of everything costs; only the images are read"],
-    ["plimsoll findings list --severity high+ --fixable", "what can be fixed and should be, as it comes"],
+    ["plimsoll findings list --severity high+ --fixable", "what can be fixed and should be, as it is read"],
     ["plimsoll findings list --running --severity critical", "what is critical in images that run, with their hosts"],
     ["plimsoll findings list --image shop/cart:1.4 --sort=-severity", "one image, the worst first"],
     ["plimsoll findings list --kind malware,secret --since 7d", "malware and secrets of the last seven days"],

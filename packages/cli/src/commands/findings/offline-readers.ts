@@ -16,24 +16,37 @@ import type { OpenedReaders } from "./open-readers.js";
 
 const LISTS = ["vulnerability", "malware", "risk"] as const satisfies readonly FindingList[];
 
-/** Readers of the findings that the store has, in place of those of the services. */
-export function offlineReaders({ store, accounts }: Offline): OpenedReaders {
+/**
+ * Readers of the findings that the store has, in place of those of the services.
+ *
+ * @param ids - IDs that are looked for; only these have texts. @default all findings
+ */
+export async function offlineReaders(
+  { store, accounts }: Offline,
+  ids: readonly string[] | undefined,
+): Promise<OpenedReaders> {
   const readers = accounts.flatMap(({ scope: { alias, cloud } }) =>
     readersOfAccount(
-      LISTS.map((list) => readerOf(store, { alias, cloud, list })),
+      LISTS.map((list) => readerOf(store, { alias, cloud, list, ids })),
       alias,
     ),
   );
-  return { readers, texts: createVulnerabilityTexts() };
+  const texts = createVulnerabilityTexts();
+  for (const id of ids ?? [])
+    for (const cloud of new Set(accounts.map(({ scope }) => scope.cloud)))
+      for (const name of new Set([id, id.toUpperCase()])) texts.add(name, (await store.text(cloud, name)) ?? {});
+  return { readers, texts };
 }
 
 interface StoredList {
   readonly alias: string;
   readonly cloud: Cloud;
   readonly list: FindingList;
+  /** @default all findings */
+  readonly ids: readonly string[] | undefined;
 }
 
-function readerOf(store: Store, { alias, cloud, list }: StoredList): FindingReader {
+function readerOf(store: Store, { alias, cloud, list, ids }: StoredList): FindingReader {
   const name = "the store";
   return {
     name,
@@ -43,7 +56,7 @@ function readerOf(store: Store, { alias, cloud, list }: StoredList): FindingRead
     async *read(targets, { signal }): AsyncGenerator<ReadPart> {
       const waiting = new Set([...targets].map(({ reading }) => reading.image));
       const wanted = new Set(waiting);
-      for await (const part of store.parts({ scope: alias })) {
+      for await (const part of store.parts({ scope: alias, ids })) {
         signal?.throwIfAborted();
         const outcomes = part.outcomes.filter((outcome) => outcome.list === list && waiting.delete(outcome.image));
         const findings = part.findings.filter(

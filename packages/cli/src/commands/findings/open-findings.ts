@@ -1,5 +1,4 @@
 import {
-  ImageGroups,
   type FindingList,
   type Image,
   type ReadingTarget,
@@ -11,6 +10,7 @@ import {
   readingTargets,
 } from "@plimsoll/core";
 
+import { collectNames, keepsNames, rememberNames } from "../../completion/image-names.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
@@ -22,9 +22,8 @@ import { visible } from "../../output/visible.js";
 import type { OfflineOption } from "../../store/offline-option.js";
 import type { Offline } from "../../store/open-offline.js";
 import { isWhole, nothingRead, reportCompleteness } from "../images/completeness.js";
-import { type Found, findImage, readMatching, searchedLists } from "../images/find-image.js";
+import { findImage, findStored, searchedLists } from "../images/find-image.js";
 import { type OpenSources, openSources } from "../images/open-sources.js";
-import { wantedImage } from "../images/wanted-image.js";
 import type { FindingSelection } from "./finding-selection.js";
 import type { Clients } from "./open-readers.js";
 import { PlacesOfImages } from "./places-of-images.js";
@@ -80,7 +79,7 @@ export async function openFindings(
     const outcomes: SourceOutcome[] = [];
     const images =
       find?.(open, outcomes) ??
-      (wanted === undefined ? allImages(open, outcomes, io) : namedImages(wanted, { open, outcomes, io }));
+      (wanted === undefined ? allImages(open, { outcomes, io, globals }) : namedImages(wanted, { open, outcomes, io }));
     const places = new PlacesOfImages();
     const look = (image: Image): void => {
       if (selection.running === true) places.add(image);
@@ -90,12 +89,11 @@ export async function openFindings(
     const running =
       selection.running === true ? runningPart({ targets: all, unknown: whole.unknown }, places) : undefined;
     const { targets, unknown } = running ?? { targets: all, unknown: whole.unknown };
-    const lists = kinds === undefined ? undefined : new Set(kinds.map(listOf));
     return {
       plan: { ...whole, unknown },
       ids: open.ids,
       running,
-      targets: lists === undefined ? targets : targets.flatMap((target) => onlyLists(target, lists)),
+      targets: kinds === undefined ? targets : withLists(targets, new Set(kinds.map(listOf))),
       clients: clientsOf(open),
       offline: open.offline,
       outcomes,
@@ -129,12 +127,18 @@ async function* seen(images: AsyncIterable<Image>, each: (image: Image) => void)
   }
 }
 
-async function* allImages({ sources }: OpenSources, outcomes: SourceOutcome[], io: Io): AsyncGenerator<Image> {
-  const inventory = readInventory(sources, { signal: io.signal, order: "arrival" });
+/** All images. Their names are kept for completion, as those of `images list` are. */
+async function* allImages(
+  { sources, offline }: OpenSources,
+  { outcomes, io, globals }: Pick<Search, "io" | "outcomes"> & { readonly globals: Globals },
+): AsyncGenerator<Image> {
+  const inventory = readInventory(sources, { signal: io.signal, order: "together" });
   const progress = createProgress(io);
+  const kept = offline === undefined && keepsNames(io, globals) ? collectNames() : undefined;
   let number = 0;
   try {
     for await (const image of inventory) {
+      kept?.add(image);
       progress.show(countText(++number, "image"));
       yield image;
     }
@@ -142,6 +146,7 @@ async function* allImages({ sources }: OpenSources, outcomes: SourceOutcome[], i
     progress.done();
   }
   outcomes.push(...inventory.outcomes);
+  if (kept !== undefined) await rememberNames(kept.names, io);
 }
 
 interface Search {
@@ -166,12 +171,8 @@ async function* namedImages(texts: readonly string[], { open, outcomes, io }: Se
   }
 }
 
-/** Images of the store that an argument names. */
-async function findStored(text: string, { sources }: OpenSources, io: Io): Promise<Found> {
-  const { images, outcomes } = await readMatching(sources, wantedImage(text).matches, io);
-  const groups = new ImageGroups();
-  for (const image of images) groups.add(image);
-  return { images: [...groups.groups()], outcomes };
+function withLists(targets: readonly ReadingTarget[], lists: ReadonlySet<FindingList>): readonly ReadingTarget[] {
+  return targets.flatMap((target) => onlyLists(target, lists));
 }
 
 function onlyLists({ image, reading }: ReadingTarget, lists: ReadonlySet<FindingList>): readonly ReadingTarget[] {

@@ -12,6 +12,7 @@ import {
   createVulnerabilityTexts,
   sasFindingReaders,
   tcssImageHosts,
+  textsInTurn,
 } from "@plimsoll/core";
 import type { SasClient, TcssClient } from "@plimsoll/client";
 
@@ -92,10 +93,18 @@ function isWorthDetails(ids: readonly string[] | undefined): ((id: string) => bo
 export const openReaders: OpenReaders = {
   async open(clients, { targets, signal, ids, details: wanted = {} }) {
     const texts = createVulnerabilityTexts();
-    const details = wanted === false ? false : createSasVulnerabilityDictionary(texts, wanted);
+    // Both clouds may describe one vulnerability. Which words stay must not depend on which cloud answers first.
+    const [ofTencent, ofAlibaba] = [createVulnerabilityTexts(), createVulnerabilityTexts()];
+    const details = wanted === false ? false : createSasVulnerabilityDictionary(ofAlibaba, wanted);
     const readers = await readersOfAll(clients, targets, {
-      tencent: async (tcss, own) => (await chooseTcssReading(tcss, own, { texts, signal })).readers,
-      alibaba: async (sas) => sasFindingReaders(sas, { texts, details, needsDetails: isWorthDetails(ids) }),
+      tencent: async (tcss, own) =>
+        textsInTurn((await chooseTcssReading(tcss, own, { texts: ofTencent, signal })).readers, ofTencent, texts),
+      alibaba: async (sas) =>
+        textsInTurn(
+          sasFindingReaders(sas, { texts: ofAlibaba, details, needsDetails: isWorthDetails(ids) }),
+          ofAlibaba,
+          texts,
+        ),
     });
     return { readers, texts, details: details === false ? undefined : details };
   },

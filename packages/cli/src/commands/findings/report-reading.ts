@@ -138,11 +138,13 @@ function writeNotes(
     ),
     ...unknown.map(unknownText),
     ...(withoutDetails === undefined ? [] : [withoutDetails]),
-    ...(verdicts.gone === 0 ? [] : [`${count(verdicts.gone, "list")} of images that were deleted meanwhile.`]),
+    ...(verdicts.gone === 0
+      ? []
+      : [`${count(verdicts.gone, "list")} of findings not read: the images were deleted meanwhile.`]),
     ...(verdicts.stale === 0
       ? []
       : [
-          `${count(verdicts.stale, "list")} of the scan before, since a scan is running. Run the command again when it has ended.`,
+          `${count(verdicts.stale, "list")} of findings ${verdicts.stale === 1 ? "is" : "are"} from the previous scan, because a new scan is running. Run the command again when it has ended.`,
         ]),
   ];
   for (const line of lines) io.stderr.write(`${wrapMessage(`plimsoll: ${visible(line)}`, io.stderr)}\n`);

@@ -12,6 +12,8 @@ import type { Format } from "../../output/formats.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
+import { type OfflineOption, addOfflineOption } from "../../store/offline-option.js";
+import { tellMissing } from "../../store/open-offline.js";
 import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { findingColumns } from "./finding-columns.js";
 import { startReading } from "./finding-rows.js";
@@ -24,7 +26,7 @@ import { reportReading, withoutRaw } from "./report-reading.js";
 import { findingChooser } from "./select-findings.js";
 import { shownFinding } from "./shown-finding.js";
 
-type ShowOptions = DetailChoice & Pick<FindingSelection, "cloud" | "image" | "running">;
+type ShowOptions = DetailChoice & OfflineOption & Pick<FindingSelection, "cloud" | "image" | "running">;
 
 /** `plimsoll findings show` */
 export function findingsShowCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
@@ -32,11 +34,15 @@ export function findingsShowCommand(io: Io, setExitCode: SetExitCode, readers: O
     ["plimsoll findings show CVE-2021-44228", "images, repositories, containers and hosts that have it"],
     ["plimsoll findings show CVE-2021-44228 --image shop/cart:1.4", "in one image; only that is read"],
     ["plimsoll findings show CVE-2021-44228 --query 'images[?running].image' -o json", "what runs with it"],
+    [
+      "plimsoll findings show CVE-2021-44228 --offline",
+      "as the last plimsoll sync found it; without the names of hosts",
+    ],
   ]).argument("<id>", "CVE, or another ID as findings list prints it");
   addCloud(command)
     .option("--image <images>", "only images with this name, image ID, digest or UUID", listOf)
     .option("--running", RUNNING);
-  addDetailOptions(command);
+  addOfflineOption(addDetailOptions(command));
   return command.action(async (id: string, options: ShowOptions) =>
     setExitCode(await show(id, options, { io, command, readers })),
   );
@@ -69,6 +75,8 @@ async function show(
   const report = { open, reading, leftOut: [], printed: 1, isNamed, detailFailures };
   const found = shownFinding(id, findings, { places, texts });
   const shown = { ...found, images: await hostsOfImages(found.images, { open, readers, io }) };
+  if (open.offline !== undefined && found.images.some(({ hosts = 0 }) => hosts > 0))
+    tellMissing("the names of hosts", io, format);
   if (format === "csv" && query === undefined) await renderRows(findings, { format, view: findingColumns.usual, io });
   else if (format !== "table" || query !== undefined) await renderValue(shown, { format, query, io });
   else if (findings.length > 0) await (await import("./show-sections.js")).printFinding(shown, io);

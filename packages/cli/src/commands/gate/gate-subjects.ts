@@ -14,7 +14,7 @@ interface Waiting {
 }
 
 /**
- * Puts images and findings, which come in any order, together: an image is handed out when its last list has ended, so that
+ * Puts images and findings, which are read list by list, together: an image is handed out when its last list has ended, so that
  * memory holds the findings of the images that are being read, and of no others.
  */
 export class GateSubjects {

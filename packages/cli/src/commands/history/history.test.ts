@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { openStore } from "@plimsoll/store";
+
 import { cli } from "../../../test/cli.js";
 import { type TestRun, newHistory } from "../../../test/history.js";
 
@@ -133,4 +135,58 @@ test("a run that is not there, a moment that is none, and a store without a run 
   expect(await cli(["history", "as-of", "2020-01-01", "--store", history.path], { now })).toMatchObject({ code: 1 });
   const missing = await cli(["history", "diff", "--store", `${history.path}.not`], { now });
   expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining("plimsoll sync") });
+});
+
+test("history prune says what would go, asks, and removes it; what stays answers as before", async () => {
+  using history = await newHistory([
+    { at: "2025-01-01T08:00:00Z", images: [{ name: "shop/old:1", findings: ["critical"] }] },
+    { at: "2026-09-01T08:00:00Z", images: [{ name: "shop/cart:1", findings: ["critical", "high"] }] },
+    { at: "2026-09-01T20:00:00Z", images: [{ name: "shop/cart:1", findings: ["critical"] }] },
+    ...RUNS,
+  ]);
+  const prune = (...args: readonly string[]) => ["history", "prune", "--store", history.path, ...args];
+  const dry = await cli(prune("--dry-run"), { now });
+  expect(dry).toMatchObject({ code: 0, stderr: "" });
+  expect(dry.stdout).toMatchInlineSnapshot(`
+    "ACCOUNT  RUNS KEPT  RUNS REMOVED  FINDINGS REMOVED  IMAGE STATES REMOVED
+    shop             4             2                 2                     2
+    bank             1             0                 0                     0
+    "
+  `);
+  const runs = async () =>
+    JSON.parse((await cli(["history", "list", "--store", history.path, "-o", "json"], { now })).stdout).length;
+  expect(await cli(prune(), { now })).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("--yes") });
+  const declined = await cli(prune(), { now, answer: "n" });
+  expect(declined).toMatchObject({
+    code: 0,
+    stdout: "",
+    stderr: expect.stringContaining("Remove 2 runs and 4 rows of history"),
+  });
+  expect(await runs()).toBe(7);
+  const diff = ["history", "diff", "3", "7", "--account", "shop", "--store", history.path];
+  const before = await cli(diff, { now });
+  expect(await cli(prune("--yes"), { now })).toEqual(dry);
+  expect(await runs()).toBe(5);
+  expect(await cli(diff, { now })).toEqual(before);
+  expect(await cli(["history", "diff", "2", "7", "--store", history.path], { now })).toMatchObject({
+    code: 1,
+    stdout: "",
+  });
+  expect((await cli(prune(), { now })).stdout).toMatch(/shop +4 +0 +0 +0/);
+  expect(await cli(prune("--months", "0"))).toMatchObject({ code: 2, stdout: "" });
+  const missing = ["history", "prune", "--yes", "--store", `${history.path}.not`];
+  expect(await cli(missing)).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("NoStore") });
+});
+
+test("history prune leaves out an account that is being read, and ends with exit code 5", async () => {
+  using history = await newHistory([
+    { at: "2025-01-01T08:00:00Z", images: [] },
+    { at: "2025-01-02T08:00:00Z", images: [] },
+  ]);
+  await using store = await openStore(history.path, { now });
+  const [scope] = await store.scopes();
+  if (scope === undefined) throw new Error("no scope");
+  await using _run = await store.beginRun(scope, { program: "test" });
+  const ended = await cli(["history", "prune", "--yes", "--store", history.path], { now });
+  expect(ended).toMatchObject({ code: 5, stderr: expect.stringContaining("reads shop into this store now") });
 });

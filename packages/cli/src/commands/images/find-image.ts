@@ -17,6 +17,7 @@ import type { Io } from "../../io.js";
 import { count as countText } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { type ReadAccounts, sourcesOfAccounts } from "./account-sources.js";
+import type { OpenSources } from "./open-sources.js";
 import { type WantedImage, wantedImage } from "./wanted-image.js";
 
 /** Accounts and lists to search for an image. */
@@ -32,7 +33,8 @@ export interface Found {
 
 /**
  * Looks for an image by its ID, digest, UUID or name. Where the services can search, a few calls are enough; the first
- * digits of an ID can only be found by reading all lists. Places of the image under other names are found by its ID.
+ * digits of an ID can only be found by reading all lists. Places of the image under other names are found by its ID. An image
+ * that no search finds may be on servers of Alibaba Cloud only: that list, which cannot be searched, is read then.
  */
 export async function findImage(text: string, places: SearchPlaces, io: Io): Promise<Found> {
   const wanted = wantedImage(text);
@@ -42,19 +44,34 @@ export async function findImage(text: string, places: SearchPlaces, io: Io): Pro
     outcomes.push(...read);
     return images;
   };
-  const found = await read(sourcesFor(wanted, places), wanted.matches);
+  const searched = await read(sourcesFor(wanted, places), wanted.matches);
+  const isElsewhere = searched.length > 0 || wanted.narrow === undefined || wanted.narrow.uuid !== undefined;
+  const found = isElsewhere ? searched : await read(serverSources(places), wanted.matches);
   const ids = new Set(found.flatMap(({ id }) => (id === "" ? [] : [id])));
   // A list that was read whole has all places already.
   const more = wanted.narrow === undefined ? [] : sourcesOfIds([...ids].slice(0, 100), places);
   const all = [...found, ...(await read(more, ({ id }) => ids.has(id)))];
+  return { images: grouped(all), outcomes };
+}
+
+/** Looks for an image among those of the store, with its places under other names. */
+export async function findStored(text: string, { sources }: Pick<OpenSources, "sources">, io: Io): Promise<Found> {
+  const { images, outcomes } = await readMatching(sources, wantedImage(text).matches, io);
+  const ids = new Set(images.flatMap(({ id }) => (id === "" ? [] : [id])));
+  if (ids.size === 0) return { images: grouped(images), outcomes };
+  const { images: more } = await readMatching(sources, ({ id }) => ids.has(id), io);
+  return { images: grouped([...images, ...more]), outcomes };
+}
+
+function grouped(images: readonly Image[]): readonly GroupedImage[] {
   const groups = new ImageGroups();
   const seen = new Set<string>();
-  for (const image of all) {
+  for (const image of images) {
     const place = `${image.account ?? ""} ${image.source} ${image.key} ${image.name}`;
     if (!seen.has(place)) groups.add(image);
     seen.add(place);
   }
-  return { images: [...groups.groups()], outcomes };
+  return [...groups.groups()];
 }
 
 /** Names of the lists that were searched: not every list can be asked for everything. */
@@ -68,16 +85,38 @@ export async function readMatching(
   matches: (image: Image) => boolean,
   io: Io,
 ): Promise<{ readonly images: Image[]; readonly outcomes: readonly SourceOutcome[] }> {
-  const inventory = readInventory(sources, { signal: io.signal, order: "arrival" });
+  // Only what matches is held, by source, so that the order does not depend on which list is faster.
+  const found = sources.map((): Image[] => []);
+  const watched = sources.map((source, index) =>
+    watching(source, (image) => matches(image) && found[index]?.push(image)),
+  );
+  const inventory = readInventory(watched, { signal: io.signal, order: "arrival" });
   const progress = createProgress(io);
-  const images: Image[] = [];
   let count = 0;
-  for await (const image of inventory) {
-    progress.show(countText(++count, "image"));
-    if (matches(image)) images.push(image);
-  }
+  for await (const _ of inventory) progress.show(countText(++count, "image"));
   progress.done();
-  return { images, outcomes: inventory.outcomes };
+  return { images: found.flat(), outcomes: inventory.outcomes };
+}
+
+/** A source whose images are seen as they are read. */
+function watching(source: ImageSource, see: (image: Image) => void): ImageSource {
+  return {
+    ...source,
+    stream(options) {
+      const images = source.stream(options);
+      return {
+        get result() {
+          return images.result;
+        },
+        async *[Symbol.asyncIterator]() {
+          for await (const image of images) {
+            see(image);
+            yield image;
+          }
+        },
+      };
+    },
+  };
 }
 
 /** The lists that are read to find an image, each with the narrowest filter that it has. */
@@ -96,10 +135,18 @@ export function sourcesFor({ narrow }: Pick<WantedImage, "narrow">, places: Sear
       if (uuid !== undefined) return [sasImages(sas, [uuid])];
       return [
         ...(has("alibaba-registry") ? [sasRegistryImages(sas, { conditions: narrow?.sas ?? {} })] : []),
-        // No filter finds images on servers; their other place is in the list of images.
+        // No filter finds images on servers; see `serverSources`.
         ...(has("alibaba-host") && narrow === undefined ? [sasHostImages(sas)] : []),
       ];
     },
+  });
+}
+
+/** The lists of the images on servers of Alibaba Cloud, which the service cannot search. */
+export function serverSources(places: SearchPlaces): readonly ImageSource[] {
+  return sourcesOfAccounts(places, {
+    tencent: () => [],
+    alibaba: (sas) => (places.ids.includes("alibaba-host") ? [sasHostImages(sas)] : []),
   });
 }
 

@@ -145,6 +145,6 @@ test("an image that is nowhere is said with the lists that were searched, and no
   const ended = await cli(["images", "show", `sha256:${"0".repeat(64)}`], { env });
   expect(ended.code).toBe(1);
   expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(
-    "in Tencent Cloud host images, Tencent Cloud registry images, Alibaba Cloud registry images. See",
+    "in Tencent Cloud host images, Tencent Cloud registry images, Alibaba Cloud registry images, Alibaba Cloud host images. See",
   );
 });

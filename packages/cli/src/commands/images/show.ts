@@ -5,14 +5,16 @@ import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
-import { globalsOf } from "../../options/globals.js";
+import { type Globals, globalsOf } from "../../options/globals.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import { shortId } from "../../output/short-id.js";
 import { visible } from "../../output/visible.js";
+import { addOfflineOption } from "../../store/offline-option.js";
+import { tellMissing } from "../../store/open-offline.js";
 import { reportCompleteness } from "./completeness.js";
-import { type Found, type SearchPlaces, findImage, searchedLists } from "./find-image.js";
+import { type Found, type SearchPlaces, findImage, findStored, searchedLists } from "./find-image.js";
 import { imageColumns } from "./image-columns.js";
-import { chooseSources, connectClouds } from "./open-sources.js";
+import { chooseSources, connectClouds, openSources } from "./open-sources.js";
 import { type Selection, addSources } from "./selection.js";
 import type { ShownImage } from "./show-sections.js";
 
@@ -29,8 +31,12 @@ export function imagesShowCommand(io: Io, setExitCode: SetExitCode): Command {
     ["plimsoll images show nginx:1.27", "by its name; the last parts of the repository are enough"],
     ["plimsoll images show 9205c3eea8c4", "by the first 12 digits of its ID or digest; reads all lists"],
     ["plimsoll images show sha256:… -o json", "by its whole ID or digest, with a few calls"],
+    ["plimsoll images show nginx:1.27 --offline", "as the last plimsoll sync found it; without its build"],
   ]).argument("<image>", "name, image ID, manifest digest, or UUID of Alibaba Cloud");
-  addSources(command).option("--raw", "add the vendor's own record to each place in JSON, NDJSON and YAML");
+  addOfflineOption(addSources(command)).option(
+    "--raw",
+    "add the vendor's own record to each place in JSON, NDJSON and YAML",
+  );
   return command.action(async (text: string, options: ShowOptions) =>
     setExitCode(await show(text, options, { io, command })),
   );
@@ -44,15 +50,43 @@ async function show(
   const globals = globalsOf(command, io);
   if (text.trim() === "") throw usageFailure("images show takes a name, an image ID, a digest or a UUID.");
   if (options.uuid !== undefined) throw usageFailure("images show takes the UUID as its argument, without --uuid.");
+  if (options.offline === true) return await showStored(text, options, { io, globals });
   const { ids } = await chooseSources(options, { ...io, env: { ...io.env, PLIMSOLL_SAS_UUIDS: "" } }, globals);
   await using connected = connectClouds(ids, io, globals);
   const { accounts, isImplicit } = connected;
   const places: SearchPlaces = { ids, accounts, isImplicit };
   const found = await findImage(text, places, io);
+  return await print(text, found, { options, io, globals, buildOf: (image) => buildOf(image, places, io) });
+}
+
+/** Shows an image as the store has it: all but its build, which is a call of its own. */
+async function showStored(
+  text: string,
+  options: ShowOptions,
+  { io, globals }: { readonly io: Io; readonly globals: Globals },
+): Promise<ExitCode> {
+  await using open = await openSources(options, io, globals);
+  const found = await findStored(text, open, io);
+  const buildOf = async ({ places }: GroupedImage): Promise<object> => {
+    if (places.some(({ source }) => source === "tencent-host"))
+      tellMissing("the build of the image", io, globals.output);
+    return {};
+  };
+  return await print(text, found, { options, io, globals, buildOf });
+}
+
+interface PrintOptions {
+  readonly options: ShowOptions;
+  readonly io: Io;
+  readonly globals: Globals;
+  readonly buildOf: (image: GroupedImage) => Promise<Pick<ShownImage, "build">>;
+}
+
+async function print(text: string, found: Found, { options, io, globals, buildOf }: PrintOptions): Promise<ExitCode> {
   const [image] = found.images;
   if (image === undefined) return await notFound(text, { found, io, format: globals.output });
   if (found.images.length > 1) throw ambiguous(text, found.images);
-  const shown = { ...(options.raw === true ? image : withoutRaw(image)), ...(await buildOf(image, places, io)) };
+  const shown = { ...(options.raw === true ? image : withoutRaw(image)), ...(await buildOf(image)) };
   const { output, query } = globals;
   if (output === "csv" && query === undefined)
     await renderRows([shown], { format: output, view: imageColumns.usual, io });

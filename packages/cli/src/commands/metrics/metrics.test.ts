@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 
 import { cli } from "../../../test/cli.js";
 import { type TestHistory, newHistory } from "../../../test/history.js";
+import { startWorld } from "../../../test/sync-world.js";
 import { run } from "../../run.js";
 
 const now = (): Date => new Date("2026-11-02T09:00:00Z");
@@ -41,12 +42,29 @@ test("metrics prints the age of the last whole reading, findings, images, licens
       "plimsoll_licensed_images{account="shop"} 1",
       "plimsoll_unlicensed_images{account="shop"} 1",
       "plimsoll_unread_lists{account="shop",reason="InternalError"} 1",
+      "plimsoll_last_run_seconds{account="shop"} 0",
       "plimsoll_runs{account="shop",verdict="complete"} 1",
       "plimsoll_runs{account="shop",verdict="incomplete"} 1",
       "plimsoll_runs{account="shop",verdict="failed"} 0",
       "plimsoll_runs{account="shop",verdict="running"} 0",
     ]
   `);
+});
+
+test("metrics has the requests of the last sync, those that came too fast, and the licenses", async () => {
+  await using world = await startWorld(["one"]);
+  const [cloud] = world.clouds;
+  cloud?.mock.faults.add({ kind: "throttle", action: "DescribeAssetImageList", count: 2 });
+  expect((await world.run("sync")).code).toBe(0);
+  const { stdout } = await world.run("metrics");
+  const value = (name: string): number =>
+    Number(new RegExp(`^plimsoll_${name}{account="one"} (.+)$`, "m").exec(stdout)?.[1]);
+  expect(value("last_run_calls")).toBeGreaterThan(5);
+  expect(value("last_run_throttled_calls")).toBe(2);
+  expect(value("last_run_repeated_calls")).toBe(2);
+  expect(value("last_run_peak_calls_per_second")).toBeGreaterThanOrEqual(1);
+  expect(value("last_run_seconds")).toBeGreaterThanOrEqual(0);
+  expect(value("licenses_total")).toBeGreaterThanOrEqual(value("licenses_used"));
 });
 
 test("metrics without a store, and with an address that is none, say so", async () => {

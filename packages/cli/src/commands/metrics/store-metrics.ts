@@ -1,4 +1,4 @@
-import type { Store } from "@plimsoll/store";
+import type { RunRecord, Store } from "@plimsoll/store";
 import { Gauge, Registry } from "prom-client";
 
 import { committedRuns } from "../../store/moment.js";
@@ -48,8 +48,43 @@ function gaugesOf(registry: Registry) {
       "account",
       "reason",
     ]),
+    ...factGauges(gauge),
     runs: gauge("runs", "Runs in the store, by how they ended.", ["account", "verdict"]),
   };
+}
+
+type MakeGauge = <const Label extends string>(name: string, help: string, labels: readonly Label[]) => Gauge<Label>;
+
+/** Numbers that plimsoll sync keeps with its run; an account whose last run has none has no such number. */
+function factGauges(gauge: MakeGauge) {
+  return {
+    calls: gauge("last_run_calls", "Requests that the last run sent.", ["account"]),
+    repeated: gauge("last_run_repeated_calls", "Requests among them that were sent again.", ["account"]),
+    throttled: gauge("last_run_throttled_calls", "Answers to the last run that requests came too fast.", ["account"]),
+    peakPerSecond: gauge("last_run_peak_calls_per_second", "Most requests of the last run to one action in a second.", [
+      "account",
+    ]),
+    seconds: gauge("last_run_seconds", "Seconds that the last run took.", ["account"]),
+    licensesTotal: gauge("licenses_total", "Scan licenses that the account had at its last run.", ["account"]),
+    licensesUsed: gauge("licenses_used", "Scan licenses in use at its last run.", ["account"]),
+  };
+}
+
+function fillFacts(gauges: Gauges, account: string, { facts = {}, startedAt, committedAt }: RunRecord): void {
+  const { calls, repeated, throttled, peakPerSecond, licenses = {} } = facts;
+  const seconds = committedAt === undefined ? undefined : (Date.parse(committedAt) - Date.parse(startedAt)) / 1000;
+  const { total: licensesTotal, used: licensesUsed } = licenses;
+  const said = { calls, repeated, throttled, peakPerSecond, seconds, licensesTotal, licensesUsed };
+  for (const name of [
+    "calls",
+    "repeated",
+    "throttled",
+    "peakPerSecond",
+    "seconds",
+    "licensesTotal",
+    "licensesUsed",
+  ] as const)
+    if (said[name] !== undefined) gauges[name].set({ account }, said[name]);
 }
 
 interface OneAccount extends Surroundings {
@@ -64,6 +99,7 @@ async function fill(gauges: Gauges, store: Store, { account, cloud, now, signal 
   const whole = runs.find(({ verdict }) => verdict === "complete")?.committedAt;
   gauges.age.set({ account, cloud }, whole === undefined ? Infinity : (now.getTime() - Date.parse(whole)) / 1000);
   const last = runs.find(({ verdict }) => verdict !== "running");
+  if (last !== undefined) fillFacts(gauges, account, last);
   gauges.complete.set({ account }, last?.verdict === "complete" ? 1 : 0);
   for (const { complete, reason = "not said" } of last?.sources ?? [])
     if (!complete) gauges.unread.inc({ account, reason });

@@ -222,7 +222,19 @@ test("every action of the table is called by the code of some reader, and every 
     now: () => new Date(0),
   };
   const program = await buildWholeProgram({ args: [], version: "1.2.3", io, setExitCode: () => undefined });
-  const calling = ["images", "findings", "gate", "check", "admit", "license", "scan", "schedule", "doctor", "sync"];
+  const calling = [
+    "images",
+    "findings",
+    "gate",
+    "check",
+    "admit",
+    "license",
+    "scan",
+    "schedule",
+    "doctor",
+    "sync",
+    "report",
+  ];
   const local = ["gate lint", "gate import"];
   const names = calling.flatMap((group) => {
     const command = program.commands.find((each) => each.name() === group);

@@ -1,6 +1,17 @@
 import type { ScanStatus } from "@plimsoll/core";
 import type { PastState } from "@plimsoll/store";
-import type { ReportLicenses } from "@plimsoll/ui";
+
+/** Licenses of the images of an account. */
+export interface ImageLicenses {
+  /** Name of the account. */
+  readonly account: string;
+  /** Images that have a license. */
+  readonly licensed: number;
+  /** Images of which that is known. */
+  readonly images: number;
+  /** Images without one that a container runs from. */
+  readonly runningWithout: number;
+}
 
 /** Facts about all images. */
 export interface ImageFacts {
@@ -11,7 +22,7 @@ export interface ImageFacts {
   /** Images without a scan that counts in any of their places: never scanned, without a license, or the scan failed. */
   readonly unscanned: number;
   /** Licenses of the accounts whose cloud has some. */
-  readonly licenses: readonly ReportLicenses[];
+  readonly licenses: readonly ImageLicenses[];
 }
 
 /** An image by all of its places. */
@@ -24,7 +35,7 @@ interface Known {
 /** Counts images, and what runs and has a license. Images of one account come together, so memory holds those of one. */
 export async function readImageFacts(past: PastState, signal: AbortSignal): Promise<ImageFacts> {
   const totals = { images: 0, running: 0, unscanned: 0, isRunningKnown: false };
-  const licenses: ReportLicenses[] = [];
+  const licenses: ImageLicenses[] = [];
   let account: { readonly alias: string; readonly images: Map<string, Known> } | undefined;
   const finish = (): void => {
     if (account === undefined) return;
@@ -67,7 +78,7 @@ function isScanned(
   return status === "done" || scannedAt !== undefined;
 }
 
-function licensesOf(account: string, known: readonly Known[]): readonly ReportLicenses[] {
+function licensesOf(account: string, known: readonly Known[]): readonly ImageLicenses[] {
   const said = known.filter(({ licensed }) => licensed !== undefined);
   if (said.length === 0) return [];
   const without = said.filter(({ licensed }) => licensed === false);

@@ -1,11 +1,12 @@
 import type { CheckedPolicy } from "@plimsoll/core";
 import type { ImageRank, Moment, Store, UpgradeRank } from "@plimsoll/store";
-import type { ReportImage, ReportModel, ReportUpgrade } from "@plimsoll/ui";
+import type { ReportImage, ReportLicenses, ReportModel, ReportUpgrade } from "@plimsoll/ui";
 
 import { judgeHistory } from "./judge-history.js";
 import { nothingStored } from "./wanted-scopes.js";
 import { readChanges } from "./read-changes.js";
 import { readImageFacts } from "./read-images.js";
+import type { ServiceAnswers } from "./read-services.js";
 import { readSources } from "./read-sources.js";
 
 /** Rows that are read beyond those that are shown: one, to know whether there are more. */
@@ -19,6 +20,8 @@ export interface ReportRequest {
   readonly since: Moment | undefined;
   /** The policy with the name of its file; absent without one. */
   readonly policy: { readonly checked: CheckedPolicy; readonly file: string } | undefined;
+  /** Answers of the services beside the store; absent if nobody asked them. */
+  readonly services?: ServiceAnswers | undefined;
   /** True to read every row. */
   readonly full: boolean;
   /** Program and version. */
@@ -56,7 +59,7 @@ export async function readReportModel(store: Store, request: ReportRequest): Pro
     ...facts,
     findings: past.open,
     ...(changes !== undefined && { changes }),
-    upgrades: upgrades.map(upgradeOf),
+    upgrades: upgrades.map((rank) => upgradeOf(rank, facts.running !== undefined)),
     trend: (await store.trend({ scope })).map(({ at, open }) => ({ at, open })),
     repositories: (await store.byRepository({ scope })).map(({ repository, images, open }) => ({
       repository,
@@ -64,21 +67,48 @@ export async function readReportModel(store: Store, request: ReportRequest): Pro
       findings: open,
     })),
     worstImages: worst.map(imageOf),
-    licenses,
+    licenses: withPools(licenses, request.services),
+    ...(request.services !== undefined && { schedules: request.services.schedules }),
     ...judged,
     storedRuns: runs.length,
   };
 }
 
-function upgradeOf({ name, version, upgrade, fixes, images }: UpgradeRank): ReportUpgrade {
-  return { package: name, from: version === undefined ? [] : [version], to: upgrade, findings: fixes, images };
+/** The licenses of the images in the store, with what the services say is left. */
+function withPools(
+  licenses: readonly ReportLicenses[],
+  services: ServiceAnswers | undefined,
+): readonly ReportLicenses[] {
+  const pools = [...(services?.pools ?? [])];
+  const known = licenses.map((line) => {
+    const pool = services?.pools.get(line.account);
+    return pool === undefined ? line : { ...line, pool };
+  });
+  const others = pools.filter(([account]) => !licenses.some((line) => line.account === account));
+  return [...known, ...others.map(([account, pool]) => ({ account, pool }))];
 }
 
-function imageOf({ scope, image, running, open }: ImageRank): ReportImage {
+/** @param isRunningKnown - False if no cloud says of any image whether it runs: then none is not 0. */
+function upgradeOf(
+  { name, versions, upgrade, fixes, images, running }: UpgradeRank,
+  isRunningKnown: boolean,
+): ReportUpgrade {
+  return {
+    package: name,
+    from: versions,
+    to: upgrade,
+    findings: fixes,
+    images,
+    ...(isRunningKnown && { running }),
+  };
+}
+
+function imageOf({ scope, image, running, scannedAt, open }: ImageRank): ReportImage {
   return {
     name: image.name ?? image.repository ?? image.id ?? image.key,
     account: scope,
     findings: open,
     ...(running !== undefined && { running }),
+    ...(scannedAt !== undefined && { scannedAt }),
   };
 }

@@ -57,7 +57,9 @@ test("the report says what is open, what changed since the day before, what to d
       imagesRemoved: 1,
       repositories: [{ repository: "log/api" }, { repository: "pay/api" }, { repository: "pay/web" }],
     },
-    upgrades: [{ package: "openssl", from: ["1.1.1k"], to: "1.1.1w", findings: counts(2, 1, 0, 1), images: 2 }],
+    upgrades: [
+      { package: "openssl", from: ["1.1.1k"], to: "1.1.1w", findings: counts(2, 1, 0, 1), images: 2, running: 1 },
+    ],
     trend: [
       { at: "2026-11-19T02:00:00.000Z", open: counts(1, 1, 1) },
       { at: "2026-11-20T02:00:00.000Z", open: counts(2, 1, 0, 1) },
@@ -67,8 +69,8 @@ test("the report says what is open, what changed since the day before, what to d
       { repository: "log/api", images: 1, findings: counts(1) },
     ],
     worstImages: [
-      { name: "pay/api:1", account: "shop", running: true },
-      { name: "log/api:2", account: "shop", running: false },
+      { name: "pay/api:1", account: "shop", running: true, scannedAt: "2026-11-20T02:00:00.000Z" },
+      { name: "log/api:2", account: "shop", running: false, scannedAt: "2026-11-20T02:00:00.000Z" },
     ],
     licenses: [{ account: "shop", licensed: 1, images: 2, runningWithout: 1 }],
     sources: [
@@ -208,4 +210,54 @@ test("a page is not printed to a terminal", async () => {
   const ended = await cli(["report", "--store", history.path], { columns: 80 });
   expect(ended).toMatchObject({ code: 2, stdout: "" });
   expect(ended.stderr).toContain("--out report.html");
+});
+
+test.each([
+  { code: "NewerStore", sql: "insert into kysely_migration (name, timestamp) values ('9999-newer', '2030-01-01')" },
+  { code: "OlderStore", sql: "delete from kysely_migration" },
+  { code: "NotAStore", sql: "pragma application_id = 7" },
+])("a store that is refused as $code makes no report, and the file before it stays", async ({ code, sql }) => {
+  using history = await newHistory(RUNS);
+  using folder = newFolder({ "report.html": "the one before" });
+  const { DatabaseSync } = await import("node:sqlite");
+  const database = new DatabaseSync(history.path);
+  database.exec(sql);
+  database.close();
+  const ended = await report(history.path, "--out", `${folder.path}/report.html`);
+  expect([ended.code, ended.stdout]).toEqual([1, ""]);
+  expect(ended.stderr).toContain(code);
+  expect(readFileSync(`${folder.path}/report.html`, "utf8")).toBe("the one before");
+});
+
+test("an account without images, with one, and one that was read once are said as they are", async () => {
+  const headline = async (runs: readonly TestRun[]): Promise<string | undefined> => {
+    using history = await newHistory(runs);
+    return (await report(history.path, "--format", "markdown")).stdout.split("\n")[0];
+  };
+  const at = "2026-11-20T02:00:00Z";
+  expect(await headline([{ at, images: [] }])).toBe("# There are no images");
+  expect(await headline([{ at, images: [{ name: "a:1", findings: [] }] }])).toBe("# No open findings in 1 image");
+  expect(await headline([{ at, images: [{ name: "a:1", findings: [undefined] }] }])).toBe(
+    "# 1 unknown finding in 1 image",
+  );
+  expect(await headline(RUNS.slice(0, 1))).toBe("# 1 critical finding in 2 images");
+});
+
+test("days without a finding are days with 0, days that were not read are gaps, and a clock that went back loses nothing", async () => {
+  const [first, second] = RUNS.map(({ images }) => images);
+  using gaps = await newHistory([
+    { at: "2026-11-14T02:00:00Z", images: first ?? [] },
+    { at: "2026-11-15T02:00:00Z", images: [] },
+    { at: "2026-11-18T02:00:00Z", images: second ?? [] },
+  ]);
+  const page = await report(gaps.path, "--format", "html");
+  expect(page.stdout).toContain("On 2 days nothing was read; they have no bar.");
+  expect(await modelOf(gaps.path)).toMatchObject({ trend: [{ open: counts(1, 1, 1) }, { open: counts(0) }, {}] });
+  using back = await newHistory([
+    { at: "2026-11-20T02:00:00Z", images: first ?? [] },
+    { at: "2026-11-18T02:00:00Z", images: second ?? [] },
+  ]);
+  expect(await modelOf(back.path)).toMatchObject({ images: 2, findings: counts(2, 1, 0, 1), storedRuns: 2 });
+  using ahead = await newHistory([{ at: "2031-01-01T02:00:00Z", images: second ?? [] }]);
+  expect(await modelOf(ahead.path)).toMatchObject({ images: 2, findings: counts(2, 1, 0, 1) });
 });

@@ -17,6 +17,7 @@ import { withStore } from "../../store/open-store.js";
 import { storePath } from "../../store/store-path.js";
 import { scopesOf } from "./wanted-scopes.js";
 import { readReportModel } from "./read-model.js";
+import type { ServiceAnswers, ServicesOptions } from "./read-services.js";
 
 const FORMATS = ["html", "markdown", "json"] as const;
 
@@ -30,6 +31,7 @@ interface ReportOptions {
   readonly since?: Moment;
   readonly store?: string;
   readonly full?: true;
+  readonly online?: true;
 }
 
 const EXAMPLES = `
@@ -43,8 +45,11 @@ Examples:
   # what one account brought this week, as Markdown
   plimsoll report --format markdown --account production --since 7d
 
-The report is made of what plimsoll sync has stored; no cloud is asked. The page works without script and asks nobody for anything.
-Exit code 5 if not everything was read, which the report says first, else 0.
+  # with the licenses that are left and when each schedule runs next, which only the services know
+  plimsoll report --out report.html --online
+
+The report is made of what plimsoll sync has stored; without --online no cloud is asked. The page works without script and asks nobody
+for anything. Exit code 5 if not everything was read, which the report says, else 0.
 `;
 
 /** Adds the options and the action of `plimsoll report`. */
@@ -66,6 +71,7 @@ export function addReport(
     )
     .option("--store <file>", "the store (env: PLIMSOLL_STORE; default: plimsoll/store.db in the state folder)")
     .option("--full", "every row of every table")
+    .option("--online", "ask the services for licenses that are left and for schedules, up to four calls an account")
     .addHelpText("after", EXAMPLES)
     .action(async (options: ReportOptions) => setExitCode(await report(options, { io, version, command })));
 }
@@ -83,24 +89,40 @@ async function report(options: ReportOptions, { io, version, command }: Surround
     throw usageFailure(
       "A page is of no use on a terminal. Name a file: --out report.html, or choose --format markdown.",
     );
-  const { account } = globalsOf(command, io);
+  const globals = globalsOf(command, io);
   const now = io.now();
   const file = options.policy;
   const policy = file === undefined ? undefined : { file, checked: await loadPolicy(file, io, now) };
-  const model = await withStore(storePath(options.store, io), { io, readOnly: true }, async (store) =>
-    readReportModel(store, {
-      scope: await scopesOf(store, account),
+  const model = await withStore(storePath(options.store, io), { io, readOnly: true }, async (store) => {
+    const scope = await scopesOf(store, globals.account);
+    return readReportModel(store, {
+      scope,
+      services: options.online && (await answersOf({ io, globals, scope })),
       since: options.since,
       policy,
       full,
       program: `plimsoll ${version}`,
       now,
       signal: io.signal,
-    }),
-  );
+    });
+  });
   await write(out, await piecesOf(model, { format, language, full }), io);
   if (out !== "-") io.stderr.write(`Wrote ${visible(out)}.\n`);
-  return model.sources.every(({ state }) => state === "complete") ? EXIT.clean : EXIT.incomplete;
+  return isWhole(model) ? EXIT.clean : EXIT.incomplete;
+}
+
+/** The code that asks the services is loaded only where somebody wants it. */
+async function answersOf(options: ServicesOptions): Promise<ServiceAnswers> {
+  const { readServices } = await import("./read-services.js");
+  return readServices(options);
+}
+
+function isWhole({ sources, licenses = [], schedules = [] }: ReportModel): boolean {
+  return (
+    sources.every(({ state }) => state === "complete") &&
+    licenses.every(({ pool }) => pool?.unread === undefined) &&
+    schedules.every(({ state }) => state !== "unread")
+  );
 }
 
 async function piecesOf(

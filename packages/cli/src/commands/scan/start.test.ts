@@ -297,6 +297,28 @@ test("an image that was pushed to a registry at Alibaba Cloud is named with its 
   expect(unknown.stderr).toContain("repository:tag@sha256:...");
 });
 
+test("an image that was pushed to registries of both clouds is found in both", async () => {
+  await using scans = await startScans();
+  const digest = `sha256:${"9".repeat(64)}`;
+  const pushed = {
+    InstanceName: "office",
+    Namespace: "team",
+    ImageName: "api",
+    ImageTag: "2",
+    ImageId: `sha256:${"6".repeat(64)}`,
+  };
+  scans.mock.images.push({ registryImages: [{ ...pushed, ImageDigest: digest }] });
+  const registries = ["--source", "tencent-registry,alibaba-registry"];
+  const ended = await scans.run(start(`team/api:2@${digest}`, ...registries, "--sync", "--yes", "-o", "json"));
+  // It has no license at Tencent Cloud, which is told.
+  expect(rowsIn(ended.stdout)).toMatchObject([
+    { source: "alibaba-registry", state: "started" },
+    { source: "tencent-registry", state: "skipped" },
+  ]);
+  expect(ended.code).toBe(5);
+  expect(scans.sent("SyncAssetImageRegistryAsset")).toBe(1);
+});
+
 test("Ctrl-C during the wait says how to follow and to stop, and the next run follows the same scans", async () => {
   await using scans = await startScans();
   scans.gate.starts = 3;

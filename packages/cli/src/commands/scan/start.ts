@@ -131,15 +131,15 @@ async function findAll(
 ): Promise<FoundImages> {
   const found = await findImages(texts, scans, io);
   if (options.sync !== true || found.missing.length === 0) return found;
+  // An image that is made of its argument at Alibaba Cloud may have been pushed to a registry of Tencent Cloud, too.
   const pushed = await findPushed(found.missing, scans, io);
-  const missing = found.missing.filter((text) => !pushed.has(text));
   const all = [...found.images, ...pushed.values()];
-  if (missing.length === 0) return { ...found, images: all, missing };
-  await syncAll(scans, missing, { io, ...timesOf(options) });
-  const again = await findImages(missing, scans, io);
+  if (!(await syncAll(scans, found.missing, { io, ...timesOf(options) })))
+    return { ...found, images: all, missing: found.missing.filter((text) => !pushed.has(text)) };
+  const again = await findImages(found.missing, scans, io);
   return {
     images: [...all, ...again.images],
     outcomes: [...found.outcomes, ...again.outcomes],
-    missing: again.missing,
+    missing: again.missing.filter((text) => !pushed.has(text)),
   };
 }

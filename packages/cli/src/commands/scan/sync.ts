@@ -18,14 +18,15 @@ export interface SyncContext {
 /**
  * Fetches the lists of the registries that are connected to Tencent Cloud, in all accounts that are searched.
  *
+ * @returns false if no account that is searched has such a list.
  * @throws {CommandFailure} `NotSynced` when the service says that it failed, or the time was over first.
  */
 export async function syncAll(
   { accounts, ids }: Pick<OpenScans, "accounts" | "ids">,
   missing: readonly string[],
   { io, intervalMs, waitLimitMs }: SyncContext,
-): Promise<void> {
-  if (!ids.includes("tencent-registry")) return;
+): Promise<boolean> {
+  if (!ids.includes("tencent-registry") || !accounts.some(({ cloud }) => cloud === "tencent")) return false;
   io.stderr.write(`${missing.map(visible).join(", ")} not listed yet: the lists of the registries are fetched.\n`);
   const progress = createProgress(io);
   progress.show("fetching the lists of the registries");
@@ -45,6 +46,7 @@ export async function syncAll(
         );
       }),
     );
+    return true;
   } finally {
     progress.done();
   }

@@ -57,7 +57,8 @@ export async function openScheduleAccounts(
   };
 }
 
-function storesOf(connected: ConnectedAccount, { signal, now }: Io): readonly AnyStore[] {
+/** Where an account keeps its schedules. */
+export function storesOf(connected: ConnectedAccount, { signal, now }: Io): readonly AnyStore[] {
   if (connected.cloud === "alibaba") return [sasImagesSchedules(connected.client, { signal, now })];
   return [tcssHostSchedule(connected.client, { signal }), tcssRegistrySchedule(connected.client, { signal })];
 }

@@ -8,12 +8,14 @@ import {
   type SourceOutcome,
   readFindings,
   readInventory,
+  tcssLicensePool,
 } from "@plimsoll/core";
-import type { Run, RunSource, Scope, Store } from "@plimsoll/store";
+import type { Run, RunFacts, RunSource, Scope, Store } from "@plimsoll/store";
 
 import type { ConnectedAccount } from "../../connect.js";
 import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
+import { omitUndefined } from "../../omit-undefined.js";
 import { count } from "../../output/count.js";
 import { type DetailChoice, openDetails } from "../findings/detail-options.js";
 import type { Clients, OpenReaders } from "../findings/open-readers.js";
@@ -59,8 +61,13 @@ export async function syncAccount(
   const { store, program, calls } = context;
   await using run = await store.beginRun(scope, { program });
   const { plan, targets, outcomes, images } = await stageInventory(run, connected, context);
-  const { problems, detailFailures } = await stageAll(run, targets, { ...context, connected });
+  const { problems, detailFailures } = await stageFindings(run, targets, { ...context, connected });
   const { verdict, gaps } = await run.commit({ sources: outcomes.map(sourceOf) });
+  const licenses = await licensesOf(connected, context);
+  await store.keepFacts(run.id, {
+    ...calls.factsOf(connected.account.name),
+    ...(licenses !== undefined && { licenses }),
+  });
   const { opened, closed } = await changesOf(store, scope, run.id);
   const row: SyncRow = {
     account: scope.alias,
@@ -80,9 +87,21 @@ export async function syncAccount(
   return { row, plan, outcomes, targets, problems, detailFailures };
 }
 
+/** Licenses of an account of Tencent Cloud, for `plimsoll metrics`. A service that does not say so is no failure of the reading. */
+async function licensesOf(connected: ConnectedAccount, { io }: SyncContext): Promise<RunFacts["licenses"]> {
+  if (connected.cloud !== "tencent") return undefined;
+  try {
+    const { total, used } = await tcssLicensePool(connected.client, { signal: io.signal });
+    return total === undefined && used === undefined ? undefined : omitUndefined({ total, used });
+  } catch {
+    io.signal.throwIfAborted();
+    return undefined;
+  }
+}
+
 /** Reads the lists of images into a run. */
 export async function stageInventory(
-  run: Run,
+  run: Pick<Run, "stageImages">,
   connected: ConnectedAccount,
   context: Pick<SyncContext, "io" | "onProgress" | "open">,
 ): Promise<ReadingTargets & { readonly outcomes: readonly SourceOutcome[]; readonly images: number }> {
@@ -122,10 +141,10 @@ interface StagedFindings {
 }
 
 /** Reads the findings of the images that are new or were scanned since, and writes them down as they come. */
-async function stageAll(
-  run: Run,
+export async function stageFindings(
+  run: Pick<Run, "stageFindings">,
   targets: readonly ReadingTarget[],
-  { connected, open, readers, io, globals, details: choice, store, onProgress }: SyncContext & Connected,
+  { connected, open, readers, io, globals, details: choice, store, onProgress }: FindingsContext,
 ): Promise<StagedFindings> {
   if (targets.length === 0) return { problems: [], detailFailures: [] };
   const { account, cloud } = connected;
@@ -149,8 +168,10 @@ async function stageAll(
   return { problems: reading.totals.problems, detailFailures: failures() };
 }
 
-interface Connected {
+/** Surroundings of the findings of one account. */
+interface FindingsContext extends Pick<SyncContext, "details" | "globals" | "io" | "onProgress" | "open" | "readers"> {
   readonly connected: ConnectedAccount;
+  readonly store: Pick<Store, "keepTexts">;
 }
 
 /**
@@ -172,7 +193,8 @@ function againLater({ findings, outcomes }: ReadPart, images: Set<string>): Read
   };
 }
 
-function sourceOf(outcome: SourceOutcome): RunSource {
+/** Outcome of a list of images, as a run keeps it. */
+export function sourceOf(outcome: SourceOutcome): RunSource {
   const { received, list } = outcome;
   // Every source of a cloud says its list; one that was never opened has no images in the store either.
   const source = list ?? (outcome.cloud === "tencent" ? "tencent-host" : "alibaba-host");

@@ -14,8 +14,8 @@ test("all accounts are read into the store, each in a run of its own, and a tabl
   // Which of the two begins first is open.
   expect(ended.stdout.replaceAll(/[12](?=  complete)/g, "#")).toMatchInlineSnapshot(`
     "ACCOUNT  CLOUD    RUN  VERDICT   IMAGES  READ  UNCHANGED  OPENED  CLOSED  CALLS  SKIPPED
-    one      tencent    #  complete       2     2          0       2       0      6  -
-    two      tencent    #  complete       2     2          0       2       0      6  -
+    one      tencent    #  complete       2     2          0       2       0      8  -
+    two      tencent    #  complete       2     2          0       2       0      8  -
     "
   `);
   expect(ended.code).toBe(0);

@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 
 import type { SetExitCode } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
+import { type DatabaseOption, addDatabaseOption } from "../../fleet/database-option.js";
 import type { Io } from "../../io.js";
 import { globalsOf } from "../../options/globals.js";
 import { renderRows } from "../../output/render.js";
@@ -21,7 +22,8 @@ import { SyncProgress } from "./sync-progress.js";
 import { type SyncRow, syncView } from "./sync-rows.js";
 
 /** Options of `plimsoll sync`. */
-interface SyncOptions extends DetailChoice {
+interface SyncOptions extends DetailChoice, DatabaseOption {
+  readonly fleet?: true;
   readonly cloud?: Cloud;
   readonly store?: string;
   readonly dryRun?: true;
@@ -41,6 +43,9 @@ Examples:
 
   # one account, into a file of its own
   plimsoll sync --account production --store production.db
+
+  # the accounts of a fleet, by its workers
+  plimsoll sync --fleet --account 'shop-*'
 
   # what changed since the sync before
   plimsoll history diff
@@ -65,13 +70,18 @@ export function addSync(
       "print the calls and the time that it takes, read only the lists of images, and store nothing",
     );
   addStoreOption(sync);
+  sync.option("--fleet", "ask the workers of a fleet to read its accounts now, and end: see plimsoll fleet");
+  addDatabaseOption(sync);
   addDetailOptions(sync)
     .addHelpText("after", AFTER_HELP)
-    .action(async (options: SyncOptions) =>
-      setExitCode(
-        await synchronize(options, { io, globals: globalsOf(sync, io), readers, program: `plimsoll ${version}` }),
-      ),
-    );
+    .action(async (options: SyncOptions) => {
+      const globals = globalsOf(sync, io);
+      if (options.fleet === true) {
+        const { syncFleet } = await import("./sync-fleet.js");
+        return setExitCode(await syncFleet(options, io, globals));
+      }
+      return setExitCode(await synchronize(options, { io, globals, readers, program: `plimsoll ${version}` }));
+    });
 }
 
 type Given = Pick<SyncContext, "globals" | "io" | "program" | "readers">;
@@ -79,7 +89,7 @@ type Given = Pick<SyncContext, "globals" | "io" | "program" | "readers">;
 async function synchronize(options: SyncOptions, { io: given, ...rest }: Given): Promise<ExitCode> {
   const { globals } = rest;
   const { cloud } = options;
-  const calls = new SyncCallCounter(given.calls);
+  const calls = new SyncCallCounter(given.now, given.calls);
   // The variable narrows an inventory to some servers; all that was not listed would look as if it were gone.
   const io: Io = { ...given, calls, env: { ...given.env, PLIMSOLL_SAS_UUIDS: "" } };
   const path = storePathOf(options, { io, globals, cloud });

@@ -3,9 +3,9 @@ import type { Store } from "@plimsoll/store";
 import type { ExceptionsData, OverviewData, PageSource } from "@plimsoll/ui/pages";
 
 import type { Io } from "../../io.js";
-import { withStore } from "../../store/open-store.js";
+import { storeFailure } from "../../store/open-store.js";
 import { judgeHistory } from "../report/judge-history.js";
-import { readReportModel } from "../report/read-model.js";
+import { type ReportRequest, readReportModel } from "../report/read-model.js";
 import { readSources } from "../report/read-sources.js";
 import { scopesOf } from "../report/wanted-scopes.js";
 import { findingRowOf, nameOf } from "./finding-row.js";
@@ -15,11 +15,16 @@ import { readVulnerability } from "./read-vulnerability.js";
 /** Images that the overview names. */
 const WORST = 50;
 
+/** A store for the time of one reading. What a disposal does is the choice of whoever opened it: a pool of connections stays. */
+export interface OpenedStore extends AsyncDisposable {
+  readonly store: Store;
+}
+
 /** Surroundings of {@link pageSource}. */
 export interface PageSourceOptions {
-  readonly io: Io;
-  /** Path of the store. */
-  readonly path: string;
+  readonly io: Pick<Io, "now" | "signal">;
+  /** Opens the store for one reading, which disposes of it at its end. */
+  readonly open: () => Promise<OpenedStore>;
   /** Names of the accounts that are wanted, `*` for any text. @default all */
   readonly account: readonly string[] | undefined;
   /** The policy with the name of its file; absent without one. */
@@ -29,47 +34,37 @@ export interface PageSourceOptions {
 }
 
 /**
- * Reads the pages from a store. It is opened for each reading, so that a page sees what is there now: another version, a file that was
- * moved away. What takes a look at every finding is kept until a run is committed.
+ * Reads the pages from a store, whatever it is kept in. It is opened for each reading, so that a page sees what is there now: another
+ * version, a file that was moved away. What takes a look at every finding is kept until a run is committed.
  */
-export function pageSource({ io, path, account, policy, program }: PageSourceOptions): PageSource {
-  const read = <Result>(work: (store: Store) => Promise<Result>): Promise<Result> =>
-    withStore(path, { io, readOnly: true }, work);
+export function pageSource({ io, open, account, policy, program }: PageSourceOptions): PageSource {
+  const read = async <Result>(work: (store: Store) => Promise<Result>): Promise<Result> => {
+    try {
+      await using opened = await open();
+      return await work(opened.store);
+    } catch (error) {
+      throw await storeFailure(error);
+    }
+  };
   const overviews = keptByRuns<OverviewData>();
   const judged = keptByRuns<ExceptionsData>();
   const signal = io.signal;
   return {
     accounts: () => read((store) => scopesOf(store, account)),
     overview: (scope) =>
-      read((store) =>
-        overviews(store, scope, async () => ({
-          model: await readReportModel(store, {
-            scope,
-            since: undefined,
-            policy: undefined,
-            full: false,
-            program,
-            now: io.now(),
-            signal,
-          }),
-          images: (await store.worstImages(WORST, { scope })).map(({ scope: alias, image, open, running }) => ({
-            account: alias,
-            identity: image.id ?? image.key,
-            name: nameOf(image),
-            findings: open,
-            ...(running !== undefined && { running }),
-          })),
-        })),
-      ),
+      read((store) => overviews(store, scope, () => readOverview(store, { scope, program, now: io.now(), signal }))),
     sources: (scope) => read((store) => readSources(store, scope)),
     vulnerability: (id, scope) => read((store) => readVulnerability(store, { id, scope, policy: policy?.checked })),
     // Rows are read while they are sent, so the store stays open meanwhile.
     async *places(id, scope) {
-      const { openStore } = await import("@plimsoll/store");
-      await using store = await openStore(path, { readOnly: true });
-      for await (const found of store.whereIs(id, { scope })) yield findingRowOf(found);
+      await using opened = await open();
+      for await (const found of opened.store.whereIs(id, { scope })) yield findingRowOf(found);
     },
-    image: (alias, identity) => read((store) => readImagePage(store, alias, identity)),
+    image: (alias, identity) =>
+      read((store) => {
+        const judge = policy && { policy: policy.checked, file: policy.file, at: io.now() };
+        return readImagePage(store, { account: alias, identity, judge });
+      }),
     findImages: (text, limit) =>
       read(async (store) => {
         const found = await store.findImages(text, limit, { scope: await scopesOf(store, account) });
@@ -86,6 +81,26 @@ export function pageSource({ io, path, account, policy, program }: PageSourceOpt
         });
       });
     },
+  };
+}
+
+/** Reads the overview: the report, and the images by whose identity a page is found. */
+async function readOverview(
+  store: Store,
+  of: Pick<ReportRequest, "now" | "program" | "scope" | "signal">,
+): Promise<OverviewData> {
+  const model = await readReportModel(store, { ...of, since: undefined, policy: undefined, full: false });
+  const worst = await store.worstImages(WORST, { scope: of.scope });
+  return {
+    model,
+    images: worst.map(({ scope: alias, image, open, running, scannedAt }) => ({
+      account: alias,
+      identity: image.id ?? image.key,
+      name: nameOf(image),
+      findings: open,
+      ...(running !== undefined && { running }),
+      ...(scannedAt !== undefined && { scannedAt }),
+    })),
   };
 }
 

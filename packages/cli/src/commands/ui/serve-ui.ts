@@ -7,11 +7,12 @@ import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
 import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
-import { withStore } from "../../store/open-store.js";
+import { openAnyStore } from "../../store/open-any.js";
+import { storeFailure } from "../../store/open-store.js";
 import { loadPolicy } from "../gate/policy-file.js";
 import { stopped } from "../mock/serve.js";
 import { scopesOf } from "../report/wanted-scopes.js";
-import { pageSource } from "./page-source.js";
+import { type OpenedStore, pageSource } from "./page-source.js";
 import type { UiOptions } from "./ui.js";
 
 /** Surroundings of the command. */
@@ -21,6 +22,12 @@ export interface UiSurroundings {
   readonly globals: Globals;
   /** Path of the store. */
   readonly path: string;
+  /** Opens the store for one reading. @default the file of the path */
+  readonly open?: (() => Promise<OpenedStore>) | undefined;
+  /** Answers what is no page. @default nothing is */
+  readonly before?: ServePagesOptions["before"];
+  /** Secret of the first address. @default a new one */
+  readonly token?: string | undefined;
 }
 
 /**
@@ -28,23 +35,48 @@ export interface UiSurroundings {
  *
  * @throws {CommandFailure} when the store or the policy cannot be used, an account is not in the store, or it cannot listen.
  */
-export async function serveUi(options: UiOptions, { io, version, globals, path }: UiSurroundings): Promise<void> {
+export async function serveUi(
+  options: Omit<UiOptions, "store">,
+  { io, version, globals, path, open = () => openFile(path, io), before, token }: UiSurroundings,
+): Promise<void> {
   const file = options.policy;
   const policy = file === undefined ? undefined : { file, checked: await loadPolicy(file, io, io.now()) };
   // Faults of the store are said before anybody opens a browser.
-  await withStore(path, { io, readOnly: true }, (store) => scopesOf(store, globals.account));
+  await checkStore(open, globals);
   const { servePages } = await import("@plimsoll/ui/pages");
   await using served = await listen(servePages, {
     host: options.listen,
     port: options.port,
     language: options.language,
-    source: pageSource({ io, path, account: globals.account, policy, program: `plimsoll ${version}` }),
+    before,
+    token,
+    source: pageSource({
+      io,
+      open,
+      account: globals.account,
+      policy,
+      program: `plimsoll ${version}`,
+    }),
     explain: (error) => (error instanceof CommandFailure ? { code: error.code, text: error.message } : undefined),
     onBug: (error) =>
       io.stderr.write(`plimsoll: ${visible(error instanceof Error ? (error.stack ?? "") : String(error))}\n`),
   });
   announce(served, { io, globals, listen: options.listen });
   await stopped(io.signal);
+}
+
+async function checkStore(open: () => Promise<OpenedStore>, { account }: Globals): Promise<void> {
+  try {
+    await using opened = await open();
+    await scopesOf(opened.store, account);
+  } catch (error) {
+    throw await storeFailure(error);
+  }
+}
+
+async function openFile(path: string, io: Io): Promise<OpenedStore> {
+  const store = await openAnyStore(path, { io, readOnly: true });
+  return { store, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
 }
 
 async function listen(

@@ -73,6 +73,8 @@ test("the pages say what the store holds: state, one vulnerability everywhere, o
       `pay/api:1,CVE-2026-1000,${idOf("pay/api:1")},shop,critical,vulnerability,openssl,1.1.1k,1.1.1w,true,2026-11-19T02:00:00.000Z`,
       `log/api:2,CVE-2026-1000,${idOf("log/api:2")},shop,critical,vulnerability,openssl,1.1.1k,1.1.1w,false,2026-11-20T02:00:00.000Z`,
     ]);
+    expect((await visit("/?csv=upgrades")).text).toContain("openssl,1.1.1k,1.1.1w,2,0,0,0,0,0,2,2,1\r\n");
+    expect((await visit("/?csv=images")).text).toContain(",true,2026-11-20T02:00:00.000Z\r\n");
     const vulnerability = await visit("/v/cve-2026-1000");
     expect(vulnerability.text).toContain("2 open findings in 2 images of 1 account.");
     expect(vulnerability.text).toContain("The function is never called");
@@ -91,6 +93,55 @@ test("the pages say what the store holds: state, one vulnerability everywhere, o
   expect([ended.code, ended.stderr]).toEqual([0, "plimsoll: open this address in a browser; Ctrl-C stops it.\n"]);
 });
 
+test("the page of an image says of each rule what gate explain says, and of each finding which rules it breaks", async () => {
+  using history = await newHistory(RUNS);
+  using folder = newFolder({
+    "policy.yaml": `version: 1
+rules:
+  - { id: no-critical, deny: { severity: critical } }
+  - { id: few, limit: { kind: vulnerability, max: 3 } }
+  - { id: exploited, deny: { exploited: true } }
+exceptions:
+  - { id: CVE-2026-1000, image: "log/api:*", reason: r, owner: platform, expires: 2026-12-01 }
+`,
+    "other.yaml": "version: 1\nscope: { repositories: [none] }\nrules: [{ id: a, deny: { severity: low } }]\n",
+  });
+  const policy = `${folder.path}/policy.yaml`;
+  const explain = (image: string, rule: string) =>
+    cli(["gate", "explain", image, rule, "--policy", policy, "--offline", "--store", history.path, "-o", "json"]);
+  const page = (name: string): string => `/image?account=shop&id=${idOf(name)}`;
+  await withUi(["--store", history.path, "--policy", policy], async (visit) => {
+    for (const name of ["pay/api:1", "log/api:2"]) {
+      const rows = (await visit(`${page(name)}&csv=gate`)).text.trim().split("\r\n").slice(1);
+      expect(rows.map((row) => row.split(",")[0])).toEqual(["no-critical", "few", "exploited"]);
+      for (const row of rows) {
+        const [rule = "", verdict = "", , reason = ""] = row.split(",");
+        const { stderr } = await explain(name, rule);
+        expect(stderr.replaceAll(/\s+/g, " ")).toContain(`${name}: ${verdict}${reason === "" ? "" : `: ${reason}`}`);
+      }
+    }
+    const rulesOf = async (name: string): Promise<readonly string[]> => {
+      const [head = "", ...rows] = (await visit(`${page(name)}&csv=findings`)).text.trim().split("\r\n");
+      return rows.map((row) => row.split(",")[head.split(",").indexOf("rules")] ?? "");
+    };
+    expect(await rulesOf("pay/api:1")).toEqual([expect.stringContaining("no-critical breaks")]);
+    expect(await rulesOf("log/api:2")).toEqual([expect.stringContaining("no-critical excused")]);
+    const failing = (await visit(page("pay/api:1"))).text;
+    expect(failing).toContain(`It fails by ${policy}.`);
+    expect((await visit(`${page("pay/api:1")}&csv=packages`)).text).toBe(
+      "package,version,upgrade,fixes,critical,high,medium,low,none,unknown,total\r\nopenssl,1.1.1k,1.1.1w,1,1,0,0,0,0,0,1\r\n",
+    );
+    // The cloud no longer lists it, so nothing is judged.
+    expect((await visit(page("pay/web:1"))).text).not.toMatch(/It (?:fails|passes)/);
+  });
+  await withUi(["--store", history.path, "--policy", `${folder.path}/other.yaml`], async (visit) => {
+    expect((await visit(page("pay/api:1"))).text).toContain("The image is outside the scope of");
+  });
+  await withUi(["--store", history.path], async (visit) => {
+    expect((await visit(page("pay/api:1"))).text).toContain("No policy was given. To see which rules");
+  });
+});
+
 test("accounts that are not wanted are on no page", async () => {
   using history = await newHistory(RUNS);
   await withUi(["--store", history.path, "--account", "overseas"], async (visit) => {
@@ -100,17 +151,72 @@ test("accounts that are not wanted are on no page", async () => {
   });
 });
 
-test("a store that becomes something else while the pages are open is named, with what to do, and the next page works again", async () => {
+test.each([
+  {
+    name: "written by a newer version",
+    break: "insert into kysely_migration (name, timestamp) values ('9999-newer', '2030-01-01')",
+    code: "NewerStore",
+    mend: "delete from kysely_migration where name = '9999-newer'",
+  },
+  {
+    name: "of an older version, which another process is bringing up to date",
+    break: "create table kept as select * from kysely_migration; delete from kysely_migration",
+    code: "OlderStore",
+    mend: "insert into kysely_migration select * from kept",
+  },
+  {
+    name: "no store",
+    break: "pragma application_id = 7",
+    code: "NotAStore",
+    mend: "pragma application_id = 1349284724",
+  },
+])(
+  "a store that becomes one $name while the pages are open is named, with what to do, and the next page works again",
+  async ({ break: wrong, code, mend }) => {
+    using history = await newHistory(RUNS);
+    const { DatabaseSync } = await import("node:sqlite");
+    await withUi(["--store", history.path], async (visit) => {
+      expect((await visit("/")).status).toBe(200);
+      using database = new DatabaseSync(history.path);
+      database.exec(wrong);
+      for (const path of ["/", "/accounts", "/v/CVE-2026-1000?csv=places"]) {
+        const page = await visit(path);
+        expect([path, page.status, page.text.includes(`<h1>${code}</h1>`)]).toEqual([path, 503, true]);
+      }
+      database.exec(mend);
+      expect((await visit("/")).status).toBe(200);
+    });
+  },
+);
+
+test("a store that another process is writing to is shown as of the last commit", async () => {
   using history = await newHistory(RUNS);
   const { DatabaseSync } = await import("node:sqlite");
   await withUi(["--store", history.path], async (visit) => {
-    expect((await visit("/")).status).toBe(200);
     using database = new DatabaseSync(history.path);
-    database.exec("insert into kysely_migration (name, timestamp) values ('9999-newer', '2030-01-01')");
-    const newer = await visit("/");
-    expect([newer.status, newer.text.includes("<h1>NewerStore</h1>")]).toEqual([503, true]);
-    database.exec("delete from kysely_migration where name = '9999-newer'");
-    expect((await visit("/")).status).toBe(200);
+    database.exec("begin immediate; update finding set closed_run = 1");
+    expect((await visit("/")).text).toContain("At least 2 critical findings in 2 images");
+    expect((await visit("/v/CVE-2026-1000")).text).toContain("2 open findings in 2 images");
+    database.exec("rollback");
+  });
+});
+
+test("two of them stand side by side in one browser, and neither takes the cookie of the other", async () => {
+  using history = await newHistory(RUNS);
+  const store = ["--store", history.path];
+  const cookieOf = async (url: URL): Promise<string> =>
+    ((await fetch(url, { redirect: "manual" })).headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  const statusOf = async (url: URL, cookie: string): Promise<number> => {
+    const answer = await fetch(new URL("/accounts", url), { headers: { cookie } });
+    await answer.body?.cancel();
+    return answer.status;
+  };
+  await withUi(store, async (_, one) => {
+    await withUi(store, async (__, two) => {
+      const cookies = [await cookieOf(one), await cookieOf(two)];
+      expect(await Promise.all([one, two].map((url) => statusOf(url, cookies.join("; "))))).toEqual([200, 200]);
+      expect(await statusOf(two, cookies[0]?.replace(one.port, two.port) ?? "")).toBe(401);
+    });
   });
 });
 

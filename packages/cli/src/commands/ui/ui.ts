@@ -23,7 +23,7 @@ Examples:
   # what the store holds, in a browser of this machine
   plimsoll ui
 
-  # in Chinese, with what the exceptions of a policy cover, always at the same address
+  # in Chinese, with the verdict of a policy on each image and what its exceptions cover, always at the same address
   plimsoll ui --language zh --policy policy.yaml --port 7420
 
 The address that is printed has a token, which the browser changes into a cookie that lasts until the command ends. The pages only read:
@@ -46,7 +46,7 @@ export function addUi(
       "127.0.0.1",
     )
     .addOption(new Option("--language <language>", "language of the pages").choices(["en", "zh"]).default("en"))
-    .option("--policy <file>", "also what the exceptions of this policy cover")
+    .option("--policy <file>", "also which of the rules of this policy an image breaks, and what its exceptions cover")
     .addHelpText("after", EXAMPLES)
     .action(async (options: UiOptions) => {
       const globals = globalsOf(command, io);

@@ -19,6 +19,11 @@ export function isFolderOf({ format, path, split }: Report): boolean {
   return isPerImage && (/[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
 }
 
+/** End of the names of the files of a report in a folder, `.trivy.json`. */
+export function endOf({ format }: Pick<Report, "format">): string {
+  return `.${FORMATS.find(({ name }) => name === format)?.extension ?? format}`;
+}
+
 /**
  * Looks at the place of a report before anything is read.
  *

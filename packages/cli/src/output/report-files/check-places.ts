@@ -4,6 +4,17 @@ import { basename, dirname, join, resolve } from "node:path";
 import { usageFailure } from "../../failures.js";
 import { visible } from "../visible.js";
 
+/** Names of the files of a folder that are read as manifests. */
+export const MANIFEST_NAME: RegExp = /\.(?:ya?ml|json)$/i;
+
+/** The place of a report. */
+interface Place {
+  /** Path of its file, or of the folder for its files. */
+  readonly path: string;
+  /** End of the names of its files, where it has several; absent for one file. */
+  readonly filesEnd?: string | undefined;
+}
+
 /**
  * Refuses reports that would replace each other, or what is read.
  *
@@ -11,11 +22,20 @@ import { visible } from "../visible.js";
  * @param inputs - Paths that are read.
  * @throws {CommandFailure} when two paths lead to one file.
  */
-export function checkPlaces(files: readonly { readonly path: string }[], inputs: readonly string[]): void {
+export function checkPlaces(files: readonly Place[], inputs: readonly string[]): void {
   const read = new Set(inputs.map(placeOf));
   const written = new Set<string>();
-  for (const { path } of files) {
+  for (const { path, filesEnd } of files) {
     const place = placeOf(path);
+    // Of a folder every file with such a name is read.
+    const [folder, name] = filesEnd === undefined ? [dirname(place), basename(place)] : [place, filesEnd];
+    const isRead = [...read].some(
+      (input) => dirname(input) === folder && filesEnd !== undefined && input.endsWith(name),
+    );
+    if (isRead || (read.has(folder) && MANIFEST_NAME.test(name)))
+      throw usageFailure(
+        `a report in ${visible(filesEnd === undefined ? dirname(path) : path)} could replace a file of it that is read: name another folder`,
+      );
     if (read.has(place))
       throw usageFailure(`a report would replace ${visible(path)}, which is read: name another file`);
     if (written.has(place)) throw usageFailure(`two reports go to ${visible(path)}: give each a file of its own`);

@@ -6,7 +6,7 @@ import { usageFailure } from "../../failures.js";
 import { givenOutputs } from "../../options/output-option.js";
 import { FORMATS as PRINT_FORMATS, type Format } from "../formats.js";
 import { visible } from "../visible.js";
-import { checkFolder } from "./check-folder.js";
+import { checkFolder, endOf, isFolderOf } from "./check-folder.js";
 import { checkPlaces } from "./check-places.js";
 
 /** Formats of rows, which are printed only. */
@@ -82,7 +82,10 @@ export function outputsOf(command: Command, inputs: readonly string[]): Outputs 
   const files = outputs.flatMap(({ format, path }) =>
     path === undefined ? [] : [reportFileOf(format, path, sarifSplit)],
   );
-  checkPlaces(files, inputs);
+  checkPlaces(
+    files.map((file) => ({ path: file.path, filesEnd: isFolderOf(file) ? endOf(file) : undefined })),
+    inputs,
+  );
   for (const file of files) checkFolder(file);
   const [first] = printed;
   if (FORMATS.some(({ name, binary }) => name === first && binary === true))

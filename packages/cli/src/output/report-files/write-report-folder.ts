@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { Evaluation } from "@plimsoll/core";
 import {
   type EvaluationPart,
-  FORMATS,
   type FormatOptions,
   MAX_SARIF_RUNS,
   evaluationOfImage,
@@ -16,6 +15,7 @@ import { EXIT } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import { writeWholeFile } from "../../write-file.js";
 import { visible } from "../visible.js";
+import { endOf } from "./check-folder.js";
 import { inBlocks } from "./in-blocks.js";
 import type { ReportFile } from "./outputs.js";
 import { writerOf } from "./print-report.js";
@@ -38,7 +38,7 @@ export async function writeReportFolder(
 ): Promise<void> {
   const { format, path, split } = file;
   const write = await writerOf(format);
-  const end = `.${FORMATS.find(({ name }) => name === format)?.extension ?? format}`;
+  const end = endOf(file);
   await makeFolder(path);
   const written = new Set<string>();
   const notes = createNotes(options.onNote, split === "repository" ? "repositories" : "images");

@@ -1,15 +1,8 @@
-import type { SchemaElement } from "hyparquet";
-
-import { FINDING_NAMES, IMAGE_NAMES, type Value } from "../rows/record.js";
-
-/** Content of a cell of Parquet; times are milliseconds since 1970, days are days since then. */
-export type ParquetCell = bigint | boolean | number | string | readonly string[] | undefined;
-
-/** Type of a column. */
-type ColumnType = "boolean" | "day" | "list" | "number" | "text" | "time";
+import { FINDING_NAMES, IMAGE_NAMES } from "../rows/record.js";
+import { type ParquetColumn, type ParquetColumnType, parquetColumn } from "./column.js";
 
 /** Columns that are no text. */
-const TYPES: Readonly<Record<string, ColumnType>> = {
+const TYPES: Readonly<Record<string, ParquetColumnType>> = {
   aliases: "list",
   cvss: "number",
   fixable: "boolean",
@@ -23,76 +16,7 @@ const TYPES: Readonly<Record<string, ColumnType>> = {
   scannedAt: "time",
 };
 
-/** A column of the file. */
-export interface ParquetColumn {
-  /** Name in lower case with underscores, as in CSV. */
-  readonly name: string;
-  /** Name of the member of a record. */
-  readonly member: string;
-  /** Makes a cell of a value. One that is not of the type of the column is absent. */
-  readonly convert: (cell: Value) => ParquetCell;
-  /** Its elements of the schema. */
-  readonly schema: readonly SchemaElement[];
-}
-
-function columnOf(member: string): ParquetColumn {
-  const type = TYPES[member] ?? "text";
-  const name = member.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return { name, member, convert: CONVERTERS[type], schema: schemaOf(name, type) };
-}
-
-const DAY_MS = 86_400_000;
-
-const CONVERTERS: Readonly<Record<ColumnType, (cell: Value) => ParquetCell>> = {
-  boolean: (cell) => (typeof cell === "boolean" ? cell : undefined),
-  number: (cell) => (typeof cell === "number" && Number.isFinite(cell) ? cell : undefined),
-  text: (cell) => (cell === undefined || typeof cell === "string" ? cell : String(cell)),
-  list: (cell) => (typeof cell === "object" ? cell : undefined),
-  day: (cell) => {
-    const ms = msOf(cell);
-    return ms === undefined ? undefined : Math.floor(ms / DAY_MS);
-  },
-  time: (cell) => {
-    const ms = msOf(cell);
-    return ms === undefined ? undefined : BigInt(ms);
-  },
-};
-
-function msOf(cell: Value): number | undefined {
-  const ms = typeof cell === "string" ? Date.parse(cell) : Number.NaN;
-  return Number.isNaN(ms) ? undefined : ms;
-}
-
-const TEXT = { type: "BYTE_ARRAY", converted_type: "UTF8", logical_type: { type: "STRING" } } as const;
-
-function schemaOf(name: string, type: ColumnType): readonly SchemaElement[] {
-  const optional = { name, repetition_type: "OPTIONAL" } as const;
-  switch (type) {
-    case "boolean":
-      return [{ ...optional, type: "BOOLEAN" }];
-    case "number":
-      return [{ ...optional, type: "DOUBLE" }];
-    case "day":
-      return [{ ...optional, type: "INT32", converted_type: "DATE", logical_type: { type: "DATE" } }];
-    case "time":
-      return [
-        {
-          ...optional,
-          type: "INT64",
-          converted_type: "TIMESTAMP_MILLIS",
-          logical_type: { type: "TIMESTAMP", isAdjustedToUTC: true, unit: "MILLIS" },
-        },
-      ];
-    case "text":
-      return [{ ...optional, ...TEXT }];
-    case "list":
-      return [
-        { ...optional, num_children: 1, converted_type: "LIST", logical_type: { type: "LIST" } },
-        { name: "list", repetition_type: "REPEATED", num_children: 1 },
-        { name: "element", repetition_type: "REQUIRED", ...TEXT },
-      ];
-  }
-}
+const columnOf = (member: string): ParquetColumn => parquetColumn(member, TYPES[member]);
 
 /** Columns about the finding. */
 export const PARQUET_FINDING_COLUMNS: readonly ParquetColumn[] = FINDING_NAMES.map(columnOf);

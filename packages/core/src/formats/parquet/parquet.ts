@@ -1,15 +1,9 @@
 import type { Evaluation } from "../../policy/evaluation.js";
-import { FormatError } from "../format-error.js";
 import type { FormatOptions, FormatWriter } from "../format.js";
 import { findingRecordOf, imageRecordOf } from "../rows/record.js";
 import { noteOfImagesWithout } from "../rows/write-rows.js";
-import { PARQUET_FINDING_COLUMNS, PARQUET_IMAGE_COLUMNS, type ParquetCell } from "./columns.js";
-
-/** Rows that are held, and written together. */
-const ROWS_OF_GROUP = 50_000;
-
-/** The package that writes Parquet. */
-type Library = Pick<typeof import("hyparquet-writer"), "ByteWriter" | "ParquetWriter">;
+import { PARQUET_FINDING_COLUMNS, PARQUET_IMAGE_COLUMNS } from "./columns.js";
+import { type LoadLibrary, type ParquetFile, beginParquet } from "./parquet-file.js";
 
 /**
  * Writes an evaluation as Parquet, for DuckDB, ClickHouse and Spark: a row for each finding with its verdict and its image, 50,000 rows in a
@@ -26,47 +20,21 @@ export const writeParquet: FormatWriter = parquetWriterBy(() => import("hyparque
  *
  * @param load - Loads the package that writes Parquet.
  */
-export function parquetWriterBy(load: () => Promise<Library>): FormatWriter {
+export function parquetWriterBy(load: LoadLibrary): FormatWriter {
   return async function* (evaluation, options) {
-    const library = await loaded(load);
-    yield* write(library, evaluation, options);
+    const { head } = evaluation;
+    const columns = [...PARQUET_FINDING_COLUMNS, ...PARQUET_IMAGE_COLUMNS];
+    const facts = { at: head.at, policy: head.policy.digest };
+    const file = await beginParquet({ name: "findings", columns, version: options.version, facts }, load);
+    yield* write(file, evaluation, options);
   };
 }
-
-async function loaded(load: () => Promise<Library>): Promise<Library> {
-  try {
-    return await load();
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
-    throw new FormatError(
-      "NotInstalled",
-      "Parquet is written by hyparquet-writer 0.17: install it beside @plimsoll/core.",
-    );
-  }
-}
-
-const COLUMNS = [...PARQUET_FINDING_COLUMNS, ...PARQUET_IMAGE_COLUMNS];
 
 async function* write(
-  { ByteWriter, ParquetWriter }: Library,
-  { head, images }: Evaluation,
-  { version, texts, onNote }: FormatOptions,
+  file: ParquetFile,
+  { images }: Evaluation,
+  { texts, onNote }: FormatOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const bytes = new ByteWriter();
-  const file = new ParquetWriter({
-    writer: bytes,
-    schema: [{ name: "findings", num_children: COLUMNS.length }, ...COLUMNS.flatMap(({ schema }) => schema)],
-    createdBy: `plimsoll version ${version}`,
-    kvMetadata: [
-      { key: "plimsoll:at", value: head.at },
-      { key: "plimsoll:policy", value: head.policy.digest },
-    ],
-  });
-  const rows = createGroup();
-  const flush = async (): Promise<Uint8Array> => {
-    await file.write({ columnData: rows.take(), rowGroupSize: ROWS_OF_GROUP });
-    return taken(bytes);
-  };
   let without = 0;
   for await (const image of images) {
     if (image.findings.length === 0 && image.verdict !== "pass") without += 1;
@@ -74,36 +42,10 @@ async function* write(
     const ofImage = PARQUET_IMAGE_COLUMNS.map(({ member, convert }) => convert(imageRecord[member]));
     for (const finding of image.findings) {
       const record = findingRecordOf(finding, texts);
-      rows.add(
-        PARQUET_FINDING_COLUMNS.map(({ member, convert }) => convert(record[member])),
-        ofImage,
-      );
-      if (rows.size() === ROWS_OF_GROUP) yield await flush();
+      const ofFinding = PARQUET_FINDING_COLUMNS.map(({ member, convert }) => convert(record[member]));
+      if (file.add(ofFinding, ofImage)) yield await file.take();
     }
   }
-  if (rows.size() > 0) yield await flush();
-  await file.finish();
-  yield taken(bytes);
+  yield* file.finish();
   noteOfImagesWithout(without, onNote);
-}
-
-/** The bytes that were written since the last time. */
-function taken(bytes: InstanceType<Library["ByteWriter"]>): Uint8Array {
-  const piece = bytes.getBytes().slice();
-  bytes.index = 0;
-  return piece;
-}
-
-/** Rows of one group, column by column. */
-function createGroup() {
-  const cells: ParquetCell[][] = COLUMNS.map(() => []);
-  return {
-    size: (): number => cells[0]?.length ?? 0,
-    add(ofFinding: readonly ParquetCell[], ofImage: readonly ParquetCell[]): void {
-      for (let at = 0; at < cells.length; at++)
-        cells[at]?.push(at < ofFinding.length ? ofFinding[at] : ofImage[at - ofFinding.length]);
-    },
-    /** The columns; the group is empty after it. */
-    take: () => COLUMNS.map(({ name }, at) => ({ name, data: cells[at]?.splice(0) ?? [] })),
-  };
 }

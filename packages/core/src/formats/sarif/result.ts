@@ -4,8 +4,7 @@ import type { Finding } from "../../findings/finding.js";
 import { canonicalText, trackKeyOf } from "../../findings/keys.js";
 import type { EvaluatedFinding, EvaluatedImage, RuleResult } from "../../policy/evaluation.js";
 import { policyWordsOf, remedyOf, subjectOf } from "../finding-words.js";
-import { relativeUri } from "../relative-uri.js";
-import { cleanLine, cutText } from "../text.js";
+import { cleanLine, cutText, quoted } from "../text.js";
 import type { Candidate } from "./candidate.js";
 import type { ImageParts } from "./image-parts.js";
 
@@ -50,10 +49,10 @@ function bodyOfFinding(evaluated: EvaluatedFinding, id: string, parts: ImagePart
   const { kind, severity, state } = finding;
   // These words are our own, so there is nothing in them to escape.
   const said = `"kind":"${kind}",${severity === undefined ? "" : `"severity":"${severity}",`}"state":"${state}"`;
-  const broken = breaks.length === 0 ? "[]" : JSON.stringify(breaks.map(cleanLine));
+  const broken = breaks.map((id) => quoted(cleanLine(id))).join(",");
   // The standard asks for suppressions on every result or on none.
   const suppressions = exception === undefined ? "[]" : JSON.stringify([suppressionOf(exception.reason)]);
-  return `"kind":"fail","level":"${levelOf(finding)}",${place},${key},"suppressions":${suppressions},"properties":{${said},"breaks":${broken}}`;
+  return `"kind":"fail","level":"${levelOf(finding)}",${place},${key},"suppressions":${suppressions},"properties":{${said},"breaks":[${broken}]}`;
 }
 
 function suppressionOf(reason: string): object {
@@ -66,14 +65,8 @@ export function levelOf({ severity }: Pick<Finding, "severity">): "error" | "not
   return severity === "low" || severity === "none" ? "note" : "warning";
 }
 
-const REGION = '"region":{"startLine":1,"startColumn":1,"endLine":1,"endColumn":1}';
-
-/** GitHub refuses a result without a file, so the image stands for one; the true name is the logical location. */
-function placed({ folder, logical }: ImageParts, text: string, path: string | undefined): string {
-  const uri = relativeUri([folder, path === undefined || path === "" ? "image" : path], "image");
-  const message = JSON.stringify(plain(cutText(text, 2000)));
-  const place = `{"artifactLocation":{"uri":${JSON.stringify(uri)}},${REGION}}`;
-  return `"message":{"text":${message}},"locations":[{"physicalLocation":${place},"logicalLocations":${logical}}]`;
+function placed({ locationsOf }: ImageParts, text: string, path: string | undefined): string {
+  return `"message":{"text":${quoted(plain(cutText(text, 2000)))}},${locationsOf(path)}`;
 }
 
 /** Without the links and placeholders of SARIF's messages, section 3.11 of the standard. */

@@ -4,7 +4,7 @@ import type { EvaluationHead } from "../../policy/evaluation.js";
 import { scoreOf } from "../finding-rank.js";
 import { remedyOf } from "../finding-words.js";
 import type { FormatOptions } from "../format.js";
-import { cleanLine, cleanText, cutText } from "../text.js";
+import { cleanLine, cleanText, cutText, quoted } from "../text.js";
 import type { Candidate } from "./candidate.js";
 import { levelOf } from "./result.js";
 
@@ -51,12 +51,12 @@ interface Entry {
 }
 
 function entry(id: string, { title, description, help, level, tag, rest }: Entry): string {
-  const short = JSON.stringify(title);
-  const full = description === undefined ? short : JSON.stringify(description);
-  const texts = `"shortDescription":{"text":${short}},"fullDescription":{"text":${full}},"help":{"text":${JSON.stringify(cutText(help, 7000))}}`;
+  const short = quoted(title);
+  const full = description === undefined ? short : quoted(description);
+  const texts = `"shortDescription":{"text":${short}},"fullDescription":{"text":${full}},"help":{"text":${quoted(cutText(help, 7000))}}`;
   const link = /^CVE-\d{4}-\d{4,}$/.test(id) ? `,"helpUri":"https://nvd.nist.gov/vuln/detail/${id}"` : "";
   const properties = `{"tags":["security","container","${tag}"]${rest}}`;
-  return `{"id":${JSON.stringify(id)},${texts}${link},"defaultConfiguration":{"level":"${level}"},"properties":${properties}}`;
+  return `{"id":${quoted(id)},${texts}${link},"defaultConfiguration":{"level":"${level}"},"properties":${properties}}`;
 }
 
 /** Facts that rules are made of beside the result. */

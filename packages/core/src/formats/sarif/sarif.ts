@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../policy/evaluation.js";
 import type { FormatOptions } from "../format.js";
 import { relativeUri } from "../relative-uri.js";
-import { cleanLine } from "../text.js";
+import { cleanLine, quoted } from "../text.js";
 import { type Candidate, candidatesOf, compareCandidates, ruleIdOf } from "./candidate.js";
 import { createImageParts } from "./image-parts.js";
 import { type RuleReference, resultText } from "./result.js";
@@ -33,7 +33,7 @@ export async function* writeSarif(
     const id = ruleIdOf(candidate);
     const before = known.get(id);
     if (before !== undefined) return before;
-    const reference = { id, quoted: JSON.stringify(id), index: rules.push(ruleText(candidate, id, context)) - 1 };
+    const reference = { id, quoted: quoted(id), index: rules.push(ruleText(candidate, id, context)) - 1 };
     known.set(id, reference);
     return reference;
   });

@@ -6,7 +6,8 @@ import type { FindingInput } from "../../findings/create-finding.js";
 import type { FindingList } from "../../findings/reading-plan.js";
 import type { VulnerabilityTexts } from "../../findings/vulnerability-texts.js";
 import type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "../../reading/finding-reader.js";
-import { type Job, sideBySide } from "../../reading/side-by-side.js";
+import { runJobs } from "../../reading/run-jobs.js";
+import type { Job } from "../../reading/side-by-side.js";
 import { failureOf } from "./tcss-failure.js";
 import { type RowReader, contextOf } from "./list-rows.js";
 import { Occurrences } from "../../findings/occurrences.js";
@@ -44,6 +45,8 @@ export interface ImageListOptions {
 
 /** Findings that are handed out together. */
 const ROWS_OF_A_PART = 100;
+/** Findings that may wait until the images before them are read: more than one second of requests brings. */
+const MAX_AHEAD = 3200;
 
 /** Makes a reader of one list, which asks for it image by image. */
 export function imageListReader(list: ImageList, { texts, imagesAtOnce = 16 }: ImageListOptions): FindingReader {
@@ -52,9 +55,15 @@ export function imageListReader(list: ImageList, { texts, imagesAtOnce = 16 }: I
     cloud: "tencent",
     list: list.list,
     takes: ({ image }) => image.cloud === "tencent" && image.kind === list.kind && image.key !== "",
-    read(targets, { signal }) {
+    read(targets, { signal, order }) {
       const state: ReaderState = { list, texts, refused: undefined };
-      return sideBySide(jobsOf(targets, state), { concurrency: imagesAtOnce, signal });
+      return runJobs(jobsOf(targets, state), {
+        order,
+        concurrency: imagesAtOnce,
+        maxAhead: MAX_AHEAD,
+        weightOf: ({ findings }) => findings.length + 1,
+        signal,
+      });
     },
   };
 }

@@ -1,0 +1,27 @@
+import type { WorkerEvent } from "@plimsoll/fleet";
+
+import { count } from "../../output/count.js";
+
+/** An event of a worker, in a line. */
+export function eventText(event: WorkerEvent): string {
+  switch (event.type) {
+    case "reading":
+      return `${event.scope}: ${event.resumed ? "goes on with" : "begins"} run ${event.run}`;
+    case "read":
+      return `${event.scope}: read, run ${event.run} waits for its merge`;
+    case "committed":
+      return `${event.scope}: run ${event.run} is ${event.verdict}, merged in ${event.seconds.toFixed(2)} s`;
+    case "put-back":
+      return `${subjectOf(event)}: put back, ${event.reason}`;
+    case "failed":
+      return `${subjectOf(event)}: ${event.last ? "given up" : "failed, and will be tried again"}: ${event.reason}`;
+    case "paused":
+      return `no other account is begun: ${count(event.stagedRows, "row")} wait for their merge`;
+    case "resumed":
+      return `accounts are begun again: ${count(event.stagedRows, "row")} wait for their merge`;
+  }
+}
+
+function subjectOf({ queue, scope }: { readonly queue: string; readonly scope?: string }): string {
+  return scope === undefined ? queue : `${scope} (${queue})`;
+}

@@ -1,0 +1,49 @@
+import { openStore } from "@plimsoll/store";
+import { createPages } from "@plimsoll/ui/pages";
+import { expect, test } from "vitest";
+
+import { newHistory } from "../../../test/history.js";
+import { pageSource } from "./page-source.js";
+
+test("the pages read whatever store is opened for them, one that stays open as well, and dispose of each reading", async () => {
+  using history = await newHistory([
+    { at: "2026-11-20T02:00:00Z", images: [{ name: "pay/api:1", findings: ["critical"] }] },
+  ]);
+  await using store = await openStore(history.path, { readOnly: true });
+  const readings = { opened: 0, ended: 0 };
+  const source = pageSource({
+    io: { now: () => new Date("2026-11-21T12:00:00Z"), signal: new AbortController().signal },
+    open: async () => {
+      readings.opened++;
+      return { store, [Symbol.asyncDispose]: async () => void readings.ended++ };
+    },
+    account: undefined,
+    policy: undefined,
+    program: "test",
+  });
+  const pages = createPages({
+    source,
+    token: "t",
+    host: "localhost",
+    explain: () => undefined,
+    onBug: (error) => {
+      throw error;
+    },
+  });
+  const ask = (path: string, cookie = ""): Promise<Response> =>
+    pages(new Request(`http://localhost:1${path}`, { headers: { host: "localhost:1", cookie } }));
+  const cookie = ((await ask("/?token=t")).headers.get("set-cookie") ?? "").split(";")[0];
+  for (const path of [
+    "/",
+    "/v/CVE-2026-1000",
+    "/v/CVE-2026-1000?csv=places",
+    "/accounts",
+    "/exceptions",
+    "/search?q=pay",
+  ]) {
+    const answer = await ask(path, cookie);
+    expect([path, answer.status, (await answer.text()).length > 50]).toEqual([path, 200, true]);
+  }
+  expect(readings.opened).toBeGreaterThan(5);
+  expect(readings.ended).toBe(readings.opened);
+});

@@ -1,0 +1,5 @@
+import { fileURLToPath } from "node:url";
+import { dev } from "astro";
+
+// The command of Astro would do the same and report its use to its makers.
+await dev({ root: fileURLToPath(new URL("../", import.meta.url)) });

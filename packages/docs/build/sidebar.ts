@@ -1,0 +1,56 @@
+import { readdirSync } from "node:fs";
+import type { StarlightUserConfig } from "@astrojs/starlight/types";
+import { type Chapter, chapters } from "./catalog.ts";
+import { groupsOf } from "./operation-groups.ts";
+
+type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
+
+/** The guides by group, in the order of the navigation. */
+const groups: readonly { readonly label: string; readonly chinese: string; readonly guides: readonly string[] }[] = [
+  { label: "Start", chinese: "入门", guides: ["index", "getting-started", "accounts", "scan"] },
+  { label: "Gate", chinese: "门禁", guides: ["pipelines", "admission", "check", "reports"] },
+  { label: "Estate", chinese: "资产", guides: ["licenses", "schedules", "report", "history"] },
+  { label: "Build", chinese: "开发", guides: ["testing", "migrating", "troubleshooting"] },
+  {
+    label: "Packages",
+    chinese: "软件包",
+    guides: ["cli", "client", "core", "mock", "generated/emulator", "specs", "types", "validators"],
+  },
+];
+
+/** Guides that have no place in a group: nobody shall miss them. */
+const others: readonly string[] = readdirSync(new URL("../guides/", import.meta.url))
+  .filter((file) => file.endsWith(".md"))
+  .map((file) => file.replace(/\.md$/, ""))
+  .filter((name) => !groups.some(({ guides }) => guides.includes(name)));
+
+/** The links beside every page: guides, packages, services. */
+export const sidebar: Sidebar = [
+  ...groups.map(({ label, chinese, guides }) => ({
+    label,
+    translations: { "zh-CN": chinese },
+    items: guides.map((name) => (name === "index" ? name : `guides/${name}`)),
+  })),
+  ...(others.length === 0 ? [] : [{ label: "More", items: others.map((name) => `guides/${name}`) }]),
+  ...chapters.map((chapter) => serviceLinks(chapter)),
+  {
+    label: "Reference",
+    translations: { "zh-CN": "参考" },
+    items: [
+      { label: "Error codes", translations: { "zh-CN": "错误码" }, link: "/api/errors.html" },
+      { label: "API of the packages", translations: { "zh-CN": "软件包 API" }, link: "/packages.html" },
+    ],
+  },
+];
+
+function serviceLinks({ service, spec, operations }: Chapter): Sidebar[number] {
+  const actions = groupsOf(spec, operations).flatMap((group) => group.operations);
+  return {
+    label: `${service.cloud} ${service.short}`,
+    collapsed: true,
+    items: [
+      { label: "Overview", translations: { "zh-CN": "概览" }, link: `/api/${service.id}.html` },
+      ...actions.map(({ action }) => ({ label: action, link: `/api/${service.id}/${action}.html` })),
+    ],
+  };
+}

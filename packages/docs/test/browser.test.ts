@@ -1,0 +1,159 @@
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { chapters, operations } from "../build/catalog.ts";
+import { groupsOf } from "../build/operation-groups.ts";
+import { referenceRoute } from "../build/reference-link.ts";
+import { hasBrowser, launchChromium, openPage } from "./browser.ts";
+import { type SiteServer, pages, serveSite, templates } from "./built-site.ts";
+
+let browser: Browser;
+let server: SiteServer;
+
+beforeAll(async () => {
+  if (!hasBrowser) return;
+  browser = await launchChromium();
+  server = await serveSite();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.[Symbol.asyncDispose]();
+});
+
+/** Skipped where there is no browser. */
+// oxlint-disable-next-line vitest/no-disabled-tests, vitest/valid-title, vitest/expect-expect -- makes tests
+const inBrowser = test.skipIf(!hasBrowser);
+
+const open = (options?: Parameters<typeof openPage>[2]) => openPage(browser, server.url, options);
+
+const PHONE = { width: 360, height: 740 };
+
+const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+
+inBrowser(
+  "every page opens without an error, asks nobody else for anything, and fits a phone",
+  async () => {
+    await using tab = await open({ viewport: PHONE, colorScheme: "dark" });
+    for (const file of pages.filter((name) => !name.startsWith("zh-cn/"))) {
+      await tab.page.goto(server.url + file);
+      expect([file, tab.complaints, await widthOf(tab.page)]).toEqual([file, [], PHONE.width]);
+    }
+  },
+  180_000,
+);
+
+inBrowser.each(templates)("%s has nothing that axe finds, at two widths, light and dark", async (file) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await using tab = await open({ colorScheme });
+    await tab.page.goto(server.url + file);
+    for (const width of [1280, 390]) {
+      await tab.page.setViewportSize({ width, height: 844 });
+      expect([width, colorScheme, await findings(tab.page)]).toEqual([width, colorScheme, []]);
+      expect(await widthOf(tab.page)).toBeLessThanOrEqual(width);
+    }
+    expect(tab.complaints).toEqual([]);
+  }
+});
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    // The script above sets it.
+    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await tool.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  });
+}
+
+inBrowser.each(templates)("%s can be read with JavaScript off", async (file) => {
+  await using tab = await open({ javaScriptEnabled: false });
+  await tab.page.goto(server.url + file);
+  expect(await tab.page.locator("h1").isVisible()).toBe(true);
+  expect(await tab.page.locator("#query").isVisible()).toBe(false);
+  for (const panel of await tab.page.getByRole("tabpanel").all()) expect(await panel.isVisible()).toBe(true);
+  expect(tab.complaints).toEqual([]);
+});
+
+inBrowser("the tabs of a call are remembered on the next page", async () => {
+  await using tab = await open();
+  await tab.page.goto(`${server.url}api/tcss/DescribeAssetImageList.html`);
+  await tab.page.getByRole("tab", { name: "On the wire" }).first().click();
+  for (const panel of await tab.page.locator("[role=tabpanel]:visible").allInnerTexts())
+    expect(panel).toContain("HTTP/1.1");
+  await tab.page.goto(`${server.url}api/sas/DescribeImageInfoList.html`);
+  expect(await tab.page.locator("[role=tabpanel]:visible").first().innerText()).toContain("HTTP/1.1");
+});
+
+inBrowser("the theme and the language can be changed, and the theme is kept", async () => {
+  await using tab = await open({ colorScheme: "light" });
+  await tab.page.goto(`${server.url}api/errors.html`);
+  await tab.page.getByLabel("Select theme").first().selectOption("dark");
+  expect(await tab.page.locator("html").getAttribute("data-theme")).toBe("dark");
+  await tab.page.getByLabel("Select language").first().selectOption({ label: "简体中文" });
+  await tab.page.waitForURL("**/zh-cn/api/errors.html");
+  expect(await tab.page.locator("h1").innerText()).toBe("错误码");
+  await tab.page.getByRole("searchbox", { name: "搜索" }).fill("镜像");
+  await tab.page.locator("#results a", { hasText: "快速入门" }).first().waitFor();
+  expect(await tab.page.locator("html").getAttribute("data-theme")).toBe("dark");
+});
+
+inBrowser.each(chapters)(
+  "the interactive reference of $service.short renders an action of each group",
+  async ({ service, spec, operations: list }) => {
+    await using tab = await open();
+    await tab.page.goto(`${server.url}reference/${service.id}.html`);
+    for (const { operations: group } of groupsOf(spec, list)) {
+      const [operation] = group;
+      if (operation === undefined) continue;
+      await tab.page.evaluate((route) => (location.hash = route), referenceRoute(operation));
+      await tab.page.getByRole("heading", { name: operation.summary }).first().waitFor();
+    }
+    expect(tab.complaints).toEqual([]);
+  },
+  120_000,
+);
+
+inBrowser("the search works by keyboard, forgives a typing error, and says when nothing is found", async () => {
+  await using tab = await open();
+  await tab.page.goto(server.url);
+  await tab.page.keyboard.press("/");
+  await tab.page.keyboard.type(operations[0]?.action.replace("mag", "mga") ?? "");
+  await tab.page.locator("#results a").first().waitFor();
+  await tab.page.keyboard.press("ArrowDown");
+  await tab.page.keyboard.press("Enter");
+  await tab.page.waitForURL(`**/${operations[0]?.action}.html`);
+  const input = tab.page.getByRole("searchbox", { name: "Search" });
+  await input.fill("zebra");
+  await tab.page.getByText("No page has all these words.").waitFor();
+  await input.press("Escape");
+  expect(await tab.page.locator("#results").isVisible()).toBe(false);
+  expect(tab.complaints).toEqual([]);
+});
+
+inBrowser("the keyboard can skip to the content", async () => {
+  await using tab = await open();
+  await tab.page.goto(`${server.url}guides/cli.html`);
+  await tab.page.keyboard.press("Tab");
+  const skip = tab.page.getByRole("link", { name: "Skip to content" });
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+});
+
+inBrowser("a block of code can be copied", async () => {
+  await using tab = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+  await tab.page.goto(`${server.url}guides/getting-started.html`);
+  await tab.page.locator("pre").first().hover();
+  await tab.page.getByRole("button", { name: "Copy" }).first().click();
+  await tab.page.getByRole("button", { name: "Copied" }).waitFor();
+  expect(await tab.page.evaluate(() => navigator.clipboard.readText())).toBe("npx -y pnpm@12 demo");
+});
+
+inBrowser("on paper, all examples are there and the navigation is not", async () => {
+  await using tab = await open();
+  await tab.page.goto(`${server.url}api/tcss/ModifyImageAuthorized.html`);
+  await tab.page.emulateMedia({ media: "print" });
+  for (const panel of await tab.page.getByRole("tabpanel").all()) expect(await panel.isVisible()).toBe(true);
+  expect(await tab.page.locator("nav.sidebar").isVisible()).toBe(false);
+  expect(await tab.page.locator("table.errors").last().isVisible()).toBe(true);
+});

@@ -1,0 +1,67 @@
+import { readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+
+import { runShell } from "../run.ts";
+import type { PlannedStep } from "./changed.ts";
+
+/** A test that failed, or a file of tests that could not be run. */
+export interface FailedTest {
+  /** Path from the root. */
+  readonly file: string;
+  /** Names of its groups and its own; absent if the file could not be run. */
+  readonly test?: string;
+}
+
+/** Result of a step. */
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** The tests of a runner that failed. */
+  readonly failures: readonly FailedTest[];
+}
+
+/** Runs a step, and shows what it prints. */
+export async function runStep({ command, name, runner }: PlannedStep): Promise<Outcome> {
+  const report = join(tmpdir(), `plimsoll-${process.pid}-${name}.json`);
+  const env = { VITEST_REPORT: report, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_SUPPRESS_NOTIFICATIONS: "true" };
+  const { code } = await runShell(command, { show: true, env });
+  if (runner === undefined) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, failures: [] };
+  const outcome = takeReport(report);
+  // A runner that fails without a failed test (a crash, an error outside a test) has failed all the same.
+  return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
+}
+
+/** Parts of the report of Vitest that are read. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+function takeReport(file: string): Outcome {
+  let report: Report;
+  try {
+    report = JSON.parse(readFileSync(file, "utf8")) as Report; // written by Vitest
+    rmSync(file);
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, failures: [] };
+  }
+  const failures = report.testResults
+    .filter(({ status }) => status === "failed")
+    .flatMap(({ name, assertionResults }): FailedTest[] => {
+      const path = relative(process.cwd(), name);
+      const failed = assertionResults.filter(({ status }) => status === "failed");
+      return failed.length === 0
+        ? [{ file: path }]
+        : failed.map(({ fullName }) => ({ file: path, test: fullName.trim() }));
+    });
+  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = report;
+  return { passed, failed, skipped, failures };
+}
