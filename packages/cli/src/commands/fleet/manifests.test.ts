@@ -184,33 +184,44 @@ interface Service {
   readonly ports?: readonly string[];
 }
 
-test("the compose file runs the migration before workers and pages, hardened, with commands that take their arguments", async () => {
-  const text = readFileSync(join(DEPLOY, "compose.yaml"), "utf8");
-  const { services } = parse(text, { merge: true }) as { readonly services: Readonly<Record<string, Service>> }; // looked at below
-  const { postgres, migrate, worker, serve } = services;
-  expect(Object.keys(services)).toEqual(["postgres", "migrate", "worker", "serve"]);
-  expect(postgres?.ports).toBeUndefined();
-  expect(migrate?.depends_on).toEqual({ postgres: { condition: "service_healthy" } });
-  for (const service of [worker, serve])
-    expect(service?.depends_on).toEqual({ migrate: { condition: "service_completed_successfully" } });
-  for (const service of [migrate, worker, serve]) {
+const composeText = readFileSync(join(DEPLOY, "compose.yaml"), "utf8");
+const compose = parse(composeText, { merge: true }) as { readonly services: Readonly<Record<string, Service>> }; // looked at below
+
+function serviceOf(name: string): Service {
+  const service = compose.services[name];
+  if (service === undefined) throw new Error(`there is no service ${name}`);
+  return service;
+}
+
+test("the compose file runs the migration before workers and pages, each with little that it may do", () => {
+  expect(Object.keys(compose.services)).toEqual(["postgres", "migrate", "worker", "serve"]);
+  expect(serviceOf("postgres").ports).toBeUndefined();
+  expect(serviceOf("migrate").depends_on).toEqual({ postgres: { condition: "service_healthy" } });
+  for (const name of ["worker", "serve"])
+    expect(serviceOf(name).depends_on).toEqual({ migrate: { condition: "service_completed_successfully" } });
+  for (const name of ["migrate", "worker", "serve"]) {
+    const service = serviceOf(name);
     expect(service).toMatchObject({
       user: "1000:1000",
       read_only: true,
       cap_drop: ["ALL"],
       security_opt: ["no-new-privileges:true"],
     });
-    expect(
-      readFileSync(join(DEPLOY, service?.build?.context ?? "", service?.build?.dockerfile ?? ""), "utf8"),
-    ).toContain('ENTRYPOINT ["plimsoll"]');
-    await optionsOf(service?.command ?? []);
+    const { context = "", dockerfile = "" } = service.build ?? {};
+    expect(readFileSync(join(DEPLOY, context, dockerfile), "utf8")).toContain('ENTRYPOINT ["plimsoll"]');
   }
-  expect(await optionsOf(worker?.command ?? [])).toMatchObject({ metrics: { port: 9464 } });
-  expect(worker?.healthcheck?.test.join(" ")).toContain("127.0.0.1:9464/healthz");
-  expect(await optionsOf(serve?.command ?? [])).toMatchObject({ port: 7420 });
-  expect(serve?.healthcheck?.test.join(" ")).toContain("127.0.0.1:7420/readyz");
-  expect(serve?.ports).toEqual(["127.0.0.1:7420:7420"]);
   // No password is in the file, and keys of accounts are in workers alone.
-  for (const name of ["POSTGRES_PASSWORD", "PLIMSOLL_TOKEN"]) expect(text).toContain(`\${${name}:?`);
-  expect([migrate?.env_file, worker?.env_file, serve?.env_file]).toEqual([undefined, ["credentials.env"], undefined]);
+  for (const name of ["POSTGRES_PASSWORD", "PLIMSOLL_TOKEN"]) expect(composeText).toContain(`\${${name}:?`);
+  const withKeys = Object.entries(compose.services).filter(([, service]) => service.env_file !== undefined);
+  expect(withKeys.map(([name]) => name)).toEqual(["worker"]);
+});
+
+test("the commands of the compose file take their arguments, and its probes ask where they listen", async () => {
+  const [migrate, worker, serve] = ["migrate", "worker", "serve"].map(serviceOf) as [Service, Service, Service]; // one for each
+  expect(await optionsOf(migrate.command)).toEqual({});
+  expect(await optionsOf(worker.command)).toMatchObject({ metrics: { port: 9464 } });
+  expect(worker.healthcheck?.test.join(" ")).toContain("127.0.0.1:9464/healthz");
+  expect(await optionsOf(serve.command)).toMatchObject({ port: 7420 });
+  expect(serve.healthcheck?.test.join(" ")).toContain("127.0.0.1:7420/readyz");
+  expect(serve.ports).toEqual(["127.0.0.1:7420:7420"]);
 });
