@@ -51,7 +51,7 @@ describe.skipIf(isWithoutPostgres())("the guides to a fleet", { timeout: 60_000 
     return () => server[Symbol.asyncDispose]();
   });
 
-  /** What each command is run with, and a runner that fails with the command's own words. */
+  /** Options of each command, and a runner that fails with the command's own words. */
   async function surroundings(world: SyncWorld) {
     const database = await server.createDatabase();
     const env = { ...world.env, PLIMSOLL_DATABASE: database };

@@ -102,7 +102,7 @@ async function copy(from: string, to: string, io: Io): Promise<void> {
   const progress = createProgress(io);
   let all = 0;
   const onTable = (table: string, rows: number): void => {
-    // What is thrown here takes everything back.
+    // An error here ends the transaction, and everything is taken back.
     io.signal.throwIfAborted();
     all += rows;
     progress.show(`${table}: ${count(rows, "row")} copied, ${all} of all tables`);
