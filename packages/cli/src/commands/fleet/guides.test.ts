@@ -27,14 +27,17 @@ async function whileRuns(
   look: (printed: string) => Promise<void>,
 ): Promise<void> {
   const stop = new AbortController();
-  const printed = Promise.withResolvers<string>();
-  const ended = cli(args, { ...options, signal: stop.signal, onStdout: printed.resolve });
+  let ended: ReturnType<typeof cli> | undefined;
   try {
-    await look(await Promise.race([printed.promise, ended.then(({ stderr }) => stderr)]));
+    const printed = await new Promise<string>((resolve) => {
+      ended = cli(args, { ...options, signal: stop.signal, onStdout: resolve });
+      void ended.then(({ stderr }) => resolve(stderr));
+    });
+    await look(printed);
   } finally {
     stop.abort();
   }
-  expect((await ended).code).toBe(0);
+  expect((await ended)?.code).toBe(0);
 }
 
 /** The text of the pages that the address of `plimsoll serve` leads to. */
