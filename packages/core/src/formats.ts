@@ -5,7 +5,8 @@ export { FORMATS, type FormatName, type ReportFormat } from "./formats/table.js"
 export { type EvaluationShare, shareEvaluation } from "./formats/share-evaluation.js";
 export { FormatError, type FormatErrorCode } from "./formats/format-error.js";
 export type { ParquetColumnType } from "./formats/parquet/column.js";
-export { type ParquetTable, writeParquetTable } from "./formats/parquet/write-table.js";
+export type { ParquetTable } from "./formats/parquet/write-table.js";
+export { writeParquetTable } from "./formats/write-parquet.js";
 export type { Value as ParquetValue } from "./formats/rows/record.js";
 export { evaluationOfImage, fileNameOf } from "./formats/one-image.js";
 export {

@@ -34,16 +34,24 @@ export async function writeReportFiles(
   { signal, use, ...options }: ReportFilesOptions,
 ): Promise<void> {
   const { evaluations } = shareEvaluation(evaluation, files.length + 1);
+  // Files are written side by side; their notes are told file by file, so that two runs say the same.
+  const notes = files.map((): string[] => []);
   const tasks = evaluations.map(async (shared, index) => {
     const file = files[index];
     try {
-      await (file === undefined ? use(shared) : writeReport(shared, file, { signal, options }));
+      await (file === undefined
+        ? use(shared)
+        : writeReport(shared, file, {
+            signal,
+            options: { ...options, onNote: (text) => notes[index]?.push(text) },
+          }));
     } finally {
       // A reader that never began must not hold up the others.
       await shared.images[Symbol.asyncIterator]().return?.();
     }
   });
   const results = await Promise.allSettled(tasks);
+  for (const text of notes.flat()) options.onNote?.(text);
   throwFirst(results.flatMap((result) => (result.status === "rejected" ? [result.reason as unknown] : [])));
 }
 

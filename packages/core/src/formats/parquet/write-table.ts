@@ -21,7 +21,7 @@ export interface ParquetTable<Member extends string> {
  *
  * @throws {FormatError} when the package `hyparquet-writer` is not installed.
  */
-export async function* writeParquetTable<Member extends string>({
+export async function* writeTable<Member extends string>({
   name,
   columns: types,
   rows,

@@ -1,0 +1,15 @@
+import type { ParquetTable } from "./parquet/write-table.js";
+
+/**
+ * Writes a table as Parquet. The same rows give the same bytes.
+ *
+ * @param table - See {@link ParquetTable}.
+ * @throws {FormatError} when the package `hyparquet-writer` is not installed.
+ */
+export async function* writeParquetTable<Member extends string>(
+  table: ParquetTable<Member>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  // Whoever writes no Parquet does not load what writes it.
+  const { writeTable } = await import("./parquet/write-table.js");
+  yield* writeTable(table);
+}
