@@ -36,7 +36,14 @@ writeFileSync(
   join(folder, "tsconfig.json"),
   JSON.stringify({
     extends: "../../../tsconfig.base.json",
-    compilerOptions: { types: ["node"], noEmit: true, noUnusedLocals: false, lib: ["es2023", "esnext.disposable"] },
+    compilerOptions: {
+      types: ["node"],
+      noEmit: true,
+      allowImportingTsExtensions: true,
+      noUnusedLocals: false,
+      noUnusedParameters: false,
+      lib: ["es2023", "esnext.disposable"],
+    },
     include: ["*.ts"],
   }),
 );

@@ -15,7 +15,7 @@ export interface ReadmeExample {
 export function firstExample(readme: string): ReadmeExample | undefined {
   const [, language, code = ""] = /^```(ts|js|sh) run(?: \w+)?\n(.*?)^```$/ms.exec(readme) ?? [];
   if (language === undefined) return undefined;
-  // What needs a server is run by the check of snippets, which has one; here its imports must be found.
+  // An example that needs a server is run by the check of snippets, which has one; here its imports must be found.
   if (/^```ts run postgres$/m.test(readme)) return { kind: "module", code: importsOf(code) };
   if (language === "sh") return { kind: "shell", code };
   // `await using` is newer than the oldest Node that the packages take: a compiler writes it down.

@@ -26,7 +26,7 @@ test("a group or a row chooses what runs, in the order of the table", () => {
 
 test("an unknown name is refused with the list of names", () => {
   expect(() => readOptions(["mocks"], rows)).toThrow(
-    'no row or group "mocks": client, findings, gate, store, mock, cli, tcss-cpu, mock-rate, mock-start',
+    'no row or group "mocks": client, findings, gate, store, fleet, mock, cli, tcss-cpu, mock-rate, mock-start',
   );
 });
 

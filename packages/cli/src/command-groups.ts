@@ -59,6 +59,9 @@ function addGroupsOfFleets(add: AddGroup, options: ProgramOptions): void {
   add("serve", "Pages, numbers and health of a fleet, for several people", async (serve) =>
     (await import("./commands/serve/serve.js")).addServe(serve, options),
   );
+  add("store", "Move the history of a file into the database of a fleet", async (store) =>
+    (await import("./commands/store/store.js")).addStoreCommands(store, options),
+  );
 }
 
 /** Licenses, scans and schedules, and messages about verdicts. */

@@ -9,7 +9,7 @@ import { buildWholeProgram } from "./program.js";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const documents = globSync(
-  ["*.md", "specs/*.md", "packages/*/README.md", "packages/docs/guides/**/*.md", ".changeset/*.md"],
+  ["*.md", "specs/*.md", "packages/*/README.md", "packages/docs/guides/**/*.md", ".changeset/*.md", "deploy/*.md"],
   {
     cwd: ROOT,
   },

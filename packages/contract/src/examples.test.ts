@@ -8,7 +8,7 @@ import { type ServedMock, serveMock } from "./harness/served-mock.js";
 import { run } from "./packed/run.js";
 import { ROOT, installedPackage } from "./packed/workspace.js";
 
-/** How an example ends. */
+/** End of an example. */
 interface End {
   /** Exit codes, of which it may have any. */
   readonly codes: readonly number[];

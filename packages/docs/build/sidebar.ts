@@ -9,7 +9,11 @@ type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
 const groups: readonly { readonly label: string; readonly chinese: string; readonly guides: readonly string[] }[] = [
   { label: "Start", chinese: "入门", guides: ["index", "getting-started", "accounts", "scan"] },
   { label: "Gate", chinese: "门禁", guides: ["pipelines", "admission", "check", "reports"] },
-  { label: "Estate", chinese: "资产", guides: ["licenses", "schedules", "report", "history"] },
+  {
+    label: "Estate",
+    chinese: "资产",
+    guides: ["licenses", "schedules", "report", "history", "fleet", "one-file-to-a-fleet"],
+  },
   { label: "Build", chinese: "开发", guides: ["testing", "migrating", "troubleshooting"] },
   {
     label: "Packages",

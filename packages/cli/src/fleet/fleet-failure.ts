@@ -10,6 +10,8 @@ const COMMANDS: readonly (readonly [string, string])[] = [
   ["See failed().", "See them: plimsoll fleet failed."],
   ["See runs() for those it has.", "See them: plimsoll history list."],
   ["migrateFleet", "plimsoll fleet migrate"],
+  ["Open it once for writing, which makes one.", "Make one: plimsoll fleet init."],
+  ["Give another schema or database.", "Give another database."],
 ];
 
 /**

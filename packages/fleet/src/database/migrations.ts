@@ -24,6 +24,11 @@ const first: Migration = {
       .execute();
     await db.schema.createIndex("reading_scope").on("reading").columns(["scope", "run"]).execute();
     await db.schema
+      .createTable("group_claim")
+      .addColumn("key_group", "text", (column) => column.primaryKey())
+      .addColumn("job", "text", (column) => column.notNull())
+      .execute();
+    await db.schema
       .createTable("verdict")
       .addColumn("scope", "integer", (column) => column.notNull())
       .addColumn("run", "integer", (column) => column.notNull())

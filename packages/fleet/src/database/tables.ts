@@ -24,6 +24,8 @@ export interface FleetTables {
     commit_ms: number | null;
     started_at: Generated<Date>;
   };
+  /** Which job may read scopes of a group. It holds as long as the job is active. */
+  group_claim: { key_group: string; job: string };
   /** Verdicts of policies about runs. */
   verdict: {
     scope: number;

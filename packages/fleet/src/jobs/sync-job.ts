@@ -7,6 +7,7 @@ import type { CommitJob, ScopeJob } from "../queues/payloads.js";
 import type { ReadScope, Reading } from "../reading/read-scope.js";
 import { WorkerStopping, stoppableRun } from "../reading/stoppable-run.js";
 import type { FleetScope } from "../scopes/list-scopes.js";
+import { claimGroup } from "./claim-group.js";
 import type { JobContext } from "./job-context.js";
 import { scopeOf } from "./scope-of.js";
 import { completeWith, putBack } from "./settle.js";
@@ -27,6 +28,8 @@ export async function syncJob(job: SyncJob, context: JobContext): Promise<object
   const waiting = await waitsFor(context, scope);
   if (waiting)
     return giveBack(job, context, { scope, reason: "its last run is not merged", seconds: UNMERGED_SECONDS });
+  if (!(await claimGroup(context, job)))
+    return giveBack(job, context, { scope, reason: "another account with its key is being read", seconds: 0 });
   try {
     await readInto(job, context, { scope, read });
   } catch (error) {

@@ -90,7 +90,7 @@ describe.skipIf(isWithoutPostgres())("scopes of a fleet", () => {
     await fleet.importScopes([shop]);
     await query(url, `alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = on`);
     expect(await codeOf(openFleet(url).then((opened) => opened.sync()))).toBe("ReadOnly");
-    await query(server.url, `alter database ${new URL(url).pathname.slice(1)} connection limit 0`);
-    await query(server.url, "alter role plimsoll nosuperuser").catch(() => undefined);
+    await query(server.url, "create role crowded login connection limit 0");
+    expect(await codeOf(openFleet(url.replace("plimsoll@", "crowded@")))).toBe("TooManyConnections");
   });
 });

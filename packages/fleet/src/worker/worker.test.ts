@@ -123,12 +123,12 @@ describe.skipIf(isWithoutPostgres())("a worker", { timeout: 90_000 }, () => {
       }
     };
     const counted = { read: read(emulatedReader({ latencyMs: 5 })), pollSeconds: 0.5 };
-    await using one = await fleet.worker(counted);
-    await using two = await fleet.worker(counted);
+    // All look at the queue at the same moment.
+    const workers = await Promise.all(Array.from({ length: 4 }, () => fleet.worker(counted)));
     const wishes = await Promise.all([fleet.sync(), fleet.sync(), fleet.sync(["a1"])]);
     expect(wishes.flatMap(({ queued }) => queued).toSorted()).toEqual(["a1", "a2", "a3", "a4"]);
     await untilIdle(fleet);
-    await Promise.all([one.stop(), two.stop()]);
+    await Promise.all(workers.map((worker) => worker.stop()));
     expect(most).toBe(1);
     expect((await fleet.store.runs()).map(({ verdict }) => verdict)).toEqual(Array(4).fill("complete"));
   });

@@ -11,7 +11,7 @@ import { commitSealed, scopeOfRun } from "./sealed-run.js";
  * Commits a run that was sealed inside of a transaction of the caller. The lock of the scope is held to the end of the transaction.
  *
  * @throws {ScopeInUseError} when a run of the scope is open.
- * @throws {StoreError} as `commitRun`.
+ * @throws {StoreError} when there is no such run (`UnknownRun`), it was not sealed (`NotSealed`), or its stages are gone (`StageLost`).
  */
 export function commitWithin(
   { place: { schema }, toError }: Pick<PostgresConnections, "place" | "toError">,

@@ -47,7 +47,10 @@ export async function openPostgresSession(
     async durably(work) {
       await sql`set synchronous_commit to default`.execute(db);
       try {
-        return await work();
+        const result = await work();
+        // The work is done: without statistics the next questions only take longer.
+        await analyzeFirst(db).catch(() => undefined);
+        return result;
       } finally {
         // The error to report is that of the work.
         await sql`set synchronous_commit = off`.execute(db).catch(() => undefined);
@@ -61,6 +64,14 @@ export async function openPostgresSession(
       await close();
     },
   };
+}
+
+/** After the first fill the server knows nothing of the tables, and looks for a plan in the dark until its own analysis comes round. */
+async function analyzeFirst(db: Db): Promise<void> {
+  const { rows } = await sql`select 1 from pg_stats
+    where schemaname = current_schema() and tablename = 'finding' limit 1`.execute(db);
+  if (rows.length > 0) return;
+  await sql`analyze finding, image_state, image, subject, subject_list, problem, detail, rollup`.execute(db);
 }
 
 interface Lock extends Pick<RunScope, "alias" | "id"> {

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from "kysely/migration";
 
 import { StoreVersionError } from "../errors/store-error.js";
 import { createFirstTables } from "./first-tables.js";
+import { addPageIndexes } from "./page-indexes.js";
 import { addRunFacts } from "./run-facts.js";
 import { addSealedRuns } from "./sealed-runs.js";
 import type { SchemaWords } from "./schema-words.js";
@@ -13,6 +14,7 @@ function migrationsOf(words: SchemaWords): Readonly<Record<string, Migration>> {
     "0001-first-tables": { up: (db) => createFirstTables(db, words) },
     "0002-sealed-runs": { up: (db) => addSealedRuns(db) },
     "0003-run-facts": { up: (db) => addRunFacts(db) },
+    "0004-page-indexes": { up: (db) => addPageIndexes(db) },
   };
 }
 

@@ -32,8 +32,8 @@ export interface CopyStoreOptions {
  * @param place - Address of the database, or see {@link PostgresPlace}. A schema without tables gets them.
  * @param options - See {@link CopyStoreOptions}.
  * @throws {StoreError} when the database has scopes already (`NotEmpty`).
- * @throws {StoreFileError} as `openStore`.
- * @throws {StoreServerError} as `openPostgresStore`.
+ * @throws {StoreFileError} when the file cannot be opened.
+ * @throws {StoreServerError} when the database cannot be used.
  * @throws {StoreVersionError} when the file was written by an older or a newer version.
  */
 export async function copyStore(
@@ -68,7 +68,7 @@ export async function copyStore(
     throw toError(error);
   } finally {
     database.close();
-    // What was not committed ends with the connection.
+    // A transaction that was not committed ends with the connection.
     await client.end().catch(() => undefined);
   }
 }

@@ -126,7 +126,7 @@ describe.skipIf(isWithoutPostgres())("on a server", () => {
     await using older = await openPostgresStore(url);
     const scope = await older.scope(SCOPE);
     await readDay(older, scope, dayOf(1));
-    // What the next version does to a table that the older one writes.
+    // The next version adds columns to tables that the older one writes.
     await postgres.sql(
       `alter table plimsoll.run add column note text; alter table plimsoll.finding add column note text;
        insert into plimsoll.kysely_migration (name, timestamp) values ('9999-later', '2030-01-01')`,

@@ -35,7 +35,7 @@ export function scopeReader({ io: given, globals: all, details }: ScopeReading):
     const parts = { io, globals, open, store, details, readers: openReaders, onProgress: () => undefined };
     const { targets, outcomes } = await stageInventory(run, connected, parts);
     await stageFindings(run, targets, { ...parts, connected });
-    const { calls: made, throttled } = calls.of(connected.account.name);
+    const { calls: made, throttled } = calls.factsOf(connected.account.name);
     return { sources: outcomes.map(sourceOf), calls: made, throttles: throttled };
   };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, test } from "vitest";
@@ -73,7 +73,7 @@ test("metrics without a store, and with an address that is none, say so", async 
   expect(await cli(["metrics", "--store", history.path, "--listen", "nowhere"])).toMatchObject({ code: 2, stdout: "" });
 });
 
-test("metrics --listen answers /metrics anew each time, nothing else, and ends with the signal", async () => {
+test("metrics --listen answers /metrics anew each time and probes, nothing else, and ends with the signal", async () => {
   using history = await twoDays();
   const stop = new AbortController();
   let resolve: (url: string) => void = () => undefined;
@@ -92,7 +92,11 @@ test("metrics --listen answers /metrics anew each time, nothing else, and ends w
   const answer = await fetch(`${url}/metrics`);
   expect(answer.headers.get("content-type")).toContain("text/plain");
   expect(await answer.text()).toContain('plimsoll_findings{account="shop",severity="critical"} 1');
+  for (const path of ["healthz", "readyz"]) expect(await (await fetch(`${url}/${path}`)).text()).toBe("ok\n");
   expect((await fetch(`${url}/`)).status).toBe(404);
+  rmSync(history.path);
+  expect((await fetch(`${url}/readyz`)).status).toBe(503);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
   stop.abort();
   expect(await ended).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { type ConfiguredAccount, accountsOf, nearest, readConfig } from "@plimsoll/core";
+import { type CredentialsReference, accountsOf, nearest, readConfig } from "@plimsoll/core";
 import type { ScopeRow, ScopeWindow } from "@plimsoll/fleet";
 import { CsvError, parse } from "csv-parse/sync";
 
@@ -75,25 +75,32 @@ function recordsOf(text: string, file: string): readonly { readonly record: Reco
 }
 
 function rowOf(record: Record_, given: ScopeWindow | undefined): ScopeRow | readonly string[] {
-  const { alias = "", cloud = "", region = "", site = "", endpoint = "", credentials: reference = "" } = record;
+  const { alias = "", credentials: reference = "" } = record;
   const credentials = reference === "" ? undefined : referenceOf(reference);
   if (reference !== "" && credentials === undefined)
     return ["credentials: must be profile:NAME, env:ID_VARIABLE/SECRET_VARIABLE or role:ARN, never a key"];
-  const entry = {
+  const result = readConfig({ version: 1, accounts: { [alias]: entryOf(record, credentials) } });
+  if (result.code !== "read")
+    return result.problems.map(({ path, message }) => `${path.slice(2).join(".") || "alias"}: ${message}`);
+  const [account] = accountsOf(result.config);
+  if (account === undefined) return ["alias: must not be empty"];
+  const enabled = enabledOf(record.enabled);
+  if (enabled === undefined) return ["enabled: must be yes or no"];
+  return { ...rowOfAccount(account, windowOf(record, given), record.account || alias), enabled };
+}
+
+/** The account as `plimsoll.yaml` would have it; the rules of that file check it. */
+function entryOf(
+  { cloud = "", region = "", site = "", endpoint = "" }: Record_,
+  credentials: CredentialsReference | undefined,
+): object {
+  return {
     cloud,
     ...(site !== "" && { site }),
     ...(region !== "" && { regions: [region] }),
     ...(endpoint !== "" && { endpoint }),
     ...(credentials !== undefined && { credentials }),
   };
-  const result = readConfig({ version: 1, accounts: { [alias]: entry } });
-  if (result.code !== "read")
-    return result.problems.map(({ path, message }) => `${path.slice(2).join(".") || "alias"}: ${message}`);
-  const [account] = accountsOf(result.config as { readonly accounts: Readonly<Record<string, ConfiguredAccount>> }); // has one
-  if (account === undefined) return ["alias: must not be empty"];
-  const enabled = enabledOf(record.enabled);
-  if (enabled === undefined) return ["enabled: must be yes or no"];
-  return { ...rowOfAccount(account, windowOf(record, given), record.account || alias), enabled };
 }
 
 function windowOf(
