@@ -2,7 +2,7 @@
  * Type-checks every TypeScript snippet of README files and guides against the built packages, as a user would, and runs those
  * that are marked `ts run`; `ts run postgres` needs a server, without which they are left out. Examples in doc comments of all packages run, on the source: some show inner parts. A line
  * `console.log(x); // text` must print that text. Commands in blocks marked `console` are run on an emulator and must print
- * what stands below them; `node scripts/check-snippets.ts --write` writes it there.
+ * what stands below them, and pictures of a terminal must show it; `node scripts/check-snippets.ts --write` writes it there.
  */
 import { globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -10,6 +10,7 @@ import { basename, join, resolve } from "node:path";
 import { isWithoutPostgres } from "../packages/postgres-server/src/find-postgres.ts";
 import { run } from "./run.ts";
 import { checkConsole } from "./snippets/check-console.ts";
+import { checkPictures } from "./snippets/check-pictures.ts";
 import { docExamples } from "./snippets/doc-examples.ts";
 
 interface Snippet {
@@ -67,9 +68,11 @@ for (const snippet of snippets.filter(({ runs }) => runs)) {
 }
 const write = process.argv.includes("--write");
 const terminal = await checkConsole(resolve("packages/cli/dist/cli.js"), documents(), { write });
-for (const place of terminal.right) console.log(`✓ ${place}`);
-for (const problem of terminal.wrong) console.error(`✗ ${problem}\nRun: node scripts/check-snippets.ts --write`);
-failed += terminal.wrong.length;
+const drawn = await checkPictures(resolve("packages/cli/dist/cli.js"), { write });
+for (const place of [...terminal.right, ...drawn.right]) console.log(`✓ ${place}`);
+for (const problem of [...terminal.wrong, ...drawn.wrong])
+  console.error(`✗ ${problem}\nRun: node scripts/check-snippets.ts --write`);
+failed += terminal.wrong.length + drawn.wrong.length;
 console.log(`${snippets.length} snippets, ${terminal.right.length} terminals, ${failed} failed`);
 process.exitCode = failed === 0 && snippets.length > 0 && (write || terminal.right.length > 0) ? 0 : 1;
 
@@ -78,6 +81,7 @@ function documents(): readonly string[] {
   const guides = readdirSync("packages/docs/guides").map((name) => join("packages/docs/guides", name));
   return [
     "README.md",
+    "README.zh-CN.md",
     "CONTRIBUTING.md",
     "specs/README.md",
     ...packages,

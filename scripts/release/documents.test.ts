@@ -9,7 +9,15 @@ const ROOT = join(import.meta.dirname, "../..");
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 const repository = readManifest(join(ROOT, "package.json")).repository?.url.replace(/^git\+|\.git$/g, "") ?? "";
 
-const documents = ["SECURITY.md", "SUPPORT.md", "ROADMAP.md", "CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "README.md"];
+const documents = [
+  "SECURITY.md",
+  "SUPPORT.md",
+  "ROADMAP.md",
+  "CODE_OF_CONDUCT.md",
+  "CONTRIBUTING.md",
+  "README.md",
+  "README.zh-CN.md",
+];
 
 describe.each(documents)("%s", (document) => {
   test("links to files that are there", () => {

@@ -58,7 +58,18 @@ function compare({ entries }: ConsoleBlock, printed: readonly ConsoleEntry[]): r
   });
 }
 
-async function runBlock(command: string, { entries }: ConsoleBlock): Promise<readonly ConsoleEntry[]> {
+/**
+ * Runs the commands of a block, one after the other, in an empty folder and on an emulator of their own.
+ *
+ * @param command - Path of the built command.
+ * @param environment - Variables besides those of this process and of the emulator.
+ * @throws {Error} when a command is not `plimsoll`.
+ */
+export async function runBlock(
+  command: string,
+  { entries }: ConsoleBlock,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<readonly ConsoleEntry[]> {
   const folder = mkdtempSync(join(tmpdir(), "plimsoll-console-"));
   const emulator = await startEmulator(command);
   try {
@@ -66,7 +77,10 @@ async function runBlock(command: string, { entries }: ConsoleBlock): Promise<rea
     for (const entry of entries) {
       const args = plimsollArguments(entry.command);
       if (args === undefined) throw new Error(`a console block may show plimsoll only, and not ${entry.command}`);
-      printed.push({ ...entry, output: await outputOf([command, ...args], folder, emulator.environment) });
+      printed.push({
+        ...entry,
+        output: await outputOf([command, ...args], folder, { ...emulator.environment, ...environment }),
+      });
     }
     return printed;
   } finally {
