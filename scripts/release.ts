@@ -1,6 +1,6 @@
 /**
  * `pnpm release --dry-run`: builds, packs, checks, describes and installs what a release would publish, and publishes nothing.
- * `--out <folder>` keeps the tarballs, the bill of materials, the changelogs and `release.json`. Publishing is the work of
+ * `--this-node` tries them on the Node of the repository alone, and not on every maintained one. `--out <folder>` keeps the tarballs, the bill of materials, the changelogs and `release.json`. Publishing is the work of
  * `.github/workflows/release.yml` alone, which takes these files; with `--tag` it asks first that the tag fits.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -9,8 +9,9 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { dryRun } from "./release/dry-run.js";
+import { NODES } from "./release/try-install.js";
 
-const USAGE = "Usage: pnpm release --dry-run [--tag v<version>] [--out <folder>]";
+const USAGE = "Usage: pnpm release --dry-run [--this-node] [--tag v<version>] [--out <folder>]";
 
 process.exitCode = await main();
 
@@ -19,7 +20,13 @@ async function main(): Promise<number> {
   if (options === undefined) return 2;
   const out = options.out === undefined ? mkdtempSync(join(tmpdir(), "plimsoll-release-")) : resolve(options.out);
   try {
-    await dryRun({ root: process.cwd(), out, tag: options.tag, say: (line) => console.log(line) });
+    await dryRun({
+      root: process.cwd(),
+      out,
+      tag: options.tag,
+      nodes: options["this-node"] === true ? NODES.filter(({ program }) => program === process.execPath) : NODES,
+      say: (line) => console.log(line),
+    });
     return 0;
   } catch (error) {
     console.error(`pnpm release: ${error instanceof Error ? error.message : String(error)}`);
@@ -29,10 +36,21 @@ async function main(): Promise<number> {
   }
 }
 
-function readOptions(): { readonly out?: string | undefined; readonly tag?: string | undefined } | undefined {
+interface ReleaseOptions {
+  readonly out?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly "this-node"?: boolean | undefined;
+}
+
+function readOptions(): ReleaseOptions | undefined {
   try {
     const { values } = parseArgs({
-      options: { "dry-run": { type: "boolean" }, out: { type: "string" }, tag: { type: "string" } },
+      options: {
+        "dry-run": { type: "boolean" },
+        "this-node": { type: "boolean" },
+        out: { type: "string" },
+        tag: { type: "string" },
+      },
     });
     if (values["dry-run"] === true) return values;
     console.error(

@@ -11,7 +11,7 @@ import { type Manifest, type PublicPackage, publicPackages } from "./public-pack
 import { type BillPackage, billOfMaterials, billProblems } from "./sbom.js";
 import { releaseTable } from "./table.js";
 import { type Releasable, tagProblem } from "./tag-problem.js";
-import { NODES, tryOn } from "./try-install.js";
+import { type NodeProgram, tryOn } from "./try-install.js";
 import { type NextVersion, changelogProblems, tryVersion } from "./try-version.js";
 
 /** Prints a line of progress. */
@@ -25,6 +25,8 @@ export interface DryRun {
   readonly out: string;
   /** Tag that is to be published: `v` and the version that the manifests have. @default none, and described changes may wait */
   readonly tag?: string | undefined;
+  /** Nodes on which the packages are tried. */
+  readonly nodes: readonly NodeProgram[];
   /** Receives the progress. */
   readonly say: Say;
 }
@@ -34,7 +36,7 @@ export interface DryRun {
  *
  * @throws {Error} when something is wrong; the message says what, and holds what tools printed.
  */
-export async function dryRun({ root, out, tag, say }: DryRun): Promise<void> {
+export async function dryRun({ root, out, tag, nodes, say }: DryRun): Promise<void> {
   const packages = publicPackages(root);
   const next = await step(say, "next version tried in a copy", () => tryVersion(root));
   for (const [name, section] of next?.changelogs ?? []) refuse(name, changelogProblems(section));
@@ -54,7 +56,7 @@ export async function dryRun({ root, out, tag, say }: DryRun): Promise<void> {
   const bundled = new Map(packages.map((entry) => [entry.manifest.name, noticesIn(join(root, entry.folder))]));
   await step(say, "bill of materials", () => writeBill({ root, out, version, tarballs, bundled }));
 
-  await tryOnNodes({ root, out, say }, packages, tarballs);
+  await tryOnNodes({ root, out, nodes, say }, packages, tarballs);
   writeList(out, version, next?.changes ?? 0, tarballs);
   say(`\n${tableOf(version, tarballs, bundled)}\n`);
   say(
@@ -65,7 +67,7 @@ export async function dryRun({ root, out, tag, say }: DryRun): Promise<void> {
 }
 
 async function tryOnNodes(
-  { root, out, say }: DryRun,
+  { root, out, nodes, say }: DryRun,
   packages: readonly PublicPackage[],
   tarballs: readonly Tarball[],
 ): Promise<void> {
@@ -74,7 +76,7 @@ async function tryOnNodes(
   const sources = packages.map((entry) => packageIn(join(root, entry.folder)));
   const everything = [...tarballs, ...(await packOutside(sources, [], outside))];
   const names = tarballs.map(({ name }) => name);
-  for (const { name, program } of NODES) {
+  for (const { name, program } of nodes) {
     if (program === undefined && process.env["CI"] === "true") throw new Error(`${name} is not installed`);
     if (program === undefined)
       say(`- ${name} is not installed and left out: node packages/contract/runtimes/install.ts`);

@@ -82,6 +82,7 @@ describe("without a server", () => {
   test("tests are skipped at a desk, and fail on CI with what to do", () => {
     expect(isWithoutPostgres({}, false)).toBe(true);
     expect(isWithoutPostgres({ CI: "true" }, true)).toBe(false);
+    expect(isWithoutPostgres({ CI: "true", PLIMSOLL_POSTGRES: "off" }, true)).toBe(true);
     expect(() => isWithoutPostgres({ CI: "true" }, false)).toThrow("apt-get install postgresql");
   });
 });

@@ -17,7 +17,8 @@ import { anyRequest } from "../../test/random-requests.js";
 import { signAcs3, signRpc1, signTc3 } from "../../test/sign.js";
 import type { Mock } from "../index.js";
 
-const total = 20_000;
+/** Requests that are made: more by `PLIMSOLL_FUZZ=20000`. */
+const total = Number(process.env["PLIMSOLL_FUZZ"] ?? 5000);
 const tcssActions = Object.keys(operations.tcss);
 const sasActions = Object.keys(operations.sas);
 

@@ -13,7 +13,7 @@ import { all, temporaryPath } from "../../test/temporary.js";
 import { openStore } from "../index.js";
 
 /** Processes that are killed: more by `PLIMSOLL_KILLS=200`, and fewer where somebody waits. */
-const KILLS = Number(process.env["PLIMSOLL_KILLS"] ?? (process.env["CI"] === "true" ? 30 : 8));
+const KILLS = Number(process.env["PLIMSOLL_KILLS"] ?? (process.env["CI"] === "true" ? 12 : 8));
 
 /** Starts a process that reads day after day, and says each step. */
 function startReader(path: string): { readonly lines: AsyncIterator<string>; readonly kill: () => Promise<void> } {

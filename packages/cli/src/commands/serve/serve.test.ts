@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { get } from "node:http";
 import { join } from "node:path";
 
 import { isWithoutPostgres, startPostgres } from "@plimsoll/postgres-server";
@@ -31,22 +32,35 @@ test.skipIf(isWithoutPostgres())(
     const stop = new AbortController();
     let ended: ReturnType<typeof cli> | undefined;
     const printed = await new Promise<string>((resolve) => {
-      ended = cli(["serve"], { env, signal: stop.signal, onStdout: resolve });
+      ended = cli(["serve", "--name", "fleet.example"], { env, signal: stop.signal, onStdout: resolve });
     });
     const first = new URL(printed.trim());
     expect(first.searchParams.get("token")).toBe("a-token-of-our-own-with-32-letters");
-    const get = (path: string): Promise<Response> => fetch(new URL(path, first), { redirect: "manual" });
-    expect(await (await get("/healthz")).text()).toBe("ok\n");
-    expect((await get("/readyz")).status).toBe(200);
-    const metrics = await (await get("/metrics")).text();
+    const getPath = (path: string): Promise<Response> => fetch(new URL(path, first), { redirect: "manual" });
+    expect(await (await getPath("/healthz")).text()).toBe("ok\n");
+    expect((await getPath("/readyz")).status).toBe(200);
+    const metrics = await (await getPath("/metrics")).text();
     const known = new Set([...metrics.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name));
     expect(fleetMetricsOfFiles().filter((name) => !known.has(name))).toEqual([]);
-    expect((await get("/accounts")).status).toBeGreaterThanOrEqual(400);
-    expect((await get(first.href)).status).toBe(303);
+    expect((await getPath("/accounts")).status).toBeGreaterThanOrEqual(400);
+    expect((await getPath(first.href)).status).toBe(303);
+    // By the name of a proxy, and by one that is nobody's.
+    expect(await statusAs("fleet.example", first)).toBe(303);
+    expect(await statusAs("evil.example", first)).toBe(403);
     await server.crash();
-    expect((await get("/readyz")).status).toBe(503);
-    expect((await get("/healthz")).status).toBe(200);
+    expect((await getPath("/readyz")).status).toBe(503);
+    expect((await getPath("/healthz")).status).toBe(200);
     stop.abort();
     expect((await ended)?.code).toBe(0);
   },
 );
+
+/** Status of a request that names a host; `fetch` takes none. */
+function statusAs(host: string, url: URL): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on("error", reject);
+  });
+}

@@ -6,12 +6,14 @@ import { EXIT } from "../../exit-codes.js";
 import { type DatabaseOption, addDatabaseOption } from "../../fleet/database-option.js";
 import { withFleet } from "../../fleet/with-fleet.js";
 import type { Io } from "../../io.js";
-import { globalsOf } from "../../options/globals.js";
+import { globalsOf, listOf } from "../../options/globals.js";
 import { parsePort } from "../../options/numbers.js";
 import type { UiOptions } from "../ui/ui.js";
 import { answerHealth } from "./health.js";
 
-interface ServeOptions extends DatabaseOption, Omit<UiOptions, "store"> {}
+interface ServeOptions extends DatabaseOption, Omit<UiOptions, "store"> {
+  readonly name?: readonly string[];
+}
 
 const AFTER_HELP = `
 The pages are those of plimsoll ui, over the database of a fleet. Beside them, without the token:
@@ -26,7 +28,7 @@ Examples:
   plimsoll serve --port 7420
 
   # behind a proxy with TLS that lets only your people in
-  plimsoll serve --listen 0.0.0.0 --port 7420 --policy policy.yaml
+  plimsoll serve --listen 0.0.0.0 --port 7420 --name plimsoll.example.com --policy policy.yaml
 `;
 
 /** Adds the options and the action of `plimsoll serve`. */
@@ -34,6 +36,7 @@ export function addServe(command: Command, { io, version, setExitCode }: Program
   command
     .option("--port <number>", "port to listen on; 0 for a free one", parsePort, 0)
     .option("--listen <address>", "address to listen on", "127.0.0.1")
+    .option("--name <hosts>", "names by which a proxy is asked for these pages; other names are refused", listOf)
     .addOption(new Option("--language <language>", "language of the pages").choices(["en", "zh"]).default("en"))
     .option("--policy <file>", "also which of the rules of this policy an image breaks, and what its exceptions cover")
     .addHelpText("after", AFTER_HELP);
@@ -45,7 +48,7 @@ export function addServe(command: Command, { io, version, setExitCode }: Program
       // Its connections stay for the next page.
       const open = async () => ({ store: fleet.store, [Symbol.asyncDispose]: async () => undefined });
       const before = (request: Request): Promise<Response | undefined> => answerHealth(request, fleet, io);
-      await serveUi(options, { io, version, globals, path: fleet.place, open, before, token });
+      await serveUi(options, { io, version, globals, path: fleet.place, open, before, token, names: options.name });
     });
     setExitCode(EXIT.clean);
   });

@@ -26,6 +26,8 @@ export interface UiSurroundings {
   readonly open?: (() => Promise<OpenedStore>) | undefined;
   /** Answers what is no page. @default nothing is */
   readonly before?: ServePagesOptions["before"];
+  /** Names by which a proxy before the server is called. @default none */
+  readonly names?: readonly string[] | undefined;
   /** Secret of the first address. @default a new one */
   readonly token?: string | undefined;
 }
@@ -37,7 +39,7 @@ export interface UiSurroundings {
  */
 export async function serveUi(
   options: Omit<UiOptions, "store">,
-  { io, version, globals, path, open = () => openFile(path, io), before, token }: UiSurroundings,
+  { io, version, globals, path, open = () => openFile(path, io), before, token, names }: UiSurroundings,
 ): Promise<void> {
   const file = options.policy;
   const policy = file === undefined ? undefined : { file, checked: await loadPolicy(file, io, io.now()) };
@@ -49,6 +51,7 @@ export async function serveUi(
     port: options.port,
     language: options.language,
     before,
+    names,
     token,
     source: pageSource({
       io,
