@@ -7,8 +7,8 @@
 import { globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 
-import { isWithoutPostgres } from "../packages/postgres-server/src/find-postgres.ts";
-import { run } from "./run.ts";
+import { isWithoutPostgres, startPostgres } from "../packages/postgres-server/src/index.ts";
+import { run, type RunResult } from "./run.ts";
 import { checkConsole } from "./snippets/check-console.ts";
 import { checkPictures } from "./snippets/check-pictures.ts";
 import { docExamples } from "./snippets/doc-examples.ts";
@@ -19,6 +19,8 @@ interface Snippet {
   readonly file: string;
   readonly code: string;
   readonly runs: boolean;
+  /** True if it needs a database. @default false */
+  readonly needsDatabase?: boolean;
   /** Options of Node to run it with. */
   readonly nodeOptions: readonly string[];
 }
@@ -55,8 +57,7 @@ if (types.code !== 0) {
   console.error(snippets.reduce((text, { file, place }) => text.replaceAll(join(folder, file), place), types.stdout));
 }
 for (const snippet of snippets.filter(({ runs }) => runs)) {
-  const { nodeOptions, file } = snippet;
-  const { code, stdout, stderr } = await run(process.execPath, [...nodeOptions, file], { cwd: folder });
+  const { code, stdout, stderr } = await runSnippet(snippet);
   const missing = expectedOutput(snippet.code).filter((text) => !squeezed(stdout).includes(squeezed(text)));
   if (code === 0 && missing.length === 0) console.log(`✓ ${snippet.place}`);
   else {
@@ -89,6 +90,14 @@ function documents(): readonly string[] {
   ];
 }
 
+/** Runs a snippet; one that needs a database finds the address of an empty one in `DATABASE_URL`. */
+async function runSnippet({ nodeOptions, file, needsDatabase }: Snippet): Promise<RunResult> {
+  const args = [...nodeOptions, file];
+  if (needsDatabase !== true) return run(process.execPath, args, { cwd: folder });
+  await using server = await startPostgres();
+  return await run(process.execPath, args, { cwd: folder, env: { DATABASE_URL: await server.createDatabase() } });
+}
+
 function snippetsOf(document: string): readonly Snippet[] {
   const text = readFileSync(document, "utf8");
   return [...text.matchAll(/^```ts( run)?( postgres)?\n(.*?)^```$/gms)].map((match) => {
@@ -99,6 +108,7 @@ function snippetsOf(document: string): readonly Snippet[] {
       file: basename(name),
       code: match[3] ?? "",
       runs: match[1] !== undefined && (match[2] === undefined || !isWithoutPostgres()),
+      needsDatabase: match[2] !== undefined,
       nodeOptions: [],
     };
   });
