@@ -4,8 +4,7 @@ export { GITLAB_SCHEMAS, USUAL_GITLAB_SCHEMA } from "./formats/gitlab-schemas.js
 export { FORMATS, type FormatName, type ReportFormat } from "./formats/table.js";
 export { type EvaluationShare, shareEvaluation } from "./formats/share-evaluation.js";
 export { FormatError, type FormatErrorCode } from "./formats/format-error.js";
-export type { ParquetColumnType } from "./formats/parquet/column.js";
-export type { ParquetTable } from "./formats/parquet/write-table.js";
+export type { ParquetColumnType, ParquetTable } from "./formats/parquet/parquet-table.js";
 export { writeParquetTable } from "./formats/write-parquet.js";
 export type { Value as ParquetValue } from "./formats/rows/record.js";
 export { evaluationOfImage, fileNameOf } from "./formats/one-image.js";

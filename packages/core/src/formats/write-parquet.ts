@@ -1,4 +1,4 @@
-import type { ParquetTable } from "./parquet/write-table.js";
+import type { ParquetTable } from "./parquet/parquet-table.js";
 
 /**
  * Writes a table as Parquet. The same rows give the same bytes.

@@ -1,15 +1,10 @@
 import type { SchemaElement } from "hyparquet";
 
 import type { Value } from "../rows/record.js";
+import type { ParquetColumnType } from "./parquet-table.js";
 
 /** Content of a cell of Parquet; times are milliseconds since 1970, days are days since then. */
 export type ParquetCell = bigint | boolean | number | string | readonly string[] | undefined;
-
-/**
- * Type of a column: `day` and `time` take RFC 3339, `integer` a whole number up to 2^53, `number` any, and `list` texts. What is of
- * another type is absent.
- */
-export type ParquetColumnType = "boolean" | "day" | "integer" | "list" | "number" | "text" | "time";
 
 /** A column of the file. */
 export interface ParquetColumn {

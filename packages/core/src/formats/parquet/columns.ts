@@ -1,5 +1,6 @@
 import { FINDING_NAMES, IMAGE_NAMES } from "../rows/record.js";
-import { type ParquetColumn, type ParquetColumnType, parquetColumn } from "./column.js";
+import { type ParquetColumn, parquetColumn } from "./column.js";
+import type { ParquetColumnType } from "./parquet-table.js";
 
 /** Columns that are no text. */
 const TYPES: Readonly<Record<string, ParquetColumnType>> = {

@@ -1,20 +1,6 @@
-import type { Value } from "../rows/record.js";
-import { type ParquetColumnType, parquetColumn } from "./column.js";
+import { parquetColumn } from "./column.js";
 import { beginParquet } from "./parquet-file.js";
-
-/** A table as a file of Parquet. */
-export interface ParquetTable<Member extends string> {
-  /** Name of the table. */
-  readonly name: string;
-  /** The columns and their types, in order. A column has the name of its member with underscores, `first_seen_at`. */
-  readonly columns: Readonly<Record<Member, ParquetColumnType>>;
-  /** The rows; they are read once, and 50,000 are held at a time. */
-  readonly rows: AsyncIterable<Readonly<Record<Member, Value>>>;
-  /** Version of the program that writes. */
-  readonly version: string;
-  /** Facts about the file, which say `plimsoll:` before their name. @default none */
-  readonly facts?: Readonly<Record<string, string>>;
-}
+import type { ParquetTable } from "./parquet-table.js";
 
 /**
  * Writes a table as Parquet. The same rows give the same bytes.
