@@ -24,6 +24,6 @@ export default defineConfig({
     // One more than there are cores: tests of faults wait, and tests of processes wait for these.
     maxWorkers: "150%",
     // CI has two cores; a slow test there is not a wrong one.
-    testTimeout: 20_000,
+    testTimeout: 40_000,
   },
 });
