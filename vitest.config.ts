@@ -21,8 +21,8 @@ export default defineConfig({
     // Threads close file descriptors that a stream has closed before them, which can be those of other tests.
     pool: "forks",
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
-    // One more than there are cores: tests of faults wait, and tests of processes wait for these.
-    maxWorkers: "150%",
+    // By default one core is left to other work; on two cores that is half of the machine.
+    maxWorkers: "100%",
     // CI has two cores; a slow test there is not a wrong one.
     testTimeout: 40_000,
   },

@@ -1,5 +1,5 @@
 /**
- * Runs the unit tests of what may be installed on any maintained Node on the oldest of them:
+ * Runs the unit tests of what calls Node, and may be installed on any that is maintained, on the oldest of them:
  * `node packages/contract/runtimes/unit.ts`. A Node that is not installed is left out; on CI that is a failure.
  */
 import { spawnSync } from "node:child_process";
@@ -10,7 +10,8 @@ import { INSTALL, type RuntimeName, installedProgram } from "../src/runtimes/ins
 const ROOT = join(import.meta.dirname, "../../..");
 /** The oldest that is supported. What is packed is tried on the newest by the tests of the runtimes. */
 const NODES: readonly RuntimeName[] = ["Node 22.13"];
-const PACKAGES = ["packages/types/", "packages/validators/", "packages/client/", "packages/core/", "packages/store/"];
+/** Those that call Node itself; the others are plain data and arithmetic, and are tried when they are packed. */
+const PACKAGES = ["packages/client/", "packages/store/"];
 
 const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
 // Set, it would have each run write its report over that of the one before.
