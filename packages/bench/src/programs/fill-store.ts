@@ -1,7 +1,6 @@
-import { FINDING_LISTS, type Finding, type Image, SEVERITIES, createFinding, fromTcssImage } from "@plimsoll/core";
 import { openStore } from "@plimsoll/store";
 
-import { tcssPage } from "../answers.ts";
+import { RARE_VULNERABILITY, commitWhole, imagesOf, stageDay } from "../stored-estate.ts";
 
 /** Input of the program, as JSON: the store to make. */
 export interface FillStoreInput {
@@ -24,8 +23,6 @@ export interface FillStoreOutput {
 }
 
 const DAY_MS = 86_400_000;
-const SCANNED_EVERY = 33;
-const PROBLEMS = 8000;
 
 const { path, images, perImage, days } = JSON.parse(process.argv[2] ?? "") as FillStoreInput; // from runProgram
 let day = 0;
@@ -34,77 +31,12 @@ const now = (): Date => new Date(Date.now() - (days - day) * DAY_MS);
 await using store = await openStore(path, { now });
 const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
 for (day = 1; day <= days; day++) await readDay();
-const [first] = imagesOf();
-const output: FillStoreOutput = { image: first?.id ?? "", vulnerability: "CVE-2020-7999" };
+const [first] = imagesOf({ images, perImage, day });
+const output: FillStoreOutput = { image: first?.id ?? "", vulnerability: RARE_VULNERABILITY };
 process.stdout.write(JSON.stringify(output));
-
-/** Days at which an image was scanned so far. */
-function scanOf(index: number): number {
-  return Math.floor((day + (index % SCANNED_EVERY)) / SCANNED_EVERY);
-}
 
 async function readDay(): Promise<void> {
   await using run = await store.beginRun(scope, { program: "bench" });
-  const { targets } = await run.stageImages(imagesOf());
-  const verdict = { code: "complete", compared: true } as const;
-  for (const { image, reading } of targets)
-    await run.stageFindings({
-      findings: findingsOf(image),
-      outcomes: FINDING_LISTS.map((list) => ({
-        image: reading.image,
-        cloud: "tencent",
-        list,
-        reader: "bench",
-        verdict,
-      })),
-    });
-  const { verdict: end } = await run.commit({
-    sources: [{ source: "tencent-host", received: images, complete: true }],
-  });
-  if (end !== "complete") throw new Error(`the run is ${end}`);
-}
-
-function* imagesOf(): Generator<Image> {
-  for (let offset = 0; offset < images; offset += 100) {
-    const page = JSON.parse(tcssPage(images, { offset, limit: 100 })) as TcssPage; // what tcssPage makes
-    for (const [place, row] of page.Response.List.entries()) {
-      const index = offset + place;
-      const image: Image = {
-        ...fromTcssImage(row),
-        scanStatus: "done",
-        licensed: true,
-        running: index % 7 === 0,
-        scannedAt: new Date(Date.UTC(2026, 0, 1 + scanOf(index))).toISOString(),
-        repository: `team-${index % 97}/service-${index % 1009}`,
-        scanErrors: {},
-        findings: {},
-      };
-      yield image;
-    }
-  }
-}
-
-interface TcssPage {
-  readonly Response: { readonly List: readonly Parameters<typeof fromTcssImage>[0][] };
-}
-
-function findingsOf({ key, id, name, repository }: Image): readonly Finding[] {
-  const index = Number.parseInt(key.slice(-12), 16);
-  const scan = scanOf(index);
-  return Array.from({ length: perImage }, (_, number) => {
-    const problem = (index * 7 + (number + scan) * 131) % PROBLEMS;
-    return createFinding({
-      kind: "vulnerability",
-      cloud: "tencent",
-      image: { key, id, name, repository },
-      id: `CVE-2020-${problem}`,
-      severity: SEVERITIES[problem % SEVERITIES.length],
-      severityFrom: "vendor-level",
-      fixable: problem % 3 === 0,
-      package: { name: `package-${problem % 500}`, version: `1.${problem % 4}`, type: "os" },
-      fixedVersions: [`2.${problem % 7}`],
-      firstSeenAt: "2026-01-01T00:00:00.000Z",
-      raw: undefined,
-    });
-  });
+  await stageDay(run, { images, perImage, day });
+  await commitWhole(run, images);
 }

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { FINDING_LISTS, type Finding, type Image, SEVERITIES, createFinding, fromTcssImage } from "@plimsoll/core";
 import { type Store, openStore } from "@plimsoll/store";
 import { openPostgresStore } from "@plimsoll/store/postgres";
 
-import { tcssPage } from "../answers.ts";
+import { RARE_VULNERABILITY, commitWhole, stageDay } from "../stored-estate.ts";
 
 /** Input of the program, as JSON: the measurement to take. */
 export interface StoreHistoryInput {
@@ -38,7 +37,6 @@ export interface StoreHistoryOutput {
 
 const PER_IMAGE = 20;
 const DAY_MS = 86_400_000;
-const CHANGED = 0.03;
 
 const { findings, days, url } = JSON.parse(process.argv[2] ?? "") as StoreHistoryInput; // from runProgram
 const images = Math.ceil(findings / PER_IMAGE);
@@ -63,82 +61,17 @@ const output: StoreHistoryOutput = {
   commitMs,
   diffMs: await times(() => store.diff(days, days + 1)),
   trendMs: await times(() => store.trend({ days: 90 })),
-  whereMs: await times(() => whole(store, "CVE-2020-7999")),
+  whereMs: await times(() => whole(store, RARE_VULNERABILITY)),
 };
 rmSync(folder, { recursive: true });
 process.stdout.write(JSON.stringify(output), () => process.exit());
 
-/** An image is scanned again every 33 days, and then has lost one of its findings and got another. */
-function scanOf(index: number): number {
-  return Math.floor((day + (index % Math.round(1 / CHANGED))) / Math.round(1 / CHANGED));
-}
-
 async function readDay(): Promise<number> {
   const run = await store.beginRun(scope, { program: "bench" });
-  const { targets } = await run.stageImages(imagesOf());
-  const verdict = { code: "complete", compared: true } as const;
-  for (const { image, reading } of targets)
-    await run.stageFindings({
-      findings: findingsOf(image),
-      outcomes: FINDING_LISTS.map((list) => ({
-        image: reading.image,
-        cloud: "tencent",
-        list,
-        reader: "bench",
-        verdict,
-      })),
-    });
+  await stageDay(run, { images, perImage: PER_IMAGE, day });
   const start = performance.now();
-  const { verdict: end } = await run.commit({
-    sources: [{ source: "tencent-host", received: images, complete: true }],
-  });
-  if (end !== "complete") throw new Error(`the run is ${end}`);
+  await commitWhole(run, images);
   return performance.now() - start;
-}
-
-function* imagesOf(): Generator<Image> {
-  for (let offset = 0; offset < images; offset += 100) {
-    const page = JSON.parse(tcssPage(images, { offset, limit: 100 })) as TcssPage; // what tcssPage makes
-    for (const [place, row] of page.Response.List.entries()) {
-      const index = offset + place;
-      const scannedAt = new Date(Date.UTC(2026, 0, 1 + scanOf(index))).toISOString();
-      const repository = `team-${index % 97}/service-${index % 1009}`;
-      yield {
-        ...fromTcssImage(row),
-        scanStatus: "done",
-        licensed: true,
-        scannedAt,
-        repository,
-        scanErrors: {},
-        findings: {},
-      };
-    }
-  }
-}
-
-interface TcssPage {
-  readonly Response: { readonly List: readonly Parameters<typeof fromTcssImage>[0][] };
-}
-
-function findingsOf({ key, id, name, repository }: Image): readonly Finding[] {
-  const index = Number.parseInt(key.slice(-12), 16);
-  const scan = scanOf(index);
-  return Array.from({ length: PER_IMAGE }, (_, number) => {
-    const problem = (index * 7 + (number + scan) * 131) % 8000;
-    return createFinding({
-      kind: "vulnerability",
-      cloud: "tencent",
-      image: { key, id, name, repository },
-      id: `CVE-2020-${problem}`,
-      severity: SEVERITIES[problem % SEVERITIES.length],
-      severityFrom: "vendor-level",
-      fixable: problem % 3 === 0,
-      package: { name: `package-${problem % 500}`, version: `1.${problem % 4}`, type: "os" },
-      fixedVersions: [`2.${problem % 7}`],
-      firstSeenAt: "2026-01-01T00:00:00.000Z",
-      raw: undefined,
-    });
-  });
 }
 
 async function sizeOf(): Promise<number> {

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { createTcssClient } from "@plimsoll/client";
-import { FINDING_LISTS, type ImageSource, readInventory, tcssHostImages } from "@plimsoll/core";
+import { type ImageSource, readInventory, tcssHostImages } from "@plimsoll/core";
 import { openStore } from "@plimsoll/store";
 
 import { UNREACHED_LIMIT } from "../measured-clients.ts";
+import { commitWhole, wholeLists } from "../stored-estate.ts";
 
 /** Input of the program, as JSON: the measurement to take. */
 export interface StoreUnchangedInput {
@@ -62,20 +63,6 @@ async function sync(): Promise<void> {
   const run = await store.beginRun(scope, { program: "bench" });
   const inventory = readInventory([source]);
   const { targets } = await run.stageImages(inventory);
-  const verdict = { code: "complete", compared: true } as const;
-  for (const { reading } of targets)
-    await run.stageFindings({
-      findings: [],
-      outcomes: FINDING_LISTS.map((list) => ({
-        image: reading.image,
-        cloud: "tencent",
-        list,
-        reader: "bench",
-        verdict,
-      })),
-    });
-  const { verdict: end } = await run.commit({
-    sources: [{ source: "tencent-host", received: images, complete: inventory.complete }],
-  });
-  if (end !== "complete") throw new Error(`the run is ${end}`);
+  for (const { reading } of targets) await run.stageFindings({ findings: [], outcomes: wholeLists(reading.image) });
+  await commitWhole(run, images, inventory.complete);
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { inOrder } from "./in-order.js";
-import type { Job } from "./side-by-side.js";
+import type { Job } from "./job-run.js";
 
 interface Item {
   readonly job: number;

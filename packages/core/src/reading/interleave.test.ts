@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { type Placed, interleave } from "./interleave.js";
-import type { Job } from "./side-by-side.js";
+import type { Job } from "./job-run.js";
 
 async function collected<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];

@@ -1,4 +1,4 @@
-import type { Job } from "./side-by-side.js";
+import type { Job } from "./job-run.js";
 
 /** An item with its place in the stream that it comes from. */
 export interface Placed<Item> {

@@ -7,7 +7,8 @@ import { ProgressMeter, type ReadingProgress } from "./reading-progress.js";
 import { ReadingShare } from "./reading-share.js";
 import { type ReadingTotals, TotalsTally } from "./reading-totals.js";
 import { type CurrentImage, rereadDrifted } from "./reread-drifted.js";
-import { type Job, sideBySide } from "./side-by-side.js";
+import type { Job } from "./job-run.js";
+import { sideBySide } from "./side-by-side.js";
 
 /** Options of {@link readFindings}. */
 export interface ReadFindingsOptions {

@@ -6,7 +6,7 @@ import { createVulnerabilityTexts } from "../findings/vulnerability-texts.js";
 import type { FindingReader, ReadPart } from "./finding-reader.js";
 import { readFindings } from "./read-findings.js";
 import { runJobs } from "./run-jobs.js";
-import type { Job } from "./side-by-side.js";
+import type { Job } from "./job-run.js";
 import { textsInTurn } from "./texts-in-turn.js";
 
 type Lists = readonly { readonly vulnerabilities: number; readonly malware: number }[];

@@ -1,6 +1,7 @@
 import type { ReadingOrder } from "./finding-reader.js";
 import { type InOrderOptions, inOrder } from "./in-order.js";
-import { type Job, sideBySide } from "./side-by-side.js";
+import type { Job } from "./job-run.js";
+import { sideBySide } from "./side-by-side.js";
 
 /** Options of {@link runJobs}. */
 export interface RunJobsOptions<Item> extends InOrderOptions<Item> {

@@ -3,7 +3,8 @@ import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { type Job, sideBySide } from "./side-by-side.js";
+import type { Job } from "./job-run.js";
+import { sideBySide } from "./side-by-side.js";
 
 async function collected<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];

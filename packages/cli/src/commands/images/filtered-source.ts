@@ -1,4 +1,6 @@
-import type { BlindSpots, Image, ImageFilter, ImageSource, matchImage } from "@plimsoll/core";
+import type { BlindSpots, ImageFilter, ImageSource, matchImage } from "@plimsoll/core";
+
+import { throughImages } from "./through-images.js";
 
 /** Counts images that were left out because their cloud does not report the field of a filter. */
 export class LeftOut {
@@ -28,23 +30,12 @@ export interface Lookers {
 
 /** A source with only those images that pass the filter; every image is checked for blind spots first. */
 export function filteredSource(source: ImageSource, { filter, match, leftOut, blindSpots }: Lookers): ImageSource {
-  return {
-    ...source,
-    stream(options) {
-      const images = source.stream(options);
-      return {
-        get result() {
-          return images.result;
-        },
-        async *[Symbol.asyncIterator](): AsyncGenerator<Image> {
-          for await (const image of images) {
-            blindSpots.look(image);
-            const verdict = match(image, filter);
-            if (verdict.code === "yes") yield image;
-            else if (verdict.code === "unknown") leftOut.add(image.source, verdict.field);
-          }
-        },
-      };
-    },
-  };
+  return throughImages(source, async function* (images) {
+    for await (const image of images) {
+      blindSpots.look(image);
+      const verdict = match(image, filter);
+      if (verdict.code === "yes") yield image;
+      else if (verdict.code === "unknown") leftOut.add(image.source, verdict.field);
+    }
+  });
 }

@@ -18,6 +18,7 @@ import { count as countText } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { type ReadAccounts, sourcesOfAccounts } from "./account-sources.js";
 import type { OpenSources } from "./open-sources.js";
+import { throughImages } from "./through-images.js";
 import { type WantedImage, wantedImage } from "./wanted-image.js";
 
 /** Accounts and lists to search for an image. */
@@ -100,23 +101,12 @@ export async function readMatching(
 
 /** A source whose images are seen as they are read. */
 function watching(source: ImageSource, see: (image: Image) => void): ImageSource {
-  return {
-    ...source,
-    stream(options) {
-      const images = source.stream(options);
-      return {
-        get result() {
-          return images.result;
-        },
-        async *[Symbol.asyncIterator]() {
-          for await (const image of images) {
-            see(image);
-            yield image;
-          }
-        },
-      };
-    },
-  };
+  return throughImages(source, async function* (images) {
+    for await (const image of images) {
+      see(image);
+      yield image;
+    }
+  });
 }
 
 /** The lists that are read to find an image, each with the narrowest filter that it has. */

@@ -14,6 +14,7 @@ import { count as countText } from "../../output/count.js";
 import type { Compare } from "../../output/named-columns.js";
 import { type Progress, createProgress } from "../../output/progress.js";
 import type { ImageRow } from "./image-columns.js";
+import { throughImages } from "./through-images.js";
 
 /** Options of `images list` for its rows. */
 export interface RowOptions {
@@ -71,20 +72,9 @@ export async function imageRows(sources: readonly ImageSource[], options: RowOpt
 }
 
 function filtered(source: ImageSource, isWanted: (image: Image) => boolean): ImageSource {
-  return {
-    ...source,
-    stream(options) {
-      const images = source.stream(options);
-      return {
-        get result() {
-          return images.result;
-        },
-        async *[Symbol.asyncIterator]() {
-          for await (const image of images) if (isWanted(image)) yield image;
-        },
-      };
-    },
-  };
+  return throughImages(source, async function* (images) {
+    for await (const image of images) if (isWanted(image)) yield image;
+  });
 }
 
 async function* mapped<Row>(images: AsyncIterable<Image>, rowOf: (image: Image) => Row): AsyncGenerator<Row> {

@@ -7,7 +7,7 @@ import type { FindingList } from "../../findings/reading-plan.js";
 import type { VulnerabilityTexts } from "../../findings/vulnerability-texts.js";
 import type { FindingReader, ListOutcome, ReadPart, ReadingTarget } from "../../reading/finding-reader.js";
 import { runJobs } from "../../reading/run-jobs.js";
-import type { Job } from "../../reading/side-by-side.js";
+import type { Job } from "../../reading/job-run.js";
 import { failureOf } from "./tcss-failure.js";
 import { type RowReader, contextOf } from "./list-rows.js";
 import { Occurrences } from "../../findings/occurrences.js";
