@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { type PostgresServer, isWithoutPostgres, startPostgres } from "@plimsoll/postgres-server";
@@ -5,6 +6,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 import { cli } from "../../../test/cli.js";
 import { startWorld } from "../../../test/sync-world.js";
+
+const POLICY = "version: 1\nrules:\n  - { id: worst, deny: { severity: critical } }\n";
 
 describe.skipIf(isWithoutPostgres())("a fleet", { timeout: 60_000 }, () => {
   let server: PostgresServer;
@@ -62,11 +65,16 @@ describe.skipIf(isWithoutPostgres())("a fleet", { timeout: 60_000 }, () => {
     const asked = await run("sync", "--fleet");
     expect(asked.stdout).toMatch(/one +queued\ntwo +queued/);
     expect(asked.stderr).toContain("no worker runs. Start one: plimsoll fleet worker");
-    const worker = await run("fleet", "worker", "--until-idle");
+    const lake = join(world.folder.path, "lake");
+    const after = ["--policy", world.folder.write("policy.yaml", POLICY), "--export", lake, "--keep-months", "12"];
+    // The numbers are served as long as it works, and no longer.
+    const worker = await run("fleet", "worker", "--until-idle", "--metrics", "127.0.0.1:0", ...after);
     expect(worker.code).toBe(0);
     expect(worker.stderr).toMatch(/one: run \d+ is complete, merged in/);
     // The second account lacks a permission, so a part of it is missing.
     expect(worker.stderr).toMatch(/two: run \d+ is incomplete, merged in/);
+
+    expect(readdirSync(join(lake, "findings", "cloud=tencent")).toSorted()).toEqual(["account=one", "account=two"]);
 
     const status = await run("fleet", "status", "-o", "json");
     expect(JSON.parse(status.stdout)).toMatchObject([

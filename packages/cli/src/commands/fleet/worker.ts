@@ -1,4 +1,4 @@
-import type { WorkerEvent } from "@plimsoll/fleet";
+import type { FleetStatus, WorkOptions, WorkerEvent } from "@plimsoll/fleet";
 import type { Command } from "commander";
 
 import { type ProgramOptions, commandOf } from "../../command.js";
@@ -12,9 +12,10 @@ import { countingNumber } from "../../options/numbers.js";
 import { visible } from "../../output/visible.js";
 import { type ListenAddress, listenAddress } from "../admit/listen-address.js";
 import { type DetailChoice, addDetailOptions } from "../findings/detail-options.js";
+import { type AfterRunOptions, addAfterRunOptions, workAfterRuns } from "./after-runs.js";
 import { eventText } from "./event-text.js";
 
-interface WorkerOptions extends DatabaseOption, DetailChoice {
+interface WorkerOptions extends AfterRunOptions, DatabaseOption, DetailChoice {
   readonly slots: number;
   readonly stageLimit: number;
   readonly metrics?: ListenAddress;
@@ -31,6 +32,9 @@ Examples:
 
   # eight accounts at a time, with numbers for Prometheus
   plimsoll fleet worker --slots 8 --metrics 127.0.0.1:9464
+
+  # judge each account after its run, write it as Parquet, and keep two years
+  plimsoll fleet worker --policy policy.yaml --export /srv/lake --keep-months 24
 
   # in a job of a pipeline: read everything once
   plimsoll sync --fleet && plimsoll fleet worker --until-idle
@@ -52,6 +56,7 @@ export function fleetWorkerCommand({ io, version, setExitCode }: ProgramOptions)
     )
     .option("--metrics <address>", "serve numbers for Prometheus, such as 127.0.0.1:9464", listenAddress)
     .option("--until-idle", "end once no job is left");
+  addAfterRunOptions(command);
   addDetailOptions(command).addHelpText("after", AFTER_HELP);
   return addDatabaseOption(command).action(async (options: WorkerOptions) => {
     const globals = globalsOf(command, io);
@@ -63,19 +68,22 @@ export function fleetWorkerCommand({ io, version, setExitCode }: ProgramOptions)
         : `plimsoll: ${visible(eventText(event))}`;
       io.stderr.write(`${text}\n`);
     };
+    const after = await workAfterRuns(options, io, version);
     await withFleet({ ...options, program: `plimsoll ${version}` }, io, async (fleet) => {
       const { slots, stageLimit } = options;
       const read = scopeReader({ io, globals, details: options });
-      await using worker = await fleet.worker({ read, slots, stageLimit, signal: io.signal, onEvent: tell });
-      const serving = serve(options.metrics, io, () => fleet.metrics());
-      if (options.untilIdle === true)
-        await untilIdle(
-          io,
-          async () => (await fleet.status()).scopes,
-          () => worker.stop(),
-        );
-      await worker.ended;
-      await serving;
+      await using worker = await fleet.worker({ ...after, read, slots, stageLimit, signal: io.signal, onEvent: tell });
+      const done = new AbortController();
+      const work = async (): Promise<void> => {
+        if (options.untilIdle === true) {
+          await untilIdle(io, async () => isIdle(await fleet.status(), after));
+          await worker.stop();
+        }
+        await worker.ended;
+        done.abort();
+      };
+      const signal = AbortSignal.any([io.signal, done.signal]);
+      await Promise.all([work(), serve(options.metrics, { ...io, signal }, () => fleet.metrics())]);
     });
     setExitCode(EXIT.clean);
   });
@@ -91,14 +99,17 @@ async function serve(
   await serveMetrics(address, io, read);
 }
 
-async function untilIdle(
-  { signal, sleep = pause }: Io,
-  scopes: () => Promise<readonly { readonly state: string }[]>,
-  stop: () => Promise<void>,
-): Promise<void> {
-  while (!signal.aborted && (await scopes()).some(({ state }) => state !== "idle"))
-    await sleep(LOOK_MS, signal).catch(() => undefined);
-  await stop();
+/** True if nothing is left that this worker does. */
+function isIdle({ scopes, queues }: FleetStatus, after: Pick<WorkOptions, "exportRun" | "gate">): boolean {
+  const own = new Set(["sync", "commit"]);
+  if (after.gate !== undefined) own.add("gate");
+  if (after.exportRun !== undefined) own.add("export");
+  const open = queues.filter(({ queue, waiting, active }) => own.has(queue) && waiting + active > 0);
+  return open.length === 0 && scopes.every(({ state }) => state === "idle");
+}
+
+async function untilIdle({ signal, sleep = pause }: Io, isSo: () => Promise<boolean>): Promise<void> {
+  while (!signal.aborted && !(await isSo())) await sleep(LOOK_MS, signal).catch(() => undefined);
 }
 
 async function pause(ms: number, signal?: AbortSignal): Promise<void> {
