@@ -18,7 +18,7 @@ export { WorkerStopping } from "./reading/stoppable-run.js";
 
 // State.
 export type { FleetStatus, QueueStatus, ScopeState, ScopeStatus, WorkerStatus } from "./status/status.js";
-export type { LastRuns } from "./status/last-runs.js";
+export type { LastRuns, PolicyVerdict } from "./status/last-runs.js";
 export type { FailedJob, RetryResult } from "./status/failed.js";
 export type { Check } from "./status/doctor.js";
 

@@ -16,6 +16,18 @@ export interface LastRuns {
   readonly reason?: string;
   /** When the last complete run was committed, RFC 3339; absent before the first. */
   readonly completeAt?: string;
+  /** The last verdict of a policy; absent if no worker has one. */
+  readonly policy?: PolicyVerdict;
+}
+
+/** Verdict of a policy about a run. */
+export interface PolicyVerdict {
+  /** Number of the run. */
+  readonly run: number;
+  /** True if the policy holds. */
+  readonly passed: boolean;
+  /** The verdict in a sentence; empty if it has none. */
+  readonly summary: string;
 }
 
 interface Row {
@@ -26,6 +38,9 @@ interface Row {
   readonly committed: number | null;
   readonly reason: string | null;
   readonly complete: number | null;
+  readonly judged: number | null;
+  readonly passed: boolean | null;
+  readonly summary: string | null;
 }
 
 /** The last run of each scope, by its number; read with one question, however many runs there are. */
@@ -36,12 +51,16 @@ export async function lastRuns({
   const run = sql.table(`${schemas.store}.run`);
   const { rows } = await sql<Row>`
     select scope.id as scope, last.id::float8 as run, last.verdict, last.started_at::float8 as started,
-           last.committed_at::float8 as committed, last.reason, whole.committed_at::float8 as complete
+           last.committed_at::float8 as committed, last.reason, whole.committed_at::float8 as complete,
+           judged.run as judged, judged.passed, judged.summary
     from ${sql.table(`${schemas.store}.scope`)} scope
     cross join lateral (select * from ${run} where scope = scope.id order by id desc limit 1) last
     left join lateral (
       select committed_at from ${run} where scope = scope.id and verdict = 'complete' order by id desc limit 1
-    ) whole on true`.execute(db);
+    ) whole on true
+    left join lateral (
+      select * from ${sql.table(`${schemas.fleet}.verdict`)} where scope = scope.id order by run desc limit 1
+    ) judged on true`.execute(db);
   return new Map(
     rows.map((row) => [
       row.scope,
@@ -52,6 +71,9 @@ export async function lastRuns({
         ...(row.committed !== null && { committedAt: iso(row.committed) }),
         ...(row.reason !== null && { reason: row.reason }),
         ...(row.complete !== null && { completeAt: iso(row.complete) }),
+        ...(row.judged !== null && {
+          policy: { run: row.judged, passed: row.passed === true, summary: row.summary ?? "" },
+        }),
       },
     ]),
   );

@@ -78,7 +78,12 @@ describe.skipIf(isWithoutPostgres())("a fleet", { timeout: 60_000 }, () => {
 
     const status = await run("fleet", "status", "-o", "json");
     expect(JSON.parse(status.stdout)).toMatchObject([
-      { scope: "one", state: "idle", verdict: "complete" },
+      {
+        scope: "one",
+        state: "idle",
+        verdict: "complete",
+        policy: { passed: false, summary: "2 images: 1 fail, 0 unknown, 1 pass" },
+      },
       { scope: "two", state: "idle", verdict: "incomplete" },
     ]);
     expect(await run("fleet", "failed", "-o", "csv")).toMatchObject({ code: 0 });

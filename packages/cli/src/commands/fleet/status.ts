@@ -29,6 +29,12 @@ const view: View<ScopeStatus> = [
     tone: ({ verdict }) => (verdict === undefined ? undefined : TONES[verdict]),
     rank: 1,
   },
+  {
+    title: "Policy",
+    value: ({ policy }) => policy && (policy.passed ? "pass" : "fail"),
+    tone: ({ policy }) => policy && (policy.passed ? "good" : "bad"),
+    rank: 1,
+  },
   { title: "Complete", value: ({ completeAt }) => completeAt, rank: 2 },
   { title: "Failures", value: ({ failures }) => failures, align: "right", rank: 4 },
   { title: "Failure", value: ({ failure }) => failure, rank: 2 },
