@@ -33,21 +33,43 @@ export async function upsertScope(db: Db, input: ScopeInput): Promise<Scope> {
   const secret = findSecret(credentials ?? "");
   if (secret !== undefined)
     throw new StoreError("SecretReference", `the credentials of ${alias}: ${secretMessage(secret.kind)}.`);
+  const place = { cloud, account, region };
+  await refuseTaken(db, alias, place);
+  const values = { alias, credentials: credentials ?? null };
+  const update = () =>
+    db
+      .updateTable("scope")
+      .set(values)
+      .where("cloud", "=", cloud)
+      .where("account", "=", account)
+      .where("region", "=", region)
+      .returning("id")
+      .executeTakeFirst();
+  const insert = () =>
+    db
+      .insertInto("scope")
+      .values({ ...place, ...values })
+      // Of the alias as well: another process may write the same scope at this moment.
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("id")
+      .executeTakeFirst();
+  const row = (await update()) ?? (await insert()) ?? (await update());
+  if (row !== undefined) return { ...input, id: row.id };
+  await refuseTaken(db, alias, place);
+  throw new Error(`the scope ${alias} was neither written nor there`);
+}
+
+async function refuseTaken(
+  db: Db,
+  alias: string,
+  { cloud, account, region }: { readonly cloud: Cloud; readonly account: string; readonly region: string },
+): Promise<void> {
   const other = await db.selectFrom("scope").selectAll().where("alias", "=", alias).executeTakeFirst();
-  if (other !== undefined && (other.cloud !== cloud || other.account !== account || other.region !== region))
-    throw new StoreError(
-      "AliasInUse",
-      `${JSON.stringify(alias)} is the account ${other.account} of ${other.cloud} in this store. Give this account another alias.`,
-    );
-  const { id } = await db
-    .insertInto("scope")
-    .values({ cloud, account, region, alias, credentials: credentials ?? null })
-    .onConflict((conflict) =>
-      conflict.columns(["cloud", "account", "region"]).doUpdateSet({ alias, credentials: credentials ?? null }),
-    )
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return { ...input, id };
+  if (other === undefined || (other.cloud === cloud && other.account === account && other.region === region)) return;
+  throw new StoreError(
+    "AliasInUse",
+    `${JSON.stringify(alias)} is the account ${other.account} of ${other.cloud} in this store. Give this account another alias.`,
+  );
 }
 
 /**
