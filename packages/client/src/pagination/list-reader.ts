@@ -23,6 +23,9 @@ const uncounted = Number.MAX_SAFE_INTEGER;
 /** Pages that are read again to the left of one gap before it is given up. */
 const maxStepsBack = 5;
 
+/** Times that a list is looked through for the place where reading ended, if it moves meanwhile. */
+const maxLooks = 3;
+
 /**
  * Reads a list that is addressed by offsets, and that may change meanwhile.
  *
@@ -236,6 +239,8 @@ export class ListReader<Item> {
   async #find(from: Progress): Promise<IdentifiedPage<Item> | undefined> {
     const firstOffset = Math.max(0, from.offset - Math.floor(Math.min(from.recent.length, this.#queue.stride) / 2));
     const offsets = [firstOffset];
+    let looks = 0;
+    let lookedIn: number | undefined;
     for (const offset of offsets) {
       this.#queue.restart(offset);
       const page = await this.#queue.take();
@@ -253,10 +258,13 @@ export class ListReader<Item> {
         this.#queue.readAhead(page.total ?? 0);
         return known;
       }
+      // A list that moves while it is searched is looked through again, around where the place is by the new count.
+      if (looks === maxLooks || (looks > 0 && page.total === lookedIn)) continue;
+      looks += 1;
+      lookedIn = page.total;
       const isCounted = from.total !== null && page.total !== undefined;
       const [totalThen, totalNow] = isCounted ? [from.total, page.total] : [uncounted, uncounted];
-      const search = { start: offset, totalThen, totalNow, stride: this.#queue.stride };
-      if (offset === firstOffset) offsets.push(...offsetsAround(search));
+      offsets.push(...offsetsAround({ start: firstOffset, totalThen, totalNow, stride: this.#queue.stride }));
     }
     this.#startOver();
     return undefined;

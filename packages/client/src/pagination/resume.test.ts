@@ -81,6 +81,17 @@ test("a place that moved is looked for where it was found last, even if nothing 
   expect(await idsOf(third)).toHaveLength(1);
 });
 
+test("a place that moves while it is looked for is looked for again", async () => {
+  const insert = { kind: "insert", at: 0, count: 6 } as const;
+  const list = new DriftingList(1, [insert, { kind: "swap", at: 0 }, insert]);
+  const first = readerOf(list, { concurrency: 1 });
+  await idsOf(first, 1);
+  const second = readerOf(list, { concurrency: 1, from: stored(first.progress) });
+  expect(await idsOf(second)).toEqual([]);
+  const third = readerOf(list, { concurrency: 1, from: stored(second.progress) });
+  expect(await idsOf(third)).toHaveLength(1);
+});
+
 test("a place that is lost makes reading start over: all comes again, and nothing is missed", async () => {
   const list = new DriftingList(200);
   const from = await readUpTo(list, 117);
