@@ -20,6 +20,8 @@ export default defineConfig({
     // CommonJS packages are imported as Node does it, which is also what TypeScript checks.
     deps: { interopDefault: false },
     reporters: report === undefined ? ["default", matrix] : ["default", ["json", { outputFile: report }], matrix],
+    // By default one core is left to other work; on two cores that is half of the machine.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -14,6 +14,8 @@ export default defineConfig({
     include: ["browser/**/*.test.ts"],
     setupFiles: ["../../scripts/fail-on-console.ts"],
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
+    // By default one core is left to other work; on two cores that is half of the machine.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

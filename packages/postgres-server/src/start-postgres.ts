@@ -39,14 +39,14 @@ const USER = "plimsoll";
 
 /**
  * The server ends when the pipe on descriptor 3 is closed, which happens with its owner, however that ends. Then nobody else is
- * left to remove the folder, which is the first argument.
+ * left to remove the folder, which is the first argument, and nobody for whom to write: connections that are not accepted are ended, too.
  */
 const GUARDED = `home=$1; shift
 "$@" & server=$!
 {
   read -r _ <&3
   trap "" TERM
-  kill -INT $server
+  kill -QUIT $server
   while kill -0 $server; do sleep 0.1; done
   rm -rf "$home"
 } 2>/dev/null & guard=$!
