@@ -41,5 +41,6 @@ export default defineConfig({
     maxWorkers: availableParallelism() * 2,
     // CI has two cores; a slow test there is not a wrong one.
     testTimeout: 40_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -50,7 +50,7 @@ export async function openPage(
     reducedMotion: "reduce",
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   await context.route("**/*", async (route) => {
     const url = route.request().url();
