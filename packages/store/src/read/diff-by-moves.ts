@@ -54,13 +54,15 @@ export async function countMoves(db: Db, moves: MovesBetween): Promise<readonly 
 
 /** Of each finding the severities at the two ends: those before its first move, and after its last. */
 function netMoves(moves: MovesBetween): RawBuilder<unknown> {
-  const where = inBetween(moves);
-  if (!moves.isLong) return sql`(select subject, "before", "after" from finding_move where ${where}) as net`;
+  const { scope, run } = moves;
+  // The run alone, and not those up to it: its rows are in the order of images then.
+  if (!moves.isLong)
+    return sql`(select subject, "before", "after" from finding_move where scope = ${scope.id} and run = ${run}) as net`;
   const at = (column: string) =>
     sql`cast(run as bigint) * ${sql.lit(ROOM)} + coalesce(${sql.ref(column)}, ${sql.lit(NOT_OPEN)})`;
   const severity = (value: RawBuilder<unknown>) => sql`nullif(${value} % ${sql.lit(ROOM)}, ${sql.lit(NOT_OPEN)})`;
   return sql`(select subject, ${severity(sql`min(${at("before")})`)} as "before", ${severity(sql`max(${at("after")})`)} as "after"
-    from finding_move where ${where} group by subject, problem) as net`;
+    from finding_move where ${inBetween(moves)} group by subject, problem) as net`;
 }
 
 /** Counts images of both sides: one that came first was not there before, and one that came last is there now. */

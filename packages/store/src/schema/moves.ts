@@ -26,6 +26,17 @@ export async function addMoves(db: Kysely<unknown>, words: SchemaWords): Promise
       .addColumn("present", "smallint", (column) => column.notNull()),
   );
   await db.schema.alterTable("run").addColumn("moves", "integer").execute();
+  await widenSubjectIndex(db);
+}
+
+/** Where an image of some findings is, and whether it runs, is then said by the index alone: its states are scattered over their table. */
+async function widenSubjectIndex(db: Kysely<unknown>): Promise<void> {
+  await db.schema.dropIndex("image_state_subject").execute();
+  await db.schema
+    .createIndex("image_state_subject")
+    .on("image_state")
+    .columns(["subject", "closed_run", "repository", "running"])
+    .execute();
 }
 
 type Table = CreateTableBuilder<string, string>;
