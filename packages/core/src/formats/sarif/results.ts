@@ -8,7 +8,7 @@ export const MAX_RESULTS = 5000;
 
 /** A result that is in the report. */
 export interface Result extends Pick<Candidate, "key" | "order"> {
-  /** What it is made of. */
+  /** The finding or rule that it is about, with the image. */
   readonly candidate: Candidate;
   /** ID of its rule. */
   readonly ruleId: string;
