@@ -11,7 +11,8 @@ import {
 import { jsonText, parseJson } from "../exact-json.js";
 import { type CommandFailure, usageFailure } from "../failures.js";
 import { calculate, smallest, sumOf } from "./exact-arithmetic.js";
-import { type FieldType, checkTypes } from "./check-types.js";
+import { checkTypes } from "./check-types.js";
+import type { FieldType } from "./field-types.js";
 import { arithmetic, literalsOf, withArithmetic, withLiterals } from "./exact-syntax.js";
 import { IntegerPlaceholders, bigintsOf } from "./integer-placeholders.js";
 import { visible } from "./visible.js";

@@ -1,6 +1,6 @@
 import { nearest } from "@plimsoll/core";
 
-import type { FieldType } from "./check-types.js";
+import type { FieldType } from "./field-types.js";
 
 /**
  * Says that rows have no such field, and which may be meant.
