@@ -70,7 +70,7 @@ export class Answer {
     return new Answer({ status: this.status, headers, text, parse: this.#parse });
   }
 
-  /** What a function reads from the answer, kept for the other stages that ask with the same function. */
+  /** Reads something from the answer by a function, once for all stages that ask with the same function. */
   readBy<T>(read: (answer: Answer) => T): T {
     if (this.#reading?.read !== read) this.#reading = { read, value: read(this) };
     return this.#reading.value as T; // the same function read it
