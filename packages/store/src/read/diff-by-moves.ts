@@ -7,7 +7,7 @@ import type { ImageCounts, MoveCount, ScopeBetween, Side } from "./between.js";
 const ROOM = 16;
 const NOT_OPEN = ROOM - 1;
 
-/** What the runs between two others have moved. */
+/** Moves of the runs between two others. */
 export interface MovesBetween extends ScopeBetween {
   /** True if the later run is the only one in between, so that nothing can have moved more than once. */
   readonly isSingle: boolean;

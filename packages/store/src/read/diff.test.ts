@@ -29,7 +29,7 @@ describeEngines((engine) => {
           // As if an older version had read all of it.
           await forget(place);
           expect(await differencesOf(store)).toEqual(said);
-          // Who reads next makes up for it.
+          // The next reading makes up for it.
           const [scope] = await store.scopes();
           if (scope !== undefined) await (await store.beginRun(scope, { program: "test" })).discard();
           expect(await tables(place)).toEqual(moves);
