@@ -51,6 +51,18 @@ describeEngines((engine) => {
     expect(await images()).toEqual([said[1]?.[3], said[4]?.[3]]);
   });
 
+  test("a run differs in nothing from itself, nor from a later one", { timeout: 60_000 }, async () => {
+    await using store = await openWith(engine.newPlace(), [1, 2].map(dayOf));
+    for (const [from, to] of [
+      [2, 2],
+      [2, 1],
+    ] as const) {
+      const { opened, closed, images, repositories } = await store.diff(from, to);
+      expect([opened, closed, images]).toEqual([zero(), zero(), { added: 0, removed: 0 }]);
+      expect(await repositories()).toEqual([]);
+    }
+  });
+
   test("everything is new where nothing was read before, and was counted then", { timeout: 60_000 }, async () => {
     const place = engine.newPlace();
     await using store = await openWith(place, [1, 2].map(dayOf));
