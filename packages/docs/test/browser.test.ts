@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { chapters, operations } from "../build/catalog.ts";
 import { groupsOf } from "../build/operation-groups.ts";
 import { referenceRoute } from "../build/reference-link.ts";
-import { hasBrowser, launchChromium, openPage } from "./browser.ts";
+import { hasBrowser, launchChromium, openPage } from "@plimsoll/chromium";
 import { type SiteServer, pages, serveSite, templates } from "./built-site.ts";
 
 let browser: Browser;

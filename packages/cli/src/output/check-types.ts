@@ -8,13 +8,9 @@ import {
   TreeInterpreter,
 } from "@jmespath-community/jmespath";
 
+import type { FieldType } from "./field-types.js";
 import { isRow } from "./flatten.js";
-
-/** Type of a field: a word, or an object by its fields. A field may be absent, whatever its type. */
-export type FieldType = "any" | "array" | "boolean" | "number" | "string" | { readonly [field: string]: FieldType };
-
-/** Types of all fields of a row. */
-export type FieldTypes<Row> = { readonly [Field in keyof Required<Row>]: FieldType };
+import { unknownFieldText } from "./unknown-field.js";
 
 /** A type, or `null` for what is always absent. */
 type Type = FieldType | "null";
@@ -39,15 +35,28 @@ const RESULTS: Readonly<Record<string, FieldType>> = {
 };
 
 /**
- * Looks for what fails on every row: a function that does not exist or takes another number of arguments, and an argument or an operand
- * that has a wrong type in every row that has it.
+ * Looks for what fails on every row: a function that does not exist or takes another number of arguments, an argument or an operand
+ * that has a wrong type in every row that has it, a field that no row has, and `=` for `==`.
  *
  * @param node - The parsed expression.
  * @param row - Types of the fields of a row.
  * @throws {Error} with the words of the library where it has some.
  */
 export function checkTypes(node: unknown, row: FieldType): void {
-  typeOf(node, row);
+  try {
+    typeOf(node, row);
+  } catch (error) {
+    throw error instanceof UnknownField ? new Error(unknownFieldText(error.field, row)) : error;
+  }
+}
+
+/** A field that no row has: a condition on it would quietly hold for no row, and a typing mistake would look like an empty result. */
+class UnknownField extends Error {
+  readonly field: string;
+  constructor(field: string) {
+    super(field);
+    this.field = field;
+  }
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -67,7 +76,7 @@ function typeOf(part: unknown, current: FieldType): Type {
     case "Subexpression":
     case "Pipe": {
       const left = typeOf(node["left"], current);
-      return left === "null" ? typeOf(node["right"], {}) : typeOf(node["right"], left);
+      return left === "null" ? typeOf(node["right"], "string") : typeOf(node["right"], left);
     }
     case "Function":
       return callType(node, current);
@@ -87,6 +96,9 @@ function typeOf(part: unknown, current: FieldType): Type {
 
 /** Operands of a condition see the same value as the condition; what a projection sees is not known. */
 function lookInside(node: Node, current: FieldType): Type {
+  if (node["type"] === "LetExpression") return letType(node, current);
+  // The library takes `a = 'b'` for half of a `let`, which is true for every row.
+  if (node["type"] === "Binding") throw new Error("= compares nothing: write ==");
   const isCondition = /^(?:AndExpression|Comparator|OrExpression|Ternary)$/.test(String(node["type"]));
   const inner = isCondition ? current : "any";
   for (const part of Object.values(node)) {
@@ -99,7 +111,15 @@ function lookInside(node: Node, current: FieldType): Type {
 function fieldOf(of: FieldType, name: string): Type {
   if (of === "any") return "any";
   if (typeof of === "string") return "null";
-  return Object.hasOwn(of, name) ? (of[name] ?? "null") : "null";
+  if (!Object.hasOwn(of, name)) throw new UnknownField(name);
+  return of[name] ?? "null";
+}
+
+/** Variables may hold anything. */
+function letType({ bindings, expression }: Node, current: FieldType): Type {
+  for (const binding of Array.isArray(bindings) ? bindings : [])
+    if (isRow(binding)) typeOf(binding["reference"], current);
+  return typeOf(expression, current);
 }
 
 function literalType(value: unknown): Type {

@@ -3,6 +3,7 @@ import { open as openFile, rm } from "node:fs/promises";
 import { readInventory } from "@plimsoll/core";
 import type { Command } from "commander";
 
+import { systemFaultText } from "../../output/system-fault.js";
 import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
@@ -11,14 +12,14 @@ import { globalsOf } from "../../options/globals.js";
 import { visible } from "../../output/visible.js";
 import { nothingRead, reportCompleteness } from "../images/completeness.js";
 import { openSources } from "../images/open-sources.js";
-import { countImage, newEstate, policyText } from "./first-policy.js";
+import { FIRST_POLICY, countImage, newEstate, policyText } from "./first-policy.js";
 import type { GateCommandOptions } from "./gate-options.js";
 
 /** `plimsoll gate init` */
 export function gateInitCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("init", "Write a first policy from the images that are there", [
     ["plimsoll gate init", "writes plimsoll-policy.yaml; a file that is there is never overwritten"],
-  ]).argument("[file]", "where to write it", "plimsoll-policy.yaml");
+  ]).argument("[file]", "where to write it", FIRST_POLICY);
   return command.action(async (file: string) => setExitCode(await init(file, command, io)));
 }
 
@@ -51,7 +52,9 @@ async function writeNew(file: string, text: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const why =
-      error.code === "EEXIST" ? "it is there already, and is not overwritten. Name another file" : error.message;
+      error.code === "EEXIST"
+        ? "it is there already, and is not overwritten. Name another file"
+        : systemFaultText(error);
     throw new CommandFailure(EXIT.error, String(error.code), `cannot write ${visible(file)}: ${why}.`);
   }
 }
