@@ -49,7 +49,7 @@ export const storePostgres: Row = {
 };
 
 /** Time that PostgreSQL takes to COPY the findings into a table with the same key and nothing else. */
-async function copyAgain(url: string): Promise<number> {
+export async function copyAgain(url: string): Promise<number> {
   const client = new pg.Client(url);
   await client.connect();
   try {

@@ -81,7 +81,7 @@ export async function lastRuns({
   );
 }
 
-/** Names the faults of a run and their reasons: lists of images with the code of an error or a word of the client. */
+/** The fault of a run and its causes: lists of images with the code of an error or a word of the client. */
 function reasonOf({ verdict, reason, sources }: Row): Pick<LastRuns, "reason"> {
   if (verdict !== "failed" && verdict !== "incomplete") return {};
   const lists = JSON.parse(sources) as readonly RunSource[]; // written by the store
