@@ -40,6 +40,7 @@ export default defineConfig({
     // Many tests wait for a server or a process, so that more workers than cores keep the cores busy.
     maxWorkers: availableParallelism() * 2,
     // CI has two cores; a slow test there is not a wrong one.
-    testTimeout: 40_000,
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -10,6 +10,7 @@ export default defineConfig({
     // By default one core is left to other work; on two cores that is half of the machine.
     maxWorkers: "100%",
     testTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
   },
 });

@@ -112,3 +112,17 @@ test.each([
 ])("$name is a usage error and prints nothing to standard output", async ({ args }) => {
   expect(await cli(args)).toMatchObject({ code: 2, stdout: "" });
 });
+
+test.each([
+  {
+    args: ["gate", "explain", "nginx:1"],
+    said: "missing required argument 'rule'",
+    usage: "gate explain [options] <image> <rule>",
+  },
+  { args: ["images", "show", "a", "b"], said: "too many arguments", usage: "images show [options] <image>" },
+])("a wrong number of arguments is told with what the command takes: $usage", async ({ args, said, usage }) => {
+  const ended = await cli(args);
+  expect(ended.code).toBe(2);
+  expect(ended.stderr).toContain(said);
+  expect(ended.stderr).toContain(`\nUsage: plimsoll ${usage}\n`);
+});

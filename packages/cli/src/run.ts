@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 
 import type { CallCounter } from "./call-counter.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
@@ -29,17 +29,19 @@ export async function run(args: readonly string[], version: string, given: Io): 
     : undefined;
   const io: Io = counter === undefined ? spoken : { ...spoken, calls: counter };
   let reported: unknown;
+  let program: Command | undefined;
   let json = asksForJson(args);
   const onFormat = (format: string): void => {
     json = format === "json" || format === "ndjson";
   };
   try {
-    const program = buildProgram({ args, version, io, setExitCode, onFormat });
+    program = buildProgram({ args, version, io, setExitCode, onFormat });
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     reported = causeOf(error, io);
     // A reader may close the pipe early, as `head` does. The exit code of the work still counts.
-    if (!(reported instanceof BrokenPipe)) code = await endOf(reported, io, json);
+    if (!(reported instanceof BrokenPipe))
+      code = await endOf(reported, { io, json, usage: () => usageOf(program, args) });
   }
   counter?.report();
   try {
@@ -56,17 +58,42 @@ function causeOf(error: unknown, { signal }: Io): unknown {
   return signal.aborted && error instanceof Error && error.name === "AbortError" ? signal.reason : error;
 }
 
-async function endOf(error: unknown, io: Io, json: boolean): Promise<ExitCode> {
-  return error instanceof CommanderError ? endParsing(error, io, json) : report(error, io, json);
+interface Ending {
+  readonly io: Io;
+  readonly json: boolean;
+  /** Line that shows the arguments of the command. */
+  readonly usage: () => string;
+}
+
+async function endOf(error: unknown, ending: Ending): Promise<ExitCode> {
+  return error instanceof CommanderError ? endParsing(error, ending) : report(error, ending.io, ending.json);
 }
 
 /** Help and the version were printed, or something on the command line is wrong. */
-function endParsing({ code, exitCode, message }: CommanderError, io: Io, json: boolean): ExitCode | Promise<ExitCode> {
+function endParsing(
+  { code, exitCode, message }: CommanderError,
+  { io, json, usage }: Ending,
+): ExitCode | Promise<ExitCode> {
   if (exitCode === 0) return EXIT.clean;
   if (code === "commander.help") return EXIT.usage;
   // The parser's suggestion is on a line of its own; what else breaks the line was on the command line.
   const lines = message.replace(/^error: /, "").split(/\n(?=\(Did you mean )/);
+  // The parser names one argument. Which there are, and in which order, is the next question.
+  if (code === "commander.missingArgument" || code === "commander.excessArguments") lines.push(usage());
   return report(usageFailure(lines.map(visible).join("\n")), io, json);
+}
+
+/** `Usage: plimsoll gate explain [options] <image> <rule>`, of the command that the words reach. */
+function usageOf(program: Command | undefined, args: readonly string[]): string {
+  let reached = program;
+  const path: string[] = [];
+  for (const word of args) {
+    const next = reached?.commands.find((command) => command.name() === word);
+    if (next === undefined) continue;
+    path.push(word);
+    reached = next;
+  }
+  return `Usage: ${["plimsoll", ...path, reached?.usage() ?? ""].join(" ")}`;
 }
 
 /** Few ask for it, so it is loaded for those. */

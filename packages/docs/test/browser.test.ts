@@ -4,7 +4,7 @@ import { chapters, operations } from "../build/catalog.ts";
 import { groupsOf } from "../build/operation-groups.ts";
 import { referenceRoute } from "../build/reference-link.ts";
 import { findings } from "./findings.ts";
-import { hasBrowser, launchChromium, openPage } from "./browser.ts";
+import { hasBrowser, launchChromium, openPage } from "@plimsoll/chromium";
 import { type SiteServer, pages, serveSite, templates } from "./built-site.ts";
 
 let browser: Browser;

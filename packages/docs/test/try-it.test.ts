@@ -4,7 +4,7 @@ import { operations } from "../build/catalog.ts";
 import { EMULATOR } from "../build/emulator-path.ts";
 import type { Outcome, Question, WorkerMessage } from "../src/try-it/messages.ts";
 import { createAnswerer } from "../src/try-it/worker/answer.ts";
-import { hasBrowser, launchChromium, openPage } from "./browser.ts";
+import { hasBrowser, launchChromium, openPage } from "@plimsoll/chromium";
 import { type SiteServer, serveSite } from "./built-site.ts";
 import { findings } from "./findings.ts";
 

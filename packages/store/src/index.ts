@@ -10,7 +10,7 @@ export type { RunResult, RunSource, RunVerdict } from "./run/end-run.js";
 // Reading: states, differences, rankings.
 export type { PastState } from "./read/as-of.js";
 export type { SeverityCounts } from "./read/counts.js";
-export type { Diff, DiffCounts } from "./read/diff.js";
+export type { Diff, DiffCounts, RepositoryDiff } from "./read/diff.js";
 export type { Moment } from "./read/moments.js";
 export type { ImageRank, RepositoryRank } from "./read/rankings.js";
 export type { FoundImage, ImageChange, StoredImage } from "./read/read-image.js";

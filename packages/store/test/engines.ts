@@ -1,4 +1,7 @@
+import { DatabaseSync } from "node:sqlite";
+
 import { type PostgresServer, isWithoutPostgres, startPostgres } from "@plimsoll/postgres-server";
+import pg from "pg";
 import { afterAll, beforeAll, describe } from "vitest";
 
 import { type OpenStoreOptions, type Store, openStore } from "../src/index.js";
@@ -11,9 +14,22 @@ export interface Engine {
   newPlace(): string;
   /** Opens the store at a place. */
   open(place: string, options?: OpenStoreOptions): Promise<Store>;
+  /** Runs a statement on the tables of a store, past the store. */
+  query(place: string, text: string): Promise<readonly unknown[]>;
 }
 
-const SQLITE: Engine = { newPlace: temporaryPath, open: openStore };
+const SQLITE: Engine = {
+  newPlace: temporaryPath,
+  open: openStore,
+  async query(place, text) {
+    const database = new DatabaseSync(place);
+    try {
+      return database.prepare(text).all();
+    } finally {
+      database.close();
+    }
+  },
+};
 
 /** Runs tests on each engine: on SQLite, and on PostgreSQL where a server is installed. */
 export function describeEngines(suite: (engine: Engine) => void): void {
@@ -32,6 +48,16 @@ export function describeEngines(suite: (engine: Engine) => void): void {
       open: (place, options) => {
         const [url = "", schema] = place.split("#");
         return openPostgresStore({ url, schema, partitions: 3 }, options);
+      },
+      async query(place, text) {
+        const [url = "", schema = ""] = place.split("#");
+        const client = new pg.Client({ connectionString: url, options: `-c search_path=${schema}` });
+        await client.connect();
+        try {
+          return (await client.query<Record<string, unknown>>(text)).rows;
+        } finally {
+          await client.end();
+        }
       },
     });
   });

@@ -42,7 +42,12 @@ export async function readingsOf(store: Store): Promise<Readonly<Record<string, 
     for (const from of runs.filter((other) => other < run))
       await ask(`diff of ${from} and ${run}`, async () => {
         const diff = await store.diff(from, run);
-        return { counts: diff, opened: await all(diff.openedFindings()), closed: await all(diff.closedFindings()) };
+        return {
+          counts: diff,
+          repositories: await diff.repositories(),
+          opened: await all(diff.openedFindings()),
+          closed: await all(diff.closedFindings()),
+        };
       });
   }
   return JSON.parse(JSON.stringify(said, (_key, value: unknown) => (value === undefined ? null : value)));

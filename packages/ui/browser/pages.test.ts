@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ServedPages, servePages } from "../src/pages.js";
 import { HOSTILE_TEXTS, hostileModel } from "../test/sample-model.js";
 import { PATHS, sampleSource } from "../test/sample-source.js";
-import { hasBrowser, launchChromium, openPage } from "./browser.js";
+import { hasBrowser, launchChromium, openPage } from "@plimsoll/chromium";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { type ReportLanguage, type ReportModel, renderReport } from "../src/index.js";
 import { EMPTY, hostileModel, sampleModel } from "../test/sample-model.js";
-import { hasBrowser, launchChromium, openPage } from "./browser.js";
+import { hasBrowser, launchChromium, openPage } from "@plimsoll/chromium";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 

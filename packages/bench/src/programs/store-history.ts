@@ -29,6 +29,10 @@ export interface StoreHistoryOutput {
   readonly commitMs: readonly number[];
   /** Counts of what two moments, a day apart, differ in. */
   readonly diffMs: readonly number[];
+  /** The same by repository. */
+  readonly repositoriesMs: readonly number[];
+  /** The first findings of that list. */
+  readonly listMs: readonly number[];
   /** A trend of 90 days. */
   readonly trendMs: readonly number[];
   /** All places of one vulnerability that is in few images. */
@@ -60,6 +64,8 @@ const output: StoreHistoryOutput = {
   last: await sizeOf(),
   commitMs,
   diffMs: await times(() => store.diff(days, days + 1)),
+  repositoriesMs: await times(async () => (await store.diff(days, days + 1)).repositories()),
+  listMs: await times(async () => firstOf((await store.diff(days, days + 1)).openedFindings())),
   trendMs: await times(() => store.trend({ days: 90 })),
   whereMs: await times(() => whole(store, RARE_VULNERABILITY)),
 };
@@ -87,6 +93,11 @@ async function times(work: () => Promise<unknown>): Promise<readonly number[]> {
     taken.push(performance.now() - start);
   }
   return taken;
+}
+
+async function firstOf(found: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of found) return;
+  throw new Error("nothing was opened");
 }
 
 async function whole(one: Store, id: string): Promise<number> {

@@ -19,7 +19,8 @@ export const storePostgres: Row = {
     const url = await server.createDatabase();
     const program = new URL("../programs/store-history.ts", import.meta.url);
     const input: StoreHistoryInput = { findings, days: DAYS, url };
-    const { fillMs, commitMs, diffMs, trendMs, whereMs } = await runProgram<StoreHistoryOutput>(program, input);
+    const output = await runProgram<StoreHistoryOutput>(program, input);
+    const { fillMs, commitMs, diffMs, repositoriesMs, listMs, trendMs, whereMs } = output;
     const copyMs = await copyAgain(url);
     const of = `${findings.toLocaleString("en")} findings`;
     const time = (what: string, value: number, most?: number): Line => ({
@@ -39,6 +40,8 @@ export const storePostgres: Row = {
       time("commit of a day, the median", median(commitMs)),
       time("commit of a day, 19 of 20", commitMs.toSorted((a, b) => a - b).at(Math.floor(DAYS * 0.95)) ?? 0),
       time("difference of two days", median(diffMs), 100),
+      time("difference of two days by repository", median(repositoriesMs)),
+      time("difference of two days, its first findings", median(listMs), 100),
       time("trend of 90 days", median(trendMs), 50),
       time("one vulnerability everywhere", median(whereMs), 50),
     ];

@@ -19,7 +19,8 @@ export const storeHistory: Row = {
   async measure({ findings }) {
     const program = new URL("../programs/store-history.ts", import.meta.url);
     const input: StoreHistoryInput = { findings, days: DAYS };
-    const { first, last, commitMs, diffMs, trendMs, whereMs } = await runProgram<StoreHistoryOutput>(program, input);
+    const output = await runProgram<StoreHistoryOutput>(program, input);
+    const { first, last, commitMs, diffMs, repositoriesMs, listMs, trendMs, whereMs } = output;
     const of = `${findings.toLocaleString("en")} findings`;
     const time = (what: string, values: readonly number[]): Line => ({
       what: `${of}: ${what}`,
@@ -38,6 +39,11 @@ export const storeHistory: Row = {
       },
       time("commit of a day", commitMs),
       { ...time("difference of two days", diffMs), bar: { of: "figure", limit: "at most", value: 100 } },
+      time("difference of two days by repository", repositoriesMs),
+      {
+        ...time("difference of two days, its first findings", listMs),
+        bar: { of: "figure", limit: "at most", value: 100 },
+      },
       { ...time("trend of 90 days", trendMs), bar: { of: "figure", limit: "at most", value: 50 } },
       { ...time("one vulnerability everywhere", whereMs), bar: { of: "figure", limit: "at most", value: 50 } },
     ];

@@ -9,6 +9,7 @@ import {
 } from "@jmespath-community/jmespath";
 
 import { isRow } from "./flatten.js";
+import { unknownFieldText } from "./unknown-field.js";
 
 /** Type of a field: a word, or an object by its fields. A field may be absent, whatever its type. */
 export type FieldType = "any" | "array" | "boolean" | "number" | "string" | { readonly [field: string]: FieldType };
@@ -39,15 +40,28 @@ const RESULTS: Readonly<Record<string, FieldType>> = {
 };
 
 /**
- * Looks for what fails on every row: a function that does not exist or takes another number of arguments, and an argument or an operand
- * that has a wrong type in every row that has it.
+ * Looks for what fails on every row: a function that does not exist or takes another number of arguments, an argument or an operand
+ * that has a wrong type in every row that has it, a field that no row has, and `=` for `==`.
  *
  * @param node - The parsed expression.
  * @param row - Types of the fields of a row.
  * @throws {Error} with the words of the library where it has some.
  */
 export function checkTypes(node: unknown, row: FieldType): void {
-  typeOf(node, row);
+  try {
+    typeOf(node, row);
+  } catch (error) {
+    throw error instanceof UnknownField ? new Error(unknownFieldText(error.field, row)) : error;
+  }
+}
+
+/** A field that no row has: a condition on it would quietly hold for no row, and a typing mistake would look like an empty result. */
+class UnknownField extends Error {
+  readonly field: string;
+  constructor(field: string) {
+    super(field);
+    this.field = field;
+  }
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -67,7 +81,7 @@ function typeOf(part: unknown, current: FieldType): Type {
     case "Subexpression":
     case "Pipe": {
       const left = typeOf(node["left"], current);
-      return left === "null" ? typeOf(node["right"], {}) : typeOf(node["right"], left);
+      return left === "null" ? typeOf(node["right"], "string") : typeOf(node["right"], left);
     }
     case "Function":
       return callType(node, current);
@@ -77,6 +91,11 @@ function typeOf(part: unknown, current: FieldType): Type {
     case "Unary":
       requireNumber(typeOf(node["operand"], current));
       return "number";
+    case "Binding":
+      // The library takes `a = 'b'` for half of a `let`, which is true for every row.
+      throw new Error("= compares nothing: write ==");
+    case "LetExpression":
+      return letType(node, current);
     case "NotExpression":
       typeOf(node["child"], current);
       return "boolean";
@@ -99,7 +118,15 @@ function lookInside(node: Node, current: FieldType): Type {
 function fieldOf(of: FieldType, name: string): Type {
   if (of === "any") return "any";
   if (typeof of === "string") return "null";
-  return Object.hasOwn(of, name) ? (of[name] ?? "null") : "null";
+  if (!Object.hasOwn(of, name)) throw new UnknownField(name);
+  return of[name] ?? "null";
+}
+
+/** Variables may hold anything. */
+function letType({ bindings, expression }: Node, current: FieldType): Type {
+  for (const binding of Array.isArray(bindings) ? bindings : [])
+    if (isRow(binding)) typeOf(binding["reference"], current);
+  return typeOf(expression, current);
 }
 
 function literalType(value: unknown): Type {

@@ -59,8 +59,9 @@ export function checkQuery(query: string, option: string, row: FieldType = "any"
 
 function wrong(error: unknown, option: string): CommandFailure {
   const problem = visible(error instanceof Error ? error.message : String(error));
+  const hint = problem.includes("invalid token (Number)") ? ": numbers stand in backquotes, hosts > `5`" : "";
   // Some messages of the library end with a period, others do not.
-  return usageFailure(`${option}: ${problem.replace(/\.+$/, "")}. It takes JMESPath, see https://jmespath.org`);
+  return usageFailure(`${option}: ${problem.replace(/\.+$/, "")}${hint}. It takes JMESPath, see https://jmespath.org`);
 }
 
 /** The functions that calculate with numbers, read or write them. They are set anew for each query. */

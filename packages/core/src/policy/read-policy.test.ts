@@ -41,6 +41,11 @@ test.each([
   { name: "no owner", parts: { exceptions: [{ ...exception, owner: undefined }] }, want: "owner" },
   { name: "a blank reason", parts: { exceptions: [{ ...exception, reason: " " }] }, want: "reason: must not be empty" },
   {
+    name: "a pattern for an ID, which would cover nothing",
+    parts: { exceptions: [{ ...exception, id: "*" }] },
+    want: "exceptions.0.id: * is no ID: an exception accepts one finding by its ID, such as CVE-2024-0001.",
+  },
+  {
     name: "a day that no month has",
     parts: { exceptions: [{ ...exception, expires: "2027-02-30" }] },
     want: "exceptions.0.expires: no month has the day 2027-02-30",

@@ -92,6 +92,12 @@ function exceptionProblems({ rules, defaults = {}, exceptions = [] }: Policy, at
       });
     if (exception.rule !== undefined && !ids.has(exception.rule))
       problems.push({ path: [...path, "rule"], at: "value", message: unknownRule(exception, [...ids]) });
+    if (exception.id.includes("*"))
+      problems.push({
+        path: [...path, "id"],
+        at: "value",
+        message: `${exception.id} is no ID: an exception accepts one finding by its ID, such as CVE-2024-0001. plimsoll gate explain lists the IDs; image and path take patterns`,
+      });
     for (const name of ["id", "owner", "reason"] as const)
       if (exception[name].trim() === "")
         problems.push({ path: [...path, name], at: "value", message: "must not be empty" });

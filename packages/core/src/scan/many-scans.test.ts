@@ -51,7 +51,7 @@ function newOptions(): ScanOptions & { readonly journal: ScanJournal } {
 
 test(
   "two hundred thousand images are started, and taken up again after a cut, in seconds",
-  { timeout: 20_000 },
+  { timeout: 60_000 },
   async () => {
     const starts = { left: MANY, sent: 0 };
     const service = serviceOf(starts);
@@ -69,7 +69,7 @@ test(
 
 test(
   "of a run that is ended every image that was not started is told, however many they are",
-  { timeout: 20_000 },
+  { timeout: 60_000 },
   async () => {
     const controller = new AbortController();
     const service = serviceOf({ left: MANY, sent: 0 });

@@ -40,12 +40,14 @@ export async function* findOpen(
   id: string,
 ): AsyncGenerator<FoundFinding, void, undefined> {
   const byId = new Map(scopes.map((scope) => [scope.id, scope]));
-  const places = await problemsOf(db, id);
-  for (const { scope: number, problem } of places) {
-    const scope = byId.get(number);
-    if (scope === undefined) continue;
+  const places: { readonly scope: Scope; readonly problem: number }[] = [];
+  for (const problem of await problemsOf(db, id))
+    for (const number of await scopesOf(db, problem)) {
+      const scope = byId.get(number);
+      if (scope !== undefined) places.push({ scope, problem });
+    }
+  for (const { scope, problem } of places.toSorted((a, b) => a.scope.id - b.scope.id || a.problem - b.problem))
     yield* findRows(db, { scope, where: sql<SqlBool>`finding.problem = ${problem} and finding.closed_run is null` });
-  }
 }
 
 /**
@@ -54,7 +56,7 @@ export async function* findOpen(
  * @param id - Its ID, in either case.
  */
 export async function countOpen(db: Db, scopes: readonly Scope[], id: string): Promise<readonly Spread[]> {
-  const problems = [...new Set((await problemsOf(db, id)).map(({ problem }) => problem))];
+  const problems = await problemsOf(db, id);
   if (problems.length === 0) return [];
   const rows = await db
     .selectFrom("finding")
@@ -72,18 +74,25 @@ export async function countOpen(db: Db, scopes: readonly Scope[], id: string): P
   );
 }
 
-function problemsOf(db: Db, id: string) {
-  return db
-    .selectFrom("finding")
-    .innerJoin("problem", "problem.id", "finding.problem")
+/** Problems of an ID, also those that are open nowhere any more. */
+async function problemsOf(db: Db, id: string): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom("problem")
     .innerJoin("advisory", "advisory.id", "problem.advisory")
-    .select(["finding.scope", "finding.problem"])
-    .distinct()
+    .select("problem.id")
     .where("advisory.key", "in", [...new Set([id, id.toUpperCase(), id.toLowerCase()])])
-    .where("finding.closed_run", "is", null)
-    .orderBy("finding.scope")
-    .orderBy("finding.problem")
     .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Scopes in which a problem is open: one look into the index for each, and not one for each finding. */
+async function scopesOf(db: Db, problem: number): Promise<readonly number[]> {
+  const first = sql`select min(scope) from finding where problem = ${problem} and closed_run is null`;
+  const { rows } = await sql<{ scope: number }>`with recursive open (scope) as (
+      select * from (${first}) as first
+      union all select (${first} and finding.scope > open.scope) from open where open.scope is not null
+    ) select scope from open where scope is not null`.execute(db);
+  return rows.map(({ scope }) => scope);
 }
 
 /** Reads findings with since when they are open, and whether their images run. */

@@ -3,6 +3,7 @@ import { type SqlBool, sql } from "kysely";
 import { ScopeInUseError } from "../errors/store-error.js";
 import type { RunPlace } from "../run/begin-run.js";
 import type { Db } from "../schema/tables.js";
+import { fillMoves } from "../run/write-moves.js";
 import type { Scope } from "../scope/scopes.js";
 import { type DatedRun, EVERY_RUN_DAYS, type KeptRuns, keptRuns } from "./kept-runs.js";
 import { pruneImages } from "./prune-images.js";
@@ -82,6 +83,7 @@ async function prune(
         pruneRows({ ...each, runs: runs.kept }, intervals),
       );
       await pruneImages(each);
+      await fillMoves(db, id);
       return { findings, imageStates };
     });
   } finally {

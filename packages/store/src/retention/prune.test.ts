@@ -64,8 +64,13 @@ async function answersOf(store: Store, runs: readonly number[]): Promise<Readonl
   }
   for (const from of runs)
     for (const to of runs.filter((run) => run > from)) {
-      const { openedFindings, closedFindings, ...counts } = await store.diff(from, to);
-      answers.set(`diff ${from} ${to}`, [counts, await keysOf(openedFindings()), await keysOf(closedFindings())]);
+      const { openedFindings, closedFindings, repositories, ...counts } = await store.diff(from, to);
+      answers.set(`diff ${from} ${to}`, [
+        counts,
+        await repositories(),
+        await keysOf(openedFindings()),
+        await keysOf(closedFindings()),
+      ]);
     }
   return answers;
 }

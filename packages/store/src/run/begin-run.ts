@@ -5,6 +5,7 @@ import { Dictionaries } from "./dictionaries.js";
 import { type Run, createRun } from "./run.js";
 import type { RunSession } from "./run-session.js";
 import { settleEnded } from "./settle-ended.js";
+import { fillMoves } from "./write-moves.js";
 
 const HOUR_MS = 3_600_000;
 
@@ -52,6 +53,7 @@ export async function beginRun(
   const { db, bulk } = session;
   try {
     const carried = await settleEnded(session, scope, { now: now(), withinMs: resumeWithinHours * HOUR_MS, wanted });
+    await fillMoves(db, scope);
     const run =
       carried ?? (await session.durably(() => insertRun(db, { scope, started_at: now().getTime(), program })));
     const staging = { db, bulk, run, scope, cloud, dictionaries: new Dictionaries(), reading: new Map() };

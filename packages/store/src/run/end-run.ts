@@ -7,6 +7,7 @@ import { toJson } from "../words/json.js";
 import { mergeFindings } from "./merge-findings.js";
 import { mergeImages } from "./merge-images.js";
 import { GAPS, type Merging } from "./staging.js";
+import { writeMoves } from "./write-moves.js";
 import { writeRollup } from "./write-rollup.js";
 
 /** Outcome of reading one list of images. */
@@ -56,7 +57,9 @@ export async function mergeRun(merging: Merging, sources: readonly RunSource[], 
     merging,
     sources.filter(({ complete }) => complete).map(({ source }) => sourceCode(source)),
   );
-  await writeRollup(merging, before?.id ?? undefined);
+  const earlier = before?.id ?? undefined;
+  if (earlier !== undefined) await writeMoves({ db, scope, run, before: earlier });
+  await writeRollup(merging, earlier);
   const isWhole = gaps === 0 && sources.length > 0 && sources.every(({ complete }) => complete);
   const verdict = isWhole ? "complete" : "incomplete";
   await finish(merging, { sources, verdict, gaps, committed_at: at.getTime() });

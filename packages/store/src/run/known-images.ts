@@ -13,6 +13,8 @@ export interface KnownImage {
   readonly stamp: string | null;
   /** Number of its identity; `null` if it was not in the last run. */
   readonly subject: number | null;
+  /** That identity; `null` as the number is. */
+  readonly identity: string | null;
 }
 
 /**
@@ -31,7 +33,9 @@ export async function findImages(
       .leftJoin("image_state", (join) =>
         join.onRef("image_state.image", "=", "image.id").on("image_state.closed_run", "is", null),
       )
-      .select(["image.id", "image.source", "image.key", "image.hash", "image.stamp", "image_state.subject"])
+      .leftJoin("subject", "subject.id", "image_state.subject")
+      .select(["image.id", "image.source", "image.key", "image.hash", "image.stamp"])
+      .select(["image_state.subject", "subject.identity"])
       .where("image.scope", "=", scope)
       .where("image.source", "in", [...new Set(images.map(({ source }) => sourceCode(source)))])
       .where("image.key", "in", keys)
@@ -55,6 +59,7 @@ export async function findSubjects(
   identities: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const wanted = [...new Set(identities)];
+  if (wanted.length === 0) return new Map();
   const look = async (): Promise<Map<string, number>> => {
     const rows = await db
       .selectFrom("subject")

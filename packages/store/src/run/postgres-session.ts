@@ -71,7 +71,9 @@ async function analyzeFirst(db: Db): Promise<void> {
   const { rows } = await sql`select 1 from pg_stats
     where schemaname = current_schema() and tablename = 'finding' limit 1`.execute(db);
   if (rows.length > 0) return;
-  await sql`analyze finding, image_state, image, subject, subject_list, problem, detail, rollup`.execute(db);
+  await sql`analyze finding, image_state, image, subject, subject_list, problem, detail, rollup, finding_move, image_move`.execute(
+    db,
+  );
 }
 
 interface Lock extends Pick<RunScope, "alias" | "id"> {

@@ -73,11 +73,17 @@ async function stageBatch(staging: Staging, images: readonly Image[]): Promise<B
   return staging.db.transaction().execute(async (trx) => {
     const inside = { ...staging, db: trx };
     const known = await findImages(inside, images);
-    const subjects = await findSubjects(inside, images.map(identityOfImage));
+    const knownOf = (image: Image): KnownImage | undefined =>
+      known.get(`${sourceCode(image.source)} ${keyOfImage(image)}`);
+    // Of nearly all images the identity is that of the last run, whose number came with it.
+    const others = images.filter((image) => knownOf(image)?.identity !== identityOfImage(image));
+    const subjects = await findSubjects(inside, others.map(identityOfImage));
     const places = images.map((image): Place => {
-      const found = known.get(`${sourceCode(image.source)} ${keyOfImage(image)}`);
-      const subject = subjects.get(identityOfImage(image));
-      if (found === undefined || subject === undefined) throw new Error(`an image was not written: ${image.key}`);
+      const found = knownOf(image);
+      const identity = identityOfImage(image);
+      const subject = found?.identity === identity ? found.subject : subjects.get(identity);
+      if (found === undefined || subject === undefined || subject === null)
+        throw new Error(`an image was not written: ${image.key}`);
       const doc = toJson(image);
       const hash = hashOf(doc);
       const isSame = found.subject === subject && found.hash !== null && Buffer.compare(found.hash, hash) === 0;

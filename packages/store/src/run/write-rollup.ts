@@ -4,16 +4,19 @@ import type { Row } from "../schema/tables.js";
 import { UNKNOWN_SEVERITY } from "../words/codes.js";
 import type { Merging } from "./staging.js";
 
-interface Count {
+/** Findings of one kind that a run has moved in one way; `null` is a severity of what is not open. */
+interface Moved {
   readonly kind: number;
-  readonly severity: number | null;
+  readonly before: number | null;
+  readonly after: number | null;
   readonly rows: number;
-  readonly moves: number;
 }
 
 /**
- * Counts what is open after a run from what was open after the run before, and from what this one opened and closed: so the time does
- * not grow with the findings that stay. A finding that only changed is neither opened nor closed.
+ * Counts what is open after a run from what was open after the run before, and from what this one moved: so the time does not grow with
+ * the findings that stay. A finding that only changed is neither opened nor closed.
+ *
+ * @param before - The committed run before; nothing for the first one of a scope, which opens whatever there is.
  */
 export async function writeRollup(merging: Merging, before: number | undefined): Promise<void> {
   const { db, run, scope } = merging;
@@ -32,15 +35,12 @@ export async function writeRollup(merging: Merging, before: number | undefined):
     .where("repository", "=", 0)
     .execute();
   for (const { kind, severity, open } of previous) rowOf(kind, severity).open = open;
-  for (const { kind, severity, rows, moves } of await countOf(merging, "first_run")) {
-    const row = rowOf(kind, severity ?? UNKNOWN_SEVERITY);
-    row.open += rows;
-    row.opened += moves;
-  }
-  for (const { kind, severity, rows, moves } of await countOf(merging, "closed_run")) {
-    const row = rowOf(kind, severity ?? UNKNOWN_SEVERITY);
-    row.open -= rows;
-    row.closed += moves;
+  const moves = before === undefined ? countFirst(merging) : countMoves(merging);
+  for (const { kind, before: from, after: to, rows: count } of await moves) {
+    if (from !== null) rowOf(kind, from).open -= count;
+    if (to !== null) rowOf(kind, to).open += count;
+    if (from === null && to !== null) rowOf(kind, to).opened += count;
+    if (to === null && from !== null) rowOf(kind, from).closed += count;
   }
   const written = [...rows.values()].filter(({ open, opened, closed }) => open !== 0 || opened !== 0 || closed !== 0);
   if (written.length > 0) await db.insertInto("rollup").values(written).execute();
@@ -48,26 +48,26 @@ export async function writeRollup(merging: Merging, before: number | undefined):
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Counts rows that begin or end with a run, and those among them that have no row that ends or begins there. */
-async function countOf({ db, run, scope }: Merging, at: "closed_run" | "first_run"): Promise<readonly Count[]> {
-  const other = at === "first_run" ? "closed_run" : "first_run";
+const COUNT = sql<number>`cast(count(*) as integer)`.as("rows");
+
+function countMoves({ db, run, scope }: Merging): Promise<readonly Moved[]> {
   return db
-    .selectFrom("finding")
-    .select(({ exists, selectFrom }) => [
-      "kind",
-      "severity",
-      sql<number>`cast(count(*) as integer)`.as("rows"),
-      sql<number>`cast(sum(case when ${exists(
-        selectFrom("finding as other")
-          .select("other.scope")
-          .whereRef("other.scope", "=", "finding.scope")
-          .whereRef("other.subject", "=", "finding.subject")
-          .whereRef("other.problem", "=", "finding.problem")
-          .where(`other.${other}`, "=", run),
-      )} then 0 else 1 end) as integer)`.as("moves"),
-    ])
+    .selectFrom("finding_move")
+    .select(["kind", "before", "after", COUNT])
     .where("scope", "=", scope)
-    .where(at, "=", run)
+    .where("run", "=", run)
+    .groupBy(["kind", "before", "after"])
+    .execute();
+}
+
+/** Counts everything that the first run of a scope has opened. */
+async function countFirst({ db, run, scope }: Merging): Promise<readonly Moved[]> {
+  const rows = await db
+    .selectFrom("finding")
+    .select(["kind", "severity", COUNT])
+    .where("scope", "=", scope)
+    .where("first_run", "=", run)
     .groupBy(["kind", "severity"])
     .execute();
+  return rows.map(({ severity, ...row }) => ({ ...row, before: null, after: severity ?? UNKNOWN_SEVERITY }));
 }

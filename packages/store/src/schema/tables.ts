@@ -83,6 +83,8 @@ export interface Tables {
     gaps: number | null;
     /** Facts in JSON, as `keepFacts` wrote them; `null` if the program had none. */
     facts: string | null;
+    /** Rows of `finding_move`; `null` if none were written: of the first run of a scope, and of runs of an older version. */
+    moves: number | null;
   };
   repository: { id: Generated<number>; name: string };
   subject: {
@@ -131,6 +133,20 @@ export interface Tables {
     opened: number;
     closed: number;
   };
+  /** A finding that a run found in another severity than the run before, or that came or went. Severities by `words/`, with 5 for unknown. */
+  finding_move: {
+    scope: number;
+    run: number;
+    subject: number;
+    problem: number;
+    kind: number;
+    /** `null` if it was not open before. */
+    before: number | null;
+    /** `null` if it is not open any more. */
+    after: number | null;
+  };
+  /** An image in one place that came (`present` is 1) or went (0) with a run. */
+  image_move: { scope: number; run: number; image: number; present: number };
   stage_image: Partial<StateColumns> & {
     run: number;
     image: number;

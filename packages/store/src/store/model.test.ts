@@ -111,7 +111,7 @@ async function expectSameDiff(store: Store, from: Snapshot, to: Snapshot): Promi
     added: [...to.places.keys()].filter((key) => !from.places.has(key)).length,
     removed: [...from.places.keys()].filter((key) => !to.places.has(key)).length,
   });
-  const repositories = new Map(diff.repositories.map(({ repository, ...counts }) => [repository, counts]));
+  const repositories = new Map((await diff.repositories()).map(({ repository, ...counts }) => [repository, counts]));
   for (const [name, moved, { places }] of [
     ["opened", opened, to],
     ["closed", closed, from],

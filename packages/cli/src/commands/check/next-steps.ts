@@ -1,5 +1,7 @@
 import type { BecauseCode, EvaluatedImage } from "@plimsoll/core";
 
+import { licensingCommands } from "../license/licensing-commands.js";
+
 /** Images that a line names. */
 const NAMED = 3;
 /** Images that no account has, each with its own line: a narrow table leaves the reason out. */
@@ -39,10 +41,11 @@ export function nextSteps(
       (names) =>
         `not in any account: push it to a registry that is connected, then: plimsoll scan start ${names} --sync --wait`,
     ),
-    ...line(unlicensed, (_, [{ id, places } = { id: "", places: [] }]) => {
-      const lists = [...new Set(places.map(({ source }) => source))].filter((source) => source.startsWith("tencent"));
-      return `without a scan license: plimsoll license plan --image ${id} --source ${lists.join(",")}, then plimsoll license apply`;
-    }),
+    ...line(
+      unlicensed,
+      (_, all) =>
+        `without a scan license: ${licensingCommands(all.map(({ id, places }) => ({ id, sources: places.map(({ source }) => source) })))}`,
+    ),
     ...line(unscanned, (names) => `to be scanned: plimsoll scan start ${names} --wait`),
     ...line(running, (names) => `being scanned: plimsoll scan status ${names}`),
   ];

@@ -1,5 +1,8 @@
 import type { Image } from "@plimsoll/core";
 
+/** Policy of a folder: what `gate init` writes and `gate lint` checks if no file is named. */
+export const FIRST_POLICY = "plimsoll-policy.yaml";
+
 const dayMs = 86_400_000;
 /** Ages of scans that people choose from, in days. */
 const AGES = [7, 30, 90, 180] as const;
@@ -42,6 +45,10 @@ export function countImage(estate: Estate, { scannedAt, running, findings }: Ima
   estate.mostHigh = Math.max(estate.mostHigh, high);
 }
 
+function dayAfter(now: Date, days: number): string {
+  return new Date(now.getTime() + days * dayMs).toISOString().slice(0, 10);
+}
+
 /** Text of a first policy: strict where the images are good enough already, and with what to change where they are not. */
 export function policyText(estate: Estate): string {
   const { images, scanned, running, malware, critical, mostHigh } = estate;
@@ -56,10 +63,10 @@ defaults:
 # Remove the scope to judge every image; ${running} of ${images} are known to run.
 scope: { running: true }
 rules:
-  # ${malware} have malware.
+  # ${malware} of ${images} have malware.
   - id: no-malware
     deny: { kind: malware }
-  # ${critical} have critical vulnerabilities. New ones may stay for a week. Not every vulnerability is known to have a fix or
+  # ${critical} of ${images} have critical vulnerabilities. New ones may stay for a week. Not every vulnerability is known to have a fix or
   # none, or since when it is there: that only warns.
   - id: no-fixable-critical
     deny: { kind: vulnerability, severity: critical, fixable: true }
@@ -68,10 +75,16 @@ rules:
   # The worst has ${mostHigh} today: lower it as images get better.
   - id: high-budget
     limit: { kind: vulnerability, severity: high, max: ${mostHigh}, per: image }
-  # ${images - scanned} were never scanned, or it is not known when.
+  # ${images - scanned} of ${images} were never scanned, or it is not known when.
   - id: scanned
     require: { scanned: true }
-# Findings that are accepted for a time; reason, owner and the last day are required.
+# Findings that are accepted for a time, by their IDs, which plimsoll gate explain lists; reason, owner and the last day are
+# required. In place of the [] below:
+#   - id: CVE-2024-0001
+#     package: openssl         # only in this package; image: "shop/cart:*" only in these images
+#     reason: not reachable
+#     owner: shop
+#     expires: ${dayAfter(estate.now, 30)}
 exceptions: []
 `;
 }

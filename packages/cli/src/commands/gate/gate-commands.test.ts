@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
 import { expect, test } from "vitest";
 
@@ -81,6 +81,26 @@ test("init writes a policy that can be used, and never overwrites a file", async
   expect(again.code).toBe(1);
   expect(again.stderr).toContain("it is there already, and is not overwritten");
   expect(readFileSync(file, "utf8")).toBe(text);
+});
+
+test("the policy of init shows an exception that can be used as it stands", async () => {
+  await using cloud = await startCloud();
+  using folder = newFolder();
+  const file = `${folder.path}/policy.yaml`;
+  await cli(["gate", "init", file, "--cloud", "tencent"], cloud);
+  const text = readFileSync(file, "utf8")
+    .replace("exceptions: []\n", "")
+    .replace("#   - id: CVE", "exceptions:\n#   - id: CVE")
+    .replaceAll(/^# {3}/gm, "  ");
+  writeFileSync(file, text);
+  const ended = await cli(["gate", "lint", file, "-o", "json", "--query", "[?part=='exception'].id"], cloud);
+  expect(ended).toMatchObject({ code: 0, stdout: '[\n  "CVE-2024-0001"\n]\n', stderr: "" });
+});
+
+test("lint without a file checks the one that init writes without a file", async () => {
+  const ended = await cli(["gate", "lint"]);
+  expect(ended.code).toBe(2);
+  expect(ended.stderr).toContain("cannot read plimsoll-policy.yaml");
 });
 
 test.each([

@@ -11,14 +11,14 @@ import { globalsOf } from "../../options/globals.js";
 import { visible } from "../../output/visible.js";
 import { nothingRead, reportCompleteness } from "../images/completeness.js";
 import { openSources } from "../images/open-sources.js";
-import { countImage, newEstate, policyText } from "./first-policy.js";
+import { FIRST_POLICY, countImage, newEstate, policyText } from "./first-policy.js";
 import type { GateCommandOptions } from "./gate-options.js";
 
 /** `plimsoll gate init` */
 export function gateInitCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("init", "Write a first policy from the images that are there", [
     ["plimsoll gate init", "writes plimsoll-policy.yaml; a file that is there is never overwritten"],
-  ]).argument("[file]", "where to write it", "plimsoll-policy.yaml");
+  ]).argument("[file]", "where to write it", FIRST_POLICY);
   return command.action(async (file: string) => setExitCode(await init(file, command, io)));
 }
 

@@ -8,6 +8,7 @@ import { globalsOf } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import { renderRows } from "../../output/render.js";
 import type { View } from "../../output/view.js";
+import { FIRST_POLICY } from "./first-policy.js";
 import type { GateCommandOptions } from "./gate-options.js";
 import { loadPolicy } from "./policy-file.js";
 
@@ -35,8 +36,9 @@ const view: View<LintRow> = [
 /** `plimsoll gate lint` */
 export function gateLintCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("lint", "Check a policy and print its rules and exceptions; nothing is called", [
-    ["plimsoll gate lint plimsoll-policy.yaml", "faults with line and column, or what the policy says"],
-  ]).argument("<file>", "the policy, YAML or JSON");
+    ["plimsoll gate lint", "faults of plimsoll-policy.yaml with line and column, or what it says"],
+    ["plimsoll gate lint policies/production.yaml", "of another file"],
+  ]).argument("[file]", "the policy, YAML or JSON", FIRST_POLICY);
   return command.action(async (file: string) => {
     const { at: given } = command.optsWithGlobals<GateCommandOptions>();
     const at = given === undefined ? io.now() : new Date(given);

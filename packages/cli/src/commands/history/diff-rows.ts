@@ -91,9 +91,10 @@ export interface RepositoryRow {
 }
 
 /** Changes by repository, of all accounts together, most changes first. */
-export function repositoryRows(compared: readonly ComparedRuns[]): readonly RepositoryRow[] {
+export async function repositoryRows(compared: readonly ComparedRuns[]): Promise<readonly RepositoryRow[]> {
   const rows = new Map<string, RepositoryRow>();
-  for (const { repository, opened, closed } of compared.flatMap(({ diff }) => diff.repositories)) {
+  const all = await Promise.all(compared.map(({ diff }) => diff.repositories()));
+  for (const { repository, opened, closed } of all.flat()) {
     const known = rows.get(repository);
     const row =
       known === undefined

@@ -39,7 +39,7 @@ export function historyDiffCommand(io: Io, setExitCode: SetExitCode): Command {
         const comparison = await compareRuns(store, accounts, { from, to });
         const { compared } = comparison;
         if (options.summary === true)
-          await renderRows(repositoryRows(compared), { format, query, view: repositoryView, io });
+          await renderRows(await repositoryRows(compared), { format, query, view: repositoryView, io });
         else await renderRows(diffRows(compared), { format, query, view: diffView, io });
         for (const line of linesOf(comparison)) io.stderr.write(`${wrapMessage(line, io.stderr)}\n`);
       });

@@ -136,3 +136,35 @@ test.each(["0", "0licenses", "1.5licenses", "5 eur", "1e3", "-5", ""])("a budget
   expect(ended.code).toBe(2);
   expect(ended.stderr).toContain("or a number of licenses, such as 20licenses");
 });
+
+test("images are named as for images show: by name, by the digits that tables show, by digest, and with * several", async () => {
+  await using cloud = await startCloud({ images: 0, licenses: 50 });
+  const idOf = (digit: string): string => `sha256:${digit.repeat(64)}`;
+  const host = (digit: string, ImageName: string) => ({ ImageID: idOf(digit), ImageName, IsAuthorized: 0 });
+  const registry = { ImageId: idOf("d"), ImageDigest: idOf("e"), Namespace: "team", ImageName: "job", ImageTag: "1" };
+  cloud.mock.images.add({
+    hostImages: [host("a", "docker.io/team/api:1"), host("b", "team/web:1"), host("c", "team/web:2")],
+    registryImages: [{ ...registry, InstanceName: "office", IsAuthorized: 0 }],
+  });
+  const named = async (text: string, ...more: string[]): Promise<readonly string[]> =>
+    (await planned(cloud, "--image", text, ...more)).images.map(({ id }) => id).toSorted();
+  expect(await named("api:1")).toEqual([idOf("a")]);
+  expect(await named(`team/api:1,${"b".repeat(12)}`)).toEqual([idOf("a"), idOf("b")]);
+  expect(await named("team/web:*")).toEqual([idOf("b"), idOf("c")]);
+  expect(await named(idOf("e"), "--source", "tencent-registry")).toEqual([idOf("d")]);
+});
+
+test("a name of several images is refused with their IDs, and one of none says which lists were read", async () => {
+  await using cloud = await startCloud({ images: 0, licenses: 50 });
+  const host = (digit: string, ImageName: string) => ({ ImageID: `sha256:${digit.repeat(64)}`, ImageName });
+  cloud.mock.images.add({ hostImages: [host("a", "one/api:1"), host("b", "two/api:1")] });
+  const several = await cli(args("--image", "api:1"), cloud);
+  expect(several.code).toBe(2);
+  expect(several.stderr).toContain("api:1 names 2 images. Give the ID of one, or a name with * for several:");
+  expect(several.stderr).toContain("  aaaaaaaaaaaa  one/api:1  tencent-host\n");
+  const none = await cli(args("--image", "team/none:1"), cloud);
+  expect(none.code).toBe(1);
+  expect(none.stderr).toContain(
+    "[unknown-image] team/none:1 is not among the images of the account. Read: tencent-host. For tencent-registry: --source tencent-host,tencent-registry\n",
+  );
+});

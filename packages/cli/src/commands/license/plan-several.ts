@@ -18,7 +18,8 @@ import { type WordOptions, togetherText, verdictText } from "./plan-words.js";
 export interface SeveralPlans {
   readonly accounts: readonly PlannedAccount[];
   readonly reading: Omit<ReadOptions, "onImage">;
-  readonly choice: PlanChoice;
+  /** The demands, once all accounts are read: images that are named are found in what was read. */
+  readonly choice: () => PlanChoice;
   readonly out: PlanOut;
 }
 
@@ -40,7 +41,7 @@ type Planned = PlanVerdict & { readonly name: string; readonly now: AccountNow; 
 
 /** Makes a plan for each of several accounts. One that cannot be read does not keep the others from being planned. */
 export async function planSeveral(
-  { accounts, reading, choice, out }: SeveralPlans,
+  { accounts, reading, choice: chosen, out }: SeveralPlans,
   context: Context,
 ): Promise<ExitCode> {
   const { io, globals } = context;
@@ -48,6 +49,7 @@ export async function planSeveral(
   const unread = await reportUnread(readings, io, globals);
   const read = readings.filter((each) => each.code === "read");
   if (read.length === 0) return unread ?? EXIT.incomplete;
+  const choice = chosen();
   const isPart = unread !== undefined || read.some(({ now }) => !now.complete);
   const isLimited = (choice.maxImages ?? choice.budgetUsd ?? choice.budgetLicenses) !== undefined;
   if (isPart && isLimited) throw shared();
@@ -60,7 +62,7 @@ export async function planSeveral(
       ...omitUndefined({ licensesLeft: pool.left }),
     })),
   });
-  const planned = plannedOf(verdict, read, { out, isPart });
+  const planned = plannedOf(verdict, read, { out, isPart, source: reading.source });
   for (const each of planned) if (each.code === "planned") await out.write(each.name, each.plan);
   await print(planned, io, globals);
   await tell(planned, { readings, out }, context);
@@ -145,10 +147,10 @@ function shared(): CommandFailure {
 function plannedOf(
   verdict: PlansVerdict,
   read: readonly (Reading & { readonly code: "read" })[],
-  { out, isPart }: { readonly out: PlanOut; readonly isPart: boolean },
+  { out, isPart, source }: { readonly out: PlanOut; readonly isPart: boolean; readonly source: ReadOptions["source"] },
 ): readonly Planned[] {
   if (verdict.code === "refused") {
-    const { exitCode, code, message } = refusalOf(verdict.reasons);
+    const { exitCode, code, message } = refusalOf(verdict.reasons, source);
     throw new CommandFailure(isPart && code === "unknown-image" ? EXIT.incomplete : exitCode, code, message);
   }
   return verdict.verdicts.flatMap((each, index) => {

@@ -6,6 +6,7 @@ import type { Io } from "../../io.js";
 import type { Globals } from "../../options/globals.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import { shortId } from "../../output/short-id.js";
+import { PLAN_SOURCES, type PlanSource } from "./plan-sources.js";
 import type { View } from "../../output/view.js";
 import { visible } from "../../output/visible.js";
 
@@ -40,12 +41,21 @@ export async function show(plan: LicensePlan, io: Io, { output, query }: Globals
   else await renderValue(plan, { format: output, query, io });
 }
 
-/** The failure of a command for which there is no plan. */
-export function refusalOf(reasons: readonly PlanRefusal[]): CommandFailure {
+/**
+ * The failure of a command for which there is no plan.
+ *
+ * @param source - Lists that were read, for images that are in none of them.
+ */
+export function refusalOf(reasons: readonly PlanRefusal[], source: readonly PlanSource[] = []): CommandFailure {
+  const others = PLAN_SOURCES.filter((each) => source.length > 0 && !source.includes(each));
+  const elsewhere =
+    source.length === 0 || reasons.every(({ code }) => code !== "unknown-image")
+      ? ""
+      : ` Read: ${source.join(", ")}.${others.length === 0 ? "" : ` For ${others.join(", ")}: --source ${PLAN_SOURCES.join(",")}`}`;
   return new CommandFailure(
     reasons.some(({ code }) => code === "incomplete-inventory") ? EXIT.incomplete : EXIT.error,
     reasons[0]?.code ?? "refused",
-    reasons.map(({ code, message }) => visible(`[${code}] ${message}`)).join("\nplimsoll: "),
+    reasons.map(({ code, message }) => visible(`[${code}] ${message}`)).join("\nplimsoll: ") + elsewhere,
   );
 }
 

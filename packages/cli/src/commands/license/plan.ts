@@ -1,4 +1,4 @@
-import { type Strategy, makeLicensePlan } from "@plimsoll/core";
+import { type Image, type Strategy, makeLicensePlan } from "@plimsoll/core";
 import { type Command, Option } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
@@ -12,6 +12,7 @@ import { count } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
 import { whereOf } from "../../output/where.js";
 import { PLACE_TYPES, imageNameOf } from "../images/image-types.js";
+import { type NamedImages, namedImages } from "./named-images.js";
 import { readAccount } from "./plan-account.js";
 import { planOut } from "./plan-out.js";
 import { type PlanSource, planSources } from "./plan-sources.js";
@@ -50,6 +51,7 @@ export function licensePlanCommand(io: Io, setExitCode: SetExitCode): Command {
     ["plimsoll license plan --budget 5 --fit", "as many as USD 5 and the licenses that are left allow"],
     ["plimsoll license plan --source tencent-registry --strategy newest-tag", "newest tags in registries"],
     ["plimsoll license plan --where 'hosts > `2`' --strategy most-severe", "by a condition, the worst findings first"],
+    ["plimsoll license plan --image team/api:1.4,97883f09cc5b --out plan.json", "one by its name, one by its ID"],
     [
       "plimsoll images list --source tencent-host --unlicensed -o json | plimsoll license plan --ids -",
       "exactly these images",
@@ -72,7 +74,7 @@ export function licensePlanCommand(io: Io, setExitCode: SetExitCode): Command {
     )
     .option("--name <text>", "only images with this text in the name")
     .option("--where <jmespath>", "only images for which this is true, see https://jmespath.org")
-    .option("--image <ids>", "only these image IDs", listOf)
+    .option("--image <images>", "only these images: names, IDs or digests, as for images show", listOf)
     .option("--ids <file>", "only the image IDs in this file, - for standard input; JSON or one a line")
     .option("--max <number>", "license at most this many images", wholeNumber)
     .option(
@@ -90,13 +92,19 @@ export function licensePlanCommand(io: Io, setExitCode: SetExitCode): Command {
 }
 
 async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise<ExitCode> {
-  const ids = await idsIn(options, io);
+  const ids = options.ids === undefined ? undefined : await readIds(options.ids, io);
   const { where, source, name } = options;
-  const isWanted = where === undefined ? () => true : await whereOf(where, { types: PLACE_TYPES, nameOf: imageNameOf });
+  const isTrue = where === undefined ? () => true : await whereOf(where, { types: PLACE_TYPES, nameOf: imageNameOf });
+  const named = namedImages(options.image ?? []);
+  const isWanted = (image: Image): boolean => {
+    const is = isTrue(image);
+    if (is) named.see(image);
+    return is;
+  };
   await using connected = connectAccounts(io, globals, "tencent");
   const accounts = connected.accounts.filter((each) => each.cloud === "tencent");
   const out = await planOut(options.out, accounts.length, io);
-  const choice = choiceOf(options, ids, io);
+  const choice = (): PlanChoice => choiceOf(options, idsOf(options, ids, named), io);
   const reading = { source, isWanted, ...omitUndefined({ name }) };
   const [only] = accounts;
   if (only === undefined || accounts.length > 1) {
@@ -112,12 +120,12 @@ async function makePlan(options: PlanOptions, io: Io, globals: Globals): Promise
     target,
     images,
     complete,
-    ...choice,
+    ...choice(),
     ...omitUndefined({ licensesLeft: pool.left }),
   });
   switch (verdict.code) {
     case "refused":
-      throw refusalOf(verdict.reasons);
+      throw refusalOf(verdict.reasons, source);
     case "nothing-to-license":
       io.stderr.write(`Nothing to license: ${skippedText(verdict.skipped, options)} ${poolText(pool)}\n`);
       return codeOf(verdict.skipped);
@@ -152,7 +160,10 @@ function choiceOf(
 }
 
 /** Image IDs of `--image` and `--ids`; `undefined` if neither is given. */
-async function idsIn({ image, ids }: PlanOptions, io: Io): Promise<readonly string[] | undefined> {
-  if (ids === undefined) return image;
-  return [...(image ?? []), ...(await readIds(ids, io))];
+function idsOf(
+  { image }: PlanOptions,
+  ids: readonly string[] | undefined,
+  named: NamedImages,
+): readonly string[] | undefined {
+  return image === undefined ? ids : [...named.ids(), ...(ids ?? [])];
 }

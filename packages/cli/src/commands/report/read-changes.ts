@@ -18,14 +18,15 @@ export async function readChanges(
 ): Promise<ReportChanges | undefined> {
   const from = since ?? (await earlierRun(store, scope));
   if (from === undefined) return undefined;
-  const { opened, closed, images, repositories } = await store.diff(from, last, { scope });
+  const diff = await store.diff(from, last, { scope });
+  const { opened, closed, images } = diff;
   return {
     since: from instanceof Date ? from.toISOString() : await timeOf(store, scope, from),
     opened,
     closed,
     imagesAdded: images.added,
     imagesRemoved: images.removed,
-    repositories: repositories.toSorted(byBalance),
+    repositories: (await diff.repositories()).toSorted(byBalance),
   };
 }
 

@@ -1,16 +1,13 @@
 import type { Image, SourceId, SourceOutcome } from "@plimsoll/core";
 
 import { EXIT } from "../../exit-codes.js";
-import { CommandFailure, usageFailure } from "../../failures.js";
+import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
-import { shortId } from "../../output/short-id.js";
 import { visible } from "../../output/visible.js";
 import { type SearchPlaces, findImage, searchedLists } from "../images/find-image.js";
+import { severalImages } from "../images/several-images.js";
 import { wantedImage } from "../images/wanted-image.js";
 import { searchTextOf } from "./find-pushed.js";
-
-/** Candidates that the message about an argument for several images names. */
-const maxCandidates = 20;
 
 /** Images that arguments name, place by place. */
 export interface FoundImages {
@@ -34,7 +31,7 @@ export async function findImages(texts: readonly string[], places: SearchPlaces,
     const searched = searchTextOf(text);
     const found = await findImage(searched, places, io);
     outcomes.push(...found.outcomes);
-    if (found.images.length > 1 && !text.includes("*")) throw ambiguous(text, found.images);
+    if (found.images.length > 1 && !text.includes("*")) throw severalImages(text, found.images);
     if (found.images.length === 0) missing.push(text);
     const { matches } = wantedImage(searched);
     for (const { places: all } of found.images) {
@@ -63,22 +60,5 @@ export function notFound({ missing, outcomes }: FoundImages, hint: string): Comm
     EXIT.error,
     "NotFound",
     `no image is named ${names}. Searched by name, image ID and digest in ${searchedLists({ outcomes })}.${hint} See them with: plimsoll images list`,
-  );
-}
-
-function ambiguous(
-  text: string,
-  images: readonly { readonly id: string; readonly name: string; readonly sources: readonly string[] }[],
-): CommandFailure {
-  const lines = images
-    .slice(0, maxCandidates)
-    .map(({ id, name, sources }) => visible(`  ${shortId(id).padEnd(12)}  ${name}  ${sources.join("+")}`));
-  const more = images.length > maxCandidates ? [`  and ${images.length - maxCandidates} more`] : [];
-  return usageFailure(
-    [
-      `${visible(text)} names ${images.length} images. Give the ID of one, or a name with * for several:`,
-      ...lines,
-      ...more,
-    ].join("\n"),
   );
 }

@@ -1,16 +1,18 @@
 import type { Image, ScanResult, SkipReason } from "@plimsoll/core";
 
-const SKIPPED: Readonly<Record<SkipReason, string>> = {
-  unlicensed:
-    "No scan license. License first: plimsoll license plan, which says what that costs, then plimsoll license apply.",
+import { licensingCommands } from "../license/licensing-commands.js";
+
+const SKIPPED: Readonly<Record<Exclude<SkipReason, "unlicensed">, string>> = {
   "license-unknown": "The service does not say whether there is a license. See it with: plimsoll images show",
   "no-identity": "The list has no ID by which a scan could be asked for.",
   "list-not-scanned": "Scans of this list cannot be asked for: Security Center scans images of registries.",
 };
 
-/** Why an image is skipped and what to do, for people. */
-export function skipText(reason: SkipReason): string {
-  return SKIPPED[reason];
+/** Why images are skipped and what to do, for people. */
+export function skipText(reason: SkipReason, images: readonly Pick<Image, "id" | "source">[]): string {
+  if (reason !== "unlicensed") return SKIPPED[reason];
+  const commands = licensingCommands(images.map(({ id, source }) => ({ id, sources: [source] })));
+  return `No scan license. License first: ${commands}.`;
 }
 
 /** Parts of the vendors' words, and what helps. The first that is found counts. */

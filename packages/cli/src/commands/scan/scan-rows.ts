@@ -56,21 +56,22 @@ export function rowOf({ image, state, taskId, startedBy, reason }: ScanResult): 
 
 /** The row of an image that is not scanned. */
 export function skippedRow({ image, reason }: SkippedScan): ScanRow {
-  return { ...headOf(image), state: "skipped", reason, next: skipText(reason) };
+  return { ...headOf(image), state: "skipped", reason, next: skipText(reason, [image]) };
 }
 
 /** A line for each list of an account and each reason by which images are skipped: a name may stand for thousands of them. */
 export function skippedLines(skipped: readonly SkippedScan[]): readonly string[] {
-  const groups = new Map<string, { readonly head: SkippedScan; readonly names: string[] }>();
+  const groups = new Map<string, { readonly head: SkippedScan; readonly images: Image[] }>();
   for (const head of skipped) {
     const key = `${head.image.account ?? ""} ${head.image.source} ${head.reason}`;
-    const group = groups.get(key) ?? { head, names: [] };
-    group.names.push(head.image.name);
+    const group = groups.get(key) ?? { head, images: [] };
+    group.images.push(head.image);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ head, names }) => {
-    const more = names.length > NAMED ? [`and ${names.length - NAMED} more`] : [];
-    return `Not scanned, of ${listText(head.image)}: ${[...names.slice(0, NAMED), ...more].join(", ")}. ${skipText(head.reason)}`;
+  return [...groups.values()].map(({ head, images }) => {
+    const names = images.slice(0, NAMED).map(({ name }) => name);
+    const more = images.length > NAMED ? [`and ${images.length - NAMED} more`] : [];
+    return `Not scanned, of ${listText(head.image)}: ${[...names, ...more].join(", ")}. ${skipText(head.reason, images)}`;
   });
 }
 

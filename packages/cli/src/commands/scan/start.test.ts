@@ -237,7 +237,9 @@ test("an image without a license is not scanned, and it is said how to license i
   const ended = await scans.run(start("team/open:1", "--yes", "-o", "json"));
   expect(ended.code).toBe(5);
   expect(rowsIn(ended.stdout)).toMatchObject([{ state: "skipped", reason: "unlicensed" }]);
-  expect(ended.stderr).toContain("Not scanned, of tencent-host: team/open:1. No scan license. License first: plimsoll");
+  expect(ended.stderr.replaceAll("\n  ", " ")).toMatch(
+    /^Not scanned, of tencent-host: team\/open:1\. No scan license\. License first: plimsoll license plan --image [\w:-]+ --source tencent-host --out plan\.json, then plimsoll license apply plan\.json\.$/m,
+  );
   expect(started(scans)).toEqual([0, 0, 0]);
 });
 

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+
 import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core";
 
 /** Where Debian's package puts the browser. */
@@ -50,7 +51,7 @@ export async function openPage(
     reducedMotion: "reduce",
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   await context.route("**/*", async (route) => {
     const url = route.request().url();

@@ -1,0 +1,80 @@
+import { type RawBuilder, type SqlBool, sql } from "kysely";
+
+import type { Db } from "../schema/tables.js";
+import type { ImageCounts, MoveCount, ScopeBetween, Side } from "./between.js";
+
+/** Room of a severity beside the number of a run; its last number is that of no severity at all. */
+const ROOM = 16;
+const NOT_OPEN = ROOM - 1;
+
+/** What the runs between two others have moved. */
+export interface MovesBetween extends ScopeBetween {
+  /** True if a finding or an image can have moved more than once. */
+  readonly isLong: boolean;
+}
+
+/**
+ * The moves between two runs; nothing where one of the runs has not written what it moved, as those of an older version and the first of
+ * a scope.
+ */
+export async function movesBetween(db: Db, between: ScopeBetween): Promise<MovesBetween | undefined> {
+  const { scope, from, run: to } = between;
+  if (from === 0 && to > 0) return undefined;
+  const runs = await db
+    .selectFrom("run")
+    .select("moves")
+    .where("scope", "=", scope.id)
+    .where("id", ">", from)
+    .where("id", "<=", to)
+    .where("committed_at", "is not", null)
+    .execute();
+  return runs.some(({ moves }) => moves === null) ? undefined : { ...between, isLong: runs.length > 1 };
+}
+
+/** Findings of one side by image and severity, as a query. */
+export function movesByImage(moves: MovesBetween, side: Side): RawBuilder<unknown> {
+  const [here, there] = side === "opened" ? ["after", "before"] : ["before", "after"];
+  return sql`select subject, ${sql.ref(here)} as severity, count(*) as "rows" from ${netMoves(moves)}
+    where ${sql.ref(there)} is null and ${sql.ref(here)} is not null group by subject, ${sql.ref(here)}`;
+}
+
+/** Counts findings of both sides. */
+export async function countMoves(db: Db, moves: MovesBetween): Promise<readonly MoveCount[]> {
+  const { rows } = await sql<{ before: number | null; after: number | null; rows: number }>`
+    select "before", "after", count(*) as "rows" from ${netMoves(moves)} group by "before", "after"`.execute(db);
+  return rows.flatMap(({ before, after, rows: count }): MoveCount[] => {
+    if ((before === null) === (after === null)) return [];
+    return [
+      before === null
+        ? { side: "opened", severity: after, rows: count }
+        : { side: "closed", severity: before, rows: count },
+    ];
+  });
+}
+
+/** Of each finding the severities at the two ends: those before its first move, and after its last. */
+function netMoves(moves: MovesBetween): RawBuilder<unknown> {
+  const { scope, run } = moves;
+  // The run alone, and not those up to it: its rows are in the order of images then.
+  if (!moves.isLong)
+    return sql`(select subject, "before", "after" from finding_move where scope = ${scope.id} and run = ${run}) as net`;
+  const at = (column: string) =>
+    sql`cast(run as bigint) * ${sql.lit(ROOM)} + coalesce(${sql.ref(column)}, ${sql.lit(NOT_OPEN)})`;
+  const severity = (value: RawBuilder<unknown>) => sql`nullif(${value} % ${sql.lit(ROOM)}, ${sql.lit(NOT_OPEN)})`;
+  return sql`(select subject, ${severity(sql`min(${at("before")})`)} as "before", ${severity(sql`max(${at("after")})`)} as "after"
+    from finding_move where ${inBetween(moves)} group by subject, problem) as net`;
+}
+
+/** Counts images of both sides: one that came first was not there before, and one that came last is there now. */
+export async function countImageMoves(db: Db, moves: MovesBetween): Promise<ImageCounts> {
+  const { rows } = await sql<{ opened: number | null; closed: number | null }>`
+    select cast(sum(case when "first" = 1 and "last" = 1 then 1 else 0 end) as integer) as opened,
+      cast(sum(case when "first" = 0 and "last" = 0 then 1 else 0 end) as integer) as closed
+    from (select min(cast(run as bigint) * 2 + present) % 2 as "first", max(cast(run as bigint) * 2 + present) % 2 as "last"
+      from image_move where ${inBetween(moves)} group by image) as net`.execute(db);
+  return { opened: rows[0]?.opened ?? 0, closed: rows[0]?.closed ?? 0 };
+}
+
+function inBetween({ scope, from, run: to }: ScopeBetween): RawBuilder<SqlBool> {
+  return sql<SqlBool>`scope = ${scope.id} and run > ${from} and run <= ${to}`;
+}

@@ -1,0 +1,61 @@
+import { DatabaseSync } from "node:sqlite";
+
+import { Kysely } from "kysely";
+import { expect, test } from "vitest";
+
+import { dayOf } from "../../test/long-world.js";
+import { readDay } from "../../test/read-day.js";
+import { all, temporaryPath } from "../../test/temporary.js";
+import { NodeSqliteDialect } from "../database/node-sqlite-dialect.js";
+import { openStore } from "../index.js";
+import type { Tables } from "../schema/tables.js";
+import { listScopes } from "../scope/scopes.js";
+import { countOpen, findOpen } from "./where-is.js";
+
+const ID = "VULNERABILITY-1";
+
+test("one vulnerability is looked up by indexes alone, whatever else there is, and nothing is sorted", async () => {
+  const path = temporaryPath();
+  {
+    await using store = await openStore(path);
+    for (const alias of ["one", "two", "three"]) {
+      const scope = await store.scope({ cloud: "tencent", account: alias, alias });
+      if (alias !== "two") await readDay(store, scope, dayOf(1));
+    }
+  }
+  const database = new DatabaseSync(path, { readOnly: true });
+  const asked = new Map<string, readonly unknown[]>();
+  await using db = new Kysely<Tables>({
+    dialect: new NodeSqliteDialect({ database, readOnly: true, toError: (error) => error }),
+    log: ({ query: { sql, parameters } }) => void asked.set(sql, parameters),
+  });
+  const scopes = await listScopes(db, undefined);
+  const found = await all(findOpen(db, scopes, ID));
+  const spread = await countOpen(db, scopes, ID);
+  expect(spread.map(({ scope }) => scope)).toEqual(["one", "three"]);
+  expect([...new Set(found.map(({ scope }) => scope))]).toEqual(["one", "three"]);
+  expect(found.length).toBe(spread.reduce((sum, { findings }) => sum + findings, 0));
+
+  const steps = [...asked]
+    .filter(([text]) => /finding|image_state/.test(text))
+    .flatMap(([text, parameters]) => planOf(database, text, parameters));
+  const ofTable = (name: string): readonly string[] =>
+    steps.filter((step) => new RegExp(`^SEARCH ${name}\\b`).test(step));
+  expect(
+    steps.filter((step) => step.includes("SORT") || step.includes("ORDER BY") || /^SCAN (finding|image)/.test(step)),
+  ).toEqual([]);
+  expect(ofTable("finding").filter((step) => !step.includes("finding_problem (problem=?"))).toEqual([]);
+  expect(ofTable("finding").length).toBeGreaterThan(3);
+  expect(new Set(ofTable("image_state"))).toEqual(
+    new Set(["SEARCH image_state USING COVERING INDEX image_state_subject (subject=? AND closed_run=?)"]),
+  );
+  // Which scopes have it takes a look for each, and not one for each finding.
+  expect(steps.filter((step) => step.includes("DISTINCT") && !step.includes("count(DISTINCT)"))).toEqual([]);
+});
+
+function planOf(database: DatabaseSync, text: string, parameters: readonly unknown[]): readonly string[] {
+  return database
+    .prepare(`explain query plan ${text}`)
+    .all(...(parameters as readonly number[])) // all parameters are numbers and texts
+    .map(({ detail }) => String(detail));
+}
