@@ -3,7 +3,12 @@ import { defineConfig } from "vitest/config";
 /** Set by scripts/check.ts, which adds up what the runners report. */
 const report = process.env["VITEST_REPORT"];
 
+/** The emulator runs from source, as in the tests of the other packages. */
+const conditions = ["@plimsoll/source", "node"];
+
 export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     setupFiles: ["../../scripts/fail-on-console.ts"],

@@ -1,9 +1,9 @@
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chapters, operations } from "../build/catalog.ts";
 import { groupsOf } from "../build/operation-groups.ts";
 import { referenceRoute } from "../build/reference-link.ts";
+import { findings } from "./findings.ts";
 import { hasBrowser, launchChromium, openPage } from "@plimsoll/chromium";
 import { type SiteServer, pages, serveSite, templates } from "./built-site.ts";
 
@@ -61,22 +61,12 @@ inBrowser.each(templates)("%s has nothing that axe finds, at two widths, light a
   }
 });
 
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    // The script above sets it.
-    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await tool.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-  });
-}
-
 inBrowser.each(templates)("%s can be read with JavaScript off", async (file) => {
   await using tab = await open({ javaScriptEnabled: false });
   await tab.page.goto(server.url + file);
   expect(await tab.page.locator("h1").isVisible()).toBe(true);
   expect(await tab.page.locator("#query").isVisible()).toBe(false);
+  expect(await tab.page.locator(".try *").count()).toBe(0);
   for (const panel of await tab.page.getByRole("tabpanel").all()) expect(await panel.isVisible()).toBe(true);
   expect(tab.complaints).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /** The MIT License as SPDX has it, for a package that names it and does not carry it. */
 const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
@@ -12,9 +14,13 @@ WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEM
 COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
 OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
+/** The Apache License as this repository carries it, for a package that names it and does not carry it. */
+const APACHE = readFileSync(new URL("../../../LICENSE", import.meta.url), "utf8");
+
 /** Licenses of packages that come without a text, each looked at by somebody. Their authors are those of their `package.json`. */
 const TEXTS: Readonly<Record<string, string>> = {
   "@bomb.sh/tab": `MIT License\n\nCopyright (c) Bombshell Authors (https://github.com/bombshell-dev)\n\n${MIT}`,
+  "@sqlite.org/sqlite-wasm": `SQLite is in the public domain. What makes WebAssembly of it is Thomas Steiner's.\n\n${APACHE}`,
 };
 
 /** Text of a license that a package does not carry, or nothing. */

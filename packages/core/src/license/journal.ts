@@ -57,7 +57,7 @@ export interface MemoryJournal extends Journal {
 /**
  * A journal in the memory of the process, for tests and for callers that keep their own record.
  *
- * @param entries - Entries of earlier runs. @default none
+ * @param earlier - Entries of earlier runs. @default none
  */
 export function createMemoryJournal(earlier: readonly JournalEntry[] = []): MemoryJournal {
   const entries = [...earlier];

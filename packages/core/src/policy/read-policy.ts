@@ -17,7 +17,8 @@ const MAX_EXCEPTION = "180d";
  * @param data - Parsed YAML or JSON.
  * @param options.at - Time of the evaluation, from which the longest time of an exception counts.
  */
-export async function readPolicy(data: unknown, { at }: { readonly at: Date }): Promise<ReadPolicyResult> {
+export async function readPolicy(data: unknown, options: { readonly at: Date }): Promise<ReadPolicyResult> {
+  const { at } = options;
   if (!checkPolicy(data)) return { code: "invalid", problems: schemaProblems(checkPolicy.errors ?? []) };
   const policy = data as Policy; // the schema has checked it
   const { expressions, problems: expressionProblems } = await readExpressions(policy.rules);

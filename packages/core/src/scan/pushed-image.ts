@@ -12,8 +12,9 @@ const PREFIX = "pushed ";
  */
 export function pushedImage(
   sibling: AlibabaRegistryImage,
-  { tag, digest }: { readonly tag: string; readonly digest: string },
+  options: { readonly tag: string; readonly digest: string },
 ): AlibabaRegistryImage {
+  const { tag, digest } = options;
   const { cloud, source, kind, repository, registry, account } = sibling;
   const { InstanceId, RegionId, RegistryType, RepoId, RepoName, RepoNamespace } = sibling.raw;
   const raw = { InstanceId, RegionId, RegistryType, RepoId, RepoName, RepoNamespace, Tag: tag };

@@ -22,17 +22,18 @@ export type SasImageConditions = Pick<
  */
 export function sasRegistryImages(
   client: Pick<SasClient, "call">,
-  { conditions = {} }: { readonly conditions?: SasImageConditions } = {},
+  options: { readonly conditions?: SasImageConditions } = {},
 ): ImageSource {
+  const { conditions = {} } = options;
   return {
     name: "Alibaba Cloud registry images",
     cloud: "alibaba",
     list: "alibaba-registry",
     stream({ signal } = {}): ImageStream {
-      const options = signal === undefined ? {} : { signal };
+      const calls = signal === undefined ? {} : { signal };
       const pages = new SasPages<ImageInstance>({
         read: async (CurrentPage, PageSize) => {
-          const answer = await client.call("DescribeImageInstances", { ...conditions, CurrentPage, PageSize }, options);
+          const answer = await client.call("DescribeImageInstances", { ...conditions, CurrentPage, PageSize }, calls);
           return pageIn(answer.ImageInstanceList, answer.PageInfo);
         },
         identityOf: ({ Uuid, Digest, RepoName, Tag }: Partial<Record<keyof ImageInstance, unknown>>) =>

@@ -25,18 +25,19 @@ const OPEN: readonly unknown[] = ["START", "MESSAGE_SEND", "PROCESSING", "PRE_AN
  */
 export function sasRegistryScans(
   client: Client,
-  { account, ...options }: Options & { readonly account?: string | undefined } = {},
+  options: { readonly account?: string | undefined; readonly signal?: AbortSignal } = {},
 ): ScanService {
+  const { account, ...calls } = options;
   return {
     list: "alibaba-registry",
     ...omitUndefined({ account }),
     maxImages: MAX_IMAGES,
     needsLicense: false,
-    cost: (images) => costOf(client, images, options),
+    cost: (images) => costOf(client, images, calls),
     async start(images) {
       const { Data } = images.some(isPushed)
-        ? await client.call("PublicSyncAndCreateImageScanTask", { Images: pushedText(images) }, options)
-        : await client.call("PublicCreateImageScanTask", { Digests: digestsOf(images) }, options);
+        ? await client.call("PublicSyncAndCreateImageScanTask", { Images: pushedText(images) }, calls)
+        : await client.call("PublicCreateImageScanTask", { Digests: digestsOf(images) }, calls);
       const { CanCreate, TaskId, Result, TotalCount } = membersOf(Data ?? {});
       if (CanCreate === false) return { code: "full" };
       if (Result === "TASK_NOT_SUPPORT_REGION" && TotalCount === 0) return { code: "unsupported-region" };
@@ -52,7 +53,7 @@ export function sasRegistryScans(
       for (const some of inPages(images)) {
         const entries = some.map((image) => ({ name: "digest", value: digestOf(image) }));
         const conditions = { Criteria: JSON.stringify(entries), LogicalExp: "OR" as const };
-        for await (const image of sasRegistryImages(client, { conditions }).stream(options))
+        for await (const image of sasRegistryImages(client, { conditions }).stream(calls))
           if (keys.has(image.key)) found.set(image.key, image);
           else {
             const key = pushed.get(`${image.digest} ${image.tag}`);
@@ -66,14 +67,14 @@ export function sasRegistryScans(
     task: async () => undefined,
     async over(images) {
       const over = new Set<string>();
-      for (const image of images) if ((await latestOf(client, image, options))?.isOver === true) over.add(image.key);
+      for (const image of images) if ((await latestOf(client, image, calls))?.isOver === true) over.add(image.key);
       return over;
     },
-    latestTask: async (image) => (await latestOf(client, image, options))?.taskId,
+    latestTask: async (image) => (await latestOf(client, image, calls))?.taskId,
     async stop({ taskId, images = [] }) {
       const tasks = taskId === undefined ? [] : [taskId];
-      for (const image of images) tasks.push((await latestOf(client, image, options))?.taskId ?? "");
-      for (const TaskId of new Set(tasks)) if (TaskId !== "") await client.call("CancelOnceTask", { TaskId }, options);
+      for (const image of images) tasks.push((await latestOf(client, image, calls))?.taskId ?? "");
+      for (const TaskId of new Set(tasks)) if (TaskId !== "") await client.call("CancelOnceTask", { TaskId }, calls);
     },
   };
 }

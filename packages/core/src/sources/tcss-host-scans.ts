@@ -19,10 +19,11 @@ const MAX_IMAGES = 100;
  */
 export function tcssHostScans(
   client: Pick<TcssClient, "call" | "paginate">,
-  { account, ...options }: { readonly account?: string | undefined; readonly signal?: AbortSignal } = {},
+  options: { readonly account?: string | undefined; readonly signal?: AbortSignal } = {},
 ): ScanService {
+  const { account, ...calls } = options;
   const taskOf = async (taskId: string | undefined): Promise<TaskProgress> => {
-    const answer = await client.call("DescribeAssetImageScanStatus", omitUndefined({ TaskID: taskId }), options);
+    const answer = await client.call("DescribeAssetImageScanStatus", omitUndefined({ TaskID: taskId }), calls);
     return {
       isOver: answer.Status === "END",
       ...omitUndefined({
@@ -45,7 +46,7 @@ export function tcssHostScans(
         ScanVirus: kinds.includes("malware"),
         ScanRisk: kinds.includes("sensitive-data"),
       };
-      const { TaskID }: { readonly TaskID?: unknown } = await client.call("CreateAssetImageScanTask", request, options);
+      const { TaskID }: { readonly TaskID?: unknown } = await client.call("CreateAssetImageScanTask", request, calls);
       return { code: "started", ...omitUndefined({ taskId: requestIdIn(TaskID) }) };
     },
     failureOf: startFailureOf,
@@ -53,7 +54,7 @@ export function tcssHostScans(
       const found = new Map<string, Image>();
       for (const Values of inPages(images.map(({ id }) => id))) {
         const Filters = [{ Name: "ImageID", Values, ExactMatch: true }];
-        for await (const row of client.paginate("DescribeAssetImageList", { Filters }, options)) {
+        for await (const row of client.paginate("DescribeAssetImageList", { Filters }, calls)) {
           const image = fromTcssImage(row);
           found.set(image.key, image);
         }
@@ -67,10 +68,10 @@ export function tcssHostScans(
     over: async () => new Set(),
     latestTask: async () => undefined,
     async stop({ taskId, images = [] }) {
-      if (taskId !== undefined) await client.call("ModifyAssetImageScanStop", { TaskID: taskId }, options);
+      if (taskId !== undefined) await client.call("ModifyAssetImageScanStop", { TaskID: taskId }, calls);
       else
         for (const Images of inPages(images.map(({ id }) => id)))
-          await client.call("ModifyAssetImageScanStop", { Images }, options);
+          await client.call("ModifyAssetImageScanStop", { Images }, calls);
     },
   };
 }

@@ -27,12 +27,13 @@ const SCAN_TYPE: Readonly<Record<ScanKind, "CVE" | "RISK" | "VIRUS">> = {
  */
 export function tcssRegistryScans(
   client: Pick<TcssClient, "call" | "paginate">,
-  { account, ...options }: { readonly account?: string | undefined; readonly signal?: AbortSignal } = {},
+  options: { readonly account?: string | undefined; readonly signal?: AbortSignal } = {},
 ): ScanService {
+  const { account, ...calls } = options;
   const statusOf = async (
     which: RequestOf<"tcss", "DescribeAssetImageRegistryScanStatusOneKey">,
   ): Promise<TaskProgress> => {
-    const answer = await client.call("DescribeAssetImageRegistryScanStatusOneKey", which, options);
+    const answer = await client.call("DescribeAssetImageRegistryScanStatusOneKey", which, calls);
     return {
       isOver: answer.Status !== "SCANNING",
       ...omitUndefined({
@@ -53,7 +54,7 @@ export function tcssRegistryScans(
       const { TaskID }: { readonly TaskID?: unknown } = await client.call(
         "CreateAssetImageRegistryScanTask",
         request,
-        options,
+        calls,
       );
       return { code: "started", ...omitUndefined({ taskId: requestIdIn(TaskID) }) };
     },
@@ -62,7 +63,7 @@ export function tcssRegistryScans(
       const found = new Map<string, Image>();
       for (const Values of inPages(images.map(({ key }) => key))) {
         const Filters = [{ Name: "ImageAssetIds", Values, ExactMatch: true }];
-        for await (const row of client.paginate("DescribeAssetImageRegistryList", { Filters }, options)) {
+        for await (const row of client.paginate("DescribeAssetImageRegistryList", { Filters }, calls)) {
           const image = fromTcssRegistryImage(row);
           found.set(image.key, image);
         }
@@ -77,10 +78,10 @@ export function tcssRegistryScans(
     latestTask: async () => undefined,
     async stop({ taskId, images = [] }) {
       if (taskId !== undefined)
-        await client.call("ModifyAssetImageRegistryScanStop", { TaskID: numberOf(taskId) }, options);
+        await client.call("ModifyAssetImageRegistryScanStop", { TaskID: numberOf(taskId) }, calls);
       else
         for (const some of inPages(images))
-          await client.call("ModifyAssetImageRegistryScanStop", { Id: numbersOf(some) }, options);
+          await client.call("ModifyAssetImageRegistryScanStop", { Id: numbersOf(some) }, calls);
     },
   };
 }

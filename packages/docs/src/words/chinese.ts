@@ -66,6 +66,7 @@ export const chinese: Words = {
   retry: (text) => RETRY[text] ?? text,
   source: "出处",
   textSearched: "文本，模糊匹配",
+  tryIt: "在本页试用",
   type: "类型",
   values: "取值",
   way: (title) => WAYS[title] ?? title,

@@ -55,6 +55,7 @@ export const english = {
   retry: (text: string): string => text,
   source: "Source",
   textSearched: "text, searched",
+  tryIt: "Try it in this page",
   type: "Type",
   values: "Values",
   way: (title: string): string => title,

@@ -33,7 +33,7 @@ export interface WireResponse {
 export type WireBody = string | readonly (string | Uint8Array)[];
 
 /** Puts the parts of a body together. */
-export function bytesOf(body: WireBody): Buffer {
+export function bytesOf(body: WireBody): Buffer<ArrayBuffer> {
   if (typeof body === "string") return Buffer.from(body);
   const [first = "", ...more] = body;
   return more.length === 0
