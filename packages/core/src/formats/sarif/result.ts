@@ -36,12 +36,25 @@ function textOfFinding(evaluated: EvaluatedFinding, id: string, parts: ImagePart
   const { kind, severity, state } = finding;
   // These words are our own, so there is nothing in them to escape.
   const said = `"kind":"${kind}",${severity === undefined ? "" : `"severity":"${severity}",`}"state":"${state}"`;
-  const broken = `,"breaks":[${breaks.map((rule) => quoted(cleanLine(rule))).join(",")}]}}`;
+  const broken = breaks.length === 0 ? "" : breaks.map((rule) => quoted(cleanLine(rule))).join(",");
   // The standard asks for suppressions on every result or on none.
   const suppressions = exception === undefined ? "[]" : JSON.stringify([suppressionOf(exception.reason)]);
   // One flat text: it is kept until the results are sorted, and a text of forty parts would be forty objects until then.
   const outcome = `"kind":"fail","level":"${levelOf(finding)}"`;
-  return [outcome, ",", place, ",", key, ',"suppressions":', suppressions, ',"properties":{', said, broken].join("");
+  return [
+    outcome,
+    ",",
+    place,
+    ",",
+    key,
+    ',"suppressions":',
+    suppressions,
+    ',"properties":{',
+    said,
+    ',"breaks":[',
+    broken,
+    "]}}",
+  ].join("");
 }
 
 function suppressionOf(reason: string): object {
