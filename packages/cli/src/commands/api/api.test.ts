@@ -160,7 +160,9 @@ test("on a terminal the members that matter are shown, and it says that there ar
   const ended = await cli(["api", "tcss", "DescribeAssetImageList", "--Limit", "3"], { ...cloud, columns: 100 });
   const [head = ""] = ended.stdout.split("\n");
   for (const name of ["ImageID", "ImageName", "ScanStatus", "IsAuthorized"]) expect(head).toContain(name);
-  expect(ended.stderr).toMatch(/^\d+ columns are not shown: .*; use a wider terminal, or -o yaml\.$/m);
+  expect(ended.stderr.replaceAll(/\n +/g, " ")).toMatch(
+    /^\d+ columns are not shown: .*; use a wider terminal, or -o yaml\.$/m,
+  );
 });
 
 test("as a table one record is a list of names and values, what has parts line by line", async () => {

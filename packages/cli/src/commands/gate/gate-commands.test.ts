@@ -137,6 +137,6 @@ test("the hint about columns that a narrow terminal hides names an output that h
   using folder = newFolder({ "policy.yaml": "version: 1\nrules:\n  - { id: none, deny: { severity: critical } }\n" });
   const words = ["gate", "--policy", `${folder.path}/policy.yaml`, "--cloud", "tencent"];
   const narrow = await cli(words, { ...cloud, columns: 50 });
-  expect(narrow.stderr).toMatch(/not shown: .*CLOUD.*; use a wider terminal, or -o yaml\.$/m);
+  expect(narrow.stderr.replaceAll(/\n +/g, " ")).toMatch(/not shown: .*CLOUD.*; use a wider terminal, or -o yaml\.$/m);
   expect((await cli([...words, "-o", "yaml"], cloud)).stdout).toMatch(/^ {2}cloud: tencent$/m);
 });
