@@ -5,6 +5,7 @@ export type Unit =
   | "faults"
   | "files"
   | "findings"
+  | "findings/s"
   | "microseconds"
   | "milliseconds"
   | "packages"

@@ -11,6 +11,8 @@ import { findingsMemory } from "./rows/findings-memory.ts";
 import { findingsMock } from "./rows/findings-mock.ts";
 import { findingsPaced } from "./rows/findings-paced.ts";
 import { findingsUnchanged } from "./rows/findings-unchanged.ts";
+import { fleetDays } from "./rows/fleet-days.ts";
+import { fleetMerge } from "./rows/fleet-merge.ts";
 import { fleetMemory, fleetRecovery, fleetWorkers } from "./rows/fleet.ts";
 import { gateCpu } from "./rows/gate-cpu.ts";
 import { gateNdjson, gateSarif } from "./rows/gate-formats.ts";
@@ -55,6 +57,8 @@ export const ROWS: readonly Row[] = [
   storeHistory,
   storeUnchanged,
   storePostgres,
+  fleetDays,
+  fleetMerge,
   fleetWorkers,
   fleetRecovery,
   fleetMemory,

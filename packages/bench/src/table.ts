@@ -61,6 +61,7 @@ export function quantityText({ value, unit }: Quantity): string {
       return `${value.toFixed(1)} ms`;
     case "seconds":
       return `${value.toFixed(2)} s`;
+    case "findings/s":
     case "requests/s":
       return `${value.toFixed(0)}/s`;
     case "calls":

@@ -2,6 +2,7 @@ import { decodeText } from "./decode-text.js";
 import { usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { withNumbers } from "./exact-json.js";
+import { systemFaultText } from "./output/system-fault.js";
 import { visible } from "./output/visible.js";
 import { isPipe, readWholeFile } from "./read-file.js";
 
@@ -35,12 +36,14 @@ export async function readData(option: string, text: string, io: Io): Promise<un
  * Reads a file that the user named.
  *
  * @param signal - Ends waiting for the writer of a named pipe.
+ * @param next - Sentence that says how to make the file, if it is not there. @default none
  * @throws {CommandFailure} when it cannot be read, or is no text.
  */
-export async function readText(option: string, path: string, signal: AbortSignal): Promise<string> {
+export async function readText(option: string, path: string, signal: AbortSignal, next?: string): Promise<string> {
   const bytes = await readWholeFile(path, signal).catch((error: unknown) => {
     signal.throwIfAborted();
-    throw usageFailure(`${option}: cannot read ${visible(path)}: ${firstLine(error)}`);
+    const step = next === undefined || !isMissing(error) ? "" : `. ${next}`;
+    throw usageFailure(`${option}: cannot read ${visible(path)}: ${firstLine(error)}${step}`);
   });
   return decodeText(bytes, `${option}: ${visible(path)}`);
 }
@@ -55,8 +58,12 @@ export async function readPipe(option: string, path: string, signal: AbortSignal
   return isPipe(path) ? readText(option, path, signal) : undefined;
 }
 
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
 /** The rest of a message of YAML shows lines of the file, which could look like ours. */
 function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = systemFaultText(error);
   return visible((message.split("\n", 1)[0] ?? "").replace(/:$/, ""));
 }

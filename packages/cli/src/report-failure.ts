@@ -74,9 +74,13 @@ function toReport(error: unknown, whole: boolean): Report | undefined {
   return reportOfClient(error, whole) ?? reportOfRuntime(error);
 }
 
+/** The client's advice to programs, which nobody can follow on a command line. */
+const FOR_PROGRAMS = ", or pass `credentials` to the client";
+
 /** @param whole - Whether the service's words are given to their end. */
 function reportOfClient(error: unknown, whole: boolean): Report | undefined {
-  if (isCredentialsError(error)) return { code: error.code, message: error.message, exitCode: EXIT.credentials };
+  if (isCredentialsError(error))
+    return { code: error.code, message: error.message.replace(FOR_PROGRAMS, ""), exitCode: EXIT.credentials };
   if (isApiError(error)) {
     const { code, cloud, action, requestId } = error;
     const message = whole ? error.message : brief(error);

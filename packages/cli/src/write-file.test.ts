@@ -122,6 +122,7 @@ test.each([
     name: "CommandFailure",
     exitCode: 1,
     code,
-    message: expect.stringMatching(/^cannot write .*plimsoll-write-/),
+    // No name of a temporary file, and no call of the system: neither says what to do.
+    message: expect.stringMatching(/^cannot write [^ ]*plimsoll-write-[^ ]*: [A-Z]+: [^,']+\.$/),
   });
 });

@@ -6,6 +6,7 @@ import { setTimeout } from "node:timers/promises";
 
 import { writePieces } from "@plimsoll/core/formats";
 
+import { systemFaultText } from "./output/system-fault.js";
 import { EXIT } from "./exit-codes.js";
 import { CommandFailure } from "./failures.js";
 import { type WritePlace, writePlaceOf } from "./write-place.js";
@@ -29,7 +30,7 @@ export async function writeWholeFile(path: string, text: FileContent, signal?: A
     await (place.kind === "file" ? replaceFile(place, text) : writeStream(place, text, signal));
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-    throw new CommandFailure(EXIT.error, String(error.code), `cannot write ${path}: ${error.message}.`);
+    throw new CommandFailure(EXIT.error, String(error.code), `cannot write ${path}: ${systemFaultText(error)}.`);
   }
 }
 

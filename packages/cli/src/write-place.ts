@@ -35,7 +35,7 @@ export async function writePlaceOf(path: string): Promise<WritePlace> {
     if (!stats.isSymbolicLink()) return { kind: stats.isFile() ? "file" : "stream", path: at, stats };
     at = resolve(await realpath(dirname(at)), await readlink(at));
   }
-  throw Object.assign(new Error("too many symbolic links"), { code: "ELOOP", syscall: "readlink" });
+  throw Object.assign(new Error("ELOOP: too many symbolic links"), { code: "ELOOP", syscall: "readlink" });
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

@@ -1,15 +1,29 @@
-import { createTcssClient } from "@plimsoll/client";
+import { createTcssClient, isPlimsollError } from "@plimsoll/client";
 import {
   type ReadPart,
+  type SourceOutcome,
   readFindings,
   readInventory,
   tcssFindingReaders,
   tcssHostImages,
   tcssRegistryImages,
 } from "@plimsoll/core";
-import { type Mock, createMock } from "@plimsoll/mock";
+import { type FaultRule, type Mock, createMock } from "@plimsoll/mock";
 
 import type { ReadContext, ReadScope, Reading } from "../src/index.js";
+
+/**
+ * Ill of an account: its key is refused, it never answers (`hangs`) or answers too late (`late`), its lists count more than they have,
+ * it refuses every call for now, or its reader throws.
+ */
+export type Ill = "denied" | "hangs" | "late" | "lies" | "throttles" | "throws";
+
+/** Faults of the emulator for some of them. */
+const FAULTS: Readonly<Partial<Record<Ill, FaultRule>>> = {
+  late: { kind: "stall" },
+  lies: { kind: "moving-total" },
+  throttles: { kind: "throttle" },
+};
 
 /** Emulated accounts, each with an estate of its own. */
 export interface Emulated {
@@ -18,7 +32,7 @@ export interface Emulated {
   /** Milliseconds that each answer takes. @default none */
   readonly latencyMs?: number;
   /** Ills of some accounts, by number of the account. @default nothing */
-  readonly sick?: Readonly<Record<string, "denied" | "hangs" | "lies" | "throttles" | "throws">>;
+  readonly sick?: Readonly<Record<string, Ill>>;
 }
 
 const mocks = new Map<string, Mock>();
@@ -45,8 +59,21 @@ export function emulatedReader({ images, latencyMs = 0, sick = {} }: Emulated = 
     };
     const credentials =
       state === "denied" ? { secretId: "AKIDunknown00000000", secretKey: "none" } : mock.credentials.tencent;
-    await using client = createTcssClient({ credentials, fetch: ask, rateLimit: false });
-    return { ...(await readAll(client, context)), calls };
+    await using client = createTcssClient({
+      credentials,
+      fetch: ask,
+      rateLimit: false,
+      attemptTimeoutMs: state === "late" ? 100 : 30_000,
+      retry: { limit: 1 },
+      sleep: async () => undefined,
+    });
+    const rule = state === undefined ? undefined : FAULTS[state];
+    const fault = rule === undefined ? undefined : mock.faults.add(rule);
+    try {
+      return { ...(await readAll(client, context)), calls };
+    } finally {
+      fault?.remove();
+    }
   };
 }
 
@@ -60,8 +87,15 @@ async function readAll(client: ReturnType<typeof createTcssClient>, { run, signa
       source: index === 0 ? ("tencent-host" as const) : ("tencent-registry" as const),
       received: outcome.received,
       complete: outcome.status === "read" && outcome.complete,
+      ...reasonOf(outcome),
     })),
   };
+}
+
+/** Reason for which a list was not read whole, in a word. */
+function reasonOf(outcome: SourceOutcome): { readonly reason?: string } {
+  if (outcome.status === "failed") return isPlimsollError(outcome.error) ? { reason: outcome.error.code } : {};
+  return outcome.status === "read" && outcome.reason !== undefined ? { reason: outcome.reason } : {};
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {

@@ -2,6 +2,7 @@ import { type PostgresServer, startPostgres } from "@plimsoll/postgres-server";
 import { onTestFinished } from "vitest";
 
 import { type Fleet, type FleetOptions, migrateFleet, openFleet } from "../src/index.js";
+import { missSooner } from "./query.js";
 import { rowsOf } from "./rows.js";
 
 /** A fleet in a database of its own, closed with the test. */
@@ -18,6 +19,7 @@ export async function newFleet(
 ): Promise<TestFleet> {
   const url = await server.createDatabase();
   await migrateFleet(url);
+  await missSooner(url);
   const fleet = await openFleet({ url, ...options });
   onTestFinished(() => fleet[Symbol.asyncDispose]());
   await fleet.importScopes(rowsOf(accounts));
@@ -27,6 +29,13 @@ export async function newFleet(
 /** A server for the tests of a file. */
 export function startServer(settings: Readonly<Record<string, number | string>> = {}): Promise<PostgresServer> {
   return startPostgres({ settings: { max_connections: 60, ...settings } });
+}
+
+/** Opens a fleet once more, with other options; closed with the test. */
+export async function openAgain(options: FleetOptions): Promise<Fleet> {
+  const fleet = await openFleet(options);
+  onTestFinished(() => fleet[Symbol.asyncDispose]());
+  return fleet;
 }
 
 /** Waits until something is so. */

@@ -7,10 +7,11 @@ export const canRunSource: boolean =
 /**
  * Arguments with which Node runs a program of the tests from source.
  *
- * @param name - Name of the program in this folder.
+ * @param name - Name of the program in the folder of the tests.
+ * @param folder - Another folder with the same programs. @default this one
  */
-export function argumentsOf(name: string): readonly string[] {
-  const hook = new URL("resolve-source.js", import.meta.url).href;
-  const program = fileURLToPath(new URL(name, import.meta.url));
+export function argumentsOf(name: string, folder: URL = new URL(".", import.meta.url)): readonly string[] {
+  const hook = new URL("resolve-source.js", folder).href;
+  const program = fileURLToPath(new URL(name, folder));
   return ["--conditions=@plimsoll/source", "--disable-warning=ExperimentalWarning", "--import", hook, program];
 }

@@ -9,7 +9,7 @@ export interface StallingProxy {
   readonly url: string;
   /** Forwards nothing more, and closes nothing. */
   stall(): void;
-  /** Forwards again, what came meanwhile too. */
+  /** Forwards again, what came meanwhile too: also that an end was closed. */
   resume(): void;
 }
 
@@ -17,6 +17,7 @@ export interface StallingProxy {
 export async function startProxy(address: string): Promise<StallingProxy> {
   const target = new URL(address);
   const sockets = new Set<Socket>();
+  const ended = new Set<Socket>();
   let isStalled = false;
   const server = createServer((client) => {
     const upstream = connect(Number(target.port), target.hostname);
@@ -29,7 +30,8 @@ export async function startProxy(address: string): Promise<StallingProxy> {
       from.on("error", () => to.destroy());
       from.on("close", () => {
         sockets.delete(from);
-        if (!isStalled) to.destroy();
+        if (isStalled) ended.add(to);
+        else to.destroy();
       });
       if (isStalled) from.pause();
     }
@@ -52,6 +54,8 @@ export async function startProxy(address: string): Promise<StallingProxy> {
     resume() {
       isStalled = false;
       for (const socket of sockets) socket.resume();
+      for (const socket of ended) socket.destroy();
+      ended.clear();
     },
   };
 }

@@ -31,9 +31,13 @@ export interface WorkerProcess {
   ended(): Promise<number | null>;
 }
 
-/** Starts a worker; it ends with the test. */
-export function startWorker(settings: WorkerSettings): WorkerProcess {
-  const child = spawn(process.execPath, [...argumentsOf("worker.ts"), JSON.stringify(settings)], {
+/**
+ * Starts a worker; it ends with the test.
+ *
+ * @param folder - Folder of its program. @default that of the tests
+ */
+export function startWorker(settings: WorkerSettings, folder?: URL): WorkerProcess {
+  const child = spawn(process.execPath, [...argumentsOf("worker.ts", folder), JSON.stringify(settings)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));

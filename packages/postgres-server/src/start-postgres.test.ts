@@ -30,7 +30,7 @@ async function isClosed(port: number): Promise<boolean> {
 }
 
 describe.skipIf(isWithoutPostgres())("a server of PostgreSQL", () => {
-  test("starts, makes databases, keeps what is committed through a crash, and is gone with its folder", async () => {
+  test("starts, makes databases, keeps what is committed through a crash and as a standby, and is gone with its folder", async () => {
     const server = await startPostgres({ settings: { max_connections: 7 } });
     const [one, two] = [await server.createDatabase(), await server.createDatabase()];
     await psql(one, "create table t as select 42 as answer");
@@ -41,6 +41,9 @@ describe.skipIf(isWithoutPostgres())("a server of PostgreSQL", () => {
     expect(await isClosed(server.port)).toBe(true);
     await server.start();
     expect(await psql(one, "select answer from t")).toBe("42");
+    await server.stop();
+    await server.start({ standby: true });
+    expect(await psql(one, "select pg_is_in_recovery(), answer from t")).toBe("t|42");
     await server[Symbol.asyncDispose]();
     expect(await isClosed(server.port)).toBe(true);
     expect(existsSync(join(data, ".."))).toBe(false);

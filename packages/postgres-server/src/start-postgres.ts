@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,8 +31,12 @@ export interface PostgresServer extends AsyncDisposable {
   crash(): Promise<void>;
   /** Ends the server in order: connections are closed, and what is committed is written. */
   stop(): Promise<void>;
-  /** Starts a server that was ended. */
-  start(): Promise<void>;
+  /**
+   * Starts a server that was ended.
+   *
+   * @param options.standby - As a standby from now on: it can only be read, and waits for a primary server that there is not. @default false
+   */
+  start(options?: { readonly standby?: boolean }): Promise<void>;
 }
 
 const USER = "plimsoll";
@@ -102,7 +106,8 @@ export async function startPostgres({
     },
     crash: () => end("SIGQUIT"),
     stop: () => end("SIGINT"),
-    async start() {
+    async start({ standby = false } = {}) {
+      if (standby) writeFileSync(join(data, "standby.signal"), "");
       child ??= await startServer(command, user, home);
     },
     async [Symbol.asyncDispose]() {
@@ -146,7 +151,7 @@ async function startServer(
   if (stderr === null) throw new Error("a pipe was asked for");
   for await (const line of createInterface({ input: stderr })) {
     said.push(line);
-    if (line.includes("ready to accept connections")) {
+    if (/ready to accept (?:read-only )?connections/.test(line)) {
       // Later lines are not read, and must not fill the pipe.
       stderr.resume();
       return child;

@@ -1,22 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
-import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-
-import { type Fleet, migrateFleet, openFleet } from "@plimsoll/fleet";
-import { createMock } from "@plimsoll/mock";
 import { type PostgresServer, startPostgres } from "@plimsoll/postgres-server";
 
-import { startServer } from "../measure/start-server.ts";
-import type { FleetWorkerInput, FleetWorkerLine } from "../programs/fleet-worker.ts";
 import type { Row } from "../row.ts";
-import type { MockServerInput } from "../servers/mock-server.ts";
+import { newPlace, startWorker, untilComplete } from "./fleet-place.ts";
 
 const WHO = "@plimsoll/fleet";
 /** Images of an account in the rows that are about time. */
 const IMAGES = 20;
-const SLOTS = 4;
 /** Latency at which the services, and not the processor, are waited for. */
 const LATENCY_MS = 150;
 
@@ -33,7 +22,7 @@ export const fleetWorkers: Row = {
     const ratio = one / four;
     return [
       {
-        what: `${accounts} accounts of ${IMAGES} images at ${LATENCY_MS} ms: four workers of ${SLOTS}, against one`,
+        what: `${accounts} accounts of ${IMAGES} images at ${LATENCY_MS} ms: four workers of four slots, against one`,
         who: WHO,
         figure: { value: four, unit: "seconds" },
         against: { value: one, unit: "seconds" },
@@ -95,41 +84,6 @@ export const fleetMemory: Row = {
   },
 };
 
-interface Estate {
-  readonly accounts: number;
-  readonly images: number;
-  readonly latencyMs: number;
-}
-
-interface Place extends AsyncDisposable {
-  readonly fleet: Fleet;
-  readonly input: FleetWorkerInput;
-}
-
-async function newPlace(server: PostgresServer, { accounts, images, latencyMs }: Estate): Promise<Place> {
-  const opened = new AsyncDisposableStack();
-  const input: MockServerInput = { images, latencyMs };
-  const mock = opened.use(await startServer(new URL("../servers/mock-server.ts", import.meta.url), input));
-  // A mock that is given no keys has the same ones always.
-  const keys = opened.use(createMock());
-  const url = await server.createDatabase();
-  await migrateFleet(url);
-  const fleet = opened.use(await openFleet(url));
-  await fleet.importScopes(
-    Array.from({ length: accounts }, (_, index) => ({
-      cloud: "tencent",
-      account: String(index + 1),
-      alias: `a${index + 1}`,
-      credentials: `profile:a${index + 1}`,
-    })),
-  );
-  return {
-    fleet,
-    input: { url, origin: mock.url, credentials: keys.credentials.tencent, slots: SLOTS },
-    [Symbol.asyncDispose]: () => opened.disposeAsync(),
-  };
-}
-
 async function wall(
   server: PostgresServer,
   { accounts, workers }: { readonly accounts: number; readonly workers: number },
@@ -153,39 +107,4 @@ async function peak(server: PostgresServer, images: number): Promise<number> {
   await untilComplete(place.fleet);
   worker.child.kill("SIGTERM");
   return (await worker.until("ended")).peak ?? 0;
-}
-
-/** @throws {Error} when a run was not complete: a figure would say nothing. */
-async function untilComplete(fleet: Fleet): Promise<void> {
-  for (;;) {
-    const { scopes } = await fleet.status();
-    const wrong = scopes.find(({ verdict }) => verdict === "failed" || verdict === "incomplete");
-    if (wrong !== undefined) throw new Error(`${wrong.scope} is ${wrong.verdict}: ${wrong.reason ?? "no reason"}`);
-    if (scopes.every(({ state, verdict }) => state === "idle" && verdict === "complete")) return;
-    await pause(100);
-  }
-}
-
-interface RunningWorker {
-  readonly child: ChildProcess;
-  /** Waits for a line of a type. */
-  until(type: string): Promise<FleetWorkerLine>;
-}
-
-function startWorker(input: FleetWorkerInput): RunningWorker {
-  const program = fileURLToPath(new URL("../programs/fleet-worker.ts", import.meta.url));
-  const child = spawn(process.execPath, [program, JSON.stringify(input)], { stdio: ["ignore", "pipe", "inherit"] });
-  const said: FleetWorkerLine[] = [];
-  const lines = createInterface({ input: child.stdout });
-  lines.on("line", (line) => said.push(JSON.parse(line) as FleetWorkerLine)); // written by the program
-  const until = async (type: string): Promise<FleetWorkerLine> => {
-    for (;;) {
-      const found = said.find((line) => line.type === type);
-      if (found !== undefined) return found;
-      await Promise.race([once(lines, "line"), once(child, "exit")]);
-      if (child.exitCode !== null && !said.some((line) => line.type === type))
-        throw new Error(`the worker ended before it said ${type}`);
-    }
-  };
-  return { child, until };
 }

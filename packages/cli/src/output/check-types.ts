@@ -8,14 +8,9 @@ import {
   TreeInterpreter,
 } from "@jmespath-community/jmespath";
 
+import type { FieldType } from "./field-types.js";
 import { isRow } from "./flatten.js";
 import { unknownFieldText } from "./unknown-field.js";
-
-/** Type of a field: a word, or an object by its fields. A field may be absent, whatever its type. */
-export type FieldType = "any" | "array" | "boolean" | "number" | "string" | { readonly [field: string]: FieldType };
-
-/** Types of all fields of a row. */
-export type FieldTypes<Row> = { readonly [Field in keyof Required<Row>]: FieldType };
 
 /** A type, or `null` for what is always absent. */
 type Type = FieldType | "null";
@@ -91,11 +86,6 @@ function typeOf(part: unknown, current: FieldType): Type {
     case "Unary":
       requireNumber(typeOf(node["operand"], current));
       return "number";
-    case "Binding":
-      // The library takes `a = 'b'` for half of a `let`, which is true for every row.
-      throw new Error("= compares nothing: write ==");
-    case "LetExpression":
-      return letType(node, current);
     case "NotExpression":
       typeOf(node["child"], current);
       return "boolean";
@@ -106,6 +96,9 @@ function typeOf(part: unknown, current: FieldType): Type {
 
 /** Operands of a condition see the same value as the condition; what a projection sees is not known. */
 function lookInside(node: Node, current: FieldType): Type {
+  if (node["type"] === "LetExpression") return letType(node, current);
+  // The library takes `a = 'b'` for half of a `let`, which is true for every row.
+  if (node["type"] === "Binding") throw new Error("= compares nothing: write ==");
   const isCondition = /^(?:AndExpression|Comparator|OrExpression|Ternary)$/.test(String(node["type"]));
   const inner = isCondition ? current : "any";
   for (const part of Object.values(node)) {

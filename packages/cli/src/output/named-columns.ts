@@ -1,3 +1,5 @@
+import { nearest } from "@plimsoll/core";
+
 import { usageFailure } from "../failures.js";
 import type { Column, Value } from "./view.js";
 
@@ -5,6 +7,8 @@ import type { Column, Value } from "./view.js";
 export interface NamedColumn<Row> extends Column<Row> {
   /** False for a column that is printed only when it is asked for. @default true */
   readonly isUsual?: false;
+  /** Name of its field in JSON, by which it is known as well. @default none */
+  readonly field?: string;
   /** Value that `--sort` compares. @default the value of the cell */
   readonly order?: (row: Row) => Value;
 }
@@ -38,9 +42,11 @@ export interface NamedColumns<Row> {
 export function namedColumns<Row>(columns: readonly NamedColumn<Row>[]): NamedColumns<Row> {
   const names = columns.map(nameOf);
   const named = (name: string, option: string): NamedColumn<Row> => {
-    const column = columns.find((candidate) => nameOf(candidate) === name.toLowerCase());
+    const column = columns.find((candidate) => [nameOf(candidate), candidate.field].includes(name.toLowerCase()));
     if (column !== undefined) return column;
-    const like = names.filter((known) => known.startsWith(name.slice(0, 2).toLowerCase()));
+    const alike = names.filter((known) => known.startsWith(name.slice(0, 2).toLowerCase()));
+    const near = nearest(name, names);
+    const like = near === undefined ? alike : [near];
     const hint = like.length === 0 ? "" : ` Did you mean ${like.join(" or ")}?`;
     throw usageFailure(`${option}: there is no column ${name}.${hint} Columns: ${names.join(", ")}.`);
   };

@@ -1,6 +1,7 @@
 import type { Io } from "../io.js";
 import { writeTable } from "./table.js";
 import type { View } from "./view.js";
+import { wrapMessage } from "./wrap-message.js";
 import { writeResults } from "./write-results.js";
 
 /** Columns that are named among those not shown, so that it stays a line or two. */
@@ -16,7 +17,6 @@ export async function printTable<Row>(
   if (hidden.length === 0) return;
   const columns = hidden.length === 1 ? "1 column is" : `${hidden.length} columns are`;
   const more = hidden.length > NAMED ? `, and ${hidden.length - NAMED} more` : "";
-  io.stderr.write(
-    `${columns} not shown: ${hidden.slice(0, NAMED).join(", ")}${more}; use a wider terminal, or -o yaml.\n`,
-  );
+  const text = `${columns} not shown: ${hidden.slice(0, NAMED).join(", ")}${more}; use a wider terminal, or -o yaml.`;
+  io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
 }

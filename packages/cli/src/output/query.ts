@@ -11,7 +11,8 @@ import {
 import { jsonText, parseJson } from "../exact-json.js";
 import { type CommandFailure, usageFailure } from "../failures.js";
 import { calculate, smallest, sumOf } from "./exact-arithmetic.js";
-import { type FieldType, checkTypes } from "./check-types.js";
+import { checkTypes } from "./check-types.js";
+import type { FieldType } from "./field-types.js";
 import { arithmetic, literalsOf, withArithmetic, withLiterals } from "./exact-syntax.js";
 import { IntegerPlaceholders, bigintsOf } from "./integer-placeholders.js";
 import { visible } from "./visible.js";
@@ -61,7 +62,8 @@ function wrong(error: unknown, option: string): CommandFailure {
   const problem = visible(error instanceof Error ? error.message : String(error));
   const hint = problem.includes("invalid token (Number)") ? ": numbers stand in backquotes, hosts > `5`" : "";
   // Some messages of the library end with a period, others do not.
-  return usageFailure(`${option}: ${problem.replace(/\.+$/, "")}${hint}. It takes JMESPath, see https://jmespath.org`);
+  const said = problem.replace(/\.+$/, "") + hint;
+  return usageFailure(`${option}: ${said}${said.endsWith("?") ? "" : "."} It takes JMESPath, see https://jmespath.org`);
 }
 
 /** The functions that calculate with numbers, read or write them. They are set anew for each query. */

@@ -31,7 +31,7 @@ async function printed(rows: Iterable<Row>, { env = {}, columns, isTTY = columns
   const io: Io = {
     env: { NO_COLOR: "1", ...env },
     stdout: { write: (text) => (stdout += text), isTTY, columns },
-    stderr: { write: (text) => (stderr += text) },
+    stderr: { write: (text) => (stderr += text), isTTY, columns },
     readStdin: async () => "",
     signal: new AbortController().signal,
     now: () => new Date(0),
@@ -54,7 +54,12 @@ test.each([{}, { columns: 0 }, { isTTY: true }, { columns: 40, isTTY: false }])(
 test("columns go by their rank where a terminal is narrow, and it says which", async () => {
   const { lines, stderr } = await printed([{ ...long, name: "nginx:1" }], { columns: 30 });
   expect(lines).toEqual(["NAME     COUNT", "nginx:1      1"]);
-  expect(stderr).toBe("1 column is not shown: NOTE; use a wider terminal, or -o yaml.\n");
+  expect(stderr.replaceAll(/\n\s+/g, " ")).toBe("1 column is not shown: NOTE; use a wider terminal, or -o yaml.\n");
+});
+
+test("the line about columns that are left out is broken between words on a narrow terminal", async () => {
+  const { stderr } = await printed([{ ...long, name: "nginx:1" }], { columns: 42 });
+  expect(stderr).toBe("1 column is not shown: NOTE; use a wider\n  terminal, or -o yaml.\n");
 });
 
 test("a name that is too long goes on in the next line, whole and with a mark", async () => {

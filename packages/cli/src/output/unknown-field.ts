@@ -1,6 +1,6 @@
 import { nearest } from "@plimsoll/core";
 
-import type { FieldType } from "./check-types.js";
+import type { FieldType } from "./field-types.js";
 
 /**
  * Says that rows have no such field, and which may be meant.
@@ -12,9 +12,9 @@ export function unknownFieldText(name: string, row: FieldType): string {
   const fields = fieldsOf(row);
   const plain = fields.filter(({ type }) => typeof type === "string");
   const like = likeOf(name, fields).map(({ path, type }) => (type === "array" ? `contains(${path}, 'text')` : path));
-  const hint =
-    like.length === 0 ? `. A text stands in single quotes, '${name}'` : `; did you mean ${like.join(" or ")}?`;
-  return `there is no field ${name}${hint}${like.length === 0 ? "." : ""} Fields: ${plain.map(({ path }) => path).join(", ")}`;
+  if (like.length > 0) return `there is no field ${name}; did you mean ${like.join(" or ")}?`;
+  const all = plain.map(({ path }) => path).join(", ");
+  return `there is no field ${name}. A text stands in single quotes, '${name}'. Fields: ${all}`;
 }
 
 interface Field {

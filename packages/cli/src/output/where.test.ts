@@ -15,10 +15,10 @@ test.each([
     problem: "expected argument 1 to be type (string) but it is always number",
   },
   { where: "severity == 'high' && length(fixable) > `0`", problem: "but it is always boolean" },
-  { where: "contains(packge.name, 'ssl')", problem: "there is no field packge; did you mean package?" },
+  { where: "contains(packge.name, 'ssl')", problem: "there is no field packge; did you mean package? It takes" },
   { where: "kind.name == 'x' && upper(kind.name)", problem: "but it is always absent" },
-  { where: "score > `9`", problem: "there is no field score; did you mean cvss.score?" },
-  { where: "alias == 'x'", problem: "did you mean contains(aliases, 'text')?" },
+  { where: "score > `9`", problem: "there is no field score; did you mean cvss.score? It takes" },
+  { where: "alias == 'x'", problem: "did you mean contains(aliases, 'text')? It takes" },
   {
     where: 'severity == "high"',
     problem: "there is no field high. A text stands in single quotes, 'high'. Fields: kind,",

@@ -1,5 +1,5 @@
 import { CommandFailure, usageFailure } from "../failures.js";
-import type { FieldType } from "./check-types.js";
+import type { FieldType } from "./field-types.js";
 import { visible } from "./visible.js";
 
 /** Facts about the rows of a condition. */

@@ -31,6 +31,18 @@ test("is aborted once, and tells only those who still listen", () => {
   expect(signal.reason).toBe("first");
 });
 
+test("listeners hear in the order in which they came, each once, whoever left before", () => {
+  const signal = new LightSignal(undefined);
+  const heard: string[] = [];
+  const [a, b, c, d] = ["a", "b", "c", "d"].map((name) => (): void => void heard.push(name));
+  for (const listener of [a, a, b, c]) if (listener !== undefined) signal.addEventListener("abort", listener);
+  if (a !== undefined) signal.removeEventListener("abort", a);
+  if (d !== undefined) signal.addEventListener("abort", d);
+  if (b !== undefined) signal.addEventListener("abort", b);
+  signal.abort("enough");
+  expect(heard).toEqual(["b", "c", "d"]);
+});
+
 test("becomes a standard signal for those who need one", () => {
   const standard = new AbortController().signal;
   expect(standardSignal(standard)).toBe(standard);

@@ -17,7 +17,9 @@ export interface SignalLike {
 export class LightSignal implements SignalLike {
   aborted = false;
   reason: unknown = undefined;
-  readonly #listeners = new Set<() => void>();
+  /** Nearly every signal has one listener at most, and a set takes longer to make than all the rest. */
+  #first: (() => void) | undefined;
+  #more: Set<() => void> | undefined;
   readonly #outer: SignalLike | undefined;
   readonly #follow = (): void => this.abort(this.#outer?.reason);
 
@@ -33,8 +35,10 @@ export class LightSignal implements SignalLike {
     if (this.aborted) return;
     this.aborted = true;
     this.reason = reason;
-    for (const listener of this.#listeners) listener();
-    this.#listeners.clear();
+    this.#first?.();
+    for (const listener of this.#more ?? []) listener();
+    this.#first = undefined;
+    this.#more = undefined;
   }
 
   /** Stops following the outer signal. */
@@ -43,11 +47,15 @@ export class LightSignal implements SignalLike {
   }
 
   addEventListener(_type: "abort", listener: () => void): void {
-    this.#listeners.add(listener);
+    if (listener === this.#first) return;
+    const isFirst = this.#first === undefined && (this.#more === undefined || this.#more.size === 0);
+    if (isFirst) this.#first = listener;
+    else (this.#more ??= new Set()).add(listener);
   }
 
   removeEventListener(_type: "abort", listener: () => void): void {
-    this.#listeners.delete(listener);
+    if (listener === this.#first) this.#first = undefined;
+    else this.#more?.delete(listener);
   }
 }
 

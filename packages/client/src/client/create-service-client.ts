@@ -66,7 +66,8 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
     checkTime("timeoutMs", timeoutMs);
     const operation = operationNamed(action);
     const callParts = { ...protocol.encode(operation, parameters), signal, timeoutMs };
-    return traced(operation, callParts, (answer) => unwrap(protocol, operation, answer));
+    // Returned without `await`, a promise takes two more turns of the queue.
+    return await traced(operation, callParts, (answer) => unwrap(protocol, operation, answer));
   };
   const close = (): Promise<void> => underWay.close().then(transport.close);
   const rawSend = (operation: OperationRecord, callParts: CallParts): Promise<Answer> =>

@@ -18,7 +18,7 @@ export interface AnswerClass {
 
 /** Classifies an answer by its envelope, and without an envelope by its HTTP status. */
 export function classifyAnswer(protocol: ServiceProtocol, operation: OperationRecord, answer: Answer): AnswerClass {
-  const reply = protocol.read(answer);
+  const reply = answer.readBy(protocol.read);
   const tooMany = answer.status === 429 ? "throttle" : undefined;
   if (reply === undefined) return { reply, retry: retryOfStatus(answer.status), requestFault: tooMany };
   if (reply.ok) return { reply, retry: "never", requestFault: undefined };

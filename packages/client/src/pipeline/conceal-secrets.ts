@@ -21,7 +21,7 @@ export interface ConcealOptions {
 export function concealSecrets({ protocol, observer }: ConcealOptions): Interceptor {
   return (next) => (request) =>
     next(request).then((answer) =>
-      !observer.watchesAttempts && protocol.read(answer)?.ok === true ? answer : concealed(answer, request),
+      !observer.watchesAttempts && answer.readBy(protocol.read)?.ok === true ? answer : concealed(answer, request),
     );
 }
 

@@ -26,6 +26,8 @@ export class RateLimits {
   readonly #limit: RateLimit | false | undefined;
   readonly #clock: Pick<Clock, "elapsed" | "sleep">;
   readonly #limiters = new Map<string, RateLimiter>();
+  /** The last queue that was asked for: calls of one action come in rows, and its name is a new text each time. */
+  #last: (LimitedCall & { readonly limiter: RateLimiter }) | undefined;
 
   /** @param limit - Holds for every action instead of the documented one; `false` for none. */
   constructor(limit: RateLimit | false | undefined, clock: Pick<Clock, "elapsed" | "sleep">) {
@@ -34,7 +36,17 @@ export class RateLimits {
   }
 
   /** The queue of a call. */
-  of({ operation: { action, rateLimit }, endpoint, region = "", keyId }: LimitedCall): RateLimiter {
+  of(call: LimitedCall): RateLimiter {
+    const last = this.#last;
+    const { operation, endpoint, region, keyId } = call;
+    if (last?.operation === operation && last.endpoint === endpoint && last.region === region && last.keyId === keyId)
+      return last.limiter;
+    const limiter = this.#named(call);
+    this.#last = { operation, endpoint, region, keyId, limiter };
+    return limiter;
+  }
+
+  #named({ operation: { action, rateLimit }, endpoint, region = "", keyId }: LimitedCall): RateLimiter {
     const name = `${action} ${region} ${endpoint} ${keyId}`;
     const known = this.#limiters.get(name);
     if (known !== undefined) return known;

@@ -2,7 +2,7 @@ import type { Clock } from "../base/clock.js";
 import { dateMs } from "./retry-timing.js";
 import { RetryBudget } from "./retry-budget.js";
 import type { Answer, AttemptContext } from "../transport/answer.js";
-import type { Send, WireRequest, Interceptor } from "../transport/exchange.js";
+import type { WireRequest, Interceptor } from "../transport/exchange.js";
 import type { SigningKey } from "../base/signing-key.js";
 import { TransportFault } from "../transport/transport-fault.js";
 import { type Failure, type FailureOptions, type Remedy, type RetryDelays, failureOf } from "./failure.js";
@@ -50,7 +50,7 @@ export function retry(stage: RetryStageOptions): Interceptor {
       const current = { ...request, attempt, refusedKey };
       let budgetSpent = false;
       try {
-        const outcome = await attemptOnce(next, current);
+        const outcome = await next(current).catch(faultOf);
         const failure = failureOf(stage, current, outcome);
         if (failure === undefined) {
           budget.earn();
@@ -72,13 +72,9 @@ export function retry(stage: RetryStageOptions): Interceptor {
   };
 }
 
-async function attemptOnce(next: Send, request: WireRequest): Promise<Answer | TransportFault> {
-  try {
-    return await next(request);
-  } catch (error) {
-    if (error instanceof TransportFault) return error;
-    throw error;
-  }
+function faultOf(error: unknown): TransportFault {
+  if (error instanceof TransportFault) return error;
+  throw error;
 }
 
 /** Corrections that help the following calls too, even if this one is not repeated. */

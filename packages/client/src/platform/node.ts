@@ -16,7 +16,10 @@ export const platform: Platform = {
   sha256Hex: (text) => crypto().hash("sha256", text, "hex"),
   hmac: (key, text) => crypto().createHmac("sha256", key).update(text).digest(),
   hmacHex: (key, text) => crypto().createHmac("sha256", signingKey(key)).update(text).digest("hex"),
-  nonce: () => crypto().randomUUID().replaceAll("-", ""),
+  nonce: () => {
+    const uuid = crypto().randomUUID();
+    return uuid.slice(0, 8) + uuid.slice(9, 13) + uuid.slice(14, 18) + uuid.slice(19, 23) + uuid.slice(24);
+  },
   channel: (name) => diagnostics().channel(name),
   callChannel: (name) => diagnostics().tracingChannel(name),
   createTransport: nodeTransport,
@@ -25,8 +28,14 @@ export const platform: Platform = {
 /** Node makes a key object of raw bytes at each HMAC. A key that signs a day's calls keeps its own. */
 const keyObjects = new WeakMap<Uint8Array, KeyObject>();
 
-function signingKey(key: Uint8Array | string): KeyObject | string {
-  if (typeof key === "string") return key;
+/** The last key that was a text. A secret signs one call after the other, and nothing tells when it is out of use. */
+let lastText: { readonly text: string; readonly key: KeyObject } | undefined;
+
+function signingKey(key: Uint8Array | string): KeyObject {
+  if (typeof key === "string") {
+    if (lastText?.text !== key) lastText = { text: key, key: crypto().createSecretKey(key, "utf8") };
+    return lastText.key;
+  }
   const kept = keyObjects.get(key);
   if (kept !== undefined) return kept;
   const made = crypto().createSecretKey(key);

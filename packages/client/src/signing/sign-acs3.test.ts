@@ -6,6 +6,7 @@ import { createClock } from "../base/clock.js";
 import type { AlibabaCredentials } from "../credentials/credentials.js";
 import { Answer } from "../transport/answer.js";
 import { flattenParameters } from "../wire/flatten-parameters.js";
+import { wireRequest } from "../../test/wire-request.js";
 import { acs3CanonicalRequest, acs3StringToSign, signAcs3 } from "./sign-acs3.js";
 
 const secret = "YourAccessKeySecret";
@@ -183,4 +184,23 @@ test("sends the token of a temporary key with the ID of the key, both signed", a
 test("never uses a nonce twice", async () => {
   const sent = await sign({ accessKeyId: "id", accessKeySecret: secret }, 50);
   expect(new Set(sent.map((headers) => headers["x-acs-signature-nonce"])).size).toBe(50);
+});
+
+test("a request with other headers than the one before is signed with the names of its own", async () => {
+  const names: (string | undefined)[] = [];
+  const clock = createClock({ now: () => 0 });
+  const send = signAcs3({ host: shanghai, clock })(async ({ headers: { authorization = "" } }) => {
+    names.push(/SignedHeaders=([^,]*)/.exec(authorization)?.[1]);
+    return new Answer({ status: 200, headers: {}, text: "" });
+  });
+  const key = { id: "id", secret, token: undefined, given: {} };
+  for (const headers of [{}, { "content-type": "text/plain" }, { accept: "text/plain" }, { "x-acs-action": "A" }])
+    await send({ ...wireRequest, headers, key });
+  const always = "x-acs-content-sha256;x-acs-date;x-acs-signature-nonce";
+  expect(names).toEqual([
+    `host;${always}`,
+    `content-type;host;${always}`,
+    `host;${always}`,
+    `host;x-acs-action;${always}`,
+  ]);
 });

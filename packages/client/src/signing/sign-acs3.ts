@@ -20,6 +20,7 @@ export interface SignAcs3Options {
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature, read 2026-11-21
  */
 export function signAcs3({ host, clock }: SignAcs3Options): Interceptor {
+  const namesOf = createNameCache();
   return (next) => (request) => {
     const { id, secret, token } = signingKeyOf(request);
     const { method, query, body } = request;
@@ -31,11 +32,9 @@ export function signAcs3({ host, clock }: SignAcs3Options): Interceptor {
         "x-acs-signature-nonce": platform.nonce(),
         ...(token === undefined ? {} : { "x-acs-accesskey-id": id, "x-acs-security-token": token }),
       };
-      const { canonicalRequest, signedHeaders } = acs3CanonicalRequest({
-        method,
-        query,
-        headers: { ...headers, host },
-      });
+      const all = { ...headers, host };
+      const names = namesOf(all);
+      const { canonicalRequest, signedHeaders } = acs3CanonicalRequest({ method, query, headers: all }, names);
       const signature = thenMaybe(acs3StringToSign(canonicalRequest), (text) => platform.hmacHex(secret, text));
       const start = `ACS3-HMAC-SHA256 Credential=${id},SignedHeaders=${signedHeaders},Signature=`;
       return thenMaybe(signature, (hex) => ({ ...headers, authorization: `${start}${hex}` }));
@@ -44,6 +43,27 @@ export function signAcs3({ host, clock }: SignAcs3Options): Interceptor {
     const signed = thenMaybe(body === "" ? emptyHash : platform.sha256Hex(body), sign);
     return signed instanceof Promise ? signed.then(send) : send(signed);
   };
+}
+
+type Headers = WireRequest["headers"];
+
+/** Finds the headers that are signed, and keeps them while requests have the same headers, as those of one client nearly always do. */
+function createNameCache(): (headers: Headers) => readonly string[] {
+  let last = "";
+  let kept: readonly string[] = [];
+  return (headers) => {
+    const all = Object.keys(headers).join(" ");
+    if (all === last) return kept;
+    kept = signedNames(headers);
+    last = all;
+    return kept;
+  };
+}
+
+function signedNames(headers: Headers): readonly string[] {
+  return Object.keys(headers)
+    .filter((name) => name === "host" || name === "content-type" || name.startsWith("x-acs-"))
+    .toSorted();
 }
 
 /** SHA-256 of the empty body that most requests have. */
@@ -60,15 +80,13 @@ export interface Acs3Canonical {
 /**
  * The text that stands for the request. Every `x-acs-` header is signed, with `host` and `content-type`; the body counts
  * through `x-acs-content-sha256`. The query must be sorted and encoded already, as `flattenParameters` leaves it.
+ *
+ * @param names - Names of the headers that are signed, in order. @default found among the headers
  */
-export function acs3CanonicalRequest({
-  method,
-  query,
-  headers,
-}: Pick<WireRequest, "headers" | "method" | "query">): Acs3Canonical {
-  const names = Object.keys(headers)
-    .filter((name) => name === "host" || name === "content-type" || name.startsWith("x-acs-"))
-    .toSorted();
+export function acs3CanonicalRequest(
+  { method, query, headers }: Pick<WireRequest, "headers" | "method" | "query">,
+  names: readonly string[] = signedNames(headers),
+): Acs3Canonical {
   let lines = "";
   for (const name of names) lines += `${name}:${(headers[name] ?? "").trim()}\n`;
   const signedHeaders = names.join(";");

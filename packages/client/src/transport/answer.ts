@@ -39,6 +39,7 @@ export class Answer {
   readonly #parse: ParseJson;
   readonly #hasLarge: boolean | undefined;
   #json: { readonly value: unknown } | undefined;
+  #reading: { readonly read: unknown; readonly value: unknown } | undefined;
 
   constructor({ status, headers, text, hasLarge, parse = parseJson }: AnswerParts) {
     this.status = status;
@@ -67,6 +68,12 @@ export class Answer {
   /** The same answer with other headers and another text. */
   replacedBy(headers: Readonly<Record<string, string>>, text: string): Answer {
     return new Answer({ status: this.status, headers, text, parse: this.#parse });
+  }
+
+  /** Reads something from the answer by a function, once for all stages that ask with the same function. */
+  readBy<T>(read: (answer: Answer) => T): T {
+    if (this.#reading?.read !== read) this.#reading = { read, value: read(this) };
+    return this.#reading.value as T; // the same function read it
   }
 
   /** The parsed body, or `undefined` if it is not JSON. */

@@ -42,6 +42,37 @@ test("sends method, path, headers and body as they are given, and reads the answ
   await transport.close();
 });
 
+test("each header is sent once, with the length of the body in bytes; Node checks their names and values", async () => {
+  await using server = await startLoopback((request, response) => {
+    response.end(JSON.stringify(request.rawHeaders.map((text) => text.toLowerCase())));
+  });
+  const transport = nodeTransport({ endpoint: server.url, maxConnections: 1 });
+  const sent = async (body: string): Promise<unknown> =>
+    (await transport.send({ ...wireRequest, headers: { "x-own": "1" }, body })).json();
+  const { host } = new URL(server.url);
+  const headers = (length: string): readonly string[] => [
+    "host",
+    host,
+    "accept-encoding",
+    "gzip",
+    "content-length",
+    length,
+    "x-own",
+    "1",
+    "connection",
+    "keep-alive",
+  ];
+  expect(await sent("ä")).toEqual(headers("2"));
+  expect(await sent("")).toEqual(headers("0"));
+  for (const [name, value] of [
+    ["x-own", "a\r\nx-more: b"],
+    ["x own", "a"],
+  ] as const) {
+    await expect(transport.send({ ...wireRequest, headers: { [name]: value } })).rejects.toThrow(TypeError);
+  }
+  await transport.close();
+});
+
 test("sends GET without a body", async () => {
   await using server = await startLoopback((request, response) => {
     response.end(JSON.stringify([request.method, request.url, request.headers["content-length"] ?? null]));

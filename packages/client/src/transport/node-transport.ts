@@ -1,6 +1,6 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 
-import { Answer, type AnswerParts } from "./answer.js";
+import { Answer } from "./answer.js";
 import { checkValues, defaultMaxAnswerBytes, tooManyBytes } from "./answer-limit.js";
 import type { TransportRequest, Transport } from "./exchange.js";
 import { TransportFault } from "./transport-fault.js";
@@ -10,6 +10,8 @@ import { proxyEnvironment } from "./proxy.js";
 
 interface Connections {
   readonly agent: Agent;
+  /** True if requests may pass a proxy, for which Node changes their headers. */
+  readonly proxied: boolean;
   /** Milliseconds after which an unused connection is closed. */
   readonly idleMs: number;
   readonly request: (options: RequestOptions, onResponse: (response: IncomingMessage) => void) => ClientRequest;
@@ -29,9 +31,13 @@ export function nodeTransport(options: TransportOptions): Transport {
   };
   let connections: Connections | undefined;
   return {
-    async send(request) {
-      connections ??= connect(url, options);
-      return exchange(connections, address, request);
+    send(request) {
+      try {
+        connections ??= connect(url, options);
+        return exchange(connections, address, request);
+      } catch (error) {
+        return Promise.reject(error);
+      }
     },
     async close() {
       connections?.agent.destroy();
@@ -56,7 +62,7 @@ function connect(
     if ("unref" in socket && typeof socket.unref === "function") socket.unref();
     return true;
   };
-  return { agent, request, idleMs };
+  return { agent, proxied: proxyEnv !== undefined, request, idleMs };
 }
 
 interface Address {
@@ -70,7 +76,7 @@ interface Address {
 }
 
 function exchange(
-  { agent, idleMs, request: open }: Connections,
+  { agent, proxied, idleMs, request: open }: Connections,
   address: Address,
   request: TransportRequest,
 ): Promise<Answer> {
@@ -96,17 +102,19 @@ function exchange(
         port: address.port,
         method,
         path: query === "" ? address.path : `${address.path}?${query}`,
-        headers: { ...headers, host: address.hostHeader, "accept-encoding": "gzip" },
+        headers: proxied
+          ? { ...headers, host: address.hostHeader, "accept-encoding": "gzip" }
+          : rawHeaders(request, address.hostHeader),
       },
       (incoming) => {
         answered = true;
         limitIdleTime(incoming, idleMs);
-        readBody(incoming, address.maxBytes).then((body) => {
+        const onBody = (text: string, hasLarge: boolean): void => {
           signal?.removeEventListener("abort", abort);
-          resolve(
-            new Answer({ status: incoming.statusCode ?? 0, headers: incoming.headers, ...body, parse: address.parse }),
-          );
-        }, fail);
+          const { statusCode: status = 0, headers: received } = incoming;
+          resolve(new Answer({ status, headers: received, text, hasLarge, parse: address.parse }));
+        };
+        readBody(incoming, address.maxBytes, { onBody, onFault: fail });
       },
     );
     // The client did not request an upgrade of the protocol, and no HTTP answer follows this one.
@@ -130,6 +138,15 @@ function exchange(
   });
 }
 
+/** Headers as a list, from which Node writes them at once; of an object it first makes a table of its own, with the same checks. */
+function rawHeaders({ method, headers, body }: TransportRequest, host: string): string[] {
+  const list = ["host", host, "accept-encoding", "gzip"];
+  // Node adds the length to headers of an object only.
+  if (method !== "GET" || body !== "") list.push("content-length", String(Buffer.byteLength(body)));
+  for (const name of Object.keys(headers)) list.push(name, headers[name] ?? "");
+  return list;
+}
+
 /**
  * Closes an unused connection before the service does, so that nothing is sent into a closed one: the vendors' gateways close
  * after about 10 s, and one that closes earlier says so in whole seconds.
@@ -142,36 +159,40 @@ function limitIdleTime({ socket, headers }: IncomingMessage, idleMs: number): vo
   if (socket.timeout !== allowedMs) socket.setTimeout(allowedMs);
 }
 
+interface BodyListeners {
+  readonly onBody: (text: string, hasLarge: boolean) => void;
+  /** May be called more than once; the first time counts. */
+  readonly onFault: (cause: unknown) => void;
+}
+
 /** Reads a body to its end. A connection that closes before the announced end is an error of `incoming`. */
-function readBody(incoming: IncomingMessage, maxBytes: number): Promise<Pick<AnswerParts, "hasLarge" | "text">> {
+function readBody(incoming: IncomingMessage, maxBytes: number, { onBody, onFault }: BodyListeners): void {
   const chunks: Buffer[] = [];
   const status = incoming.statusCode ?? 0;
   let size = 0;
-  return new Promise((resolve, reject) => {
-    // Nothing may be thrown here, where no promise would catch it.
-    const finish = (bytes: Buffer): void => {
-      try {
-        const text = bytes.toString();
-        checkValues(text, status, maxBytes);
-        resolve({ text, hasLarge: mayHoldLargeInteger(bytes) });
-      } catch (error) {
-        reject(error);
-      }
-    };
-    incoming.on("data", (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > maxBytes) reject(tooManyBytes(status, maxBytes));
-      else chunks.push(chunk);
-    });
-    incoming.on("error", reject);
-    incoming.on("end", () => {
-      const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-      if (incoming.headers["content-encoding"] !== "gzip") return finish(bytes);
-      const { gunzip } = process.getBuiltinModule("node:zlib");
-      gunzip(bytes, { maxOutputLength: maxBytes }, (error, unpacked) => {
-        if (error === null) finish(unpacked);
-        else reject("code" in error && error.code === "ERR_BUFFER_TOO_LARGE" ? tooManyBytes(status, maxBytes) : error);
-      });
+  // Nothing may be thrown here, where no promise would catch it.
+  const finish = (bytes: Buffer): void => {
+    try {
+      const text = bytes.toString();
+      checkValues(text, status, maxBytes);
+      onBody(text, mayHoldLargeInteger(bytes));
+    } catch (error) {
+      onFault(error);
+    }
+  };
+  incoming.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > maxBytes) onFault(tooManyBytes(status, maxBytes));
+    else chunks.push(chunk);
+  });
+  incoming.on("error", onFault);
+  incoming.on("end", () => {
+    const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+    if (incoming.headers["content-encoding"] !== "gzip") return finish(bytes);
+    const { gunzip } = process.getBuiltinModule("node:zlib");
+    gunzip(bytes, { maxOutputLength: maxBytes }, (error, unpacked) => {
+      if (error === null) finish(unpacked);
+      else onFault("code" in error && error.code === "ERR_BUFFER_TOO_LARGE" ? tooManyBytes(status, maxBytes) : error);
     });
   });
 }

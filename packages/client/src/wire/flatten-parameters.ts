@@ -33,7 +33,9 @@ function collect(to: Collection, name: string, value: unknown): void {
 }
 
 function isScalar(value: unknown): value is bigint | boolean | number | string {
-  return ["bigint", "boolean", "number", "string"].includes(typeof value);
+  return (
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
+  );
 }
 
 /** The order of names: pairs begin with their encoded names, which are ASCII, and `=` would sort after `-` and `.`. */

@@ -48,5 +48,5 @@ export interface ServiceProtocol {
   /** Puts parameters where the service expects them. */
   encode(operation: OperationRecord, parameters: object): EncodedParameters;
   /** Takes the envelope off, or returns `undefined` if the answer has no envelope. */
-  read(answer: Answer): Envelope | undefined;
+  readonly read: (answer: Answer) => Envelope | undefined;
 }

@@ -34,7 +34,11 @@ function normalize(text: string): string {
 const VERSION =
   /(?<![\d.])[-_@]?v?\d{1,10}(?:\.\d{1,10})+(?:[-.+~](?:alpha|beta|final|ga|m|rc|release|snapshot|sp)(?:[.-]?\d{1,10})?(?![a-z]))?|(?<=\.so)(?:\.\d{1,10})+|[-_@]v?\d{1,10}(?=\.(?:ear|egg|gem|jar|war|whl)(?:\/|$))/gi;
 
+/** Every version has one. */
+const HAS_DIGIT = /\d/;
+
 /** A path without the parts that say a version, so that the same file of the next build has the same one. */
 export function pathWithoutVersions(path: string): string {
-  return path.replaceAll(VERSION, "");
+  // Most paths have no digit, and looking for one takes a fifth of the time.
+  return HAS_DIGIT.test(path) ? path.replaceAll(VERSION, "") : path;
 }

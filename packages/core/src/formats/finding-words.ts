@@ -26,9 +26,12 @@ export function findingTitleOf(finding: Finding): string {
 
 /** The remedy, `Update to 1.1.2, 1.2.0.`; absent if the cloud names no version. */
 export function remedyOf(finding: Finding): string | undefined {
-  if (finding.fixedVersions === undefined) return undefined;
-  const versions = finding.fixedVersions.map(cleanLine).filter((version) => version !== "");
-  return versions.length === 0 ? undefined : cutText(`Update to ${versions.join(", ")}.`, 7000);
+  let text = "";
+  for (const version of finding.fixedVersions ?? []) {
+    const line = cleanLine(version);
+    if (line !== "") text += text === "" ? `Update to ${line}` : `, ${line}`;
+  }
+  return text === "" ? undefined : cutText(`${text}.`, 7000);
 }
 
 /** Sentences about what the policy says of a finding; none if it says nothing. */

@@ -28,6 +28,14 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
+/** A character that JSON does not write as it is, or may not. */
+const NOT_QUOTABLE = /[^ !#-[\]-~]/;
+
+/** A text as JSON. Most texts of a report need no escape, and looking for one takes a third of the time of `JSON.stringify`. */
+export function quoted(text: string): string {
+  return NOT_QUOTABLE.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+
 /**
  * The beginning of a text, with `…` for what is left out. No character is cut in two.
  *

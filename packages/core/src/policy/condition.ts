@@ -26,6 +26,16 @@ export function conditionTest({ kind, severity, fixable, id, package: packages, 
   };
 }
 
+/** Makes a test of what a condition says of kind, state and severity: false if a finding with these is out, whatever else is in it. */
+export function kindTest({ kind, severity, state }: RuleCondition): (finding: Finding) => boolean {
+  const test = conditionTest({
+    ...(kind === undefined ? {} : { kind }),
+    ...(severity === undefined ? {} : { severity }),
+    ...(state === undefined ? {} : { state }),
+  });
+  return (finding) => test(finding).holds !== false;
+}
+
 function severityTest({ severity }: Finding, wanted: ReadonlySet<string>): Tri {
   if (severity === undefined) return WITHOUT_SEVERITY;
   return wanted.has(severity) ? YES : NO;

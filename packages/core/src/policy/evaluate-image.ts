@@ -15,6 +15,7 @@ import { type MissingImage, evaluatedMissing } from "./missing-image.js";
 import { type Sorted, countsAs, judgeRule } from "./judge-rule.js";
 import type { CheckedPolicy } from "./policy.js";
 import { type ReadyRule, readyRules } from "./rule.js";
+import { rulesByKind } from "./rules-by-kind.js";
 import { type Subject, isRunning, placeOf } from "./subject.js";
 
 /** Evaluates images one by one, and counts what the exceptions do. */
@@ -41,6 +42,7 @@ export interface EvaluatorOptions {
 export function imageEvaluator(checked: CheckedPolicy, { at, asRunning = false }: EvaluatorOptions): ImageEvaluator {
   const { defaults = {}, exceptions = [], scope = {} } = checked.policy;
   const rules = readyRules(checked, at);
+  const rulesOf = rulesByKind(rules);
   const book = new ExceptionBook(exceptions, at.getTime());
   const { maxScanAge } = defaults;
   const age = { atMs: at.getTime(), maxScanAgeMs: maxScanAge === undefined ? undefined : durationMs(maxScanAge) };
@@ -53,7 +55,7 @@ export function imageEvaluator(checked: CheckedPolicy, { at, asRunning = false }
       if (repositories !== undefined && !isIn(repositories, subject)) return undefined;
       if (scope.running === true && running === false) return undefined;
       const image = factsOf(subject);
-      const { findings, sorted } = sortFindings(subject.findings, { rules, book, image, running });
+      const { findings, sorted } = sortFindings(subject.findings, { rules, rulesOf, book, image, running });
       const results = rules.map((rule, index) =>
         judgeRule(rule, subject, { sorted: sorted[index] ?? { breaking: [], undecided: [] }, age }),
       );
@@ -146,6 +148,8 @@ function factsOf({ places }: Subject): Facts {
 
 interface Context {
   readonly rules: readonly ReadyRule[];
+  /** Places of the rules that can say anything of a finding. */
+  readonly rulesOf: (finding: Finding) => readonly number[];
   readonly book: ExceptionBook;
   readonly image: Facts;
   readonly running: boolean | undefined;
@@ -156,28 +160,30 @@ const NONE_USED: ReadonlySet<PolicyException> = new Set();
 
 function sortFindings(
   all: readonly Finding[],
-  { rules, book, image, running }: Context,
+  { rules, rulesOf, book, image, running }: Context,
 ): { readonly findings: readonly EvaluatedFinding[]; readonly sorted: readonly Sorted[] } {
   const imageOf = once(() => new ImageView(image, running));
   // One function for all findings: there are millions.
   let current: Finding | undefined;
   let view: FindingView | undefined;
   const input = (): unknown => (view ??= current && new FindingView(current));
-  const sorted = rules.map(() => ({ breaking: [] as Finding[], undecided: [] as Sorted["undecided"][number][] }));
-  // A rule about the image alone is about no finding.
-  const tests = rules.flatMap(({ rule: { id }, kind, testFor }, index) => {
-    const into = sorted[index];
-    return kind === "require" || into === undefined ? [] : [{ id, test: testFor(imageOf), into }];
-  });
+  const sorted = rules.map(({ rule: { id }, testFor }) => ({
+    id,
+    test: testFor(imageOf),
+    breaking: [] as Finding[],
+    undecided: [] as Sorted["undecided"][number][],
+  }));
   const findings = all.map((finding) => {
     current = finding;
     view = undefined;
     let note: FindingNote | undefined;
-    for (const { id, test, into } of tests) {
-      const { holds, field = "" } = test(finding, input);
+    for (const index of rulesOf(finding)) {
+      const into = sorted[index];
+      if (into === undefined) continue;
+      const { holds, field = "" } = into.test(finding, input);
       if (holds === false) continue;
       note ??= new FindingNote(finding, image.places, book);
-      const outcome = note.add(id, holds === undefined ? field : undefined);
+      const outcome = note.add(into.id, holds === undefined ? field : undefined);
       if (outcome === "breaks") into.breaking.push(finding);
       else if (outcome !== "excused") into.undecided.push(outcome);
     }

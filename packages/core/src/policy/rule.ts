@@ -1,6 +1,6 @@
 import { type FindingList, FINDING_LISTS, listOf as listOfKind } from "../findings/reading-plan.js";
 import type { Finding } from "../findings/finding.js";
-import { type FindingTest, conditionTest, listOf } from "./condition.js";
+import { type FindingTest, conditionTest, kindTest, listOf } from "./condition.js";
 import { durationMs } from "./durations.js";
 import type { RuleKind } from "./evaluation.js";
 import type { CheckedPolicy, PolicyRule, UnknownMode } from "./policy.js";
@@ -15,6 +15,8 @@ export interface ReadyRule {
   /** Lists that its findings are in. */
   readonly lists: readonly FindingList[];
   readonly unknown: UnknownMode;
+  /** False for a finding that is out by its kind, state or severity, whatever else is in it; always for `require`. */
+  readonly mayFit: (finding: Finding) => boolean;
   /** The test of a finding of an image; never true for `require`. */
   readonly testFor: (image: () => unknown) => (finding: Finding, input: () => unknown) => Tri;
 }
@@ -34,6 +36,7 @@ export function readyRules({ policy, expressions }: CheckedPolicy, at: Date): re
       text: ruleText(rule),
       lists: listsOf(rule),
       unknown: rule.unknown ?? unknown,
+      mayFit: condition === undefined ? () => false : kindTest(condition),
       testFor: (image) => (finding, input) => {
         let sofar = fits(finding);
         if (sofar.holds === false) return NO;

@@ -10,6 +10,8 @@ export interface FleetOptions {
   readonly program?: string | undefined;
   /** Milliseconds after which a statement without an answer has failed, from 1000. @default 60000 */
   readonly queryTimeoutMs?: number | undefined;
+  /** Seconds after which a statement of the store without an answer has failed, 1 to 86400. @default 300 */
+  readonly storeTimeoutSeconds?: number | undefined;
   /** The time. @default the clock of this machine */
   readonly now?: (() => Date) | undefined;
   /** Hears what went wrong in the background and is tried again, such as a connection that was cut. @default nobody */

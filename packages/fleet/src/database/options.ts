@@ -10,15 +10,17 @@ import type { FleetOptions, FullOptions } from "./fleet-options.js";
  */
 export function fullOptions(given: FleetOptions | string): FullOptions {
   const options = typeof given === "string" ? { url: given } : given;
-  const { connections = 4, queryTimeoutMs = 60_000 } = options;
+  const { connections = 4, queryTimeoutMs = 60_000, storeTimeoutSeconds = 300 } = options;
   atLeast("connections", connections, 2);
   atLeast("queryTimeoutMs", queryTimeoutMs, 1000);
+  atLeast("storeTimeoutSeconds", storeTimeoutSeconds, 1);
   return {
     url: options.url,
     place: placeOf(options.url),
     schema: options.schema ?? "plimsoll",
     connections,
     queryTimeoutMs,
+    storeTimeoutSeconds,
     program: options.program ?? "plimsoll-fleet",
     now: options.now ?? (() => new Date()),
     onError: options.onError ?? (() => undefined),

@@ -37,11 +37,13 @@ export function openPool({ url, size, program, queryTimeoutMs, onError }: PoolOp
     application_name: program,
     connectionTimeoutMillis: 10_000,
     query_timeout: queryTimeoutMs,
-    statement_timeout: queryTimeoutMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     // A program that only asks ends when it has its answer.
     allowExitOnIdle: true,
+    // Not a parameter of the start, which poolers such as pgbouncer refuse.
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it, which its types do not say
+    onConnect: async (client) => void (await client.query(`set statement_timeout = ${queryTimeoutMs}`)),
   });
   pool.on("error", onError);
   // A connection that ends while it is lent and asks nothing tells its owner with the next statement.

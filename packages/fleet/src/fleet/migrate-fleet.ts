@@ -32,14 +32,12 @@ export async function migrateFleet(given: FleetOptions | string): Promise<Migrat
   const { url, program, queryTimeoutMs, onError, place } = options;
   await using pool = openPool({ url, size: 3, program, queryTimeoutMs: queryTimeoutMs * 10, onError });
   try {
-    // The lock is the connection's: it ends with this process however that ends.
-    return await pool.db.connection().execute(async (locked) => {
-      await sql`select pg_advisory_lock(hashtext(${`plimsoll fleet ${options.schema}`}))`.execute(locked);
-      try {
-        return await migrate(options, pool);
-      } finally {
-        await sql`select pg_advisory_unlock_all()`.execute(locked);
-      }
+    // The lock is that of a transaction, which writes nothing: it ends with this process however that ends, and with this transaction
+    // also behind a pooler that gives the next one another session.
+    return await pool.db.transaction().execute(async (locked) => {
+      await sql`set local idle_in_transaction_session_timeout = 0`.execute(locked);
+      await sql`select pg_advisory_xact_lock(hashtext(${`plimsoll fleet ${options.schema}`}))`.execute(locked);
+      return await migrate(options, pool);
     });
   } catch (error) {
     throw toPostgresError(place, error);

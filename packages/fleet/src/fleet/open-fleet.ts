@@ -33,14 +33,16 @@ const MERGE_MS = 900_000;
  */
 export async function openFleet(given: FleetOptions | string): Promise<Fleet> {
   const options = fullOptions(given);
-  const { url, schema, connections, program, queryTimeoutMs, now, onError, place } = options;
+  const { url, schema, connections, program, queryTimeoutMs, storeTimeoutSeconds, now, place } = options;
+  const toError = (error: unknown): unknown => toPostgresError(place, error);
+  const onError = (error: unknown): void => options.onError(toError(error));
   const schemas = schemasOf(schema);
   const pool = openPool({ url, size: connections, program, queryTimeoutMs, onError });
   const named = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      throw toPostgresError(place, error);
+      throw toError(error);
     }
   };
   const boss = createBoss({ jobs: pool.jobs, schema: schemas.jobs, onError });
@@ -49,7 +51,7 @@ export async function openFleet(given: FleetOptions | string): Promise<Fleet> {
   const merges = opened.use(openPool({ url, size: MERGES, program, queryTimeoutMs: MERGE_MS, onError }));
   try {
     await named(() => checkVersions(pool.db, schemas, place));
-    const store = opened.use(await openPostgresStore({ url, schema }, { now }));
+    const store = opened.use(await openPostgresStore({ url, schema, timeoutSeconds: storeTimeoutSeconds }, { now }));
     await named(() => boss.start());
     opened.defer(() => boss.stop({ graceful: false }));
     const context = { schemas, db: pool.db.withSchema(schemas.fleet), boss, store, now, program };
@@ -57,7 +59,7 @@ export async function openFleet(given: FleetOptions | string): Promise<Fleet> {
       place,
       named,
       startWorker: (work) =>
-        startWorker({ ...context, pool, merges: merges.db.withSchema(schemas.fleet), onError }, work),
+        startWorker({ ...context, pool, merges: merges.db.withSchema(schemas.fleet), onError, toError }, work),
       close: () => opened.disposeAsync(),
     });
   } catch (error) {

@@ -9,9 +9,6 @@ import type { JobContext } from "./job-context.js";
 import { scopeOf } from "./scope-of.js";
 import { completeWith, putBack } from "./settle.js";
 
-/** Seconds after which a merge is tried again whose scope is in other hands. */
-const IN_USE_SECONDS = 5;
-
 /**
  * Merges a run. The job ends in the same transaction: either both are done, or neither is. A second delivery finds the run merged, and
  * changes nothing.
@@ -26,7 +23,7 @@ export async function commitJob(job: Job<CommitJob>, context: JobContext): Promi
     context.onEvent({ type: "committed", scope: scope.alias, run: job.data.run, verdict, seconds });
   } catch (error) {
     if (error instanceof ScopeInUseError) {
-      await putBack(context, job, IN_USE_SECONDS);
+      await putBack(context, job, context.busySeconds);
       context.onEvent({ type: "put-back", queue: job.name, scope: scope.alias, reason: error.rawMessage });
     } else if (error instanceof StoreError && error.code === "StageLost") await readAgain(job, context, scope);
     else throw error;

@@ -9,6 +9,10 @@ export interface JobContext extends FleetContext {
   readonly merges: FleetDb;
   /** Work that this worker does. */
   readonly work: WorkOptions;
+  /** Seconds after which a job is taken again whose scope is in other hands. */
+  readonly busySeconds: number;
+  /** Gives errors of the database their names. */
+  readonly toError: (error: unknown) => unknown;
   /** Aborted when the worker stops: the page at hand is finished. */
   readonly stop: AbortSignal;
   /** Aborted when the worker has waited long enough for that. */

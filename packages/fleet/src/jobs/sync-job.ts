@@ -13,11 +13,6 @@ import { scopeOf } from "./scope-of.js";
 import { completeWith, putBack } from "./settle.js";
 import { reasonOf } from "./words.js";
 
-/** Seconds after which a job is looked at again whose scope is in other hands. */
-const IN_USE_SECONDS = 10;
-/** Seconds after which a job is looked at again whose last run is not merged. */
-const UNMERGED_SECONDS = 5;
-
 type SyncJob = Job<ScopeJob>;
 
 /** Reads a scope into a run, and queues the merge in the transaction that ends this job. */
@@ -27,14 +22,14 @@ export async function syncJob(job: SyncJob, context: JobContext): Promise<object
   if (scope === undefined || read === undefined || !scope.enabled) return { skipped: "the scope is not enabled" };
   const waiting = await waitsFor(context, scope);
   if (waiting)
-    return giveBack(job, context, { scope, reason: "its last run is not merged", seconds: UNMERGED_SECONDS });
+    return giveBack(job, context, { scope, reason: "its last run is not merged", seconds: context.busySeconds });
   if (!(await claimGroup(context, job)))
     return giveBack(job, context, { scope, reason: "another account with its key is being read", seconds: 0 });
   try {
     await readInto(job, context, { scope, read });
   } catch (error) {
     if (error instanceof ScopeInUseError)
-      return giveBack(job, context, { scope, reason: error.rawMessage, seconds: IN_USE_SECONDS });
+      return giveBack(job, context, { scope, reason: error.rawMessage, seconds: context.busySeconds });
     if (error instanceof WorkerStopping || context.end.aborted)
       return giveBack(job, context, { scope, reason: "the worker stops", seconds: 0 });
     throw error;

@@ -1,3 +1,4 @@
+import type { RunSource } from "@plimsoll/store";
 import { sql } from "kysely";
 
 import type { FleetContext } from "../database/context.js";
@@ -12,7 +13,7 @@ export interface LastRuns {
   readonly startedAt?: string;
   /** When it was committed, RFC 3339; absent if it was not. */
   readonly committedAt?: string;
-  /** Why it failed; absent if it did not. */
+  /** Why it failed or is incomplete, with the cause of each list that was not read whole; absent if it did not, and is not. */
   readonly reason?: string;
   /** When the last complete run was committed, RFC 3339; absent before the first. */
   readonly completeAt?: string;
@@ -37,6 +38,7 @@ interface Row {
   readonly started: number;
   readonly committed: number | null;
   readonly reason: string | null;
+  readonly sources: string;
   readonly complete: number | null;
   readonly judged: number | null;
   readonly passed: boolean | null;
@@ -51,7 +53,7 @@ export async function lastRuns({
   const run = sql.table(`${schemas.store}.run`);
   const { rows } = await sql<Row>`
     select scope.id as scope, last.id::float8 as run, last.verdict, last.started_at::float8 as started,
-           last.committed_at::float8 as committed, last.reason, whole.committed_at::float8 as complete,
+           last.committed_at::float8 as committed, last.reason, last.sources, whole.committed_at::float8 as complete,
            judged.run as judged, judged.passed, judged.summary
     from ${sql.table(`${schemas.store}.scope`)} scope
     cross join lateral (select * from ${run} where scope = scope.id order by id desc limit 1) last
@@ -69,7 +71,7 @@ export async function lastRuns({
         verdict: row.verdict,
         startedAt: iso(row.started),
         ...(row.committed !== null && { committedAt: iso(row.committed) }),
-        ...(row.reason !== null && { reason: row.reason }),
+        ...reasonOf(row),
         ...(row.complete !== null && { completeAt: iso(row.complete) }),
         ...(row.judged !== null && {
           policy: { run: row.judged, passed: row.passed === true, summary: row.summary ?? "" },
@@ -77,6 +79,18 @@ export async function lastRuns({
       },
     ]),
   );
+}
+
+/** The fault of a run and its causes: lists of images with the code of an error or a word of the client. */
+function reasonOf({ verdict, reason, sources }: Row): Pick<LastRuns, "reason"> {
+  if (verdict !== "failed" && verdict !== "incomplete") return {};
+  const lists = JSON.parse(sources) as readonly RunSource[]; // written by the store
+  const causes = lists
+    .filter(({ complete }) => !complete)
+    .map(({ source, reason: cause = "not whole" }) => `${source}: ${cause}`);
+  const what =
+    reason ?? (causes.length > 0 ? "not everything could be read" : "findings of some images could not be read");
+  return { reason: causes.length === 0 ? what : `${what} (${causes.join(", ")})` };
 }
 
 function iso(milliseconds: number): string {

@@ -1,5 +1,5 @@
 import type { JobContext } from "../jobs/job-context.js";
-import { countStaged } from "../status/staged-rows.js";
+import { countUnmerged } from "../status/staged-rows.js";
 import type { QueueWork } from "./start-queue.js";
 
 interface Pressure {
@@ -13,7 +13,7 @@ interface Pressure {
   readonly start: (queue: QueueWork) => Promise<string>;
 }
 
-/** Takes jobs of a queue only while few rows wait for their merge. Readings that have begun go on: their own stage is what they wait for. */
+/** Takes jobs of a queue only while few rows wait for their merge. Readings that have begun go on, and so do merges. */
 export function startBackPressure(
   context: JobContext,
   { limit, queue, everySeconds, start }: Pressure,
@@ -23,7 +23,7 @@ export function startBackPressure(
   let isTaking = false;
   let wasPaused = false;
   const look = async (): Promise<void> => {
-    const stagedRows = await countStaged(context, limit + 1);
+    const stagedRows = await countUnmerged(context, limit + 1);
     if (stop.aborted) return;
     const isFull = stagedRows > limit;
     if (isFull && isTaking) await boss.offWork(queue.name, { wait: false });

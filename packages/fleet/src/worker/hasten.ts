@@ -2,20 +2,18 @@ import { sql } from "kysely";
 
 import type { JobContext } from "../jobs/job-context.js";
 
-/** Milliseconds between two looks. */
-const INTERVAL_MS = 2000;
-
 /**
  * Lets jobs whose worker is gone start again at once: the wait before a retry is for clouds that fail, and here none has.
  *
+ * @param everySeconds - Seconds between two looks.
  * @returns ends it.
  */
-export function startHastening(context: JobContext): () => Promise<void> {
+export function startHastening(context: JobContext, everySeconds: number): () => Promise<void> {
   let last: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
     // A database that does not answer is told by the jobs; the next look is in a moment.
     last = last.then(() => hasten(context)).catch(() => undefined);
-  }, INTERVAL_MS);
+  }, everySeconds * 1000);
   return async () => {
     clearInterval(timer);
     await last;

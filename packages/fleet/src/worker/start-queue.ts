@@ -40,7 +40,8 @@ export function startQueue(
       running.add(work);
       try {
         return await work;
-      } catch (error) {
+      } catch (thrown) {
+        const error = context.toError(thrown);
         await tellFailure(job, context, error);
         throw failureOf(error);
       } finally {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { emulatedReader } from "../../test/emulated.js";
 import { newFleet, startServer, untilIdle, waitUntil } from "../../test/fleet.js";
+import { holdMerges } from "../../test/hold-merges.js";
 import { makeImpatient, query } from "../../test/query.js";
 import { rowsOf } from "../../test/rows.js";
 import { stateOf, truthOf } from "../../test/truth.js";
@@ -134,23 +135,27 @@ describe.skipIf(isWithoutPostgres())("a worker", { timeout: 90_000 }, () => {
   });
 
   test("begins no other scope while too many rows wait for their merge", async () => {
-    const { fleet } = await newFleet(server, 2);
-    const [a1] = await fleet.scopes(["a1"]);
-    if (a1 === undefined) throw new Error("there is no scope");
-    const run = await fleet.store.beginRun(a1, { program: "test" });
-    const reading = await emulatedReader()(a1, { run, signal: new AbortController().signal, store: fleet.store });
-    await run.seal(reading);
-    const { options, events } = watched({ read: emulatedReader(), stageLimit: 1 });
+    const { fleet, url } = await newFleet(server, 3);
+    const merges = await holdMerges(url, "a1");
+    // With one slot, one merge is done at a time.
+    const { options, events } = watched({ read: emulatedReader(), slots: 1, stageLimit: 1 });
     await using worker = await fleet.worker(options);
+    await fleet.sync(["a1"]);
+    await merges.untilHeld();
     await fleet.sync(["a2"]);
     await waitUntil("paused", async () => events.some(({ type }) => type === "paused"));
-    expect((await fleet.status()).scopes[1]?.state).toBe("waiting");
-    await fleet.store.commitRun(run.id);
+    await fleet.sync(["a3"]);
+    expect((await fleet.status()).scopes).toMatchObject([
+      { state: "committing" },
+      { state: "committing" },
+      { state: "waiting" },
+    ]);
+    await merges.open();
     await untilIdle(fleet);
     await worker.stop();
-    // Its own stage may pause it again.
-    expect(events.slice(0, 3).map(({ type }) => type)).toEqual(["paused", "resumed", "reading"]);
-    expect(events.map(({ type }) => type)).toContain("committed");
+    const types = events.map((event) => ("scope" in event ? `${event.type} ${event.scope}` : event.type));
+    expect(types.indexOf("reading a3")).toBeGreaterThan(types.indexOf("resumed"));
+    expect(types).toContain("committed a3");
   });
 });
 

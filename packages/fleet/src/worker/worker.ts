@@ -17,8 +17,12 @@ export interface WorkerOptions extends WorkOptions {
   readonly slots?: number | undefined;
   /** Seconds between two looks at a queue that was empty, from 0.5. @default 1 */
   readonly pollSeconds?: number | undefined;
-  /** Rows that may be read and not merged, in the whole fleet, before no other scope is begun; from 1. @default 1000000 */
+  /** Rows that may wait for their merge, in the whole fleet, before no other scope is begun; from 1. @default 1000000 */
   readonly stageLimit?: number | undefined;
+  /** Seconds between two looks for jobs whose worker is gone, a whole number from 1. @default 2 */
+  readonly watchSeconds?: number | undefined;
+  /** Seconds after which a job is taken again whose scope is in other hands, a whole number from 1. @default 5 */
+  readonly busySeconds?: number | undefined;
   /** Milliseconds that `stop` waits for pages at hand before it breaks them off, from 0. @default 30000 */
   readonly graceMs?: number | undefined;
   /** Stops the worker when it is aborted. @default only `stop` does */
@@ -40,8 +44,6 @@ const DUTIES = {
   supervise: true,
   schedule: true,
   registerInstance: true,
-  superviseIntervalSeconds: 2,
-  monitorIntervalSeconds: 2,
   instanceHeartbeatSeconds: 10,
 } as const;
 
@@ -54,6 +56,8 @@ export interface WorkerPlace extends FleetContext {
   readonly pool: FleetPool;
   /** Connections whose statements may take as long as a merge does. */
   readonly merges: FleetDb;
+  /** Gives errors of the database their names. */
+  readonly toError: (error: unknown) => unknown;
   /** Hears errors that are survived. */
   readonly onError: (error: unknown) => void;
 }
@@ -61,11 +65,15 @@ export interface WorkerPlace extends FleetContext {
 /** Starts to work. */
 export async function startWorker(place: WorkerPlace, options: WorkerOptions): Promise<Worker> {
   const { slots = 4, pollSeconds = 1, stageLimit = 1_000_000, graceMs = 30_000, signal } = options;
+  const { watchSeconds = 2, busySeconds = 5 } = options;
   atLeast("slots", slots, 1);
   atLeast("stageLimit", stageLimit, 1);
   atLeast("graceMs", graceMs, 0);
+  atLeast("watchSeconds", watchSeconds, 1);
+  atLeast("busySeconds", busySeconds, 1);
   const { pool, schemas, onError } = place;
-  const boss = createBoss({ jobs: pool.jobs, schema: schemas.jobs, onError, duties: DUTIES });
+  const duties = { ...DUTIES, superviseIntervalSeconds: watchSeconds, monitorIntervalSeconds: watchSeconds };
+  const boss = createBoss({ jobs: pool.jobs, schema: schemas.jobs, onError, duties });
   const stop = new AbortController();
   const end = new AbortController();
   const running = new Set<Promise<unknown>>();
@@ -73,6 +81,7 @@ export async function startWorker(place: WorkerPlace, options: WorkerOptions): P
     ...place,
     boss,
     work: options,
+    busySeconds,
     stop: stop.signal,
     end: end.signal,
     onEvent: (event) => options.onEvent?.(event),
@@ -89,7 +98,7 @@ export async function startWorker(place: WorkerPlace, options: WorkerOptions): P
     start,
   });
 
-  const stopHastening = startHastening(context);
+  const stopHastening = startHastening(context, watchSeconds);
 
   const halt = async (): Promise<void> => {
     stop.abort();

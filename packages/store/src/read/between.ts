@@ -10,7 +10,7 @@ export interface ScopeBetween extends ScopeAt {
 export type Side = "closed" | "opened";
 
 /** Both directions. */
-export const SIDES = ["opened", "closed"] as const satisfies readonly Side[];
+export const SIDES: readonly Side[] = ["opened", "closed"];
 
 /** Findings of one severity that were opened or closed. */
 export interface MoveCount {

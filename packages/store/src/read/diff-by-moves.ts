@@ -7,10 +7,10 @@ import type { ImageCounts, MoveCount, ScopeBetween, Side } from "./between.js";
 const ROOM = 16;
 const NOT_OPEN = ROOM - 1;
 
-/** What the runs between two others have moved. */
+/** Moves of the runs between two others. */
 export interface MovesBetween extends ScopeBetween {
-  /** True if a finding or an image can have moved more than once. */
-  readonly isLong: boolean;
+  /** True if the later run is the only one in between, so that nothing can have moved more than once. */
+  readonly isSingle: boolean;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function movesBetween(db: Db, between: ScopeBetween): Promise<Moves
     .where("id", "<=", to)
     .where("committed_at", "is not", null)
     .execute();
-  return runs.some(({ moves }) => moves === null) ? undefined : { ...between, isLong: runs.length > 1 };
+  return runs.some(({ moves }) => moves === null) ? undefined : { ...between, isSingle: runs.length === 1 };
 }
 
 /** Findings of one side by image and severity, as a query. */
@@ -56,7 +56,7 @@ export async function countMoves(db: Db, moves: MovesBetween): Promise<readonly 
 function netMoves(moves: MovesBetween): RawBuilder<unknown> {
   const { scope, run } = moves;
   // The run alone, and not those up to it: its rows are in the order of images then.
-  if (!moves.isLong)
+  if (moves.isSingle)
     return sql`(select subject, "before", "after" from finding_move where scope = ${scope.id} and run = ${run}) as net`;
   const at = (column: string) =>
     sql`cast(run as bigint) * ${sql.lit(ROOM)} + coalesce(${sql.ref(column)}, ${sql.lit(NOT_OPEN)})`;

@@ -29,7 +29,7 @@ describeEngines((engine) => {
           // As if an older version had read all of it.
           await forget(place);
           expect(await differencesOf(store)).toEqual(said);
-          // Who reads next makes up for it.
+          // The next reading makes up for it.
           const [scope] = await store.scopes();
           if (scope !== undefined) await (await store.beginRun(scope, { program: "test" })).discard();
           expect(await tables(place)).toEqual(moves);
@@ -43,12 +43,24 @@ describeEngines((engine) => {
     const place = engine.newPlace();
     await using store = await openWith(place, [1, 2, 3, 4, 5].map(dayOf));
     const said = await differencesOf(store);
-    expect(said.length).toBe(10);
+    expect(said.length).toBe(15);
     await engine.query(place, "delete from finding");
     expect(await differencesOf(store)).toEqual(said);
     await engine.query(place, "delete from image_state");
     const images = async () => (await Promise.all([store.diff(1, 2), store.diff(1, 5)])).map((diff) => diff.images);
-    expect(await images()).toEqual([said[0]?.[3], said[3]?.[3]]);
+    expect(await images()).toEqual([said[1]?.[3], said[4]?.[3]]);
+  });
+
+  test("a run differs in nothing from itself, nor from a later one", { timeout: 60_000 }, async () => {
+    await using store = await openWith(engine.newPlace(), [1, 2].map(dayOf));
+    for (const [from, to] of [
+      [2, 2],
+      [2, 1],
+    ] as const) {
+      const { opened, closed, images, repositories } = await store.diff(from, to);
+      expect([opened, closed, images]).toEqual([zero(), zero(), { added: 0, removed: 0 }]);
+      expect(await repositories()).toEqual([]);
+    }
   });
 
   test("everything is new where nothing was read before, and was counted then", { timeout: 60_000 }, async () => {
@@ -112,7 +124,7 @@ async function differencesOf(store: Store): Promise<readonly Difference[]> {
   const runs = (await store.runs()).filter(({ committedAt }) => committedAt !== undefined).map(({ run }) => run);
   const pairs = runs
     .toReversed()
-    .flatMap((from) => runs.toReversed().flatMap((to) => (from < to ? [[from, to] as const] : [])));
+    .flatMap((from) => runs.toReversed().flatMap((to) => (from <= to ? [[from, to] as const] : [])));
   const found: Difference[] = [];
   for (const [from, to] of pairs) {
     const { opened, closed, images, repositories } = await store.diff(from, to);

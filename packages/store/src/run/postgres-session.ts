@@ -9,6 +9,7 @@ import { postgresBulk } from "../database/postgres-bulk.js";
 import { type ScopeHolder, ScopeInUseError } from "../errors/store-error.js";
 import type { Db } from "../schema/tables.js";
 import type { RunScope } from "./begin-run.js";
+import { planFirstMerge } from "./plan-first-merge.js";
 import type { RunSession } from "./run-session.js";
 
 /** First number of the locks of a store: those of other stores and programs in the same database are others. */
@@ -47,6 +48,7 @@ export async function openPostgresSession(
     async durably(work) {
       await sql`set synchronous_commit to default`.execute(db);
       try {
+        await planFirstMerge(db, id, false);
         const result = await work();
         // The work is done: without statistics the next questions only take longer.
         await analyzeFirst(db).catch(() => undefined);
@@ -54,6 +56,7 @@ export async function openPostgresSession(
       } finally {
         // The error to report is that of the work.
         await sql`set synchronous_commit = off`.execute(db).catch(() => undefined);
+        await sql`reset enable_nestloop`.execute(db).catch(() => undefined);
       }
     },
     async release() {

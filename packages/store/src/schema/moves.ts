@@ -8,7 +8,7 @@ const KEYS = {
 } as const;
 
 /**
- * What each run has moved, in the order of runs: see `docs/adr/0105`. Runs of older versions have none, which `run.moves` says; they get
+ * Tables of what each run has moved, in the order of runs: see `docs/adr/0105`. Runs of older versions have none, which `run.moves` says; they get
  * them when their scope is read the next time.
  */
 export async function addMoves(db: Kysely<unknown>, words: SchemaWords): Promise<void> {

@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
+import { systemFaultText } from "../../output/system-fault.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { MANIFEST_NAME } from "../../output/report-files/check-places.js";
@@ -38,9 +39,7 @@ async function filesOf(path: string): Promise<readonly string[]> {
   const stats = await stat(path).catch(() => undefined);
   if (stats?.isDirectory() !== true) return [path];
   const names = await readdir(path).catch((error: unknown) => {
-    throw usageFailure(
-      `--file: cannot read ${visible(path)}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw usageFailure(`--file: cannot read ${visible(path)}: ${systemFaultText(error)}`);
   });
   return names
     .filter((name) => MANIFEST_NAME.test(name))

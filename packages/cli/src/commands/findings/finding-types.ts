@@ -1,4 +1,4 @@
-import type { FieldTypes } from "../../output/check-types.js";
+import type { FieldTypes } from "../../output/field-types.js";
 import type { FindingRow } from "./finding-columns.js";
 
 /** Types of the fields of a finding, as `--where` sees it. */

@@ -84,8 +84,14 @@ describe.skipIf(isWithoutPostgres())("a fleet", { timeout: 60_000 }, () => {
         verdict: "complete",
         policy: { passed: false, summary: "2 images: 1 fail, 0 unknown, 1 pass" },
       },
-      { scope: "two", state: "idle", verdict: "incomplete" },
+      {
+        scope: "two",
+        state: "idle",
+        verdict: "incomplete",
+        reason: "findings of some images could not be read",
+      },
     ]);
+    expect((await run("fleet", "status")).stdout).toContain("findings of some images could not be read");
     expect(await run("fleet", "failed", "-o", "csv")).toMatchObject({ code: 0 });
     const doctor = await run("fleet", "doctor");
     expect(doctor).toMatchObject({ code: 1, stdout: expect.stringContaining("no worker runs") });

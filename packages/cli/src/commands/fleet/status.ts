@@ -37,7 +37,7 @@ const view: View<ScopeStatus> = [
   },
   { title: "Complete", value: ({ completeAt }) => completeAt, rank: 2 },
   { title: "Failures", value: ({ failures }) => failures, align: "right", rank: 4 },
-  { title: "Failure", value: ({ failure }) => failure, rank: 2 },
+  { title: "Failure", value: ({ failure, reason }) => failure ?? reason, rank: 2 },
 ];
 
 /** `plimsoll fleet status` */

@@ -50,7 +50,7 @@ export function fleetWorkerCommand({ io, version, setExitCode }: ProgramOptions)
     .option("--slots <number>", "accounts that are read at the same time", countingNumber, 4)
     .option(
       "--stage-limit <rows>",
-      "begin no other account while more rows are read and not merged",
+      "begin no other account while more rows wait for their merge",
       countingNumber,
       1_000_000,
     )

@@ -4,15 +4,15 @@ import type { Tone } from "../../output/color.js";
 import type { View } from "../../output/view.js";
 import { nameOf, reasonOf } from "./gate-rows.js";
 
-/** One image that does not pass every rule, as a table shows it: by the rule that says most. */
+/** One image that does not pass, as a table shows it: by the rule that says most. */
 export interface ImageRow {
   /** Name of the image, or its ID. */
   readonly image: string;
   readonly account?: string;
   /** The cloud; absent for an image that no account has. */
   readonly cloud?: Cloud;
-  /** Verdict of the image; `warn` if it passes although a rule is undecided. */
-  readonly verdict: Exclude<Verdict, "pass"> | "warn";
+  /** Verdict of the image. */
+  readonly verdict: Exclude<Verdict, "pass">;
   readonly rule: string;
   /** Findings that break the rule. */
   readonly findings: number;
@@ -23,7 +23,7 @@ export interface ImageRow {
   readonly from?: readonly string[];
 }
 
-const TONES: Readonly<Record<ImageRow["verdict"], Tone>> = { fail: "bad", unknown: "open", warn: "open" };
+const TONES: Readonly<Record<ImageRow["verdict"], Tone>> = { fail: "bad", unknown: "open" };
 
 /**
  * The columns of the table.
@@ -47,10 +47,10 @@ export function imageView(accounts: number, hasPlaces = false): View<ImageRow> {
   ];
 }
 
-/** The row of an image, with where it stands in manifests; nothing for one that passes every rule. */
+/** The row of an image, with where it stands in manifests; nothing for one that passes. */
 export function imageRowOf(image: EvaluatedImage, from: readonly string[] = []): ImageRow | undefined {
-  const worst = worstRuleOf(image);
-  if (worst === undefined) return undefined;
+  const worst = image.verdict === "pass" ? undefined : worstRuleOf(image);
+  if (image.verdict === "pass" || worst === undefined) return undefined;
   const { rule, moreFailed, moreUndecided } = worst;
   const more = [
     ...(moreFailed > 0 ? [`${moreFailed} fail`] : []),
@@ -60,7 +60,7 @@ export function imageRowOf(image: EvaluatedImage, from: readonly string[] = []):
     image: nameOf(image),
     ...(image.account === undefined ? {} : { account: image.account }),
     ...(image.cloud === undefined ? {} : { cloud: image.cloud }),
-    verdict: image.verdict === "pass" ? "warn" : image.verdict,
+    verdict: image.verdict,
     rule: rule.rule,
     findings: rule.findings,
     more: more.join(", "),

@@ -3,6 +3,7 @@ import { open as openFile, rm } from "node:fs/promises";
 import { readInventory } from "@plimsoll/core";
 import type { Command } from "commander";
 
+import { systemFaultText } from "../../output/system-fault.js";
 import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
@@ -51,7 +52,9 @@ async function writeNew(file: string, text: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const why =
-      error.code === "EEXIST" ? "it is there already, and is not overwritten. Name another file" : error.message;
+      error.code === "EEXIST"
+        ? "it is there already, and is not overwritten. Name another file"
+        : systemFaultText(error);
     throw new CommandFailure(EXIT.error, String(error.code), `cannot write ${visible(file)}: ${why}.`);
   }
 }

@@ -9,7 +9,7 @@ import { type Outputs, isRowOutput, noteFormatOf } from "../../output/report-fil
 import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
 import { type GateRow, gateRows } from "./gate-rows.js";
-import { type ImageRow, imageRowOf, imageView } from "./image-rows.js";
+import { printImages } from "./print-images.js";
 import { reportTotals } from "./report-totals.js";
 
 /** Options of {@link writeEvaluation}. */
@@ -62,27 +62,11 @@ async function print(
   const { printed: format } = outputs;
   if (format === undefined) return await readToEnd(evaluation);
   if (isRowOutput(format, query)) {
-    if (format === "table" && query === undefined) return await printTable(evaluation, { io, hasPlaces, fromOf });
+    if (format === "table" && query === undefined) return await printImages(evaluation, { io, hasPlaces, fromOf });
     return await renderRows(rowsOf(evaluation, fromOf), { format, query, view: [], io });
   }
   const { printReport } = await import("../../output/report-files/print-report.js");
   await printReport(evaluation, format, { io, options });
-}
-
-/** A row for each image; the other formats have one for each rule, with its findings. */
-async function printTable(
-  evaluation: Evaluation,
-  { io, hasPlaces, fromOf }: Pick<WriteEvaluationOptions, "fromOf" | "hasPlaces" | "io">,
-): Promise<void> {
-  const accounts = new Set(evaluation.head.sources.map(({ account }) => account)).size;
-  await renderRows(imagesOf(evaluation, fromOf), { format: "table", view: imageView(accounts, hasPlaces), io });
-}
-
-async function* imagesOf({ images }: Evaluation, fromOf: WriteEvaluationOptions["fromOf"]): AsyncGenerator<ImageRow> {
-  for await (const image of images) {
-    const row = imageRowOf(image, fromOf?.(image));
-    if (row !== undefined) yield row;
-  }
 }
 
 async function* rowsOf({ images }: Evaluation, fromOf: WriteEvaluationOptions["fromOf"]): AsyncGenerator<GateRow> {

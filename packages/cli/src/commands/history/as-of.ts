@@ -10,7 +10,7 @@ import type { View } from "../../output/view.js";
 import { committedRuns, momentOf, runAt } from "../../store/moment.js";
 import { type StoreOption, addStoreOption } from "../../store/store-option.js";
 import { usualFindingColumns } from "../findings/finding-columns.js";
-import { nothingStored } from "../report/wanted-scopes.js";
+import { nothingStored, nothingYet } from "../report/wanted-scopes.js";
 import { totalOf } from "./diff-rows.js";
 import { withHistory } from "./history-options.js";
 
@@ -62,14 +62,18 @@ async function pastAccounts(
   moment: Moment,
 ): Promise<readonly PastAccount[]> {
   const rows: PastAccount[] = [];
+  let first: string | undefined;
   for (const account of accounts) {
-    const run = runAt(await committedRuns(store, account), moment);
+    const runs = await committedRuns(store, account);
+    const run = runAt(runs, moment);
+    const began = runs.at(-1)?.committedAt;
+    if (began !== undefined && (first === undefined || began < first)) first = began;
     const { open, imageCount: images } = await store.asOf(moment, { scope: account });
     if (run === undefined) continue;
     const { committedAt: at = "", verdict } = run;
     rows.push({ account, run: run.run, at, complete: verdict === "complete", images, open });
   }
-  if (rows.length === 0) throw nothingStored(store.path);
+  if (rows.length === 0) throw first === undefined ? nothingStored(store.path) : nothingYet(store.path, first);
   return rows;
 }
 

@@ -132,7 +132,11 @@ test("a run that is not there, a moment that is none, and a store without a run 
     code: 2,
     stderr: expect.stringContaining("It has: shop, bank"),
   });
-  expect(await cli(["history", "as-of", "2020-01-01", "--store", history.path], { now })).toMatchObject({ code: 1 });
+  const before = await cli(["history", "as-of", "2020-01-01", "--store", history.path], { now });
+  expect(before.code).toBe(1);
+  expect(before.stderr.replaceAll(/\s+/g, " ")).toMatch(
+    /holds no reading of that moment: its first ended at 2026-\S+\. See them with: plimsoll history list/,
+  );
   const missing = await cli(["history", "diff", "--store", `${history.path}.not`], { now });
   expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining("plimsoll sync") });
 });

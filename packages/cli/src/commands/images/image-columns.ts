@@ -18,7 +18,7 @@ const SCAN_TONES: Readonly<Record<ScanStatus, Tone>> = {
 };
 
 const columns: readonly NamedColumn<ImageRow>[] = [
-  { title: "Image", value: ({ name }) => name, rank: 0 },
+  { title: "Image", field: "name", value: ({ name }) => name, rank: 0 },
   { title: "Account", value: accountsOf, rank: 1, isUsual: false },
   { title: "Cloud", value: cloudsOf, rank: 5 },
   { title: "ID", value: ({ id }) => id, text: ({ id }) => shortId(id), rank: 3 },

@@ -1,6 +1,6 @@
 import type { GroupedImage, Image, ImageFields } from "@plimsoll/core";
 
-import type { FieldTypes } from "../../output/check-types.js";
+import type { FieldTypes } from "../../output/field-types.js";
 
 const FINDINGS: FieldTypes<Image["findings"]> = {
   vulnerabilities: "number",

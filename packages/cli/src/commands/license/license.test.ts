@@ -131,3 +131,11 @@ test("a task that is not there is an error with the vendor's code", async () => 
   expect(ended.code).toBe(1);
   expect(ended.stderr).toMatch(/^plimsoll: \[ResourceNotFound\]/);
 });
+
+test("a plan that is not there is told with how to make one", async () => {
+  const ended = await cli(["license", "apply", "none/plan.json"]);
+  expect(ended.code).toBe(2);
+  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(
+    "cannot read none/plan.json: ENOENT: no such file or directory. Make a plan with: plimsoll license plan --out none/plan.json",
+  );
+});

@@ -38,8 +38,8 @@ export async function planFiles(file: string): Promise<PlanFiles> {
  * @throws {CommandFailure} when it cannot be read, is no plan, or was changed after it was made.
  */
 export async function readPlan(file: string, signal: AbortSignal): Promise<LicensePlan> {
-  const text = await readText("plan", file, signal);
   const again = `Make a plan with: plimsoll license plan --out ${visible(file)}`;
+  const text = await readText("plan", file, signal, again);
   let data: unknown;
   try {
     data = JSON.parse(text);

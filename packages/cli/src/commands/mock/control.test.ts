@@ -198,6 +198,7 @@ test.each([
   { name: "an unknown kind of fault", args: ["faults", "add", "flood"], message: "kind must be one of" },
   { name: "an invalid duration", args: ["clock", "advance", "soon"], message: "1h30m" },
   { name: "no images", args: ["images", "add"], message: "by their IDs, with --file, or with --import" },
+  { name: "a file in place of an ID", args: ["images", "add", "images.yaml"], message: "with --file images.yaml" },
   { name: "a file and IDs", args: ["images", "add", "a", "--file", "-"], message: "by their IDs, with --file" },
   {
     name: "an unknown kind of image",

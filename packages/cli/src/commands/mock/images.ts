@@ -1,5 +1,6 @@
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { visible } from "../../output/visible.js";
 import { type ControlCommand, withOptions } from "./control-command.js";
 import { importOptions } from "./import-options.js";
 import { readFileOption } from "./read-file-option.js";
@@ -83,6 +84,10 @@ async function imagesOf(options: AddOptions, ids: readonly string[], io: Io): Pr
   const ways = Number(ids.length > 0) + Number(file !== undefined) + Number(paths !== undefined);
   if (ways !== 1) throw usageFailure("say which images: by their IDs, with --file, or with --import.");
   if (file !== undefined) return readFileOption(file, io);
+  // Other commands for images take the file as it stands here, and an image with its name would be added in silence.
+  const asFile = ids.find((id) => id === "-" || /\.(?:json|ya?ml)$/i.test(id));
+  if (asFile !== undefined)
+    throw usageFailure(`${visible(asFile)} is no image ID. A file is named with --file ${visible(asFile)}`);
   if (paths === undefined) return { hostImages: ids.map((ImageID) => ({ ImageID })) };
   const { importPaths } = await import("./import-paths.js");
   return importPaths({ paths, as: options.as }, io);

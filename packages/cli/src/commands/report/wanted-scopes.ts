@@ -20,6 +20,19 @@ export async function scopesOf(store: Store, wanted: readonly string[] | undefin
   throw usageFailure(`no account in the history is called ${visible(missing)}. It has: ${known}.`);
 }
 
+/**
+ * The failure of a command for a moment before all readings.
+ *
+ * @param first - End of the first reading, RFC 3339 in UTC.
+ */
+export function nothingYet(path: string, first: string): CommandFailure {
+  return new CommandFailure(
+    EXIT.error,
+    "NothingStored",
+    `${visible(path)} holds no reading of that moment: its first ended at ${first}. See them with: plimsoll history list`,
+  );
+}
+
 /** The failure of a command that needs a reading where there is none. */
 export function nothingStored(path: string): CommandFailure {
   return new CommandFailure(

@@ -11,6 +11,7 @@ import {
   splitEvaluation,
 } from "@plimsoll/core/formats";
 
+import { systemFaultText } from "../system-fault.js";
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import { writeWholeFile } from "../../write-file.js";
@@ -73,7 +74,11 @@ async function makeFolder(path: string): Promise<void> {
     await mkdir(path, { recursive: true });
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw new CommandFailure(EXIT.error, String(error.code), `cannot make ${visible(path)}: ${error.message}.`);
+    throw new CommandFailure(
+      EXIT.error,
+      String(error.code),
+      `cannot make ${visible(path)}: ${systemFaultText(error)}.`,
+    );
   }
 }
 

@@ -43,8 +43,10 @@ function orderOf({ finding, breaks }: EvaluatedFinding): number {
   return gate + severityRankOf(finding.severity) * SEVERITY + 10 - (scoreOf(finding) ?? 0);
 }
 
+type Sorted = Pick<Candidate, "key" | "order">;
+
 /** Compares two results for sorting. */
-export function compareCandidates(left: Candidate, right: Candidate): number {
+export function compareCandidates(left: Sorted, right: Sorted): number {
   if (left.order !== right.order) return left.order - right.order;
   if (left.key === right.key) return 0;
   return left.key < right.key ? -1 : 1;

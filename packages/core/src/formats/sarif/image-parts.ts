@@ -1,5 +1,6 @@
 import type { EvaluatedImage } from "../../policy/evaluation.js";
 import { imageNameOf, imageReferenceOf, repositoryOf } from "../image-reference.js";
+import { relativeUri } from "../relative-uri.js";
 
 /** Texts of an image that every result of it has. They are made once for the image. */
 export interface ImageParts {
@@ -7,10 +8,8 @@ export interface ImageParts {
   readonly name: string;
   /** Repository; absent if the cloud does not say. */
   readonly repository: string | undefined;
-  /** First part of the path of its results. */
-  readonly folder: string;
-  /** The logical locations as JSON: the true name of the image. */
-  readonly logical: string;
+  /** Members of a result as JSON that say where it is: many results of an image are in one file. */
+  readonly locationsOf: (path: string | undefined) => string;
 }
 
 /** Makes a look-up of the parts of images. */
@@ -22,8 +21,30 @@ export function createImageParts(): (image: EvaluatedImage) => ImageParts {
     const repository = repositoryOf(image);
     const name = imageNameOf(image);
     const logical = JSON.stringify([{ fullyQualifiedName: imageReferenceOf(image), kind: "resource" }]);
-    const parts = { name, repository, folder: repository ?? name, logical };
+    const parts = { name, repository, locationsOf: locator(repository ?? name, logical) };
     known.set(image, parts);
     return parts;
+  };
+}
+
+const REGION = '"region":{"startLine":1,"startColumn":1,"endLine":1,"endColumn":1}';
+
+/**
+ * Makes the locations in an image, each once. GitHub refuses a result without a file, so the image stands for one.
+ *
+ * @param folder - First part of the path.
+ * @param logical - The logical locations as JSON: the true name of the image.
+ */
+function locator(folder: string, logical: string): ImageParts["locationsOf"] {
+  const known = new Map<string, string>();
+  return (path = "") => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    // A URI has no character that JSON escapes.
+    const uri = relativeUri([folder, path === "" ? "image" : path], "image");
+    const place = `{"artifactLocation":{"uri":"${uri}"},${REGION}}`;
+    const locations = `"locations":[{"physicalLocation":${place},"logicalLocations":${logical}}]`;
+    known.set(path, locations);
+    return locations;
   };
 }

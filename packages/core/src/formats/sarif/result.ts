@@ -4,40 +4,26 @@ import type { Finding } from "../../findings/finding.js";
 import { canonicalText, trackKeyOf } from "../../findings/keys.js";
 import type { EvaluatedFinding, EvaluatedImage, RuleResult } from "../../policy/evaluation.js";
 import { policyWordsOf, remedyOf, subjectOf } from "../finding-words.js";
-import { relativeUri } from "../relative-uri.js";
-import { cleanLine, cutText } from "../text.js";
+import { cleanLine, cutText, quoted } from "../text.js";
 import type { Candidate } from "./candidate.js";
 import type { ImageParts } from "./image-parts.js";
 
-/** The rule that a result belongs to. */
-export interface RuleReference {
-  /** Its ID. */
-  readonly id: string;
-  /** The ID as JSON. */
-  readonly quoted: string;
-  /** Its place in the list of rules, from 0. */
-  readonly index: number;
-}
-
 /**
- * One entry of `results` as JSON. It is put together from text, as most of it is the same for every result of an image or a rule, and an
- * object for each would cost more than the rest.
+ * One entry of `results` as JSON, without its first members about its rule. It is put together from text, as most of it is the same for
+ * every result of an image, and an object for each would cost more than the rest.
  */
-export function resultText({ image, about }: Candidate, rule: RuleReference, parts: ImageParts): string {
-  const head = `{"ruleId":${rule.quoted},"ruleIndex":${rule.index}`;
-  return about.kind === "rule"
-    ? `${head},${bodyOfRule(image, about.rule, parts)}}`
-    : `${head},${bodyOfFinding(about.finding, rule.id, parts)}}`;
+export function resultText({ image, about }: Candidate, ruleId: string, parts: ImageParts): string {
+  return about.kind === "rule" ? textOfRule(image, about.rule, parts) : textOfFinding(about.finding, ruleId, parts);
 }
 
-function bodyOfRule(image: EvaluatedImage, rule: RuleResult, parts: ImageParts): string {
+function textOfRule(image: EvaluatedImage, rule: RuleResult, parts: ImageParts): string {
   const decided = rule.countsAs === "fail" ? '"kind":"fail","level":"error"' : '"kind":"open","level":"none"';
   const text = `${parts.name}: ${cleanLine(rule.reason) || "no reason is given"}`;
   const key = hash("sha256", `policy/1${canonicalText([rule.rule, parts.repository ?? image.id, image.account])}`);
-  return `${decided},${placed(parts, text, undefined)},${fingerprints(key)},"suppressions":[]`;
+  return `${decided},${placed(parts, text, undefined)},${fingerprints(key)},"suppressions":[]}`;
 }
 
-function bodyOfFinding(evaluated: EvaluatedFinding, id: string, parts: ImageParts): string {
+function textOfFinding(evaluated: EvaluatedFinding, id: string, parts: ImageParts): string {
   const { finding, exception, breaks } = evaluated;
   const subject = subjectOf(finding);
   const title = subject === undefined ? id : `${id} in ${subject}`;
@@ -50,10 +36,12 @@ function bodyOfFinding(evaluated: EvaluatedFinding, id: string, parts: ImagePart
   const { kind, severity, state } = finding;
   // These words are our own, so there is nothing in them to escape.
   const said = `"kind":"${kind}",${severity === undefined ? "" : `"severity":"${severity}",`}"state":"${state}"`;
-  const broken = breaks.length === 0 ? "[]" : JSON.stringify(breaks.map(cleanLine));
+  const broken = `,"breaks":[${breaks.map((rule) => quoted(cleanLine(rule))).join(",")}]}}`;
   // The standard asks for suppressions on every result or on none.
   const suppressions = exception === undefined ? "[]" : JSON.stringify([suppressionOf(exception.reason)]);
-  return `"kind":"fail","level":"${levelOf(finding)}",${place},${key},"suppressions":${suppressions},"properties":{${said},"breaks":${broken}}`;
+  // One flat text: it is kept until the results are sorted, and a text of forty parts would be forty objects until then.
+  const outcome = `"kind":"fail","level":"${levelOf(finding)}"`;
+  return [outcome, ",", place, ",", key, ',"suppressions":', suppressions, ',"properties":{', said, broken].join("");
 }
 
 function suppressionOf(reason: string): object {
@@ -66,20 +54,17 @@ export function levelOf({ severity }: Pick<Finding, "severity">): "error" | "not
   return severity === "low" || severity === "none" ? "note" : "warning";
 }
 
-const REGION = '"region":{"startLine":1,"startColumn":1,"endLine":1,"endColumn":1}';
-
-/** GitHub refuses a result without a file, so the image stands for one; the true name is the logical location. */
-function placed({ folder, logical }: ImageParts, text: string, path: string | undefined): string {
-  const uri = relativeUri([folder, path === undefined || path === "" ? "image" : path], "image");
-  const message = JSON.stringify(plain(cutText(text, 2000)));
-  const place = `{"artifactLocation":{"uri":${JSON.stringify(uri)}},${REGION}}`;
-  return `"message":{"text":${message}},"locations":[{"physicalLocation":${place},"logicalLocations":${logical}}]`;
+function placed({ locationsOf }: ImageParts, text: string, path: string | undefined): string {
+  return `"message":{"text":${quotedMessage(cutText(text, 2000))}},${locationsOf(path)}`;
 }
 
-/** Without the links and placeholders of SARIF's messages, section 3.11 of the standard. */
-function plain(text: string): string {
-  if (!text.includes("](") && !text.includes("{")) return text;
-  return text.replaceAll("](", "] (").replace(/\{(?=\d+\})/g, "{ ");
+/** A character that JSON escapes, or that may begin a link or a placeholder. */
+const NOT_PLAIN = /[^ !#-[^-z|}~]/;
+
+/** As JSON without the links and placeholders of SARIF's messages, section 3.11 of the standard. */
+function quotedMessage(text: string): string {
+  if (!NOT_PLAIN.test(text)) return `"${text}"`;
+  return JSON.stringify(text.replaceAll("](", "] (").replace(/\{(?=\d+\})/g, "{ "));
 }
 
 /** No tag is in them, otherwise every build would open everything again. The second one is the only one that GitHub reads. */

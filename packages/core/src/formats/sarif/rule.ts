@@ -4,15 +4,15 @@ import type { EvaluationHead } from "../../policy/evaluation.js";
 import { scoreOf } from "../finding-rank.js";
 import { remedyOf } from "../finding-words.js";
 import type { FormatOptions } from "../format.js";
-import { cleanLine, cleanText, cutText } from "../text.js";
-import type { Candidate } from "./candidate.js";
+import { cleanLine, cleanText, cutText, quoted } from "../text.js";
 import { levelOf } from "./result.js";
+import type { Rule } from "./rules.js";
 
 /** GitHub takes 1,024 characters of a description. */
 const MAX_TEXT = 1000;
 
 /** One entry of `rules` as JSON, made of the worst result that belongs to it. */
-export function ruleText({ about }: Candidate, id: string, { head, texts }: RuleContext): string {
+export function ruleText({ id, worst: { about } }: Rule, { head, texts }: RuleContext): string {
   if (about.kind === "finding") return textOfFinding(about.finding.finding, id, texts?.get(about.finding.finding.id));
   const asked = head.policy.rules.find((rule) => rule.id === about.rule.rule)?.text;
   return entry(id, {
@@ -51,12 +51,12 @@ interface Entry {
 }
 
 function entry(id: string, { title, description, help, level, tag, rest }: Entry): string {
-  const short = JSON.stringify(title);
-  const full = description === undefined ? short : JSON.stringify(description);
-  const texts = `"shortDescription":{"text":${short}},"fullDescription":{"text":${full}},"help":{"text":${JSON.stringify(cutText(help, 7000))}}`;
+  const short = quoted(title);
+  const full = description === undefined ? short : quoted(description);
+  const texts = `"shortDescription":{"text":${short}},"fullDescription":{"text":${full}},"help":{"text":${quoted(cutText(help, 7000))}}`;
   const link = /^CVE-\d{4}-\d{4,}$/.test(id) ? `,"helpUri":"https://nvd.nist.gov/vuln/detail/${id}"` : "";
   const properties = `{"tags":["security","container","${tag}"]${rest}}`;
-  return `{"id":${JSON.stringify(id)},${texts}${link},"defaultConfiguration":{"level":"${level}"},"properties":${properties}}`;
+  return `{"id":${quoted(id)},${texts}${link},"defaultConfiguration":{"level":"${level}"},"properties":${properties}}`;
 }
 
 /** Facts that rules are made of beside the result. */

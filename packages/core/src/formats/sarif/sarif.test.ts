@@ -178,3 +178,44 @@ test("a finding that the cloud calls fixed is left out, unless it breaks a rule"
   const { results } = runOf(await written(writeSarif, { images: [image({ findings })], complete: true }));
   expect(results.map(({ ruleId }) => ruleId)).toEqual(["CVE-2024-5555"]);
 });
+
+test("images give the same report in whatever order they come", async () => {
+  const images = Array.from({ length: 40 }, (_, index) => {
+    const id = `CVE-2024-${1000 + (index % 7)}`;
+    const found = finding({
+      id,
+      severity: index % 2 === 0 ? "low" : "high",
+      fingerprint: `${index}`.padStart(64, "0"),
+    });
+    return image({ name: `shop/cart:${index}`, findings: [evaluated({ finding: found })] });
+  });
+  const text = await written(writeSarif, { images, complete: true });
+  expect(await written(writeSarif, { images: images.toReversed(), complete: true })).toBe(text);
+  const { results, tool } = runOf(text);
+  expect(results.map(({ ruleIndex }) => tool.driver.rules[ruleIndex]?.id)).toEqual(results.map(({ ruleId }) => ruleId));
+});
+
+test("every character of a message arrives, and no text of a cloud becomes a link or a placeholder", async () => {
+  const characters = Array.from({ length: 0x3_00 }, (_, code) => String.fromCharCode(code)).filter((sign) =>
+    /[ -~¡-\u02ff]/.test(sign),
+  );
+  const names = [...characters.map((sign) => `a${sign}b`), "[a](b)", "{0}", "{a}"];
+  const findings = names.map((name, index) =>
+    evaluated({ finding: finding({ package: { name, version: "1" }, fingerprint: `${index}`.padStart(64, "0") }) }),
+  );
+  const { results } = runOf(await written(writeSarif, { images: [image({ findings })], complete: true }));
+  const shown = results.map(({ message }) => /in (.*) 1 \(critical\)/.exec(message.text)?.[1]);
+  expect(shown).toEqual([...names.slice(0, -3), "[a] (b)", "{ 0}", "{a}"]);
+});
+
+test("findings of one file say the same place, and of another file another", async () => {
+  const paths = ["usr/lib/a.jar", "usr/lib/b.jar", "usr/lib/a.jar", ""];
+  const findings = paths.map((path, index) =>
+    evaluated({ finding: finding({ package: { name: "a", path }, fingerprint: `${index}`.padStart(64, "0") }) }),
+  );
+  const { results } = runOf(await written(writeSarif, { images: [image({ findings })], complete: true }));
+  const folder = "shop/cart";
+  expect(results.map(uriOf)).toEqual(
+    ["usr/lib/a.jar", "usr/lib/b.jar", "usr/lib/a.jar", "image"].map((path) => `${folder}/${path}`),
+  );
+});

@@ -2,13 +2,10 @@ import type { Evaluation } from "../../policy/evaluation.js";
 import type { FormatOptions } from "../format.js";
 import { relativeUri } from "../relative-uri.js";
 import { cleanLine } from "../text.js";
-import { type Candidate, candidatesOf, compareCandidates, ruleIdOf } from "./candidate.js";
-import { createImageParts } from "./image-parts.js";
-import { type RuleReference, resultText } from "./result.js";
+import { MAX_RESULTS, worstResults } from "./results.js";
 import { ruleText } from "./rule.js";
+import { rulesOf } from "./rules.js";
 
-/** GitHub keeps this many results of a run, whichever they are, so the choice is made here. */
-const MAX_RESULTS = 5000;
 /** Characters that are handed on at once. */
 const BLOCK = 65_536;
 
@@ -22,21 +19,12 @@ export async function* writeSarif(
   evaluation: Evaluation,
   options: FormatOptions,
 ): AsyncGenerator<string, void, undefined> {
-  const { kept, total } = await worstOf(evaluation);
+  const { kept, total } = await worstResults(evaluation.images);
   const notes = notesOf(evaluation, total);
   if (total > kept.length) options.onNote?.(cutNote(total));
 
   const context = { head: evaluation.head, texts: options.texts };
-  const rules: string[] = [];
-  const known = new Map<string, RuleReference>();
-  const references = kept.map((candidate): RuleReference => {
-    const id = ruleIdOf(candidate);
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const reference = { id, quoted: JSON.stringify(id), index: rules.push(ruleText(candidate, id, context)) - 1 };
-    known.set(id, reference);
-    return reference;
-  });
+  const rules = rulesOf(kept);
   const driver = {
     name: "Plimsoll",
     version: options.version,
@@ -51,41 +39,25 @@ export async function* writeSarif(
   };
   const id = `plimsoll/${relativeUri([options.category ?? "all/images"], "all/images")}/`;
   yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver).slice(0, -1)},"rules":[`;
-  yield `${rules.join(",\n")}]}}`;
-  yield `,"automationDetails":${JSON.stringify({ id })},"invocations":[${JSON.stringify(invocation)}]`;
-  yield ',"columnKind":"utf16CodeUnits","results":[';
-  const partsOf = createImageParts();
+  yield* inBlocks(rules.all, (rule) => ruleText(rule, context));
+  yield `]}},"automationDetails":${JSON.stringify({ id })},"invocations":[${JSON.stringify(invocation)}]`;
+  yield `,"columnKind":"utf16CodeUnits","results":[${kept.length === 0 ? "" : "\n"}`;
+  yield* inBlocks(kept, ({ text }, index) => `${rules.ofResults[index]?.head}${text}`);
+  yield "\n]}]}\n";
+}
+
+/** Entries of a list in JSON, some thousands of characters at once: one text of all rules would be a copy of a quarter of the report. */
+function* inBlocks<T>(items: readonly T[], textOf: (item: T, index: number) => string): Generator<string> {
   let block = "";
-  for (const [index, candidate] of kept.entries()) {
-    const reference = references[index];
-    if (reference === undefined) break;
-    block += `${index === 0 ? "\n" : ",\n"}${resultText(candidate, reference, partsOf(candidate.image))}`;
+  let index = 0;
+  for (const item of items) {
+    block += index === 0 ? textOf(item, index) : `,\n${textOf(item, index)}`;
+    index += 1;
     if (block.length < BLOCK) continue;
     yield block;
     block = "";
   }
-  yield `${block}\n]}]}\n`;
-}
-
-/** The worst results in order. Only twice as many as are kept are ever held. */
-async function worstOf({
-  images,
-}: Evaluation): Promise<{ readonly kept: readonly Candidate[]; readonly total: number }> {
-  const held: Candidate[] = [];
-  let total = 0;
-  const cut = (): void => {
-    held.sort(compareCandidates);
-    held.length = Math.min(held.length, MAX_RESULTS);
-  };
-  for await (const image of images) {
-    for (const candidate of candidatesOf(image)) {
-      total += 1;
-      held.push(candidate);
-      if (held.length >= 2 * MAX_RESULTS) cut();
-    }
-  }
-  cut();
-  return { kept: held, total };
+  if (block !== "") yield block;
 }
 
 function notesOf({ head, totals }: Evaluation, total: number): readonly string[] {
