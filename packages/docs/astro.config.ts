@@ -8,6 +8,7 @@ import { outside } from "./build/outside.ts";
 import { REPOSITORY, SITE } from "./build/places.ts";
 import { POLICY } from "./build/policy.ts";
 import { sidebar } from "./build/sidebar.ts";
+import { readVersion } from "./build/version.ts";
 
 export default defineConfig({
   site: SITE,
@@ -24,7 +25,12 @@ export default defineConfig({
     }),
     shikiConfig: { theme: "css-variables" },
   },
-  vite: { plugins: [outside("@plimsoll/specs/reader")], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [outside("@plimsoll/specs/reader")],
+    build: { assetsInlineLimit: 0 },
+    // Pages are bundled before they are rendered, and a file beside their source is not beside them.
+    define: { "import.meta.env.PLIMSOLL_VERSION": JSON.stringify(readVersion()) },
+  },
   integrations: [
     starlight({
       title: "Plimsoll",
@@ -35,7 +41,11 @@ export default defineConfig({
       editLink: { baseUrl: `${REPOSITORY}/edit/main/packages/docs/` },
       social: [{ icon: "github", label: "GitHub", href: REPOSITORY }],
       customCss: ["./src/styles/site.css"],
-      components: { PageTitle: "./src/components/page-title.astro", Search: "./src/components/search.astro" },
+      components: {
+        Footer: "./src/components/footer.astro",
+        PageTitle: "./src/components/page-title.astro",
+        Search: "./src/components/search.astro",
+      },
       // Its own parts copy the source of every block a second time, for a button.
       expressiveCode: false,
       // It forgives no typing error; see ADR 0093.

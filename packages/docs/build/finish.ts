@@ -46,7 +46,7 @@ async function writeReference(service: (typeof services)[number], site: string):
 /** A guide that is read as Markdown has its pictures beside it. */
 async function copyPictures(site: string): Promise<void> {
   const guides = fileURLToPath(new URL("../guides/", import.meta.url));
-  const names = (await readdir(guides)).filter((name) => /\.(?:svg|png)$/.test(name));
+  const names = (await readdir(guides)).filter((name) => /\.(?:svg|png|webp)$/.test(name));
   await Promise.all(names.map((name) => copyFile(path.join(guides, name), path.join(site, "guides", name))));
 }
 

@@ -1,8 +1,11 @@
+import { statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { operations } from "../build/catalog.ts";
 import { errorAnchor } from "../build/error-rows.ts";
+import { REPOSITORY } from "../build/places.ts";
 import { pathOf } from "../build/schema-rows.ts";
+import { readVersion, versionInWords } from "../build/version.ts";
 import { waysOf } from "../build/ways.ts";
 import { pages, site } from "./built-site.ts";
 
@@ -38,6 +41,23 @@ test.each(pages)("%s loads nothing from elsewhere, and the browser sees to it", 
 
 test.each(pages.filter((file) => !LONG.test(file)))("%s is small", (file) => {
   expect(gzipSync(textOf(file)).length / 1024).toBeLessThanOrEqual(PAGE_KIB);
+});
+
+test("every page says which version it describes, and where the others are", () => {
+  for (const file of pages) {
+    const said = versionInWords(readVersion(), file.startsWith("zh-cn") ? "zh" : "en");
+    expect([file, textOf(file).includes(said)]).toEqual([file, true]);
+    expect(textOf(file)).toContain(`href="${REPOSITORY}/releases"`);
+  }
+});
+
+test.each(["index.html", "zh-cn.html"])("%s shows the report in both themes, in pictures of at most 60 KB", (file) => {
+  for (const theme of ["light", "dark"]) {
+    const [tag = ""] = new RegExp(`<img[^>]*report-${theme}[^>]*>`).exec(textOf(file)) ?? [];
+    const [, source = ""] = /src="\/([^"]*)"/.exec(tag) ?? [];
+    expect(statSync(new URL(`../site/${source}`, import.meta.url)).size).toBeLessThanOrEqual(60_000);
+    expect(tag).toMatch(/alt="[^"]{20,}"/);
+  }
 });
 
 test("pages are small on average", () => {
