@@ -21,10 +21,11 @@ import { tcssRegistryImages } from "./tcss-registry-images.js";
 const WHOLE = 2;
 
 test("findings of both clouds are byte for byte those that are stored, of each kind of image and finding", async () => {
-  await using mock = createMock({ images: 120, rateLimit: false, now: () => Date.UTC(2026, 10, 27) });
+  const now = (): number => Date.UTC(2026, 10, 27);
+  await using mock = createMock({ images: 120, rateLimit: false, now });
   const { fetch, credentials } = mock;
-  await using tcss = createTcssClient({ fetch, credentials: credentials.tencent, rateLimit: false });
-  await using sas = createSasClient({ fetch, credentials: credentials.alibaba, rateLimit: false });
+  await using tcss = createTcssClient({ fetch, credentials: credentials.tencent, rateLimit: false, now });
+  await using sas = createSasClient({ fetch, credentials: credentials.alibaba, rateLimit: false, now });
   const accounts: readonly (readonly [ReturnType<typeof tcssHostImages>, readonly FindingReader[]])[] = [
     [tcssHostImages(tcss), tcssFindingReaders(tcss)],
     [tcssRegistryImages(tcss), tcssFindingReaders(tcss)],

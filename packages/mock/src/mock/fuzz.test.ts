@@ -116,7 +116,7 @@ test(
     }
     expect(sent).toBeGreaterThan(4000);
     await sendRandom(Math.max(total - sent, 2000));
-    expect((await usedMegabytes()) - before).toBeLessThan(8);
+    expect((await usedMegabytes()) - before).toBeLessThan(16);
     expect(faults).toEqual([]);
     expect(mock.estate.hostImages).toBe(10);
   },
