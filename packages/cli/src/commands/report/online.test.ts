@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { cli } from "../../../test/cli.js";
 import { newHistory } from "../../../test/history.js";
+import { licenseEnd } from "../../../test/license-end.js";
 import { type SyncWorld, startWorld } from "../../../test/sync-world.js";
 
 /** The lines of the section on licenses and schedules. */
@@ -20,9 +21,10 @@ test("--online says what licenses are left and when each schedule runs next; wit
   const options = { env: world.env, cwd: world.folder.path };
   expect(await cli(["schedule", "apply", "-f", file, "--yes"], options)).toMatchObject({ code: 0 });
   await world.run("sync");
+  const end = licenseEnd().toISOString().slice(0, 10);
   expect(await linesOf(world, "--online")).toEqual([
-    "- **one** 2 of 2 images have a license; 0 licenses are left; they end on 2026-12-31",
-    "- **two** 2 of 2 images have a license; 0 licenses are left; they end on 2026-12-31",
+    `- **one** 2 of 2 images have a license; 0 licenses are left; they end on ${end}`,
+    `- **two** 2 of 2 images have a license; 0 licenses are left; they end on ${end}`,
     "- **one** scan of images on hosts runs next at 2026-11-22 02:00 UTC",
     "- **one** scan of images in registries runs next at 2026-11-21 19:30 UTC or some days later",
     "- **two** scan of images on hosts was never set",
