@@ -1,31 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import { chapters, operations } from "../build/catalog.ts";
 import { groupsOf } from "../build/operation-groups.ts";
 import { referenceRoute } from "../build/reference-link.ts";
 import { findings } from "./findings.ts";
-import { hasBrowser, launchChromium, openPage } from "@plimsoll/chromium";
-import { type SiteServer, pages, serveSite, templates } from "./built-site.ts";
-
-let browser: Browser;
-let server: SiteServer;
-
-beforeAll(async () => {
-  if (!hasBrowser) return;
-  browser = await launchChromium();
-  server = await serveSite();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
-
-/** Skipped where there is no browser. */
-// oxlint-disable-next-line vitest/no-disabled-tests, vitest/valid-title, vitest/expect-expect -- makes tests
-const inBrowser = test.skipIf(!hasBrowser);
-
-const open = (options?: Parameters<typeof openPage>[2]) => openPage(browser, server.url, options);
+import { inBrowser, open, server } from "./in-browser.ts";
+import { pages, templates } from "./built-site.ts";
 
 const PHONE = { width: 360, height: 740 };
 

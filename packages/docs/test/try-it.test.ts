@@ -1,32 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect } from "vitest";
 import { operations } from "../build/catalog.ts";
 import { EMULATOR } from "../build/emulator-path.ts";
 import type { Outcome, Question, WorkerMessage } from "../src/try-it/messages.ts";
 import { createAnswerer } from "../src/try-it/worker/answer.ts";
-import { hasBrowser, launchChromium, openPage } from "@plimsoll/chromium";
-import { type SiteServer, serveSite } from "./built-site.ts";
 import { findings } from "./findings.ts";
-
-let browser: Browser;
-let server: SiteServer;
-
-beforeAll(async () => {
-  if (!hasBrowser) return;
-  browser = await launchChromium();
-  server = await serveSite();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
-
-/** Skipped where there is no browser. */
-// oxlint-disable-next-line vitest/no-disabled-tests, vitest/valid-title, vitest/expect-expect -- makes tests
-const inBrowser = test.skipIf(!hasBrowser);
-
-const open = (options?: Parameters<typeof openPage>[2]) => openPage(browser, server.url, options);
+import { inBrowser, open, server } from "./in-browser.ts";
 
 /** Time at which the emulators stand still. */
 const NOW = Date.UTC(2026, 10, 27, 12);
