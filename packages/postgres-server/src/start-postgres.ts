@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -9,6 +8,7 @@ import { createInterface } from "node:readline";
 import { x } from "tinyexec";
 
 import { requirePostgres } from "./find-postgres.ts";
+import { freePort } from "./free-port.ts";
 import { type ServerUser, serverUser } from "./server-user.ts";
 
 /** Options of {@link startPostgres}. */
@@ -158,15 +158,4 @@ async function startServer(
     }
   }
   throw new Error(`PostgreSQL did not start: ${said.join("\n")}`);
-}
-
-/** A port that is free now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("a server on a port has an address with one");
-  return address.port;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-import { type PostgresServer, isWithoutPostgres } from "@plimsoll/postgres-server";
+import { type PostgresServer, isWithoutPgbouncer, isWithoutPostgres, startPgbouncer } from "@plimsoll/postgres-server";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 
@@ -13,7 +13,6 @@ import { newFleet, openAgain, startServer, untilIdle } from "../../test/fleet.js
 import { makeImpatient, query } from "../../test/query.js";
 import { argumentsOf, canRunSource } from "../../test/run-source.js";
 import { nextVersion } from "../../test/next-version.js";
-import { isWithoutPgbouncer, startPgbouncer } from "../../test/start-pgbouncer.js";
 import { startWorker } from "../../test/start-worker.js";
 import { watchWorker } from "../../test/watch-worker.js";
 import { expectWhole } from "../../test/whole.js";
@@ -82,14 +81,16 @@ describe.skipIf(isWithoutPostgres())("a fleet whose database", { timeout: 60_000
     async () => {
       const [kept, shared] = [await server.createDatabase(), await server.createDatabase()];
       const refused = { code: "TransactionPooling", message: expect.stringContaining("pool_mode = session") };
-      const transactions = await startPgbouncer("transaction", shared);
+      await using shares = await startPgbouncer("transaction", shared);
+      const transactions = shares.url;
       await expect(migrateFleet(transactions)).rejects.toMatchObject(refused);
       expect(await query(shared, "select from pg_namespace where nspname like 'plimsoll%'")).toEqual([]);
       expect(await query(shared, "select from pg_locks where locktype = 'advisory'")).toEqual([]);
       await migrateFleet(shared);
       await expect(openFleet(transactions)).rejects.toMatchObject(refused);
 
-      const sessions = await startPgbouncer("session", kept);
+      await using keeps = await startPgbouncer("session", kept);
+      const sessions = keeps.url;
       await migrateFleet(sessions);
       const fleet = await openAgain({ url: sessions });
       await fleet.importScopes([{ cloud: "tencent", account: "1", alias: "a1", credentials: "profile:a1" }]);

@@ -1,13 +1,9 @@
-import { execFile, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { chmodSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import { join } from "node:path";
+import { execFile, spawnSync } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 
-import { isWithoutPostgres } from "@plimsoll/postgres-server";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { isWithoutPgbouncer, isWithoutPostgres, startPgbouncer } from "@plimsoll/postgres-server";
+import { describe, expect, test } from "vitest";
 
 import { dayOf } from "../../test/long-world.js";
 import { usePostgres, withParts } from "../../test/postgres.js";
@@ -146,7 +142,7 @@ describe.skipIf(isWithoutPostgres())("on a server that fails", { timeout: 60_000
     expect(await store.runs()).toMatchObject([{ run: other.id, verdict: "running" }]);
   });
 
-  test.skipIf(spawnSync("pgbouncer", ["--version"]).error !== undefined && process.env["CI"] !== "true")(
+  test.skipIf(isWithoutPgbouncer)(
     "a pooler that gives each transaction another session is refused, and one that keeps sessions is not",
     async () => {
       const url = await postgres.server.createDatabase();
@@ -154,8 +150,8 @@ describe.skipIf(isWithoutPostgres())("on a server that fails", { timeout: 60_000
         ["transaction", "TransactionPooling"],
         ["session", "opened"],
       ] as const) {
-        const port = await startPgbouncer(mode, postgres.server.port);
-        const opening = openPostgresStore(withParts(url, { port: String(port) })).then(
+        await using pooler = await startPgbouncer(mode, url);
+        const opening = openPostgresStore(pooler.url).then(
           async (store) => {
             await using opened = store;
             await readDay(opened, await opened.scope(SCOPE), dayOf(1));
@@ -203,32 +199,4 @@ async function untilFree(begin: () => Promise<Run>): Promise<Run> {
       await wait(10);
     }
   }
-}
-
-/** Starts a pooler before a server and gives its port. */
-async function startPgbouncer(mode: string, server: number): Promise<number> {
-  const folder = temporaryFolder();
-  chmodSync(folder, 0o755);
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  probe.close();
-  const file = join(folder, "pgbouncer.ini");
-  const settings = [
-    `[databases]\n* = host=127.0.0.1 port=${server} user=plimsoll`,
-    `[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = ${port}\nunix_socket_dir =\nauth_type = any\npool_mode = ${mode}`,
-  ];
-  writeFileSync(file, `${settings.join("\n")}\n`);
-  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-  const child = spawn("pgbouncer", [file], { ...user, stdio: ["ignore", "ignore", "pipe"] });
-  onTestFinished(async () => {
-    const exit = once(child, "exit");
-    child.kill("SIGKILL");
-    await exit;
-  });
-  await new Promise<void>((resolve) => {
-    child.stderr.on("data", (said) => /process up/.test(String(said)) && resolve());
-  });
-  return port;
 }
