@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 
 import { onTestFinished } from "vitest";
 
+import { EventLog } from "./event-log.js";
 import { argumentsOf } from "./run-source.js";
 import type { WorkerSettings } from "./worker.js";
 
@@ -41,26 +42,16 @@ export function startWorker(settings: WorkerSettings, folder?: URL): WorkerProce
     stdio: ["ignore", "pipe", "inherit"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));
-  const said: Said[] = [];
-  const waiting = new Set<() => void>();
-  createInterface({ input: child.stdout }).on("line", (line) => {
-    said.push(JSON.parse(line) as Said); // written by worker.ts
-    for (const look of waiting) look();
+  const log = new EventLog<Said>();
+  createInterface({ input: child.stdout }).on("line", (line) => log.add(JSON.parse(line) as Said)); // written by worker.ts
+  const end = once(child, "exit").then((): never => {
+    throw new Error(`the worker has ended; it said ${JSON.stringify(log.said.slice(-3))}`);
   });
+  // Only who waits has to know.
+  end.catch(() => undefined);
   return {
-    said,
-    until: (isIt) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          const found = said.find(isIt);
-          if (found === undefined) return;
-          waiting.delete(look);
-          resolve(found);
-        };
-        waiting.add(look);
-        child.once("exit", () => reject(new Error(`the worker has ended; it said ${JSON.stringify(said.slice(-3))}`)));
-        look();
-      }),
+    said: log.said,
+    until: (isIt) => log.until(isIt, end),
     signal: (name) => void child.kill(name),
     async ended() {
       if (child.exitCode === null && child.signalCode === null) await once(child, "exit");

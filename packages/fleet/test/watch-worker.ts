@@ -1,4 +1,5 @@
 import type { Fleet, WorkerEvent, WorkerOptions } from "../src/index.js";
+import { EventLog } from "./event-log.js";
 import { QUICK } from "./quick.js";
 
 /** A worker of this process. */
@@ -13,26 +14,11 @@ export interface WatchedWorker {
 
 /** Starts a worker in this process, which ends with its fleet; what it has in hand then is broken off soon. */
 export async function watchWorker(fleet: Fleet, options: WorkerOptions): Promise<WatchedWorker> {
-  const said: WorkerEvent[] = [];
-  const waiting = new Set<() => void>();
-  const onEvent = (event: WorkerEvent): void => {
-    said.push(event);
-    for (const look of waiting) look();
-  };
-  const worker = await fleet.worker({ ...QUICK, graceMs: 500, ...options, onEvent });
+  const log = new EventLog<WorkerEvent>();
+  const worker = await fleet.worker({ ...QUICK, graceMs: 500, ...options, onEvent: (event) => log.add(event) });
   return {
-    said,
-    until: (isIt) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          const found = said.find(isIt);
-          if (found === undefined) return;
-          waiting.delete(look);
-          resolve(found);
-        };
-        waiting.add(look);
-        look();
-      }),
+    said: log.said,
+    until: (isIt) => log.until(isIt),
     stop: () => worker.stop(),
   };
 }

@@ -5,6 +5,7 @@ import { type SeverityCounts, addCount, noCounts } from "./counts.js";
 import { aliveAt } from "./alive.js";
 import { readFindingRows } from "./finding-rows.js";
 import type { ScopeAt } from "./moments.js";
+import { readOpenCounts } from "./open-counts.js";
 import { type PastImage, type PastImageRecord, readPastImages, readPastRecords } from "./read-images.js";
 
 /** The state at a moment. */
@@ -29,14 +30,7 @@ export async function readPast(db: Db, scopes: readonly ScopeAt[]): Promise<Past
   const open = noCounts();
   let imageCount = 0;
   for (const { scope, run } of known) {
-    const rows = await db
-      .selectFrom("rollup")
-      .select(["severity", "open"])
-      .where("scope", "=", scope.id)
-      .where("repository", "=", 0)
-      .where("run", "=", run)
-      .execute();
-    for (const { severity, open: count } of rows) addCount(open, severity, count);
+    for (const { severity, rows } of await readOpenCounts(db, scope.id, run)) addCount(open, severity, rows);
     const { count } = await db
       .selectFrom("image_state")
       .select(({ fn }) => fn.countAll<number>().as("count"))

@@ -14,6 +14,7 @@ import { type MovesBetween, countImageMoves, countMoves, movesBetween, movesByIm
 import { countByRepository } from "./diff-by-repository.js";
 import { countFindingRows, countImageRows, movedFindings, rowsByImage } from "./diff-by-rows.js";
 import { readFindingRows } from "./finding-rows.js";
+import { readOpenCounts } from "./open-counts.js";
 
 /** Numbers of findings that were opened and closed. */
 export interface DiffCounts {
@@ -69,19 +70,11 @@ async function countFindings(
 ): Promise<readonly MoveCount[]> {
   if (moves !== undefined) return countMoves(db, moves);
   // Whatever is open now was opened where nothing was before, and that was counted by its run.
-  if (between.from === 0) return countOpen(db, between);
+  if (between.from === 0) {
+    const open = await readOpenCounts(db, between.scope.id, between.run);
+    return open.map((row) => ({ ...row, side: "opened" }));
+  }
   return (await Promise.all(SIDES.map((side) => countFindingRows(db, between, side)))).flat();
-}
-
-async function countOpen(db: Db, { scope, run }: ScopeBetween): Promise<readonly MoveCount[]> {
-  const rows = await db
-    .selectFrom("rollup")
-    .select(["severity", "open as rows"])
-    .where("scope", "=", scope.id)
-    .where("repository", "=", 0)
-    .where("run", "=", run)
-    .execute();
-  return rows.map((row) => ({ ...row, side: "opened" }));
 }
 
 function countImages(db: Db, between: ScopeBetween, moves: MovesBetween | undefined): Promise<ImageCounts> {
