@@ -4,7 +4,7 @@ import type { Db } from "../schema/tables.js";
 
 /**
  * Turns nested loops off if a scope has no findings in the store. There is nothing to look for then; but the server knows nothing of the
- * new rows either, and a loop over what the same statement has written takes hours for an account of a million findings.
+ * new rows either, and a loop over what the same statement has written takes time with the square of the findings.
  *
  * @param isLocal - True to the end of the transaction, false to the end of the session.
  */
