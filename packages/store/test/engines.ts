@@ -41,8 +41,8 @@ export function describeEngines(suite: (engine: Engine) => void): void {
     let schemas = 0;
     beforeAll(async () => {
       server = await startPostgres();
-    }, 60_000);
-    afterAll(() => server?.[Symbol.asyncDispose](), 60_000);
+    });
+    afterAll(() => server?.[Symbol.asyncDispose]());
     suite({
       newPlace: () => `${server?.url}#s${++schemas}`,
       open: (place, options) => {
