@@ -41,24 +41,32 @@ export async function openPostgresSession(
     await close();
     throw error;
   }
+  const durably = async <T>(work: () => Promise<T>): Promise<T> => {
+    await sql`set synchronous_commit to default`.execute(db);
+    try {
+      return await work();
+    } finally {
+      // The error to report is that of the work.
+      await sql`set synchronous_commit = off`.execute(db).catch(() => undefined);
+    }
+  };
   let isHeld = true;
   return {
     db,
     bulk: postgresBulk(client, packages, toError),
-    async durably(work) {
-      await sql`set synchronous_commit to default`.execute(db);
-      try {
+    durably,
+    merging: (work) =>
+      durably(async () => {
         await planFirstMerge(db, id, false);
-        const result = await work();
-        // The work is done: without statistics the next questions only take longer.
-        await analyzeFirst(db).catch(() => undefined);
-        return result;
-      } finally {
-        // The error to report is that of the work.
-        await sql`set synchronous_commit = off`.execute(db).catch(() => undefined);
-        await sql`reset enable_nestloop`.execute(db).catch(() => undefined);
-      }
-    },
+        try {
+          const result = await work();
+          // The work is done: without statistics the next questions only take longer.
+          await analyzeFirst(db).catch(() => undefined);
+          return result;
+        } finally {
+          await sql`reset enable_nestloop`.execute(db).catch(() => undefined);
+        }
+      }),
     async release() {
       if (!isHeld) return;
       isHeld = false;
