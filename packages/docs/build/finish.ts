@@ -1,10 +1,12 @@
-import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { specFile } from "@plimsoll/specs/reader";
 import type { AstroIntegration } from "astro";
 import { chapters } from "./catalog.ts";
 import { DeadLinkError, deadLinks } from "./links.ts";
+import { movable } from "./movable.ts";
+import { SITE } from "./places.ts";
 import { readSite } from "./read-site.ts";
 import { referencePage } from "./reference.ts";
 import { referencePath, referenceRoute } from "./reference-link.ts";
@@ -24,13 +26,14 @@ export function finish(): AstroIntegration {
           copySchemas(site),
           copyPictures(site),
         ]);
+        await makeMovable(site);
         const routes = new Map(
           chapters.map(({ service, operations }) => [
             referencePath(service),
             operations.map((operation) => referenceRoute(operation)),
           ]),
         );
-        const dead = deadLinks({ files: await readSite(site), routes });
+        const dead = deadLinks({ files: await readSite(site), routes, base: new URL(`${SITE}/`).pathname });
         if (dead.length > 0) throw new DeadLinkError(dead);
       },
     },
@@ -41,6 +44,21 @@ async function writeReference(service: (typeof services)[number], site: string):
   await mkdir(path.join(site, "reference"), { recursive: true });
   await writeFile(path.join(site, referencePath(service)), await referencePage(service));
   await copyFile(specFile(service.id), path.join(site, `api/${service.id}/openapi.json`));
+}
+
+/** Starlight begins links at the root of the host; a site that lies beside its other versions has its own. */
+async function makeMovable(site: string): Promise<void> {
+  const files = (await readdir(site, { recursive: true })).map((file) => file.replaceAll(path.sep, "/"));
+  const made = files.filter((file) => /\.html$|^sitemap.*\.xml$/.test(file) && !isRedoc(file));
+  for (const file of made) {
+    const text = await readFile(path.join(site, file), "utf8");
+    await writeFile(path.join(site, file), movable(file, text, SITE));
+  }
+}
+
+/** The interactive references hold whatever Redoc drew; their own links begin at the page. */
+function isRedoc(file: string): boolean {
+  return services.some((service) => referencePath(service) === file);
 }
 
 /** A guide that is read as Markdown has its pictures beside it. */
