@@ -6,12 +6,14 @@ import type { AstroIntegration } from "astro";
 import { chapters } from "./catalog.ts";
 import { DeadLinkError, deadLinks } from "./links.ts";
 import { movable } from "./movable.ts";
+import { narrowPictures } from "./narrow-pictures.ts";
 import { SITE } from "./places.ts";
 import { readSite } from "./read-site.ts";
 import { referencePage } from "./reference.ts";
 import { referencePath, referenceRoute } from "./reference-link.ts";
 import { services } from "./services.ts";
 
+const guides = fileURLToPath(new URL("../guides/", import.meta.url));
 const schemas = ["plimsoll", "schedule", "policy"] as const;
 
 /** Adds what other tools make to a site that is built, and refuses a site with a dead link. */
@@ -50,9 +52,10 @@ async function writeReference(service: (typeof services)[number], site: string):
 async function makeMovable(site: string): Promise<void> {
   const files = (await readdir(site, { recursive: true })).map((file) => file.replaceAll(path.sep, "/"));
   const made = files.filter((file) => /\.html$|^sitemap.*\.xml$/.test(file) && !isRedoc(file));
+  const names = await pictures();
   for (const file of made) {
     const text = await readFile(path.join(site, file), "utf8");
-    await writeFile(path.join(site, file), movable(file, text, SITE));
+    await writeFile(path.join(site, file), movable(file, narrowPictures(text, names), SITE));
   }
 }
 
@@ -61,10 +64,13 @@ function isRedoc(file: string): boolean {
   return services.some((service) => referencePath(service) === file);
 }
 
+async function pictures(): Promise<string[]> {
+  return (await readdir(guides)).filter((name) => /\.(?:svg|png|webp)$/.test(name));
+}
+
 /** A guide that is read as Markdown has its pictures beside it. */
 async function copyPictures(site: string): Promise<void> {
-  const guides = fileURLToPath(new URL("../guides/", import.meta.url));
-  const names = (await readdir(guides)).filter((name) => /\.(?:svg|png|webp)$/.test(name));
+  const names = await pictures();
   await Promise.all(names.map((name) => copyFile(path.join(guides, name), path.join(site, "guides", name))));
 }
 

@@ -60,7 +60,7 @@ export function deadLinks({ files, routes, base }: LinkedSite): DeadLink[] {
 
 /** The links of a file to other files of the site. */
 function linksOf(file: string, text: string): string[] {
-  const pattern = file.endsWith(".html") ? /\s(?:href|src)="([^"]*)"/g : /\]\(([^)\s]+)\)/g;
+  const pattern = file.endsWith(".html") ? /\s(?:href|src|srcset)="([^"]*)"/g : /\]\(([^)\s]+)\)/g;
   const markup = file.endsWith(".html") ? withoutRedoc(text) : withoutCode(text);
   const links = /\.(?:html|md|txt)$/.test(file)
     ? Array.from(markup.matchAll(pattern), ([, href = ""]) => unescape(href))

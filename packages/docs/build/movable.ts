@@ -14,7 +14,7 @@ const NOT_FOUND = "404.html";
 export function movable(file: string, text: string, site: string): string {
   const { origin, pathname } = new URL(`${site}/`);
   const whole = pathname === "/" ? text : text.replaceAll(`${origin}/`, `${site}/`);
-  return whole.replaceAll(/(\s(?:href|src|value)=")\/(?!\/)([^"]*)/g, (_link, start: string, target: string) =>
+  return whole.replaceAll(/(\s(?:href|src|srcset|value)=")\/(?!\/)([^"]*)/g, (_link, start: string, target: string) =>
     file === NOT_FOUND ? `${start}${pathname}${target}` : `${start}${fromPage(file, target)}`,
   );
 }
