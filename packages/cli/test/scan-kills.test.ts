@@ -6,7 +6,7 @@ import { startScans, starts } from "./scans.js";
 /** Requests after which a run is killed: from the first look at the account to the wait. A run sends about ten before it starts. */
 const moments = (process.env["PLIMSOLL_KILLS"] ?? "8 9 10 11 12 13 15 18").split(" ").map(Number);
 
-const short = ["--timeout", "2", "--settle", "0.5", "--interval", "0.05", "--stable", "0.1"];
+const short = ["--timeout", "6", "--settle", "1", "--interval", "0.05", "--stable", "0.1"];
 const command = [process.execPath, CLI, "scan", "start", "team/api:1", "--wait", "--yes", "-o", "json", ...short];
 
 test.each(moments)("a run that is killed after %i requests, and run again, starts no scan twice", async (moment) => {
