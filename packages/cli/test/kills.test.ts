@@ -9,7 +9,7 @@ const kills = Number(process.env["PLIMSOLL_KILLS"] ?? 5);
 const moments = 34;
 
 /** Moments all over a run, in an order that is the same each time. */
-const momentOf = (killed: number): number => Math.floor(moments * (((killed + 1) * 0.618_034) % 1));
+const momentOf = (run: number): number => Math.floor(moments * (((run + 1) * 0.618_034) % 1));
 
 /** Runs once and kills the run after so many requests. */
 async function killAfter(account: PlannedAccount, requests: number): Promise<{ killed: boolean; tookOver: boolean }> {
@@ -34,7 +34,7 @@ test(
       // The answer is late, so that many kills strike between the purchase and the news of it.
       account.mock.faults.add({ kind: "latency", action: "ModifyImageAuthorized", ms: 150 });
       for (let run = 0; run < 4 && killed < kills; run++) {
-        const end = await killAfter(account, momentOf(killed));
+        const end = await killAfter(account, momentOf(took.length));
         took.push(end.tookOver);
         if (!end.killed) break;
         killed += 1;
