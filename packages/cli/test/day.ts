@@ -158,10 +158,12 @@ export async function runStep(estate: Estate, step: Step, killAt?: number): Prom
 }
 
 async function runOnce(estate: Estate, step: Step): Promise<Ended> {
-  const started = requestsOf(estate);
-  // The clocks go on when the command has begun to ask, and not faster than it can follow.
+  let seen = requestsOf(estate);
+  // The clocks go on with what the command asks: while it stands still, its signatures must not grow old.
   const clock = setInterval(() => {
-    if (step.takesTime && requestsOf(estate) > started) for (const mock of estate.all) mock.clock.advance(30_000);
+    const requests = requestsOf(estate);
+    if (step.takesTime && requests > seen) for (const mock of estate.all) mock.clock.advance(30_000);
+    seen = requests;
   }, 50);
   try {
     return await end(start(estate, step));
