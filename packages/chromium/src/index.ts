@@ -16,6 +16,7 @@ export async function launchChromium(): Promise<Browser> {
     throw new Error(`${EXECUTABLE} is not there. Install it: apt-get update && apt-get install -y chromium`);
   return chromium.launch({
     executablePath: EXECUTABLE,
+    timeout: 200_000,
     args: [
       "--headless",
       "--no-sandbox",
@@ -51,7 +52,7 @@ export async function openPage(
     reducedMotion: "reduce",
     ...options,
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(200_000);
   const complaints: string[] = [];
   await context.route("**/*", async (route) => {
     const url = route.request().url();

@@ -52,7 +52,7 @@ accounts:
   expect(sources).toContainEqual(expect.objectContaining({ account: "intl", source: "tencent-host", images: 20 }));
   expect(sources).toContainEqual(expect.objectContaining({ account: "cn", source: "tencent-host", images: 30 }));
 
-  const part = await run(["images", "summary", "-o", "json", "--timeout", "2"], cwd, env);
+  const part = await run(["images", "summary", "-o", "json", "--timeout", "60"], cwd, env);
   expect(part.code).toBe(5);
   expect(JSON.parse(part.stdout).sources).toEqual(sources);
   expect(part.stderr).toContain("the output is incomplete: account down was not read to the end.");

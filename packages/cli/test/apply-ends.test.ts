@@ -5,8 +5,12 @@ import { images, planAccount } from "./apply-process.js";
 test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   "%s ends a run with what was bought, what is unknown and what to do",
   async (signal) => {
-    await using account = await planAccount();
-    account.mock.faults.add({ kind: "latency", action: "ModifyImageAuthorized", skip: 1, count: 1, ms: 1900 });
+    let purchases = 0;
+    await using account = await planAccount({
+      // The answer to the second purchase never comes.
+      change: (action, text) =>
+        action === "ModifyImageAuthorized" && ++purchases === 2 ? new Promise(() => {}) : text,
+    });
     const { child, ended } = account.apply();
     const applied = () => account.mock.requests({ action: "ModifyImageAuthorized", applied: true }).length;
     await expect.poll(applied).toBe(2);
@@ -30,7 +34,7 @@ test("closed standard error does not end a purchase half way, and the result is 
 });
 
 test("a reader of standard error that goes away does not end a purchase half way", async () => {
-  await using account = await planAccount();
+  await using account = await planAccount({ isHasty: true });
   // The first request is unknown, so that the run has something to say while it goes on.
   account.mock.faults.add({ kind: "reset", when: "before", action: "ModifyImageAuthorized", count: 1 });
   await account.apply({ shell: '"$@" 2> >(exec true)' }).ended;

@@ -26,7 +26,7 @@ const faults: readonly (readonly FaultRule[])[] = [
 test.each(faults.map((rules) => ({ name: JSON.stringify(rules), rules })))(
   "no image is asked for twice with $name",
   async ({ rules }) => {
-    await using account = await planAccount();
+    await using account = await planAccount({ isHasty: true });
     for (const rule of rules) account.mock.faults.add({ ...rule, action: "ModifyImageAuthorized" });
     await account.finish();
     expect(account.mock.licenses.used).toBe(images);
@@ -35,8 +35,19 @@ test.each(faults.map((rules) => ({ name: JSON.stringify(rules), rules })))(
 );
 
 test("two runs at the same time ask for no image twice, and the one that is refused says for whom", async () => {
-  await using account = await planAccount();
+  let release = (): void => undefined;
+  const oneHasEnded = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await using account = await planAccount({
+    // The first one is in the middle of its purchase until the other one has ended, however late that began.
+    change: async (action, text) => {
+      if (action === "ModifyImageAuthorized") await oneHasEnded;
+      return text;
+    },
+  });
   const runs = [account.apply(), account.apply()];
+  void Promise.race(runs.map((run) => run.ended)).then(release);
   const ended = await Promise.all(runs.map((run) => run.ended));
   expect(ended.filter(({ code }) => code === 0)).toHaveLength(1);
   const winner = runs[ended.findIndex(({ code }) => code === 0)];

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createMock } from "@plimsoll/mock";
 import { expect } from "vitest";
 
-import { type Tap, startTap } from "./tap.js";
+import { type ChangeAnswer, type Tap, startTap } from "./tap.js";
 import { home } from "./home.js";
 
 /** The built command. */
@@ -41,15 +41,26 @@ export interface PlannedAccount extends Tap {
   readonly expectEachOnce: () => void;
 }
 
+/** Options of {@link planAccount}. */
+export interface PlanAccountOptions {
+  /** Takes the place of an answer. @default each is the emulator's */
+  readonly change?: ChangeAnswer;
+  /** True where answers are late or lost on purpose, and runs are to give up soon. @default the machine may stand still for a while */
+  readonly isHasty?: boolean;
+}
+
+const PATIENT = ["--timeout", "120", "--settle", "60"];
+const HASTY = ["--timeout", "2", "--settle", "1"];
+
 /** Makes an account behind a server of its own, and a plan in a folder of its own. */
-export async function planAccount(): Promise<PlannedAccount> {
+export async function planAccount({ change, isHasty = false }: PlanAccountOptions = {}): Promise<PlannedAccount> {
   const folder = mkdtempSync(join(tmpdir(), "plimsoll-apply-"));
   const mock = createMock({ images, licenses: images, licensed: 0, rateLimit: false });
-  const tap = await startTap(mock);
+  const tap = await startTap(mock, change);
   const plan = join(folder, "plan.json");
   const planned = await start(tap, [process.execPath, CLI, "license", "plan", "--out", plan]).ended;
   expect(planned).toMatchObject({ code: 0 });
-  const args = [process.execPath, CLI, "license", "apply", plan, "--yes", "--timeout", "2", "--settle", "1"];
+  const args = [process.execPath, CLI, "license", "apply", plan, "--yes", ...(isHasty ? HASTY : PATIENT)];
   const apply: PlannedAccount["apply"] = ({ more = [], shell } = {}) =>
     start(tap, shell === undefined ? [...args, ...more] : ["bash", "-c", shell, "bash", ...args, ...more]);
   return {

@@ -41,7 +41,7 @@ export interface StepEnd extends Ended {
   readonly repeated: number;
 }
 
-const quick = ["--interval", "0.05", "--stable", "0.1", "--settle", "0.5", "--timeout", "5"];
+const quick = ["--interval", "0.05", "--stable", "0.1", "--settle", "1", "--timeout", "8"];
 const tencent = ["shop", "shop-cn", "bank"] as const;
 
 /** The steps, from an empty folder to a verdict. */
@@ -75,7 +75,7 @@ export function stepsOf(estate: Estate): readonly Step[] {
       takesTime: true,
     },
     { name: "plan", args: ["license", "plan", "--source", "tencent-host,tencent-registry", "--out", "plans/"] },
-    { name: "license", args: ["license", "apply", ...plans, "--yes", "--settle", "0.5", "--timeout", "2"] },
+    { name: "license", args: ["license", "apply", ...plans, "--yes", "--settle", "1", "--timeout", "6"] },
     { name: "schedule", args: ["schedule", "apply", "-f", "schedules.yaml", "--yes"] },
     {
       name: "scan tencent",
@@ -158,10 +158,12 @@ export async function runStep(estate: Estate, step: Step, killAt?: number): Prom
 }
 
 async function runOnce(estate: Estate, step: Step): Promise<Ended> {
-  const started = requestsOf(estate);
-  // The clocks go on when the command has begun to ask, and not faster than it can follow.
+  let seen = requestsOf(estate);
+  // The clocks go on with what the command asks: while it stands still, its signatures must not grow old.
   const clock = setInterval(() => {
-    if (step.takesTime && requestsOf(estate) > started) for (const mock of estate.all) mock.clock.advance(30_000);
+    const requests = requestsOf(estate);
+    if (step.takesTime && requests > seen) for (const mock of estate.all) mock.clock.advance(30_000);
+    seen = requests;
   }, 50);
   try {
     return await end(start(estate, step));
@@ -172,12 +174,15 @@ async function runOnce(estate: Estate, step: Step): Promise<Ended> {
 
 async function runKilled(estate: Estate, step: Step, killAt: number): Promise<void> {
   const [requests, deeds] = [requestsOf(estate), deedsOf(estate)];
+  // Every answer takes a while, so that the kill comes before that of the last request, also where this process has to wait.
+  const late = estate.all.map((mock) => mock.faults.add({ kind: "latency", ms: 60 }));
   const child = start(estate, step);
   const watch = setInterval(() => {
     if (requestsOf(estate) - requests >= killAt || deedsOf(estate) > deeds) child.kill("SIGKILL");
   }, 1);
   const { code } = await end(child);
   clearInterval(watch);
+  for (const fault of late) fault.remove();
   if (code !== null) throw new Error(`${step.name} ended with ${code} before it was killed`);
 }
 

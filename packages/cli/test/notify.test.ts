@@ -33,7 +33,7 @@ test("a receiver with a certificate of an own authority is trusted by NODE_EXTRA
   execFileSync("openssl", ["req", "-x509", "-nodes", "-days", "2", ...made, ...subject], { stdio: "ignore" });
   const tls = { cert: readFileSync(at("cert.pem"), "utf8"), key: readFileSync(at("key.pem"), "utf8") };
   await using receiver = await startReceiver(() => ({ body: '{"errcode":0}' }), tls);
-  const notify = ["notify", at("verdicts.json"), "--to", "dingtalk", "--state", at("state.json"), "--timeout", "2"];
+  const notify = ["notify", at("verdicts.json"), "--to", "dingtalk", "--state", at("state.json"), "--timeout", "60"];
   const env = { PLIMSOLL_NOTIFY_URL: `${receiver.url}/robot/send?access_token=1` };
 
   const refused = await plimsoll(notify, env);

@@ -25,7 +25,7 @@ test("a run that is killed after any of its requests buys licenses of registry i
     // The answer is late, so that a kill strikes between the purchase and the news of it.
     mock.faults.add({ kind: "latency", action: "ModifyImageAuthorized", ms: 150 });
     const before = mock.requests().length;
-    const apply = ["apply", plan, "--yes", "--timeout", "1", "--settle", "0.5"];
+    const apply = ["apply", plan, "--yes", "--timeout", "60", "--settle", "5"];
     const { child, ended } = license(...apply);
     const watch = setInterval(() => {
       if (mock.requests().length - before >= sent) child.kill("SIGKILL");

@@ -13,7 +13,7 @@ const changes = [
 const requests = 7;
 
 function run(account: Tap, args: readonly string[]): ReturnType<typeof start> {
-  const waits = ["--timeout", "1", "--settle", "0.5"];
+  const waits = ["--timeout", "60", "--settle", "5"];
   return start(account, [process.execPath, CLI, "license", "rule", ...args, "--yes", ...waits]);
 }
 

@@ -125,7 +125,7 @@ test("one of two who declare different schedules at once wins, and both are told
 
 test("a service that is down leaves the other cloud as declared, and says so", async () => {
   mock.faults.add({ kind: "http-503", action: "DescribeCycleTaskList", when: "before" });
-  const ended = await plimsoll(withFile("apply", "--yes", "--timeout", "3"), env);
+  const ended = await plimsoll(withFile("apply", "--yes", "--timeout", "60"), env);
   expect(ended.code).toBe(5);
   expect(ended.stderr).toContain("the schedules of images of alibaba was not read.");
   expect(mock.schedule?.ScanTime).toBe("02:00");

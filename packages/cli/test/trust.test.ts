@@ -64,7 +64,7 @@ interface Program {
 const node = (name: string, script: string): Program => ({ name, command: process.execPath, args: ["-e", script] });
 const python = (name: string, script: string): Program => ({ name, command: "python3", args: ["-c", script] });
 
-const curl: Program = { name: "curl", command: "curl", args: ["--silent", "--show-error", "--max-time", "10"] };
+const curl: Program = { name: "curl", command: "curl", args: ["--silent", "--show-error", "--max-time", "120"] };
 const nodeFetch = node("fetch of Node", "fetch(process.argv[1]).then((r) => r.text()).then(console.log)");
 const nodeHttps = node("https of Node", "require('https').get(process.argv[1], (r) => r.pipe(process.stdout))");
 const urllib = python("urllib of Python", "import sys,urllib.request as u; print(u.urlopen(sys.argv[1]).read())");
@@ -100,7 +100,7 @@ function isThere({ command, args }: Program): boolean {
 /** Reports the emulator's answer to the program, or the reason for its absence. */
 async function outcomeOf({ command, args }: Program, env: Readonly<Record<string, string>>): Promise<string> {
   try {
-    const { stdout } = await run(command, [...args, health], { env: bare(env), timeout: 25_000 });
+    const { stdout } = await run(command, [...args, health], { env: bare(env) });
     return stdout.includes('"status":"ok"') ? "trusted" : stdout;
   } catch (error) {
     const { stderr = "" } = error as { readonly stderr?: string }; // execFile's own error

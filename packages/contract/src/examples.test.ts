@@ -13,14 +13,14 @@ interface End {
   /** Exit codes, of which it may have any. */
   readonly codes: readonly number[];
   readonly prints: RegExp;
-  /** Words after its command. Details of Security Center are read one by one, which takes its time. @default none */
+  /** Words after its command: details of Security Center are read one by one, and a machine may be slow. @default none */
   readonly args?: string;
 }
 
 /** The end of each example. */
 const ENDS: Readonly<Record<string, End>> = {
   admission: { codes: [0], prints: /"allowed":false/, args: "--cloud tencent" },
-  "emulator-with-vitest": { codes: [0], prints: /1 passed/ },
+  "emulator-with-vitest": { codes: [0], prints: /1 passed/, args: "--testTimeout 300000" },
   "gate-in-ci": { codes: [3, 5], prints: /plimsoll gate ended with [35]/, args: "--cloud tencent" },
   list: { codes: [0], prints: /^tencent \S+ (\d+|unknown)$.*^alibaba \S+/ms },
   opentelemetry: { codes: [0], prints: /tcss\.DescribeAssetImageList/ },

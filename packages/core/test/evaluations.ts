@@ -25,7 +25,7 @@ export interface EvaluationData {
  * same on every Node, so further Nodes run fewer.
  */
 export const RUNS = { numRuns: process.versions.node.startsWith("24.") ? 2000 : 50 } as const;
-export const RUNS_TIMEOUT = 180_000;
+export const RUNS_TIMEOUT = 600_000;
 
 /** Options of every writer in tests. */
 export const OPTIONS: FormatOptions = { version: "1.2.3" };

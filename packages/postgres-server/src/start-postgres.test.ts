@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 import { x } from "tinyexec";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 
 import { isWithoutPostgres, startPostgres } from "./index.ts";
 
@@ -71,7 +71,7 @@ describe.skipIf(isWithoutPostgres())("a server of PostgreSQL", () => {
     owner.kill("SIGKILL");
     // PostgreSQL closes its connections as it ends.
     await gone;
-    await vi.waitFor(() => expect(readdirSync(folder)).toEqual([]), 10_000);
+    await expect.poll(() => readdirSync(folder)).toEqual([]);
   });
 
   test("says what the server said when it does not start", async () => {

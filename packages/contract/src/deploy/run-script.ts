@@ -18,7 +18,7 @@ export interface ScriptEnd {
 }
 
 /** A script that runs longer than this is stopped. */
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 300_000;
 
 /** Runs a script as a runner does, with nothing of this process's environment but `PATH`. */
 export async function runScript({

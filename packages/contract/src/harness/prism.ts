@@ -27,7 +27,7 @@ export interface Prism extends AsyncDisposable {
 }
 
 /** Prism starts in half a second; this is for a machine that is busy with other things. */
-const START_TIMEOUT_MS = 30_000;
+const START_TIMEOUT_MS = 200_000;
 
 /** Loaded into Prism first: ends the process when the pipe to its parent closes, even if the parent was killed. */
 const END_WITH_PARENT = `data:text/javascript,process.stdin.on("close",()=>process.exit()).resume()`;
@@ -36,7 +36,7 @@ const END_WITH_PARENT = `data:text/javascript,process.stdin.on("close",()=>proce
  * Starts Prism as a process of its own on a free port of the loopback interface.
  *
  * @returns Once Prism listens.
- * @throws {Error} when Prism ends or says nothing for 30 seconds; the message holds what it printed.
+ * @throws {Error} when Prism ends or says nothing for too long; the message holds what it printed.
  */
 export async function startPrism({ document, upstream, strict = true }: PrismOptions): Promise<Prism> {
   const target =

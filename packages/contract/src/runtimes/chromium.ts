@@ -16,7 +16,7 @@ const EXECUTABLE = "/usr/bin/chromium";
 export const installedChromium: string | undefined = existsSync(EXECUTABLE) ? EXECUTABLE : undefined;
 
 /** The browser is ended after this long, before the patience of the test is over. */
-const TIMEOUT_MS = 50_000;
+const TIMEOUT_MS = 300_000;
 
 /** No window, and nothing that talks to the browser's makers. */
 const flags = [

@@ -80,8 +80,8 @@ test("makes an authority that is not believed for other hosts, should its key ev
   const common = {
     issuer: "CA",
     issuerKey: authority.publicKey,
-    notBeforeMs: Date.now() - 60_000,
-    notAfterMs: Date.now() + 60_000,
+    notBeforeMs: Date.now() - 3_600_000,
+    notAfterMs: Date.now() + 3_600_000,
   };
   const [own, foreign] = ["localhost", "bank.example"].map(toCertifiedHost);
   if (own === undefined || foreign === undefined) throw new Error("no hosts");

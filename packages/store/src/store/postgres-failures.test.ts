@@ -70,7 +70,7 @@ describe.skipIf(isWithoutPostgres())("on a server that fails", () => {
     expect([second.id, second.resumed]).toEqual([first.id, true]);
     const sources = await stageDay(second, dayOf(2));
     // The commit waits in its middle for somebody who has the table of findings.
-    const holder = postgres.sql("begin; lock table plimsoll.finding in share mode; select pg_sleep(30)", url);
+    const holder = postgres.sql("begin; lock table plimsoll.finding in share mode; select pg_sleep(3600)", url);
     const ended = holder.catch((error: unknown) => error);
     await untilWaiting(1, url);
     const commit = second.commit({ sources }).catch((error: unknown) => error);
@@ -106,7 +106,7 @@ describe.skipIf(isWithoutPostgres())("on a server that fails", () => {
     await using near = await openPostgresStore({ url, partitions: 2 });
     await using far = await openPostgresStore({
       url: withParts(url, { port: String(proxy.port) }),
-      timeoutSeconds: 1,
+      timeoutSeconds: 5,
     });
     const scope = await far.scope(SCOPE);
     const run = await far.beginRun(scope, { program });
