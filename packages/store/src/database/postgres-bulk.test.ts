@@ -72,7 +72,11 @@ describe.skipIf(isWithoutPostgres())("writing in bulk", () => {
     await db.transaction().execute((trx) => bulk.write(trx, into, [rowOf(0, "over"), rowOf(100, "beside")]));
     expect((await stored()).map(({ image, doc }) => (image === 0 || image === 100 ? doc : image))).toEqual([
       "over",
-      ...[1, 2, 3, 4, 5],
+      1,
+      2,
+      3,
+      4,
+      5,
       99,
       "beside",
     ]);
