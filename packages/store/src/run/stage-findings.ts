@@ -1,5 +1,4 @@
 import type { ListOutcome, ReadPart } from "@plimsoll/core";
-import { type RawBuilder, sql } from "kysely";
 
 import { StoreError } from "../errors/store-error.js";
 import type { Row } from "../schema/tables.js";
@@ -135,16 +134,24 @@ async function writeFindings(staging: Staging, waiting: readonly Waiting[]): Pro
   await bulk.write(db, { table: "stage_finding", columns: COLUMNS }, rows);
 }
 
-/** Keeps how findings name their image, once for each. */
+/**
+ * Keeps how findings name their image, once for each. Each is found by its key, whatever the server believes of the size of a stage: an
+ * update from a list of values would go through the stage for each batch.
+ */
 async function nameSubjects({ db, run }: Staging, waiting: readonly Waiting[]): Promise<void> {
-  const names: RawBuilder<unknown>[] = [];
+  const names: Row<"stage_subject">[] = [];
   for (const { subject, image } of waiting) {
     if (subject.isNamed) continue;
     subject.isNamed = true;
-    names.push(sql`(cast(${subject.id} as integer), ${image()})`);
+    names.push({ run, subject: subject.id, status: "read", image: image(), stamp: null, carried: 0 });
   }
   // Far below the number of parameters that any engine takes.
   for (let start = 0; start < names.length; start += 500)
-    await sql`update stage_subject set image = given.column2 from (values ${sql.join(names.slice(start, start + 500))}) as given
-      where run = ${run} and subject = given.column1`.execute(db);
+    await db
+      .insertInto("stage_subject")
+      .values(names.slice(start, start + 500))
+      .onConflict((conflict) =>
+        conflict.columns(["run", "subject"]).doUpdateSet(({ ref }) => ({ image: ref("excluded.image") })),
+      )
+      .execute();
 }
