@@ -23,7 +23,7 @@ const IMAGES = 230;
 const KINDS = ["vulnerability", "secret", "vulnerability", "malware", "build-risk", "vulnerability"] as const;
 
 test("offline, images and their findings come in the order in which one reading of all lists gives them", async () => {
-  await using folder = await newFolder();
+  using folder = newFolder();
   await using store = await openStore(`${folder.path}/store.db`);
   const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
   const images = Array.from({ length: IMAGES }, (_, index) => imageOf(index));
