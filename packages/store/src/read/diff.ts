@@ -21,7 +21,8 @@ import {
 } from "./diff-by-moves.js";
 import { countByRepository } from "./diff-by-repository.js";
 import { countFindingRows, countImageRows, movedFindings, rowKeys, rowsByImage } from "./diff-by-rows.js";
-import { type ReadFinding, readFindingRows, readKeyedRows } from "./finding-rows.js";
+import { readFindingRows, readKeyedRows } from "./finding-rows.js";
+import type { ReadFinding } from "./known-parts.js";
 import { readOpenCounts } from "./open-counts.js";
 import { worstFirst } from "./worst-first.js";
 
