@@ -12,7 +12,7 @@ const hostImages = [
   { ImageID: id("b"), ImageName: "shop/clean:1", ...scanned },
 ];
 
-/** What a person or a pipeline sees of one run. */
+/** Output and exit code of one run, as a person or a pipeline sees them. */
 async function seen(args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
   const { code, stdout, stderr } = await plimsoll(["gate", ...args], env);
   return `${stdout}--\n${stderr.replaceAll(env["PLIMSOLL_ENDPOINT"] ?? "", "ENDPOINT")}--\n${code}\n`;

@@ -1,7 +1,7 @@
 /** The rule of `fail.yaml`, for images that a scan says something of. */
 const RULE = { id: "no-critical", deny: { kind: "vulnerability", severity: "critical" }, unknown: "warn" };
 
-/** How long the exceptions last from today, below what a policy allows. */
+/** Days that the exceptions last from today, below what a policy allows. */
 const DAYS = 30;
 
 /** Words by which a run says whose exception it was. */

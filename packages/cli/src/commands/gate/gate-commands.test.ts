@@ -55,6 +55,22 @@ test.each([
   expect(ended.stdout).toBe('part,id,state,text\nrule,no-critical,,"deny kind vulnerability, severity critical"\n');
 });
 
+test.each(["gate", "gate lint", "gate explain", "gate init", "gate import", "check", "admit"])(
+  "the help of plimsoll %s fits a terminal of 80 columns",
+  async (command) => {
+    const { stdout } = await cli([...command.split(" "), "--help"]);
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  },
+);
+
+test("a policy that is not there is named as the command line names it", async () => {
+  using folder = newFolder();
+  const path = `${folder.path}/none.yaml`;
+  const { stderr } = await cli(["gate", "lint", path]);
+  expect(stderr).toContain(`plimsoll: policy: cannot read ${path}: ENOENT`);
+  expect((await cli(["gate", "--policy", path])).stderr).toContain(`plimsoll: --policy: cannot read ${path}: ENOENT`);
+});
+
 test("lint names exceptions that have expired, by the time of --at", async () => {
   using folder = newFolder({ "policy.yaml": RULES + EXCEPTION });
   const lint = ["gate", "lint", `${folder.path}/policy.yaml`];
