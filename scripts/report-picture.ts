@@ -23,7 +23,7 @@ interface Page {
 
 /** A picture of the report. */
 interface Picture {
-  /** What the name of its file ends with. */
+  /** End of the name of its file. */
   readonly suffix: string;
   readonly width: number;
   readonly height: number;
