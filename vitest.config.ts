@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 
 import { defineConfig } from "vitest/config";
 
+import { LIMITS } from "./scripts/test-limits.ts";
+
 /**
  * Tests run on the source of every package, not on its build. Node applies these to `require` as well, so `import` among
  * them would break CommonJS packages.
@@ -39,8 +41,6 @@ export default defineConfig({
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     // Many tests wait for a server or a process, so that more workers than cores keep the cores busy.
     maxWorkers: availableParallelism() * 2,
-    // CI has two cores; a slow test there is not a wrong one.
-    testTimeout: 60_000,
-    expect: { poll: { timeout: 20_000 } },
+    ...LIMITS,
   },
 });

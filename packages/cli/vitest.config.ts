@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+import { LIMITS } from "../../scripts/test-limits.ts";
+
 const report = process.env["VITEST_REPORT"];
 
 /** The built command as a process. The tests of its parts run with all others, from the root. */
@@ -9,8 +11,7 @@ export default defineConfig({
     include: ["test/*.test.ts"],
     // By default one core is left to other work; on two cores that is half of the machine.
     maxWorkers: "100%",
-    testTimeout: 30_000,
-    expect: { poll: { timeout: 20_000 } },
+    ...LIMITS,
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
   },
 });

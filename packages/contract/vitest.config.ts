@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 
+import { LIMITS } from "../../scripts/test-limits.ts";
 import { matrixReporter } from "./src/matrix/reporter.js";
 
 // Tests run on the source of every package; only the test of the packed packages uses what was built. Vitest hands the
@@ -22,7 +23,6 @@ export default defineConfig({
     reporters: report === undefined ? ["default", matrix] : ["default", ["json", { outputFile: report }], matrix],
     // By default one core is left to other work; on two cores that is half of the machine.
     maxWorkers: "100%",
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    ...LIMITS,
   },
 });

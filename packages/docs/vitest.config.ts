@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+import { LIMITS } from "../../scripts/test-limits.ts";
+
 /** Set by scripts/check.ts, which adds up what the runners report. */
 const report = process.env["VITEST_REPORT"];
 
@@ -12,9 +14,10 @@ export default defineConfig({
   test: {
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     setupFiles: ["../../scripts/fail-on-console.ts"],
+    ...LIMITS,
     projects: [
       { extends: true, test: { name: "unit", include: ["{build,src}/**/*.test.ts"] } },
-      // One build and one browser for all of them: slower than a unit test, and on CI slower again.
+      // One build and one browser for all of them.
       {
         extends: true,
         test: {
@@ -22,8 +25,6 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           globalSetup: ["test/build.ts"],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

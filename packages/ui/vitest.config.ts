@@ -1,12 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+import { LIMITS } from "../../scripts/test-limits.ts";
+
 /** Tests run on the source of every package, not on its build. */
 const conditions = ["@plimsoll/source", "node"];
 
 /** Set by scripts/check.ts, which adds up what the runners report. */
 const report = process.env["VITEST_REPORT"];
 
-/** The reports in a browser: slower than a unit test, and on CI slower again. */
+/** The reports in a browser. */
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
@@ -16,7 +18,6 @@ export default defineConfig({
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     // By default one core is left to other work; on two cores that is half of the machine.
     maxWorkers: "100%",
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    ...LIMITS,
   },
 });

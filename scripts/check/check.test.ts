@@ -50,7 +50,13 @@ test("each failed test is named with the command that repeats it, and the last l
         status: "failed",
         assertionResults: [
           { status: "passed", fullName: "b works" },
-          { status: "failed", fullName: "b says what it's (for $5)" },
+          {
+            status: "failed",
+            fullName: "b says what it's (for $5)",
+            failureMessages: [
+              `AssertionError: expected \u001B[31m1\u001B[39m to be 2\n    at run (/elsewhere/runner.js:9:9)\n    at ${join(cwd, "b.test.ts")}:7:3`,
+            ],
+          },
         ],
       },
     ],
@@ -72,6 +78,8 @@ test("each failed test is named with the command that repeats it, and the last l
     lint failed. Run it again: pnpm test lint
     unit: 1 test failed.
       b.test.ts > b says what it's (for $5)
+          at b.test.ts:7
+          AssertionError: expected 1 to be 2
         pnpm exec vitest run b.test.ts -t '^b says what it'\\''s \\(for \\$5\\)$'
 
     4 passed, 2 failed, 2 skipped

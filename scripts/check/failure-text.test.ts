@@ -20,3 +20,21 @@ test("ten tests are named, the others counted", () => {
   expect(lines).toHaveLength(1 + 20 + 1);
   expect(lines.at(-1)).toBe("  and 3 more: pnpm test command");
 });
+
+test("of a message the place and fifteen lines are shown, and what is left is counted", () => {
+  const lines = Array.from({ length: 40 }, (_, index) => `line ${index} ${"x".repeat(500)}`);
+  const place = `    at Object.run (file://${process.cwd()}/packages/x/a.test.ts:12:5)`;
+  const message = ["Error: it is wrong", "", ...lines, "    at node:internal/process:1:1", place].join("\n");
+  const shown = failureText(runner, [{ file: "a.test.ts", test: "one", message }])
+    .split("\n")
+    .slice(2, -1);
+  expect(shown.slice(0, 2)).toEqual(["      at packages/x/a.test.ts:12", "      Error: it is wrong"]);
+  expect(shown.at(-1)).toBe("      … and 27 more lines");
+  expect(shown).toHaveLength(15 + 1);
+  expect(Math.max(...shown.map((line) => line.length))).toBeLessThan(260);
+});
+
+test("a file that could not be run says why", () => {
+  const text = failureText(runner, [{ file: "a.test.ts", message: "SyntaxError: there is no such export" }]);
+  expect(text).toContain("could not be run\n      SyntaxError: there is no such export\n");
+});

@@ -1,10 +1,11 @@
+import { messageLines } from "./message-lines.ts";
 import type { FailedTest } from "./run-step.ts";
 import type { Step } from "./steps.ts";
 
 /** Failed tests that are named; the others are counted. */
 const NAMED = 10;
 
-/** Says what failed of a step, and how to run just that. */
+/** Says what failed of a step and why, and how to run just that. */
 export function failureText(step: Pick<Step, "name" | "runner">, failures: readonly FailedTest[]): string {
   const { name, runner } = step;
   if (runner === undefined || failures.length === 0) return `${name} failed. Run it again: pnpm test ${name}`;
@@ -12,6 +13,7 @@ export function failureText(step: Pick<Step, "name" | "runner">, failures: reado
     const { file, test } = failure;
     return [
       `  ${file}${test === undefined ? ": could not be run" : ` > ${test}`}`,
+      ...messageLines(failure).map((line) => `      ${line}`),
       `    ${repeatCommand(runner, failure)}`,
     ];
   });

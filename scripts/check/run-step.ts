@@ -11,6 +11,8 @@ export interface FailedTest {
   readonly file: string;
   /** Names of its groups and its own; absent if the file could not be run. */
   readonly test?: string;
+  /** Why, with the places in the sources. @default the runner did not say it */
+  readonly message?: string;
 }
 
 /** Result of a step. */
@@ -41,7 +43,13 @@ interface Report {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+    /** Why the file could not be run. */
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages?: readonly string[];
+    }[];
   }[];
 }
 
@@ -55,12 +63,16 @@ function takeReport(file: string): Outcome {
   }
   const failures = report.testResults
     .filter(({ status }) => status === "failed")
-    .flatMap(({ name, assertionResults }): FailedTest[] => {
+    .flatMap(({ name, message = "", assertionResults }): FailedTest[] => {
       const path = relative(process.cwd(), name);
       const failed = assertionResults.filter(({ status }) => status === "failed");
       return failed.length === 0
-        ? [{ file: path }]
-        : failed.map(({ fullName }) => ({ file: path, test: fullName.trim() }));
+        ? [{ file: path, message }]
+        : failed.map(({ fullName, failureMessages = [] }) => ({
+            file: path,
+            test: fullName.trim(),
+            message: failureMessages.join("\n"),
+          }));
     });
   const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = report;
   return { passed, failed, skipped, failures };

@@ -9,7 +9,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     account.mock.faults.add({ kind: "latency", action: "ModifyImageAuthorized", skip: 1, count: 1, ms: 1900 });
     const { child, ended } = account.apply();
     const applied = () => account.mock.requests({ action: "ModifyImageAuthorized", applied: true }).length;
-    await expect.poll(applied, { timeout: 20_000 }).toBe(2);
+    await expect.poll(applied).toBe(2);
     child.kill(signal);
     const { code, stderr } = await ended;
     expect(code).toBe(1);

@@ -25,7 +25,6 @@ const faults: readonly (readonly FaultRule[])[] = [
 
 test.each(faults.map((rules) => ({ name: JSON.stringify(rules), rules })))(
   "no image is asked for twice with $name",
-  { timeout: 60_000 },
   async ({ rules }) => {
     await using account = await planAccount();
     for (const rule of rules) account.mock.faults.add({ ...rule, action: "ModifyImageAuthorized" });

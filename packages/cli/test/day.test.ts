@@ -44,13 +44,10 @@ function starts(estate: Estate, ends: readonly StepEnd[]): Readonly<Record<strin
   };
 }
 
-test(
-  "a day with five accounts, from an empty folder to a verdict; and the same day with every command killed once, which does nothing twice",
-  { timeout: 120_000 },
-  async () => {
-    await using estate = await startDay();
-    const day = await runDay(estate);
-    expect(day.lines).toMatchInlineSnapshot(`
+test("a day with five accounts, from an empty folder to a verdict; and the same day with every command killed once, which does nothing twice", async () => {
+  await using estate = await startDay();
+  const day = await runDay(estate);
+  expect(day.lines).toMatchInlineSnapshot(`
       [
         "configure shop: exit 0; listed 1 1 1; licensed 0 0 0; schedules 0+0+0 0+0+0 0+0+0",
         "configure shop-ali: exit 0; listed 1 1 1; licensed 0 0 0; schedules 0+0+0 0+0+0 0+0+0",
@@ -68,20 +65,19 @@ test(
         "gate: exit 0; listed 2 2 2; licensed 3 3 3; schedules 1+1+1 0+0+1 1+1+0",
       ]
     `);
-    expect(starts(estate, day.ends)).toEqual({ tencent: 3, alibaba: 2 });
+  expect(starts(estate, day.ends)).toEqual({ tencent: 3, alibaba: 2 });
 
-    await using other = await startDay();
-    const killed = await runDay(other, new Map(day.ends.map(({ name, requests }) => [name, requests])));
-    expect(killed.lines).toEqual(day.lines);
-    expect(starts(other, killed.ends)).toEqual({ tencent: 3, alibaba: 2 });
-    // A plan has a request for images on hosts and one for those in registries.
-    expect(applied(other, "ModifyImageAuthorized")).toEqual([2, 2, 2]);
-    const withoutPorts = ({ folder }: Estate): string =>
-      readFileSync(join(folder.path, "plimsoll.yaml"), "utf8").replaceAll(/127\.0\.0\.1:\d+/g, "place");
-    expect(withoutPorts(other)).toBe(withoutPorts(estate));
+  await using other = await startDay();
+  const killed = await runDay(other, new Map(day.ends.map(({ name, requests }) => [name, requests])));
+  expect(killed.lines).toEqual(day.lines);
+  expect(starts(other, killed.ends)).toEqual({ tencent: 3, alibaba: 2 });
+  // A plan has a request for images on hosts and one for those in registries.
+  expect(applied(other, "ModifyImageAuthorized")).toEqual([2, 2, 2]);
+  const withoutPorts = ({ folder }: Estate): string =>
+    readFileSync(join(folder.path, "plimsoll.yaml"), "utf8").replaceAll(/127\.0\.0\.1:\d+/g, "place");
+  expect(withoutPorts(other)).toBe(withoutPorts(estate));
 
-    // The emulators can go back to before any step.
-    for (const mock of other.all) mock.restore("license");
-    expect(other.all.map((mock) => mock.licenses.used)).toEqual([0, 0, 0]);
-  },
-);
+  // The emulators can go back to before any step.
+  for (const mock of other.all) mock.restore("license");
+  expect(other.all.map((mock) => mock.licenses.used)).toEqual([0, 0, 0]);
+});

@@ -23,7 +23,7 @@ async function killAfter(account: PlannedAccount, requests: number): Promise<{ k
 
 test(
   "runs that are killed at random moments ask for no image twice",
-  { timeout: 60_000 + kills * 15_000 },
+  { timeout: 600_000 + kills * 15_000 },
   async () => {
     const took: boolean[] = [];
     for (let killed = 0; killed < kills;) {

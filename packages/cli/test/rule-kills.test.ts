@@ -30,7 +30,6 @@ async function killAfter(account: Tap, args: readonly string[], sent: number): P
 
 test.each(changes)(
   "a run that is killed after any of its requests sets the rule once, with the one that finishes it: $action",
-  { timeout: 120_000 },
   async ({ args, action, want }) => {
     let killed = 0;
     for (let sent = 1; sent <= requests; sent++) {

@@ -66,7 +66,7 @@ test.each(["CreateAssetImageScanSetting", "UpdateImageRegistryTimingScanTask", "
     const late = mock.faults.add({ kind: "latency", action, ms: 60_000 });
     const child = start(withFile("apply", "--yes"), env);
     const ended = end(child);
-    await expect.poll(() => applied(action), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => applied(action)).toBe(1);
     child.kill("SIGKILL");
     expect(await ended).toMatchObject({ code: null, stdout: "" });
     late.remove();
@@ -90,7 +90,7 @@ test("a signal ends it with what was done, what is unknown and what was not sent
   mock.faults.add({ kind: "latency", action: "UpdateImageRegistryTimingScanTask", ms: 60_000 });
   const child = start(withFile("apply", "--yes", "-o", "csv"), env);
   const ended = end(child);
-  await expect.poll(() => applied("UpdateImageRegistryTimingScanTask"), { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => applied("UpdateImageRegistryTimingScanTask")).toBe(1);
   child.kill("SIGINT");
   const { code, stdout, stderr } = await ended;
   expect(code).toBe(1);

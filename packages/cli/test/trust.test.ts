@@ -141,7 +141,7 @@ test.runIf(isThere(tencentSdk("True")))(
 
 const hasJava = ["javac", "keytool"].every((command) => spawnSync(command, ["-help"]).error === undefined);
 
-test.runIf(hasJava)("Java heeds no variable, but a store that keytool makes", { timeout: 60_000 }, async () => {
+test.runIf(hasJava)("Java heeds no variable, but a store that keytool makes", async () => {
   const source = join(folder, "Ask.java");
   const text =
     "class Ask { public static void main(String[] a) throws Exception { System.out.println(new String(new java.net.URL(a[0]).openStream().readAllBytes())); } }";

@@ -13,10 +13,13 @@ import { type FaultRule, type Mock, createMock } from "@plimsoll/mock";
 import type { ReadContext, ReadScope, Reading } from "../src/index.js";
 
 /**
- * Ill of an account: its key is refused, it never answers (`hangs`) or answers too late (`late`), its lists count more than they have,
- * it refuses every call for now, or its reader throws.
+ * Ill of an account: its key is refused, it never answers (`hangs`), or not once its images and some findings are told (`stops`), or it
+ * answers too late (`late`), its lists count more than they have, it refuses every call for now, or its reader throws.
  */
-export type Ill = "denied" | "hangs" | "late" | "lies" | "throttles" | "throws";
+export type Ill = "denied" | "hangs" | "late" | "lies" | "stops" | "throttles" | "throws";
+
+/** Longer than any test, so that only answers that never come are late, however slow the machine is. */
+const HOUR_MS = 3_600_000;
 
 /** Faults of the emulator for some of them. */
 const FAULTS: Readonly<Partial<Record<Ill, FaultRule>>> = {
@@ -63,25 +66,32 @@ export function emulatedReader({ images, latencyMs = 0, sick = {} }: Emulated = 
       credentials,
       fetch: ask,
       rateLimit: false,
-      attemptTimeoutMs: state === "late" ? 100 : 30_000,
+      timeoutMs: HOUR_MS,
+      attemptTimeoutMs: state === "late" ? 100 : HOUR_MS,
       retry: { limit: 1 },
       sleep: async () => undefined,
     });
     const rule = state === undefined ? undefined : FAULTS[state];
     const fault = rule === undefined ? undefined : mock.faults.add(rule);
     try {
-      return { ...(await readAll(client, context)), calls };
+      return { ...(await readAll(client, context, state === "stops")), calls };
     } finally {
       fault?.remove();
     }
   };
 }
 
-async function readAll(client: ReturnType<typeof createTcssClient>, { run, signal }: ReadContext): Promise<Reading> {
+async function readAll(
+  client: ReturnType<typeof createTcssClient>,
+  { run, signal }: ReadContext,
+  stops: boolean,
+): Promise<Reading> {
   const inventory = readInventory([tcssHostImages(client), tcssRegistryImages(client)], { signal });
   const { targets } = await run.stageImages(inventory);
-  for await (const part of readFindings({ targets, readers: tcssFindingReaders(client), signal }))
+  for await (const part of readFindings({ targets, readers: tcssFindingReaders(client), signal })) {
     await run.stageFindings(part satisfies ReadPart);
+    if (stops && part.findings.length > 0) await untilAborted(signal);
+  }
   return {
     sources: inventory.outcomes.map((outcome, index) => ({
       source: index === 0 ? ("tencent-host" as const) : ("tencent-registry" as const),

@@ -12,15 +12,20 @@ export async function query<Row extends object = object>(url: string, text: stri
   }
 }
 
-/** Lets a worker be missed after three seconds instead of ten. pg-boss takes fewer than ten from its table alone. */
-export async function missSooner(url: string): Promise<void> {
-  await query(url, "update plimsoll_jobs.queue set heartbeat_seconds = 3 where heartbeat_seconds is not null");
+/** Lets a worker be missed after so many seconds instead of ten. pg-boss takes fewer than ten from its table alone. */
+export async function missAfter(url: string, seconds: number): Promise<void> {
+  await query(url, `update plimsoll_jobs.queue set heartbeat_seconds = ${seconds} where heartbeat_seconds is not null`);
 }
 
-/** Makes jobs that fail wait a second instead of half a minute, and fail so many times. */
-export async function makeImpatient(url: string, retries: number): Promise<void> {
+/**
+ * Makes jobs that fail wait a second instead of half a minute, and fail so many times.
+ *
+ * @param delaySeconds - Seconds that they wait. @default 1
+ */
+export async function makeImpatient(url: string, retries: number, delaySeconds = 1): Promise<void> {
   await query(
     url,
-    `update plimsoll_jobs.queue set retry_limit = ${retries}, retry_delay = 1, retry_delay_max = 1 where name <> 'dead'`,
+    `update plimsoll_jobs.queue set retry_limit = ${retries}, retry_delay = ${delaySeconds}, retry_delay_max = ${delaySeconds}
+     where name <> 'dead'`,
   );
 }

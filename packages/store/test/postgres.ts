@@ -22,11 +22,11 @@ export function usePostgres(): {
     const file = join(folder, "pg_hba.conf");
     writeFileSync(file, HBA, { mode: 0o644 });
     server = await startPostgres({ settings: { hba_file: file } });
-  }, 60_000);
+  });
   afterAll(async () => {
     await server?.[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  });
   const current = (): PostgresServer => {
     if (server === undefined) throw new Error("the server has not started");
     return server;

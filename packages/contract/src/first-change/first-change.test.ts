@@ -11,23 +11,19 @@ import { applyChange, readSteps } from "./read-steps.js";
 
 const guide = readFileSync(join(ROOT, "docs/first-change.md"), "utf8");
 
-test(
-  "the steps of the guide to a first change work in a fresh clone, one after the other",
-  { timeout: 300_000 },
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), "first-change-"));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    const clone = join(folder, "plimsoll");
-    await run("git", ["clone", "-q", "--shared", ROOT, clone], folder);
-    const steps = readSteps(guide);
-    expect(steps.map(({ kind }) => kind)).toContain("change");
-    for (const step of steps) {
-      if (step.kind === "run") await runStep(step.command, { cwd: clone, fails: step.fails });
-      else if (step.kind === "write") writeFileSync(join(clone, step.file), step.text);
-      else writeFileSync(join(clone, step.file), applyChange(readFileSync(join(clone, step.file), "utf8"), step.text));
-    }
-  },
-);
+test("the steps of the guide to a first change work in a fresh clone, one after the other", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "first-change-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const clone = join(folder, "plimsoll");
+  await run("git", ["clone", "-q", "--shared", ROOT, clone], folder);
+  const steps = readSteps(guide);
+  expect(steps.map(({ kind }) => kind)).toContain("change");
+  for (const step of steps) {
+    if (step.kind === "run") await runStep(step.command, { cwd: clone, fails: step.fails });
+    else if (step.kind === "write") writeFileSync(join(clone, step.file), step.text);
+    else writeFileSync(join(clone, step.file), applyChange(readFileSync(join(clone, step.file), "utf8"), step.text));
+  }
+});
 
 /** Runs a line as a shell does. What was fetched before is taken from the disk. */
 async function runStep(

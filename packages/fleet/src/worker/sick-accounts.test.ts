@@ -20,7 +20,7 @@ const SICK = { 1: "throttles", 2: "denied", 3: "lies", 4: "late", 7: "hangs", 8:
   Ill
 >;
 
-describe.skipIf(isWithoutPostgres())("of accounts that are not all well", { timeout: 60_000 }, () => {
+describe.skipIf(isWithoutPostgres())("of accounts that are not all well", () => {
   let server: PostgresServer;
 
   beforeAll(async () => {
@@ -67,7 +67,7 @@ describe.skipIf(isWithoutPostgres())("of accounts that are not all well", { time
       expect.objectContaining({
         check: "clock",
         ok: false,
-        text: expect.stringMatching(/differ by (?:59\d|60\d) seconds/),
+        text: expect.stringMatching(/differ by [56]\d\d seconds/),
       }),
     );
     await sick.stop();
@@ -110,7 +110,7 @@ describe.skipIf(isWithoutPostgres())("of accounts that are not all well", { time
     const read = emulatedReader({ images: 100 });
     const readForEver: ReadScope = async (scope, context) => {
       await read(scope, context);
-      await once(context.signal, "abort");
+      if (!context.signal.aborted) await once(context.signal, "abort");
       throw new Error("the worker stops");
     };
     const first = await watchWorker(fleet, { read: readForEver });

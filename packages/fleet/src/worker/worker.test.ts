@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { emulatedReader } from "../../test/emulated.js";
 import { newFleet, startServer, untilIdle, waitUntil } from "../../test/fleet.js";
+import { newGate } from "../../test/gate.js";
 import { holdMerges } from "../../test/hold-merges.js";
 import { makeImpatient, query } from "../../test/query.js";
 import { rowsOf } from "../../test/rows.js";
@@ -21,7 +22,7 @@ function watched(options: WorkerOptions): { readonly options: WorkerOptions; rea
   return { events, options: { pollSeconds: 0.5, ...options, onEvent: (event) => events.push(event) } };
 }
 
-describe.skipIf(isWithoutPostgres())("a worker", { timeout: 90_000 }, () => {
+describe.skipIf(isWithoutPostgres())("a worker", () => {
   let server: PostgresServer;
   beforeAll(async () => {
     server = await startServer();
@@ -44,9 +45,11 @@ describe.skipIf(isWithoutPostgres())("a worker", { timeout: 90_000 }, () => {
     await fleet.sync();
     await untilIdle(fleet);
     for (const account of ["1", "2"]) expect(await stateOf(fleet.store, `a${account}`)).toEqual(await truthOf(account));
-    expect(events.map(({ type }) => type)).toEqual(expect.arrayContaining(["reading", "read", "committed"]));
-    await waitUntil("gates", async () => after.filter((one) => /gate|export/.test(one)).length === 4);
-    expect(after).toContain("texts tencent");
+    const told = (type: string): number => events.filter((event) => event.type === type).length;
+    await waitUntil("committed", () => told("committed") === 2);
+    expect([told("reading"), told("read")]).toEqual([2, 2]);
+    await waitUntil("gates", () => after.filter((one) => /gate|export/.test(one)).length === 4);
+    await waitUntil("texts", () => after.includes("texts tencent"));
     await waitUntil("verdicts", async () => (await query(url, "select from plimsoll_fleet.verdict")).length === 2);
     const verdicts = await query(url, "select passed, violations, summary from plimsoll_fleet.verdict");
     expect(verdicts[0]).toMatchObject({ passed: false, violations: 3 });
@@ -93,11 +96,20 @@ describe.skipIf(isWithoutPostgres())("a worker", { timeout: 90_000 }, () => {
 
   test("that stops finishes its page and gives the job back, and the next one goes on with what is staged", async () => {
     const { fleet } = await newFleet(server, 1);
-    const first = watched({ read: emulatedReader({ latencyMs: 60 }), graceMs: 20_000 });
+    const stopped = newGate();
+    const reader = emulatedReader();
+    const read: ReadScope = async (scope, context) => {
+      // What is at hand as the worker stops.
+      await stopped.opened;
+      return reader(scope, context);
+    };
+    const first = watched({ read, graceMs: 600_000 });
     const worker = await fleet.worker(first.options);
     await fleet.sync();
-    await waitUntil("reading", async () => first.events.some(({ type }) => type === "reading"));
-    await worker.stop();
+    await waitUntil("reading", () => first.events.some(({ type }) => type === "reading"));
+    const stopping = worker.stop();
+    stopped.open();
+    await stopping;
     expect(first.events.at(-1)).toMatchObject({ type: "put-back", reason: "the worker stops" });
     expect((await fleet.status()).scopes[0]).toMatchObject({ state: "waiting", failures: 0, interrupted: true });
     const second = watched({ read: emulatedReader() });
@@ -112,12 +124,15 @@ describe.skipIf(isWithoutPostgres())("a worker", { timeout: 90_000 }, () => {
     const { fleet } = await newFleet(server, 4);
     await fleet.importScopes(rowsOf(4).map((row) => ({ ...row, group: Number(row.account) > 2 ? "b" : "a" })));
     const reading = new Map<string, number>();
+    const wished = newGate();
     let most = 0;
     const read: ScopeRead = (inner) => async (scope, context) => {
       const now = (reading.get(scope.group) ?? 0) + 1;
       reading.set(scope.group, now);
       most = Math.max(most, now);
       try {
+        // A scope that is read by now could be wished for once more.
+        await wished.opened;
         return await inner(scope, context);
       } finally {
         reading.set(scope.group, now - 1);
@@ -127,6 +142,7 @@ describe.skipIf(isWithoutPostgres())("a worker", { timeout: 90_000 }, () => {
     // All look at the queue at the same moment.
     const workers = await Promise.all(Array.from({ length: 4 }, () => fleet.worker(counted)));
     const wishes = await Promise.all([fleet.sync(), fleet.sync(), fleet.sync(["a1"])]);
+    wished.open();
     expect(wishes.flatMap(({ queued }) => queued).toSorted()).toEqual(["a1", "a2", "a3", "a4"]);
     await untilIdle(fleet);
     await Promise.all(workers.map((worker) => worker.stop()));
@@ -143,7 +159,7 @@ describe.skipIf(isWithoutPostgres())("a worker", { timeout: 90_000 }, () => {
     await fleet.sync(["a1"]);
     await merges.untilHeld();
     await fleet.sync(["a2"]);
-    await waitUntil("paused", async () => events.some(({ type }) => type === "paused"));
+    await waitUntil("paused", () => events.some(({ type }) => type === "paused"));
     await fleet.sync(["a3"]);
     expect((await fleet.status()).scopes).toMatchObject([
       { state: "committing" },

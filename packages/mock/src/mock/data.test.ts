@@ -128,42 +128,38 @@ function startWriter(data: string): { readonly lines: AsyncIterator<string>; rea
   };
 }
 
-test(
-  "loses nothing that was answered when it is killed at any moment, and is free at once",
-  { timeout: 120_000 },
-  async () => {
-    const data = newFile();
-    const random = createRandom(20_261_122);
-    let answered = 0;
-    for (let round = 0; round < 6; round++) {
-      const { lines, kill } = startWriter(data);
-      const { value: ready } = await lines.next();
-      expect(ready).toBe("ready");
-      expect(refusalOf(data)).toMatchObject({ reason: "in-use" });
-      for (let left = random.integer(1, 40); left > 0; left--) answered = Number((await lines.next()).value);
-      await kill();
-      // Lines written to the pipe before the kill were answered, too.
-      for (let next = await lines.next(); next.done !== true; next = await lines.next()) answered = Number(next.value);
+test("loses nothing that was answered when it is killed at any moment, and is free at once", async () => {
+  const data = newFile();
+  const random = createRandom(20_261_122);
+  let answered = 0;
+  for (let round = 0; round < 6; round++) {
+    const { lines, kill } = startWriter(data);
+    const { value: ready } = await lines.next();
+    expect(ready).toBe("ready");
+    expect(refusalOf(data)).toMatchObject({ reason: "in-use" });
+    for (let left = random.integer(1, 40); left > 0; left--) answered = Number((await lines.next()).value);
+    await kill();
+    // Lines written to the pipe before the kill were answered, too.
+    for (let next = await lines.next(); next.done !== true; next = await lines.next()) answered = Number(next.value);
 
-      await using mock = createStillMock({ data });
-      const { licenses, clock, estate } = mock.state();
-      // One more change may have been made whose answer was not heard; half a change may not.
-      const changes = licenses.total - 1000;
-      expect(changes).toBeGreaterThanOrEqual(answered);
-      expect(changes).toBeLessThanOrEqual(answered + 1);
-      const { used } = licenses;
-      expect([changes, changes + 1]).toContain(used);
-      const ticks = clock.shiftMs / 1000;
-      expect(ticks >= changes && ticks <= used).toBe(true);
-      const licensed = { Filters: [{ Name: "IsAuthorized", Values: ["1"] }] };
-      expect((await callTcss(mock, "DescribeAssetImageList", licensed)).TotalCount).toBe(used);
-      expect((await callTcss(mock, "DescribeImageAutoAuthorizedLogList", { TaskId: 2 })).TotalCount).toBe(used);
-      expect(estate.hostImages).toBe(200);
-      // The next round starts where a whole one would have ended.
-      mock.licenses.set(1000 + used);
-      mock.clock.advance((used - ticks) * 1000);
-      answered = used;
-    }
-    expect(answered).toBeGreaterThan(0);
-  },
-);
+    await using mock = createStillMock({ data });
+    const { licenses, clock, estate } = mock.state();
+    // One more change may have been made whose answer was not heard; half a change may not.
+    const changes = licenses.total - 1000;
+    expect(changes).toBeGreaterThanOrEqual(answered);
+    expect(changes).toBeLessThanOrEqual(answered + 1);
+    const { used } = licenses;
+    expect([changes, changes + 1]).toContain(used);
+    const ticks = clock.shiftMs / 1000;
+    expect(ticks >= changes && ticks <= used).toBe(true);
+    const licensed = { Filters: [{ Name: "IsAuthorized", Values: ["1"] }] };
+    expect((await callTcss(mock, "DescribeAssetImageList", licensed)).TotalCount).toBe(used);
+    expect((await callTcss(mock, "DescribeImageAutoAuthorizedLogList", { TaskId: 2 })).TotalCount).toBe(used);
+    expect(estate.hostImages).toBe(200);
+    // The next round starts where a whole one would have ended.
+    mock.licenses.set(1000 + used);
+    mock.clock.advance((used - ticks) * 1000);
+    answered = used;
+  }
+  expect(answered).toBeGreaterThan(0);
+});

@@ -34,7 +34,6 @@ const hasOwnDisks = spawnSync("unshare", ["-m", "true"]).status === 0;
 
 test.runIf(hasOwnDisks)(
   "on a full disk, what was not kept is answered with an error and reported by name, and all else is there again",
-  { timeout: 60_000 },
   async () => {
     const disk = newFolder();
     const script = 'mount -t tmpfs -o size=2m,mode=0700 tmpfs "$0" && exec "$@"';
@@ -62,7 +61,6 @@ const isRoot = process.getuid?.() === 0;
 
 test.runIf(isRoot)(
   "refuses by name a file, or a folder, that this user may not write, or a file of another user",
-  { timeout: 60_000 },
   async () => {
     const nobody = 65_534;
     const folder = newFolder();

@@ -16,30 +16,26 @@ const MOVES = [
 ];
 
 describeEngines((engine) => {
-  test(
-    "of any history it is the same from what the runs moved as from the findings themselves",
-    { timeout: 300_000 },
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(worldRuns, async (runs) => {
-          const place = engine.newPlace();
-          await using store = await openWith(place, runs);
-          const moves = await tables(place);
-          const said = await differencesOf(store);
-          // As if an older version had read all of it.
-          await forget(place);
-          expect(await differencesOf(store)).toEqual(said);
-          // The next reading makes up for it.
-          const [scope] = await store.scopes();
-          if (scope !== undefined) await (await store.beginRun(scope, { program: "test" })).discard();
-          expect(await tables(place)).toEqual(moves);
-        }),
-        { numRuns: RUNS },
-      );
-    },
-  );
+  test("of any history it is the same from what the runs moved as from the findings themselves", async () => {
+    await fc.assert(
+      fc.asyncProperty(worldRuns, async (runs) => {
+        const place = engine.newPlace();
+        await using store = await openWith(place, runs);
+        const moves = await tables(place);
+        const said = await differencesOf(store);
+        // As if an older version had read all of it.
+        await forget(place);
+        expect(await differencesOf(store)).toEqual(said);
+        // The next reading makes up for it.
+        const [scope] = await store.scopes();
+        if (scope !== undefined) await (await store.beginRun(scope, { program: "test" })).discard();
+        expect(await tables(place)).toEqual(moves);
+      }),
+      { numRuns: RUNS },
+    );
+  });
 
-  test("numbers of two runs need no look at a finding or an image", { timeout: 60_000 }, async () => {
+  test("numbers of two runs need no look at a finding or an image", async () => {
     const place = engine.newPlace();
     await using store = await openWith(place, [1, 2, 3, 4, 5].map(dayOf));
     const said = await differencesOf(store);
@@ -51,7 +47,7 @@ describeEngines((engine) => {
     expect(await images()).toEqual([said[1]?.[3], said[4]?.[3]]);
   });
 
-  test("a run differs in nothing from itself, nor from a later one", { timeout: 60_000 }, async () => {
+  test("a run differs in nothing from itself, nor from a later one", async () => {
     await using store = await openWith(engine.newPlace(), [1, 2].map(dayOf));
     for (const [from, to] of [
       [2, 2],
@@ -63,7 +59,7 @@ describeEngines((engine) => {
     }
   });
 
-  test("everything is new where nothing was read before, and was counted then", { timeout: 60_000 }, async () => {
+  test("everything is new where nothing was read before, and was counted then", async () => {
     const place = engine.newPlace();
     await using store = await openWith(place, [1, 2].map(dayOf));
     const { opened, closed } = await store.diff(new Date(0), 2);
@@ -72,7 +68,7 @@ describeEngines((engine) => {
     expect((await store.diff(new Date(0), 2)).opened).toEqual(opened);
   });
 
-  test("a retention leaves every run that stays with what it moved", { timeout: 60_000 }, async () => {
+  test("a retention leaves every run that stays with what it moved", async () => {
     const place = engine.newPlace();
     let now = new Date(0);
     await using store = await engine.open(place, { now: () => now });

@@ -16,6 +16,12 @@ export interface ReadFinding {
   readonly firstRun: number;
 }
 
+/** What tells a finding that is open at a run from all others of its scope. */
+export interface FindingKey {
+  readonly subject: number;
+  readonly problem: number;
+}
+
 /** Which rows are read. */
 export interface FindingRows {
   /** Scope that they are of. */
@@ -63,6 +69,47 @@ export async function* readFindingRows(
     if (rows.length < PAGE) return;
     last = keys.map((key) => end[key] ?? 0);
   }
+}
+
+/** Findings that are read first: whoever asks for some gets them soon. */
+const FIRST = 100;
+
+/** Which findings are read one by one. */
+export interface KeyedRows extends Pick<FindingRows, "scope" | "where"> {
+  /** Their keys; the condition takes one row of each at most. */
+  readonly keys: readonly FindingKey[];
+}
+
+/** Reads findings in the order of their keys, page by page. One that is gone meanwhile is left out. */
+export async function* readKeyedRows(
+  db: Db,
+  { scope, where, keys }: KeyedRows,
+): AsyncGenerator<readonly ReadFinding[], void, undefined> {
+  const images = new Map<number, FindingImage>();
+  for (let start = 0, size = FIRST; start < keys.length; start += size, size = PAGE) {
+    const page = keys.slice(start, start + size);
+    const wanted = sql.join(page.map(({ subject, problem }) => sql`(${whole(subject)}, ${whole(problem)})`));
+    const rows = await findingColumns(db)
+      .where("finding.scope", "=", scope.id)
+      .where(sql<SqlBool>`(finding.subject, finding.problem) in (values ${wanted})`)
+      .where(where)
+      .execute();
+    const byKey = new Map(rows.map((row) => [keyText(row), row]));
+    if (images.size > PAGE) images.clear();
+    yield page.flatMap((key) => {
+      const row = byKey.get(keyText(key));
+      return row === undefined ? [] : [readFinding(row, scope, images)];
+    });
+  }
+}
+
+function keyText({ subject, problem }: FindingKey): string {
+  return `${subject} ${problem}`;
+}
+
+/** PostgreSQL would take the numbers of a list for texts. */
+function whole(value: number): RawBuilder<number> {
+  return sql`cast(${value} as integer)`;
 }
 
 /** A query of findings with all that belongs to them. */

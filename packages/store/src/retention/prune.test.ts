@@ -106,121 +106,112 @@ function movesOf(committed: readonly Snapshot[], isIn: (snapshot: Snapshot) => b
   return moves;
 }
 
-test(
-  "of any history, states, differences and trends at the runs that stay are as before, also if it is stopped between two batches",
-  { timeout: 300_000 },
-  async () => {
-    const days = fc.array(fc.constantFrom(0, 0, 0.4, 1, 1, 6, 20), { minLength: 7, maxLength: 7 });
-    await fc.assert(
-      fc.asyncProperty(
-        worldRuns,
-        days,
-        fc.constantFrom(0, 29, 60, 200, 380),
-        fc.nat(12),
-        async (runs, gaps, age, stop) => {
-          await withHistory(async ({ store, model, setNow, read }) => {
-            let at = new Date("2026-03-01T12:00:00Z").getTime();
-            for (const [index, run] of runs.slice(0, -1).entries()) {
-              at += run.hours * HOUR_MS + (gaps[index] ?? 0) * DAY_MS;
-              await read(run, new Date(at));
-            }
-            const now = new Date(at + age * DAY_MS);
-            setNow(now);
-            const committed = model.snapshots.filter(({ verdict }) => verdict !== "failed");
-            const before = await answersOf(
-              store,
-              committed.map(({ run }) => run),
-            );
-            const dry = await store.prune({ months: 12, dryRun: true });
-            expect((await store.runs()).length).toBe(model.snapshots.length);
-            let batches = 0;
-            const stopped = store.prune({
-              months: 12,
-              onBatch: () => {
-                if (batches++ === stop) throw new Error("stopped");
-              },
-            });
-            const first = await stopped.catch((error: Error) => error);
-            const expectSame = async (): Promise<void> => {
-              const kept = (await store.runs())
-                .filter(({ committedAt }) => committedAt !== undefined)
-                .map(({ run }) => run);
-              for (const [question, answer] of await answersOf(store, kept.toReversed()))
-                expect([question, answer]).toEqual([question, before.get(question)]);
-              for (const found of await all(store.whereIs("VULNERABILITY-1"))) expect(found.since).not.toMatch(/^1970/);
-            };
-            await expectSame();
-            if (first instanceof Error) await store.prune({ months: 12 });
-            else expect(first).toEqual(dry);
-            await expectSame();
-            // One run of each group is left, the last; none is left of more than twelve months ago but the last of all.
-            const young = committed.filter(
-              (snapshot, index) =>
-                now.getTime() - snapshot.at.getTime() < 365 * DAY_MS || index === committed.length - 1,
-            );
-            const groups = new Map(young.map((snapshot) => [groupOf(snapshot, now), snapshot.run]));
+test("of any history, states, differences and trends at the runs that stay are as before, also if it is stopped between two batches", async () => {
+  const days = fc.array(fc.constantFrom(0, 0, 0.4, 1, 1, 6, 20), { minLength: 7, maxLength: 7 });
+  await fc.assert(
+    fc.asyncProperty(
+      worldRuns,
+      days,
+      fc.constantFrom(0, 29, 60, 200, 380),
+      fc.nat(12),
+      async (runs, gaps, age, stop) => {
+        await withHistory(async ({ store, model, setNow, read }) => {
+          let at = new Date("2026-03-01T12:00:00Z").getTime();
+          for (const [index, run] of runs.slice(0, -1).entries()) {
+            at += run.hours * HOUR_MS + (gaps[index] ?? 0) * DAY_MS;
+            await read(run, new Date(at));
+          }
+          const now = new Date(at + age * DAY_MS);
+          setNow(now);
+          const committed = model.snapshots.filter(({ verdict }) => verdict !== "failed");
+          const before = await answersOf(
+            store,
+            committed.map(({ run }) => run),
+          );
+          const dry = await store.prune({ months: 12, dryRun: true });
+          expect((await store.runs()).length).toBe(model.snapshots.length);
+          let batches = 0;
+          const stopped = store.prune({
+            months: 12,
+            onBatch: () => {
+              if (batches++ === stop) throw new Error("stopped");
+            },
+          });
+          const first = await stopped.catch((error: Error) => error);
+          const expectSame = async (): Promise<void> => {
             const kept = (await store.runs())
               .filter(({ committedAt }) => committedAt !== undefined)
               .map(({ run }) => run);
-            expect(kept.toSorted((a, b) => a - b)).toEqual([...groups.values()].toSorted((a, b) => a - b));
-            const trend = await store.trend({ days: 10_000 });
-            for (const [group, run] of groups) {
-              if (/^\d+$/.test(group)) continue; // several runs of a day are one point
-              const { opened, closed, open } = trend.find((point) => point.run === run) ?? {};
-              if (open === undefined) continue; // a later run of its day has the point: the clock went back
-              expect([group, opened, closed]).toEqual([
-                group,
-                ...Object.values(movesOf(committed, (one) => young.includes(one) && groupOf(one, now) === group)),
-              ]);
-            }
-            expect(await store.prune({ months: 12, dryRun: true })).toMatchObject([
-              { removedRuns: 0, findings: 0, imageStates: 0 },
+            for (const [question, answer] of await answersOf(store, kept.toReversed()))
+              expect([question, answer]).toEqual([question, before.get(question)]);
+            for (const found of await all(store.whereIs("VULNERABILITY-1"))) expect(found.since).not.toMatch(/^1970/);
+          };
+          await expectSame();
+          if (first instanceof Error) await store.prune({ months: 12 });
+          else expect(first).toEqual(dry);
+          await expectSame();
+          // One run of each group is left, the last; none is left of more than twelve months ago but the last of all.
+          const young = committed.filter(
+            (snapshot, index) => now.getTime() - snapshot.at.getTime() < 365 * DAY_MS || index === committed.length - 1,
+          );
+          const groups = new Map(young.map((snapshot) => [groupOf(snapshot, now), snapshot.run]));
+          const kept = (await store.runs())
+            .filter(({ committedAt }) => committedAt !== undefined)
+            .map(({ run }) => run);
+          expect(kept.toSorted((a, b) => a - b)).toEqual([...groups.values()].toSorted((a, b) => a - b));
+          const trend = await store.trend({ days: 10_000 });
+          for (const [group, run] of groups) {
+            if (/^\d+$/.test(group)) continue; // several runs of a day are one point
+            const { opened, closed, open } = trend.find((point) => point.run === run) ?? {};
+            if (open === undefined) continue; // a later run of its day has the point: the clock went back
+            expect([group, opened, closed]).toEqual([
+              group,
+              ...Object.values(movesOf(committed, (one) => young.includes(one) && groupOf(one, now) === group)),
             ]);
-            // And it goes on from here.
-            const last = runs.at(-1);
-            if (last === undefined) return;
-            await read(last, new Date(now.getTime() + DAY_MS));
-            expect((await keysOf(store.findings())).map((key) => key.replace(/ \w*$/, ""))).toEqual(
-              [...(model.snapshots.at(-1)?.open.keys() ?? [])].toSorted(),
-            );
-          });
-        },
-      ),
-      { numRuns: RUNS },
-    );
-  },
-);
+          }
+          expect(await store.prune({ months: 12, dryRun: true })).toMatchObject([
+            { removedRuns: 0, findings: 0, imageStates: 0 },
+          ]);
+          // And it goes on from here.
+          const last = runs.at(-1);
+          if (last === undefined) return;
+          await read(last, new Date(now.getTime() + DAY_MS));
+          expect((await keysOf(store.findings())).map((key) => key.replace(/ \w*$/, ""))).toEqual(
+            [...(model.snapshots.at(-1)?.open.keys() ?? [])].toSorted(),
+          );
+        });
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
 
-test(
-  "a year of days shrinks to what stays: rows, images that left, and the record of each run",
-  { timeout: 60_000 },
-  async () => {
-    await withHistory(async ({ store, path, setNow, read }) => {
-      for (let day = 1; day <= 45; day++) await read(dayOf(day), new Date(Date.UTC(2026, 0, day * 5, 8)));
-      const now = new Date(Date.UTC(2026, 0, 45 * 5, 9));
-      setNow(now);
-      const [pruned] = await store.prune({ months: 4 });
-      const runs = await store.runs();
-      expect(pruned).toMatchObject({ scope: "one", keptRuns: runs.length });
-      expect(pruned?.removedRuns).toBe(45 - runs.length);
-      expect(pruned?.findings).toBeGreaterThan(0);
-      expect(runs.length).toBeLessThan(30);
-      const database = new DatabaseSync(path, { readOnly: true });
-      const count = (text: string): unknown => Object.values(database.prepare(text).get() ?? {})[0];
-      const there = "(select id from run where committed_at is not null)";
-      expect(count(`select count(*) from finding where closed_run not in ${there}`)).toBe(0);
-      expect(
-        count(`select count(*) from finding where first_run not in ${there} and first_run > (select min(id) from run)`),
-      ).toBe(0);
-      expect(count(`select count(*) from image_state where closed_run not in ${there}`)).toBe(0);
-      expect(count("select count(*) from image where id not in (select image from image_state)")).toBe(0);
-      expect(count("select count(*) from rollup where run not in (select id from run)")).toBe(0);
-      expect(count("pragma integrity_check")).toBe("ok");
-      expect(database.prepare("pragma foreign_key_check").all()).toEqual([]);
-      database.close();
-    });
-  },
-);
+test("a year of days shrinks to what stays: rows, images that left, and the record of each run", async () => {
+  await withHistory(async ({ store, path, setNow, read }) => {
+    for (let day = 1; day <= 45; day++) await read(dayOf(day), new Date(Date.UTC(2026, 0, day * 5, 8)));
+    const now = new Date(Date.UTC(2026, 0, 45 * 5, 9));
+    setNow(now);
+    const [pruned] = await store.prune({ months: 4 });
+    const runs = await store.runs();
+    expect(pruned).toMatchObject({ scope: "one", keptRuns: runs.length });
+    expect(pruned?.removedRuns).toBe(45 - runs.length);
+    expect(pruned?.findings).toBeGreaterThan(0);
+    expect(runs.length).toBeLessThan(30);
+    const database = new DatabaseSync(path, { readOnly: true });
+    const count = (text: string): unknown => Object.values(database.prepare(text).get() ?? {})[0];
+    const there = "(select id from run where committed_at is not null)";
+    expect(count(`select count(*) from finding where closed_run not in ${there}`)).toBe(0);
+    expect(
+      count(`select count(*) from finding where first_run not in ${there} and first_run > (select min(id) from run)`),
+    ).toBe(0);
+    expect(count(`select count(*) from image_state where closed_run not in ${there}`)).toBe(0);
+    expect(count("select count(*) from image where id not in (select image from image_state)")).toBe(0);
+    expect(count("select count(*) from rollup where run not in (select id from run)")).toBe(0);
+    expect(count("pragma integrity_check")).toBe("ok");
+    expect(database.prepare("pragma foreign_key_check").all()).toEqual([]);
+    database.close();
+  });
+});
 
 test("an account that is being read is left out, and says who reads it; months are a whole number", async () => {
   await using store = await openStore(temporaryPath());

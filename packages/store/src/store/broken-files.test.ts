@@ -167,23 +167,18 @@ test("a reader sees the last committed run while another one is being read, and 
 /** True if this user may mount a small disk that no other process sees. */
 const hasOwnDisks = canRunSource && spawnSync("unshare", ["-m", "true"]).status === 0;
 
-test.runIf(hasOwnDisks)(
-  "a full disk ends the run by name, and what was committed before is whole",
-  { timeout: 120_000 },
-  async () => {
-    const disk = temporaryFolder();
-    const script = 'mount -t tmpfs -o size=2m,mode=0700 tmpfs "$0" && exec "$@"';
-    const program = [process.execPath, ...argumentsOf("fill-disk.ts"), join(disk, "plimsoll.db")];
-    const { stdout } = await run("unshare", ["-m", "sh", "-c", script, disk, ...program]);
-    const said = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
-    expect(said).toMatchObject({ code: "DiskFull", check: "ok", runs: said["committed"], openNow: said["open"] });
-    expect(said["committed"]).toBeGreaterThan(0);
-  },
-);
+test.runIf(hasOwnDisks)("a full disk ends the run by name, and what was committed before is whole", async () => {
+  const disk = temporaryFolder();
+  const script = 'mount -t tmpfs -o size=2m,mode=0700 tmpfs "$0" && exec "$@"';
+  const program = [process.execPath, ...argumentsOf("fill-disk.ts"), join(disk, "plimsoll.db")];
+  const { stdout } = await run("unshare", ["-m", "sh", "-c", script, disk, ...program]);
+  const said = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
+  expect(said).toMatchObject({ code: "DiskFull", check: "ok", runs: said["committed"], openNow: said["open"] });
+  expect(said["committed"]).toBeGreaterThan(0);
+});
 
 test.runIf(canRunSource && process.getuid?.() === 0)(
   "a store that this user may not write is refused by name",
-  { timeout: 60_000 },
   async () => {
     const nobody = 65_534;
     const folder = temporaryFolder();
@@ -201,7 +196,6 @@ test.runIf(canRunSource && process.getuid?.() === 0)(
 
 test.runIf(canRunSource)(
   "a store that another process writes is waited for, then refused by name; readers go on, and it can be written afterwards",
-  { timeout: 60_000 },
   async () => {
     const path = temporaryPath();
     await using store = await openStore(path);

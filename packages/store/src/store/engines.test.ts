@@ -50,7 +50,7 @@ describe.skipIf(isWithoutPostgres())("SQLite and PostgreSQL", () => {
   let schemas = 0;
   const nextPlace = () => ({ url: postgres.server.url, schema: `s${++schemas}`, partitions: 2 });
 
-  test("say the same to every question after any history, and a copy as well", { timeout: 300_000 }, async () => {
+  test("say the same to every question after any history, and a copy as well", async () => {
     await fc.assert(
       fc.asyncProperty(histories, async ([runs, ended]) => {
         const folder = mkdtempSync(join(tmpdir(), "plimsoll-engines-"));

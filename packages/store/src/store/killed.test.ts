@@ -31,7 +31,7 @@ function startReader(path: string): { readonly lines: AsyncIterator<string>; rea
 
 test.skipIf(!canRunSource)(
   "loses, doubles and wrongly closes nothing when its process is killed at any step of any run",
-  { timeout: 60_000 + KILLS * 10_000 },
+  { timeout: 600_000 + KILLS * 15_000 },
   async () => {
     const path = temporaryPath();
     const model = new NaiveModel();

@@ -15,33 +15,29 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const RUNS = Number(process.env["PLIMSOLL_PROPERTY_RUNS"] ?? 30);
 
-test(
-  "says of any two runs, of each run and of each day what whole copies of everything say",
-  { timeout: 300_000 },
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(worldRuns, async (runs) => {
-        const folder = mkdtempSync(join(tmpdir(), "plimsoll-model-"));
-        try {
-          let now = new Date("2026-03-01T12:00:00Z");
-          await using store = await openStore(join(folder, "plimsoll.db"), { now: () => now });
-          const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
-          const model = new NaiveModel();
-          for (const run of runs) {
-            now = new Date(now.getTime() + run.hours * HOUR_MS);
-            const wanted = model.wanted(run);
-            model.apply(run, now);
-            await readInto(store, scope, { run, wanted, expected: model.snapshots.at(-1)?.verdict });
-          }
-          await expectSame(store, model.snapshots, now);
-        } finally {
-          rmSync(folder, { recursive: true });
+test("says of any two runs, of each run and of each day what whole copies of everything say", async () => {
+  await fc.assert(
+    fc.asyncProperty(worldRuns, async (runs) => {
+      const folder = mkdtempSync(join(tmpdir(), "plimsoll-model-"));
+      try {
+        let now = new Date("2026-03-01T12:00:00Z");
+        await using store = await openStore(join(folder, "plimsoll.db"), { now: () => now });
+        const scope = await store.scope({ cloud: "tencent", account: "1", alias: "one" });
+        const model = new NaiveModel();
+        for (const run of runs) {
+          now = new Date(now.getTime() + run.hours * HOUR_MS);
+          const wanted = model.wanted(run);
+          model.apply(run, now);
+          await readInto(store, scope, { run, wanted, expected: model.snapshots.at(-1)?.verdict });
         }
-      }),
-      { numRuns: RUNS },
-    );
-  },
-);
+        await expectSame(store, model.snapshots, now);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
 
 /** Reads a run into the store; what is to be read must be what the model says. */
 async function readInto(

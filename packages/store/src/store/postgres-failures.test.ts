@@ -36,7 +36,7 @@ async function undisturbed(): Promise<readonly string[]> {
   return findings;
 }
 
-describe.skipIf(isWithoutPostgres())("on a server that fails", { timeout: 60_000 }, () => {
+describe.skipIf(isWithoutPostgres())("on a server that fails", () => {
   const postgres = usePostgres();
 
   test("a crash in the middle of staging or of a commit leaves nothing half, and the run goes on", async () => {

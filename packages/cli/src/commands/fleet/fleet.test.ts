@@ -9,7 +9,7 @@ import { startWorld } from "../../../test/sync-world.js";
 
 const POLICY = "version: 1\nrules:\n  - { id: worst, deny: { severity: critical } }\n";
 
-describe.skipIf(isWithoutPostgres())("a fleet", { timeout: 60_000 }, () => {
+describe.skipIf(isWithoutPostgres())("a fleet", () => {
   let server: PostgresServer;
   beforeAll(async () => {
     server = await startPostgres({ settings: { max_connections: 60 } });

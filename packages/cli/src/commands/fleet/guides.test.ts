@@ -47,7 +47,7 @@ async function pageOf(printed: string, path: string): Promise<string> {
   return (await fetch(new URL(path, printed.trim()), { headers: { cookie: cookie.join("; ") } })).text();
 }
 
-describe.skipIf(isWithoutPostgres())("the guides to a fleet", { timeout: 60_000 }, () => {
+describe.skipIf(isWithoutPostgres())("the guides to a fleet", () => {
   let server: PostgresServer;
   beforeAll(async () => {
     server = await startPostgres();

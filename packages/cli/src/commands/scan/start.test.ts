@@ -70,22 +70,18 @@ test("one request for each list starts the scans, and waiting ends with what the
   expect(started(scans)).toEqual([1, 1, 1]);
 });
 
-test.each(lists)(
-  "waiting at $source goes on until late counters are there",
-  { timeout: 60_000 },
-  async ({ source, action }) => {
-    await using scans = await startScans();
-    scans.mock.faults.add({ kind: "late-counters", action, ms: 60_000 });
-    const more = ["--source", source, "--wait", "--yes", "--interval", "28", "-o", "json"];
-    const ended = await scans.run(start("team/api:1", ...more));
-    expect(ended.code).toBe(0);
-    const [row] = rowsIn(ended.stdout);
-    scans.mock.clock.advance(3_600_000);
-    const later = await scans.run(["scan", "status", "team/api:1", "--source", source, "-o", "json"]);
-    expect(row?.findings).toEqual(rowsIn(later.stdout)[0]?.findings);
-    expect(row?.findings).toMatchObject({ vulnerabilities: expect.any(Number) as number });
-  },
-);
+test.each(lists)("waiting at $source goes on until late counters are there", async ({ source, action }) => {
+  await using scans = await startScans();
+  scans.mock.faults.add({ kind: "late-counters", action, ms: 60_000 });
+  const more = ["--source", source, "--wait", "--yes", "--interval", "28", "-o", "json"];
+  const ended = await scans.run(start("team/api:1", ...more));
+  expect(ended.code).toBe(0);
+  const [row] = rowsIn(ended.stdout);
+  scans.mock.clock.advance(3_600_000);
+  const later = await scans.run(["scan", "status", "team/api:1", "--source", source, "-o", "json"]);
+  expect(row?.findings).toEqual(rowsIn(later.stdout)[0]?.findings);
+  expect(row?.findings).toMatchObject({ vulnerabilities: expect.any(Number) as number });
+});
 
 test.each(lists)("a scan that fails at $source is told with its reason and a remedy", async ({ source, action }) => {
   await using scans = await startScans();

@@ -20,7 +20,6 @@ function fleetMetricsOfFiles(): readonly string[] {
 
 test.skipIf(isWithoutPostgres())(
   "serves the pages of a fleet with a token, and without one health and every number that the alerts and the runbook name",
-  { timeout: 60_000 },
   async () => {
     const server = await startPostgres();
     onTestFinished(() => server[Symbol.asyncDispose]());

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { cli } from "../../../test/cli.js";
 import { startWorld } from "../../../test/sync-world.js";
 
-describe.skipIf(isWithoutPostgres())("store copy", { timeout: 60_000 }, () => {
+describe.skipIf(isWithoutPostgres())("store copy", () => {
   let server: PostgresServer;
   beforeAll(async () => {
     server = await startPostgres();

@@ -16,7 +16,7 @@ interface Change {
   readonly image: string;
 }
 
-test("of thirty days, trend, diffs and past states are what the emulator was told", { timeout: 120_000 }, async () => {
+test("of thirty days, trend, diffs and past states are what the emulator was told", async () => {
   await using cloud = await startEmptyCloud();
   using folder = newFolder({});
   const store = join(folder.path, "store.db");

@@ -1,0 +1,14 @@
+/**
+ * Limits of every test. They end what hangs and measure nothing: a machine that is ten times slower, or stands still for a while,
+ * reaches none of them.
+ */
+export const LIMITS = {
+  /** Milliseconds of a test. */
+  testTimeout: 600_000,
+  /** Milliseconds of what is done before and after tests, such as the start of a server. */
+  hookTimeout: 300_000,
+  /** Milliseconds in which the workers end. */
+  teardownTimeout: 60_000,
+  /** What a test waits for by looking again and again. */
+  expect: { poll: { timeout: 200_000 } },
+};
