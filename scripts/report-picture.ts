@@ -23,7 +23,7 @@ interface Page {
 
 /** A picture of the report. */
 interface Picture {
-  /** What the name of its file ends with. */
+  /** End of the name of its file. */
   readonly suffix: string;
   readonly width: number;
   readonly height: number;
@@ -33,9 +33,12 @@ interface Picture {
   readonly style: string;
 }
 
+/** Rows of a table that show what it is. */
+const ROWS = "#changed label, #changed input, #changed tbody tr:nth-child(n + 6)";
+
 const PICTURES: readonly Picture[] = [
-  { suffix: "", width: 1000, height: 942, scale: 1, style: hide("#complete", "#first") },
-  { suffix: "-narrow", width: 390, height: 716, scale: 2, style: hide("nav", "#complete", "#first", "#changed") },
+  { suffix: "", width: 920, height: 862, scale: 1, style: hide("nav", "#complete", "#first", ROWS) },
+  { suffix: "-narrow", width: 390, height: 668, scale: 2, style: hide("nav", "#complete", "#first", "#changed") },
 ];
 
 const chromium = (await import(new URL("../packages/chromium/src/index.ts", import.meta.url).href)) as {

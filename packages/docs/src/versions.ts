@@ -8,7 +8,7 @@ export interface ListedVersion {
   readonly path: string;
 }
 
-/** What is said about versions, by language of the page. Loaded with the script, since few pages need it. */
+/** Words about versions, by language of the page. They come with the script, since few pages need them. */
 const WORDS = {
   en: {
     version: "Version",
