@@ -194,7 +194,7 @@ test("inputs are never run by the shell", async () => {
   expect(await stage.list(".")).not.toContain("owned");
 });
 
-test("a version that is none is refused before anything is installed", async () => {
+test("an invalid version is refused before anything is installed", async () => {
   await using stage = await newStage();
   const ended = await runAction(stage, { policy: "pass.yaml", version: "1.0.0; touch owned" });
   expect(ended).toMatchObject({ code: 2, stdout: expect.stringContaining("::error::version is no version") });

@@ -23,7 +23,7 @@ test.each([
     want: "4:5: rules.0: unknown name denny; did you mean deny?",
   },
   {
-    name: "a day that is none",
+    name: "an invalid day",
     text: RULES + EXCEPTION.replace("2026-11-01", "2027-02-30"),
     want: "6:48: exceptions.0.expires: no month has the day 2027-02-30",
   },
@@ -79,7 +79,7 @@ test("lint names exceptions that have expired, by the time of --at", async () =>
   expect(before).toMatchObject({ stdout: '"expiring"\n', stderr: "" });
 });
 
-test("a gate without a policy says how to get one, and a day that is none is no time", async () => {
+test("a gate without a policy says how to get one, and an invalid day is no time", async () => {
   expect(await cli(["gate"])).toMatchObject({ code: 2, stderr: expect.stringContaining("plimsoll gate init") });
   expect((await cli(["gate", "--at", "2027-02-30"])).code).toBe(2);
 });

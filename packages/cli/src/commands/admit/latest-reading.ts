@@ -3,7 +3,7 @@ import { type DecisionBasis, findIn, scopeOf } from "@plimsoll/core";
 import type { Reading } from "./read-verdicts.js";
 
 /** The last reading that can be relied on. */
-export class Shelf {
+export class LatestReading {
   readonly #maxAgeMs: number;
   readonly #now: () => number;
   #reading: Reading | undefined;
