@@ -9,6 +9,6 @@ vi.setConfig({
   testTimeout: 600_000,
   /** Milliseconds of what is done before and after tests, such as the start of a server. */
   hookTimeout: 300_000,
-  /** What a test waits for by looking again and again. */
+  /** Milliseconds in which a condition that is looked at again and again must come true. */
   expect: { poll: { timeout: 200_000 } },
 });

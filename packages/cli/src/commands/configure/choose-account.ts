@@ -183,7 +183,7 @@ async function askChoice<Choice extends string>(
   return ask(io, { what, hint: ` (${choices.join(", ")})`, usual, read: choiceOf(choices) });
 }
 
-/** What is wrong with an account. */
+/** A fault of an account. */
 interface Fault {
   /** The member that is wrong. */
   readonly place: string;
