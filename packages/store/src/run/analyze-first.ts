@@ -23,7 +23,7 @@ export async function analyzeFirst(db: Db, space: number): Promise<void> {
       db,
     );
   } catch {
-    // What was merged counts: without statistics the next questions only take longer.
+    // The merge counts: without statistics the next questions only take longer.
     await sql`rollback to savepoint analysis`.execute(db);
   }
 }
