@@ -18,8 +18,8 @@ const disk = process.argv[2] ?? "";
 chmodSync(disk, 0o777);
 await using server = await startPostgres();
 const url = await server.createDatabase();
-// The server makes its own folder there, as the user that it runs as.
-await query(url, `copy (select 1) to program 'mkdir ${disk}/tables'`);
+// The server makes its own folder there, as the user that it runs as. A program that reads nothing may end before it is written to, which fails.
+await query(url, `copy (select 1) to program 'mkdir ${disk}/tables && cat > /dev/null'`);
 await query(url, `create tablespace small location '${disk}/tables'`);
 await query(server.url, `alter database ${new URL(url).pathname.slice(1)} set tablespace small`);
 

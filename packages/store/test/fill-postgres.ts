@@ -15,8 +15,8 @@ await using server = await startPostgres();
 const url = await server.createDatabase();
 const admin = new pg.Client(url);
 await admin.connect();
-// The server makes its own folder there, as the user that it runs as.
-await admin.query(`copy (select 1) to program 'mkdir ${disk}/tables'`);
+// The server makes its own folder there, as the user that it runs as. A program that reads nothing may end before it is written to, which fails.
+await admin.query(`copy (select 1) to program 'mkdir ${disk}/tables && cat > /dev/null'`);
 await admin.query(`create tablespace small location '${disk}/tables'`);
 await admin.query(`alter database ${new URL(url).pathname.slice(1)} set default_tablespace = small`);
 

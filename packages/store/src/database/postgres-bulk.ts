@@ -5,7 +5,6 @@ import { sql } from "kysely";
 import type { Client } from "pg";
 
 import type { Db } from "../schema/tables.js";
-import { toJson } from "../words/json.js";
 import type { Bulk } from "./bulk.js";
 import type { PgPackages } from "./load-pg.js";
 import { toPostgresText } from "./postgres-text.js";
@@ -82,7 +81,7 @@ async function writeOver(
 /** Rows as a parameter: the mark of characters that PostgreSQL has not is written as JSON may write it, since parameters are marked again. */
 function jsonOf(rows: readonly AnyRow[], columns: readonly string[]): string {
   const plain = rows.map((row) => Object.fromEntries(columns.map((name) => [name, jsonFieldOf(row[name])])));
-  return toJson(plain).replaceAll("\uF8FF", String.raw`\uf8ff`);
+  return JSON.stringify(plain).replaceAll("\uF8FF", String.raw`\uf8ff`);
 }
 
 const LONE_SURROGATES = /\p{Surrogate}/gu;
@@ -90,6 +89,8 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 /** As COPY would write it: UTF-8 has no sign for half a character, so each becomes U+FFFD. */
 function jsonFieldOf(value: unknown): unknown {
   if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString("hex")}`;
+  // A text is read as the type of its column.
+  if (typeof value === "bigint") return String(value);
   return typeof value === "string" ? toPostgresText(value).replaceAll(LONE_SURROGATES, "\uFFFD") : value;
 }
 
