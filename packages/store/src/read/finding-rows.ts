@@ -7,7 +7,7 @@ import { type ReadFinding, createKnown } from "./known-parts.js";
 /** Rows that are read at once. */
 const PAGE = 1000;
 
-/** What tells a finding that is open at a run from all others of its scope. */
+/** Key by which a finding that is open at a run differs from all others of its scope. */
 export interface FindingKey {
   readonly subject: number;
   readonly problem: number;

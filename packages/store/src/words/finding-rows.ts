@@ -90,7 +90,7 @@ function msOf(time: string | undefined): number | null {
 /** Row of a finding. */
 export type FindingRow = FindingColumns;
 
-/** What a finding says of the layer that it is in. */
+/** Layer that a finding is in. */
 export type FindingLayer = NonNullable<Finding["layer"]>;
 
 /** Reads a detail that {@link toParts} wrote. */
@@ -103,7 +103,7 @@ export function toLayer(doc: string): FindingLayer {
   return fromJson(doc) as FindingLayer; // see above
 }
 
-/** What a finding may share with others. */
+/** Parts of a finding that others may have, too. */
 export interface SharedParts extends Pick<Finding, "cloud" | "id" | "image"> {
   readonly detail: FindingDetail;
   /** @default none */
