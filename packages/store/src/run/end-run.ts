@@ -68,6 +68,15 @@ export async function mergeRun(merging: Merging, sources: readonly RunSource[], 
 
 /** Drops what a process that was ended has staged of images that are not in the inventory any more. */
 async function dropCarried({ db, run }: Merging): Promise<void> {
+  // Mostly there is none, and a plan of old statistics would compare every finding with every image all the same.
+  const carried = await db
+    .selectFrom("stage_subject")
+    .select("subject")
+    .where("run", "=", run)
+    .where("carried", "=", 1)
+    .limit(1)
+    .executeTakeFirst();
+  if (carried === undefined) return;
   for (const table of ["stage_finding", "stage_list"] as const)
     await db
       .deleteFrom(table)

@@ -64,6 +64,12 @@ test("the script is at most 5 KB", async () => {
   expect(/<script>(.*?)<\/script>/s.exec(await written(EMPTY))?.[1]?.length).toBeLessThanOrEqual(5_120);
 });
 
+test("on paper the headings of a table are texts: a browser leaves buttons out where the table goes on on the next page", async () => {
+  const paper = /@media print \{(.*)\}/s.exec(await written(sampleModel()))?.[1];
+  expect(paper).toContain("thead { display: table-header-group; }");
+  expect(paper).toContain("thead button { display: contents; }");
+});
+
 test("the same model gives the same bytes", async () => {
   expect(await written(sampleModel())).toBe(await written(sampleModel()));
 });

@@ -127,6 +127,7 @@ table { font-size: 9.5px; }
 h2, .lead, figcaption { break-after: avoid; }
 tr, figure, .lines li { break-inside: avoid; }
 thead { display: table-header-group; }
+thead button { display: contents; }
 svg.bar { height: 6px; }
 .bar { width: 4.5rem; min-width: 4.5rem; }
 summary { display: none; }
