@@ -1,5 +1,5 @@
 import { type SignalLike, standardSignal } from "./light-signal.js";
-import { createTimers, timer } from "./timers.js";
+import { timer } from "./timers.js";
 
 /** The sources of time and randomness that a client uses. Each can be replaced, so that tests are fast and repeatable. */
 export interface ClockOptions {
@@ -38,7 +38,7 @@ export interface Clock {
 const maxOffsetMs = 24 * 3_600_000;
 
 /** A clock for one client, which starts with this machine's time. */
-export function createClock({ now, sleep, random = Math.random, startTimer = createTimers() }: ClockOptions): Clock {
+export function createClock({ now, sleep, random = Math.random, startTimer = timer }: ClockOptions): Clock {
   const localNow = now ?? Date.now;
   let offsetMs = 0;
   const canBeServerTime = (ms: number): boolean => Math.abs(ms - localNow()) <= maxOffsetMs;
