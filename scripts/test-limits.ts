@@ -9,6 +9,6 @@ export const LIMITS = {
   hookTimeout: 300_000,
   /** Milliseconds in which the workers end. */
   teardownTimeout: 60_000,
-  /** What a test waits for by looking again and again. */
+  /** Milliseconds in which that comes for which a test looks again and again. */
   expect: { poll: { timeout: 200_000 } },
 };
