@@ -2,8 +2,6 @@ import { availableParallelism } from "node:os";
 
 import { defineConfig } from "vitest/config";
 
-import { LIMITS } from "./scripts/test-limits.ts";
-
 /**
  * Tests run on the source of every package, not on its build. Node applies these to `require` as well, so `import` among
  * them would break CommonJS packages.
@@ -35,12 +33,13 @@ export default defineConfig({
       { extends: true, test: { name: "shared", include: TESTS, exclude: APART, isolate: false } },
       { extends: true, test: { name: "apart", include: APART } },
     ],
-    setupFiles: ["./scripts/fail-on-console.ts"],
+    setupFiles: ["./scripts/fail-on-console.ts", "./scripts/test-limits.ts"],
     // Threads close file descriptors that a stream has closed before them, which can be those of other tests.
     pool: "forks",
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     // Many tests wait for a server or a process, so that more workers than cores keep the cores busy.
     maxWorkers: availableParallelism() * 2,
-    ...LIMITS,
+    // Milliseconds in which the workers end.
+    teardownTimeout: 60_000,
   },
 });

@@ -1,6 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-import { LIMITS } from "../../scripts/test-limits.ts";
 import { matrixReporter } from "./src/matrix/reporter.js";
 
 // Tests run on the source of every package; only the test of the packed packages uses what was built. Vitest hands the
@@ -16,13 +15,12 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ["src/**/*.test.ts"],
-    setupFiles: ["../../scripts/fail-on-console.ts"],
+    setupFiles: ["../../scripts/fail-on-console.ts", "../../scripts/test-limits.ts"],
     pool: "threads",
     // CommonJS packages are imported as Node does it, which is also what TypeScript checks.
     deps: { interopDefault: false },
     reporters: report === undefined ? ["default", matrix] : ["default", ["json", { outputFile: report }], matrix],
     // By default one core is left to other work; on two cores that is half of the machine.
     maxWorkers: "100%",
-    ...LIMITS,
   },
 });

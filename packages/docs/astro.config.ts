@@ -9,9 +9,11 @@ import { REPOSITORY, SITE } from "./build/places.ts";
 import { POLICY } from "./build/policy.ts";
 import { sidebar } from "./build/sidebar.ts";
 import { readVersion } from "./build/version.ts";
+import { withoutPreload } from "./build/without-preload.ts";
 
 export default defineConfig({
-  site: SITE,
+  // build/movable.ts adds the folder of the site, if it lies in one.
+  site: new URL(SITE).origin,
   outDir: "site",
   // A page is a file with its ending, so that any server of files can serve the site.
   build: { format: "file", inlineStylesheets: "never" },
@@ -26,7 +28,7 @@ export default defineConfig({
     shikiConfig: { theme: "css-variables" },
   },
   vite: {
-    plugins: [outside("@plimsoll/specs/reader")],
+    plugins: [outside("@plimsoll/specs/reader"), withoutPreload()],
     build: { assetsInlineLimit: 0 },
     // Pages are bundled before they are rendered, and a file beside their source is not beside them.
     define: { "import.meta.env.PLIMSOLL_VERSION": JSON.stringify(readVersion()) },
@@ -45,6 +47,7 @@ export default defineConfig({
         Footer: "./src/components/footer.astro",
         PageTitle: "./src/components/page-title.astro",
         Search: "./src/components/search.astro",
+        ThemeSelect: "./src/components/theme-select.astro",
       },
       // Its own parts copy the source of every block a second time, for a button.
       expressiveCode: false,

@@ -1,7 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-import { LIMITS } from "../../scripts/test-limits.ts";
-
 /** Set by scripts/check.ts, which adds up what the runners report. */
 const report = process.env["VITEST_REPORT"];
 
@@ -13,8 +11,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
-    setupFiles: ["../../scripts/fail-on-console.ts"],
-    ...LIMITS,
+    setupFiles: ["../../scripts/fail-on-console.ts", "../../scripts/test-limits.ts"],
     projects: [
       { extends: true, test: { name: "unit", include: ["{build,src}/**/*.test.ts"] } },
       // One build and one browser for all of them.

@@ -1,7 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-import { LIMITS } from "../../scripts/test-limits.ts";
-
 /** Tests run on the source of every package, not on its build. */
 const conditions = ["@plimsoll/source", "node"];
 
@@ -14,10 +12,9 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ["browser/**/*.test.ts"],
-    setupFiles: ["../../scripts/fail-on-console.ts"],
+    setupFiles: ["../../scripts/fail-on-console.ts", "../../scripts/test-limits.ts"],
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     // By default one core is left to other work; on two cores that is half of the machine.
     maxWorkers: "100%",
-    ...LIMITS,
   },
 });

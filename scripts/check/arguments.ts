@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { STEPS, type Step } from "./steps.ts";
 
 /** The checks that were asked for. */
-export type Asked =
+export type ChosenChecks =
   | { readonly mode: "changed"; readonly base: string | undefined; readonly steps: readonly Step[] }
   | { readonly mode: "help" | "watch" }
   | { readonly mode: "refused"; readonly message: string }
@@ -23,7 +23,7 @@ export const HELP = `Runs the checks of the repository, and ends with the number
 Checks: ${NAMES}`;
 
 /** Reads the arguments of `pnpm test`. */
-export function readArguments(args: readonly string[]): Asked {
+export function readArguments(args: readonly string[]): ChosenChecks {
   let parsed;
   try {
     parsed = parseArgs({
@@ -49,6 +49,6 @@ export function readArguments(args: readonly string[]): Asked {
   return others.length === 0 ? { mode: "run", steps } : refused(`there is no check ${others.join(", ")}.`);
 }
 
-function refused(message: string): Asked {
+function refused(message: string): ChosenChecks {
   return { mode: "refused", message: `pnpm test: ${message} Nothing was run. Checks: ${NAMES}` };
 }

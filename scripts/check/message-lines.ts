@@ -25,7 +25,7 @@ export function messageLines({ message = "" }: FailedTest): readonly string[] {
   return rest > 0 ? [...shown, `… and ${rest} more lines`] : shown;
 }
 
-/** Place of a line of a stack, from the root; nothing if it is none of this repository. */
+/** Place of a line of a stack, from the root; nothing for a place outside of this repository. */
 function placeOf(line: string): string | undefined {
   const [, file = "", row] = FRAME.exec(line) ?? [];
   const path = relative(process.cwd(), file);

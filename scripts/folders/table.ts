@@ -57,7 +57,7 @@ export const FOLDERS: Readonly<Record<string, FolderTable>> = {
     run: ["words", "database", "schema", "errors"],
     scope: ["schema", "errors"],
     words: ["schema"],
-    database: ["schema", "errors"],
+    database: ["words", "schema", "errors"],
     schema: ["errors"],
     errors: [],
   },

@@ -28,11 +28,16 @@ test("README counts the operations of the specs", () => {
   expect(readFileSync("README.md", "utf8")).toContain(`\n${operations.length} operations, `);
 });
 
-test.each(["README.md", "packages/docs/guides/getting-started.md"])(
-  "%s says that no package is on npm, as long as none is",
+test.each(["README.md", "README.zh-CN.md", "packages/docs/guides/getting-started.md"])(
+  "%s says the same before and after the first release, and when npm has the command",
   (document) => {
-    const { version } = JSON.parse(readFileSync("packages/cli/package.json", "utf8")) as { version: string };
-    const says = readFileSync(document, "utf8").includes("No package is on npm at version 0.0.0");
-    expect(says).toBe(version === "0.0.0");
+    const text = readFileSync(document, "utf8").replaceAll(/\s+/g, " ");
+    expect(text).toMatch(/From version 0\.1\.0 on, .*version 0\.0\.0 is in |从版本 0\.1\.0 起.*版本 0\.0\.0 只在/);
   },
 );
+
+test("the roadmap names versions that are to come", () => {
+  const { version } = JSON.parse(readFileSync("packages/cli/package.json", "utf8")) as { version: string }; // npm's format
+  const named = [...readFileSync("ROADMAP.md", "utf8").matchAll(/\b\d+\.\d+\.\d+\b/g)].map(([text]) => text);
+  for (const text of named) expect(text.localeCompare(version, "en", { numeric: true })).toBe(1);
+});

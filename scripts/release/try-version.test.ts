@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { beforeAll, describe, expect, test } from "vitest";
@@ -25,6 +26,19 @@ describe("the changes that wait here", () => {
     for (const [name, section] of next?.changelogs ?? []) {
       expect(section).toMatch(/^## \d+\.\d+\.\d+\n/);
       expect({ name, problems: changelogProblems(section) }).toEqual({ name, problems: [] });
+    }
+  });
+
+  test("begin the first changelog of a package with what it offers, and not with what changed", () => {
+    for (const [name, section] of next?.changelogs ?? []) {
+      if (!section.startsWith("## 0.1.0\n")) continue;
+      const offers = readFileSync(join(ROOT, `.changeset/first-release-${name.replace("@plimsoll/", "")}.md`), "utf8");
+      const [first = ""] = offers
+        .replace(/^---.*?^---\n/ms, "")
+        .trim()
+        .split("\n");
+      expect(section).toContain(`- ${first}`);
+      expect(offers).not.toMatch(/\b(?:no longer|any more|as before|used to|is now|are now)\b/);
     }
   });
 });

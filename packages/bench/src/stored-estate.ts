@@ -39,7 +39,7 @@ export async function stageDay(run: Pick<Run, "stageFindings" | "stageImages">, 
 /**
  * Commits a run that has read all images.
  *
- * @throws {Error} when a part is missing: then the measurement is none.
+ * @throws {Error} when a part is missing: then nothing was measured.
  */
 export async function commitWhole(run: Pick<Run, "commit">, received: number, complete = true): Promise<void> {
   const { verdict } = await run.commit({ sources: [{ source: "tencent-host", received, complete }] });

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { isAscii } from "node:buffer";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { operations } from "@plimsoll/types";
 import { expect, test } from "vitest";
 
-import { plimsoll, startMock } from "./spawn.js";
+import { CLI, plimsoll, startMock } from "./spawn.js";
 
 /** Runs before the command and writes to standard error, when the process ends, what was loaded and made. */
 const witness = `const { basename } = require("node:path");
@@ -90,15 +91,37 @@ test("plain results need no table of emoji and no part of Node that a command do
     const { emojiPatterns, modules } = await seenOf(["images", "list", "--cloud", "tencent", "-o", "json"], mock.env);
     expect(emojiPatterns).toEqual([]);
     expect(modules).toContain("http");
-    for (const unused of ["child_process", "worker_threads", "dgram", "internal/fs/streams", "internal/process/report"])
+    for (const unused of [
+      "fs/promises",
+      "timers/promises",
+      "child_process",
+      "worker_threads",
+      "dgram",
+      "internal/fs/streams",
+      "internal/process/report",
+    ])
       expect(modules).not.toContain(unused);
   } finally {
     await mock.stop();
   }
 });
 
+test("a judgment loads its own files, not one for every few lines that commands share", async () => {
+  const { files } = await seenOf(["check", "--help"], {});
+  expect(files.length).toBeLessThanOrEqual(7);
+  expect(files).toEqual(expect.arrayContaining(["start", "read", "settings", "findings", "judgment"]));
+});
+
+test("no file of the command has a character that V8 keeps the whole file in two bytes for", () => {
+  const dist = dirname(CLI);
+  // The library of charts is as its makers wrote it, and is read as a text.
+  const files = readdirSync(dist).filter((file) => file.endsWith(".js") && file !== "echarts.js");
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((file) => !isAscii(readFileSync(join(dist, file))))).toEqual([]);
+});
+
 test("a command that reads findings makes no collator, which takes longer than its own code", async () => {
   const { files, collators } = await seenOf(["check", "--help"], {});
-  expect(files).toContain("open-readers");
+  expect(files).toContain("findings");
   expect(collators).toBe(0);
 });

@@ -27,9 +27,12 @@ const vulnerability = object(
 
 /**
  * The part of the schema of GitLab container scanning 15.0.2 that reports use, with the pattern of images of newer ones: members
- * beyond it are errors.
+ * beyond it are errors. No package of npm or Debian holds the schema, so this was derived from it, and compared with it member by member:
+ * what this takes the schema takes. The schema is the file that GitLab's server checks reports by,
+ * `lib/gitlab/ci/parsers/security/validators/schemas/15.0.2/container-scanning-report-format.json` at the commit
+ * e23c409e66b47a970a3cb83ac15d2ff906e75ce0 of gitlabhq/gitlabhq.
  *
- * @see https://gitlab.com/gitlab-org/security-products/security-report-schemas
+ * @see https://gitlab.com/gitlab-org/security-products/security-report-schemas, read 2026-11-28
  */
 export const GITLAB_SHAPE: object = object({
   version: { const: "15.0.2" },

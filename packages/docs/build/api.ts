@@ -37,6 +37,7 @@ export async function makeApiReference({
     tsconfig: path.join(folder, "tsconfig.api.json"),
     entryPoints: [...entryPoints],
     customCss: path.join(folder, "src/styles/api.css"),
+    favicon: path.join(folder, "public/mark.svg"),
     navigationLinks: { Plimsoll: "/index.html" },
     readme: "none",
     disableSources: true,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { deadLinks } from "./links.ts";
 
 const check = (files: Record<string, string>, routes: Record<string, string[]> = {}) =>
-  deadLinks({ files: new Map(Object.entries(files)), routes: new Map(Object.entries(routes)) });
+  deadLinks({ files: new Map(Object.entries(files)), routes: new Map(Object.entries(routes)), base: "/in/" });
 
 test("accepts links that lead somewhere", () => {
   expect(
@@ -37,6 +37,14 @@ test("knows the anchors that a script makes", () => {
   const files = { "a.html": '<a href="r.html#/images/list">', "r.html": '<div id="redoc"><a href="/nowhere">' };
   expect(check(files, { "r.html": ["/images/list"] })).toEqual([]);
   expect(check(files)).toEqual([{ from: "a.html", href: "r.html#/images/list", reason: "no such anchor" }]);
+});
+
+test("finds a link that begins at the root of the host, where other versions lie beside the site", () => {
+  const files = { "a.html": '<a href="/in/a.html">', "404.html": '<a href="/in/a.html"> <a href="/a.html">' };
+  expect(check(files)).toEqual([
+    { from: "a.html", href: "/in/a.html", reason: "begins at the root of the host" },
+    { from: "404.html", href: "/a.html", reason: "begins at the root of the host" },
+  ]);
 });
 
 test("finds an anchor that stands twice", () => {

@@ -17,7 +17,7 @@ export interface DeadLink {
   readonly from: string;
   /** The link as it stands in the page. */
   readonly href: string;
-  readonly reason: "no such anchor" | "no such file" | "the same anchor twice";
+  readonly reason: "begins at the root of the host" | "no such anchor" | "no such file" | "the same anchor twice";
 }
 
 /** The site, and what is known about it that its files do not show. */
@@ -26,22 +26,23 @@ export interface LinkedSite {
   readonly files: ReadonlyMap<string, string>;
   /** Anchors that a script makes when the page is opened, by path. */
   readonly routes: ReadonlyMap<string, readonly string[]>;
+  /** Where the site lies in its host, with slashes around it: only the page of what is not found begins links there. */
+  readonly base: string;
 }
 
 /** Finds every link between the files of a site that leads nowhere, and every anchor that stands twice in a page. */
-export function deadLinks({ files, routes }: LinkedSite): DeadLink[] {
+export function deadLinks({ files, routes, base }: LinkedSite): DeadLink[] {
   const anchors = new Map(
     [...files].filter(([file]) => file.endsWith(".html")).map(([file, text]) => [file, anchorsOf(text)]),
   );
   const dead = [...files].flatMap(([from, text]) =>
     linksOf(from, text).flatMap((href): DeadLink[] => {
       const [target = "", anchor] = href.split("#");
-      const file =
-        target === ""
-          ? from
-          : target.startsWith("/")
-            ? target.slice(1).replace(/(?<=^|\/)$/, "index.html")
-            : path.posix.join(path.posix.dirname(from), target);
+      const isWhole = target.startsWith("/");
+      if (isWhole && !(from === "404.html" && target.startsWith(base)))
+        return [{ from, href, reason: "begins at the root of the host" }];
+      const inPage = target === "" ? from : path.posix.join(path.posix.dirname(from), target);
+      const file = isWhole ? target.slice(base.length) : inPage;
       if (!files.has(file)) return [{ from, href, reason: "no such file" }];
       const known = anchors.get(file);
       if (anchor === undefined || known === undefined) return [];
@@ -59,7 +60,7 @@ export function deadLinks({ files, routes }: LinkedSite): DeadLink[] {
 
 /** The links of a file to other files of the site. */
 function linksOf(file: string, text: string): string[] {
-  const pattern = file.endsWith(".html") ? /\s(?:href|src)="([^"]*)"/g : /\]\(([^)\s]+)\)/g;
+  const pattern = file.endsWith(".html") ? /\s(?:href|src|srcset)="([^"]*)"/g : /\]\(([^)\s]+)\)/g;
   const markup = file.endsWith(".html") ? withoutRedoc(text) : withoutCode(text);
   const links = /\.(?:html|md|txt)$/.test(file)
     ? Array.from(markup.matchAll(pattern), ([, href = ""]) => unescape(href))

@@ -67,7 +67,7 @@ function sha256(text: string): string {
 }
 
 /** Parameters as a query string: lists and objects take one entry for each value, counted from 1. */
-function queryOf(request: Readonly<Record<string, unknown>>): string {
+export function queryOf(request: Readonly<Record<string, unknown>>): string {
   return flatten("", request)
     .map(([name, value]) => `${encode(name)}=${encode(value)}`)
     .join("&");

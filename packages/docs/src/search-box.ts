@@ -1,4 +1,5 @@
 import type { SearchResult } from "minisearch";
+import { fromRoot } from "./from-root.ts";
 
 /** Most results that are shown. */
 const LIMIT = 20;
@@ -32,7 +33,7 @@ async function load(): Promise<Search> {
   const [{ default: MiniSearch }, { indexOptions, queryOptions }, answer] = await Promise.all([
     import("minisearch"),
     import("../build/search-settings.ts"),
-    fetch("/search-index.json"),
+    fetch(fromRoot("search-index.json")),
   ]);
   const index = MiniSearch.loadJSON(await answer.text(), {
     ...indexOptions,
@@ -74,7 +75,7 @@ function showResults({ input, list, status, nothing }: Box): void {
 
 function itemOf(found: SearchResult): HTMLLIElement {
   const link = document.createElement("a");
-  link.href = String(found["href"]);
+  link.href = fromRoot(String(found["href"]).slice(1)).href;
   const kind = String(found["kind"]);
   const where = `${CONTEXTS[kind] ?? ""} ${String(found["context"])}`;
   for (const [name, text] of [

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { chapters, operations } from "../build/catalog.ts";
 import { groupsOf } from "../build/operation-groups.ts";
 import { referenceRoute } from "../build/reference-link.ts";
+import { readVersion } from "../build/version.ts";
 import { findings } from "./findings.ts";
 import { inBrowser, open, server } from "./in-browser.ts";
 import { pages, templates } from "./built-site.ts";
@@ -68,6 +69,37 @@ inBrowser("the theme and the language can be changed, and the theme is kept", as
   await tab.page.getByRole("searchbox", { name: "搜索" }).fill("镜像");
   await tab.page.locator("#results a", { hasText: "快速入门" }).first().waitFor();
   expect(await tab.page.locator("html").getAttribute("data-theme")).toBe("dark");
+});
+
+inBrowser("among several versions a page lets its reader change, and an old one leads to the newest", async () => {
+  await using tab = await open({ viewport: { width: 1280, height: 844 } });
+  const listed = [
+    { version: "0.2.0", path: "../" },
+    { version: "0.1.0", path: "./" },
+  ];
+  // Whatever version this is, it takes itself for an old one. The host holds no other.
+  await tab.page.route("**/versions.json", (route) => route.fulfill({ json: listed }));
+  const isNewest = ({ pathname }: URL): boolean => !pathname.startsWith(new URL(server.url).pathname);
+  await tab.page.route(isNewest, (route) => {
+    const isThere = !route.request().url().includes("DescribeAssetImageList");
+    return route.fulfill({ status: isThere ? 200 : 404, contentType: "text/html", body: "<h1>The newest</h1>" });
+  });
+  await tab.page.goto(`${server.url}api/errors.html`);
+  await tab.page.getByText("These pages describe version 0.1.0. The newest version is 0.2.0.").waitFor();
+  await tab.page.getByRole("link", { name: "0.2.0", exact: true }).click();
+  await tab.page.waitForURL(new URL("../api/errors.html", server.url).href);
+  await tab.page.goto(`${server.url}zh-cn/api/tcss/DescribeAssetImageList.html`);
+  await tab.page.getByLabel("版本").first().selectOption("0.2.0");
+  await tab.page.waitForURL(new URL("../index.html", server.url).href);
+});
+
+inBrowser("alone, a version offers no other", async () => {
+  await using tab = await open();
+  const answer = tab.page.waitForResponse("**/versions.json");
+  await tab.page.goto(server.url);
+  expect(await (await answer).json()).toEqual([{ version: readVersion(), path: "./" }]);
+  expect(await tab.page.locator(".versions select, .old-version:not([hidden])").count()).toBe(0);
+  expect(tab.complaints).toEqual([]);
 });
 
 inBrowser.each(chapters)(

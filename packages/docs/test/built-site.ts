@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { preview } from "astro";
+import { SITE } from "../build/places.ts";
 import { readSite } from "../build/read-site.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -30,12 +31,15 @@ export const templates: readonly string[] = [
 
 /** The site on a port of this machine. */
 export interface SiteServer extends AsyncDisposable {
-  /** Address of the front page, with a slash at the end. */
+  /** Address of its folder, with a slash at the end. */
   readonly url: string;
 }
 
+/** Where it lies in its host: in a folder, as old versions do. The page of what is not found knows this one. */
+const FOLDER = new URL(`${SITE}/`).pathname;
+
 /** Serves the built site to this machine only. */
 export async function serveSite(): Promise<SiteServer> {
-  const server = await preview({ root, logLevel: "error", server: { host: "127.0.0.1", port: 0 } });
-  return { url: `http://127.0.0.1:${server.port}/`, [Symbol.asyncDispose]: () => server.stop() };
+  const server = await preview({ root, logLevel: "error", base: FOLDER, server: { host: "127.0.0.1", port: 0 } });
+  return { url: `http://127.0.0.1:${server.port}${FOLDER}`, [Symbol.asyncDispose]: () => server.stop() };
 }

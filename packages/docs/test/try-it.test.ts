@@ -38,7 +38,7 @@ inBrowser("in a page, the emulator answers every documented request as it does o
       }
       return messages;
     },
-    { address: `/${EMULATOR}`, name: String(NOW), asked: questions },
+    { address: server.url + EMULATOR, name: String(NOW), asked: questions },
   );
   const { answer, ids } = await createAnswerer({ now: () => NOW });
   expect(answered[0]).toEqual({ kind: "started", ids });

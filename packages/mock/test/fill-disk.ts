@@ -5,6 +5,7 @@
 import { createMock } from "../src/mock/create-mock.js";
 import { callTcss } from "./call.js";
 import { NOW_MS } from "./sign.js";
+import { oneLicense } from "./one-license.js";
 
 const [data = ""] = process.argv.slice(2);
 const options = { data, images: 200, licenses: 1000, licensed: 0, rateLimit: false, now: () => NOW_MS };
@@ -17,13 +18,7 @@ async function keepSnapshot(): Promise<Response> {
 
 async function buy(): Promise<string> {
   try {
-    await callTcss(mock, "ModifyImageAuthorized", {
-      AllLocalImages: true,
-      AllRegistryImages: false,
-      UpdatedLocalImageCnt: 1,
-      UpdatedRegistryImageCnt: 0,
-      ImageSourceType: "ASSETIMAGE",
-    });
+    await callTcss(mock, "ModifyImageAuthorized", oneLicense);
     return "OK";
   } catch (error) {
     return String(error);

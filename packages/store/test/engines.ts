@@ -1,11 +1,14 @@
 import { DatabaseSync } from "node:sqlite";
 
 import { type PostgresServer, isWithoutPostgres, startPostgres } from "@plimsoll/postgres-server";
+import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { afterAll, beforeAll, describe } from "vitest";
 
 import { type OpenStoreOptions, type Store, openStore } from "../src/index.js";
+import { NodeSqliteDialect } from "../src/database/node-sqlite-dialect.js";
 import { openPostgresStore } from "../src/postgres.js";
+import type { Db } from "../src/schema/tables.js";
 import { temporaryPath } from "./temporary.js";
 
 /** A kind of database that a store can be in. */
@@ -16,6 +19,8 @@ export interface Engine {
   open(place: string, options?: OpenStoreOptions): Promise<Store>;
   /** Runs a statement on the tables of a store, past the store. */
   query(place: string, text: string): Promise<readonly unknown[]>;
+  /** Opens the tables of a store for queries, past the store; whoever opens them destroys them. */
+  tables(place: string): Db;
 }
 
 const SQLITE: Engine = {
@@ -28,6 +33,10 @@ const SQLITE: Engine = {
     } finally {
       database.close();
     }
+  },
+  tables(place) {
+    const database = new DatabaseSync(place, { readOnly: true });
+    return new Kysely({ dialect: new NodeSqliteDialect({ database, readOnly: true, toError: (error) => error }) });
   },
 };
 
@@ -58,6 +67,11 @@ export function describeEngines(suite: (engine: Engine) => void): void {
         } finally {
           await client.end();
         }
+      },
+      tables(place) {
+        const [url = "", schema = ""] = place.split("#");
+        const pool = new pg.Pool({ connectionString: url, options: `-c search_path=${schema}` });
+        return new Kysely({ dialect: new PostgresDialect({ pool }) });
       },
     });
   });

@@ -15,18 +15,25 @@ export function emitOperations(specs: readonly ServiceSpec[]): string {
 /** Facts that hold for every operation of a service. */
 export const services = ${literal(Object.fromEntries(specs.map((spec) => [spec.service, serviceOf(spec)])))} as const satisfies Readonly<Record<string, ServiceRecord>>;
 
+${specs.map((spec) => `${captionOf(spec)}\nexport const ${tableOf(spec)}: {\n${typesOf(spec)}\n} = {\n${rowsOf(spec)}\n};`).join("\n\n")}
+
 /** One record for every operation, by service and action. */
-export const operations: {
-${specs.map((spec) => `  readonly ${spec.service}: {\n${typesOf(spec)}\n  };`).join("\n")}
-} = {
-${specs.map((spec) => `  ${spec.service}: {\n${rowsOf(spec)}\n  },`).join("\n")}
-};
+export const operations: { ${specs.map((spec) => `readonly ${spec.service}: typeof ${tableOf(spec)}`).join("; ")} } = { ${specs.map((spec) => `${spec.service}: ${tableOf(spec)}`).join(", ")} };
 
 /** The error codes that each action documents for itself, by service and action. */
 export const errorCodes: { readonly [S in keyof typeof operations]: { readonly [A in keyof (typeof operations)[S]]: readonly string[] } } = {
 ${specs.map((spec) => `  ${spec.service}: {\n${codesOf(spec)}\n  },`).join("\n")}
 };
 `;
+}
+
+/** A table for each service: a bundler leaves out the one that a program does not use. */
+function tableOf({ service }: ServiceSpec): string {
+  return `${service}Operations`;
+}
+
+function captionOf({ service }: ServiceSpec): string {
+  return `/** One record for every operation of ${service}, by action: \`operations.${service}\` alone. */`;
 }
 
 function codesOf({ operations }: ServiceSpec): string {
@@ -56,7 +63,7 @@ function typesOf({ service, operations }: ServiceSpec): string {
     const names = pagination === undefined ? [] : [pagination.items, pagination.limit, pagination.offset];
     const type = pagination === undefined ? "OperationRecord" : "ListRecord";
     const parts = [...fields, ...names.map((name) => JSON.stringify(name))].join(", ");
-    return `    /** ${operationComment(operation)} */\n    readonly ${action}: ${type}<${parts}>;`;
+    return `  /** ${operationComment(operation)} */\n  readonly ${action}: ${type}<${parts}>;`;
   });
   return rows.join("\n");
 }
@@ -64,7 +71,7 @@ function typesOf({ service, operations }: ServiceSpec): string {
 /** One line for each operation. */
 function rowsOf(spec: ServiceSpec): string {
   return spec.operations
-    .map((operation) => `    ${operation.operationId}: ${oneLine(recordOf(spec, operation))},`)
+    .map((operation) => `  ${operation.operationId}: ${oneLine(recordOf(spec, operation))},`)
     .join("\n");
 }
 

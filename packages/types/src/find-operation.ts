@@ -33,14 +33,25 @@ export function isAction<S extends Service>(service: S, action: string): action 
  * @returns The action that shares most pairs of letters with the name, or `undefined` if none shares two thirds of them.
  */
 export function suggestionFor(service: Service, name: string): string | undefined {
+  return suggestionAmong(Object.keys(operations[service]), name);
+}
+
+/**
+ * Suggests one of several names for an unknown one, for programs that do not need the tables of all services.
+ *
+ * @param names - Names that there are.
+ * @param name - What somebody wrote.
+ * @returns The one that shares most pairs of letters with the name, or `undefined` if none shares two thirds of them.
+ */
+export function suggestionAmong(names: readonly string[], name: string): string | undefined {
   const wanted = pairsIn(name);
   let best: string | undefined;
   let most = 2 / 3;
-  for (const action of Object.keys(operations[service])) {
-    const pairs = pairsIn(action);
+  for (const known of names) {
+    const pairs = pairsIn(known);
     const shared = [...wanted].filter((pair) => pairs.has(pair)).length;
     const likeness = (2 * shared) / (wanted.size + pairs.size);
-    if (likeness > most) [best, most] = [action, likeness];
+    if (likeness > most) [best, most] = [known, likeness];
   }
   return best;
 }

@@ -1,5 +1,5 @@
 // Generated from the specs.
-export { errorCodes, operations, services } from "./generated/operations.js";
+export { errorCodes, operations, sasOperations, services, tcssOperations } from "./generated/operations.js";
 export type * as sas from "./generated/sas.js";
 export type * as tcss from "./generated/tcss.js";
 
@@ -13,6 +13,6 @@ export type {
   ResponseOf,
   Service,
 } from "./action-types.js";
-export { isAction, operationOf, suggestionFor } from "./find-operation.js";
+export { isAction, operationOf, suggestionAmong, suggestionFor } from "./find-operation.js";
 export type { ListRecord, OperationRecord, PaginationRecord, Retry, ServiceRecord } from "./operation.js";
 export { permissionOf } from "./permission.js";

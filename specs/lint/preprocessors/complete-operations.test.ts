@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-
 import { expect, test } from "vitest";
 
 import { at } from "../../reader/nodes.ts";
@@ -177,14 +175,4 @@ test("takes from the common fields what a field without a type does not say", as
     Limit: { type: "integer", maximum: 100, description: "Things." },
     Offset: { type: "integer" },
   });
-});
-
-test.each(["tcss", "sas"])("no value stands in nearly all path files of %s", (service) => {
-  const folder = new URL(`../../${service}/paths/`, import.meta.url);
-  const files = readdirSync(folder).map((file) => new Set(readFileSync(new URL(file, folder), "utf8").split("\n")));
-  const shared = [...new Set(files.flatMap((lines) => [...lines]))].filter(
-    (line) => /: [^|]/.test(line) && files.filter((lines) => lines.has(line)).length >= 0.8 * files.length,
-  );
-  // Allowed to repeat: types of fields, and names of fields that are common as a whole.
-  expect(shared.filter((line) => !/^ +type: |^ +\w+: \{\}$/.test(line))).toEqual([]);
 });

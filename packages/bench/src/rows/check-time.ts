@@ -48,15 +48,13 @@ export const checkTime: Row = {
   },
 };
 
-/** The calls of the command: the image by its ID and digest, its other places, and its vulnerabilities. */
+/** The calls of the command: the image by its ID and digest, which finds every place of it, and its vulnerabilities. */
 function callsOf(host: string, id: string): readonly MockRequest[] {
   const by = (Name: string): object => ({ Filters: [{ Name, Values: [id] }], Limit: 100, Offset: 0 });
   return [
     signedRequest(host, "DescribeAssetImageList", by("ImageID")),
     signedRequest(host, "DescribeAssetImageRegistryList", by("ImageId")),
     signedRequest(host, "DescribeAssetImageRegistryList", by("ImageDigest")),
-    signedRequest(host, "DescribeAssetImageList", by("ImageID")),
-    signedRequest(host, "DescribeAssetImageRegistryList", by("ImageId")),
     signedRequest(host, "DescribeAssetImageVulList", { ImageID: id, Limit: 100, Offset: 0 }),
   ];
 }

@@ -14,11 +14,14 @@ export interface FindingsServerInput {
   readonly rows: number;
 }
 
-/** Bare `node:http` with the vulnerabilities of any host image: the page that is asked for, every row with an ID of its own. */
+/**
+ * Bare `node:http` with the vulnerabilities of any host image, and with nothing else in it: the page that is asked for, every row with
+ * an ID of its own.
+ */
 serve((input) => {
-  const { row, id, rows } = input as FindingsServerInput; // from startServer
+  const { row, id, rows: vulnerabilities } = input as FindingsServerInput; // from startServer
   const parts = row.split(id);
-  const page = (offset: number, limit: number): string => {
+  const page = (offset: number, limit: number, rows: number): string => {
     const list: string[] = [];
     for (let index = offset; index < Math.min(offset + limit, rows); index++)
       list.push(parts.join(`CVE-2026-${String(index).padStart(5, "0")}`));
@@ -27,7 +30,8 @@ serve((input) => {
   const server = createServer((incoming, outgoing) => {
     const answer = async (): Promise<void> => {
       const { Offset = 0, Limit = 10 } = JSON.parse(await text(incoming)) as { Offset?: number; Limit?: number }; // of the action
-      outgoing.writeHead(200, { "content-type": "application/json" }).end(page(Offset, Limit));
+      const rows = incoming.headers["x-tc-action"] === "DescribeAssetImageVulList" ? vulnerabilities : 0;
+      outgoing.writeHead(200, { "content-type": "application/json" }).end(page(Offset, Limit, rows));
     };
     void answer();
   });

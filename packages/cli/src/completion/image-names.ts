@@ -14,9 +14,9 @@ export interface ImageName {
 
 /** Names that are kept, those of the newest list first. */
 const MAX_NAMES = 5000;
-/** A longer name is none that a person completes. */
+/** Nobody completes a longer name. */
 const MAX_LENGTH = 300;
-/** Bytes of the file at most: a larger one is none of ours. */
+/** Bytes of the file at most: a larger one was not written here. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 const FILE = "image-names.json";
@@ -80,7 +80,7 @@ export async function rememberNames(names: readonly ImageName[], { env, signal }
   }
 }
 
-/** The names that are kept; none where there is no file, or one that is none of ours. */
+/** The names that are kept; none where there is no file, or one that was not written here. */
 export async function namesIn(env: Io["env"]): Promise<readonly ImageName[]> {
   const path = pathIn(env);
   if (path === undefined) return [];

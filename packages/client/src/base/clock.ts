@@ -1,4 +1,5 @@
 import { type SignalLike, standardSignal } from "./light-signal.js";
+import { createTimers, timer } from "./timers.js";
 
 /** The sources of time and randomness that a client uses. Each can be replaced, so that tests are fast and repeatable. */
 export interface ClockOptions {
@@ -37,7 +38,7 @@ export interface Clock {
 const maxOffsetMs = 24 * 3_600_000;
 
 /** A clock for one client, which starts with this machine's time. */
-export function createClock({ now, sleep, random = Math.random, startTimer = timer }: ClockOptions): Clock {
+export function createClock({ now, sleep, random = Math.random, startTimer = createTimers() }: ClockOptions): Clock {
   const localNow = now ?? Date.now;
   let offsetMs = 0;
   const canBeServerTime = (ms: number): boolean => Math.abs(ms - localNow()) <= maxOffsetMs;
@@ -53,25 +54,6 @@ export function createClock({ now, sleep, random = Math.random, startTimer = tim
     random,
     startTimer,
   };
-}
-
-/** The longest time that a timer of a runtime can take, in milliseconds: 24.8 days. A longer one would end at once. */
-const longestMs = 2 ** 31 - 1;
-
-/** Starts a timer of any length, `Infinity` included, and returns the function that stops it. */
-export function timer(ms: number, onEnd: () => void): () => void {
-  if (ms > longestMs) return longTimer(ms, onEnd);
-  const handle = setTimeout(onEnd, ms);
-  return () => clearTimeout(handle);
-}
-
-function longTimer(ms: number, onEnd: () => void): () => void {
-  let stop = (): void => undefined;
-  const goOn = (): void => {
-    stop = timer(ms - longestMs, onEnd);
-  };
-  stop = timer(longestMs, goOn);
-  return () => stop();
 }
 
 function sleepFor(ms: number, signal?: SignalLike): Promise<void> {

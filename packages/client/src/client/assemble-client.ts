@@ -32,8 +32,8 @@ export interface ServiceParts {
   readonly resolveKey: CredentialsResolver;
   /** Makes the signing stage. */
   readonly sign: (facts: { readonly host: string; readonly clock: Clock }) => Interceptor;
-  /** Operations by action. @default those of the service's spec */
-  readonly operations?: Readonly<Record<string, OperationRecord>>;
+  /** Operations by action: the table of this service alone, as bundlers leave out the other one. */
+  readonly operations: Readonly<Record<string, OperationRecord>>;
 }
 
 /** Builds the one pipeline of every client. The order of its stages is part of the design, and tested. */

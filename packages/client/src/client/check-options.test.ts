@@ -6,7 +6,7 @@ import { startLoopback } from "../../test/loopback.js";
 import type { TcssClientOptions } from "./client-options.js";
 import { createTcssClient } from "./create-tcss-client.js";
 import { createSasClient } from "./create-sas-client.js";
-import { timer } from "../base/clock.js";
+import { timer } from "../base/timers.js";
 import { isConfigurationError } from "../errors/configuration-error.js";
 import { isCredentialsError } from "../errors/credentials-error.js";
 import { tencentFromEnvironment } from "../credentials/environment.js";

@@ -1,4 +1,4 @@
-import { type sas, services } from "@plimsoll/types";
+import { type sas, sasOperations, services } from "@plimsoll/types";
 
 import { assembleClient } from "./assemble-client.js";
 import { checkHeaderText } from "./check-options.js";
@@ -29,6 +29,7 @@ export function createSasClient<Large extends LargeIntegers | undefined = undefi
   return assembleClient(options, {
     endpoint: options.region?.startsWith("cn-") === true ? mainland : abroad,
     protocol: sasProtocol(),
+    operations: sasOperations,
     resolveKey: alibabaKeyResolver(options),
     sign: signAcs3,
   });

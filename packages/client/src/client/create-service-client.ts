@@ -1,4 +1,4 @@
-import { type OperationRecord, type Service, operationOf, operations, suggestionFor } from "@plimsoll/types";
+import { type OperationRecord, type Service, suggestionAmong } from "@plimsoll/types";
 import type { Client as OpenapiClient } from "openapi-fetch";
 
 import { checkTime } from "./check-options.js";
@@ -30,8 +30,8 @@ export interface ServiceClientParts {
   readonly transport: Transport;
   /** Milliseconds that a call may take if it does not say. */
   readonly timeoutMs: number;
-  /** Operations by action. @default those of the service's spec */
-  readonly operations?: Readonly<Record<string, OperationRecord>> | undefined;
+  /** Operations by action. */
+  readonly operations: Readonly<Record<string, OperationRecord>>;
 }
 
 /** Puts the typed calls on top of a pipeline. */
@@ -43,8 +43,7 @@ export function createServiceClient<S extends Service, Paths extends object, Lar
   const underWay = new CallsInFlight();
   let raw: OpenapiClient<Paths> | undefined;
 
-  const operationNamed = (action: string): OperationRecord =>
-    knownOperation(protocol.service, parts.operations, action);
+  const operationNamed = (action: string): OperationRecord => knownOperation(service, parts.operations, action);
   const send = (operation: OperationRecord, call: CallParts): Promise<Answer> => {
     const headers = { ...call.headers, ...protocol.headers(operation) };
     const request = { ...requestDefaults, timeoutMs: usualTimeoutMs, operation, ...call, headers };
@@ -98,15 +97,15 @@ const requestDefaults = {
 
 function knownOperation(
   service: Service,
-  own: Readonly<Record<string, OperationRecord>> | undefined,
+  operations: Readonly<Record<string, OperationRecord>>,
   action: string,
 ): OperationRecord {
-  const operation = own === undefined ? operationOf(service, action) : own[action];
+  const operation = Object.hasOwn(operations, action) ? operations[action] : undefined;
   if (operation !== undefined) return operation;
-  const suggestion = suggestionFor(service, action);
-  const known = Object.keys(operations[service]).join(", ");
+  const names = Object.keys(operations);
+  const suggestion = suggestionAmong(names, action);
   throw new PlimsollError({
     code: "UnknownAction",
-    rawMessage: `${service} has no action ${action}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`} Known: ${known}.`,
+    rawMessage: `${service} has no action ${action}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`} Known: ${names.join(", ")}.`,
   });
 }

@@ -1,4 +1,4 @@
-import { services, type tcss } from "@plimsoll/types";
+import { services, type tcss, tcssOperations } from "@plimsoll/types";
 
 import { assembleClient } from "./assemble-client.js";
 import { checkHeaderText } from "./check-options.js";
@@ -29,6 +29,7 @@ export function createTcssClient<Large extends LargeIntegers | undefined = undef
     endpoint: services.tcss.endpoints[0],
     region: options.region,
     protocol: tcssProtocol(options),
+    operations: tcssOperations,
     resolveKey: tencentKeyResolver(options),
     sign: (facts) => signTc3({ ...facts, service: services.tcss.service }),
   });

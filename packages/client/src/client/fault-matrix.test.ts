@@ -1,4 +1,3 @@
-import type { RequestOf } from "@plimsoll/types";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -8,6 +7,7 @@ import type { ClientOptions } from "./client-options.js";
 import { createSasClient } from "./create-sas-client.js";
 import { createTcssClient } from "./create-tcss-client.js";
 import { isIndeterminateError } from "../errors/indeterminate-error.js";
+import { oneLicense } from "../../test/one-license.js";
 
 const timeoutMs = 50_000;
 const attemptTimeoutMs = 7_000;
@@ -34,15 +34,8 @@ const reads = {
   alibaba: (options: ClientOptions<never>) =>
     createSasClient({ ...options, credentials: alibabaKey }).call("DescribeImageInfoList", { Uuids: "u" }),
 };
-const order: RequestOf<"tcss", "ModifyImageAuthorized"> = {
-  AllLocalImages: true,
-  AllRegistryImages: false,
-  UpdatedLocalImageCnt: 1,
-  UpdatedRegistryImageCnt: 0,
-  ImageSourceType: "ASSETIMAGE",
-};
 const write = (options: ClientOptions<never>): Promise<unknown> =>
-  createTcssClient({ ...options, credentials: tencentKey }).call("ModifyImageAuthorized", order);
+  createTcssClient({ ...options, credentials: tencentKey }).call("ModifyImageAuthorized", oneLicense);
 
 const faults: readonly Fault[] = ["reset", "http-503", "http-429", "throttle", "truncated", "stall"];
 const clouds = ["tencent", "alibaba"] as const;
@@ -143,7 +136,7 @@ test("a write that the caller ends while it is under way is of unknown fate; a r
   for (const { call, want } of [
     {
       call: (client: ReturnType<typeof createTcssClient>, signal: AbortSignal) =>
-        client.call("ModifyImageAuthorized", order, { signal }),
+        client.call("ModifyImageAuthorized", oneLicense, { signal }),
       want: "IndeterminateError",
     },
     {

@@ -13,6 +13,7 @@ import { createClock } from "../base/clock.js";
 import { resolveCredentials } from "../pipeline/resolve-credentials.js";
 import { signTc3 } from "../signing/sign-tc3.js";
 import { fetchTransport } from "../transport/fetch-transport.js";
+import { oneLicense } from "../../test/one-license.js";
 
 const secrets = { secret: "Very-Secret-Key-0123456789", token: "Very-Secret-Token-0123456789" };
 const tencentKey = { secretId: "AKIDtest", secretKey: secrets.secret, token: secrets.token };
@@ -101,13 +102,6 @@ test.for<{ name: string; reply: Reply }>([
 });
 
 test("errors of the network, of time and of unknown fate show no secret", async () => {
-  const order = {
-    AllLocalImages: true,
-    AllRegistryImages: false,
-    UpdatedLocalImageCnt: 1,
-    UpdatedRegistryImageCnt: 0,
-    ImageSourceType: "ASSETIMAGE",
-  } as const;
   const time = manualTime();
   const onStall = (): void => void time.end(60_000);
   await using server = await startFaultServer({ faults: ["reset", "stall"], nowMs: startMs, onStall });
@@ -119,7 +113,7 @@ test("errors of the network, of time and of unknown fate show no secret", async 
     retry: false,
   });
   for (const name of ["IndeterminateError", "IndeterminateError"]) {
-    const error = await client.call("ModifyImageAuthorized", order).catch((caught: unknown) => caught);
+    const error = await client.call("ModifyImageAuthorized", oneLicense).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ name });
     expectNoSecret(error);
   }

@@ -7,6 +7,7 @@ import { createSasClient } from "./create-sas-client.js";
 import { createTcssClient } from "./create-tcss-client.js";
 import { isApiError } from "../errors/api-error.js";
 import { createRateLimits } from "../pipeline/rate-limits.js";
+import { oneLicense } from "../../test/one-license.js";
 
 const tencentKey = { secretId: "AKIDtest", secretKey: "test" };
 const alibabaKey = { accessKeyId: "LTAItest", accessKeySecret: "test" };
@@ -407,14 +408,7 @@ test("a call ends with its own time limit", async () => {
 
 test("a service that fails inside leaves the fate of a write open, and the error says what it answered", async () => {
   const { fetch, sent } = inMemory(tencentError("InternalError", "try later"));
-  const order = {
-    AllLocalImages: true,
-    AllRegistryImages: false,
-    UpdatedLocalImageCnt: 1,
-    UpdatedRegistryImageCnt: 0,
-    ImageSourceType: "ASSETIMAGE",
-  } as const;
-  const error = await caught(tcssOver(fetch).call("ModifyImageAuthorized", order));
+  const error = await caught(tcssOver(fetch).call("ModifyImageAuthorized", oneLicense));
   expect(error).toMatchObject({
     name: "IndeterminateError",
     message:

@@ -5,14 +5,7 @@ import type { SasClientOptions } from "../client/client-options.js";
 import { alibabaKeyResolver } from "../client/alibaba-key.js";
 import { signAcs3 } from "../signing/sign-acs3.js";
 import { sasProtocol } from "../wire/sas.js";
-import {
-  type CallerIdentity,
-  type IdentityCaller,
-  identityAction,
-  identityOperation,
-  readIdentity,
-  stsEndpointOf,
-} from "./caller-identity.js";
+import { type CallerIdentity, askIdentity, identityOperation, stsEndpointOf } from "./caller-identity.js";
 
 /** Settings of {@link alibabaCallerIdentity}: those of a client of Security Center, and where the token service is. */
 export interface AlibabaIdentityOptions extends SasClientOptions {
@@ -52,12 +45,7 @@ export async function alibabaCallerIdentity(options: AlibabaIdentityOptions = {}
       operations: identityOperation("sas", "2015-04-01"),
     },
   );
-  const sts = client as unknown as IdentityCaller; // the action is in the table that this client was given, not in the spec's that the type knows
-  try {
-    return readIdentity("alibaba", "sas", await sts.call(identityAction, {}, { signal }));
-  } finally {
-    await client.close();
-  }
+  return askIdentity(client, { cloud: "alibaba", service: "sas" }, { signal });
 }
 
 function vendorStsOf(host: string): string | undefined {

@@ -2,7 +2,7 @@ import type { OperationRecord, Service } from "@plimsoll/types";
 
 import { readEndpoint } from "../client/check-options.js";
 import { ResponseShapeError } from "../errors/response-shape-error.js";
-import type { CallOptions } from "../client/service-client.js";
+import type { CallOptions, ServiceClient } from "../client/service-client.js";
 import type { Cloud } from "../base/cloud.js";
 import { textOf } from "../base/json.js";
 
@@ -18,12 +18,6 @@ export interface CallerIdentity {
   readonly type?: string;
   /** ID that the service gave to the request. */
   readonly requestId: string;
-}
-
-/** The part of a client that calls a token service. */
-export interface IdentityCaller {
-  /** Calls an action, as a client does. */
-  call(action: string, parameters: object, options: CallOptions): Promise<unknown>;
 }
 
 /** The only action of the token services that is called by the pipeline of the clients. Both vendors name it the same. */
@@ -62,11 +56,37 @@ export function stsEndpointOf(endpoint: string, vendorOf: (host: string) => stri
 }
 
 /**
+ * Asks a token service with a client of its own, which is closed afterwards.
+ *
+ * @param client - Client of the token service.
+ * @param whose - The cloud, and the service whose client it is by its type.
+ * @param options - Options of the call.
+ * @throws {ResponseShapeError} when the answer names no account, and whatever a call throws.
+ */
+export async function askIdentity(
+  client: Pick<ServiceClient<Service, object>, "close">,
+  { cloud, service }: { readonly cloud: Cloud; readonly service: Service },
+  options: CallOptions,
+): Promise<CallerIdentity> {
+  const sts = client as unknown as IdentityCaller; // the action is in the table that this client was given, not in the spec's that the type knows
+  try {
+    return readIdentity(cloud, service, await sts.call(identityAction, {}, options));
+  } finally {
+    await client.close();
+  }
+}
+
+/** The part of a client that calls a token service. */
+interface IdentityCaller {
+  call(action: string, parameters: object, options: CallOptions): Promise<unknown>;
+}
+
+/**
  * Reads the answer. Both clouds use the same names, but for the type.
  *
  * @throws {ResponseShapeError} when it names no account: what is not known must not be compared with anything.
  */
-export function readIdentity(cloud: Cloud, service: Service, answer: unknown): CallerIdentity {
+function readIdentity(cloud: Cloud, service: Service, answer: unknown): CallerIdentity {
   const accountId = textOf(answer, "AccountId");
   const arn = textOf(answer, "Arn");
   const type = textOf(answer, "Type") || textOf(answer, "IdentityType");

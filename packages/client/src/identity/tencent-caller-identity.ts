@@ -5,14 +5,7 @@ import type { TcssClientOptions } from "../client/client-options.js";
 import { tencentKeyResolver } from "../client/tencent-key.js";
 import { signTc3 } from "../signing/sign-tc3.js";
 import { tcssProtocol } from "../wire/tcss.js";
-import {
-  type CallerIdentity,
-  type IdentityCaller,
-  identityAction,
-  identityOperation,
-  readIdentity,
-  stsEndpointOf,
-} from "./caller-identity.js";
+import { type CallerIdentity, askIdentity, identityOperation, stsEndpointOf } from "./caller-identity.js";
 
 /** Settings of {@link tencentCallerIdentity}: those of a client of TCSS, and where the token service is. */
 export interface TencentIdentityOptions extends TcssClientOptions {
@@ -58,12 +51,7 @@ export async function tencentCallerIdentity(options: TencentIdentityOptions = {}
       operations: identityOperation("tcss", "2018-08-13"),
     },
   );
-  const sts = client as unknown as IdentityCaller; // the action is in the table that this client was given, not in the spec's that the type knows
-  try {
-    return readIdentity("tencent", "tcss", await sts.call(identityAction, {}, { signal }));
-  } finally {
-    await client.close();
-  }
+  return askIdentity(client, { cloud: "tencent", service: "tcss" }, { signal });
 }
 
 const nextSteps = {

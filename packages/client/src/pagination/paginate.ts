@@ -1,13 +1,11 @@
-import type { OperationRecord, PaginationRecord } from "@plimsoll/types";
+import type { OperationRecord } from "@plimsoll/types";
 
 import { PlimsollError } from "../errors/plimsoll-error.js";
-import { ResponseShapeError } from "../errors/response-shape-error.js";
-import type { ListName, PageCheckpoint } from "./checkpoint.js";
+import type { PageCheckpoint } from "./checkpoint.js";
 import { type Part, eachOf } from "./each-of.js";
+import type { CallPage, NamedList } from "./list-content.js";
 import type { ListReader, ListReaderOptions } from "./list-reader.js";
-import type { Page, ReadPage } from "./page-queue.js";
 import type { Pages, PagesResult } from "./pages.js";
-import { fieldOf, textOf } from "../base/json.js";
 import type { ServiceProtocol } from "../wire/service-protocol.js";
 
 /** Options of reading a list. */
@@ -55,7 +53,7 @@ export interface PaginateOptions {
 /** Options of {@link paginate}. */
 export interface PaginateParts {
   /** Calls an action. */
-  readonly call: (action: string, parameters: object, options: PaginateOptions) => Promise<unknown>;
+  readonly call: CallPage;
   /** The service that is called. */
   readonly protocol: ServiceProtocol;
   /** The action. */
@@ -84,48 +82,24 @@ export function paginate<Item>({ call, protocol, operation, parameters, options 
   requireInteger("pageSize", pageSize, { from: 2, to: pagination.maxLimit });
   requireInteger("concurrency", concurrency, { from: 1, to: Infinity });
   if (order !== "list" && order !== "arrival") throw usage(`order must be "list" or "arrival", not ${String(order)}.`);
-  const shapeErrorOf = (problem: string): Error => shapeError(protocol, action, problem);
-  const read: ReadPage<Item> = async (offset, limit, pageSignal) => {
-    const request = { ...parameters, [pagination.limit]: limit, [pagination.offset]: offset };
-    const data = await call(action, request, { signal: pageSignal, timeoutMs });
-    return { offset, ...contentOf<Item>(data, pagination, shapeErrorOf) };
-  };
-  const texts = pagination.identity === undefined;
-  const identityOf = (item: Item): string => (texts ? textIdentity(item) : identityIn(item, pagination));
-  const list = { service: protocol.service, action, parameters };
-  return pagesOf(list, { read, pageSize, concurrency, order, signal, identityOf, texts }, from);
-}
-
-/** With quotation marks, so that an empty text is an identity, too. */
-function textIdentity(item: unknown): string {
-  return typeof item === "string" ? JSON.stringify(item) : "";
-}
-
-/**
- * A value of another type than the field's is not used as an identity. Of several fields, which only together tell items
- * apart, some may have no value.
- */
-function identityIn(item: unknown, { identity = "", numericIdentity }: PaginationRecord): string {
-  if (typeof identity !== "string") {
-    let isNameless = true;
-    const parts = identity.map((name) => {
-      const part = textOf(item, name);
-      if (part !== "") isNameless = false;
-      return part;
-    });
-    return isNameless ? "" : JSON.stringify(parts);
-  }
-  const value = fieldOf(item, identity);
-  const isNumber = typeof value === "bigint" || Number.isSafeInteger(value);
-  return (numericIdentity === true ? isNumber : typeof value === "string") ? String(value) : "";
+  const list = { protocol, action, pagination, parameters };
+  return pagesOf(list, { call, pageSize, concurrency, order, signal, timeoutMs }, from);
 }
 
 const nothingRead: PagesResult = { items: 0, pages: 0, drifted: false, complete: false, reason: "unfinished" };
 
+/** Options of the reading, all of them set. */
+interface ReadingOptions
+  extends
+    Pick<ListReaderOptions<unknown>, "concurrency" | "order" | "pageSize" | "signal">,
+    Pick<PaginateOptions, "timeoutMs"> {
+  readonly call: CallPage;
+}
+
 /** The reader's code is loaded by the first loop: programs that only make single calls never need it. */
 function pagesOf<Item>(
-  list: ListName,
-  options: ListReaderOptions<Item>,
+  list: NamedList,
+  { call, timeoutMs, ...options }: ReadingOptions,
   from: PageCheckpoint | undefined,
 ): Pages<Item> {
   let reader: ListReader<Item> | undefined;
@@ -140,10 +114,12 @@ function pagesOf<Item>(
     [Symbol.asyncIterator]: () => eachOf(read()),
   };
   async function* read(): AsyncGenerator<Part<Item>, void, undefined> {
-    const { ListReader, checkpointOf, progressIn } = (loaded ??= await load());
-    const started = new ListReader({ ...options, from: from === undefined ? from : progressIn(from, list) });
+    const { ListReader, checkpointOf, contentOf, progressIn } = (loaded ??= await load());
+    const name = { service: list.protocol.service, action: list.action, parameters: list.parameters };
+    const progress = from === undefined ? from : progressIn(from, name);
+    const started = new ListReader({ ...options, ...contentOf<Item>(list, call, timeoutMs), from: progress });
     reader = started;
-    checkpoint = () => checkpointOf(list, options.pageSize, started.progress);
+    checkpoint = () => checkpointOf(name, options.pageSize, started.progress);
     yield* started.parts();
   }
 }
@@ -154,28 +130,8 @@ let loaded: Awaited<ReturnType<typeof load>> | undefined;
 async function load() {
   const { ListReader } = await import("./list-reader.js");
   const { checkpointOf, progressIn } = await import("./checkpoint.js");
-  return { ListReader, checkpointOf, progressIn };
-}
-
-function contentOf<Item>(
-  data: unknown,
-  { items, total }: PaginationRecord,
-  shapeErrorOf: (problem: string) => Error,
-): Pick<Page<Item>, "items" | "total"> {
-  // An empty list may be answered as null.
-  const list = fieldOf(data, items) ?? [];
-  if (!Array.isArray(list)) throw shapeErrorOf(`${items} is not a list`);
-  return { items: list, total: countOf(fieldOf(data, total)) };
-}
-
-/** A count, also one that was written as text. Anything else says nothing, and is not taken for 0. */
-function countOf(value: unknown): number | undefined {
-  const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-  return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
-}
-
-function shapeError({ cloud, service }: ServiceProtocol, action: string, problem: string): ResponseShapeError {
-  return new ResponseShapeError({ cloud, service, action, attempts: 1, status: 200, problem, body: "" });
+  const { contentOf } = await import("./list-content.js");
+  return { ListReader, checkpointOf, contentOf, progressIn };
 }
 
 function requireInteger(

@@ -8,6 +8,7 @@ import { startLoopback } from "../../test/loopback.js";
 import type { TcssClientOptions } from "../client/client-options.js";
 import { createTcssClient } from "../client/create-tcss-client.js";
 import { checkValues } from "./answer-limit.js";
+import { oneLicense } from "../../test/one-license.js";
 
 const credentials = { secretId: "AKIDtest", secretKey: "key" };
 const MiB = 1024 * 1024;
@@ -98,14 +99,7 @@ test.for(transports)("what is within the limit is read, through $name", async ({
 test("a write whose answer is too large is of unknown fate", async () => {
   await using server = await startLoopback((_, response) => response.end("x".repeat(100)));
   await using client = createTcssClient({ endpoint: server.url, credentials, maxAnswerBytes: 99 });
-  const order = {
-    AllLocalImages: true,
-    AllRegistryImages: false,
-    UpdatedLocalImageCnt: 1,
-    UpdatedRegistryImageCnt: 0,
-    ImageSourceType: "ASSETIMAGE",
-  } as const;
-  await expect(client.call("ModifyImageAuthorized", order)).rejects.toMatchObject({
+  await expect(client.call("ModifyImageAuthorized", oneLicense)).rejects.toMatchObject({
     name: "IndeterminateError",
     cause: { name: "ResponseShapeError" },
   });

@@ -7,9 +7,10 @@ import { parse } from "yaml";
 
 import { ROOT } from "../packed/workspace.js";
 import { actionProblems } from "./action-problems.js";
+import { OWNER, exceptedPolicy } from "./excepted-policy.js";
 import { type PackedCli, packCli } from "./packed-cli.js";
 import { type ScriptEnd, runScript } from "./run-script.js";
-import { type Stage, newStage } from "./stage.js";
+import { POLICIES, type Stage, newStage } from "./stage.js";
 
 const FOLDER = join(ROOT, "deploy/github-action");
 const text = readFileSync(join(FOLDER, "action.yml"), "utf8");
@@ -35,10 +36,20 @@ interface Run extends ScriptEnd {
   readonly summary: string;
 }
 
+/** A report of code scanning, as far as the tests look at it. */
+interface Sarif {
+  readonly runs: readonly {
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly properties?: { readonly breaks?: readonly string[] };
+    }[];
+  }[];
+}
+
 /** Runs the steps of the action that are scripts, each with its inputs in the environment, as the runner does. */
 async function runAction(stage: Stage, inputs: Readonly<Record<string, string>>): Promise<Run> {
   const files = join(stage.folder, "runner");
-  await mkdir(files);
+  await mkdir(files, { recursive: true });
   for (const name of ["output", "path", "summary"]) await writeFile(join(files, name), "");
   const runner = {
     RUNNER_TEMP: files,
@@ -126,6 +137,30 @@ test("an evaluation that passes ends the step with 0", async () => {
   expect(ended).toMatchObject({ code: 0, outputs: { verdict: "pass", "exit-code": "0", fail: "0", unknown: "0" } });
 });
 
+test("a workflow fails, passes with the exceptions that were added, which its summary names, and passes when nothing is denied", async () => {
+  await using stage = await newStage();
+  const run = (reports: string): Promise<Run> => {
+    return runAction(stage, { policy: "policy.yaml", cloud: "tencent", reports, package: cli.tarball });
+  };
+  await writeFile(join(stage.folder, "policy.yaml"), POLICIES.fail);
+  const failed = await run("failed");
+  expect(failed).toMatchObject({ code: 3, outputs: { verdict: "fail" } });
+  const sarif: Sarif = JSON.parse(await stage.read(failed.outputs["sarif"] ?? ""));
+  const broken = (sarif.runs[0]?.results ?? []).filter(({ properties }) => (properties?.breaks ?? []).length > 0);
+  expect(broken.length).toBeGreaterThan(0);
+
+  await writeFile(join(stage.folder, "policy.yaml"), exceptedPolicy(broken.map(({ ruleId }) => ruleId)));
+  const excepted = await run("excepted");
+  expect(excepted).toMatchObject({ code: 0, outputs: { verdict: "pass", fail: "0", unknown: "0" } });
+  expect(excepted.summary).toContain("not reachable");
+  expect(excepted.summary).toContain(OWNER);
+
+  await writeFile(join(stage.folder, "policy.yaml"), POLICIES.pass);
+  const passed = await run("passed");
+  expect(passed).toMatchObject({ code: 0, outputs: { verdict: "pass" } });
+  expect(passed.summary).not.toContain("not reachable");
+});
+
 test.each([
   { incomplete: "fail", code: 5, mark: "::error title=Plimsoll gate::Not everything" },
   { incomplete: "warn", code: 0, mark: "::warning title=Plimsoll gate::Not everything" },
@@ -159,7 +194,7 @@ test("inputs are never run by the shell", async () => {
   expect(await stage.list(".")).not.toContain("owned");
 });
 
-test("a version that is none is refused before anything is installed", async () => {
+test("an invalid version is refused before anything is installed", async () => {
   await using stage = await newStage();
   const ended = await runAction(stage, { policy: "pass.yaml", version: "1.0.0; touch owned" });
   expect(ended).toMatchObject({ code: 2, stdout: expect.stringContaining("::error::version is no version") });

@@ -6,9 +6,10 @@ import { beforeAll, expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 
 import { ROOT, installedPackage } from "../packed/workspace.js";
+import { OWNER, exceptedPolicy } from "./excepted-policy.js";
 import { type PackedCli, packCli } from "./packed-cli.js";
 import { type ScriptEnd, runScript } from "./run-script.js";
-import { type Stage, newStage } from "./stage.js";
+import { POLICIES, type Stage, newStage } from "./stage.js";
 
 const COMPONENT = join(ROOT, "deploy/gitlab-component/templates");
 const template = readFileSync(join(COMPONENT, "gate/template.yml"), "utf8");
@@ -24,6 +25,12 @@ interface Job {
     readonly paths: readonly string[];
     readonly reports: Readonly<Record<string, string>>;
   };
+}
+
+/** A vulnerability of GitLab's report, as far as the test looks at it. */
+interface Reported {
+  readonly severity: string;
+  readonly identifiers: readonly [{ readonly value: string }];
 }
 
 /** A pipeline as gitlab-ci-local gives it: with the component and its inputs put in, and checked by GitLab's own schema. */
@@ -99,6 +106,32 @@ test.each([
     ]);
   },
 );
+
+test("a pipeline fails, passes with the exceptions that were added, which it names, and passes when nothing is denied", async () => {
+  await using stage = await newStage();
+  const run = (): Promise<ScriptEnd> => runJob(stage, job, { PLIMSOLL_GATE_POLICY: "policy.yaml" });
+  const path = job.artifacts.reports["container_scanning"] ?? "";
+  const critical = async (): Promise<readonly string[]> => {
+    const { vulnerabilities } = JSON.parse(await stage.read(path)) as { vulnerabilities: readonly Reported[] }; // by GitLab's schema
+    return vulnerabilities.filter(({ severity }) => severity === "Critical").map(({ identifiers: [id] }) => id.value);
+  };
+  await writeFile(join(stage.folder, "policy.yaml"), POLICIES.fail);
+  expect((await run()).code).toBe(3);
+  const ids = await critical();
+  expect(ids.length).toBeGreaterThan(0);
+
+  await writeFile(join(stage.folder, "policy.yaml"), exceptedPolicy(ids));
+  const excepted = await run();
+  const said = excepted.stderr.replaceAll(/\s+/g, " ");
+  expect(said).toContain(`covered by an exception: ${ids[0]}, `);
+  expect(said).toContain(` ${OWNER}: not reachable.`);
+  expect(excepted.code).toBe(0);
+
+  await writeFile(join(stage.folder, "policy.yaml"), POLICIES.pass);
+  const passed = await run();
+  expect(passed.stderr).not.toContain("exception");
+  expect(passed.code).toBe(0);
+});
 
 test.each([
   { incomplete: "fail", code: 1 },

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -28,10 +28,11 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-/** Jobs that may do more than read, and why: a token for npm, a release on GitHub. */
+/** Jobs that may do more than read, and why: a token for npm, a release on GitHub, pages on GitHub. */
 const WRITES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "release.yml publish": { "id-token": "write" },
   "release.yml attach": { contents: "write" },
+  "release.yml site": { pages: "write", "id-token": "write" },
 };
 
 const folder = join(ROOT, ".github/workflows");
@@ -111,6 +112,35 @@ test("a release publishes each package once, in order, with provenance, and leav
     expect(asked).toEqual(
       ["types", "cli"].map((name) => `publish ./release/tarballs/${name}.tgz --access public --provenance`),
     );
+  } finally {
+    await rm(cwd, { recursive: true });
+  }
+});
+
+test("a release gathers the documentation of every version there is, and needs nothing installed for that", async () => {
+  const cwd = await mkdtemp(join(tmpdir(), "plimsoll-gather-"));
+  try {
+    // Two releases with the documentation of each, and a Docker that runs what it is told on the Node of this test.
+    for (const version of ["0.1.0", "0.2.0"]) {
+      await mkdir(join(cwd, version));
+      await writeFile(join(cwd, version, "versions.json"), JSON.stringify([{ version, path: "./" }]));
+    }
+    const gh = `#!/bin/sh\nif [ "$2" = list ]; then printf 'v0.2.0\\nv0.1.0\\n'; else tar --create --gzip --directory "\${3#v}" .; fi\n`;
+    const docker = `#!/bin/bash\nwhile [ "$1" != node ]; do shift; done\nexec "${process.execPath}" "\${@:2}"\n`;
+    await mkdir(join(cwd, "bin"));
+    await writeFile(join(cwd, "bin/gh"), gh, { mode: 0o755 });
+    await writeFile(join(cwd, "bin/docker"), docker, { mode: 0o755 });
+    await symlink(join(ROOT, "packages"), join(cwd, "packages"));
+    const gather = jobs
+      .find(({ name }) => name === "release.yml gather")
+      ?.job.steps.find(({ run }) => run !== undefined);
+    const env = { PATH: `${join(cwd, "bin")}:${process.env["PATH"] ?? ""}` };
+    const end = await runScript({ shell: ["bash"], text: gather?.run ?? "exit 9", cwd, env });
+    expect(end).toMatchObject({ code: 0, stdout: "0.2.0 lies in /\n0.1.0 lies in /v0.1/\n" });
+    expect(JSON.parse(await readFile(join(cwd, "pages/v0.1/versions.json"), "utf8"))).toEqual([
+      { version: "0.2.0", path: "../" },
+      { version: "0.1.0", path: "./" },
+    ]);
   } finally {
     await rm(cwd, { recursive: true });
   }

@@ -14,7 +14,7 @@ const TAG = new RegExp(`<(/?)(${[...BLOCKS, ...INLINE].join("|")})((?:\\s[^<>]*)
 
 const HREF = /\shref\s*=\s*["']?(https?:\/\/[^\s"'<>]+)/i;
 
-/** The references that texts of advisories have. A name that is none of them stays as it is. */
+/** The references that texts of advisories have. Any other name stays as it is. */
 const NAMES: Readonly<Record<string, string>> = {
   amp: "&",
   apos: "'",

@@ -39,7 +39,7 @@ test("a list of unknown length takes one call or more, and the estimate says so"
   expect(estimateReading([reading({ malware: null })]).byImage).toMatchObject({ totalCalls: 1, atLeast: true });
 });
 
-test("a list of which only some rows are counted takes the calls of those or more, and one call where they are none", () => {
+test("a list of which only some rows are counted takes the calls of those or more, and one call where no row is counted", () => {
   const risks = (risk: number): ImageReading => ({ ...reading({ risk }), partlyCounted: ["risk"] });
   expect(estimateReading([risks(0), risks(101)]).byImage).toMatchObject({
     calls: { DescribeAssetImageRiskList: 3 },

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { RUNS, RUNS_TIMEOUT, evaluations, image, ruleResult, written } from "../../test/evaluations.js";
+import { RUNS, RUNS_TIMEOUT, evaluation, evaluations, image, ruleResult, written } from "../../test/evaluations.js";
+import type { ExceptionUse } from "../policy/evaluation.js";
 import { writeMarkdown } from "./markdown.js";
 
 test(
@@ -41,6 +42,41 @@ test("a summary has the totals and a row for each rule that is not passed", asyn
       "",
     ].join("\n"),
   );
+});
+
+test("a summary names the exceptions without which more would fail, and those that have expired, with the words of others as text", async () => {
+  const use = (id: string, state: ExceptionUse["state"], findings: number): ExceptionUse => ({
+    index: 0,
+    exception: { id, reason: "not <reachable>", owner: "@shop", expires: "2026-12-31" },
+    state,
+    daysLeft: state === "expired" ? -1 : 30,
+    findings,
+    images: findings,
+    fixed: 0,
+  });
+  const textOf = async (exceptions: readonly ExceptionUse[]): Promise<string> => {
+    const { head, images, totals } = evaluation({ images: [], complete: true });
+    let text = "";
+    for await (const piece of writeMarkdown({ head, images, totals: { ...totals, exceptions } }, { version: "1.0.0" }))
+      text += piece;
+    return text;
+  };
+  const text = await textOf([use("CVE-1", "active", 1), use("CVE-2", "expired", 2), use("CVE-3", "active", 0)]);
+  expect(text.slice(text.indexOf("Covered"))).toBe(
+    [
+      "Covered by exceptions:",
+      "",
+      "- CVE-1, 1 finding, until 2026-12-31, &#64;shop: not &#60;reachable&#62;",
+      "",
+      "Back, as the exception has expired:",
+      "",
+      "- CVE-2, 2 findings, until 2026-12-31, &#64;shop: not &#60;reachable&#62;",
+      "",
+    ].join("\n"),
+  );
+  const many = await textOf(Array.from({ length: 30 }, (_, index) => use(`CVE-${index}`, "active", 1)));
+  expect(many.split("\n").filter((line) => line.startsWith("- CVE-")).length).toBe(20);
+  expect(many).toContain("- 10 more\n");
 });
 
 test("HTML, links, mentions and cells in words of others are shown as they are", async () => {

@@ -67,7 +67,7 @@ test("images are told apart by cloud, account and ID, and by name where there is
   expect(verdictChanges(renamed, next)).toMatchObject({ newlyFailing: [], stillFailing: 1 });
 });
 
-test("there is news if an image changed, or the verdict as a whole, and a first pass is none", () => {
+test("there is news if an image changed, or the verdict as a whole, and a first pass is not news", () => {
   const isNews = (files: readonly (typeof failed)[]): readonly boolean[] => {
     let state: Parameters<typeof verdictChanges>[1];
     return files.map((file) => {

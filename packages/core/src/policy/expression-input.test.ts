@@ -51,7 +51,7 @@ test.each([
   expect(await verdictOf(when)).toBe("unknown");
 });
 
-test("a time that is none makes an expression and a grace period unknown, and ends nothing", async () => {
+test("an invalid time makes an expression and a grace period unknown, and ends nothing", async () => {
   const firstSeenAt = "yesterday";
   expect(await verdictOf('now - f.firstSeenAt > duration("24h")', { firstSeenAt })).toBe("unknown");
   const policy = await policyOf({ rules: [{ id: "a", deny: {}, grace: "1d" }] });

@@ -1,4 +1,4 @@
-import type { Finding } from "../findings/finding.js";
+import type { FindingImage } from "../findings/finding.js";
 import { FINDING_LISTS } from "../findings/reading-plan.js";
 import type { Cloud } from "../image/image.js";
 import type { FindingReader, ReadPart } from "./finding-reader.js";
@@ -17,14 +17,17 @@ export function readersOfAccount(readers: readonly FindingReader[], account: str
     endsTogether: reader.endsTogether,
     takes: (target) => target.image.account === account && reader.takes(target),
     async *read(targets, options): AsyncGenerator<ReadPart> {
+      // Findings of one image most often share it; then those that name the account share one, too.
+      const images = new WeakMap<FindingImage, FindingImage>();
+      const imageOf = (image: FindingImage): FindingImage => {
+        const known = images.get(image) ?? { ...image, account };
+        images.set(image, known);
+        return known;
+      };
       for await (const part of reader.read(targets, options))
-        yield { ...part, findings: part.findings.map((finding) => ofAccount(finding, account)) };
+        yield { ...part, findings: part.findings.map((finding) => ({ ...finding, image: imageOf(finding.image) })) };
     },
   }));
-}
-
-function ofAccount(finding: Finding, account: string): Finding {
-  return { ...finding, image: { ...finding.image, account } };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ImagesSchedule, ScheduleOf } from "./schedule.js";
 import type { KeptSchedule } from "./kept-schedule.js";
 import type { ScheduleKind } from "./service-zones.js";
 
-/** One field that is to change. An absent value is none. */
+/** One field that is to change. An absent value says that the field is not set. */
 export interface FieldChange {
   /** Name of the field. */
   readonly field: string;

@@ -4,7 +4,7 @@ const SECONDS_PER_DAY = 86_400;
 /**
  * Reads a time of day, `HH:MM` or `HH:MM:SS`; `24:00` is the end of the day.
  *
- * @returns seconds since midnight, 0 to 86,400; `undefined` if it is none.
+ * @returns seconds since midnight, 0 to 86,400; `undefined` if it is not a time.
  */
 export function secondsOfDay(text: string): number | undefined {
   const [whole, hours, minutes, seconds = "0"] = timeOfDay.exec(text) ?? [];
@@ -29,7 +29,7 @@ export function shifted(secondsOfTheDay: number, minutes: number): number {
 /**
  * Undoes how readers of YAML 1.1 take a time of day without quotes: as a number to the base of 60.
  *
- * @returns the time that was meant, `02:00` for 120; `undefined` if the number is none.
+ * @returns the time that was meant, `02:00` for 120; `undefined` if the number is not a time.
  */
 export function sexagesimalTime(value: number): string | undefined {
   if (!Number.isInteger(value) || value < 0) return undefined;

@@ -1,3 +1,4 @@
+import { fromRoot } from "../from-root.ts";
 import { element } from "./element.ts";
 import { type Emulator, startEmulator } from "./emulator.ts";
 import { namesKnown, withKnownIds } from "./known-ids.ts";
@@ -31,7 +32,7 @@ interface Parts {
 export async function openConsole(place: HTMLElement): Promise<void> {
   const name = place.dataset["try"] ?? "";
   const words = wordsOf(document.documentElement.lang);
-  const all = (await (await fetch("/try-it.json")).json()) as Readonly<Record<string, readonly Example[]>>; // the site's own file
+  const all = (await (await fetch(fromRoot("try-it.json"))).json()) as Readonly<Record<string, readonly Example[]>>; // the site's own file
   const examples = all[name] ?? [];
   const parts = buildParts(words, examples);
   place.append(parts.section);

@@ -1,4 +1,5 @@
 import { EMULATOR } from "../../build/emulator-path.ts";
+import { fromRoot } from "../from-root.ts";
 import type { KnownIds, Outcome, Question, WorkerMessage } from "./messages.ts";
 
 /** An emulator that runs beside the page. Its state ends with it. */
@@ -17,7 +18,7 @@ export interface Emulator {
 
 /** Starts an emulator. */
 export function startEmulator(): Emulator {
-  const worker = new Worker(`/${EMULATOR}`, { type: "module" });
+  const worker = new Worker(fromRoot(EMULATOR), { type: "module" });
   const waiting = new Map<number, (outcome: Outcome) => void>();
   let questions = 0;
   const started = new Promise<KnownIds>((resolve, reject) => {

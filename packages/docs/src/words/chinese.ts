@@ -16,6 +16,7 @@ const WAYS: Readonly<Record<string, string>> = { "Command line": "命令行", "O
 /** Words of the pages about the services in Chinese, with the terms of the vendors' own documents. */
 export const chinese: Words = {
   action: "接口名称",
+  actionCount: (count) => `${count} 个接口`,
   actions: "相关接口",
   alsoAs: "其他格式：",
   and: "、",

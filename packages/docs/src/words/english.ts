@@ -4,6 +4,7 @@ import { factsOf, responseInWords } from "../../build/operation-words.ts";
 /** Words of the pages about the services. A name ends in what it stands for: a heading, a head of a table, a sentence. */
 export const english = {
   action: "Action",
+  actionCount: (count: number): string => `${count} actions`,
   actions: "Actions",
   alsoAs: "Also as",
   and: "and in the",

@@ -5,7 +5,7 @@ import type { FleetOptions, FullOptions } from "./fleet-options.js";
 /**
  * Options with their defaults.
  *
- * @throws {StoreError} when the address is none (`InvalidAddress`).
+ * @throws {StoreError} when the address is invalid (`InvalidAddress`).
  * @throws {FleetError} when a number is out of its range (`BadOption`).
  */
 export function fullOptions(given: FleetOptions | string): FullOptions {

@@ -39,7 +39,7 @@ export function placeOf(url: string): string {
   if (parsed === undefined || !/^postgres(?:ql)?:$/.test(parsed.protocol))
     throw new StoreError(
       "InvalidAddress",
-      "the address of the database is none of PostgreSQL. Give postgres://user@host:5432/database, special characters of a password as %40.",
+      "the address of the database is not one of PostgreSQL. Give postgres://user@host:5432/database, special characters of a password as %40.",
     );
   return `${parsed.host}${parsed.pathname}`;
 }

@@ -29,7 +29,7 @@ const MERGE_MS = 900_000;
  * @param given - Address of the database, or {@link FleetOptions}.
  * @throws {FleetError} when an option is wrong (`BadOption`), or the database has no fleet or one of another version (`NoFleet`,
  * `OlderFleet`, `NewerFleet`).
- * @throws {StoreError} when the address is none (`InvalidAddress`), or the database cannot be used; its code says why.
+ * @throws {StoreError} when the address is invalid (`InvalidAddress`), or the database cannot be used; its code says why.
  */
 export async function openFleet(given: FleetOptions | string): Promise<Fleet> {
   const options = fullOptions(given);

@@ -17,7 +17,7 @@ export interface FleetScope extends Scope {
 }
 
 /**
- * The scopes of a fleet, by number. Scopes of the store that no import has named, such as those of `store copy`, are none of them.
+ * The scopes of a fleet, by number. Scopes of the store that no import has named, such as those of `store copy`, are not among them.
  *
  * @param aliases - The wanted ones. @default all
  * @throws {FleetError} when the fleet has none with an alias (`UnknownScope`).

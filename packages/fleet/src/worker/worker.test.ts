@@ -99,7 +99,7 @@ describe.skipIf(isWithoutPostgres())("a worker", () => {
     const stopped = newGate();
     const reader = emulatedReader();
     const read: ReadScope = async (scope, context) => {
-      // It is at hand as the worker stops.
+      // This page is at hand as the worker stops.
       await stopped.opened;
       return reader(scope, context);
     };

@@ -4,21 +4,14 @@ import { expect, test } from "vitest";
 import { callTcss, createStillMock, sendSas, sendTcss, tencentKey } from "../../test/call.js";
 import { NOW_MS, signTc3, signV1, toSeconds } from "../../test/sign.js";
 import type { FaultRule, Mock, MockAccount } from "../index.js";
-
-const order = {
-  AllLocalImages: true,
-  AllRegistryImages: false,
-  UpdatedLocalImageCnt: 1,
-  UpdatedRegistryImageCnt: 0,
-  ImageSourceType: "ASSETIMAGE",
-} as const;
+import { oneLicense } from "../../test/one-license.js";
 
 /** A mock with a license for every image and none in use. */
 const setUp = (accounts: readonly MockAccount[] = []): Mock =>
   createStillMock({ images: 20, licenses: 40, licensed: 0, accounts });
 const list = (mock: Mock): Promise<Response> => mock.fetch(signTc3({ key: tencentKey(mock) }));
 const license = (mock: Mock): Promise<Response> =>
-  mock.fetch(signTc3({ key: tencentKey(mock), action: "ModifyImageAuthorized", body: JSON.stringify(order) }));
+  mock.fetch(signTc3({ key: tencentKey(mock), action: "ModifyImageAuthorized", body: JSON.stringify(oneLicense) }));
 
 /** Sends a number of lists, and tells for each if a fault applied to it. */
 async function marks(mock: Mock, requests: number): Promise<string> {

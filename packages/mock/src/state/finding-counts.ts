@@ -15,7 +15,8 @@ export interface FindingCounts {
 /** Findings of a scan. */
 export type Findings = FindingCounts & Pick<HostImage, "ComponentCnt" | "ScanStatus">;
 
-const none: FindingCounts = {
+/** Nothing found. */
+export const noFindings: FindingCounts = {
   VulCnt: 0,
   CriticalLevelVulCnt: 0,
   HighLevelVulCnt: 0,
@@ -35,7 +36,7 @@ export const maxVulnerablePackages = 81;
 export function createFindings(isLicensed: boolean, random: Random): Findings {
   const components = random.integer(12, 420);
   const ScanStatus = isLicensed ? createScanStatus(random.fraction()) : "NOT_SCAN";
-  const counts = ScanStatus === "SCANNED" ? createCounts(random) : none;
+  const counts = ScanStatus === "SCANNED" ? createCounts(random) : noFindings;
   return { ...counts, ComponentCnt: Math.max(components, Math.min(counts.VulCnt, maxVulnerablePackages)), ScanStatus };
 }
 

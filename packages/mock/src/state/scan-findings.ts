@@ -1,6 +1,5 @@
 import { sha256Hex } from "../crypto/digest.js";
-import type { FindingCounts } from "./finding-counts.js";
-import { createCounts } from "./finding-counts.js";
+import { type FindingCounts, createCounts, noFindings } from "./finding-counts.js";
 import type { Random } from "./random.js";
 import { createRandom } from "./random.js";
 import { scanBits } from "./scan-columns.js";
@@ -24,16 +23,7 @@ export interface NewFindings extends FindingCounts {
   readonly SensitiveInfoCnt: number;
 }
 
-const nothing: Omit<NewFindings, "failed"> = {
-  VulCnt: 0,
-  CriticalLevelVulCnt: 0,
-  HighLevelVulCnt: 0,
-  MediumLevelVulCnt: 0,
-  LowLevelVulCnt: 0,
-  VirusCnt: 0,
-  RiskCnt: 0,
-  SensitiveInfoCnt: 0,
-};
+const nothing: Omit<NewFindings, "failed"> = { ...noFindings, SensitiveInfoCnt: 0 };
 
 /** The operation guide says that a scan takes 2 to 60 minutes. */
 const minSeconds = 120;

@@ -17,6 +17,19 @@ export interface Bulk {
     { table, columns }: { readonly table: Name; readonly columns: readonly (keyof Row<Name> & string)[] },
     rows: Iterable<Row<Name>>,
   ): Promise<void>;
+  /**
+   * The same for rows whose keys are mostly there already. An engine that is fast at new rows alone takes another way here.
+   *
+   * @param trx - The transaction.
+   * @param table - Name of the table.
+   * @param columns - Columns that the rows give; others are null.
+   * @param rows - The rows.
+   */
+  replace<Name extends keyof Tables>(
+    trx: Db,
+    { table, columns }: { readonly table: Name; readonly columns: readonly (keyof Row<Name> & string)[] },
+    rows: Iterable<Row<Name>>,
+  ): Promise<void>;
 }
 
 /** Prepared inserts. The transaction is that of the connection, which is the only one. */
@@ -28,14 +41,13 @@ export function sqliteBulk(database: DatabaseSync, toError: (error: unknown) => 
     statements.set(text, statement);
     return statement;
   };
-  return {
-    async write(_trx, { table, columns }, rows) {
-      try {
-        const insert = prepared(table, columns);
-        for (const row of rows) insert.run(...columns.map((column) => (row[column] ?? null) as SQLInputValue)); // typed by its table
-      } catch (error) {
-        throw toError(error);
-      }
-    },
+  const write: Bulk["write"] = async (_trx, { table, columns }, rows) => {
+    try {
+      const insert = prepared(table, columns);
+      for (const row of rows) insert.run(...columns.map((column) => (row[column] ?? null) as SQLInputValue)); // typed by its table
+    } catch (error) {
+      throw toError(error);
+    }
   };
+  return { write, replace: write };
 }

@@ -32,3 +32,12 @@ export function textMember(db: Db, column: string, member: string): RawBuilder<s
     ? sql`(replace(${json}, '\\u0000', '\\u0001')::json ->> ${sql.lit(member)})`
     : sql`json_extract(${json}, ${sql.lit(`$.${member}`)})`;
 }
+
+/**
+ * A text to put in order by: letter by letter as its bytes are, and not by the words of a language.
+ *
+ * @param text - The text.
+ */
+export function bytesOf(db: Db, text: RawBuilder<unknown>): RawBuilder<unknown> {
+  return isPostgres(db) ? sql`${text} collate "C"` : text;
+}

@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import type { Client } from "pg";
 
 import type { Db } from "../schema/tables.js";
+import { toJson } from "../words/json.js";
 import type { Bulk } from "./bulk.js";
 import type { PgPackages } from "./load-pg.js";
 import { toPostgresText } from "./postgres-text.js";
@@ -20,8 +21,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 type AnyRow = Readonly<Record<string, unknown>>;
 
 /**
- * COPY into the table; if one of the keys is there already, which is rare, COPY into a table of the session and from there over the
- * rows that are there.
+ * COPY into the table; if one of the keys is there already, which is rare, the rows are written over those that are there. A COPY that
+ * fails is an error in the log of the server, so rows whose keys are mostly there are never tried that way.
  *
  * @param client - The connection of the transaction, which is the only one.
  */
@@ -40,12 +41,16 @@ export function postgresBulk(client: Client, { copyFrom }: PgPackages, toError: 
       await sql`savepoint bulk`.execute(trx);
       try {
         await copy(table, columns, distinct);
+        await sql`release savepoint bulk`.execute(trx);
       } catch (error) {
         if (!isUniqueViolation(error)) throw error;
         await sql`rollback to savepoint bulk`.execute(trx);
-        await replace(trx, { table, columns }, (name) => copy(name, columns, distinct));
+        await writeOver(trx, { table, columns }, distinct);
       }
-      await sql`release savepoint bulk`.execute(trx);
+    },
+    async replace(trx, { table, columns }, rows) {
+      const distinct = lastOfEach(rows as Iterable<AnyRow>, KEYS[table] ?? []);
+      if (distinct.length > 0) await writeOver(trx, { table, columns }, distinct);
     },
   };
 }
@@ -60,22 +65,32 @@ export async function copyRows(
   await pipeline(Readable.from(linesOf(rows, columns)), stream);
 }
 
-async function replace(
+/** One statement with all rows as one value, whose types are those of the table: without a table of its own, which would have to be made. */
+async function writeOver(
   trx: Db,
   { table, columns }: { readonly table: string; readonly columns: readonly string[] },
-  copyInto: (name: string) => Promise<void>,
+  rows: readonly AnyRow[],
 ): Promise<void> {
   const keys = KEYS[table] ?? [];
-  const own = `bulk_${table}`;
-  const run = async (text: string): Promise<void> => void (await sql.raw(text).execute(trx));
-  await run(`create temp table if not exists ${own} (like ${table}) on commit delete rows`);
-  await copyInto(own);
-  const set = columns.filter((name) => !keys.includes(name)).map((name) => `${name} = excluded.${name}`);
-  await run(
-    `insert into ${table} (${columns.join()}) select ${columns.join()} from ${own}
-      on conflict (${keys.join()}) do update set ${set.join()}`,
-  );
-  await run(`truncate ${own}`);
+  const names = columns.map((name) => `"${name}"`).join();
+  const set = columns.filter((name) => !keys.includes(name)).map((name) => `"${name}" = excluded."${name}"`);
+  await sql`insert into ${sql.raw(table)} (${sql.raw(names)}) select ${sql.raw(names)}
+    from json_populate_recordset(null::${sql.raw(table)}, ${jsonOf(rows, columns)}::json)
+    on conflict (${sql.raw(keys.join())}) do update set ${sql.raw(set.join())}`.execute(trx);
+}
+
+/** Rows as a parameter: the mark of characters that PostgreSQL has not is written as JSON may write it, since parameters are marked again. */
+function jsonOf(rows: readonly AnyRow[], columns: readonly string[]): string {
+  const plain = rows.map((row) => Object.fromEntries(columns.map((name) => [name, jsonFieldOf(row[name])])));
+  return toJson(plain).replaceAll("\uF8FF", String.raw`\uf8ff`);
+}
+
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** As COPY would write it: UTF-8 has no sign for half a character, so each becomes U+FFFD. */
+function jsonFieldOf(value: unknown): unknown {
+  if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString("hex")}`;
+  return typeof value === "string" ? toPostgresText(value).replaceAll(LONE_SURROGATES, "\uFFFD") : value;
 }
 
 /** A statement may not write a row twice. */

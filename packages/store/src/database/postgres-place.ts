@@ -28,7 +28,7 @@ export interface ResolvedPlace extends Required<{
 /**
  * Checks where a store is.
  *
- * @throws {StoreError} when the address is none of PostgreSQL (`InvalidAddress`). The message does not repeat it, since it may hold a password.
+ * @throws {StoreError} when it is not an address of PostgreSQL (`InvalidAddress`). The message does not repeat it, since it may hold a password.
  * @throws {RangeError} when another member is out of its range.
  */
 export function resolvePlace(place: PostgresPlace | string): ResolvedPlace {
@@ -60,7 +60,7 @@ function nameOf(text: string): string {
   if (url === null || !/^postgres(?:ql)?:$/.test(url.protocol))
     throw new StoreError(
       "InvalidAddress",
-      "the address of the database is none of PostgreSQL. Give postgres://user@host:5432/database, special characters of a password as %40.",
+      "the address of the database is not one of PostgreSQL. Give postgres://user@host:5432/database, special characters of a password as %40.",
     );
   const { protocol, username, host, pathname } = url;
   return `${protocol}//${username === "" ? "" : `${username}@`}${host}${pathname}`;

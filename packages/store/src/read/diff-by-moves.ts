@@ -38,6 +38,13 @@ export function movesByImage(moves: MovesBetween, side: Side): RawBuilder<unknow
     where ${sql.ref(there)} is null and ${sql.ref(here)} is not null group by subject, ${sql.ref(here)}`;
 }
 
+/** Findings of one side, as a query for `worstFirst`. */
+export function moveKeys(moves: MovesBetween, side: Side): RawBuilder<unknown> {
+  const [here, there] = side === "opened" ? ["after", "before"] : ["before", "after"];
+  return sql`select subject, problem, ${sql.ref(here)} as severity from ${netMoves(moves)}
+    where ${sql.ref(there)} is null and ${sql.ref(here)} is not null`;
+}
+
 /** Counts findings of both sides. */
 export async function countMoves(db: Db, moves: MovesBetween): Promise<readonly MoveCount[]> {
   const { rows } = await sql<{ before: number | null; after: number | null; rows: number }>`
@@ -57,11 +64,11 @@ function netMoves(moves: MovesBetween): RawBuilder<unknown> {
   const { scope, run } = moves;
   // The run alone, and not those up to it: its rows are in the order of images then.
   if (moves.isSingle)
-    return sql`(select subject, "before", "after" from finding_move where scope = ${scope.id} and run = ${run}) as net`;
+    return sql`(select subject, problem, "before", "after" from finding_move where scope = ${scope.id} and run = ${run}) as net`;
   const at = (column: string) =>
     sql`cast(run as bigint) * ${sql.lit(ROOM)} + coalesce(${sql.ref(column)}, ${sql.lit(NOT_OPEN)})`;
   const severity = (value: RawBuilder<unknown>) => sql`nullif(${value} % ${sql.lit(ROOM)}, ${sql.lit(NOT_OPEN)})`;
-  return sql`(select subject, ${severity(sql`min(${at("before")})`)} as "before", ${severity(sql`max(${at("after")})`)} as "after"
+  return sql`(select subject, problem, ${severity(sql`min(${at("before")})`)} as "before", ${severity(sql`max(${at("after")})`)} as "after"
     from finding_move where ${inBetween(moves)} group by subject, problem) as net`;
 }
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 
 import type { Db } from "../schema/tables.js";
+import { UNKNOWN_SEVERITY } from "../words/codes.js";
 import { aliveAt } from "./alive.js";
 import type { ImageCounts, MoveCount, ScopeBetween, Side } from "./between.js";
 
@@ -32,6 +33,12 @@ function moved({ scope, from, run: to }: ScopeBetween, side: Side, { table, key 
 /** Findings of one side by image and severity, as a query. */
 export function rowsByImage(between: ScopeBetween, side: Side): RawBuilder<unknown> {
   return sql`select subject, severity, count(*) as "rows" from finding where ${movedFindings(between, side)} group by subject, severity`;
+}
+
+/** Findings of one side, as a query for `worstFirst`. */
+export function rowKeys(between: ScopeBetween, side: Side): RawBuilder<unknown> {
+  return sql`select subject, problem, coalesce(severity, ${sql.lit(UNKNOWN_SEVERITY)}) as severity from finding
+    where ${movedFindings(between, side)}`;
 }
 
 /** Counts findings by looking at each that began or ended in between. */

@@ -1,6 +1,7 @@
 import type { Finding } from "@plimsoll/core";
 
 import type { Db } from "../schema/tables.js";
+import { aliveAt } from "./alive.js";
 import {
   type ImageCounts,
   type MoveCount,
@@ -10,11 +11,20 @@ import {
   type Side,
 } from "./between.js";
 import { type SeverityCounts, addCount, noCounts, totalOf } from "./counts.js";
-import { type MovesBetween, countImageMoves, countMoves, movesBetween, movesByImage } from "./diff-by-moves.js";
+import {
+  type MovesBetween,
+  countImageMoves,
+  countMoves,
+  moveKeys,
+  movesBetween,
+  movesByImage,
+} from "./diff-by-moves.js";
 import { countByRepository } from "./diff-by-repository.js";
-import { countFindingRows, countImageRows, movedFindings, rowsByImage } from "./diff-by-rows.js";
-import { readFindingRows } from "./finding-rows.js";
+import { countFindingRows, countImageRows, movedFindings, rowKeys, rowsByImage } from "./diff-by-rows.js";
+import { readFindingRows, readKeyedRows } from "./finding-rows.js";
+import type { ReadFinding } from "./known-parts.js";
 import { readOpenCounts } from "./open-counts.js";
+import { worstFirst } from "./worst-first.js";
 
 /** Numbers of findings that were opened and closed. */
 export interface DiffCounts {
@@ -36,20 +46,39 @@ export interface Diff extends DiffCounts {
   readonly images: { readonly added: number; readonly removed: number };
   /** The same by repository, those with the most moves first. */
   repositories(): Promise<readonly RepositoryDiff[]>;
-  /** The findings that were opened, by scope and image. */
+  /**
+   * True if the findings of each scope come with the worst severity first, unknown ones last, and of one severity by ID. False where more than
+   * 50,000 have moved, and a run in between has not written which: they come by image then, since nothing has them in another order.
+   */
+  readonly isWorstFirst: boolean;
+  /** The findings that were opened, scope by scope. */
   openedFindings(): AsyncIterable<Finding>;
-  /** The findings that were closed, by scope and image. */
+  /** The findings that were closed, scope by scope. */
   closedFindings(): AsyncIterable<Finding>;
+}
+
+/** Findings of a scope that are put in order where each has to be looked for. */
+const SORTED = 50_000;
+
+interface Compared {
+  readonly between: ScopeBetween;
+  /** As {@link Diff.isWorstFirst}. */
+  readonly isWorstFirst: boolean;
 }
 
 /** Compares two moments. */
 export async function readDiff(db: Db, scopes: readonly ScopeBetween[]): Promise<Diff> {
   const counts = { opened: noCounts(), closed: noCounts() };
   const images = { added: 0, removed: 0 };
+  const compared: Compared[] = [];
   for (const between of scopes) {
     const moves = await movesBetween(db, between);
-    for (const { side, severity, rows } of await countFindings(db, between, moves))
+    let moved = 0;
+    for (const { side, severity, rows } of await countFindings(db, between, moves)) {
       addCount(counts[side], severity, rows);
+      moved += rows;
+    }
+    compared.push({ between, isWorstFirst: moves !== undefined || moved <= SORTED });
     const { opened, closed } = await countImages(db, between, moves);
     images.added += opened;
     images.removed += closed;
@@ -57,9 +86,10 @@ export async function readDiff(db: Db, scopes: readonly ScopeBetween[]): Promise
   return {
     ...counts,
     images,
+    isWorstFirst: compared.every(({ isWorstFirst }) => isWorstFirst),
     repositories: () => readRepositories(db, scopes),
-    openedFindings: () => findingsOf(db, scopes, "opened"),
-    closedFindings: () => findingsOf(db, scopes, "closed"),
+    openedFindings: () => findingsOf(db, compared, "opened"),
+    closedFindings: () => findingsOf(db, compared, "closed"),
   };
 }
 
@@ -112,9 +142,21 @@ async function countRepositories(
   return (await Promise.all(counts)).flat();
 }
 
-async function* findingsOf(db: Db, scopes: readonly ScopeBetween[], side: Side): AsyncGenerator<Finding> {
-  for (const between of scopes) {
-    const rows = { scope: between.scope, where: movedFindings(between, side), order: side };
-    for await (const page of readFindingRows(db, rows)) for (const { finding } of page) yield finding;
+async function* findingsOf(db: Db, scopes: readonly Compared[], side: Side): AsyncGenerator<Finding> {
+  for (const { between, isWorstFirst } of scopes) {
+    const pages = isWorstFirst ? sortedRows(db, between, side) : storedRows(db, between, side);
+    for await (const page of pages) for (const { finding } of page) yield finding;
   }
+}
+
+async function* sortedRows(db: Db, between: ScopeBetween, side: Side): AsyncGenerator<readonly ReadFinding[]> {
+  const { scope, from, run: to } = between;
+  const moves = await movesBetween(db, between);
+  const found = worstFirst(db, { keys: moves === undefined ? rowKeys(between, side) : moveKeys(moves, side) });
+  const where = aliveAt(side === "opened" ? to : from, "finding");
+  for await (const keys of found) yield* readKeyedRows(db, { scope, where, keys });
+}
+
+function storedRows(db: Db, between: ScopeBetween, side: Side): AsyncGenerator<readonly ReadFinding[]> {
+  return readFindingRows(db, { scope: between.scope, where: movedFindings(between, side), order: side });
 }

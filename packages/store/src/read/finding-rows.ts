@@ -1,19 +1,16 @@
-import type { Finding, FindingImage } from "@plimsoll/core";
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 
 import { type Db, LARGEST_ID } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
-import { type FindingRow, toFinding } from "../words/finding-rows.js";
-import { fromJson } from "../words/json.js";
+import { type ReadFinding, createKnown } from "./known-parts.js";
 
 /** Rows that are read at once. */
 const PAGE = 1000;
 
-/** A finding with the run that it was opened by. */
-export interface ReadFinding {
-  readonly finding: Finding;
+/** Key of a finding among those of its scope that are open at a run. */
+export interface FindingKey {
   readonly subject: number;
-  readonly firstRun: number;
+  readonly problem: number;
 }
 
 /** Which rows are read. */
@@ -24,6 +21,8 @@ export interface FindingRows {
   readonly where: RawBuilder<SqlBool>;
   /** Subjects from which to which they are; the first is left out. @default all */
   readonly subjects?: readonly [number, number] | undefined;
+  /** Numbers of the only kinds that are read. Pages end where they end with all kinds, so that lists can be read side by side. @default all */
+  readonly kinds?: readonly number[] | undefined;
   /** Order, which has to be that of the index that the condition is about. @default "subject" */
   readonly order?: keyof typeof ORDERS | undefined;
 }
@@ -40,40 +39,94 @@ const ORDERS = {
  */
 export async function* readFindingRows(
   db: Db,
-  { scope, where, subjects: [after, to] = [0, LARGEST_ID], order = "subject" }: FindingRows,
+  { scope, where, subjects: [after, to] = [0, LARGEST_ID], order = "subject", kinds }: FindingRows,
 ): AsyncGenerator<readonly ReadFinding[], void, undefined> {
-  const images = new Map<number, FindingImage>();
+  const known = createKnown(db, scope);
   const keys = ORDERS[order];
   const names = sql.join(keys.map((key) => sql.ref(`finding.${key}`)));
-  let last: readonly number[] | undefined;
+  const placeOf = (row: KeyRow) => sql`(${sql.join(keys.map((key) => sql`${row[key] ?? 0}`))})`;
+  let last: KeyRow | undefined;
   for (;;) {
-    let query = findingColumns(db)
-      .where("finding.scope", "=", scope.id)
-      .where("finding.subject", ">", after)
-      .where("finding.subject", "<=", to)
-      .where(where);
-    if (last !== undefined)
-      query = query.where(sql<SqlBool>`(${names}) > (${sql.join(last.map((key) => sql`${key}`))})`);
-    for (const key of keys) query = query.orderBy(`finding.${key}`);
-    const rows = await query.limit(PAGE).execute();
-    const end = rows.at(-1);
+    const begin = last === undefined ? sql<SqlBool>`true` : sql<SqlBool>`(${names}) > ${placeOf(last)}`;
+    const all = sql<SqlBool>`finding.scope = ${scope.id} and finding.subject > ${after} and finding.subject <= ${to} and ${where} and ${begin}`;
+    if (kinds === undefined) {
+      const rows = await inOrder(findingColumns(db).where(all), keys).limit(PAGE).execute();
+      if (rows.length > 0) yield await known.findings(rows);
+      if (rows.length < PAGE) return;
+      last = rows.at(-1);
+      continue;
+    }
+    const end = await inOrder(db.selectFrom("finding").select(KEY_COLUMNS).where(all), keys)
+      .offset(PAGE - 1)
+      .limit(1)
+      .executeTakeFirst();
+    const upTo = end === undefined ? sql<SqlBool>`true` : sql<SqlBool>`(${names}) <= ${placeOf(end)}`;
+    const own = findingColumns(db).where(all).where(upTo).where("finding.kind", "in", kinds);
+    const rows = await inOrder(own, keys).execute();
+    if (rows.length > 0) yield await known.findings(rows);
     if (end === undefined) return;
-    if (images.size > PAGE) images.clear();
-    yield rows.map((row) => readFinding(row, scope, images));
-    if (rows.length < PAGE) return;
-    last = keys.map((key) => end[key] ?? 0);
+    last = end;
   }
 }
 
-/** A query of findings with all that belongs to them. */
+const KEY_COLUMNS = ["finding.subject", "finding.problem", "finding.first_run", "finding.closed_run"] as const;
+
+interface KeyRow {
+  readonly subject: number;
+  readonly problem: number;
+  readonly first_run: number;
+  readonly closed_run: number | null;
+}
+
+interface Ordered {
+  orderBy(name: `finding.${(typeof ORDERS)[keyof typeof ORDERS][number]}`): this;
+}
+
+function inOrder<Query extends Ordered>(query: Query, keys: (typeof ORDERS)[keyof typeof ORDERS]): Query {
+  return keys.reduce<Query>((ordered, key) => ordered.orderBy(`finding.${key}`), query);
+}
+
+/** Findings that are read first: whoever asks for some gets them soon. */
+const FIRST = 100;
+
+/** Which findings are read one by one. */
+export interface KeyedRows extends Pick<FindingRows, "scope" | "where"> {
+  /** Their keys; the condition takes one row of each at most. */
+  readonly keys: readonly FindingKey[];
+}
+
+/** Reads findings in the order of their keys, page by page. One that is gone meanwhile is left out. */
+export async function* readKeyedRows(
+  db: Db,
+  { scope, where, keys }: KeyedRows,
+): AsyncGenerator<readonly ReadFinding[], void, undefined> {
+  const known = createKnown(db, scope);
+  for (let start = 0, size = FIRST; start < keys.length; start += size, size = PAGE) {
+    const page = keys.slice(start, start + size);
+    const wanted = sql.join(page.map(({ subject, problem }) => sql`(${whole(subject)}, ${whole(problem)})`));
+    const rows = await findingColumns(db)
+      .where("finding.scope", "=", scope.id)
+      .where(sql<SqlBool>`(finding.subject, finding.problem) in (values ${wanted})`)
+      .where(where)
+      .execute();
+    const byKey = new Map(rows.map((row) => [keyText(row), row]));
+    yield await known.findings(page.flatMap((key) => byKey.get(keyText(key)) ?? []));
+  }
+}
+
+function keyText({ subject, problem }: FindingKey): string {
+  return `${subject} ${problem}`;
+}
+
+/** PostgreSQL would take the numbers of a list for texts. */
+function whole(value: number): RawBuilder<number> {
+  return sql`cast(${value} as integer)`;
+}
+
+/** A query of findings with the numbers of what belongs to them. */
 function findingColumns(db: Db) {
   return db
     .selectFrom("finding")
-    .innerJoin("problem", "problem.id", "finding.problem")
-    .innerJoin("advisory", "advisory.id", "problem.advisory")
-    .innerJoin("detail", "detail.id", "finding.detail")
-    .innerJoin("subject", "subject.id", "finding.subject")
-    .leftJoin("layer", "layer.id", "finding.layer")
     .select([
       "finding.subject",
       "finding.problem",
@@ -83,27 +136,9 @@ function findingColumns(db: Db) {
       "finding.severity",
       "finding.state",
       "finding.fixable",
+      "finding.detail",
+      "finding.layer",
       "finding.first_seen",
       "finding.last_seen",
-      "advisory.key as advisory_key",
-      "detail.doc as detail_doc",
-      "layer.doc as layer_doc",
-      "subject.image as image_doc",
-      "subject.identity",
     ]);
-}
-
-type Row = FindingRow & {
-  readonly subject: number;
-  readonly first_run: number;
-  readonly image_doc: string | null;
-  readonly identity: string;
-};
-
-/** Puts a row together. */
-function readFinding(row: Row, scope: Scope, images: Map<number, FindingImage>): ReadFinding {
-  const { subject, first_run: firstRun, image_doc: doc, identity } = row;
-  const image = images.get(subject) ?? (doc === null ? { key: identity } : (fromJson(doc) as FindingImage)); // written by the stage
-  images.set(subject, image);
-  return { finding: toFinding(row, scope.cloud, image), subject, firstRun };
 }

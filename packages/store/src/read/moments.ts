@@ -17,7 +17,7 @@ export interface ScopeAt {
  * then. Runs are ordered by number, so a clock that went back changes no order.
  *
  * @param moment - `undefined` means now.
- * @throws {StoreError} when no committed run has the number, or the time is none (`UnknownRun`).
+ * @throws {StoreError} when no committed run has the number, or the time is invalid (`UnknownRun`).
  */
 export async function scopesAt(
   db: Db,

@@ -74,7 +74,7 @@ export async function readImage(
   const places: PastImage[] = [];
   for await (const place of readPastImages(db, { scope, run }, id)) places.push(place);
   const images: Image[] = [];
-  for await (const place of readImages(db, { scope, run }, id)) images.push(place);
+  for await (const place of readImages(db, { scope, run }, { subject: id })) images.push(place);
   return {
     scope: scope.alias,
     image: imageOf(subject, identity),

@@ -2,7 +2,7 @@ import type { Cloud, Findings, Image, ScanStatus, SourceId } from "@plimsoll/cor
 import { SOURCES } from "@plimsoll/core";
 
 import type { Db } from "../schema/tables.js";
-import { flagOf } from "../words/codes.js";
+import { flagOf, sourceCode } from "../words/codes.js";
 import { fromJson } from "../words/json.js";
 import { aliveAt } from "./alive.js";
 import type { ScopeAt } from "./moments.js";
@@ -13,12 +13,13 @@ const PAGE = 500;
 /**
  * The images of a scope as its cloud gave them last.
  *
- * @param subject - Number of the only one whose places are read. @default all
+ * @param only.subject - Number of the only one whose places are read. @default all
+ * @param only.source - The only list. @default all lists
  */
 export async function* readImages(
   db: Db,
   { scope, run }: ScopeAt,
-  subject?: number,
+  { subject, source }: { readonly subject?: number; readonly source?: SourceId | undefined } = {},
 ): AsyncGenerator<Image, void, undefined> {
   for (let last = 0; ;) {
     let query = db
@@ -31,6 +32,7 @@ export async function* readImages(
       .orderBy("image.id")
       .limit(PAGE);
     if (subject !== undefined) query = query.where("image_state.subject", "=", subject);
+    if (source !== undefined) query = query.where("image.source", "=", sourceCode(source));
     const rows = await query.execute();
     for (const { doc } of rows) if (doc !== null) yield fromJson(doc) as Image; // written by the stage
     last = rows.at(-1)?.id ?? last;

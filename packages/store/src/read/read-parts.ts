@@ -1,11 +1,19 @@
-import type { ListOutcome, ListVerdict, ReadPart } from "@plimsoll/core";
+import {
+  FINDING_KINDS,
+  type FindingList,
+  type ListOutcome,
+  type ListVerdict,
+  type ReadPart,
+  listOf,
+} from "@plimsoll/core";
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
-import { listOfCode } from "../words/codes.js";
+import { kindCode, listCode, listOfCode } from "../words/codes.js";
 import { aliveAt } from "./alive.js";
 import { readFindingRows } from "./finding-rows.js";
+import type { ReadFinding } from "./known-parts.js";
 import type { ScopeAt } from "./moments.js";
 
 /** Images whose lists end with one part. */
@@ -14,18 +22,17 @@ const IMAGES = 100;
 /**
  * Findings and outcomes as `readFindings` of core gave them when each image was last read.
  *
- * @param ids - IDs of the only findings that are given, in either case, with those that may name one as another name of theirs. Their
- *   findings come first, then the outcomes of all lists. @default all
+ * @param wanted - See {@link WantedParts}.
  */
 export async function* readParts(
   db: Db,
   { scope, run }: ScopeAt,
-  ids?: readonly string[],
+  { ids, list }: WantedParts = {},
 ): AsyncGenerator<ReadPart, void, undefined> {
+  const kinds = list === undefined ? undefined : FINDING_KINDS.filter((kind) => listOf(kind) === list).map(kindCode);
   if (ids !== undefined) {
     const where = sql<SqlBool>`${aliveAt(run, "finding")} and ${named(ids)}`;
-    for await (const page of readFindingRows(db, { scope, where }))
-      yield { findings: page.map(({ finding }) => finding), outcomes: [] };
+    for await (const page of readFindingRows(db, { scope, where })) yield* partOf(page, list);
   }
   for (let last = 0; ;) {
     const subjects = await db
@@ -40,12 +47,29 @@ export async function* readParts(
     if (to === undefined) return;
     const where = aliveAt(run, "finding");
     if (ids === undefined)
-      for await (const page of readFindingRows(db, { scope, where, subjects: [last, to] }))
-        yield { findings: page.map(({ finding }) => finding), outcomes: [] };
-    const outcomes = await readOutcomes(db, { scope, run, subjects });
+      for await (const page of readFindingRows(db, { scope, where, subjects: [last, to], kinds }))
+        yield* partOf(page, list);
+    const outcomes = await readOutcomes(db, { scope, run, subjects }, list);
     if (outcomes.length > 0) yield { findings: [], outcomes };
     last = to;
   }
+}
+
+/** Which parts are read. */
+export interface WantedParts {
+  /**
+   * IDs of the only findings that are given, in either case, with those that may name one as another name of theirs. Their findings come
+   * first, then the outcomes of all lists. @default all
+   */
+  readonly ids?: readonly string[] | undefined;
+  /** The only list whose findings and outcomes are given. Its parts end where they end with all lists. @default all lists */
+  readonly list?: FindingList | undefined;
+}
+
+function* partOf(page: readonly ReadFinding[], list: FindingList | undefined): Generator<ReadPart, void, undefined> {
+  const findings = page.map(({ finding }) => finding);
+  const own = list === undefined ? findings : findings.filter(({ kind }) => listOf(kind) === list);
+  if (own.length > 0) yield { findings: own, outcomes: [] };
 }
 
 /** Findings with one of some IDs, or whose detail has one somewhere: other names of a vulnerability stand there. */
@@ -67,10 +91,18 @@ interface Ended extends ScopeAt {
   readonly subjects: readonly { readonly id: number; readonly identity: string }[];
 }
 
-/** Outcomes of the lists of some images, as when each was last read. */
-export async function readOutcomes(db: Db, { scope, run, subjects }: Ended): Promise<readonly ListOutcome[]> {
+/**
+ * Outcomes of the lists of some images, as when each was last read.
+ *
+ * @param only - The only list. @default all lists
+ */
+export async function readOutcomes(
+  db: Db,
+  { scope, run, subjects }: Ended,
+  only?: FindingList,
+): Promise<readonly ListOutcome[]> {
   const identities = new Map(subjects.map(({ id, identity }) => [id, identity]));
-  const rows = await db
+  const all = db
     .selectFrom("subject_list")
     .select(["subject", "list", "verdict", "reason"])
     .where("subject", "in", [...identities.keys()])
@@ -84,8 +116,8 @@ export async function readOutcomes(db: Db, { scope, run, subjects }: Ended): Pro
         .where(aliveAt(run, "image_state")),
     )
     .orderBy("subject")
-    .orderBy("list")
-    .execute();
+    .orderBy("list");
+  const rows = await (only === undefined ? all : all.where("list", "=", listCode(only))).execute();
   return rows.flatMap(({ subject, list, verdict, reason }) => {
     const known = verdictOf(verdict, reason);
     const image = identities.get(subject) ?? "";

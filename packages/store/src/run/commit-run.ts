@@ -11,9 +11,9 @@ import { commitSealed, scopeOfRun } from "./sealed-run.js";
 export async function commitRun({ db: reading, now, openSession }: RunPlace, run: number): Promise<RunResult> {
   const scope = await scopeOfRun(reading, run);
   const session = await openSession(scope);
-  const { db, durably } = session;
+  const { db, merging } = session;
   try {
-    return await durably(() =>
+    return await merging(() =>
       db.transaction().execute((trx) => commitSealed({ db: trx, run, scope: scope.id }, now())),
     );
   } finally {

@@ -49,4 +49,43 @@ describe.skipIf(isWithoutPostgres())("a commit inside of a transaction of the ca
       await client.end();
     }
   });
+
+  test("leaves statistics behind as any first merge does, makes no other wait for them, and compiles nothing", async () => {
+    const url = await postgres.server.createDatabase();
+    await using store = await openPostgresStore({ url, partitions: 2 });
+    const runs: number[] = [];
+    for (const account of ["1", "2"]) {
+      const scope = await store.scope({ cloud: "tencent", account, alias: account });
+      const run = await store.beginRun(scope, { program: "test" });
+      await run.seal({ sources: await stageDay(run, dayOf(3)) });
+      runs.push(run.id);
+    }
+    const [one = 0, two = 0] = runs;
+    const clients = [new pg.Client(url), new pg.Client(url)] as const;
+    const [first, second] = clients;
+    const analyzed = async (): Promise<unknown> =>
+      postgres.sql("select 1 from pg_stats where schemaname = 'plimsoll' and tablename = 'finding' limit 1", url);
+    const commit = async (client: pg.Client, run: number): Promise<void> => {
+      await client.query("set jit = on; set work_mem = '64MB'; begin");
+      const within = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) };
+      await store.commitRun(run, { within });
+    };
+    try {
+      for (const client of clients) await client.connect();
+      await commit(first, one);
+      const { rows } = await first.query("select current_setting('jit') as jit, current_setting('work_mem') as memory");
+      expect(rows).toEqual([{ jit: "off", memory: "64MB" }]);
+      // Would wait here for the end of the other transaction.
+      await commit(second, two);
+      await first.query("rollback");
+      await second.query("rollback");
+      expect(await analyzed()).toEqual([]);
+      await commit(first, one);
+      await first.query("commit");
+      expect(await analyzed()).toHaveLength(1);
+      expect((await first.query("show jit")).rows).toEqual([{ jit: "on" }]);
+    } finally {
+      for (const client of clients) await client.end();
+    }
+  });
 });

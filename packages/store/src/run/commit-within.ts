@@ -3,8 +3,9 @@ import { sql } from "kysely";
 import { type CallerTransaction, withinTransaction } from "../database/caller-transaction.js";
 import type { PostgresConnections } from "../database/postgres-connections.js";
 import { ScopeInUseError } from "../errors/store-error.js";
+import { analyzeFirst } from "./analyze-first.js";
 import type { RunResult } from "./end-run.js";
-import { planFirstMerge } from "./plan-first-merge.js";
+import { planMerge } from "./plan-merge.js";
 import { lockSpace, readHolder } from "./postgres-session.js";
 import { commitSealed, scopeOfRun } from "./sealed-run.js";
 
@@ -28,7 +29,9 @@ export function commitWithin(
     const { rows } = await sql<{ held: boolean }>`
       select pg_try_advisory_xact_lock(${space}::int, ${id}::int) as held`.execute(db);
     if (rows[0]?.held !== true) throw new ScopeInUseError(alias, await readHolder(db, space, id));
-    await planFirstMerge(db, id, true);
-    return commitSealed({ db, run, scope: id }, now());
+    await planMerge(db, id, true);
+    const result = await commitSealed({ db, run, scope: id }, now());
+    await analyzeFirst(db, space);
+    return result;
   });
 }

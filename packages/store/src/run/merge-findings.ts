@@ -7,13 +7,19 @@ const KEPT = ["subject", "problem", "kind", ...VERSION_COLUMNS, ...LATEST_COLUMN
 
 /**
  * Merges the staged findings: what is in no list that was read whole is closed, what is new is opened, what has another severity,
- * state or fix gets a new row.
+ * state or fix gets a new row. On most days nothing is staged of most accounts; then nothing is looked for among their findings.
  */
 export async function mergeFindings(merging: Merging): Promise<void> {
-  await closeMissing(merging);
+  if (await isAnyStaged(merging, "stage_list")) await closeMissing(merging);
+  if (!(await isAnyStaged(merging, "stage_finding"))) return;
   await closeChanged(merging);
   await updateLatest(merging);
   await openNew(merging);
+}
+
+async function isAnyStaged({ db, run }: Merging, table: "stage_finding" | "stage_list"): Promise<boolean> {
+  const found = await db.selectFrom(table).select("run").where("run", "=", run).limit(1).executeTakeFirst();
+  return found !== undefined;
 }
 
 type Findings = ExpressionBuilder<Tables, "finding">;

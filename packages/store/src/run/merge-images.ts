@@ -90,14 +90,22 @@ async function openNew({ db, run, scope }: Merging): Promise<void> {
 
 /** Images as the cloud gives them now, and the stamps of those whose findings were read whole. */
 async function updateLatest({ db, run, scope }: Merging): Promise<void> {
-  await db
-    .updateTable("image")
-    .from("stage_image")
-    .set(({ ref }) => ({ doc: ref("stage_image.doc"), hash: ref("stage_image.hash") }))
-    .where("stage_image.run", "=", run)
-    .where("stage_image.changed", "=", 1)
-    .whereRef("image.id", "=", "stage_image.image")
-    .execute();
+  // In one statement: each update of an image writes its row, and its places in the indexes, anew. Of an image that is the same as before,
+  // only a stamp that it lacked is staged.
+  await sql`update image set
+      doc = case when staged.changed = 1 then staged.doc else image.doc end,
+      hash = case when staged.changed = 1 then staged.hash else image.hash end,
+      stamp = case staged.reading when 'none' then image.stamp when 'whole' then coalesce(staged.stamp, image.stamp) end
+    from (
+      select stage_image.image, changed, doc, hash, stage_image.stamp,
+        case when stage_subject.subject is null then 'none'
+          when exists (select from_list.run from stage_list as from_list where from_list.run = ${run}
+            and from_list.subject = stage_image.subject and from_list.verdict not in (${sql.join(SETTLED)})) then 'gap'
+          else 'whole' end as reading
+      from stage_image left join stage_subject on stage_subject.run = ${run}
+        and stage_subject.subject = stage_image.subject and stage_subject.status <> 'unknown'
+      where stage_image.run = ${run} and (changed = 1 or stage_subject.subject is not null)
+    ) as staged where image.id = staged.image`.execute(db);
   await db
     .updateTable("subject")
     .from("stage_subject")
@@ -105,31 +113,6 @@ async function updateLatest({ db, run, scope }: Merging): Promise<void> {
     .where("stage_subject.run", "=", run)
     .where("stage_subject.image", "is not", null)
     .whereRef("subject.id", "=", "stage_subject.subject")
-    .execute();
-  await db
-    .updateTable("image")
-    .from("stage_image")
-    .set(({ ref, case: when, exists, selectFrom }) => ({
-      stamp: when()
-        .when(
-          exists(
-            selectFrom("stage_list")
-              .select("stage_list.run")
-              .where("stage_list.run", "=", run)
-              .whereRef("stage_list.subject", "=", "stage_image.subject")
-              .where("stage_list.verdict", "not in", SETTLED),
-          ),
-        )
-        .then(null)
-        // Of an image that is the same as before, only a stamp that it lacked is staged.
-        .else(sql<string | null>`coalesce(${ref("stage_image.stamp")}, ${ref("image.stamp")})`)
-        .end(),
-    }))
-    .where("stage_image.run", "=", run)
-    .whereRef("image.id", "=", "stage_image.image")
-    .where("stage_image.subject", "in", (nested) =>
-      nested.selectFrom("stage_subject").select("subject").where("run", "=", run).where("status", "!=", "unknown"),
-    )
     .execute();
   await db
     .insertInto("subject_list")
@@ -153,6 +136,14 @@ async function updateLatest({ db, run, scope }: Merging): Promise<void> {
 
 /** An image that is in no place any more takes its findings along, and is read again should it come back. */
 async function leaveImages({ db, run, scope }: Merging): Promise<void> {
+  const gone = await db
+    .selectFrom("image_state")
+    .select("image")
+    .where("scope", "=", scope)
+    .where("closed_run", "=", run)
+    .limit(1)
+    .executeTakeFirst();
+  if (gone === undefined) return;
   await db
     .updateTable("finding")
     .set({ closed_run: run })

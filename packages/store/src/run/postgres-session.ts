@@ -8,8 +8,9 @@ import { databaseOn } from "../database/postgres-database.js";
 import { postgresBulk } from "../database/postgres-bulk.js";
 import { type ScopeHolder, ScopeInUseError } from "../errors/store-error.js";
 import type { Db } from "../schema/tables.js";
+import { analyzeFirst } from "./analyze-first.js";
 import type { RunScope } from "./begin-run.js";
-import { planFirstMerge } from "./plan-first-merge.js";
+import { planMerge } from "./plan-merge.js";
 import type { RunSession } from "./run-session.js";
 
 /** First number of the locks of a store: those of other stores and programs in the same database are others. */
@@ -41,24 +42,36 @@ export async function openPostgresSession(
     await close();
     throw error;
   }
+  const durably = async <T>(work: () => Promise<T>): Promise<T> => {
+    await sql`set synchronous_commit to default`.execute(db);
+    try {
+      return await work();
+    } finally {
+      // The error to report is that of the work.
+      await sql`set synchronous_commit = off`.execute(db).catch(() => undefined);
+    }
+  };
   let isHeld = true;
   return {
     db,
     bulk: postgresBulk(client, packages, toError),
-    async durably(work) {
-      await sql`set synchronous_commit to default`.execute(db);
-      try {
-        await planFirstMerge(db, id, false);
-        const result = await work();
-        // The work is done: without statistics the next questions only take longer.
-        await analyzeFirst(db).catch(() => undefined);
-        return result;
-      } finally {
-        // The error to report is that of the work.
-        await sql`set synchronous_commit = off`.execute(db).catch(() => undefined);
-        await sql`reset enable_nestloop`.execute(db).catch(() => undefined);
-      }
-    },
+    durably,
+    merging: (work) =>
+      durably(async () => {
+        await planMerge(db, id, false);
+        try {
+          const result = await work();
+          // The work is done, whatever becomes of this.
+          const analyze = (trx: Db): Promise<void> => analyzeFirst(trx, lockSpace(place.schema));
+          await db
+            .transaction()
+            .execute(analyze)
+            .catch(() => undefined);
+          return result;
+        } finally {
+          await sql`reset enable_nestloop`.execute(db).catch(() => undefined);
+        }
+      }),
     async release() {
       if (!isHeld) return;
       isHeld = false;
@@ -67,16 +80,6 @@ export async function openPostgresSession(
       await close();
     },
   };
-}
-
-/** After the first fill the server knows nothing of the tables, and looks for a plan in the dark until its own analysis comes round. */
-async function analyzeFirst(db: Db): Promise<void> {
-  const { rows } = await sql`select 1 from pg_stats
-    where schemaname = current_schema() and tablename = 'finding' limit 1`.execute(db);
-  if (rows.length > 0) return;
-  await sql`analyze finding, image_state, image, subject, subject_list, problem, detail, rollup, finding_move, image_move`.execute(
-    db,
-  );
 }
 
 interface Lock extends Pick<RunScope, "alias" | "id"> {

@@ -7,6 +7,8 @@ export interface RunSession {
   readonly bulk: Bulk;
   /** Does work so that what it commits survives a power cut. */
   readonly durably: <T>(work: () => Promise<T>) => Promise<T>;
+  /** The same for a merge, with what the engine needs to be fast at it. */
+  readonly merging: <T>(work: () => Promise<T>) => Promise<T>;
   /** Gives the lock back. A second call does nothing. */
   release(): Promise<void>;
 }

@@ -173,8 +173,8 @@ describeEngines(({ newPlace, open: openStore }) => {
       await run.stageFindings(partOf(first));
       // Half of the second: its lists have no outcomes.
       await run.stageFindings({ findings: partOf(second).findings.slice(0, 1), outcomes: [] });
-      // The stage writes in batches; enough of the third to be written.
-      for (let part = 0; part < 300; part++)
+      // The stage writes in batches of 2,000; enough of the third to be written.
+      for (let part = 0; part < 1000; part++)
         await run.stageFindings({ findings: partOf(third).findings, outcomes: [] });
     }
     open.hours = 5;

@@ -111,7 +111,7 @@ class StagedRun implements Run {
   async commit({ sources, lists = [] }: CommitOptions): Promise<RunResult> {
     await this.#flush(lists);
     const { session, now } = this.#options;
-    return this.#end((inside) => mergeRun(inside, sources, now()), session.durably);
+    return this.#end((inside) => mergeRun(inside, sources, now()), session.merging);
   }
 
   async seal({ sources, lists = [] }: CommitOptions): Promise<void> {

@@ -18,7 +18,7 @@ export interface Settling {
  * @returns the run to go on with.
  */
 export async function settleEnded(
-  { db, durably }: RunSession,
+  { db, merging }: RunSession,
   scope: number,
   { now, withinMs, wanted }: Settling,
 ): Promise<number | undefined> {
@@ -40,7 +40,7 @@ export async function settleEnded(
       sealed === null
         ? failRun({ db: trx, run }, { sources: [], reason: PROCESS_ENDED })
         : commitOrFail({ db: trx, run, scope }, now);
-    await durably(() => db.transaction().execute(end));
+    await merging(() => db.transaction().execute(end));
   }
   if (carried !== undefined) await db.transaction().execute((trx) => carryOn(trx, carried));
   return carried;

@@ -33,6 +33,7 @@ test("images that are as before are looked up once, and their identities come al
     db,
     bulk,
     durably: <T>(work: () => Promise<T>) => work(),
+    merging: <T>(work: () => Promise<T>) => work(),
     release: async () => undefined,
   });
   await using run = await beginRun({ db, openSession, now: () => new Date() }, scope, { program: "test" });

@@ -48,14 +48,14 @@ export function createStore(parts: StoreParts): Store {
     trend: async ({ scope, days = 90 } = {}) =>
       readTrend(db, await listScopes(db, scope), { days: whole("days", days), now: now() }),
     asOf: async (moment, { scope } = {}) => readPast(db, await scopesAt(db, await listScopes(db, scope), moment)),
-    async *images({ scope } = {}) {
-      for (const one of await at(scope)) yield* readImages(db, one);
+    async *images({ scope, source } = {}) {
+      for (const one of await at(scope)) yield* readImages(db, one, { source });
     },
     async *findings({ scope } = {}) {
       yield* readFindings(db, await at(scope));
     },
-    async *parts({ scope, ids } = {}) {
-      for (const one of await at(scope)) yield* readParts(db, one, ids?.length === 0 ? undefined : ids);
+    async *parts({ scope, ids, list } = {}) {
+      for (const one of await at(scope)) yield* readParts(db, one, { ids: ids?.length === 0 ? undefined : ids, list });
     },
     async *whereIs(id, { scope } = {}) {
       yield* findOpen(db, await listScopes(db, scope), id);

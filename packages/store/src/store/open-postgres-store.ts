@@ -39,7 +39,7 @@ export interface PostgresStore extends Store {
  *
  * @param place - Address of the database, or see {@link PostgresPlace}.
  * @param options - See {@link OpenStoreOptions}.
- * @throws {StoreError} when a package is missing (`MissingPackage`), or the address is none of PostgreSQL (`InvalidAddress`).
+ * @throws {StoreError} when a package is missing (`MissingPackage`), or it is not an address of PostgreSQL (`InvalidAddress`).
  * @throws {StoreServerError} when the database cannot be used; its code says why.
  * @throws {StoreVersionError} when a newer version has written it, or an older one and it is only read.
  */

@@ -68,7 +68,7 @@ export async function openStore(
   };
   const openSession: RunPlace["openSession"] = async ({ id, alias }) => {
     const { release } = lockScope(`${path}.scope-${id}.lock`, alias, now);
-    return { db, bulk, durably, release: async () => release() };
+    return { db, bulk, durably, merging: durably, release: async () => release() };
   };
   try {
     await migrate(db, { path, words: SQLITE_WORDS, readOnly });

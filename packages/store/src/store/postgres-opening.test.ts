@@ -24,7 +24,7 @@ async function errorOf(place: PostgresPlace | string, readOnly = false): Promise
   }
 }
 
-test("an address that is none of PostgreSQL, or a member out of its range, is refused before any connection", async () => {
+test("an address of something else than PostgreSQL, or a member out of its range, is refused before any connection", async () => {
   for (const url of [
     `mysql://me:${MARKER}@host/db`,
     `not an address ${MARKER}`,

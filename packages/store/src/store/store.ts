@@ -1,4 +1,4 @@
-import type { Cloud, Finding, Image, ReadPart, VulnerabilityText } from "@plimsoll/core";
+import type { Cloud, Finding, FindingList, Image, ReadPart, SourceId, VulnerabilityText } from "@plimsoll/core";
 
 import type { PastState } from "../read/as-of.js";
 import type { Diff } from "../read/diff.js";
@@ -96,8 +96,12 @@ export interface Store extends AsyncDisposable {
    * @throws {StoreError} when no committed run has the number (`UnknownRun`).
    */
   asOf(moment: Moment, selection?: ScopeSelection): Promise<PastState>;
-  /** The images, with the vendor's record, as the last runs read them. */
-  images(selection?: ScopeSelection): AsyncIterable<Image>;
+  /**
+   * The images, with the vendor's record, as the last runs read them.
+   *
+   * @param selection.source - The only list of images. @default all lists
+   */
+  images(selection?: ScopeSelection & { readonly source?: SourceId | undefined }): AsyncIterable<Image>;
   /** The open findings, without the vendor's record. */
   findings(selection?: ScopeSelection): AsyncIterable<Finding>;
   /**
@@ -105,8 +109,15 @@ export interface Store extends AsyncDisposable {
    *
    * @param selection.ids - IDs of the only findings that are given, in either case, with those that may name one as another name of
    *   theirs; outcomes are those of all lists. @default all findings
+   * @param selection.list - The only list of each image whose findings and outcome are given. Parts end where they end with all lists, so
+   *   that lists can be read side by side. @default all lists
    */
-  parts(selection?: ScopeSelection & { readonly ids?: readonly string[] | undefined }): AsyncIterable<ReadPart>;
+  parts(
+    selection?: ScopeSelection & {
+      readonly ids?: readonly string[] | undefined;
+      readonly list?: FindingList | undefined;
+    },
+  ): AsyncIterable<ReadPart>;
   /**
    * Open findings of one vulnerability, kind of malware or rule, everywhere.
    *

@@ -1,17 +1,10 @@
-import {
-  type Cloud,
-  type Finding,
-  type FindingImage,
-  type KeyedFinding,
-  contentKeyOf,
-  fingerprintOf,
-} from "@plimsoll/core";
+import { type Finding, type KeyedFinding, contentKeyOf, fingerprintOf } from "@plimsoll/core";
 
 import { flagCode, flagOf, kindCode, kindOf, severityCode, severityOf, stateCode, stateOf } from "./codes.js";
 import { fromJson, toJson } from "./json.js";
 
 /** Members of a finding that are neither columns, nor of its image, nor of its layer. */
-type Detail = Omit<
+export type FindingDetail = Omit<
   Finding,
   | "cloud"
   | "fingerprint"
@@ -70,7 +63,7 @@ export function toParts(finding: Finding): FindingParts {
   };
 }
 
-function detailOf(finding: Finding): Detail {
+function detailOf(finding: Finding): FindingDetail {
   const {
     cloud: _cloud,
     fingerprint: _fingerprint,
@@ -94,24 +87,40 @@ function msOf(time: string | undefined): number | null {
   return Number.isNaN(ms) ? null : ms;
 }
 
-/** Row of a finding with the words that its numbers stand for. */
-export interface FindingRow extends FindingColumns {
-  readonly advisory_key: string;
-  readonly detail_doc: string;
-  readonly layer_doc: string | null;
+/** Row of a finding. */
+export type FindingRow = FindingColumns;
+
+/** Layer of a finding. */
+export type FindingLayer = NonNullable<Finding["layer"]>;
+
+/** Reads a detail that {@link toParts} wrote. */
+export function toDetail(doc: string): FindingDetail {
+  return fromJson(doc) as FindingDetail; // see above
+}
+
+/** Reads a layer that {@link toParts} wrote. */
+export function toLayer(doc: string): FindingLayer {
+  return fromJson(doc) as FindingLayer; // see above
+}
+
+/** Members that a finding may share with others. */
+export interface SharedParts extends Pick<Finding, "cloud" | "id" | "image"> {
+  readonly detail: FindingDetail;
+  /** @default none */
+  readonly layer: FindingLayer | undefined;
 }
 
 /** Puts a finding together again, all but `raw`. */
-export function toFinding(row: FindingRow, cloud: Cloud, image: FindingImage): Finding {
-  const detail = fromJson(row.detail_doc) as Detail; // written by toParts
+export function toFinding(row: FindingRow, { cloud, image, id, detail, layer }: SharedParts): Finding {
   const severity = severityOf(row.severity);
   const fixable = flagOf(row.fixable);
-  const keyed: KeyedFinding & Detail = { kind: kindOf(row.kind), id: row.advisory_key, image, ...detail };
-  const layer = row.layer_doc === null ? undefined : (fromJson(row.layer_doc) as NonNullable<Finding["layer"]>); // as above
+  const kind = kindOf(row.kind);
+  const keyed: KeyedFinding = { kind, id, image, ...detail };
   return {
-    ...keyed,
+    kind,
+    id,
+    image,
     ...detail,
-    kind: keyed.kind,
     cloud,
     state: stateOf(row.state),
     ...(severity !== undefined && { severity }),

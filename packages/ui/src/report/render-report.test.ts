@@ -201,7 +201,7 @@ const name = fc.oneof(fc.string({ unit: "grapheme", maxLength: 30 }), fc.constan
 const some = fc.oneof(fc.constant(0), fc.nat(3), fc.constant(2 ** 40));
 const anyCounts = fc.record({ critical: some, high: some, medium: some, low: some, none: some, unknown: some });
 
-test("whatever names, times and numbers a model has, the page has one script and no value that is none", async () => {
+test("whatever names, times and numbers a model has, the page has one script and no invalid value", async () => {
   const model = fc.record({
     images: some,
     findings: anyCounts,

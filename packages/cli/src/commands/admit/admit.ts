@@ -34,18 +34,25 @@ export interface AdmitOptions extends GateSelection {
 const EXAMPLES = `
 Examples:
   # answer reviews on this machine; unknown images are refused
-  plimsoll admit --policy plimsoll-policy.yaml --tls-cert tls.crt --tls-key tls.key
+  plimsoll admit --policy plimsoll-policy.yaml \\
+    --tls-cert tls.crt --tls-key tls.key
 
-  # in a cluster: on every address, unknown images get a warning, some namespaces are not judged
-  plimsoll admit --policy plimsoll-policy.yaml --tls-cert tls.crt --tls-key tls.key --listen :8443 \\
-    --status-listen :8080 --fail-open --exempt-namespaces 'kube-*,monitoring'
+  # in a cluster: on every address, unknown images get a warning, and some
+  # namespaces are not judged
+  plimsoll admit --policy plimsoll-policy.yaml \\
+    --tls-cert tls.crt --tls-key tls.key --listen :8443 --status-listen :8080 \\
+    --fail-open --exempt-namespaces 'kube-*,monitoring'
 
-Reviews (AdmissionReview of admission.k8s.io/v1) are answered at /validate by the verdicts of one reading of the
-inventory, which is repeated in the background. An image is found by its digest, else by its tag if that names one image.
-It is unknown if no account has it, if its findings do not decide, or if the inventory is older than --max-age.
-Status: /healthz, /readyz (ready from the first reading on) and /metrics, on a port of their own.
-The policy is read with the inventory, the certificate as soon as its files change; SIGTERM ends in good order.
-Exit codes: 0 stopped by a signal; 1 it cannot listen; 2 an option, the policy or the certificate is wrong.
+Reviews (AdmissionReview of admission.k8s.io/v1) are answered at /validate by
+the verdicts of one reading of the inventory, which is repeated in the
+background. An image is found by its digest, else by its tag if that names one
+image. It is unknown if no account has it, if its findings do not decide, or if
+the inventory is older than --max-age.
+Status: /healthz, /readyz (ready from the first reading on) and /metrics, on a
+port of their own. The policy is read with the inventory, the certificate as
+soon as its files change; SIGTERM ends in good order.
+Exit codes: 0 stopped by a signal; 1 it cannot listen; 2 an option, the policy
+or the certificate is wrong.
 `;
 
 /**

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { reviewOf } from "../../../test/admission.js";
 import { reviewListener } from "./answer-reviews.js";
 import { admissionMetrics } from "./metrics.js";
-import { Shelf } from "./shelf.js";
+import { LatestReading } from "./latest-reading.js";
 
 interface Started {
   readonly port: number;
@@ -15,10 +15,10 @@ interface Started {
 }
 
 async function start(timeoutMs: number, now: () => number): Promise<Started> {
-  const shelf = new Shelf({ maxAgeMs: 1, now: () => 0 });
-  const metrics = admissionMetrics(shelf);
+  const latest = new LatestReading({ maxAgeMs: 1, now: () => 0 });
+  const metrics = admissionMetrics(latest);
   const options = {
-    shelf,
+    latest,
     metrics,
     unknown: "open",
     isExempt: () => false,

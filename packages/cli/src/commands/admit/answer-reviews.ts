@@ -13,11 +13,11 @@ import {
 import { visible } from "../../output/visible.js";
 import type { AdmissionMetrics } from "./metrics.js";
 import { readBody } from "./read-body.js";
-import type { Shelf } from "./shelf.js";
+import type { LatestReading } from "./latest-reading.js";
 
 /** Options of {@link reviewListener}. */
 export interface ReviewOptions {
-  readonly shelf: Shelf;
+  readonly latest: LatestReading;
   readonly metrics: AdmissionMetrics;
   /** Answer where a verdict is unknown. */
   readonly unknown: "closed" | "open";
@@ -91,8 +91,8 @@ async function answer(request: IncomingMessage, startMs: number, options: Review
 }
 
 function decisionOn(request: AdmissionRequest, startMs: number, options: ReviewOptions): Decision {
-  const { shelf, unknown, isExempt, timeoutMs, now } = options;
-  const basis = { ...shelf.basis(), unknown, isExempt, textOf: visible };
+  const { latest, unknown, isExempt, timeoutMs, now } = options;
+  const basis = { ...latest.basis(), unknown, isExempt, textOf: visible };
   if (now() - startMs <= timeoutMs) return decide(request, basis);
   const late = unknownVerdict("timeout", `this took more than ${timeoutMs} ms; see --timeout-ms of plimsoll admit`);
   return decide(request, { ...basis, find: () => late });

@@ -8,7 +8,7 @@ import type { AdmissionMetrics } from "./metrics.js";
 import { pause } from "./pause.js";
 import { type VerdictOptions, readVerdicts } from "./read-verdicts.js";
 import { type ServerIdentity, followIdentity, readIdentity } from "./server-identity.js";
-import type { Shelf } from "./shelf.js";
+import type { LatestReading } from "./latest-reading.js";
 
 const MINUTE_MS = 60_000;
 /** Time between two looks at the files of the certificate. */
@@ -18,7 +18,7 @@ const lookMs = 3000;
 export interface Background {
   readonly options: AdmitOptions;
   readonly reading: VerdictOptions;
-  readonly shelf: Shelf;
+  readonly latest: LatestReading;
   readonly metrics: AdmissionMetrics;
   readonly log: (text: string) => void;
   /** Ends the work. */
@@ -30,13 +30,13 @@ export interface Background {
  *
  * @throws {CommandFailure} of usage by the first reading: who has just typed the command sees a mistake at once.
  */
-export async function keepInventory({ options, reading, shelf, metrics, log, signal }: Background): Promise<void> {
+export async function keepInventory({ options, reading, latest, metrics, log, signal }: Background): Promise<void> {
   const { io } = reading;
   await keepFresh({
     read: async () => {
       const read = await readVerdicts(reading);
       const { book, images } = read;
-      const isUsed = shelf.offer(read);
+      const isUsed = latest.offer(read);
       metrics.reading(book.isWhole ? "read" : "partial");
       const verdicts = `${count(book.images, "image")}: ${images.fail} fail, ${images.unknown} unknown, ${images.pass} pass`;
       if (book.isWhole) log(`the inventory was read. ${verdicts}.`);
@@ -49,10 +49,10 @@ export async function keepInventory({ options, reading, shelf, metrics, log, sig
     onFailure: (error, nextMs) => {
       if (signal.aborted) return;
       const isMistake = error instanceof CommandFailure && error.exitCode === EXIT.usage;
-      if (isMistake && !shelf.isReady) throw error;
+      if (isMistake && !latest.isReady) throw error;
       metrics.reading("failed");
       report(error, reading);
-      const kept = shelf.isReady ? "the last inventory is used" : "there is no inventory";
+      const kept = latest.isReady ? "the last inventory is used" : "there is no inventory";
       log(`${kept}. Next reading in ${Math.ceil(nextMs / 1000)} s.`);
     },
   });

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 
-import type { Shelf } from "./shelf.js";
+import type { LatestReading } from "./latest-reading.js";
 
 /** Numbers for Prometheus. */
 export interface AdmissionMetrics {
@@ -21,8 +21,8 @@ export interface AdmissionMetrics {
 /** Seconds; a review is a few look-ups in memory. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
-/** Makes the metrics of a shelf. The labels have words of fixed lists, so their number is bounded. */
-export function admissionMetrics(shelf: Shelf): AdmissionMetrics {
+/** Makes the metrics of the latest reading. The labels have words of fixed lists, so their number is bounded. */
+export function admissionMetrics(latest: LatestReading): AdmissionMetrics {
   const registry = new Registry();
   const registers = [registry];
   const metric = (name: string, help: string): { name: string; help: string; registers: Registry[] } => ({
@@ -62,8 +62,8 @@ export function admissionMetrics(shelf: Shelf): AdmissionMetrics {
     reading: (result) => readings.inc({ result }),
     certificate: (expiresAtMs) => certificate.set(expiresAtMs / 1000),
     text() {
-      age.set((shelf.ageMs ?? Number.POSITIVE_INFINITY) / 1000);
-      images.set(shelf.images);
+      age.set((latest.ageMs ?? Number.POSITIVE_INFINITY) / 1000);
+      images.set(latest.images);
       return registry.metrics();
     },
     contentType: registry.contentType,

@@ -15,7 +15,7 @@ import { type OpenServer, openServer } from "./open-server.js";
 import { pause } from "./pause.js";
 import type { VerdictOptions } from "./read-verdicts.js";
 import { type ServerIdentity, readIdentity } from "./server-identity.js";
-import { Shelf } from "./shelf.js";
+import { LatestReading } from "./latest-reading.js";
 
 const reviewLimits = { connections: 1024, headersTimeoutMs: 5000, requestTimeoutMs: 15_000 };
 const statusLimits = { connections: 64, headersTimeoutMs: 5000, requestTimeoutMs: 5000 };
@@ -29,12 +29,12 @@ const statusLimits = { connections: 64, headersTimeoutMs: 5000, requestTimeoutMs
 export async function serveAdmission(options: AdmitOptions, reading: VerdictOptions): Promise<void> {
   const { io } = reading;
   const identity = await readIdentity(options, io.signal);
-  const shelf = new Shelf({ maxAgeMs: options.maxAge * 60_000, now: () => io.now().getTime() });
-  const metrics = admissionMetrics(shelf);
+  const latest = new LatestReading({ maxAgeMs: options.maxAge * 60_000, now: () => io.now().getTime() });
+  const metrics = admissionMetrics(latest);
   metrics.certificate(identity.expiresAtMs);
   const log = (text: string): void => void io.stderr.write(`${wrapMessage(`plimsoll: ${text}`, io.stderr)}\n`);
   const ended = new AbortController();
-  const background = { options, reading, shelf, metrics, log, signal: AbortSignal.any([io.signal, ended.signal]) };
+  const background = { options, reading, latest, metrics, log, signal: AbortSignal.any([io.signal, ended.signal]) };
   const status = await openStatus(background);
   try {
     const reviews = await openReviews(background, identity);
@@ -56,18 +56,18 @@ export async function serveAdmission(options: AdmitOptions, reading: VerdictOpti
   }
 }
 
-function openStatus({ options, reading: { io }, shelf, metrics }: Background): Promise<OpenServer> {
+function openStatus({ options, reading: { io }, latest, metrics }: Background): Promise<OpenServer> {
   const notReady = (): string | undefined => {
     if (io.signal.aborted) return "stopping";
-    return shelf.isReady ? undefined : "the inventory has not been read";
+    return latest.isReady ? undefined : "the inventory has not been read";
   };
   return openServer({ ...options.statusListen, limits: statusLimits }, statusListener({ metrics, notReady }));
 }
 
-function openReviews({ options, shelf, metrics, log }: Background, identity: ServerIdentity): Promise<OpenServer> {
+function openReviews({ options, latest, metrics, log }: Background, identity: ServerIdentity): Promise<OpenServer> {
   const { exemptNamespaces = [], failOpen, timeoutMs } = options;
   const listener = reviewListener({
-    shelf,
+    latest,
     metrics,
     unknown: failOpen === true ? "open" : "closed",
     isExempt: (namespace) => exemptNamespaces.some((pattern) => matchesPattern(namespace, pattern)),

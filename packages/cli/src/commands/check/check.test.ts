@@ -172,6 +172,15 @@ test("one image costs the same few calls, whether there are ten images or 100,00
   }
 });
 
+test("an image ID is asked for once in each list, as that finds every place of it", async () => {
+  await using cloud = await startEstate();
+  expect((await check(cloud, id("a"))).code).toBe(3);
+  const actions = cloud.mock.requests().map(({ action }) => action);
+  // Registries are asked for it as the ID and as the digest of a manifest.
+  expect(actions.filter((action) => action === "DescribeAssetImageList")).toHaveLength(1);
+  expect(actions.filter((action) => action === "DescribeAssetImageRegistryList")).toHaveLength(2);
+});
+
 test("images of manifests are judged once each, with every place where they stand", async () => {
   await using cloud = await startEstate();
   const pod = (name: string, image: string): string =>

@@ -25,25 +25,28 @@ export interface CheckOptions extends GateCommandOptions, RunOptions {
 }
 
 const AFTER_HELP = `
-An image is judged as one that runs: it is about to. A name means what docker takes it for: nginx is
-docker.io/library/nginx:latest. A name with a digest is found by its digest alone. Nothing but the images
-asked for is read, with a few calls for each.
+An image is judged as one that runs: it is about to. A name means what docker
+takes it for: nginx is docker.io/library/nginx:latest. A name with a digest is
+found by its digest alone. Nothing but the images asked for is read, with a few
+calls for each.
 
 Examples:
   # an image that was pushed; exit code 3, 5 or 0
   plimsoll check registry.example/shop/cart:1.4 --policy plimsoll-policy.yaml
 
-  # the images of Kubernetes manifests, of Compose files, or of what a template gives
+  # the images of Kubernetes manifests, of Compose files, or of a template
   plimsoll check --file deploy/ --policy plimsoll-policy.yaml
   helm template shop | plimsoll check --file - --policy plimsoll-policy.yaml
 
   # just after the push: fetch the lists of registries, scan, wait, and judge
-  plimsoll check registry.example/shop/cart:1.5 --scan --wait --yes --policy plimsoll-policy.yaml
+  plimsoll check registry.example/shop/cart:1.5 --scan --wait --yes \\
+    --policy plimsoll-policy.yaml
 
-  # the image of an archive or of an OCI layout: its ID and digests are looked up
+  # the image of an archive or of an OCI layout, by its ID and digests
   plimsoll check image.tar --policy plimsoll-policy.yaml
 
-Exit codes: 3 if an image fails, else 5 if no account has an image, or something that decides is not known, else 0.
+Exit codes: 3 if an image fails, else 5 if no account has an image, or something
+that decides is not known, else 0.
 `;
 
 /**

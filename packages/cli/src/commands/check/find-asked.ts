@@ -109,7 +109,9 @@ async function findOne(asked: AskedImage, { places, onServers, io }: Search): Pr
   // A name is asked for where it is. A copy under another name in another account is not what would run.
   const accounts = new Set(exact.map(accountOf));
   const isOther = (image: Image): boolean => ids.has(image.id) && (isByDigest || accounts.has(accountOf(image)));
-  const others = await read(sourcesOfIds([...ids].slice(0, 100), places), isOther);
+  // An image of which the ID was asked for was found wherever it is: the same lists need not be asked again.
+  const unasked = [...ids].filter((id) => !asked.digests.includes(id));
+  const others = await read(sourcesOfIds(unasked.slice(0, 100), places), isOther);
   return { asked, places: distinctPlaces([...exact, ...others]), named: exact, ...noteOf(asked, exact), outcomes };
 }
 

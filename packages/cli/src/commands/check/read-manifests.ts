@@ -17,7 +17,7 @@ const maxCharacters = 50_000_000;
  * Reads the images of Kubernetes manifests and Compose files.
  *
  * @param paths - Files, folders of `.yaml`, `.yml` and `.json` files, and `-` for standard input.
- * @throws {CommandFailure} when one cannot be read, a name is none, or there is no image in any of them.
+ * @throws {CommandFailure} when one cannot be read, a name is invalid, or there is no image in any of them.
  */
 export async function readManifests(paths: readonly string[], io: Io): Promise<readonly AskedImage[]> {
   const images: AskedImage[] = [];

@@ -11,6 +11,7 @@ import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { visible } from "../../output/visible.js";
 import { omitUndefined } from "../../omit-undefined.js";
+import { type Answer, ask, choiceOf } from "./ask.js";
 import { foundKeys } from "./found-keys.js";
 
 /** Fields of the account from the command line. */
@@ -39,36 +40,43 @@ export interface AccountOptions {
   readonly oidcTokenFile?: string;
 }
 
+/** Choices of the first question. */
+const CLOUDS = ["tencent", "alibaba"] as const;
+
 /** An account with its name. */
 export interface ChosenAccount {
   readonly name: string;
   readonly account: ConfiguredAccount;
 }
 
-/** Answers that are no choice before the command gives up. */
-const TRIES = 3;
-
 /**
  * The account that the options describe. On a terminal what they leave open is asked for; without one it takes its default. A secret
  * is never asked for.
  *
+ * @param taken - Names that the file has already.
  * @throws {CommandFailure} when the cloud is missing and nobody can be asked, or the account would break a rule.
  */
-export async function chooseAccount(options: AccountOptions, io: Io): Promise<ChosenAccount> {
-  const cloud = options.cloud ?? (await askChoice(io, "Cloud", ["tencent", "alibaba"] as const));
+export async function chooseAccount(
+  options: AccountOptions,
+  io: Io,
+  taken: ReadonlySet<string> = new Set(),
+): Promise<ChosenAccount> {
+  const cloud = options.cloud ?? (await askCloud(io));
   if (cloud === undefined) throw usageFailure("--cloud is missing: tencent or alibaba. On a terminal it is asked for.");
-  const name = options.name ?? ((await askText(io, `Name of the account [${cloud}]: `)) || cloud);
+  const name = options.name ?? (await askName(cloud, io, taken)) ?? cloud;
   const site = options.site ?? (await askChoice(io, "Site", SITES, "international"));
-  const region = options.region ?? ((await askText(io, "Region, empty for none: ")) || undefined);
+  const region = options.region ?? (await askRegion(cloud, io));
   const credentials = credentialsOf(options) ?? (await askKey(cloud, io));
   const account: ConfiguredAccount = {
     cloud,
     ...(site === undefined || site === "international" ? {} : { site }),
-    ...(region === undefined ? {} : { regions: [region] }),
+    ...(region === undefined || region === "" ? {} : { regions: [region] }),
     ...omitUndefined({ endpoint: options.endpoint }),
     ...(credentials === undefined ? {} : { credentials }),
   };
-  refuseFaults(name, account);
+  const lines = faultsOf(name, account).map(({ place, message }) => `  ${place}: ${message}`);
+  if (lines.length > 0)
+    throw usageFailure(`the account cannot be written so, and nothing was written:\n${lines.join("\n")}`);
   return { name, account };
 }
 
@@ -121,9 +129,44 @@ function sourceOf(
   return { environment: { id, secret, ...omitUndefined({ token }) } };
 }
 
+/** Offers the cloud whose keys are on this machine, if they are of one cloud only. */
+async function askCloud(io: Io): Promise<Cloud | undefined> {
+  if (io.ask === undefined) return undefined;
+  // The last place is offered where no key was found, too.
+  const [found, more] = CLOUDS.filter((cloud) => foundKeys(cloud, io.env).length > 1);
+  return askChoice(io, "Cloud", CLOUDS, more === undefined ? found : undefined);
+}
+
+/** Asks for a name that the file does not have; who wants to replace an account says so by options. */
+async function askName(cloud: Cloud, io: Io, taken: ReadonlySet<string>): Promise<string | undefined> {
+  if (io.ask === undefined) return undefined;
+  const numbered = Array.from({ length: taken.size }, (_, index) => `${cloud}-${index + 2}`);
+  const usual = [cloud, ...numbered].find((name) => !taken.has(name)) ?? cloud;
+  const read = (name: string): Answer<string> => {
+    if (taken.has(name)) return { fault: `There is an account ${name} already; --force replaces it.` };
+    return answerOf(name, faultsOf(name, { cloud }));
+  };
+  return ask(io, { what: "Name of the account", usual, read });
+}
+
+async function askRegion(cloud: Cloud, io: Io): Promise<string | undefined> {
+  const read = (region: string): Answer<string> =>
+    answerOf(region, region === "" ? [] : faultsOf(cloud, { cloud, regions: [region] }));
+  return ask(io, { what: "Region", hint: ", empty for none", read });
+}
+
+function answerOf(value: string, [fault]: readonly Fault[]): Answer<string> {
+  return fault === undefined ? { value } : { fault: `${fault.message}.` };
+}
+
 async function askKey(cloud: Cloud, io: Io): Promise<CredentialsReference | undefined> {
   if (io.ask === undefined) return undefined;
   const found = foundKeys(cloud, io.env);
+  const [only, more] = found;
+  if (only !== undefined && more === undefined) {
+    io.stderr.write(`The key is in ${visible(only.text)}: no other was found here.\n`);
+    return only.credentials;
+  }
   const lines = found.map(({ text }, index) => `  ${index + 1}  ${visible(text)}\n`);
   io.stderr.write(`Where the key is:\n${lines.join("")}`);
   const numbers = found.map((_, index) => String(index + 1));
@@ -131,34 +174,28 @@ async function askKey(cloud: Cloud, io: Io): Promise<CredentialsReference | unde
   return found[Number(chosen) - 1]?.credentials;
 }
 
-async function askText({ ask }: Io, question: string): Promise<string> {
-  return ask === undefined ? "" : (await ask(question)).trim();
-}
-
-/** Asks until the answer is one of the choices. Without a terminal it is the usual one. */
 async function askChoice<Choice extends string>(
-  { ask }: Io,
+  io: Io,
   what: string,
   choices: readonly Choice[],
   usual?: Choice,
 ): Promise<Choice | undefined> {
-  if (ask === undefined) return usual;
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const answer = (await ask(`${what} (${choices.join(", ")})${usual === undefined ? "" : ` [${usual}]`}: `)).trim();
-    if (answer === "" && usual !== undefined) return usual;
-    const chosen = choices.find((choice) => choice === answer.toLowerCase());
-    if (chosen !== undefined) return chosen;
-  }
-  throw usageFailure(`${what}: the answer must be one of ${choices.join(", ")}. Nothing was written.`);
+  return ask(io, { what, hint: ` (${choices.join(", ")})`, usual, read: choiceOf(choices) });
+}
+
+/** A fault of an account. */
+interface Fault {
+  /** The member that is wrong. */
+  readonly place: string;
+  readonly message: string;
 }
 
 /** Checks the account by the rules of the file before there is a file. */
-function refuseFaults(name: string, account: ConfiguredAccount): void {
+function faultsOf(name: string, account: ConfiguredAccount): readonly Fault[] {
   const result = readConfig({ version: 1, accounts: { [name]: account } });
-  if (result.code === "read") return;
-  const lines = result.problems.map(({ path, at, message }) => {
+  if (result.code === "read") return [];
+  return result.problems.map(({ path, at, message }) => {
     const place = path.length > 2 ? path.slice(2).join(".") : at === "name" ? "name" : "account";
-    return `  ${place}: ${visible(message)}`;
+    return { place, message: visible(message) };
   });
-  throw usageFailure(`the account cannot be written so, and nothing was written:\n${lines.join("\n")}`);
 }

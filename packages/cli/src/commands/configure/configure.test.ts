@@ -72,6 +72,28 @@ test("with the endpoint of an emulator in the environment, the emulator is asked
   expect(readFileSync(join(options.cwd, "plimsoll.yaml"), "utf8")).not.toContain("endpoint");
 });
 
+test("a wrong answer is said to be wrong and why, at once, and asked for again", async () => {
+  using folder = newFolder({ "plimsoll.yaml": "version: 1\naccounts:\n  tencent: { cloud: tencent }\n" });
+  const answers = ["aws", "t", "a b", "tencent", "", "mars", "1", "eu frankfurt", "eu-frankfurt", "y"];
+  const ended = await cli(["configure", "--offline"], { cwd: folder.path, answers });
+  expect(ended.code).toBe(0);
+  expect(ended.stderr).toContain("  The answer must be one of tencent, alibaba.\n");
+  expect(ended.stderr).toMatch(/Name of the account \[tencent-2\]: {3}the name must be 1 to 64 letters/);
+  expect(ended.stderr).toContain("  There is an account tencent already; --force replaces it.\n");
+  expect(ended.stderr).toContain("  The answer must be one of international, mainland.\n");
+  expect(ended.stderr).toMatch(/Region, empty for none: {3}must be a region such as/);
+  const text = readFileSync(join(folder.path, "plimsoll.yaml"), "utf8");
+  expect(text).toContain("  tencent-2:\n    cloud: tencent\n    regions:\n      - eu-frankfurt\n");
+});
+
+test("the cloud whose keys are on the machine is the usual answer", async () => {
+  using folder = newFolder({ "home/.aliyun/config.json": JSON.stringify({ profiles: [{ name: "shop" }] }) });
+  const options = { cwd: folder.path, env: { HOME: join(folder.path, "home") }, answers: ["", "", "", "", "", "y"] };
+  const ended = await cli(["configure", "--offline"], options);
+  expect(ended.stderr).toContain("Cloud (tencent, alibaba) [alibaba]: ");
+  expect(readFileSync(join(folder.path, "plimsoll.yaml"), "utf8")).toContain("profile: shop");
+});
+
 test("an account is added to a file whose comments, order and line ends stay", async () => {
   const before =
     "# ours\r\nversion: 1 # the format\r\naccounts:\r\n  # first\r\n  b: { cloud: tencent } # keep\r\n\r\n# end\r\n";
@@ -133,7 +155,7 @@ test("the same account again is no change: the command can be run again after it
 test("who says no, and who cannot be asked, gets no file", async () => {
   using folder = newFolder();
   const line = ["configure", "--cloud", "tencent", "--offline"];
-  const no = await cli(line, { cwd: folder.path, answers: ["", "", "", "", "n"] });
+  const no = await cli(line, { cwd: folder.path, answers: ["", "", "", "n"] });
   expect(no.stderr).toMatch(/Write it\? \[y\/N\] Nothing was written\.\n$/);
   const nobody = await cli(line, { cwd: folder.path });
   expect(nobody).toMatchObject({ code: 2 });

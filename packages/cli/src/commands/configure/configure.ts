@@ -93,8 +93,9 @@ interface Present {
 async function writeAccount(options: ConfigureOptions, io: Io, command: Command): Promise<ExitCode> {
   const globals = globalsOf(command, io);
   const present = await presentOf(io, command);
-  const chosen = await chooseAccount(optionsOf(options, command), io);
   const accounts = present.text === undefined ? {} : (readConfigText(present.text, present).accounts ?? {});
+  const taken = new Set(options.force === true ? [] : Object.keys(accounts));
+  const chosen = await chooseAccount(optionsOf(options, command), io, taken);
   const isThere = Object.hasOwn(accounts, chosen.name);
   if (isThere && isDeepStrictEqual(accounts[chosen.name], chosen.account)) {
     // The command was cut off, or is part of a script: nothing is left to write.

@@ -32,7 +32,7 @@ export interface DetailCacheOptions {
 /** The language that the service is asked for. */
 const LANGUAGE = "en";
 const DAY_MS = 86_400_000;
-/** A file that is longer by far than what is written here is none of ours. */
+/** A file that is longer by far than what is written here was not written here. */
 const MAX_BYTES = 128 * 1024 * 1024;
 
 /** A line of the file. */

@@ -6,7 +6,6 @@ import {
   type ReadPart,
   type ReadingTarget,
   createVulnerabilityTexts,
-  listOf,
   readersOfAccount,
 } from "@plimsoll/core";
 import type { Store } from "@plimsoll/store";
@@ -56,12 +55,10 @@ function readerOf(store: Store, { alias, cloud, list, ids }: StoredList): Findin
     async *read(targets, { signal }): AsyncGenerator<ReadPart> {
       const waiting = new Set([...targets].map(({ reading }) => reading.image));
       const wanted = new Set(waiting);
-      for await (const part of store.parts({ scope: alias, ids })) {
+      for await (const part of store.parts({ scope: alias, ids, list })) {
         signal?.throwIfAborted();
-        const outcomes = part.outcomes.filter((outcome) => outcome.list === list && waiting.delete(outcome.image));
-        const findings = part.findings.filter(
-          ({ kind, image }) => listOf(kind) === list && wanted.has(image.id ?? image.key),
-        );
+        const outcomes = part.outcomes.filter(({ image }) => waiting.delete(image));
+        const findings = part.findings.filter(({ image }) => wanted.has(image.id ?? image.key));
         if (findings.length > 0 || outcomes.length > 0) yield { findings, outcomes };
       }
       yield {

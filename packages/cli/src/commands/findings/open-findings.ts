@@ -85,7 +85,9 @@ export async function openFindings(
       if (selection.running === true) places.add(image);
       each(image);
     };
-    const { plan: whole, targets: all } = await readingTargets(seen(images, look));
+    const { plan: whole, targets: all } = await readingTargets(
+      seen(images, { look, keepsRaw: open.offline === undefined }),
+    );
     const running =
       selection.running === true ? runningPart({ targets: all, unknown: whole.unknown }, places) : undefined;
     const { targets, unknown } = running ?? { targets: all, unknown: whole.unknown };
@@ -120,9 +122,14 @@ export function reportInventory({ outcomes }: OpenFindings, io: Io, format: Glob
   return reportCompleteness({ outcomes }, { printed: 1, io, format });
 }
 
-async function* seen(images: AsyncIterable<Image>, each: (image: Image) => void): AsyncGenerator<Image> {
-  for await (const image of images) {
-    each(image);
+/** Shows each image on its way. The vendor's record is most of an image, and the store is not asked with it. */
+async function* seen(
+  images: AsyncIterable<Image>,
+  { look, keepsRaw }: { readonly look: (image: Image) => void; readonly keepsRaw: boolean },
+): AsyncGenerator<Image> {
+  for await (const found of images) {
+    const image = keepsRaw ? found : ({ ...found, raw: undefined } as unknown as Image); // see above
+    look(image);
     yield image;
   }
 }

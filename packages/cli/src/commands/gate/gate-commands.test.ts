@@ -23,7 +23,7 @@ test.each([
     want: "4:5: rules.0: unknown name denny; did you mean deny?",
   },
   {
-    name: "a day that is none",
+    name: "an invalid day",
     text: RULES + EXCEPTION.replace("2026-11-01", "2027-02-30"),
     want: "6:48: exceptions.0.expires: no month has the day 2027-02-30",
   },
@@ -55,6 +55,22 @@ test.each([
   expect(ended.stdout).toBe('part,id,state,text\nrule,no-critical,,"deny kind vulnerability, severity critical"\n');
 });
 
+test.each(["gate", "gate lint", "gate explain", "gate init", "gate import", "check", "admit"])(
+  "the help of plimsoll %s fits a terminal of 80 columns",
+  async (command) => {
+    const { stdout } = await cli([...command.split(" "), "--help"]);
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  },
+);
+
+test("a policy that is not there is named as the command line names it", async () => {
+  using folder = newFolder();
+  const path = `${folder.path}/none.yaml`;
+  const { stderr } = await cli(["gate", "lint", path]);
+  expect(stderr).toContain(`plimsoll: policy: cannot read ${path}: ENOENT`);
+  expect((await cli(["gate", "--policy", path])).stderr).toContain(`plimsoll: --policy: cannot read ${path}: ENOENT`);
+});
+
 test("lint names exceptions that have expired, by the time of --at", async () => {
   using folder = newFolder({ "policy.yaml": RULES + EXCEPTION });
   const lint = ["gate", "lint", `${folder.path}/policy.yaml`];
@@ -63,7 +79,7 @@ test("lint names exceptions that have expired, by the time of --at", async () =>
   expect(before).toMatchObject({ stdout: '"expiring"\n', stderr: "" });
 });
 
-test("a gate without a policy says how to get one, and a day that is none is no time", async () => {
+test("a gate without a policy says how to get one, and an invalid day is no time", async () => {
   expect(await cli(["gate"])).toMatchObject({ code: 2, stderr: expect.stringContaining("plimsoll gate init") });
   expect((await cli(["gate", "--at", "2027-02-30"])).code).toBe(2);
 });

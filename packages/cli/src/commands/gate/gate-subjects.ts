@@ -29,7 +29,7 @@ export class GateSubjects {
     const key = image.id === "" ? image.key : image.id;
     const identity = key === "" ? `no key ${this.#withoutKey++}` : identityOf(image, key);
     // The vendor's record is most of an image, and no rule asks for it.
-    const place = { ...image, raw: undefined } as unknown as Image; // see above
+    const place = image.raw === undefined ? image : ({ ...image, raw: undefined } as unknown as Image); // see above
     const known = this.#images.get(identity);
     if (known === undefined)
       this.#images.set(identity, {

@@ -30,23 +30,27 @@ Examples:
   # one image
   plimsoll gate --policy plimsoll-policy.yaml --image shop/cart:1.4
 
-  # reports for code scanning and for the test view of a pipeline, of the same reading
-  plimsoll gate --policy plimsoll-policy.yaml -o table -o sarif=gate.sarif -o junit=gate.xml
+  # of the same reading, reports for code scanning and the tests of a pipeline
+  plimsoll gate --policy plimsoll-policy.yaml -o table -o sarif=gate.sarif \\
+    -o junit=gate.xml
 
   # formats about one image, trivy and cyclonedx: a folder gets a file for each
-  plimsoll gate --policy plimsoll-policy.yaml -o trivy=reports/ -o openvex=vex.json
+  plimsoll gate --policy plimsoll-policy.yaml -o trivy=reports/ \\
+    -o openvex=vex.json
 
   # what the last change brought, by what plimsoll sync has stored
   plimsoll gate --policy plimsoll-policy.yaml --new-since 7d
 
-  # code scanning with a category for each repository: a file for each in a folder
-  plimsoll gate --policy plimsoll-policy.yaml -o sarif=sarif/ --sarif-split repository
+  # code scanning with a category for each repository: a folder with files
+  plimsoll gate --policy plimsoll-policy.yaml -o sarif=sarif/ \\
+    --sarif-split repository
 
   # what fails when exceptions have ended
   plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01
 
-Exit codes: 3 if an image fails, else 5 if something that decides is not known, a list of images was not read whole, or the scope
-of the policy leaves out every image, else 0.
+Exit codes: 3 if an image fails, else 5 if something that decides is not known,
+a list of images was not read whole, or the scope of the policy leaves out every
+image, else 0.
 `;
 
 /**

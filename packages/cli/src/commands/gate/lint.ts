@@ -43,7 +43,7 @@ export function gateLintCommand(io: Io, setExitCode: SetExitCode): Command {
     const { at: given } = command.optsWithGlobals<GateCommandOptions>();
     const at = given === undefined ? io.now() : new Date(given);
     const { output: format, query } = globalsOf(command, io);
-    const policy = await loadPolicy(file, io, at);
+    const policy = await loadPolicy(file, io, at, "policy");
     const { head, totals } = evaluate(policy, [], { at, file, sources: [] });
     const rows: readonly LintRow[] = [
       ...head.policy.rules.map(({ id, text }) => ({ part: "rule", id, text }) as const),

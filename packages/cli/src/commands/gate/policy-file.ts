@@ -17,10 +17,11 @@ const maxProblems = 20;
  * Reads a policy.
  *
  * @param at - Time of the evaluation.
+ * @param named - Option or argument that named the file, for messages. @default --policy
  * @throws {CommandFailure} `Policy` when it cannot be used, with the place of every fault.
  */
-export async function loadPolicy(path: string, io: Io, at: Date): Promise<CheckedPolicy> {
-  const text = await readText("--policy", path, io.signal);
+export async function loadPolicy(path: string, io: Io, at: Date, named = "--policy"): Promise<CheckedPolicy> {
+  const text = await readText(named, path, io.signal);
   if (text.length > maxCharacters)
     throw policyFailure(`${visible(path)} has more than ${maxCharacters} characters, which no policy needs.`);
   const parsed = parseConfig(text, { needs: "version: 1 and rules" });

@@ -4,6 +4,7 @@ import type { SeverityCounts } from "@plimsoll/store";
 import type { Column, View } from "../../output/view.js";
 import { imageName } from "../findings/finding-columns.js";
 import type { ComparedRuns } from "./compared-runs.js";
+import { mergeSorted } from "./merge-sorted.js";
 
 /** A finding that came or went. */
 export interface DiffRow {
@@ -20,28 +21,28 @@ export interface DiffRow {
   readonly image: string;
 }
 
-/** Changes up to which the worst come first; more are given as the store has them, so that memory stays flat. */
-const SORTED = 50_000;
-
-/** The findings that came and went, of all accounts. */
+/** The findings that came and went, of all accounts: what was opened first, and the worst of it first. */
 export async function* diffRows(compared: readonly ComparedRuns[]): AsyncGenerator<DiffRow, void, undefined> {
-  const total = compared.reduce((sum, { diff }) => sum + totalOf(diff.opened) + totalOf(diff.closed), 0);
-  if (total > SORTED) {
-    for (const one of compared) yield* rowsOf(one);
+  if (compared.every(({ diff }) => diff.isWorstFirst)) {
+    yield* mergeSorted(compared.map(openedOf), worstFirst);
+    yield* mergeSorted(compared.map(closedOf), worstFirst);
     return;
   }
-  const rows: DiffRow[] = [];
-  for (const one of compared) for await (const row of rowsOf(one)) rows.push(row);
-  yield* rows.sort(
-    (a, b) =>
-      (a.change === b.change ? 0 : a.change === "opened" ? -1 : 1) ||
-      rankOf(a.severity) - rankOf(b.severity) ||
-      (a.id < b.id ? -1 : Number(a.id > b.id)),
-  );
+  for (const one of compared) {
+    yield* openedOf(one);
+    yield* closedOf(one);
+  }
 }
 
-async function* rowsOf({ account, diff }: ComparedRuns): AsyncGenerator<DiffRow, void, undefined> {
+function worstFirst(a: DiffRow, b: DiffRow): number {
+  return rankOf(a.severity) - rankOf(b.severity) || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+async function* openedOf({ account, diff }: ComparedRuns): AsyncGenerator<DiffRow, void, undefined> {
   for await (const finding of diff.openedFindings()) yield rowOf("opened", account, finding);
+}
+
+async function* closedOf({ account, diff }: ComparedRuns): AsyncGenerator<DiffRow, void, undefined> {
   for await (const finding of diff.closedFindings()) yield rowOf("closed", account, finding);
 }
 

@@ -120,7 +120,7 @@ test("history as-of shows each account as it was, and its findings", async () =>
   ).toEqual(["critical", "high"]);
 });
 
-test("a run that is not there, a moment that is none, and a store without a run are named", async () => {
+test("a run that is not there, an invalid moment, and a store without a run are named", async () => {
   using history = await newHistory(RUNS);
   const args = ["history", "diff", "--store", history.path];
   expect(await cli([...args, "99"], { now })).toMatchObject({

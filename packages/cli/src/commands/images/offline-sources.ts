@@ -68,8 +68,7 @@ function sourceOf({ store }: Offline, { scope }: OfflineAccount, list: RunSource
           };
         },
         async *[Symbol.asyncIterator](): AsyncGenerator<Image> {
-          for await (const image of store.images({ scope: account })) {
-            if (image.source !== list.source) continue;
+          for await (const image of store.images({ scope: account, source: list.source })) {
             received += 1;
             yield { ...image, account };
           }

@@ -24,7 +24,7 @@ interface EntryJournal<Entry> {
 /**
  * A journal as {@link fileJournal} keeps it, for entries of another kind.
  *
- * @param readEntry - Reads parsed JSON as an entry; `undefined` if it is none.
+ * @param readEntry - Reads parsed JSON as an entry; `undefined` if it is not an entry.
  * @param openFile - Opens the file and its folder; replaced in tests.
  */
 export function createFileJournal<Entry extends object>(

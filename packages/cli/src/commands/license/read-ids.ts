@@ -11,7 +11,7 @@ const IMAGE_ID = /^sha256:[0-9a-f]{64}$/;
  * text with an ID on each line, where `#` begins a comment.
  *
  * @param file - Path, or `-` for standard input.
- * @throws {CommandFailure} when it cannot be read, has no ID, or has something that is none, by its place.
+ * @throws {CommandFailure} when it cannot be read, has no ID, or has something else, by its place.
  */
 export async function readIds(file: string, io: Io): Promise<readonly string[]> {
   const text = (file === "-" ? await io.readStdin() : await readText("--ids", file, io.signal)).replace(/^\uFEFF/, "");

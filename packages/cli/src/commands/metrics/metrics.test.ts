@@ -67,7 +67,7 @@ test("metrics has the requests of the last sync, those that came too fast, and t
   expect(value("licenses_total")).toBeGreaterThanOrEqual(value("licenses_used"));
 });
 
-test("metrics without a store, and with an address that is none, say so", async () => {
+test("metrics without a store, and with an invalid address, say so", async () => {
   using history = await twoDays();
   expect(await cli(["metrics", "--store", `${history.path}.not`])).toMatchObject({ code: 1, stdout: "" });
   expect(await cli(["metrics", "--store", history.path, "--listen", "nowhere"])).toMatchObject({ code: 2, stdout: "" });

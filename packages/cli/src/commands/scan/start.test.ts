@@ -210,7 +210,7 @@ test.each([
   ["no time", start("a", "--wait", "--wait-timeout", "0")],
   ["no image", start()],
   ["a task and images", ["scan", "stop", "a", "--task", "1"]],
-  ["a task that is none", ["scan", "status", "--task", "../1"]],
+  ["an invalid task", ["scan", "status", "--task", "../1"]],
   ["a task of two lists", ["scan", "status", "--task", "1"]],
   ["nothing to stop", ["scan", "stop"]],
 ])("%s is refused before any request", async (_, args) => {

@@ -1,4 +1,4 @@
-import { timer } from "../../base/clock.js";
+import { timer } from "../../base/timers.js";
 import type { FetchLike } from "../../transport/fetch-transport.js";
 import type { Environment } from "../environment.js";
 import type { CredentialsSourceOptions } from "../source-options.js";

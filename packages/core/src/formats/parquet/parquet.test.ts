@@ -82,7 +82,7 @@ test("a row has image, account, verdict and rules, with times, lists and numbers
   });
 });
 
-test("a value that is none of its column is absent", async () => {
+test("a value of another type than its column is absent", async () => {
   const found = finding({ cvss: { score: Number.NaN }, firstSeenAt: "yesterday" });
   const [row] = await rowsOf([image({ findings: [evaluated({ finding: found })] })]);
   expect(said(row ?? {})).not.toHaveProperty("cvss");

@@ -118,7 +118,7 @@ test.each([
   { name: "no word on whether it runs", given: { Enable: null }, want: ["Enable: absent"] },
   { name: "a scope of later versions", given: { ScanScope: 7 }, want: ["ScanScope: 7"] },
   { name: "a kind that we do not know", given: { ScanType: ["CVE", "SBOM"] }, want: ['ScanType: ["CVE","SBOM"]'] },
-  { name: "a time that is none", given: { ScanTime: "late" }, want: ['ScanTime: "late"'] },
+  { name: "an invalid time", given: { ScanTime: "late" }, want: ['ScanTime: "late"'] },
   { name: "no period", given: { ScanPeriod: null }, want: ["ScanPeriod: absent"] },
   { name: "listed images without a list", given: { ScanScope: 1 }, want: ["Id: []"] },
   { name: "a name without a tag", given: { ScanScope: 1, Images: [{ ImageName: "a" }] }, want: [/^Images: /] },

@@ -33,7 +33,7 @@ function conditionOf(
   return allOf([toCondition(Filters, hostImageFilters), not(isOneOf("ImageID", readList(ExcludeImageIds ?? "[]")))]);
 }
 
-/** Reads the text of a JSON array of strings; an empty text is none. */
+/** Reads the text of a JSON array of strings; an empty text is an empty list. */
 function readList(text: string): readonly string[] {
   if (text === "") return [];
   let list: unknown;

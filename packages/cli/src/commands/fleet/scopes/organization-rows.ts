@@ -82,7 +82,7 @@ function memberOf(number: unknown, name: unknown): readonly Member[] {
   return /^\d+$/.test(text) ? [{ number: text, name: typeof name === "string" ? name : "" }] : [];
 }
 
-/** The names as aliases, in the characters that `--account` takes; the number where a name is none, or is another's. */
+/** The names as aliases, in the characters that `--account` takes; the number where a name has no such character, or is another's. */
 function uniqueAliases(members: readonly Member[]): readonly string[] {
   const taken = new Set<string>();
   return members.map(({ number, name }) => {

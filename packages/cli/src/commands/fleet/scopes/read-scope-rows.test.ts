@@ -84,7 +84,7 @@ test.each([
     text: "alias,cloud,credentials\na,tencent,AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE\n",
     want: "never a key",
   },
-  { name: "a state that is none", text: "alias,cloud,enabled\na,tencent,maybe\n", want: "enabled: must be yes or no" },
+  { name: "an unknown state", text: "alias,cloud,enabled\na,tencent,maybe\n", want: "enabled: must be yes or no" },
 ])("a CSV with $name is refused, without a word of a secret", async ({ text, want }) => {
   const error = await rows(text).catch((caught: unknown) => caught);
   expect(error).toMatchObject({ exitCode: 2, message: expect.stringMatching(want) });

@@ -21,7 +21,7 @@ export interface ScopeFile {
  * Reads scopes from a configuration, a CSV, or what the vendors' tools print of an organization.
  *
  * @param file - Path of the file, `-` for standard input.
- * @throws {CommandFailure} when it cannot be read, or is none of these; with the line of each fault.
+ * @throws {CommandFailure} when it cannot be read, or has another format; with the line of each fault.
  */
 export async function readScopeRows(file: string, { io, window, role }: ScopeFile): Promise<readonly ScopeRow[]> {
   const text = file === "-" ? await io.readStdin() : await readText("scopes", file, io.signal);

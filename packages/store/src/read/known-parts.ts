@@ -1,0 +1,110 @@
+import type { Finding, FindingImage } from "@plimsoll/core";
+
+import type { Db } from "../schema/tables.js";
+import type { Scope } from "../scope/scopes.js";
+import {
+  type FindingDetail,
+  type FindingLayer,
+  type FindingRow,
+  toDetail,
+  toFinding,
+  toLayer,
+} from "../words/finding-rows.js";
+import { fromJson } from "../words/json.js";
+
+/** A finding with the run that it was opened by. */
+export interface ReadFinding {
+  readonly finding: Finding;
+  readonly subject: number;
+  readonly firstRun: number;
+}
+
+/** A row of a finding, with the numbers of what it shares with others. */
+export type SharingRow = FindingRow & {
+  readonly subject: number;
+  readonly problem: number;
+  readonly first_run: number;
+  readonly detail: number;
+  readonly layer: number | null;
+};
+
+/** Entries of each kind that are kept: findings of one image follow each other, and most problems are in many images. */
+const KEPT = 20_000;
+
+/** Puts findings together, page by page. */
+export interface KnownParts {
+  /** Findings of some rows, in their order. What they share is read once and is one object. */
+  findings(rows: readonly SharingRow[]): Promise<readonly ReadFinding[]>;
+}
+
+/** Reads what findings of a scope share once for many of them, and keeps it as far as memory stays flat. */
+export function createKnown(db: Db, { cloud }: Scope): KnownParts {
+  const images = keeper((ids) => readImages(db, ids));
+  const ids = keeper((problems) => readIds(db, problems));
+  const details = keeper((numbers) => readDocs(db, "detail", { ids: numbers, toValue: toDetail }));
+  const layers = keeper((numbers) => readDocs(db, "layer", { ids: numbers, toValue: toLayer }));
+  return {
+    async findings(rows) {
+      const [imageOf, idOf, detailOf, layerOf] = [
+        await images(rows.map(({ subject }) => subject)),
+        await ids(rows.map(({ problem }) => problem)),
+        await details(rows.map(({ detail }) => detail)),
+        await layers(rows.flatMap(({ layer }) => layer ?? [])),
+      ];
+      return rows.flatMap((row) => {
+        const [image, id, detail] = [imageOf.get(row.subject), idOf.get(row.problem), detailOf.get(row.detail)];
+        // A retention has removed the finding meanwhile, and what belongs to it.
+        if (image === undefined || id === undefined || detail === undefined) return [];
+        const layer = row.layer === null ? undefined : layerOf.get(row.layer);
+        return {
+          finding: toFinding(row, { cloud, image, id, detail, layer }),
+          subject: row.subject,
+          firstRun: row.first_run,
+        };
+      });
+    },
+  };
+}
+
+type Entries<Value> = readonly (readonly [id: number, value: Value])[];
+
+/** Reads entries that are not known, and gives all that are. */
+function keeper<Value>(
+  read: (ids: readonly number[]) => Promise<Entries<Value>>,
+): (ids: readonly number[]) => Promise<ReadonlyMap<number, Value>> {
+  const known = new Map<number, Value>();
+  return async (ids) => {
+    if (known.size > KEPT) known.clear();
+    const lacking = new Set<number>();
+    for (const id of ids) if (!known.has(id)) lacking.add(id);
+    if (lacking.size > 0) for (const [id, value] of await read([...lacking])) known.set(id, value);
+    return known;
+  };
+}
+
+async function readImages(db: Db, ids: readonly number[]): Promise<Entries<FindingImage>> {
+  const rows = await db.selectFrom("subject").select(["id", "identity", "image"]).where("id", "in", ids).execute();
+  return rows.map(({ id, identity, image: doc }) => [
+    id,
+    doc === null ? { key: identity } : (fromJson(doc) as FindingImage), // written by the stage
+  ]);
+}
+
+async function readIds(db: Db, problems: readonly number[]): Promise<Entries<string>> {
+  const rows = await db
+    .selectFrom("problem")
+    .innerJoin("advisory", "advisory.id", "problem.advisory")
+    .select(["problem.id", "advisory.key"])
+    .where("problem.id", "in", problems)
+    .execute();
+  return rows.map(({ id, key }) => [id, key]);
+}
+
+async function readDocs<Value extends FindingDetail | FindingLayer>(
+  db: Db,
+  table: "detail" | "layer",
+  { ids, toValue }: { readonly ids: readonly number[]; readonly toValue: (doc: string) => Value },
+): Promise<Entries<Value>> {
+  const rows = await db.selectFrom(table).select(["id", "doc"]).where("id", "in", ids).execute();
+  return rows.map(({ id, doc }) => [id, toValue(doc)]);
+}

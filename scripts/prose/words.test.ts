@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from "node:fs";
+
+import { expect, test } from "vitest";
+
+/** Names of our own for what the field has names for: see CONTEXT.md. */
+const PRIVATE_NAMES =
+  /\b(?:class|interface|type) (?:Keeper|Shelf|Desk|Doorkeeper|Trail|Encounter|Asked|Left|Prospect|TimeIsUp|Complaint)\b|\bfunction (?:letGo|findKey|keyFinder)\b/;
+
+/** "A day that is none" is no English; "there is none" is. */
+const IS_NONE = /(?<![Tt]here )\b(?:is|are) none\b/;
+
+const sources = globSync(["packages/*/**/*.ts", "specs/**/*.ts", "scripts/**/*.ts"], {
+  exclude: ["**/node_modules/**", "**/dist/**", "**/generated/**", "**/.*/**", "scripts/prose/words.test.ts"],
+});
+
+function found(pattern: RegExp): readonly string[] {
+  return sources.flatMap((file) =>
+    readFileSync(file, "utf8")
+      .split("\n")
+      .flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [])),
+  );
+}
+
+test("names are those of the field", () => {
+  expect(found(PRIVATE_NAMES)).toEqual([]);
+});
+
+test('no sentence says of a thing that it "is none"', () => {
+  expect(sources.length).toBeGreaterThan(500);
+  expect(found(IS_NONE)).toEqual([]);
+});
