@@ -46,7 +46,7 @@ export function assembleClient<S extends Service, Paths extends object, Large>(
   const { timeoutMs = defaults.timeoutMs, attemptTimeoutMs = defaults.attemptTimeoutMs } = options;
   const { protocol, region, resolveKey, sign, operations } = service;
   const { origin: endpoint, host } = readEndpoint(options.endpoint ?? service.endpoint);
-  const clock = createClock({ ...options, startTimer: options.startTimer ?? platform.createTimers() });
+  const clock = createClock(options);
   const observer = new Observer(options.hooks ?? {});
   const limits = limitsOf(options.rateLimit, clock);
   const transport = transportOf(options, endpoint);

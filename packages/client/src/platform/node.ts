@@ -1,6 +1,5 @@
 import type { KeyObject } from "node:crypto";
 
-import { createTimers } from "../base/timers.js";
 import { nodeTransport } from "../transport/node-transport.js";
 import type { Platform } from "./platform.js";
 
@@ -24,7 +23,6 @@ export const platform: Platform = {
   channel: (name) => diagnostics().channel(name),
   callChannel: (name) => diagnostics().tracingChannel(name),
   createTransport: nodeTransport,
-  createTimers,
 };
 
 /** Node makes a key object of raw bytes at each HMAC. A key that signs a day's calls keeps its own. */

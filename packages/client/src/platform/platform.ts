@@ -1,4 +1,3 @@
-import type { StartTimer } from "../base/timers.js";
 import type { MaybePromise } from "../base/maybe-promise.js";
 import type { TransportOptions } from "../transport/transport-options.js";
 import type { Transport } from "../transport/exchange.js";
@@ -35,6 +34,4 @@ export interface Platform {
   callChannel<Event extends object>(name: string): CallChannel<Event>;
   /** The transport used when the caller gives no `fetch`. */
   createTransport(options: TransportOptions): Transport;
-  /** Makes what starts the timers of a client. */
-  createTimers(): StartTimer;
 }

@@ -1,4 +1,3 @@
-import { timer } from "../base/timers.js";
 import { fetchTransport } from "../transport/fetch-transport.js";
 import type { Platform } from "./platform.js";
 
@@ -24,7 +23,5 @@ export const platform: Platform = {
   nonce: () => hexOf(crypto.getRandomValues(new Uint8Array(16)).buffer),
   channel: () => ({ hasSubscribers: false, publish: () => undefined }),
   callChannel: () => ({ hasSubscribers: false, tracePromise: (run) => run() }),
-  // In Workers a timer ends with the request in which it was started, so calls of several requests share none.
-  createTimers: () => timer,
   createTransport: (options) => fetchTransport({ ...options, fetch: globalThis.fetch }),
 };
