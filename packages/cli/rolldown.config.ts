@@ -6,7 +6,7 @@ import { notices } from "@plimsoll/notices";
 import { type ChunkingContext, type Plugin, defineConfig } from "rolldown";
 
 /** Code that reads images: the commands, and the part of the client that reads lists, which it loads later. */
-const lists = /\/commands\/images\/images\.ts$|\/client\/dist\/node-(?:list-reader|checkpoint)\.js$/;
+const lists = /\/commands\/images\/images\.ts$|\/client\/dist\/node-(?:list-content|list-reader|checkpoint)\.js$/;
 
 /** Parts that no command that reads images needs of the packages that it uses. */
 const otherWork =
