@@ -38,6 +38,9 @@ const maxLooks = 3;
  * If the list moved and the service counts more items than were seen (new ones to the left of what was read), it is read
  * once more from the start, up to where the numbers meet. Items that are added meanwhile may come late.
  *
+ * An item that stands twice where two pages touch is one that the service repeats, or two that are equal: where items are missing, a page
+ * with both in its middle is read, see {@link EqualItems}.
+ *
  * Items that are handed out before their page has its turn are known again, but count as seen only at that turn.
  *
  * A reader that goes on from a {@link Progress} knows only the last items before. It looks for one of them, and what stands
@@ -154,6 +157,7 @@ export class ListReader<Item> {
         this.#queue.restart(0);
         yield* this.#pass(undefined);
       }
+      if (this.#isShort && this.#limits.stopped === undefined) await this.#lookAtBoundaries();
       this.#isThrough = true;
     } finally {
       this.#queue.close();
@@ -190,14 +194,26 @@ export class ListReader<Item> {
     return false;
   }
 
+  /** Looks at items that may stand twice where two pages touch, on pages that have them in their middle. */
+  async #lookAtBoundaries(): Promise<void> {
+    for (const offset of this.#equal.doubtful) {
+      this.#queue.restart(Math.max(0, offset - Math.ceil(this.#queue.stride / 2)));
+      const page = await this.#queue.take();
+      this.#notice(page);
+      this.#pages += 1;
+      this.#equal.look(page);
+    }
+  }
+
   /** Yields the new items of the page that is next in order. */
-  *#handOut({ offset, identities, items }: IdentifiedPage<Item>): Generator<Item, void, undefined> {
+  *#handOut(page: IdentifiedPage<Item>): Generator<Item, void, undefined> {
+    const { offset, identities, items } = page;
     const isNew = identities.map((identity) => this.#seen.add(identity));
     // A new item before one that was seen was added, and is no position to go on from.
     const lastSeen = this.#isSecondLook ? Infinity : isNew.lastIndexOf(false);
     this.#last = identities.at(-1);
     // The first item of a page is the last one of the page before.
-    if (isNew.includes(false, 1)) this.#equal.look(identities, items);
+    if (isNew.includes(false, 1)) this.#equal.look(page);
     for (let index = 0; index < identities.length; index++) {
       if (isNew[index] === false) continue;
       const identity = identities[index] ?? "";
