@@ -1,15 +1,10 @@
-import { DatabaseSync } from "node:sqlite";
-
-import { Kysely } from "kysely";
 import { expect, test } from "vitest";
 
+import { openHeardSession } from "../../test/heard-session.js";
 import { dayOf } from "../../test/long-world.js";
 import { readDay, stageDay } from "../../test/read-day.js";
 import { temporaryPath } from "../../test/temporary.js";
-import { sqliteBulk } from "../database/bulk.js";
-import { NodeSqliteDialect } from "../database/node-sqlite-dialect.js";
 import { openStore } from "../index.js";
-import type { Tables } from "../schema/tables.js";
 import { beginRun } from "./begin-run.js";
 
 test("a day without a change looks for nothing among the findings, and images that were scanned are written once", async () => {
@@ -21,15 +16,8 @@ test("a day without a change looks for nothing among the findings, and images th
     await readDay(store, made, day);
     return made;
   })();
-  const asked: string[] = [];
-  const database = new DatabaseSync(path);
-  await using db = new Kysely<Tables>({
-    dialect: new NodeSqliteDialect({ database, readOnly: false, toError: (error) => error }),
-    log: ({ query }) => void asked.push(query.sql),
-  });
-  const bulk = sqliteBulk(database, (error) => error);
-  const same = <T>(work: () => Promise<T>): Promise<T> => work();
-  const openSession = async () => ({ db, bulk, durably: same, merging: same, release: async () => undefined });
+  await using session = openHeardSession(path);
+  const { db, asked, openSession } = session;
   const updates = async (world: typeof day): Promise<readonly string[]> => {
     await using run = await beginRun({ db, openSession, now: () => new Date() }, scope, { program: "test" });
     const sources = await stageDay(run, world);

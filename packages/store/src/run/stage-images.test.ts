@@ -1,16 +1,11 @@
-import { DatabaseSync } from "node:sqlite";
-
-import { Kysely } from "kysely";
 import { expect, test } from "vitest";
 
+import { openHeardSession } from "../../test/heard-session.js";
 import { dayOf } from "../../test/long-world.js";
 import { readDay } from "../../test/read-day.js";
 import { temporaryPath } from "../../test/temporary.js";
 import { coreImages } from "../../test/world.js";
-import { sqliteBulk } from "../database/bulk.js";
-import { NodeSqliteDialect } from "../database/node-sqlite-dialect.js";
 import { openStore } from "../index.js";
-import type { Tables } from "../schema/tables.js";
 import { beginRun } from "./begin-run.js";
 
 test("images that are as before are looked up once, and their identities come along", async () => {
@@ -22,20 +17,8 @@ test("images that are as before are looked up once, and their identities come al
     await readDay(store, made, dayOf(1));
     return made;
   })();
-  const asked: string[] = [];
-  const database = new DatabaseSync(path);
-  await using db = new Kysely<Tables>({
-    dialect: new NodeSqliteDialect({ database, readOnly: false, toError: (error) => error }),
-    log: ({ query }) => void asked.push(query.sql),
-  });
-  const bulk = sqliteBulk(database, (error) => error);
-  const openSession = async () => ({
-    db,
-    bulk,
-    durably: <T>(work: () => Promise<T>) => work(),
-    merging: <T>(work: () => Promise<T>) => work(),
-    release: async () => undefined,
-  });
+  await using session = openHeardSession(path);
+  const { db, asked, openSession } = session;
   await using run = await beginRun({ db, openSession, now: () => new Date() }, scope, { program: "test" });
   const lookUps = async (some: typeof images): Promise<number> => {
     asked.length = 0;
