@@ -20,23 +20,17 @@ export async function tcssLicenseStatus(
 ): Promise<LicenseStatusReading> {
   const { account, signal } = options;
   const calls = signal === undefined ? {} : { signal };
-  const failures: unknown[] = [];
-  const missing: string[] = [];
-  const attempt = async <T>(what: string, reading: Promise<T>): Promise<T | undefined> => {
-    try {
-      return await reading;
-    } catch (error) {
-      signal?.throwIfAborted();
-      missing.push(`${what}: not read`);
-      failures.push(error);
-      return undefined;
-    }
-  };
-  const [pool, reading, images] = await Promise.all([
-    attempt("licenses", tcssLicensePool(client, calls)),
-    attempt("rule of automatic licensing", tcssLicenseRule(client, calls)),
+  const [poolRead, ruleRead, images] = await Promise.all([
+    attempt(tcssLicensePool(client, calls), signal),
+    attempt(tcssLicenseRule(client, calls), signal),
     readCoverage([tcssHostImages(client), tcssRegistryImages(client)], options),
   ]);
+  const [pool, reading] = [poolRead.value, ruleRead.value];
+  const failures = [poolRead, ruleRead].flatMap(({ error }) => (error === undefined ? [] : [error.cause]));
+  const missing: string[] = [];
+  // In this order, whichever failed first.
+  if (poolRead.error !== undefined) missing.push("licenses: not read");
+  if (ruleRead.error !== undefined) missing.push("rule of automatic licensing: not read");
   if (pool?.refusedBy !== undefined) missing.push(`licenses: the service refuses to count them (${pool.refusedBy})`);
   else if (pool !== undefined && pool.left === undefined) missing.push("licenses: the service does not count them");
   if (reading?.complete === false) missing.push("hosts of the rule: not all were read");
@@ -53,6 +47,21 @@ export async function tcssLicenseStatus(
     },
     failures: [...failures, ...images.failures],
   };
+}
+
+/** A part that was read, or why it was not. */
+interface Attempt<T> {
+  readonly value?: T;
+  readonly error?: { readonly cause: unknown };
+}
+
+async function attempt<T>(reading: Promise<T>, signal: AbortSignal | undefined): Promise<Attempt<T>> {
+  try {
+    return { value: await reading };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { error: { cause: error } };
+  }
 }
 
 function ruleIn(rule: AutoLicenseRule | undefined): { readonly rule?: AutoLicenseRule } {

@@ -105,8 +105,9 @@ async function reportMissing(
   if (missing.length === 0) return EXIT.clean;
   const { reportFailure } = await import("../../report-failure.js");
   const json = output === "json" || output === "ndjson";
-  const failures = readings.flatMap((reading) => onePerCode(reading.failures));
-  const codes = failures.map((failure) => reportFailure(failure, io, json));
+  const codes = readings.flatMap(({ failures, status: { account } }) =>
+    onePerCode(failures).map((failure) => reportFailure(failure, io, json, account)),
+  );
   if (!readings.some(({ status }) => isKnown(status))) return codes[0] ?? EXIT.incomplete;
   const message = `the output is incomplete:\n  ${missing.join("\n  ")}`;
   return reportFailure(new CommandFailure(EXIT.incomplete, "Incomplete", message), io, json);

@@ -35,7 +35,14 @@ export async function readServices({ io, globals, scope }: ServicesOptions): Pro
   const accounts = connected.accounts.filter(({ account: { name } }) => scope.includes(name));
   const [pools, readings] = await Promise.all([
     Promise.all(accounts.map(async (one) => [one.account.name, await readPool(one, io.signal)] as const)),
-    readAccounts(accounts.map((one) => ({ name: one.account.name, cloud: one.cloud, stores: storesOf(one, io) }))),
+    readAccounts(
+      accounts.map((one) => ({
+        name: one.account.name,
+        isNamed: !connected.isImplicit,
+        cloud: one.cloud,
+        stores: storesOf(one, io),
+      })),
+    ),
   ]);
   io.signal.throwIfAborted();
   const missing = scope.filter((name) => !accounts.some(({ account }) => account.name === name));

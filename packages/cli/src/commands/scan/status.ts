@@ -14,6 +14,7 @@ import type { View } from "../../output/view.js";
 import { reportCompleteness } from "../images/completeness.js";
 import { findImages, notFound } from "./find-images.js";
 import { type OpenScans, openScans } from "./open-scans.js";
+import { latestTasks, reportUntold } from "./latest-tasks.js";
 import { argumentOf } from "./remedies.js";
 import { openRecord } from "./scan-record.js";
 import { addScanPlaces, imageArgument, imagesIn } from "./scan-options.js";
@@ -76,10 +77,7 @@ async function status(texts: readonly string[], options: TaskOptions, { io, glob
   const named = imagesIn(texts);
   await using scans = await openScans(options, io, globals);
   const { output: format, query } = globals;
-  if (named.length === 0) {
-    await renderRows(await tasksOf(options, scans, { io, globals }), { format, query, view: taskView, io });
-    return EXIT.clean;
-  }
+  if (named.length === 0) return await printTasks(options, scans, { io, globals });
   const found = await findImages(named, scans, io);
   const completeness = await reportCompleteness(found, { printed: 1, io, format });
   if (found.missing.length > 0) {
@@ -97,23 +95,28 @@ async function status(texts: readonly string[], options: TaskOptions, { io, glob
   return completeness;
 }
 
-async function tasksOf({ task }: TaskOptions, scans: OpenScans, { io, globals }: Context): Promise<readonly TaskRow[]> {
-  if (task === undefined) {
-    const rows = await Promise.all(
-      scans.services.map(async (service) => {
-        const progress = await service.task(undefined);
-        return progress === undefined ? [] : [taskRow(service, undefined, progress)];
-      }),
-    );
-    if (rows.flat().length === 0) io.stderr.write("No scan was started at Tencent Cloud.\n");
-    if (scans.services.some(({ list }) => list === "alibaba-registry"))
-      io.stderr.write("Security Center tells of scans by image: plimsoll scan status <image>\n");
-    return rows.flat();
+/** Prints a task, or the latest ones of all accounts. */
+async function printTasks({ task }: TaskOptions, scans: OpenScans, { io, globals }: Context): Promise<ExitCode> {
+  const { output: format, query } = globals;
+  if (task !== undefined) {
+    const row = await taskOf(task, scans, { io, globals });
+    await renderRows([row], { format, query, view: taskView, io });
+    return EXIT.clean;
   }
+  const { found, failed } = await latestTasks(scans.services);
+  const rows = found.map(({ service, progress }) => taskRow(service, undefined, progress));
+  if (failed.length < scans.services.length) await renderRows(rows, { format, query, view: taskView, io });
+  if (rows.length === 0 && failed.length === 0) io.stderr.write("No scan was started at Tencent Cloud.\n");
+  if (scans.services.some(({ list }) => list === "alibaba-registry"))
+    io.stderr.write("Security Center tells of scans by image: plimsoll scan status <image>\n");
+  return reportUntold(failed, { io, format, isNothing: failed.length === scans.services.length });
+}
+
+async function taskOf(task: string, scans: OpenScans, context: Context): Promise<TaskRow> {
   const service = serviceOfTask(task, scans);
-  if (service.list === "alibaba-registry") throw await tellsByImage(task, scans.ownerOf(service), { io, globals });
+  if (service.list === "alibaba-registry") throw await tellsByImage(task, scans.ownerOf(service), context);
   const progress = await service.task(task);
-  if (progress !== undefined) return [taskRow(service, task, progress)];
+  if (progress !== undefined) return taskRow(service, task, progress);
   throw new CommandFailure(EXIT.error, "NotFound", `${service.list} has no task ${visible(task)}.`);
 }
 

@@ -45,7 +45,8 @@ async function apply(options: ApplyOptions, io: Io, globals: Globals): Promise<E
   writeUnsaid(planned, io);
   if (due.length === 0) {
     if (format !== "table") await renderRows([], { format, query, view: changeView, io });
-    io.stderr.write("The services have what the file says. Nothing was set.\n");
+    const isWhole = unread === EXIT.clean;
+    io.stderr.write(`${isWhole ? "The services have" : "What was read has"} what the file says. Nothing was set.\n`);
     return unread;
   }
   if (options.dryRun === true) {

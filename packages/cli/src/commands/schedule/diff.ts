@@ -35,9 +35,10 @@ async function diff(options: FileOptions, io: Io, globals: Globals): Promise<Exi
       await renderRows(changeRows(planned), { format, query, view: changeView, io });
     writeUnmanaged(planned, io);
     writeUnsaid(planned, io);
+    const isWhole = readings.every(({ error }) => error === undefined);
     io.stderr.write(
       due.length === 0
-        ? "The services have what the file says.\n"
+        ? `${isWhole ? "The services have" : "What was read has"} what the file says.\n`
         : `${count(due.length, "schedule")} differ${due.length === 1 ? "s" : ""}.\n`,
     );
   }

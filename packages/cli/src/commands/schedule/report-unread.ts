@@ -19,7 +19,9 @@ export async function reportUnread(
   if (failed.length === 0) return EXIT.clean;
   const { reportFailure } = await import("../../report-failure.js");
   const json = format === "json" || format === "ndjson";
-  const [first = EXIT.error] = oncePerReason(failed).map(({ error }) => reportFailure(error, io, json));
+  const [first = EXIT.error] = oncePerReason(failed).map(({ account, error }) =>
+    reportFailure(error, io, json, account.isNamed ? account.name : undefined),
+  );
   if (failed.length === readings.length) return first;
   const names = failed.map(({ account, store }) => `${kindText(store.kind)} of ${visible(account.name)}`);
   const message = `the output is incomplete: ${names.join(", ")} ${names.length === 1 ? "was" : "were"} not read.`;

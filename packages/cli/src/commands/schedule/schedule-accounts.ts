@@ -23,6 +23,8 @@ export type AnyStore = { readonly [Kind in ScheduleKind]: ScheduleStore<Kind> }[
 /** An account and where it keeps its schedules. */
 export interface ScheduleAccount {
   readonly name: string;
+  /** True if a configuration names it, so that messages do. */
+  readonly isNamed: boolean;
   readonly cloud: Cloud;
   readonly stores: readonly AnyStore[];
 }
@@ -51,7 +53,12 @@ export async function openScheduleAccounts(
   const isOpen = isImplicit && cloud === undefined && globals.account === undefined && globals.profile === undefined;
   const kept = isOpen ? await withCredentials(connected.accounts, io) : connected.accounts;
   return {
-    accounts: kept.map((one) => ({ name: one.account.name, cloud: one.cloud, stores: storesOf(one, io) })),
+    accounts: kept.map((one) => ({
+      name: one.account.name,
+      isNamed: !isImplicit,
+      cloud: one.cloud,
+      stores: storesOf(one, io),
+    })),
     isImplicit,
     [Symbol.asyncDispose]: () => connected[Symbol.asyncDispose](),
   };
