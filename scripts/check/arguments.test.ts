@@ -26,7 +26,7 @@ test("without names every check runs, with names those alone and in the order of
   expect(some.mode === "run" && some.steps.map(({ name }) => name)).toEqual(["format", "unit"]);
 });
 
-test("with --changed the word that is no name of a check is the commit", () => {
+test("with --changed the word that is not a name of a check is the commit", () => {
   expect(readArguments(["--changed"])).toEqual({ mode: "changed", base: undefined, steps: STEPS });
   const asked = readArguments(["--changed", "unit", "main"]);
   expect(asked).toMatchObject({ mode: "changed", base: "main" });

@@ -32,7 +32,7 @@ export function withOutputs(text: string, blocks: readonly (readonly ConsoleEntr
   });
 }
 
-/** Blanks and empty lines at an end cannot be seen, so they are no part of what a document says. */
+/** Blanks and empty lines at an end cannot be seen, so they are not part of what a document says. */
 export function visible(output: string): string {
   return output.replaceAll(/[ \t]+$/gm, "").replace(/\n+$/, "\n");
 }

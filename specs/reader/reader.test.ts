@@ -125,7 +125,7 @@ test("what an operation lacks is empty, so that a lint can read what is broken",
 });
 
 test.each(SERVICES)(
-  "the spec of %s is read whole: no reference is left, operations in the order of their names",
+  "the spec of %s is read completely: no reference is left, operations in the order of their names",
   (service) => {
     const spec = readSpec(service);
     expect(JSON.stringify(spec)).not.toContain('"$ref"');

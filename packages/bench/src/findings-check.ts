@@ -2,7 +2,7 @@ import type { FindingsReading, ReadingPlan } from "@plimsoll/core";
 
 /**
  * Checks that every list was read to its end, and that the findings are at least as many as the inventory counts. An image whose
- * scan failed is no failure of the reading.
+ * scan failed is not a failure of the reading.
  *
  * @param read - The plan that was read, and how many findings came.
  * @throws {Error} when something is missing: a reading that leaves things out would look fast.

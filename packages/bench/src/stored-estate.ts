@@ -46,7 +46,7 @@ export async function commitWhole(run: Pick<Run, "commit">, received: number, co
   if (verdict !== "complete") throw new Error(`the run is ${verdict}`);
 }
 
-/** Every list of findings of an image, read whole. */
+/** Every list of findings of an image, read completely. */
 export function wholeLists(image: string): readonly ListOutcome[] {
   const verdict = { code: "complete", compared: true } as const;
   return FINDING_LISTS.map((list) => ({ image, cloud: "tencent", list, reader: "bench", verdict }));

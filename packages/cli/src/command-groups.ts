@@ -16,50 +16,50 @@ export function addGroups(add: AddGroup, addLater: AddLater, options: ProgramOpt
 /** Images, verdicts and history. */
 function addGroupsThatRead(add: AddGroup, options: ProgramOptions): void {
   const { io, setExitCode } = options;
-  add("images", "What is there, and what was found in it", async (images) =>
+  add("images", "List images of both clouds, with the counts of their findings", async (images) =>
     (await import("./commands/images/images.js")).addImagesCommands(images, io, setExitCode),
   );
-  add("findings", "What was found: vulnerabilities, malware, secrets, risks", async (findings) =>
+  add("findings", "List findings: vulnerabilities, malware, secrets, risks", async (findings) =>
     (await import("./commands/findings/findings.js")).addFindingsCommands(findings, io, setExitCode),
   );
-  add("gate", "May these images run: verdicts by a policy", async (gate) =>
+  add("gate", "Judge images by a policy: which of them may run", async (gate) =>
     (await import("./commands/gate/gate.js")).addGateCommands(gate, io, setExitCode),
   );
-  add("check", "May these images be deployed: verdicts for images that are named", async (check) =>
+  add("check", "Judge named images by a policy before they are deployed", async (check) =>
     (await import("./commands/check/check.js")).addCheck(check, io, setExitCode),
   );
-  add("admit", "Answer a Kubernetes API server: may these images run", async (admit) =>
+  add("admit", "Serve an admission webhook for Kubernetes that judges images by a policy", async (admit) =>
     (await import("./commands/admit/admit.js")).addAdmit(admit, io, setExitCode),
   );
-  add("sync", "Read all accounts into the store, for history and for work offline", async (sync) =>
+  add("sync", "Read all accounts into the store, for history and offline work", async (sync) =>
     (await import("./commands/sync/sync.js")).addSync(sync, { io, version: options.version, setExitCode }),
   );
-  add("history", "What changed, and when: from the store that plimsoll sync fills", async (history) =>
+  add("history", "Show what changed and when, from the store that plimsoll sync fills", async (history) =>
     (await import("./commands/history/history.js")).addHistoryCommands(history, io, setExitCode),
   );
-  add("report", "One page to look at: what changed, what to do first, the trend", async (report) =>
+  add("report", "Write a report: what changed, what to do first, the trend", async (report) =>
     (await import("./commands/report/report.js")).addReport(report, options, setExitCode),
   );
-  add("metrics", "Numbers of the store for Prometheus, once or served", async (metrics) =>
+  add("metrics", "Metrics of the store for Prometheus, printed or served", async (metrics) =>
     (await import("./commands/metrics/metrics.js")).addMetrics(metrics, io, setExitCode),
   );
-  add("export", "Findings and images of the store as files for other engines", async (group) =>
+  add("export", "Export findings and images of the store for other tools", async (group) =>
     (await import("./commands/export/export.js")).addExportCommands(group, options, setExitCode),
   );
-  add("ui", "Pages in a browser over the store: overview, vulnerabilities, images, accounts, exceptions", async (ui) =>
+  add("ui", "Show the store in a browser: overview, vulnerabilities, images, accounts, exceptions", async (ui) =>
     (await import("./commands/ui/ui.js")).addUi(ui, options, setExitCode),
   );
 }
 
 /** Hundreds of accounts on PostgreSQL. */
 function addGroupsOfFleets(add: AddGroup, options: ProgramOptions): void {
-  add("fleet", "Hundreds of accounts in one PostgreSQL: accounts, workers, jobs", async (fleet) =>
+  add("fleet", "Manage hundreds of accounts in one PostgreSQL database: accounts, workers, jobs", async (fleet) =>
     (await import("./commands/fleet/fleet.js")).addFleetCommands(fleet, options),
   );
-  add("serve", "Pages, numbers and health of a fleet, for several people", async (serve) =>
+  add("serve", "Serve the pages, metrics and health checks of a fleet", async (serve) =>
     (await import("./commands/serve/serve.js")).addServe(serve, options),
   );
-  add("store", "Move the history of a file into the database of a fleet", async (store) =>
+  add("store", "Copy the history of a file into the database of a fleet", async (store) =>
     (await import("./commands/store/store.js")).addStoreCommands(store, options),
   );
 }
@@ -69,13 +69,13 @@ function addGroupsThatChange(add: AddGroup, { io, setExitCode }: ProgramOptions)
   add("license", "Plan, buy and follow scan licenses", async (license) =>
     (await import("./commands/license/license.js")).addLicenseCommands(license, io, setExitCode),
   );
-  add("scan", "Scan images now, and follow it", async (scan) =>
+  add("scan", "Scan images now, and follow the scans", async (scan) =>
     (await import("./commands/scan/scan.js")).addScanCommands(scan, io, setExitCode),
   );
-  add("schedule", "When images are scanned again: show, compare, apply, switch on and off", async (schedule) =>
+  add("schedule", "Manage scheduled scans: show, compare, apply, switch on and off", async (schedule) =>
     (await import("./commands/schedule/schedule.js")).addScheduleCommands(schedule, io, setExitCode),
   );
-  add("notify", "Tell a chat or a webhook which verdicts of the gate changed", async (notify) =>
+  add("notify", "Send changed verdicts of the gate to a chat or a webhook", async (notify) =>
     (await import("./commands/notify/notify.js")).addNotify(notify, io, setExitCode),
   );
 }
@@ -86,24 +86,24 @@ function addGroupsAround(add: AddGroup, addLater: AddLater, options: ProgramOpti
   add("api", "Call any operation of both services", async (api) =>
     (await import("./commands/api/api.js")).addApiCommands(api, { io, setExitCode, addLater }),
   );
-  add("accounts", "The accounts of the configuration", async (accounts) => {
+  add("accounts", "Show the accounts of the configuration", async (accounts) => {
     const { accountsListCommand } = await import("./commands/accounts/list.js");
     accounts.addCommand(accountsListCommand(io, setExitCode));
   });
-  add("configure", "Write an account into plimsoll.yaml; asks on a terminal", async (configure) =>
+  add("configure", "Add an account to plimsoll.yaml; asks on a terminal", async (configure) =>
     (await import("./commands/configure/configure.js")).addConfigure(configure, io, setExitCode),
   );
   add("doctor", "Check each account: key, network, permissions, licenses", async (doctor) =>
     (await import("./commands/doctor/doctor.js")).addDoctor(doctor, io, setExitCode),
   );
-  add("policy", "What the keys of commands must be allowed", async (policy) => {
+  add("policy", "Print the permissions that commands need, as policies for CAM and RAM", async (policy) => {
     const { policyPrintCommand } = await import("./commands/policy/print.js");
     policy.addCommand(policyPrintCommand(io, setExitCode));
   });
   add("mock", "Emulate both clouds on this machine", async (mock) =>
     (await import("./commands/mock/mock.js")).addMockCommands(mock, io, setExitCode),
   );
-  add("version", "Print the versions of this program and of Node, and which configuration is found", async (version) =>
+  add("version", "Print the versions of plimsoll and Node, and which configuration is used", async (version) =>
     (await import("./commands/version/version.js")).addVersion(version, options, setExitCode),
   );
 }

@@ -26,7 +26,7 @@ export function commandOf(name: string, summary: string, examples: readonly (rea
 
 /** Parts that the command line is made from. */
 export interface ProgramOptions {
-  /** Hears the format of output that a configuration chooses. @default nobody hears it */
+  /** Called with the format of output that a configuration chooses. @default not called */
   readonly onFormat?: (format: Format) => void;
   /** Arguments without the name of the program. Only completion reads them here: it starts parsing again. */
   readonly args: readonly string[];

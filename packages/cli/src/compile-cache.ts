@@ -28,7 +28,7 @@ export function compileCacheFolder({ env, home, uid }: CompileCacheSettings): st
     process.getBuiltinModule("node:fs").mkdirSync(folder, { recursive: true, mode: 0o700 });
     return isOwn(path.dirname(folder), uid, writeOfOthers) && isOwn(folder, uid, anyOfOthers) ? folder : undefined;
   } catch {
-    // A home that cannot be written to is no reason not to run.
+    // A home that cannot be written to is not a reason not to run.
     return undefined;
   }
 }

@@ -27,7 +27,9 @@ test("a region with a line end of Windows is a usage error that names it", async
   await using cloud = await startCloud({ images: 1 });
   const ended = await cli(list, { env: { ...cloud.env, PLIMSOLL_REGION: "ap-guangzhou\r" } });
   expect(ended).toMatchObject({ code: 2, stdout: "" });
-  expect(ended.stderr).toContain("plimsoll: PLIMSOLL_REGION has U+000D at position 13, which no header value has.");
+  expect(ended.stderr).toContain(
+    "plimsoll: PLIMSOLL_REGION has U+000D at position 13, which a header value cannot contain.",
+  );
 });
 
 test.for([
@@ -41,7 +43,7 @@ test.for([
     env: { ...cloud.env, [variable]: value },
   });
   expect(ended).toMatchObject({ code: 4, stdout: "" });
-  expect(ended.stderr).toContain(`${variable} (has ${want}, which no key has)`);
+  expect(ended.stderr).toContain(`${variable} (has ${want}, which a key cannot contain)`);
 });
 
 test.for(["2147484", "9".repeat(300), "Infinity"])("a --timeout of %s seconds is very long", async (seconds) => {

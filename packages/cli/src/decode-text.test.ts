@@ -16,7 +16,7 @@ const encodings = {
 };
 
 const broken = {
-  "bytes that are no UTF-8": { bytes: Buffer.from([0x7b, 0xff, 0x7d]), want: "it is not valid UTF-8" },
+  "bytes that are not UTF-8": { bytes: Buffer.from([0x7b, 0xff, 0x7d]), want: "it is not valid UTF-8" },
   "UTF-16 without a mark": { bytes: Buffer.from("{}", "utf16le"), want: "it has NUL characters" },
   "half a character of UTF-16": { bytes: Buffer.from([0xff, 0xfe, 0x7b]), want: "it is not valid UTF-16" },
   "UTF-32, little end first": { bytes: Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]), want: "it is UTF-32" },

@@ -19,7 +19,7 @@ export function jsonText(value: unknown, indent?: number): string {
 /**
  * Reads JSON. An integer that a number cannot hold becomes a `bigint`.
  *
- * @throws {SyntaxError} when the text is no JSON.
+ * @throws {SyntaxError} when the text is not JSON.
  */
 export function parseJson(text: string): unknown {
   return JSON.parse(text, (_name, value: unknown, context?: { readonly source?: string }): unknown => {

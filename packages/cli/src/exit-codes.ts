@@ -19,7 +19,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Meaning of each code, for the help. */
 export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning: string }[] = [
-  { code: EXIT.clean, meaning: "clean: done, nothing to complain about" },
+  { code: EXIT.clean, meaning: "clean: done, without problems" },
   { code: EXIT.error, meaning: "error: something failed, or schedule diff found a difference; the message says what" },
   { code: EXIT.usage, meaning: "usage: the command line or a file is wrong; nothing was sent" },
   { code: EXIT.gate, meaning: "gate: an image fails the policy of plimsoll gate or check" },

@@ -15,7 +15,7 @@ export class CommandFailure extends Error {
   }
 }
 
-/** Whoever read standard output has gone, as `head` does when it has enough. That is no failure of ours. */
+/** Whoever read standard output has gone, as `head` does when it has enough. That is not a failure of ours. */
 export class BrokenPipe extends Error {
   override name = "BrokenPipe" as const;
 }

@@ -12,7 +12,7 @@ export interface FileCalls {
  * Results that go into an open file. Node's own stream takes a write that the system cut short for a whole one; here it goes
  * on, and what a full disk cut off inside a line is taken away again, so that whoever reads the file finds whole lines.
  *
- * @param onEnd - Hears once why nothing more can be written.
+ * @param onEnd - Called once, with the reason why nothing more can be written.
  */
 export function fileOutput(
   fd: number,

@@ -8,10 +8,10 @@ import { incompleteText } from "./incomplete.js";
 
 test("says how many of how many, and why", () => {
   expect(incompleteText("images", { received: 3, expected: 5, reason: "stalled" })).toBe(
-    "3 of 5 images were read. The service answered page after page without anything new, and reading was stopped.",
+    "3 of 5 images were read. The service returned page after page without anything new, and reading was stopped.",
   );
   expect(incompleteText("images", { received: 3, reason: "missing" })).toBe(
-    "3 of an unknown number of images were read. Something came or went meanwhile; run the command again.",
+    "3 of an unknown number of images were read. Something was added or removed in the meantime; run the command again.",
   );
 });
 

@@ -17,10 +17,10 @@ export interface Output {
   readonly flushed?: () => Promise<void>;
 }
 
-/** Hears of the accounts that a command works with, and of what they are asked. */
+/** Listens to the accounts that a command works with, and to the calls to them. */
 export interface CallListener {
   /**
-   * Hears of an account.
+   * Called with an account.
    *
    * @param path - Configuration that names it. @default none
    * @param more - Other hooks of the same client. @default none
@@ -57,7 +57,7 @@ export interface Io {
   readonly uid?: number | undefined;
   /** For failures, which are told with `--quiet` too. @default `stderr` */
   readonly errors?: Output;
-  /** Hears of accounts and calls, with `--verbose`. @default nobody hears of them */
+  /** Listens to accounts and calls, with `--verbose`. @default not told */
   readonly calls?: CallListener;
   /** True if the user asked for details, by `--debug` or `--debug-bodies`. */
   readonly debug?: boolean;

@@ -45,7 +45,7 @@ function results(stop: AbortController): Output {
   const stats = fstatSync(1);
   const isFile = stats.isFile() || (stats.isCharacterDevice() && !isatty(1));
   const output = isFile ? fileOutput(1, onEnd) : streamOutput(process.stdout, { onEnd, signal: stop.signal });
-  // oxlint-disable-next-line no-console -- the library for completion prints with it, and it hears of no failure
+  // oxlint-disable-next-line no-console -- the library for completion prints with it, and is not told about failures
   console.log = (text: unknown) => output.write(`${String(text)}\n`);
   return output;
 }

@@ -64,7 +64,7 @@ function newProgram({ version, io, onFormat }: ProgramOptions): Command {
     .showSuggestionAfterError(true)
     .exitOverride();
   addGlobals(program);
-  // Help is asked for with a word that is no command: the help of what stands before it would hide the mistake.
+  // Help is asked for with a word that is not a command: the help of what stands before it would hide the mistake.
   program.addHelpText("beforeAll", ({ command }) => {
     const [word] = command.args;
     if (word !== undefined && !word.startsWith("-")) refuseUnknown(command, word);

@@ -11,7 +11,7 @@ import { isPipe, readWholeFile } from "./read-file.js";
  *
  * @param option - Name of the option, for messages.
  * @param text - Value of the option.
- * @throws {CommandFailure} when the file is not there, or what it holds is no text, not JSON or YAML, or nested too deeply.
+ * @throws {CommandFailure} when the file is not there, or what it holds is not text, not JSON or YAML, or nested too deeply.
  */
 export async function readData(option: string, text: string, io: Io): Promise<unknown> {
   const source =
@@ -37,7 +37,7 @@ export async function readData(option: string, text: string, io: Io): Promise<un
  *
  * @param signal - Ends waiting for the writer of a named pipe.
  * @param next - Sentence that says how to make the file, if it is not there. @default none
- * @throws {CommandFailure} when it cannot be read, or is no text.
+ * @throws {CommandFailure} when it cannot be read, or is not text.
  */
 export async function readText(option: string, path: string, signal: AbortSignal, next?: string): Promise<string> {
   const bytes = await readWholeFile(path, signal).catch((error: unknown) => {
@@ -52,7 +52,7 @@ export async function readText(option: string, path: string, signal: AbortSignal
  * Reads a named pipe, for readers of files that would block on it; `undefined` if the path leads to anything else.
  *
  * @param signal - Ends waiting for the writer of the pipe.
- * @throws {CommandFailure} when it cannot be read, or is no text.
+ * @throws {CommandFailure} when it cannot be read, or is not text.
  */
 export async function readPipe(option: string, path: string, signal: AbortSignal): Promise<string | undefined> {
   return isPipe(path) ? readText(option, path, signal) : undefined;

@@ -18,7 +18,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const pipe = (): string => join(folder, "pipe");
 const never = new AbortController().signal;
 
-test("a regular file is read whole", async () => {
+test("a regular file is read completely", async () => {
   await writeFile(join(folder, "file"), "text");
   expect(String(await readWholeFile(join(folder, "file"), never))).toBe("text");
 });

@@ -102,7 +102,7 @@ async function callCounter(stderr: Io["stderr"]): Promise<CallCounter> {
   return new Counter(stderr);
 }
 
-/** Most commands end well, so what tells of a failure is loaded when there is one. */
+/** Most commands end well, so the code that reports a failure is loaded when there is one. */
 async function report(error: unknown, io: Io, json: boolean): Promise<ExitCode> {
   const { reportFailure } = await import("./report-failure.js");
   return reportFailure(error, io, json);

@@ -4,7 +4,7 @@ import { EXIT } from "./exit-codes.js";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Runners of packages pass Ctrl-C on to a command that had it from the terminal already: that is no second one. */
+/** Runners of packages pass Ctrl-C on to a command that had it from the terminal already: that is not a second one. */
 const sameKeyMs = 300;
 
 /** Code of Node's error where Ctrl-C ended a script. */
@@ -40,7 +40,7 @@ export function abortReasonOf(signal: string): DOMException {
 }
 
 /**
- * Does work during which this thread hears no signal: Ctrl-C ends it with an `AbortError`, any other signal ends the process
+ * Does work during which this thread receives no signal: Ctrl-C ends it with an `AbortError`, any other signal ends the process
  * as it does where nobody listens.
  *
  * @param work - Work without a pause.
@@ -66,7 +66,7 @@ export function interruptible<T>(work: () => T): T {
   }
 }
 
-/** Lets a handler hear every signal that asks this process to end. */
+/** Calls a handler for every signal that asks this process to end. */
 export function onSignals(handler: (signal: string) => void): void {
   for (const signal of SIGNALS) process.on(signal, handler);
 }

@@ -68,7 +68,7 @@ test("everything is written only when the reader has it", async () => {
 test.each([
   { code: "EPIPE", want: { name: "BrokenPipe" } },
   { code: "EIO", want: { name: "CommandFailure", exitCode: 1, code: "EIO" } },
-])("$code ends the output, and whoever waits hears of it", async ({ code, want }) => {
+])("$code ends the output, and whoever waits is told", async ({ code, want }) => {
   const { stream, take } = slowReader();
   const ends: unknown[] = [];
   const output = streamOutput(stream, { ...quiet, onEnd: (why) => ends.push(why) });

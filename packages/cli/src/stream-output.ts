@@ -12,7 +12,7 @@ export interface OutputStream extends Writable {
 /**
  * Results that go into a stream. Once it has failed, what is written to it is dropped.
  *
- * @param options.onEnd - Hears once why nothing more can be written.
+ * @param options.onEnd - Called once, with the reason why nothing more can be written.
  * @param options.signal - Ends waiting for room.
  */
 export function streamOutput(

@@ -87,7 +87,7 @@ async function writeHandle(file: FileHandle, text: FileContent | Uint8Array): Pr
   }
 }
 
-/** A name is durable when its folder is. Windows has no such call for folders. */
+/** A rename is durable once its folder is synced. Windows has no such call for folders. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === "win32") return;
   const folder = await open(path, "r");

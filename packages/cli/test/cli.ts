@@ -30,11 +30,11 @@ export interface CliOptions {
   readonly uid?: number;
   /** Takes the place of waiting. @default real time */
   readonly sleep?: (ms: number) => Promise<void>;
-  /** Width of the terminal that standard output is. @default it is no terminal */
+  /** Width of the terminal that standard output is. @default it is not a terminal */
   readonly columns?: number;
   /** Time of the command. @default noon of 21 November 2026 */
   readonly now?: () => Date;
-  /** Hears what a command prints while it goes on. */
+  /** Called with what a command prints while it runs. */
   readonly onStdout?: (text: string) => void;
   /** When standard output has room for more. @default always */
   readonly ready?: () => Promise<void>;

@@ -24,7 +24,7 @@ const writes = [
 export interface Step {
   readonly name: string;
   readonly args: readonly string[];
-  /** Work before it that is no command: a push. */
+  /** Work before it that is not a command: a push. */
   readonly before?: (estate: Estate) => void;
   /** True where the services need time: the emulators' clocks go on, once every start that is expected has been sent. */
   readonly takesTime?: true;
@@ -159,7 +159,7 @@ export async function runStep(estate: Estate, step: Step, killAt?: number): Prom
 
 async function runOnce(estate: Estate, step: Step): Promise<Ended> {
   let seen = requestsOf(estate);
-  // The clocks go on with what the command asks: while it stands still, its signatures must not grow old.
+  // The clocks continue with what the command asks: while it stands still, its signatures must not grow old.
   const clock = setInterval(() => {
     const requests = requestsOf(estate);
     if (step.takesTime && requests > seen) for (const mock of estate.all) mock.clock.advance(30_000);

@@ -29,7 +29,7 @@ export interface FakeFindings {
   readonly verdict?: (target: ReadingTarget, list: FindingReader["list"]) => ListVerdict | undefined;
   /** Error of a list that could not be read. */
   readonly error?: unknown;
-  /** Hears of every target. */
+  /** Called with every target. */
   readonly onRead?: (target: ReadingTarget, list: FindingReader["list"]) => void;
   readonly texts?: ReturnType<typeof createVulnerabilityTexts>;
 }

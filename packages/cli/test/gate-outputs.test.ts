@@ -41,7 +41,7 @@ test.runIf(canUnshare)(
   },
 );
 
-test("a reader that goes away before the end is no pass, and leaves no part of a report", async () => {
+test("a reader that goes away before the end is not a pass, and leaves no part of a report", async () => {
   await using mock = await startMock(200);
   const line = `cd ${folder} && set -o pipefail && $PLIMSOLL gate --policy policy.yaml --cloud tencent -o ndjson -o junit=a.xml | head -c 1`;
   const ended = await bash(line, mock.env);

@@ -80,7 +80,7 @@ test("a gate fails, passes with the exception named, and fails again when it has
     --
     plimsoll: 2 images judged: 0 fail, 0 unknown, 2 pass.
     plimsoll: covered by an exception: CVE-1, 1 finding, shop: not reachable.
-    plimsoll: [ResponseShape] HTTP 503: the body is not an answer of the service: "<!doctype html>\\n<html><head><title>503</title></head><body><h1>Service unavailable</h1></body></html>\\n"
+    plimsoll: [ResponseShape] HTTP 503: the body is not a response of the service: "<!doctype html>\\n<html><head><title>503</title></head><body><h1>Service unavailable</h1></body></html>\\n"
       (tencent DescribeAssetImageRegistryList, 4 attempts)
     plimsoll: the output is incomplete: Tencent Cloud registry images was not read to the end.
     --
@@ -94,7 +94,7 @@ test("a gate fails, passes with the exception named, and fails again when it has
     --
     plimsoll: 2 images judged: 1 fail, 0 unknown, 1 pass.
     plimsoll: findings that break a rule: 1 critical.
-    plimsoll: [ResponseShape] HTTP 503: the body is not an answer of the service: "<!doctype html>\\n<html><head><title>503</title></head><body><h1>Service unavailable</h1></body></html>\\n"
+    plimsoll: [ResponseShape] HTTP 503: the body is not a response of the service: "<!doctype html>\\n<html><head><title>503</title></head><body><h1>Service unavailable</h1></body></html>\\n"
       (tencent DescribeAssetImageRegistryList, 4 attempts)
     plimsoll: the output is incomplete: Tencent Cloud registry images was not read to the end.
     --

@@ -21,7 +21,7 @@ async function killAfter(account: PlannedAccount, requests: number): Promise<{ k
   }, 1);
   const { code, stderr } = await ended;
   clearInterval(watch);
-  return { killed: code === null, tookOver: /ended without a word/.test(stderr) };
+  return { killed: code === null, tookOver: /ended unexpectedly/.test(stderr) };
 }
 
 test(

@@ -42,7 +42,7 @@ async function loadedBy(args: readonly string[], env: Readonly<Record<string, st
 }
 
 const holdsValidators = (url: string): boolean =>
-  readFileSync(fileURLToPath(url), "utf8").includes("is no parameter of");
+  readFileSync(fileURLToPath(url), "utf8").includes("is not a parameter of");
 
 test("a command that reads loads no validator; one that checks a request does", async () => {
   const mock = await startMock();
@@ -72,7 +72,7 @@ test("a command that reads images loads no check of a configuration where there 
   }
 });
 
-test("a reader that goes away early is no failure", async () => {
+test("a reader that goes away early is not a failure", async () => {
   const mock = await startMock();
   const ended = await bash('$PLIMSOLL images list -o ndjson | head -n 1; exit "${PIPESTATUS[0]}"', mock.env);
   await mock.stop();

@@ -59,5 +59,5 @@ test("two runs at the same time set the rule once, and one learns who does", asy
   expect(mock.requests({ action: "AddEditImageAutoAuthorizedRule", applied: true })).toHaveLength(1);
   expect(ended.some(({ code }) => code === 0)).toBe(true);
   for (const { code, stderr } of ended)
-    if (code !== 0) expect(stderr).toContain("changes the rule of this account now. Nothing was set here.");
+    if (code !== 0) expect(stderr).toContain("is changing the rule of this account. Nothing was set here.");
 });

@@ -50,9 +50,9 @@ test("both clouds are given the schedules of a file, once", async () => {
   expect(await plimsoll(withFile("diff"), env)).toEqual({
     code: 0,
     stdout: "",
-    stderr: "The services have what the file says.\n",
+    stderr: "The services match the file.\n",
   });
-  const shown = await plimsoll(["schedule", "show", "-o", "yaml", "--tz", "UTC"], env);
+  const shown = await plimsoll(["schedule", "show", "-o", "yaml", "--time-zone", "UTC"], env);
   folder.write("schedules.yaml", shown.stdout);
   expect(await plimsoll(withFile("apply", "--prune", "--yes"), env)).toMatchObject({ code: 0, stdout: "" });
   expect(["CreateAssetImageScanSetting", "UpdateImageRegistryTimingScanTask", "CreateCycleTask"].map(applied)).toEqual([
@@ -61,7 +61,7 @@ test("both clouds are given the schedules of a file, once", async () => {
 });
 
 test.each(["CreateAssetImageScanSetting", "UpdateImageRegistryTimingScanTask", "CreateCycleTask"] as const)(
-  "killed between %s and reading it back, apply goes on where it was, and nothing is doubled",
+  "killed between %s and reading it back, apply continues where it was, and nothing is doubled",
   async (action) => {
     const late = mock.faults.add({ kind: "latency", action, ms: 60_000 });
     const child = start(withFile("apply", "--yes"), env);
@@ -82,7 +82,7 @@ test("a request whose answer is lost is read back, and not sent again", async ()
   mock.faults.add({ kind: "reset", when: "after", action: "CreateCycleTask" });
   const ended = await plimsoll(withFile("apply", "--yes"), env);
   expect(ended.code).toBe(0);
-  expect(ended.stderr).toContain("the answer to the request was lost; by a read after it, it was carried out.");
+  expect(ended.stderr).toContain("the answer to the request was lost, but a later read shows that it was carried out.");
   expect(applied("CreateCycleTask")).toBe(1);
 });
 

@@ -15,7 +15,7 @@ export {
   type SarifSplit,
   splitEvaluation,
 } from "./formats/split-evaluation.js";
-// Text of others in one line, and cut: what every report does with it.
+// Text from outside in one line, shortened: as every report writes it.
 export { cleanLine, cutText } from "./formats/text.js";
 // Pieces get into a file while the next ones are made.
 export { type PieceFile, writePieces } from "./formats/write-pieces.js";

@@ -26,7 +26,7 @@ export function assembleVersions(into: string, sites: readonly string[]): Return
 
 function versionOf(site: string): string {
   const file = path.join(site, "versions.json");
-  if (!existsSync(file)) throw new Error(`${site} has no versions.json: it is no site that pnpm docs:build wrote.`);
+  if (!existsSync(file)) throw new Error(`${site} has no versions.json: it is not a site that pnpm docs:build wrote.`);
   const listed = JSON.parse(readFileSync(file, "utf8")) as readonly ListedVersion[]; // written by src/pages/versions.json.ts
   const own = listed.find((version) => version.path === "./");
   if (own === undefined) throw new Error(`${file} does not say which version the site describes.`);

@@ -13,8 +13,8 @@ test("the newest version lies at the root, and the last of each line before it i
   ]);
 });
 
-test("refuses what is no version of a release", () => {
-  expect(() => placeVersions(["0.1.0", "next"])).toThrow('"next" is no version of a release.');
+test("refuses what is not a version of a release", () => {
+  expect(() => placeVersions(["0.1.0", "next"])).toThrow('"next" is not a version of a release.');
 });
 
 test("sites side by side list each other, each from its own place", () => {

@@ -10,7 +10,7 @@ export interface PlacedVersion {
 /**
  * Gives each version that is kept its folder, the newest first: of the versions that differ in the last number only, the last is kept.
  *
- * @throws {RangeError} when something is no version such as `0.1.0`.
+ * @throws {RangeError} when something is not a version such as `0.1.0`.
  */
 export function placeVersions(versions: readonly string[]): PlacedVersion[] {
   const sorted = versions.toSorted((a, b) => compare(numbersOf(b), numbersOf(a)));
@@ -34,7 +34,7 @@ export function listFrom(placed: readonly PlacedVersion[], { folder }: PlacedVer
 function numbersOf(version: string): number[] {
   if (!/^\d+\.\d+\.\d+$/.test(version))
     throw new RangeError(
-      `${JSON.stringify(version)} is no version of a release. Take sites that were built for one, such as 0.1.0.`,
+      `${JSON.stringify(version)} is not a version of a release. Take sites that were built for one, such as 0.1.0.`,
     );
   return version.split(".").map(Number);
 }

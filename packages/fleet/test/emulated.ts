@@ -102,7 +102,7 @@ async function readAll(
   };
 }
 
-/** Reason for which a list was not read whole, in a word. */
+/** Reason for which a list was not read completely, in a word. */
 function reasonOf(outcome: SourceOutcome): { readonly reason?: string } {
   if (outcome.status === "failed") return isPlimsollError(outcome.error) ? { reason: outcome.error.code } : {};
   return outcome.status === "read" && outcome.reason !== undefined ? { reason: outcome.reason } : {};

@@ -4,7 +4,7 @@ import pg from "pg";
 import { waitUntil } from "./fleet.js";
 import { query } from "./query.js";
 
-/** Merges that wait inside of their transactions. */
+/** Merges that wait inside their transactions. */
 export interface HeldMerges {
   /** Waits until one does. */
   untilHeld(): Promise<void>;
@@ -16,7 +16,7 @@ const WAITING = `select from pg_stat_activity
   where wait_event_type = 'Lock' and wait_event = 'advisory' and datname = current_database()`;
 
 /**
- * Lets merges wait inside of their transactions.
+ * Lets merges wait inside their transactions.
  *
  * @param alias - Scope whose merges these are. @default all
  */

@@ -142,7 +142,7 @@ test("ends with an index that repeats itself over and over", () => {
   for (let level = 0; level < 6; level++) index = layout.add({ manifests: Array(50).fill(index) }, indexType);
   expect(() => importImages(layout.index([index]))).toThrow(/expected at most 10000 manifests/);
   for (let level = 0; level < 6; level++) index = layout.add({ manifests: [index] }, indexType);
-  expect(() => importImages(layout.index([index]))).toThrow(/expected at most 8 indexes in each other/);
+  expect(() => importImages(layout.index([index]))).toThrow(/expected at most 8 nested indexes/);
 });
 
 test("refuses a folder that is not a layout, and a layout of another version", () => {

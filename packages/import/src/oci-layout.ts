@@ -90,7 +90,7 @@ interface Step {
 }
 
 function visit(walk: Walk, descriptor: JsonCursor, { depth, name: above }: Step): void {
-  if (depth > maxDepth) throw descriptor.wrong(`at most ${maxDepth} indexes in each other`);
+  if (depth > maxDepth) throw descriptor.wrong(`at most ${maxDepth} nested indexes`);
   walk.left -= 1;
   if (walk.left < 0) throw descriptor.wrong(`at most ${maxManifests} manifests`);
   const kind = kindOfDescriptor(descriptor) ?? (canHoldImages(descriptor) ? undefined : "artifact");

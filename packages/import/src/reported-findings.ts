@@ -119,7 +119,7 @@ export function textsIn(object: JsonCursor, name: string): readonly string[] {
     .map((item) => item.text());
 }
 
-/** Score and vector by CVSS 3; `undefined` if one is missing or the score is no number. */
+/** Score and vector by CVSS 3; `undefined` if one is missing or the score is not a number. */
 export function cvssOf(score: JsonCursor, vector: JsonCursor): OwnVulnerability["cvss"] {
   const { value } = score;
   if (typeof value !== "number" || !(value >= 0 && value <= 10)) return undefined;

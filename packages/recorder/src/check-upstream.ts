@@ -50,6 +50,6 @@ export function secretsOf({ tencent, alibaba }: UpstreamKeys): readonly string[]
  */
 export function checkLengths(option: string, texts: readonly string[], min: number): readonly string[] {
   if (texts.some((text) => text.length < min))
-    throw new RangeError(`a text in ${option} has less than ${min} characters`);
+    throw new RangeError(`a text in ${option} has fewer than ${min} characters`);
   return texts;
 }

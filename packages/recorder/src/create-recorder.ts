@@ -73,7 +73,7 @@ export interface Recorder extends AsyncDisposable {
 const minHidden = 4;
 
 /**
- * Makes a recorder: a proxy that takes requests signed with keys made for it, signs them anew with the real ones, passes
+ * Makes a recorder: a proxy that takes requests signed with keys made for it, signs them again with the real ones, passes
  * the answer on as it is, and adds it to a file, scrubbed. {@link createReplay} answers from the file. Refusals of the
  * recorder itself are not recorded: of requests by web pages, and of actions that may change something unless
  * `allowWrites`.

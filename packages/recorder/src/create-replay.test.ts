@@ -254,7 +254,7 @@ test.each([
   { name: "UTF-8 with a byte order mark", encode: (text: string) => Buffer.from(`\ufeff${text}`) },
   { name: "UTF-16, little-endian", encode: (text: string) => Buffer.from(`\ufeff${text}`, "utf16le") },
   { name: "UTF-16, big-endian", encode: (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16() },
-])("a recording that was saved as $name is read, and gone on with as it is", async ({ encode }) => {
+])("a recording that was saved as $name is read, and continued as it is", async ({ encode }) => {
   // In UTF-16, the bytes of a line feed also lie across two of these characters.
   const body = JSON.stringify({ Response: { Name: "\u0a61\u6100\u0a61镜像" } });
   write({ parameters: { Limit: 1 } }, { body });
@@ -278,7 +278,7 @@ test.each([
   expect(await askTcss(from, { Limit: 7 })).toHaveProperty("TotalCount");
 });
 
-test("a whole line with bytes that are no text is an error, not a name with other characters", () => {
+test("a whole line with bytes that are not text is an error, not a name with other characters", () => {
   write({}, { body: '{"Response":{"Name":"?"}}' });
   const bytes = readFileSync(file);
   bytes[bytes.indexOf("?")] = 0xff;

@@ -16,6 +16,6 @@ export function refuseWrite({ service, action }: { readonly service: Service; re
     effect === "write"
       ? `${action} changes or spends something at the real service`
       : `It is not known whether ${action} changes something at the real service`;
-  const text = `${reason}, so this recorder did not send it. If it is to be sent, start the recorder with --allow-writes (in a program: allowWrites).`;
+  const text = `${reason}, so this recorder did not send it. To send it, start the recorder with --allow-writes (in a program: allowWrites).`;
   throw service === "tcss" ? tcssRefusal("UnsupportedOperation", text) : sasRefusal("NoPermission", { text });
 }

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { MockCredentials } from "@plimsoll/mock";
 
 /**
- * Makes keys that nobody can know beforehand: what is signed with them is signed anew with real ones, and those of every
+ * Makes keys that nobody can know beforehand: what is signed with them is signed again with real ones, and those of every
  * mock are public.
  */
 export function createRunCredentials(): MockCredentials {

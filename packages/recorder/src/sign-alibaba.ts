@@ -10,7 +10,7 @@ import type { AlibabaUpstreamKey, UpstreamRequest } from "./upstream-keys.js";
 const form = "application/x-www-form-urlencoded";
 
 /**
- * Makes a verified request anew for the real Security Center, with the same parameters and for an answer in the same
+ * Rebuilds a verified request for the real Security Center, with the same parameters and for an answer in the same
  * format. It is signed with V3, whichever way the caller signed: that takes what RPC 1.0 takes.
  *
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature, read 2026-11-21

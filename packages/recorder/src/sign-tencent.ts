@@ -22,7 +22,7 @@ export interface Destination {
   readonly nowMs: number;
 }
 
-/** Makes a verified request anew for the real TCSS, by the same signature method, with the same parameters and region. */
+/** Rebuilds a verified request for the real TCSS, by the same signature method, with the same parameters and region. */
 export function signForTencent(call: TcssCall, key: TencentUpstreamKey, destination: Destination): UpstreamRequest {
   return call.scheme === "tc3" ? signTc3(call, key, destination) : signV1(call, key, destination);
 }

@@ -15,7 +15,7 @@ function mixed(...numbers: readonly number[]): number {
 
 /**
  * The account on one day, the same for the same day: a third of the images were scanned again, one or two are missing, and
- * on every third day a list of some image, and on every fifth the list of registries, is not read whole.
+ * on every third day a list of some image, and on every fifth the list of registries, is not read completely.
  *
  * @param day - Number of the day, from 1.
  */

@@ -24,7 +24,7 @@ export class NaiveModel {
   #places = new Map<string, { identity: string; repository: string; isHost: boolean }>();
   #stamps = new Map<string, string>();
 
-  /** Identities that a run reads: one of their places has another stamp than it was last read whole with. */
+  /** Identities that a run reads: one of their places has another stamp than it was last read completely with. */
   wanted(run: WorldRun): ReadonlySet<string> {
     return new Set(
       run.images

@@ -5,7 +5,7 @@ import { type WorldRun, coreFinding, coreImages, identityOf } from "./world.js";
 
 /** The options of {@link readDay}. */
 export interface ReadDayOptions {
-  /** Called before each step. @default nobody is told */
+  /** Called before each step. @default not called */
   readonly onStep?: (() => void) | undefined;
 }
 

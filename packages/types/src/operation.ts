@@ -20,7 +20,7 @@ export interface PaginationRecord {
   readonly defaultLimit?: number;
   /** Largest size of a page. */
   readonly maxLimit: number;
-  /** Item field by which an item is known again. Several, where only their values together tell items apart. Absent: items are texts, each known by itself. */
+  /** Item field by which an item is recognized. Several, where only their values together tell items apart. Absent: items are texts, each known by itself. */
   readonly identity?: string | readonly string[];
   /** True if that one field is a number. @default it is a text */
   readonly numericIdentity?: true;

@@ -94,7 +94,7 @@ function problemsOf(
       return {
         kind: "unknown",
         parameter,
-        message: `${parameter} is no parameter of ${action}; there are ${Object.keys(schemaAt(schema, path)?.properties ?? {}).join(", ")}`,
+        message: `${parameter} is not a parameter of ${action}; there are ${Object.keys(schemaAt(schema, path)?.properties ?? {}).join(", ")}`,
       };
     }
     const parameter = path === "" ? "request" : path;

@@ -1,7 +1,7 @@
 /** As much of a value as a sentence can hold. */
 const maxLength = 40;
 
-/** A list or an object inside of so many others is not gone into. */
+/** A list or an object inside so many others is not gone into. */
 const maxDepth = 4;
 
 /**

@@ -50,7 +50,7 @@ test.each([
     want: {
       kind: "unknown",
       parameter: "limit",
-      message: "limit is no parameter of DescribeAssetImageList; there are Limit, Offset, Filters, By, Order",
+      message: "limit is not a parameter of DescribeAssetImageList; there are Limit, Offset, Filters, By, Order",
     },
   },
 ])("names $name and what is allowed", async ({ action, given, want }) => {

@@ -7,7 +7,7 @@ export interface Common {
   readonly operation: Node;
   /** Error codes that the operations name, with meaning and retry. */
   readonly errors: Node;
-  /** Fields that several operations have alike. */
+  /** Fields that several operations or types share. */
   readonly fields: Node;
   /** Summaries of examples by the name of the example. */
   readonly summaries: Node;

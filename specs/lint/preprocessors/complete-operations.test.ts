@@ -176,3 +176,15 @@ test("takes from the common fields what a field without a type does not say", as
     Offset: { type: "integer" },
   });
 });
+
+test("takes from the common fields what a field of a type within an answer does not say, but not where it says all", async () => {
+  const fields = { Size: { type: "integer", description: "Bytes.", examples: [1] }, Name: { type: "string" } };
+  const name = { anyOf: [{ const: "a" }, { const: "b" }] };
+  const item = { type: "object", properties: { Size: { examples: [2] }, Name: name } };
+  const own = { "x-answer": { description: "The things.", properties: { Things: { type: "array", items: item } } } };
+  const answer = at(await completed(own, inQuery, { fields }), "responses", "200", "content", "application/json");
+  expect(at(answer, "schema", "properties", "Things", "items", "properties")).toEqual({
+    Size: { type: "integer", description: "Bytes.", examples: [2] },
+    Name: name,
+  });
+});

@@ -1,12 +1,13 @@
+import { withCommonFields } from "../complete/fields.ts";
 import { complete } from "../complete/operation.ts";
 import { withExamples } from "../complete/with-examples.ts";
 import { isNode, type Node, nodeOf } from "../../reader/nodes.ts";
 import type { Context, Preprocessor } from "../redocly.ts";
 
 /**
- * Adds to each operation what all operations of the service have. The sources hold what is particular to an operation;
- * what is common stands once, in the files that `x-common` of the description names. It is a preprocessor and no decorator,
- * so that the rules see what is published, at the lines of the sources.
+ * Adds to each operation what all operations of the service have, and to each type the fields that it shares with others. The
+ * sources hold what is particular; what is common is written once, in the files that `x-common` of the description names. It is
+ * a preprocessor and not a decorator, so that the rules see what is published, at the lines of the sources.
  */
 export const completeOperations: Preprocessor = () => {
   let common: Node | undefined;
@@ -27,6 +28,14 @@ export const completeOperations: Preprocessor = () => {
         const whole = complete(withExamples(node, resolved(node["x-examples"], context)), common);
         for (const key of Object.keys(node)) delete (node as Record<string, unknown>)[key]; // as above
         Object.assign(node, whole);
+      },
+    },
+    Schema: {
+      enter(node) {
+        if (common === undefined || !isNode(node) || !isNode(node["properties"])) return;
+        Object.assign(node, {
+          properties: withCommonFields(node["properties"], structuredClone(nodeOf(common["fields"]))),
+        });
       },
     },
   };

@@ -43,7 +43,7 @@ export async function bundle(config: Readonly<Record<string, unknown>>, files: F
   return JSON.parse(await redocly(["bundle", "openapi.json", "--config", configPath, "--ext", "json"], folder.path));
 }
 
-/** Runs the command line of Redocly and returns what it prints. A lint that finds something is no failure of the run. */
+/** Runs the command line of Redocly and returns what it prints. A lint that finds something is not a failure of the run. */
 async function redocly(args: readonly string[], cwd: string): Promise<string> {
   return await new Promise((resolve, reject) => {
     execFile(process.execPath, [CLI, ...args], { cwd }, (error, stdout, stderr) => {

@@ -11,8 +11,8 @@ test("a program sees where programs and the home folder are, and nothing else of
   expect(names.filter((name) => name !== "PATH" && name !== "HOME")).toEqual([]);
 });
 
-test("characters that arrive in two pieces are read whole", async () => {
-  // Pipes pass pieces of 64 KiB, which is no multiple of the three bytes of this character.
+test("characters that arrive in two pieces are read completely", async () => {
+  // Pipes pass pieces of 64 KiB, which is not a multiple of the three bytes of this character.
   const text = "✓".repeat(100_000);
   expect(await node('process.stdout.write("✓".repeat(100_000))')).toBe(text);
 });

@@ -132,7 +132,7 @@ function responseOf(): Response {
 }
 
 async function parse(): Promise<void> {
-  if (typeof JSON.parse(page) !== "object") throw new Error("a page that is no object");
+  if (typeof JSON.parse(page) !== "object") throw new Error("a page that is not an object");
 }
 
 /** The least work of any program that makes findings with a fingerprint. The text is as long as that of a fingerprint. */

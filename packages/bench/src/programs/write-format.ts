@@ -26,7 +26,7 @@ export interface WriteFormatInput {
 export interface WriteFormatOutput {
   /** CPU time of one report, or wall time where a file is written, in milliseconds. */
   readonly milliseconds: number;
-  /** Bytes in use at the most, beyond those after the first 10,000 findings; 0 where memory is not looked at. */
+  /** Bytes in use at most, beyond those after the first 10,000 findings; 0 where memory is not looked at. */
   readonly growth: number;
 }
 

@@ -51,7 +51,7 @@ test.each([
     options: { region: "us-east-1", account: ["ali"] },
     want: "--region us-east-1 leaves no account: ali/eu-central-1 (alibaba, international, eu-central-1)",
   },
-  { options: { region: "cn-hangzou" }, want: "cn-hangzou is no region of Alibaba Cloud; did you mean cn-hangzhou?" },
+  { options: { region: "cn-hangzou" }, want: "cn-hangzou is not a region of Alibaba Cloud; did you mean cn-hangzhou?" },
   {
     options: { loaded: undefined, account: ["prod"] },
     want: "There is no configuration with accounts (plimsoll.yaml), so there are tencent, alibaba.",

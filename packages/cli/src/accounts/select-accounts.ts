@@ -38,7 +38,7 @@ type AccountOptions = Pick<
 export function selectAccounts(options: AccountOptions, cloud?: Cloud): SelectedAccounts {
   if (options.profile !== undefined && options.account !== undefined)
     throw usageFailure(
-      "--profile is used instead of the configuration's accounts, and --account selects from them: give one.",
+      "--profile is used instead of the configuration's accounts, and --account selects from them: give only one.",
     );
   const configured = options.profile === undefined ? accountsOf(options.loaded?.config ?? {}) : [];
   const isImplicit = configured.length === 0;

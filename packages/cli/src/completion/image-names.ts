@@ -63,7 +63,7 @@ export interface NamedImage {
   readonly places?: readonly { readonly account?: string | undefined; readonly cloud: string }[];
 }
 
-/** Keeps the names of a list in place of older ones of the same accounts. A file that cannot be written is no reason to fail. */
+/** Keeps the names of a list in place of older ones of the same accounts. A file that cannot be written is not a reason to fail. */
 export async function rememberNames(names: readonly ImageName[], { env, signal }: Io): Promise<void> {
   const path = pathIn(env);
   if (path === undefined || names.length === 0) return;

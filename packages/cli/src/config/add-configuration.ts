@@ -24,7 +24,7 @@ const WITH_ACCOUNTS: ReadonlySet<string> = new Set([
  * Reads the configuration before a command runs that knows accounts. The command finds it among its options, and its defaults
  * are those of the options that the command line does not give.
  *
- * @param onFormat - Hears the format of output that the configuration chooses.
+ * @param onFormat - Called with the format of output that the configuration chooses.
  */
 export function addConfiguration(program: Command, io: Io, onFormat: (format: Format) => void = () => undefined): void {
   program.hook("preAction", async (_, command) => {

@@ -57,7 +57,7 @@ function fileIn(folder: string, io: Io): string | undefined {
   const [path, other] = paths;
   if (path === undefined) return undefined;
   if (other !== undefined)
-    throw configFailure(`${visible(path)} and ${visible(other)} are both there: keep one, or choose by --config.`);
+    throw configFailure(`${visible(path)} and ${visible(other)} both exist: keep one, or choose with --config.`);
   refuseForeign(path, io);
   return path;
 }

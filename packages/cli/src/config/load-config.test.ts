@@ -16,19 +16,23 @@ test.each([
   {
     name: "an account twice",
     text: `${one}  prod: { cloud: alibaba }\n`,
-    want: "4:3: this name stands here a second time: remove one",
+    want: "4:3: this name is here twice: remove one",
   },
   {
     name: "an alias",
     text: "version: 1\naccounts:\n  a: &a { cloud: tencent }\n  b: *a\n",
-    want: "4:6: an alias (*name) is not read here: write the value again",
+    want: "4:6: an alias (*name) is not supported here: write the value again",
   },
   {
     name: "an alias of nothing",
     text: "version: 1\naccounts: *x\n",
-    want: "2:11: an alias (*name) is not read here: write the value again",
+    want: "2:11: an alias (*name) is not supported here: write the value again",
   },
-  { name: "a tag", text: "version: 1\naccounts: !map2 {}\n", want: "2:11: a tag (!name) is not read here: remove it" },
+  {
+    name: "a tag",
+    text: "version: 1\naccounts: !map2 {}\n",
+    want: "2:11: a tag (!name) is not supported here: remove it",
+  },
   {
     name: "two documents",
     text: `${one}---\n${one}`,
@@ -63,13 +67,13 @@ test.each([
   {
     name: "an account without anything",
     text: "version: 1\naccounts:\n  prod:\n",
-    want: "3:8: accounts.prod: must be a list of names and values; nothing is there",
+    want: "3:8: accounts.prod: must be a list of names and values; it is empty",
   },
   { name: "no version", text: "accounts: { p: { cloud: tencent } }\n", want: "1:1: version is missing" },
   {
     name: "a key in a comment",
     text: `${one}# AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE\n`,
-    want: "4:3: this looks like a key of Tencent Cloud. No secret may stand in this file, not even in a comment:",
+    want: "4:3: this looks like a key of Tencent Cloud. This file must not contain a secret, not even in a comment:",
   },
 ])("$name is refused with line and column", async ({ text, want }) => {
   using folder = newFolder();
@@ -152,9 +156,7 @@ test("the nearest file counts, up to the home folder, then the one of XDG_CONFIG
 
 test("two files in one folder are refused, and so is a file of another user that was not named", async () => {
   using folder = newFolder({ "plimsoll.yaml": named("a"), "plimsoll.json": "{}", "b/plimsoll.yaml": named("b") });
-  expect(await namesIn([], { cwd: folder.path })).toMatch(
-    /plimsoll\.yaml and .*plimsoll\.json are both there: keep one/,
-  );
+  expect(await namesIn([], { cwd: folder.path })).toMatch(/plimsoll\.yaml and .*plimsoll\.json both exist: keep one/);
   const foreign = { cwd: `${folder.path}/b`, uid: (process.getuid?.() ?? 0) + 1 };
   const isRoot = process.getuid?.() === 0;
   // Files of root are trusted, so a test that runs as root sees no stranger.

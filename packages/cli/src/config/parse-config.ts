@@ -71,7 +71,7 @@ export function parseConfig(
     return { problems: faults.slice(0, 5).map((fault) => ({ ...at(fault.pos[0]), message: textOf(fault) })) };
   const alias = firstAlias(document);
   if (alias !== undefined && !aliases)
-    return { problems: [{ ...at(alias), message: "an alias (*name) is not read here: write the value again" }] };
+    return { problems: [{ ...at(alias), message: "an alias (*name) is not supported here: write the value again" }] };
   const data = dataOf(document);
   if (data === tooManyAliases)
     return { problems: [{ ...at(alias ?? 0), message: "aliases (*name) repeat too much here: write the values" }] };
@@ -104,17 +104,17 @@ function firstAlias(document: Document): number | undefined {
 
 /** The library's messages quote the text, so only its codes are used. */
 const TEXTS: Readonly<Record<string, string>> = {
-  ALIAS_PROPS: "an alias (*name) is not read here: write the value again",
-  BAD_ALIAS: "an alias (*name) is not read here: write the value again",
+  ALIAS_PROPS: "an alias (*name) is not supported here: write the value again",
+  BAD_ALIAS: "an alias (*name) is not supported here: write the value again",
   BAD_INDENT: "the indentation is wrong: names of one list begin in the same column",
-  DUPLICATE_KEY: "this name stands here a second time: remove one",
+  DUPLICATE_KEY: "this name is here twice: remove one",
   MISSING_CHAR: "a character is missing here: a quote, a comma, a bracket, or a space after a colon",
   MULTIPLE_DOCS: "the file has more than one document: remove the line --- and what follows",
   NON_STRING_KEY: "a name must be text",
   RESOURCE_EXHAUSTION: "lists and objects are nested too deeply",
   TAB_AS_INDENT: "a tab cannot indent YAML: use spaces",
-  TAG_RESOLVE_FAILED: "a tag (!name) is not read here: remove it",
-  UNEXPECTED_TOKEN: "this does not belong here: look for a quote, a colon or a bracket too many",
+  TAG_RESOLVE_FAILED: "a tag (!name) is not supported here: remove it",
+  UNEXPECTED_TOKEN: "this does not belong here: look for an extra quote, colon or bracket",
 };
 
 function textOf({ code }: YAMLError): string {

@@ -69,9 +69,9 @@ export function addGlobals(program: Command): void {
     .addOption(
       new Option("-q, --quiet", "no progress and no notes on standard error; failures only").conflicts("verbose"),
     )
-    .option("-v, --verbose", "tell which accounts and endpoints are used, and at the end how often each was called")
+    .option("-v, --verbose", "print which accounts and endpoints are used, and at the end how often each was called")
     .option("--no-color", "print no colors (env: NO_COLOR; FORCE_COLOR=1 prints them everywhere)")
-    .option("--debug", "print a line for each request and answer to standard error, and errors whole; no secrets")
+    .option("--debug", "print a line for each request and answer to standard error, and full errors; no secrets")
     .option("--debug-bodies", "the same with headers and bodies; texts that may hold secrets are masked");
 }
 

@@ -67,7 +67,7 @@ test.each([
   "Infinity",
   "NaN",
 ])("no option takes %j for a number", async (value) => {
-  // A call may take for ever, if the user says so.
+  // A call may take forever, if the user says so.
   const mayBe = (flag: string): boolean => flag === "--timeout" && value === "Infinity";
   for (const { path, flag } of options.filter((option) => !mayBe(option.flag))) {
     const ended = await cli([...(path.length === 0 ? ["images", "list"] : path), `${flag}=${value}`]);

@@ -22,10 +22,10 @@ const onNumbers: Readonly<Record<string, (left: number, right: number) => number
 };
 
 /**
- * Calculates with two numbers as JMESPath does. Of integers every result is exact, but a quotient that is no integer.
+ * Calculates with two numbers as JMESPath does. Of integers every result is exact, but a quotient that is not an integer.
  *
  * @param operator - The library's name of the operator.
- * @throws {Error} when an operand is no number, a divisor is 0, or an integer beyond 2^53 meets a fraction.
+ * @throws {Error} when an operand is not a number, a divisor is 0, or an integer beyond 2^53 meets a fraction.
  */
 export function calculate(operator: string, left: unknown, right: unknown): Exact {
   if (!isNumber(left) || !isNumber(right)) throw new Error("not-a-number");
@@ -36,7 +36,7 @@ export function calculate(operator: string, left: unknown, right: unknown): Exac
   if (isInteger(left) && isInteger(right)) return smallest(operation(BigInt(left), BigInt(right)));
   if (typeof left === "bigint" || typeof right === "bigint")
     throw new Error(
-      `${left} and ${right} cannot be calculated with exactly: one is beyond 2^53, the other is no integer`,
+      `${left} and ${right} cannot be calculated with exactly: one is beyond 2^53, the other is not an integer`,
     );
   return inexact(left, right);
 }

@@ -27,7 +27,7 @@ export class IntegerPlaceholders {
     const known = this.#numbers.get(integer);
     if (known !== undefined) return known;
     const number = this.#freeFor(integer, nextAbove) ?? this.#freeFor(integer, nextBelow);
-    if (number === undefined) throw new Error(`${integer} is too large, or too near to others, to be calculated with`);
+    if (number === undefined) throw new Error(`${integer} is too large, or too close to others, for calculations`);
     this.#integers.set(number, integer);
     this.#numbers.set(integer, number);
     return number;

@@ -67,7 +67,7 @@ test.for([
 });
 
 test.for([
-  { query: "a + `0.5`", want: /one is beyond 2\^53, the other is no integer/ },
+  { query: "a + `0.5`", want: /one is beyond 2\^53, the other is not an integer/ },
   { query: "a % `0`", want: /divide by zero/ },
   { query: "a + text", want: /not-a-number/ },
 ])("$query is refused with a sentence", ({ query, want }) => {

@@ -47,7 +47,7 @@ export function search(value: unknown, query: string, option = "--query"): unkno
  * Looks at an expression without a value.
  *
  * @param row - Types of the fields of the value. @default not known
- * @throws {CommandFailure} when it is no JMESPath, or fails on every value.
+ * @throws {CommandFailure} when it is not JMESPath, or fails on every value.
  */
 export function checkQuery(query: string, option: string, row: FieldType = "any"): void {
   try {
@@ -60,13 +60,13 @@ export function checkQuery(query: string, option: string, row: FieldType = "any"
 
 function wrong(error: unknown, option: string): CommandFailure {
   const problem = visible(error instanceof Error ? error.message : String(error));
-  const hint = problem.includes("invalid token (Number)") ? ": numbers stand in backquotes, hosts > `5`" : "";
+  const hint = problem.includes("invalid token (Number)") ? ": write numbers in backquotes, hosts > `5`" : "";
   // Some messages of the library end with a period, others do not.
   const said = problem.replace(/\.+$/, "") + hint;
   return usageFailure(`${option}: ${said}${said.endsWith("?") ? "" : "."} It takes JMESPath, see https://jmespath.org`);
 }
 
-/** The functions that calculate with numbers, read or write them. They are set anew for each query. */
+/** The functions that calculate with numbers, read or write them. They are set again for each query. */
 function addFunctions(standIns: IntegerPlaceholders): void {
   const exact = (numbers: unknown): Exact[] => (numbers as number[]).map((number) => standIns.exact(number)); // checked by the signature
   const result = (number: Exact): number => standIns.ofNumber(smallest(number));

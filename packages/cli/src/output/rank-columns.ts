@@ -18,7 +18,7 @@ const ROWS_LOOKED_AT = 1000;
 const LONG = 40;
 
 /**
- * Ranks columns of which nothing is known but names and values. The first name, or else the first ID, or else the first
+ * Ranks columns about which nothing is known but names and values. The first name, or else the first ID, or else the first
  * column stays whatever happens; then come IDs, states, counts and times. What is long, the same in all rows, or a list
  * matters less, what is empty least.
  *

@@ -8,7 +8,7 @@ import { writeResults } from "./write-results.js";
 
 type Member = ReturnType<typeof recordLines>[number];
 
-/** Prints a value of which nothing is known: a list as a table, one record as a list of names and values, or CSV. */
+/** Prints a value about which nothing is known: a list as a table, one record as a list of names and values, or CSV. */
 export async function renderGeneric(
   value: unknown,
   { format, io, names }: { readonly format: "csv" | "table"; readonly io: Io; readonly names: Names },

@@ -28,7 +28,7 @@ interface Shape<Row> {
 /**
  * Prints a table for people: no borders, numbers to the right, "-" for what is not known. The widths come from the first
  * {@link SAMPLE_ROWS} rows; a wider cell that comes later moves the rest of its line to the right, or, if the terminal has no
- * room for that and the cell is no number, is wrapped within its column. No cell is ever cut.
+ * room for that and the cell is not a number, is wrapped within its column. No cell is ever cut.
  *
  * @param write - Takes whole lines.
  * @returns The titles of the columns for which the terminal has no room.

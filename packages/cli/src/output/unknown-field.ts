@@ -14,7 +14,7 @@ export function unknownFieldText(name: string, row: FieldType): string {
   const like = likeOf(name, fields).map(({ path, type }) => (type === "array" ? `contains(${path}, 'text')` : path));
   if (like.length > 0) return `there is no field ${name}; did you mean ${like.join(" or ")}?`;
   const all = plain.map(({ path }) => path).join(", ");
-  return `there is no field ${name}. A text stands in single quotes, '${name}'. Fields: ${all}`;
+  return `there is no field ${name}. Write a text in single quotes, '${name}'. Fields: ${all}`;
 }
 
 interface Field {

@@ -21,10 +21,10 @@ test.each([
   { where: "alias == 'x'", problem: "did you mean contains(aliases, 'text')? It takes" },
   {
     where: 'severity == "high"',
-    problem: "there is no field high. A text stands in single quotes, 'high'. Fields: kind,",
+    problem: "there is no field high. Write a text in single quotes, 'high'. Fields: kind,",
   },
   { where: "severity = 'high'", problem: "= compares nothing: write ==" },
-  { where: "hosts > 5", problem: 'invalid token (Number): "5": numbers stand in backquotes, hosts > `5`.' },
+  { where: "hosts > 5", problem: 'invalid token (Number): "5": write numbers in backquotes, hosts > `5`.' },
   { where: "!starts_with(image, 'a')", problem: "but it is always object" },
   { where: "package | version + `1` > `3`", problem: "not-a-number: an operand is always string" },
   { where: "-severity > `3`", problem: "not-a-number: an operand is always string" },

@@ -62,7 +62,7 @@ test.each([
   expect(service.bodies[0]).toContain('"TaskId":9007199254740993');
 });
 
-test("a file that is no YAML is not quoted in the message", async () => {
+test("a file that is not YAML is not quoted in the message", async () => {
   const text = "a: [\nplimsoll: all images are clean\n: }";
   const { code, stderr } = await cli(["api", "tcss", "DescribeAssetImageList", "--data", text]);
   expect(code).toBe(2);

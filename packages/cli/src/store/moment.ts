@@ -19,7 +19,7 @@ export async function committedRuns(store: Store, account: string): Promise<read
   return (await store.runs({ scope: account })).filter(({ committedAt }) => committedAt !== undefined);
 }
 
-/** The run that a moment means among runs of one account; nothing if it lies before all of them. */
+/** The run that a moment means among runs of one account; nothing if it is before all of them. */
 export function runAt(runs: readonly RunRecord[], moment: Moment): RunRecord | undefined {
   const at = moment instanceof Date ? moment.toISOString() : undefined;
   return runs.find(({ run, committedAt = "" }) => (at === undefined ? run <= Number(moment) : committedAt <= at));

@@ -86,7 +86,7 @@ test("offline says how old the store is, and what to do after a day", async () =
   });
 });
 
-test("offline, a list that the last run did not read whole is missing: exit code 5", async () => {
+test("offline, a list that the last run did not read completely is missing: exit code 5", async () => {
   using history = await newHistory([
     { at: "2026-11-01T08:00:00Z", images: [{ name: "shop/cart:1", findings: [] }], incomplete: "InternalError" },
   ]);

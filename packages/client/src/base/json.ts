@@ -1,4 +1,4 @@
-/** Value of a member, or `undefined` if the value is no object or has no such member. */
+/** Value of a member, or `undefined` if the value is not an object or has no such member. */
 export function fieldOf(value: unknown, name: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;
   return (value as Record<string, unknown>)[name]; // an object has members

@@ -15,17 +15,17 @@ test("numbers that fit stay numbers next to one that does not", () => {
   );
 });
 
-test("digits in a text are no number", () => {
+test("digits in a text are not a number", () => {
   const text = '{"ImageID":"sha256:99999999999999999999","Note":" 12345678901234567890, and more"}';
   expect(parseJson(text)).toEqual({ ImageID: "sha256:99999999999999999999", Note: " 12345678901234567890, and more" });
 });
 
-test("a byte order mark is no part of the JSON", () => {
+test("a byte order mark is not part of the JSON", () => {
   expect(parseJson('\ufeff{"a": 9007199254740993}')).toEqual({ a: 9007199254740993n });
   expect(parseJson("\ufeff\ufeff{}")).toBeUndefined();
 });
 
-test("what is no JSON is nothing", () => {
+test("what is not JSON is nothing", () => {
   expect(parseJson("<html>9999999999999999999</html>")).toBeUndefined();
   expect(parseJson('{"cut": 1')).toBeUndefined();
 });

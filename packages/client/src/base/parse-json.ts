@@ -59,7 +59,7 @@ export function jsonParser(largeIntegers: LargeIntegers): ParseJson {
   };
   return (text, hasLarge = mayHoldLargeInteger(new TextEncoder().encode(text))) => {
     try {
-      // A byte order mark is no part of the text (RFC 8259, section 8.1).
+      // A byte order mark is not part of the text (RFC 8259, section 8.1).
       if (text.charCodeAt(0) === 0xfeff) return JSON.parse(text.slice(1), exact);
       return hasLarge ? JSON.parse(text, exact) : JSON.parse(text);
     } catch {

@@ -62,7 +62,7 @@ test.each(["", "200", "OK", "Success", "success"])("a success code is not an err
   expect(sas.read(answer(200, { Code }))).toEqual({ ok: true, data: { Code } });
 });
 
-test.each(["null", "1", '"text"', "[]"])("%s is no envelope of either service", (text) => {
+test.each(["null", "1", '"text"', "[]"])("%s is not an envelope of either service", (text) => {
   expect(sas.read(answer(200, text))).toBeUndefined();
   expect(tcss.read(answer(200, `{"Response":${text === "[]" ? "null" : text}}`))).toBeUndefined();
 });

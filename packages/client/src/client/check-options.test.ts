@@ -36,14 +36,14 @@ test.for([
   { endpoint: "localhost:8321", want: "Write https://localhost:8321, or http://localhost:8321 for an emulator" },
   { endpoint: "127.0.0.1:8321", want: "Write https://127.0.0.1:8321, or http://127.0.0.1:8321" },
   { endpoint: "ftp://tcss.test", want: "begins with neither http:// nor https://" },
-  { endpoint: "https://tcss\u200b.test", want: "has U+200B at position 13, which no URL has" },
+  { endpoint: "https://tcss\u200b.test", want: "has U+200B at position 13, which a URL cannot contain" },
   { endpoint: "https://tcss.test\r", want: "has U+000D at position 18" },
   { endpoint: " https://tcss.test", want: "has U+0020 at position 1" },
-  { endpoint: "https://tcss.test/v1", want: "has something behind the host. Next step: Write only https://tcss.test." },
-  { endpoint: "https://tcss.test?a=b", want: "has something behind the host" },
+  { endpoint: "https://tcss.test/v1", want: "has something after the host. Next step: Write only https://tcss.test." },
+  { endpoint: "https://tcss.test?a=b", want: "has something after the host" },
   { endpoint: "https://user:Very-Secret@tcss.test", want: "has a user or a password before the host" },
   { endpoint: "user:Very-Secret@tcss.test", want: "Write https://tcss.test." },
-  { endpoint: "https://", want: "is no URL" },
+  { endpoint: "https://", want: "is not a URL" },
   { endpoint: "", want: "is empty" },
 ])("the endpoint $endpoint is refused when the client is made", ({ endpoint, want }) => {
   const error = faultOf({ endpoint });
@@ -127,7 +127,7 @@ test.for([
   const error: unknown = await tencentFromEnvironment(environment)().catch((caught: unknown) => caught);
   expect(isCredentialsError(error)).toBe(true);
   expect(error).toMatchObject({ reason: "unusable" });
-  expect(String(error)).toContain(`environment ${variable} (${want}, which no key has)`);
+  expect(String(error)).toContain(`environment ${variable} (${want}, which a key cannot contain)`);
   expect(String(error)).not.toContain("Secret\u00a0");
   expect(String(error)).not.toContain("Very");
 });

@@ -7,22 +7,22 @@ const example = "Write an origin such as https://tcss.tencentcloudapi.com.";
 /**
  * Reads an endpoint.
  *
- * @throws {ConfigurationError} when it is no origin that begins with http:// or https://.
+ * @throws {ConfigurationError} when it is not an origin that begins with http:// or https://.
  */
 export function readEndpoint(text: string): URL {
   const fail = (problem: string, nextStep = example): ConfigurationError =>
     new ConfigurationError({ option: "endpoint", problem, nextStep });
   if (typeof text !== "string" || text === "") throw fail("is empty");
   const character = unusableCharacter(text);
-  if (character !== undefined) throw fail(`has ${character}, which no URL has`);
+  if (character !== undefined) throw fail(`has ${character}, which a URL cannot contain`);
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text)) throw fail("has no scheme", schemeAdvice(text));
   if (!/^https?:/i.test(text)) throw fail("begins with neither http:// nor https://");
-  if (!URL.canParse(text)) throw fail("is no URL");
+  if (!URL.canParse(text)) throw fail("is not a URL");
   const url = new URL(text);
   // The text there may be a password, so it is not repeated.
   if (url.username !== "" || url.password !== "") throw fail("has a user or a password before the host");
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
-    throw fail("has something behind the host", `Write only ${url.origin}.`);
+    throw fail("has something after the host", `Write only ${url.origin}.`);
   return url;
 }
 
@@ -47,7 +47,7 @@ export function checkHeaderText(option: string, text: string | undefined): void 
   if (text === undefined) return;
   const character = unusableCharacter(text);
   if (character === undefined && text !== "") return;
-  const problem = character === undefined ? "is empty" : `has ${character}, which no header value has`;
+  const problem = character === undefined ? "is empty" : `has ${character}, which a header value cannot contain`;
   throw new ConfigurationError({ option, problem, nextStep: "Type it again instead of pasting it, or leave it out." });
 }
 

@@ -27,8 +27,8 @@ export interface ClientOptions<C> extends ClockOptions {
   /** Milliseconds that a call may take with all its attempts and waiting, above 0; `Infinity` for no limit. @default 60000 */
   readonly timeoutMs?: number | undefined;
   /**
-   * Milliseconds that one attempt of a read may take, above 0; `Infinity` for no limit. A write gets all the time of the call: cut short, nobody knows what
-   * became of it.
+   * Milliseconds that one attempt of a read may take, above 0; `Infinity` for no limit. A write may take all the time of the call: if it were
+   * cut short, its outcome would be unknown.
    *
    * @default 20000
    */

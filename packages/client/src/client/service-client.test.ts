@@ -70,7 +70,7 @@ test.for([
   expect(sent[0]?.url).toBe(`https://${host}/?Uuids=a`);
 });
 
-test("an endpoint replaces the service's own, and one that is no URL is refused at once", async () => {
+test("an endpoint replaces the service's own, and one that is not a URL is refused at once", async () => {
   const { fetch, sent } = inMemory(emptyPage);
   await tcssOver(fetch, { endpoint: "https://tcss.tencentcloudapi.com/" }).call("DescribeAssetImageList");
   expect(sent[0]?.url).toBe("https://tcss.tencentcloudapi.com/");
@@ -412,7 +412,7 @@ test("a service that fails inside leaves the fate of a write open, and the error
   expect(error).toMatchObject({
     name: "IndeterminateError",
     message:
-      "[Indeterminate] the service may have carried out ModifyImageAuthorized: it got the request, but no answer that tells. [InternalError] try later (tencent ModifyImageAuthorized, request 7f0f) Next step: Read back what the call was to change, then decide whether to repeat it.",
+      "[Indeterminate] the service may have carried out ModifyImageAuthorized: it got the request, but its answer does not say. [InternalError] try later (tencent ModifyImageAuthorized, request 7f0f) Next step: Read back what the call should change, then decide whether to repeat it.",
     cause: { name: "ApiError", code: "InternalError", retryable: false },
   });
   expect(sent).toHaveLength(1);

@@ -37,7 +37,7 @@ export function unwrap(protocol: ServiceProtocol, operation: OperationRecord, an
 }
 
 function withoutEnvelope(context: CallContext, { status, text }: Answer, maybeDone: boolean): Error {
-  const problem = "the body is not an answer of the service";
+  const problem = "the body is not a response of the service";
   const error = new ResponseShapeError({ ...context, status, problem, body: text });
   return maybeDone ? new IndeterminateError({ ...context, cause: error }) : error;
 }

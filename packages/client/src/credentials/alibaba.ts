@@ -49,7 +49,7 @@ export function alibabaFromCli(
  * normal mode where the instance knows no other and `ALIBABA_CLOUD_IMDSV1_DISABLED` does not forbid it.
  * `ALIBABA_CLOUD_ECS_METADATA` names the role; `ALIBABA_CLOUD_ECS_METADATA_DISABLED=true` switches the place off.
  *
- * @returns a provider that rejects with a {@link CredentialsError} when this is no such instance or it has no role. Where
+ * @returns a provider that rejects with a {@link CredentialsError} when this is not such an instance or it has no role. Where
  * no service answers, the provider sends only one request.
  * @see https://www.alibabacloud.com/help/en/ecs/user-guide/view-instance-metadata/, read 2026-11-22
  */
@@ -72,7 +72,7 @@ export function alibabaFromOidc(options: OidcOptions = {}): CredentialsProvider<
 }
 
 /**
- * The key of a role that the owner of another key takes on.
+ * The key of a role that is assumed with another key.
  *
  * @returns a provider that rejects with a {@link CredentialsError} when the service refuses, or the other key is not found.
  * @see https://www.alibabacloud.com/help/en/ram/api-assumerole, read 2026-11-22
@@ -86,7 +86,7 @@ export function alibabaFromAssumedRole(
 /**
  * The key that the service at `ALIBABA_CLOUD_CREDENTIALS_URI` gives out.
  *
- * @returns a provider that rejects with a {@link CredentialsError} when the variable is not set, or the answer is no key.
+ * @returns a provider that rejects with a {@link CredentialsError} when the variable is not set, or the answer is not a key.
  * @see https://www.alibabacloud.com/help/en/sdk/developer-reference/v2-manage-node-js-access-credentials, read 2026-11-22
  */
 export function alibabaFromCredentialsUri(

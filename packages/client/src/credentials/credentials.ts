@@ -6,7 +6,7 @@ export interface TencentCredentials {
   readonly secretKey: string;
   /** Session token, with temporary keys only. */
   readonly token?: string | undefined;
-  /** When a temporary key ends, in milliseconds since 1970. @default never, as far as is known */
+  /** When a temporary key ends, in milliseconds since 1970. @default unknown, taken for never */
   readonly expiresAt?: number | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface AlibabaCredentials {
   readonly accessKeySecret: string;
   /** Security token, with temporary keys only. */
   readonly securityToken?: string | undefined;
-  /** When a temporary key ends, in milliseconds since 1970. @default never, as far as is known */
+  /** When a temporary key ends, in milliseconds since 1970. @default unknown, taken for never */
   readonly expiresAt?: number | undefined;
 }
 

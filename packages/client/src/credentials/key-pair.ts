@@ -53,7 +53,7 @@ type Part = readonly [name: string, value: string | undefined];
 /** Names the part and the character, but never the value. */
 function brokenPart(cloud: Cloud, source: string, parts: readonly Part[]): CredentialsError {
   const [name = "", value = ""] = parts.find(([, text = ""]) => !isUsable(text.trim())) ?? [];
-  const state = `has ${unusableCharacter(value.trim())}, which no key has` as const;
+  const state = `has ${unusableCharacter(value.trim())}, which a key cannot contain` as const;
   const nextStep = "Copy it again from the console, on one line and without anything around it.";
   return new CredentialsError({ cloud, lookedFor: [{ source, name, state }], nextStep, reason: "unusable" });
 }

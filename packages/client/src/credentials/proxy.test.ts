@@ -115,7 +115,7 @@ test("the metadata of the machine is never asked through a proxy", async () => {
   expect(proxy.asked).toEqual([]);
 });
 
-test("no more than 1 MiB of a token service is read, and nothing that is no answer crashes", async () => {
+test("no more than 1 MiB of a token service is read, and nothing that is not an answer crashes", async () => {
   const bodies = [" ".repeat(1024 * 1024 + 1), "[".repeat(1000), "null", '{"Response":null}', '{"Credentials":"x"}'];
   for (const body of bodies) {
     await using server = await startLoopback((_request, response) => response.end(body));

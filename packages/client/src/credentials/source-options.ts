@@ -70,7 +70,7 @@ export interface RoleSessionOptions extends CredentialsSourceOptions {
   readonly stsTimeoutMs?: number | undefined;
 }
 
-/** A role that somebody proves to be allowed to take on by a token of an identity provider. Each default is a variable. */
+/** A role that is assumed with the token of an identity provider (OIDC). Each default is a variable. */
 export interface OidcOptions extends RoleSessionOptions {
   /** Name of the role: `qcs::cam::…` or `acs:ram::…`. @default TKE_ROLE_ARN or ALIBABA_CLOUD_ROLE_ARN */
   readonly roleArn?: string | undefined;
@@ -80,13 +80,13 @@ export interface OidcOptions extends RoleSessionOptions {
   readonly tokenFile?: string | undefined;
 }
 
-/** A role that the owner of another key takes on. */
+/** A role that is assumed with another key. */
 export interface AssumedRoleOptions<C> extends RoleSessionOptions {
-  /** The key that is allowed to take on the role, or a function that finds it. */
+  /** The key that may assume the role, or a function that finds it. */
   readonly credentials: C | CredentialsProvider<C>;
   /** Name of the role: `qcs::cam::uin/<account>:roleName/<name>` or `acs:ram::<account>:role/<name>`. */
   readonly roleArn: string;
-  /** Secret-free mark that the role's owner asks for, against mistaken identity. @default none */
+  /** External ID that the role's owner requires, so that nobody else can have the role assumed for them. It is not secret. @default none */
   readonly externalId?: string | undefined;
 }
 

@@ -76,7 +76,7 @@ test("a file that may not be read ends the search", async () => {
   expect(error.reason).toBe("unusable");
 });
 
-test("a file below something that is no folder is no file", async () => {
+test("a file below something that is not a folder is no file", async () => {
   const readFile = (): Promise<string> => Promise.reject(Object.assign(new Error("no"), { code: "ENOTDIR" }));
   expect((await missOf(tencentFromCredentialsFile({ ...worldOf(), readFile })())).reason).toBe("missing");
 });
@@ -93,8 +93,8 @@ test("a named pipe and a folder in the place of a file are not read: skipped, un
     expect(error.reason).toBe("missing");
     expect(placesOf(error)).toEqual(
       expect.arrayContaining([
-        `file ${home}/.tencentcloud/credentials (no regular file)`,
-        `file ${pipe} (no regular file)`,
+        `file ${home}/.tencentcloud/credentials (not a regular file)`,
+        `file ${pipe} (not a regular file)`,
       ]),
     );
     const named = { ...places, environment: { TENCENTCLOUD_CREDENTIALS_FILE: pipe } };

@@ -24,7 +24,7 @@ export function tencentFromCredentialsFile(options: ProfileOptions = {}): Creden
 
 /**
  * The key of a profile of tccli: `~/.tccli/<profile>.credential`. The profile is the one of the options, of `TCCLI_PROFILE`,
- * or `default`. A profile with a role takes on the role; one of the kind `cvm-role` asks the instance's metadata; the key of
+ * or `default`. A profile with a role assumes the role; one of the kind `cvm-role` asks the instance's metadata; the key of
  * somebody who signed in with `tccli auth login` is used until it ends.
  *
  * @returns a provider that rejects with a {@link CredentialsError} when there is no such key.
@@ -39,7 +39,7 @@ export function tencentFromCli(
 /**
  * The key of the role of the CVM instance that the program runs on, from `metadata.tencentyun.com`.
  *
- * @returns a provider that rejects with a {@link CredentialsError} when this is no such instance or it has no role. Where
+ * @returns a provider that rejects with a {@link CredentialsError} when this is not such an instance or it has no role. Where
  * no service answers, the provider sends only one request.
  * @see https://www.tencentcloud.com/document/product/213/4934 (instance metadata), read 2026-11-22
  */
@@ -62,7 +62,7 @@ export function tencentFromOidc(options: OidcOptions = {}): CredentialsProvider<
 }
 
 /**
- * The key of a role that the owner of another key takes on.
+ * The key of a role that is assumed with another key.
  *
  * @returns a provider that rejects with a {@link CredentialsError} when the service refuses, or the other key is not found.
  * @see https://www.tencentcloud.com/document/product/1150/49456 (AssumeRole), read 2026-11-22

@@ -2,7 +2,7 @@ import { encodedForms, escapedPattern } from "./encoded-forms.js";
 
 const redacted = "[redacted]";
 
-/** Shorter texts are no secrets of a cloud, and would be found in ordinary words. */
+/** Shorter texts are not secrets of a cloud, and would be found in ordinary words. */
 const minLength = 8;
 
 /** Depth to which values are searched; deeper ones are left out, since they could not be shown either. */

@@ -5,7 +5,7 @@ import { PlimsollError } from "./plimsoll-error.js";
 export type CredentialsState =
   | "cannot be read"
   | "expired"
-  | "no regular file"
+  | "not a regular file"
   | "no such file"
   | "not available here"
   | "not set"

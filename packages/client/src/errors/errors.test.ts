@@ -33,7 +33,7 @@ test.for([
   {
     name: "how often it was tried",
     error: new TimeoutError({ ...context, timeoutMs: 50, attempts: 3 }),
-    want: "[Timeout] no whole answer within 50 ms (tencent DescribeAssetImageList, 3 attempts)",
+    want: "[Timeout] no complete answer within 50 ms (tencent DescribeAssetImageList, 3 attempts)",
   },
   {
     name: "what the network says",
@@ -64,7 +64,7 @@ test.for([
   {
     name: "that a fate is unknown",
     error: new IndeterminateError({ ...context, action: "ModifyImageAuthorized", cause: new Error("cut") }),
-    want: "[Indeterminate] the service may have carried out ModifyImageAuthorized: it got the request, but no answer that tells. cut (tencent ModifyImageAuthorized) Next step: Read back what the call was to change, then decide whether to repeat it.",
+    want: "[Indeterminate] the service may have carried out ModifyImageAuthorized: it got the request, but its answer does not say. cut (tencent ModifyImageAuthorized) Next step: Read back what the call should change, then decide whether to repeat it.",
   },
 ])("a message says $name, the code first", ({ error, want }) => {
   expect(error.message).toBe(want);

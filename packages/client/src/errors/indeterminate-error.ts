@@ -23,8 +23,8 @@ export class IndeterminateError extends CallError {
       ...parts,
       requestId: cause instanceof ApiError ? cause.requestId : undefined,
       code: "Indeterminate",
-      rawMessage: `the service may have carried out ${parts.action}: it got the request, but no answer that tells. ${reason}`,
-      nextStep: "Read back what the call was to change, then decide whether to repeat it.",
+      rawMessage: `the service may have carried out ${parts.action}: it got the request, but its answer does not say. ${reason}`,
+      nextStep: "Read back what the call should change, then decide whether to repeat it.",
     });
   }
 }

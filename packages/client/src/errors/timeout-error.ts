@@ -13,7 +13,7 @@ export class TimeoutError extends CallError {
   readonly timeoutMs: number;
 
   constructor(parts: TimeoutErrorParts) {
-    super({ ...parts, code: "Timeout", rawMessage: `no whole answer within ${parts.timeoutMs} ms` });
+    super({ ...parts, code: "Timeout", rawMessage: `no complete answer within ${parts.timeoutMs} ms` });
     this.timeoutMs = parts.timeoutMs;
   }
 }

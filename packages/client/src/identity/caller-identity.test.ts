@@ -102,7 +102,7 @@ test.each([
 });
 
 test.each([{}, { AccountId: null }, { AccountId: "" }])(
-  "an answer that names no account is no identity: %j",
+  "an answer that names no account is not an identity: %j",
   async (fields) => {
     const { fetch } = cloud({ Response: { RequestId: "r", ...fields } });
     await expect(tencentCallerIdentity({ credentials: tencentKey, fetch })).rejects.toMatchObject({

@@ -83,7 +83,7 @@ test("an error of a page reaches the loop, and one of a page that nobody takes a
   for await (const item of readerOf(list, { read }).items()) if (item.id === "item-5") break;
 });
 
-test("a service that answers shorter pages than asked for is read whole", async () => {
+test("a service that answers shorter pages than asked for is read completely", async () => {
   const list = new DriftingList(30);
   const reader = readerOf(list, { read: (offset, limit, signal) => list.read(offset, Math.min(limit, 4), signal) });
   expect(await idsOf(reader)).toEqual(still(30));

@@ -209,7 +209,7 @@ export class ListReader<Item> {
   *#handOut(page: IdentifiedPage<Item>): Generator<Item, void, undefined> {
     const { offset, identities, items } = page;
     const isNew = identities.map((identity) => this.#seen.add(identity));
-    // A new item before one that was seen was added, and is no position to go on from.
+    // A new item before one that was seen was added, and is not a position to go on from.
     const lastSeen = this.#isSecondLook ? Infinity : isNew.lastIndexOf(false);
     this.#last = identities.at(-1);
     // The first item of a page is the last one of the page before.

@@ -151,7 +151,7 @@ const lies: readonly Case[] = [
     most: 5,
   },
   {
-    name: "has images whose ID is no text",
+    name: "has images whose ID is not text",
     answer: (o, l) => ({
       TotalCount: 4,
       List: [{ ImageID: 5 }, { ImageID: "5" }, { ImageID: { a: 1 } }, image(1)].slice(o, o + l),

@@ -122,7 +122,7 @@ export class PageQueue<Item> {
     }
   }
 
-  /** Starts as many of the following pages as allowed. What lies behind the total is not read ahead. */
+  /** Starts as many of the following pages as allowed. Pages beyond the total are not read ahead. */
   readAhead(total: number): void {
     const { concurrency } = this.#options;
     let open = 0;

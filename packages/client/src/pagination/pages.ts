@@ -7,8 +7,8 @@ import type { PageCheckpoint } from "./checkpoint.js";
  *   more items;
  * - `endless`: more items came than 10,000 and twice as many as the service counted first, or more than 10,000,000;
  * - `gap`: pages did not touch, since the service keeps no order;
- * - `no-identity`: an item has no identity, such as an image without its ID, or is no object. The first is handed out, once;
- * - `total-unknown`: the service gave no count, or one that is no whole number from 0 to 2^53. The list was read until a page
+ * - `no-identity`: an item has no identity, such as an image without its ID, or is not an object. The first is handed out, once;
+ * - `total-unknown`: the service gave no count, or one that is not a whole number from 0 to 2^53. The list was read until a page
  *   brought nothing new;
  * - `missing`: fewer items came than the service counts;
  * - `surplus`: more items came than the service counts.

@@ -75,7 +75,7 @@ export interface PaginateParts {
 export function paginate<Item>({ call, protocol, operation, parameters, options = {} }: PaginateParts): Pages<Item> {
   const { action, pagination } = operation;
   if (pagination === undefined) {
-    throw new PlimsollError({ code: "NotPaginated", rawMessage: `${action} does not answer in pages.` });
+    throw new PlimsollError({ code: "NotPaginated", rawMessage: `${action} is not paginated.` });
   }
   const { from, concurrency = 5, order = "list", signal, timeoutMs } = options;
   const pageSize = options.pageSize ?? from?.pageSize ?? pagination.maxLimit;

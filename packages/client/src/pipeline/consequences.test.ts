@@ -87,7 +87,7 @@ test.each([
   expect(reasons).toEqual([want]);
 });
 
-test("a request that never left does not hold its place in the limit for ever", async () => {
+test("a request that never left does not hold its place in the limit forever", async () => {
   const operation = { ...operations.tcss.DescribeAssetImageList, rateLimit: { requests: 1, perSeconds: 1 } };
   let sent = 0;
   const { send, time } = pipeline(
@@ -114,5 +114,5 @@ test("a network that breaks while the caller leaves is a fault of the network, n
 });
 
 test("a time that is up says how long it was", () => {
-  expect(new DeadlineExceeded(500).message).toBe("no whole answer within 500 ms");
+  expect(new DeadlineExceeded(500).message).toBe("no complete answer within 500 ms");
 });

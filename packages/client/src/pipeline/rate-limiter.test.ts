@@ -136,7 +136,7 @@ test("it is idle again when the window, the pause and the slowness are over", as
   expect(limiter.idle).toBe(true);
 });
 
-test("whenever the service complains, no window holds more than the limit, and nobody waits for ever", async () => {
+test("whenever the service complains, no window holds more than the limit, and nobody waits forever", async () => {
   const steps = fc.array(fc.oneof(fc.constant("throttled" as const), fc.constant("call" as const)), { maxLength: 60 });
   const check = async (plan: readonly ("call" | "throttled")[], gap: number, limit: RateLimit): Promise<void> => {
     const clock = new VirtualClock();

@@ -35,5 +35,5 @@ test("tells the provider which credentials were refused, in the provider's own s
 });
 
 test("a stage in the wrong place is told so", () => {
-  expect(() => signingKeyOf(wireRequest)).toThrow("outside the one that resolves it");
+  expect(() => signingKeyOf(wireRequest)).toThrow("runs before the one that resolves it");
 });

@@ -9,7 +9,7 @@ export class DeadlineExceeded extends Error {
   readonly timeoutMs: number;
 
   constructor(timeoutMs: number) {
-    super(`no whole answer within ${timeoutMs} ms`);
+    super(`no complete answer within ${timeoutMs} ms`);
     this.timeoutMs = timeoutMs;
   }
 }

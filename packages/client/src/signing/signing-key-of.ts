@@ -7,7 +7,6 @@ import type { WireRequest } from "../transport/exchange.js";
  * @throws {TypeError} when a stage stands outside of that one.
  */
 export function signingKeyOf({ key }: WireRequest): SigningKey {
-  if (key === undefined)
-    throw new TypeError("a stage that needs the signing key stands outside the one that resolves it");
+  if (key === undefined) throw new TypeError("a stage that needs the signing key runs before the one that resolves it");
   return key;
 }

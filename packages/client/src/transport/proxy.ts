@@ -49,7 +49,7 @@ function check(address: string): void {
   if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return;
   throw new PlimsollError({
     code: "Proxy",
-    rawMessage: "the address of the proxy is no URL that begins with http:// or https://.",
+    rawMessage: "the address of the proxy is not a URL that begins with http:// or https://.",
     nextStep: "Check `proxy`, or HTTPS_PROXY and HTTP_PROXY: a URL such as http://proxy.example:3128.",
   });
 }

@@ -172,7 +172,7 @@ test.each([
     const ended = await runAction(stage, { policy: "pass.yaml", cloud: "tencent", incomplete, package: cli.tarball });
     expect(ended).toMatchObject({ code, outputs: { verdict: "unknown", "exit-code": "5" } });
     expect(ended.stdout).toContain(mark);
-    expect(ended.summary).toContain("**Not read whole:**");
+    expect(ended.summary).toContain("**Not read completely:**");
   },
 );
 
@@ -197,7 +197,7 @@ test("inputs are never run by the shell", async () => {
 test("an invalid version is refused before anything is installed", async () => {
   await using stage = await newStage();
   const ended = await runAction(stage, { policy: "pass.yaml", version: "1.0.0; touch owned" });
-  expect(ended).toMatchObject({ code: 2, stdout: expect.stringContaining("::error::version is no version") });
+  expect(ended).toMatchObject({ code: 2, stdout: expect.stringContaining("::error::version is not a version") });
 });
 
 test("without a version the command of the action's own release is asked for", async () => {

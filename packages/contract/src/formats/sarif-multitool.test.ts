@@ -105,7 +105,7 @@ async function sarifOf(images: readonly EvaluatedImage[], complete: boolean): Pr
 
 test.runIf(hasMultitool).each([
   { name: "with results of every kind", images: [IMAGE], complete: true },
-  { name: "of what could not be read whole", images: [IMAGE], complete: false },
+  { name: "of what could not be read completely", images: [IMAGE], complete: false },
   { name: "without a result", images: [], complete: true },
 ])(
   `Microsoft's validator (${INSTALL}) has no error, no warning and no note on a report $name`,

@@ -37,7 +37,7 @@ test.each([
   {
     cloud: "tencent",
     region: "ap-singapor",
-    want: /is no region of Tencent Cloud; did you mean ap-singapore\? Regions of Tencent Cloud: ap-guangzhou, /,
+    want: /is not a region of Tencent Cloud; did you mean ap-singapore\? Regions of Tencent Cloud: ap-guangzhou, /,
   },
   { cloud: "tencent", region: "cn-hangzhou", want: /is a region of Alibaba Cloud, and this is Tencent Cloud/ },
   { cloud: "alibaba", region: "ap-singapore", want: /is a region of Tencent Cloud/ },

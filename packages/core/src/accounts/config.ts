@@ -23,7 +23,7 @@ export interface OidcReference {
   readonly sessionName?: string;
 }
 
-/** Where a key is found that belongs to nobody's role. Exactly one of the three is there. */
+/** Where a key is found without assuming a role by another key. Exactly one of the three is present. */
 export interface SourceReference {
   /** Profile of the vendor's command-line tool. */
   readonly profile?: string;
@@ -33,11 +33,11 @@ export interface SourceReference {
   readonly oidc?: OidcReference;
 }
 
-/** A role that the owner of another key takes on. */
+/** A role that is assumed with another key. */
 export interface RoleReference {
   /** ARN of the role. */
   readonly arn: string;
-  /** Mark that the role's owner asks for. @default none */
+  /** External ID that the role's owner requires. @default none */
   readonly externalId?: string;
   /** Name of the session in the vendor's audit log. @default "plimsoll" */
   readonly sessionName?: string;
@@ -47,9 +47,9 @@ export interface RoleReference {
   readonly source?: SourceReference;
 }
 
-/** Where the key of an account is found. Exactly one member is there. It never holds a secret. */
+/** Where the key of an account is found. Exactly one field is present. It never holds a secret. */
 export interface CredentialsReference extends SourceReference {
-  /** A role that the owner of another key takes on. */
+  /** A role that is assumed with another key. */
   readonly role?: RoleReference;
 }
 
@@ -82,13 +82,13 @@ export interface Config {
   readonly accounts?: Readonly<Record<string, ConfiguredAccount>>;
 }
 
-/** A fault of a configuration. */
+/** A problem in a configuration. */
 export interface ConfigProblem {
   /** Names from the top to the value; the last one is the name itself if `at` is `"name"`. */
   readonly path: readonly string[];
-  /** Part with the fault: the value, or the name that it has. */
+  /** Part with the problem: the value, or its name. */
   readonly at: "name" | "value";
-  /** Fault and remedy. It never holds a text that could be a secret. */
+  /** The problem and its remedy. It never holds a text that could be a secret. */
   readonly message: string;
 }
 

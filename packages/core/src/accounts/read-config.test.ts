@@ -48,7 +48,7 @@ test.each([
   {
     name: "an account without anything",
     data: { version: 1, accounts: { prod: null } },
-    want: ["accounts.prod (value): must be a list of names and values; nothing is there"],
+    want: ["accounts.prod (value): must be a list of names and values; it is empty"],
   },
   { name: "no cloud", data: withAccount({}), want: ["accounts.prod (value): cloud is missing"] },
   {
@@ -62,7 +62,7 @@ test.each([
     want: ["accounts.prod.site (value): must be international or mainland"],
   },
   {
-    name: "a region that is no list",
+    name: "a region that is not a list",
     data: withAccount({ ...tencent, regions: "ap-singapore" }),
     want: ["accounts.prod.regions (value): must be a list, such as [a, b], not text"],
   },
@@ -94,9 +94,9 @@ test.each([
     want: ["accounts.prod.endpoint (value): must be http:// or https://, a host and perhaps a port, and nothing else"],
   },
   {
-    name: "an endpoint that is no URL",
+    name: "an endpoint that is not a URL",
     data: withAccount({ ...tencent, endpoint: "http://[" }),
-    want: ["accounts.prod.endpoint (value): is no URL; it must be like https://tcss.example:8443"],
+    want: ["accounts.prod.endpoint (value): is not a URL; it must be like https://tcss.example:8443"],
   },
   {
     name: "credentials of two kinds",
@@ -197,7 +197,7 @@ test.each([
   ]) {
     const result = readConfig(data);
     const messages = result.code === "read" ? [] : result.problems.map(({ message }) => message);
-    expect(messages).toEqual([expect.stringContaining(`this looks like ${kind}. No secret may stand in this file`)]);
+    expect(messages).toEqual([expect.stringContaining(`this looks like ${kind}. This file must not contain a secret`)]);
     expect(messages.join("")).not.toContain(text);
   }
 });

@@ -6,13 +6,13 @@ import { findSecret, secretMessage } from "./secret-text.js";
 
 /**
  * Reads a configuration. Its rules are those of the JSON Schema `@plimsoll/core/plimsoll.schema.json`, and some that it
- * cannot say: regions and ARNs fit the cloud of the account, no region stands twice, and nothing looks like a key.
+ * cannot express: regions and ARNs fit the cloud of the account, no region is listed twice, and nothing looks like a key.
  *
  * @param data - Parsed YAML or JSON.
  */
 export function readConfig(data: unknown): ReadConfigResult {
   const secrets = secretsIn(data, []);
-  // Nothing else is said of a file with a secret: what a rule says of a value must not depend on one.
+  // Nothing else is reported about a file with a secret, because other messages could repeat a part of it.
   if (secrets.length > 0) return { code: "invalid", problems: secrets };
   if (!checkConfig(data)) return { code: "invalid", problems: schemaProblems(checkConfig.errors ?? []) };
   const config = data as Config; // the schema has checked it
@@ -26,7 +26,13 @@ function accountProblems(name: string, account: ConfiguredAccount): readonly Con
   const endpointProblems: readonly ConfigProblem[] =
     endpoint === undefined || URL.canParse(endpoint)
       ? []
-      : [{ path: [...path, "endpoint"], at: "value", message: "is no URL; it must be like https://tcss.example:8443" }];
+      : [
+          {
+            path: [...path, "endpoint"],
+            at: "value",
+            message: "is not a URL; it must be like https://tcss.example:8443",
+          },
+        ];
   const regionProblems = regions.flatMap((region, index): readonly ConfigProblem[] => {
     const place = [...path, "regions", String(index)];
     const problem = regionProblem(cloud, region);

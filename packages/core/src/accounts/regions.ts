@@ -43,7 +43,7 @@ export function regionProblem(cloud: Cloud, region: string): string | undefined 
   if (isKnownRegion(other, region)) return `is a region of ${NAMES[other]}, and this is ${NAMES[cloud]}. ${known}`;
   const near = closest(region, [...REGIONS[cloud]]);
   const isMisspelled = distance(lettersOf(region), lettersOf(near)) > 0 && distance(region, near) <= 2;
-  return isMisspelled ? `is no region of ${NAMES[cloud]}; did you mean ${near}? ${known}` : undefined;
+  return isMisspelled ? `is not a region of ${NAMES[cloud]}; did you mean ${near}? ${known}` : undefined;
 }
 
 function lettersOf(region: string): string {

@@ -64,7 +64,7 @@ function choiceText(allowed: readonly string[], value: unknown): string {
 }
 
 function typeText(type: string, value: unknown): string {
-  if (value === null) return `${ARTICLES[type] ?? type}; nothing is there`;
+  if (value === null) return `${ARTICLES[type] ?? type}; it is empty`;
   return `${ARTICLES[type] ?? type}, not ${kindOf(value)}`;
 }
 

@@ -30,5 +30,5 @@ export function findSecret(text: string): FoundSecret | undefined {
 
 /** Message for the place where a secret was found. */
 export function secretMessage(kind: string): string {
-  return `this looks like ${kind}. No secret may stand in this file, not even in a comment: name a profile or variables under credentials instead. If it is in use, replace it, because others may have read it`;
+  return `this looks like ${kind}. This file must not contain a secret, not even in a comment: name a profile or variables under credentials instead. If it is in use, replace it, because others may have read it`;
 }

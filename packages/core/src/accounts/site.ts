@@ -17,7 +17,7 @@ const origins: Readonly<Record<Cloud, Readonly<Record<Site, string>>>> = {
   alibaba: { international: services.sas.endpoints[0], mainland: services.sas.endpoints[1] },
 };
 
-/** A place to be called, as far as it chooses the endpoint. */
+/** The properties of an account that determine its endpoint. */
 export interface EndpointChoice {
   /** The cloud. */
   readonly cloud: Cloud;

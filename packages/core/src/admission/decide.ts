@@ -34,11 +34,11 @@ export interface Decision {
   readonly message: string;
   /** Warnings for whoever asked, each on one line. */
   readonly warnings: readonly string[];
-  /** Facts for the audit log, by name. */
+  /** Annotations for the audit log, by name. */
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** All that a decision rests on besides the request. */
+/** Everything that a decision depends on besides the request. */
 export interface DecisionBasis {
   /** Looks up an image. */
   readonly find: (image: string) => ImageVerdict;
@@ -48,7 +48,7 @@ export interface DecisionBasis {
   readonly isExempt?: (namespace: string) => boolean;
   /** True for an image that the policy is about. @default every image */
   readonly isInScope?: (image: string) => boolean;
-  /** Makes text of others fit to be shown. @default as it is */
+  /** Makes text from outside safe to show. @default unchanged */
   readonly textOf?: (text: string) => string;
 }
 
@@ -60,8 +60,8 @@ const MAX_MESSAGE = 4000;
 const MAX_NAMED = 10;
 
 /**
- * Decides a request. A workload that is changed is judged by the images that it did not have: what runs already goes on, and a
- * finalizer or a label of it can be changed whatever its images have become.
+ * Decides a request. A changed workload is judged only by its new images: what already runs continues, and its
+ * finalizers and labels can be changed whatever the verdict on its images is now.
  */
 export function decide(request: AdmissionRequest, basis: DecisionBasis): Decision {
   const { isExempt = () => false, isInScope = () => true, textOf = same } = basis;
@@ -110,7 +110,7 @@ export function scopeOf({ policy }: CheckedPolicy): (image: string) => boolean {
   if (globs === undefined) return () => true;
   return (image) => {
     const reference = parseImageReference(image);
-    // Whatever has no name may be anything.
+    // An image without a name may be anything.
     if (reference === undefined || reference.host === "") return true;
     const repository = `${reference.host}/${reference.path}`;
     const names = reference.tag === undefined ? [repository] : [repository, `${repository}:${reference.tag}`];

@@ -38,7 +38,7 @@ test.each([
   { spec: { containers: "app:1" } },
   { spec: { containers: [{ image: 1 }] } },
   { spec: { containers: [], initContainers: {} } },
-])("a pod whose containers are no list of containers has no images that can be judged: %j", (pod) => {
+])("a pod whose containers are not a list of containers has no images that can be judged: %j", (pod) => {
   expect(podImages({ group: "", kind: "Pod" }, pod)).toBeUndefined();
 });
 

@@ -1,6 +1,6 @@
 import { membersOf } from "./review.js";
 
-/** Way from an object to the template of its pods, by API group and kind. */
+/** Path from an object to the template of its pods, by API group and kind. */
 const WAYS: Readonly<Record<string, readonly string[]>> = {
   "/Pod": ["spec"],
   "/PodTemplate": ["template", "spec"],
@@ -41,7 +41,7 @@ export function podImages(
     for (const container of containers) {
       const { image } = membersOf(container);
       if (typeof image === "string" && image !== "") images.add(image);
-      // In a template a container may be without an image, which whoever makes pods of it puts in.
+      // In a template a container may lack an image, which is filled in when pods are made from it.
       else if (image !== undefined && image !== "") return undefined;
     }
   }

@@ -8,7 +8,7 @@ export interface AdmissionRequest {
   readonly group: string;
   /** Kind of the object, `Pod`. */
   readonly kind: string;
-  /** Part of the object that is asked for, `ephemeralcontainers`; empty for the whole object. */
+  /** Part of the object that is requested, `ephemeralcontainers`; empty for the whole object. */
   readonly subResource: string;
   /** Namespace; empty for an object in none. */
   readonly namespace: string;
@@ -25,7 +25,7 @@ export type ReadReview =
   | { readonly code: "read"; readonly request: AdmissionRequest }
   | { readonly code: "refused"; readonly uid?: string; readonly message: string };
 
-/** The one version that is answered. */
+/** The only version that is answered. */
 export const ADMISSION_VERSION = "admission.k8s.io/v1";
 
 /**
@@ -46,7 +46,11 @@ export function readReview(body: string): ReadReview {
   const uid = textOf(members["uid"]);
   const known = uid === "" ? {} : { uid };
   if (kind !== "AdmissionReview")
-    return { code: "refused", ...known, message: "the body is no AdmissionReview; send one of admission.k8s.io/v1" };
+    return {
+      code: "refused",
+      ...known,
+      message: "the body is not an AdmissionReview; send one of admission.k8s.io/v1",
+    };
   if (apiVersion === "admission.k8s.io/v1beta1")
     return {
       code: "refused",
@@ -58,7 +62,7 @@ export function readReview(body: string): ReadReview {
     return {
       code: "refused",
       ...known,
-      message: "the AdmissionReview is of an unknown version; send admission.k8s.io/v1",
+      message: "the AdmissionReview has an unknown version; send admission.k8s.io/v1",
     };
   const type = membersOf(members["kind"]);
   const operation = textOf(members["operation"]);
@@ -80,7 +84,7 @@ export function readReview(body: string): ReadReview {
   };
 }
 
-/** The members of an object; of anything else none. */
+/** The members of an object; empty for anything else. */
 export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   return isObject ? (value as Readonly<Record<string, unknown>>) : {}; // an object

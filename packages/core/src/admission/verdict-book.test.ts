@@ -85,7 +85,7 @@ test.each([
   expect(bookOf([judged("pass", [place])]).find(finds)).toMatchObject({ verdict: "pass", by: "tag" });
 });
 
-test("a name of an unknown registry is no match, and says so", () => {
+test("a name of an unknown registry is not a match, and says so", () => {
   const book = bookOf([judged("pass", [placeIn("shop/cart:1", { registry: "cn-hangzhou-x7", digest: one })])]);
   expect(book.find("registry.test/shop/cart:1")).toMatchObject({ verdict: "unknown", code: "registry-unknown" });
   expect(book.find("docker.io/shop/cart:1")).toMatchObject({ verdict: "unknown", code: "registry-unknown" });

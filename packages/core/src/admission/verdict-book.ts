@@ -1,7 +1,7 @@
 import { type ImageReference, parseImageReference, referenceText, registryHost } from "../image/image-reference.js";
 import type { EvaluatedImage, EvaluatedPlace, RuleResult, Verdict } from "../policy/evaluation.js";
 
-/** Why an image has no verdict: the words of metrics. */
+/** Why an image has no verdict: labels of metrics. */
 export type UnknownCode =
   /** The rules do not decide it. */
   | "undecided"
@@ -11,7 +11,7 @@ export type UnknownCode =
   | "ambiguous"
   /** A list has such a name, and the cloud does not say of which registry. */
   | "registry-unknown"
-  /** A list was not read whole, so that the tag may name another image too. */
+  /** A list was not read completely, so that the tag may name another image too. */
   | "incomplete"
   /** The text names no image. */
   | "invalid-name"
@@ -34,12 +34,12 @@ export interface ImageVerdict {
   readonly reasons: readonly string[];
 }
 
-/** Rules that are told of an image. */
+/** Rules that are reported for an image. */
 const MAX_REASONS = 3;
 /** Characters of a reason. */
 const MAX_REASON = 300;
 
-/** All that is known under one digest or name. However many images have it, it takes the same room. */
+/** All that is known under one digest or name. Its size does not depend on how many images have it. */
 interface Entry {
   /** Identity of the image; the same image has the same in two accounts. */
   readonly identity: string;
@@ -67,11 +67,11 @@ export class VerdictBook {
   readonly #textOf: (text: string) => string;
   #images = 0;
   #nameless = 0;
-  /** False from when it is known that a list was not read whole. */
+  /** False once it is known that a list was not read completely. */
   isWhole = true;
 
   /**
-   * @param textOf - Makes text of others fit to be shown.
+   * @param textOf - Makes text from outside safe to show.
    */
   constructor(textOf: (text: string) => string) {
     this.#textOf = textOf;
@@ -98,7 +98,7 @@ export class VerdictBook {
   find(image: string): ImageVerdict {
     const reference = parseImageReference(image);
     if (reference === undefined)
-      return unknown("invalid-name", "this is no name of an image; write registry/repository:tag or a digest");
+      return unknown("invalid-name", "this is not a name of an image; write registry/repository:tag or a digest");
     return reference.digest === undefined ? this.#findTag(reference) : this.#findDigest(reference.digest);
   }
 
@@ -117,7 +117,7 @@ export class VerdictBook {
       if (this.#withoutRegistry.has(`${reference.path}:${reference.tag ?? ""}`))
         return unknown(
           "registry-unknown",
-          "an account has an image of this name, of an unknown registry; pin its digest",
+          "an account has an image of this name, in an unknown registry; pin its digest",
         );
       return unknown(
         "not-found",
@@ -128,7 +128,10 @@ export class VerdictBook {
     if (entry.isFailSure) return verdictOf(entry, "tag");
     if (entry.isAmbiguous) return unknown("ambiguous", "the tag names several images; pin the digest");
     if (!this.isWhole && entry.verdict === "pass")
-      return unknown("incomplete", "lists of images were not read whole, so the tag may name another; pin the digest");
+      return unknown(
+        "incomplete",
+        "lists of images were not read completely, so the tag may name another; pin the digest",
+      );
     return verdictOf(entry, "tag");
   }
 

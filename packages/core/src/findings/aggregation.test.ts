@@ -175,7 +175,7 @@ test.each<{
   expect(findingFilter(conditions)(finding(change))).toBe(want);
 });
 
-test("text that is no time is refused", () => {
+test("text that is not a time is refused", () => {
   expect(() => findingFilter({ since: "yesterday" })).toThrow(
     new RangeError('since is not a time: "yesterday". Write RFC 3339, 2026-11-21T00:00:00Z.'),
   );

@@ -69,7 +69,7 @@ function summaryOf({ name, version, type, tally, fixes }: Group): PackageSummary
   };
 }
 
-/** The version that stands in most of the sets; of several, the first by text, so that the answer is always the same. */
+/** The version that is in most of the sets; of several, the first by text, so that the result is always the same. */
 export function bestUpgrade(
   fixes: Iterable<ReadonlySet<string>>,
 ): { readonly version: string; readonly fixes: number } | undefined {

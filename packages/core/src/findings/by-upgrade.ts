@@ -48,7 +48,7 @@ interface Package {
 }
 
 /**
- * Says which upgrades fix most. Versions of one package that have the same best upgrade stand together. Versions are compared for
+ * Finds the upgrades that fix most. Versions of one package that have the same best upgrade are grouped. Versions are compared for
  * equality only: each system orders them in its own way, and a wrong order would advise an upgrade that fixes nothing. So `fixes` is
  * what the upgrade is known to fix, and it may fix more.
  *
@@ -100,7 +100,7 @@ function addTo({ groups }: Installed, { id, severity, fixedVersions = [] }: Find
 /** A version with its own best upgrades, which all fix equally much. */
 interface Open {
   readonly installed: Installed;
-  /** Upgrades that no other beats; of a version without any, nothing is the best. */
+  /** Upgrades that no other beats; empty for a version without upgrades. */
   readonly upgrades: readonly (string | undefined)[];
   readonly weight: readonly number[];
 }

@@ -29,8 +29,8 @@ export interface FindingInput extends Given, Pick<FindingFields, Required> {
 }
 
 /**
- * Makes a finding from the data of an adapter: secrets are masked, keys are made, members that are `undefined` are left out. The only
- * way to a finding, so that none leaves an adapter with a secret in it.
+ * Makes a finding from the data of an adapter: secrets are masked, keys are made, members that are `undefined` are left out. It is the only
+ * way to make one, so that no finding leaves an adapter with a secret in it.
  *
  * @param input - See {@link FindingInput}; `aliases` is empty and `state` is `open` unless given.
  *

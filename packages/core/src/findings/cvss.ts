@@ -13,7 +13,7 @@ const VECTOR = /^CVSS:(3\.0|3\.1|4\.0)\/[A-Z]{1,3}:[A-Z](?:\/[A-Z]{1,3}:[A-Z][a-
 const VECTOR_2 = /^\(?AV:[LAN]\/AC:[LMH]\/Au:[MSN]\/C:[NPC]\/I:[NPC]\/A:[NPC]\)?$/;
 
 /**
- * Reads the CVSS members of a row. A score that is no number from 0 to 10, and an invalid vector, are absent. A score of 0
+ * Reads the CVSS members of a row. A score that is not a number from 0 to 10, and an invalid vector, are absent. A score of 0
  * without a vector is absent too: rows without a score have it.
  *
  * @param score - A number, or its digits.

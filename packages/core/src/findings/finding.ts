@@ -37,7 +37,7 @@ export interface FindingPackage {
   readonly version?: string;
   /** `os` came with the operating system, `application` with a program. */
   readonly type?: "application" | "os";
-  /** Where the package lies in the image, without a leading slash. */
+  /** Path of the package in the image, without a leading slash. */
   readonly path?: string;
   /** Package URL; absent where type and distribution are not certain. */
   readonly purl?: string;

@@ -1,4 +1,4 @@
-/** Stands for a value that is not shown. */
+/** Placeholder for a value that is not shown. */
 export const MASK = "***";
 
 /** A text split into the part that can be shown and the part that cannot. */

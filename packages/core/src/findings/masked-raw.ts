@@ -10,7 +10,7 @@ const EVIDENCE_MEMBERS: ReadonlySet<string> = new Set([
   "Promt",
 ]);
 
-/** Depth to which records are searched; what lies deeper is left out. */
+/** Depth to which records are searched; deeper values are left out. */
 const MAX_DEPTH = 100;
 
 type MaskText = (text: string) => string;

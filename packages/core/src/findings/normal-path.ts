@@ -1,4 +1,4 @@
-/** The longest path that Linux takes, in bytes, is 4,096; a longer text is no path, and would be held in memory once for each row. */
+/** The longest path that Linux takes, in bytes, is 4,096; a longer text is not a path, and would be held in memory once for each row. */
 const MAX_CHARACTERS = 8192;
 
 /**
@@ -30,7 +30,7 @@ function normalize(text: string): string {
     .join("/");
 }
 
-/** `1.33`, `2.17.1-SNAPSHOT`, `v3`, `so.1`: with the sign before it. A word of letters alone is no version. */
+/** `1.33`, `2.17.1-SNAPSHOT`, `v3`, `so.1`: with the sign before it. A word of letters alone is not a version. */
 const VERSION =
   /(?<![\d.])[-_@]?v?\d{1,10}(?:\.\d{1,10})+(?:[-.+~](?:alpha|beta|final|ga|m|rc|release|snapshot|sp)(?:[.-]?\d{1,10})?(?![a-z]))?|(?<=\.so)(?:\.\d{1,10})+|[-_@]v?\d{1,10}(?=\.(?:ear|egg|gem|jar|war|whl)(?:\/|$))/gi;
 

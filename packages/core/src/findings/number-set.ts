@@ -1,4 +1,4 @@
-/** Numbers that a set has room for at first. */
+/** Initial capacity of a set. */
 const FIRST_ROOM = 4;
 
 /**
@@ -9,7 +9,7 @@ export class NumberSet {
   #numbers = new Uint32Array(FIRST_ROOM);
   #length = 0;
 
-  /** Number of distinct numbers. It takes a moment when some were added since. */
+  /** Number of distinct numbers. It takes a moment if some were added since the last time. */
   get size(): number {
     this.#removeRepeated();
     return this.#length;
@@ -22,7 +22,7 @@ export class NumberSet {
 
   /** Adds a number. */
   add(number: number): void {
-    // Findings of one image mostly come one after the other.
+    // Findings of one image mostly follow each other.
     if (this.#length > 0 && this.#numbers[this.#length - 1] === number) return;
     if (this.#length === this.#numbers.length) this.#makeRoom();
     this.#numbers[this.#length++] = number;

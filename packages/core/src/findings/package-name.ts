@@ -1,4 +1,4 @@
-/** The name of a package taken apart. */
+/** The parts of a package name. */
 export interface PackageName {
   /** Name without blanks around it and without the group. */
   readonly name: string;
@@ -9,7 +9,7 @@ export interface PackageName {
 /** `snakeyaml (org.yaml)`: a group has a dot, which tells it from a remark such as `(dev)`. */
 const WITH_GROUP = /^([\w.-]+) ?\(([A-Za-z][\w-]*(?:\.[\w-]+)+)\)$/;
 
-/** Takes the name of a package apart, as a vendor writes it. */
+/** Splits the name of a package as a vendor writes it. */
 export function parsePackageName(text: string): PackageName {
   const trimmed = text.trim();
   if (!trimmed.endsWith(")")) return { name: trimmed };

@@ -29,7 +29,7 @@ test.each([
   { name: "a link that runs code", html: `<a href="javascript:alert(1)">x</a>`, want: "x" },
   { name: "a table", html: "<table><tr><td>a</td><td>b</td></tr></table>", want: "a b" },
   {
-    name: "what is no tag",
+    name: "what is not a tag",
     html: "a < b, <version>, List<String>, x<y>z & &foo; &#0; &#xD800;",
     want: "a < b, <version>, List<String>, x<y>z & &foo; &#0; &#xD800;",
   },

@@ -3,7 +3,7 @@ const BLOCKS = new Set(
   "address article blockquote br dd div dl dt h1 h2 h3 h4 h5 h6 hr ol p pre section table tbody thead tr ul".split(" "),
 );
 
-/** Tags of which nothing is left. Any other word between angle brackets, such as `<version>`, is text. */
+/** Tags that are removed. Any other word between angle brackets, such as `<version>`, is text. */
 const INLINE =
   "a abbr b code em font i img kbd li mark s samp script small span strike strong style sub sup td th u".split(" ");
 
@@ -35,7 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /**
  * Reads a text that may be HTML, as some of Alibaba Cloud are, as plain text: paragraphs and breaks are lines, items of lists begin with
- * `- `, a link has its address behind it, scripts and styles are left out, and references such as `&lt;` are characters. What is no tag
+ * `- `, a link has its address behind it, scripts and styles are left out, and references such as `&lt;` are characters. What is not a tag
  * of HTML stays. Takes time in proportion to the text.
  *
  * @param text - The text.
@@ -74,7 +74,7 @@ function stripTags(text: string): string {
   return skipped === "" ? plain + text.slice(end) : plain;
 }
 
-/** Plain text that stands for a tag. */
+/** Plain text that replaces a tag. */
 function signOf(element: string, isEnd: boolean): string {
   if (BLOCKS.has(element)) return "\n";
   if (element === "td" || element === "th") return " ";

@@ -23,7 +23,7 @@ export interface ImageReading {
   readonly image: string;
   /** Family of the actions that read it. */
   readonly source: Image["kind"];
-  /** Rows of each list that is read, by the inventory; `null` if the inventory has no counter, so that one request must find out. */
+  /** Rows of each list that is read, according to the inventory; `null` if the inventory has no counter, so that one request must find out. */
   readonly lists: Readonly<Partial<Record<FindingList, Count | null>>>;
   /** Lists of which the inventory counts only some rows, so that there may be more. @default every counter is of its whole list */
   readonly partlyCounted?: readonly FindingList[] | undefined;
@@ -53,14 +53,14 @@ export interface ReadingPlan {
 export interface ReadingOptions {
   /** Stamp of the last complete reading of an image; absent if it was never read. @default nothing was read before */
   readonly stampOf?: ((image: string) => string | undefined) | undefined;
-  /** Called with each image that is read, in the order of the plan, so that a caller keeps those and no others. @default nobody is told */
+  /** Called with each image that is read, in the order of the plan, so that a caller keeps those and no others. @default not called */
   readonly onRead?: ((image: Image, reading: ImageReading) => void) | undefined;
 }
 
 /**
- * Decides which images are read. An image that stands in several places is read once. Nothing is asked where the inventory says
- * that nothing was found or nothing has changed, and where it says that nothing can be known. A counter of 0 that is only of a part
- * of a list does not say that nothing was found.
+ * Decides which images are read. An image in several places is read once. Nothing is requested where the inventory says
+ * that nothing was found, nothing has changed, or nothing can be known. A counter of 0 that covers only a part of a list does not
+ * say that nothing was found.
  *
  * @param images - The inventory.
  * @param options - See {@link ReadingOptions}.
@@ -98,7 +98,7 @@ export async function planReading(
 
 function unknownReason({ licensed, scanStatus, scannedAt }: Image, key: string): UnknownReason | undefined {
   if (key === "") return "no-identity";
-  // The findings of an earlier scan stay readable after the license is gone, while the image says when that was.
+  // The findings of an earlier scan stay readable after the license is gone, as long as the image has the time of that scan.
   if (licensed === false && scannedAt === undefined) return "unlicensed";
   if (scanStatus === "never") return "never-scanned";
   if (scannedAt !== undefined) return undefined;

@@ -1,6 +1,6 @@
 import { parseList } from "./parse-list.js";
 
-/** A vulnerability has at most so many references; the rest of a longer list is left out. */
+/** Maximum number of references of a vulnerability; the rest of a longer list is left out. */
 const MAX_REFERENCES = 200;
 
 /**

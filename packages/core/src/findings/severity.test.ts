@@ -57,7 +57,7 @@ test.each([
   expect(readSeverity({ table: TENCENT_LEVELS, cvss: { version: "3.0", score } })?.severity).toBe(severity);
 });
 
-test("a score of version 2, or of no version, is no severity", () => {
+test("a score of version 2, or of no version, is not a severity", () => {
   expect(readSeverity({ table: TENCENT_LEVELS, cvss: { version: "2.0", score: 9.8 } })).toBeUndefined();
   expect(readSeverity({ table: TENCENT_LEVELS, cvss: { score: 9.8 } })).toBeUndefined();
 });

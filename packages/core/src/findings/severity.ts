@@ -65,7 +65,7 @@ const PRIORITIES: ReadonlyMap<unknown, Severity> = new Map([
   ["nntf", "low"],
 ]);
 
-/** Members of a row about its severity. */
+/** Fields of a row about its severity. */
 export interface SeverityInput {
   /** The vendor's level as it stands in the row. */
   readonly level?: unknown;

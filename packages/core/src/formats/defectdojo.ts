@@ -20,7 +20,7 @@ const CVSS_3 = /^CVSS:3\.[01]\/AV:[NALP]\/AC:[LH]\/PR:[NLH]\/UI:[NR]\/S:[UC]\/C:
  * its repository: title, description and the ID of the tool have no tag and no version, so that a new build opens nothing again.
  *
  * @param evaluation - The evaluation; its images are read once, and one is held at a time.
- * @param options - See {@link FormatOptions}; `onNote` hears that an incomplete report must not close what it lacks,
+ * @param options - See {@link FormatOptions}; `onNote` is told that an incomplete report must not close what it lacks,
  * and that the file is larger than what is taken.
  * @see https://github.com/DefectDojo/django-DefectDojo/blob/master/dojo/tools/generic/json_parser.py, read 2026-11-27
  */

@@ -49,7 +49,7 @@ export function isReported({ finding, breaks }: EvaluatedFinding): boolean {
   return finding.state !== "fixed" || breaks.length > 0;
 }
 
-/** Numbers of the findings that a report has no place for, `1 of kind malware, 2 of kind secret`; empty if it has all. */
+/** Numbers of the findings that a report cannot represent, `1 of kind malware, 2 of kind secret`; empty if it has all. */
 export function leftOutOf(findings: readonly EvaluatedFinding[], kept: readonly FindingKind[]): string {
   const counts = new Map<FindingKind, number>();
   for (const { finding } of findings)

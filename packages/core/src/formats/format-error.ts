@@ -1,4 +1,4 @@
-/** Codes of what a format cannot hold. */
+/** Codes of the reasons why an evaluation cannot be written in a format. */
 export type FormatErrorCode =
   /** The format is about one image, and the evaluation has several. */
   | "SeveralImages"

@@ -14,11 +14,11 @@ export interface FormatOptions {
    * the report that has the same category. @default "all/images"
    */
   readonly category?: string | undefined;
-  /** Hears what the report lacks, in one sentence, `5,000 of 7,310 results are in the report`. @default nobody hears it */
+  /** Called with what the report lacks, in one sentence, `5,000 of 7,310 results are in the report`. @default not called */
   readonly onNote?: ((text: string) => void) | undefined;
 }
 
-/** Part of a report: text, or bytes of a format that is no text. */
+/** Part of a report: text, or bytes of a format that is not text. */
 export type FormatPiece = Uint8Array | string;
 
 /**

@@ -67,7 +67,7 @@ test("an image has its tag, else its digest, else `untagged`, also with a port",
   ]);
 });
 
-test("what is no vulnerability is counted in a message and a note, and what is fixed is left out", async () => {
+test("what is not a vulnerability is counted in a message and a note, and what is fixed is left out", async () => {
   const findings = [
     evaluated({ finding: finding({ kind: "malware" }) }),
     evaluated({ finding: finding({ kind: "secret" }) }),
@@ -77,7 +77,10 @@ test("what is no vulnerability is counted in a message and a note, and what is f
   const { vulnerabilities, scan } = await reportOf([image({ findings })]);
   expect(vulnerabilities).toEqual([]);
   expect(scan.messages).toEqual([
-    { level: "warn", value: "Findings that are no vulnerabilities are left out: 1 of kind malware, 2 of kind secret." },
+    {
+      level: "warn",
+      value: "Findings that are not vulnerabilities are left out: 1 of kind malware, 2 of kind secret.",
+    },
   ]);
 });
 

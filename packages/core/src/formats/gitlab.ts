@@ -16,7 +16,7 @@ const SEVERITIES = { critical: "Critical", high: "High", medium: "Medium", low: 
  * findings of other kinds are counted in a message.
  *
  * @param evaluation - The evaluation; its images are read once, and one is held at a time.
- * @param options - See {@link FormatOptions}; `onNote` hears how many findings are left out.
+ * @param options - See {@link FormatOptions}; `onNote` is told how many findings are left out.
  */
 export async function* writeGitlab(
   evaluation: Evaluation,
@@ -35,7 +35,7 @@ export async function* writeGitlab(
     }
   }
   const left = [...others].map(([kind, count]) => `${count} of kind ${kind}`).join(", ");
-  const note = left === "" ? [] : [`Findings that are no vulnerabilities are left out: ${left}.`];
+  const note = left === "" ? [] : [`Findings that are not vulnerabilities are left out: ${left}.`];
   for (const text of note) options.onNote?.(text);
   const tool = { id: "plimsoll", name: "Plimsoll", version: options.version, vendor: { name: "Plimsoll" } };
   const time = utcSecondsOf(evaluation.head.at);

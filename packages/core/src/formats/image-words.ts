@@ -3,17 +3,17 @@ import { type WorstRule, worstRuleOf } from "../policy/worst-rule.js";
 import { imageNameOf } from "./image-reference.js";
 import { cleanLine, cutText } from "./text.js";
 
-/** Words about an image that does not pass. */
+/** Text about an image that does not pass. */
 export interface ImageWords {
   /** The image and its verdict, `prod: shop/cart:1.2 fails`. */
   readonly title: string;
-  /** The rule that says most, its reason, and how many others there are. */
+  /** The most important rule, its reason, and how many others there are. */
   readonly text: string;
   /** That rule. */
   readonly worst: WorstRule;
 }
 
-/** Words about an image that fails or is unknown; nothing about one that passes. */
+/** Text about an image that fails or is unknown; `undefined` for one that passes. */
 export function imageWordsOf(image: EvaluatedImage): ImageWords | undefined {
   const worst = image.verdict === "pass" ? undefined : worstRuleOf(image);
   if (worst === undefined) return undefined;

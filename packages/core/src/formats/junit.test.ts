@@ -89,9 +89,9 @@ test("an unknown rule that only warns is passed, with its reason", async () => {
   expect(named(text, "error")).toEqual([]);
 });
 
-test("a source that was not read whole is an error", async () => {
+test("a source that was not read completely is an error", async () => {
   const text = await written(writeJunit, { images: [], complete: false });
-  expect(named(text, "error").map(({ attributes }) => attributes["message"])).toEqual(["not read whole: failed"]);
+  expect(named(text, "error").map(({ attributes }) => attributes["message"])).toEqual(["not read completely: failed"]);
 });
 
 test("markup, the end of CDATA, and characters that XML has none for are text", async () => {

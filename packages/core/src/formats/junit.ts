@@ -15,7 +15,7 @@ const MAX_NAMED = 50;
 
 /**
  * Writes an evaluation as JUnit XML: a suite for each image, a case for each rule. A rule that fails is a failure, one that is not known
- * is an error, and so is a source that was not read whole.
+ * is an error, and so is a source that was not read completely.
  *
  * @param evaluation - The evaluation; its images are read once, and one is held at a time.
  */
@@ -80,7 +80,7 @@ function sourceCase({ source, account, complete, reason }: EvaluatedSource): Cas
   const open = `    <testcase${attributes({ classname: "sources", name, time: "0" })}>`;
   if (complete) return { text: `${open}</testcase>\n`, outcome: "pass" };
   const error = attributes({
-    message: `not read whole: ${cleanLine(reason ?? "no reason is given")}`,
+    message: `not read completely: ${cleanLine(reason ?? "no reason is given")}`,
     type: "incomplete",
   });
   return { text: `${open}<error${error}></error></testcase>\n`, outcome: "error" };

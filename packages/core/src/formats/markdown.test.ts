@@ -15,7 +15,7 @@ test(
         for (const row of rows) expect(row.split("|").length).toBe(6);
         const broken = data.images.flatMap(({ rules }) => rules.filter(({ countsAs }) => countsAs !== "pass"));
         expect(rows.length).toBe(broken.length === 0 ? 0 : broken.length + 2);
-        expect(text.replaceAll("## Plimsoll gate", "").replaceAll("**Not read whole:**", "")).not.toMatch(
+        expect(text.replaceAll("## Plimsoll gate", "").replaceAll("**Not read completely:**", "")).not.toMatch(
           /[<>*`[\]\\@]/,
         );
         expect(await written(writeMarkdown, data)).toBe(text);
@@ -32,7 +32,7 @@ test("a summary has the totals and a row for each rule that is not passed", asyn
     [
       "## Plimsoll gate",
       "",
-      "**Not read whole:** registry images of Tencent Cloud (failed)",
+      "**Not read completely:** registry images of Tencent Cloud (failed)",
       "",
       "| Verdict | Image | Rule | Reason |",
       "| --- | --- | --- | --- |",

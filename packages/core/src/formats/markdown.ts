@@ -9,11 +9,11 @@ const MAX_ROWS = 500;
 const MAX_EXCEPTIONS = 20;
 
 /**
- * Writes an evaluation as Markdown for the summary of a job: totals, sources that were not read whole, a row for each rule that an
+ * Writes an evaluation as Markdown for the summary of a job: totals, sources that were not read completely, a row for each rule that an
  * image does not pass, at most 500, and the exceptions without which more would fail or that have expired.
  *
  * @param evaluation - The evaluation; its images are read once, and one is held at a time.
- * @param options - See {@link FormatOptions}; `onNote` hears how many rows are left out.
+ * @param options - See {@link FormatOptions}; `onNote` is told how many rows are left out.
  */
 export async function* writeMarkdown(
   evaluation: Evaluation,
@@ -24,7 +24,7 @@ export async function* writeMarkdown(
   yield "## Plimsoll gate\n";
   for (const { source, account, reason } of head.sources.filter(({ complete }) => !complete)) {
     const name = account === undefined ? source : `${account}: ${source}`;
-    yield `\n**Not read whole:** ${inert(name)} (${inert(reason ?? "no reason is given")})\n`;
+    yield `\n**Not read completely:** ${inert(name)} (${inert(reason ?? "no reason is given")})\n`;
   }
   for await (const image of evaluation.images) {
     for (const row of rowsOf(image)) {
@@ -72,7 +72,7 @@ function rowsOf(image: EvaluatedImage): readonly string[] {
     .map(({ rule, countsAs, reason }) => `| ${countsAs} | ${inert(name)} | ${inert(rule)} | ${inert(reason)} |\n`);
 }
 
-/** Text of others as text: no markup, no HTML, no link, nobody mentioned, in one cell. */
+/** Text from outside as plain text: no markup, no HTML, no link, no mention, in one cell. */
 function inert(text: string): string {
   const line = cutText(cleanLine(text), 300);
   const escaped = line.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

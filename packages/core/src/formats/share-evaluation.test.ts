@@ -70,7 +70,7 @@ test("the evaluation is ended when the last reader has stopped", async () => {
   expect(seen).toEqual({ read: 1, ended: true });
 });
 
-test("every reader hears that the evaluation failed", async () => {
+test("every reader is told that the evaluation failed", async () => {
   const { evaluation } = counted(new Error("the list broke off"));
   const results = await Promise.allSettled(shareEvaluation(evaluation, 2).evaluations.map((shared) => namesOf(shared)));
   expect(results.map((result) => (result.status === "rejected" ? String(result.reason) : "read"))).toEqual([

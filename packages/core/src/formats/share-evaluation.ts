@@ -9,7 +9,7 @@ export interface EvaluationShare {
 interface Reader {
   /** Takes what comes next; absent while the reader works on what it has. */
   take?: ((result: IteratorResult<EvaluatedImage>) => void) | undefined;
-  /** Hears that the evaluation failed. */
+  /** Called when the evaluation failed. */
   fail?: ((error: unknown) => void) | undefined;
   done: boolean;
 }

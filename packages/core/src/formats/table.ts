@@ -4,13 +4,13 @@ import type { FormatWriter } from "./format.js";
 export interface ReportFormat {
   /** Name of the format in options. */
   readonly name: FormatName;
-  /** The format in words, and for whom it is. */
+  /** The format and its purpose, in one line. */
   readonly title: string;
   /** Extension of its files, without a dot. */
   readonly extension: string;
   /** Media type of its files. */
   readonly mediaType: string;
-  /** True if its files are bytes and no text. @default false */
+  /** True if its files are binary. @default false */
   readonly binary?: boolean;
   /** True if a file is about one image: several go into a folder, a file for each. @default false, one file has them all */
   readonly perImage?: boolean;

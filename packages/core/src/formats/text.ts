@@ -11,7 +11,7 @@ const NOT_PLAIN = /[^ -~\n\t]/;
 const NOT_PLAIN_LINE = /[^ -~]|  /;
 
 /**
- * A text that every reader takes: what is no character is replaced by U+FFFD, marks that change the order in which text is shown are
+ * A text that every reader takes: what is not a character is replaced by U+FFFD, marks that change the order in which text is shown are
  * removed, lines end in a line feed.
  */
 export function cleanText(text: string): string {

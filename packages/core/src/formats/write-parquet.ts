@@ -9,7 +9,7 @@ import type { ParquetTable } from "./parquet/parquet-table.js";
 export async function* writeParquetTable<Member extends string>(
   table: ParquetTable<Member>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  // Whoever writes no Parquet does not load what writes it.
+  // Loaded here, so that a program that writes no Parquet does not load the writer.
   const { writeTable } = await import("./parquet/write-table.js");
   yield* writeTable(table);
 }

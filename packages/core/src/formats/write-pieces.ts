@@ -1,6 +1,6 @@
 import type { FormatPiece } from "./format.js";
 
-/** A file as `open` of `node:fs/promises` gives it; only this method is used. */
+/** A file as `open` of `node:fs/promises` returns it; only this method is used. */
 export interface PieceFile {
   /** Writes all bytes from where the file stands. */
   readonly writeFile: (bytes: Uint8Array) => Promise<unknown>;
@@ -8,7 +8,7 @@ export interface PieceFile {
 
 /** Bytes that are collected for one write: the most that Node gives the system at once. */
 const SIZE = 524_288;
-/** Bytes of a UTF-16 code unit in UTF-8, at the most. */
+/** Bytes of a UTF-16 code unit in UTF-8, at most. */
 const UNIT = 3;
 
 /**

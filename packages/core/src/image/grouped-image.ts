@@ -2,7 +2,7 @@ import { omitUndefined } from "../base/omit-undefined.js";
 import type { Cloud, Findings, Image, ScanStatus, SourceId } from "./image.js";
 
 /**
- * One image with all places where it was found. Its fields put together what the places say; what none of them says is
+ * One image with all places where it was found. Its fields combine those of the places; what none of them reports is
  * absent. What a place says by itself, such as its registry, its key and the vendor's record, is in `places`.
  */
 export interface GroupedImage {
@@ -57,7 +57,7 @@ export interface GroupedImage {
 const STATUSES: readonly ScanStatus[] = ["done", "running", "failed", "canceled", "never"];
 
 /**
- * Puts the places of one image together.
+ * Merges the places of one image.
  *
  * @param places - One or more.
  */

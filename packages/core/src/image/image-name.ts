@@ -1,4 +1,4 @@
-/** A name taken apart. */
+/** The parts of an image name. */
 export interface ImageName {
   /** Everything before the tag. */
   readonly repository: string;
@@ -7,7 +7,7 @@ export interface ImageName {
 }
 
 /**
- * Takes `repository:tag` apart. The colon of a port (`registry:5000/app`) starts no tag, and `<none>` is no tag.
+ * Splits `repository:tag`. The colon of a port (`registry:5000/app`) starts no tag, and `<none>` is not a tag.
  *
  * @param name - Name as a cloud writes it.
  */

@@ -80,7 +80,7 @@ test("no text makes it throw or takes long", () => {
   );
 });
 
-test("registries of the clouds keep their names where nothing says that they are inside of a network", () => {
+test("registries of the clouds keep their names where nothing says that they are inside a network", () => {
   expect(registryHost("shop-registry.cn-hangzhou.cr.aliyuncs.com")).toBe("shop-registry.cn-hangzhou.cr.aliyuncs.com");
   expect(registryHost("vpc.tencentcloudcr.com.evil.test")).toBe("vpc.tencentcloudcr.com.evil.test");
 });

@@ -56,13 +56,13 @@ const HUB: ReadonlySet<string> = new Set([
 
 /**
  * The one name of a registry that is reached under several: Docker Hub, and the registries of both clouds, which have names of their own
- * (`-vpc`, `-internal`) inside of a private network.
+ * (`-vpc`, `-internal`) inside a private network.
  *
  * @param host - Host, with its port if it has one.
  * @see https://www.alibabacloud.com/help/en/acr/user-guide/individual-edition-instance-independent-domain-name-capacity-limit, read 2026-11-27
  */
 export function registryHost(host: string): string {
-  // A word is a host by its capital letters alone, as `Registry` in `Registry/app`; in small letters it would be a part of the path.
+  // A word is a host by its upper-case letters alone, as `Registry` in `Registry/app`; in lower case it would be a part of the path.
   const isWord = !/[.:]/.test(host) && host.toLowerCase() !== "localhost";
   const name = isWord ? host : host.toLowerCase().replace(/:443$/, "");
   if (HUB.has(name)) return "docker.io";

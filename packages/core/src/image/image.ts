@@ -12,7 +12,7 @@ export const SOURCES = ["tencent-host", "tencent-registry", "alibaba-registry", 
 /** One of {@link SOURCES}. */
 export type SourceId = (typeof SOURCES)[number];
 
-/** Where an image stands: `never` scanned, `running`, `done`, `failed`, or `canceled`. */
+/** Scan status of an image: `never` scanned, `running`, `done`, `failed`, or `canceled`. */
 export type ScanStatus = "canceled" | "done" | "failed" | "never" | "running";
 
 /** The registry that holds an image. */
@@ -93,13 +93,13 @@ export interface ImageFields {
   readonly containers?: number;
   /** True if a container runs from the image, or on Alibaba Cloud was made from it. */
   readonly running?: boolean;
-  /** Where the image stands; absent if the cloud does not say. */
+  /** Scan status; absent if the cloud does not say. */
   readonly scanStatus?: ScanStatus;
   /** End of the last scan, RFC 3339 in UTC. */
   readonly scannedAt?: string;
   /** Parts of the last scan that failed. Empty if all succeeded. */
   readonly scanErrors: Readonly<Record<string, string>>;
-  /** Where each part of the last scan stands, by the names of `scanErrors`; absent if the cloud does not say. */
+  /** Status of each part of the last scan, by the names of `scanErrors`; absent if the cloud does not say. */
   readonly scanParts?: Readonly<Record<string, ScanStatus>>;
   /** Why the last scan failed, in the vendor's words. */
   readonly scanReason?: string;

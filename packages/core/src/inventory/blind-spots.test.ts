@@ -41,7 +41,7 @@ test("servers whose agent is off, and images whose state the cloud does not say,
   for (let server = 1; server <= 7; server++) spots.addServer("alibaba", `s${server}`);
   const { scanStatus: _, ...unknown } = imageOf({});
   spots.look(unknown);
-  // That list never has a scan status, so that its absence is no blind spot.
+  // That list never has a scan status, so that its absence is not a blind spot.
   spots.look({ ...unknown, cloud: "alibaba", source: "alibaba-host" } as Image); // as above
   expect(spots.all).toEqual([
     { kind: "agent-off", cloud: "alibaba", count: 7, examples: ["s1", "s2", "s3", "s4", "s5"] },

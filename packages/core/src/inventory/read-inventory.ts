@@ -15,7 +15,7 @@ export interface Inventory extends AsyncIterable<Image> {
 
 /** Options of reading an inventory. */
 export interface ReadInventoryOptions {
-  /** Stops the reading with the signal's reason. @default nothing stops it */
+  /** Stops the reading with the signal's reason. @default never */
   readonly signal?: AbortSignal | undefined;
   /** Images after which the reading ends, a whole number from 1. @default no limit */
   readonly limit?: number | undefined;

@@ -29,7 +29,7 @@ interface SideBySideOptions {
   readonly outcomes: SourceOutcome[];
   /** Order of the images: as they come, or one source after the other. */
   readonly order: "arrival" | "together";
-  /** Ended the reading, if it is aborted; that is no failure of a source. */
+  /** Ended the reading, if it is aborted; that is not a failure of a source. */
   readonly signal: AbortSignal | undefined;
 }
 

@@ -46,7 +46,7 @@ export class SourceReading {
     return first.done === true ? first.value : undefined;
   }
 
-  /** Lets go of the source. */
+  /** Releases the source. */
   async close(): Promise<void> {
     await this.#images.return({ received: this.received, complete: false, drifted: false }).catch(() => undefined);
   }

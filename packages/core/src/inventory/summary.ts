@@ -4,7 +4,7 @@ import type { SummaryRow } from "./summary-row.js";
 import { WholeCount } from "./whole-count.js";
 
 /**
- * Counts images by account and source, and as a whole. Of each image only 60 to 100 bytes are kept, by which it is known again.
+ * Counts images by account and source, and as a whole. Of each image only 60 to 100 bytes are kept, by which it is recognized.
  *
  * The whole counts images and their states; sizes and numbers of findings are left out, because an image in two places
  * has them in both.

@@ -167,7 +167,7 @@ test("what happened to the other images meanwhile counts: licensed by somebody e
   expect(service.accepted).toEqual([["a"]]);
 });
 
-test("a service that refuses an image as gone and shows it all the same is not asked for ever", async () => {
+test("a service that refuses an image as gone and shows it all the same is not asked forever", async () => {
   const service = createService();
   const licenser = { ...service.licenser, license: () => Promise.reject(new Error("gone")) };
   const result = await applyLicensePlan(planFor(["a"]), service.options(undefined, { licenser }));

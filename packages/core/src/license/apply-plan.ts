@@ -6,15 +6,15 @@ import type { LicensePlan, PlannedKind } from "./plan.js";
 import { settle } from "./settle.js";
 
 /**
- * Buys the licenses of a plan. It can be stopped at any point and run again with the same journal: what became of earlier
- * requests is found out first, and only what is then missing is asked for. No image is ever in two requests of the plan that
+ * Buys the licenses of a plan. It can be stopped at any point and run again with the same journal: the outcome of earlier
+ * requests is found out first, and only what is then still missing is requested. No image is ever in two requests of the plan that
  * the service accepted. Only one run at a time may use a journal.
  *
  * For each request: read which images have a license, write to the journal that the request will be sent, send it, write
- * that it was accepted, read back, write what came of it.
+ * that it was accepted, read back, write the outcome.
  *
  * @returns What was done, also when the run ended early: then `stopped` has the cause.
- * @throws {RangeError} when the plan does not fit together or is for another place. Nothing was sent.
+ * @throws {RangeError} when the plan does not fit together or is for another account, endpoint or region. Nothing was sent.
  */
 export async function applyLicensePlan(plan: LicensePlan, options: ApplyOptions): Promise<ApplyResult> {
   const problems = [...planProblems(plan), ...targetProblems(plan, options.target)];
@@ -111,7 +111,7 @@ async function send(run: ApplyRun, { index: request, kind }: Part, ids: readonly
   return [];
 }
 
-/** Writes down that a request was accepted, and reads its images back. */
+/** Records that a request was accepted, and reads its images back. */
 async function confirm(run: ApplyRun, attempt: Attempt): Promise<void> {
   const { images, plan, request, requestId } = attempt;
   if (requestId !== undefined) run.requestIds.push(requestId);

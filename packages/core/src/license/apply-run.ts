@@ -6,7 +6,7 @@ import { timer } from "../base/timer.js";
 
 /** Dependencies and options of applying a plan. */
 export interface ApplyOptions {
-  /** The place that `licenser` buys in. A plan for another one is refused. */
+  /** The account, endpoint and region in which `licenser` buys. A plan for another target is refused. */
   readonly target: LicenseTarget;
   /** Hands out licenses and reads them back. */
   readonly licenser: Licenser;
@@ -26,9 +26,9 @@ export interface ApplyOptions {
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Ends the run before its next step. @default none */
   readonly signal?: AbortSignal;
-  /** Called after each request of the plan, with the number of requests done and of all. @default nobody is told */
+  /** Called after each request of the plan, with the number of requests done and of all. @default not called */
   readonly onProgress?: (done: number, of: number) => void;
-  /** Called before the run waits to learn what became of a request, with the milliseconds at most. @default nobody is told */
+  /** Called before the run waits for the outcome of a request, with the milliseconds at most. @default not called */
   readonly onWait?: (ms: number) => void;
 }
 
@@ -42,7 +42,7 @@ export interface ApplyResult {
   readonly missing: readonly string[];
   /** Images that the account does not have any more. Nothing was bought for them. */
   readonly vanished: readonly string[];
-  /** Images of which the service does not say whether they have a license. Nothing was bought for them. */
+  /** Images for which the service does not say whether they have a license. Nothing was bought for them. */
   readonly unclear: readonly string[];
   /** Images in a request that the service accepted, which could not be read back. */
   readonly unconfirmed: readonly string[];

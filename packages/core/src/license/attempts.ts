@@ -1,7 +1,7 @@
 import type { JournalEntry } from "./journal.js";
 import type { PlannedKind } from "./plan.js";
 
-/** Milliseconds that a request may be under way at most: JSON has no Infinity, and nobody waits for ever. */
+/** Milliseconds that a request may be under way at most: JSON has no Infinity, and nobody waits forever. */
 export const LONGEST_MS: number = 24 * 3_600_000;
 
 /** One attempt to send a request, as recorded in a journal. */
@@ -28,7 +28,7 @@ export interface Attempt {
   readonly settled: boolean;
 }
 
-/** Puts the entries of a journal together: one attempt for each sending, in order. */
+/** Combines the entries of a journal: one attempt for each sending, in order. */
 export function attemptsOf(entries: readonly JournalEntry[]): readonly Attempt[] {
   const attempts: Attempt[] = [];
   /** Where the newest attempt of a plan and a number is: two journals may have used the number, each for its own. */
@@ -79,7 +79,7 @@ export function requestIdIn({ requestId }: { readonly requestId?: string }): { r
   return requestId === undefined ? {} : { requestId };
 }
 
-/** A text that is no time counts as later than any: waiting then begins now. */
+/** A text that is not a time counts as later than any: waiting then begins now. */
 function timeOf(text: string): number {
   const ms = Date.parse(text);
   return Number.isNaN(ms) ? Number.POSITIVE_INFINITY : ms;

@@ -15,7 +15,7 @@ export interface RuleHost {
 }
 
 /**
- * The rule by which Tencent Cloud licenses images by itself: at each update of the inventory, those without a license on
+ * The rule by which Tencent Cloud licenses images automatically: at each update of the inventory, those without a license on
  * the hosts in its range. An account has one. What the service does not say is absent.
  */
 export interface AutoLicenseRule {
@@ -35,18 +35,18 @@ export interface AutoLicenseRule {
   readonly scanKinds?: readonly string[];
 }
 
-/** A rule as the service tells it. */
+/** A rule as the service reports it. */
 export interface RuleReading {
   /** The rule. */
   readonly rule: AutoLicenseRule;
-  /** True if the list of its hosts is whole. */
+  /** True if the list of its hosts is complete. */
   readonly complete: boolean;
 }
 
 /** Says in one sentence what a rule does. */
 export function describeRule(rule: AutoLicenseRule): string {
   if (rule.id === 0) return "There is no rule: nothing is licensed automatically.";
-  const state = rule.enabled === undefined ? "Whether the rule is on is unknown" : rule.enabled ? "On" : "Off";
+  const state = rule.enabled === undefined ? "It is unknown whether the rule is on" : rule.enabled ? "On" : "Off";
   const scan = rule.scan === true ? ", and scans them" : "";
   return `${state}: licenses new images of ${hostsText(rule)}, ${limitText(rule)}${scan}.`;
 }

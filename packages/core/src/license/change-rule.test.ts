@@ -64,7 +64,7 @@ test("a request that acts late is waited for", async () => {
   expect(account.sent).toHaveLength(1);
 });
 
-test("a request that never acts is not set, once it can be under way no more", async () => {
+test("a request that never acts is not set, once it can no longer be in progress", async () => {
   const account = createRuleService(["request-lost"]);
   const outcome = await changeRule(await planned(account), account.options());
   expect(outcome).toMatchObject({ code: "not-set", cause: new Error("lost") });

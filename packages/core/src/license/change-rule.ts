@@ -37,13 +37,13 @@ export interface ChangeRuleOptions {
 
 /** Outcome of a change. */
 export type RuleOutcome =
-  /** The rule is as wanted. */
+  /** The rule has the wanted settings. */
   | { readonly code: "set"; readonly reading: RuleReading; readonly requestId?: string }
   /** Somebody changed the rule after it was read. Nothing was sent. */
   | { readonly code: "changed-meanwhile"; readonly reading: RuleReading }
-  /** The service accepted, and the rule is not as wanted all the same. */
+  /** The service accepted, but the rule does not have the wanted settings. */
   | { readonly code: "differs"; readonly reading: RuleReading; readonly differences: readonly RuleDifference[] }
-  /** No usable answer came, and the rule is not as wanted. The request is under way no more. */
+  /** No usable answer came, and the rule does not have the wanted settings. The request is no longer in progress. */
   | { readonly code: "not-set"; readonly reading: RuleReading; readonly cause: unknown };
 
 /** Milliseconds between two readings, doubled each time. */
@@ -51,7 +51,7 @@ const pauseMs = { first: 250, longest: 5000 } as const;
 
 /**
  * Changes the rule: reads whether it is still as it was when the change was planned, writes to the journal, sends, and reads
- * back. It may be stopped at any point: {@link settleRuleChanges} finds out what became of it.
+ * back. It may be stopped at any point: {@link settleRuleChanges} finds out its outcome.
  *
  * @throws {ApiError} when the service refuses; the refusal is in the journal.
  */
@@ -90,12 +90,12 @@ function isAsBefore({ rule }: RuleReading, { before }: RuleChange): boolean {
 export interface SettledChange {
   /** When its outcome was known, the rule. */
   readonly reading: RuleReading;
-  /** In what the rule is not as that run wanted; none if it is. */
+  /** Differences between the rule and what that run wanted; empty if there are none. */
   readonly differences: readonly RuleDifference[];
 }
 
 /**
- * Finds out what became of changes of earlier runs that were cut off. It waits until their requests can be under way no more,
+ * Finds the outcome of changes of earlier runs that were interrupted. It waits until their requests can no longer be in progress,
  * so that a late one does not undo the next change.
  *
  * @returns The result of each, the oldest first.

@@ -38,11 +38,11 @@ function moneyProblems({ images, cost, budgetUsd }: LicensePlan): readonly strin
   const problems: string[] = [];
   if (cost.licenses !== images.length) problems.push("cost: licenses differs from the number of images");
   const price = centsOf(cost.unitPriceUsd);
-  if (price === undefined) return [...problems, "cost: unitPriceUsd is no amount in whole cents"];
+  if (price === undefined) return [...problems, "cost: unitPriceUsd is not an amount in whole cents"];
   const cents = price * images.length;
   if (centsOf(cost.usd) !== cents) problems.push(`cost: usd is ${cost.usd}, the images cost ${usdText(cents)}`);
   const budget = budgetUsd === null ? Number.POSITIVE_INFINITY : centsOf(budgetUsd);
-  if (budget === undefined) problems.push("budgetUsd: it is no amount in whole cents");
+  if (budget === undefined) problems.push("budgetUsd: it is not an amount in whole cents");
   else if (cents > budget)
     problems.push(`budgetUsd: the plan costs USD ${usdText(cents)}, the budget is USD ${usdText(budget)}`);
   return problems;
@@ -51,13 +51,13 @@ function moneyProblems({ images, cost, budgetUsd }: LicensePlan): readonly strin
 function idProblems(plan: LicensePlan): readonly string[] {
   return planIdOf(plan) === plan.id
     ? []
-    : ["id: it does not belong to what the plan says now, so the plan was changed after it was made"];
+    : ["id: it does not match the content of the plan, so the plan was changed after it was made"];
 }
 
 /**
- * Says in what a place differs from the one that a plan was made for.
+ * Describes how a target differs from the one that a plan was made for.
  *
- * @returns One sentence for each difference; none if it is the place.
+ * @returns One sentence for each difference; empty if there is none.
  */
 export function targetProblems(plan: LicenseTarget, here: LicenseTarget): readonly string[] {
   const names = ["cloud", "account", "region", "endpoint"] as const;

@@ -28,7 +28,7 @@ test.each([
   { name: "no attempt", data: { ...sending, attempt: undefined } },
   { name: "an invalid time", data: { ...sending, at: "yesterday" } },
   { name: "no object", data: "sending" },
-])("is no entry: $name", ({ data }) => {
+])("is not an entry: $name", ({ data }) => {
   expect(readJournalEntry(data)).toBeUndefined();
 });
 
@@ -62,7 +62,7 @@ test("attempts of two plans with one number are two attempts", () => {
   ]);
 });
 
-test("an end whose beginning is lost is no attempt", () => {
+test("an end whose beginning is lost is not an attempt", () => {
   expect(attemptsOf([{ state: "licensed", ...head }])).toEqual([]);
 });
 

@@ -12,7 +12,7 @@ interface EntryHead {
   readonly at: string;
 }
 
-/** Journal's knowledge of one request of a plan. */
+/** Entry about one request of a plan. */
 export type JournalEntry =
   /** Written before the request is sent. */
   | (EntryHead & {
@@ -38,7 +38,7 @@ export type JournalEntry =
   | (EntryHead & { readonly state: "settled"; readonly missing: readonly string[] });
 
 /**
- * Where the course of applying a plan is written down, for people and for the next run. A port: an entry must be durable when
+ * Where the progress of applying a plan is recorded, for people and for the next run. A port: an entry must be durable when
  * `append` resolves, because the call that spends licenses comes right after it.
  */
 export interface Journal {

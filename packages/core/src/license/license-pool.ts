@@ -12,7 +12,7 @@ export interface LicensePool {
   readonly renews?: boolean;
   /** True if the account's edition has expired, after which the service may refuse. */
   readonly expired: boolean;
-  /** Code of the service's refusal to tell; absent if it answered. */
+  /** Code of the service's refusal; absent if it answered. */
   readonly refusedBy?: string;
 }
 

@@ -10,7 +10,7 @@ export interface LicenseStatus {
   /** Name that the caller gave to the account. */
   readonly account?: string;
   /**
-   * Unit of the pool: `license`, one for each image ID for good; `scan-quota`, one for each image and billing cycle in
+   * Unit of the pool: `license`, one for each image ID, permanently; `scan-quota`, one for each image and billing cycle in
    * which it is scanned.
    */
   readonly unit: "license" | "scan-quota";

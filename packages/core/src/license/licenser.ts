@@ -1,10 +1,10 @@
 import type { LicenseRequest, PlannedKind } from "./plan.js";
 
-/** State of knowledge after a failed request that spends licenses. */
+/** Meaning of a failed request that spends licenses. */
 export interface LicenseFailure {
   /** Short and stable: the vendor's code, or a word. */
   readonly code: string;
-  /** True if the service may have handed out licenses all the same: the answer was lost, perhaps not the request. */
+  /** True if the service may have handed out licenses anyway: the answer was lost, perhaps not the request. */
   readonly mayHaveActed: boolean;
   /** True if the service refused because it does not know one of the images. */
   readonly imageGone: boolean;

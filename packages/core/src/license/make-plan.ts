@@ -53,7 +53,7 @@ export interface PlanInput {
   readonly budgetUsd?: number;
   /** Licenses to use at most; a plan above is refused. @default no limit */
   readonly budgetLicenses?: number;
-  /** True to plan as many images as budget and pool allow, in place of a refusal. @default false */
+  /** True to plan as many images as budget and pool allow, instead of refusing. @default false */
   readonly fit?: boolean;
   /** Price of one license in US dollars, in whole cents. @default {@link LIST_PRICE_USD} */
   readonly unitPriceUsd?: number;
@@ -184,7 +184,7 @@ function refusals(
 ): readonly PlanRefusal[] {
   const found: PlanRefusal[] = [];
   const named = ids.length > 0;
-  // Images that were named are no choice: if they are all there, nothing else matters.
+  // Images that were named are not a choice: if they are all there, nothing else matters.
   if (!complete && !(named && ids.every((id) => byId.has(id))))
     found.push({
       code: "incomplete-inventory",
@@ -215,10 +215,10 @@ function moneyRefusals(
   if (price === undefined || !Number.isSafeInteger(price * licenses))
     found.push({
       code: "invalid-price",
-      message: `USD ${unitPriceUsd} is no price in whole cents. Round it up: the plan then costs rather too much than too little.`,
+      message: `USD ${unitPriceUsd} is not a price in whole cents. Round it up: the plan then costs rather too much than too little.`,
     });
   else if (budget === undefined)
-    found.push({ code: "invalid-budget", message: `USD ${budgetUsd} is no budget in whole cents. Round it down.` });
+    found.push({ code: "invalid-budget", message: `USD ${budgetUsd} is not a budget in whole cents. Round it down.` });
   else if (price * licenses > budget)
     found.push({
       code: "over-budget",

@@ -6,7 +6,7 @@ import { orderOf } from "./strategy.js";
 /** One of the accounts for which plans are made together. */
 export type PlanAccount = Pick<PlanInput, "complete" | "images" | "licensesLeft" | "target">;
 
-/** Which images of several accounts to license; the limits are for all of them together. */
+/** Which images of several accounts to license; the limits apply to all of them together. */
 export interface PlansInput extends Omit<PlanInput, keyof PlanAccount> {
   /** The accounts, in the order in which they are named. */
   readonly accounts: readonly PlanAccount[];
@@ -49,7 +49,7 @@ const nothing: PlanVerdict = {
   skipped: { alreadyLicensed: 0, unknown: 0, overLimit: 0 },
 };
 
-/** The budget of all accounts is no budget of one: its plan would name a limit that the others share. */
+/** The budget of all accounts is not a budget of one: its plan would name a limit that the others share. */
 function withoutLimits({ budgetLicenses: _licenses, budgetUsd: _usd, ...input }: PlanInput): PlanInput {
   return input;
 }
@@ -104,7 +104,7 @@ function overBudget(
   const refused = (message: string): PlanRefusal => ({ code: "over-budget", message });
   const remedy = "Raise the budget or lower the number of images.";
   if (budget === undefined)
-    return [{ code: "invalid-budget", message: `USD ${budgetUsd} is no budget in whole cents. Round it down.` }];
+    return [{ code: "invalid-budget", message: `USD ${budgetUsd} is not a budget in whole cents. Round it down.` }];
   return [
     ...(budgetLicenses !== undefined && licenses > budgetLicenses
       ? [refused(`The plans need ${licenses} licenses together, the budget is ${budgetLicenses}. ${remedy}`)]

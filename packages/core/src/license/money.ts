@@ -1,7 +1,7 @@
 /**
  * US dollars as whole cents: money is added and multiplied in integers.
  *
- * @returns `undefined` for what is no amount of whole cents from 0, or too large to count exactly.
+ * @returns `undefined` for what is not an amount of whole cents from 0, or too large to count exactly.
  */
 export function centsOf(usd: number): number | undefined {
   const cents = Math.round(usd * 100);

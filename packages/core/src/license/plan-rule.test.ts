@@ -95,7 +95,7 @@ test("what the service does not say must be named", () => {
   ])
     expect(verdict).toMatchObject({
       code: "refused",
-      problems: [expect.stringContaining("which number the rule has")],
+      problems: [expect.stringContaining("the number of the rule")],
     });
 });
 

@@ -16,9 +16,9 @@ export type RuleRequest =
 
 /** A change of the rule, before it is made. */
 export interface RuleChange {
-  /** The settings before. A rule that has others meanwhile is not changed. */
+  /** The settings before. A rule whose settings have changed in the meantime is not changed. */
   readonly before: Partial<RuleSettings>;
-  /** The settings that the rule is to have afterwards. */
+  /** The settings that the rule should have afterwards. */
   readonly wanted: Partial<RuleSettings>;
   /** Settings that change. */
   readonly differences: readonly RuleDifference[];
@@ -33,7 +33,7 @@ export type RuleVerdict =
   | { readonly code: "refused"; readonly problems: readonly string[] };
 
 /**
- * Decides how the rule becomes what it is to be. Pure. Everything that the service would reset is sent as it is now, so that a
+ * Plans the change of the rule to the wanted settings. Pure. Everything that the service would reset is sent as it is now, so that a
  * setting that was not named stays.
  *
  * @param reading - The rule now.
@@ -54,17 +54,17 @@ export function planRule(reading: RuleReading, wanted: Partial<RuleSettings>): R
   return { code: "change", change: { before, wanted: settings, differences, request } };
 }
 
-/** Decides how the rule is switched on or off. Nothing else of it changes, and nothing else need be known. */
+/** Plans how the rule is switched on or off. Nothing else of it changes or needs to be known. */
 export function planSwitch({ rule }: RuleReading, enabled: boolean): RuleVerdict {
   const { id } = rule;
   if (id === undefined)
     return {
       code: "refused",
-      problems: ["the service does not say which number the rule has, so it cannot be switched"],
+      problems: ["the service does not report the number of the rule, so it cannot be switched"],
     };
   if (id === 0)
     return enabled
-      ? { code: "refused", problems: ["no rule was ever saved: set one first, with its hosts and its limit a day"] }
+      ? { code: "refused", problems: ["no rule was ever saved: set one first, with its hosts and its daily limit"] }
       : { code: "unchanged" };
   if (rule.enabled === enabled) return { code: "unchanged" };
   const wanted = { enabled };
@@ -81,7 +81,7 @@ function problemsOf(
   wanted: Partial<RuleSettings>,
   { enabled, hosts, maxPerDay }: Partial<RuleSettings>,
 ): readonly string[] {
-  if (rule.id === undefined) return ["the service does not say which number the rule has, so it cannot be changed"];
+  if (rule.id === undefined) return ["the service does not report the number of the rule, so it cannot be changed"];
   const what = rule.id === 0 ? "no rule was ever saved" : "the service does not say it";
   const problems: string[] = [];
   if (hosts === undefined) problems.push(`hosts: ${what}, so name the hosts, or all`);

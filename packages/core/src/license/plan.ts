@@ -64,7 +64,7 @@ export interface SkippedImages {
 export interface LicensePlan extends LicenseTarget {
   /** Version of this format. */
   readonly plimsollLicensePlan: PlanVersion;
-  /** Made from all else: a copy has the same ID, a changed plan does not fit its ID, and a plan made again has another. */
+  /** Derived from everything else: a copy has the same ID, a changed plan no longer matches its ID, and a plan that is made again has another. */
   readonly id: string;
   /** When the plan was made, RFC 3339. */
   readonly createdAt: string;
@@ -76,7 +76,7 @@ export interface LicensePlan extends LicenseTarget {
   readonly skipped: SkippedImages;
   /** Licenses that were left in the account when the plan was made; `null` if the service did not say. */
   readonly licensesLeft: number | null;
-  /** Licenses that the plan takes, and those that are there. */
+  /** Licenses that the plan uses, and those that are left. */
   readonly cost: LicenseCost;
   /** US dollars that may be spent at most, in whole cents; `null` for no limit. */
   readonly budgetUsd: number | null;
@@ -91,7 +91,7 @@ export interface PlanRefusal {
    * `invalid-budget`, or the name of a rule of the vendor.
    */
   readonly code: string;
-  /** The fault and its correction, for the reader. */
+  /** The problem and how to correct it, for people. */
   readonly message: string;
 }
 

@@ -4,7 +4,7 @@ import type { JournalEntry } from "./journal.js";
 
 const text = v.string();
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** Far more attempts than anybody makes, and far from where counting on ends: the next one is written as well. */
+/** Far more attempts than anybody makes, and far below the largest exact integer, so that the next number can be written too. */
 const attempt = v.pipe(count, v.maxValue(1_000_000_000));
 const head = { plan: text, request: count, attempt, at: v.pipe(text, v.isoTimestamp()) };
 

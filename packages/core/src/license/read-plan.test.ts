@@ -6,7 +6,7 @@ import { planIdOf } from "./plan-id.js";
 import { readLicensePlan } from "./read-plan.js";
 
 const plan = planFor(["a", "b"], { budgetUsd: 0.5, licensesLeft: 7 });
-const changedText = "id: it does not belong to what the plan says now, so the plan was changed after it was made";
+const changedText = "id: it does not match the content of the plan, so the plan was changed after it was made";
 const problemsOf = (data: unknown): readonly string[] => {
   const result = readLicensePlan(data);
   return result.code === "invalid" ? result.problems : [];
@@ -65,7 +65,7 @@ test.each<{ name: string; change: Partial<LicensePlan>; want: string }>([
   {
     name: "a price in parts of a cent",
     change: { cost: { ...plan.cost, unitPriceUsd: 0.255 } },
-    want: "cost: unitPriceUsd is no amount in whole cents",
+    want: "cost: unitPriceUsd is not an amount in whole cents",
   },
   {
     name: "another number of licenses",
@@ -77,7 +77,7 @@ test.each<{ name: string; change: Partial<LicensePlan>; want: string }>([
     change: { budgetUsd: 0.49 },
     want: "budgetUsd: the plan costs USD 0.50, the budget is USD 0.49",
   },
-  { name: "a negative budget", change: { budgetUsd: -1 }, want: "budgetUsd: it is no amount in whole cents" },
+  { name: "a negative budget", change: { budgetUsd: -1 }, want: "budgetUsd: it is not an amount in whole cents" },
 ])("a plan that does not fit together is refused even with an ID of its own: $name", ({ change, want }) => {
   expect(problemsOf(withItsId({ ...plan, ...change }))).toEqual([want]);
   expect(problemsOf({ ...plan, ...change })).toEqual([want, changedText]);

@@ -10,7 +10,7 @@ export type ReadRuleSettingsResult =
 const byDay = "the service limits a rule by day only: use maxPerDay";
 const byHost = "the service chooses images by host only: use hosts";
 
-/** Settings that people ask for and the service does not have, with the reason. */
+/** Settings that people look for but the service does not have, with the reason. */
 const IMPOSSIBLE: Readonly<Record<string, string>> = {
   maxPerHour: byDay,
   maxPerWeek: byDay,

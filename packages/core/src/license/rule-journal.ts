@@ -10,14 +10,14 @@ interface EntryHead {
   readonly at: string;
 }
 
-/** Journal's knowledge of a change of the rule. */
+/** Entry about a change of the rule. */
 export type RuleJournalEntry =
   /** Written before the request is sent. */
   | (EntryHead & {
       readonly state: "setting";
       /** Action that is called. */
       readonly action: string;
-      /** Settings that the rule is to have. */
+      /** Settings that the rule should have. */
       readonly wanted: Partial<RuleSettings>;
       /** Milliseconds that the request may be under way. */
       readonly timeLimitMs: number;
@@ -30,10 +30,10 @@ export type RuleJournalEntry =
   | (EntryHead & { readonly state: "unknown"; readonly code: string })
   /** The rule was read back as wanted. */
   | (EntryHead & { readonly state: "set" })
-  /** The rule was read back otherwise, when the request could be under way no more. */
+  /** The rule was read back otherwise, when the request could no longer be in progress. */
   | (EntryHead & { readonly state: "differs"; readonly settings: readonly string[] });
 
-/** Where changes of the rule are written down. A port: an entry must be durable when `append` resolves. */
+/** Where changes of the rule are recorded. A port: an entry must be durable when `append` resolves. */
 export interface RuleJournal {
   /** Adds an entry; resolves when it is durable. */
   append(entry: RuleJournalEntry): Promise<void>;
@@ -78,11 +78,11 @@ export function readRuleJournalEntry(data: unknown): RuleJournalEntry | undefine
   return result.success ? result.output : undefined;
 }
 
-/** A change whose outcome no entry tells. */
+/** A change without an entry about its outcome. */
 export interface PendingChange {
   /** Which change. */
   readonly change: string;
-  /** Settings that the rule was to have. */
+  /** Settings that the rule should have had. */
   readonly wanted: Partial<RuleSettings>;
   /** Since when the outcome is waited for, in milliseconds since 1970. */
   readonly sinceMs: number;

@@ -20,7 +20,7 @@ export interface RuleSettings {
   readonly scan?: boolean;
 }
 
-/** One setting that is not what it is to be. Values are written as people read them. */
+/** One setting that differs from the wanted one. Values are written for people. */
 export interface RuleDifference {
   /** Name of the setting. */
   readonly setting: "enabled" | "hosts" | "maxPerDay" | "scan";
@@ -43,9 +43,9 @@ export function settingsOf({ id, enabled, scope, hosts, maxPerDay, scan }: AutoL
 }
 
 /**
- * Compares a rule with what it is to be.
+ * Compares a rule with the wanted settings.
  *
- * @returns every setting that differs, those that the service does not say included; none if the rule is as wanted.
+ * @returns every setting that differs, those that the service does not say included; empty if the rule has the wanted settings.
  */
 export function ruleDifferences(
   { rule }: Pick<RuleReading, "rule">,
@@ -74,7 +74,7 @@ function areHosts(
   if (now === undefined || now === "all" || wanted === "all") return now === wanted;
   if (isByName(wanted)) {
     const { names, except } = wanted;
-    // Which hosts have a name, only the service knows: each name has to be found, and nothing else.
+    // Only the service knows which hosts have a name: each name must be found, and nothing else.
     const isWanted = hosts.every(({ id, name = "" }) => names.includes(name) && !except.includes(id));
     return isWanted && names.every((name) => hosts.some((host) => host.name === name));
   }

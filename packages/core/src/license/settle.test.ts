@@ -46,7 +46,7 @@ test("a request of a run that was killed, which the service carried out, is not 
   expect(service.calls()).toBe(0);
 });
 
-test("what became of a request long ago is known at once", async () => {
+test("the outcome of a request long ago is known at once", async () => {
   const service = createService();
   service.passTo(3_600_000);
   await applyLicensePlan(plan, service.options(createMemoryJournal([sending(0)])));
@@ -85,7 +85,7 @@ test("an unknown request of another plan is settled first: the same image may be
   expect(service.accepted).toEqual([["a", "b"]]);
 });
 
-test("an accepted request of another plan does not keep an image without a license for ever", async () => {
+test("an accepted request of another plan does not keep an image without a license forever", async () => {
   const service = createService();
   const journal = createMemoryJournal([
     sending(0, { plan: "other" }),
@@ -102,7 +102,7 @@ test("a journal written by a clock that is ahead does not make the run wait long
   expect(sum(service.waits)).toBe(30_000);
 });
 
-test("a clock that stands still or goes back does not make the run wait for ever", async () => {
+test("a clock that stands still or goes back does not make the run wait forever", async () => {
   const service = createService();
   let calls = 0;
   const now = (): Date => new Date(-1000 * calls++);

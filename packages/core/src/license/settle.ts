@@ -18,8 +18,8 @@ export interface Outcome {
 }
 
 /**
- * Reads the images of an attempt back until all have a license, or until the attempt can be under way no more: its time limit
- * and the service's delay are over. Writes what became of it to the journal. Where the service does not say it of every image, the
+ * Reads the images of an attempt back until all have a license, or until the attempt can no longer be in progress: its time limit
+ * and the service's delay are over. Writes the outcome to the journal. Where the service does not say it of every image, the
  * attempt is left open, and the next run reads it back again.
  */
 export async function settle(run: ApplyRun, attempt: Attempt): Promise<Outcome> {

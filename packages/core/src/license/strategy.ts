@@ -21,7 +21,7 @@ export function orderOf(strategy: Strategy): (a: Choosable, b: Choosable) => num
   return strategy === "most-severe" ? (a, b) => bySeverity(a, b) || byExposure(a, b) : byExposure;
 }
 
-/** More findings of the worst level first. An image of which nothing is known comes after one in which nothing was found. */
+/** More findings of the worst level first. An image about which nothing is known comes after one in which nothing was found. */
 function bySeverity({ findings: a = {} }: Choosable, { findings: b = {} }: Choosable): number {
   for (const level of LEVELS) {
     const [mine, theirs] = [a[level] ?? -1, b[level] ?? -1];

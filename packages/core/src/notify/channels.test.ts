@@ -76,7 +76,7 @@ describe.each(NAMES)("%s", (name) => {
     else expect(JSON.parse(body).data.counts).toMatchObject({ newlyFailing: 30, stillFailing: 0 });
   });
 
-  test("a message says what is newly failing and passing, what was not read whole, and that the policy changed", () => {
+  test("a message says what is newly failing and passing, what was not read completely, and that the policy changed", () => {
     const before = verdictFile([verdictImage({ id: "1", name: "shop/old:1" })]);
     const images = [
       verdictImage({ id: "1", name: "shop/old:1", verdict: "pass" }),
@@ -123,7 +123,7 @@ test.each([
 });
 
 test.each(["", "whsec_", "secret", "whsec_c2hvcnQ=", `whsec_${"A".repeat(30)}`])(
-  "%j is no secret of Standard Webhooks",
+  "%j is not a secret of Standard Webhooks",
   (secret) => {
     expect(CHANNELS.webhook.secretProblem?.(secret)).toContain("whsec_");
   },

@@ -6,7 +6,7 @@ const encoder = new TextEncoder();
 const MARKUP = /[\\`*{}[\]()#!|<>~@$&]|:\/\/|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /**
- * Text of others for Markdown without escapes: signs that would make a link, an image, a tag or a mention are replaced by their look-alikes
+ * Text from outside for Markdown without escapes: signs that would make a link, an image, a tag or a mention are replaced by their look-alikes
  * of full width, `＠` for `@`. An underscore within a word stays.
  */
 export function withoutMarkup(text: string): string {

@@ -8,13 +8,13 @@ const NAMED = 10;
 
 const SEVERITIES = ["critical", "high", "medium", "low", "none", "unknown"] as const;
 
-/** One message about changed verdicts, in words that no product has changed for its markup. */
+/** One message about changed verdicts, before any product has adapted it to its markup. */
 export interface Message {
   /** The verdict, `Plimsoll gate: fail, was pass`. */
   readonly title: string;
   /** Verdict of the evaluation, for the color of a card. */
   readonly verdict: Verdict;
-  /** Numbers, policy, and sources that were not read whole, a line each. */
+  /** Numbers, policy, and sources that were not read completely, a line each. */
   readonly facts: readonly string[];
   /** The worst images that newly fail, at most 10, a line each. */
   readonly failing: readonly string[];
@@ -74,7 +74,7 @@ function factsOf({ at, policy, sources, totals }: VerdictFile, changes: VerdictC
     `Policy${name}, judged as of ${short(at)}${isPolicyChanged ? "; the policy has changed since the last message" : ""}`,
     ...(unread.length === 0
       ? []
-      : [`Not read whole: ${named.join(", ")}${unread.length > 3 ? `, and ${unread.length - 3} more` : ""}`]),
+      : [`Not read completely: ${named.join(", ")}${unread.length > 3 ? `, and ${unread.length - 3} more` : ""}`]),
   ];
 }
 
@@ -140,7 +140,7 @@ function nameOf({ account, name }: VerdictImage): string {
   return short(account === undefined ? name : `${account}: ${name}`);
 }
 
-/** Words of others in one line that is no burden. */
+/** Text from outside in one line of bounded length. */
 function short(text: string): string {
   return cutText(cleanLine(text), 120);
 }

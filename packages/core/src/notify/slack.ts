@@ -7,7 +7,7 @@ import type { Message } from "./message.js";
 const MAX_SECTION = 2900;
 
 /**
- * Incoming webhooks of Slack. Words of others stand in `plain_text`, which has no markup and no mentions; `&`, `<` and `>` are escaped
+ * Incoming webhooks of Slack. Text from outside is in `plain_text`, which has no markup and no mentions; `&`, `<` and `>` are escaped
  * everywhere. Nothing is signed: the address is the secret.
  *
  * @see https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks, https://docs.slack.dev/reference/block-kit/blocks/section-block

@@ -94,7 +94,7 @@ test("an image that was not seen for more than 90 days is forgotten, and another
   expect(verdictChanges(other, told.next).isPolicyChanged).toBe(false);
 });
 
-test("every state can be read again, has no names in it, and the same evaluation after it is no news", () => {
+test("every state can be read again, has no names in it, and the same evaluation after it is not news", () => {
   fc.assert(
     fc.property(verdictFiles, verdictFiles, (first, second) => {
       const before = verdictChanges(first);

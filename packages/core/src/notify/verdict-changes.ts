@@ -23,7 +23,7 @@ export interface VerdictChanges {
   readonly stillFailing: number;
   /** True if the policy is another one than with the message before. */
   readonly isPolicyChanged: boolean;
-  /** True if there is something to tell. */
+  /** True if there is something to send. */
   readonly isNews: boolean;
   /** State for the next evaluation, to be kept when the message has arrived. */
   readonly next: NotifyState;
@@ -32,7 +32,7 @@ export interface VerdictChanges {
 /**
  * Compares an evaluation with what earlier ones left. An image is the same if cloud, account and image ID are, or its name where the cloud
  * has no ID. A verdict that is unknown changes nothing, and neither does an image that is not there: it may be outside the selection, or its
- * list was not read whole.
+ * list was not read completely.
  *
  * @param file - The evaluation.
  * @param state - State that the message before left. @default there was none, and every image that fails is newly failing
@@ -56,7 +56,7 @@ export function verdictChanges(file: VerdictFile, state?: NotifyState): VerdictC
   const isPolicyChanged = state !== undefined && state.policyDigest !== file.policy.digest;
   const wasOther = state === undefined ? verdict !== "pass" : state.verdict !== verdict;
   const isNews = wasOther || newlyFailing.length + newlyPassing.length > 0;
-  // Another policy is told with the next message.
+  // A changed policy is mentioned in the next message.
   const policyDigest = isNews || state === undefined ? file.policy.digest : state.policyDigest;
   return {
     verdict,

@@ -2,7 +2,7 @@ import type { Finding } from "../findings/finding.js";
 import type { RuleCondition } from "./policy.js";
 import { type Tri, NO, YES, absent } from "./tri.js";
 
-/** Says whether a finding fulfills a condition. */
+/** Tells whether a finding meets a condition. */
 export type FindingTest = (finding: Finding) => Tri;
 
 /** Makes the test of a condition. A finding that fails one part is out, whatever else is unknown of it. */

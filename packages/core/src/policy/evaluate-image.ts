@@ -38,7 +38,7 @@ export interface EvaluatorOptions {
   readonly asRunning?: boolean | undefined;
 }
 
-/** Makes a policy ready for a time. */
+/** Prepares a policy for evaluation at a time. */
 export function imageEvaluator(checked: CheckedPolicy, { at, asRunning = false }: EvaluatorOptions): ImageEvaluator {
   const { defaults = {}, exceptions = [], scope = {} } = checked.policy;
   const rules = readyRules(checked, at);

@@ -40,17 +40,17 @@ test.each([
   { name: "a finding without a word on a fix", subject: subjectOf([unsaid]), want: "unknown field-absent" },
   { name: "a finding without a severity", subject: subjectOf([unrated]), want: "unknown field-absent" },
   {
-    name: "a list that was not read whole",
+    name: "a list that was not read completely",
     subject: subjectOf([], scanned(), { vulnerability: broken }),
     want: "unknown list-incomplete",
   },
   {
-    name: "a denied finding on a list that was not read whole",
+    name: "a denied finding on a list that was not read completely",
     subject: subjectOf([found()], scanned(), { vulnerability: broken }),
     want: "fail findings",
   },
   {
-    name: "another list that was not read whole",
+    name: "another list that was not read completely",
     subject: subjectOf([], scanned(), { malware: broken }),
     want: "pass",
   },

@@ -30,7 +30,7 @@ export type BecauseCode =
   | "scan-failed"
   /** The part of the scan that looks for such findings failed. */
   | "scan-part-failed"
-  /** A list of findings was not read whole. */
+  /** A list of findings was not read completely. */
   | "list-incomplete"
   /** The account may not read a list of findings. */
   | "list-denied"
@@ -99,7 +99,7 @@ export interface PolicyException {
   readonly rule?: string;
   /** Why it is accepted. */
   readonly reason: string;
-  /** Person or team that answers for it. */
+  /** Person or team that is responsible for it. */
   readonly owner: string;
   /** Last day on which it holds, in UTC, `2027-01-31`. */
   readonly expires: string;
@@ -182,7 +182,7 @@ export interface EvaluatedImage {
   readonly places: readonly EvaluatedPlace[];
   /** Operating system; absent if the cloud does not say. */
   readonly os?: string;
-  /** Where the scan stands; absent if the cloud does not say. */
+  /** Scan status; absent if the cloud does not say. */
   readonly scanStatus?: ScanStatus;
   /** End of the last scan, RFC 3339 in UTC; absent if the cloud does not say. */
   readonly scannedAt?: string;
@@ -222,7 +222,7 @@ export interface EvaluationHead {
     readonly rules: readonly {
       readonly id: string;
       readonly kind: RuleKind;
-      /** Demand of the rule in one line. */
+      /** Requirement of the rule in one line. */
       readonly text: string;
     }[];
   };
@@ -252,7 +252,7 @@ export interface EvaluationTotals {
   readonly excepted: number;
   /** Every exception of the policy with its use, in its order. */
   readonly exceptions: readonly ExceptionUse[];
-  /** True if every list of images was read whole and no verdict is unknown. */
+  /** True if every list of images was read completely and no verdict is unknown. */
   readonly complete: boolean;
   /** The exit code. */
   readonly exitCode: EvaluationExitCode;

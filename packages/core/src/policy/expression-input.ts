@@ -122,7 +122,7 @@ export class ImageView {
   }
 }
 
-/** A text that is no time says nothing: the language would end with an error of its own. */
+/** A text that is not a time says nothing: the language would end with an error of its own. */
 function timeOf(text: string | undefined): Date | undefined {
   const time = text === undefined ? undefined : new Date(text);
   return time === undefined || Number.isNaN(time.getTime()) ? undefined : time;

@@ -63,9 +63,9 @@ const TYPES: readonly ViewType[] = [
 
 /** Functions that are refused, each with the reason. */
 const REFUSED: Readonly<Record<string, string>> = {
-  has: "has() is not allowed: a field that the cloud does not say makes a rule undecided, it is not false. Ask for the value itself",
+  has: "has() is not allowed: a field that the cloud does not report makes a rule undecided, not false. Ask for the value itself",
   matches:
-    "matches() is not allowed: a regular expression can take for ever. Use ==, in, contains, startsWith or endsWith",
+    "matches() is not allowed: a regular expression can take forever. Use ==, in, contains, startsWith or endsWith",
 };
 
 /** The two results of nearly every evaluation, of which there are millions. */
@@ -109,7 +109,7 @@ export async function expressionChecker(): Promise<(text: string) => ExpressionR
 function problemText(failure: unknown): string {
   const { summary, range } = failure as { readonly summary?: string; readonly range?: { readonly start: number } }; // only looked at
   const where = range === undefined ? "" : ` at character ${range.start + 1}`;
-  return `is no CEL expression about f, image and now: ${summary ?? "it cannot be read"}${where}`;
+  return `is not a CEL expression about f, image and now: ${summary ?? "it cannot be read"}${where}`;
 }
 
 function refusalOf(node: unknown, depth: number): string | undefined {
@@ -119,8 +119,7 @@ function refusalOf(node: unknown, depth: number): string | undefined {
   if (node.op === ".?" || node.op === "[?]") return REFUSED["has"]?.replace("has()", "an optional field");
   if (typeof name === "string" && REFUSED[name] !== undefined) return REFUSED[name];
   const next = depth + (typeof name === "string" && COMPREHENSIONS.has(name) ? 1 : 0);
-  if (next > MAX_DEPTH)
-    return `has more than ${MAX_DEPTH} comprehensions in each other: ${[...COMPREHENSIONS].join(", ")}`;
+  if (next > MAX_DEPTH) return `has more than ${MAX_DEPTH} nested comprehensions: ${[...COMPREHENSIONS].join(", ")}`;
   return refusalOf(node.args, next);
 }
 

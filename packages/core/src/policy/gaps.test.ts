@@ -43,14 +43,14 @@ test.each<{ place?: Image; lists: Lists; want: string }>([
   { lists: { malware: { code: "gone" } }, want: "the image was deleted before malware was read" },
   {
     lists: { malware: { code: "incomplete", reason: "missing-rows" } },
-    want: "malware was not read whole (missing-rows)",
+    want: "malware was not read completely (missing-rows)",
   },
   {
     lists: {
       malware: { code: "incomplete", reason: "failed" },
       vulnerability: { code: "incomplete", reason: "failed" },
     },
-    want: "vulnerabilities and malware were not read whole (failed)",
+    want: "vulnerabilities and malware were not read completely (failed)",
   },
   {
     lists: { malware: { code: "unknown", reason: "scan-failed" }, risk: { code: "unknown", reason: "scan-failed" } },

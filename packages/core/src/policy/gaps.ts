@@ -42,7 +42,7 @@ export function scanGap({ scanStatus, scannedAt }: Image, { atMs, maxScanAgeMs }
 }
 
 /**
- * Why lists of findings are not known whole. Lists with the same reason are named together, in one fact.
+ * Why lists of findings are not completely known. Lists with the same reason are named together, in one fact.
  *
  * @param asked - Lists that decide. @default all
  */
@@ -89,7 +89,7 @@ function gapOf(verdict: ListVerdict, lists: readonly FindingList[]): Because | u
     case "gone":
       return { code: "list-incomplete", text: `the image was deleted before ${what} ${were} read` };
     case "incomplete":
-      return { code: "list-incomplete", text: `${what} ${were} not read whole (${verdict.reason})` };
+      return { code: "list-incomplete", text: `${what} ${were} not read completely (${verdict.reason})` };
     case "unknown": {
       const [code, text] = REASONS[verdict.reason];
       return { code, text: code === "scan-part-failed" ? `the scan for ${what} failed` : text };

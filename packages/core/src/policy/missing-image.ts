@@ -7,7 +7,7 @@ export interface MissingImage {
   readonly name: string;
   /** Its repository, for the scope of a policy. @default unknown, so that it is in the scope */
   readonly repository?: string | undefined;
-  /** Why it is taken for none of those that were found, `no account has it`. */
+  /** Why it does not match any that was found, `no account has it`. */
   readonly reason: string;
 }
 

@@ -30,7 +30,7 @@ export interface PolicyRule {
   readonly deny?: RuleCondition;
   /** Findings of which an image may have `max`. @default another member says what the rule asks */
   readonly limit?: RuleCondition & { readonly max: number; readonly per?: "image" };
-  /** Demands on the image. @default another member says what the rule asks */
+  /** Requirements on the image. @default another member says what the rule asks */
   readonly require?: { readonly scanned?: true; readonly complete?: true; readonly licensed?: true };
   /** Further condition of `deny` and `limit`, in CEL. @default none */
   readonly when?: string;

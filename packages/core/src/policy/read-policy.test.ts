@@ -36,14 +36,14 @@ test.each([
   {
     name: "a when of require",
     parts: { rules: [{ id: "a", require: { scanned: true }, when: "true" }] },
-    want: "rules.0.when: when goes with deny and limit only",
+    want: "rules.0.when: when is only for deny and limit",
   },
   { name: "no owner", parts: { exceptions: [{ ...exception, owner: undefined }] }, want: "owner" },
   { name: "a blank reason", parts: { exceptions: [{ ...exception, reason: " " }] }, want: "reason: must not be empty" },
   {
     name: "a pattern for an ID, which would cover nothing",
     parts: { exceptions: [{ ...exception, id: "*" }] },
-    want: "exceptions.0.id: * is no ID: an exception accepts one finding by its ID, such as CVE-2024-0001.",
+    want: "exceptions.0.id: * is not an ID: an exception accepts one finding by its ID, such as CVE-2024-0001.",
   },
   {
     name: "a day that no month has",
@@ -71,20 +71,20 @@ test.each([
     want: "must be a glob, not a regular expression",
   },
   { name: "a duration without a unit", parts: { defaults: { maxScanAge: "7" } }, want: "such as 12h, 7d or 2w" },
-  { name: "CEL that is cut", parts: when("f.severity =="), want: "is no CEL expression" },
+  { name: "CEL that is cut", parts: when("f.severity =="), want: "is not a CEL expression" },
   {
     name: "CEL with an unknown field",
     parts: when("f.sverity == 'high'"),
     want: "No such key: sverity at character 3",
   },
   { name: "CEL of two types", parts: when("f.severity == 1"), want: "no such overload" },
-  { name: "CEL that is no truth", parts: when("f.severity"), want: "must be true or false, not string" },
+  { name: "CEL that is not truth", parts: when("f.severity"), want: "must be true or false, not string" },
   { name: "has() in CEL", parts: when("has(f.exploit)"), want: "has() is not allowed" },
   { name: "a regular expression in CEL", parts: when("f.id.matches('(a+)+$')"), want: "matches() is not allowed" },
   {
     name: "CEL three deep",
     parts: when("f.aliases.exists(a, f.aliases.exists(b, f.aliases.exists(c, c == a)))"),
-    want: "has more than 2 comprehensions in each other",
+    want: "has more than 2 nested comprehensions",
   },
   { name: "CEL of 2001 characters", parts: when(`true${" ".repeat(1997)}`), want: "at most 2000 characters" },
 ])("$name is refused, with its place", async ({ parts, want }) => {

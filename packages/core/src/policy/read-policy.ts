@@ -51,7 +51,7 @@ function ruleProblems(rules: readonly PolicyRule[]): readonly ConfigProblem[] {
         problems.push({
           path: [...path, name],
           at: "name",
-          message: `${name} goes with deny and limit only: remove it`,
+          message: `${name} is only for deny and limit: remove it`,
         });
     return problems;
   });
@@ -96,7 +96,7 @@ function exceptionProblems({ rules, defaults = {}, exceptions = [] }: Policy, at
       problems.push({
         path: [...path, "id"],
         at: "value",
-        message: `${exception.id} is no ID: an exception accepts one finding by its ID, such as CVE-2024-0001. plimsoll gate explain lists the IDs; image and path take patterns`,
+        message: `${exception.id} is not an ID: an exception accepts one finding by its ID, such as CVE-2024-0001. plimsoll gate explain lists the IDs; image and path take patterns`,
       });
     for (const name of ["id", "owner", "reason"] as const)
       if (exception[name].trim() === "")

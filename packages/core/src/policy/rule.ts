@@ -6,11 +6,11 @@ import type { RuleKind } from "./evaluation.js";
 import type { CheckedPolicy, PolicyRule, UnknownMode } from "./policy.js";
 import { type Tri, NO, YES, absent } from "./tri.js";
 
-/** A rule that is ready to be asked. */
+/** A prepared rule. */
 export interface ReadyRule {
   readonly rule: PolicyRule;
   readonly kind: RuleKind;
-  /** Its demand in one line. */
+  /** Its requirement in one line. */
   readonly text: string;
   /** Lists that its findings are in. */
   readonly lists: readonly FindingList[];
@@ -21,7 +21,7 @@ export interface ReadyRule {
   readonly testFor: (image: () => unknown) => (finding: Finding, input: () => unknown) => Tri;
 }
 
-/** Makes the rules of a policy ready. */
+/** Prepares the rules of a policy. */
 export function readyRules({ policy, expressions }: CheckedPolicy, at: Date): readonly ReadyRule[] {
   const { unknown = "incomplete", grace: usualGrace } = policy.defaults ?? {};
   return policy.rules.map((rule) => {
@@ -58,7 +58,7 @@ export function readyRules({ policy, expressions }: CheckedPolicy, at: Date): re
 function graceTest(beforeMs: number): FindingTest {
   return ({ firstSeenAt }) => {
     const seenMs = firstSeenAt === undefined ? Number.NaN : Date.parse(firstSeenAt);
-    // A text that is no time does not say that the finding is new.
+    // A text that is not a time does not say that the finding is new.
     if (Number.isNaN(seenMs)) return absent("firstSeenAt");
     return seenMs <= beforeMs ? YES : NO;
   };

@@ -1,4 +1,4 @@
-/** A truth of Kleene's logic with what is missing: `holds` is `undefined` where an absent field decides. */
+/** A truth value of Kleene's logic with what is missing: `holds` is `undefined` where an absent field decides. */
 export interface Tri {
   /** The truth. */
   readonly holds: boolean | undefined;
@@ -11,7 +11,7 @@ export const YES: Tri = { holds: true };
 /** False. */
 export const NO: Tri = { holds: false };
 
-/** Undecided, for want of a field. */
+/** Undecided, because a field is absent. */
 export function absent(field: string): Tri {
   return { holds: undefined, field };
 }

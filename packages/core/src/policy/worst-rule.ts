@@ -1,7 +1,7 @@
 import { SEVERITIES } from "../findings/severity.js";
 import type { EvaluatedImage, RuleResult } from "./evaluation.js";
 
-/** The rule that says most about an image, with how many others there are. */
+/** The most important rule about an image, with how many others there are. */
 export interface WorstRule {
   /** The rule. */
   readonly rule: RuleResult;

@@ -3,7 +3,7 @@ import { FINDING_LISTS, type FindingList } from "../findings/reading-plan.js";
 import type { FindingReader, ListOutcome, ReadingTarget } from "./finding-reader.js";
 import { UnreadListError } from "./unread-list-error.js";
 
-/** Assignment of lists to readers. */
+/** Lists by the reader that reads them. */
 export interface Assignment {
   /** The targets of each reader that has any, in the order of the readers. */
   readonly byReader: ReadonlyMap<FindingReader, readonly ReadingTarget[]>;

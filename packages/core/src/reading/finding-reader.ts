@@ -33,7 +33,7 @@ export interface ReadPart {
   readonly findings: readonly Finding[];
   /** Lists that are read to their end with this part. */
   readonly outcomes: readonly ListOutcome[];
-  /** Called by the reading when it hands the part out, for what must not depend on which list came first. @default nothing is to be done */
+  /** Called by the reading when it hands the part out, for what must not depend on which list came first. @default not called */
   readonly onTurn?: (() => void) | undefined;
 }
 
@@ -45,7 +45,7 @@ export type ReadingOrder = "arrival" | "plan";
 
 /** Options of reading with a {@link FindingReader}. */
 export interface ReadOptions {
-  /** Stops the reading; the current requests are aborted too. @default nothing stops it */
+  /** Stops the reading; the current requests are aborted too. @default never */
   readonly signal?: AbortSignal | undefined;
   /** Order of the parts. @default "arrival" */
   readonly order?: ReadingOrder | undefined;

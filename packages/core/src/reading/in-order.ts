@@ -8,7 +8,7 @@ export interface InOrderOptions<Item> {
   readonly maxAhead: number;
   /** Weight of an item. @default 1 for each */
   readonly weightOf?: ((item: Item) => number) | undefined;
-  /** Ends all jobs. @default nothing ends them early */
+  /** Ends all jobs. @default never */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -41,7 +41,7 @@ class Run<Item extends object> extends JobRun<Item> {
   readonly #weightOf: (item: Item) => number;
   /** Jobs that have begun and were not handed out to their end, in their order. */
   readonly #lanes: Lane<Item>[] = [];
-  /** Functions that let jobs look again if they may go on. */
+  /** Functions that wake the waiting jobs. */
   #held: (() => void)[] = [];
   #ahead = 0;
 

@@ -17,7 +17,7 @@ const LEFT = new DOMException("The loop was left.", "AbortError");
  * ahead of the loop, so that none waits longer than it would take alone if their shares tell the truth about the time.
  *
  * @param jobs - The streams; all are started at once.
- * @param signal - Ends all of them. @default nothing ends them early
+ * @param signal - Ends all of them. @default never
  * @throws {Error} the error of a stream that fails; the others are ended then, as they are when the loop is left.
  */
 export async function* interleave<Item>(

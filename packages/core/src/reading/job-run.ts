@@ -37,10 +37,10 @@ export abstract class JobRun<Item> {
   /** The next item for the loop; nothing if none is there now. */
   protected abstract take(): Item | undefined;
 
-  /** Lets every job go on that waits, since the loop was left. */
+  /** Resumes every waiting job, since the loop was left. */
   protected abstract release(): void;
 
-  /** Lets the loop look again. */
+  /** Wakes the loop. */
   protected wake(): void {
     this.#wake();
   }

@@ -31,7 +31,7 @@ export interface ReadFindingsOptions {
    * @default "arrival"
    */
   readonly order?: ReadingOrder | undefined;
-  /** Ends the reading with the signal's reason; the requests under way are aborted too. @default nothing ends it */
+  /** Ends the reading with the signal's reason; the requests under way are aborted too. @default never */
   readonly signal?: AbortSignal | undefined;
   /** Clock in milliseconds that only goes forward. @default performance.now */
   readonly now?: (() => number) | undefined;

@@ -4,7 +4,7 @@ import { type Job, JobRun } from "./job-run.js";
 export interface SideBySideOptions {
   /** Jobs that run at the same time, a whole number from 1. */
   readonly concurrency: number;
-  /** Ends all jobs. @default nothing ends them early */
+  /** Ends all jobs. @default never */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -55,7 +55,7 @@ function leftMsOf(run: ScanRun): number {
   return leftMs;
 }
 
-/** Reads the tasks that earlier runs started, where nobody waits: one that is over is not taken up again. */
+/** Reads the tasks that earlier runs started, where nobody waits: a finished one is not followed again. */
 export async function readTasksOnce(run: ScanRun): Promise<void> {
   for (const task of run.tasks) {
     if (task.startedBy !== "earlier-run") continue;

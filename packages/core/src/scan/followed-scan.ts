@@ -29,7 +29,7 @@ export interface ImageReading {
 }
 
 /**
- * Takes a reading in. A service may say that a scan is over before its findings are counted, so that a scan is `done` only when
+ * Adds a reading. A service may say that a scan is over before its findings are counted, so that a scan is `done` only when
  * all of this holds: the status says so, the time of the scan is another than before, and the counters were the same at two
  * readings in a row. Where they are those from before the scan, nothing tells whether the new ones are late: then they must
  * stay so for `settleMs`.
@@ -80,7 +80,7 @@ export function beforeOf(image: Image): ImageBefore {
   };
 }
 
-/** True if a reading shows that a scan of the image began after it was written down. */
+/** True if a reading shows that a scan of the image began after it was recorded. */
 export function hasBegun({ scanStatus, scannedAt }: Image, before: ImageBefore): boolean {
   return scanStatus === "running" || scannedAt !== before.scannedAt || scanStatus !== before.scanStatus;
 }

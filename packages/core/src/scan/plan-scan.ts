@@ -71,7 +71,7 @@ export function serviceOf(image: Image, services: readonly ScanService[]): ScanS
   return services.find((service) => service.list === list && service.account === image.account);
 }
 
-/** By what the service is asked to scan an image: registry images of one image ID are scanned together. */
+/** Identity by which the service scans an image: registry images of one image ID are scanned together. */
 function identityOf({ source, id, digest, key }: Image): string {
   if (source === "alibaba-registry") return digest ?? "";
   return id === "" ? key : id;

@@ -8,7 +8,7 @@ import type { FollowedTask, ScanOptions, ScanOutcome, ScanRun } from "./scan-run
 import type { ScanService, StartAnswer } from "./scan-service.js";
 import { type PendingStart, settleStart, takeUpOpenScans } from "./settle-start.js";
 
-/** Milliseconds that a request may be under way at most: nobody waits for ever. */
+/** Milliseconds that a request may be under way at most: nobody waits forever. */
 const LONGEST_MS = 24 * 3_600_000;
 
 /**
@@ -16,7 +16,7 @@ const LONGEST_MS = 24 * 3_600_000;
  * journal: a scan that an earlier run started is followed to its end, and none is started twice. Only one run at a time may use a
  * journal.
  *
- * For each request: write to the journal that it will be sent, send it, write what came of it. A request without a usable answer
+ * For each request: write to the journal that it will be sent, send it, write the outcome. A request without a usable answer
  * is settled by reading its images.
  *
  * @returns What was done, also when the run ended early: then `stopped` has the cause.

@@ -34,7 +34,7 @@ test("a scan is open from the line before its request until a line that says wha
   ]);
 });
 
-test("entries are read as they were written, and anything else is no entry", () => {
+test("entries are read as they were written, and anything else is not an entry", () => {
   for (const entry of [starting("a"), { state: "started", scan: "a", at }] as const)
     expect(readScanJournalEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
   for (const data of [null, {}, { ...starting("a"), list: "alibaba-host" }, { ...starting("a"), at: "today" }])

@@ -29,7 +29,7 @@ interface EntryHead {
   readonly at: string;
 }
 
-/** Journal's knowledge of a request to scan. */
+/** Entry about a request to scan. */
 export type ScanJournalEntry =
   /** Written before the request is sent. */
   | (EntryHead & {
@@ -52,7 +52,7 @@ export type ScanJournalEntry =
   /** The scan is over and its outcome was told, or it is not followed any more. */
   | (EntryHead & { readonly state: "ended" });
 
-/** Where requests to scan are written down. A port: an entry must be durable when `append` resolves. */
+/** Where requests to scan are recorded. A port: an entry must be durable when `append` resolves. */
 export interface ScanJournal {
   /** Adds an entry; resolves when it is durable. */
   append(entry: ScanJournalEntry): Promise<void>;
@@ -107,7 +107,7 @@ export interface OpenScan {
   readonly list: ScanList;
   /** Its images as they were before. */
   readonly images: readonly ImageBefore[];
-  /** When the request was written down, in milliseconds since 1970. */
+  /** When the request was recorded, in milliseconds since 1970. */
   readonly sinceMs: number;
   /** Milliseconds that the request may be under way. */
   readonly timeLimitMs: number;

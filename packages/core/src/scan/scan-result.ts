@@ -5,7 +5,7 @@ import type { ScanList } from "./scan-service.js";
 export type ScanState =
   /** The service started the scan, and it is not followed. */
   | "started"
-  /** It goes on. */
+  /** It is running. */
   | "running"
   /** It ended, and what was found does not change any more. */
   | "done"
@@ -25,7 +25,7 @@ export type ScanState =
 /** Starter of a scan: this run, an earlier one that was cut off, or somebody else. */
 export type StartedBy = "earlier-run" | "somebody-else" | "this-run";
 
-/** An image and what became of its scan. */
+/** An image and the outcome of its scan. */
 export interface ScanResult {
   /** The image as it was read last. */
   readonly image: Image;

@@ -11,7 +11,7 @@ export interface ScanProgress {
   readonly done: number;
   /** Images that are followed. */
   readonly total: number;
-  /** The tasks that are still followed, each as its service tells of it. */
+  /** The tasks that are still followed, each as its service reports it. */
   readonly tasks: readonly (TaskProgress & Pick<ScanResult, "list" | "taskId">)[];
 }
 
@@ -43,9 +43,9 @@ export interface ScanOptions {
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Ends the run before its next step. The scans go on. @default none */
   readonly signal?: AbortSignal;
-  /** Hears how far the tasks are, after each reading. @default nobody is told */
+  /** Called with the progress of the tasks, after each reading. @default not called */
   readonly onProgress?: (progress: ScanProgress) => void;
-  /** Called before the run waits to learn what became of a request, with the milliseconds at most. @default nobody is told */
+  /** Called before the run waits for the outcome of a request, with the milliseconds at most. @default not called */
   readonly onSettle?: (ms: number) => void;
 }
 

@@ -43,11 +43,11 @@ export interface TaskProgress {
   readonly leftSec?: number;
 }
 
-/** State of knowledge after a request to scan that failed. */
+/** Meaning of a failed request to scan. */
 export interface StartFailure {
   /** Short and stable: the vendor's code, or a word. */
   readonly code: string;
-  /** True if the scan may go on all the same: the answer was lost, perhaps not the request. */
+  /** True if the scan may be running anyway: the answer was lost, perhaps not the request. */
   readonly mayHaveActed: boolean;
 }
 
@@ -71,7 +71,7 @@ export interface ScanService {
   read(images: readonly Image[]): Promise<ReadonlyMap<string, Image>>;
   /** Asks how far a task is. @returns `undefined` where the service tells it of images only */
   progress(taskId: string | undefined, images: readonly Image[]): Promise<TaskProgress | undefined>;
-  /** Asks how far a task is, without an ID the latest. @returns `undefined` if there is none, or the service tells of images only */
+  /** Asks how far a task is, without an ID the latest. @returns `undefined` if there is none, or the service reports images only */
   task(taskId: string | undefined): Promise<TaskProgress | undefined>;
   /** Of images that the list shows as they were before a scan: the keys of those whose latest scan is over. */
   over(images: readonly Image[]): Promise<ReadonlySet<string>>;

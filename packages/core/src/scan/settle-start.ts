@@ -5,7 +5,7 @@ import { type ImageBefore, type OpenScan, openScansOf } from "./scan-journal.js"
 import type { ScanRun } from "./scan-run.js";
 import type { ScanService } from "./scan-service.js";
 
-/** A scan that nobody follows for so long is not taken up any more, in milliseconds. */
+/** Milliseconds after which a scan that nobody follows is no longer continued. */
 const FORGOTTEN_MS = 24 * 3_600_000;
 
 /** The first and the longest pause between two readings, in milliseconds. */
@@ -23,8 +23,8 @@ export interface PendingStart {
 }
 
 /**
- * Finds out what became of a request to scan: it reads the images until one of them shows a scan that began since, or until the
- * request can be under way no more. Writes the result to the journal.
+ * Finds the outcome of a request to scan: it reads the images until one of them shows a scan that began since, or until the
+ * request can no longer be in progress. Writes the result to the journal.
  */
 export async function settleStart(
   run: ScanRun,
@@ -72,8 +72,8 @@ function indexOf(run: ScanRun): ReadonlyMap<ScanService, ReadonlyMap<string, Ima
 }
 
 /**
- * Takes up scans of earlier runs that were cut off, as far as this run is about their images: what became of their requests is
- * found out, and those that were started are followed in place of new ones.
+ * Continues scans of earlier runs that were interrupted, if this run is about their images: the outcome of their requests is found
+ * out, and those that were started are followed instead of new ones.
  *
  * @returns What is still to be started.
  */

@@ -14,7 +14,7 @@ export interface RegistryFetch {
 export interface RegistryFetcher {
   /** Starts to fetch. It costs nothing. */
   start(): Promise<void>;
-  /** Asks how the fetching goes that was started last. */
+  /** Reads the progress of the fetch that was started last. */
   read(): Promise<RegistryFetch>;
 }
 
@@ -22,7 +22,7 @@ export interface RegistryFetcher {
 export interface SyncOptions {
   /** Milliseconds between two readings. @default 5000 */
   readonly intervalMs?: number;
-  /** Milliseconds after which it is not waited for any more. @default 3600000 */
+  /** Milliseconds after which it stops waiting. @default 3600000 */
   readonly waitLimitMs?: number;
   /** Waits between two readings; rejects with the signal's reason when it is aborted. @default a timer */
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;

@@ -4,15 +4,15 @@ import { type FieldChange, type ScheduleChange, fieldChanges } from "./schedule-
 import type { ScheduleOf } from "./schedule.js";
 import type { ScheduleKind } from "./service-zones.js";
 
-/** A field that is not as it was asked for. */
+/** A field that differs from what was requested. */
 export interface FieldLeft extends FieldChange {
-  /** Value at the service before; `from` is what it has now, `to` what was asked for. */
+  /** Value at the service before; `from` is what it has now, `to` what was requested. */
   readonly before?: unknown;
 }
 
 /** Outcome of applying a change. */
 export type ApplyOutcome =
-  /** The service has what was asked for, by a read after it. `lost` if the answer to the request was. */
+  /** The service has what was requested, according to a later read. `lost` if the answer to the request was lost. */
   | {
       readonly code: "applied";
       readonly id?: string;
@@ -22,7 +22,7 @@ export type ApplyOutcome =
     }
   /** Somebody has changed the schedule since it was compared. Nothing was sent. */
   | { readonly code: "conflict"; readonly fields: readonly FieldChange[] }
-  /** The service took the request and has something else. */
+  /** The service accepted the request but has something else. */
   | {
       readonly code: "differs";
       readonly id?: string;
@@ -30,7 +30,7 @@ export type ApplyOutcome =
       readonly fields: readonly FieldLeft[];
       readonly notTaken: readonly string[];
     }
-  /** Somebody else has created a schedule that says the same; `ids` are both, or only theirs if nothing was sent. */
+  /** Somebody else has created an equal schedule; `ids` are both, or only theirs if nothing was sent. */
   | { readonly code: "doubled"; readonly ids: readonly string[] }
   /** The answer to the request was lost, and the service has what it had before. */
   | { readonly code: "not-applied"; readonly cause: unknown }
@@ -152,7 +152,7 @@ function leftOf<Kind extends ScheduleKind>(
   }));
 }
 
-/** Everything but the switch is to be as it was. */
+/** Everything but the switch must stay as it was. */
 function leftOfSwitch<Kind extends ScheduleKind>(
   enabled: boolean,
   found: KeptSchedule<Kind> | undefined,

@@ -1,7 +1,7 @@
 import type { HostSchedule, RegistrySchedule, ScheduleOf } from "./schedule.js";
 import type { ScheduleKind } from "./service-zones.js";
 
-/** Says a schedule in one sentence, for a confirmation or a report. */
+/** Describes a schedule in one sentence, for a confirmation or a report. */
 export function describeSchedule<Kind extends ScheduleKind>(kind: Kind, schedule: ScheduleOf[Kind]): string {
   const find = "find" in schedule ? ` for ${schedule.find.length === 0 ? "nothing" : schedule.find.join(", ")}` : "";
   const scan = `Scan ${whatOf(kind, schedule)} ${periodOf(schedule)} ${windowOf(schedule)}${find}.`;

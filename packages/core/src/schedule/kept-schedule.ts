@@ -1,7 +1,7 @@
 import type { ScheduleOf } from "./schedule.js";
 import type { ScheduleKind } from "./service-zones.js";
 
-/** Runs of a schedule as a service tells them. Absent is what it does not tell. */
+/** Runs of a schedule as a service reports them. What it does not report is absent. */
 export interface ScheduleRuns {
   /** Start of the last run, ISO 8601. */
   readonly lastAt?: string;
@@ -17,11 +17,11 @@ export interface ScheduleRuns {
 export interface KeptSchedule<Kind extends ScheduleKind = ScheduleKind> {
   /** ID at the service, of schedules of which an account may have several. */
   readonly id?: string;
-  /** The schedule in its normal form; absent if none was ever set, or if it cannot be said in our words. */
+  /** The schedule in its normal form; absent if none was ever set, or if it cannot be expressed in our format. */
   readonly schedule?: ScheduleOf[Kind];
   /** True if it runs; absent if the service does not say. */
   readonly enabled?: boolean;
-  /** Fields that cannot be said in our words, by the vendor's names and with their values. */
+  /** Fields that cannot be expressed in our format, by the vendor's names and with their values. */
   readonly unsaid: readonly string[];
   /** Its runs, as far as they are known. */
   readonly runs: ScheduleRuns;
@@ -35,7 +35,7 @@ export interface SetReceipt {
   readonly id?: string;
   /** The vendor's ID of the request. */
   readonly requestId?: string;
-  /** Fields that the service answers and does not take back; they were left out. */
+  /** Fields that the service returns but does not accept; they were left out. */
   readonly notTaken?: readonly string[];
 }
 
@@ -48,8 +48,8 @@ export interface ScheduleStore<Kind extends ScheduleKind = ScheduleKind> {
   /**
    * Sets a schedule.
    *
-   * @param schedule - As it is to be.
-   * @param kept - As it is; absent to create one.
+   * @param schedule - The wanted schedule.
+   * @param kept - The present schedule; absent to create one.
    */
   readonly set: (schedule: ScheduleOf[Kind], kept: KeptSchedule<Kind> | undefined) => Promise<SetReceipt>;
   /** Switches a schedule on or off and sends back everything else as it was answered, whether it can be said or not. */

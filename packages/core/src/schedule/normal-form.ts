@@ -1,7 +1,7 @@
 import { FINDS, type Find, type HostSchedule, type ImagesSchedule, type RegistrySchedule } from "./schedule.js";
 
 /**
- * Writes a schedule in its one form: lists in order and without repetitions, times as short as they can be. Two schedules
+ * Writes a schedule in its normal form: lists in order and without repetitions, times as short as they can be. Two schedules
  * say the same if their normal forms are equal.
  */
 export function normalHost(schedule: HostSchedule): HostSchedule {

@@ -127,7 +127,7 @@ test.each([
         { id: "a", everyDays: 2, at: "02:00", until: "06:00" },
       ],
     },
-    want: ["images.1: the same schedule stands above; write it once"],
+    want: ["images.1: the same schedule is listed above; write it once"],
   },
   {
     name: "one schedule twice",
@@ -137,7 +137,7 @@ test.each([
         { id: "new", everyDays: 1, at: "2:00", until: "06:00", firstRun: "2026-12-01T00:00:00Z" },
       ],
     },
-    want: ["images.1: the same schedule stands above; write it once"],
+    want: ["images.1: the same schedule is listed above; write it once"],
   },
 ])("refuses $name, with the reason and the nearest that can be said", ({ given, want }) => {
   expect(problems({ version: 1, ...given })).toEqual(want);
@@ -150,8 +150,8 @@ test("says everything that is wrong, with keys that are alike and what YAML 1.1 
     "hosts: unknown key; did you mean host?",
     "host.untill: unknown key; did you mean until?",
     "version: must be 1",
-    'host.enabled: must be true or false; "yes" is a text: write true',
-    'host.at: must be a time of day like "04:00"; 120 is what tools of YAML 1.1 make of 02:00 without quotes: write "02:00"',
+    'host.enabled: must be true or false; "yes" is text: write true',
+    'host.at: must be a time of day like "04:00"; 120 is what YAML 1.1 tools make of 02:00 without quotes: write "02:00"',
     "host.everyDays: must be a number of days",
     "images: must be a list of schedules, each with a dash before it",
   ]);
@@ -164,7 +164,7 @@ test.each([
   { given: { version: 1, host: null }, want: /^host: must be a list of names and values$/ },
   {
     given: { version: 1, host: { everyDays: 1, at: "1:00" }, accounts: {} },
-    want: /^accounts: schedules stand either/,
+    want: /^accounts: schedules must be either/,
   },
   {
     given: { version: 1, accounts: { a: { hosts: {} } } },

@@ -15,7 +15,7 @@ import type { ScheduleKind } from "./service-zones.js";
 import { toServiceTimes } from "./service-time.js";
 import { type ScheduleProblem, unknownKeysOfDocument, unknownKeysOfSchedule } from "./unknown-keys.js";
 
-/** The schedules that one account is to have. A kind that is absent is left alone. */
+/** The schedules that one account should have. A kind that is absent is left alone. */
 export interface AccountSchedules {
   /** Scan of images on hosts, Tencent Cloud. */
   readonly host?: HostSchedule;
@@ -25,7 +25,7 @@ export interface AccountSchedules {
   readonly images?: readonly ImagesSchedule[];
 }
 
-/** Schedules as they are to be. */
+/** Declared schedules. */
 export interface ScheduleDocument {
   /** Those of the account that is selected; absent if the file names accounts. */
   readonly selected?: AccountSchedules;
@@ -83,7 +83,7 @@ function readSections({ accounts, host, registry, images }: StatedDocument, now:
   if (accounts !== undefined && isOwn)
     problems.push({
       path: ["accounts"],
-      message: "schedules stand either under accounts, or at the top for the account that is selected",
+      message: "schedules must be either under accounts, or at the top for the account that is selected",
     });
   if (accounts === undefined && !isOwn)
     problems.push({ path: [], message: "there is no schedule in it. Add host, registry, images or accounts" });
@@ -146,7 +146,7 @@ function accountOf(
   };
   const list = images?.map((item, index) => take("images", [index], imagesOf(item, now)));
   for (const index of twinsIn(list ?? []))
-    problems.push({ path: [...path, "images", index], message: "the same schedule stands above; write it once" });
+    problems.push({ path: [...path, "images", index], message: "the same schedule is listed above; write it once" });
   return {
     ...(host === undefined ? {} : { host: take("host", [], hostOf(host, now)) }),
     ...(registry === undefined ? {} : { registry: take("registry", [], registryOf(registry, now)) }),

@@ -3,13 +3,13 @@ import type { ImagesSchedule, ScheduleOf } from "./schedule.js";
 import type { KeptSchedule } from "./kept-schedule.js";
 import type { ScheduleKind } from "./service-zones.js";
 
-/** One field that is to change. An absent value says that the field is not set. */
+/** One field that changes. An absent value means that the field is not set. */
 export interface FieldChange {
   /** Name of the field. */
   readonly field: string;
   /** Value at the service. @default none */
   readonly from?: unknown;
-  /** Value that it is to have. @default none */
+  /** Wanted value. @default none */
   readonly to?: unknown;
 }
 
@@ -19,7 +19,7 @@ export interface ScheduleChange<Kind extends ScheduleKind = ScheduleKind> {
   readonly kind: Kind;
   /** `unmanaged` is a schedule of the service that is not declared and stays as it is. */
   readonly action: "create" | "delete" | "disable" | "enable" | "none" | "unmanaged" | "update";
-  /** The schedule as it is to be; absent for all but `create`, `update` and `none`. */
+  /** The wanted schedule; absent for all but `create`, `update` and `none`. */
   readonly wanted?: ScheduleOf[Kind];
   /** The schedule as the service has it; absent for a new one. */
   readonly kept?: KeptSchedule<Kind>;
@@ -37,7 +37,7 @@ export interface ScheduleDiff<Kind extends ScheduleKind = ScheduleKind> {
   readonly problems: readonly string[];
 }
 
-/** Says which fields of a schedule change, one by one. A moment of the first run that is not declared is left alone. */
+/** Lists the fields of a schedule that change. A moment of the first run that is not declared is left alone. */
 export function fieldChanges<Kind extends ScheduleKind>(
   from: ScheduleOf[Kind] | undefined,
   to: ScheduleOf[Kind] | undefined,
@@ -74,7 +74,7 @@ export function diffSchedule<Kind extends "host" | "registry">(
 }
 
 /**
- * Says what it takes to switch a schedule on or off, and nothing else.
+ * Plans the switch of a schedule on or off, and nothing else.
  *
  * @returns `undefined` if no schedule was ever set: there is nothing to switch on.
  */

@@ -4,20 +4,20 @@ import { type Count, type Find, type NamedImage, FINDS } from "./schedule.js";
 import type { ScheduleKind } from "./service-zones.js";
 import { sexagesimalTime } from "./time-of-day.js";
 
-/** Says of a value that is no time what it may have been in the file. */
+/** For a value that is not a time, tells what it may have been in the file. */
 function timeHint({ input }: { readonly input: unknown }): string {
   const meant = typeof input === "number" ? sexagesimalTime(input) : undefined;
   const why =
     meant === undefined
       ? ""
-      : `; ${String(input)} is what tools of YAML 1.1 make of ${meant} without quotes: write "${meant}"`;
+      : `; ${String(input)} is what YAML 1.1 tools make of ${meant} without quotes: write "${meant}"`;
   return `must be a time of day like "04:00"${why}`;
 }
 
 function booleanHint({ input }: { readonly input: unknown }): string {
   const meant = /^(y|yes|on|true)$/i.test(String(input)) ? "true" : "false";
   const isWord = typeof input === "string" && /^(y|yes|no|n|on|off|true|false)$/i.test(input);
-  return `must be true or false${isWord ? `; "${input}" is a text: write ${meant}` : ""}`;
+  return `must be true or false${isWord ? `; "${input}" is text: write ${meant}` : ""}`;
 }
 
 const time = v.pipe(
@@ -27,7 +27,7 @@ const time = v.pipe(
 );
 const flag = v.boolean(booleanHint);
 const named = (what: string) => v.pipe(v.string(`must be ${what}`), v.minLength(1, "must not be empty"));
-const names = (what: string) => v.array(named(what), `must be a list, each of it ${what}`);
+const names = (what: string) => v.array(named(what), `must be a list, each item ${what}`);
 const period = (unit: string) =>
   v.pipe(
     v.number(`must be a number of ${unit}s`),

@@ -12,7 +12,7 @@ export interface StatedTimes {
   readonly timeZone?: string | undefined;
 }
 
-/** Times in the zone of the service, or why they cannot be said in it. */
+/** Times in the zone of the service, or why they cannot be expressed in it. */
 export interface ServiceTimes {
   readonly times: { readonly at: string; readonly until?: string; readonly timeZone: string };
   readonly problems: readonly ScheduleProblem[];

@@ -21,11 +21,11 @@ export const SERVICE_ZONES: Readonly<Record<ScheduleKind, ServiceZone>> = {
     name: "Asia/Shanghai",
     offsetMinutes: 480,
     assumed:
-      "Tencent Cloud names no time zone for scans of registry images; UTC+08:00 is assumed, as in its other times of registry images",
+      "Tencent Cloud does not name a time zone for scans of registry images; UTC+08:00 is assumed, as in its other times of registry images",
   },
   images: {
     name: "Asia/Shanghai",
     offsetMinutes: 480,
-    assumed: "Alibaba Cloud names no time zone for the hours of a scan; UTC+08:00 is assumed, as in its console",
+    assumed: "Alibaba Cloud does not name a time zone for the hours of a scan; UTC+08:00 is assumed, as in its console",
   },
 };

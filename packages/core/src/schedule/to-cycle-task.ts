@@ -19,7 +19,7 @@ export interface CycleTaskFields {
 }
 
 /**
- * Writes a schedule of images of Alibaba Cloud in the vendor's words.
+ * Converts a schedule of images of Alibaba Cloud to the vendor's fields.
  *
  * @param now - Time after which a first run that is not declared is: at the next `at`.
  */

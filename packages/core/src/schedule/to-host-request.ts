@@ -8,7 +8,7 @@ export type HostScheduleRequest = RequestOf<"tcss", "CreateAssetImageScanSetting
 /** Values of `ScanScope`. */
 const SCOPE = { all: 0, listed: 1, recommended: 2, clusters: 3 } as const;
 
-/** Writes a schedule of images on hosts in the vendor's words. */
+/** Converts a schedule of images on hosts to the vendor's fields. */
 export function toHostScheduleRequest(schedule: HostSchedule): HostScheduleRequest {
   const { until, find, exclude, runningOnly } = schedule;
   return {

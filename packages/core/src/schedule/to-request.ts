@@ -10,7 +10,7 @@ const SCAN_TYPE = { vulnerabilities: "CVE", malware: "VIRUS", "sensitive-data": 
   string
 >;
 
-/** Writes a schedule of registry images in the vendor's words. */
+/** Converts a schedule of registry images to the vendor's fields. */
 export function toScheduleRequest(schedule: RegistrySchedule): ScheduleRequest {
   const { until, registries, namespaces, exclude } = schedule;
   return {

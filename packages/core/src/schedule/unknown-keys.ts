@@ -17,7 +17,7 @@ const noNarrowing =
 const CANNOT: Readonly<Record<ScheduleKind, Readonly<Record<string, string>>>> = {
   host: {
     everyHours: "the service counts in days. Nearest: everyDays: 1",
-    firstRun: "the service takes no first day; it starts at the next `at`. Nearest: leave it out",
+    firstRun: "the service does not take a first day; it starts at the next `at`. Nearest: leave it out",
     latestOnly: "hosts have no newest tags. Nearest: runningOnly: true, or images: recommended",
     registries:
       "images on hosts are not chosen by registry. Nearest: list them in images, or use the registry schedule",
@@ -26,7 +26,7 @@ const CANNOT: Readonly<Record<ScheduleKind, Readonly<Record<string, string>>>> =
   },
   registry: {
     everyHours: "the service counts in days. Nearest: everyDays: 1",
-    firstRun: "the service takes no first day; it starts at the next `at`. Nearest: leave it out",
+    firstRun: "the service does not take a first day; it starts at the next `at`. Nearest: leave it out",
     clusters: "registry images are not chosen by cluster. Nearest: runningOnly: true, or the host schedule",
     id: "an account has one such schedule, without an ID. Leave it out",
   },

@@ -152,7 +152,7 @@ test("an image without an ID is kept, and the list is not complete", async () =>
   expect(result).toEqual({ received: 2, expected: 2, complete: false, drifted: false, reason: "no-identity" });
 });
 
-test("an image whose ID is no text is one without an ID", async () => {
+test("an image whose ID is not text is one without an ID", async () => {
   const { ids, result } = await readTencent({ TotalCount: 2, List: [{ ImageID: 5 }, { ImageID: "sha256:1" }] });
   expect(ids).toEqual(["", "sha256:1"]);
   expect(result).toMatchObject({ received: 2, complete: false, reason: "no-identity" });

@@ -6,9 +6,9 @@ import type { ImageSource } from "../inventory/image-source.js";
 export interface StatusOptions {
   /** Name of the account in the status. @default none */
   readonly account?: string;
-  /** Stops the reading. @default nothing does */
+  /** Stops the reading. @default never */
   readonly signal?: AbortSignal;
-  /** Called with the number of images read so far. @default nobody is told */
+  /** Called with the number of images read so far. @default not called */
   readonly onImages?: (count: number) => void;
 }
 
@@ -18,7 +18,7 @@ export interface CoverageReading {
   readonly coverage?: Coverage;
   /** Running images that are not covered, the most exposed first. */
   readonly uncoveredRunning: readonly UncoveredImage[];
-  /** Lists that are not whole, in words. */
+  /** Incomplete lists, in words. */
   readonly missing: readonly string[];
   /** Errors of the lists that could not be read. */
   readonly failures: readonly unknown[];

@@ -97,7 +97,7 @@ test.each([{}, null])("a registry row %j says nothing, and nothing is made up", 
   });
 });
 
-test("the time 1900 is no time, and the zeros of an image that was never scanned are not known", () => {
+test("the time 1900 is not a time, and the zeros of an image that was never scanned are not known", () => {
   const image = fromTcssRegistryImage({
     ImageCreateTime: "1900-01-01T00:00:00+00:00",
     ScanStatus: "NOT_SCAN",

@@ -10,7 +10,7 @@ import { SasPages } from "./sas-pages.js";
 
 type Instance = Partial<Record<keyof sas.components["schemas"]["CloudCenterInstance"], unknown>>;
 
-/** Kinds of assets that are no machines: load balancers, gateways, databases. */
+/** Kinds of assets that are not machines: load balancers, gateways, databases. */
 const NO_MACHINES: readonly unknown[] = ["1", "2", "3", "4", "5"];
 
 /** A server whose agent does not report. */

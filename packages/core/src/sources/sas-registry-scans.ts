@@ -62,7 +62,7 @@ export function sasRegistryScans(
       }
       return found;
     },
-    // No operation tells of a task by its ID.
+    // No operation reports a task by its ID.
     progress: async () => undefined,
     task: async () => undefined,
     async over(images) {

@@ -20,7 +20,7 @@ export function startFailureOf(error: unknown): StartFailure {
   return { code: error instanceof Error ? error.name : "unknown", mayHaveActed };
 }
 
-/** Answer of a call; `undefined` if the service says that there is nothing to tell of. */
+/** Answer of a call; `undefined` if the service says that there is nothing to report. */
 export async function unlessNone<T>(call: () => Promise<T>): Promise<T | undefined> {
   try {
     return await call();

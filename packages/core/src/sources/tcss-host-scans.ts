@@ -61,7 +61,7 @@ export function tcssHostScans(
       }
       return found;
     },
-    // Without an ID the service tells of its latest task, which may be another.
+    // Without an ID the service reports its latest task, which may be another.
     progress: async (taskId) => (taskId === undefined ? undefined : taskOf(taskId)),
     task: (taskId) => unlessNone(() => taskOf(taskId)),
     // The list itself says of an image that its scan was stopped.

@@ -38,7 +38,7 @@ test("an image that was never scanned has no findings, not zero findings", () =>
   expect(image).not.toHaveProperty("scannedAt");
 });
 
-test("the zeros of a failed scan are no findings, what an earlier scan found is", () => {
+test("the zeros of a failed scan are not findings, what an earlier scan found is", () => {
   expect(fromTcssImage(imagesInfo({ ScanStatus: "SCAN_ERR" }))).toMatchObject({ findings: {} });
   expect(fromTcssImage(imagesInfo({ ScanStatus: "SCAN_ERR", VulCnt: 2 }))).toMatchObject({
     findings: { vulnerabilities: 2 },

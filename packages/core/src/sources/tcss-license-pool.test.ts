@@ -72,7 +72,7 @@ test.each<{ name: string; answers: Answers; want: object }>([
     want: { endsAt: "2026-12-31T16:00:00.000Z", renews: true, expired: false },
   },
   {
-    name: "no end and no renewal from words that are no time and a number of another meaning",
+    name: "no end and no renewal from words that are not a time and a number of another meaning",
     answers: { counters: {}, purchase: { State: 3, ExpirationTime: "soon", AutomaticRenewal: 194 } },
     want: { expired: false },
   },
@@ -85,7 +85,7 @@ test.each<{ name: string; answers: Answers; want: object }>([
   expect(await tcssLicensePool(clientOf(answers))).toEqual(want);
 });
 
-test("a service that cannot be reached is no unknown pool", async () => {
+test("a service that cannot be reached is not an unknown pool", async () => {
   const client = createTcssClient({
     credentials: { secretId: "i", secretKey: "k" },
     fetch: () => Promise.reject(new TypeError("fetch failed")),

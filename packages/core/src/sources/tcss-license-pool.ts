@@ -18,7 +18,7 @@ const RENEWAL: Readonly<Record<number, boolean>> = { 1: true, 2: false };
  *
  * @param client - Client of the account.
  * @param options.signal - Stops the calls.
- * @returns what the service says. A key that may not ask learns nothing; that is no failure, and the pool has the code.
+ * @returns what the service says. A key that may not ask learns nothing; that is not a failure, and the pool has the code.
  * @throws {PlimsollError} when the service cannot be reached.
  */
 export async function tcssLicensePool(

@@ -48,7 +48,7 @@ test("what the service does not say of a rule is absent, and no limit is not 0",
   const silent = { IsEnabled: null, RangeType: null, MaxDailyCount: null, RuleId: 3 };
   const { rule } = await tcssLicenseRule(clientOf(silent));
   expect(rule).toEqual({ id: 3 });
-  expect(describeRule(rule)).toContain("Whether the rule is on is unknown");
+  expect(describeRule(rule)).toContain("It is unknown whether the rule is on");
   const all = await tcssLicenseRule(clientOf({ ...silent, IsEnabled: 0, RangeType: "ALL", MaxDailyCount: 0 }));
   expect(all.rule).toEqual({ id: 3, enabled: false, scope: "all", maxPerDay: "unlimited" });
   expect(describeRule(all.rule)).toBe("Off: licenses new images of all hosts, without a daily limit.");

@@ -45,7 +45,7 @@ export async function tcssLicenseRule(
 function fromRow(row: HostInfo): RuleHost {
   const members = membersOf(row);
   return {
-    // The list is told apart by it.
+    // The rows are told apart by it.
     id: row.HostID,
     ...omitUndefined({
       name: textIn(members.HostName),
@@ -62,7 +62,7 @@ function scopeOf(range: unknown): AutoLicenseRule["scope"] {
   return range === "MANUAL" ? "chosen" : undefined;
 }
 
-/** 0 is no limit. */
+/** 0 means no limit. */
 function limitOf(value: unknown): AutoLicenseRule["maxPerDay"] {
   const count = safeCountIn(value);
   return count === 0 ? "unlimited" : count;

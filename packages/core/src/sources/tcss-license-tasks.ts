@@ -72,7 +72,7 @@ function fromRow(row: Row): LicenseTask {
   const code = textIn(LatestFailCode);
   const lastAt = textIn(LastAuthorizedTime);
   return {
-    // The list is told apart by it.
+    // The rows are told apart by it.
     id: row.TaskId,
     ...omitUndefined({
       day: textIn(AuthorizedDate)?.slice(0, 10),

@@ -95,7 +95,7 @@ test("a license flag that is absent, null or no number is unknown, never license
   );
 });
 
-test("an image that is missing from a list that was not read whole is unknown, not gone", async () => {
+test("an image that is missing from a list that was not read completely is unknown, not gone", async () => {
   expect(await listOf({ a: 1 }, 1).read(["a", "b"])).toEqual(
     new Map([
       ["a", "licensed"],

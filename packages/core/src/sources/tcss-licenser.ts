@@ -35,7 +35,7 @@ export function tcssLicenser(
         for (const id of wanted) {
           const state = found.get(id);
           if (state !== undefined) states.set(id, state);
-          // Only a list that was read whole shows that an image is gone.
+          // Only a list that was read completely shows that an image is gone.
           else if (!complete) states.set(id, "unknown");
         }
       }

@@ -9,7 +9,7 @@ export interface BossOptions {
   readonly jobs: JobDatabase;
   /** Schema of the jobs. */
   readonly schema: string;
-  /** Hears errors that pg-boss survives. */
+  /** Called with errors that pg-boss survives. */
   readonly onError: (error: unknown) => void;
   /** Duties beside answering: none unless this says so. */
   readonly duties?: Partial<BossSettings> | undefined;

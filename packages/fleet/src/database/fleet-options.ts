@@ -14,7 +14,7 @@ export interface FleetOptions {
   readonly storeTimeoutSeconds?: number | undefined;
   /** The time. @default the clock of this machine */
   readonly now?: (() => Date) | undefined;
-  /** Hears what went wrong in the background and is tried again, such as a connection that was cut. @default nobody */
+  /** Called with what went wrong in the background and is tried again, such as a connection that was cut. @default not called */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 

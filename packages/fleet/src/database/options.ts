@@ -27,7 +27,7 @@ export function fullOptions(given: FleetOptions | string): FullOptions {
   };
 }
 
-/** @throws {FleetError} when a number is no whole one from the least (`BadOption`). */
+/** @throws {FleetError} when a number is not a whole one from the least (`BadOption`). */
 export function atLeast(name: string, value: number, least: number): void {
   if (!Number.isSafeInteger(value) || value < least)
     throw new FleetError("BadOption", `${name} must be a whole number from ${least}, not ${value}.`);

@@ -16,14 +16,14 @@ export interface FleetSchemas {
  * Schemas of a fleet.
  *
  * @param schema - Schema of the store; the others begin with its name.
- * @throws {FleetError} when it is no plain lower-case name (`BadOption`).
+ * @throws {FleetError} when it is not a plain lower-case name (`BadOption`).
  */
 export function schemasOf(schema: string): FleetSchemas {
   // Names of PostgreSQL end at 63 bytes.
   if (!/^[a-z_][a-z0-9_]{0,49}$/.test(schema))
     throw new FleetError(
       "BadOption",
-      `the schema ${JSON.stringify(schema)} is no name of 1 to 50 lower-case letters, digits and underscores, such as plimsoll.`,
+      `the schema ${JSON.stringify(schema)} is not a name of 1 to 50 lower-case letters, digits and underscores, such as plimsoll.`,
     );
   return { store: schema, jobs: `${schema}_jobs`, fleet: `${schema}_fleet` };
 }
@@ -31,7 +31,7 @@ export function schemasOf(schema: string): FleetSchemas {
 /**
  * Server and database of an address, for messages: user, password and parameters are left out.
  *
- * @throws {StoreError} when it is no address of PostgreSQL (`InvalidAddress`).
+ * @throws {StoreError} when it is not an address of PostgreSQL (`InvalidAddress`).
  */
 export function placeOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;

@@ -14,7 +14,7 @@ export interface PoolOptions {
   readonly program: string;
   /** Milliseconds after which a statement without an answer has failed. */
   readonly queryTimeoutMs: number;
-  /** Hears errors of connections that nobody uses at the moment. */
+  /** Called with errors of idle connections. */
   readonly onError: (error: Error) => void;
 }
 

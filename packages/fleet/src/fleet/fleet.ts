@@ -57,7 +57,7 @@ export interface Fleet extends AsyncDisposable {
   drop(ids: readonly string[]): Promise<number>;
   /** Looks for what needs a person, and says what to do. */
   doctor(): Promise<readonly Check[]>;
-  /** Numbers for Prometheus, read anew: text and its media type. Merges of workers of this process are a histogram in it. */
+  /** Metrics for Prometheus, read at each call: text and its media type. Merges of workers of this process are a histogram in it. */
   metrics(): Promise<{ readonly text: string; readonly contentType: string }>;
   /**
    * Starts to work in this process.

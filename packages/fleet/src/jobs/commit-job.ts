@@ -15,7 +15,7 @@ import { completeWith, putBack } from "./settle.js";
  */
 export async function commitJob(job: Job<CommitJob>, context: JobContext): Promise<object | undefined> {
   const scope = await scopeOf(context, job.data.scope);
-  if (scope === undefined) return { skipped: "the scope is not the fleet's any more" };
+  if (scope === undefined) return { skipped: "the scope no longer belongs to the fleet" };
   const startedAt = performance.now();
   try {
     const { verdict } = await merge(job, context, scope);
@@ -71,6 +71,6 @@ async function readAgain(job: Job<CommitJob>, context: JobContext, scope: FleetS
     await boss.send("sync", data, { ...within(trx), singletonKey: String(scope.id), group: { id: scope.group } });
     await completeWith(context, job, { trx, output: { skipped: "its stage is lost" } });
   });
-  const reason = "the server has crashed, and what was read is gone; it is read again";
+  const reason = "the server has crashed, and what was read is lost; it is read again";
   onEvent({ type: "put-back", queue: job.name, scope: scope.alias, reason });
 }

@@ -17,7 +17,7 @@ export interface JobContext extends FleetContext {
   readonly stop: AbortSignal;
   /** Aborted when the worker has waited long enough for that. */
   readonly end: AbortSignal;
-  /** Hears what happens. */
+  /** Called with what happens. */
   readonly onEvent: (event: WorkerEvent) => void;
 }
 

@@ -10,7 +10,7 @@ import type { JobContext } from "./job-context.js";
 type Taken<Payload> = Pick<Job<Payload>, "data" | "groupId" | "id" | "name" | "retryCount" | "singletonKey">;
 
 /**
- * Ends a job inside of a transaction, together with what it has written there.
+ * Ends a job inside a transaction, together with what it has written there.
  *
  * @throws {FleetError} when the job is another worker's by now (`LostLease`); the transaction must not be committed then.
  */
@@ -46,6 +46,6 @@ function requireOne({ affected }: Settled, { id, name }: Pick<Taken<unknown>, "i
   if (affected !== 1)
     throw new FleetError(
       "LostLease",
-      `the ${name} job ${id} is another worker's by now, because this one was not heard of for too long. What it did is not kept.`,
+      `the ${name} job ${id} was taken over by another worker, because this one did not report for too long. Its work is discarded.`,
     );
 }

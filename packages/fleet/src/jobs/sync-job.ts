@@ -94,7 +94,7 @@ async function failRun(run: Run, reason: string): Promise<void> {
   }
 }
 
-/** A run that this job has read whole, before its worker was gone. */
+/** A run that this job has read completely, before its worker was gone. */
 async function sealedRun({ id }: SyncJob, { db, schemas }: JobContext): Promise<number | undefined> {
   const { rows } = await sql<{ readonly run: number }>`
     select run.id as run from ${sql.table(`${schemas.store}.run`)} run

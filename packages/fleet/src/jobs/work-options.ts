@@ -32,7 +32,7 @@ export type WorkerEvent =
     }
   /** No scope is begun, because too many rows wait for their merge. */
   | { readonly type: "paused"; readonly stagedRows: number }
-  /** Scopes are begun again. */
+  /** Scopes are started again. */
   | { readonly type: "resumed"; readonly stagedRows: number };
 
 /** Verdict of a policy about a run. */

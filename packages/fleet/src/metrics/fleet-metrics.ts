@@ -45,20 +45,22 @@ function gaugesOf(registry: Registry) {
     labels: readonly Label[] = [],
   ): Gauge<Label> => new Gauge({ name: `plimsoll_fleet_${name}`, help, labelNames: labels, registers: [registry] });
   return {
-    age: gauge("last_complete_run_age_seconds", "Seconds since the scope was read whole; +Inf before the first time.", [
-      "scope",
-    ]),
+    age: gauge(
+      "last_complete_run_age_seconds",
+      "Seconds since the scope was read completely; +Inf before the first time.",
+      ["scope"],
+    ),
     runs: gauge("runs", "Runs in the store, by how they ended.", ["verdict"]),
     calls: gauge("calls", "Calls of the runs in the store, as far as their readers counted them."),
     throttles: gauge("throttled_calls", "Calls of the runs in the store that a cloud refused for now."),
     jobs: gauge("queue_jobs", "Jobs of a queue, by what they wait for.", ["queue", "state"]),
     oldest: gauge("queue_oldest_seconds", "Seconds that the oldest job has waited that could run now.", ["queue"]),
-    staged: gauge("staged_rows", "Rows that are read and not merged."),
+    staged: gauge("staged_rows", "Rows that are read but not merged."),
     dead: gauge("failed_jobs", "Jobs that were given up and wait for a person."),
-    workers: gauge("workers", "Workers that were heard of in the last half minute."),
+    workers: gauge("workers", "Workers that reported in the last half minute."),
     interrupted: gauge(
       "interrupted_scopes",
-      "Scopes whose reading ended with its worker, and nothing goes on with it.",
+      "Scopes whose reading ended with its worker, and no other worker continues it.",
     ),
   };
 }

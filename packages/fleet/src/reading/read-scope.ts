@@ -20,7 +20,7 @@ export interface ReadContext {
 export interface Reading {
   /** Outcome of each list of images that was to be read. */
   readonly sources: readonly RunSource[];
-  /** Outcomes of lists of findings that were in no part. @default none */
+  /** Outcomes of lists of findings that were not in any part. @default none */
   readonly lists?: readonly ListOutcome[] | undefined;
   /** Calls that were made. @default not known */
   readonly calls?: number | undefined;

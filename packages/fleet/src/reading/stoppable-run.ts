@@ -8,7 +8,7 @@ export class WorkerStopping extends Error {
   override name = "WorkerStopping" as const;
 
   constructor() {
-    super("the worker stops; another one goes on with what is staged.");
+    super("the worker stops; another one continues with what is staged.");
   }
 }
 

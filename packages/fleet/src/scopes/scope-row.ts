@@ -72,7 +72,7 @@ export function checkRows(rows: readonly ScopeRow[]): readonly CheckedRow[] {
   }));
 }
 
-/** The part of a scope that names it for ever. */
+/** The part of a scope that names it forever. */
 export function keyOf({ cloud, account, region }: Pick<ScopeRow, "account" | "cloud" | "region">): string {
   return JSON.stringify([cloud, account, region ?? ""]);
 }
@@ -100,15 +100,15 @@ function repeated(
   { names, accounts }: { readonly names: ReadonlyMap<string, number>; readonly accounts: ReadonlyMap<string, number> },
 ): string | undefined {
   const named = names.get(row.alias);
-  if (named !== undefined) return `the alias ${JSON.stringify(row.alias)} stands in row ${named} too`;
+  if (named !== undefined) return `the alias ${JSON.stringify(row.alias)} is in row ${named} too`;
   const same = accounts.get(keyOf(row));
-  return same === undefined ? undefined : `the account ${JSON.stringify(row.account)} stands in row ${same} too`;
+  return same === undefined ? undefined : `the account ${JSON.stringify(row.account)} is in row ${same} too`;
 }
 
 /** Says what secret a row holds, without a word of it. */
 function secretIn(value: unknown, name = ""): string | undefined {
   if (typeof value === "string") {
-    if (name !== "" && value !== "" && SECRET_NAME.test(name)) return `the field ${name} is one for a secret`;
+    if (name !== "" && value !== "" && SECRET_NAME.test(name)) return `the field ${name} is meant for a secret`;
     const found = findSecret(value);
     return found === undefined ? undefined : `${name === "" ? "a field" : name} looks like ${found.kind}`;
   }

@@ -24,7 +24,7 @@ export function windowProblem({ start, minutes, timeZone, everyHours = 24 }: Sco
     return `the window must have 1 to ${everyHours * 60} minutes`;
   return isTimeZone(timeZone)
     ? undefined
-    : `${JSON.stringify(timeZone)} is no time zone. Give its IANA name, such as Asia/Shanghai`;
+    : `${JSON.stringify(timeZone)} is not a time zone. Give its IANA name, such as Asia/Shanghai`;
 }
 
 function isTimeZone(name: unknown): boolean {
@@ -41,7 +41,7 @@ function isTimeZone(name: unknown): boolean {
  * the window, and one never moves because another is added.
  *
  * @param window - A window without a problem.
- * @param key - What names the scope for ever.
+ * @param key - What names the scope forever.
  */
 export function cronOf({ start, minutes, everyHours = 24 }: ScopeWindow, key: string): string {
   const [hour = 0, minute = 0] = start.split(":").map(Number);

@@ -17,7 +17,7 @@ export interface Check {
 
 /** Seconds that clocks may differ before times of runs mislead people. */
 const SKEW_SECONDS = 60;
-/** Days after which an enabled scope with a schedule should have been read whole. */
+/** Days after which an enabled scope with a schedule should have been read completely. */
 const OVERDUE_DAYS = 2;
 /** Seconds that a job may wait while workers run. */
 const WAITING_SECONDS = 3600;
@@ -40,8 +40,8 @@ export async function examine(context: FleetContext): Promise<readonly Check[]> 
   ]);
   return [
     check("replica", server.replica, {
-      good: "the database takes writing",
-      bad: "the database is a replica: nothing can be written",
+      good: "the database accepts writes",
+      bad: "the database is a replica and accepts no writes",
       remedy: "Give the address of the primary server.",
     }),
     check("tables", !drift.ok, {
@@ -95,7 +95,7 @@ function clock(here: Date, there: Date): Check {
     good: "the clocks of this machine and of the database agree",
     bad: `the clocks of this machine and of the database differ by ${seconds} seconds: times of runs mislead`,
     remedy:
-      "Set the clocks by NTP. Nothing is lost: runs are ordered by their numbers, and jobs go by the clock of the database.",
+      "Set the clocks by NTP. Nothing is lost: runs are ordered by their numbers, and jobs use the clock of the database.",
   });
 }
 
@@ -111,9 +111,9 @@ function workers({ workers: all, queues }: FleetStatus): Check {
 function interrupted({ scopes }: FleetStatus): Check {
   const found = scopes.filter((scope) => scope.interrupted && scope.state === "idle").map(({ scope }) => scope);
   return check("interrupted", found.length > 0, {
-    good: "no reading stands still",
-    bad: `the reading of ${some(found)} ended with its worker, and nothing goes on with it`,
-    remedy: "Read again, which goes on with what is staged: plimsoll sync --fleet. After six hours it begins anew.",
+    good: "no reading is stalled",
+    bad: `the reading of ${some(found)} ended with its worker, and no other worker continues it`,
+    remedy: "Read again, to continue with what is staged: plimsoll sync --fleet. After six hours it starts over.",
   });
 }
 
@@ -131,8 +131,8 @@ function overdue(
     })
     .map(({ scope }) => scope);
   return check("overdue", found.length > 0, {
-    good: `every scope with a schedule was read whole within ${OVERDUE_DAYS} days`,
-    bad: `${some(found)} ${found.length === 1 ? "was" : "were"} not read whole within ${OVERDUE_DAYS} days`,
+    good: `every scope with a schedule was read completely within ${OVERDUE_DAYS} days`,
+    bad: `${some(found)} ${found.length === 1 ? "was" : "were"} not read completely within ${OVERDUE_DAYS} days`,
     remedy: "See what was missing: plimsoll fleet status, and the sources of the last run.",
   });
 }

@@ -13,7 +13,7 @@ export interface LastRuns {
   readonly startedAt?: string;
   /** When it was committed, RFC 3339; absent if it was not. */
   readonly committedAt?: string;
-  /** Why it failed or is incomplete, with the cause of each list that was not read whole; absent if it did not, and is not. */
+  /** Why it failed or is incomplete, with the cause of each list that was not read completely; absent if it did not, and is not. */
   readonly reason?: string;
   /** When the last complete run was committed, RFC 3339; absent before the first. */
   readonly completeAt?: string;

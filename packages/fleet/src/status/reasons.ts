@@ -2,13 +2,13 @@
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [
     /^job heartbeat timeout$/,
-    "its worker stopped without a word: the process was killed, its machine lost, or its network cut",
+    "its worker stopped unexpectedly: the process was killed, its machine lost, or its network cut",
   ],
   [/^job timed out$|^handler execution exceeded/, "it took longer than a job of its kind may"],
 ];
 
 /** The reason of a failure in words. */
 export function reasonText(text: string | null): string {
-  if (text === null || text === "") return "it said no reason";
+  if (text === null || text === "") return "no reason was given";
   return REASONS.find(([form]) => form.test(text))?.[1] ?? text;
 }

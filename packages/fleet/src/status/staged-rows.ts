@@ -16,7 +16,7 @@ export async function countStaged({ db, schemas }: Place): Promise<number> {
 
 /**
  * Rows of findings whose merge waits for a worker. Only these get fewer by themselves when no other scope is begun: those of a reading
- * that goes on are wanted, one that was interrupted has to be begun again, and a merge that was given up waits for a person.
+ * that goes on are wanted, one that was interrupted has to be started again, and a merge that was given up waits for a person.
  *
  * @param limit - Counts no further than this.
  */

@@ -71,7 +71,7 @@ export interface FleetStatus {
   readonly workers: readonly WorkerStatus[];
   /** Jobs that were given up and wait for a person. */
   readonly failed: number;
-  /** Rows that are read and not merged. */
+  /** Rows that are read but not merged. */
   readonly stagedRows: number;
 }
 

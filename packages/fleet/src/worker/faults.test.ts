@@ -29,7 +29,7 @@ describe.skipIf(isWithoutPostgres())("a fleet survives", () => {
   afterAll(() => server[Symbol.asyncDispose]());
 
   test.skipIf(!canRunSource)(
-    "a worker that is killed: another one goes on with what is staged, and nothing is merged twice",
+    "a worker that is killed: another one continues with what is staged, and nothing is merged twice",
     async () => {
       const { fleet, url } = await newFleet(server, 3, SOON);
       // The wait before a retry is for clouds that fail: a job whose worker is gone is taken without it.
@@ -76,7 +76,7 @@ describe.skipIf(isWithoutPostgres())("a fleet survives", () => {
     await cut.until(({ type }) => type === "reading");
     proxy.stall();
     const other = await watchWorker(fleet, { read: emulatedReader() });
-    await cut.until((said) => said.type === "failed" && /^\[NoAnswer\] .*network that is cut/.test(said.reason));
+    await cut.until((said) => said.type === "failed" && /^\[NoAnswer\] .*network failure/.test(said.reason));
     // The job is another worker's by now; the scope is still locked by the connection that is cut.
     await other.until(({ type }) => type === "put-back");
     proxy.resume();

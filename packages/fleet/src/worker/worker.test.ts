@@ -78,7 +78,7 @@ describe.skipIf(isWithoutPostgres())("a worker", () => {
     expect(failed).toMatchObject({ queue: "sync", scope: "a1", attempts: 2 });
     expect(failed?.reason).toBe("an error whose text holds a secret; see the log of the worker's reader");
     await waitUntil("the other", async () => (await fleet.status()).scopes[1]?.verdict === "complete");
-    // Nothing runs "for ever": the run has an end, and its scope is free.
+    // Nothing runs "forever": the run has an end, and its scope is free.
     expect((await fleet.status()).scopes[0]).toMatchObject({ state: "idle", verdict: "failed", interrupted: false });
     expect(events.filter(({ type }) => type === "failed")).toMatchObject([{ last: false }, { last: true }]);
     expect((await fleet.doctor()).filter(({ ok }) => !ok)).toMatchObject([
@@ -94,7 +94,7 @@ describe.skipIf(isWithoutPostgres())("a worker", () => {
     await expect(fleet.drop(["00000000-0000-0000-0000-000000000000"])).rejects.toThrow("[UnknownJob]");
   });
 
-  test("that stops finishes its page and gives the job back, and the next one goes on with what is staged", async () => {
+  test("that stops finishes its page and gives the job back, and the next one continues with what is staged", async () => {
     const { fleet } = await newFleet(server, 1);
     const stopped = newGate();
     const reader = emulatedReader();

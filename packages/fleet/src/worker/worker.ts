@@ -27,7 +27,7 @@ export interface WorkerOptions extends WorkOptions {
   readonly graceMs?: number | undefined;
   /** Stops the worker when it is aborted. @default only `stop` does */
   readonly signal?: AbortSignal | undefined;
-  /** Hears what happens. @default nobody */
+  /** Called with what happens. @default not called */
   readonly onEvent?: ((event: WorkerEvent) => void) | undefined;
 }
 
@@ -58,7 +58,7 @@ export interface WorkerPlace extends FleetContext {
   readonly merges: FleetDb;
   /** Gives errors of the database their names. */
   readonly toError: (error: unknown) => unknown;
-  /** Hears errors that are survived. */
+  /** Called with errors that are survived. */
   readonly onError: (error: unknown) => void;
 }
 

@@ -14,7 +14,7 @@ export function readTestedCodes(folders: readonly string[]): (code: string) => b
   return (code) => texts.some((text) => isNamed(text, code));
 }
 
-/** True if a text holds a code as a whole: `InvalidParameter` is no part of `InvalidParameter.MissingParameter`. */
+/** True if a text holds a code as a whole: `InvalidParameter` is not part of `InvalidParameter.MissingParameter`. */
 export function isNamed(text: string, code: string): boolean {
   const escaped = code.replaceAll(".", String.raw`\.`);
   return new RegExp(String.raw`(?<![\w.])${escaped}(?![\w]|\.\w)`).test(text);

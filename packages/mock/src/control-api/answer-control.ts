@@ -92,7 +92,7 @@ function toProblem(error: unknown, reportError: (error: unknown) => void): Probl
       members: { count: found.length, requests: found },
     });
   }
-  if (error instanceof URIError) return invalid("The path is not encoded as a path must be.");
+  if (error instanceof URIError) return invalid("The path is not encoded correctly.");
   reportError(error);
   if (error instanceof DataFileError)
     return new Problem(
@@ -104,7 +104,7 @@ function toProblem(error: unknown, reportError: (error: unknown) => void): Probl
   return new Problem(
     500,
     "InternalError",
-    "The mock has made a mistake, and has reported it where it runs.",
+    "The mock failed, and has printed the error where it runs.",
     "Look at its output, and report it as a bug of the mock.",
   );
 }

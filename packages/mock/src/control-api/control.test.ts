@@ -112,7 +112,7 @@ test("pushes images, and refuses what they get only when they are listed", async
       await ask(mock, "POST /images/push", { registryImages: [{ ...image, [String(name)]: value }] }),
     ).toMatchObject({
       status: 400,
-      answer: { detail: `images has ${name}: a pushed image gets its number and its license when it is listed.` },
+      answer: { detail: `images has ${name}: a pushed image gets its number and license when it is listed.` },
     });
   expect(await ask(mock, "POST /images/push", { registryImages: [{ ...image, InstanceName: "x" }] })).toMatchObject({
     status: 400,
@@ -387,7 +387,7 @@ test.each([
   {
     line: "POST /requests/verify",
     body: { count: 1, atMost: 2 },
-    detail: "count says it all: leave atLeast and atMost out.",
+    detail: "count already says both: leave out atLeast and atMost.",
   },
   { line: "POST /requests/verify", body: { atLeast: 3, atMost: 2 }, detail: "atLeast is 3, more than atMost, 2." },
   { line: "POST /requests/verify", body: { count: -1 }, detail: "count must be an integer from 0, not -1." },
@@ -412,7 +412,7 @@ test("refuses images that are there already, and more licensed ones than there a
           { ImageId: "y", IsAuthorized: 1 },
         ],
       },
-      "2 images are to have a license, but there are 1 licenses.",
+      "2 images should have a license, but there are 1 licenses.",
     ],
   ] as const)
     expect(await ask(mock, "POST /images", body)).toMatchObject({ status: 400, answer: { detail } });

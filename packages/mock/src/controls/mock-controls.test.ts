@@ -82,7 +82,7 @@ test("keeps snapshots over a reset, and deletes them one by one", async () => {
   expect(mock.snapshot().id).toBe("3");
   mock.reset();
   expect(mock.snapshots().map(({ id }) => id)).toEqual(["1", "4", "3"]);
-  expect(() => mock.snapshot("4")).toThrow(new RangeError("there is a snapshot 4 already"));
+  expect(() => mock.snapshot("4")).toThrow(new RangeError("the snapshot 4 already exists"));
   expect(() => mock.restore("x")).toThrow(new RangeError("there is no snapshot x; there are 1, 4, 3"));
 });
 

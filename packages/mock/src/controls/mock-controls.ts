@@ -89,7 +89,7 @@ export function createMockControls(parts: ControlParts): MockControls {
           `a snapshot's ID has 1 to 64 letters, digits, dots, dashes and underscores, unlike "${id}"`,
         );
       if (storage.snapshots.some((snapshot) => snapshot.id === id))
-        throw new RangeError(`there is a snapshot ${id} already`);
+        throw new RangeError(`the snapshot ${id} already exists`);
       return storage.addSnapshot(id, clock.now());
     },
     snapshots: () => storage.snapshots,

@@ -87,7 +87,7 @@ export function createMockImages(storage: StateStorage, now: () => number): Mock
         store.applyOwnFindings();
         for (const findings of images.findings ?? []) setFindings(store, findings, estateTimeMs - dayMs);
         const { total, used } = store.licenses;
-        if (used > total) throw new RangeError(`${used} images are to have a license, but there are ${total} licenses`);
+        if (used > total) throw new RangeError(`${used} images should have a license, but there are ${total} licenses`);
         const { hostImages = [], registryImages = [], alibabaImages = [] } = images;
         return {
           hostImages: hostImages.length,
@@ -144,8 +144,9 @@ function refuseKnown(database: DatabaseSync, images: AddedImages): void {
       database.prepare(`SELECT ${column} FROM ${table} WHERE ${column} IN (SELECT value FROM json_each(?)) LIMIT 1`),
       list,
     );
-    if (known !== undefined) throw new RangeError(`${known} is there already`);
+    if (known !== undefined) throw new RangeError(`${known} already exists`);
     const distinct = readNumber(database.prepare("SELECT count(DISTINCT value) FROM json_each(?)"), list);
-    if (distinct < ids.length) throw new RangeError(`of ${ids.length} rows with ${column} some are the same`);
+    if (distinct < ids.length)
+      throw new RangeError(`${column} must differ in all rows, but among ${ids.length} some are the same`);
   }
 }

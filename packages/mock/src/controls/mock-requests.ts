@@ -59,7 +59,7 @@ function rangeOf(expected: RequestExpectation): { readonly min: number; readonly
     throw new TypeError(`there is no action ${action}${service === undefined ? "" : ` of ${service}`}`);
   for (const [name, value] of Object.entries({ count, atLeast, atMost })) checkCount(name, value);
   if (count !== undefined) {
-    if ((atLeast ?? atMost) !== undefined) throw new TypeError("count says it all: leave atLeast and atMost out");
+    if ((atLeast ?? atMost) !== undefined) throw new TypeError("count already says both: leave out atLeast and atMost");
     return { min: count, max: count };
   }
   const max = atMost ?? Infinity;

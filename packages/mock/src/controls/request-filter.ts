@@ -20,10 +20,10 @@ export interface RequestFilter {
 export interface RequestExpectation extends RequestFilter {
   /** Action of the specs, so that the compiler finds a misspelled one. @default every action */
   readonly action?: ActionOf<"sas"> | ActionOf<"tcss">;
-  /** So many requests, an integer from 0. Not together with the other two. @default not counted exactly */
+  /** Exactly this many requests, an integer from 0. Not together with the other two. @default not counted exactly */
   readonly count?: number;
-  /** So many requests or more, an integer from 0. @default 1, unless another number is given */
+  /** This many requests or more, an integer from 0. @default 1, unless another number is given */
   readonly atLeast?: number;
-  /** So many requests or fewer, an integer from 0. @default no end */
+  /** This many requests or fewer, an integer from 0. @default no limit */
   readonly atMost?: number;
 }

@@ -30,7 +30,7 @@ const purposes = {
 const firstPoc = 100_003;
 const pocStep = 61;
 
-/** A prime that is no divisor of {@link catalogueSize}: entries next to each other get numbers far apart. */
+/** A prime that is not a divisor of {@link catalogueSize}: entries next to each other get numbers far apart. */
 const spread = 7919;
 
 /** Draws a property of an entry. The numbers of an entry are the same in every estate. */

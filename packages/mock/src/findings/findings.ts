@@ -76,7 +76,7 @@ export interface HoldingImage {
   readonly components: readonly (Component & { readonly fixedVersions: readonly string[] })[];
 }
 
-/** Contents of the images of a mock. Get it anew for each use: a new estate has a new one. */
+/** Contents of the images of a mock. Get it again for each use: a new estate has a new one. */
 export interface Findings {
   /** One image; `undefined` if it does not exist. @param key - ImageID on hosts, number in registries, UUID at Security Center. */
   image(place: Place, key: string): ImageContents | undefined;

@@ -28,7 +28,7 @@ export function loadRules(service: Service, action: string): Promise<void> | und
  */
 export function rulesOf(service: Service, action: string): LoadedAction {
   const outcome = outcomes.get(`${service} ${action}`);
-  if (outcome === undefined) throw new Error(`Nobody has loaded the checks of ${service} ${action}.`);
+  if (outcome === undefined) throw new Error(`The checks were not loaded for ${service} ${action}.`);
   if (outcome instanceof Error) throw outcome;
   return outcome;
 }

@@ -6,10 +6,10 @@ import { handlers as tcssHandlers } from "../tcss/handlers.js";
 import { HandlerTable } from "./handler-table.js";
 
 test("a mock starts without the handlers of findings, and loads all of them for the first request about one", async () => {
-  expect(() => tcssHandlers.of("DescribeVulDetail")).toThrow("Nobody has loaded the handler of DescribeVulDetail.");
+  expect(() => tcssHandlers.of("DescribeVulDetail")).toThrow("The handler was not loaded for DescribeVulDetail.");
   await tcssHandlers.load("DescribeAssetImageVulList");
   expect(tcssHandlers.load("DescribeVulDetail")).toBeUndefined();
-  expect(() => sasHandlers.of("DescribeVulDetails")).toThrow("Nobody has loaded the handler of DescribeVulDetails.");
+  expect(() => sasHandlers.of("DescribeVulDetails")).toThrow("The handler was not loaded for DescribeVulDetails.");
   await sasHandlers.load("DescribeImageVulList");
   expect(sasHandlers.load("DescribeVulDetails")).toBeUndefined();
 });

@@ -49,7 +49,7 @@ export class HandlerTable<S extends Service, Later extends ActionOf<S>> {
    */
   of<A extends ActionOf<S>>(action: A): Handler<S, A> {
     const handler: Handler<S, A> | undefined = this.#handlers[action];
-    if (handler === undefined) throw this.#failure ?? new Error(`Nobody has loaded the handler of ${action}.`);
+    if (handler === undefined) throw this.#failure ?? new Error(`The handler was not loaded for ${action}.`);
     return handler;
   }
 }

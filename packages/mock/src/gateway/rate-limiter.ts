@@ -53,7 +53,7 @@ export class RateLimiter {
     return 0;
   }
 
-  /** Starts to count anew. */
+  /** Starts counting again. */
   clear(): void {
     this.#windows.clear();
   }

@@ -26,7 +26,7 @@ const maxCriteria = 100;
  * Turns `Criteria` into one condition. Entries of one name count together, by their own `logicalExp`; the names by the
  * `LogicalExp` of the request. Both are `OR` where nothing is said.
  *
- * @throws {Refusal} when it is no JSON array of names and values, or a name is not known.
+ * @throws {Refusal} when it is not a JSON array of names and values, or a name is not known.
  */
 export function toCondition({ Criteria = "[]", LogicalExp = "OR" }: CriteriaRequest, rules: CriterionRules): Condition {
   const criteria = parse(Criteria);

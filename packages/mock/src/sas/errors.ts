@@ -60,7 +60,7 @@ export const sasErrors: Readonly<Record<ListedCode, SasError>> = {
   InvalidParam: { status: 400, text: "There was an error with your request.", source: "document" },
   "InvalidParameter.Accept": {
     status: 400,
-    text: "The type of answer that the request accepts is not known.",
+    text: "The type of answer that the request accepts is unknown.",
     source: "own",
   },
   "InvalidParameter.Format": { status: 400, text: "Specified parameter format is not valid.", source: "document" },

@@ -18,7 +18,7 @@ export function readNextToken(token: string): number {
   if (token === "") return 0;
   const number = token.slice(0, rowDigits).toLowerCase();
   if (!/^[0-9a-f]{8}$/.test(number) || token.toLowerCase() !== `${number}${checkOf(number)}`)
-    throw sasRefusal("InvalidParam", { text: "NextToken is not one that an answer had." });
+    throw sasRefusal("InvalidParam", { text: "NextToken is not one that an earlier answer returned." });
   return Number.parseInt(number, 16);
 }
 

@@ -10,7 +10,7 @@ const maxImages = 1000;
 /**
  * Reads the images that a request wants to be listed. Of one that no registry has, the rest is made up.
  *
- * @throws {Refusal} when it is no JSON array of images.
+ * @throws {Refusal} when it is not a JSON array of images.
  */
 export function readPushedImages(text: string): readonly AlibabaImage[] {
   const entries = parse(text);

@@ -167,7 +167,7 @@ test("a given registry image keeps its number, and generated ones have numbers b
 
 test.each([
   { name: "two images have", Ids: [7, 7], message: "two images have the Id 7" },
-  { name: "is no integer from 1", Ids: [0.5], message: "must be an integer from 1 to 4000000000, not 0.5" },
+  { name: "is not an integer from 1", Ids: [0.5], message: "must be an integer from 1 to 4000000000, not 0.5" },
   { name: "is beyond 32 bits", Ids: [2 ** 32], message: "not 4294967296" },
 ])("refuses a number of a registry image that $name", ({ Ids, message }) => {
   const registryImages = Ids.map((Id, index) => ({ ImageId: `sha256:${index}`, Id }));

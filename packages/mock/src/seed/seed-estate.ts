@@ -254,7 +254,7 @@ function planPool(
   const count = licensed ?? Math.max(0, Math.min(Math.floor((total - used) * 0.75), imageIds));
   if (count > imageIds) throw new RangeError(`licensed is ${count}, but only ${imageIds} image IDs are made up`);
   if (count + used > total)
-    throw new RangeError(`${count + used} images are to have a license, but there are ${total} licenses`);
+    throw new RangeError(`${count + used} images should have a license, but there are ${total} licenses`);
   return { total, licensed: count };
 }
 

@@ -105,7 +105,7 @@ test("refuses a long query itself, not by Node's limit on headers", async () => 
   expect(await readTcss(await fetch(signed))).toMatchObject({ Error: { Code: "RequestSizeLimitExceeded" } });
 });
 
-test("survives a caller that hangs up, and bytes that are no HTTP", async () => {
+test("survives a caller that hangs up, and bytes that are not HTTP", async () => {
   await using mock = createStillMock({ images: 10 });
   await using server = await mock.listen();
   const halfway = connect(server.port, "127.0.0.1");

@@ -43,7 +43,7 @@ const neither: Exchange = {
 
 /**
  * The services answer at `/`. A proxy that works from the specs knows an action by its virtual path, `/{Action}`, and may
- * send it on like that; the signature is for `/` all the same.
+ * send it on like that; the signature is still for `/`.
  */
 const servedPath = /^\/[A-Za-z]*$/;
 

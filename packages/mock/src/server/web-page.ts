@@ -19,7 +19,7 @@ const hostSyntax = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9._-]+))(?::\d{0,5})?$/;
 
 /**
  * The name or the address in a Host header: in lower case, without port, brackets and the dot at the end; empty if the
- * header is no host.
+ * header is not a host.
  */
 export function hostNameOf(host: string): string {
   const [, address, name = ""] = hostSyntax.exec(host.toLowerCase()) ?? [];

@@ -33,7 +33,7 @@ export function openSqlite(path: string, { readOnly = false }: { readonly readOn
   return new DatabaseSync(path, { readOnly });
 }
 
-/** Does all of the work or, if it throws, nothing of it. Inside of other such work it is a part of that. */
+/** Does all of the work or, if it throws, nothing of it. Inside other such work it is a part of that. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec("SAVEPOINT work");
   try {

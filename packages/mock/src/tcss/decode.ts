@@ -13,7 +13,7 @@ const firstIndex = 0;
  * Reads the parameters of the action, from a JSON body or flattened from a query or a form.
  *
  * @param schema - Schema of the request.
- * @throws {Refusal} when the body is no JSON object, or one that is nested too deeply.
+ * @throws {Refusal} when the body is not a JSON object, or one that is nested too deeply.
  */
 export function decode(call: TcssCall, schema: ParameterSchema): unknown {
   if (call.request.method === "POST" && call.scheme === "tc3")

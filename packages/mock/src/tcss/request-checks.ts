@@ -35,7 +35,7 @@ const checkMethod: RequestCheck<TcssCall> = ({ call: { request } }) => {
 function checkProduct({ request }: TcssCall, wanted: string): void {
   const { product = wanted } = readVendorHost(request.hosts[0] ?? "") ?? {};
   if (product !== wanted)
-    throw tcssRefusal("NoSuchProduct", `The host is that of ${product}; the request is one to ${wanted}.`);
+    throw tcssRefusal("NoSuchProduct", `The host belongs to ${product}, but the request is to ${wanted}.`);
 }
 
 const checkSize: RequestCheck<TcssCall> = ({ call: { request, scheme } }) => {

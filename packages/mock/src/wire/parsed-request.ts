@@ -7,7 +7,7 @@ import { parsePairs } from "./query-string.js";
 export interface ParsedRequest extends WireRequest {
   /** Parameters of the query. */
   readonly queryPairs: readonly Pair[];
-  /** Parameters of a form in the body; empty if the body is no form. */
+  /** Parameters of a form in the body; empty if the body is not a form. */
   readonly formPairs: readonly Pair[];
   /** Parameters of the query, then those of the form. */
   readonly pairs: readonly Pair[];

@@ -2,10 +2,10 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 
 import type { Db, Row, Tables } from "../schema/tables.js";
 
-/** Writes many rows at once, in the way that the engine is fastest at. The one part that each engine has of its own. */
+/** Writes many rows at once, in the fastest way of the engine. It is the one part that each engine implements itself. */
 export interface Bulk {
   /**
-   * Writes rows inside of a transaction. A row whose key is there replaces it.
+   * Writes rows inside a transaction. A row replaces the one with the same key.
    *
    * @param trx - The transaction.
    * @param table - Name of the table.
@@ -18,7 +18,7 @@ export interface Bulk {
     rows: Iterable<Row<Name>>,
   ): Promise<void>;
   /**
-   * The same for rows whose keys are mostly there already. An engine that is fast at new rows alone takes another way here.
+   * The same for rows most of whose keys exist. An engine that is fast only with new rows works differently here.
    *
    * @param trx - The transaction.
    * @param table - Name of the table.

@@ -14,10 +14,10 @@ import {
 
 import type { Db, Tables } from "../schema/tables.js";
 
-/** A transaction that somebody else has begun, and will end. The transactions of `pg-boss` have this shape. */
+/** A transaction that the caller has begun and will end. The transactions of `pg-boss` have this shape. */
 export interface CallerTransaction {
   /**
-   * Runs a statement inside of the transaction.
+   * Runs a statement inside the transaction.
    *
    * @param text - The statement, with `$1`, `$2`, … for its values.
    * @param values - The values.
@@ -26,11 +26,11 @@ export interface CallerTransaction {
 }
 
 /**
- * Does work on the tables of a store inside of somebody's transaction, and leaves the search path as it was.
+ * Does work on the tables of a store inside the caller's transaction, and restores the search path.
  *
  * @param transaction - The transaction.
  * @param schema - Schema of the store.
- * @param toError - Makes the error that is thrown of one of PostgreSQL.
+ * @param toError - Makes the error to throw from one of PostgreSQL.
  * @param work - The work.
  */
 export async function withinTransaction<T>(

@@ -7,13 +7,13 @@ function isPostgres(db: Db): boolean {
 }
 
 /**
- * True for a text that contains another; letters of ASCII in either case.
+ * True for a text that contains another; ASCII letters in either case.
  *
  * @param text - The text.
- * @param sought - What it contains, in small letters.
+ * @param sought - What it contains, in lower case.
  */
 export function contains(db: Db, text: RawBuilder<unknown>, sought: string): RawBuilder<SqlBool> {
-  // The collation "C" makes small letters of those of ASCII alone, as SQLite does.
+  // The collation "C" lowers only ASCII letters, as SQLite does.
   return isPostgres(db)
     ? sql<SqlBool>`strpos(lower(${text} collate "C"), ${sought}) > 0`
     : sql<SqlBool>`instr(lower(${text}), ${sought}) > 0`;
@@ -27,14 +27,14 @@ export function contains(db: Db, text: RawBuilder<unknown>, sought: string): Raw
  */
 export function textMember(db: Db, column: string, member: string): RawBuilder<string | null> {
   const json = sql.ref(column);
-  // PostgreSQL has no text with U+0000, so it is looked at as if another character stood there.
+  // PostgreSQL has no text with U+0000, so it is treated as another character.
   return isPostgres(db)
     ? sql`(replace(${json}, '\\u0000', '\\u0001')::json ->> ${sql.lit(member)})`
     : sql`json_extract(${json}, ${sql.lit(`$.${member}`)})`;
 }
 
 /**
- * A text to put in order by: letter by letter as its bytes are, and not by the words of a language.
+ * A text to order by: byte by byte, not by the rules of a language.
  *
  * @param text - The text.
  */

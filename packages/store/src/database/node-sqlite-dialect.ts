@@ -25,7 +25,7 @@ export interface NodeSqliteOptions {
   readonly database: DatabaseSync;
   /** True for a database that is only read. */
   readonly readOnly: boolean;
-  /** Makes the error that is thrown of one of SQLite. */
+  /** Makes the error to throw from one of SQLite. */
   readonly toError: (error: unknown) => unknown;
 }
 
@@ -77,7 +77,7 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-/** SQLite changes tables inside of transactions: an interrupted migration leaves nothing, and the transaction is its lock. */
+/** SQLite changes tables inside transactions: an interrupted migration leaves nothing, and the transaction is its lock. */
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;

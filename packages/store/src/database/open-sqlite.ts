@@ -6,10 +6,10 @@ import { StoreFileError } from "../errors/store-error.js";
 import { toStoreError } from "../errors/sqlite-errors.js";
 import { loadSqlite } from "./load-sqlite.js";
 
-/** Tells a store from other SQLite files: "Plst". */
+/** Distinguishes a store from other SQLite files: "Plst". */
 const APPLICATION_ID = 0x506c7374;
 
-/** Milliseconds that a statement waits for another process to end its own. */
+/** Milliseconds that a statement waits for the statement of another process. */
 const BUSY_MS = 10_000;
 
 /** Options of opening a file. */
@@ -46,7 +46,7 @@ export function openSqliteFile(path: string, { readOnly, fileSystemOf = typeOf }
 }
 
 /**
- * Makes a file that its owner alone can open, if it is not there. SQLite gives the files beside it the same rights.
+ * Makes a file that its owner alone can open, if it is not there. SQLite gives the files next to it the same permissions.
  *
  * @param path - Path of the file.
  */
@@ -55,7 +55,7 @@ export function makeFile(path: string): void {
 }
 
 function prepareForWriting(database: DatabaseSync, path: string): void {
-  // Of effect in a new file alone, and before its journal is chosen: see `shrink`.
+  // Takes effect only in a new file, and before its journal is chosen: see `shrink`.
   database.exec("pragma auto_vacuum = incremental");
   const mode = numberOrText(database, "pragma journal_mode = wal");
   if (mode !== "wal") throw networkFileSystem(path, `its journal is ${JSON.stringify(mode)} and not "wal"`);
@@ -66,7 +66,7 @@ function prepareForWriting(database: DatabaseSync, path: string): void {
 }
 
 /**
- * Gives room back that a large stage has left, if it is more than half of the file. Less is kept for the next one.
+ * Frees the space that a large stage has left, if it is more than half of the file. Less is kept for the next stage.
  *
  * @param database - Open for writing, outside of a transaction.
  */
@@ -122,7 +122,7 @@ function typeOf(folder: string): number {
   try {
     return statfsSync(folder).type;
   } catch {
-    // A folder that is not there is reported by the opening.
+    // A missing folder is reported when the file is opened.
     return 0;
   }
 }

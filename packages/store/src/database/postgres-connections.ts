@@ -17,7 +17,7 @@ export interface PostgresConnections {
 }
 
 /**
- * Opens one connection that is no part of the pool.
+ * Opens one connection that is not part of the pool.
  *
  * @throws {StoreServerError} when it cannot.
  */
@@ -41,7 +41,7 @@ export function configOf({ place }: PostgresConnections): ClientConfig {
     connectionString: place.url,
     application_name: "plimsoll",
     connectionTimeoutMillis: CONNECT_MS,
-    // The server ends what takes too long; if even that does not arrive, the connection is given up a little later.
+    // The server ends what takes too long; if even its answer does not arrive, the connection is given up a little later.
     query_timeout: place.timeoutSeconds * 1000 + 1000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
@@ -50,7 +50,7 @@ export function configOf({ place }: PostgresConnections): ClientConfig {
 }
 
 /**
- * Sets what a session needs. A server that hears nothing of its client for half a minute gives up the session, and with it the lock
+ * Sets what a session needs. A server that receives nothing from its client for half a minute gives up the session, and with it the lock
  * of a scope.
  */
 export async function prepareSession(client: ClientBase, connections: PostgresConnections): Promise<void> {
@@ -79,7 +79,7 @@ export async function prepareSession(client: ClientBase, connections: PostgresCo
 
 /**
  * Refuses a pooler that gives each transaction another session, such as pgbouncer with `pool_mode = transaction`: the locks of a store,
- * and what it sets, are those of a session. A pooler is known by the number of the session, which is its own and not that of the server.
+ * and what it sets, are those of a session. A pooler shows by the number of the session, which is its own and not the server's.
  *
  * @throws {StoreServerError} `TransactionPooling`.
  */
@@ -103,7 +103,7 @@ async function checkPooling(
   }
   throw new StoreServerError(
     "TransactionPooling",
-    `the store ${place.name} is behind a pooler that gives each transaction another session, and its locks are those of a session. Set pool_mode = session for this user or database, or give the address of the server itself.`,
+    `the store ${place.name} is behind a pooler that gives each transaction another session, but the locks of the store belong to a session. Set pool_mode = session for this user or database, or give the address of the server itself.`,
   );
 }
 

@@ -20,7 +20,7 @@ export function openPool(connections: PostgresConnections): Db {
   const pool = new packages.pg.Pool({
     ...configOf(connections),
     max: place.poolSize,
-    // A reader that has nothing more to ask does not keep its process alive.
+    // A reader with no more queries does not keep its process alive.
     allowExitOnIdle: true,
   });
   // An idle connection that is lost is replaced by the next query.
@@ -104,7 +104,7 @@ class Guarded {
     return this.#failure !== undefined;
   }
 
-  /** The connection for one that uses it, until it is released. */
+  /** The connection, for one user until it is released. */
   acquired(release: () => void): PostgresPoolClient {
     const query = (text: string, parameters?: readonly unknown[]): Promise<unknown> => this.#query(text, parameters);
     return { query, release } as unknown as PostgresPoolClient; // cursors are for streams, which the store has none of

@@ -7,17 +7,17 @@ export interface PostgresPlace {
    * `sslmode=verify-full`; what is left out comes from the variables of PostgreSQL, such as `PGPASSWORD`.
    */
   readonly url: string;
-  /** Schema of the tables, made if it is not there: a letter or `_`, then up to 62 letters, digits or `_`. @default "plimsoll" */
+  /** Schema of the tables, created if it does not exist: a letter or `_`, then up to 62 letters, digits or `_`. @default "plimsoll" */
   readonly schema?: string | undefined;
   /** Connections for reading, a whole number from 1. Each open run has one more. @default 4 */
   readonly poolSize?: number | undefined;
-  /** Parts in which findings stand, a whole number from 1 to 1024; of effect when the tables are made. @default 16 */
+  /** Parts in which findings stand, a whole number from 1 to 1024; it takes effect when the tables are made. @default 16 */
   readonly partitions?: number | undefined;
-  /** Seconds that a statement may take, and that a server which says nothing is waited for, from 1 to 86400. @default 300 */
+  /** Seconds that a statement may take, and to wait for a server that does not answer, from 1 to 86400. @default 300 */
   readonly timeoutSeconds?: number | undefined;
 }
 
-/** A place in which nothing is left open. */
+/** A place with every default filled in. */
 export interface ResolvedPlace extends Required<{
   readonly [Name in keyof PostgresPlace]: NonNullable<PostgresPlace[Name]>;
 }> {
@@ -36,7 +36,7 @@ export function resolvePlace(place: PostgresPlace | string): ResolvedPlace {
   const { url, schema = "plimsoll", poolSize = 4, partitions = 16, timeoutSeconds = 300 } = given;
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
     throw new RangeError(
-      `schema must be a letter or "_", then letters, digits or "_", all small, not ${JSON.stringify(schema)}.`,
+      `schema must be a letter or "_", then letters, digits or "_", all lower case, not ${JSON.stringify(schema)}.`,
     );
   const [size, parts] = [checked("poolSize", poolSize, 1000), checked("partitions", partitions, 1024)];
   return {

@@ -1,8 +1,8 @@
-/** Stands before a digit that says what is meant; of the private use area of Unicode, so that hardly any text has it. */
+/** Escape mark, followed by a digit; it is in the private use area of Unicode, so that hardly any text contains it. */
 const MARK = "\uF8FF";
 
 /**
- * Texts of PostgreSQL cannot hold U+0000, those of a cloud can. It is written as a mark and a `0`, and the mark itself as one and a `1`,
+ * Texts of PostgreSQL cannot hold U+0000, those of a cloud can. It is written as the mark and a `0`, and the mark itself as the mark and a `1`,
  * so that every text comes back as it was.
  */
 export function toPostgresText(text: string): string {

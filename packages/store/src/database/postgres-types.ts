@@ -18,7 +18,7 @@ const PARSERS = new Map<number, (text: string) => unknown>([
   [16, (text) => text === "t"],
 ]);
 
-/** The way in which values of PostgreSQL become those that the store works with. */
+/** Converts values of PostgreSQL to those that the store works with. */
 export const POSTGRES_TYPES: CustomTypesConfig = {
   getTypeParser: (type: number) => PARSERS.get(type) ?? ((text: string) => text),
 };

@@ -7,7 +7,7 @@ interface Meaning {
 
 const UNREACHABLE: Meaning = {
   code: "Unreachable",
-  text: "cannot be reached. See that the server runs, and that its host and port are right",
+  text: "cannot be reached. Check that the server runs, and that its host and port are right",
 };
 const DENIED: Meaning = {
   code: "AccessDenied",
@@ -15,11 +15,11 @@ const DENIED: Meaning = {
 };
 const LOST: Meaning = {
   code: "ConnectionLost",
-  text: "has ended the connection. Nothing that was committed is lost; run again, which goes on with what was read",
+  text: "has ended the connection. Nothing that was committed is lost; run again to continue with what was read",
 };
 const SILENT: Meaning = {
   code: "NoAnswer",
-  text: "gave no answer in time. Look for a network that is cut and for statements that wait, or give a longer timeoutSeconds; then run again",
+  text: "did not answer in time. Look for a network failure and for statements that wait, or give a longer timeoutSeconds; then run again",
 };
 const TLS: Meaning = {
   code: "TlsFailed",
@@ -44,7 +44,7 @@ const OF_POSTGRES: Readonly<Record<string, Meaning>> = {
   "25006": READ_ONLY,
   "28000": DENIED,
   "28P01": DENIED,
-  "3D000": { code: "NoStore", text: "is not there. Make the database with createdb, or give another name" },
+  "3D000": { code: "NoStore", text: "does not exist. Create the database with createdb, or give another name" },
   "40001": LOCKED,
   "40P01": LOCKED,
   "42501": {
@@ -112,7 +112,7 @@ export function toPostgresError(name: string, error: unknown): unknown {
   });
 }
 
-/** The error for a server that takes no writing. */
+/** The error for a server that does not accept writes. */
 export function readOnlyServer(name: string): StoreServerError {
   return new StoreServerError(READ_ONLY.code, `the store ${name} ${READ_ONLY.text}.`);
 }

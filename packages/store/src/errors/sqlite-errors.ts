@@ -19,7 +19,7 @@ const LOCKED: Meaning = {
 };
 const NO_FILE: Meaning = {
   code: "NoStore",
-  text: "cannot be opened. See that its folder exists, and that this user may read it",
+  text: "cannot be opened. Check that its folder exists, and that this user may read it",
 };
 const UNUSABLE: Meaning = { code: "Unusable", text: "cannot be used" };
 

@@ -1,4 +1,4 @@
-/** Codes of what can be wrong with a store. */
+/** Codes of the errors of a store. */
 export type StoreErrorCode =
   | "AccessDenied"
   | "AliasInUse"

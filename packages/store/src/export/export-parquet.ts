@@ -21,7 +21,7 @@ export interface ExportedStore {
 
 /** Options of {@link exportParquet}. */
 export interface ExportOptions {
-  /** Path of the folder that the files go into; it is made. */
+  /** Path of the folder for the files; it is created. */
   readonly folder: string;
   /** Aliases of the scopes. @default all */
   readonly scopes?: readonly string[] | undefined;
@@ -31,7 +31,7 @@ export interface ExportOptions {
   readonly version: string;
   /** Stops between rows; the file that is being written is removed. @default never */
   readonly signal?: AbortSignal | undefined;
-  /** Hears how many rows of the file are written, after each. @default nobody hears it */
+  /** Called after each row with the number of rows written to the file. @default not called */
   readonly onRow?: ((file: Pick<ExportedFile, "account" | "date" | "table">, rows: number) => void) | undefined;
 }
 
@@ -57,12 +57,12 @@ export interface ExportedFile {
 
 /**
  * Writes findings and images as Parquet for DuckDB, ClickHouse and Spark, one file for each table, scope and day:
- * `findings/cloud=tencent/account=shop/date=2026-11-27/run-12-….parquet`. A file is written aside and takes the place of the one of an
- * earlier run of its day; that of a run that is there stays, so exporting again writes only what is new.
+ * `findings/cloud=tencent/account=shop/date=2026-11-27/run-12-….parquet`. A file is written under a temporary name and then replaces
+ * that of an earlier run of its day; a run whose file exists is not written again, so exporting again writes only what is new.
  *
- * @param store - A store; one that is open for reading is enough.
+ * @param store - A store, which may be open for reading only.
  * @param options - See {@link ExportOptions}.
- * @returns the files, each when it is there.
+ * @returns the files, each as soon as it is complete.
  * @throws {StoreError} when a file cannot be written (`CannotWrite`).
  * @throws {FormatError} when the package `hyparquet-writer` is not installed.
  */

@@ -5,7 +5,7 @@ import type { PastState } from "../read/as-of.js";
 import type { PastImageRecord } from "../read/read-images.js";
 import type { ExportedRun } from "./exported-runs.js";
 
-/** Columns that say of which run a row is. The cloud, the account and the day are in the names of the folders. */
+/** Columns that name the run of a row. The cloud, the account and the day are in the names of the folders. */
 const RUN_COLUMNS = { run: "integer", complete: "boolean", accountId: "text", region: "text" } as const;
 
 const FINDING_COLUMNS = {
@@ -73,7 +73,7 @@ export interface ExportedTable {
    *
    * @param state - What was there at the run.
    * @param of - The run.
-   * @param version - Version of the program, and whoever hears of each row.
+   * @param version - Version of the program, and the listener to each row.
    */
   readonly bytes: (state: PastState, of: ExportedRun, version: string, onRow: () => void) => AsyncIterable<Uint8Array>;
 }

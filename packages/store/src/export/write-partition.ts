@@ -8,24 +8,24 @@ import { StoreError } from "../errors/store-error.js";
 const OURS = /^run-\d+-\w+\.parquet$/;
 /** Names of files that are being written: readers of a folder take neither hidden files nor this ending. */
 const ASIDE = /^\.run-.*\.tmp$/;
-/** After a day nobody writes on in a file: its process was ended. */
+/** A file that was not written to for a day has lost its process. */
 const ABANDONED_MS = 24 * 3_600_000;
 
 /** File of one partition. */
 export interface PartitionFile {
-  /** Path of its folder, which is made. */
+  /** Path of its folder, which is created. */
   readonly folder: string;
-  /** Its name, which says the run: a file with this name is whole, and is not written again. */
+  /** Its name, which names the run: a file with this name is complete, and is not written again. */
   readonly name: string;
-  /** Its content, which is read only if the file is not there. */
+  /** Its content, which is read only if the file does not exist. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
 /**
- * Writes the one file of a partition: aside, then in place of the one that is there, so that whoever reads the folder finds one whole
- * file at any time. Its owner alone can read it.
+ * Writes the one file of a partition under a temporary name, then replaces the existing one, so that a reader of the folder finds one
+ * complete file at any time. Only its owner can read it.
  *
- * @returns false if the file of this run was there already.
+ * @returns false if the file of this run already existed.
  * @throws {StoreError} when it cannot be written (`CannotWrite`).
  */
 export async function writePartition(file: PartitionFile): Promise<boolean> {
@@ -44,7 +44,7 @@ export async function writePartition(file: PartitionFile): Promise<boolean> {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     throw new StoreError(
       "CannotWrite",
-      `cannot write ${join(folder, name)}: ${error.message}. Files that are there are whole; see to it, and export again.`,
+      `cannot write ${join(folder, name)}: ${error.message}. The files that are there are complete; correct this, and export again.`,
       { cause: error },
     );
   }
@@ -60,7 +60,7 @@ async function write({ folder, name, bytes }: PartitionFile, [before, ...others]
     } finally {
       await file.close();
     }
-    // Under the name of the run before for a moment: two files would be every row twice, and none would be none.
+    // Under the name of the earlier run for a moment: with two files every row would be there twice, with none no row at all.
     if (before !== undefined) await rename(aside, join(folder, before));
     await rename(before === undefined ? aside : join(folder, before), join(folder, name));
   } catch (error) {
@@ -79,7 +79,7 @@ async function removeAbandoned(folder: string, names: readonly string[]): Promis
   }
 }
 
-/** A name is durable when its folder is. Windows has no such call for folders. */
+/** A rename is durable once its folder is synced. Windows has no such call for folders. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === "win32") return;
   const folder = await open(path, "r");

@@ -6,13 +6,13 @@ import { fromJson, toJson } from "../words/json.js";
 /** Rows that one statement writes. */
 const BATCH = 200;
 
-/** Keeps texts, one for each ID; a text that is there is replaced. */
+/** Keeps texts, one for each ID; an existing text is replaced. */
 export async function keepTexts(
   db: Db,
   cloud: Cloud,
   texts: Iterable<readonly [string, VulnerabilityText]>,
 ): Promise<void> {
-  // In one order, as the dictionaries of a run.
+  // Always in the same order, as for the dictionaries of a run.
   const all = [...new Map(texts)].filter(([key]) => key !== "").toSorted(([a], [b]) => (a < b ? -1 : 1));
   for (let start = 0; start < all.length; start += BATCH)
     await db

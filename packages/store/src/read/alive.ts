@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 
 /**
- * True for rows that hold at a run: begun by then, and not closed by then.
+ * True for rows that are valid at a run: begun by then, and not closed by then.
  *
  * @param run - Number of the run.
  * @param table - Name of the table in the query.

@@ -20,7 +20,7 @@ export interface PastState {
   images(): AsyncIterable<PastImage>;
   /** The images as they were, with all that is known of them. */
   imageRecords(): AsyncIterable<PastImageRecord>;
-  /** The findings that were open. Members that are not versioned are those of the last reading. */
+  /** The findings that were open. Fields that are not versioned are those of the last reading. */
   findings(): AsyncIterable<Finding>;
 }
 

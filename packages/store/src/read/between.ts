@@ -25,5 +25,5 @@ export interface RepositoryCount extends MoveCount {
   readonly repository: string;
 }
 
-/** Images that are in a place of a list at one of the runs alone. */
+/** Images that are in a place of a list at only one of the runs. */
 export type ImageCounts = Readonly<Record<Side, number>>;

@@ -5,7 +5,7 @@ export type SeverityCounts = Readonly<Record<Severity | "unknown", number>>;
 
 type Growing = { -readonly [K in keyof SeverityCounts]: number };
 
-/** Counts of nothing. */
+/** Counts that are all 0. */
 export function noCounts(): Growing {
   return { critical: 0, high: 0, medium: 0, low: 0, none: 0, unknown: 0 };
 }

@@ -3,7 +3,7 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Db } from "../schema/tables.js";
 import type { ImageCounts, MoveCount, ScopeBetween, Side } from "./between.js";
 
-/** Room of a severity beside the number of a run; its last number is that of no severity at all. */
+/** Factor that leaves room for a severity next to the number of a run; the last value means no severity at all. */
 const ROOM = 16;
 const NOT_OPEN = ROOM - 1;
 
@@ -59,10 +59,10 @@ export async function countMoves(db: Db, moves: MovesBetween): Promise<readonly 
   });
 }
 
-/** Of each finding the severities at the two ends: those before its first move, and after its last. */
+/** The severities of each finding at the two ends: before its first move, and after its last. */
 function netMoves(moves: MovesBetween): RawBuilder<unknown> {
   const { scope, run } = moves;
-  // The run alone, and not those up to it: its rows are in the order of images then.
+  // Only the run itself, not those up to it: then its rows are in the order of images.
   if (moves.isSingle)
     return sql`(select subject, problem, "before", "after" from finding_move where scope = ${scope.id} and run = ${run}) as net`;
   const at = (column: string) =>

@@ -7,7 +7,7 @@ import { type ReadFinding, createKnown } from "./known-parts.js";
 /** Rows that are read at once. */
 const PAGE = 1000;
 
-/** Key of a finding among those of its scope that are open at a run. */
+/** Key of a finding among the findings of its scope that are open at a run. */
 export interface FindingKey {
   readonly subject: number;
   readonly problem: number;
@@ -34,8 +34,8 @@ const ORDERS = {
 } as const;
 
 /**
- * Reads findings page by page, so that nothing else waits for the end, and that what is written meanwhile does not matter as long as
- * the condition names a run.
+ * Reads findings page by page, so that nothing else waits for the end, and so that writes in the meantime do not matter as long as the
+ * condition names a run.
  */
 export async function* readFindingRows(
   db: Db,
@@ -86,7 +86,7 @@ function inOrder<Query extends Ordered>(query: Query, keys: (typeof ORDERS)[keyo
   return keys.reduce<Query>((ordered, key) => ordered.orderBy(`finding.${key}`), query);
 }
 
-/** Findings that are read first: whoever asks for some gets them soon. */
+/** Findings of the first page, which is small so that the first findings come soon. */
 const FIRST = 100;
 
 /** Which findings are read one by one. */

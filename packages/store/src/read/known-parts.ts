@@ -31,13 +31,13 @@ export type SharingRow = FindingRow & {
 /** Entries of each kind that are kept: findings of one image follow each other, and most problems are in many images. */
 const KEPT = 20_000;
 
-/** Puts findings together, page by page. */
+/** Assembles findings, page by page. */
 export interface KnownParts {
   /** Findings of some rows, in their order. What they share is read once and is one object. */
   findings(rows: readonly SharingRow[]): Promise<readonly ReadFinding[]>;
 }
 
-/** Reads what findings of a scope share once for many of them, and keeps it as far as memory stays flat. */
+/** Reads once what many findings of a scope share, and keeps it within a bound, so that memory stays flat. */
 export function createKnown(db: Db, { cloud }: Scope): KnownParts {
   const images = keeper((ids) => readImages(db, ids));
   const ids = keeper((problems) => readIds(db, problems));
@@ -53,7 +53,7 @@ export function createKnown(db: Db, { cloud }: Scope): KnownParts {
       ];
       return rows.flatMap((row) => {
         const [image, id, detail] = [imageOf.get(row.subject), idOf.get(row.problem), detailOf.get(row.detail)];
-        // A retention has removed the finding meanwhile, and what belongs to it.
+        // In the meantime a retention has removed the finding, and what belongs to it.
         if (image === undefined || id === undefined || detail === undefined) return [];
         const layer = row.layer === null ? undefined : layerOf.get(row.layer);
         return {

@@ -26,7 +26,7 @@ export async function scopesAt(
 ): Promise<readonly ScopeAt[]> {
   if (typeof moment === "number") await checkRun(db, moment);
   if (moment instanceof Date && Number.isNaN(moment.getTime()))
-    throw new StoreError("UnknownRun", "the moment is no valid time. Give a date, or the number of a run.");
+    throw new StoreError("UnknownRun", "the moment is not a valid time. Give a date, or the number of a run.");
   const committed = db
     .selectFrom("run")
     .select(({ fn }) => ["scope", fn.max("id").as("run")])

@@ -58,7 +58,7 @@ export async function* readParts(
 /** Which parts are read. */
 export interface WantedParts {
   /**
-   * IDs of the only findings that are given, in either case, with those that may name one as another name of theirs. Their findings come
+   * IDs of the only findings that are returned, in either case, with those that may name one as another name of theirs. Their findings come
    * first, then the outcomes of all lists. @default all
    */
   readonly ids?: readonly string[] | undefined;

@@ -3,11 +3,11 @@ import type { Scope } from "../scope/scopes.js";
 import type { RunSource, RunVerdict } from "../run/end-run.js";
 import { fromJson, toJson } from "../words/json.js";
 
-/** Facts about a run that its program knew besides. What is absent is not known. */
+/** Further facts about a run, from its program. What is absent is unknown. */
 export interface RunFacts {
   /** Requests that were sent. */
   readonly calls?: number;
-  /** Requests among them that were sent again. */
+  /** Requests of the last run that were sent again. */
   readonly repeated?: number;
   /** Answers that said that requests came too fast. */
   readonly throttled?: number;
@@ -35,7 +35,7 @@ export interface RunRecord {
   readonly sources: readonly RunSource[];
   /** Why it failed; absent if it did not. */
   readonly reason?: string;
-  /** Facts that its program knew besides; absent if it kept nothing. */
+  /** Further facts from its program; absent if it kept none. */
   readonly facts?: RunFacts;
 }
 

@@ -51,7 +51,7 @@ export async function* findOpen(
 }
 
 /**
- * Counts what {@link findOpen} gives, without reading it.
+ * Counts what {@link findOpen} returns, without reading it.
  *
  * @param id - Its ID, in either case.
  */

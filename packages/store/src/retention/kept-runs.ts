@@ -18,7 +18,7 @@ export interface RemovedRun extends DatedRun {
   readonly into?: number;
 }
 
-/** The runs of a scope that stay, and those that go. */
+/** The runs of a scope that stay, and those that are removed. */
 export interface KeptRuns {
   /** Numbers, in their order. */
   readonly kept: readonly number[];
@@ -26,8 +26,8 @@ export interface KeptRuns {
 }
 
 /**
- * Decides which runs stay: all of the last 30 days, of each day (UTC) before that the last one, and of each week (from Monday) that
- * has ended 180 days ago the last one; none from before some months ago. The last run of all always stays.
+ * Decides which runs stay: all of the last 30 days, before that the last one of each day (UTC), and of each week (from Monday) that
+ * ended 180 days ago or earlier the last one; none older than some months. The last run of all always stays.
  *
  * @param runs - The committed runs of one scope, in the order of their numbers.
  * @param rule.months - Months for which runs are kept.
@@ -43,7 +43,7 @@ export function keptRuns(
   const byGroup = new Map<string, number>();
   const groupOf = ({ id, at }: DatedRun): string => {
     const day = dayOf(at);
-    // Days since the Monday before 1970 began on a Thursday.
+    // Days from the Monday before to 1970-01-01, which was a Thursday.
     const week = Math.floor((day + 3) / 7);
     if (today - day < EVERY_RUN_DAYS) return `run ${id}`;
     return today - (week * 7 + 3) < EVERY_DAY_DAYS ? `day ${day}` : `week ${week}`;

@@ -14,8 +14,8 @@ export interface PruneImages {
 }
 
 /**
- * Removes images of which nothing is left, with the vendor's record, which is most of what is kept of them. Those that an ended process
- * has staged stay, since its run may be gone on with.
+ * Removes images that no row needs any more, with the vendor's record, which takes most of their space. Images staged by a process that
+ * was ended stay, since its run may be continued.
  */
 export async function pruneImages(place: PruneImages): Promise<void> {
   const staged = await runningRuns(place);
@@ -48,7 +48,7 @@ async function runningRuns({ db, scope }: PruneImages): Promise<readonly number[
   return [0, ...rows.map(({ id }) => id)];
 }
 
-/** Does work with all numbers of a table, a batch after the other, each in a transaction. */
+/** Does work with all numbers of a table, batch by batch, each in a transaction. */
 async function inBatches(
   { db, scope, onBatch }: PruneImages,
   table: "image" | "subject",

@@ -36,8 +36,8 @@ export interface PruneRows {
 }
 
 /**
- * Removes the rows of a table that hold at no run, and lets the ends of the others be runs that are there: the next one. Rows that
- * began before the first run keep their number, which then says "before". Each batch is a transaction, and nothing is remembered between
+ * Removes the rows of a table that are valid at no run, and moves the ends of the others to the next run that exists. Rows that
+ * began before the first run keep their number, which then means "before". Each batch is a transaction, and nothing is remembered between
  * them: whoever goes on later finds the same.
  *
  * @returns the number of rows that were removed.

@@ -16,9 +16,9 @@ export interface PruneOptions {
   readonly months: number;
   /** True to count and change nothing. @default false */
   readonly dryRun?: boolean | undefined;
-  /** Stops between two batches; what is done stays done, and the next time goes on. @default never */
+  /** Stops between two batches; what is done stays done, and the next call continues. @default never */
   readonly signal?: AbortSignal | undefined;
-  /** Hears of each batch. @default nobody hears it */
+  /** Called after each batch. @default not called */
   readonly onBatch?: ((scope: string) => void) | undefined;
 }
 
@@ -28,9 +28,9 @@ export interface PrunedScope {
   readonly scope: string;
   /** Runs that stay. */
   readonly keptRuns: number;
-  /** Runs that go, and failed ones of more than 30 days ago among them. */
+  /** Runs that are removed, including failed ones older than 30 days. */
   readonly removedRuns: number;
-  /** Rows of findings that hold at no run that stays. */
+  /** Rows of findings that no remaining run needs. */
   readonly findings: number;
   /** The same of states of images. */
   readonly imageStates: number;
@@ -54,7 +54,7 @@ export async function pruneScope(place: RunPlace, scope: Scope, options: PruneOp
 
 interface Plan {
   readonly runs: KeptRuns;
-  /** Failed runs that go. */
+  /** Failed runs that are removed. */
   readonly failed: readonly number[];
 }
 
@@ -115,7 +115,7 @@ async function planOf({ db, now }: RunPlace, { id }: Scope, { months }: PruneOpt
   return { runs: keptRuns(committed, { months, now: now() }), failed: failed.map((row) => row.id) };
 }
 
-/** Counts rows that hold at no run that stays. */
+/** Counts rows that no remaining run needs. */
 async function countRows(db: Db, scope: number, { kept }: KeptRuns): Promise<RowCounts> {
   const count = async (table: (typeof INTERVALS)[number]["table"]): Promise<number> => {
     const { rows } = await db

@@ -4,7 +4,7 @@ import type { KeptRuns } from "./kept-runs.js";
 /** Numbers in one statement. */
 const IN_ONE_STATEMENT = 500;
 
-/** A scope and what becomes of its runs. */
+/** A scope, and which of its runs are kept. */
 export interface RunRemoval extends KeptRuns {
   readonly scope: number;
   /** Numbers of failed runs that are removed as well. */
@@ -13,7 +13,7 @@ export interface RunRemoval extends KeptRuns {
 
 /**
  * Removes runs in one transaction, with what they counted. What a run opened and closed is added to the run that stands for its day or
- * week, so that a trend has the same sums. What was moved by the runs that take over rows is left to be found again. From here on every question about a run that is kept is answered as before: a row holds at
+ * week, so that a trend has the same sums. What was moved by the runs that take over rows is left to be found again. From here on every question about a run that is kept is answered as before: a row is valid at
  * it or not, whether or not the runs at its two ends are still there.
  */
 export async function removeRuns(db: Db, { scope, kept, removed, failed }: RunRemoval): Promise<void> {

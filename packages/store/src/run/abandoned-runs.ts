@@ -4,10 +4,10 @@ import { failRun } from "./end-run.js";
 import type { RunSession } from "./run-session.js";
 import { PROCESS_ENDED } from "./settle-ended.js";
 
-/** After a day nobody goes on with a run. */
+/** After a day a run is no longer continued. */
 const ABANDONED_MS = 24 * 3_600_000;
 
-/** Marks runs as failed whose process was ended so long ago that none goes on with them. */
+/** Marks runs as failed whose process was ended so long ago that nothing continues them. */
 export async function failAbandoned({ db, openSession, now }: RunPlace): Promise<void> {
   const before = now().getTime() - ABANDONED_MS;
   const scopes = await db
@@ -47,7 +47,7 @@ async function trySession(open: () => Promise<RunSession>): Promise<RunSession |
   try {
     return await open();
   } catch {
-    // Another process reads it, or it cannot be told.
+    // Another process reads it, or that is unknown.
     return undefined;
   }
 }

@@ -6,9 +6,9 @@ import type { Db } from "../schema/tables.js";
 const ANALYSIS = -1;
 
 /**
- * Makes statistics inside of the transaction of the first merge that has findings. Without them the server knows nothing of the tables,
- * and looks for a plan in the dark until its own analysis comes round. Merges of other scopes do not wait for it, and one that fails
- * takes nothing along.
+ * Makes statistics inside the transaction of the first merge that has findings. Without them the server knows nothing of the tables,
+ * and plans blindly until its own analysis runs. Merges of other scopes do not wait for it, and if it fails, nothing else fails
+ * with it.
  *
  * @param space - First number of the locks of the store.
  */

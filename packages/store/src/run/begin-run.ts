@@ -13,9 +13,9 @@ const HOUR_MS = 3_600_000;
 export interface BeginRunOptions {
   /** Name and version of the program that reads, for `runs()`. */
   readonly program: string;
-  /** Hours within which a run goes on with what a process that was ended has read; 0 for never. @default 6 */
+  /** Hours within which a run continues what a process that was ended has read; 0 for never. @default 6 */
   readonly resumeWithinHours?: number | undefined;
-  /** Number of the run to go on with, however old it is. @default the latest that did not end within those hours */
+  /** Number of the run to continue, however old it is. @default the latest that did not end within those hours */
   readonly run?: number | undefined;
 }
 
@@ -39,7 +39,7 @@ export interface RunPlace {
 }
 
 /**
- * Begins a run, or goes on with one whose process was ended.
+ * Begins a run, or continues one whose process was ended.
  *
  * @throws {ScopeInUseError} when another process, or another run of this one, reads the scope.
  * @throws {StoreError} when the run that is named has ended, or is not of the scope (`RunEnded`).

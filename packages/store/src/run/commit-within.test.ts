@@ -8,7 +8,7 @@ import { stageDay } from "../../test/read-day.js";
 import { all } from "../../test/temporary.js";
 import { openPostgresStore } from "../postgres.js";
 
-describe.skipIf(isWithoutPostgres())("a commit inside of a transaction of the caller", () => {
+describe.skipIf(isWithoutPostgres())("a commit inside a transaction of the caller", () => {
   const postgres = usePostgres();
 
   test("comes with it or not at all, once, and leaves the search path as it was", async () => {

@@ -10,7 +10,7 @@ import { lockSpace, readHolder } from "./postgres-session.js";
 import { commitSealed, scopeOfRun } from "./sealed-run.js";
 
 /**
- * Commits a run that was sealed inside of a transaction of the caller. The lock of the scope is held to the end of the transaction.
+ * Commits a run that was sealed inside a transaction of the caller. The lock of the scope is held to the end of the transaction.
  *
  * @throws {ScopeInUseError} when a run of the scope is open.
  * @throws {StoreError} when there is no such run (`UnknownRun`), it was not sealed (`NotSealed`), or its stages are gone (`StageLost`).

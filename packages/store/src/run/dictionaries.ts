@@ -40,7 +40,7 @@ export class Dictionaries {
   layers: Dictionary = new Dictionary();
   repositories: Dictionary = new Dictionary();
 
-  /** Forgets all numbers: a transaction that fails takes those along that it gave. */
+  /** Forgets all numbers: a transaction that fails invalidates those that it assigned. */
   forget(): void {
     Object.assign(this, new Dictionaries());
   }
@@ -66,7 +66,7 @@ export function repositoryTable(db: Db): DictionaryTable<string> {
   };
 }
 
-/** Vulnerabilities, kinds of malware, rules: what a finding is of, by its ID. */
+/** Vulnerabilities, kinds of malware and rules that findings are about, by ID. */
 export function advisoryTable(db: Db, cloud: Cloud): DictionaryTable<string> {
   return {
     keyOf: (key) => key,

@@ -1,20 +1,20 @@
 /** Entries whose numbers are remembered. All are forgotten when there are more, so that memory does not grow with the store. */
 const REMEMBERED = 100_000;
 
-/** Entries that one statement asks for or writes: far below the number of parameters that any engine takes. */
+/** Entries that one statement reads or writes: far below the number of parameters that any engine accepts. */
 const IN_ONE_STATEMENT = 500;
 
-/** Access to a table of things that are written once. */
+/** Access to a table whose rows are written once. */
 export interface DictionaryTable<Entry> {
-  /** Text that tells an entry from others. */
+  /** Text that identifies an entry. */
   keyOf(entry: Entry): string;
-  /** Looks entries up; those that are not there are left out. */
+  /** Looks up entries; missing ones are left out. */
   find(entries: readonly Entry[]): Promise<readonly { readonly id: number; readonly key: string }[]>;
-  /** Writes entries; those that are there stay. */
+  /** Writes entries; existing ones stay. */
   add(entries: readonly Entry[]): Promise<void>;
 }
 
-/** Numbers of things that are written once and pointed at by number. */
+/** Numbers of entries that are written once and referenced by number. */
 export class Dictionary {
   readonly #ids = new Map<string, number>();
 
@@ -37,7 +37,7 @@ export class Dictionary {
       const key = table.keyOf(entry);
       if (!this.#ids.has(key)) wanted.set(key, entry);
     }
-    // In one order: two processes that write the same entries in two orders would wait for each other.
+    // In one order: two processes that write the same entries in different orders would deadlock.
     const all = [...wanted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
     for (let start = 0; start < all.length; start += IN_ONE_STATEMENT) {
       const some = all.slice(start, start + IN_ONE_STATEMENT);

@@ -26,7 +26,7 @@ export interface RunSource {
   readonly reason?: string;
 }
 
-/** End of a run: `incomplete` closed nothing of what was not read whole, `failed` changed nothing at all. */
+/** End of a run: `incomplete` closed nothing of what was not read completely, `failed` changed nothing at all. */
 export type RunVerdict = "complete" | "failed" | "incomplete";
 
 /** Result of a run. */
@@ -35,11 +35,11 @@ export interface RunResult {
   readonly run: number;
   /** Its end. */
   readonly verdict: RunVerdict;
-  /** Lists of findings that were not read whole. */
+  /** Lists of findings that were not read completely. */
   readonly gaps: number;
 }
 
-/** Merges a run, inside of a transaction. */
+/** Merges a run, inside a transaction. */
 export async function mergeRun(merging: Merging, sources: readonly RunSource[], at: Date): Promise<RunResult> {
   const { db, run, scope } = merging;
   if (sources.every(({ complete, received }) => !complete && received === 0))
@@ -66,9 +66,9 @@ export async function mergeRun(merging: Merging, sources: readonly RunSource[], 
   return { run, verdict, gaps };
 }
 
-/** Drops what a process that was ended has staged of images that are not in the inventory any more. */
+/** Drops what a process that was ended has staged for images that are no longer in the inventory. */
 async function dropCarried({ db, run }: Merging): Promise<void> {
-  // Mostly there is none, and a plan of old statistics would compare every finding with every image all the same.
+  // Usually there is none, but a plan from old statistics would still compare every finding with every image.
   const carried = await db
     .selectFrom("stage_subject")
     .select("subject")
@@ -123,7 +123,7 @@ async function finish(
     .execute();
 }
 
-/** Ends a run that changes nothing, inside of a transaction. */
+/** Ends a run that changes nothing, inside a transaction. */
 export async function failRun(
   { db, run }: Pick<Merging, "db" | "run">,
   { sources, reason }: Required<Pick<Ending, "reason" | "sources">>,
@@ -132,7 +132,7 @@ export async function failRun(
   return { run, verdict: "failed", gaps: 0 };
 }
 
-/** Ends a run as if it had never begun, inside of a transaction. */
+/** Ends a run as if it had never begun, inside a transaction. */
 export async function discardRun({ db, run }: Pick<Merging, "db" | "run">): Promise<void> {
   await emptyStages(db, run);
   await db.deleteFrom("run").where("id", "=", run).execute();

@@ -18,7 +18,7 @@ export interface KnownImage {
 }
 
 /**
- * Looks up images, and writes down those that are new.
+ * Looks up images, and records those that are new.
  *
  * @returns by the number of the list and the key, with a blank between.
  */
@@ -53,7 +53,7 @@ export async function findImages(
   return look();
 }
 
-/** Numbers of identities; new ones are written down. */
+/** Numbers of identities; new ones are recorded. */
 export async function findSubjects(
   { db, scope }: Staging,
   identities: readonly string[],
@@ -80,7 +80,7 @@ export async function findSubjects(
   return look();
 }
 
-/** An identity that this run has met already. */
+/** An identity that this run has already seen. */
 export interface StagedSubject {
   readonly status: string;
   readonly stamp: string | null;
@@ -90,7 +90,7 @@ export interface StagedSubject {
   readonly isSettled: boolean;
 }
 
-/** The identities among these that this run has met already. */
+/** The identities among these that this run has already seen. */
 export async function stagedSubjects(
   { db, run }: Staging,
   subjects: readonly number[],

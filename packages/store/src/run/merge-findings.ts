@@ -6,8 +6,8 @@ import { CLOSING, type Merging } from "./staging.js";
 const KEPT = ["subject", "problem", "kind", ...VERSION_COLUMNS, ...LATEST_COLUMNS] as const;
 
 /**
- * Merges the staged findings: what is in no list that was read whole is closed, what is new is opened, what has another severity,
- * state or fix gets a new row. On most days nothing is staged of most accounts; then nothing is looked for among their findings.
+ * Merges the staged findings: what is missing from a list that was read completely is closed, what is new is opened, what has another severity,
+ * state or fix gets a new row. On most days nothing is staged for most accounts; then their findings are not searched.
  */
 export async function mergeFindings(merging: Merging): Promise<void> {
   if (await isAnyStaged(merging, "stage_list")) await closeMissing(merging);
@@ -55,7 +55,7 @@ async function closeMissing({ db, run, scope }: Merging): Promise<void> {
           .select("stage_list.run")
           .where("stage_list.run", "=", run)
           .whereRef("stage_list.subject", "=", "finding.subject")
-          // The kinds after malware stand in one list.
+          // The kinds after malware are in one list.
           .where("stage_list.list", "=", sql<number>`case when finding.kind > 2 then 2 else finding.kind end`)
           .where("stage_list.verdict", "in", CLOSING),
       ),
@@ -77,7 +77,7 @@ async function closeChanged({ db, run, scope }: Merging): Promise<void> {
     .execute();
 }
 
-/** Only rows that say something else are written: nearly all say the same. */
+/** Only rows that differ are written: nearly all are the same. */
 async function updateLatest({ db, run, scope }: Merging): Promise<void> {
   await db
     .updateTable("finding")

@@ -4,9 +4,9 @@ import { STATE_COLUMNS } from "../schema/tables.js";
 import { SETTLED, type Merging } from "./staging.js";
 
 /**
- * Merges the staged images. An image that is missing is gone only if its list was read whole.
+ * Merges the staged images. An image that is missing is gone only if its list was read completely.
  *
- * @param complete - Numbers of the lists that were read whole.
+ * @param complete - Numbers of the lists that were read completely.
  */
 export async function mergeImages(merging: Merging, complete: readonly number[]): Promise<void> {
   await closeMissing(merging, complete);
@@ -88,9 +88,9 @@ async function openNew({ db, run, scope }: Merging): Promise<void> {
     .execute();
 }
 
-/** Images as the cloud gives them now, and the stamps of those whose findings were read whole. */
+/** Images as the cloud gives them now, and the stamps of those whose findings were read completely. */
 async function updateLatest({ db, run, scope }: Merging): Promise<void> {
-  // In one statement: each update of an image writes its row, and its places in the indexes, anew. Of an image that is the same as before,
+  // In one statement: each update of an image rewrites its row and its places in the indexes. Of an image that is the same as before,
   // only a stamp that it lacked is staged.
   await sql`update image set
       doc = case when staged.changed = 1 then staged.doc else image.doc end,
@@ -134,7 +134,7 @@ async function updateLatest({ db, run, scope }: Merging): Promise<void> {
     .execute();
 }
 
-/** An image that is in no place any more takes its findings along, and is read again should it come back. */
+/** When an image is no longer in any place, its findings are closed with it; if it comes back, it is read again. */
 async function leaveImages({ db, run, scope }: Merging): Promise<void> {
   const gone = await db
     .selectFrom("image_state")

@@ -3,8 +3,8 @@ import { sql } from "kysely";
 import type { Db } from "../schema/tables.js";
 
 /**
- * Sets what a merge needs, whoever opened the connection: memory in which the rows of some hundred thousand findings can be joined, and
- * no compiling, which takes longer than the statements.
+ * Sets what a merge needs, whoever opened the connection: memory to join the rows of some hundred thousand findings, and no compiling,
+ * which takes longer than the statements.
  *
  * Nested loops are off if a scope has no findings in the store. There is nothing to look for then; but the server knows nothing of the
  * new rows either, and a loop over what the same statement has written takes time with the square of the findings.

@@ -13,7 +13,7 @@ import type { RunScope } from "./begin-run.js";
 import { planMerge } from "./plan-merge.js";
 import type { RunSession } from "./run-session.js";
 
-/** First number of the locks of a store: those of other stores and programs in the same database are others. */
+/** First number of the locks of a store, different from those of other stores and programs in the same database. */
 export function lockSpace(schema: string): number {
   return hash("sha256", `plimsoll store ${schema}`, "buffer").readInt32BE(0);
 }
@@ -61,7 +61,7 @@ export async function openPostgresSession(
         await planMerge(db, id, false);
         try {
           const result = await work();
-          // The work is done, whatever becomes of this.
+          // The work is done, even if this fails.
           const analyze = (trx: Db): Promise<void> => analyzeFirst(trx, lockSpace(place.schema));
           await db
             .transaction()
@@ -100,7 +100,7 @@ async function takeLock(db: Db, { space, id, alias, now }: Lock): Promise<void> 
   );
 }
 
-/** The process that has the lock; nothing if it has not said so by now. */
+/** The process that has the lock; nothing if it has not yet said so. */
 export async function readHolder(db: Db, space: number, scope: number): Promise<ScopeHolder | undefined> {
   const { rows } = await sql<ScopeHolder>`
     select holder.pid, holder.host, holder.since

@@ -1,7 +1,7 @@
 import type { Bulk } from "../database/bulk.js";
 import type { Db } from "../schema/tables.js";
 
-/** The way by which a run writes. Its scope is locked until it is released. */
+/** The connection of a run for writing. Its scope is locked until it is released. */
 export interface RunSession {
   readonly db: Db;
   readonly bulk: Bulk;
@@ -9,6 +9,6 @@ export interface RunSession {
   readonly durably: <T>(work: () => Promise<T>) => Promise<T>;
   /** The same for a merge, with what the engine needs to be fast at it. */
   readonly merging: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Gives the lock back. A second call does nothing. */
+  /** Releases the lock. A second call does nothing. */
   release(): Promise<void>;
 }

@@ -48,7 +48,7 @@ describeEngines(({ newPlace, open: openStore }) => {
 
   const idsOf = async (findings: AsyncIterable<Finding>) => (await all(findings)).map(({ id }) => id).toSorted();
 
-  test("a list that was not read whole keeps what it did not give, and opens what it gave", async () => {
+  test("a list that was not read completely keeps what it did not give, and opens what it gave", async () => {
     for (const verdict of [
       { code: "denied" },
       { code: "drifted" },

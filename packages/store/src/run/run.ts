@@ -12,7 +12,7 @@ import type { Merging, Staging } from "./staging.js";
 export interface CommitOptions {
   /** Outcome of each list of images that was to be read. Images of a list that is not named here stay. */
   readonly sources: readonly RunSource[];
-  /** Outcomes of lists of findings that were in no part. @default none */
+  /** Outcomes of lists of findings that were not in any part. @default none */
   readonly lists?: readonly ListOutcome[] | undefined;
 }
 
@@ -20,10 +20,10 @@ export interface CommitOptions {
 export interface Run extends AsyncDisposable {
   /** Number of the run. */
   readonly id: number;
-  /** True if it goes on with what a process that was ended has read. */
+  /** True if it continues what a process that was ended has read. */
   readonly resumed: boolean;
   /**
-   * Writes down which images there are.
+   * Records which images exist.
    *
    * @param images - The inventory; each place once.
    * @returns Images whose findings are to be read, as `readingTargets` of core: not those whose scan stamp is still the one of
@@ -32,7 +32,7 @@ export interface Run extends AsyncDisposable {
    */
   stageImages(images: AsyncIterable<Image> | Iterable<Image>): Promise<ReadingTargets>;
   /**
-   * Writes down a part of the findings, as `readFindings` of core gives it.
+   * Records a part of the findings, as `readFindings` of core gives it.
    *
    * @param part - Findings, and the outcomes of the lists that end with this part.
    * @throws {StoreError} when one is of an image that is not among the targets (`UnknownImage`), or the run has ended (`RunEnded`).
@@ -46,7 +46,7 @@ export interface Run extends AsyncDisposable {
    */
   commit(options: CommitOptions): Promise<RunResult>;
   /**
-   * Ends the reading, and leaves the run to {@link Store.commitRun} of this process or another. Until then it may be gone on with, as
+   * Ends the reading, and leaves the run to {@link Store.commitRun} of this process or another. Until then it may be continued, as
    * after a process was ended; a run that begins without naming it commits it first.
    *
    * @param options - See {@link CommitOptions}.
@@ -61,7 +61,7 @@ export interface Run extends AsyncDisposable {
    */
   fail(reason: string): Promise<RunResult>;
   /**
-   * Ends the run as if it had never begun: nothing of it stays, not even in `runs()`.
+   * Ends the run as if it had never begun: nothing of it remains, not even in `runs()`.
    *
    * @throws {StoreError} when it has ended (`RunEnded`).
    */
@@ -134,13 +134,13 @@ class StagedRun implements Run {
     });
   }
 
-  /** Leaves the run to be gone on with: what it has staged stays. */
+  /** Leaves the run to be continued later: what it has staged stays. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isOpen = false;
     await this.#options.session.release();
   }
 
-  /** A part that could not be written must not be missing from what is committed. */
+  /** A run with a part that could not be written must not be committed. */
   async #write<T>(work: () => Promise<T>): Promise<T> {
     this.#check();
     try {

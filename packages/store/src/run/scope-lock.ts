@@ -6,20 +6,20 @@ import { makeFile } from "../database/open-sqlite.js";
 import { type ScopeHolder, ScopeInUseError } from "../errors/store-error.js";
 import { toStoreError } from "../errors/sqlite-errors.js";
 
-/** Milliseconds to wait for a lock: as long as another process may take to write whose it is. */
+/** Milliseconds to wait for a lock: as long as another process may take to write who holds it. */
 const WAIT_MS = 250;
 /** `SQLITE_BUSY`: somebody else has the lock. */
 const BUSY = 5;
 
 /** A lock that is held. */
 export interface ScopeLock {
-  /** Gives the lock back. */
+  /** Releases the lock. */
   release(): void;
 }
 
 /**
  * Takes the lock of a scope. It is one of the operating system on a small SQLite file beside the store, so it ends with its process
- * however that ends (see `docs/adr/0024`); the file says whose it is, and stays.
+ * however that ends (see `docs/adr/0024`); the file says who holds it, and stays.
  *
  * @param path - Path of the lock's file.
  * @param alias - Name of the scope, for the message.
@@ -56,7 +56,7 @@ function take(file: DatabaseSync, me: ScopeHolder): void {
     file.exec("COMMIT; BEGIN IMMEDIATE");
     const holder = readHolder(file);
     if (holder?.pid === me.pid && holder.host === me.host) return;
-    // Somebody came and went between the two.
+    // Another process took and released it between the two.
     file.exec("ROLLBACK");
   }
 }

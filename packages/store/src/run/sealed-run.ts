@@ -15,7 +15,7 @@ interface Seal {
   readonly rows: readonly number[];
 }
 
-/** Keeps with what a run is to be committed, inside of a transaction. */
+/** Keeps the options with which a run is to be committed, inside a transaction. */
 export async function sealRun({ db, run }: Pick<Merging, "db" | "run">, sources: readonly RunSource[]): Promise<void> {
   const seal: Seal = { sources, rows: await countStages(db, run) };
   await db
@@ -56,7 +56,7 @@ export async function scopeOfRun(db: Db, run: number): Promise<{ readonly id: nu
 }
 
 /**
- * Commits a run that was sealed, inside of a transaction and under the lock of its scope. One that has ended stays as it is.
+ * Commits a run that was sealed, inside a transaction and under the lock of its scope. One that has ended stays as it is.
  *
  * @throws {StoreError} when the run was not sealed (`NotSealed`), or its stages are gone (`StageLost`).
  */
@@ -71,7 +71,7 @@ export async function commitSealed(merging: Merging, at: Date): Promise<RunResul
   if (sealed === null)
     throw new StoreError(
       "NotSealed",
-      `run ${run} is not read to its end. Go on with it: beginRun with { run: ${run} }, then seal it.`,
+      `run ${run} has not been read to its end. Continue it: beginRun with { run: ${run} }, then seal it.`,
     );
   const { sources, rows } = fromJson(sealed) as Seal; // written by sealRun
   const now = await countStages(db, run);

@@ -5,7 +5,7 @@ import type { RunSession } from "./run-session.js";
 import { commitSealed } from "./sealed-run.js";
 import type { Merging } from "./staging.js";
 
-/** Which run of a scope is gone on with. */
+/** Which run of a scope is continued. */
 export interface Settling {
   readonly now: Date;
   readonly withinMs: number;
@@ -13,7 +13,7 @@ export interface Settling {
 }
 
 /**
- * Settles runs of a scope whose process was ended: whoever has the lock knows that it was.
+ * Settles runs of a scope whose process was ended: holding the lock proves that it was.
  *
  * @returns the run to go on with.
  */
@@ -46,7 +46,7 @@ export async function settleEnded(
   return carried;
 }
 
-/** The reason of a run that nobody goes on with. */
+/** The reason of a run that is not continued. */
 export const PROCESS_ENDED = "its process was ended";
 
 async function commitOrFail(merging: Merging, now: Date): Promise<unknown> {
@@ -58,7 +58,7 @@ async function commitOrFail(merging: Merging, now: Date): Promise<unknown> {
   }
 }
 
-/** Which images there are is read again; what was found in them is kept as far as it still holds. */
+/** The list of images is read again; what was found in them is kept where it is still valid. */
 async function carryOn(trx: Db, run: number): Promise<void> {
   await trx.updateTable("run").set({ sealed: null }).where("id", "=", run).execute();
   await trx.deleteFrom("stage_image").where("run", "=", run).execute();

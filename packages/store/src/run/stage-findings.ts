@@ -8,7 +8,7 @@ import { toJson } from "../words/json.js";
 import { advisoryTable, packageKey, packageTable, problemTable, textTable } from "./dictionaries.js";
 import type { ReadSubject, Staging } from "./staging.js";
 
-/** Part of a reading that is not written yet. */
+/** Part of a reading that is not yet written. */
 interface Waiting {
   readonly parts: FindingParts;
   readonly id: string;
@@ -17,7 +17,7 @@ interface Waiting {
   readonly image: () => string;
 }
 
-/** Findings that are written in one transaction: as many as an account gives in a second or a few, since a process that is killed loses them. */
+/** Findings that are written in one transaction: as many as an account returns in a second or a few, since a process that is killed loses them. */
 const BATCH = 2000;
 
 /** Takes the findings of a run, and writes them in batches. */
@@ -135,7 +135,7 @@ async function writeFindings(staging: Staging, waiting: readonly Waiting[]): Pro
 }
 
 /**
- * Keeps how findings name their image, once for each. Each is found by its key, whatever the server believes of the size of a stage: an
+ * Keeps how findings name their image, once for each. Each is found by its key, whatever the server assumes about the size of a stage: an
  * update from a list of values would go through the stage for each batch.
  */
 async function nameSubjects({ db, run }: Staging, waiting: readonly Waiting[]): Promise<void> {
@@ -145,7 +145,7 @@ async function nameSubjects({ db, run }: Staging, waiting: readonly Waiting[]): 
     subject.isNamed = true;
     names.push({ run, subject: subject.id, status: "read", image: image(), stamp: null, carried: 0 });
   }
-  // Far below the number of parameters that any engine takes.
+  // Far below the number of parameters that any engine accepts.
   for (let start = 0; start < names.length; start += 500)
     await db
       .insertInto("stage_subject")

@@ -22,7 +22,7 @@ import type { Staging } from "./staging.js";
 const BATCH = 1000;
 
 /**
- * Writes down which images there are, and tells which of them have findings to be read: those whose scan stamp, in one of their
+ * Records which images exist, and tells which of them have findings to be read: those whose scan stamp, in one of their
  * places, is not that of the last whole reading.
  */
 export async function stageImages(
@@ -65,7 +65,7 @@ interface Place {
   readonly doc: string;
   readonly hash: Uint8Array;
   readonly subject: number;
-  /** True if the list gave the very same image in the last run. */
+  /** True if the list returned exactly the same image in the last run. */
   readonly isSame: boolean;
 }
 
@@ -154,7 +154,7 @@ async function planBatch(staging: Staging, places: readonly Place[]): Promise<Ba
   return plan;
 }
 
-/** An image with what is to become of it. */
+/** An image, and how the stage treats it. */
 interface Decided {
   readonly place: Place;
   readonly status: "empty" | "read" | "unknown";
@@ -184,7 +184,7 @@ function count(plan: BatchPlan, fresh: readonly Decided[], { reading: subjects }
   }
 }
 
-/** Writes down which lists are read, and which need not be; what an ended process has read of them is dropped. */
+/** Records which lists are read, and which need not be; what an ended process has read of them is dropped. */
 async function writeSubjects({ db, bulk, run }: Staging, fresh: readonly Decided[]): Promise<void> {
   if (fresh.length === 0) return;
   const subjects = fresh.filter(({ isAgain }) => isAgain).map(({ place }) => place.subject);

@@ -16,7 +16,7 @@ export type StagedVerdict =
   | "stale"
   | "unknown";
 
-/** Verdicts by which a finding that is not in the list is gone. */
+/** Verdicts after which a finding that is missing from the list is gone. */
 export const CLOSING: readonly StagedVerdict[] = ["complete", "empty", "stale"];
 
 /** Verdicts after which the list need not be read again before the image is scanned again. */
@@ -39,7 +39,7 @@ export interface Merging {
   readonly scope: number;
 }
 
-/** Things that the parts of a run share. */
+/** State that the parts of a run share. */
 export interface Staging extends Merging {
   readonly bulk: Bulk;
   readonly cloud: Cloud;

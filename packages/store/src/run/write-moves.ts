@@ -13,7 +13,7 @@ export interface RunStep {
 }
 
 /**
- * Writes what a run has moved, inside of a transaction. A finding whose state or fix alone has changed has not moved.
+ * Writes what a run has moved, inside a transaction. A finding whose state or fix alone has changed has not moved.
  *
  * The rows are looked for between the two runs and not at the later one: the ends of rows whose run was removed stay at its number
  * for a while.

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** A run can be read whole and committed later; and it keeps how many lists it has not read whole. */
+/** A run can be read now and committed later; and it keeps how many lists it has not read completely. */
 export async function addSealedRuns(db: Kysely<unknown>): Promise<void> {
   for (const [name, type] of [
     ["sealed", "text"],

@@ -3,7 +3,7 @@ import type { Generated, Insertable, Kysely } from "kysely";
 /** The largest number that a row can have in every engine. */
 export const LARGEST_ID = 2_147_483_647;
 
-/** Columns that only say where the cloud puts an image now; a change of one makes a new row of `image_state`. */
+/** Columns that only say where an image is in its cloud; a change of one makes a new row of `image_state`. */
 export interface StateColumns {
   subject: number;
   repository: number;
@@ -39,7 +39,7 @@ export const STATE_COLUMNS = [
   "build_risk",
 ] as const;
 
-/** Columns of a finding whose change makes a new row; it is the same finding all the same. */
+/** Columns of a finding whose change makes a new row; it is still the same finding. */
 export const VERSION_COLUMNS = ["severity", "state", "fixable"] as const;
 
 /** Columns of a finding that are written in place. */
@@ -58,7 +58,7 @@ interface FindingColumns {
   last_seen: number | null;
 }
 
-/** The tables of a store. Times are milliseconds since 1970; words of few are numbers, by `words/`. */
+/** The tables of a store. Times are milliseconds since 1970; fixed sets of words are numbers, by `words/`. */
 export interface Tables {
   scope: {
     id: Generated<number>;
@@ -79,7 +79,7 @@ export interface Tables {
     reason: string | null;
     /** Written by `seal`; `null` while the run is read. */
     sealed: string | null;
-    /** Lists of findings that were not read whole; `null` before the end, and of runs of the first version. */
+    /** Lists of findings that were not read completely; `null` before the end, and of runs of the first version. */
     gaps: number | null;
     /** Facts in JSON, as `keepFacts` wrote them; `null` if the program had none. */
     facts: string | null;

@@ -3,7 +3,7 @@ import { type Cloud, findSecret, secretMessage } from "@plimsoll/core";
 import { StoreError } from "../errors/store-error.js";
 import type { Db } from "../schema/tables.js";
 
-/** An account at one region of a cloud, which is read as one. */
+/** An account at one region of a cloud, which is read as a unit. */
 export interface ScopeInput {
   /** The cloud. */
   readonly cloud: Cloud;
@@ -24,7 +24,7 @@ export interface Scope extends ScopeInput {
 }
 
 /**
- * Writes a scope down, or what has changed of it: the alias and the reference.
+ * Records a scope, or its changed alias and reference.
  *
  * @throws {StoreError} when the reference looks like a secret (`SecretReference`), or another scope has the alias (`AliasInUse`).
  */
@@ -49,7 +49,7 @@ export async function upsertScope(db: Db, input: ScopeInput): Promise<Scope> {
     db
       .insertInto("scope")
       .values({ ...place, ...values })
-      // Of the alias as well: another process may write the same scope at this moment.
+      // The alias as well: another process may be writing the same scope.
       .onConflict((conflict) => conflict.doNothing())
       .returning("id")
       .executeTakeFirst();
@@ -75,7 +75,7 @@ async function refuseTaken(
 /**
  * The scopes of a store, by number.
  *
- * @param wanted - Alias of the only one that is wanted, or those of several. @default all
+ * @param wanted - Alias of the only one wanted, or those of several. @default all
  * @throws {StoreError} when none has the alias (`UnknownScope`).
  */
 export async function listScopes(db: Db, wanted?: string | readonly string[]): Promise<readonly Scope[]> {

@@ -86,7 +86,7 @@ test("an interrupted migration leaves nothing, and the next opening makes it who
   expect(await store.scopes()).toEqual([]);
 });
 
-test("says of a path why it is no store", async () => {
+test("says of a path why it is not a store", async () => {
   const folder = temporaryFolder();
   const text = join(folder, "notes.txt");
   writeFileSync(text, "These are notes, and they are long enough to be no database at all. ".repeat(20));

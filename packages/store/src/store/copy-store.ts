@@ -12,7 +12,7 @@ import { StoreError } from "../errors/store-error.js";
 import { openPostgresStore } from "./open-postgres-store.js";
 import { openStore } from "./open-store.js";
 
-/** Tables that others point to, in the order in which they have to be there. */
+/** Tables that others reference, in the order in which they must be filled. */
 const FIRST = ["scope", "run", "repository", "subject", "image", "advisory", "package", "problem"];
 
 /** A day: a large table takes longer than a statement of a run may. */
@@ -20,13 +20,13 @@ const TIMEOUT_SECONDS = 86_400;
 
 /** Options of {@link copyStore}. */
 export interface CopyStoreOptions {
-  /** Called after each table with its name and the number of its rows. @default nobody is told */
+  /** Called after each table with its name and the number of its rows. @default not called */
   readonly onTable?: ((table: string, rows: number) => void) | undefined;
 }
 
 /**
  * Copies everything of the file of a store into a database of PostgreSQL, in one transaction: all numbers stay, so both give the same
- * answers. If it is interrupted, nothing is there, and it can be begun again.
+ * answers. If it is interrupted, nothing is left there, and it can be started again.
  *
  * @param path - Path of the file, which is only read; a run that is committed meanwhile is not copied.
  * @param place - Address of the database, or see {@link PostgresPlace}. A schema without tables gets them.
@@ -42,7 +42,7 @@ export async function copyStore(
   { onTable = () => undefined }: CopyStoreOptions = {},
 ): Promise<void> {
   const given = typeof place === "string" ? { url: place } : place;
-  // Both have the tables of this version after that, or it has said why not.
+  // After this both have the tables of this version, or an error was thrown.
   await (await openStore(path, { readOnly: true }))[Symbol.asyncDispose]();
   await (await openPostgresStore(given))[Symbol.asyncDispose]();
   const resolved = resolvePlace({ ...given, timeoutSeconds: TIMEOUT_SECONDS });
@@ -53,7 +53,7 @@ export async function copyStore(
   try {
     database.exec("begin");
     await client.query("begin");
-    // Nobody adds a scope meanwhile, and so no run begins.
+    // No other process adds a scope in the meantime, and so no run begins.
     await client.query("lock table scope in exclusive mode");
     await checkEmpty(client, resolved.name);
     for (const { table, columns } of tablesOf(database)) {
@@ -108,7 +108,7 @@ function countOf(database: DatabaseSync, table: string): number {
   return Number(database.prepare(`select count(*) as rows from "${table}"`).get()?.["rows"]);
 }
 
-/** The next numbers are those after the last that the file ever gave. */
+/** The next numbers follow the last that the file ever assigned. */
 async function setNumbers(client: Client, database: DatabaseSync): Promise<void> {
   for (const { name, seq } of database.prepare("select name, seq from sqlite_sequence where seq > 0").all())
     await client.query("select setval(pg_get_serial_sequence($1, 'id'), $2)", [String(name), Number(seq)]);

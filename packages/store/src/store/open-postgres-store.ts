@@ -22,7 +22,7 @@ import type { Store } from "./store.js";
 /** A store in a database of PostgreSQL. */
 export interface PostgresStore extends Store {
   /**
-   * As {@link Store.commitRun}; or inside of a transaction of the caller on the same database, so that whatever else is done there is
+   * As {@link Store.commitRun}; or inside a transaction of the caller on the same database, so that whatever else is done there is
    * committed with it or not at all.
    *
    * @param run - Number of the run.

@@ -17,19 +17,19 @@ import type { Store } from "./store.js";
 
 /** Options of {@link openStore}. */
 export interface OpenStoreOptions {
-  /** True to open it for reading only, beside a process that writes. @default false, and a store that is not there is made */
+  /** True to open it for reading only, while another process may write. @default false: a store that does not exist is created */
   readonly readOnly?: boolean | undefined;
   /** The time. @default the clock of the machine */
   readonly now?: (() => Date) | undefined;
 }
 
 /**
- * Opens a store: one file of SQLite, which only its owner can read, and beside it while it is open the log of SQLite and a lock for
- * each scope.
+ * Opens a store: one SQLite file, which only its owner can read. While it is open, the log of SQLite and a lock for each scope are next
+ * to it.
  *
  * @param path - Path of the file, on a local disk.
  * @param options - See {@link OpenStoreOptions}.
- * @throws {StoreFileError} when it cannot be opened, holds something else, or lies on a network file system; its code says which.
+ * @throws {StoreFileError} when it cannot be opened, holds something else, or is on a network file system; its code says which.
  * @throws {StoreVersionError} when a newer version has written it, or an older one and it is only read.
  *
  * @example
@@ -80,7 +80,7 @@ export async function openStore(
   return createStore({ db, openSession, path, now, close: () => db.destroy() });
 }
 
-/** The run is committed: that the file stays larger than it could be is no failure of it. */
+/** The run is committed: that the file stays larger than it could be is not a failure of it. */
 function tidy(database: DatabaseSync): void {
   try {
     shrink(database);

@@ -26,7 +26,7 @@ export interface Store extends AsyncDisposable {
   /** Path of the store. */
   readonly path: string;
   /**
-   * Writes down what is read as one. A scope that is there gets the alias and the reference.
+   * Records what is read as one. An existing scope gets the alias and the reference.
    *
    * @param input - See {@link ScopeInput}.
    * @throws {StoreError} when the reference to the key looks like a key (`SecretReference`), or another scope has the alias (`AliasInUse`).
@@ -35,7 +35,7 @@ export interface Store extends AsyncDisposable {
   /** The scopes, by number. */
   scopes(): Promise<readonly Scope[]>;
   /**
-   * Begins to read a scope into the store, or goes on where a process was ended.
+   * Begins to read a scope into the store, or continues where a process was ended.
    *
    * @param scope - From {@link Store.scope}.
    * @param options - See {@link BeginRunOptions}.
@@ -44,7 +44,7 @@ export interface Store extends AsyncDisposable {
    */
   beginRun(scope: Scope, options: BeginRunOptions): Promise<Run>;
   /**
-   * Commits a run that was sealed: `Run.seal`. One that has ended stays as it is, so a second call changes nothing and gives the same.
+   * Commits a run that was sealed: `Run.seal`. One that has ended stays as it is, so a second call changes nothing and returns the same.
    *
    * @param run - Number of the run.
    * @throws {StoreError} when there is no such run (`UnknownRun`), it was not sealed (`NotSealed`), or what it has read is gone since
@@ -67,7 +67,7 @@ export interface Store extends AsyncDisposable {
    */
   text(cloud: Cloud, id: string): Promise<VulnerabilityText | undefined>;
   /**
-   * Keeps facts about a run that its program knew besides, for `runs()`.
+   * Keeps further facts about a run, for `runs()`.
    *
    * @param run - Number of the run, which may have ended.
    * @param facts - The facts, which replace those that are there.
@@ -76,7 +76,7 @@ export interface Store extends AsyncDisposable {
   /** The runs, the newest first. */
   runs(selection?: ScopeSelection): Promise<readonly RunRecord[]>;
   /**
-   * Compares two moments: what was opened and closed. Of a scope that had no run by `from`, everything was opened.
+   * Compares two moments: what was opened and closed. For a scope without a run by `from`, everything was opened.
    *
    * @param from - The earlier moment.
    * @param to - The later moment.
@@ -107,9 +107,9 @@ export interface Store extends AsyncDisposable {
   /**
    * The open findings with the outcome of each list, as `readFindings` of core gave them when an image was last read.
    *
-   * @param selection.ids - IDs of the only findings that are given, in either case, with those that may name one as another name of
+   * @param selection.ids - IDs of the only findings that are returned, in either case, with those that may name one as another name of
    *   theirs; outcomes are those of all lists. @default all findings
-   * @param selection.list - The only list of each image whose findings and outcome are given. Parts end where they end with all lists, so
+   * @param selection.list - The only list of each image whose findings and outcome are returned. Parts end where they end with all lists, so
    *   that lists can be read side by side. @default all lists
    */
   parts(
@@ -125,7 +125,7 @@ export interface Store extends AsyncDisposable {
    */
   whereIs(id: string, selection?: ScopeSelection): AsyncIterable<FoundFinding>;
   /**
-   * Counts what {@link Store.whereIs} gives; scopes without one are left out.
+   * Counts what {@link Store.whereIs} returns; scopes without one are left out.
    *
    * @param id - Its ID, in either case.
    */
@@ -160,10 +160,10 @@ export interface Store extends AsyncDisposable {
   /**
    * Removes old history: of the last 30 days every run stays, then the last one of each day, after 180 days the last one of each week,
    * and none of more than some months ago but the last one of all. Questions about a run that stays are answered as before. Work is done
-   * in batches; one that is interrupted leaves nothing half, and the next time goes on.
+   * in batches; one that is interrupted leaves nothing half done, and the next call continues.
    *
    * @param options - See {@link PruneOptions}; `scope` is the alias of the only scope, or those of several.
-   * @returns what went, scope by scope. One that another process reads is left out, and its row says so.
+   * @returns what was removed, scope by scope. A scope that another process reads is left out, and its row says so.
    */
   prune(options: PruneOptions & ScopeSelection): Promise<readonly PrunedScope[]>;
   /** Repositories with the open findings of their images, the worst first. */

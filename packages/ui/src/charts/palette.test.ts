@@ -26,7 +26,7 @@ const EYES = {
 function seenThrough(filter: (color: Rgb) => Rgb): (color: string) => string {
   return (color) => {
     const rgb = toRgb(color);
-    if (rgb === undefined) throw new Error(`${color} is no color`);
+    if (rgb === undefined) throw new Error(`${color} is not a color`);
     return formatHex(filter(rgb));
   };
 }

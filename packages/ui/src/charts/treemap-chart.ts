@@ -88,7 +88,7 @@ function labelOf(words: FieldWords | undefined, width: number | undefined): obje
   };
 }
 
-/** @param look - Hears the place of each label. */
+/** @param look - Gets the place of each label. */
 function seriesOf(items: readonly object[], look: (dataIndex: number, rect: Size) => void = () => undefined): object {
   return {
     type: "treemap",

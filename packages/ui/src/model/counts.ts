@@ -1,6 +1,6 @@
 import { REPORT_SEVERITIES, type ReportCounts, type ReportSeverity } from "./report-model.js";
 
-/** Counts of nothing. */
+/** Counts that are all 0. */
 export const NO_COUNTS: ReportCounts = { critical: 0, high: 0, medium: 0, low: 0, none: 0, unknown: 0 };
 
 /** Findings of every severity together. */

@@ -15,7 +15,7 @@ export interface ReportSource {
   readonly cloud: string;
   /** The list: images on hosts, images in registries, the findings of all images; or a name of its own, shown as it is. */
   readonly source: "findings" | "hosts" | "registries" | (string & {});
-  /** `complete` was read whole, `incomplete` in part, `failed` not at all; `never` was not asked for. */
+  /** `complete` was read completely, `incomplete` in part, `failed` not at all; `never` was not asked for. */
   readonly state: "complete" | "failed" | "incomplete" | "never";
   /** End of the last reading, RFC 3339 in UTC; absent if there is none. */
   readonly readAt?: string;
@@ -111,7 +111,7 @@ export interface ReportException {
   readonly expires: string;
   /** Whole days until it ends; negative if it has ended. */
   readonly daysLeft: number;
-  /** Person or team that answers for it. */
+  /** Person or team that is responsible for it. */
   readonly owner: string;
   /** Why it is accepted. */
   readonly reason: string;
@@ -169,7 +169,7 @@ export interface ReportSchedule {
   readonly kind: "host" | "images" | "registry";
   /** ID at the service, where an account may have several of a kind. */
   readonly name?: string;
-  /** `unset` was never set, `unsaid` has what this version cannot say, `unread` could not be read. */
+  /** `unset` was never set, `unsaid` has settings that this version cannot express, `unread` could not be read. */
   readonly state: "off" | "on" | "unread" | "unsaid" | "unset";
   /** When it runs next, RFC 3339 in UTC; absent if it is not on or nobody can say. */
   readonly nextAt?: string;
@@ -191,7 +191,7 @@ export interface ReportModel {
   readonly images: number;
   /** Images that a container runs from; absent if the clouds do not say. */
   readonly running?: number;
-  /** Images of which nothing is known: never scanned, without a license, or the scan failed; absent if nobody counted. */
+  /** Images about which nothing is known: never scanned, without a license, or the scan failed; absent if nobody counted. */
   readonly unscanned?: number;
   /** Open findings in all accounts, by severity. */
   readonly findings: ReportCounts;

@@ -10,7 +10,7 @@ import { type PageColumn, pageTable } from "./page-table.js";
 
 const STATES = ["failed", "never", "incomplete", "complete"] as const;
 
-/** When each list of each account was read, whether it was read whole, and what to do if it was not. */
+/** When each list of each account was read, whether it was read completely, and what to do if it was not. */
 export async function accountsPage(context: PageContext): Promise<PageContent> {
   const { source, wanted, texts, ui } = context;
   const all = await source.sources(wanted);

@@ -33,10 +33,10 @@ export interface PagesOptions extends GuardOptions {
   readonly language?: ReportLanguage | undefined;
   /** Says what an error of the source means; nothing for a bug. */
   readonly explain: (error: unknown) => PageProblem | undefined;
-  /** Hears of errors that nobody can explain. */
+  /** Called with unexpected errors. */
   readonly onBug: (error: unknown) => void;
   /**
-   * Answers what is no page, such as `/metrics` or `/healthz`: it is asked first, and for that nobody needs the token. Nothing for
+   * Answers what is not a page, such as `/metrics` or `/healthz`: it is asked first, and for that nobody needs the token. Nothing for
    * a page. @default every address is a page
    */
   readonly before?: ((request: Request) => Promise<Response | undefined>) | undefined;

@@ -7,7 +7,7 @@ const NEEDED = ["id", "owner", "reason", "expires"] as const;
 /** Members in the order in which a policy has them. */
 const ORDER = ["id", "package", "image", "reason", "owner", "expires"] as const;
 
-/** Needed members that are missing, or are no day where a day has to stand. */
+/** Needed members that are missing, or are not a day where a day has to stand. */
 export function missingFields(fields: ExceptionFields): readonly (typeof NEEDED)[number][] {
   return NEEDED.filter((name) => {
     const value = fields[name] ?? "";

@@ -180,7 +180,7 @@ test("no account, no image and no finding are pages that say so", async () => {
   expect(await textOf(visit("/"))).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-test("filters stand in the URL, and a value that a filter does not have is no filter", async () => {
+test("filters stand in the URL, and a value that a filter does not have is not a filter", async () => {
   const { visit } = await visitor();
   const rowsOf = async (path: string): Promise<number> =>
     ((await textOf(visit(path))).match(/<th scope="row"/g) ?? []).length;

@@ -13,7 +13,7 @@ export interface Facts {
   readonly findings: ReportCounts;
   /** Images; absent if the numbers are those of one. */
   readonly images?: number;
-  /** Images of which nothing is known. @default none */
+  /** Images about which nothing is known. @default none */
   readonly unscanned?: number | undefined;
   /** Images that run; absent if nobody says. */
   readonly running?: number | undefined;

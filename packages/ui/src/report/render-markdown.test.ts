@@ -14,7 +14,7 @@ test("Markdown says what the page says: the headline, what is missing, each sect
   expect(text).toContain(
     "| overseas | Alibaba Cloud, images on hosts | incomplete | NoPermission: the key may not call",
   );
-  expect(text).toContain("Nothing is known of 31 images");
+  expect(text).toContain("Nothing is known about 31 images");
   expect(text).toContain("20 of 26 rows. All of them: plimsoll report --full");
   expect(written(sampleModel(), { full: true })).not.toContain("All of them");
 });

@@ -111,7 +111,7 @@ test("with full, every row is there and no table leaves one out", async () => {
 });
 
 describe("texts of others", () => {
-  test("are no markup, wherever they stand", async () => {
+  test("are not markup, wherever they stand", async () => {
     const page = await written(hostileModel());
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).not.toMatch(/<img|<\/style><\/svg>/);
@@ -170,13 +170,13 @@ test("what was not read stands first, with what to do, and the headline says at 
   const model = sampleModel();
   expect(await headlineOf(model)).toMatch(/^At least /);
   const section = await sectionOf(model, "complete");
-  expect(section).toContain("1 of 5 lists was not read whole");
-  expect(section).toContain("Nothing is known of 31 images: never scanned, without a license, or the scan failed.");
+  expect(section).toContain("1 of 5 lists was not read completely");
+  expect(section).toContain("Nothing is known about 31 images: never scanned, without a license, or the scan failed.");
   expect(section.indexOf("NoPermission")).toBeLessThan(section.indexOf("production"));
   expect(section).toContain("Allow the key what it lacks, which plimsoll doctor names, and read again.");
 });
 
-test("one snapshot is no trend, and days that were not read are counted", async () => {
+test("one snapshot is not a trend, and days that were not read are counted", async () => {
   expect(await sectionOf(sampleModel(8, 1), "trend")).toContain("A trend needs two days; only one is stored.");
   expect(await sectionOf(sampleModel(8, 90), "trend")).toContain("On 5 days nothing was read; they have no bar.");
   expect(await sectionOf(EMPTY, "trend")).toContain("No day is stored.");

@@ -86,12 +86,12 @@ export const EN: ReportTexts = {
   madeAt: (time, program) => `Made ${time} by ${program}`,
   facts: { findings: "open findings", images: "images", running: "running", unscanned: "not known" },
   unscanned: (images) =>
-    `Nothing is known of ${of(images, "image", "images")}: never scanned, without a license, or the scan failed. To see which: plimsoll images list`,
+    `Nothing is known about ${of(images, "image", "images")}: never scanned, without a license, or the scan failed. To see which: plimsoll images list`,
   complete: (lists, accounts, oldest) =>
-    `Yes. All ${of(lists, "list", "lists")} of ${of(accounts, "account", "accounts")} were read whole; the oldest reading is of ${oldest}.`,
+    `Yes. All ${of(lists, "list", "lists")} of ${of(accounts, "account", "accounts")} were read completely; the oldest reading is of ${oldest}.`,
   nothingRead: "Nothing was read, so this report says nothing about the accounts.",
   incomplete: (lists, all) =>
-    `No. ${lists} of ${of(all, "list", "lists")} ${lists === "1" ? "was" : "were"} not read whole, so there may be more than this report says.`,
+    `No. ${lists} of ${of(all, "list", "lists")} ${lists === "1" ? "was" : "were"} not read completely, so there may be more than this report says.`,
   changesSince: (time, opened, closed) =>
     `Since ${time}, ${of(opened, "finding is", "findings are")} new and ${of(closed, "is", "are")} gone.`,
   imagesChanged: (added, removed) => `${of(added, "image is", "images are")} new, ${of(removed, "is", "are")} gone.`,
@@ -157,7 +157,7 @@ export const EN: ReportTexts = {
     earliest: (name, next) => `${name} runs next at ${next} or some days later`,
     off: (name) => `${name} is off`,
     unset: (name) => `${name} was never set`,
-    unsaid: (name) => `${name} has what this version cannot say`,
+    unsaid: (name) => `${name} has settings that this version cannot express`,
     unread: (name, reason) => `${name} is not known: ${reason}, see plimsoll doctor`,
   },
   method: {

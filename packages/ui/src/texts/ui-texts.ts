@@ -79,7 +79,7 @@ const EN: UiTexts = {
   spread: (findings, images, accounts) =>
     `${findings} open ${findings === "1" ? "finding" : "findings"} in ${images} ${images === "1" ? "image" : "images"} of ${accounts} ${accounts === "1" ? "account" : "accounts"}.`,
   seeAccounts: "See the accounts",
-  nothingStored: "The store holds no reading. Read the accounts first: plimsoll sync.",
+  nothingStored: "The store has no run yet. Read the accounts first: plimsoll sync.",
   noneOpen: (id) => `No finding ${id} is open in these accounts.`,
   acceptedBy: "Accepted in the policy",
   nobodyAccepted: "No exception of a policy that was given names it.",

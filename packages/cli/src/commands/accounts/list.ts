@@ -1,11 +1,12 @@
 import type { Account, Cloud, Site } from "@plimsoll/core";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 
 import { credentialsText } from "../../accounts/credentials-text.js";
 import { selectAccounts } from "../../accounts/select-accounts.js";
 import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
+import { cloudOption } from "../../options/cloud-option.js";
 import { globalsOf } from "../../options/globals.js";
 import { renderRows } from "../../output/render.js";
 import type { View } from "../../output/view.js";
@@ -33,10 +34,10 @@ const view: View<AccountRow> = [
 
 /** `plimsoll accounts list` */
 export function accountsListCommand(io: Io, setExitCode: SetExitCode): Command {
-  const command = commandOf("list", "List the accounts that commands work with; nothing is called", [
+  const command = commandOf("list", "List the accounts that commands work with; no cloud is called", [
     ["plimsoll accounts list", "every account, with its endpoint and where its key comes from"],
     ["plimsoll accounts list --account 'prod*' -o json", "those that a pattern selects"],
-  ]).addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]));
+  ]).addOption(cloudOption());
   return command.action(async ({ cloud }: { readonly cloud?: Cloud }) => {
     const globals = globalsOf(command, io);
     const { accounts, isImplicit } = selectAccounts(globals, cloud);

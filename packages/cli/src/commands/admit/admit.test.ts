@@ -198,7 +198,7 @@ test("refuses a key of another certificate, and prints nothing of it", async () 
   const files = ["--policy", "p.yaml", "--tls-cert", `${folder.path}/tls.crt`, "--tls-key", `${folder.path}/tls.key`];
   const { code, stderr } = await cli(["admit", ...files], cloud);
   expect(code).toBe(2);
-  expect(stderr).toContain("are no certificate with its key");
+  expect(stderr).toContain("are not a certificate and its key");
   expect(stderr).not.toContain(other.key.slice(40, 80));
 });
 

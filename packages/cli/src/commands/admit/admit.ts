@@ -4,10 +4,10 @@ import type { SetExitCode } from "../../command.js";
 import { EXIT } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { cloudOption } from "../../options/cloud-option.js";
 import { globalsOf, listOf } from "../../options/globals.js";
 import { wholeNumberIn } from "../../options/numbers.js";
 import { addDetailOptions } from "../findings/detail-options.js";
-import { addCloud } from "../findings/finding-selection.js";
 import { type OpenReaders, openReaders } from "../findings/open-readers.js";
 import type { GateSelection } from "../gate/open-gate.js";
 import { type ListenAddress, listenAddress } from "./listen-address.js";
@@ -43,14 +43,14 @@ Examples:
     --tls-cert tls.crt --tls-key tls.key --listen :8443 --status-listen :8080 \\
     --fail-open --exempt-namespaces 'kube-*,monitoring'
 
-Reviews (AdmissionReview of admission.k8s.io/v1) are answered at /validate by
-the verdicts of one reading of the inventory, which is repeated in the
-background. An image is found by its digest, else by its tag if that names one
-image. It is unknown if no account has it, if its findings do not decide, or if
-the inventory is older than --max-age.
-Status: /healthz, /readyz (ready from the first reading on) and /metrics, on a
-port of their own. The policy is read with the inventory, the certificate as
-soon as its files change; SIGTERM ends in good order.
+Reviews (AdmissionReview of admission.k8s.io/v1) are answered at /validate from
+the verdicts on the inventory, which is read again in the background. An image
+is found by its digest, otherwise by its tag if the tag names only one image. It
+is unknown if no account has it, if its findings do not decide, or if the
+inventory is older than --max-age.
+Status: /healthz, /readyz (ready after the first reading) and /metrics, on a
+separate port. The policy is read again with the inventory, the certificate as
+soon as its files change. SIGTERM ends it after the requests at hand.
 Exit codes: 0 stopped by a signal; 1 it cannot listen; 2 an option, the policy
 or the certificate is wrong.
 `;
@@ -61,8 +61,9 @@ or the certificate is wrong.
  * @param readers - Opens readers of findings. @default the readers of both clouds
  */
 export function addAdmit(admit: Command, io: Io, setExitCode: SetExitCode, readers: OpenReaders = openReaders): void {
-  addCloud(admit)
-    .requiredOption("--policy <file>", "the policy, YAML or JSON; a first one: plimsoll gate init")
+  admit
+    .addOption(cloudOption())
+    .requiredOption("--policy <file>", "policy file, YAML or JSON; to write a first one: plimsoll gate init")
     .requiredOption("--tls-cert <file>", "certificate of the server with its chain, as PEM")
     .requiredOption("--tls-key <file>", "its key, as PEM")
     .addOption(
@@ -75,28 +76,33 @@ export function addAdmit(admit: Command, io: Io, setExitCode: SetExitCode, reade
         .argParser(listenAddress)
         .default({ host: "127.0.0.1", port: 8080 }, "127.0.0.1:8080"),
     )
-    .addOption(new Option("--fail-open", "let through what is unknown, with a warning").conflicts("failClosed"))
-    .option("--fail-closed", "refuse what is unknown (default)")
+    .addOption(new Option("--fail-open", "admit unknown images, with a warning").conflicts("failClosed"))
+    .option("--fail-closed", "refuse unknown images (default)")
     .option("--exempt-namespaces <names>", "namespaces that are not judged; * for any text", listOf)
     .option(
       "--timeout-ms <number>",
-      "time for one review, 100 to 30000",
+      "time limit for one review, 100 to 30000",
       wholeNumberIn({ min: 100, max: 30_000 }),
       2000,
     )
     .option(
       "--refresh <minutes>",
-      "read the inventory so often, 1 to 10080",
+      "time between two readings of the inventory, 1 to 10080",
       wholeNumberIn({ min: 1, max: 10_080 }),
       30,
     )
     .option(
       "--max-age <minutes>",
-      "an older inventory decides nothing, 1 to 20160",
+      "age from which an inventory is too old to decide, 1 to 20160",
       wholeNumberIn({ min: 1, max: 20_160 }),
       360,
     )
-    .option("--drain <seconds>", "go on so long after SIGTERM, 0 to 300", wholeNumberIn({ min: 0, max: 300 }), 5);
+    .option(
+      "--drain <seconds>",
+      "time to go on answering after SIGTERM, 0 to 300",
+      wholeNumberIn({ min: 0, max: 300 }),
+      5,
+    );
   addDetailOptions(admit);
   admit.addHelpText("after", EXAMPLES).action(async (options: AdmitOptions) => {
     const { refresh, maxAge, policy } = options;

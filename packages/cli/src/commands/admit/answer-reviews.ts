@@ -24,7 +24,7 @@ export interface ReviewOptions {
   readonly isExempt: (namespace: string) => boolean;
   /** Time for one review, in milliseconds. */
   readonly timeoutMs: number;
-  /** Hears of each review that is refused. */
+  /** Called with each review that is refused. */
   readonly onRefusal: (request: AdmissionRequest, decision: Decision) => void;
   /** Milliseconds from any moment on. */
   readonly now: () => number;
@@ -105,11 +105,11 @@ function refusalOf({
 }: IncomingMessage): readonly [status: number, message: string] | undefined {
   // The API server adds its own time limit as a query.
   if (url.split("?", 1)[0] !== "/validate") return [404, "reviews are answered at /validate"];
-  if (method !== "POST") return [405, "a review is sent with POST"];
+  if (method !== "POST") return [405, "send a review with POST"];
   if ((headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() !== "application/json")
-    return [415, "a review is application/json"];
+    return [415, "a review must be application/json"];
   if ((headers["content-encoding"] ?? "identity") !== "identity")
-    return [415, "a review is sent as it is, without a content-encoding"];
+    return [415, "a review must be sent without a content-encoding"];
   return undefined;
 }
 

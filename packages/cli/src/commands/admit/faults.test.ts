@@ -174,7 +174,7 @@ test("a certificate that is renewed is used for new connections; files that do n
   expect(await status(admit.ca)).toMatch(/SIGNATURE|CERT/);
   admit.stop();
   const { stderr } = await admit.ended;
-  expect(stderr).toContain("are no certificate with its key");
+  expect(stderr).toContain("are not a certificate and its key");
   expect(stderr).toContain("the certificate was renewed; it ends on 20");
 });
 

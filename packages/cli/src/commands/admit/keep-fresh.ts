@@ -6,7 +6,7 @@ export interface FreshOptions {
   readonly everyMs: number;
   /** Waits; false at the end. */
   readonly wait: (ms: number) => Promise<boolean>;
-  /** Hears of a reading that failed, and how long it is until the next, in milliseconds. What it throws ends everything. */
+  /** Called with the error of a reading that failed and the milliseconds until the next. An error that it throws ends everything. */
   readonly onFailure: (error: unknown, nextMs: number) => void;
 }
 

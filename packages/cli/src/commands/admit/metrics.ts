@@ -2,7 +2,7 @@ import { Counter, Gauge, Histogram, Registry } from "prom-client";
 
 import type { LatestReading } from "./latest-reading.js";
 
-/** Numbers for Prometheus. */
+/** Metrics for Prometheus. */
 export interface AdmissionMetrics {
   /** Counts a review that was answered. */
   readonly review: (labels: Readonly<Record<"allowed" | "reason" | "verdict", string>>, seconds: number) => void;
@@ -39,7 +39,7 @@ export function admissionMetrics(latest: LatestReading): AdmissionMetrics {
     buckets: BUCKETS,
   });
   const refusals = new Counter({
-    ...metric("refused_requests_total", "Requests that were no review that can be answered, by HTTP status."),
+    ...metric("refused_requests_total", "Requests refused because they are not a valid review, by HTTP status."),
     labelNames: ["status"],
   });
   const readings = new Counter({
@@ -50,9 +50,11 @@ export function admissionMetrics(latest: LatestReading): AdmissionMetrics {
     labelNames: ["result"],
   });
   for (const result of ["read", "partial", "failed"]) readings.inc({ result }, 0);
-  const certificate = new Gauge(metric("certificate_expiry_timestamp_seconds", "End of the certificate, since 1970."));
+  const certificate = new Gauge(
+    metric("certificate_expiry_timestamp_seconds", "Expiry of the certificate, in seconds since 1970-01-01 UTC."),
+  );
   const age = new Gauge(metric("inventory_age_seconds", "Age of the inventory that decides; +Inf before the first."));
-  const images = new Gauge(metric("inventory_images", "Images that there is a verdict on."));
+  const images = new Gauge(metric("inventory_images", "Images with a verdict."));
   return {
     review(labels, seconds) {
       reviews.inc(labels);

@@ -37,7 +37,7 @@ export async function readIdentity({ tlsCert, tlsKey }: IdentityFiles, signal: A
   } catch (error) {
     const why = visible(error instanceof Error ? error.message : String(error));
     throw usageFailure(
-      `--tls-cert and --tls-key: ${visible(tlsCert)} and ${visible(tlsKey)} are no certificate with its key, as PEM (${why}).`,
+      `--tls-cert and --tls-key: ${visible(tlsCert)} and ${visible(tlsKey)} are not a certificate and its key in PEM (${why}).`,
     );
   }
 }
@@ -50,9 +50,9 @@ export interface FollowOptions {
   readonly read: () => Promise<ServerIdentity>;
   /** Waits for the next look; false at the end. */
   readonly wait: () => Promise<boolean>;
-  /** Hears of a new certificate. */
+  /** Called with a new certificate. */
   readonly onChange: (identity: ServerIdentity) => void;
-  /** Hears of files that cannot be used, once for each reason in a row. The certificate stays as it was. */
+  /** Called when the files cannot be used, once for each reason in a row. The certificate stays as it was. */
   readonly onFailure: (error: unknown) => void;
 }
 

@@ -75,10 +75,10 @@ test.each([
   {
     name: "an unknown name in data",
     args: ["DescribeAssetImageList", "--data", '{"limit": 5}'],
-    want: "limit is no parameter of DescribeAssetImageList",
+    want: "limit is not a parameter of DescribeAssetImageList",
   },
   {
-    name: "data that is no object",
+    name: "data that is not an object",
     args: ["DescribeAssetImageList", "--data", "[1]"],
     want: "the parameters are an object",
   },

@@ -51,14 +51,14 @@ function fillAction(command: Command, { service, action, loaded, io, setExitCode
   for (const flag of flagsOf(reference.request)) command.addOption(flag);
   command.option(
     "--data <json>",
-    "all parameters as JSON or YAML: the text, @file, or - for standard input; flags go before it",
+    "all parameters as JSON or YAML: the text, @file, or - for standard input; flags override it",
   );
   const record = operationOf(service, action);
   if (record?.pagination !== undefined) command.option("--all", "read every page and print all items");
   if (record?.effect === "read")
-    command.option("--show-secrets", "print texts that may hold a secret as they are, instead of masked");
+    command.option("--show-secrets", "print texts that may hold a secret, instead of masking them");
   if (record?.effect === "write")
-    command.option("--yes", "send it without asking").option("--dry-run", "print the request and send none");
+    command.option("--yes", "send it without asking").option("--dry-run", "print the request without sending it");
   command.addHelpText("after", () => actionHelp(service, action, reference));
   command.action(async (options: CallOptions) =>
     setExitCode(await callAction({ service, action, options, command, io, loaded })),

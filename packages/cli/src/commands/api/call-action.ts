@@ -102,8 +102,7 @@ async function masked<Answer extends object>(answer: Answer, { showSecrets }: Ca
   if (showSecrets === true) return answer;
   const { maskSecrets } = await import("../../mask-secrets.js");
   const safe = maskSecrets(answer);
-  if (safe !== answer)
-    io.stderr.write("Texts that may hold secrets are masked (***); --show-secrets prints them as they are.\n");
+  if (safe !== answer) io.stderr.write("Texts that may hold secrets are masked (***); --show-secrets prints them.\n");
   return safe as Answer; // only texts are others
 }
 

@@ -38,7 +38,7 @@ export function rowsOf(service: Service, action: string, answer: object): Answer
   return onlyList(members, true);
 }
 
-/** @param outer - False in an object of the answer; what lies deeper is no page. */
+/** @param outer - False in an object of the answer; a deeper one is not a page. */
 function onlyList(members: Members, outer: boolean): AnswerRows | undefined {
   const [name = "", ...others] = [...members.keys()].filter((member) => !ENVELOPE.has(member));
   if (others.length > 0) return undefined;

@@ -47,11 +47,9 @@ test.each(cases)("no secret of an image is printed by $args with $form, unless t
   const ended = await cli(["api", ...args, ...form.split(" ")], { env });
   expect(ended.code).toBe(0);
   expect(ended.stdout + ended.stderr).not.toContain(marker);
-  expect(ended.stderr).toContain(
-    "Texts that may hold secrets are masked (***); --show-secrets prints them as they are.\n",
-  );
+  expect(ended.stderr).toContain("Texts that may hold secrets are masked (***); --show-secrets prints them.\n");
   const shown = await cli(["api", ...args, ...form.split(" "), "--show-secrets"], { env });
-  // A table shows of a list inside of a row how long it is.
+  // A table shows of a list inside a row how long it is.
   const isInTable = !JSON.stringify(answer).includes("LayerInfos");
   expect(shown.stdout.includes(marker)).toBe(isInTable || /-o [^t]|--query/.test(form));
   expect(shown.stderr).not.toContain(marker);

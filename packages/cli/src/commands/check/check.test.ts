@@ -109,7 +109,7 @@ test("a name of which the registry is another one is not the image, and the mess
       image: "shop/cart:1.4",
       imageVerdict: "unknown",
       reason:
-        "no account has docker.io/shop/cart:1.4; another registry has registry.example:5000/shop/cart:1.4: name it with its registry to mean it",
+        "no account has docker.io/shop/cart:1.4; another registry has registry.example:5000/shop/cart:1.4: to choose that one, give its name with the registry",
     },
   ]);
 });
@@ -230,9 +230,9 @@ test.each([
     want: "there is no format sarf",
   },
   { name: "no image at all", args: [], want: "check takes images, or --file" },
-  { name: "a text that is no name", args: ["Shop/Cart:1"], want: "Shop/Cart:1 is no name of an image" },
+  { name: "a text that is not a name", args: ["Shop/Cart:1"], want: "Shop/Cart:1 is not a name of an image" },
   { name: "a variable", args: ["shop/cart:${TAG}"], want: "render it first" },
-  { name: "an archive that is not there", args: ["./image.tar"], want: "./image.tar is not there" },
+  { name: "an archive that is not there", args: ["./image.tar"], want: "./image.tar does not exist" },
   { name: "a manifest without images", args: ["--file", "none.yaml"], want: "names no image" },
   { name: "a template", args: ["--file", "template.yaml"], want: "render it first" },
   { name: "an image of a template", args: ["--file", "values.yaml"], want: "Pod/p, container a: {{ .image }}" },

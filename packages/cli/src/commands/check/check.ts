@@ -25,9 +25,9 @@ export interface CheckOptions extends GateCommandOptions, RunOptions {
 }
 
 const AFTER_HELP = `
-An image is judged as one that runs: it is about to. A name means what docker
-takes it for: nginx is docker.io/library/nginx:latest. A name with a digest is
-found by its digest alone. Nothing but the images asked for is read, with a few
+An image is judged as if it were running, because it is about to. A name means
+what it means to docker: nginx is docker.io/library/nginx:latest. A name with a
+digest is found by its digest alone. Only the named images are read, with a few
 calls for each.
 
 Examples:
@@ -45,8 +45,8 @@ Examples:
   # the image of an archive or of an OCI layout, by its ID and digests
   plimsoll check image.tar --policy plimsoll-policy.yaml
 
-Exit codes: 3 if an image fails, else 5 if no account has an image, or something
-that decides is not known, else 0.
+Exit codes: 3 if an image fails, else 5 if no account has an image or the verdict
+is unknown, else 0.
 `;
 
 /**
@@ -61,11 +61,11 @@ export function addCheck(check: Command, io: Io, setExitCode: SetExitCode, reade
   );
   addJudgment(check, io)
     .option(
-      "--file <paths>",
+      "-f, --file <paths>",
       "the images of Kubernetes manifests and Compose files: files, folders, - for standard input",
       listOf,
     )
-    .option("--scan", "scan first what no scan says enough of; says what it uses, and asks");
+    .option("--scan", "scan first the images whose last scan does not decide; says what that uses, and asks");
   addRunOptions(check)
     .addHelpText("after", AFTER_HELP)
     .action(async (texts: readonly string[], options: CheckOptions) =>
@@ -91,7 +91,7 @@ async function run(
   // Before a scan: whatever judges the images refuses it only then.
   checkQuery(outputs, globals.query);
   if (options.scan !== true && (options.wait === true || options.yes === true))
-    throw usageFailure(`${options.wait === true ? "--wait" : "--yes"} goes with --scan: add it, or leave both out.`);
+    throw usageFailure(`${options.wait === true ? "--wait" : "--yes"} needs --scan: add it, or leave both out.`);
   const images = distinctImages(await imagesOf(texts, options, io));
   const asked = checkedImages(images, io);
   const scanned = options.scan === true ? await scan(images, { file, options, io, globals }) : EXIT.clean;

@@ -176,7 +176,9 @@ function missingOf(asked: AskedImage, alike: readonly Image[], isWholeSearch: bo
     reason: [
       isWholeSearch ? `no account has ${whole}` : `no list that could be read has ${whole}`,
       ...same,
-      ...(elsewhere.length === 0 ? [] : [`another registry has ${named}${more}: name it with its registry to mean it`]),
+      ...(elsewhere.length === 0
+        ? []
+        : [`another registry has ${named}${more}: to choose that one, give its name with the registry`]),
     ].join("; "),
   };
 }
@@ -184,7 +186,7 @@ function missingOf(asked: AskedImage, alike: readonly Image[], isWholeSearch: bo
 /** The name is there, and what has it is not known to be the image. */
 function otherText({ name, digest, id }: Image): string {
   return digest === undefined
-    ? `${name} is there without a digest (ID ${shortId(id)}), so it cannot be told whether it is the same`
+    ? `${name} is there without a digest (ID ${shortId(id)}), so it is unknown whether it is the same image`
     : `${name} has the digest ${digest} now, which is another image`;
 }
 

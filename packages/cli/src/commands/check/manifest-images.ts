@@ -47,7 +47,7 @@ function problemOf({ errors }: Document, text: string): readonly string[] {
   const [first] = errors;
   if (first === undefined) return [];
   if (text.includes("{{"))
-    return ["is a template: render it first, as with helm template or kustomize build, and give the result"];
+    return ["is a template: render it first, for example with helm template or kustomize build, and give the result"];
   const line = first.linePos?.[0].line;
   return [`${line === undefined ? "" : `line ${line}: `}${firstLine(first.message)}`];
 }

@@ -22,7 +22,7 @@ const maxEntries = 100_000;
  * Reads the images of a folder with an OCI image layout, or of an archive: an OCI image layout, or what `docker save` and `podman save`
  * write, packed by gzip or not. Layers are passed over.
  *
- * @returns `undefined` for a text that is no such path: a name of an image.
+ * @returns `undefined` for a text that is not such a path: a name of an image.
  * @throws {CommandFailure} when a path that can be nothing else is not there, or cannot be read as either.
  */
 export async function readArchiveImages(path: string, io: Io): Promise<readonly AskedImage[] | undefined> {
@@ -30,7 +30,7 @@ export async function readArchiveImages(path: string, io: Io): Promise<readonly 
   const isPath = /^\.{0,2}\//.test(path) || ARCHIVE.test(path);
   if (stats === undefined) {
     if (!isPath) return undefined;
-    throw usageFailure(`${visible(path)} is not there: neither a folder nor an archive.`);
+    throw usageFailure(`${visible(path)} does not exist. Give a folder or an archive.`);
   }
   if (!isPath && !stats.isDirectory()) return undefined;
   const layout = await import("@plimsoll/import/layout");

@@ -61,7 +61,7 @@ async function readManifest(path: string, io: Io): Promise<readonly AskedImage[]
           text: place,
           digests: [],
           from,
-          problem: "it has no image in the manifest; one that is built has a name only with image:",
+          problem: "the manifest names no image here; a service that is built needs image: to have a name",
         }
       : askedImage(image, from);
   });

@@ -32,15 +32,15 @@ test.each([
   ["shop/cart:$TAG", "render it first"],
   ["shop/cart@sha256:12", "no digest after @"],
   ["shop/cart@sha512:aa", "no digest after @"],
-  ["Shop/Cart:1", "is no name of an image"],
-  ["shop/cart:-1", "no tag looks so"],
-  ["shop//cart:1", "is no name of an image"],
-  ["host_.example:x/cart", "no host is named so"],
-  [digest, "is no name"],
-  ["", "is no name of an image"],
-  [".", "is no name of an image"],
+  ["Shop/Cart:1", "is not a name of an image"],
+  ["shop/cart:-1", "not a valid tag"],
+  ["shop//cart:1", "is not a name of an image"],
+  ["host_.example:x/cart", "not a valid host name"],
+  [digest, "is not a name"],
+  ["", "is not a name of an image"],
+  [".", "is not a name of an image"],
   ["a".repeat(600), "more than 512 characters"],
-  ["shop/cart 1", "is no name of an image"],
+  ["shop/cart 1", "is not a name of an image"],
 ])("%s is refused", (text, want) => {
   expect(readReference(text)).toMatchObject({ problem: expect.stringContaining(want) as string });
 });

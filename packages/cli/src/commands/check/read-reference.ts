@@ -6,7 +6,7 @@ export type ReadReference = { readonly reference: ImageReference } | { readonly 
 /** Longest name that is looked at; none that a registry takes is longer. */
 const MAX_LENGTH = 512;
 const NO_NAME =
-  "is no name of an image: lower-case letters, digits and . _ - between slashes, then :tag or @sha256: and a digest";
+  "is not an image name: lower-case letters, digits and . _ - between slashes, then :tag or @sha256: and a digest";
 /** Marks of a text that something else fills in first. */
 const TEMPLATE = /\{\{|\}\}|\$\{|\$\(|\$[A-Za-z_]|<[A-Za-z_]+>/;
 
@@ -16,7 +16,7 @@ const TEMPLATE = /\{\{|\}\}|\$\{|\$\(|\$[A-Za-z_]|<[A-Za-z_]+>/;
  */
 export function readReference(text: string): ReadReference {
   if (TEMPLATE.test(text))
-    return { problem: "is not filled in: render it first, as with helm template or docker compose config" };
+    return { problem: "is not filled in: render it first, for example with helm template or docker compose config" };
   if (text.length > MAX_LENGTH) return { problem: `has more than ${MAX_LENGTH} characters` };
   const reference = parseImageReference(text);
   const [name = ""] = text.split("@");
@@ -33,11 +33,11 @@ function problemOf(text: string, name: string): string {
     return "has no digest after @: that is sha256: and 64 hexadecimal digits";
   const tag = tagOf(name);
   if (tag !== undefined && parseImageReference(name.slice(0, -tag.length - 1)) !== undefined)
-    return `has the tag ${tag}, and no tag looks so`;
+    return `has the tag ${tag}, which is not a valid tag`;
   const slash = name.indexOf("/");
   const first = name.slice(0, Math.max(slash, 0));
   if (/[.:]/.test(first) && parseImageReference(`${first}/a`) === undefined)
-    return `has the registry ${first}, and no host is named so`;
+    return `has the registry ${first}, which is not a valid host name`;
   return NO_NAME;
 }
 

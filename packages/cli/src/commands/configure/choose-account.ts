@@ -24,7 +24,7 @@ export interface AccountOptions {
   readonly profile?: string;
   /** Names of the variables with ID, secret and perhaps token. */
   readonly environment?: readonly string[];
-  /** ARN of a role to take on. */
+  /** ARN of a role to assume. */
   readonly role?: string;
   /** Mark that the role's owner asks for. */
   readonly externalId?: string;
@@ -62,7 +62,8 @@ export async function chooseAccount(
   taken: ReadonlySet<string> = new Set(),
 ): Promise<ChosenAccount> {
   const cloud = options.cloud ?? (await askCloud(io));
-  if (cloud === undefined) throw usageFailure("--cloud is missing: tencent or alibaba. On a terminal it is asked for.");
+  if (cloud === undefined)
+    throw usageFailure("--cloud is missing: tencent or alibaba. On a terminal, plimsoll asks for it.");
   const name = options.name ?? (await askName(cloud, io, taken)) ?? cloud;
   const site = options.site ?? (await askChoice(io, "Site", SITES, "international"));
   const region = options.region ?? (await askRegion(cloud, io));
@@ -75,8 +76,7 @@ export async function chooseAccount(
     ...(credentials === undefined ? {} : { credentials }),
   };
   const lines = faultsOf(name, account).map(({ place, message }) => `  ${place}: ${message}`);
-  if (lines.length > 0)
-    throw usageFailure(`the account cannot be written so, and nothing was written:\n${lines.join("\n")}`);
+  if (lines.length > 0) throw usageFailure(`the account is invalid, and nothing was written:\n${lines.join("\n")}`);
   return { name, account };
 }
 
@@ -104,10 +104,10 @@ function refuseCredentials(options: AccountOptions): void {
     throw usageFailure(`${ofOidc.join(", ")}: for the token of an identity provider, add --oidc.`);
   if (isOidc && (profile ?? environment) !== undefined)
     throw usageFailure(
-      "--oidc takes the key from an identity provider, and --profile or --environment from elsewhere: give one.",
+      "--oidc takes the key from an identity provider, and --profile or --environment from elsewhere: give only one.",
     );
   if (isOidc && ofRole.length > 0)
-    throw usageFailure(`${ofRole.join(", ")}: only for a role that is taken on with a key, not with --oidc.`);
+    throw usageFailure(`${ofRole.join(", ")}: only for a role that is assumed with a key, not with --oidc.`);
   const withoutRole = [...ofRole, ...given("--session-name", sessionName)];
   if (!isOidc && role === undefined && withoutRole.length > 0)
     throw usageFailure(`${withoutRole.join(", ")}: only for a role, add --role.`);
@@ -118,7 +118,7 @@ function sourceOf(
   environment: readonly string[] | undefined,
 ): CredentialsReference | undefined {
   if (profile !== undefined && environment !== undefined)
-    throw usageFailure("--profile and --environment both say where the key is: give one.");
+    throw usageFailure("--profile and --environment both say where the key is: give only one.");
   if (profile !== undefined) return { profile };
   if (environment === undefined) return undefined;
   const [id, secret, token, more] = environment;
@@ -143,7 +143,7 @@ async function askName(cloud: Cloud, io: Io, taken: ReadonlySet<string>): Promis
   const numbered = Array.from({ length: taken.size }, (_, index) => `${cloud}-${index + 2}`);
   const usual = [cloud, ...numbered].find((name) => !taken.has(name)) ?? cloud;
   const read = (name: string): Answer<string> => {
-    if (taken.has(name)) return { fault: `There is an account ${name} already; --force replaces it.` };
+    if (taken.has(name)) return { fault: `The account ${name} already exists; --force replaces it.` };
     return answerOf(name, faultsOf(name, { cloud }));
   };
   return ask(io, { what: "Name of the account", usual, read });

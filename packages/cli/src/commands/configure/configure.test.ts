@@ -79,7 +79,7 @@ test("a wrong answer is said to be wrong and why, at once, and asked for again",
   expect(ended.code).toBe(0);
   expect(ended.stderr).toContain("  The answer must be one of tencent, alibaba.\n");
   expect(ended.stderr).toMatch(/Name of the account \[tencent-2\]: {3}the name must be 1 to 64 letters/);
-  expect(ended.stderr).toContain("  There is an account tencent already; --force replaces it.\n");
+  expect(ended.stderr).toContain("  The account tencent already exists; --force replaces it.\n");
   expect(ended.stderr).toContain("  The answer must be one of international, mainland.\n");
   expect(ended.stderr).toMatch(/Region, empty for none: {3}must be a region such as/);
   const text = readFileSync(join(folder.path, "plimsoll.yaml"), "utf8");
@@ -132,13 +132,13 @@ test("an account that is there is replaced with --force only", async () => {
   const line = ["configure", "--cloud", "alibaba", "--name", "a", "--offline", "--yes"];
   const refused = await cli(line, { cwd: folder.path });
   expect(refused).toMatchObject({ code: 2, stdout: "" });
-  expect(refused.stderr).toMatch(/has an account a already\. Choose another --name, or replace it with --force\./);
+  expect(refused.stderr).toMatch(/already has an account a\. Choose another --name, or replace it with --force\./);
   expect(readFileSync(path, "utf8")).toBe(before);
   expect(await cli([...line, "--force"], { cwd: folder.path })).toMatchObject({ code: 0 });
   expect(readFileSync(path, "utf8")).toContain("cloud: alibaba");
 });
 
-test("the same account again is no change: the command can be run again after it was cut off, and in a script", async () => {
+test("the same account again is not a change: the command can be run again after it was cut off, and in a script", async () => {
   using folder = newFolder();
   const path = join(folder.path, "plimsoll.yaml");
   const line = ["configure", "--cloud", "tencent", "--name", "a", "--site", "mainland", "--offline", "--yes"];
@@ -146,7 +146,7 @@ test("the same account again is no change: the command can be run again after it
   const before = readFileSync(path, "utf8");
   const again = await cli(line, { cwd: folder.path });
   expect(again.code).toBe(0);
-  expect(again.stderr).toContain("has the account a already, exactly so.");
+  expect(again.stderr).toContain("already has the account a, with the same settings.");
   expect(again.stderr).not.toContain("Written");
   expect(readFileSync(path, "utf8")).toBe(before);
   expect(await cli([...line, "--region", "ap-shanghai"], { cwd: folder.path })).toMatchObject({ code: 2 });
@@ -176,7 +176,7 @@ test("a file that changes while the question stands there is not written over", 
   const line = ["configure", "--cloud", "alibaba", "--name", "b", "--site", "mainland", "--region", "cn-hangzhou"];
   const ended = await cli([...line, "--profile", "x", "--offline"], { cwd: folder.path, answers: onAsk });
   expect(ended.code).toBe(2);
-  expect(ended.stderr).toContain("was changed meanwhile, and nothing was written");
+  expect(ended.stderr).toContain("was changed in the meantime, and nothing was written");
   expect(readFileSync(path, "utf8")).toBe(other);
 });
 
@@ -203,7 +203,7 @@ test.each([
   { args: ["--cloud", "tencent", "--oidc", "--profile", "p"], want: /--oidc takes the key from an identity provider/ },
   {
     args: ["--cloud", "tencent", "--oidc", "--duration", "900"],
-    want: /--duration: only for a role that is taken on with a key, not with --oidc/,
+    want: /--duration: only for a role that is assumed with a key, not with --oidc/,
   },
   { args: ["--cloud", "tencent", "--external-id", "x"], want: /--external-id: only for a role, add --role/ },
   { args: ["--cloud", "tencent", "--session-name", "x"], want: /--session-name: only for a role, add --role/ },

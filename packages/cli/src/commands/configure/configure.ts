@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 
 import { type Account, type Cloud, type Site, accountsOf } from "@plimsoll/core";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 
 import type { SetExitCode } from "../../command.js";
 import { type ConfigPlace, configFailure, findConfig } from "../../config/find-config.js";
@@ -11,6 +11,7 @@ import { confirm } from "../../confirm.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { cloudOption } from "../../options/cloud-option.js";
 import type { Endpoints } from "../../options/endpoint.js";
 import { type Globals, globalsOf, listOf } from "../../options/globals.js";
 import { renderValue } from "../../output/render.js";
@@ -44,10 +45,10 @@ interface ConfigureOptions {
 export function addConfigure(configure: Command, io: Io, setExitCode: SetExitCode): void {
   configure
     .option("--name <name>", "name of the account (default: that of the cloud)")
-    .addOption(new Option("--cloud <cloud>", "cloud of the account").choices(["tencent", "alibaba"]))
+    .addOption(cloudOption("cloud of the account"))
     .option("--environment <names>", "variables with the key: <id>,<secret>, and <token> with temporary keys", listOf)
-    .option("--role <arn>", "role to take on, with the key of --profile, --environment or the vendor's places")
-    .option("--external-id <id>", "with --role: the mark that the owner of the role asks for")
+    .option("--role <arn>", "role to assume, with the key of --profile, --environment or the vendor's places")
+    .option("--external-id <id>", "with --role: the external ID that the owner of the role requires")
     .option("--duration <seconds>", "with --role: seconds for which its key is valid", countingNumber)
     .option("--session-name <name>", "with --role or --oidc: name of the session in the vendor's audit log")
     .option(
@@ -56,14 +57,15 @@ export function addConfigure(configure: Command, io: Io, setExitCode: SetExitCod
     )
     .option("--oidc-provider <name>", "with --oidc: the identity provider (default: that of the vendor's variable)")
     .option("--oidc-token-file <file>", "with --oidc: the file with its token (default: that of the vendor's variable)")
-    .option("--offline", "call nothing to see whose key it is")
+    .option("--offline", "do not ask the cloud whose key it is")
     .option("--force", "replace the account that has this name already")
     .option("--yes", "write without asking")
     .addHelpText(
       "after",
       `
-It writes plimsoll.yaml, or adds to the one that is used, whose comments stay; --config says which. On a terminal it asks for what the options leave
-open. --site, --region, --profile and --endpoint are written into the file. No secret is asked for or written. Then it asks whose key it is.
+It writes plimsoll.yaml, or adds to the file in use and keeps its comments; --config chooses the file. On a terminal it asks for what the
+options do not say. --site, --region, --profile and --endpoint are written into the file. It never asks for or writes a secret. At the
+end it asks the cloud whose key it is.
 
 Examples:
   # asks for everything
@@ -99,12 +101,12 @@ async function writeAccount(options: ConfigureOptions, io: Io, command: Command)
   const isThere = Object.hasOwn(accounts, chosen.name);
   if (isThere && isDeepStrictEqual(accounts[chosen.name], chosen.account)) {
     // The command was cut off, or is part of a script: nothing is left to write.
-    io.stderr.write(`${visible(present.path)} has the account ${chosen.name} already, exactly so.\n`);
+    io.stderr.write(`${visible(present.path)} already has the account ${chosen.name}, with the same settings.\n`);
     return await report({ chosen, present, offline: options.offline === true }, io, globals);
   }
   if (isThere && options.force !== true)
     throw usageFailure(
-      `${visible(present.path)} has an account ${chosen.name} already. Choose another --name, or replace it with --force.`,
+      `${visible(present.path)} already has an account ${chosen.name}. Choose another --name, or replace it with --force.`,
     );
   const text = withAccount(present.text, chosen.name, chosen.account);
   // The file is read back: a file that was written here must be readable here.
@@ -158,7 +160,9 @@ function optionsOf(options: ConfigureOptions, command: Command): AccountOptions 
 async function refuseChanged({ path, text }: Present, io: Io): Promise<void> {
   const now = await textIn(path, { path, by: "--config" }, io);
   if (now !== text)
-    throw configFailure(`${visible(path)} was changed meanwhile, and nothing was written. Run the command again.`);
+    throw configFailure(
+      `${visible(path)} was changed in the meantime, and nothing was written. Run the command again.`,
+    );
 }
 
 interface Written {

@@ -175,7 +175,7 @@ function rateCheck({ limited, calls }: WatchedCalls): CheckResult {
     check,
     state: "warn",
     finding: `met by ${limited.join(", ")}`,
-    remedy: "Somebody else calls with this account now; run at another time, or ask the vendor for a higher limit.",
+    remedy: "Something else is calling with this account; try again later, or ask the vendor for a higher limit.",
   };
 }
 

@@ -30,7 +30,7 @@ export async function tencentEstate(client: TcssClient, { signal, now }: CallOpt
         finding: `${unsynced.length} of ${registries} could not be listed, so their new images are unknown: ${names}`,
         remedy:
           unsynced.find(({ advice }) => advice !== undefined)?.advice ??
-          "Check address and password of the registry in the console.",
+          "Check the address and password of the registry in the console.",
       };
     }),
   ]);
@@ -66,7 +66,7 @@ export function licenseCheck(pool: LicensePool, unit: "license" | "scan", now: D
       check,
       state: "warn",
       finding: `not told (${refusedBy})`,
-      remedy: "See permissions, and whether the edition was bought.",
+      remedy: "Check the permissions, and whether the edition was bought.",
     };
   const days = endsAt === undefined ? undefined : daysUntil(endsAt, now);
   const until = endsAt === undefined ? "" : `, until ${endsAt.slice(0, 10)}`;
@@ -85,7 +85,7 @@ export function licenseCheck(pool: LicensePool, unit: "license" | "scan", now: D
       check,
       state: "warn",
       finding,
-      remedy: "Add some before new images are to be scanned: plimsoll license status.",
+      remedy: "Add some before scanning new images: plimsoll license status.",
     };
   if (days !== undefined && days < SOON_DAYS && renews !== true)
     return { check, state: "warn", finding, remedy: `It ends in ${count(days, "day")}: renew it in the console.` };

@@ -50,7 +50,7 @@ export async function permissionChecks(cloud: Cloud, call: CallAction): Promise<
       check,
       state: "warn",
       finding: `${unknown.length} of ${count(reads.length, "read")} not answered: ${named(unknown.map(({ name }) => name))}: ${messageOf(firstUnknown.error)}`,
-      remedy: "Run plimsoll doctor again; if it stays so, with --debug.",
+      remedy: "Run plimsoll doctor again; if that does not help, add --debug.",
     });
   if (results.length === 0) results.push({ check, state: "ok", finding: `${count(reads.length, "read")} allowed` });
   if (writes.length > 0)

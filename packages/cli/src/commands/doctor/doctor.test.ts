@@ -97,7 +97,7 @@ test("an endpoint where nothing listens is a failure of the network", async () =
   const env = { TENCENTCLOUD_SECRET_ID: "id", TENCENTCLOUD_SECRET_KEY: "key" };
   const ended = await cli(["doctor", "--endpoint", "http://127.0.0.1:1", "--timeout", "3", "-o", "json"], { env, now });
   expect(ended.code).toBe(1);
-  expect(ended.stderr).toBe("plimsoll: alibaba is left out, its credentials are not set.\n");
+  expect(ended.stderr).toBe("plimsoll: alibaba is left out: its credentials are not set.\n");
   expect(findingsOf(ended.stdout, "tencent")).toMatchObject({
     "endpoint fail": expect.stringMatching(/^http:\/\/127\.0\.0\.1:1: ECONNREFUSED: /),
     "permissions skip": "not checked, the endpoint does not answer",

@@ -1,5 +1,5 @@
 import type { Account, Cloud } from "@plimsoll/core";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 
 import { selectAccounts } from "../../accounts/select-accounts.js";
 import type { SetExitCode } from "../../command.js";
@@ -7,6 +7,7 @@ import { checkCredentials, missingCredentials } from "../../credentials.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { cloudOption } from "../../options/cloud-option.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import { createProgress } from "../../output/progress.js";
@@ -30,12 +31,12 @@ const view: View<Check> = [
 /** Adds the action of `plimsoll doctor`. */
 export function addDoctor(doctor: Command, io: Io, setExitCode: SetExitCode): void {
   doctor
-    .addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]))
+    .addOption(cloudOption())
     .addHelpText(
       "after",
       `
 Checks, in this order: credentials, endpoint, identity, clock, permissions, license, registries, agents, rate limit.
-Nothing is changed: of what changes something, only the permission's name is printed. Reads ask for one row each.
+Nothing is changed: of an action that would change something, only the permission's name is printed. Reads ask for one row each.
 States: ok; warn, worth a look; fail, with the remedy below the table; skip, not checked.
 Exit codes: 0 nothing fails; 4 the key fails or lacks a permission; 5 some accounts fail and others do not; 1 else.
 `,
@@ -72,7 +73,7 @@ async function accountsToCheck(cloud: Cloud | undefined, io: Io, globals: Global
   const found = accounts.filter((account) => missing[account.cloud] === undefined);
   if (found.length === 0) throw noAccount(missing);
   for (const { cloud: left } of accounts.filter((account) => !found.includes(account)))
-    io.stderr.write(`plimsoll: ${left} is left out, its credentials are not set.\n`);
+    io.stderr.write(`plimsoll: ${left} is left out: its credentials are not set.\n`);
   return found;
 }
 
@@ -93,7 +94,7 @@ function printRemedies(checks: readonly Check[], io: Io): void {
     writeResults(io, `  ${visible(account)}, ${check}: ${visible(remedy)}\n`);
 }
 
-/** Warnings are no failures. Where some accounts fail and others do not, the estate is in part as it should be. */
+/** Warnings are not failures. Where some accounts fail and others do not, the estate is in part as it should be. */
 export function exitCodeOf(checks: readonly Check[]): ExitCode {
   const failed = checks.filter(({ state }) => state === "fail");
   if (failed.length === 0) return EXIT.clean;

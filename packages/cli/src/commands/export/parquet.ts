@@ -23,8 +23,8 @@ const ROWS_TOLD = 1000;
 
 const AFTER_HELP = `
 Tables are in findings/ and images/, with a file for each account and day: cloud=tencent/account=shop/date=2026-11-27/run-12-….parquet.
-It has the state after the last run of the day. A run that is there is not written again, and a later run of the day takes its place
-in one step, so this can run after each sync. Days that the store has no more stay.
+A file has the state after the last run of its day. A run whose file exists is not written again, and a later run of the same day
+replaces it in one step, so this can run after each sync. Files of days that the store no longer has are kept.
 `;
 
 /** `plimsoll export parquet` */
@@ -35,7 +35,7 @@ export function exportParquetCommand({ io, version }: ProgramOptions, setExitCod
     ["duckdb -c \"select severity, count(*) from 'lake/findings/**/*.parquet' group by all\"", "ask DuckDB"],
   ]);
   command
-    .requiredOption("--out <folder>", "folder for the files; it is made if it is not there")
+    .requiredOption("--out <folder>", "folder for the files; created if it does not exist")
     .option("--since <time>", "each day since this date, time or age such as 30d (default: the last run)", (text) =>
       sinceOf(text, io.now()),
     )

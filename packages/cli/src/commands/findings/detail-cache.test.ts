@@ -52,7 +52,7 @@ test("a file that is full leaves out the details that were read first", async ()
   expect(["a", "b", "c"].map((name) => cache.get(name) !== undefined)).toEqual([false, true, true]);
 });
 
-test("lines of another cloud, language or form are no details", async () => {
+test("lines of another cloud, language or form are not details", async () => {
   const path = join(folder, "forms.jsonl");
   const good = { cloud: "alibaba", name: "a", language: "en", readAt: "2026-11-01T00:00:00Z", ...detail() };
   const wrong = [
@@ -69,7 +69,7 @@ test("lines of another cloud, language or form are no details", async () => {
   expect((await openDetailCache({ path, now: at("2026-11-01T00:00:00Z") })).get("a")).toBeUndefined();
 });
 
-test("what is no regular file is neither read nor written", async () => {
+test("what is not a regular file is neither read nor written", async () => {
   const path = join(folder, "folder.jsonl");
   mkdirSync(path);
   const cache = await openDetailCache({ path, now: at("2026-11-01T00:00:00Z") });

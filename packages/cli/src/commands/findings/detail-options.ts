@@ -23,12 +23,12 @@ export function addDetailOptions(command: Command): Command {
   return command
     .option(
       "--without-details",
-      "of Alibaba Cloud read no details of vulnerabilities, a call for each: their severities and texts are unknown then",
+      "do not read details of vulnerabilities of Alibaba Cloud, one call each; their severities and texts are then unknown",
     )
-    .option("--no-cache", "read details of vulnerabilities anew that an earlier run has kept")
+    .option("--no-cache", "read the details of vulnerabilities again, even if an earlier run has kept them")
     .option(
       "--cache-days <days>",
-      "keep details of vulnerabilities for so many days, 1 or more (env: PLIMSOLL_CACHE_DIR for where; those of an emulator only there)",
+      "days to keep details of vulnerabilities, 1 or more (env: PLIMSOLL_CACHE_DIR, the folder; those of an emulator are kept only there)",
       countingNumber,
       30,
     );
@@ -38,14 +38,14 @@ export function addDetailOptions(command: Command): Command {
 export interface OpenDetails {
   /** Options of the readers; `false` if no details are read. */
   readonly forReaders: SasVulnerabilityDictionaryOptions | false;
-  /** Keeps what was read for the next run. That it cannot be kept is told, and is no failure. */
+  /** Keeps what was read for the next run. That it cannot be kept is told, and is not a failure. */
   readonly keep: () => Promise<void>;
 }
 
 /**
  * Opens the file of earlier runs.
  *
- * @param onProgress - Hears of each detail that is read.
+ * @param onProgress - Called with each detail that is read.
  */
 export async function openDetails(
   { withoutDetails, cache, cacheDays }: DetailChoice,

@@ -119,7 +119,7 @@ test("without a folder that is named, details of an emulator are not kept", asyn
   expect(readdirSync(folder)).not.toContain("home-of-a-user");
 });
 
-test("that details cannot be kept is told, and is no failure", async () => {
+test("that details cannot be kept is told, and is not a failure", async () => {
   await using cloud = await alibaba();
   const file = join(folder, "a-file");
   writeFileSync(file, "");

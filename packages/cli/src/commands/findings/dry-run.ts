@@ -72,7 +72,7 @@ export async function printCosts(
   await renderRows(costs, { format, query, view: columns, io });
   const { empty, repeated, unknown } = open.plan;
   if (format === "table") {
-    const text = `${count(targets.length, "image")} to read, ${empty} in which nothing was found, ${repeated} in further places, ${unknown.length} of which nothing is known.`;
+    const text = `${count(targets.length, "image")} to read, ${empty} in which nothing was found, ${repeated} in further places, ${unknown.length} about which nothing is known.`;
     io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
   }
   return reportInventory(open, io, format);

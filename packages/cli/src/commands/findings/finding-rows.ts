@@ -37,7 +37,7 @@ export interface ReadingOptions {
   readonly details: DetailChoice;
   /** IDs that are looked for. @default all findings */
   readonly ids?: readonly string[] | undefined;
-  /** Hears of each part after its findings. @default nobody hears it */
+  /** Called with each part after its findings. @default not called */
   readonly onPart?: ((part: ReadPart) => void) | undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Cloud, FindingConditions, FindingKind, Severity } from "@plimsoll/
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import type { Io } from "../../io.js";
+import { cloudOption } from "../../options/cloud-option.js";
 import { listOf } from "../../options/globals.js";
 import { severitiesIn } from "../../options/severities.js";
 
@@ -33,14 +34,10 @@ const SEVERITIES = ["critical", "high", "medium", "low", "none"] as const satisf
 /** Images that `--running` selects. */
 export const RUNNING = "only findings in images from which a container runs";
 
-/** Adds the option that selects a cloud. */
-export function addCloud(command: Command): Command {
-  return command.addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]));
-}
-
 /** Adds the options by which findings are selected. */
 export function addFindingSelection(command: Command, io: Pick<Io, "now">): Command {
-  return addCloud(command)
+  return command
+    .addOption(cloudOption())
     .addOption(new Option("--kind <kinds>", `only these kinds: ${KINDS.join(", ")}`).argParser(kinds))
     .addOption(
       new Option(
@@ -77,8 +74,8 @@ export function conditionsOf(selection: FindingSelection): readonly Condition[] 
     { option: "--id", lacks: "an ID", condition: { ids } },
     { option: "--package", lacks: "a package", condition: { packages } },
     { option: "--severity", lacks: "a severity", condition: { severities } },
-    { option: "--fixable", lacks: "a word on whether there is a fix", condition: { fixable } },
-    { option: "--since", lacks: "a time at which they were seen first", condition: { since } },
+    { option: "--fixable", lacks: "information about a fix", condition: { fixable } },
+    { option: "--since", lacks: "a first-seen time", condition: { since } },
   ];
   return all.filter(({ condition }) => Object.values(condition).some((value) => value !== undefined));
 }

@@ -118,7 +118,7 @@ test("an image that was named and never scanned is missing: exit code 5", async 
   const never = await imageOf(cloud, ["--unscanned"]);
   const ended = await findingsCli([...tencent, "--image", never], { ...cloud, readers: oneEach });
   expect(ended.code).toBe(5);
-  expect(ended.stderr).toMatch(/nothing is known of 1 image, /);
+  expect(ended.stderr).toMatch(/nothing is known about 1 image, /);
 });
 
 test("--sort=-severity begins with the worst and ends with the unknown; --limit counts after it", async () => {

@@ -34,7 +34,7 @@ interface ListOptions extends FindingSelection, DetailChoice, OfflineOption {
 export function findingsListCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
   const command = commandOf("list", "List what was found in the images of both clouds", [
     ["plimsoll findings list --dry-run", "what a reading of everything costs; only the images are read"],
-    ["plimsoll findings list --severity high+ --fixable", "what can be fixed and should be, as it is read"],
+    ["plimsoll findings list --severity high+ --fixable", "what can and should be fixed, printed as it is read"],
     ["plimsoll findings list --running --severity critical", "what is critical in images that run, with their hosts"],
     ["plimsoll findings list --image shop/cart:1.4 --sort=-severity", "one image, the worst first"],
     ["plimsoll findings list --kind malware,secret --since 7d", "malware and secrets of the last seven days"],
@@ -50,7 +50,7 @@ export function findingsListCommand(io: Io, setExitCode: SetExitCode, readers: O
     .option("--raw", "add the vendor's own record, secrets masked, in JSON, NDJSON and YAML")
     .option(
       "--dry-run",
-      "print the calls and the time of each way to read, of Alibaba Cloud a range or the least, and read no findings",
+      "print the calls and the time of each way to read (for Alibaba Cloud a range or a minimum), without reading findings",
     );
   addDetailOptions(command);
   return command.action(async (options: ListOptions) => setExitCode(await list(options, { io, command, readers })));
@@ -67,7 +67,7 @@ async function list(
   const order = sort === undefined ? undefined : findingColumns.orderBy(sort);
   const isWanted = where === undefined ? undefined : await whereOf(where, { types: FINDING_TYPES, nameOf });
   if (options.dryRun === true && options.offline === true)
-    throw usageFailure("--dry-run is about calls, and --offline makes none: give one of them.");
+    throw usageFailure("--dry-run is about calls, and --offline makes none: give only one of them.");
   await using open = await openFindings(options, { io, globals });
   const view =
     named ??

@@ -46,7 +46,7 @@ export interface OpenFindings extends AsyncDisposable {
   readonly outcomes: readonly SourceOutcome[];
   /** True if no image was read at all. */
   readonly isNothing: boolean;
-  /** True if every list of images was read whole. */
+  /** True if every list of images was read completely. */
   readonly isWhole: boolean;
 }
 
@@ -117,7 +117,7 @@ function clientsOf({ accounts, isImplicit }: OpenSources): Clients {
   return Object.assign({}, ...clients) as Clients; // one of each cloud at most
 }
 
-/** Reports lists of images that were not read whole; nothing if all were. */
+/** Reports lists of images that were not read completely; nothing if all were. */
 export function reportInventory({ outcomes }: OpenFindings, io: Io, format: Globals["output"]): Promise<ExitCode> {
   return reportCompleteness({ outcomes }, { printed: 1, io, format });
 }

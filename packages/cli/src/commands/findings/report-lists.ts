@@ -23,9 +23,9 @@ const AGAIN = "Run the command again.";
 
 /** Reasons for which a list is not whole, each with the next step, if there is one: another run only where it may end otherwise. */
 const REASONS: Readonly<Record<string, string>> = {
-  "counter-disagrees": `the service lists another number of findings than it counts. ${AGAIN} If it stays, scan the images again.`,
+  "counter-disagrees": `the service lists a different number of findings than it counts. ${AGAIN} If it stays, scan the images again.`,
   "missing-rows": `the service gave fewer findings than it counts. ${AGAIN}`,
-  "no-identity": "the service answered some without an ID, so they cannot be told apart.",
+  "no-identity": "the service returned some without an ID, so they cannot be told apart.",
   "no-total": "the service does not say how many there are, so nothing proves that these are all.",
   "too-many-rows": "the service gave more findings than it counts. All of them are in the output.",
   "total-moved": `findings came or went while they were read. ${AGAIN}`,
@@ -57,13 +57,13 @@ const CODES: Readonly<Partial<Record<UnreadLists["verdict"], string>>> = {
   drifted: "Drifted",
 };
 
-/** A part of a scan that failed: nothing is known of it, and nothing of the reading is missing. */
+/** A part of a scan that failed: nothing is known about it, and nothing of the reading is missing. */
 function writeUnknown(group: UnreadLists, io: Io, format: Format): void {
   const { cloud, list, reason, images, examples } = group;
   if (format === "json" || format === "ndjson")
     io.stderr.write(`${jsonText({ unknownLists: { cloud, list, reason, images, examples } })}\n`);
   else {
-    const text = `plimsoll: nothing is known of ${visible(subjectOf(group))}: ${visible(whyOf(group))}`;
+    const text = `plimsoll: nothing is known about ${visible(subjectOf(group))}: ${visible(whyOf(group))}`;
     io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
   }
 }

@@ -16,7 +16,7 @@ import type { LeftOutImages } from "./running-images.js";
 import type { LeftOutFindings } from "./select-findings.js";
 import { type UnreadLists, groupUnread } from "./unread-lists.js";
 
-/** Why nothing is known of an image, for people. */
+/** Why nothing is known about an image, for people. */
 const UNKNOWN: Readonly<Record<UnknownReason, string>> = {
   canceled: "canceled before a first scan ended",
   "never-scanned": "never scanned",
@@ -35,13 +35,13 @@ export interface ReadFindingsReport {
   readonly leftOut: readonly LeftOutFindings[];
   /** Number of findings that were printed. */
   readonly printed: number;
-  /** True if the user named the images: then one of which nothing is known is missing. */
+  /** True if the user named the images: then one about which nothing is known is missing. */
   readonly isNamed: boolean;
   /** Details that could not be read; absent if none were asked for. */
   readonly detailFailures: readonly SasDetailFailure[] | undefined;
 }
 
-/** Images of which nothing is known, for the same reason. */
+/** Images about which nothing is known, for the same reason. */
 export interface UnknownImages {
   readonly reason: UnknownReason;
   readonly images: number;
@@ -49,7 +49,7 @@ export interface UnknownImages {
 }
 
 /**
- * Reports on standard error everything that is missing: lists of images, lists of findings, images of which nothing is known,
+ * Reports on standard error everything that is missing: lists of images, lists of findings, images about which nothing is known,
  * and findings that options left out as unknown. Programs get JSON.
  *
  * @returns `clean`; `incomplete`; or, if nothing could be read at all, the code of that.
@@ -78,14 +78,14 @@ export async function reportReading(
 }
 
 /**
- * True if a list was there to be read and was not read whole. Where a scan failed or never ran, there is no list: that is how
+ * True if a list was there to be read and was not read completely. Where a scan failed or never ran, there is no list: that is how
  * far the scans of the account reach, and it is told, but the reading has everything that the cloud knows.
  */
 export function isMissing({ verdict }: Pick<UnreadLists, "verdict">): boolean {
   return verdict !== "unknown";
 }
 
-/** Groups the images of which nothing is known by reason. */
+/** Groups the images about which nothing is known by reason. */
 export function unknownImages({ unknown }: Pick<ReadingPlan, "unknown">): readonly UnknownImages[] {
   const groups = new Map<UnknownReason, { reason: UnknownReason; images: number; examples: string[] }>();
   for (const { reason, name, image } of unknown) {
@@ -153,7 +153,7 @@ function writeNotes(
 /** Says it for people. */
 export function unknownText({ reason, images, examples }: UnknownImages): string {
   const more = images > examples.length ? `, and ${images - examples.length} more` : "";
-  return `nothing is known of ${count(images, "image")}, ${UNKNOWN[reason]}: ${examples.join(", ")}${more}.`;
+  return `nothing is known about ${count(images, "image")}, ${UNKNOWN[reason]}: ${examples.join(", ")}${more}.`;
 }
 
 /** A finding without the vendor's own record, which is most of it. */

@@ -6,6 +6,7 @@ import { jsonText } from "../../exact-json.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { cloudOption } from "../../options/cloud-option.js";
 import { globalsOf, listOf } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import type { Format } from "../../output/formats.js";
@@ -17,7 +18,7 @@ import { tellMissing } from "../../store/open-offline.js";
 import { type DetailChoice, addDetailOptions } from "./detail-options.js";
 import { findingColumns } from "./finding-columns.js";
 import { startReading } from "./finding-rows.js";
-import { type FindingSelection, RUNNING, addCloud } from "./finding-selection.js";
+import { type FindingSelection, RUNNING } from "./finding-selection.js";
 import { hostsOfImages } from "./hosts-of-images.js";
 import { type OpenFindings, openFindings, reportInventory } from "./open-findings.js";
 import type { OpenReaders } from "./open-readers.js";
@@ -30,7 +31,7 @@ type ShowOptions = DetailChoice & OfflineOption & Pick<FindingSelection, "cloud"
 
 /** `plimsoll findings show` */
 export function findingsShowCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
-  const command = commandOf("show", "Show where a vulnerability, a malware or a risk is, and what fixes it", [
+  const command = commandOf("show", "Show which images have a vulnerability, malware or a risk, and what fixes it", [
     ["plimsoll findings show CVE-2021-44228", "images, repositories, containers and hosts that have it"],
     ["plimsoll findings show CVE-2021-44228 --image shop/cart:1.4", "in one image; only that is read"],
     ["plimsoll findings show CVE-2021-44228 --query 'images[?running].image' -o json", "what runs with it"],
@@ -39,7 +40,8 @@ export function findingsShowCommand(io: Io, setExitCode: SetExitCode, readers: O
       "as the last plimsoll sync found it; without the names of hosts",
     ],
   ]).argument("<id>", "CVE, or another ID as findings list prints it");
-  addCloud(command)
+  command
+    .addOption(cloudOption())
     .option("--image <images>", "only images with this name, image ID, digest or UUID", listOf)
     .option("--running", RUNNING);
   addOfflineOption(addDetailOptions(command));

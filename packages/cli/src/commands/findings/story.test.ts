@@ -29,7 +29,7 @@ test("malware and secrets of both clouds, with one permission missing for one li
     "
   `);
   expect(ended.stderr).toMatchInlineSnapshot(`
-    "plimsoll: nothing is known of 5 images, no scan license and never scanned: redis:7.9.3, postgres:16.4.0, postgres:16.5.4, and 2 more.
+    "plimsoll: nothing is known about 5 images, no scan license and never scanned: redis:7.9.3, postgres:16.4.0, postgres:16.5.4, and 2 more.
     plimsoll: [AuthFailure.UnauthorizedOperation] Tencent Cloud, malware of 1 image (postgres:16.6.8): the key has no permission for DescribeAssetImageVirusList. Give it the permission and run
       the command again.
     "
@@ -59,12 +59,12 @@ test("a summary of Tencent Cloud, and where its worst vulnerability is", async (
     redis:7.10.1  tencent       181         2    16      57  106        0      153
     node:24.5.9   tencent        74         1    11       9   53        0       61
 
-    Complete: every list was read whole.
+    Complete: every list was read completely.
     "
   `);
   expect(summary.stderr).toMatchInlineSnapshot(`
-    "plimsoll: nothing is known of 5 images, no scan license and never scanned: redis:7.9.3, postgres:16.4.0, postgres:16.5.4, and 2 more.
-    plimsoll: nothing is known of Tencent Cloud, vulnerabilities of 1 image (postgres:16.6.8): this part of the scan failed. Scan the images again.
+    "plimsoll: nothing is known about 5 images, no scan license and never scanned: redis:7.9.3, postgres:16.4.0, postgres:16.5.4, and 2 more.
+    plimsoll: nothing is known about Tencent Cloud, vulnerabilities of 1 image (postgres:16.6.8): this part of the scan failed. Scan the images again.
     "
   `);
   expect(summary.code).toBe(0);

@@ -59,7 +59,7 @@ test("for people it ends with whether it is complete; rows formats have the coun
     /\nPackages and the upgrades that fix most\nlog4j-core: upgrade to 2\.17\.1 fixes (\d+) findings \((\d+) critical, \2 high\) in \2 images\.\n/,
   );
   expect(whole.stdout).toContain("\nImages with the worst findings\n");
-  expect(whole.stdout.endsWith("\nComplete: every list was read whole.\n")).toBe(true);
+  expect(whole.stdout.endsWith("\nComplete: every list was read completely.\n")).toBe(true);
   expect(whole.stdout.split("\n").every((line) => line.length <= 80)).toBe(true);
   const csv = await findingsCli(["summary", "--cloud", "alibaba", "-o", "csv"], options);
   expect(csv.stdout.split("\n")[0]).toBe("kind,findings,critical,high,medium,low,unknown,fixable");

@@ -27,13 +27,13 @@ import { type UnreadLists, groupUnread } from "./unread-lists.js";
 
 /** Output of `findings summary` as JSON and YAML, and the input of a query. */
 interface Summary extends FindingsSummary {
-  /** True if every list of findings and of images was read whole. Nothing is known of `unknownImages`. */
+  /** True if every list of findings and of images was read completely. Nothing is known about `unknownImages`. */
   readonly complete: boolean;
-  /** Lists that were not read whole, by cloud, list and reason. */
+  /** Lists that were not read completely, by cloud, list and reason. */
   readonly unread: readonly Omit<UnreadLists, "error">[];
   /** Details of vulnerabilities that could not be read, so that their findings may lack a severity. */
   readonly unreadDetails: readonly UnreadDetails[];
-  /** Images of which nothing is known, by reason. */
+  /** Images about which nothing is known, by reason. */
   readonly unknownImages: readonly UnknownImages[];
   /** Findings that an option left out, since the cloud does not say what it asks. */
   readonly leftOut: readonly LeftOutFindings[];
@@ -177,5 +177,5 @@ async function print(
     writeResults(io, "\nImages with the worst findings\n");
     await printTable(imageView, whole.images, io);
   }
-  writeResults(io, `\n${whole.complete ? "Complete: every list was read whole." : "Not complete: see below."}\n`);
+  writeResults(io, `\n${whole.complete ? "Complete: every list was read completely." : "Not complete: see below."}\n`);
 }

@@ -1,6 +1,6 @@
 import type { Cloud, FindingList, ListOutcome, ListVerdict, ReadingTarget } from "@plimsoll/core";
 
-/** Lists that were not read whole for the same reason. */
+/** Lists that were not read completely for the same reason. */
 export interface UnreadLists {
   readonly cloud: Cloud;
   readonly list: FindingList;
@@ -17,7 +17,7 @@ export interface UnreadLists {
 /** Images that are named of each group. */
 const EXAMPLES = 3;
 
-/** Groups lists that were not read whole by cloud, list and reason, in the order of their first. */
+/** Groups lists that were not read completely by cloud, list and reason, in the order of their first. */
 export function groupUnread(
   problems: readonly ListOutcome[],
   targets: readonly ReadingTarget[],

@@ -18,7 +18,7 @@ const view: View<Check> = [
 
 /** `plimsoll fleet doctor` */
 export function fleetDoctorCommand({ io, setExitCode }: ProgramOptions): Command {
-  const command = commandOf("doctor", "Look for what needs a person: database, workers, jobs that stand still", [
+  const command = commandOf("doctor", "Look for problems: database, workers, stalled jobs", [
     ["plimsoll fleet doctor", "each check with its remedy; exit code 1 if one fails"],
   ]);
   return addDatabaseOption(command).action(async (options: DatabaseOption) => {

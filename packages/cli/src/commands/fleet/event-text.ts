@@ -6,7 +6,7 @@ import { count } from "../../output/count.js";
 export function eventText(event: WorkerEvent): string {
   switch (event.type) {
     case "reading":
-      return `${event.scope}: ${event.resumed ? "goes on with" : "begins"} run ${event.run}`;
+      return `${event.scope}: ${event.resumed ? "continues" : "begins"} run ${event.run}`;
     case "read":
       return `${event.scope}: read, run ${event.run} waits for its merge`;
     case "committed":
@@ -16,9 +16,9 @@ export function eventText(event: WorkerEvent): string {
     case "failed":
       return `${subjectOf(event)}: ${event.last ? "given up" : "failed, and will be tried again"}: ${event.reason}`;
     case "paused":
-      return `no other account is begun: ${count(event.stagedRows, "row")} wait for their merge`;
+      return `no further account is started: ${count(event.stagedRows, "row")} wait for their merge`;
     case "resumed":
-      return `accounts are begun again: ${count(event.stagedRows, "row")} wait for their merge`;
+      return `accounts are started again: ${count(event.stagedRows, "row")} wait for their merge`;
   }
 }
 

@@ -31,7 +31,10 @@ export function fleetMigrateCommand(name: "init" | "migrate", { io, setExitCode 
           ],
         ])
       : commandOf(name, "Bring the tables of a fleet up to date after an update", [
-          ["plimsoll fleet migrate", "in the database of PLIMSOLL_DATABASE, while workers of the version before go on"],
+          [
+            "plimsoll fleet migrate",
+            "in the database of PLIMSOLL_DATABASE, while workers of the previous version keep running",
+          ],
         ]);
   return addDatabaseOption(command).action(async (options: DatabaseOption) => {
     const url = databaseOf(options, io);

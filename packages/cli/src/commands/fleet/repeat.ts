@@ -20,8 +20,8 @@ interface RepeatOptions extends DatabaseOption {
 
 /** `plimsoll fleet retry` */
 export function fleetRetryCommand(options: ProgramOptions): Command {
-  const command = commandOf("retry", "Put jobs that were given up into their queues again", [
-    ["plimsoll fleet retry --all", "all of them, after their cause is mended"],
+  const command = commandOf("retry", "Put jobs that were given up back into their queues", [
+    ["plimsoll fleet retry --all", "all of them, once their cause is fixed"],
     ["plimsoll fleet retry 7c0e2b1a-4d7e-4c0c-9b61-0a5f0c8f0001 --dry-run", "what would be tried again"],
   ]);
   return addRepeat(command, options, {
@@ -35,7 +35,7 @@ export function fleetRetryCommand(options: ProgramOptions): Command {
 
 /** `plimsoll fleet drop` */
 export function fleetDropCommand(options: ProgramOptions): Command {
-  const command = commandOf("drop", "Forget jobs that were given up; their scopes are read again by their schedules", [
+  const command = commandOf("drop", "Forget jobs that were given up; their scopes are read again on schedule", [
     ["plimsoll fleet drop 7c0e2b1a-4d7e-4c0c-9b61-0a5f0c8f0001", "one of them; it asks first"],
     ["plimsoll fleet drop --all --yes", "all of them"],
   ]);
@@ -56,7 +56,7 @@ function addRepeat(command: Command, { io, setExitCode }: ProgramOptions, { ques
     .argument("[id...]", "IDs of plimsoll fleet failed")
     .option("--all", "all jobs that were given up")
     .option("--dry-run", "print the jobs, and do nothing")
-    .option("--yes", "do not ask");
+    .option("--yes", "do it without asking");
   return addDatabaseOption(command).action(async (ids: readonly string[], options: RepeatOptions) => {
     if (ids.length > 0 === (options.all === true)) throw usageFailure("which jobs? Give their IDs, or --all.");
     const { output: format, query } = globalsOf(command, io);

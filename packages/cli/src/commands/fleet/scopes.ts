@@ -44,7 +44,7 @@ export function fleetScopesCommand(options: ProgramOptions): Command {
 }
 
 function importCommand({ io, setExitCode }: ProgramOptions): Command {
-  const command = commandOf("import", "Write accounts down, with their schedules", []);
+  const command = commandOf("import", "Add accounts with their schedules", []);
   command
     .argument(
       "<file>",
@@ -59,7 +59,7 @@ function importCommand({ io, setExitCode }: ProgramOptions): Command {
       countingNumber,
       180,
     )
-    .option("--time-zone <name>", "time zone of the window, such as Asia/Shanghai", "UTC")
+    .option("--time-zone <zone>", "time zone of the window, such as Asia/Shanghai", "UTC")
     .option(
       "--every-hours <number>",
       "hours from one reading to the next: 1, 2, 3, 4, 6, 8, 12 or 24",

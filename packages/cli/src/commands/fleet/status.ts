@@ -44,7 +44,7 @@ const view: View<ScopeStatus> = [
 export function fleetStatusCommand({ io, setExitCode }: ProgramOptions): Command {
   const command = commandOf("status", "What each scope does now, and how its last run ended", [
     ["plimsoll fleet status", "all scopes, with workers and queues on standard error"],
-    ["plimsoll fleet status --query '[?verdict!=`complete`]'", "the scopes that were not read whole"],
+    ["plimsoll fleet status --query '[?verdict!=`complete`]'", "the scopes that were not read completely"],
   ]);
   return addDatabaseOption(command).action(async (options: DatabaseOption) => {
     const { output: format, query } = globalsOf(command, io);
@@ -53,7 +53,7 @@ export function fleetStatusCommand({ io, setExitCode }: ProgramOptions): Command
       await renderRows(scopes, { format, query, view, io });
       const open = queues.map(({ queue, waiting, active }) => `${queue} ${active} active, ${waiting} waiting`);
       const lines = [
-        `${count(workers.length, "worker")}. ${open.length === 0 ? "No job." : `Jobs: ${open.join("; ")}.`} ${count(stagedRows, "row")} read and not merged.`,
+        `${count(workers.length, "worker")}. ${open.length === 0 ? "No job." : `Jobs: ${open.join("; ")}.`} ${count(stagedRows, "row")} read but not merged.`,
         ...(failed === 0 ? [] : [`${count(failed, "job")} given up. See why: plimsoll fleet failed.`]),
       ];
       for (const line of lines) io.stderr.write(`plimsoll: ${line}\n`);

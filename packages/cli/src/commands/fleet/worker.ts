@@ -23,14 +23,14 @@ interface WorkerOptions extends AfterRunOptions, DatabaseOption, DetailChoice {
 }
 
 const AFTER_HELP = `
-A worker needs no configuration: the scopes say where their keys are found, on this machine. Start as many as you like, on as
-many machines: an account is never read by two at a time. Ctrl-C or SIGTERM lets each finish the page at hand and gives its work back.
+A worker needs no configuration: the scopes say where their keys are found on this machine. Start as many as you like, on as
+many machines: an account is never read by two at a time. After Ctrl-C or SIGTERM a worker finishes the page at hand and returns its work.
 
 Examples:
   # read what is due, until it is stopped
   plimsoll fleet worker
 
-  # eight accounts at a time, with numbers for Prometheus
+  # eight accounts at a time, with metrics for Prometheus
   plimsoll fleet worker --slots 8 --metrics 127.0.0.1:9464
 
   # judge each account after its run, write it as Parquet, and keep two years
@@ -50,11 +50,11 @@ export function fleetWorkerCommand({ io, version, setExitCode }: ProgramOptions)
     .option("--slots <number>", "accounts that are read at the same time", countingNumber, 4)
     .option(
       "--stage-limit <rows>",
-      "begin no other account while more rows wait for their merge",
+      "start no further account while more than this many rows wait for their merge",
       countingNumber,
       1_000_000,
     )
-    .option("--metrics <address>", "serve numbers for Prometheus, such as 127.0.0.1:9464", listenAddress)
+    .option("--metrics <address>", "serve metrics for Prometheus, such as 127.0.0.1:9464", listenAddress)
     .option("--until-idle", "end once no job is left");
   addAfterRunOptions(command);
   addDetailOptions(command).addHelpText("after", AFTER_HELP);

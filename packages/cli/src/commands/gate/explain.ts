@@ -43,7 +43,7 @@ const view: View<ExplainedFinding> = [
 
 /** `plimsoll gate explain` */
 export function gateExplainCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
-  const command = commandOf("explain", "Say why a rule fails, passes or is unknown for an image", [
+  const command = commandOf("explain", "Explain why a rule fails, passes or is unknown for an image", [
     ["plimsoll gate explain shop/cart:1.4 no-malware --policy plimsoll-policy.yaml", "each finding it is about"],
   ])
     .argument("<image>", "name, image ID, digest or UUID of the image")

@@ -10,11 +10,11 @@ const EXCEPTION = "exceptions:\n  - { id: CVE-1, reason: r, owner: o, expires: 2
 
 test.each([
   { name: "a tab", text: "version: 1\nrules:\n\t- id: a\n", want: "3:1: a tab cannot indent YAML: use spaces" },
-  { name: "a name twice", text: `${RULES}rules: []\n`, want: "5:1: this name stands here a second time: remove one" },
+  { name: "a name twice", text: `${RULES}rules: []\n`, want: "5:1: this name is here twice: remove one" },
   {
     name: "a circle of aliases",
     text: "version: 1\nrules: &a [*a]\n",
-    want: "2:12: an alias (*name) is not read here",
+    want: "2:12: an alias (*name) is not supported here",
   },
   { name: "an empty file", text: "", want: "1:1: the file is empty: it needs version: 1 and rules" },
   {
@@ -30,7 +30,7 @@ test.each([
   {
     name: "an expression of a wrong type",
     text: `${RULES}    when: f.severity > 3\n`,
-    want: "5:11: rules.0.when: is no CEL expression about f, image and now: no such overload",
+    want: "5:11: rules.0.when: is not a CEL expression about f, image and now: no such overload",
   },
   { name: "a file of 50 MB", text: `# ${"x".repeat(50_000_000)}`, want: "more than 10000000 characters" },
 ])("a policy with $name is refused with its place before any call", async ({ text, want }) => {
@@ -79,7 +79,7 @@ test("lint names exceptions that have expired, by the time of --at", async () =>
   expect(before).toMatchObject({ stdout: '"expiring"\n', stderr: "" });
 });
 
-test("a gate without a policy says how to get one, and an invalid day is no time", async () => {
+test("a gate without a policy says how to get one, and an invalid day is not a time", async () => {
   expect(await cli(["gate"])).toMatchObject({ code: 2, stderr: expect.stringContaining("plimsoll gate init") });
   expect((await cli(["gate", "--at", "2027-02-30"])).code).toBe(2);
 });
@@ -95,7 +95,7 @@ test("init writes a policy that can be used, and never overwrites a file", async
   expect((await cli(["gate", "lint", file])).code).toBe(0);
   const again = await cli(["gate", "init", file, "--cloud", "tencent"], cloud);
   expect(again.code).toBe(1);
-  expect(again.stderr).toContain("it is there already, and is not overwritten");
+  expect(again.stderr).toContain("it already exists and is not overwritten");
   expect(readFileSync(file, "utf8")).toBe(text);
 });
 

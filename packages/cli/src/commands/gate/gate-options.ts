@@ -19,6 +19,6 @@ export function atOf({ at }: GateCommandOptions, io: Io): Date {
 /** @throws {CommandFailure} without `--policy`. */
 export function policyOf({ policy }: GateCommandOptions): string {
   if (policy === undefined)
-    throw usageFailure("--policy is missing: name the file of the policy. A first one: plimsoll gate init");
+    throw usageFailure("--policy is missing: name the policy file. To write a first one: plimsoll gate init");
   return policy;
 }

@@ -4,12 +4,13 @@ import { type Command, Option } from "commander";
 import type { SetExitCode } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
+import { cloudOption } from "../../options/cloud-option.js";
 import { globalsOf, listOf } from "../../options/globals.js";
 import { momentOf } from "../../store/moment.js";
 import { addOfflineOption } from "../../store/offline-option.js";
 import { addOutputs, checkQuery, noteFormatOf, outputsOf } from "../../output/report-files/outputs.js";
 import { addDetailOptions } from "../findings/detail-options.js";
-import { addCloud, sinceOf } from "../findings/finding-selection.js";
+import { sinceOf } from "../findings/finding-selection.js";
 import { type OpenReaders, openReaders } from "../findings/open-readers.js";
 import { gateImportCommand } from "./import.js";
 import { gateInitCommand } from "./init.js";
@@ -48,9 +49,9 @@ Examples:
   # what fails when exceptions have ended
   plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01
 
-Exit codes: 3 if an image fails, else 5 if something that decides is not known,
-a list of images was not read whole, or the scope of the policy leaves out every
-image, else 0.
+Exit codes: 3 if an image fails, else 5 if a verdict is unknown, a list of images
+was not read completely, or the scope of the policy leaves out every image,
+else 0.
 `;
 
 /**
@@ -69,7 +70,7 @@ export async function addGateCommands(
     .addOption(
       new Option(
         "--new-since <run or time>",
-        "judge only findings that were opened since this run, date, time or age such as 7d; reads the store, as --offline",
+        "judge only findings that were opened since this run, date, time or age such as 7d; reads the store, like --offline",
       ).argParser((text) => momentOf(text, io.now())),
     );
   const { gateExplainCommand } = await import("./explain.js");
@@ -84,8 +85,9 @@ export async function addGateCommands(
 
 /** Adds the options of a command that judges images by a policy. */
 export function addJudgment(command: Command, io: Io): Command {
-  addCloud(command)
-    .option("--policy <file>", "the policy, YAML or JSON; a first one: plimsoll gate init")
+  command
+    .addOption(cloudOption())
+    .option("--policy <file>", "policy file, YAML or JSON; to write a first one: plimsoll gate init")
     .addOption(
       new Option(
         "--at <time>",
@@ -93,7 +95,7 @@ export function addJudgment(command: Command, io: Io): Command {
       ).argParser((text) => sinceOf(text, io.now())),
     );
   return addDetailOptions(addOutputs(command)).addOption(
-    new Option("--gitlab-schema <version>", "schema of -o gitlab, as far as your server takes it")
+    new Option("--gitlab-schema <version>", "schema version of -o gitlab that your server accepts")
       .choices(GITLAB_SCHEMAS)
       .default(USUAL_GITLAB_SCHEMA),
   );

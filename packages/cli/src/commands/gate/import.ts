@@ -22,12 +22,12 @@ interface ImportOptions {
 
 /** `plimsoll gate import` */
 export function gateImportCommand(io: Io, setExitCode: SetExitCode): Command {
-  return commandOf("import", "Print exceptions for the entries of another scanner's ignore file; nothing is called", [
+  return commandOf("import", "Print exceptions for the entries of another scanner's ignore file; no cloud is called", [
     ["plimsoll gate import .trivyignore.yaml --owner payments --expires 2027-01-31", "of Trivy"],
     ["plimsoll gate import osv-scanner.toml --owner payments --expires 2027-01-31", "of OSV-Scanner"],
   ])
     .argument("<file>", ".trivyignore, .trivyignore.yaml or osv-scanner.toml")
-    .option("--owner <name>", "who answers for the exceptions")
+    .option("--owner <name>", "who is responsible for the exceptions")
     .addOption(
       new Option("--expires <day>", "last day of an entry that has none, or a later one").argParser((text) => {
         if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError("It takes a day such as 2027-01-31.");
@@ -44,7 +44,7 @@ export function gateImportCommand(io: Io, setExitCode: SetExitCode): Command {
 async function importFile(file: string, { owner, expires, reason }: ImportOptions, io: Io): Promise<void> {
   if (owner === undefined || expires === undefined)
     throw usageFailure(
-      "--owner and --expires are needed: an exception has somebody who answers for it, and a last day.",
+      "--owner and --expires are needed: an exception needs somebody who is responsible for it, and a last day.",
     );
   const text = await readText("file", file, io.signal);
   const { entries, leftOut } = await readIgnoreFile(basename(file), text).catch((error: unknown) => {
@@ -54,7 +54,7 @@ async function importFile(file: string, { owner, expires, reason }: ImportOption
   const isWithout = entries.filter((entry) => entry.reason === undefined).length;
   if (isWithout > 0 && reason === undefined)
     throw usageFailure(
-      `${count(isWithout, "entry").replace("entrys", "entries")} of ${visible(file)} without a reason: give one by --reason.`,
+      `${count(isWithout, "entry").replace("entrys", "entries")} of ${visible(file)} without a reason: give one with --reason.`,
     );
   const exceptions = entries.map((entry) => exceptionOf(entry, { owner, expires, reason }));
   // The output must be readable again, whatever stands in the file.

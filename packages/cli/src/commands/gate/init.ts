@@ -17,8 +17,8 @@ import type { GateCommandOptions } from "./gate-options.js";
 
 /** `plimsoll gate init` */
 export function gateInitCommand(io: Io, setExitCode: SetExitCode): Command {
-  const command = commandOf("init", "Write a first policy from the images that are there", [
-    ["plimsoll gate init", "writes plimsoll-policy.yaml; a file that is there is never overwritten"],
+  const command = commandOf("init", "Write a first policy based on the present images", [
+    ["plimsoll gate init", "writes plimsoll-policy.yaml; an existing file is never overwritten"],
   ]).argument("[file]", "where to write it", FIRST_POLICY);
   return command.action(async (file: string) => setExitCode(await init(file, command, io)));
 }
@@ -52,9 +52,7 @@ async function writeNew(file: string, text: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const why =
-      error.code === "EEXIST"
-        ? "it is there already, and is not overwritten. Name another file"
-        : systemFaultText(error);
+      error.code === "EEXIST" ? "it already exists and is not overwritten. Name another file" : systemFaultText(error);
     throw new CommandFailure(EXIT.error, String(error.code), `cannot write ${visible(file)}: ${why}.`);
   }
 }

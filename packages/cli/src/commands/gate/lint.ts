@@ -35,7 +35,7 @@ const view: View<LintRow> = [
 
 /** `plimsoll gate lint` */
 export function gateLintCommand(io: Io, setExitCode: SetExitCode): Command {
-  const command = commandOf("lint", "Check a policy and print its rules and exceptions; nothing is called", [
+  const command = commandOf("lint", "Check a policy and print its rules and exceptions; no cloud is called", [
     ["plimsoll gate lint", "faults of plimsoll-policy.yaml with line and column, or what it says"],
     ["plimsoll gate lint policies/production.yaml", "of another file"],
   ]).argument("[file]", "the policy, YAML or JSON", FIRST_POLICY);

@@ -11,7 +11,7 @@ import { storeFailure } from "../../store/open-store.js";
 export interface NewFindings {
   /** True for a finding that was opened since. */
   readonly isNew: (finding: Finding) => boolean;
-  /** The outcomes, with lists of which it is not known what is new as ones that were not read whole. */
+  /** The outcomes, with lists of which it is not known what is new as ones that were not read completely. */
   readonly outcomesOf: (part: ReadPart) => Pick<ReadPart, "outcomes">;
 }
 

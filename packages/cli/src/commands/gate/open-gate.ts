@@ -52,7 +52,7 @@ export interface AskedImages {
   readonly hasPlaces: boolean;
   /** Where an image stands that was asked for, `deploy.yaml: Deployment/web, container app`. */
   readonly fromOf: (image: EvaluatedImage) => readonly string[];
-  /** Hears of each verdict. */
+  /** Called with each verdict. */
   readonly onImage: (image: EvaluatedImage) => void;
   /** Distinguishes its reports from those of other images. */
   readonly category: string;

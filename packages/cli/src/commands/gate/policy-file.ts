@@ -49,6 +49,6 @@ function faults(path: string, lines: readonly string[]): CommandFailure {
   const more = lines.length > maxProblems ? [`  and ${lines.length - maxProblems} more`] : [];
   const shown = [...lines.slice(0, maxProblems), ...more].join("\n");
   return policyFailure(
-    `${visible(path)} cannot be used, and nothing was sent:\n${shown}\nA first policy: plimsoll gate init`,
+    `${visible(path)} cannot be used, and nothing was sent:\n${shown}\nTo write a first policy: plimsoll gate init`,
   );
 }

@@ -70,7 +70,7 @@ test(
         const { error } = JSON.parse(stderr);
         expect([code, error.exitCode]).toEqual([2, 2]);
         const isText = !error.message.includes("not text") && !error.message.includes("NUL");
-        // A file that is no text at all has no lines.
+        // A file that is not text at all has no lines.
         if (isText) expect(error.message).toMatch(/policy\.yaml:\d+:\d+: \S/);
         expect(error.message).not.toMatch(/undefined|\[object|TypeError|at .*\.ts:/);
       }),

@@ -2,7 +2,7 @@
 export function configText(): string {
   return `Configuration of plimsoll: plimsoll.yaml
 
-The first of these is used, and without any the clouds whose credentials are set:
+The first of these is used; without any, the clouds whose credentials are set:
   --config <file>, or PLIMSOLL_CONFIG
   plimsoll.yaml, plimsoll.yml or plimsoll.json in this folder and those around it, up to the home folder
   the same in $XDG_CONFIG_HOME/plimsoll, which is ~/.config/plimsoll without the variable
@@ -33,7 +33,7 @@ The first of these is used, and without any the clouds whose credentials are set
           source: { profile: base }
 
 Credentials are exactly one of profile, environment, role and oidc; without any, the places where the vendor's own
-tools look. No secret may stand in the file. Site and regions choose the endpoint of each cloud.
-Write a first one: plimsoll configure. See what it gives: plimsoll accounts list
+tools look. The file must not contain secrets. Site and regions choose the endpoint of each cloud.
+To write a first one: plimsoll configure. To check it: plimsoll accounts list
 `;
 }

@@ -6,6 +6,6 @@ export function exitCodesText(): string {
   return `Exit codes of plimsoll:\n\n${codes}\n\n${ENDS}\n`;
 }
 
-const ENDS = `Ctrl-C, SIGTERM and SIGHUP end a command in good order with 1, a second one at once; while --query calculates, SIGTERM
-and SIGHUP end the process. A reader that goes away, as head does, ends a command with 0, a gate with 1, as its verdict is
-not known; a full disk ends with 1.`;
+const ENDS = `Ctrl-C, SIGTERM and SIGHUP end a command in good order with 1, a second one immediately; while --query calculates,
+SIGTERM and SIGHUP end the process. If the reader of its output goes away, as head does, a command ends with 0, but a gate
+with 1, because its verdict is unknown; a full disk ends with 1.`;

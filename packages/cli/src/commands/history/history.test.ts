@@ -78,7 +78,7 @@ test("history diff takes runs and times, and counts by repository", async () => 
 test("history diff says that the last run is incomplete, and closes nothing that it did not read", async () => {
   using history = await newHistory(RUNS);
   const ended = await cli(["history", "diff", "--store", history.path, "--account", "shop", "-o", "json"], { now });
-  // The image that is missing from a list that was not read whole stays; the one that was read lost two findings.
+  // The image that is missing from a list that was not read completely stays; the one that was read lost two findings.
   expect(
     JSON.parse(ended.stdout).map((row: { change: string; image: string }) => `${row.change} ${row.image}`),
   ).toEqual(["closed shop/pay:1", "closed shop/pay:1"]);
@@ -135,7 +135,7 @@ test("a run that is not there, an invalid moment, and a store without a run are 
   const before = await cli(["history", "as-of", "2020-01-01", "--store", history.path], { now });
   expect(before.code).toBe(1);
   expect(before.stderr.replaceAll(/\s+/g, " ")).toMatch(
-    /holds no reading of that moment: its first ended at 2026-\S+\. See them with: plimsoll history list/,
+    /has no run of that time: its first run ended at 2026-\S+\. See them with: plimsoll history list/,
   );
   const missing = await cli(["history", "diff", "--store", `${history.path}.not`], { now });
   expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining("plimsoll sync") });

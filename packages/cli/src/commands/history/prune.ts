@@ -24,21 +24,21 @@ interface PruneOptions extends StoreOption {
 }
 
 const AFTER_HELP = `
-Every run of the last 30 days stays, of the days before that the last run of each, after 180 days the last one of each week, and of
-more than --months ago none. The last run of each account always stays, and so does all that is open now. Differences, trends and
-states at the runs that stay are as before. Export first what is to be kept elsewhere: plimsoll export parquet --since.
+Keeps every run of the last 30 days, up to 180 days the last run of each day, and up to --months the last run of each week. The last run
+of each account and everything that is open now are always kept. Differences, trends and states at the runs that remain do not change.
+To keep the rest elsewhere, export it first: plimsoll export parquet --since.
 `;
 
 /** `plimsoll history prune` */
 export function historyPruneCommand(io: Io, setExitCode: SetExitCode): Command {
-  const command = commandOf("prune", "Remove old runs, and rows that hold at no run that stays", [
-    ["plimsoll history prune --dry-run", "what would go, account by account"],
-    ["plimsoll history prune --months 24 --yes", "keep two years; nobody is asked"],
+  const command = commandOf("prune", "Remove old runs, and the rows that no remaining run needs", [
+    ["plimsoll history prune --dry-run", "what would be removed, account by account"],
+    ["plimsoll history prune --months 24 --yes", "keep two years, without asking"],
   ]);
   command
     .option("--months <number>", "months of history to keep, 1 or more", countingNumber, 13)
-    .option("--dry-run", "count what would go, and change nothing")
-    .option("--yes", "do not ask")
+    .option("--dry-run", "count what would be removed, and change nothing")
+    .option("--yes", "remove without asking")
     .addHelpText("after", AFTER_HELP);
   return addStoreOption(command).action(async (options: PruneOptions) =>
     setExitCode(await prune(options, io, globalsOf(command, io))),

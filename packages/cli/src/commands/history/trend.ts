@@ -21,7 +21,7 @@ const BAR = 24;
 
 /** `plimsoll history trend` */
 export function historyTrendCommand(io: Io, setExitCode: SetExitCode): Command {
-  const command = commandOf("trend", "Findings day by day: does it get better", [
+  const command = commandOf("trend", "Findings day by day: is it getting better", [
     ["plimsoll history trend", "of the last 90 days, those on which something was read"],
     ["plimsoll history trend --days 14 --account production", "two weeks of one account"],
     ["plimsoll history trend -o csv > trend.csv", "for a chart of your own"],

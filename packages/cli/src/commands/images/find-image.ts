@@ -49,7 +49,7 @@ export async function findImage(text: string, places: SearchPlaces, io: Io): Pro
   const isElsewhere = searched.length > 0 || wanted.narrow === undefined || wanted.narrow.uuid !== undefined;
   const found = isElsewhere ? searched : await read(serverSources(places), wanted.matches);
   const ids = new Set(found.flatMap(({ id }) => (id === "" ? [] : [id])));
-  // A list that was read whole has all places already.
+  // A list that was read completely has all places already.
   const more = wanted.narrow === undefined ? [] : sourcesOfIds([...ids].slice(0, 100), places);
   const all = [...found, ...(await read(more, ({ id }) => ids.has(id)))];
   return { images: grouped(all), outcomes };

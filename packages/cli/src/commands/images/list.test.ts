@@ -76,7 +76,7 @@ test("a cloud without credentials is left out and mentioned", async () => {
   const env = { TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, PLIMSOLL_ENDPOINT } as Record<string, string>;
   const ended = await cli(["images", "summary"], { env });
   expect(ended.code).toBe(0);
-  expect(ended.stderr.split("\n", 1)[0]).toBe("plimsoll: Alibaba Cloud is left out, its credentials are not set.");
+  expect(ended.stderr.split("\n", 1)[0]).toBe("plimsoll: Alibaba Cloud is left out: its credentials are not set.");
 });
 
 test("a wrong secret ends with the code for credentials, as JSON if JSON was asked for", async () => {

@@ -52,10 +52,7 @@ export function imagesListCommand(io: Io, setExitCode: SetExitCode): Command {
       "stop after this many images, 1 or more; of places, only those read so far",
       countingNumber,
     )
-    .option(
-      "--each-place",
-      "one row for each place of an image, printed as it comes, so that no image is held in memory",
-    )
+    .option("--each-place", "one row for each place of an image, printed as it is read, so that memory stays flat")
     .option("--raw", "add the vendor's own record to each place in JSON, NDJSON and YAML");
   return command.action(async (options: ListOptions) => setExitCode(await list(options, io, command)));
 }

@@ -110,7 +110,7 @@ export async function chooseSources(selection: Selection, io: Io, globals: Globa
   const { accounts, isImplicit } = selectAccounts(globals, cloud);
   const lists = ALL.filter((id) => (source ?? ALL).includes(id) && (cloud === undefined || cloudOf(id) === cloud));
   if (lists.length === 0)
-    throw usageFailure(`--cloud ${cloud} leaves out --source ${source?.join(",")}: give one of them.`);
+    throw usageFailure(`--cloud ${cloud} leaves out --source ${source?.join(",")}: give only one of them.`);
   const wanted = lists.filter((id) => accounts.some((account) => account.cloud === cloudOf(id)));
   if (wanted.length === 0)
     throw usageFailure(
@@ -133,11 +133,11 @@ export async function chooseSources(selection: Selection, io: Io, globals: Globa
 function refuseUuids({ cloud, source }: Selection, wanted: readonly SourceId[]): void {
   if (cloud === "tencent")
     throw usageFailure(
-      "--uuid selects images of Alibaba Cloud, and --cloud tencent leaves that cloud out: give one of them.",
+      "--uuid selects images of Alibaba Cloud, and --cloud tencent leaves that cloud out: give only one of them.",
     );
   if (!wanted.includes("alibaba-host"))
     throw usageFailure(
-      `--uuid selects from the list alibaba-host, and --source ${source?.join(",")} leaves it out: give one of them.`,
+      `--uuid selects from the list alibaba-host, and --source ${source?.join(",")} leaves it out: give only one of them.`,
     );
 }
 
@@ -160,7 +160,7 @@ async function available(
   if (missing.tencent !== undefined && missing.alibaba !== undefined)
     throw missingCredentials([missing.tencent, missing.alibaba]);
   const leaveOut = (name: string): void =>
-    void io.stderr.write(`plimsoll: ${name} is left out, its credentials are not set.\n`);
+    void io.stderr.write(`plimsoll: ${name} is left out: its credentials are not set.\n`);
   // Without credentials, Alibaba Cloud is only asked for by `--uuid`: a variable may be set for other commands.
   const isAsked = missing.alibaba !== undefined && selection.uuid !== undefined;
   const ids = wanted.filter((id) => missing[cloudOf(id)] === undefined);

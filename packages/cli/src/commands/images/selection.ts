@@ -1,6 +1,7 @@
 import type { Cloud, ImageFilter, Level, SourceId, TcssImageFilters } from "@plimsoll/core";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
+import { cloudOption } from "../../options/cloud-option.js";
 import { listOf } from "../../options/globals.js";
 import { severitiesIn } from "../../options/severities.js";
 import type { OfflineOption } from "../../store/offline-option.js";
@@ -26,11 +27,11 @@ const LEVELS = ["critical", "high", "medium", "low"] as const satisfies readonly
 /** Adds the options by which clouds and their lists are selected. */
 export function addSources(command: Command): Command {
   return command
-    .addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]))
+    .addOption(cloudOption())
     .addOption(new Option("--source <sources>", `only these lists: ${SOURCES.join(", ")}`).argParser(oneOf(SOURCES)))
     .option(
       "--uuid <uuids>",
-      "of Alibaba Cloud only the images of these servers or images, by UUID (env: PLIMSOLL_SAS_UUIDS)",
+      "Alibaba Cloud: only the images with these UUIDs, or on the servers with them (env: PLIMSOLL_SAS_UUIDS)",
       listOf,
     );
 }

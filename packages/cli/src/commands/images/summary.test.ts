@@ -29,7 +29,7 @@ test("images summary counts on a terminal while it reads, and takes the line awa
   expect(JSON.parse(stdout)).toMatchObject({ sources: [{ source: "tencent-host", images: 150 }], blindSpots: [] });
 });
 
-test("images summary shows no progress where standard error is no terminal", async () => {
+test("images summary shows no progress where standard error is not a terminal", async () => {
   await using cloud = await startCloud();
   expect(await summary(cloud.env, false)).toMatchObject({ stderr: "" });
 });

@@ -6,7 +6,7 @@ import { matchesPattern } from "../../match-pattern.js";
 export interface WantedImage {
   /** True for a place that the argument names. */
   readonly matches: (image: Image) => boolean;
-  /** Filters for the services; absent if all lists have to be read whole. */
+  /** Filters for the services; absent if all lists have to be read completely. */
   readonly narrow?: {
     readonly host: TcssImageFilters;
     readonly registry: readonly TcssRegistryImageFilters[];

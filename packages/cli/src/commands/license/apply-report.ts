@@ -22,7 +22,7 @@ export function applyReport(result: ApplyResult, { plan, journal }: ReportPlace)
   const already = alreadyLicensed === 0 ? "" : ` ${count(alreadyLicensed, "image")} had one before.`;
   const none =
     unconfirmed.length + unsettled.length + missing.length > 0
-      ? "Whether a license was bought is not known yet."
+      ? "It is not known yet whether a license was bought."
       : "No license was bought.";
   const lines = [`${licensed === 0 ? none : `Licensed ${count(licensed, "image")}.`}${already}`];
   const about = (images: number, text: string): void => {
@@ -40,8 +40,8 @@ export function applyReport(result: ApplyResult, { plan, journal }: ReportPlace)
     missing.length,
     "without a license although the service accepted the request. They are not asked for again: look into the console, or make a new plan.",
   );
-  about(vanished.length, "not in the account any more. Nothing was bought for them.");
-  about(unclear.length, "of which the service does not say whether they have a license. Nothing was bought for them.");
+  about(vanished.length, "no longer in the account. Nothing was bought for them.");
+  about(unclear.length, "for which the service does not say whether they have a license. Nothing was bought for them.");
   about(notLicensed, "not licensed.");
   if (result.stopped !== undefined || unconfirmed.length + unsettled.length + notLicensed > 0)
     lines.push(

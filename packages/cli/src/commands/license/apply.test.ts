@@ -92,7 +92,7 @@ test("an image that is gone does not keep the others from a license, and the exi
   const ended = await cli(apply("-o", "json"), cloud);
   expect(ended.code).toBe(5);
   expect(JSON.parse(ended.stdout)).toMatchObject({ licensed: 2, vanished: [first] });
-  expect(ended.stderr).toContain("Licensed 2 images.\n1 image not in the account any more.");
+  expect(ended.stderr).toContain("Licensed 2 images.\n1 image no longer in the account.");
 });
 
 test("one image that stays without a license although the service accepted is exit code 5, and is not bought again", async () => {
@@ -150,7 +150,7 @@ test("stopped while the answer is awaited, it says what is unknown and how to fi
   const ended = await running;
   expect(ended.code).toBe(1);
   expect(ended.stderr).toContain(
-    "Whether a license was bought is not known yet.\n3 images in a request that the service may or may not have",
+    "It is not known yet whether a license was bought.\n3 images in a request that the service may or may not have",
   );
   expect(ended.stderr).toContain(`To go on: plimsoll license apply ${plan()}.`);
   fault.remove();
@@ -170,7 +170,7 @@ test("while another process applies a plan, nothing is bought, and the message s
     const ended = await cli(["license", "apply", file, "--yes"], cloud);
     expect(ended).toMatchObject({ code: 1, stdout: "" });
     expect(ended.stderr).toMatch(
-      new RegExp(`process ${process.pid} on .+ \\(since 2026-11-21T11:00:00.000Z\\) applies this plan now`),
+      new RegExp(`process ${process.pid} on .+ \\(since 2026-11-21T11:00:00.000Z\\) is applying this plan`),
     );
   }
   expect(spent(cloud)).toBe(0);
@@ -206,17 +206,17 @@ test("a plan from a pipe can be looked at and not applied, and the message says 
   expect((await read("--dry-run")).code).toBe(0);
   const ended = await read("--yes");
   expect(ended.code).toBe(2);
-  expect(ended.stderr).toContain(`${pipe} is no regular file. The journal of a plan is kept beside it`);
+  expect(ended.stderr).toContain(`${pipe} is not a regular file. The journal of a plan is kept next to it`);
   expect(cloud.mock.requests()).toEqual([]);
 });
 
-test("a journal that is no regular file is refused before anything is bought", async () => {
+test("a journal that is not a regular file is refused before anything is bought", async () => {
   await using cloud = await startCloud();
   await makePlan(cloud, 2);
   await mkdir(`${plan()}.journal.ndjson`);
   const ended = await cli(apply(), cloud);
   expect(ended.code).toBe(2);
-  expect(ended.stderr).toContain("plan.json.journal.ndjson is no regular file. Nothing was bought");
+  expect(ended.stderr).toContain("plan.json.journal.ndjson is not a regular file. Nothing was bought");
   expect(ended.stderr).not.toContain("bug");
   expect(spent(cloud)).toBe(0);
 });
@@ -230,7 +230,7 @@ test("where the service says nothing of what it accepted, the end does not say t
   expect(ended.code).toBe(5);
   expect(JSON.parse(ended.stdout)).toMatchObject({ licensed: 0, missing: [], unconfirmed: { length: 3 } });
   expect(ended.stderr).toContain(
-    "Whether a license was bought is not known yet.\n3 images in a request that the service",
+    "It is not known yet whether a license was bought.\n3 images in a request that the service",
   );
   expect(ended.stderr).toContain("3 images in a request whose outcome is not known yet.");
   expect(ended.stderr).not.toContain("No license was bought.");

@@ -34,12 +34,12 @@ export function licenseApplyCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("apply", "Buy the licenses of a plan", [
     ["plimsoll license apply plan.json", "asks before it buys"],
     ["plimsoll license apply plans/*.json", "the plans of several accounts, asked once for all"],
-    ["plimsoll license apply plan.json --dry-run -o json", "print the requests and send none"],
+    ["plimsoll license apply plan.json --dry-run -o json", "print the requests without sending them"],
     ["plimsoll license apply plan.json --yes", "in a script"],
   ])
     .argument("<plan...>", "files written by plimsoll license plan --out, applied in this order")
     .option("--yes", "buy without asking")
-    .option("--dry-run", "print the requests and send none")
+    .option("--dry-run", "print the requests without sending them")
     .option(
       "--settle <seconds>",
       "time that the service may take to show a license, beyond --timeout",
@@ -50,11 +50,11 @@ export function licenseApplyCommand(io: Io, setExitCode: SetExitCode): Command {
       "after",
       `
 A plan is applied only to the account, endpoint and region that it names, by one process at a time (<plan>.lock). Its
-account is found among those of the configuration. Of several plans one that fails does not keep the others from being applied.
+account is found among those of the configuration. If one of several plans fails, the others are still applied.
 Every step is written to <plan>.journal.ndjson before and after it is made, and to a record of the account in
-$XDG_STATE_HOME/plimsoll or ~/.local/state/plimsoll, by which a copy of a plan is known. An apply that was cut off can be run again:
-a request whose outcome is unknown is read back until it can be under way no more, and only what is then missing is
-asked for again. Exit code 5: images of the plan stayed without a license.
+$XDG_STATE_HOME/plimsoll or ~/.local/state/plimsoll, which recognizes copies of a plan. An apply that was interrupted can be run
+again: a request whose outcome is unknown is read back until it can no longer be in progress, and only what is still missing
+is requested again. Exit code 5: some images of the plan still have no license.
 `,
     );
   return command.action(async (files: readonly string[], options: ApplyCommandOptions) =>
@@ -124,11 +124,11 @@ async function purchasesOf(
 function tellAboutLocks(io: Io, hasRecord: boolean, takenOverFrom: LockHolder | undefined): void {
   if (takenOverFrom !== undefined)
     io.stderr.write(
-      `${describeHolder(takenOverFrom)} ended without a word while it bought licenses. Its requests are read back first.\n`,
+      `${describeHolder(takenOverFrom)} ended unexpectedly while it was buying licenses. Its requests are read back first.\n`,
     );
   if (!hasRecord)
     io.stderr.write(
-      "No folder for a record of the account: set HOME, or XDG_STATE_HOME. Until then a copy of this plan is not known to be one: apply no other file of it.\n",
+      "No folder for a record of the account: set HOME, or XDG_STATE_HOME. Until then a copy of this plan is not recognized: do not apply the plan from another file.\n",
     );
 }
 
@@ -141,7 +141,7 @@ async function questionOf(plans: readonly LicensePlan[]): Promise<string> {
   const licenses = plans.reduce((sum, { cost }) => sum + cost.licenses, 0);
   const accounts = [...new Set(plans.map(({ account }) => account))];
   const where = `account${accounts.length === 1 ? "" : "s"} ${accounts.join(", ")}`;
-  return `License ${count(licenses, "image")} for ${usdOfPlans(plans)} in ${where}? Licenses are not given back.`;
+  return `License ${count(licenses, "image")} for ${usdOfPlans(plans)} in ${where}? Licenses cannot be returned.`;
 }
 
 async function buy(
@@ -164,7 +164,7 @@ async function buy(
       serviceDelayMs: settleMs,
       onProgress: (done, of) => progress.show(`request ${done} of ${of}`),
       onWait(ms) {
-        if (!told) io.stderr.write(`Reading back what became of a request, for up to ${Math.ceil(ms / 1000)} s.\n`);
+        if (!told) io.stderr.write(`Reading back the outcome of a request, for up to ${Math.ceil(ms / 1000)} s.\n`);
         told = true;
       },
     });

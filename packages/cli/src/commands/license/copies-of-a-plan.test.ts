@@ -46,7 +46,7 @@ test("a copy and a hard link of a plan that are applied at the same time buy eac
   expect(cloud.accepted).toHaveLength(1);
 });
 
-test("a copy of a plan goes by what became of the plan, whatever its journal says", async () => {
+test("a copy of a plan follows the outcome of the plan, whatever its journal says", async () => {
   const mock = createMock({ images: 60 });
   // The service accepts and shows no license.
   await using cloud = await startTap(mock, (action, text) =>
@@ -74,7 +74,7 @@ test("the record of an account is the user's own, and a record that is broken is
   await writeFile(join(licenses, journal), "what was that?\n");
   const ended = await cli(apply(copy), cloud);
   expect(ended.code).toBe(2);
-  expect(ended.stderr).toContain(`line 1 of ${join(licenses, journal)} is no JSON`);
+  expect(ended.stderr).toContain(`line 1 of ${join(licenses, journal)} is not JSON`);
 });
 
 test.each([

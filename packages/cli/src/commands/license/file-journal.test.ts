@@ -43,10 +43,10 @@ test("a journal that is not there yet is empty, and is nobody else's to read onc
   expect((await stat(path())).mode & 0o777).toBe(0o600);
 });
 
-test("a journal that is there and cannot be read is no empty one", async () => {
+test("a journal that is there and cannot be read is not an empty one", async () => {
   await expect(fileJournal(folder).read()).rejects.toMatchObject({
     code: "JournalUnreadable",
-    message: expect.stringContaining("is no regular file"),
+    message: expect.stringContaining("is not a regular file"),
   });
 });
 
@@ -61,7 +61,7 @@ test.each([
   { name: "CR", text: `${line}\r${line}\r` },
   { name: "CRLF", text: `${line}\r\n${line}\r\n` },
   { name: "a byte order mark and no line end", text: `\uFEFF${line}\r\n${line}` },
-])("a journal that an editor saved with $name is read whole", async ({ text }) => {
+])("a journal that an editor saved with $name is read completely", async ({ text }) => {
   await writeFile(path(), text);
   expect(await fileJournal(path()).read()).toEqual([entry, entry]);
   await fileJournal(path()).append(entry);
@@ -100,7 +100,7 @@ test("a journal that is a named pipe is refused, not waited for", async () => {
   await expect(fileJournal(path()).read()).rejects.toMatchObject({ code: "JournalUnreadable" });
 });
 
-test("a line that is no entry is not passed over", async () => {
+test("a line that is not an entry is not passed over", async () => {
   await writeFile(
     path(),
     `${line}\n{"state":"sending","plan":"p","request":0,"at":"2026-11-21T12:00:00Z","images":3}\n`,

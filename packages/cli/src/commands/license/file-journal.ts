@@ -85,7 +85,7 @@ async function syncFolder(path: string, openFile: typeof open): Promise<void> {
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     // A named pipe would be waited for, and a device has no end.
-    if (!(await stat(path)).isFile()) throw lineProblem(path, undefined, "is no regular file");
+    if (!(await stat(path)).isFile()) throw lineProblem(path, undefined, "is not a regular file");
     return await readFile(path);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return new Uint8Array();
@@ -101,7 +101,7 @@ async function readEntries<Entry>(
   const lines = await journalLines(path, bytes);
   return lines.map(({ number, data }) => {
     const entry = readEntry(data);
-    if (entry === undefined) throw lineProblem(path, number, "is no entry of this version");
+    if (entry === undefined) throw lineProblem(path, number, "is not an entry of this version");
     return entry;
   });
 }

@@ -29,7 +29,7 @@ export async function journalLines(path: string, bytes: Uint8Array): Promise<rea
   return text.split(/\r\n|[\n\r]/).flatMap((line, index) => {
     if (line.trim() === "") return [];
     const data = parse(line);
-    if (data === undefined) throw lineProblem(path, index + 1, "is no JSON");
+    if (data === undefined) throw lineProblem(path, index + 1, "is not JSON");
     return [{ number: index + 1, data }];
   });
 }
@@ -37,7 +37,7 @@ export async function journalLines(path: string, bytes: Uint8Array): Promise<rea
 /** Where an entry begins that was cut off at the end of the file; `undefined` if the last entry is whole. */
 export function unfinishedFrom(bytes: Uint8Array): number | undefined {
   const start = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn)) + 1;
-  // A character may be cut off as well, which is no reason to refuse.
+  // A character may be cut off as well, which is not a reason to refuse.
   const tail = new TextDecoder().decode(bytes.subarray(start));
   return tail.startsWith("{") && parse(tail) === undefined && isUnfinished(tail) ? start : undefined;
 }

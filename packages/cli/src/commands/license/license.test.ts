@@ -59,7 +59,7 @@ test("asks before it buys, and a no buys nothing", async () => {
   const ended = await cli(["license", "apply", plan()], { ...cloud, answer: "n" });
   expect(ended.code).toBe(0);
   expect(ended.stderr).toBe(
-    "License 1 image for USD 0.25 in account 100000000001? Licenses are not given back. [y/N] Nothing was bought.\n",
+    "License 1 image for USD 0.25 in account 100000000001? Licenses cannot be returned. [y/N] Nothing was bought.\n",
   );
   expect(cloud.mock.estate.licenses.used).toBe(used);
 });

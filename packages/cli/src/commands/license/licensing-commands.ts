@@ -18,7 +18,7 @@ export function licensingCommands(images: readonly Unlicensed[]): string {
   return `plimsoll license plan${only} --source ${lists.join(",")} --out plan.json, then plimsoll license apply plan.json`;
 }
 
-/** An ID that is no digest is no image's ID by its first digits. */
+/** An ID that is not a digest cannot be shortened to its first digits. */
 function nameOf(id: string): string {
   return id.startsWith("sha256:") && id.length > 20 ? shortId(id) : id;
 }

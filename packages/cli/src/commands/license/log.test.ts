@@ -37,7 +37,7 @@ test("without a task it shows the tasks of the last days, failures first, and wh
   expect(days.slice(0, 2)).toEqual(["2026-11-19", "2026-11-17"]);
   expect(days).not.toContain("2026-10-01");
   expect(ended.stdout).toContain(
-    "daily-limit: The rule had used its licenses of the day. Raise its limit with plimsoll",
+    "daily-limit: The rule had used up its licenses for the day. Raise its limit with plimsoll",
   );
   expect(ended.stdout).toContain("no-license-left: The account had no license left.");
   expect(ended.stdout).toMatch(/^Images of a task: plimsoll license log --task \d+ --failed$/m);
@@ -65,7 +65,7 @@ test("--task with --failed shows the images without a license, each with what to
   expect(new Set(rows.map(({ outcome }) => outcome))).toEqual(new Set(["daily-limit", "no-license-left"]));
   expect(rows.every(({ advice }) => advice.includes("plimsoll license plan"))).toBe(true);
   const table = await cli(log("--task", "1"), cloud);
-  expect(table.stdout).toContain("\ndaily-limit: The rule had used its licenses of the day.");
+  expect(table.stdout).toContain("\ndaily-limit: The rule had used up its licenses for the day.");
 });
 
 test("an account without tasks in these days says so", async () => {
@@ -87,7 +87,7 @@ test("tasks of which not all could be read are exit code 5 with those that were"
 test.each([
   { args: ["--outcome", "daily-limit"], want: "Add --task" },
   { args: ["--task", "1", "--since", "7d"], want: "--since selects tasks, and --task names one" },
-  { args: ["--task", "1", "--failed", "--outcome", "licensed"], want: "give one of them" },
+  { args: ["--task", "1", "--failed", "--outcome", "licensed"], want: "give only one of them" },
   { args: ["--since", "soon"], want: "It takes a date" },
 ])("options that do not go together are refused before any call: $args", async ({ args, want }) => {
   await using cloud = await startCloud();

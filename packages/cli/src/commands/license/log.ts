@@ -72,9 +72,9 @@ async function log({ task, outcome, since, failed }: LogOptions, io: Io, globals
       throw usageFailure("--outcome is about the images of one task. Add --task, or select tasks with --failed.");
     return logTasks(omitUndefined({ since, failed }), io, globals);
   }
-  if (since !== undefined) throw usageFailure("--since selects tasks, and --task names one: give one of them.");
+  if (since !== undefined) throw usageFailure("--since selects tasks, and --task names one: give only one of them.");
   if (failed === true && outcome !== undefined)
-    throw usageFailure("--failed and --outcome both select outcomes: give one of them.");
+    throw usageFailure("--failed and --outcome both select outcomes: give only one of them.");
   return logOfTask({ task, ...omitUndefined({ outcome, failed }) }, io, globals);
 }
 

@@ -28,7 +28,7 @@ export interface ReadOptions {
   readonly name?: string;
   readonly source: readonly PlanSource[];
   readonly isWanted: (image: Image) => boolean;
-  /** Hears of each image that is wanted. */
+  /** Called with each image that is wanted. */
   readonly onImage: () => void;
 }
 

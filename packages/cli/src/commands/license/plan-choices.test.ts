@@ -105,12 +105,12 @@ test("--ids takes lines with comments, a JSON list, and what images list prints"
 });
 
 test.each([
-  { stdin: "nginx:1.27\n", want: "--ids: line 1 of standard input is no image ID: nginx:1.27." },
-  { stdin: `[{"id":"sha256:${"a".repeat(64)}"},7]`, want: "item 2 of standard input is no image ID: 7." },
-  { stdin: "[1,", want: "it begins as a JSON list and is not one" },
+  { stdin: "nginx:1.27\n", want: "--ids: line 1 of standard input is not an image ID: nginx:1.27." },
+  { stdin: `[{"id":"sha256:${"a".repeat(64)}"},7]`, want: "item 2 of standard input is not an image ID: 7." },
+  { stdin: "[1,", want: "it begins like a JSON list but is not one" },
   { stdin: "# nothing\n", want: "there is no image ID in standard input" },
   { stdin: "[]", want: "there is no image ID in standard input" },
-  { stdin: "sha256:\u001b[2J\n", want: "line 1 of standard input is no image ID: sha256:" },
+  { stdin: "sha256:\u001b[2J\n", want: "line 1 of standard input is not an image ID: sha256:" },
 ])("a file without image IDs is refused by its place before any call: $stdin", async ({ stdin, want }) => {
   await using cloud = await startCloud();
   const ended = await cli(args("--ids", "-"), { ...cloud, stdin });

@@ -16,16 +16,16 @@ export interface PlanFiles {
 }
 
 /**
- * Names the files beside a plan, the short way if the plan is no link.
+ * Names the files beside a plan, the short way if the plan is not a link.
  *
- * @throws {CommandFailure} when the plan is no file that others can be beside, such as a pipe.
+ * @throws {CommandFailure} when the plan is not a file that others can be beside, such as a pipe.
  */
 export async function planFiles(file: string): Promise<PlanFiles> {
   // The name of a pipe in /dev/fd leads nowhere.
   const real = await realpath(file).catch(() => undefined);
   if (real === undefined || !(await stat(real)).isFile())
     throw usageFailure(
-      `${visible(file)} is no regular file. The journal of a plan is kept beside it, so that nothing is bought twice: save the plan in a file and apply that. --dry-run takes a plan from anywhere. Nothing was bought.`,
+      `${visible(file)} is not a regular file. The journal of a plan is kept next to it, so that nothing is bought twice: save the plan in a file and apply that. --dry-run takes a plan from anywhere. Nothing was bought.`,
     );
   const shown = real === resolve(file) ? file : real;
   return { journal: `${shown}.journal.ndjson`, lock: `${shown}.lock` };
@@ -35,7 +35,7 @@ export async function planFiles(file: string): Promise<PlanFiles> {
  * Reads a plan.
  *
  * @param signal - Ends waiting for the writer of a named pipe.
- * @throws {CommandFailure} when it cannot be read, is no plan, or was changed after it was made.
+ * @throws {CommandFailure} when it cannot be read, is not a plan, or was changed after it was made.
  */
 export async function readPlan(file: string, signal: AbortSignal): Promise<LicensePlan> {
   const again = `Make a plan with: plimsoll license plan --out ${visible(file)}`;

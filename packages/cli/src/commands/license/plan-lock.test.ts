@@ -54,7 +54,7 @@ test.each([
   },
   { name: "a folder in place of a file", prepare: () => mkdir(path()) },
   { name: "a folder that is not there", prepare: () => rm(folder, { recursive: true }).then(() => undefined) },
-])("$name is no lock: nothing is bought without one", async ({ name, prepare }) => {
+])("$name is not a lock: nothing is bought without one", async ({ name, prepare }) => {
   await prepare();
   await expect(lockPlan(path(), now)).rejects.toMatchObject({ code: "NoLock", exitCode: 1 });
   if (name.includes("not there")) folder = await mkdtemp(join(tmpdir(), "plimsoll-lock-"));

@@ -34,7 +34,7 @@ export interface LockWords {
 
 const planWords: LockWords = {
   subject: "the plan",
-  doing: "applies this plan now, or another one for this account",
+  doing: "is applying this plan, or another one for this account",
   nothing: "Nothing was bought",
 };
 
@@ -56,7 +56,7 @@ const BUSY = 5;
  */
 export async function lockPlan(path: string, now: () => Date, words: LockWords = planWords): Promise<PlanLock> {
   const isThere = await stat(path).catch(() => undefined);
-  if (isThere?.isFile() === false) throw noLock(path, "it is no regular file", words);
+  if (isThere?.isFile() === false) throw noLock(path, "it is not a regular file", words);
   const { DatabaseSync } = await import("node:sqlite");
   const me: LockHolder = { pid: process.pid, host: hostname(), since: now().toISOString() };
   let file: DatabaseSync | undefined;
@@ -136,7 +136,7 @@ function inUse(holder: LockHolder | undefined, { doing, nothing }: LockWords): C
   return new CommandFailure(
     EXIT.error,
     "PlanInUse",
-    `${who} ${doing}. ${nothing} here. Wait until it has ended, then run the command again if something is left.`,
+    `${who} ${doing}. ${nothing} here. Wait until it has ended, then run the command again if anything is left to do.`,
   );
 }
 

@@ -81,7 +81,7 @@ async function tell(
   for (const each of planned) io.stderr.write(`${verdictText(each, words)}\n`);
   for (const name of readings.map((each) => each.name).filter((each) => !planned.some(isPlanOf(each))))
     if (await out.hasFile(name))
-      io.stderr.write(`${visible(out.fileOf(name) ?? "")} is of an earlier run: there is no plan for ${name} now.\n`);
+      io.stderr.write(`${visible(out.fileOf(name) ?? "")} is from an earlier run: there is no plan for ${name} now.\n`);
   io.stderr.write(togetherText(planned));
 }
 
@@ -140,7 +140,7 @@ function shared(): CommandFailure {
   return new CommandFailure(
     EXIT.incomplete,
     "incomplete-inventory",
-    "--max and --budget hold for all accounts together, and not all of them were read. Nothing was planned. Leave out with --account what cannot be read, or plan without a limit.",
+    "--max and --budget apply to all accounts together, and not all of them were read. Nothing was planned. Leave out with --account what cannot be read, or plan without a limit.",
   );
 }
 

@@ -56,7 +56,7 @@ export function poolText({ left, refusedBy, expired }: LicensePool): string {
   const why = refusedBy === undefined ? "the service does not say" : refusedBy;
   const text =
     left === undefined
-      ? `How many licenses are left is unknown (${why}).`
+      ? `It is unknown how many licenses are left (${why}).`
       : `${count(left, "license")} left in the account.`;
   return expired ? `${text} The edition of the account has expired; the service may refuse.` : text;
 }

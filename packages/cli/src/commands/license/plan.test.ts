@@ -59,7 +59,7 @@ test("a key that may not ask for the pool plans all the same, and the pool is sa
   const env = { ...cloud.env, TENCENTCLOUD_SECRET_ID: "planner", TENCENTCLOUD_SECRET_KEY: "s" };
   const ended = await cli(["license", "plan", "--max", "1", "-o", "json"], { env });
   expect(ended.code).toBe(0);
-  expect(ended.stderr).toContain("How many licenses are left is unknown (AuthFailure.UnauthorizedOperation).");
+  expect(ended.stderr).toContain("It is unknown how many licenses are left (AuthFailure.UnauthorizedOperation).");
   expect(JSON.parse(ended.stdout)).toMatchObject({ licensesLeft: null });
 });
 
@@ -71,7 +71,7 @@ test("counters that are null are an unknown pool, and an expired edition is said
   );
   const ended = await cli(["license", "plan", "--max", "1"], cloud);
   expect(ended.stderr).toContain(
-    "How many licenses are left is unknown (the service does not say). The edition of the account has expired; the service may refuse.",
+    "It is unknown how many licenses are left (the service does not say). The edition of the account has expired; the service may refuse.",
   );
 });
 

@@ -39,7 +39,7 @@ interface PlanOptions {
 const STRATEGY_NAMES = ["running-first", "most-severe", "newest-tag"] as const satisfies readonly Strategy[];
 
 const afterHelp = `
-With several accounts there is a plan for each, and --max, --budget and --fit hold for all of them together: the images
+With several accounts there is a plan for each, and --max, --budget and --fit apply to all of them together: the images
 that the strategy puts first get a license, in whichever account they are.
 `;
 
@@ -82,7 +82,7 @@ export function licensePlanCommand(io: Io, setExitCode: SetExitCode): Command {
       "refuse a plan that costs more: US dollars, or a number such as 20licenses",
       budgetAmount,
     )
-    .option("--fit", "plan as many images as budget and licenses allow, in place of a refusal")
+    .option("--fit", "plan as many images as budget and licenses allow, instead of refusing")
     .option("--price <usd>", "price of one license, if yours is not the list price", usdAmount)
     .option("--out <file>", "write the plan to this file; a folder, such as plans/, gets a file for each account")
     .addHelpText("after", afterHelp);

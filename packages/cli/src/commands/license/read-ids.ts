@@ -20,7 +20,7 @@ export async function readIds(file: string, io: Io): Promise<readonly string[]> 
   const wrong = entries.find(({ id }) => !IMAGE_ID.test(id));
   if (wrong === undefined) return entries.map(({ id }) => id);
   throw usageFailure(
-    `--ids: ${wrong.place} of ${nameOf(file)} is no image ID: ${visible(wrong.id).slice(0, 100)}. An image ID is sha256: and 64 hexadecimal digits, as in plimsoll images list -o json.`,
+    `--ids: ${wrong.place} of ${nameOf(file)} is not an image ID: ${visible(wrong.id).slice(0, 100)}. An image ID is sha256: and 64 hexadecimal digits, as in plimsoll images list -o json.`,
   );
 }
 
@@ -46,7 +46,7 @@ function fromJson(text: string): readonly Entry[] {
   try {
     data = JSON.parse(text);
   } catch {
-    throw usageFailure("--ids: it begins as a JSON list and is not one.");
+    throw usageFailure("--ids: it begins like a JSON list but is not one.");
   }
   const items: readonly unknown[] = Array.isArray(data) ? data : [];
   return items.map((item, index) => ({ id: idOf(item), place: `item ${index + 1}` }));

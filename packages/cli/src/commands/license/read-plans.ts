@@ -23,7 +23,7 @@ export async function readPlans(files: readonly string[], signal: AbortSignal): 
     const twin = plans.find(({ plan: { id } }) => id === plan.id);
     if (twin !== undefined)
       throw usageFailure(
-        `${visible(twin.file)} and ${visible(file)} are the same plan. Nothing was bought. Name it once: two journals of one plan would each be half of what was done.`,
+        `${visible(twin.file)} and ${visible(file)} are the same plan. Nothing was bought. Name it once: with two journals, each would have only half of what was done.`,
       );
     plans.push({ file, plan });
   }

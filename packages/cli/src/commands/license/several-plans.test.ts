@@ -78,7 +78,7 @@ test("an account that is down is named, the others are planned; with a limit for
   const limited = await plan(estate, "--max", "4", "--timeout", "1");
   expect(limited.code).toBe(5);
   expect(limited.stderr.replaceAll(/\n */g, " ")).toContain(
-    "--max and --budget hold for all accounts together, and not all of them were read. Nothing was planned.",
+    "--max and --budget apply to all accounts together, and not all of them were read. Nothing was planned.",
   );
 });
 
@@ -89,7 +89,7 @@ test("a plan of an earlier run in the folder is told, and not named as the next 
   estate.mocks.shop.images.add({ hostImages: [{ ImageID: id, ImageName: "only/here:1", IsAuthorized: 0 }] });
   const ended = await plan(estate, "--image", id);
   expect(ended.code).toBe(0);
-  expect(ended.stderr).toMatch(/bank\.json is of an earlier run: there is no plan for bank now\.\n/);
+  expect(ended.stderr).toMatch(/bank\.json is from an earlier run: there is no plan for bank now\.\n/);
   expect(ended.stderr).toContain(`Next: plimsoll license apply ${files(estate, "shop")[0]}\n`);
 });
 
@@ -99,7 +99,7 @@ test("several plans are asked for once with the sum, applied in order, and again
   const before = used(estate);
   const no = await run(estate, ["license", "apply", ...files(estate)], { answer: "n" });
   expect(no.stderr).toContain(
-    "License 90 images for USD 22.50 in accounts 100000000001, 200000000001, 300000000001? Licenses are not given back. [y/N] Nothing was bought.\n",
+    "License 90 images for USD 22.50 in accounts 100000000001, 200000000001, 300000000001? Licenses cannot be returned. [y/N] Nothing was bought.\n",
   );
   const bought = await run(estate, ["license", "apply", ...files(estate), "--yes"]);
   expect(bought.code).toBe(0);
@@ -133,7 +133,9 @@ test("a plan finds its account among those of the configuration; one that is for
   expect(purchases(estate)).toEqual([0, 0, 1]);
   const wrong = await run(estate, ["license", "apply", ...files(estate), "--yes", "--account", "shop,bank"]);
   expect(wrong).toMatchObject({ code: 2, stdout: "" });
-  expect(wrong.stderr).toMatch(/^plimsoll: \S+shop-cn\.json is for another place, and nothing was bought:\n/);
+  expect(wrong.stderr).toMatch(
+    /^plimsoll: \S+shop-cn\.json is for another account, endpoint or region, and nothing was bought:\n/,
+  );
   expect(purchases(estate)).toEqual([0, 0, 1]);
 });
 

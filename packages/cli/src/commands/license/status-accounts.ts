@@ -25,7 +25,7 @@ export interface StatusAccounts extends AsyncDisposable {
  */
 export async function openAccounts(cloud: Cloud | undefined, io: Io, globals: Globals): Promise<StatusAccounts> {
   const selection = cloud === undefined ? {} : { cloud };
-  // A list of servers for other commands is no choice of images here.
+  // A list of servers for other commands is not a choice of images here.
   const { ids } = await chooseSources(selection, { ...io, env: { ...io.env, PLIMSOLL_SAS_UUIDS: "" } }, globals);
   const open = connectAccounts(io, globals, cloud);
   const wanted = open.accounts.filter((each) => ids.some((id) => id.startsWith(each.cloud)));

@@ -5,12 +5,13 @@ import {
   sasLicenseStatus,
   tcssLicenseStatus,
 } from "@plimsoll/core";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { cloudOption } from "../../options/cloud-option.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
 import { countingNumber } from "../../options/numbers.js";
 import { count } from "../../output/count.js";
@@ -32,8 +33,8 @@ export function licenseStatusCommand(io: Io, setExitCode: SetExitCode): Command 
     ["plimsoll license status --all -o json", "every running image that no scan covers, as data"],
     ["plimsoll license status --query '[].pool.left' -o json", "licenses and scans that are left, for a script"],
   ])
-    .addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]))
-    .option("--top <number>", "running images to show of each cloud, the most exposed first", countingNumber, 10)
+    .addOption(cloudOption())
+    .option("--top <number>", "running images to show for each cloud, the most exposed first", countingNumber, 10)
     .option("--all", "show all of them")
     .addHelpText(
       "after",

@@ -13,7 +13,7 @@ import type { ReadPlan } from "./read-plans.js";
 
 /** The part of a target that the command line and the configuration say: no call is needed to know it. */
 export function placeOf({ endpoint, region }: Account): Omit<LicenseTarget, "account"> {
-  // One that is no URL is refused by the client, with what is wrong with it.
+  // One that is not a URL is refused by the client, with what is wrong with it.
   const origin = URL.canParse(endpoint) ? new URL(endpoint).origin : endpoint;
   return { cloud: "tencent", region: region ?? null, endpoint: origin };
 }
@@ -111,6 +111,6 @@ function refuse(problems: readonly string[], subject: string): void {
   throw new CommandFailure(
     EXIT.usage,
     "WrongTarget",
-    `${subject} is for another place, and nothing was bought:\n  ${problems.map(visible).join("\n  ")}\nApply it with the key, --endpoint and --region that it was made with, or make a plan for this place.`,
+    `${subject} is for another account, endpoint or region, and nothing was bought:\n  ${problems.map(visible).join("\n  ")}\nApply it with the key, --endpoint and --region that it was made with, or make a plan for this place.`,
   );
 }

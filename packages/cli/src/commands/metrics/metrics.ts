@@ -16,8 +16,8 @@ interface MetricsOptions extends StoreOption {
 }
 
 const AFTER_HELP = `
-The numbers are those of the store that plimsoll sync fills; no cloud is asked. Nobody needs a password for them: listen where only
-your Prometheus can ask.
+The metrics come from the store that plimsoll sync fills; no cloud is called. They are served without a password: listen where only
+your Prometheus can connect.
 
 Examples:
   # once, for the textfile collector of the node exporter

@@ -9,8 +9,8 @@ import type { MetricsText } from "./store-metrics.js";
 const PLAIN = { "content-type": "text/plain" };
 
 /**
- * Serves `GET /metrics` until the user ends it. Each request reads the store anew; one that cannot be read is an answer of 503.
- * `/readyz` does the same and says only `ok`; `/healthz` reads nothing, so a process is not started anew because its database is away.
+ * Serves `GET /metrics` until the user ends it. Each request reads the store again; if it cannot be read, the answer is 503.
+ * `/readyz` does the same and says only `ok`; `/healthz` reads nothing, so a process is not restarted because its database is away.
  *
  * @throws the system's error when the address cannot be taken.
  */

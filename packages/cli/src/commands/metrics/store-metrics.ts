@@ -36,7 +36,7 @@ function gaugesOf(registry: Registry) {
   return {
     age: gauge(
       "last_complete_run_age_seconds",
-      "Seconds since the account was read whole; +Inf before the first time.",
+      "Seconds since the account was read completely; +Inf before the first time.",
       ["account", "cloud"],
     ),
     complete: gauge("last_run_complete", "1 if the last run of the account read everything, else 0.", ["account"]),
@@ -44,7 +44,7 @@ function gaugesOf(registry: Registry) {
     images: gauge("images", "Images, each once in its account.", ["account"]),
     licensed: gauge("licensed_images", "Images with a scan license, where the cloud has licenses.", ["account"]),
     unlicensed: gauge("unlicensed_images", "Images without a scan license, where the cloud has licenses.", ["account"]),
-    unread: gauge("unread_lists", "Lists of images that the last run did not read whole, by reason.", [
+    unread: gauge("unread_lists", "Lists of images that the last run did not read completely, by reason.", [
       "account",
       "reason",
     ]),
@@ -59,8 +59,8 @@ type MakeGauge = <const Label extends string>(name: string, help: string, labels
 function factGauges(gauge: MakeGauge) {
   return {
     calls: gauge("last_run_calls", "Requests that the last run sent.", ["account"]),
-    repeated: gauge("last_run_repeated_calls", "Requests among them that were sent again.", ["account"]),
-    throttled: gauge("last_run_throttled_calls", "Answers to the last run that requests came too fast.", ["account"]),
+    repeated: gauge("last_run_repeated_calls", "Requests of the last run that were sent again.", ["account"]),
+    throttled: gauge("last_run_throttled_calls", "Requests of the last run that the cloud throttled.", ["account"]),
     peakPerSecond: gauge("last_run_peak_calls_per_second", "Most requests of the last run to one action in a second.", [
       "account",
     ]),

@@ -15,7 +15,7 @@ export interface CaFile {
 }
 
 /**
- * Writes a certificate where every program of this machine can read it. It is no secret; its key is in no file.
+ * Writes a certificate where every program of this machine can read it. It is not secret; its key is in no file.
  *
  * @param ca - Certificate as PEM.
  * @param chosen - Path of the file, which is replaced if it exists. @default a new folder for temporary files

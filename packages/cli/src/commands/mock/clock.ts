@@ -15,7 +15,7 @@ export const clockCommands: readonly ControlCommand[] = [
     name: "set",
     summary: "Set the time of an emulator; everything due until then happens",
     examples: [
-      ["plimsoll mock clock set 2026-12-24T02:00:00+08:00", "from then it goes on as before"],
+      ["plimsoll mock clock set 2026-12-24T02:00:00+08:00", "it goes on from that time"],
       ["plimsoll mock clock set 2026-12-24", "midnight of the day, UTC"],
     ],
     configure: (command) => command.argument("<time>", "date and time", timeOf),

@@ -15,7 +15,7 @@ interface SyncOptions {
 export const estateCommands: readonly ControlCommand[] = [
   {
     name: "state",
-    summary: "Show what there is in an emulator",
+    summary: "Show the state of an emulator",
     examples: [
       ["plimsoll mock state", "images, licenses, clock, schedule, faults, accounts, snapshots"],
       ["plimsoll mock state --query licenses.used", "licenses in use"],
@@ -55,12 +55,12 @@ export const estateCommands: readonly ControlCommand[] = [
       command
         .option("--add <ids>", "IDs of images found now", listOf)
         .option("--remove <ids>", "IDs of images that are gone", listOf)
-        .option("--file <file>", "changes as YAML or JSON, - for standard input; not with --add and --remove"),
+        .option("-f, --file <file>", "changes as YAML or JSON, - for standard input; not with --add and --remove"),
     request: async (options, _, io) => ({ method: "POST", path: "/sync", body: await changesOf(options, io) }),
   }),
   {
     name: "reset",
-    summary: "Bring an emulator back to its start; only snapshots stay",
+    summary: "Reset an emulator to its start; only snapshots are kept",
     examples: [["plimsoll mock reset", "the images, the clock, no faults, no requests"]],
     request: () => ({ method: "POST", path: "/reset" }),
     tabulate: flatten,
@@ -72,7 +72,7 @@ export const estateCommands: readonly ControlCommand[] = [
 export const licensesCommands: readonly ControlCommand[] = [
   {
     name: "set",
-    summary: "Set how many licenses the account has, those in use included",
+    summary: "Set how many licenses the account has, including those in use",
     examples: [["plimsoll mock licenses set 500", "a pool of 500"]],
     configure: (command) => command.argument("<total>", "licenses", wholeNumber),
     request: (_, [total]) => ({ method: "PUT", path: "/licenses", body: { total: Number(total) } }),
@@ -89,7 +89,7 @@ async function changesOf({ file, add, remove }: SyncOptions, io: Io): Promise<un
 export const scanQuotaCommands: readonly ControlCommand[] = [
   {
     name: "set",
-    summary: "Set how many images Alibaba Cloud scans in a month, those scanned already included",
+    summary: "Set how many images Alibaba Cloud scans in a month, including those already scanned",
     examples: [["plimsoll mock scan-quota set 500", "a quota of 500"]],
     configure: (command) => command.argument("<total>", "images", wholeNumber),
     request: (_, [total]) => ({ method: "PUT", path: "/scan-quota", body: { total: Number(total) } }),

@@ -18,7 +18,7 @@ interface AddOptions {
 export const faultsCommands: readonly ControlCommand[] = [
   withOptions<AddOptions>({
     name: "add",
-    summary: "Let something go wrong in an emulator from now on",
+    summary: "Add a fault to an emulator",
     examples: [
       ["plimsoll mock faults add throttle --action DescribeAssetImageList --count 3", "three refusals, then none"],
       ["plimsoll mock faults add latency --ms 800 --rate 0.2", "every fifth answer is late"],
@@ -60,7 +60,7 @@ export const faultsCommands: readonly ControlCommand[] = [
   }),
   {
     name: "list",
-    summary: "Show what goes wrong in an emulator, and how often it did",
+    summary: "List the faults of an emulator, and how many requests met each",
     examples: [["plimsoll mock faults list", "number, requests that met it, rule"]],
     request: () => ({ method: "GET", path: "/faults" }),
     pick: memberOf("faults"),

@@ -28,7 +28,7 @@ export const imagesCommands: readonly ControlCommand[] = [
       importOptions(
         command
           .argument("[id...]", "image IDs of images on hosts")
-          .option("--file <file>", "images as YAML or JSON, - for standard input"),
+          .option("-f, --file <file>", "images as YAML or JSON, - for standard input"),
       ),
     request: async (options, ids, io) => ({
       method: "POST",
@@ -87,7 +87,7 @@ async function imagesOf(options: AddOptions, ids: readonly string[], io: Io): Pr
   // Other commands for images take the file as it stands here, and an image with its name would be added in silence.
   const asFile = ids.find((id) => id === "-" || /\.(?:json|ya?ml)$/i.test(id));
   if (asFile !== undefined)
-    throw usageFailure(`${visible(asFile)} is no image ID. A file is named with --file ${visible(asFile)}`);
+    throw usageFailure(`${visible(asFile)} is not an image ID. A file is named with --file ${visible(asFile)}`);
   if (paths === undefined) return { hostImages: ids.map((ImageID) => ({ ImageID })) };
   const { importPaths } = await import("./import-paths.js");
   return importPaths({ paths, as: options.as }, io);

@@ -18,8 +18,8 @@ const groups = [
   ["licenses", "The license pool of an emulator", licensesCommands],
   ["scan-quota", "The quota of scans at Alibaba Cloud of an emulator", scanQuotaCommands],
   ["clock", "The clock of an emulator", clockCommands],
-  ["faults", "What goes wrong in an emulator", faultsCommands],
-  ["snapshot", "Keep the state of an emulator, and go back to it", snapshotCommands],
+  ["faults", "The faults of an emulator", faultsCommands],
+  ["snapshot", "Save the state of an emulator, and restore it", snapshotCommands],
 ] as const;
 
 /** Adds the commands of `plimsoll mock`: starting an emulator, working on a running one, and recordings. */

@@ -30,19 +30,22 @@ interface ReplayOptions extends PortOptions {
 export function recordCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = portOptions(
     commandOf("record", "Record what the real services answer, without secrets and account numbers", [
-      ["plimsoll mock record answers.ndjson --tcss https://tcss.tencentcloudapi.com", "what is asked through it"],
+      [
+        "plimsoll mock record answers.ndjson --tcss https://tcss.tencentcloudapi.com",
+        "records the requests that go through it",
+      ],
       ["plimsoll mock record answers.ndjson --sas https://tds.aliyuncs.com --hide acme,jane", "hides these words too"],
     ]),
   )
-    .argument("<file>", "where to; what is there already stays")
+    .argument("<file>", "recording to write; what it already has is kept")
     .option("--tcss <origin>", "where the real service of Tencent Cloud is")
     .option("--sas <origin>", "where the real service of Alibaba Cloud is")
     .option("--hide <texts>", "further texts to hide, of 4 characters or more", listOf)
     .option("--hide-host-names", "hide the names of hosts and instances")
-    .option("--allow-writes", "let actions pass that change or spend something, and those that are not known")
+    .option("--allow-writes", "let through actions that change or spend something, and unknown actions")
     .addHelpText(
       "after",
-      "\nRequests to it are signed with the keys that it prints, made anew each time, those to the services with your own, read\nonce at the start. Web pages are refused.\nRead a recording before you show it to others.\n",
+      "\nRequests to it are signed with the keys that it prints, new ones each time; requests to the services are signed with your\nown keys, read once at the start. Web pages are refused.\nRead a recording before you show it to others.\n",
     );
   return command.action(async (file: string, options: RecordOptions) =>
     setExitCode(await record(file, options, { io, globals: globalsOf(command, io) })),
@@ -82,7 +85,7 @@ async function record(file: string, options: RecordOptions, { io, globals }: Com
   );
   const about = (url: string) => ({
     facts: { file },
-    text: `What is asked at ${url} goes to the real services, and the answers to ${file}. ${allowWrites ? "Actions that change or spend something pass, too." : "Only actions that read pass."} Paste the lines above into another terminal.`,
+    text: `Requests to ${url} go to the real services, and the answers are recorded in ${file}. ${allowWrites ? "Actions that change or spend something pass, too." : "Only actions that read pass."} Paste the lines above into another terminal.`,
   });
   await serveUntilStopped(recorder, options, { io, globals, about });
   io.stderr.write(`Recorded ${recorder.recorded} answers.\n`);
@@ -98,7 +101,7 @@ async function replay(file: string, options: ReplayOptions, { io, globals }: Com
   const { recorded } = player;
   const about = (url: string) => ({
     facts: { file, recorded },
-    text: `${recorded} recorded answers are given at ${url}. Paste the lines above into another terminal.`,
+    text: `${recorded} recorded answers are served at ${url}. Paste the lines above into another terminal.`,
   });
   await serveUntilStopped(player, options, { io, globals, about });
   return EXIT.clean;

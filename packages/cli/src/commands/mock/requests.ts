@@ -26,7 +26,7 @@ interface VerifyOptions extends FilterOptions {
 export const requestCommands: readonly ControlCommand[] = [
   withOptions<RequestsOptions>({
     name: "requests",
-    summary: "Show what an emulator was asked, without parameters and secrets",
+    summary: "List the requests that an emulator received, without parameters and secrets",
     examples: [
       ["plimsoll mock requests --outcome RequestLimitExceeded", "what came too fast"],
       ["plimsoll mock requests --clear", "forget them"],
@@ -40,7 +40,7 @@ export const requestCommands: readonly ControlCommand[] = [
   }),
   withOptions<VerifyOptions>({
     name: "verify",
-    summary: "Assert what an emulator was asked; fails if it was asked something else",
+    summary: "Assert which requests an emulator received; fails if it received others",
     examples: [
       ["plimsoll mock verify --action ModifyImageAuthorized --outcome OK --count 1", "exactly one purchase"],
       ["plimsoll mock verify --action DescribeAssetImageList --at-most 5", "no more than five pages were read"],
@@ -48,9 +48,9 @@ export const requestCommands: readonly ControlCommand[] = [
     ],
     configure: (command) =>
       filtered(command)
-        .option("--count <number>", "exactly so many", wholeNumber)
-        .option("--at-least <number>", "so many or more (default: 1)", wholeNumber)
-        .option("--at-most <number>", "so many or fewer", wholeNumber)
+        .option("--count <number>", "exactly this many", wholeNumber)
+        .option("--at-least <number>", "this many or more (default: 1)", wholeNumber)
+        .option("--at-most <number>", "this many or fewer", wholeNumber)
         .addHelpText("after", "\nA verification that fails ends with 1.\n"),
     request: ({ applied, ...expected }) => ({
       method: "POST",

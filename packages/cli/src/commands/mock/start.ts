@@ -58,7 +58,7 @@ export function mockStartCommand(io: Io, setExitCode: SetExitCode): Command {
     .option("--licenses <number>", "scan licenses of the Tencent Cloud account", wholeNumber)
     .option(
       "--data <file>",
-      "keep the state in this file; one that exists goes before --images, --seed, --licenses, --import",
+      "keep the state in this file; an existing one takes precedence over --images, --seed, --licenses, --import",
     );
   importOptions(command)
     .option(

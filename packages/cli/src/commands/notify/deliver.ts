@@ -34,7 +34,7 @@ type Attempt =
   | { readonly code: "failed"; readonly reason: string; readonly word: string; readonly delayMs?: number };
 
 /**
- * Sends a message. After 429, 5xx, or no answer it is sent again, twice at most; each time it is signed anew.
+ * Sends a message. After 429, 5xx, or no answer it is sent again, twice at most, each time with a new signature.
  *
  * @throws {CommandFailure} when it did not arrive. The message has the host of the receiver, and neither the rest of the address nor the secret.
  */
@@ -91,7 +91,7 @@ function noAnswer(error: unknown): { readonly word: string; readonly reason: str
       word,
       reason: `is not trusted: ${reason}. Set NODE_EXTRA_CA_CERTS to a file with the certificate of its authority`,
     };
-  return { word, reason: `gave no answer: ${reason}`, delayMs: 0 };
+  return { word, reason: `did not answer: ${reason}`, delayMs: 0 };
 }
 
 function failure(

@@ -36,7 +36,7 @@ export async function readState(path: string, io: Io): Promise<NotifyState | und
   const result = readNotifyState(jsonOf(await readText("--state", path, io.signal)));
   if (result.code === "read") return result.state;
   throw usageFailure(
-    `--state: ${visible(path)} is no state of plimsoll notify: ${visible(result.problem)}. Name another file; one that is not there is made`,
+    `--state: ${visible(path)} is not a state file of plimsoll notify: ${visible(result.problem)}. Name another file; one that does not exist is created`,
   );
 }
 
@@ -45,7 +45,7 @@ export async function writeState(path: string, state: NotifyState, io: Io): Prom
   await writeWholeFile(path, `${JSON.stringify(state, undefined, 1)}\n`, io.signal);
 }
 
-/** Data of a text, or the text itself if it is no JSON, of which the next check says what is expected. */
+/** Data of a text, or the text itself if it is not JSON, of which the next check says what is expected. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -16,7 +16,7 @@ export interface NotifySettings {
 }
 
 /**
- * Reads the address and the secret from variables, or from files that variables name. They are no options, because options of a process
+ * Reads the address and the secret from variables, or from files that variables name. They are not options, because options of a process
  * can be read by others on the machine.
  *
  * @throws {CommandFailure} `Usage` when there is no address, or one that cannot be used. The message never has the address or the secret.
@@ -32,7 +32,7 @@ export async function notifySettings(io: Io, channel: Channel): Promise<NotifySe
   if (secret === undefined) return { url };
   if (!channel.signs)
     throw usageFailure(
-      `PLIMSOLL_NOTIFY_SECRET is set, but ${channel.title} takes no signed messages: unset it, and keep the address secret`,
+      `PLIMSOLL_NOTIFY_SECRET is set, but ${channel.title} does not take signed messages: unset it, and keep the address secret`,
     );
   const problem = channel.secretProblem?.(secret);
   if (problem !== undefined) throw usageFailure(`PLIMSOLL_NOTIFY_SECRET cannot be used: ${problem}`);
@@ -51,7 +51,7 @@ async function secretOf(name: string, { env, signal }: Io): Promise<string | und
 /** An address that a secret may be sent to: https, or http on this machine. */
 function urlOf(text: string): URL {
   if (text.length > MAX_URL || !URL.canParse(text))
-    throw usageFailure("PLIMSOLL_NOTIFY_URL is no address: it must be like https://hooks.example/…");
+    throw usageFailure("PLIMSOLL_NOTIFY_URL is not an address: it must be like https://hooks.example/…");
   const url = new URL(text);
   if (url.username !== "" || url.password !== "")
     throw usageFailure("PLIMSOLL_NOTIFY_URL has a name or a password before the host, which is not sent: remove it");

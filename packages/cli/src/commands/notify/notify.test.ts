@@ -272,7 +272,7 @@ test.each([
   expect(receiver.requests.length).toBe(0);
 });
 
-test("a file that is no state is never overwritten, and one that has no verdicts says where they come from", async () => {
+test("a file that is not a state is never overwritten, and one that has no verdicts says where they come from", async () => {
   await using receiver = await startReceiver(() => ({ body: "ok" }));
   using folder = newFolder({ "verdicts.json": verdictsOf(["a"]), "other.json": '{"precious":true}', "empty.json": "" });
   const at = (name: string): string => `${folder.path}/${name}`;
@@ -280,7 +280,7 @@ test("a file that is no state is never overwritten, and one that has no verdicts
     cli(["notify", at(verdicts), "--to", "slack", "--state", at(state)], { env: to(receiver) });
   expect(await notify("verdicts.json", "other.json")).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining("is no state of plimsoll notify"),
+    stderr: expect.stringContaining("is not a state file of plimsoll notify"),
   });
   expect(readFileSync(at("other.json"), "utf8")).toBe('{"precious":true}');
   for (const name of ["other.json", "empty.json"])

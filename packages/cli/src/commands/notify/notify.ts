@@ -39,7 +39,7 @@ Examples:
   # what would be sent; nothing is sent and no state is kept
   plimsoll notify verdicts.json --to slack --state notify-state.json --dry-run
 
-Nothing is sent if nothing changed. Exit codes: 0 sent or nothing to tell, 1 the
+Nothing is sent if nothing changed. Exit codes: 0 sent or nothing to send, 1 the
 message did not arrive, 2 wrong options or files. The exit code of plimsoll gate
 is that of the gate, whatever becomes of the message.
 `;
@@ -48,10 +48,10 @@ is that of the gate, whatever becomes of the message.
 export function addNotify(notify: Command, io: Io, setExitCode: SetExitCode): void {
   notify
     .argument("<verdicts>", "the verdicts that plimsoll gate wrote as format verdicts; - for standard input")
-    .addOption(new Option("--to <product>", "who takes the message").choices(NAMES).makeOptionMandatory())
+    .addOption(new Option("--to <product>", "where to send the message").choices(NAMES).makeOptionMandatory())
     .option(
       "--state <file>",
-      "what was told before; it is made if it is not there, and kept when the message has arrived",
+      "file with what was sent before; created if it does not exist, updated once the message has arrived",
     )
     .option("--link <url>", "page with more, such as the run of the pipeline", linkOf)
     .option("--dry-run", "print the message as the product would get it, unsigned, and send nothing")
@@ -66,7 +66,7 @@ async function run(path: string, command: Command, io: Io): Promise<ExitCode> {
   const { timeout } = globalsOf(command, io);
   const channel = CHANNELS[to];
   if (statePath === undefined && dryRun === undefined)
-    throw usageFailure("--state is missing: name a file for what was told, or every run tells everything again");
+    throw usageFailure("--state is missing: name a file for what was sent, or every run sends everything again");
   const settings = dryRun === undefined ? await notifySettings(io, channel) : undefined;
   const file = await readVerdicts(path, io);
   const changes = verdictChanges(file, statePath === undefined ? undefined : await readState(statePath, io));

@@ -47,7 +47,7 @@ export function post({ url, headers, body }: ChannelRequest, env: Io["env"], sig
         if (text.length > MAX_BODY) response.destroy();
       });
       response.on("close", () => {
-        if (!response.complete && text.length <= MAX_BODY) return reject(new Error("the answer broke off"));
+        if (!response.complete && text.length <= MAX_BODY) return reject(new Error("the answer was cut off"));
         resolve({ status, ...retryAfterOf(answered["retry-after"]), body: text.slice(0, MAX_BODY) });
       });
       response.on("error", reject);

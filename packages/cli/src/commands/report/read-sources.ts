@@ -6,7 +6,7 @@ import { CLOUD_NAMES } from "../../output/cloud-names.js";
 /** Codes by which a cloud says that a key may not do something. */
 const DENIED = /(?:Auth|Credential|Forbidden|Permission|Unauthorized)/i;
 
-/** Says of every list of the accounts whether it was read whole, by the last run that has ended. */
+/** Says of every list of the accounts whether it was read completely, by the last run that has ended. */
 export async function readSources(store: Store, scopes: readonly string[]): Promise<readonly ReportSource[]> {
   const runs = await store.runs({ scope: scopes });
   const accounts = (await store.scopes()).filter(({ alias }) => scopes.includes(alias));
@@ -30,7 +30,10 @@ function sourcesOf({ alias, cloud }: Scope, runs: readonly RunRecord[]): readonl
   if (last.verdict === "complete") return [...lists, { ...account, source: "findings", state: "complete" }];
   // Of a list that is not whole it is said already; otherwise lists of findings are what is missing.
   if (lists.some(({ state }) => state !== "complete")) return lists;
-  return [...lists, { ...account, source: "findings", state: "incomplete", ...why("some lists were not read whole") }];
+  return [
+    ...lists,
+    { ...account, source: "findings", state: "incomplete", ...why("some lists were not read completely") },
+  ];
 }
 
 function why(reason: string): Pick<ReportSource, "reason" | "remedy"> {

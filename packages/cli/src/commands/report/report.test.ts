@@ -124,7 +124,7 @@ test.each([
     const { code, stdout } = await report(history.path, "--format", "markdown");
     expect(code).toBe(5);
     expect(stdout).toMatch(/^# At least 2 critical findings/);
-    expect(stdout).toContain("not read whole, so there may be more than this report says.");
+    expect(stdout).toContain("not read completely, so there may be more than this report says.");
     expect(stdout).toContain(`images on hosts | ${state} | UnauthorizedOperation Allow the key what it lacks`);
   },
 );
@@ -202,7 +202,7 @@ test("without a history the report says that sync comes first, and makes no file
   using empty = await newHistory([]);
   const ended = await report(empty.path, "--format", "json");
   expect(ended).toMatchObject({ code: 1, stdout: "" });
-  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain("holds no reading. Read the accounts first: plimsoll sync.");
+  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain("has no run yet. Read the accounts first: plimsoll sync.");
 });
 
 test("a page is not printed to a terminal", async () => {

@@ -14,6 +14,7 @@ import { writeWholeFile } from "../../write-file.js";
 import { loadPolicy } from "../gate/policy-file.js";
 import { momentOf } from "../../store/moment.js";
 import { withStore } from "../../store/open-store.js";
+import { type StoreOption, addStoreOption } from "../../store/store-option.js";
 import { storePath } from "../../store/store-path.js";
 import { scopesOf } from "./wanted-scopes.js";
 import { readReportModel } from "./read-model.js";
@@ -23,13 +24,12 @@ const FORMATS = ["html", "markdown", "json"] as const;
 
 type Format = (typeof FORMATS)[number];
 
-interface ReportOptions {
+interface ReportOptions extends StoreOption {
   readonly out?: string;
   readonly format?: Format;
   readonly language: ReportLanguage;
   readonly policy?: string;
   readonly since?: Moment;
-  readonly store?: string;
   readonly full?: true;
   readonly online?: true;
 }
@@ -48,8 +48,8 @@ Examples:
   # with the licenses that are left and when each schedule runs next, which only the services know
   plimsoll report --out report.html --online
 
-The report is made of what plimsoll sync has stored; without --online no cloud is asked. The page works without script and asks nobody
-for anything. Exit code 5 if not everything was read, which the report says, else 0.
+The report is made from what plimsoll sync has stored; without --online no cloud is called. The page works without scripts and loads
+nothing from elsewhere. Exit code 5 if not everything was read, which the report says, else 0.
 `;
 
 /** Adds the options and the action of `plimsoll report`. */
@@ -62,18 +62,19 @@ export function addReport(
     .option("--out <file>", "where to write it, whole or not at all; - for standard output (default)")
     .addOption(new Option("--format <format>", "html, or by the ending of --out").choices(FORMATS))
     .addOption(new Option("--language <language>", "language of the report").choices(["en", "zh"]).default("en"))
-    .option("--policy <file>", "also the verdict and the exceptions of this policy")
+    .option("--policy <file>", "also show the verdict and the exceptions of this policy")
     .addOption(
       new Option(
         "--since <run or time>",
-        "compare with this run, or with a date, a time or an age such as 7d (default: the day before the last that was read)",
+        "compare with this run, or with a date, a time or an age such as 7d (default: the day before the last reading)",
       ).argParser((text) => momentOf(text, io.now())),
     )
-    .option("--store <file>", "the store (env: PLIMSOLL_STORE; default: plimsoll/store.db in the state folder)")
-    .option("--full", "every row of every table")
+    .option("--full", "write every row of every table")
     .option("--online", "ask the services for licenses that are left and for schedules, up to four calls an account")
-    .addHelpText("after", EXAMPLES)
-    .action(async (options: ReportOptions) => setExitCode(await report(options, { io, version, command })));
+    .addHelpText("after", EXAMPLES);
+  addStoreOption(command).action(async (options: ReportOptions) =>
+    setExitCode(await report(options, { io, version, command })),
+  );
 }
 
 interface Surroundings {
@@ -87,7 +88,7 @@ async function report(options: ReportOptions, { io, version, command }: Surround
   const format = options.format ?? formatOf(out);
   if (out === "-" && format === "html" && io.stdout.isTTY === true)
     throw usageFailure(
-      "A page is of no use on a terminal. Name a file: --out report.html, or choose --format markdown.",
+      "A page cannot be read on a terminal. Name a file: --out report.html, or choose --format markdown.",
     );
   const globals = globalsOf(command, io);
   const now = io.now();

@@ -29,7 +29,7 @@ export function nothingYet(path: string, first: string): CommandFailure {
   return new CommandFailure(
     EXIT.error,
     "NothingStored",
-    `${visible(path)} holds no reading of that moment: its first ended at ${first}. See them with: plimsoll history list`,
+    `${visible(path)} has no run of that time: its first run ended at ${first}. See them with: plimsoll history list`,
   );
 }
 
@@ -38,6 +38,6 @@ export function nothingStored(path: string): CommandFailure {
   return new CommandFailure(
     EXIT.error,
     "NothingStored",
-    `${visible(path)} holds no reading. Read the accounts first: plimsoll sync.`,
+    `${visible(path)} has no run yet. Read the accounts first: plimsoll sync.`,
   );
 }

@@ -6,7 +6,7 @@ import type { Io } from "../../io.js";
 import type { Format } from "../../output/formats.js";
 import { visible } from "../../output/visible.js";
 
-/** The latest tasks of all services that tell of them. */
+/** The latest tasks of all services that report them. */
 export interface LatestTasks {
   readonly found: readonly { readonly service: ScanService; readonly progress: TaskProgress }[];
   /** Services that did not answer. */

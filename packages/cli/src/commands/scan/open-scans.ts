@@ -33,7 +33,7 @@ export async function openScans(places: ScanPlaces, io: Io, globals: Globals): P
   const { cloud, source } = places;
   const isLeft = (list: string): boolean => cloud === undefined || list.startsWith(cloud);
   if (source !== undefined && !source.some(isLeft))
-    throw usageFailure(`--cloud ${cloud} leaves out --source ${source.join(",")}: give one of them.`);
+    throw usageFailure(`--cloud ${cloud} leaves out --source ${source.join(",")}: give only one of them.`);
   // The variable for other commands narrows nothing here.
   const without = { ...io, env: { ...io.env, PLIMSOLL_SAS_UUIDS: "" } };
   const { ids } = await chooseSources(places, without, globals);

@@ -4,8 +4,8 @@ import { licensingCommands } from "../license/licensing-commands.js";
 
 const SKIPPED: Readonly<Record<Exclude<SkipReason, "unlicensed">, string>> = {
   "license-unknown": "The service does not say whether there is a license. See it with: plimsoll images show",
-  "no-identity": "The list has no ID by which a scan could be asked for.",
-  "list-not-scanned": "Scans of this list cannot be asked for: Security Center scans images of registries.",
+  "no-identity": "The list has no ID with which a scan could be requested.",
+  "list-not-scanned": "Scans of this list cannot be requested: Security Center scans images of registries.",
 };
 
 /** Why images are skipped and what to do, for people. */
@@ -37,7 +37,7 @@ export function remedyOf(state: ScanResult["state"], reason: string | undefined,
     case "canceled":
       return "It was stopped. Scan again.";
     case "vanished":
-      return "Its list does not have it any more.";
+      return "Its list no longer has it.";
     case "unknown":
       return "The request may have reached the service. Run the command again: it finds out, and starts nothing twice.";
     case "failed":

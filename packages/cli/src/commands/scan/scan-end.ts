@@ -27,7 +27,7 @@ export function reportOutcome(
   if (done > 0) lines.push(`Scanned ${count(done, "image")}.`);
   const open = of(going);
   if (open.length > 0) {
-    const why = outcomes.some(({ isTimeUp }) => isTimeUp) ? " The time to wait is over." : "";
+    const why = outcomes.some(({ isTimeUp }) => isTimeUp) ? " The waiting time is over." : "";
     lines.push(
       `${count(open.length, "image")} ${open.length === 1 ? "is" : "are"} being scanned.${wait ? why : ""} The scans go on at the service.`,
     );

@@ -2,6 +2,7 @@ import { type Cloud, type ScanKind, type ScanList } from "@plimsoll/core";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { usageFailure } from "../../failures.js";
+import { cloudOption } from "../../options/cloud-option.js";
 import { listOf } from "../../options/globals.js";
 import { visible } from "../../output/visible.js";
 
@@ -18,8 +19,8 @@ export interface ScanPlaces {
 /** Adds the options that say where images are looked for. */
 export function addScanPlaces(command: Command): Command {
   return command
-    .addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]))
-    .addOption(new Option("--source <lists>", `only these lists: ${LISTS.join(", ")}`).argParser(oneOf(LISTS)));
+    .addOption(cloudOption())
+    .addOption(new Option("--source <sources>", `only these lists: ${LISTS.join(", ")}`).argParser(oneOf(LISTS)));
 }
 
 /** Makes the option that says what a scan looks for. */

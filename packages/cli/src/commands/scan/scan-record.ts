@@ -19,7 +19,7 @@ export interface ScanRecord {
 
 const words: LockWords = {
   subject: "the scans of the account",
-  doing: "starts scans in this account now",
+  doing: "is starting scans in this account",
   nothing: "Nothing was started",
 };
 
@@ -37,7 +37,7 @@ export async function openRecord(connected: ConnectedAccount, io: Io, globals: G
   const files = await scanRecord({ cloud, account, region, endpoint: originOf(place.endpoint) }, io.env);
   if (files === undefined) {
     io.stderr.write(
-      "No folder for a record of the account: set HOME, or XDG_STATE_HOME. These scans are in no journal.\n",
+      "No folder for a record of the account: set HOME, or XDG_STATE_HOME. These scans are not recorded in a journal.\n",
     );
     return { journal: memoryJournal(), exclusively: (work) => work() };
   }

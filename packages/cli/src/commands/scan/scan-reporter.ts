@@ -9,7 +9,7 @@ import { visible } from "../../output/visible.js";
 export interface ScanReporter {
   /** Takes in how far the tasks of an account are. */
   readonly report: (account: string, progress: ScanProgress) => void;
-  /** Says, once, that what became of a request is being found out, for so many milliseconds at most. */
+  /** Says, once, that the outcome of a request is being read back, and for how many milliseconds at most. */
   readonly settling: (ms: number) => void;
   /** Takes the line away. */
   readonly done: () => void;
@@ -43,7 +43,7 @@ export function createScanReporter(io: Io, isSeveral: boolean): ScanReporter {
     },
     settling(ms) {
       if (!isSettling)
-        io.stderr.write(`Reading back what became of an earlier request, for up to ${Math.ceil(ms / 1000)} s.\n`);
+        io.stderr.write(`Reading back the outcome of an earlier request, for up to ${Math.ceil(ms / 1000)} s.\n`);
       isSettling = true;
     },
     done: () => progress.done(),

@@ -21,7 +21,7 @@ export interface ScanRow {
   readonly key: string;
   /** Name of the account; absent without a configuration. */
   readonly account?: string;
-  /** `planned`, `skipped`, `never`, or what became of the scan. */
+  /** `planned`, `skipped`, `never`, or the outcome of the scan. */
   readonly state: ScanResult["state"] | "never" | "planned" | "skipped";
   /** ID of the task. */
   readonly task?: string;

@@ -71,7 +71,7 @@ function refuseChoice(texts: readonly string[], { allUnscanned, limit, sync }: S
   if (allUnscanned === undefined && limit !== undefined)
     throw usageFailure("--limit is for --all-unscanned: images that are named are all scanned.");
   if (allUnscanned !== undefined && texts.length > 0)
-    throw usageFailure("--all-unscanned chooses the images, and the arguments name some: give one of them.");
+    throw usageFailure("--all-unscanned chooses the images, and the arguments name some: give only one of them.");
   if (allUnscanned !== undefined && sync !== undefined)
     throw usageFailure("--sync is for images that are named: --all-unscanned takes those that are listed.");
 }

@@ -51,16 +51,16 @@ const taskView: View<TaskRow> = [
 
 /** `plimsoll scan status` */
 export function scanStatusCommand(io: Io, setExitCode: SetExitCode): Command {
-  const command = commandOf("status", "Tell how far scans are", [
+  const command = commandOf("status", "Show the progress of scans", [
     ["plimsoll scan status team/api:1.4", "how the last scan of an image went, in all its places"],
-    ["plimsoll scan status --task 41033 --source tencent-host", "how far a task is"],
+    ["plimsoll scan status --task 41033 --source tencent-host", "the progress of a task"],
     ["plimsoll scan status", "the latest tasks of Tencent Cloud"],
   ]).argument("[image...]", imageArgument);
   addScanPlaces(command)
     .option("--task <task>", taskText)
     .addHelpText(
       "after",
-      "\nSecurity Center tells of scans by image, not by task: of a task that was started here, --task names the images to ask for.\nExit codes: 0 told; 1 an image or task is not found; 2 wrong usage; 4 credentials; 5 a list was not read to the end.\n",
+      "\nSecurity Center reports scans by image, not by task: of a task that was started here, --task names the images to ask for.\nExit codes: 0 reported; 1 an image or task is not found; 2 wrong usage; 4 credentials; 5 a list was not read to the end.\n",
     );
   return command.action(async (texts: readonly string[], options: TaskOptions) =>
     setExitCode(await status(texts, options, { io, globals: globalsOf(command, io) })),
@@ -108,7 +108,7 @@ async function printTasks({ task }: TaskOptions, scans: OpenScans, { io, globals
   if (failed.length < scans.services.length) await renderRows(rows, { format, query, view: taskView, io });
   if (rows.length === 0 && failed.length === 0) io.stderr.write("No scan was started at Tencent Cloud.\n");
   if (scans.services.some(({ list }) => list === "alibaba-registry"))
-    io.stderr.write("Security Center tells of scans by image: plimsoll scan status <image>\n");
+    io.stderr.write("Security Center reports scans by image: plimsoll scan status <image>\n");
   return reportUntold(failed, { io, format, isNothing: failed.length === scans.services.length });
 }
 
@@ -132,7 +132,7 @@ async function tellsByImage(
     names.length === 0
       ? "The task is in no journal of this machine. Ask with: plimsoll scan status <image>"
       : `Ask with: plimsoll scan status ${names.slice(0, MAX_NAMED).map(visible).join(" ")}${more}`;
-  return usageFailure(`Security Center tells of scans by image, not by task. ${next}`);
+  return usageFailure(`Security Center reports scans by image, not by task. ${next}`);
 }
 
 /** Arguments that name the images of a task that was started here. */

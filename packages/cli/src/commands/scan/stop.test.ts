@@ -46,7 +46,7 @@ test("where no scan goes on nothing is stopped", async () => {
   await using scans = await startScans();
   const ended = await scans.run(["scan", "stop", "team/api:1", "--yes"]);
   expect(ended.code).toBe(0);
-  expect(ended.stderr).toContain("No scan of these images goes on. Nothing was stopped.\n");
+  expect(ended.stderr).toContain("None of these images is being scanned. Nothing was stopped.\n");
   for (const action of ["ModifyAssetImageScanStop", "ModifyAssetImageRegistryScanStop", "CancelOnceTask"] as const)
     expect(scans.sent(action)).toBe(0);
 });

@@ -72,7 +72,7 @@ async function stop(texts: readonly string[], options: StopOptions, context: Con
   }
   const running = found.images.filter(({ scanStatus }) => scanStatus === "running");
   if (running.length === 0) {
-    io.stderr.write("No scan of these images goes on. Nothing was stopped.\n");
+    io.stderr.write("None of these images is being scanned. Nothing was stopped.\n");
     const rows = found.images.map((image) => currentRow(image, undefined));
     await renderRows(rows, { format, query, view: scanView(rows), io });
     return completeness;
@@ -120,7 +120,7 @@ function groupByService(images: readonly Image[], scans: OpenScans): ReadonlyMap
   return groups;
 }
 
-/** Reads what became of the scans. A list may show an image that was stopped as it was before its scan. */
+/** Reads the outcome of the scans. A list may show an image that was stopped as it was before its scan. */
 async function readBack(service: ScanService, images: readonly Image[], io: Io): Promise<readonly ScanRow[]> {
   const { sleep = (ms, signal) => setTimeout(ms, undefined, { signal }) } = io;
   for (let reading = 1; ; reading++) {

@@ -38,7 +38,7 @@ export async function syncAll(
         const options = { intervalMs, waitLimitMs, signal: io.signal, ...omitUndefined({ sleep: io.sleep }) };
         const { state, reason = "no reason given" } = await syncRegistries(fetcher, options);
         if (state === "done" || state === "unknown") return;
-        const why = state === "failed" ? `it failed: ${visible(reason)}` : "the time to wait was over first";
+        const why = state === "failed" ? `it failed: ${visible(reason)}` : "the waiting time ended first";
         throw new CommandFailure(
           EXIT.incomplete,
           "NotSynced",

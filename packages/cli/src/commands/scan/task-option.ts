@@ -15,7 +15,7 @@ export const taskText = "ID of a task, with --source where lists of Tencent Clou
 /** Refuses what names both images and a task, or a task that can be none. */
 export function refuseTaskWith(texts: readonly string[], { task, source = [] }: TaskOptions): void {
   if (task === undefined) return;
-  if (texts.length > 0) throw usageFailure("--task names a scan and the arguments name images: give one of them.");
+  if (texts.length > 0) throw usageFailure("--task names a scan and the arguments name images: give only one of them.");
   if (!/^[0-9a-z]{1,64}$/i.test(task)) throw usageFailure("--task takes the ID of a task, letters and digits.");
   if (!/^\d+$/.test(task) && source.includes("tencent-registry"))
     throw usageFailure("--task: tasks of tencent-registry have numbers.");
@@ -38,11 +38,11 @@ export function serviceOfTask(task: string, { services }: Pick<OpenScans, "servi
   const places = possible.map(({ list, account }) => (account === undefined ? list : `${list} of ${account}`));
   if (possible.length === 0 && services.every(({ list }) => list === "alibaba-registry"))
     throw usageFailure(
-      `--task ${task} can be no task of Security Center: those have 32 hexadecimal digits. It tells of scans by image: plimsoll scan status <image>`,
+      `--task ${task} cannot be a task of Security Center: those have 32 hexadecimal digits. It reports scans by image: plimsoll scan status <image>`,
     );
   throw usageFailure(
     possible.length === 0
-      ? `--task ${task} can be no task of the lists that are chosen.`
+      ? `--task ${task} cannot be a task of the selected lists.`
       : `--task ${task} may be a task of ${places.join(", ")}. Choose with --source, and --account.`,
   );
 }

@@ -105,15 +105,13 @@ test("a task of Security Center has no status: the images of one that was starte
   const known = await cli(["scan", "status", "--task", task], cloud);
   expect(known.code).toBe(2);
   const text = known.stderr.replaceAll(/\n */g, " ");
-  expect(text).toContain(
-    "Security Center tells of scans by image, not by task. Ask with: plimsoll scan status sha256:",
-  );
+  expect(text).toContain("Security Center reports scans by image, not by task. Ask with: plimsoll scan status sha256:");
   const next = /plimsoll (scan status \S+)/.exec(text)?.[1] ?? "";
   expect(await cli(next.split(" "), cloud)).toMatchObject({ code: 0, stdout: expect.stringContaining("team/f:1") });
   const other = await cli(["scan", "status", "--task", "0".repeat(32)], cloud);
   expect(other.stderr.replaceAll(/\n */g, " ")).toContain("The task is in no journal of this machine.");
   const number = await cli(["scan", "status", "--task", "41033", "--cloud", "alibaba"], cloud);
-  expect(number.stderr.replaceAll(/\n */g, " ")).toContain("It tells of scans by image: plimsoll scan status <image>");
+  expect(number.stderr.replaceAll(/\n */g, " ")).toContain("It reports scans by image: plimsoll scan status <image>");
 });
 
 test("the time of a scan is told with its zone", async () => {

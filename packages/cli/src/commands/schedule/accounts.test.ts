@@ -28,7 +28,7 @@ test("schedules of several accounts are shown side by side; one that is down is 
   await using b = await startCloud();
   using folder = configured(a, b);
   const options = { cwd: folder.path, env: envOf(a) };
-  const shown = await cli(["schedule", "show", "--tz", "UTC", "--timeout", "2"], options);
+  const shown = await cli(["schedule", "show", "--time-zone", "UTC", "--timeout", "2"], options);
   expect(shown.code).toBe(5);
   expect(shown.stdout).toMatch(/^ACCOUNT +SCHEDULE/);
   expect(shown.stdout).toMatch(/^prod +host[^]*^dev +registry/m);

@@ -93,10 +93,10 @@ export function outcomeLines(
     case "applied":
       return [
         ...(outcome.lost
-          ? [`${which}: the answer to the request was lost; by a read after it, it was carried out.`]
+          ? [`${which}: the answer to the request was lost, but a later read shows that it was carried out.`]
           : []),
         ...(outcome.notTaken.length > 0
-          ? [`${which}: the service does not take back ${outcome.notTaken.join(", ")}, which it answers.`]
+          ? [`${which}: the service does not accept ${outcome.notTaken.join(", ")} back, although it reports it.`]
           : []),
       ];
     case "conflict":
@@ -107,7 +107,7 @@ export function outcomeLines(
       ];
     case "differs":
       return [
-        `${which} was set, and the service has something else: it changed what was asked for, or somebody else set it at the same time. The service does not say which.`,
+        `${which} was set, but the service now has something else: it changed what was asked for, or somebody else set it at the same time. The service does not say which.`,
         ...outcome.fields.map(
           ({ field, from, to, before }) =>
             `  ${field}: asked for ${valueText(to)}, has ${valueText(from)}, had ${valueText(before)}`,
@@ -119,9 +119,9 @@ export function outcomeLines(
         `${which}: somebody else has created one that says the same: ${outcome.ids.join(", ")}. ${outcome.ids.length > 1 ? "Delete one of them with: plimsoll schedule apply --prune" : "Nothing was sent. Compare again with: plimsoll schedule diff"}`,
       ];
     case "not-applied":
-      return [`${which}: the request was lost, and the service has what it had. Run the command again.`];
+      return [`${which}: the request was lost, and nothing changed at the service. Run the command again.`];
     case "unverified":
-      return [`${which} was sent, and could not be read back. Compare with: plimsoll schedule diff`];
+      return [`${which} was sent, but could not be read back. Compare with: plimsoll schedule diff`];
   }
 }
 

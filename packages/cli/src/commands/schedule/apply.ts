@@ -22,7 +22,7 @@ interface ApplyOptions extends FileOptions {
 
 /** `plimsoll schedule apply` */
 export function scheduleApplyCommand(io: Io, setExitCode: SetExitCode): Command {
-  const command = commandOf("apply", "Make the services have the schedules of a file", [
+  const command = commandOf("apply", "Set the schedules of a file at the services", [
     ["plimsoll schedule apply -f schedules.yaml", "say what changes, ask, set it, read it back"],
     ["plimsoll schedule apply -f schedules.yaml --dry-run", "say what would change and set nothing"],
     ["plimsoll schedule apply -f schedules.yaml --prune --yes", "delete what the file does not list; for automation"],
@@ -46,7 +46,7 @@ async function apply(options: ApplyOptions, io: Io, globals: Globals): Promise<E
   if (due.length === 0) {
     if (format !== "table") await renderRows([], { format, query, view: changeView, io });
     const isWhole = unread === EXIT.clean;
-    io.stderr.write(`${isWhole ? "The services have" : "What was read has"} what the file says. Nothing was set.\n`);
+    io.stderr.write(`${isWhole ? "The services match" : "What was read matches"} the file. Nothing was set.\n`);
     return unread;
   }
   if (options.dryRun === true) {

@@ -52,7 +52,7 @@ export function writeUnsaid(planned: readonly PlannedChange[], io: Io): void {
   for (const { account, kind, id, unsaid } of planned.filter(({ action }) => action === "update"))
     if (unsaid.length > 0)
       io.stderr.write(
-        `${visible(`${account}: ${kindText(kind, id)} has what this version cannot say, and is replaced: ${unsaid.join("; ")}`)}\n`,
+        `${visible(`${account}: ${kindText(kind, id)} has settings that this version cannot express, and is replaced: ${unsaid.join("; ")}`)}\n`,
       );
 }
 

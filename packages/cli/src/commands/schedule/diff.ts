@@ -38,7 +38,7 @@ async function diff(options: FileOptions, io: Io, globals: Globals): Promise<Exi
     const isWhole = readings.every(({ error }) => error === undefined);
     io.stderr.write(
       due.length === 0
-        ? `${isWhole ? "The services have" : "What was read has"} what the file says.\n`
+        ? `${isWhole ? "The services match" : "What was read matches"} the file.\n`
         : `${count(due.length, "schedule")} differ${due.length === 1 ? "s" : ""}.\n`,
     );
   }

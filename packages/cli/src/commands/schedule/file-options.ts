@@ -1,5 +1,6 @@
 import type { Cloud } from "@plimsoll/core";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
+import { cloudOption } from "../../options/cloud-option.js";
 
 /** Options of the commands that take a file. */
 export interface FileOptions {
@@ -12,6 +13,6 @@ export interface FileOptions {
 export function addFileOptions(command: Command): Command {
   return command
     .requiredOption("-f, --file <file>", "schedules as YAML or JSON; - for standard input")
-    .addOption(new Option("--cloud <cloud>", "only accounts of this cloud").choices(["tencent", "alibaba"]))
+    .addOption(cloudOption("only accounts of this cloud"))
     .option("--prune", "delete schedules of Alibaba Cloud that the file's images do not list");
 }

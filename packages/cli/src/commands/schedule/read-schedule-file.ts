@@ -65,6 +65,6 @@ function faults(name: string, lines: readonly string[]): ReturnType<typeof usage
   const more = lines.length > maxProblems ? [`  and ${lines.length - maxProblems} more`] : [];
   const shown = [...lines.slice(0, maxProblems), ...more].join("\n");
   return usageFailure(
-    `${visible(name)} cannot be applied, and nothing was sent:\n${shown}\nWhat a file says: plimsoll schedule apply --help. One that is right: plimsoll schedule show -o yaml`,
+    `${visible(name)} cannot be applied, and nothing was sent:\n${shown}\nThe format: plimsoll schedule apply --help. A valid example: plimsoll schedule show -o yaml`,
   );
 }

@@ -76,7 +76,7 @@ async function withCredentials(accounts: readonly ConnectedAccount[], io: Io): P
     throw missingCredentials([missing.tencent, missing.alibaba]);
   const kept = accounts.filter(({ cloud }) => missing[cloud] === undefined);
   for (const { cloud } of accounts.filter((one) => !kept.includes(one)))
-    io.stderr.write(`plimsoll: ${CLOUD_NAMES[cloud]} is left out, its credentials are not set.\n`);
+    io.stderr.write(`plimsoll: ${CLOUD_NAMES[cloud]} is left out: its credentials are not set.\n`);
   return kept;
 }
 
@@ -105,7 +105,7 @@ export async function readAccounts(accounts: readonly ScheduleAccount[]): Promis
   );
 }
 
-/** A list that was not read whole is no bug. */
+/** A list that was not read completely is not a bug. */
 export function inOurWords(error: unknown): unknown {
   return error instanceof UnreadSchedulesError
     ? new CommandFailure(EXIT.incomplete, "Incomplete", error.message)

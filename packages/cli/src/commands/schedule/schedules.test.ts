@@ -47,35 +47,35 @@ test("a file is compared, applied, and equal afterwards; what show prints as YAM
   expect(cloud.mock.schedule).toMatchObject({ ScanTime: "02:00", ScanEndTime: "06:00", Latest: true });
 
   const after = await cli(["schedule", "diff", "-f", path, ...tencent], cloud);
-  expect(after).toEqual({ code: 0, stdout: "", stderr: "The services have what the file says.\n" });
+  expect(after).toEqual({ code: 0, stdout: "", stderr: "The services match the file.\n" });
   const again = await cli(["schedule", "apply", "-f", path, ...tencent, "--yes"], cloud);
-  expect(again).toMatchObject({ code: 0, stderr: "The services have what the file says. Nothing was set.\n" });
+  expect(again).toMatchObject({ code: 0, stderr: "The services match the file. Nothing was set.\n" });
 
   for (const format of ["yaml", "json"]) {
     const shown = await cli(["schedule", "show", ...tencent, "-o", format], cloud);
     expect(shown.code).toBe(0);
     const equal = await cli(["schedule", "diff", "-f", await file(shown.stdout), ...tencent], cloud);
-    expect(equal).toEqual({ code: 0, stdout: "", stderr: "The services have what the file says.\n" });
+    expect(equal).toEqual({ code: 0, stdout: "", stderr: "The services match the file.\n" });
   }
 });
 
 test("runs to come are shown in the zone of the reader, with its summer time", async () => {
   await using cloud = await startCloud();
   await cli(["schedule", "apply", "-f", await file(declared), ...tencent, "--yes"], cloud);
-  const show = (zone: string) => cli(["schedule", "show", ...tencent, "--tz", zone, "-o", "json"], cloud);
+  const show = (zone: string) => cli(["schedule", "show", ...tencent, "--time-zone", zone, "-o", "json"], cloud);
   const berlin = JSON.parse((await show("Europe/Berlin")).stdout);
   // The tests' clock says 21 November, 12:00 UTC.
   expect(berlin.registry.status).toMatchObject({
     nextRuns: ["2026-11-21T19:00:00+01:00", "2026-11-22T19:00:00+01:00", "2026-11-23T19:00:00+01:00"],
     nextRunsBy: "computed",
-    assumed: expect.stringContaining("names no time zone"),
+    assumed: expect.stringContaining("does not name a time zone"),
   });
   expect(berlin.host.status).toMatchObject({ nextRunsBy: "earliest" });
-  const table = await cli(["schedule", "show", ...tencent, "--tz", "Asia/Tokyo"], cloud);
+  const table = await cli(["schedule", "show", ...tencent, "--time-zone", "Asia/Tokyo"], cloud);
   expect(table.stdout).toContain("Sun 2026-11-22 03:00 +09:00");
   expect(table.stdout).toContain("or up to 6 days later");
   expect(table.stdout).toMatch(/every 7 days at 18:00 \(UTC\)/);
-  expect((await show("Mars/Olympus")).stderr).toContain("--tz: there is no time zone Mars/Olympus.");
+  expect((await show("Mars/Olympus")).stderr).toContain("--time-zone: there is no time zone Mars/Olympus.");
 });
 
 test("a schedule is switched off and on again, and nothing else about it changes", async () => {
@@ -97,7 +97,7 @@ test("a schedule is switched off and on again, and nothing else about it changes
 
 test("a schedule that was never set is shown so, and cannot be switched on", async () => {
   await using cloud = await startCloud();
-  const shown = await cli(["schedule", "show", ...tencent, "-o", "csv", "--tz", "UTC"], cloud);
+  const shown = await cli(["schedule", "show", ...tencent, "-o", "csv", "--time-zone", "UTC"], cloud);
   expect(shown).toMatchObject({ code: 0, stdout: expect.stringContaining("host,,unset,,,,,\n") });
   const enabled = await cli(["schedule", "enable", "host", ...tencent, "--yes"], cloud);
   expect(enabled.stderr).toContain(
@@ -112,12 +112,12 @@ test("what this version cannot say is named, left out of the file, and never gue
   const shown = await cli(["schedule", "show", ...tencent, "-o", "json"], service);
   expect(JSON.parse(shown.stdout)).toEqual({ version: 1 });
   expect(shown.stderr).toContain(
-    "the host schedule of tencent has what this version cannot say, and is left out: ScanScope: 9",
+    "the host schedule of tencent has settings that this version cannot express, and is left out: ScanScope: 9",
   );
   const compared = await cli(["schedule", "diff", "-f", await file(declared), ...tencent, "-o", "csv"], service);
   expect(compared.code).toBe(1);
   expect(compared.stderr).toContain(
-    "tencent: the registry schedule has what this version cannot say, and is replaced: ScanScope: 9",
+    "tencent: the registry schedule has settings that this version cannot express, and is replaced: ScanScope: 9",
   );
 });
 
@@ -148,17 +148,17 @@ test.each([
   {
     name: "a time that YAML 1.1 takes for a number",
     text: "%YAML 1.1\n---\nversion: 1\nhost: { everyDays: 1, at: 02:00, enabled: yes }\n",
-    want: 'host.at: must be a time of day like "04:00"; 120 is what tools of YAML 1.1 make of 02:00',
+    want: 'host.at: must be a time of day like "04:00"; 120 is what YAML 1.1 tools make of 02:00',
   },
   {
     name: "yes for true",
     text: 'version: 1\nhost: { everyDays: 1, at: "02:00", enabled: yes }\n',
-    want: 'schedules.yaml:2:36: host.enabled: must be true or false; "yes" is a text: write true',
+    want: 'schedules.yaml:2:36: host.enabled: must be true or false; "yes" is text: write true',
   },
   {
     name: "a key twice",
     text: "version: 1\nhost: { everyDays: 1, at: 02:00, at: 03:00 }\n",
-    want: "schedules.yaml:2:34: this name stands here a second time",
+    want: "schedules.yaml:2:34: this name is here twice",
   },
   {
     name: "a typing error",

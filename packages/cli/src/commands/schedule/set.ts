@@ -44,10 +44,10 @@ interface SetOptions {
 export function scheduleSetCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("set", "Set the scheduled scan of registry images on Tencent Cloud", [
     ["plimsoll schedule set --every 1 --at 02:00 --until 06:00 --latest-only", "every night, newest tags only"],
-    ["plimsoll schedule set --file schedule.yaml --dry-run", "print the request and send none"],
+    ["plimsoll schedule set --file schedule.yaml --dry-run", "print the request without sending it"],
     ["plimsoll schedule set --every 7 --at 02:00 --disable --yes", "switch it off"],
   ])
-    .option("--file <file>", "schedule as YAML or JSON; options go before it")
+    .option("-f, --file <file>", "schedule as YAML or JSON, - for standard input; options override it")
     .option("--every <days>", "days from one scan to the next", wholeNumber)
     .option("--at <time>", "time of day at which a scan starts, HH:MM, in --time-zone")
     .option("--until <time>", "time of day after which no scan starts, HH:MM")
@@ -60,8 +60,8 @@ export function scheduleSetCommand(io: Io, setExitCode: SetExitCode): Command {
     .option("--namespace <names>", "only these namespaces", listOf)
     .option("--disable", "switch the schedule off")
     .option("--yes", "set it without asking")
-    .option("--dry-run", "print the request and send none")
-    .addHelpText("after", "\nAn account has one schedule; setting it replaces the one before.\n");
+    .option("--dry-run", "print the request without sending it")
+    .addHelpText("after", "\nAn account has one schedule; setting it replaces the previous one.\n");
   return command.action(async (options: SetOptions) => setExitCode(await set(options, io, globalsOf(command, io))));
 }
 
@@ -115,7 +115,7 @@ async function readOptions(options: SetOptions, io: Io): Promise<RegistrySchedul
   const result = readSchedule({ ...base, ...fromOptions(options) }, { now: io.now() });
   if (result.code === "read") return result.schedule;
   throw usageFailure(
-    `the schedule is not complete or not right:\n  ${result.problems.map(visible).join("\n  ")}\nGive at least --every and --at, see plimsoll schedule set --help.`,
+    `the schedule is incomplete or invalid:\n  ${result.problems.map(visible).join("\n  ")}\nGive at least --every and --at, see plimsoll schedule set --help.`,
   );
 }
 

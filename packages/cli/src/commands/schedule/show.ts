@@ -1,9 +1,10 @@
 import type { Cloud } from "@plimsoll/core";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
 import type { Io } from "../../io.js";
+import { cloudOption } from "../../options/cloud-option.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
 import { renderRows, renderValue } from "../../output/render.js";
 import { visible } from "../../output/visible.js";
@@ -15,18 +16,18 @@ import { zonedTime } from "./zoned-time.js";
 
 interface ShowOptions {
   readonly cloud?: Cloud;
-  readonly tz?: string;
+  readonly timeZone?: string;
 }
 
 /** `plimsoll schedule show` */
 export function scheduleShowCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf("show", "Show the schedules of all accounts, and when they run next", [
     ["plimsoll schedule show", "the schedules of both clouds, times in the zone of this machine"],
-    ["plimsoll schedule show --tz Europe/Berlin", "in another zone, with its summer time"],
+    ["plimsoll schedule show --time-zone Europe/Berlin", "in another zone, with its summer time"],
     ["plimsoll schedule show -o yaml > schedules.yaml", "a file that schedule diff and schedule apply take"],
   ])
-    .addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]))
-    .option("--tz <zone>", "zone of the times of runs (default: that of this machine; env: TZ)")
+    .addOption(cloudOption())
+    .option("--time-zone <zone>", "zone of the times of runs (default: that of this machine; env: TZ)")
     .addHelpText(
       "after",
       "\nJSON and YAML are a file of schedules; what is known of runs stands under status, and is not applied.\n--query selects from that file in every format.\n",
@@ -34,8 +35,8 @@ export function scheduleShowCommand(io: Io, setExitCode: SetExitCode): Command {
   return command.action(async (options: ShowOptions) => setExitCode(await show(options, io, globalsOf(command, io))));
 }
 
-async function show({ cloud, tz }: ShowOptions, io: Io, globals: Globals): Promise<ExitCode> {
-  const zoned = zonedTime(tz, io);
+async function show({ cloud, timeZone }: ShowOptions, io: Io, globals: Globals): Promise<ExitCode> {
+  const zoned = zonedTime(timeZone, io);
   await using opened = await openScheduleAccounts(io, globals, cloud);
   const readings = await readAccounts(opened.accounts);
   const { output: format, query } = globals;
@@ -51,13 +52,13 @@ async function show({ cloud, tz }: ShowOptions, io: Io, globals: Globals): Promi
   return await reportUnread(readings, { io, format });
 }
 
-/** A schedule that cannot be said is in no file, so that applying the file leaves it alone. */
+/** A schedule that cannot be expressed is not in the file, so that applying the file leaves it alone. */
 function notesOf(rows: readonly ShownSchedule[], isDocument: boolean): readonly string[] {
   return rows.flatMap(({ account, kind, id, status: { unsaid } }) =>
     unsaid === undefined
       ? []
       : [
-          `${kindText(kind, id)} of ${account} has what this version cannot say${isDocument ? ", and is left out" : ""}: ${unsaid.join("; ")}`,
+          `${kindText(kind, id)} of ${account} has settings that this version cannot express${isDocument ? ", and is left out" : ""}: ${unsaid.join("; ")}`,
         ],
   );
 }

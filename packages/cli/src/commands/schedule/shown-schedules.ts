@@ -117,7 +117,7 @@ export function scheduleView(zoned: ZonedTime, withAccounts: boolean): View<Show
   ];
 }
 
-const STATES = { on: "on", off: "off", unset: "never set", unsaid: "cannot be said" } as const;
+const STATES = { on: "on", off: "off", unset: "never set", unsaid: "cannot be expressed" } as const;
 
 function scopeOf(schedule: ScheduleOf[ScheduleKind]): string {
   if (!("find" in schedule)) return "all images";

@@ -1,11 +1,12 @@
 import type { Cloud, KeptSchedule, ScheduleKind } from "@plimsoll/core";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
 import { confirm } from "../../confirm.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { cloudOption } from "../../options/cloud-option.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
 import { count } from "../../output/count.js";
 import { visible } from "../../output/visible.js";
@@ -39,7 +40,7 @@ export function scheduleSwitchCommand(verb: "disable" | "enable", io: Io, setExi
     [`plimsoll schedule ${verb}`, "all schedules of the accounts that are selected"],
   ])
     .argument("[schedule]", "host, registry, images, or the first 6 or more digits of an ID (default: all)")
-    .addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]))
+    .addOption(cloudOption())
     .option("--yes", "do it without asking");
   return command.action(async (name: string | undefined, options: SwitchOptions) =>
     setExitCode(

@@ -13,7 +13,7 @@ export interface ZonedTime {
 }
 
 /**
- * Makes the writer of moments for `--tz`.
+ * Makes the writer of moments for `--time-zone`.
  *
  * @param zone - Name such as `Europe/Berlin`. @default the variable TZ, or else the zone of the machine
  * @throws {CommandFailure} when there is no such zone.
@@ -24,7 +24,7 @@ export function zonedTime(zone: string | undefined, { env }: Pick<Io, "env">): Z
   const format = formatOf(named) ?? (zone === undefined ? formatOf(undefined) : undefined);
   if (format === undefined)
     throw usageFailure(
-      `--tz: there is no time zone ${visible(zone ?? "")}. Give a name such as Asia/Shanghai or Europe/Berlin, or an offset such as +08:00.`,
+      `--time-zone: there is no time zone ${visible(zone ?? "")}. Give a name such as Asia/Shanghai or Europe/Berlin, or an offset such as +08:00.`,
     );
   return {
     zone: format.resolvedOptions().timeZone,

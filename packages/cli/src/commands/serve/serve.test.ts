@@ -31,7 +31,7 @@ test.skipIf(isWithoutPostgres())(
     const stop = new AbortController();
     let ended: ReturnType<typeof cli> | undefined;
     const printed = await new Promise<string>((resolve) => {
-      ended = cli(["serve", "--name", "fleet.example"], { env, signal: stop.signal, onStdout: resolve });
+      ended = cli(["serve", "--allowed-host", "fleet.example"], { env, signal: stop.signal, onStdout: resolve });
     });
     const first = new URL(printed.trim());
     expect(first.searchParams.get("token")).toBe("a-token-of-our-own-with-32-letters");

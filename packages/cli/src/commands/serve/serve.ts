@@ -12,14 +12,14 @@ import type { UiOptions } from "../ui/ui.js";
 import { answerHealth } from "./health.js";
 
 interface ServeOptions extends DatabaseOption, Omit<UiOptions, "store"> {
-  readonly name?: readonly string[];
+  readonly allowedHost?: readonly string[];
 }
 
 const AFTER_HELP = `
-The pages are those of plimsoll ui, over the database of a fleet. Beside them, without the token:
+The pages are those of plimsoll ui, over the database of a fleet. Also served, without the token:
   /healthz   200 while the process runs
   /readyz    200 if the database answers, else 503
-  /metrics   numbers for Prometheus, of the fleet
+  /metrics   metrics of the fleet, for Prometheus
 
 PLIMSOLL_TOKEN gives the token of the first address, of 32 characters or more, so that several servers behind one address have the same.
 
@@ -28,7 +28,7 @@ Examples:
   plimsoll serve --port 7420
 
   # behind a proxy with TLS that lets only your people in
-  plimsoll serve --listen 0.0.0.0 --port 7420 --name plimsoll.example.com --policy policy.yaml
+  plimsoll serve --listen 0.0.0.0 --port 7420 --allowed-host plimsoll.example.com --policy policy.yaml
 `;
 
 /** Adds the options and the action of `plimsoll serve`. */
@@ -36,9 +36,13 @@ export function addServe(command: Command, { io, version, setExitCode }: Program
   command
     .option("--port <number>", "port to listen on; 0 for a free one", parsePort, 0)
     .option("--listen <address>", "address to listen on", "127.0.0.1")
-    .option("--name <hosts>", "names by which a proxy is asked for these pages; other names are refused", listOf)
+    .option(
+      "--allowed-host <names>",
+      "host names under which a proxy serves these pages; other names are refused",
+      listOf,
+    )
     .addOption(new Option("--language <language>", "language of the pages").choices(["en", "zh"]).default("en"))
-    .option("--policy <file>", "also which of the rules of this policy an image breaks, and what its exceptions cover")
+    .option("--policy <file>", "also show which rules of this policy an image breaks, and what its exceptions cover")
     .addHelpText("after", AFTER_HELP);
   addDatabaseOption(command).action(async (options: ServeOptions) => {
     const globals = globalsOf(command, io);
@@ -48,7 +52,16 @@ export function addServe(command: Command, { io, version, setExitCode }: Program
       // Its connections stay for the next page.
       const open = async () => ({ store: fleet.store, [Symbol.asyncDispose]: async () => undefined });
       const before = (request: Request): Promise<Response | undefined> => answerHealth(request, fleet, io);
-      await serveUi(options, { io, version, globals, path: fleet.place, open, before, token, names: options.name });
+      await serveUi(options, {
+        io,
+        version,
+        globals,
+        path: fleet.place,
+        open,
+        before,
+        token,
+        names: options.allowedHost,
+      });
     });
     setExitCode(EXIT.clean);
   });

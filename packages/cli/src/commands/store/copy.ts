@@ -38,7 +38,7 @@ const view: View<CopiedAccount> = [
 
 const AFTER_HELP = `
 Everything is copied in one transaction: accounts, runs, images, findings and texts, with their numbers, so both give the same answers.
-The file is only read and stays. If the copy is interrupted, nothing of it is in the database, and it can be begun again. The database
+The file is only read. If the copy is interrupted, nothing of it is left in the database, and it can be started again. The database
 needs the tables of a fleet (plimsoll fleet init) and no account. Afterwards: plimsoll fleet scopes import plimsoll.yaml.
 `;
 
@@ -46,13 +46,13 @@ needs the tables of a fleet (plimsoll fleet init) and no account. Afterwards: pl
 export function storeCopyCommand({ io, setExitCode }: ProgramOptions): Command {
   const command = commandOf("copy", "Copy the file of a store into the database of a fleet", [
     ["plimsoll store copy store.db --dry-run", "what would be copied into the database of PLIMSOLL_DATABASE"],
-    ["plimsoll store copy store.db postgres://plimsoll@localhost/plimsoll --yes", "copy it; nobody is asked"],
+    ["plimsoll store copy store.db postgres://plimsoll@localhost/plimsoll --yes", "copy it, without asking"],
   ]);
   return command
     .argument("<from>", "path of the file")
     .argument("[to]", "address of the database (env: PLIMSOLL_DATABASE, the place for a password)")
     .option("--dry-run", "look at both and print what would be copied; change nothing")
-    .option("--yes", "do not ask")
+    .option("--yes", "copy without asking")
     .addHelpText("after", AFTER_HELP)
     .action(async (from: string, to: string | undefined, { dryRun, yes }: CopyOptions) => {
       const url = placesOf(from, to, io);

@@ -43,7 +43,7 @@ export interface AccountScopes {
 
 /**
  * The scope that an account is read into: the same number is always the same scope, and another number never is, so that images
- * of one account never look as if they had left another. Regions of one endpoint have the same images, so they are no part of it.
+ * of one account never look as if they had left another. Regions of one endpoint have the same images, so they are not part of it.
  *
  * @param names - Names of all accounts of the configuration. Two with one number are two scopes, since each reads what its key may
  *   read. Absent where no configuration names accounts: then a second one of a cloud gets its number as a part of its name.

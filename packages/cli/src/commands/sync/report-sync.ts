@@ -14,7 +14,7 @@ import { reportCompleteness } from "../images/completeness.js";
 import type { SyncedAccount } from "./sync-account.js";
 import type { AllAccounts } from "./sync-all.js";
 
-/** Next step for images of which nothing is known. */
+/** Next step for images about which nothing is known. */
 const REMEDIES: Readonly<Record<string, string>> = {
   canceled: "Scan them: plimsoll scan start.",
   "never-scanned": "Scan them: plimsoll scan start.",

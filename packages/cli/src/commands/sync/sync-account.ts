@@ -37,7 +37,7 @@ export interface SyncContext {
   readonly calls: SyncCallCounter;
   /** Name and version of this program. */
   readonly program: string;
-  /** Hears how far the account is. */
+  /** Called with the progress of the account. */
   readonly onProgress: (account: string, text: string) => void;
 }
 
@@ -87,7 +87,7 @@ export async function syncAccount(
   return { row, plan, outcomes, targets, problems, detailFailures };
 }
 
-/** Licenses of an account of Tencent Cloud, for `plimsoll metrics`. A service that does not say so is no failure of the reading. */
+/** Licenses of an account of Tencent Cloud, for `plimsoll metrics`. A service that does not say so is not a failure of the reading. */
 async function licensesOf(connected: ConnectedAccount, { io }: SyncContext): Promise<RunFacts["licenses"]> {
   if (connected.cloud !== "tencent") return undefined;
   try {
@@ -175,7 +175,7 @@ interface FindingsContext extends Pick<SyncContext, "details" | "globals" | "io"
 }
 
 /**
- * A list with a finding whose severity could not be read is one that was not read whole: else the store would not read it again
+ * A list with a finding whose severity could not be read is one that was not read completely: else the store would not read it again
  * before the next scan of the image.
  *
  * @param images - Images with such a finding so far.

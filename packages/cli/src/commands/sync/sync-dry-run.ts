@@ -46,7 +46,7 @@ export async function planAccount(
   await using run = await store.beginRun(scope, { program });
   const { plan, targets, outcomes, images } = await stageInventory(run, connected, context);
   const cost = await costOf(targets, connected, context);
-  // A reading that was ended is gone on with by the next sync.
+  // A reading that was interrupted is continued by the next sync.
   if (!run.resumed) await run.discard();
   const { alias: account } = scope;
   const row = { account, cloud: connected.cloud, images, read: targets.length, unchanged: plan.unchanged, ...cost };

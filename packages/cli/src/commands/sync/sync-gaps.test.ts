@@ -40,7 +40,7 @@ test("where the token service does not answer, the account goes by its name, and
   expect((await opened.scopes()).map(({ account }) => account)).toEqual(["tencent"]);
 });
 
-test("images of which nothing is known are counted by reason, with what to do", async () => {
+test("images about which nothing is known are counted by reason, with what to do", async () => {
   await using cloud = await startCloud({ images: 12 });
   using folder = newFolder({});
   const store = join(folder.path, "store.db");

@@ -5,7 +5,7 @@ import type { Tone } from "../../output/color.js";
 import type { View } from "../../output/view.js";
 import type { SyncCalls } from "./sync-calls.js";
 
-/** Images or lists of which nothing is known, for one reason. */
+/** Images or lists about which nothing is known, for one reason. */
 export interface Skipped {
   /** The reason in a word, as in `images list`. */
   readonly reason: string;
@@ -30,9 +30,9 @@ export interface SyncRow extends SyncCalls {
   readonly unchanged: number;
   readonly opened: number;
   readonly closed: number;
-  /** Lists of findings that were not read whole. */
+  /** Lists of findings that were not read completely. */
   readonly gaps: number;
-  /** Images of which nothing is known, by reason. */
+  /** Images about which nothing is known, by reason. */
   readonly skipped: readonly Skipped[];
 }
 

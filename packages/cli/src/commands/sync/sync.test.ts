@@ -189,7 +189,7 @@ test.skipIf(process.getuid?.() === 0)("a folder that cannot be written is named 
   expect(ended.stderr).toContain("[ReadOnly]");
 });
 
-test("a folder that is not there and a file that is no store are named, and no image is read", async () => {
+test("a folder that is not there and a file that is not a store are named, and no image is read", async () => {
   await using world = await startWorld(["one"]);
   for (const path of [join(world.folder.path, "nowhere", "s.db"), join(world.folder.path, "plimsoll.yaml")]) {
     const ended = await cli(["sync", "--store", path], { env: world.env, cwd: world.folder.path });

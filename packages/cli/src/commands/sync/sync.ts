@@ -1,10 +1,11 @@
 import { type Cloud, accountsOf } from "@plimsoll/core";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 
 import type { SetExitCode } from "../../command.js";
 import type { ExitCode } from "../../exit-codes.js";
 import { type DatabaseOption, addDatabaseOption } from "../../fleet/database-option.js";
 import type { Io } from "../../io.js";
+import { cloudOption } from "../../options/cloud-option.js";
 import { globalsOf } from "../../options/globals.js";
 import { renderRows } from "../../output/render.js";
 import { withStore } from "../../store/open-store.js";
@@ -30,9 +31,9 @@ interface SyncOptions extends DetailChoice, DatabaseOption {
 }
 
 const AFTER_HELP = `
-Reads the images of each account, and the findings of those that were scanned since the last sync, and writes them down
-in one file. Nothing is sent but reads. A sync that was ended goes on where it was when it runs again within six hours.
-What could not be read stays as it was: a lost permission never looks as if everything were fixed.
+Reads the images of each account, and the findings of those that were scanned since the last sync, and stores them in one
+file. It only reads from the clouds. A sync that was interrupted continues where it stopped if it runs again within six
+hours. What could not be read stays as it was, so that a lost permission never looks as if everything were fixed.
 
 Examples:
   # every account of the configuration
@@ -64,13 +65,16 @@ export function addSync(
   readers: OpenReaders = openReaders,
 ): void {
   sync
-    .addOption(new Option("--cloud <cloud>", "only this cloud").choices(["tencent", "alibaba"]))
+    .addOption(cloudOption())
     .option(
       "--dry-run",
       "print the calls and the time that it takes, read only the lists of images, and store nothing",
     );
   addStoreOption(sync);
-  sync.option("--fleet", "ask the workers of a fleet to read its accounts now, and end: see plimsoll fleet");
+  sync.option(
+    "--fleet",
+    "ask the workers of a fleet to read its accounts now, without waiting for them; see plimsoll fleet",
+  );
   addDatabaseOption(sync);
   addDetailOptions(sync)
     .addHelpText("after", AFTER_HELP)

@@ -24,7 +24,7 @@ export interface UiSurroundings {
   readonly path: string;
   /** Opens the store for one reading. @default the file of the path */
   readonly open?: (() => Promise<OpenedStore>) | undefined;
-  /** Answers what is no page. @default nothing is */
+  /** Answers what is not a page. @default nothing is */
   readonly before?: ServePagesOptions["before"];
   /** Names by which a proxy before the server is called. @default none */
   readonly names?: readonly string[] | undefined;

@@ -26,8 +26,8 @@ Examples:
   # in Chinese, with the verdict of a policy on each image and what its exceptions cover, always at the same address
   plimsoll ui --language zh --policy policy.yaml --port 7420
 
-The address that is printed has a token, which the browser changes into a cookie that lasts until the command ends. The pages only read:
-the store is opened for reading, and no cloud is asked. They show the last commit of plimsoll sync, also of one that runs meanwhile.
+The printed address has a token, which the browser exchanges for a cookie that lasts until the command ends. The store is only read,
+and no cloud is called. The pages show the last commit of plimsoll sync, even while one is running.
 Pages: overview, one vulnerability everywhere (/v/CVE-...), one image, accounts, exceptions. Each table has a CSV.
 Exit codes: 0 stopped by Ctrl-C; 1 it cannot listen, or the store cannot be opened; 2 an option or the policy is wrong.
 `;
@@ -46,7 +46,7 @@ export function addUi(
       "127.0.0.1",
     )
     .addOption(new Option("--language <language>", "language of the pages").choices(["en", "zh"]).default("en"))
-    .option("--policy <file>", "also which of the rules of this policy an image breaks, and what its exceptions cover")
+    .option("--policy <file>", "also show which rules of this policy an image breaks, and what its exceptions cover")
     .addHelpText("after", EXAMPLES)
     .action(async (options: UiOptions) => {
       const globals = globalsOf(command, io);

@@ -28,7 +28,7 @@ export function addVersion(
   command
     .addHelpText(
       "after",
-      "\nFor reports of faults. The version alone: plimsoll --version. The configuration is found and not read.\n",
+      "\nFor bug reports. The version alone: plimsoll --version. The configuration is found and not read.\n",
     )
     .action(async () => {
       const { output: format, query } = globalsOf(command, io);

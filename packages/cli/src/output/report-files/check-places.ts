@@ -34,10 +34,10 @@ export function checkPlaces(files: readonly Place[], inputs: readonly string[]):
     );
     if (isRead || (read.has(folder) && MANIFEST_NAME.test(name)))
       throw usageFailure(
-        `a report in ${visible(filesEnd === undefined ? dirname(path) : path)} could replace a file of it that is read: name another folder`,
+        `a report in ${visible(filesEnd === undefined ? dirname(path) : path)} could overwrite a file that is read: name another folder`,
       );
     if (read.has(place))
-      throw usageFailure(`a report would replace ${visible(path)}, which is read: name another file`);
+      throw usageFailure(`a report would overwrite ${visible(path)}, which is read: name another file`);
     if (written.has(place)) throw usageFailure(`two reports go to ${visible(path)}: give each a file of its own`);
     written.add(place);
   }

@@ -82,7 +82,7 @@ test.each([
   { words: ["-o", "sarif", "--sarif-split", "image"], want: "name a folder for them, -o sarif=<folder>/" },
   { words: ["--sarif-split", "repository"], want: "name a folder for them, -o sarif=<folder>/" },
   { words: ["-o", "sarif=DIR/r/", "--sarif-split", "tag"], want: "Allowed choices are image, repository" },
-  { words: ["-o", "parquet"], want: "parquet is no text: write it to a file, -o parquet=<file>" },
+  { words: ["-o", "parquet"], want: "parquet is not text: write it to a file, -o parquet=<file>" },
   { words: ["-o", "table=DIR/a"], want: "table is only printed: write -o table > <file>" },
   { words: ["-o", "sarif=DIR/a", "-o", "junit=DIR/./a"], want: "give each a file of its own" },
   { words: ["-o", "sarif=DIR/real/a", "-o", "junit=DIR/link/a"], want: "give each a file of its own" },

@@ -49,7 +49,7 @@ export function addOutputs(command: Command): Command {
     .addOption(
       new Option(
         "-o, --output <format|format=file>",
-        "a report, printed, or with =<file> (but for table, json and yaml) written to a file; several times, once without a file",
+        "format, printed, or with =<file> written to a file (not table, json, yaml); several may be given, one of them without a file",
       ).choices([...ALL]),
     )
     .addOption(
@@ -89,7 +89,7 @@ export function outputsOf(command: Command, inputs: readonly string[]): Outputs 
   for (const file of files) checkFolder(file);
   const [first] = printed;
   if (FORMATS.some(({ name, binary }) => name === first && binary === true))
-    throw usageFailure(`${first} is no text: write it to a file, -o ${first}=<file>`);
+    throw usageFailure(`${first} is not text: write it to a file, -o ${first}=<file>`);
   return { ...(first === undefined ? {} : { printed: first }), files };
 }
 

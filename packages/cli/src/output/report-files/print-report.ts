@@ -17,7 +17,7 @@ export async function printReport(
 ): Promise<void> {
   const write = await writerOf(format);
   for await (const block of inBlocks(write(evaluation, options), io.signal)) {
-    if (typeof block !== "string") throw new TypeError(`${format} is no text`);
+    if (typeof block !== "string") throw new TypeError(`${format} is not text`);
     writeResults(io, block);
     await io.stdout.ready?.();
   }

@@ -81,9 +81,9 @@ test("notes name their image, of many images the first ones, and files of other 
   const notes: string[] = [];
   await write(evaluationOf(["a:1", "b:1", "c:1", "d:1", "e:1"]), `${folder.path}/`, notes);
   expect(notes.map((note) => note.replace(folder.path, "reports"))).toEqual([
-    "a:1: Reports of Trivy have no place for some findings, which are left out: 1 of kind malware.",
-    "b:1: Reports of Trivy have no place for some findings, which are left out: 1 of kind malware.",
-    "c:1: Reports of Trivy have no place for some findings, which are left out: 1 of kind malware.",
+    "a:1: Reports of Trivy cannot represent some findings, which are left out: 1 of kind malware.",
+    "b:1: Reports of Trivy cannot represent some findings, which are left out: 1 of kind malware.",
+    "c:1: Reports of Trivy cannot represent some findings, which are left out: 1 of kind malware.",
     "2 more images have such notes.",
     "reports/ has 1 more file that ends in .trivy.json, of other runs.",
   ]);

@@ -13,7 +13,7 @@ import { type SourceContext, isOn, sourceContextOf, variable } from "./source-co
 import { keyNames, temporaryKey } from "./temporary-key.js";
 
 /**
- * A role that the owner of another key takes on.
+ * A role that is assumed with another key.
  *
  * @see https://www.alibabacloud.com/help/en/ram/api-assumerole, read 2026-11-22
  */

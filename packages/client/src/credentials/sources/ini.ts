@@ -4,7 +4,7 @@ export type Ini = ReadonlyMap<string, ReadonlyMap<string, string>>;
 /**
  * Reads the little of the INI format that credential files use, as the vendors' tools write and read it (Python's configparser
  * and npm's `ini`): sections, `name = value` or `name: value`, comments after `#` or `;`. Names of values are the same in
- * capitals and small letters, those of sections are not.
+ * upper and lower case, those of sections are not.
  *
  * @returns the sections, or the number of the first invalid line.
  */

@@ -32,7 +32,7 @@ export interface MetadataAnswer {
   readonly location: SourceLocation;
 }
 
-/** Asks a metadata service. A service that never answered is not asked again: this is no instance of that cloud. */
+/** Asks a metadata service. A service that never answered is not asked again: this is not an instance of that cloud. */
 export class MetadataReader {
   readonly #context: SourceContext;
   readonly #metadata: Metadata;

@@ -52,7 +52,7 @@ test.each([
 });
 
 test.each([
-  { name: "bytes that are no UTF-8", bytes: Buffer.from([0x7b, 0xff, 0x7d]) },
+  { name: "bytes that are not UTF-8", bytes: Buffer.from([0x7b, 0xff, 0x7d]) },
   { name: "UTF-16 without a mark", bytes: Buffer.from("{}", "utf16le") },
   { name: "UTF-16 that ends inside a character", bytes: Buffer.from([0xff, 0xfe, 0x7b]) },
   { name: "UTF-32", bytes: Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]) },

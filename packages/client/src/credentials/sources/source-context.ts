@@ -96,7 +96,7 @@ export interface FileText {
 /**
  * Reads a file.
  *
- * @throws {CredentialsError} `missing` when there is no such file, it is no regular one (a device, a pipe), or there are no
+ * @throws {CredentialsError} `missing` when there is no such file, it is not a regular one (a device, a pipe), or there are no
  * files at all; `unusable` when it cannot be read, or was named and is not there or no regular file.
  */
 export async function readCredentialsFile({ home, readFile }: SourceContext, file: FileLocation): Promise<FileText> {
@@ -109,7 +109,7 @@ export async function readCredentialsFile({ home, readFile }: SourceContext, fil
     if (error instanceof TextEncodingError) throw unusableCredentials(location, "malformed: not UTF-8");
     const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
     const absent = file.named === true ? unusableCredentials : missingCredentials;
-    if (error instanceof NoRegularFileError) throw absent(location, "no regular file");
+    if (error instanceof NoRegularFileError) throw absent(location, "not a regular file");
     if (code === "ENOENT" || code === "ENOTDIR") throw absent(location, "no such file");
     throw unusableCredentials(location, code === undefined ? "cannot be read" : `cannot be read: ${code}`);
   }

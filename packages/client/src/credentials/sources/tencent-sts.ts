@@ -15,7 +15,7 @@ import { keyNames, temporaryKey } from "./temporary-key.js";
 const usualRegion = "ap-guangzhou";
 
 /**
- * A role that the owner of another key takes on.
+ * A role that is assumed with another key.
  *
  * @see https://www.tencentcloud.com/document/product/1150/49456 (AssumeRole), read 2026-11-22
  */

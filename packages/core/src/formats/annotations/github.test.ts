@@ -35,7 +35,7 @@ test(
   RUNS_TIMEOUT,
 );
 
-test("an image that fails is an error, one without a verdict and a source that was not read whole are warnings", async () => {
+test("an image that fails is an error, one without a verdict and a source that was not read completely are warnings", async () => {
   const images = [
     image({ account: "prod", rules: [ruleResult(), unknownRule], findings: [evaluated(), evaluated()] }),
     image({ name: "shop/pay:1", verdict: "unknown", rules: [unknownRule], findings: [] }),
@@ -44,7 +44,7 @@ test("an image that fails is an error, one without a verdict and a source that w
   expect(await written(writeGithub, { images, complete: false })).toBe(
     [
       "::error title=prod%3A shop/cart%3A1.2 fails::no-critical: 1 finding is denied: CVE-2024-1234 (1 more undecided)",
-      "::warning title=registry images of Tencent Cloud::not read whole: failed",
+      "::warning title=registry images of Tencent Cloud::not read completely: failed",
       "::warning title=shop/pay%3A1 has no verdict::fresh: never scanned",
       "",
     ].join("\n"),

@@ -3,19 +3,19 @@ import { severityRankOf } from "../finding-rank.js";
 import { type ImageWords, imageWordsOf } from "../image-words.js";
 import { cleanLine, cutText } from "../text.js";
 
-/** GitHub shows so many errors and so many warnings of a step, and drops the rest without a word. */
+/** GitHub shows this many errors and this many warnings of a step, and silently drops the rest. */
 const MAX_SHOWN = 10;
 
 /** An annotation before it is written. */
 interface Annotation {
   readonly words: Pick<ImageWords, "text" | "title">;
-  /** The lower, the more it says. */
+  /** Position by importance; the lowest comes first. */
   readonly rank: number;
 }
 
 /**
  * Writes an evaluation as workflow commands of GitHub Actions: an error for each image that fails, a warning for each that has no verdict
- * and for each source that was not read whole, the worst first. Of more than ten of a kind the last one says how many there are.
+ * and for each source that was not read completely, the worst first. Of more than ten of a kind the last one says how many there are.
  *
  * @param evaluation - The evaluation; its images are read once.
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
@@ -26,7 +26,7 @@ export async function* writeGithub(evaluation: Evaluation): AsyncGenerator<strin
   for (const { source, account, reason } of evaluation.head.sources.filter(({ complete }) => !complete)) {
     const name = account === undefined ? source : `${account}: ${source}`;
     warnings.add({
-      words: { title: cleanLine(name), text: `not read whole: ${cleanLine(reason ?? "no reason is given")}` },
+      words: { title: cleanLine(name), text: `not read completely: ${cleanLine(reason ?? "no reason is given")}` },
       rank: -1,
     });
   }

@@ -70,7 +70,7 @@ test("an entry has the worst rule, and its severity is that of the worst finding
     false,
   );
   expect(entries.map(({ check_name, severity, description }) => [check_name, severity, description])).toEqual([
-    ["sources", "major", "registry images of Tencent Cloud not read whole: failed"],
+    ["sources", "major", "registry images of Tencent Cloud not read completely: failed"],
     ["no-critical", "blocker", "shop/cart:1.2 fails: no-critical: 1 finding is denied: CVE-2024-1234"],
     ["fresh", "major", "shop/cart:1.2 fails: fresh: never scanned"],
     ["fresh", "minor", "shop/cart:1.2 has no verdict: fresh: never scanned"],

@@ -18,7 +18,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 
 /**
  * Writes an evaluation as a report of GitLab Code Quality, which a merge request and a pipeline show in every tier: an entry for each image
- * that fails or has no verdict, and for each source that was not read whole. A job log of GitLab has nothing like the annotations of GitHub.
+ * that fails or has no verdict, and for each source that was not read completely. A job log of GitLab has nothing like the annotations of GitHub.
  *
  * @param evaluation - The evaluation; its images are read once, and one is held at a time.
  * @see https://docs.gitlab.com/ci/testing/code_quality/
@@ -35,7 +35,7 @@ export async function* writeGitlabCodeQuality(evaluation: Evaluation): AsyncGene
   let separator = "[\n";
   for (const { source, account, reason } of evaluation.head.sources.filter(({ complete }) => !complete)) {
     const name = cleanLine(account === undefined ? source : `${account}: ${source}`);
-    const description = `${name} not read whole: ${cleanLine(reason ?? "no reason is given")}`;
+    const description = `${name} not read completely: ${cleanLine(reason ?? "no reason is given")}`;
     const fingerprint = fingerprintOf(["source", source, account]);
     yield `${separator}${JSON.stringify(entry({ description, check: "sources", fingerprint, severity: "major", path: "sources" }))}`;
     separator = ",\n";

@@ -53,7 +53,7 @@ export function packageComponentOf(found: FindingPackage, ref: string): object {
   };
 }
 
-/** Facts that CycloneDX has no member for. */
+/** Facts for which CycloneDX has no member. */
 function propertiesOf(facts: Readonly<Record<string, string | undefined>>): readonly object[] {
   return Object.entries(facts)
     .map(([name, value]) => ({ name: `plimsoll:${name}`, value: cleanLine(value ?? "") }))

@@ -154,7 +154,7 @@ test("a second image is refused, and kinds without a place are counted in a note
   const notes: string[] = [];
   const findings = [of({ finding: finding({ kind: "secret" }) })];
   await bomOf([image({ findings })], writeCyclonedx, { onNote: (note) => notes.push(note) });
-  expect(notes).toEqual(["CycloneDX has no place for some findings, which are left out: 1 of kind secret."]);
+  expect(notes).toEqual(["CycloneDX cannot represent some findings, which are left out: 1 of kind secret."]);
 });
 
 test("texts, advice and links are there, the description cut to 100,000 characters", async () => {

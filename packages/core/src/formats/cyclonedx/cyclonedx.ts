@@ -15,7 +15,7 @@ type FileKind = "cyclonedx" | "cyclonedx-vex";
  * an image, and says that there are more. Dependency-Track matches vulnerabilities to the packages itself.
  *
  * @param evaluation - The evaluation; its images are read once.
- * @param options - See {@link FormatOptions}; `onNote` hears how many findings are left out.
+ * @param options - See {@link FormatOptions}; `onNote` is told how many findings are left out.
  * @throws {FormatError} when the evaluation has several images: a BOM is about one. `evaluationOfImage` makes one for each.
  */
 export async function* writeCyclonedx(
@@ -25,7 +25,7 @@ export async function* writeCyclonedx(
   const image = await onlyImageOf(evaluation, "cyclonedx");
   const findings = image?.findings.filter(isReported) ?? [];
   const left = leftOutOf(findings, ["vulnerability"]);
-  if (left !== "") options.onNote?.(`CycloneDX has no place for some findings, which are left out: ${left}.`);
+  if (left !== "") options.onNote?.(`CycloneDX cannot represent some findings, which are left out: ${left}.`);
   const kept = findings.filter(({ finding }) => finding.kind === "vulnerability");
   yield* pieces("cyclonedx", { evaluation, image, findings: kept, options });
 }
@@ -35,7 +35,7 @@ export async function* writeCyclonedx(
  * would take that nobody has decided for a decision.
  *
  * @param evaluation - The evaluation; its images are read once.
- * @param options - See {@link FormatOptions}; `onNote` hears of exceptions that are left out since they are for some packages only.
+ * @param options - See {@link FormatOptions}; `onNote` is told about exceptions that are left out since they are for some packages only.
  * @throws {FormatError} when the evaluation has several images: the file is about one. `evaluationOfImage` makes one for each.
  */
 export async function* writeCyclonedxVex(
@@ -60,7 +60,7 @@ export async function* writeCyclonedxVex(
   if (left > 0)
     options.onNote?.(
       `CycloneDX VEX lacks ${left} of the findings under exceptions: other packages of the image have the same vulnerability ` +
-        "and not the same exception, and readers would not tell them apart.",
+        "and not the same exception, and readers could not tell them apart.",
     );
   yield* pieces("cyclonedx-vex", { evaluation, image, findings, options });
 }

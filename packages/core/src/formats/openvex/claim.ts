@@ -33,7 +33,7 @@ export function claimOf({ finding, exception, expiredException }: EvaluatedFindi
   if (exception === undefined)
     return { vulnerability, status: "under_investigation", status_notes: cutText(`Ended: ${text}`, MAX_TEXT) };
   const { vex } = applied;
-  // Nobody took the vulnerability away: that it is accepted is a plan, and readers still show it.
+  // The vulnerability is still there: to accept it is a plan, and readers still show it.
   if (vex === undefined) return { vulnerability, status: "affected", action_statement: `Accepted: ${text}` };
   if (vex === "false_positive")
     return { vulnerability, status: "not_affected", impact_statement: `False positive: ${text}` };

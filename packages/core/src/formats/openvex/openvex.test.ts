@@ -164,7 +164,7 @@ test("the ID is another one as soon as anything is", async () => {
   expect(ids[2]).not.toBe(ids[0]);
 });
 
-test("a registry with a port is no part of the product, and an invalid digest makes no product", async () => {
+test("a registry with a port is not part of the product, and an invalid digest makes no product", async () => {
   const place = { source: "tencent-registry", kind: "registry", key: "1", name: "host:5000/a/B c:1" } as const;
   const findings = [evaluated({ exception })];
   const places = [{ ...place, repository: "host:5000/a/B c", registry: "host:5000", digest: DIGEST }];

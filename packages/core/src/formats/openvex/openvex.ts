@@ -5,13 +5,13 @@ import { cutText } from "../text.js";
 import { createStatementBook } from "./statement-book.js";
 
 /**
- * Writes the exceptions of an evaluation as OpenVEX 0.2.0, which scanners read to leave out what was decided about. Findings without an
+ * Writes the exceptions of an evaluation as OpenVEX 0.2.0, which scanners read to leave out findings that were decided on. Findings without an
  * exception are not in it. An exception with a reason of VEX says `not_affected`, one without `affected`, one that has expired
  * `under_investigation`.
  *
  * @param evaluation - The evaluation; its images are read once, and only exceptions are held.
- * @param options - See {@link FormatOptions}; `onNote` hears how many findings no statement can be made of, and of a document without
- * statements, which the schema does not allow and scanners read.
+ * @param options - See {@link FormatOptions}; `onNote` is told how many findings cannot be stated, and when the document has no
+ * statements, which the schema does not allow but scanners accept.
  */
 export async function* writeOpenvex(
   evaluation: Evaluation,
@@ -25,7 +25,7 @@ export async function* writeOpenvex(
   if (statements.length === 0)
     onNote?.("OpenVEX has no statement, as no exception covers a vulnerability that it can name; scanners read it.");
   const head = {
-    // Exceptions are by people: the tool only passes on what they say.
+    // Exceptions are made by people: the tool only passes them on.
     author: cutText([...book.owners].filter((owner) => owner !== "").join(", "), 1000) || "Plimsoll",
     role: "Owners of the exceptions in a policy",
     timestamp: evaluation.head.at,

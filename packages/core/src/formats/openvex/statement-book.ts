@@ -9,7 +9,7 @@ type Subjects = Set<string> | "all";
 
 /** The statements of an evaluation, while its images are read. */
 export interface StatementBook {
-  /** Findings under an exception that no statement can be made of, by the reason in words. */
+  /** Findings under an exception that cannot be stated, by the reason in words. */
   readonly left: ReadonlyMap<string, number>;
   /** Owners of the exceptions, in the order of arrival. */
   readonly owners: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import { FINDING_NAMES, IMAGE_NAMES } from "../rows/record.js";
 import { type ParquetColumn, parquetColumn } from "./column.js";
 import type { ParquetColumnType } from "./parquet-table.js";
 
-/** Columns that are no text. */
+/** Columns that are not text. */
 const TYPES: Readonly<Record<string, ParquetColumnType>> = {
   aliases: "list",
   cvss: "number",

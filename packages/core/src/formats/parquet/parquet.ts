@@ -10,7 +10,7 @@ import { type LoadLibrary, type ParquetFile, beginParquet } from "./parquet-file
  * group. Columns are those of CSV, with times, lists and numbers as such.
  *
  * @param evaluation - The evaluation; its images are read once, and one group of rows is held at a time.
- * @param options - See {@link FormatOptions}; `onNote` hears of images without a row.
+ * @param options - See {@link FormatOptions}; `onNote` is told about images without a row.
  * @throws {FormatError} when the package `hyparquet-writer` is not installed.
  */
 export const writeParquet: FormatWriter = parquetWriterBy(() => import("hyparquet-writer"));

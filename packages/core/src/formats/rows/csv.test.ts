@@ -54,7 +54,7 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1", '=HYPERLINK("http://a
   },
 );
 
-test("a carriage return is no character of a cell", async () => {
+test("a carriage return is not a character of a cell", async () => {
   const data = { images: [image({ findings: [evaluated({ finding: finding({ id: "\r=1\n2" }) })] })], complete: true };
   const [heading = [], row = []] = rowsOf(await written(writeCsv, data));
   expect(row[heading.indexOf("id")]).toBe("\uFFFD=1 2");

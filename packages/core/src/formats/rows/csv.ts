@@ -9,7 +9,7 @@ import { writeRows } from "./write-rows.js";
  * with spaces between, and every cell is one line. A text that a spreadsheet would run as a formula has `'` before it.
  *
  * @param evaluation - The evaluation; its images are read once, and one is held at a time.
- * @param options - See {@link FormatOptions}; `onNote` hears of images without a line.
+ * @param options - See {@link FormatOptions}; `onNote` is told about images without a line.
  */
 export function writeCsv(
   evaluation: Evaluation,

@@ -8,7 +8,7 @@ import { writeRows } from "./write-rows.js";
  * absent. Characters that nobody sees are escaped, so that a terminal can show it.
  *
  * @param evaluation - The evaluation; its images are read once, and one is held at a time.
- * @param options - See {@link FormatOptions}; `onNote` hears of images without a line.
+ * @param options - See {@link FormatOptions}; `onNote` is told about images without a line.
  */
 export function writeNdjson(
   evaluation: Evaluation,

@@ -151,7 +151,7 @@ test("an exception is a suppression, and every other result has an empty list of
   ]);
 });
 
-test("an incomplete evaluation is no successful run, and says what is missing", async () => {
+test("an incomplete evaluation is not a successful run, and says what is missing", async () => {
   const { invocations, automationDetails } = runOf(
     await written(writeSarif, { images: [], complete: false }, { category: "tencent/prod/images" }),
   );

@@ -13,7 +13,7 @@ const BLOCK = 65_536;
  * Writes an evaluation as SARIF 2.1.0: one run, the worst 5,000 results, findings that break a rule first.
  *
  * @param evaluation - The evaluation; its images are read once.
- * @param options - See {@link FormatOptions}; `onNote` hears how many results are left out.
+ * @param options - See {@link FormatOptions}; `onNote` is told how many results are left out.
  */
 export async function* writeSarif(
   evaluation: Evaluation,

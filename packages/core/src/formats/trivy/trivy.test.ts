@@ -66,7 +66,7 @@ test("packages of the system, of files, and secrets are results of their own", a
   expect(Results[3]?.["Secrets"]).toMatchObject([{ RuleID: "aws", Match: "KEY=***" }]);
 });
 
-test("what an exception covers is no vulnerability, but one that was ignored", async () => {
+test("what an exception covers is not a vulnerability, but one that was ignored", async () => {
   const exception = { id: "CVE-2024-1234", reason: "not reachable", owner: "shop", expires: "2027-01-31" };
   const { Results } = await reportOf([image({ findings: [evaluated({ exception })] })]);
   expect(Results[0]).not.toHaveProperty("Vulnerabilities");
@@ -94,7 +94,7 @@ test("kinds without a place are counted in a note, and so is an evaluation witho
   await reportOf([image({ findings })], notes);
   await reportOf([], notes);
   expect(notes).toEqual([
-    "Reports of Trivy have no place for some findings, which are left out: 1 of kind malware.",
+    "Reports of Trivy cannot represent some findings, which are left out: 1 of kind malware.",
     "No image is in the report for readers of Trivy.",
   ]);
 });

@@ -12,7 +12,7 @@ import { systemOf } from "./system.js";
  * secrets. A finding under an exception is one that Trivy was told to ignore.
  *
  * @param evaluation - The evaluation; its images are read once.
- * @param options - See {@link FormatOptions}; `onNote` hears how many findings are left out, and that something is
+ * @param options - See {@link FormatOptions}; `onNote` is told how many findings are left out, and that something is
  * not known.
  * @throws {FormatError} when the evaluation has several images: a report is about one. `evaluationOfImage` makes one for each.
  */
@@ -46,7 +46,7 @@ function notesOf({ totals }: Evaluation, findings: readonly EvaluatedFinding[]):
       : [
           "Not everything is known of the image, and a report of Trivy cannot say so: it is not proof that the image is clean.",
         ]),
-    ...(left === "" ? [] : [`Reports of Trivy have no place for some findings, which are left out: ${left}.`]),
+    ...(left === "" ? [] : [`Reports of Trivy cannot represent some findings, which are left out: ${left}.`]),
   ];
 }
 

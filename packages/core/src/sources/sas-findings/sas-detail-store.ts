@@ -24,7 +24,7 @@ export interface KeptSasDetail {
 /** Keeps details between runs. The port that a program fills; the dictionary asks it before it asks the service. */
 export interface SasDetailStore {
   /**
-   * A detail that was kept and is not too old; nothing if there is none. The dictionary reads it anew if its stamp is another.
+   * A detail that was kept and is not too old; nothing if there is none. The dictionary reads it again if its stamp differs.
    *
    * @param name - Name of the vulnerability, `debian:10:CVE-2019-9893`.
    */

@@ -20,7 +20,7 @@ export interface SasFindingOptions {
    */
   readonly details?: SasVulnerabilityDictionary | false | undefined;
   /**
-   * Tells by the ID of a finding if its details are needed. Where one vulnerability is looked for, all other requests for details are saved.
+   * Tells by the ID of a finding whether its details are needed. When only one vulnerability is looked for, this saves all other requests for details.
    *
    * @default the details of every vulnerability are read
    */

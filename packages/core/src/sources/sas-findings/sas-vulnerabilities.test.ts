@@ -220,7 +220,7 @@ test("a list that is null although the total is not 0 is incomplete", async () =
   expect(verdicts).toEqual([{ code: "incomplete", reason: "no-total" }]);
 });
 
-test("a service that gives the same rows for ever is left, and the list is incomplete", async () => {
+test("a service that gives the same rows forever is left, and the list is incomplete", async () => {
   const service = createSasService({
     answer: (_, answer) => ({ ...answer, VulRecords: rowsOf(1, 10), TotalCount: 1_000_000 }),
   });

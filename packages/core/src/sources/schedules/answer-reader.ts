@@ -1,7 +1,7 @@
-/** Reads the members of one answer, and notes those that cannot be said in our words. */
+/** Reads the members of one answer, and notes those that cannot be expressed in our format. */
 export class AnswerReader {
   readonly #members: Readonly<Record<string, unknown>>;
-  /** The members that cannot be said, each with its value. */
+  /** The members that cannot be expressed, each with its value. */
   readonly unsaid: string[] = [];
 
   constructor(answer: object) {
@@ -34,7 +34,7 @@ export class AnswerReader {
     return typeof value === "number" && Number.isSafeInteger(value) && value >= 1 ? value : this.refuse(name, 1);
   }
 
-  /** Notes a member that cannot be said. */
+  /** Notes a member that cannot be expressed. */
   refuse<T>(name: string, instead: T): T {
     this.unsaid.push(
       `${name}: ${JSON.stringify(this.value(name), (_, value: unknown) => (typeof value === "bigint" ? String(value) : value)) ?? "absent"}`,

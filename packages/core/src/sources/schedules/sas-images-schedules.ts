@@ -18,7 +18,7 @@ const IMAGE_SCAN = "IMAGE_SCAN";
 
 /** Options of {@link sasImagesSchedules}. */
 export interface SasSchedulesOptions {
-  /** Stops the calls. @default nothing does */
+  /** Stops the calls. @default never */
   readonly signal?: AbortSignal;
   /** Time after which a new schedule first runs. @default the time of the machine */
   readonly now?: () => Date;
@@ -81,7 +81,7 @@ async function readAll(
   return kept;
 }
 
-/** Reads a cycle task in the vendor's words. */
+/** Reads a cycle task from the vendor's fields. */
 export function fromCycleTask(row: object): KeptSchedule<"images"> {
   const reader = new AnswerReader(row);
   const id = textIn(reader.value("ConfigId"));

@@ -5,7 +5,7 @@ import { textIn } from "../answer-fields.js";
 
 /** A request that replaces a schedule. */
 export interface Replacement<Request extends object> {
-  /** Fields that we know, as they are to be. */
+  /** Known fields with their wanted values. */
   readonly request: Request;
   /** The vendor's fields of the schedule as it is. */
   readonly fields: Readonly<Record<string, unknown>>;

@@ -44,7 +44,7 @@ export function tcssHostSchedule(
   };
 }
 
-/** Reads a schedule of images on hosts in the vendor's words. */
+/** Reads a schedule of images on hosts from the vendor's fields. */
 export function fromHostAnswer(answer: object): KeptSchedule<"host"> {
   const reader = new AnswerReader(answer);
   const kept = { runs: tencentRuns(reader, "Z"), fields: { ...answer } };

@@ -44,7 +44,7 @@ export function tcssRegistrySchedule(
   };
 }
 
-/** Reads a schedule of registry images in the vendor's words. */
+/** Reads a schedule of registry images from the vendor's fields. */
 export function fromRegistryAnswer(answer: object): KeptSchedule<"registry"> {
   const reader = new AnswerReader(answer);
   const kept = { runs: tencentRuns(reader, "+08:00"), fields: { ...answer } };

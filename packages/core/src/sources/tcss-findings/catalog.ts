@@ -24,7 +24,7 @@ export interface TcssCatalog {
   readonly rows: readonly CatalogRow[];
   /** Numbers of images that have them, for `estimateReading`. */
   readonly counts: CatalogCounts;
-  /** True if both lists were read whole. */
+  /** True if both lists were read completely. */
   readonly complete: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface TcssReadingChoice {
 
 /** Options of choosing. */
 export interface ChooseReadingOptions extends ImageListOptions {
-  /** Stops the reading of the catalog. @default nothing stops it early */
+  /** Stops the reading of the catalog. @default never */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -5,8 +5,8 @@ import { tcssHostImages } from "../tcss-host-images.js";
 import { tcssRegistryImages } from "../tcss-registry-images.js";
 
 /**
- * Looks up images of Tencent Cloud as the inventory has them now, for `readFindings`. An image of another cloud is handed back as it
- * is.
+ * Looks up images of Tencent Cloud as the inventory has them now, for `readFindings`. An image of another cloud is returned
+ * unchanged.
  *
  * @param client - Client of the account.
  */
@@ -19,7 +19,7 @@ export function tcssCurrentImage(client: Pick<TcssClient, "paginate">): CurrentI
       image.kind === "host" ? tcssHostImages(client, { filters }) : tcssRegistryImages(client, { filters });
     const images = source.stream({ signal });
     for await (const found of images) if (found.key === image.key) return found;
-    // Only a list that was read whole shows that an image is gone.
+    // Only a list that was read completely shows that an image is gone.
     if (!images.result.complete)
       throw new Error(`The list of images with ${Name} ${image.key} was not read completely.`);
     return undefined;

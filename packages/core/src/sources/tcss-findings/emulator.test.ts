@@ -116,7 +116,7 @@ test("an image that is scanned between two pages is read again, and nothing come
   expect(findings).toHaveLength(153);
 });
 
-test("a list of images that was not read whole does not show that an image is gone", async () => {
+test("a list of images that was not read completely does not show that an image is gone", async () => {
   const { mock, client } = account(one(150));
   const { targets } = await inventoryOf(client);
   mock.faults.add({ kind: "moving-total", action: "DescribeAssetImageVulList" });
@@ -170,7 +170,7 @@ test("a throttle in the middle of an image is waited out", async () => {
   expect(reading.complete).toBe(true);
 });
 
-test("a service that cuts its pages is read whole", async () => {
+test("a service that cuts its pages is read completely", async () => {
   const { mock, client } = account(one(250));
   const { targets } = await inventoryOf(client);
   mock.faults.add({ kind: "page-cut", action: "DescribeAssetImageVulList", rows: 20 });

@@ -20,7 +20,7 @@ export class ReadingProblems {
     return this.#error;
   }
 
-  /** Notes that a list was not read whole. */
+  /** Notes that a list was not read completely. */
   noteIncomplete(reason: "missing-rows" | "total-moved"): void {
     this.#reason ??= reason;
   }

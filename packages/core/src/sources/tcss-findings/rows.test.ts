@@ -251,7 +251,7 @@ test("malware without a hash is known by its name", () => {
   expect(read(hostMalware, { VirusName: "x", Md5: "xx", Path: "a" })).toMatchObject([{ id: "x", aliases: [] }]);
 });
 
-test("a secret is masked wherever it stands, and a risk of the build is no secret", () => {
+test("a secret is masked wherever it stands, and a risk of the build is not secret", () => {
   const marker = "h4rdToGuess-Marker-0815";
   const secret = {
     Behavior: 3,

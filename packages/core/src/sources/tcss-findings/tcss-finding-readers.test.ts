@@ -155,13 +155,13 @@ test("a service without a total proves nothing", async () => {
   });
 });
 
-test("rows that are no objects are left out, and the list is not complete", async () => {
+test("rows that are not objects are left out, and the list is not complete", async () => {
   const { findings, outcomes } = await readFrom(() => [row(1), null, "text", 7], hostImage("a", { VulCnt: 4 }));
   expect(findings).toHaveLength(1);
   expect(outcomes[0]?.verdict.code).toBe("incomplete");
 });
 
-test("an image that was deleted since the inventory is gone, which is no error", async () => {
+test("an image that was deleted since the inventory is gone, which is not an error", async () => {
   const { outcomes, complete } = await readFrom(
     ({ request }) => (request["ImageID"] === "a" ? { code: "ResourceNotFound" } : rows(1)),
     hostImage("a", { VulCnt: 1 }),

@@ -103,7 +103,7 @@ class StatementSync {
           this.#bind(this.#capi.sqlite3_bind_parameter_index(this.#pointer, name), named);
   }
 
-  /** As Node does it: every number is a REAL, and the column decides what becomes of it. */
+  /** As Node does it: every number is a REAL, and the column decides how it is stored. */
   #bind(place: number, value: Value): void {
     if (typeof value === "number") this.#capi.sqlite3_bind_double(this.#pointer, place, value);
     else this.#statement.bind(place, value);

@@ -90,5 +90,5 @@ function refuseLicenses({ add = [] }: SyncOptions): void {
 function refuseNumbers(images: readonly object[]): void {
   const given = ["Id", "IsAuthorized"].find((name) => images.some((image) => name in image));
   if (given !== undefined)
-    throw invalid(`images has ${given}: a pushed image gets its number and its license when it is listed.`);
+    throw invalid(`images has ${given}: a pushed image gets its number and license when it is listed.`);
 }

@@ -45,7 +45,6 @@ function chosenHosts(request: Request, { hosts }: Store): Condition {
   if (RangeType === "ALL") return hasHostId([]);
   if (HostIdSet.length === 0) return allOf([toCondition(HostIdFilters, hostFilters), not(hasHostId(ExcludeHostIdSet))]);
   const unknown = hosts.firstUnknown(HostIdSet);
-  if (unknown !== undefined)
-    throw tcssRefusal("InvalidParameter", `HostIdSet has a host that there is not: ${unknown}.`);
+  if (unknown !== undefined) throw tcssRefusal("InvalidParameter", `HostIdSet has an unknown host: ${unknown}.`);
   return hasHostId(HostIdSet);
 }

@@ -93,7 +93,7 @@ test("does not run when it is off", async () => {
 test.each([
   { name: "an image that there is not", request: { Images: ["x"] }, code: "InvalidParameter" },
   { name: "a time that no day has", request: { ScanTime: "24:00" }, code: "InvalidParameter" },
-  { name: "an end that is no time of day", request: { ScanEndTime: "6" }, code: "InvalidParameter" },
+  { name: "an end that is not a time of day", request: { ScanEndTime: "6" }, code: "InvalidParameter" },
   { name: "a period of no days", request: { ScanPeriod: 0 }, code: "InvalidParameter" },
   { name: "an unknown scope", request: { ScanScope: 4 }, code: "InvalidParameter" },
   { name: "clusters without any", request: { ScanScope: 3 }, code: "InvalidParameter" },

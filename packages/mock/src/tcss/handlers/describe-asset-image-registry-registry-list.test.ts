@@ -41,7 +41,7 @@ test("says which registry of one's own could not be fetched, although images nam
 
 test("refuses an estate with two registries of a name", () => {
   expect(() => createStillMock({ images: 0, extra: { registries: [failed, failed] } })).toThrow(
-    "the registry harbor-office is there already",
+    "the registry harbor-office already exists",
   );
 });
 

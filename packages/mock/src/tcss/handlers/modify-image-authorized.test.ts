@@ -86,7 +86,7 @@ const hostCases: readonly {
     want: ["h1", "h3"],
   },
   {
-    name: "IDs that are licensed are no error",
+    name: "IDs that are licensed are not an error",
     request: { UpdatedLocalImageCnt: 1, LocalImageIds: ["sha256:h3"] },
     want: ["h3"],
   },

@@ -29,7 +29,7 @@ type Record_ = Readonly<Partial<Record<Column, string>>>;
  * Reads scopes from a CSV with a header.
  *
  * @param window - Window of rows that have none of their own.
- * @throws {CommandFailure} when it is no CSV, or a row is wrong; with the line of each fault and no word of a secret.
+ * @throws {CommandFailure} when it is not CSV, or a row is wrong; with the line of each fault and no word of a secret.
  */
 export function csvRows(
   text: string,

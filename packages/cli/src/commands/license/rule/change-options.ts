@@ -6,7 +6,7 @@ import { positiveNumber } from "../../../options/numbers.js";
 export function addChangeOptions(command: Command): Command {
   return command
     .option("--yes", "change it without asking")
-    .option("--dry-run", "print what would change and the request, and send none")
+    .option("--dry-run", "print what would change and the request, without sending it")
     .option(
       "--settle <seconds>",
       "time that the service may take to show the change, beyond --timeout",

@@ -48,7 +48,7 @@ export type PlanChange = (reading: RuleReading) => RuleVerdict;
 
 const words: LockWords = {
   subject: "the rule",
-  doing: "changes the rule of this account now",
+  doing: "is changing the rule of this account",
   nothing: "Nothing was set",
 };
 
@@ -67,10 +67,10 @@ export async function makeChange(
   const record = await ruleRecord(target, io.env);
   await using lock = record && (await lockPlan(record.lock, io.now, words));
   if (lock?.takenOverFrom !== undefined)
-    io.stderr.write(`${describeHolder(lock.takenOverFrom)} ended without a word while it changed the rule.\n`);
+    io.stderr.write(`${describeHolder(lock.takenOverFrom)} ended unexpectedly while it was changing the rule.\n`);
   if (record === undefined)
     io.stderr.write(
-      "No folder for a record of the account: set HOME, or XDG_STATE_HOME. This change is in no journal.\n",
+      "No folder for a record of the account: set HOME, or XDG_STATE_HOME. This change is not recorded in a journal.\n",
     );
   const service = tcssRuleService(client, { signal: io.signal });
   const journal = record ? createFileJournal(record.journal, readRuleJournalEntry) : memoryJournal();
@@ -100,8 +100,8 @@ function memoryJournal(): RuleJournal {
 
 async function settleEarlier(change: ChangeRuleOptions, io: Io): Promise<void> {
   for (const { reading, differences } of await settleRuleChanges(change)) {
-    const came = differences.length === 0 ? "The rule is as it wanted" : "The rule is not as it wanted";
-    io.stderr.write(`An earlier change was cut off. ${came}: ${visible(describeRule(reading.rule))}\n`);
+    const came = differences.length === 0 ? "It took effect" : "It did not take effect";
+    io.stderr.write(`An earlier change was interrupted. ${came}: ${visible(describeRule(reading.rule))}\n`);
   }
 }
 
@@ -178,7 +178,7 @@ async function outcomeOf(planned: RuleChange, change: ChangeRuleOptions, io: Io)
     io.stderr.write(
       !isSent || isRefused
         ? "Nothing was set.\n"
-        : "Whether the rule was set is not known yet. To find out, run the command again: it reads the rule first.\n",
+        : "It is not known yet whether the rule was set. To find out, run the command again: it reads the rule first.\n",
     );
     throw error;
   }
@@ -190,10 +190,12 @@ function changeIn(verdict: RuleVerdict): RuleChange | undefined {
 }
 
 function usageRefusal(problems: readonly string[]): CommandFailure {
-  return usageFailure(`the rule cannot be set so, and nothing was set:\n  ${problems.map(visible).join("\n  ")}`);
+  return usageFailure(
+    `the settings of the rule are invalid, and nothing was set:\n  ${problems.map(visible).join("\n  ")}`,
+  );
 }
 
 function unchanged(io: Io): ExitCode {
-  io.stderr.write("The rule is so already. Nothing was set.\n");
+  io.stderr.write("The rule already has these settings. Nothing was set.\n");
   return EXIT.clean;
 }

@@ -53,7 +53,7 @@ test("shows the differences, asks with what it may cost, writes to the journal, 
   const question = await cli(rule("set", "--max-per-day", "20"), { ...cloud, answer: "n" });
   expect(question.code).toBe(0);
   expect(question.stderr).toContain(
-    "maxPerDay: 5 → 20\nChange the rule of automatic licensing in account 100000000001? It may use 20 licenses a day, USD 5.00 at the list price. 30 licenses left. Licenses are not given back. [y/N] Nothing was set.",
+    "maxPerDay: 5 → 20\nChange the rule of automatic licensing in account 100000000001? It may use 20 licenses a day, USD 5.00 at the list price. 30 licenses left. Licenses cannot be returned. [y/N] Nothing was set.",
   );
   expect(sets(cloud)).toBe(1);
 });
@@ -80,7 +80,7 @@ test("the file of rule show goes into rule set and changes nothing, and an edite
   const file = join(folder, "rule.yaml");
   await writeFile(file, yaml);
   const same = await cli(rule("set", "--file", file, "--yes"), cloud);
-  expect(same).toMatchObject({ code: 0, stderr: "The rule is so already. Nothing was set.\n" });
+  expect(same).toMatchObject({ code: 0, stderr: "The rule already has these settings. Nothing was set.\n" });
   const stdin = yaml.replace("maxPerDay: 5", "maxPerDay: unlimited");
   const edited = await cli(rule("set", "-f", "-", "--yes", "-o", "json"), { ...cloud, stdin });
   expect(JSON.parse(edited.stdout)).toMatchObject({
@@ -101,7 +101,7 @@ test("hosts are chosen by name, and found by the service", async () => {
   expect(await shown(cloud)).toMatchObject({ hosts: [{ name }] });
   const unknown = await cli(rule("set", "--host-name", "no-such-host", "--yes", "--settle", "0.01"), cloud);
   expect(unknown.code).toBe(1);
-  expect(unknown.stderr).toContain("the service accepted the change, and the rule is not as wanted");
+  expect(unknown.stderr).toContain("the service accepted the change, but the rule has other settings now");
 });
 
 test("what the rule has used today is shown, and is unknown where the key may not ask", async () => {
@@ -125,7 +125,7 @@ test("what the rule has used today is shown, and is unknown where the key may no
   const env = { ...cloud.env, TENCENTCLOUD_SECRET_ID: "reader", TENCENTCLOUD_SECRET_KEY: "s" };
   const silent = await cli(rule("show"), { env });
   expect(silent).toMatchObject({ code: 0, stdout: "On: licenses new images of all hosts, at most 5 a day.\n" });
-  expect(silent.stderr).toContain("How many licenses the rule has used today is unknown (");
+  expect(silent.stderr).toContain("It is unknown how many licenses the rule has used today (");
 });
 
 test("a dry run prints the change and the request, and sends none", async () => {
@@ -149,9 +149,11 @@ test("enable and disable need nothing else, and do nothing where it is so alread
   expect(none.stderr).toContain("no rule was ever saved: set one first");
   await cli(first, cloud);
   const question = await cli(rule("disable"), { ...cloud, answer: "n" });
-  expect(question.stderr).toContain("It is off then, and licenses nothing. [y/N] Nothing was set.");
+  expect(question.stderr).toContain("It will be off then, and license nothing. [y/N] Nothing was set.");
   expect((await cli(rule("disable", "--yes"), cloud)).stderr).toContain("enabled: yes → no\nSet. Off:");
-  expect((await cli(rule("disable", "--yes"), cloud)).stderr).toBe("The rule is so already. Nothing was set.\n");
+  expect((await cli(rule("disable", "--yes"), cloud)).stderr).toBe(
+    "The rule already has these settings. Nothing was set.\n",
+  );
   expect((await cli(rule("enable", "--yes"), cloud)).stderr).toContain("Set. On:");
   expect(cloud.mock.requests({ action: "SwitchImageAutoAuthorizedRule" })).toHaveLength(2);
 });
@@ -161,7 +163,7 @@ test.each([
   { args: ["--max-per-day", "many"], want: "It takes a whole number, 1 or more, or unlimited." },
   { args: ["--max-per-day", "1.5"], want: "It takes a whole number, 1 or more, or unlimited." },
   { args: ["--max-per-day", "2147483648"], want: "maxPerDay: It takes a whole number from 1 to 2147483647" },
-  { args: ["--except-host", "a"], want: "--except-host leaves hosts out of those of --host-name" },
+  { args: ["--except-host", "a"], want: "--except-host leaves out some hosts of --host-name" },
   { args: ["--all-hosts", "--host", "a"], want: "--host" },
   { args: [], want: "at least one setting" },
   { args: ["--file", "-"], want: "maxPerWeek: a rule cannot say that: the service limits a rule by day only" },
@@ -235,11 +237,11 @@ test("stopped while the answer is awaited, it says what is unknown, and the next
   controller.abort(new DOMException("stopped by the user", "AbortError"));
   const ended = await running;
   expect(ended.code).toBe(1);
-  expect(ended.stderr).toContain("Whether the rule was set is not known yet. To find out, run the command again");
+  expect(ended.stderr).toContain("It is not known yet whether the rule was set. To find out, run the command again");
   fault.remove();
   const next = await cli([...first, "--timeout", "0.2", "--settle", "0.1"], cloud);
   expect(next.code).toBe(0);
-  expect(next.stderr).toContain("An earlier change was cut off.");
+  expect(next.stderr).toContain("An earlier change was interrupted.");
   expect(await shown(cloud)).toMatchObject({ settings: { maxPerDay: 5 } });
 });
 
@@ -252,5 +254,5 @@ test("one process at a time changes the rule, and the other learns whose it is",
   const ended = await cli(rule("disable", "--yes"), cloud);
   expect(ended.code).toBe(1);
   expect(ended.stderr).toContain(`process ${process.pid} on `);
-  expect(ended.stderr).toContain("changes the rule of this account now. Nothing was set here.");
+  expect(ended.stderr).toContain("is changing the rule of this account. Nothing was set here.");
 });

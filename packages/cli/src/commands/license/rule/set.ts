@@ -24,13 +24,13 @@ interface SetOptions extends MakeChangeOptions {
 
 /** `plimsoll license rule set` */
 export function ruleSetCommand(io: Io, setExitCode: SetExitCode): Command {
-  const command = commandOf("set", "Change the rule: hosts, limit a day, on or off", [
+  const command = commandOf("set", "Change the rule: hosts, daily limit, on or off", [
     ["plimsoll license rule set --max-per-day 20", "everything else stays as it is"],
     ["plimsoll license rule set --host-name web-1,web-2 --max-per-day 5 --enable", "only images on two hosts"],
     ["plimsoll license rule set --file rule.yaml --dry-run", "what would change, old and new"],
     ["plimsoll license rule show -o yaml --query settings > rule.yaml", "the file to begin with"],
   ])
-    .option("-f, --file <file>", "settings as YAML or JSON, - for standard input; options go before them")
+    .option("-f, --file <file>", "settings as YAML or JSON, - for standard input; options override them")
     .addOption(new Option("--all-hosts", "license images of every host").conflicts(["host", "hostName"]))
     .addOption(
       new Option("--host <ids>", "only images on hosts with these IDs").argParser(listOf).conflicts("hostName"),
@@ -71,7 +71,7 @@ async function settingsIn(options: SetOptions, io: Io): Promise<Partial<RuleSett
   const result = readRuleSettings({ ...base, ...given });
   if (result.code === "read") return result.settings;
   throw usageFailure(
-    `the rule cannot be set so, and nothing was sent:\n  ${result.problems.map(visible).join("\n  ")}`,
+    `the settings of the rule are invalid, and nothing was sent:\n  ${result.problems.map(visible).join("\n  ")}`,
   );
 }
 
@@ -79,7 +79,7 @@ function fromOptions(options: SetOptions): Record<string, unknown> {
   const { allHosts, host, hostName, exceptHost, maxPerDay, enable, disable, scan } = options;
   if (exceptHost !== undefined && hostName === undefined)
     throw usageFailure(
-      "--except-host leaves hosts out of those of --host-name. The service takes it with nothing else.",
+      "--except-host leaves out some hosts of --host-name. The service accepts it only together with --host-name.",
     );
   const hosts = allHosts === true ? "all" : (host ?? hostName);
   const entries: Record<string, unknown> = {

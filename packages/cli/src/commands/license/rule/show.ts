@@ -34,7 +34,7 @@ const hostView: View<RuleHost> = [
 export function ruleShowCommand(io: Io, setExitCode: SetExitCode): Command {
   const command = commandOf(
     "show",
-    "Show the rule: whether it is on, its hosts, its limit a day and what it used today",
+    "Show the rule: whether it is on, its hosts, its daily limit and what it used today",
     [
       ["plimsoll license rule show", "in a sentence, with the chosen hosts"],
       ["plimsoll license rule show -o yaml --query settings > rule.yaml", "as rule set --file takes it"],
@@ -65,7 +65,7 @@ async function usedTodayOf(client: Awaited<ReturnType<typeof connectTcss>>, io: 
       if (by === "rule") used = used === undefined || licensed === undefined ? undefined : used + licensed;
   } catch (error) {
     if (!isApiError(error)) throw error;
-    io.stderr.write(`How many licenses the rule has used today is unknown (${visible(error.code)}).\n`);
+    io.stderr.write(`It is unknown how many licenses the rule has used today (${visible(error.code)}).\n`);
     return undefined;
   }
   return tasks.result.complete ? used : undefined;

@@ -30,13 +30,13 @@ export function differenceText({ setting, from, to }: RuleDifference): string {
 export function questionOf({ wanted, before }: RuleChange, { left }: LicensePool, account: string): string {
   const { enabled, maxPerDay } = { ...before, ...wanted };
   const question = `Change the rule of automatic licensing in account ${account}?`;
-  if (enabled === false) return `${question} It is off then, and licenses nothing.`;
-  const rest = left === undefined ? "How many licenses are left is unknown." : `${count(left, "license")} left.`;
+  if (enabled === false) return `${question} It will be off then, and license nothing.`;
+  const rest = left === undefined ? "It is unknown how many licenses are left." : `${count(left, "license")} left.`;
   const use =
     typeof maxPerDay === "number"
       ? `It may use ${count(maxPerDay, "license")} a day${priceOf(maxPerDay)}.`
       : "It may use every license that is left.";
-  return `${question} ${use} ${rest} Licenses are not given back.`;
+  return `${question} ${use} ${rest} Licenses cannot be returned.`;
 }
 
 function priceOf(licenses: number): string {
@@ -57,7 +57,7 @@ export function outcomeFailure(outcome: Exclude<RuleOutcome, { readonly code: "s
       return new CommandFailure(
         EXIT.error,
         "RuleDiffers",
-        `the service accepted the change, and the rule is not as wanted; somebody else may have changed it meanwhile:\n  ${outcome.differences.map((difference) => visible(differenceText(difference))).join("\n  ")}\nRun the command again if it is still wanted.`,
+        `the service accepted the change, but the rule has other settings now; somebody else may have changed it in the meantime:\n  ${outcome.differences.map((difference) => visible(differenceText(difference))).join("\n  ")}\nRun the command again if it is still wanted.`,
       );
     case "not-set":
       return outcome.cause;
