@@ -49,7 +49,6 @@ test.each([
   { name: "trivy", as: "host", want: each },
   { name: "grype", as: "host", want: each },
   { name: "trivy-centos-java", as: "host", want: distinct },
-  { name: "trivy-centos-java", as: "registry", want: each },
   { name: "grype-debian", as: "host", want: each },
   { name: "grype-debian", as: "registry", want: each },
 ])("the report $name goes into an emulator as $as, and findings list has its findings", async ({ name, as, want }) => {
