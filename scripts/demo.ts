@@ -84,11 +84,9 @@ function keep(name: string): string {
 
 async function show(title: string, line: string, want = 0): Promise<void> {
   console.log(`\n${styleText("bold", title)}\n${styleText("cyan", `$ plimsoll ${line}`)}`);
-  const { code, stdout, stderr } = await run(process.execPath, [command, ...line.split(" ")], {
-    cwd: folder,
-    env: emulator.environment,
-  });
-  process.stdout.write(stdout + stderr);
+  // On the terminal itself, so that tables fit its width and have its colors.
+  const where = { cwd: folder, env: emulator.environment, show: true };
+  const { code } = await run(process.execPath, [command, ...line.split(" ")], where);
   if (code !== want) throw new Error(`plimsoll ${line} ended with code ${code}`);
 }
 

@@ -60,9 +60,14 @@ export interface MockProcess extends AsyncDisposable {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Starts an emulator on a free port. */
-export async function startMock(images = 30): Promise<MockProcess> {
-  const child = start(["mock", "start", "--port", "0", "--images", String(images), "-o", "json"]);
+/**
+ * Starts an emulator on a free port.
+ *
+ * @param images - Images on hosts.
+ * @param more - Further options of `mock start`. @default none
+ */
+export async function startMock(images = 30, more: readonly string[] = []): Promise<MockProcess> {
+  const child = start(["mock", "start", "--port", "0", "--images", String(images), ...more, "-o", "json"]);
   if (child.stdout === null) throw new Error("no standard output");
   const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
   const stop = async (): Promise<number | null> => {

@@ -25,7 +25,7 @@ interface GrypeMatch {
   readonly artifact: { readonly name: string; readonly version: string };
 }
 
-function load(name: "grype" | "trivy"): object {
+function load(name: "grype" | "grype-debian" | "trivy" | "trivy-centos-java"): object {
   return JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), "utf8")) as object; // a report
 }
 
@@ -57,12 +57,33 @@ function importedRows(report: object): readonly Identity[] {
 
 test.each([
   ["trivy", trivyRows],
+  ["trivy-centos-java", trivyRows],
   ["grype", grypeRows],
-] as const)("the report of %s gives its own rows: package, version, ID and fixed version", (name, rowsOf) => {
+  ["grype-debian", grypeRows],
+] as const)("the report %s gives its own rows: package, version, ID and fixed version", (name, rowsOf) => {
   const report = load(name);
   const rows = rowsOf(report);
   expect(rows.length).toBeGreaterThan(4);
   expect(importedRows(report)).toEqual(rows);
+});
+
+test.each([
+  ["alpine", "apk"],
+  ["chainguard", "apk"],
+  ["debian", "deb"],
+  ["azurelinux", "rpm"],
+  ["cbl-mariner", "rpm"],
+  ["fedora", "rpm"],
+  ["opensuse-leap", "rpm"],
+  ["oracle", "rpm"],
+  ["photon", "rpm"],
+  ["sles", "rpm"],
+  ["suse linux enterprise server", "rpm"],
+])("packages of %s in a report of Trivy are %s packages of the system", (family, type) => {
+  const Vulnerabilities = [{ VulnerabilityID: "CVE-1", PkgName: "a", InstalledVersion: "1" }];
+  const report = { ...load("trivy"), Results: [{ Class: "os-pkgs", Type: family, Vulnerabilities }] };
+  const [row] = importImages(JSON.stringify(report)).findings?.[0]?.vulnerabilities ?? [];
+  expect(row).toMatchObject({ category: "system", package: { type } });
 });
 
 const word = fc.string({ minLength: 1, maxLength: 12 });

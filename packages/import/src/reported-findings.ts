@@ -30,39 +30,54 @@ export interface ReportedVulnerability {
   readonly layer: string | undefined;
 }
 
-/** Types of the tools that are those of the emulator under another name. */
-const types: Readonly<Record<string, NonNullable<OwnVulnerability["package"]["type"]>>> = {
-  apk: "apk",
-  alpine: "apk",
-  wolfi: "apk",
-  deb: "deb",
-  debian: "deb",
-  ubuntu: "deb",
-  rpm: "rpm",
-  redhat: "rpm",
-  centos: "rpm",
-  rocky: "rpm",
-  alma: "rpm",
-  amazon: "rpm",
-  jar: "jar",
-  "java-archive": "jar",
-  "node-pkg": "npm",
-  npm: "npm",
-  "python-pkg": "pypi",
-  python: "pypi",
-  gobinary: "go",
-  "go-module": "go",
-  golang: "go",
-  maven: "jar",
-  pypi: "pypi",
-};
+/** Words of the tools for each type of the emulator: of Trivy the family of the system or the kind of file, of Grype the type, and of package URLs. */
+const WORDS = {
+  apk: ["apk", "alpine", "chainguard", "minimos", "wolfi"],
+  deb: ["deb", "debian", "echo", "ubuntu"],
+  rpm: [
+    "rpm",
+    "alma",
+    "amazon",
+    "azurelinux",
+    "bottlerocket",
+    "cbl-mariner",
+    "centos",
+    "centos-stream",
+    "fedora",
+    "opensuse",
+    "opensuse-leap",
+    "opensuse-tumbleweed",
+    "opensuse.leap",
+    "opensuse.tumbleweed",
+    "oracle",
+    "photon",
+    "redhat",
+    "rocky",
+    "slem",
+    "sles",
+    "suse linux enterprise micro",
+    "suse linux enterprise server",
+  ],
+  jar: ["jar", "gradle", "java-archive", "maven", "pom"],
+  npm: ["npm", "node-pkg", "pnpm", "yarn"],
+  pypi: ["pypi", "pip", "pipenv", "poetry", "python", "python-pkg", "uv"],
+  go: ["go", "go-module", "gobinary", "golang", "gomod"],
+} as const satisfies Partial<Record<PackageType, readonly string[]>>;
+
+const TYPES: ReadonlyMap<string, PackageType> = new Map(
+  Object.entries(WORDS).flatMap(([type, words]) =>
+    words.map((word): [string, PackageType] => [word, type as keyof typeof WORDS]),
+  ), // its own names
+);
 
 /** A package that the emulator serves. */
 export type OwnComponent = NonNullable<OwnImageFindings["components"]>[number];
 
+type PackageType = NonNullable<OwnComponent["type"]>;
+
 /** Type of a package by the word of a tool. */
-export function packageTypeOf(word: string | undefined): NonNullable<OwnComponent["type"]> {
-  return Object.hasOwn(types, word ?? "") ? (types[word ?? ""] ?? "other") : "other";
+export function packageTypeOf(word: string | undefined): PackageType {
+  return TYPES.get(word ?? "") ?? "other";
 }
 
 /** The row that the emulator serves, with exactly the package, the versions and the ID of the report. */

@@ -7,7 +7,9 @@ import { importImages } from "./import-images.js";
 
 const digest = `sha256:${"b".repeat(64)}`;
 
-function load(name: "grype" | "trivy"): unknown {
+type Fixture = "grype" | "grype-debian" | "trivy" | "trivy-centos-java";
+
+function load(name: Fixture): unknown {
   return JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), "utf8"));
 }
 
@@ -117,8 +119,8 @@ function* membersOf(
   }
 }
 
-test.each(["trivy", "grype"] as const)(
-  "a report of %s with any field missing or null is read, or refused by name",
+test.each(["trivy", "trivy-centos-java", "grype", "grype-debian"] as const)(
+  "the report %s with any field missing or null is read, or refused by name",
   (name) => {
     const document = load(name);
     const refused = new Set<string>();

@@ -61,13 +61,15 @@ function textIdentity(item: unknown): string {
  */
 function identityIn(item: unknown, { identity = "", numericIdentity }: PaginationRecord): string {
   if (typeof identity !== "string") {
+    let text = "";
     let isNameless = true;
-    const parts = identity.map((name) => {
+    for (const name of identity) {
       const part = textOf(item, name);
       if (part !== "") isNameless = false;
-      return part;
-    });
-    return isNameless ? "" : JSON.stringify(parts);
+      // With its length in front, so that no two lists of parts have the same text. JSON takes several times as long.
+      text += `${part.length}:${part}`;
+    }
+    return isNameless ? "" : text;
   }
   const value = fieldOf(item, identity);
   const isNumber = typeof value === "bigint" || Number.isSafeInteger(value);

@@ -40,7 +40,7 @@ export class PositionTracker {
 
   /** The place now. */
   get place(): ListPosition {
-    return { offset: this.#offset, recent: [...this.#recent], late: [...this.#late] };
+    return { offset: this.#offset, recent: this.#recent.slice(-most), late: this.#late.slice(-most) };
   }
 
   /** Goes on by an item. */
@@ -60,7 +60,7 @@ export class PositionTracker {
   }
 }
 
+/** Cut now and then: to move all others for each new one takes longer than all the rest. */
 function push(identities: string[], identity: string): void {
-  identities.push(identity);
-  if (identities.length > most) identities.shift();
+  if (identities.push(identity) >= 2 * most) identities.splice(0, identities.length - most);
 }

@@ -80,6 +80,25 @@ test.each([
   },
   { name: "the same CVE twice", cves: ["CVE-2024-1234", "cve-2024-1234"], own: undefined, want: ["CVE-2024-1234"] },
   { name: "another kind of ID", cves: ["GHSA-jfh8-c2jp-5v3q"], own: undefined, want: ["GHSA-jfh8-c2jp-5v3q"] },
+  {
+    name: "another kind of ID beside the vendor's",
+    cves: ["GHSA-jfh8-c2jp-5v3q"],
+    own: "pcmgr-1",
+    want: ["GHSA-jfh8-c2jp-5v3q", "pcmgr-1"],
+  },
+  {
+    name: "a CVE and another ID",
+    cves: ["CNVD-2021-95914,CVE-2021-44228"],
+    own: "pcmgr-1",
+    want: ["CVE-2021-44228", "CNVD-2021-95914", "pcmgr-1"],
+  },
+  {
+    name: "two of another list",
+    cves: ["CNVD-2021-1,CNVD-2021-2"],
+    own: "pcmgr-1",
+    want: ["pcmgr-1", "CNVD-2021-1", "CNVD-2021-2"],
+  },
+  { name: "a word that is no ID", cves: ["NO-CVE"], own: "pcmgr-1", want: ["pcmgr-1", "NO-CVE"] },
 ])("IDs: $name", ({ cves, own, want: [id, ...aliases] }) => {
   const read = readVulnerabilityId(cves, own);
   expect(read.id).toBe(id);

@@ -114,7 +114,8 @@ function findingsOf(places: readonly Image[]): Findings {
   const [only] = places;
   if (places.length === 1 && only !== undefined) return only.findings;
   const of = (name: keyof Findings): number | undefined => most(places.map(({ findings }) => findings[name]));
-  return omitUndefined({
+  // Typed so that the compiler names a count that is missing.
+  const all: Readonly<Record<keyof Findings, number | undefined>> = {
     vulnerabilities: of("vulnerabilities"),
     critical: of("critical"),
     high: of("high"),
@@ -122,8 +123,10 @@ function findingsOf(places: readonly Image[]): Findings {
     low: of("low"),
     malware: of("malware"),
     sensitive: of("sensitive"),
+    buildRisks: of("buildRisks"),
     alerts: of("alerts"),
-  });
+  };
+  return omitUndefined(all);
 }
 
 /** The largest of those that are known; times as texts in one zone compare like numbers. */

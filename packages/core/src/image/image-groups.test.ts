@@ -42,7 +42,7 @@ test("an image with one ID in several places is one image that says what any of 
     licensed: true,
     scanStatus: "done",
     scannedAt: "2026-01-02T00:00:00.000Z",
-    findings: { vulnerabilities: 2, critical: 2 },
+    findings: { vulnerabilities: 2, critical: 2, buildRisks: 5 },
   });
   const other = place({
     cloud: "alibaba",
@@ -65,7 +65,7 @@ test("an image with one ID in several places is one image that says what any of 
       scanStatus: "done",
       scannedAt: "2026-01-02T00:00:00.000Z",
       scanErrors: { agent: "timeout" },
-      findings: { vulnerabilities: 3, critical: 2, alerts: 4 },
+      findings: { vulnerabilities: 3, critical: 2, buildRisks: 5, alerts: 4 },
       places: [host, registry, other],
     },
   ]);

@@ -111,7 +111,7 @@ async function findOne(asked: AskedImage, { places, onServers, io }: Search): Pr
   const isOther = (image: Image): boolean => ids.has(image.id) && (isByDigest || accounts.has(accountOf(image)));
   // An image of which the ID was asked for was found wherever it is: the same lists need not be asked again.
   const unasked = [...ids].filter((id) => !asked.digests.includes(id));
-  const others = await read(sourcesOfIds(unasked.slice(0, 100), places), isOther);
+  const others = await read(sourcesOfIds(unasked, places), isOther);
   return { asked, places: distinctPlaces([...exact, ...others]), named: exact, ...noteOf(asked, exact), outcomes };
 }
 

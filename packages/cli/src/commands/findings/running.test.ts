@@ -55,3 +55,32 @@ test("a table of --running has a column for containers and one for hosts", async
   const { stdout } = await findingsCli(["list", "--cloud", "tencent", "--running", "--limit", "1"], options);
   expect(stdout.split("\n")[0]).toMatch(/CONTAINERS +HOSTS$/);
 });
+
+test("of a name that more than 100 images have, each runs that runs under another name", async () => {
+  const numbers = Array.from({ length: 120 }, (_, index) => index);
+  const idOf = (number: number): string => `sha256:${number.toString(16).padStart(64, "0")}`;
+  const scanned = { ScanStatus: "SCANNED", ScanTime: "2026-11-20 08:00:00", IsAuthorized: 1, VulCnt: 1 };
+  const extra = {
+    hostImages: numbers.map((number) => ({
+      ...scanned,
+      ImageID: idOf(number),
+      ImageName: `mirror/other:${number}`,
+      HostCnt: 1,
+      ContainerCnt: 1,
+    })),
+    registryImages: numbers.map((number) => ({
+      ...scanned,
+      ImageId: idOf(number),
+      ImageDigest: idOf(1000 + number),
+      ImageRepoAddress: "ccr.example/shop/app",
+      Namespace: "shop",
+      ImageName: "app",
+      ImageTag: `${number}`,
+    })),
+  };
+  await using cloud = await startCloud({ images: 0, extra });
+  const args = ["list", "--cloud", "tencent", "--image", "shop/app", "--running", "-o", "ndjson"];
+  const ended = await findingsCli(args, { ...cloud, readers: oneEach });
+  expect(ended).toMatchObject({ code: 0, stderr: "" });
+  expect(ended.stdout.trimEnd().split("\n")).toHaveLength(120);
+});

@@ -48,17 +48,22 @@ export async function findImage(text: string, places: SearchPlaces, io: Io): Pro
   const searched = await read(sourcesFor(wanted, places), wanted.matches);
   const isElsewhere = searched.length > 0 || wanted.narrow === undefined || wanted.narrow.uuid !== undefined;
   const found = isElsewhere ? searched : await read(serverSources(places), wanted.matches);
-  const ids = new Set(found.flatMap(({ id }) => (id === "" ? [] : [id])));
-  // A list that was read completely has all places already.
-  const more = wanted.narrow === undefined ? [] : sourcesOfIds([...ids].slice(0, 100), places);
+  const ids = idsOf(found);
+  // A list that was read completely, or asked by this ID, has all places already.
+  if (wanted.narrow?.id !== undefined) ids.delete(wanted.narrow.id);
+  const more = wanted.narrow === undefined ? [] : sourcesOfIds([...ids], places);
   const all = [...found, ...(await read(more, ({ id }) => ids.has(id)))];
   return { images: grouped(all), outcomes };
+}
+
+function idsOf(images: readonly Image[]): Set<string> {
+  return new Set(images.flatMap(({ id }) => (id === "" ? [] : [id])));
 }
 
 /** Looks for an image among those of the store, with its places under other names. */
 export async function findStored(text: string, { sources }: Pick<OpenSources, "sources">, io: Io): Promise<Found> {
   const { images, outcomes } = await readMatching(sources, wantedImage(text).matches, io);
-  const ids = new Set(images.flatMap(({ id }) => (id === "" ? [] : [id])));
+  const ids = idsOf(images);
   if (ids.size === 0) return { images: grouped(images), outcomes };
   const { images: more } = await readMatching(sources, ({ id }) => ids.has(id), io);
   return { images: grouped([...images, ...more]), outcomes };
@@ -140,19 +145,32 @@ export function serverSources(places: SearchPlaces): readonly ImageSource[] {
   });
 }
 
-/** The lists with those images only that have one of some IDs. */
-export function sourcesOfIds(Values: string[], places: SearchPlaces): readonly ImageSource[] {
-  if (Values.length === 0) return [];
+/** Image IDs that one request to Tencent Cloud names. */
+const TENCENT_IDS = 100;
+/** The same for Alibaba Cloud, where they travel in the URL: gateways and proxies cut it at 8 KB, and an ID takes 140 bytes of it. */
+const ALIBABA_IDS = 50;
+
+/** The lists with those images only that have one of some IDs, each as often as the IDs need requests. */
+export function sourcesOfIds(ids: readonly string[], places: SearchPlaces): readonly ImageSource[] {
+  if (ids.length === 0) return [];
   const has = (id: SourceId): boolean => places.ids.includes(id);
   return sourcesOfAccounts(places, {
-    tencent: (tcss) => [
-      ...(has("tencent-host") ? [tcssHostImages(tcss, { filters: [{ Name: "ImageID", Values }] })] : []),
-      ...(has("tencent-registry") ? [tcssRegistryImages(tcss, { filters: [{ Name: "ImageId", Values }] })] : []),
-    ],
+    tencent: (tcss) =>
+      inParts(ids, TENCENT_IDS).flatMap((Values) => [
+        ...(has("tencent-host") ? [tcssHostImages(tcss, { filters: [{ Name: "ImageID", Values }] })] : []),
+        ...(has("tencent-registry") ? [tcssRegistryImages(tcss, { filters: [{ Name: "ImageId", Values }] })] : []),
+      ]),
     alibaba: (sas) => {
       if (!has("alibaba-registry")) return [];
-      const entries = Values.map((id) => ({ name: "imageId", value: id.replace("sha256:", "") }));
-      return [sasRegistryImages(sas, { conditions: { Criteria: JSON.stringify(entries), LogicalExp: "OR" } })];
+      return inParts(ids, ALIBABA_IDS).map((part) => {
+        const entries = part.map((id) => ({ name: "imageId", value: id.replace("sha256:", "") }));
+        return sasRegistryImages(sas, { conditions: { Criteria: JSON.stringify(entries), LogicalExp: "OR" } });
+      });
     },
   });
+}
+
+function inParts<T>(all: readonly T[], size: number): T[][] {
+  const starts = Array.from({ length: Math.ceil(all.length / size) }, (_, index) => index * size);
+  return starts.map((from) => all.slice(from, from + size));
 }

@@ -57,6 +57,7 @@ const columns: readonly NamedColumn<ImageRow>[] = [
   { ...found("Low", "low", 8), isUsual: false },
   found("Malware", "malware", 3),
   found("Secrets", "sensitive", 5),
+  { ...found("Build risks", "buildRisks", 8), isUsual: false },
   found("Alerts", "alerts", 5),
   { title: "Running", value: ({ running }) => running, isUsual: false },
   { title: "At risk", value: ({ atRisk }) => atRisk, isUsual: false },

@@ -96,6 +96,7 @@ async function printFindings({ findings, atRisk }: ShownImage, io: Io): Promise<
     ["low", findings.low],
     ["malware", findings.malware],
     ["secrets", findings.sensitive],
+    ["build risks", findings.buildRisks],
     ["alerts", findings.alerts],
   ]);
 }

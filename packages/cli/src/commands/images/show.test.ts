@@ -82,6 +82,23 @@ test("a whole ID is found with a few calls, whatever the number of images", asyn
   expect(cloud.mock.requests().length - before).toBeLessThan(10);
 });
 
+test("every list is asked once by a whole ID", async () => {
+  await using cloud = await startEstate();
+  await show(cloud, id("a"), "-o", "json");
+  expect(
+    cloud.mock
+      .requests()
+      .map(({ action }) => action)
+      .toSorted(),
+  ).toEqual([
+    "DescribeAssetImageDetail",
+    "DescribeAssetImageList",
+    "DescribeAssetImageRegistryList",
+    "DescribeAssetImageRegistryList",
+    "DescribeImageInstances",
+  ]);
+});
+
 test("an argument for several images lists them and is a usage error", async () => {
   await using cloud = await startEstate();
   const ended = await show(cloud, "app");

@@ -13,6 +13,8 @@ export interface WantedImage {
     readonly sas: SasImageConditions;
     /** UUID to look up. */
     readonly uuid?: string;
+    /** Image ID by which every list is asked already, among other things. */
+    readonly id?: string;
   };
 }
 
@@ -33,10 +35,12 @@ export function wantedImage(text: string): WantedImage {
 }
 
 function byDigest(hex: string): WantedImage {
-  const Values = [`sha256:${hex}`];
+  const id = `sha256:${hex}`;
+  const Values = [id];
   return {
     matches: (image) => startsWith(image, hex),
     narrow: {
+      id,
       host: [{ Name: "ImageID", Values }],
       registry: [[{ Name: "ImageId", Values }], [{ Name: "ImageDigest", Values }]],
       sas: { Criteria: criteria(["imageId", hex], ["digest", hex]), LogicalExp: "OR" },

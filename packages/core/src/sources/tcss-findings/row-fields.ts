@@ -36,8 +36,14 @@ export interface Fix {
 /** A range such as `>12` names no version, but there is one. */
 export function fixIn(versions: unknown, tags: readonly string[] = []): Fix {
   const fixedVersions = readFixedVersions(versions);
-  const isRange = typeof versions === "string" && /^\s*>=?\s*\d/.test(versions);
-  return { fixedVersions, fixable: fixedVersions !== undefined || isRange || tags.includes("CanBeFixed") || undefined };
+  return {
+    fixedVersions,
+    fixable: fixedVersions !== undefined || isRange(versions) || tags.includes("CanBeFixed") || undefined,
+  };
+}
+
+function isRange(versions: unknown): boolean {
+  return typeof versions === "string" && /^\s*>=?\s*\d/.test(versions);
 }
 
 /** The marks of a vulnerability. */
