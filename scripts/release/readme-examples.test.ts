@@ -21,7 +21,23 @@ test("a block for a shell is left as it is", () => {
 });
 
 describe.each(publicPackages(ROOT))("the README of $manifest.name", ({ folder }) => {
+  const readme = readFileSync(join(ROOT, folder, "README.md"), "utf8");
+
   test("has an example that a release runs", () => {
-    expect(firstExample(readFileSync(join(ROOT, folder, "README.md"), "utf8"))).toBeDefined();
+    expect(firstExample(readme)).toBeDefined();
+  });
+
+  test("tells to install, before its first example, all that the example imports", () => {
+    const example = firstExample(readme);
+    if (example?.kind !== "module") return;
+    const [before = ""] = readme.split(/^```[a-z]+ run/m);
+    const installed = [...before.matchAll(/^npm install ([^#\n]*)/gm)].flatMap(([, names = ""]) =>
+      names.trim().split(" "),
+    );
+    const imported = [...example.code.matchAll(/(?:from |import\()"((?:@[^/"]+\/)?[^/"]+)/g)].map(([, name]) => name);
+    expect(imported.filter((name) => name?.startsWith("node:") !== true)).not.toEqual([]);
+    expect(imported.filter((name) => name?.startsWith("node:") !== true && !installed.includes(name ?? ""))).toEqual(
+      [],
+    );
   });
 });

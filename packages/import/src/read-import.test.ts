@@ -1,4 +1,14 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  rmdirSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -44,7 +54,9 @@ test("reads every report of a folder, in the order of their names, and nothing e
   copyFileSync(join(fixtures, "trivy.json"), join(folder, "b.json"));
   copyFileSync(join(fixtures, "grype.json"), join(folder, "a.JSON"));
   writeFileSync(join(folder, "notes.txt"), "not a report");
-  mkdirSync(join(folder, "deeper"));
+  for (const name of ["deeper", "c.json"]) mkdirSync(join(folder, name));
+  symlinkSync(".", join(folder, "d.json"));
+  execFileSync("mkfifo", [join(folder, "e.json")]);
   const { hostImages } = readImport(folder);
   expect(hostImages.map(({ ImageName }) => ImageName)).toEqual(["debian:12", "registry.example:5000/shop/cart:2.4.1"]);
 });
@@ -64,6 +76,22 @@ test("refuses a path with nothing there, an empty folder, and a file that is too
   expect(() => readImport(join(fixtures, "trivy.json"), { name: "t", maxLength: 10 })).toThrow(
     /^t: expected at most 10 bytes, found \d+$/,
   );
+});
+
+test("a device is read up to the limit", () => {
+  expect(() => readImport("/dev/zero", { name: "zero", maxLength: 100_000 })).toThrow(
+    "zero: expected at most 100000 bytes, found more",
+  );
+});
+
+test("what a layout has in place of a file is not opened: a folder, or a pipe that nobody writes to", () => {
+  writeFileSync(join(folder, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
+  const refusal = "layout/index.json: expected a file, found something else";
+  mkdirSync(join(folder, "index.json"));
+  expect(() => readImport(folder, { name: "layout" })).toThrow(refusal);
+  rmdirSync(join(folder, "index.json"));
+  execFileSync("mkfifo", [join(folder, "index.json")]);
+  expect(() => readImport(folder, { name: "layout" })).toThrow(refusal);
 });
 
 test("reads a layout, and follows no link out of it", () => {

@@ -31,11 +31,16 @@ export function readImport(path: string, options: ImportOptions = {}): ImportedI
   const folder = openFolder(path, name);
   if (isOciLayout(folder)) return importImages(folder, options);
   const reports = readdirSync(path)
-    .filter((file) => reportName.test(file))
+    .filter((file) => reportName.test(file) && !isSomethingElse(join(path, file)))
     .toSorted();
   if (reports.length === 0)
     throw new ImportError({ input: name, path: "$" }, "an OCI image layout, or reports that end in .json or .ndjson");
   return mergeImages(reports.map((file) => readImport(join(path, file), { ...options, name: `${name}/${file}` })));
+}
+
+/** True for a folder, a pipe or a device. A link that leads nowhere is a report that is missing. */
+function isSomethingElse(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === false;
 }
 
 function readText(path: string, name: string, maxBytes: number): string {

@@ -225,6 +225,23 @@ test("a real service that cannot be reached is told from one that refuses, witho
   expect(readEntries()).toEqual([]);
 });
 
+test("an answer beyond 64 MiB is refused, and its rest not waited for", async () => {
+  const piece = new Uint8Array(1024 * 1024);
+  let [left, canceled] = [70, false];
+  const body = new ReadableStream({
+    pull: (controller) => (left-- > 0 ? controller.enqueue(piece) : controller.close()),
+    cancel: () => {
+      canceled = true;
+    },
+  });
+  await using recorder = record(async () => new Response(body));
+  const { Error: error } = await readTcss(await recorder.fetch(signTc3({ key: tencent })));
+  expect(error?.Message).toBe(
+    "The recorder got no answer from the real service: its answer has more than 67108864 bytes.",
+  );
+  expect([canceled, readEntries()]).toEqual([true, []]);
+});
+
 test("a service without an upstream is refused", async () => {
   await using recorder = record(fetch, { upstream: { sas: origins.sas } });
   expect((await readTcss(await recorder.fetch(signTc3({ key: tencent })))).Error?.Message).toMatch(

@@ -45,10 +45,31 @@ export async function askUpstream(upstream: Upstream, signed: SignedCall, nowMs:
       signal: AbortSignal.timeout(upstream.timeoutMs),
       ...(body === undefined ? {} : { body }),
     });
-    return { status: response.status, headers: response.headers, body: await response.text() };
+    return { status: response.status, headers: response.headers, body: await readText(response) };
   } catch (error) {
-    throw unreachable(signed.service, reasonOf(error));
+    throw unreachable(signed.service, error instanceof EndlessAnswer ? error.message : reasonOf(error));
   }
+}
+
+/** More than any answer of the services has; what comes beyond is not waited for. */
+const maxBytes = 64 * 1024 * 1024;
+
+/** An answer beyond the limit. */
+class EndlessAnswer extends Error {
+  override name = "EndlessAnswer" as const;
+}
+
+/** Reads a body piece by piece, so that one without an end does not fill the memory. */
+async function readText({ body }: Response): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  // Leaving the loop cancels the rest.
+  for await (const piece of body ?? []) {
+    size += piece.byteLength;
+    if (size > maxBytes) throw new EndlessAnswer(`its answer has more than ${maxBytes} bytes`);
+    pieces.push(piece);
+  }
+  return new TextDecoder().decode(Buffer.concat(pieces));
 }
 
 function sign({ origins, keys }: Upstream, signed: SignedCall, nowMs: number): UpstreamRequest {

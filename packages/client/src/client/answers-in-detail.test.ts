@@ -50,6 +50,23 @@ test("HTTP 429 is a refusal for speed whatever the code, which even a write may 
   expect({ retry, requestFault }).toEqual({ retry: "any", requestFault: "throttle" });
 });
 
+test("a code of a thousand parts is not looked up a thousand times", () => {
+  const asked: PropertyKey[] = [];
+  const retries = new Proxy(
+    {},
+    {
+      getOwnPropertyDescriptor: (_table, word) => {
+        asked.push(word);
+        return undefined;
+      },
+    },
+  );
+  const operation = { ...DescribeImageInfoList, retries };
+  const retryOf = (Code: string): unknown => classifyAnswer(sas, operation, answer(400, { Code })).retry;
+  expect([retryOf("a".repeat(10)), asked.length]).toEqual(["never", 1]);
+  expect([retryOf("a.".repeat(1000)), asked.length]).toEqual(["never", 1]);
+});
+
 test.each([299, 300])("an envelope of TCSS counts below HTTP 300: %i", (status) => {
   expect(tcss.read(answer(status, { Response: { A: 1 } })) !== undefined).toBe(status === 299);
 });

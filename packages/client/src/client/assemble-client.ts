@@ -1,7 +1,7 @@
 import type { OperationRecord, Service } from "@plimsoll/types";
 import { platform } from "#platform";
 
-import { checkHeaderText, checkNumbers, readEndpoint } from "./check-options.js";
+import { checkHeaderText, checkNumbers, checkWord, readEndpoint } from "./check-options.js";
 import { type ClientOptions, defaults } from "./client-options.js";
 import { type Clock, createClock } from "../base/clock.js";
 import { createServiceClient } from "./create-service-client.js";
@@ -43,6 +43,7 @@ export function assembleClient<S extends Service, Paths extends object, Large>(
 ): ServiceClient<S, Paths, Large> {
   checkNumbers(options);
   checkHeaderText("region", service.region);
+  checkWord("largeIntegers", options.largeIntegers, ["bigint", "string"]);
   const { timeoutMs = defaults.timeoutMs, attemptTimeoutMs = defaults.attemptTimeoutMs } = options;
   const { protocol, region, resolveKey, sign, operations } = service;
   const { origin: endpoint, host } = readEndpoint(options.endpoint ?? service.endpoint);

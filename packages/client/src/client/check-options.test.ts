@@ -6,6 +6,7 @@ import { startLoopback } from "../../test/loopback.js";
 import type { TcssClientOptions } from "./client-options.js";
 import { createTcssClient } from "./create-tcss-client.js";
 import { createSasClient } from "./create-sas-client.js";
+import { createRateLimits } from "../pipeline/rate-limits.js";
 import { timer } from "../base/timers.js";
 import { isConfigurationError } from "../errors/configuration-error.js";
 import { isCredentialsError } from "../errors/credentials-error.js";
@@ -83,8 +84,33 @@ test.for([
   { retry: { capMs: -1 }, option: "retry.capMs" },
   { rateLimit: { requests: 0, perSeconds: 1 }, option: "rateLimit.requests" },
   { rateLimit: { requests: 1, perSeconds: Number.NaN }, option: "rateLimit.perSeconds" },
+  { rateLimit: { requests: 6.67, perSeconds: 1 }, option: "rateLimit.requests" },
 ])("$option out of its range is refused when the client is made", ({ option, ...options }) => {
   expect(faultOf(options)).toMatchObject({ name: "ConfigurationError", option });
+});
+
+// As programs without types write them.
+test.for([
+  { rateLimit: 20, want: "rateLimit is number, and must be { requests, perSeconds } or false" },
+  { rateLimit: null, want: "rateLimit is null" },
+  { rateLimit: { requests: 5 }, want: "rateLimit.perSeconds is NaN" },
+  { rateLimit: { perSeconds: 1 }, want: "rateLimit.requests is NaN" },
+  { retry: 0, want: "retry is 0, and must be { limit, … } or false" },
+  { retry: null, want: "retry is null" },
+  { method: "PUT", want: 'method is "PUT", and must be "GET" or "POST"' },
+  { largeIntegers: "number", want: 'largeIntegers is "number", and must be "bigint" or "string"' },
+  { region: 7, want: "region is no text" },
+])("$want: refused when the client is made", ({ want, ...options }) => {
+  const error = faultOf(options as object);
+  expect(isConfigurationError(error)).toBe(true);
+  expect(String(error)).toContain(want);
+});
+
+test("shared rate limits are checked when they are made", () => {
+  for (const requests of [0, Number.NaN, 6.67])
+    expect(() => createRateLimits({ limit: { requests, perSeconds: 1 } })).toThrow("limit.requests is");
+  for (const limit of [undefined, false, { requests: Infinity, perSeconds: 0 }] as const)
+    expect(faultOf({ rateLimit: createRateLimits({ limit }) })).toBeUndefined();
 });
 
 test("an invalid time limit of one call is refused before anything is sent", async () => {

@@ -1,5 +1,7 @@
 import type { ClientOptions } from "./client-options.js";
+import { checkNumber } from "../errors/check-number.js";
 import { ConfigurationError } from "../errors/configuration-error.js";
+import { checkRateLimit } from "../pipeline/check-rate-limit.js";
 import { unusableCharacter } from "../base/unusable-character.js";
 
 const example = "Write an origin such as https://tcss.tencentcloudapi.com.";
@@ -41,13 +43,14 @@ function schemeAdvice(text: string): string {
 /**
  * Checks a text that travels in a header.
  *
- * @throws {ConfigurationError} when it has a character that no header value has.
+ * @throws {ConfigurationError} when it is empty, no text, or has a character that no header value has.
  */
 export function checkHeaderText(option: string, text: string | undefined): void {
   if (text === undefined) return;
-  const character = unusableCharacter(text);
-  if (character === undefined && text !== "") return;
-  const problem = character === undefined ? "is empty" : `has ${character}, which a header value cannot contain`;
+  const character = typeof text === "string" ? unusableCharacter(text) : undefined;
+  if (typeof text === "string" && text !== "" && character === undefined) return;
+  const fault = text === "" ? "is empty" : "is not text";
+  const problem = character === undefined ? fault : `has ${character}, which a header value cannot contain`;
   throw new ConfigurationError({ option, problem, nextStep: "Type it again instead of pasting it, or leave it out." });
 }
 
@@ -65,19 +68,20 @@ export function checkTime(option: string, ms: number | undefined): void {
 /** Most bytes that a limit of answers can allow: what Node can hold as one text. */
 export const mostAnswerBytes = 500_000_000;
 
-interface Range {
-  readonly from: number;
-  readonly to?: number;
-  readonly whole?: boolean;
+/** A number would be taken for no settings at all, and 0 for three repetitions. */
+function noRetries(retry: unknown): ConfigurationError {
+  const problem = `is ${String(retry)}, and must be { limit, … } or false`;
+  return new ConfigurationError({ option: "retry", problem, nextStep: "Write { limit: 2 } for two repetitions." });
 }
 
-function checkNumber(option: string, value: number | undefined, { from, to = Infinity, whole = false }: Range): void {
-  if (value === undefined) return;
-  const fits = typeof value === "number" && value >= from && value <= to;
-  if (fits && (!whole || value === Infinity || Number.isInteger(value))) return;
-  const range = to === Infinity ? `${from} or more` : `from ${from} to ${to}`;
-  const shown = typeof value === "number" ? String(value) : typeof value;
-  const problem = `is ${shown}, and must be a ${whole ? "whole " : ""}number, ${range}`;
+/**
+ * Checks an option that is one of several words.
+ *
+ * @throws {ConfigurationError} when it is another.
+ */
+export function checkWord<Word extends string>(option: string, word: Word | undefined, words: readonly Word[]): void {
+  if (word === undefined || words.includes(word)) return;
+  const problem = `is ${JSON.stringify(word) ?? typeof word}, and must be ${words.map((one) => `"${one}"`).join(" or ")}`;
   throw new ConfigurationError({ option, problem, nextStep: "Correct it, or leave it out for the default." });
 }
 
@@ -91,12 +95,12 @@ export function checkNumbers({ retry, rateLimit, ...options }: ClientOptions<unk
   checkTime("attemptTimeoutMs", options.attemptTimeoutMs);
   checkNumber("maxConnections", options.maxConnections, { from: 1, whole: true });
   checkNumber("maxAnswerBytes", options.maxAnswerBytes, { from: 1, to: mostAnswerBytes, whole: true });
-  if (retry) {
+  if (retry !== undefined && retry !== false) {
+    if (typeof retry !== "object" || retry === null) throw noRetries(retry);
     for (const name of ["limit", "budget", "baseMs", "capMs", "retryAfterCapMs"] as const)
       checkNumber(`retry.${name}`, retry[name], { from: 0 });
   }
-  if (typeof rateLimit === "object" && "requests" in rateLimit) {
-    checkNumber("rateLimit.requests", rateLimit.requests, { from: 1 });
-    checkNumber("rateLimit.perSeconds", rateLimit.perSeconds, { from: 0 });
-  }
+  // Shared limits were checked when they were made.
+  if (typeof rateLimit !== "object" || rateLimit === null || !("of" in rateLimit))
+    checkRateLimit("rateLimit", rateLimit);
 }

@@ -1,7 +1,7 @@
 import { services, type tcss, tcssOperations } from "@plimsoll/types";
 
 import { assembleClient } from "./assemble-client.js";
-import { checkHeaderText } from "./check-options.js";
+import { checkHeaderText, checkWord } from "./check-options.js";
 import type { TcssClientOptions } from "./client-options.js";
 import { tencentKeyResolver } from "./tencent-key.js";
 import { signTc3 } from "../signing/sign-tc3.js";
@@ -25,6 +25,7 @@ export function createTcssClient<Large extends LargeIntegers | undefined = undef
   options: TcssClientOptions & { readonly largeIntegers?: Large } = {},
 ): TcssClient<LargeOf<Large>> {
   checkHeaderText("language", options.language);
+  checkWord("method", options.method, ["GET", "POST"]);
   return assembleClient(options, {
     endpoint: services.tcss.endpoints[0],
     region: options.region,

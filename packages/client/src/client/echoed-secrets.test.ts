@@ -6,6 +6,7 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 
 import { missOf, worldOf } from "../../test/credentials-world.js";
+import { inMemory } from "../../test/in-memory.js";
 import { startLoopback } from "../../test/loopback.js";
 import { startMs } from "../../test/manual-time.js";
 import { startStsServer } from "../../test/sts-server.js";
@@ -117,6 +118,24 @@ test.for(places.flatMap((place) => ways.map((way) => ({ ...place, ...way }))))(
     expect(text).toContain("[redacted]");
   },
 );
+
+test("a refusal that is nested without end is read, and a secret in it taken out", async () => {
+  const nest = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  for (const Message of ["text", secret]) {
+    const body = `{"Response":{"Error":{"Code":"No","Message":"${Message}"},"Nest":${nest},"RequestId":"r"}}`;
+    await using client = createTcssClient({ ...inMemory({ body }), credentials });
+    const error: unknown = await client.call("DescribeAssetImageList").catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: "No", rawMessage: Message === secret ? "[redacted]" : "text" });
+  }
+});
+
+test("an integer beyond 2^53 stays whole beside a secret that is taken out", async () => {
+  const body = `{"Response":{"List":[],"TotalCount":9007199254740993,"Note":"${secret}","RequestId":"r"}}`;
+  const hooks = { onResponse: () => undefined };
+  await using client = createTcssClient({ ...inMemory({ body }), credentials, hooks });
+  const answer: object = await client.call("DescribeAssetImageList");
+  expect(answer).toMatchObject({ TotalCount: 9_007_199_254_740_993n, Note: "[redacted]" });
+});
 
 test("a broken answer is not handed out with the error of the parser", async () => {
   const server = createServer((socket: Socket) => {

@@ -1,5 +1,6 @@
 import { type OperationRecord, permissionOf } from "@plimsoll/types";
 
+import { ownValue } from "../base/own-value.js";
 import { ApiError } from "../errors/api-error.js";
 import type { CallContext } from "../errors/call-error.js";
 import { IndeterminateError } from "../errors/indeterminate-error.js";
@@ -43,5 +44,5 @@ function withoutEnvelope(context: CallContext, { status, text }: Answer, maybeDo
 }
 
 function nextStepOf({ nextSteps }: ServiceProtocol, code: string): string | undefined {
-  return nextSteps[code] ?? nextSteps[code.split(".")[0] ?? ""];
+  return ownValue(nextSteps, code) ?? ownValue(nextSteps, code.split(".", 1)[0] ?? "");
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { type World, missOf, placesOf, worldOf } from "../../test/credentials-world.js";
+import { startLoopback } from "../../test/loopback.js";
 import { startMs } from "../../test/manual-time.js";
 import { startMetadataServer } from "../../test/metadata-server.js";
 import { startStsServer } from "../../test/sts-server.js";
@@ -300,6 +301,14 @@ test("the variables name the role, or switch the metadata off", async () => {
   expect(server.asked).toHaveLength(2);
 });
 
+test("a page of a network that answers everything is no metadata, and the search goes on", async () => {
+  await using network = await startLoopback((_request, response) => response.end("<html>\n<h1>Sign in</h1>\n</html>"));
+  const provider = alibabaFromInstanceRole({ ...worldOf(), metadataEndpoint: network.url });
+  const error = await missOf(provider());
+  expect(placesOf(error)).toEqual([`metadata ${network.url}/latest/api/token (malformed: no token)`]);
+  expect(error.reason).toBe("missing");
+});
+
 test("where no metadata answers, it is asked once, in one mode", async () => {
   const asked: string[] = [];
   const fetch = ({ url }: Request): Promise<Response> => {
@@ -333,6 +342,21 @@ test("a role is taken on with a signature over every parameter", async () => {
       },
     },
   ]);
+});
+
+test("a role is not asked for with half a key, or with one that no header can have", async () => {
+  for (const credentials of [
+    { accessKeyId: "LTAI", accessKeySecret: "" },
+    { accessKeyId: "LTAI", accessKeySecret: "Very\nSecret" },
+    async () => ({ accessKeyId: "LTAI", accessKeySecret: "secret", securityToken: "Very\nSecret" }),
+  ]) {
+    const error = await missOf(alibabaFromAssumedRole({ ...worldOf(), credentials, roleArn })());
+    expect(error).toMatchObject({
+      reason: "unusable",
+      lookedFor: expect.arrayContaining([expect.objectContaining({ source: "options" })]),
+    });
+    expect(String(error)).not.toContain("Very");
+  }
 });
 
 test("a refusal of the token service is explained", async () => {
@@ -404,10 +428,21 @@ test.for([
   expect(error.reason).toBe("unusable");
 });
 
-test("an invalid address ends the search", async () => {
-  expect((await missOf(alibabaFromCredentialsUri({ ...worldOf(), uri: "x" })())).lookedFor[0]?.state).toBe(
-    "malformed: no URL",
-  );
+test.for(["x", "localhost:8080/credentials", "ftp://credentials.test/", "file:///credentials"])(
+  "the address %s ends the search, with an example",
+  async (uri) => {
+    const error = await missOf(alibabaFromCredentialsUri({ ...worldOf(), uri })());
+    expect(placesOf(error)).toEqual(["environment ALIBABA_CLOUD_CREDENTIALS_URI (malformed: no URL)"]);
+    expect(error).toMatchObject({
+      reason: "unusable",
+      nextStep: expect.stringContaining("such as http://127.0.0.1:8080/"),
+    });
+  },
+);
+
+test("an address of the metadata without a scheme ends the search", async () => {
+  const error = await missOf(alibabaFromInstanceRole({ ...worldOf(), metadataEndpoint: "localhost:8080" })());
+  expect(error).toMatchObject({ reason: "unusable", lookedFor: [{ source: "metadata", state: "malformed: no URL" }] });
 });
 
 test("the search goes through every place in the vendor's order, and says what was there", async () => {

@@ -25,7 +25,7 @@ export interface KeyPairInput {
  * character that no header and no key has, such as a line break or an invisible character.
  */
 export function completeKey({ cloud, source, id, secret, token, nextStep }: KeyPairInput): CompleteKey {
-  const values = { id: (id[1] ?? "").trim(), secret: (secret[1] ?? "").trim(), token: token?.[1]?.trim() || undefined };
+  const values = { id: textOf(id[1]), secret: textOf(secret[1]), token: textOf(token?.[1]) || undefined };
   if (values.id !== "" && values.secret !== "") {
     if (isUsable(values.id) && isUsable(values.secret) && isUsable(values.token ?? "")) return values;
     throw brokenPart(cloud, source, [id, secret, token ?? ["token", undefined]]);
@@ -52,13 +52,19 @@ type Part = readonly [name: string, value: string | undefined];
 
 /** Names the part and the character, but never the value. */
 function brokenPart(cloud: Cloud, source: string, parts: readonly Part[]): CredentialsError {
-  const [name = "", value = ""] = parts.find(([, text = ""]) => !isUsable(text.trim())) ?? [];
-  const state = `has ${unusableCharacter(value.trim())}, which a key cannot contain` as const;
+  const [name = "", value] = parts.find(([, text]) => !isUsable(textOf(text))) ?? [];
+  const state = `has ${unusableCharacter(textOf(value))}, which a key cannot contain` as const;
   const nextStep = "Copy it again from the console, on one line and without anything around it.";
   return new CredentialsError({ cloud, lookedFor: [{ source, name, state }], nextStep, reason: "unusable" });
 }
 
-function stateOf(value: string | undefined, whenSet: CredentialsState): CredentialsState {
-  if (value === undefined) return "not set";
+/** The type says text or nothing; a provider without types may return anything. */
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value.trim() : "";
+}
+
+function stateOf(value: unknown, whenSet: CredentialsState): CredentialsState {
+  if (value === undefined || value === null) return "not set";
+  if (typeof value !== "string") return `malformed: a ${typeof value}, not a text`;
   return value.trim() === "" ? "set but empty" : whenSet;
 }

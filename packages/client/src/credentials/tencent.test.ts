@@ -315,6 +315,21 @@ test("a role is taken on with a signature, and its key is kept", async () => {
   ]);
 });
 
+test("a role is not asked for with half a key, or with one that no header can have", async () => {
+  for (const credentials of [
+    { secretId: "AKID", secretKey: "" },
+    { secretId: "AKID", secretKey: "Very\nSecret" },
+    async () => ({ secretId: "AKID", secretKey: "secret", token: "Very\nSecret" }),
+  ]) {
+    const error = await missOf(tencentFromAssumedRole({ ...worldOf(), credentials, roleArn })());
+    expect(error).toMatchObject({
+      reason: "unusable",
+      lookedFor: expect.arrayContaining([expect.objectContaining({ source: "options" })]),
+    });
+    expect(String(error)).not.toContain("Very");
+  }
+});
+
 test("a wrong secret is refused by the service, and the refusal is explained", async () => {
   await using sts = await startStsServer({ keys: { AKIDbase: "another" }, expiresAt: () => startMs });
   const options = { ...worldOf(), stsEndpoint: sts.url, credentials: base, roleArn };

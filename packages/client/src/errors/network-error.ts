@@ -1,3 +1,4 @@
+import { ownValue } from "../base/own-value.js";
 import { CallError, type CallContext } from "./call-error.js";
 
 /** Constructor options of {@link NetworkError}. */
@@ -12,7 +13,7 @@ export class NetworkError extends CallError {
 
   constructor(parts: NetworkErrorParts) {
     const { code, message } = describe(parts.cause);
-    super({ ...parts, code, rawMessage: message, nextStep: nextSteps[code] });
+    super({ ...parts, code, rawMessage: message, nextStep: ownValue(nextSteps, code) });
   }
 }
 

@@ -1,5 +1,6 @@
 import { type OperationRecord, type Retry, services } from "@plimsoll/types";
 
+import { ownValue } from "../base/own-value.js";
 import type { Answer } from "../transport/answer.js";
 import type { RequestFault, Envelope, ServiceProtocol } from "../wire/service-protocol.js";
 
@@ -32,11 +33,15 @@ export function isRepeatable(retry: Retry, { effect }: OperationRecord): boolean
   return retry === "any" || (retry === "reads" && effect === "read");
 }
 
+/** Far beyond any code of the tables. Looking up each beginning of an endless one would take a time that grows with its square. */
+const longestCode = 200;
+
 /** The operation's own codes say more than the service's; a code that nobody lists counts as the one before its last dot. */
 function retryOfCode(code: string, operation: OperationRecord): Retry | undefined {
   const common: Readonly<Record<string, Retry>> = services[operation.service].retries;
+  if (code.length > longestCode) return undefined;
   for (let known = code; known !== ""; known = known.slice(0, Math.max(0, known.lastIndexOf(".")))) {
-    const retry = operation.retries[known] ?? common[known];
+    const retry = ownValue(operation.retries, known) ?? ownValue(common, known);
     if (retry !== undefined) return retry;
   }
   return undefined;

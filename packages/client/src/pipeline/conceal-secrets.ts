@@ -1,3 +1,4 @@
+import { jsonText } from "../base/json-text.js";
 import { concealValue, concealer, signatureIn } from "../errors/conceal.js";
 import type { Observer } from "../telemetry/observer.js";
 import type { Answer } from "../transport/answer.js";
@@ -39,10 +40,12 @@ function concealed(answer: Answer, request: WireRequest): Answer {
 function cleanText(answer: Answer, conceal: (text: string) => string): string {
   const json = answer.json();
   if (typeof json !== "object" || json === null) return conceal(answer.text);
-  const [before, after] = [json, concealValue(json, conceal)].map((value) => JSON.stringify(value, withoutBigints));
-  return before === after ? conceal(answer.text) : conceal(after ?? "");
-}
-
-function withoutBigints(_name: string, value: unknown): unknown {
-  return typeof value === "bigint" ? Number(value) : value;
+  let isClean = true;
+  const clean = concealValue(json, (shown) => {
+    const rest = conceal(shown);
+    isClean &&= rest === shown;
+    return rest;
+  });
+  // The value as it came is not written: a service may nest it deeper than a runtime can follow.
+  return conceal(isClean ? answer.text : jsonText(clean));
 }

@@ -3,9 +3,9 @@ import type { SignalLike } from "../base/light-signal.js";
 
 /** Calls that may start in a window of time. */
 export interface RateLimit {
-  /** Calls in the window, 1 or more. */
+  /** Calls in the window: a whole number, 1 or more. */
   readonly requests: number;
-  /** Length of the window in seconds. */
+  /** Length of the window in seconds, 0 or more. */
   readonly perSeconds: number;
 }
 

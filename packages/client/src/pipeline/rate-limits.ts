@@ -1,6 +1,7 @@
 import type { OperationRecord } from "@plimsoll/types";
 
 import { type Clock, type ClockOptions, createClock } from "../base/clock.js";
+import { checkRateLimit } from "./check-rate-limit.js";
 import { type RateLimit, RateLimiter } from "./rate-limiter.js";
 
 /** Key, endpoint, region and action: requests that the service counts together. */
@@ -72,6 +73,7 @@ export interface RateLimitsOptions extends Pick<ClockOptions, "now" | "sleep"> {
 /**
  * Makes rate limits that several clients of a process share, for programs with more than one client for the same key.
  *
+ * @throws {ConfigurationError} when `limit` is none, or one of its numbers is out of its range.
  * @example
  * ```ts
  * import { createRateLimits, createTcssClient } from "@plimsoll/client";
@@ -82,5 +84,6 @@ export interface RateLimitsOptions extends Pick<ClockOptions, "now" | "sleep"> {
  * ```
  */
 export function createRateLimits({ limit, ...clock }: RateLimitsOptions = {}): RateLimits {
+  checkRateLimit("limit", limit);
   return new RateLimits(limit, createClock(clock));
 }

@@ -10,7 +10,7 @@ import { untilAborted } from "../base/until-aborted.js";
 /** Finds the key for one attempt; asked with the key that the service has refused as expired, if it has. */
 export type CredentialsResolver = (refused: SigningKey | undefined) => MaybePromise<SigningKey>;
 
-type ResolvedKey = Pick<SigningKey, "id" | "secret"> & { readonly token?: string | undefined };
+type ResolvedKey = Readonly<Partial<Record<"id" | "secret" | "token", string | undefined>>>;
 
 /**
  * Makes a {@link CredentialsResolver} of what finds the credentials of one cloud. A key is looked at when it is new.
@@ -26,9 +26,7 @@ export function createCredentialsResolver<C>(
 ): CredentialsResolver {
   let last: { readonly found: ResolvedKey; readonly whole: CompleteKey } | undefined;
   const wholeOf = (found: ResolvedKey): CompleteKey => {
-    const isLast =
-      last?.found.id === found.id && last.found.secret === found.secret && last.found.token === found.token;
-    if (last !== undefined && isLast) return last.whole;
+    if (last !== undefined && isSameKey(last.found, found)) return last.whole;
     const whole = completeKey({
       cloud,
       source: "provider",
@@ -41,13 +39,18 @@ export function createCredentialsResolver<C>(
     return whole;
   };
   const keyFrom = (given: C): SigningKey => {
-    const { id, secret, token } = wholeOf(toKey(given));
+    // A provider without types may forget to return anything.
+    const { id, secret, token } = wholeOf(typeof given === "object" && given !== null ? toKey(given) : {});
     return { id, secret, token, given };
   };
   return (refused) => {
     const found = credentials(refused === undefined ? {} : { refused: refused.given as C }); // it came from there
     return found instanceof Promise ? found.then(keyFrom) : keyFrom(found);
   };
+}
+
+function isSameKey(one: ResolvedKey, other: ResolvedKey): boolean {
+  return one.id === other.id && one.secret === other.secret && one.token === other.token;
 }
 
 /** Finds the key of each attempt, before it queues: the service counts requests by key. */

@@ -165,6 +165,11 @@ interface BodyListeners {
   readonly onFault: (cause: unknown) => void;
 }
 
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1 (names of codings: any case, and `x-gzip` is `gzip`) */
+function isGzip(coding: string | undefined): boolean {
+  return coding !== undefined && /^(x-)?gzip$/i.test(coding);
+}
+
 /** Reads a body to its end. A connection that closes before the announced end is an error of `incoming`. */
 function readBody(incoming: IncomingMessage, maxBytes: number, { onBody, onFault }: BodyListeners): void {
   const chunks: Buffer[] = [];
@@ -188,7 +193,7 @@ function readBody(incoming: IncomingMessage, maxBytes: number, { onBody, onFault
   incoming.on("error", onFault);
   incoming.on("end", () => {
     const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-    if (incoming.headers["content-encoding"] !== "gzip") return finish(bytes);
+    if (!isGzip(incoming.headers["content-encoding"])) return finish(bytes);
     const { gunzip } = process.getBuiltinModule("node:zlib");
     gunzip(bytes, { maxOutputLength: maxBytes }, (error, unpacked) => {
       if (error === null) finish(unpacked);

@@ -1,4 +1,5 @@
 import type { Answer } from "../transport/answer.js";
+import { ownValue } from "../base/own-value.js";
 import { flattenParameters } from "./flatten-parameters.js";
 import { textOf } from "../base/json.js";
 import type { Envelope, ServiceProtocol, RequestFault } from "./service-protocol.js";
@@ -13,7 +14,7 @@ export function sasProtocol(): ServiceProtocol {
   return {
     cloud: "alibaba",
     service: "sas",
-    requestFaultOf: (code) => (/^Throttling(\.|$)/.test(code) ? "throttle" : requestFaults[code]),
+    requestFaultOf: (code) => (/^Throttling(\.|$)/.test(code) ? "throttle" : ownValue(requestFaults, code)),
     nextSteps,
     headers: ({ action, version, paramsIn }) => ({
       accept: "application/json",

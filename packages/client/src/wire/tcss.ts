@@ -1,4 +1,5 @@
 import type { Answer } from "../transport/answer.js";
+import { ownValue } from "../base/own-value.js";
 import { flattenParameters } from "./flatten-parameters.js";
 import { jsonText } from "../base/json-text.js";
 import { fieldOf, textOf } from "../base/json.js";
@@ -27,7 +28,7 @@ export function tcssProtocol({ region, language, method = "POST" }: TcssProtocol
   return {
     cloud: "tencent",
     service: "tcss",
-    requestFaultOf: (code) => (/^RequestLimitExceeded(\.|$)/.test(code) ? "throttle" : requestFaults[code]),
+    requestFaultOf: (code) => (/^RequestLimitExceeded(\.|$)/.test(code) ? "throttle" : ownValue(requestFaults, code)),
     nextSteps,
     headers: ({ action, version }) => ({
       "content-type": method === "GET" ? "application/x-www-form-urlencoded" : "application/json",

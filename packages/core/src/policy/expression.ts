@@ -117,7 +117,7 @@ function refusalOf(node: unknown, depth: number): string | undefined {
   if (!isNode(node)) return undefined;
   const name: unknown = node.op === "call" || node.op === "rcall" ? node.args[0] : undefined;
   if (node.op === ".?" || node.op === "[?]") return REFUSED["has"]?.replace("has()", "an optional field");
-  if (typeof name === "string" && REFUSED[name] !== undefined) return REFUSED[name];
+  if (typeof name === "string" && Object.hasOwn(REFUSED, name)) return REFUSED[name];
   const next = depth + (typeof name === "string" && COMPREHENSIONS.has(name) ? 1 : 0);
   if (next > MAX_DEPTH) return `has more than ${MAX_DEPTH} nested comprehensions: ${[...COMPREHENSIONS].join(", ")}`;
   return refusalOf(node.args, next);

@@ -69,6 +69,8 @@ test("what the service does not say is absent, and a failure that is not known k
   const other = { ...row, LatestFailCode: "QUOTA_FROZEN", Type: "X", Source: "Y", LastAuthorizedTime: "2026-11-20" };
   const [task] = (await tasksOf([other])).tasks;
   expect(task).toMatchObject({ latestFailure: "QUOTA_FROZEN" });
+  for (const LatestFailCode of ["constructor", "__proto__"])
+    expect((await tasksOf([{ ...row, LatestFailCode }])).tasks[0]).toHaveProperty("latestFailure", LatestFailCode);
   expect(task).not.toHaveProperty("by");
   expect(task).not.toHaveProperty("lastAt");
 });

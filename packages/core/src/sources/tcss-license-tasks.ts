@@ -10,10 +10,10 @@ import { fromUtc8 } from "./utc8.js";
 
 type Row = tcss.components["schemas"]["ImageAutoAuthorizedTask"];
 
-const FAILURES: Readonly<Record<string, string>> = {
-  REACH_LIMIT: "daily-limit",
-  LICENSE_INSUFFICIENT: "no-license-left",
-};
+const FAILURES: ReadonlyMap<string, string> = new Map([
+  ["REACH_LIMIT", "daily-limit"],
+  ["LICENSE_INSUFFICIENT", "no-license-left"],
+]);
 
 const EIGHT_HOURS_MS = 28_800_000;
 
@@ -82,7 +82,7 @@ function fromRow(row: Row): LicenseTask {
       licensed,
       failed,
       outcome: outcomeOf(licensed, failed),
-      latestFailure: code === undefined ? undefined : (FAILURES[code] ?? code),
+      latestFailure: code === undefined ? undefined : (FAILURES.get(code) ?? code),
     }),
   };
 }

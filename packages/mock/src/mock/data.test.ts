@@ -59,6 +59,25 @@ test("keeps the state from one mock to the next, and seeds only a new file", asy
   expect((await callTcss(mock, "DescribeImageAutoAuthorizedRule", {})).IsEnabled).toBe(1);
 });
 
+test("a reset brings back the schedules that the file was made with", async () => {
+  const hostSchedule = {
+    Enable: true,
+    ScanTime: "02:00",
+    ScanPeriod: 1,
+    ScanVul: true,
+    ScanVirus: true,
+    ScanRisk: true,
+    ScanScope: 0,
+  } as const;
+  const schedule = { Enable: true, ScanTime: "03:00", ScanPeriod: 1 } as const;
+  const extra = { hostSchedule, schedule };
+  await using mock = createStillMock({ data: newFile(), images: 10, extra });
+  await callTcss(mock, "CreateAssetImageScanSetting", { ...hostSchedule, ScanTime: "05:00" });
+  mock.reset();
+  expect(await callTcss(mock, "DescribeAssetImageScanSetting", {})).toMatchObject({ ScanTime: "02:00" });
+  expect(mock.schedule).toMatchObject({ ScanTime: "03:00" });
+});
+
 test("gives the same estate from a file as from memory", async () => {
   await using inFile = createStillMock({ data: newFile(), images: 40, seed: 3 });
   await using inMemory = createStillMock({ images: 40, seed: 3 });

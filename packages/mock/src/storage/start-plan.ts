@@ -37,7 +37,17 @@ export function readStartPlan(database: DatabaseSync): StartPlan {
   return { images, seed, licenses, licensed, extra };
 }
 
-/** Members that are one object; the others are lists. */
+type SingleMember = {
+  [Name in keyof ExtraImages]-?: NonNullable<ExtraImages[Name]> extends readonly unknown[] ? never : Name;
+}[keyof ExtraImages];
+
+/** Members that are one object; the others are lists. The type demands each of them. */
+const singleMembers: Readonly<Record<SingleMember, true>> = {
+  autoLicenseRule: true,
+  hostSchedule: true,
+  schedule: true,
+};
+
 function isSingle(kind: string): boolean {
-  return kind === ("autoLicenseRule" satisfies keyof ExtraImages) || kind === ("schedule" satisfies keyof ExtraImages);
+  return Object.hasOwn(singleMembers, kind);
 }

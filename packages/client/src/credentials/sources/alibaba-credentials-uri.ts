@@ -2,11 +2,13 @@ import { textOf } from "../../base/json.js";
 import type { AlibabaCredentials, CredentialsProvider } from "../credentials.js";
 import type { CredentialsUriOptions } from "../source-options.js";
 import { type SourceLocation, missingCredentials, unusableCredentials } from "./source-errors.js";
-import { sendOnce, parseSourceJson } from "./http.js";
+import { httpUrl, parseSourceJson, sendOnce } from "./http.js";
 import { sourceContextOf, variable } from "./source-context.js";
 import { keyNames, temporaryKey } from "./temporary-key.js";
 
 const name = "ALIBABA_CLOUD_CREDENTIALS_URI";
+
+const example = `Give ${name} with its scheme, such as http://127.0.0.1:8080/credentials.`;
 
 /** A service, run by the owner of the machine, that returns temporary keys. */
 export function credentialsUri(options: CredentialsUriOptions): CredentialsProvider<AlibabaCredentials> {
@@ -16,9 +18,10 @@ export function credentialsUri(options: CredentialsUriOptions): CredentialsProvi
     const location: SourceLocation = { cloud: "alibaba", source: "environment", name, nextStep: `Set ${name}.` };
     const uri = options.uri ?? variable(context, name);
     if (uri === undefined) throw missingCredentials(location, "not set");
-    if (!URL.canParse(uri)) throw unusableCredentials(location, "malformed: no URL");
+    const url = httpUrl(uri);
+    if (url === undefined) throw unusableCredentials({ ...location, nextStep: example }, "malformed: no URL");
     // Text before the host or after the path may be a password.
-    const { origin, pathname } = new URL(uri);
+    const { origin, pathname } = url;
     const there: SourceLocation = {
       ...location,
       source: "uri",

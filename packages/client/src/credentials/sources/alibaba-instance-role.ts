@@ -1,4 +1,5 @@
 import { textOf } from "../../base/json.js";
+import { isUsable } from "../../base/unusable-character.js";
 import type { AlibabaCredentials, CredentialsProvider } from "../credentials.js";
 import type { InstanceRoleOptions } from "../source-options.js";
 import { missingCredentials, unusableCredentials } from "./source-errors.js";
@@ -24,8 +25,13 @@ export function instanceRole(options: InstanceRoleOptions): CredentialsProvider<
     const tokenUrl = `${metadataEndpoint}/latest/api/token`;
     const lifetime = { "x-aliyun-ecs-metadata-token-ttl-seconds": "21600" };
     const { status, text } = await metadata.send({ url: tokenUrl, method: "PUT", headers: lifetime });
-    if (status === 200) return { "x-aliyun-ecs-metadata-token": text.trim() };
     const location = { cloud: "alibaba", source: "metadata", name: tokenUrl, nextStep } as const;
+    if (status === 200) {
+      const token = text.trim();
+      // A captive network answers everything with its page, and this machine is no instance then.
+      if (token === "" || !isUsable(token)) throw missingCredentials(location, "malformed: no token");
+      return { "x-aliyun-ecs-metadata-token": token };
+    }
     if (isOn(context, "ALIBABA_CLOUD_IMDSV1_DISABLED")) throw unusableCredentials(location, `HTTP ${status}`);
     return {};
   };

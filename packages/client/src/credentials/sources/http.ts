@@ -71,13 +71,20 @@ export async function sendOnce(context: SourceContext, request: SourceRequest): 
   }
 }
 
+/** Reads an address; `undefined` if the text is no HTTP URL, such as a host without `http://` before it. */
+export function httpUrl(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
 /**
  * Reads the address of a token service.
  *
  * @throws {CredentialsError} `unusable` when the text is not an HTTP URL.
  */
 export function serviceUrl(cloud: Cloud, endpoint: string): URL {
-  if (URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol)) return new URL(endpoint);
+  const url = httpUrl(endpoint);
+  if (url !== undefined) return url;
   const nextStep =
     "Check `stsEndpoint`, or the region of the token service: an origin such as https://sts.aliyuncs.com.";
   throw unusableCredentials(

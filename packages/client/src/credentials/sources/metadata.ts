@@ -1,7 +1,7 @@
 import type { Cloud } from "../../base/cloud.js";
 import { textOf } from "../../base/json.js";
 import { type SourceLocation, missingCredentials, unusableCredentials } from "./source-errors.js";
-import { sendOnce, parseSourceJson, shortMessage } from "./http.js";
+import { httpUrl, parseSourceJson, sendOnce, shortMessage } from "./http.js";
 import type { SourceContext } from "./source-context.js";
 
 /** The part of a metadata service that has the keys of the instance's role. */
@@ -71,6 +71,7 @@ export class MetadataReader {
   }): Promise<{ readonly status: number; readonly text: string }> {
     const location = this.#locationOf(request.url);
     if (!this.#context.hasMachine) throw missingCredentials(location, "not available here");
+    if (httpUrl(request.url) === undefined) throw unusableCredentials(location, "malformed: no URL");
     if (this.#absent !== undefined) throw missingCredentials(location, `does not answer: ${this.#absent}`);
     const answer = await sendOnce(this.#context, {
       ...request,
