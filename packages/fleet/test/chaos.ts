@@ -82,10 +82,20 @@ const doubled = await query(
   "select from plimsoll.finding where closed_run is null group by scope, subject, problem having count(*) > 1",
 );
 const closed = await query(url, "select from plimsoll.finding where closed_run is not null");
-const verdicts = await query<{ verdict: string; runs: number }>(
+const verdicts = await query<{ verdict: string; reason: string | null; runs: number }>(
   url,
-  "select verdict, count(*)::int as runs from plimsoll.run group by verdict order by verdict",
+  "select verdict, reason, count(*)::int as runs from plimsoll.run group by verdict, reason order by verdict, reason",
 );
+/** Reasons of runs that a killed worker or a crash may leave behind; whatever they read is read again by the next run. */
+const EXPECTED = /^its process was ended$|^the server of the store has crashed$/;
+for (const { verdict, reason, runs } of verdicts)
+  if (verdict !== "complete" && !EXPECTED.test(reason ?? "")) problems.push(`${runs} runs ${verdict}: ${reason}`);
+const last = await query<{ alias: string }>(
+  url,
+  `select alias from plimsoll.scope
+   where (select verdict from plimsoll.run where scope = scope.id order by id desc limit 1) is distinct from 'complete'`,
+);
+if (last.length > 0) problems.push(`the last run of ${last.map(({ alias }) => alias).join(", ")} is not complete`);
 if (doubled.length > 0) problems.push(`${doubled.length} findings are there twice`);
 if (closed.length > 0) problems.push(`${closed.length} findings were closed, although nothing has changed`);
 const failed = await fleet.failed();
@@ -93,7 +103,8 @@ if (failed.length > 0) problems.push(`${failed.length} jobs were given up: ${fai
 print(
   `${accounts} accounts, ${count} workers, ${seconds} seconds: ${killed} workers killed, ${crashed} crashes of the server, ${wishes} wishes`,
 );
-print(verdicts.map(({ verdict, runs }) => `${runs} runs ${verdict}`).join(", "));
+for (const { verdict, reason, runs } of verdicts)
+  print(`${runs} runs ${verdict}${reason === null ? "" : `: ${reason}`}`);
 print(`after the last kill, of all workers at once: ${recovery.toFixed(1)} s until everything is merged`);
 for (const problem of problems) print(problem);
 print(problems.length === 0 ? "nothing lost, doubled or wrongly closed" : `${problems.length} problems`);

@@ -28,7 +28,7 @@ export async function startPgbouncer(mode: "session" | "transaction", database: 
   const url = new URL(database);
   const target = `[databases]\n* = host=127.0.0.1 port=${url.port} user=${url.username}`;
   url.port = String(await freePort());
-  const own = `[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = ${url.port}\nunix_socket_dir =\nauth_type = any`;
+  const own = `[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = ${url.port}\nunix_socket_dir =\nauth_type = any\nadmin_users = ${url.username}`;
   const folder = mkdtempSync(join(tmpdir(), "pgbouncer-"));
   // The pooler is another user where this process is root.
   chmodSync(folder, 0o755);

@@ -5,6 +5,7 @@ export type { Scope, ScopeInput } from "./scope/scopes.js";
 // Writing: runs.
 export type { BeginRunOptions } from "./run/begin-run.js";
 export type { CommitOptions, Run } from "./run/run.js";
+export type { StageImagesOptions } from "./run/stage-images.js";
 export type { RunResult, RunSource, RunVerdict } from "./run/end-run.js";
 
 // Reading: states, differences, rankings.

@@ -8,16 +8,20 @@ export interface Proxy extends AsyncDisposable {
   stall(): void;
   /** Ends every connection on the side of the server, and forwards new ones again. */
   cut(): void;
+  /** Ends every connection on the side of the server alone, as a router does that was restarted: a client hears of it when it asks. */
+  forget(): void;
 }
 
 /** Starts a proxy on a free port. */
 export async function startProxy(port: number): Promise<Proxy> {
   const sockets = new Set<Socket>();
   const behind = new Set<Socket>();
+  const forgotten = new Set<Socket>();
   let isStalled = false;
   const server = createServer((client) => {
     const upstream = connect(port, "127.0.0.1");
     behind.add(upstream);
+    client.on("data", () => forgotten.has(upstream) && client.resetAndDestroy());
     for (const [from, to] of [
       [client, upstream],
       [upstream, client],
@@ -25,7 +29,7 @@ export async function startProxy(port: number): Promise<Proxy> {
       sockets.add(from);
       from.on("data", (data) => isStalled || to.write(data));
       from.on("error", () => undefined);
-      from.on("close", () => isStalled || to.end());
+      from.on("close", () => isStalled || forgotten.has(from) || to.end());
     }
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -39,6 +43,13 @@ export async function startProxy(port: number): Promise<Proxy> {
       for (const socket of behind) socket.destroy();
       behind.clear();
       isStalled = false;
+    },
+    forget() {
+      for (const socket of behind) {
+        forgotten.add(socket);
+        socket.destroy();
+      }
+      behind.clear();
     },
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();

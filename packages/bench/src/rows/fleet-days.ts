@@ -5,6 +5,7 @@ import type { Line } from "../line.ts";
 import type { FleetCallsInput, FleetCallsOutput } from "../programs/fleet-calls.ts";
 import type { Row } from "../row.ts";
 import { type Place, SLOTS, newPlace, startWorker, untilComplete } from "./fleet-place.ts";
+import { checkTruth } from "./fleet-truth.ts";
 
 /** Images of each account: two pages of a list. */
 const IMAGES = 200;
@@ -25,6 +26,7 @@ export const fleetDays: Row = {
     const first = await secondsOf(place);
     const second = await secondsOf(place);
     for (const { child } of workers) child.kill("SIGKILL");
+    await checkTruth(place);
     const line = (day: string, value: number, bound: number): Line => ({
       what: `${accounts} accounts of ${IMAGES} images at ${LATENCY_MS} ms, ${day}: four workers of four slots, against their calls alone`,
       who: "@plimsoll/fleet",
@@ -42,10 +44,10 @@ export const fleetDays: Row = {
   },
 };
 
-async function secondsOf({ fleet }: Place): Promise<number> {
+async function secondsOf(place: Place): Promise<number> {
   const start = performance.now();
-  await fleet.sync();
-  await untilComplete(fleet);
+  await place.fleet.sync();
+  await untilComplete(place);
   return (performance.now() - start) / 1000;
 }
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { type Fleet, migrateFleet, openFleet } from "@plimsoll/fleet";
 import { createMock } from "@plimsoll/mock";
 import type { PostgresServer } from "@plimsoll/postgres-server";
+import pg from "pg";
 
 import { startServer } from "../measure/start-server.ts";
 import type { FleetWorkerInput, FleetWorkerLine } from "../programs/fleet-worker.ts";
@@ -29,6 +30,8 @@ export interface Estate {
 export interface Place extends AsyncDisposable {
   /** The fleet. */
   readonly fleet: Fleet;
+  /** Jobs that read or merge and have not ended: one short question, so that the looking takes nothing from what is measured. */
+  readonly openJobs: () => Promise<number>;
   /** Input of a worker. */
   readonly input: FleetWorkerInput;
 }
@@ -43,6 +46,11 @@ export async function newPlace(server: PostgresServer, { accounts, images, laten
   const url = await server.createDatabase();
   await migrateFleet(url);
   const fleet = opened.use(await openFleet(url));
+  const client = new pg.Client(url);
+  await client.connect();
+  opened.defer(() => client.end());
+  const open =
+    "select count(*)::int as jobs from plimsoll_jobs.job where name in ('sync', 'commit') and state < 'completed'";
   await fleet.importScopes(
     Array.from({ length: accounts }, (_, index) => ({
       cloud: "tencent",
@@ -53,6 +61,7 @@ export async function newPlace(server: PostgresServer, { accounts, images, laten
   );
   return {
     fleet,
+    openJobs: async () => (await client.query<{ readonly jobs: number }>(open)).rows[0]?.jobs ?? 0,
     input: { url, origin: mock.url, credentials: keys.credentials.tencent, slots: SLOTS },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
@@ -63,14 +72,12 @@ export async function newPlace(server: PostgresServer, { accounts, images, laten
  *
  * @throws {Error} when a run was not complete: a figure would say nothing.
  */
-export async function untilComplete(fleet: Fleet): Promise<void> {
-  for (;;) {
-    const { scopes } = await fleet.status();
-    const wrong = scopes.find(({ verdict }) => verdict === "failed" || verdict === "incomplete");
-    if (wrong !== undefined) throw new Error(`${wrong.scope} is ${wrong.verdict}: ${wrong.reason ?? "no reason"}`);
-    if (scopes.every(({ state, verdict }) => state === "idle" && verdict === "complete")) return;
-    await pause(100);
-  }
+export async function untilComplete({ fleet, openJobs }: Place): Promise<void> {
+  while ((await openJobs()) > 0) await pause(50);
+  const { scopes } = await fleet.status();
+  const wrong = scopes.find(({ state, verdict }) => state !== "idle" || verdict !== "complete");
+  if (wrong !== undefined)
+    throw new Error(`${wrong.scope} is ${wrong.state} and ${wrong.verdict}: ${wrong.reason ?? "no reason"}`);
 }
 
 /** A worker in a process of its own. */

@@ -93,7 +93,7 @@ async function wall(
   for (const worker of all) await worker.until("ready");
   const at = performance.now();
   await place.fleet.sync();
-  await untilComplete(place.fleet);
+  await untilComplete(place);
   const seconds = (performance.now() - at) / 1000;
   for (const { child } of all) child.kill("SIGKILL");
   return seconds;
@@ -104,7 +104,7 @@ async function peak(server: PostgresServer, images: number): Promise<number> {
   const worker = startWorker(place.input);
   await worker.until("ready");
   await place.fleet.sync();
-  await untilComplete(place.fleet);
+  await untilComplete(place);
   worker.child.kill("SIGTERM");
   return (await worker.until("ended")).peak ?? 0;
 }

@@ -4,7 +4,7 @@ import type { Run, RunSource, Store } from "@plimsoll/store";
 import type { FleetScope } from "../scopes/list-scopes.js";
 
 /** A run as a reader sees it: it stages, and others end it. */
-export type ReadingRun = Pick<Run, "id" | "resumed" | "stageFindings" | "stageImages">;
+export type ReadingRun = Pick<Run, "id" | "moreTargets" | "resumed" | "stageFindings" | "stageImages">;
 
 /** Surroundings of a reader. */
 export interface ReadContext {

@@ -20,7 +20,8 @@ export function stoppableRun(run: Run, stop: AbortSignal): ReadingRun {
   return {
     id: run.id,
     resumed: run.resumed,
-    stageImages: (images) => run.stageImages(untilStopped(images, check)),
+    stageImages: (images, options) => run.stageImages(untilStopped(images, check), options),
+    moreTargets: (most) => run.moreTargets(most),
     async stageFindings(part) {
       await run.stageFindings(part);
       check();

@@ -23,12 +23,44 @@ export interface FleetScope extends Scope {
  * @throws {FleetError} when the fleet has none with an alias (`UnknownScope`).
  */
 export async function listScopes(
-  { db, store }: Pick<FleetContext, "db" | "store">,
+  context: Pick<FleetContext, "db" | "store">,
   aliases?: readonly string[],
 ): Promise<readonly FleetScope[]> {
-  const [scopes, rows] = await Promise.all([store.scopes(), db.selectFrom("scope_setting").selectAll().execute()]);
+  const all = await readScopes(context);
+  if (aliases === undefined) return all;
+  return aliases.map((alias) => {
+    const found = all.find((scope) => scope.alias === alias);
+    if (found === undefined)
+      throw new FleetError(
+        "UnknownScope",
+        `the fleet has no scope ${JSON.stringify(alias)}. See scopes() for those it has, or import it.`,
+      );
+    return found;
+  });
+}
+
+/**
+ * The scope of a number; nothing if the fleet has none. Each job asks this, so it takes as long for a thousand scopes as for one.
+ *
+ * @param id - The number.
+ */
+export async function findScope(
+  context: Pick<FleetContext, "db" | "store">,
+  id: number,
+): Promise<FleetScope | undefined> {
+  const [scope] = await readScopes(context, [id]);
+  return scope;
+}
+
+async function readScopes(
+  { db, store }: Pick<FleetContext, "db" | "store">,
+  ids?: readonly number[],
+): Promise<readonly FleetScope[]> {
+  const all = db.selectFrom("scope_setting").selectAll();
+  const wanted = ids === undefined ? all : all.where("scope", "in", [...ids]);
+  const [scopes, rows] = await Promise.all([store.scopes(ids), wanted.execute()]);
   const settings = new Map(rows.map((row) => [row.scope, row]));
-  const all = scopes.flatMap((scope): FleetScope[] => {
+  return scopes.flatMap((scope): FleetScope[] => {
     const row = settings.get(scope.id);
     if (row === undefined) return [];
     return [
@@ -40,15 +72,5 @@ export async function listScopes(
         ...(row.window !== null && { window: JSON.parse(row.window) as ScopeWindow }), // written by importScopes
       },
     ];
-  });
-  if (aliases === undefined) return all;
-  return aliases.map((alias) => {
-    const found = all.find((scope) => scope.alias === alias);
-    if (found === undefined)
-      throw new FleetError(
-        "UnknownScope",
-        `the fleet has no scope ${JSON.stringify(alias)}. See scopes() for those it has, or import it.`,
-      );
-    return found;
   });
 }

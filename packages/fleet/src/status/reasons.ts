@@ -2,7 +2,7 @@
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [
     /^job heartbeat timeout$/,
-    "its worker stopped unexpectedly: the process was killed, its machine lost, or its network cut",
+    "its worker stopped unexpectedly: the process was killed, its machine lost, its network cut, or the database crashed",
   ],
   [/^job timed out$|^handler execution exceeded/, "it took longer than a job of its kind may"],
 ];

@@ -153,7 +153,12 @@ function queuesOf(jobs: readonly OpenJob[], now: Date): readonly QueueStatus[] {
 /** `Map.groupBy` is not in the library that the packages are made for. */
 function groupBy<Key>(jobs: readonly OpenJob[], keyOf: (job: OpenJob) => Key): ReadonlyMap<Key, readonly OpenJob[]> {
   const groups = new Map<Key, OpenJob[]>();
-  for (const job of jobs) groups.set(keyOf(job), [...(groups.get(keyOf(job)) ?? []), job]);
+  for (const job of jobs) {
+    const key = keyOf(job);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [job]);
+    else group.push(job);
+  }
   return groups;
 }
 

@@ -2,7 +2,7 @@ import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 
 import { sql } from "kysely";
-import type { Client } from "pg";
+import type { ClientBase } from "pg";
 
 import type { Db } from "../schema/tables.js";
 import type { Bulk } from "./bulk.js";
@@ -25,7 +25,7 @@ type AnyRow = Readonly<Record<string, unknown>>;
  *
  * @param client - The connection of the transaction, which is the only one.
  */
-export function postgresBulk(client: Client, { copyFrom }: PgPackages, toError: (error: unknown) => unknown): Bulk {
+export function postgresBulk(client: ClientBase, { copyFrom }: PgPackages, toError: (error: unknown) => unknown): Bulk {
   const copy = async (table: string, columns: readonly string[], rows: Iterable<AnyRow>): Promise<void> => {
     try {
       await copyRows({ client, copyFrom }, { table, columns }, rows);
@@ -56,7 +56,7 @@ export function postgresBulk(client: Client, { copyFrom }: PgPackages, toError: 
 
 /** Writes rows by COPY. */
 export async function copyRows(
-  { client, copyFrom }: { readonly client: Client; readonly copyFrom: PgPackages["copyFrom"] },
+  { client, copyFrom }: { readonly client: ClientBase; readonly copyFrom: PgPackages["copyFrom"] },
   { table, columns }: { readonly table: string; readonly columns: readonly string[] },
   rows: Iterable<AnyRow>,
 ): Promise<void> {

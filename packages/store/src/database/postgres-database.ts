@@ -7,9 +7,10 @@ import {
   type PostgresPoolClient,
   replaceWithNoncontingentExpression,
 } from "kysely";
-import type { Client, ClientBase, PoolClient } from "pg";
+import type { ClientBase, PoolClient } from "pg";
 
 import { isConnectionLost } from "../errors/postgres-errors.js";
+import { StoreError } from "../errors/store-error.js";
 import type { Db, Tables } from "../schema/tables.js";
 import { type PostgresConnections, configOf, prepareSession } from "./postgres-connections.js";
 import { toPostgresText } from "./postgres-text.js";
@@ -50,12 +51,17 @@ export function openPool(connections: PostgresConnections): Db {
 /** One connection as a database. */
 export interface OneConnection {
   readonly db: Db;
-  /** True once the connection cannot be used any more. */
-  isBroken(): boolean;
+  /**
+   * Takes the connection away as soon as no transaction is open, and leaves nothing on it: no lock, no setting. What is asked later fails
+   * (`RunEnded`), so that whoever has the connection next hears nothing of it.
+   *
+   * @returns false if the connection cannot be used any more.
+   */
+  withdraw(): Promise<boolean>;
 }
 
 /** A database whose queries run on one connection, one at a time. */
-export function databaseOn(client: Client, toError: (error: unknown) => unknown): OneConnection {
+export function databaseOn(client: ClientBase, toError: (error: unknown) => unknown): OneConnection {
   const guarded = new Guarded(client, toError);
   let last: Promise<unknown> = Promise.resolve();
   const connect = async (): Promise<PostgresPoolClient> => {
@@ -68,7 +74,15 @@ export function databaseOn(client: Client, toError: (error: unknown) => unknown)
     return guarded.acquired(release);
   };
   const db = databaseOver({ connect, end: async () => undefined, options: {} });
-  return { db, isBroken: () => guarded.isBroken };
+  return {
+    db,
+    async withdraw() {
+      const { release } = await connect();
+      const isClean = await guarded.discard();
+      release();
+      return isClean;
+    },
+  };
 }
 
 /** Migrations are locked by the store, for its schema alone. */
@@ -102,6 +116,22 @@ class Guarded {
 
   get isBroken(): boolean {
     return this.#failure !== undefined;
+  }
+
+  /** Ends its use for good. */
+  async discard(): Promise<boolean> {
+    try {
+      // Not possible inside of a transaction, which then ends with its connection.
+      await this.#query("discard all");
+      return true;
+    } catch {
+      return false;
+    } finally {
+      this.#failure ??= new StoreError(
+        "RunEnded",
+        "the run has ended while it was still written. Wait for what it writes, then end it.",
+      );
+    }
   }
 
   /** The connection, for one user until it is released. */

@@ -3,9 +3,9 @@ import { hostname } from "node:os";
 
 import { sql } from "kysely";
 
-import { type PostgresConnections, openClient } from "../database/postgres-connections.js";
-import { databaseOn } from "../database/postgres-database.js";
+import type { PostgresConnections } from "../database/postgres-connections.js";
 import { postgresBulk } from "../database/postgres-bulk.js";
+import type { RunConnections } from "../database/run-connections.js";
 import { type ScopeHolder, ScopeInUseError } from "../errors/store-error.js";
 import type { Db } from "../schema/tables.js";
 import { analyzeFirst } from "./analyze-first.js";
@@ -18,28 +18,29 @@ export function lockSpace(schema: string): number {
   return hash("sha256", `plimsoll store ${schema}`, "buffer").readInt32BE(0);
 }
 
+/** Surroundings of {@link openPostgresSession}. */
+export interface SessionPlace extends Pick<PostgresConnections, "packages" | "place" | "toError"> {
+  readonly runs: RunConnections;
+  readonly now: () => Date;
+}
+
 /**
- * Opens the connection of a run, and takes the lock of its scope on it. The lock is one of the session, so it ends with the connection;
- * and the run writes on no other, so what comes after the lock was lost is refused (see `docs/adr/0085`).
+ * Takes a connection for a run, and the lock of its scope on it. The lock is one of the session, so it ends with the connection; and the
+ * run writes on no other, so what comes after the lock was lost is refused (see `docs/adr/0085`).
  *
  * @throws {ScopeInUseError} when another process, or another run of this one, has the lock.
  * @throws {StoreServerError} when the connection cannot be opened.
  */
 export async function openPostgresSession(
-  connections: PostgresConnections,
+  { runs, packages, place, toError, now }: SessionPlace,
   { id, alias }: Pick<RunScope, "alias" | "id">,
-  now: () => Date,
 ): Promise<RunSession> {
-  const { place, packages, toError } = connections;
-  const client = await openClient(connections);
-  const { db, isBroken } = databaseOn(client, toError);
-  const close = (): Promise<void> => client.end().catch(() => undefined);
+  const connection = await runs.take();
+  const { client, db } = connection;
   try {
     await takeLock(db, { space: lockSpace(place.schema), id, alias, now });
-    // Staged rows can be read again, so they need not wait for the disk; a commit does (see `durably`).
-    await sql`set synchronous_commit = off`.execute(db);
   } catch (error) {
-    await close();
+    await connection.release();
     throw error;
   }
   const durably = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -75,9 +76,7 @@ export async function openPostgresSession(
     async release() {
       if (!isHeld) return;
       isHeld = false;
-      // The end of a connection is seen by the server a little later than the next run may begin.
-      if (!isBroken()) await sql`select pg_advisory_unlock_all()`.execute(db).catch(() => undefined);
-      await close();
+      await connection.release();
     },
   };
 }
@@ -88,8 +87,10 @@ interface Lock extends Pick<RunScope, "alias" | "id"> {
 }
 
 async function takeLock(db: Db, { space, id, alias, now }: Lock): Promise<void> {
+  // Staged rows can be read again, so they need not wait for the disk; a commit does (see `durably`).
   const { rows } = await sql<{ held: boolean; backend: number }>`
-    select pg_try_advisory_lock(${space}::int, ${id}::int) as held, pg_backend_pid() as backend`.execute(db);
+    select pg_try_advisory_lock(${space}::int, ${id}::int) as held, pg_backend_pid() as backend,
+           set_config('synchronous_commit', 'off', false)`.execute(db);
   const [row] = rows;
   if (row?.held !== true) throw new ScopeInUseError(alias, await readHolder(db, space, id));
   const me: ScopeHolder = { pid: process.pid, host: hostname(), since: now().toISOString() };

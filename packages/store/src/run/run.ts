@@ -1,10 +1,11 @@
-import type { Image, ListOutcome, ReadPart, ReadingTargets } from "@plimsoll/core";
+import type { Image, ListOutcome, ReadPart, ReadingTarget, ReadingTargets } from "@plimsoll/core";
 
 import { StoreError } from "../errors/store-error.js";
 import { type RunResult, type RunSource, discardRun, failRun, mergeRun } from "./end-run.js";
 import type { RunSession } from "./run-session.js";
 import { FindingStage } from "./stage-findings.js";
-import { stageImages } from "./stage-images.js";
+import { nextTargets } from "./more-targets.js";
+import { type StageImagesOptions, stageImages } from "./stage-images.js";
 import { sealRun } from "./sealed-run.js";
 import type { Merging, Staging } from "./staging.js";
 
@@ -26,11 +27,21 @@ export interface Run extends AsyncDisposable {
    * Records which images exist.
    *
    * @param images - The inventory; each place once.
+   * @param options - See {@link StageImagesOptions}.
    * @returns Images whose findings are to be read, as `readingTargets` of core: not those whose scan stamp is still the one of
    * their last whole reading.
    * @throws {StoreError} when the run has ended, or could not write before (`RunEnded`).
    */
-  stageImages(images: AsyncIterable<Image> | Iterable<Image>): Promise<ReadingTargets>;
+  stageImages(images: AsyncIterable<Image> | Iterable<Image>, options?: StageImagesOptions): Promise<ReadingTargets>;
+  /**
+   * Gives the next images whose findings are to be read, where {@link Run.stageImages} has given some of them only: those of which a list
+   * has no outcome yet. Findings of the others are refused from now on.
+   *
+   * @param most - Images, a whole number from 1.
+   * @returns none at the end.
+   * @throws {StoreError} when the run has ended, or could not write before (`RunEnded`).
+   */
+  moreTargets(most: number): Promise<readonly ReadingTarget[]>;
   /**
    * Records a part of the findings, as `readFindings` of core gives it.
    *
@@ -85,6 +96,8 @@ class StagedRun implements Run {
   readonly #options: RunOptions;
   readonly #findings: FindingStage;
   #isOpen = true;
+  /** Number of the identity after which the images stand that were not given; absent if all were. */
+  #rest: number | undefined;
 
   constructor(staging: Staging, options: RunOptions) {
     this.#staging = staging;
@@ -100,8 +113,29 @@ class StagedRun implements Run {
     return this.#options.resumed;
   }
 
-  stageImages(images: AsyncIterable<Image> | Iterable<Image>): Promise<ReadingTargets> {
-    return this.#write(() => stageImages(this.#staging, images));
+  stageImages(
+    images: AsyncIterable<Image> | Iterable<Image>,
+    options: StageImagesOptions = {},
+  ): Promise<ReadingTargets> {
+    return this.#write(async () => {
+      const { isCut, ...given } = await stageImages(this.#staging, images, options);
+      if (isCut) this.#rest = 0;
+      return given;
+    });
+  }
+
+  moreTargets(most: number): Promise<readonly ReadingTarget[]> {
+    return this.#write(async () => {
+      if (this.#rest === undefined) return [];
+      // Lists that have an outcome are not read again.
+      await this.#findings.flush();
+      while (this.#rest !== undefined) {
+        const next = await nextTargets(this.#staging, { after: this.#rest, most });
+        this.#rest = next?.last;
+        if (next !== undefined && next.targets.length > 0) return next.targets;
+      }
+      return [];
+    });
   }
 
   stageFindings(part: ReadPart): Promise<void> {

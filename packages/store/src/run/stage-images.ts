@@ -21,23 +21,41 @@ import type { Staging } from "./staging.js";
 /** Images that are written in one transaction. */
 const BATCH = 1000;
 
+/** Options of {@link stageImages}. */
+export interface StageImagesOptions {
+  /**
+   * Images to be read that are given at once, a whole number from 1, so that memory does not grow with the account: `moreTargets` gives
+   * the others. The plan names as many. @default all
+   */
+  readonly most?: number | undefined;
+}
+
 /**
  * Records which images exist, and tells which of them have findings to be read: those whose scan stamp, in one of their
  * places, is not that of the last whole reading.
+ *
+ * @returns with `isCut`, which is true if there are more of them.
  */
 export async function stageImages(
   staging: Staging,
   images: AsyncIterable<Image> | Iterable<Image>,
-): Promise<ReadingTargets> {
+  { most = Infinity }: StageImagesOptions = {},
+): Promise<ReadingTargets & { readonly isCut: boolean }> {
   const plan = { read: [] as ImageReading[], unchanged: 0, empty: 0, repeated: 0, unknown: [] as Unknown[] };
   const targets: ReadingTarget[] = [];
+  let isCut = false;
   let batch = new Map<string, Image>();
   const flush = async (): Promise<void> => {
     const part = await stageBatch(staging, [...batch.values()]);
     batch = new Map();
-    targets.push(...part.targets);
-    plan.read.push(...part.targets.map(({ reading }) => reading));
-    plan.unknown.push(...part.unknown);
+    const given = part.targets.slice(0, most - targets.length);
+    isCut ||= given.length < part.targets.length;
+    for (const { subject, ...target } of given) {
+      targets.push(target);
+      plan.read.push(target.reading);
+      staging.reading.set(target.reading.image, { id: subject, isNamed: false });
+    }
+    plan.unknown.push(...part.unknown.slice(0, most - plan.unknown.length));
     for (const name of ["unchanged", "empty", "repeated"] as const) plan[name] += part[name];
   };
   for await (const image of images) {
@@ -45,14 +63,14 @@ export async function stageImages(
     if (batch.size >= BATCH) await flush();
   }
   if (batch.size > 0) await flush();
-  return { plan, targets };
+  return { plan, targets, isCut };
 }
 
 type Unknown = ReadingPlan["unknown"][number];
 
 /** Part of the plan. */
 interface BatchPlan {
-  readonly targets: ReadingTarget[];
+  readonly targets: (ReadingTarget & { readonly subject: number })[];
   readonly unknown: Unknown[];
   unchanged: number;
   empty: number;
@@ -149,7 +167,7 @@ async function planBatch(staging: Staging, places: readonly Place[]): Promise<Ba
     status.set(place.subject, decided.status);
     fresh.push(decided);
   }
-  count(plan, fresh, staging);
+  count(plan, fresh);
   await writeSubjects(staging, fresh);
   return plan;
 }
@@ -174,12 +192,10 @@ async function decide(place: Place, isAgain: boolean): Promise<Decided> {
     : { place, isAgain, status: "unknown", unknown: reason };
 }
 
-function count(plan: BatchPlan, fresh: readonly Decided[], { reading: subjects }: Staging): void {
+function count(plan: BatchPlan, fresh: readonly Decided[]): void {
   for (const { place, reading, unknown } of fresh) {
-    if (reading !== undefined) {
-      plan.targets.push({ image: place.image, reading });
-      subjects.set(reading.image, { id: place.subject, isNamed: false });
-    } else if (unknown !== undefined) plan.unknown.push(unknown);
+    if (reading !== undefined) plan.targets.push({ image: place.image, reading, subject: place.subject });
+    else if (unknown !== undefined) plan.unknown.push(unknown);
     else plan.empty += 1;
   }
 }

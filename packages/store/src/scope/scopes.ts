@@ -1,7 +1,8 @@
 import { type Cloud, findSecret, secretMessage } from "@plimsoll/core";
+import type { Selectable } from "kysely";
 
 import { StoreError } from "../errors/store-error.js";
-import type { Db } from "../schema/tables.js";
+import type { Db, Tables } from "../schema/tables.js";
 
 /** An account at one region of a cloud, which is read as a unit. */
 export interface ScopeInput {
@@ -88,12 +89,31 @@ export async function listScopes(db: Db, wanted?: string | readonly string[]): P
       "UnknownScope",
       `the store has no scope ${JSON.stringify(alias)}. See scopes() for those it has.`,
     );
-  return rows.map(({ id, cloud, account, region, alias: name, credentials }) => ({
+  return rows.map(toScope);
+}
+
+/**
+ * The scopes of some numbers, by number. A number that no scope has is left out.
+ *
+ * @param ids - The numbers.
+ */
+export async function scopesOf(db: Db, ids: readonly number[]): Promise<readonly Scope[]> {
+  const rows = await db
+    .selectFrom("scope")
+    .selectAll()
+    .where("id", "in", [...ids])
+    .orderBy("id")
+    .execute();
+  return rows.map(toScope);
+}
+
+function toScope({ id, cloud, account, region, alias, credentials }: Selectable<Tables["scope"]>): Scope {
+  return {
     id,
     cloud: cloud as Cloud, // written by upsertScope
     account,
     ...(region !== "" && { region }),
-    alias: name,
+    alias,
     ...(credentials !== null && { credentials }),
-  }));
+  };
 }

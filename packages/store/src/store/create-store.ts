@@ -13,7 +13,7 @@ import { countOpen, findOpen } from "../read/where-is.js";
 import { type PrunedScope, pruneScope } from "../retention/prune-scope.js";
 import { type RunPlace, beginRun } from "../run/begin-run.js";
 import { commitRun } from "../run/commit-run.js";
-import { listScopes, upsertScope } from "../scope/scopes.js";
+import { listScopes, scopesOf, upsertScope } from "../scope/scopes.js";
 import type { ScopeSelection, Store } from "./store.js";
 
 /** Parts of a store. */
@@ -30,7 +30,7 @@ export function createStore(parts: StoreParts): Store {
   return {
     path,
     scope: (input) => upsertScope(db, input),
-    scopes: () => listScopes(db),
+    scopes: (ids) => (ids === undefined ? listScopes(db) : scopesOf(db, ids)),
     beginRun: (scope, options) => beginRun(parts, scope, options),
     commitRun: (run) => commitRun(parts, run),
     keepTexts: (cloud, texts) => keepTexts(db, cloud, texts),

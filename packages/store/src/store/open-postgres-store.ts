@@ -5,6 +5,7 @@ import { loadPg } from "../database/load-pg.js";
 import type { PostgresConnections } from "../database/postgres-connections.js";
 import { openPool } from "../database/postgres-database.js";
 import { type PostgresPlace, resolvePlace } from "../database/postgres-place.js";
+import { openRunConnections } from "../database/run-connections.js";
 import { readOnlyServer, toPostgresError } from "../errors/postgres-errors.js";
 import { StoreServerError } from "../errors/store-error.js";
 import { failAbandoned } from "../run/abandoned-runs.js";
@@ -52,7 +53,12 @@ export async function openPostgresStore(
   const toError = (error: unknown): unknown => toPostgresError(name, error);
   const connections: PostgresConnections = { place: resolved, packages: await loadPg(), readOnly, toError };
   const db = openPool(connections);
-  const openSession: RunPlace["openSession"] = (scope) => openPostgresSession(connections, scope, now);
+  const runs = openRunConnections(connections);
+  const openSession: RunPlace["openSession"] = (scope) => openPostgresSession({ ...connections, runs, now }, scope);
+  const close = (): Promise<void> => {
+    runs.close();
+    return db.destroy();
+  };
   try {
     await checkDatabase(db, connections);
     const prepare = [
@@ -62,10 +68,10 @@ export async function openPostgresStore(
     await migrate(db, { path: name, words: postgresWords(partitions), readOnly, schema, prepare });
     if (!readOnly) await failAbandoned({ db, openSession, now });
   } catch (error) {
-    await db.destroy();
+    await close();
     throw toError(error);
   }
-  const store = createStore({ db, openSession, path: name, now, close: () => db.destroy() });
+  const store = createStore({ db, openSession, path: name, now, close });
   return {
     ...store,
     commitRun: (run, { within } = {}) =>

@@ -32,8 +32,12 @@ export interface Store extends AsyncDisposable {
    * @throws {StoreError} when the reference to the key looks like a key (`SecretReference`), or another scope has the alias (`AliasInUse`).
    */
   scope(input: ScopeInput): Promise<Scope>;
-  /** The scopes, by number. */
-  scopes(): Promise<readonly Scope[]>;
+  /**
+   * The scopes, by number.
+   *
+   * @param ids - Numbers of the only ones that are given; one that no scope has is left out. @default all
+   */
+  scopes(ids?: readonly number[]): Promise<readonly Scope[]>;
   /**
    * Begins to read a scope into the store, or continues where a process was ended.
    *

@@ -11,6 +11,9 @@ import { openSources } from "../images/open-sources.js";
 import { sourceOf, stageFindings, stageInventory } from "../sync/sync-account.js";
 import { SyncCallCounter } from "../sync/sync-calls.js";
 
+/** Images whose findings are read at once: some 30 MB of them, and far more than are asked for at the same time. */
+const AT_ONCE = 10_000;
+
 /** Surroundings of the reader of a worker. */
 export interface ScopeReading {
   readonly io: Io;
@@ -33,8 +36,9 @@ export function scopeReader({ io: given, globals: all, details }: ScopeReading):
     const [connected] = open.accounts;
     if (connected === undefined) throw new Error("an account was given, so there is one");
     const parts = { io, globals, open, store, details, readers: openReaders, onProgress: () => undefined };
-    const { targets, outcomes } = await stageInventory(run, connected, parts);
-    await stageFindings(run, targets, { ...parts, connected });
+    const { targets: first, outcomes } = await stageInventory(run, connected, { ...parts, most: AT_ONCE });
+    for (let targets = first; targets.length > 0; targets = await run.moreTargets(AT_ONCE))
+      await stageFindings(run, targets, { ...parts, connected });
     const { calls: made, throttled } = calls.factsOf(connected.account.name);
     return { sources: outcomes.map(sourceOf), calls: made, throttles: throttled };
   };

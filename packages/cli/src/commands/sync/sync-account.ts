@@ -99,16 +99,20 @@ async function licensesOf(connected: ConnectedAccount, { io }: SyncContext): Pro
   }
 }
 
-/** Reads the lists of images into a run. */
+/**
+ * Reads the lists of images into a run.
+ *
+ * @param context.most - Images to be read that are given at once. @default all
+ */
 export async function stageInventory(
   run: Pick<Run, "stageImages">,
   connected: ConnectedAccount,
-  context: Pick<SyncContext, "io" | "onProgress" | "open">,
+  context: Pick<SyncContext, "io" | "onProgress" | "open"> & { readonly most?: number },
 ): Promise<ReadingTargets & { readonly outcomes: readonly SourceOutcome[]; readonly images: number }> {
-  const { io, open } = context;
+  const { io, open, most } = context;
   const inventory = readInventory(sourcesOf(connected, open), { signal: io.signal, order: "arrival" });
   const counter = { images: 0 };
-  const staged = await run.stageImages(counted(inventory, counter, connected, context));
+  const staged = await run.stageImages(counted(inventory, counter, connected, context), { most });
   return { ...staged, outcomes: inventory.outcomes, images: counter.images };
 }
 
