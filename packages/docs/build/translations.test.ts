@@ -26,6 +26,10 @@ describe.each(readdirSync(new URL("zh-cn/", guides)))("the Chinese form of %s", 
     expect(blocksOf(chinese)).toEqual(blocksOf(english));
   });
 
+  test("has no line that ends within a sentence: a browser shows a space there", () => {
+    expect(chinese.replaceAll(BLOCK, "")).not.toMatch(/[\p{Script=Han}，。；：、）]\n[\p{Script=Han}（“]/u);
+  });
+
   test("has the same sections and as many rows of tables", () => {
     expect(headingsOf(chinese)).toEqual(headingsOf(english));
     expect(rowsOf(chinese)).toBe(rowsOf(english));
