@@ -68,7 +68,9 @@ for (const snippet of snippets.filter(({ runs }) => runs)) {
   }
 }
 const write = process.argv.includes("--write");
-const terminal = await checkConsole(resolve("packages/cli/dist/cli.js"), documents(), { write });
+// The TypeScript of a Chinese guide is that of the English one; a test compares them.
+const chinese = globSync("packages/docs/guides/zh-cn/*.md").toSorted();
+const terminal = await checkConsole(resolve("packages/cli/dist/cli.js"), [...documents(), ...chinese], { write });
 const drawn = await checkPictures(resolve("packages/cli/dist/cli.js"), { write });
 for (const place of [...terminal.right, ...drawn.right]) console.log(`✓ ${place}`);
 for (const problem of [...terminal.wrong, ...drawn.wrong])

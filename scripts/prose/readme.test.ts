@@ -17,7 +17,9 @@ function headingsOf(text: string): readonly number[] {
 }
 
 function targetsOf(text: string): readonly string[] {
-  return [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = ""]) => target).toSorted();
+  const targets = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = ""]) => target);
+  // A guide has a Chinese form, whose sections have Chinese names.
+  return targets.map((target) => target.replace(/guides\/(?:zh-cn\/)?([\w-]+\.md).*$/, "guides/$1")).toSorted();
 }
 
 describe("README in Chinese", () => {
@@ -28,6 +30,7 @@ describe("README in Chinese", () => {
   test("has the same headings, tables and links, besides that to the other language", () => {
     expect(headingsOf(chinese)).toEqual(headingsOf(english));
     expect(chinese.match(/^\|/gm)).toEqual(english.match(/^\|/gm));
+    expect(chinese).not.toMatch(/guides\/(?!zh-cn\/)[\w-]+\.md/);
     expect(targetsOf(chinese).filter((target) => target !== "README.md")).toEqual(
       targetsOf(english).filter((target) => target !== "README.zh-CN.md"),
     );
@@ -43,6 +46,22 @@ describe("README in Chinese", () => {
     expect(count).toBeDefined();
     expect(chinese).toMatch(new RegExp(`^${count} 个接口，`, "m"));
   });
+});
+
+/** The figures of each row of a table whose last cell names a bench: ours, Tencent's and Alibaba's, and the bench. */
+function figuresOf(text: string): readonly string[] {
+  return [...text.matchAll(/^\| [^|]+((?:\|[^|]*){3})\|.*`(?:pnpm )?bench ([\w-]+).*$/gm)].map(
+    ([, figures = "", bench]) => `${bench} ${figures}`,
+  );
+}
+
+test.each([
+  ["README.md", english],
+  ["README.zh-CN.md", chinese],
+])("%s compares by figures that the README of the client has too", (_document, text) => {
+  const figures = figuresOf(text);
+  expect(figures).toHaveLength(5);
+  expect(figuresOf(readFileSync("packages/client/README.md", "utf8"))).toEqual(expect.arrayContaining([...figures]));
 });
 
 test.each(["README.md", "README.zh-CN.md"])("%s is read in one go: 150 lines at most", (document) => {

@@ -20,6 +20,9 @@ interface End {
 /** The end of each example. */
 const ENDS: Readonly<Record<string, End>> = {
   admission: { codes: [0], prints: /"allowed":false/, args: "--cloud tencent" },
+  "client-only": { codes: [0], prints: /^\d+ of 6 images.*every image was read.*no such task/ms },
+  "contract-with-prism": { codes: [0], prints: /pass 2\n/ },
+  "docs-page": { codes: [0], prints: /tcss\.html.*sas\.html/s },
   "emulator-with-vitest": { codes: [0], prints: /1 passed/, args: "--testTimeout 300000" },
   "gate-in-ci": { codes: [3, 5], prints: /plimsoll gate ended with [35]/, args: "--cloud tencent" },
   list: { codes: [0], prints: /^tencent \S+ (\d+|unknown)$.*^alibaba \S+/ms },
@@ -99,7 +102,13 @@ describe.each(examples)("the example %s", (name) => {
       { mode: 0o755 },
     );
     const env = {
-      PATH: [bin, join(ROOT, "node_modules/.bin"), process.env["PATH"]].join(delimiter),
+      // Programs of the example's own packages are on the path of its script, as npm puts them there.
+      PATH: [bin, join(ROOT, "node_modules/.bin"), join(copies, "../node_modules/.bin"), process.env["PATH"]].join(
+        delimiter,
+      ),
+      // Redocly reports its use and looks for a newer version unless it is told not to.
+      REDOCLY_TELEMETRY: "off",
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
       PLIMSOLL_ENDPOINT: served.url,
       TENCENTCLOUD_SECRET_ID: tencent.secretId,
       TENCENTCLOUD_SECRET_KEY: tencent.secretKey,

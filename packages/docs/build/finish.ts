@@ -12,6 +12,7 @@ import { readSite } from "./read-site.ts";
 import { referencePage } from "./reference.ts";
 import { referencePath, referenceRoute } from "./reference-link.ts";
 import { services } from "./services.ts";
+import { stayInChinese } from "./stay-in-chinese.ts";
 
 const guides = fileURLToPath(new URL("../guides/", import.meta.url));
 const schemas = ["plimsoll", "schedule", "policy"] as const;
@@ -53,10 +54,13 @@ async function makeMovable(site: string): Promise<void> {
   const files = (await readdir(site, { recursive: true })).map((file) => file.replaceAll(path.sep, "/"));
   const made = files.filter((file) => /\.html$|^sitemap.*\.xml$/.test(file) && !isRedoc(file));
   const names = await pictures();
-  for (const file of made) {
-    const text = await readFile(path.join(site, file), "utf8");
-    await writeFile(path.join(site, file), movable(file, narrowPictures(text, names), SITE));
-  }
+  const read = async (file: string): Promise<[string, string]> => [file, await readFile(path.join(site, file), "utf8")];
+  const texts = new Map(await Promise.all(made.map((file) => read(file))));
+  for (const [file, text] of texts)
+    await writeFile(
+      path.join(site, file),
+      movable(file, narrowPictures(stayInChinese(file, text, texts), names), SITE),
+    );
 }
 
 /** The interactive references hold whatever Redoc drew; their own links begin at the page. */

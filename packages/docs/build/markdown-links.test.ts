@@ -17,7 +17,10 @@ test.each([
 test.each([
   ["guides/cli.md", "client.md#what-happens", "/guides/client.html#what-happens"],
   ["guides/generated/emulator.md", "../../api/sas/index.md", "/api/sas.html"],
-  ["guides/zh-cn/index.md", "../cli.md", "/guides/cli.html"],
+  ["guides/zh-cn/index.md", "../cli.md", "/zh-cn/guides/cli.html"],
+  ["guides/zh-cn/index.md", "getting-started.md", "/zh-cn/guides/getting-started.html"],
+  ["guides/zh-cn/index.md", "../../api/tcss/index.md", "/zh-cn/api/tcss.html"],
+  ["guides/zh-cn/accounts.md", "../../plimsoll.schema.json", "/plimsoll.schema.json"],
   ["guides/cli.md", "#exit-codes", "#exit-codes"],
   ["guides/cli.md", "https://example.com/a.md", "https://example.com/a.md"],
 ])("a link in %s to %s leads to %s", (file, href, link) => {

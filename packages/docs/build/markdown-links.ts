@@ -15,11 +15,16 @@ export function pageOf(file: string): string {
   return `/${name}.html`;
 }
 
-/** The link of a page of the site in place of the link of a file to another: guides link to files, as on a forge. */
+/**
+ * The link of a page of the site in place of the link of a file to another: guides link to files, as on a forge. Every page has a
+ * Chinese form, if only the frame around the English text, so a Chinese guide stays in it.
+ */
 export function siteLink(file: string, href: string): string {
   if (/^[a-z]+:|^[#/]/.test(href)) return href;
   const [target = "", anchor] = path.posix.join(path.posix.dirname(file), href).split("#");
-  return pageOf(target) + (anchor === undefined ? "" : `#${anchor}`);
+  const page = pageOf(target);
+  const isChinese = file.startsWith("guides/zh-cn/") && /^\/(?:guides|api)\/.*\.html$/.test(page);
+  return (isChinese ? `/zh-cn${page}` : page) + (anchor === undefined ? "" : `#${anchor}`);
 }
 
 /** Makes links between guides links between pages. */

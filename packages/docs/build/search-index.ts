@@ -11,6 +11,8 @@ export interface SearchEntry {
   /** Title of the page or section that contains it, for the line below the title. */
   readonly context: string;
   readonly text: string;
+  /** Language of a guide that is there in both. @default pages in either language have the entry */
+  readonly language?: "en" | "zh-CN";
 }
 
 /** The index over all pages. */

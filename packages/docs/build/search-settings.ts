@@ -14,7 +14,7 @@ export function tokenize(text: string): string[] {
 /** Settings of the index, the same for building it and for searching in the browser. */
 export const indexOptions = {
   fields: ["action", "title", "words", "context", "text"],
-  storeFields: ["href", "title", "kind", "context", "text"],
+  storeFields: ["href", "title", "kind", "context", "text", "language"],
   tokenize,
 } as const satisfies Options;
 

@@ -1,9 +1,10 @@
-import { docsSchema } from "@astrojs/starlight/schema";
+import { i18nLoader } from "@astrojs/starlight/loaders";
+import { docsSchema, i18nSchema } from "@astrojs/starlight/schema";
 import { glob } from "astro/loaders";
 import { defineCollection } from "astro:content";
 
-/** The guides. `guides/zh-cn/cli.md` is the Chinese form of `guides/cli.md`; `guides/index.md` is the front page. */
 export const collections = {
+  /** The guides. `guides/zh-cn/cli.md` is the Chinese form of `guides/cli.md`; `guides/index.md` is the front page. */
   docs: defineCollection({
     loader: glob({
       base: ".",
@@ -17,4 +18,6 @@ export const collections = {
     }),
     schema: docsSchema(),
   }),
+  /** Words of Starlight's own that it lacks in Chinese, or that speak to a reader in another tone than our pages do. */
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

@@ -1,15 +1,12 @@
 import type { SearchResult } from "minisearch";
 import { fromRoot } from "./from-root.ts";
+import { type PageLanguage, isFor, placeFor, wordsOf } from "./search-language.ts";
 
 /** Most results that are shown. */
 const LIMIT = 20;
 
-const CONTEXTS: Readonly<Record<string, string>> = {
-  parameter: "parameter of",
-  field: "field in the answer of",
-  code: "error code of",
-  section: "in",
-};
+const LANGUAGE: PageLanguage = document.documentElement.lang === "zh-CN" ? "zh-CN" : "en";
+const words = wordsOf(LANGUAGE);
 
 type Search = (query: string) => readonly SearchResult[];
 
@@ -40,7 +37,7 @@ async function load(): Promise<Search> {
     fields: [...indexOptions.fields],
     storeFields: [...indexOptions.storeFields],
   });
-  return (query) => index.search(query, queryOptions);
+  return (query) => index.search(query, { ...queryOptions, filter: ({ language }) => isFor(LANGUAGE, { language }) });
 }
 
 /** Starts the search of a page: up and down move through the results, Enter takes the first, Escape closes, `/` begins. */
@@ -67,7 +64,7 @@ function showResults({ input, list, status, nothing }: Box): void {
     const items = found.slice(0, LIMIT).map((result) => itemOf(result));
     list.replaceChildren(...(found.length === 0 ? [item(nothing)] : items));
     list.hidden = query === "";
-    status.textContent = query === "" ? "" : `${found.length} results`;
+    status.textContent = query === "" ? "" : words.results(found.length);
   };
   input.addEventListener("focus", () => void searcher());
   input.addEventListener("input", () => void show());
@@ -75,9 +72,10 @@ function showResults({ input, list, status, nothing }: Box): void {
 
 function itemOf(found: SearchResult): HTMLLIElement {
   const link = document.createElement("a");
-  link.href = fromRoot(String(found["href"]).slice(1)).href;
+  const place = placeFor(LANGUAGE, { href: String(found["href"]), language: found["language"] });
+  link.href = fromRoot(place.slice(1)).href;
   const kind = String(found["kind"]);
-  const where = `${CONTEXTS[kind] ?? ""} ${String(found["context"])}`;
+  const where = `${words.contexts[kind] ?? ""} ${String(found["context"])}`;
   for (const [name, text] of [
     ["title", String(found["title"])],
     ["where", where],

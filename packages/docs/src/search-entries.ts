@@ -5,11 +5,13 @@ import { sectionsOf, withoutMarks } from "../build/markdown-text.ts";
 import { pageOf } from "../build/markdown-links.ts";
 import { operationSearch } from "../build/operation-search.ts";
 import type { SearchEntry } from "../build/search-index.ts";
+import { sentence } from "./sentence.ts";
 
 /** Everything that the search finds. */
 export async function searchEntries(): Promise<SearchEntry[]> {
   const guides = await getCollection("docs");
-  const sections = await Promise.all(guides.map((guide) => guideEntries(guide)));
+  const translated = new Set(guides.flatMap(({ filePath = "" }) => chineseName(filePath) ?? []));
+  const sections = await Promise.all(guides.map((guide) => guideEntries(guide, translated)));
   return [
     ...sections.flat(),
     ...chapters.flatMap(({ service, spec, operations }): SearchEntry[] => [
@@ -34,19 +36,40 @@ export async function searchEntries(): Promise<SearchEntry[]> {
   ];
 }
 
-async function guideEntries(guide: Awaited<ReturnType<typeof getCollection<"docs">>>[number]): Promise<SearchEntry[]> {
+type Guide = Awaited<ReturnType<typeof getCollection<"docs">>>[number];
+
+/** Name of the guide whose Chinese form a file is. */
+function chineseName(file: string): string | undefined {
+  return /^guides\/zh-cn\/(.*)$/.exec(file)?.[1];
+}
+
+function languageOf(file: string, translated: ReadonlySet<string>): Pick<SearchEntry, "language"> {
+  if (chineseName(file) !== undefined) return { language: "zh-CN" };
+  return translated.has(file.replace(/^guides\//, "")) ? { language: "en" } : {};
+}
+
+async function guideEntries(guide: Guide, translated: ReadonlySet<string>): Promise<SearchEntry[]> {
+  const language = languageOf(guide.filePath ?? "", translated);
   const { headings } = await render(guide);
   const page = pageOf(guide.filePath ?? "");
   const { title, description = "" } = guide.data;
   const [opening, ...sections] = sectionsOf(guide.body ?? "");
   return [
-    { href: page, title, kind: "page", context: "", text: `${description}. ${opening?.text ?? ""}` },
+    {
+      href: page,
+      title,
+      kind: "page",
+      context: "",
+      text: `${sentence(description)} ${opening?.text ?? ""}`,
+      ...language,
+    },
     ...sections.map((section, index): SearchEntry => ({
       href: `${page}#${headings[index]?.slug ?? ""}`,
       title: section.title,
       kind: "section",
       context: title,
       text: section.text,
+      ...language,
     })),
   ];
 }

@@ -4,6 +4,7 @@ import { errorMarkdown, errorPage } from "../build/error-markdown.ts";
 import type { Twin } from "../build/llms.ts";
 import { operationMarkdown } from "../build/operation-markdown.ts";
 import { serviceMarkdown } from "../build/service-markdown.ts";
+import { sentence } from "./sentence.ts";
 
 /** Every page as Markdown. */
 export async function allTwins(): Promise<Twin[]> {
@@ -14,9 +15,11 @@ export async function allTwins(): Promise<Twin[]> {
       title: data.title,
       summary: data.description ?? "",
       group: filePath.startsWith("guides/zh-cn/") ? "中文" : "Guides",
-      text: [`# ${data.title}\n`, ...(data.description === undefined ? [] : [`${data.description}.\n`]), body].join(
-        "\n",
-      ),
+      text: [
+        `# ${data.title}\n`,
+        ...(data.description === undefined ? [] : [`${sentence(data.description)}\n`]),
+        body,
+      ].join("\n"),
     })),
     ...chapters.flatMap((chapter): Twin[] => {
       const { service, spec, operations } = chapter;

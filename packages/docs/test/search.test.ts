@@ -3,6 +3,7 @@ import MiniSearch from "minisearch";
 import { expect, test } from "vitest";
 import { operations } from "../build/catalog.ts";
 import { indexOptions, queryOptions } from "../build/search-settings.ts";
+import { placeFor } from "../src/search-language.ts";
 import { site } from "./built-site.ts";
 
 const index = MiniSearch.loadJSON(readFileSync(new URL("../site/search-index.json", import.meta.url), "utf8"), {
@@ -28,7 +29,8 @@ test.each([
 });
 
 test("every place that the search can lead to is there", () => {
-  const places = index.search(MiniSearch.wildcard).map((found) => String(found["href"]));
+  const entries = index.search(MiniSearch.wildcard).map(({ href, language }) => ({ href: String(href), language }));
+  const places = entries.flatMap((entry) => [placeFor("en", entry), placeFor("zh-CN", entry)]);
   const lost = places.filter((href) => {
     const [page = "", anchor] = href.split("#");
     const text = site.get(page.slice(1));

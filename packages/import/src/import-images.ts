@@ -62,6 +62,20 @@ const knownFormats =
  * @param options - See {@link ImportOptions}.
  * @throws {ImportError} when the input has another format, is too long or malformed. The error names the place and the
  * expected value.
+ * @example
+ * ```ts
+ * import { importImages } from "@plimsoll/import";
+ * import { createMock } from "@plimsoll/mock";
+ *
+ * const report = {
+ *   SchemaVersion: 2,
+ *   ArtifactName: "nginx:1.27",
+ *   Metadata: { ImageID: `sha256:${"a".repeat(64)}`, RepoTags: ["nginx:1.27"] },
+ *   Results: [{ Vulnerabilities: [{ Severity: "HIGH" }] }],
+ * };
+ * await using mock = createMock({ images: 0, extra: importImages(JSON.stringify(report)) });
+ * console.log(mock.estate.hostImages); // 1
+ * ```
  */
 export function importImages(source: FolderReader | string, options: ImportOptions = {}): ImportedImages {
   const { as = ["host"], name = "input", maxLength = defaultMaxLength } = options;

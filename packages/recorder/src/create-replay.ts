@@ -71,6 +71,29 @@ export interface Replay extends AsyncDisposable {
  *
  * @param options - See {@link ReplayOptions}.
  * @throws {RecordingError} when the file is not a recording, or has no answer.
+ * @example
+ * ```ts
+ * import { mkdtempSync } from "node:fs";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
+ *
+ * import { createTcssClient } from "@plimsoll/client";
+ * import { createMock } from "@plimsoll/mock";
+ * import { createRecorder, createReplay } from "@plimsoll/recorder";
+ *
+ * const file = join(mkdtempSync(join(tmpdir(), "recording-")), "answers.ndjson");
+ * await using service = createMock({ images: 20 }); // stands in for the real service
+ * {
+ *   const upstream = { tcss: "https://tcss.tencentcloudapi.com" };
+ *   const credentials = { tencent: service.credentials.tencent };
+ *   await using recorder = createRecorder({ upstream, credentials, file, fetch: service.fetch });
+ *   await using tcss = createTcssClient({ credentials: recorder.credentials.tencent, fetch: recorder.fetch });
+ *   await tcss.call("DescribeAssetImageList", { Limit: 5 });
+ * }
+ * await using replay = createReplay({ file });
+ * await using tcss = createTcssClient({ credentials: replay.credentials.tencent, fetch: replay.fetch });
+ * console.log((await tcss.call("DescribeAssetImageList", { Limit: 5 })).TotalCount); // 20
+ * ```
  */
 export function createReplay(options: ReplayOptions): Replay {
   const { file, text, order = "recorded", accounts = [], now = Date.now, onError = warn, onWarning = warn } = options;

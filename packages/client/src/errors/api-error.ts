@@ -36,6 +36,17 @@ export class ApiError<Code extends string = string> extends CallError {
  * True if an error is an {@link ApiError}, and if a code is given, one with that code. Works across two copies of the package.
  *
  * @param code - The service's error code, compared whole.
+ * @example
+ * ```ts
+ * import { createTcssClient, isApiError } from "@plimsoll/client";
+ * import { createMock } from "@plimsoll/mock";
+ *
+ * const mock = createMock();
+ * const credentials = { ...mock.credentials.tencent, secretKey: "wrong" };
+ * await using tcss = createTcssClient({ credentials, fetch: mock.fetch });
+ * const error: unknown = await tcss.call("DescribeAssetImageList", {}).catch((thrown: unknown) => thrown);
+ * console.log(isApiError(error, "AuthFailure.SignatureFailure")); // true
+ * ```
  */
 export function isApiError<const Code extends string = string>(error: unknown, code?: Code): error is ApiError<Code> {
   const matches =

@@ -25,6 +25,14 @@ const digestPattern = /^sha256:[0-9a-f]{64}$/;
  *
  * @returns `undefined` for a text that names no image.
  * @see https://github.com/distribution/reference, `reference.go` and `normalize.go`
+ * @example
+ * ```ts
+ * import { parseImageReference, referenceText } from "@plimsoll/core";
+ *
+ * const reference = parseImageReference("nginx");
+ * console.log(reference && referenceText(reference)); // docker.io/library/nginx:latest
+ * console.log(parseImageReference("Not An Image")); // undefined
+ * ```
  */
 export function parseImageReference(text: string): ImageReference | undefined {
   if (text.length > maxCharacters) return undefined;

@@ -15,6 +15,33 @@ import { settle } from "./settle.js";
  *
  * @returns What was done, also when the run ended early: then `stopped` has the cause.
  * @throws {RangeError} when the plan does not fit together or is for another account, endpoint or region. Nothing was sent.
+ * @example
+ * ```ts
+ * import { createTcssClient } from "@plimsoll/client";
+ * import {
+ *   type TencentImage,
+ *   applyLicensePlan,
+ *   createMemoryJournal,
+ *   makeLicensePlan,
+ *   tcssHostImages,
+ *   tcssLicenser,
+ * } from "@plimsoll/core";
+ * import { createMock } from "@plimsoll/mock";
+ *
+ * const mock = createMock({ images: 20, licensed: 0 });
+ * await using tcss = createTcssClient({ credentials: mock.credentials.tencent, fetch: mock.fetch });
+ * const target = { cloud: "tencent", account: "100000000001", region: null, endpoint: "https://tcss.example" } as const;
+ *
+ * const images: TencentImage[] = [];
+ * for await (const image of tcssHostImages(tcss).stream()) if (image.source === "tencent-host") images.push(image);
+ * const verdict = makeLicensePlan({ target, images, complete: true, maxImages: 2, now: new Date() });
+ * if (verdict.code !== "planned") throw new Error(verdict.code);
+ *
+ * const journal = createMemoryJournal(); // a file, where the process may end in between
+ * const licenser = tcssLicenser(tcss);
+ * const { licensed } = await applyLicensePlan(verdict.plan, { target, licenser, journal, now: () => new Date() });
+ * console.log(licensed); // 2
+ * ```
  */
 export async function applyLicensePlan(plan: LicensePlan, options: ApplyOptions): Promise<ApplyResult> {
   const problems = [...planProblems(plan), ...targetProblems(plan, options.target)];

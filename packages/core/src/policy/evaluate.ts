@@ -41,6 +41,19 @@ export interface EvaluateOptions {
  *
  * @param checked - From `readPolicy`.
  * @param subjects - Images with their findings. Each image of an account comes once.
+ * @example
+ * ```ts
+ * import { evaluate, readPolicy } from "@plimsoll/core";
+ *
+ * const at = new Date("2026-11-28T00:00:00Z");
+ * const read = await readPolicy({ version: 1, rules: [{ id: "no-malware", deny: { kind: "malware" } }] }, { at });
+ * if (read.code === "invalid") throw new Error(read.problems.map(({ message }) => message).join("\n"));
+ *
+ * const missing = [{ name: "shop/cart:1.4", reason: "no account has it" }];
+ * const evaluation = evaluate(read.policy, [], { at, sources: [], missing });
+ * for await (const { verdict } of evaluation.images) console.log(verdict); // unknown
+ * console.log(evaluation.totals.exitCode); // 5
+ * ```
  */
 export function evaluate(
   checked: CheckedPolicy,

@@ -57,6 +57,17 @@ type Read<S> = { readonly schedule: S; readonly problems: readonly ScheduleProbl
  * say is refused, with the reason and the nearest that it can.
  *
  * @param data - Parsed YAML or JSON.
+ * @example
+ * ```ts
+ * import { describeSchedule, readScheduleDocument } from "@plimsoll/core";
+ *
+ * const read = readScheduleDocument({ version: 1, registry: { everyDays: 1, at: "02:00", latestOnly: true } });
+ * const registry = read.code === "read" ? read.document.selected?.registry : undefined;
+ * if (registry !== undefined) console.log(describeSchedule("registry", registry));
+ *
+ * const wrong = readScheduleDocument({ version: 1, images: [{ everyDays: 1, at: "00:30" }] });
+ * console.log(wrong.code); // invalid
+ * ```
  */
 export function readScheduleDocument(
   data: unknown,
