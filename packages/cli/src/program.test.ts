@@ -126,3 +126,21 @@ test.each([
   expect(ended.stderr).toContain(said);
   expect(ended.stderr).toContain(`\nUsage: plimsoll ${usage}\n`);
 });
+
+test.each([
+  {
+    args: ["admit", "--tls-key", "tls.key"],
+    said: [
+      "--policy <file> is missing: the policy, YAML or JSON; a first one: plimsoll gate init",
+      "--tls-cert <file> is missing: certificate of the server with its chain, as PEM",
+    ],
+  },
+  {
+    args: ["notify", "verdicts.json"],
+    said: ["--to <product> is missing: who takes the message (slack, dingtalk, feishu, lark, wecom, webhook)"],
+  },
+])("every option that $args lacks is told at once, with what it is", async ({ args, said }) => {
+  const ended = await cli([...args, "-o", "json"]);
+  expect(ended).toMatchObject({ code: 2, stdout: "" });
+  expect(JSON.parse(ended.stderr).error.message.split("\n")).toEqual(said);
+});

@@ -2,9 +2,8 @@ import { type Command, CommanderError } from "commander";
 
 import type { CallCounter } from "./call-counter.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { BrokenPipe, usageFailure } from "./failures.js";
+import { BrokenPipe } from "./failures.js";
 import type { Io } from "./io.js";
-import { visible } from "./output/visible.js";
 import { buildProgram } from "./program.js";
 import { quietIo } from "./quiet.js";
 
@@ -40,8 +39,7 @@ export async function run(args: readonly string[], version: string, given: Io): 
   } catch (error) {
     reported = causeOf(error, io);
     // A reader may close the pipe early, as `head` does. The exit code of the work still counts.
-    if (!(reported instanceof BrokenPipe))
-      code = await endOf(reported, { io, json, usage: () => usageOf(program, args) });
+    if (!(reported instanceof BrokenPipe)) code = await endOf(reported, { io, json, program, args });
   }
   counter?.report();
   try {
@@ -61,39 +59,18 @@ function causeOf(error: unknown, { signal }: Io): unknown {
 interface Ending {
   readonly io: Io;
   readonly json: boolean;
-  /** Line that shows the arguments of the command. */
-  readonly usage: () => string;
+  /** The commands; absent if they could not be built. */
+  readonly program: Command | undefined;
+  readonly args: readonly string[];
 }
 
-async function endOf(error: unknown, ending: Ending): Promise<ExitCode> {
-  return error instanceof CommanderError ? endParsing(error, ending) : report(error, ending.io, ending.json);
-}
-
-/** Help and the version were printed, or something on the command line is wrong. */
-function endParsing(
-  { code, exitCode, message }: CommanderError,
-  { io, json, usage }: Ending,
-): ExitCode | Promise<ExitCode> {
-  if (exitCode === 0) return EXIT.clean;
-  if (code === "commander.help") return EXIT.usage;
-  // The parser's suggestion is on a line of its own; what else breaks the line was on the command line.
-  const lines = message.replace(/^error: /, "").split(/\n(?=\(Did you mean )/);
-  // The parser names one argument. Which there are, and in which order, is the next question.
-  if (code === "commander.missingArgument" || code === "commander.excessArguments") lines.push(usage());
-  return report(usageFailure(lines.map(visible).join("\n")), io, json);
-}
-
-/** `Usage: plimsoll gate explain [options] <image> <rule>`, of the command that the words reach. */
-function usageOf(program: Command | undefined, args: readonly string[]): string {
-  let reached = program;
-  const path: string[] = [];
-  for (const word of args) {
-    const next = reached?.commands.find((command) => command.name() === word);
-    if (next === undefined) continue;
-    path.push(word);
-    reached = next;
-  }
-  return `Usage: ${["plimsoll", ...path, reached?.usage() ?? ""].join(" ")}`;
+/** Help and the version were printed, something on the command line is wrong, or the command failed. */
+async function endOf(error: unknown, { io, json, program, args }: Ending): Promise<ExitCode> {
+  if (!(error instanceof CommanderError)) return report(error, io, json);
+  if (error.exitCode === 0) return EXIT.clean;
+  if (error.code === "commander.help") return EXIT.usage;
+  const { parserFailure } = await import("./parser-failure.js");
+  return report(parserFailure(error, program, args), io, json);
 }
 
 /** Few ask for it, so it is loaded for those. */

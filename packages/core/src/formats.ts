@@ -8,6 +8,7 @@ export type { ParquetColumnType, ParquetTable } from "./formats/parquet/parquet-
 export { writeParquetTable } from "./formats/write-parquet.js";
 export type { Value as ParquetValue } from "./formats/rows/record.js";
 export { evaluationOfImage, fileNameOf } from "./formats/one-image.js";
+export { SARIF_EXCEPTIONS, type SarifExceptions } from "./formats/sarif-exceptions.js";
 export {
   type EvaluationPart,
   MAX_SARIF_RUNS,

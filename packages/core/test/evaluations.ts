@@ -51,9 +51,12 @@ export function finding(members: Partial<Finding> = {}): Finding {
   };
 }
 
-/** A finding that breaks the rule `no-critical`, unless the members say something else. */
+/** A finding that breaks the rule `no-critical`, or would without the exception, unless the members say something else. */
 export function evaluated(members: Partial<EvaluatedFinding> = {}): EvaluatedFinding {
-  return { finding: finding(), breaks: ["no-critical"], undecided: [], excused: [], ...members };
+  const [broken, none] = [["no-critical"], []];
+  const { exception } = members;
+  const rules = exception === undefined ? { breaks: broken, excused: none } : { breaks: none, excused: broken };
+  return { finding: finding(), ...rules, undecided: [], ...members };
 }
 
 /** Result of the rule `no-critical`: 1 finding breaks it. */

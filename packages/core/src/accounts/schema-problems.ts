@@ -1,6 +1,7 @@
 import type { ConfigProblem } from "./config.js";
 import { nearest } from "./nearest.js";
 import type { SchemaFault } from "./schema-check.js";
+import { truthText } from "./truth-text.js";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -28,9 +29,9 @@ function valueText(fault: SchemaFault): string {
     case "required":
       return `${String(params["missingProperty"])} is missing`;
     case "type":
-      return `must be ${typeText(String(params["type"]), value)}`;
+      return params["type"] === "boolean" ? truthText(value) : `must be ${typeText(String(params["type"]), value)}`;
     case "const":
-      return `must be ${String(params["allowedValue"])}`;
+      return constText(params["allowedValue"], value);
     case "enum":
       return choiceText(params["allowedValues"] as readonly string[], value); // the schema has lists of words only
     case "minProperties":
@@ -63,9 +64,18 @@ function choiceText(allowed: readonly string[], value: unknown): string {
   return `must be ${allowed.join(" or ")}${near === undefined ? "" : `; did you mean ${near}?`}`;
 }
 
+/** A flag that can only be set is left out otherwise. */
+function constText(allowed: unknown, value: unknown): string {
+  const isLike = typeof value === typeof allowed;
+  return `must be ${String(allowed)}${allowed === true ? ", or left out" : ""}${isLike ? "" : unlike(value)}`;
+}
+
 function typeText(type: string, value: unknown): string {
-  if (value === null) return `${ARTICLES[type] ?? type}; it is empty`;
-  return `${ARTICLES[type] ?? type}, not ${kindOf(value)}`;
+  return `${ARTICLES[type] ?? type}${unlike(value)}`;
+}
+
+function unlike(value: unknown): string {
+  return value === null ? "; it is empty" : `, not ${kindOf(value)}`;
 }
 
 const ARTICLES: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding.js";
 import { trackKeyOf } from "../findings/keys.js";
 import type { VulnerabilityText } from "../findings/vulnerability-texts.js";
 import type { EvaluatedFinding, EvaluatedImage, Evaluation } from "../policy/evaluation.js";
+import { settlingException } from "./answer.js";
 import { isReported, policyWordsOf, problemIdOf, remedyOf } from "./finding-words.js";
 import type { FormatOptions } from "./format.js";
 import { imageNameOf, imageReferenceOf, repositoryOf } from "./image-reference.js";
@@ -92,7 +93,9 @@ function titleOf(finding: Finding): string {
 }
 
 /** A finding that breaks a rule is active, whatever mark it has at the cloud: otherwise it would be closed here while the gate fails. */
-function marksOf({ finding, exception, breaks }: EvaluatedFinding): object {
+function marksOf(evaluated: EvaluatedFinding): object {
+  const { finding, breaks } = evaluated;
+  const exception = settlingException(evaluated);
   const isFalse = exception?.vex === "false_positive" || (finding.state === "false-positive" && breaks.length === 0);
   const isAccepted = !isFalse && exception !== undefined;
   return { active: !isFalse && !isAccepted, verified: false, false_p: isFalse, risk_accepted: isAccepted };

@@ -1,5 +1,6 @@
 import type { VulnerabilityTexts } from "../findings/vulnerability-texts.js";
 import type { Evaluation } from "../policy/evaluation.js";
+import type { SarifExceptions } from "./sarif-exceptions.js";
 
 /** Options of a writer. */
 export interface FormatOptions {
@@ -14,6 +15,8 @@ export interface FormatOptions {
    * the report that has the same category. @default "all/images"
    */
   readonly category?: string | undefined;
+  /** How SARIF has findings that an exception settles, see `SarifExceptions`. @default "leave-out" */
+  readonly sarifExceptions?: SarifExceptions | undefined;
   /** Called with what the report lacks, in one sentence, `5,000 of 7,310 results are in the report`. @default not called */
   readonly onNote?: ((text: string) => void) | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding.js";
 import { canonicalText } from "../findings/keys.js";
 import type { EvaluatedFinding, EvaluatedImage, Evaluation } from "../policy/evaluation.js";
+import { settlingException } from "./answer.js";
 import { isReported, problemIdOf, remedyOf } from "./finding-words.js";
 import type { FormatOptions } from "./format.js";
 import { gitlabImageOf } from "./gitlab-image.js";
@@ -72,7 +73,9 @@ function vulnerabilityOf(image: EvaluatedImage, evaluated: EvaluatedFinding, { t
   };
 }
 
-function flagsOf({ finding, exception }: EvaluatedFinding): object {
+function flagsOf(evaluated: EvaluatedFinding): object {
+  const { finding } = evaluated;
+  const exception = settlingException(evaluated);
   const refused = exception?.vex === "false_positive" || finding.state === "false-positive";
   if (!refused) return {};
   const description = cleanLine(exception?.reason ?? "") || "Marked as a false positive at the cloud.";

@@ -3,6 +3,7 @@ import { packageTest } from "./condition.js";
 import { DAY_MS, endOfDayMs } from "./durations.js";
 import type { EvaluatedPlace, ExceptionState, ExceptionUse, PolicyException } from "./evaluation.js";
 import { type Glob, globOf, imageGlobOf } from "./globs.js";
+import { selectByImage } from "./select-by-image.js";
 import { type Tri, NO, YES, absent, every } from "./tri.js";
 
 /** Days before its end in which an exception is `expiring`. */
@@ -32,22 +33,30 @@ interface Entry {
   readonly images: Set<string>;
 }
 
-/** The exceptions of a policy at one time, with what they did. It is asked by ID, so that ten thousand cost no more than ten. */
+/** The exceptions of a policy at one time, with what they did. It is asked by ID and image, so that ten thousand cost little more than ten. */
 export class ExceptionBook {
   readonly #entries: readonly Entry[];
-  readonly #byId = new Map<string, Entry[]>();
+  readonly #byId = new Map<string, (places: readonly EvaluatedPlace[]) => readonly Entry[]>();
 
   /** @param atMs - Time of the evaluation. */
   constructor(exceptions: readonly PolicyException[], atMs: number) {
     this.#entries = exceptions.map((exception) => entryOf(exception, atMs));
+    const groups = new Map<string, Entry[]>();
     for (const entry of this.#entries) {
       const id = entry.exception.id.toUpperCase();
-      const same = this.#byId.get(id) ?? [];
+      const same = groups.get(id) ?? [];
       same.push(entry);
-      this.#byId.set(id, same);
+      groups.set(id, same);
     }
     // The narrowest is asked first; of equal ones the first in the file.
-    for (const same of this.#byId.values()) same.sort((a, b) => b.narrowness - a.narrowness);
+    for (const [id, same] of groups)
+      this.#byId.set(
+        id,
+        selectByImage(
+          same.toSorted((a, b) => b.narrowness - a.narrowness),
+          ({ exception }) => exception.image,
+        ),
+      );
   }
 
   /** True if the policy has no exception. */
@@ -64,7 +73,7 @@ export class ExceptionBook {
     if (this.isEmpty) return NO_EXCUSE;
     let undecided: Tri | undefined;
     let expired: PolicyException | undefined;
-    for (const entry of this.#of(finding)) {
+    for (const entry of this.#of(finding, places)) {
       if (entry.exception.rule !== undefined && entry.exception.rule !== rule) continue;
       const fits = fitsFinding(entry, finding, places);
       if (fits.holds === false || hasEnded(entry.exception, finding)) continue;
@@ -94,7 +103,7 @@ export class ExceptionBook {
     }: { used: ReadonlySet<PolicyException>; rules: readonly string[]; places: readonly EvaluatedPlace[] },
   ): void {
     const { id = "", key, account = "" } = finding.image;
-    for (const entry of this.#of(finding)) {
+    for (const entry of this.#of(finding, places)) {
       const { exception } = entry;
       if (used.has(exception)) {
         entry.findings += 1;
@@ -119,9 +128,10 @@ export class ExceptionBook {
     }));
   }
 
-  *#of({ id, aliases }: Finding): Generator<Entry> {
+  /** Exceptions that may cover a finding. */
+  *#of({ id, aliases }: Finding, places: readonly EvaluatedPlace[]): Generator<Entry> {
     const seen = new Set([id, ...aliases].map((name) => name.toUpperCase()));
-    const found = [...seen].flatMap((name) => this.#byId.get(name) ?? []);
+    const found = [...seen].flatMap((name) => this.#byId.get(name)?.(places) ?? []);
     yield* seen.size === 1 ? found : found.sort((a, b) => b.narrowness - a.narrowness);
   }
 }

@@ -1,65 +1,13 @@
-import type { ASTNode, Environment } from "@marcbachmann/cel-js";
+import type { Environment } from "@marcbachmann/cel-js";
 
-import { CvssView, FindingView, ImageView, PackageView } from "./expression-input.js";
+import { isNode } from "./expression-nodes.js";
+import { expressionProblem } from "./expression-problem.js";
+import { VARIABLES, VIEW_TYPES } from "./expression-types.js";
+import { valueFault } from "./expression-values.js";
 import type { Expression } from "./policy.js";
 
 /** Result of checking an expression. */
 export type ExpressionResult = { readonly expression: Expression } | { readonly problem: string };
-
-const TIME = "google.protobuf.Timestamp";
-
-interface ViewType {
-  readonly name: string;
-  /** Class of the values, so that the language takes them as they are. */
-  readonly ctor: new (...values: never[]) => object;
-  readonly fields: Readonly<Record<string, string>>;
-}
-
-const TYPES: readonly ViewType[] = [
-  {
-    name: "Package",
-    ctor: PackageView,
-    fields: { name: "string", version: "string", type: "string", path: "string", purl: "string" },
-  },
-  { name: "Cvss", ctor: CvssView, fields: { score: "double", vector: "string", version: "string" } },
-  {
-    name: "Finding",
-    ctor: FindingView,
-    fields: {
-      kind: "string",
-      cloud: "string",
-      id: "string",
-      aliases: "list<string>",
-      severity: "string",
-      priority: "string",
-      recommended: "bool",
-      cvss: "Cvss",
-      exploit: "string",
-      package: "Package",
-      fixedVersions: "list<string>",
-      fixable: "bool",
-      path: "string",
-      state: "string",
-      firstSeenAt: TIME,
-      lastSeenAt: TIME,
-    },
-  },
-  {
-    name: "Image",
-    ctor: ImageView,
-    fields: {
-      cloud: "string",
-      account: "string",
-      id: "string",
-      name: "string",
-      repository: "string",
-      tag: "string",
-      os: "string",
-      running: "bool",
-      scannedAt: TIME,
-    },
-  },
-];
 
 /** Functions that are refused, each with the reason. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -79,16 +27,26 @@ const MAX_DEPTH = 2;
 export async function expressionChecker(): Promise<(text: string) => ExpressionResult> {
   const { Environment: Language, EvaluationError } = await import("@marcbachmann/cel-js");
   const environment: Environment = new Language({ unlistedVariablesAreDyn: false });
-  for (const type of TYPES) environment.registerType({ ...type });
-  environment.registerVariable("f", "Finding").registerVariable("image", "Image").registerVariable("now", TIME);
+  for (const { name, ctor, fields } of VIEW_TYPES) environment.registerType({ name, ctor, fields: { ...fields } });
+  for (const [name, type] of Object.entries(VARIABLES)) environment.registerVariable(name, type);
+  const hasValue = (text: string): boolean => {
+    try {
+      environment.evaluate(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   return (text) => {
     try {
       const parsed = environment.parse(text);
       const refused = refusalOf(parsed.ast, 0);
       if (refused !== undefined) return { problem: refused };
       const { valid, type, error } = parsed.check();
-      if (!valid) return { problem: problemText(error) };
+      if (!valid) return { problem: expressionProblem(error, text, parsed.ast) };
       if (type !== "bool") return { problem: `must be true or false, not ${String(type)}` };
+      const fault = valueFault(parsed.ast, hasValue);
+      if (fault !== undefined) return { problem: fault };
       const expression: Expression = (input) => {
         try {
           return parsed(input) === true ? HOLDS : FAILS;
@@ -100,16 +58,9 @@ export async function expressionChecker(): Promise<(text: string) => ExpressionR
       };
       return { expression };
     } catch (failure) {
-      return { problem: problemText(failure) };
+      return { problem: expressionProblem(failure, text) };
     }
   };
-}
-
-/** Summary and column of a fault of an expression. */
-function problemText(failure: unknown): string {
-  const { summary, range } = failure as { readonly summary?: string; readonly range?: { readonly start: number } }; // only looked at
-  const where = range === undefined ? "" : ` at character ${range.start + 1}`;
-  return `is not a CEL expression about f, image and now: ${summary ?? "it cannot be read"}${where}`;
 }
 
 function refusalOf(node: unknown, depth: number): string | undefined {
@@ -125,8 +76,4 @@ function refusalOf(node: unknown, depth: number): string | undefined {
 
 function firstOf(texts: readonly (string | undefined)[]): string | undefined {
   return texts.find((text) => text !== undefined);
-}
-
-function isNode(value: unknown): value is ASTNode {
-  return typeof value === "object" && value !== null && "op" in value && "args" in value;
 }

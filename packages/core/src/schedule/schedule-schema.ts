@@ -1,5 +1,6 @@
 import * as v from "valibot";
 
+import { truthText } from "../accounts/truth-text.js";
 import { type Count, type Find, type NamedImage, FINDS } from "./schedule.js";
 import type { ScheduleKind } from "./service-zones.js";
 import { sexagesimalTime } from "./time-of-day.js";
@@ -14,18 +15,12 @@ function timeHint({ input }: { readonly input: unknown }): string {
   return `must be a time of day like "04:00"${why}`;
 }
 
-function booleanHint({ input }: { readonly input: unknown }): string {
-  const meant = /^(y|yes|on|true)$/i.test(String(input)) ? "true" : "false";
-  const isWord = typeof input === "string" && /^(y|yes|no|n|on|off|true|false)$/i.test(input);
-  return `must be true or false${isWord ? `; "${input}" is text: write ${meant}` : ""}`;
-}
-
 const time = v.pipe(
   v.string(timeHint),
   v.regex(/^(([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?|24:00(:00)?)$/, 'must be a time of day like "04:00"'),
   v.description('Time of day, "HH:MM". Write it in quotes: tools of YAML 1.1 take 04:00 without quotes for a number.'),
 );
-const flag = v.boolean(booleanHint);
+const flag = v.boolean(({ input }) => truthText(input));
 const named = (what: string) => v.pipe(v.string(`must be ${what}`), v.minLength(1, "must not be empty"));
 const names = (what: string) => v.array(named(what), `must be a list, each item ${what}`);
 const period = (unit: string) =>

@@ -1,3 +1,5 @@
+import type { SarifExceptions } from "@plimsoll/core/formats";
+
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import type { GateSelection } from "./open-gate.js";
@@ -7,6 +9,8 @@ export interface GateCommandOptions extends GateSelection {
   readonly policy?: string;
   /** Version of GitLab's schema. */
   readonly gitlabSchema?: string;
+  /** Findings under exceptions in SARIF. */
+  readonly sarifExceptions?: SarifExceptions;
   /** RFC 3339 in UTC. */
   readonly at?: string;
 }

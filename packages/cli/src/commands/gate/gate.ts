@@ -1,4 +1,4 @@
-import { GITLAB_SCHEMAS, USUAL_GITLAB_SCHEMA } from "@plimsoll/core/formats";
+import { GITLAB_SCHEMAS, SARIF_EXCEPTIONS, USUAL_GITLAB_SCHEMA } from "@plimsoll/core/formats";
 import { type Command, Option } from "commander";
 
 import type { SetExitCode } from "../../command.js";
@@ -94,11 +94,20 @@ export function addJudgment(command: Command, io: Io): Command {
         "judge as of this time: a date such as 2027-02-01, or a time with its zone (default: now)",
       ).argParser((text) => sinceOf(text, io.now())),
     );
-  return addDetailOptions(addOutputs(command)).addOption(
-    new Option("--gitlab-schema <version>", "schema version of -o gitlab that your server accepts")
-      .choices(GITLAB_SCHEMAS)
-      .default(USUAL_GITLAB_SCHEMA),
-  );
+  return addDetailOptions(addOutputs(command))
+    .addOption(
+      new Option("--gitlab-schema <version>", "schema version of -o gitlab that your server accepts")
+        .choices(GITLAB_SCHEMAS)
+        .default(USUAL_GITLAB_SCHEMA),
+    )
+    .addOption(
+      new Option(
+        "--sarif-exceptions <how>",
+        "findings under exceptions in -o sarif; code scanning of GitHub opens alerts for suppressed ones, too",
+      )
+        .choices(SARIF_EXCEPTIONS)
+        .default(SARIF_EXCEPTIONS[0]),
+    );
 }
 
 /** Surroundings of {@link judge}. */
@@ -122,7 +131,7 @@ export async function judge(
   const outputs = outputsOf(command, [file, ...inputs]);
   const given = globalsOf(command, io);
   const { query, account } = given;
-  const { gitlabSchema } = options;
+  const { gitlabSchema, sarifExceptions } = options;
   checkQuery(outputs, query);
   const globals = { ...given, output: noteFormatOf(outputs) };
   const policy = await loadPolicy(file, io, at);
@@ -131,7 +140,18 @@ export async function judge(
   return await withEvaluation(
     { selection: options, policy, file, at, io, globals, readers, asked },
     (evaluation, texts) =>
-      writeEvaluation(evaluation, { outputs, query, io, version, category, hasPlaces, fromOf, texts, gitlabSchema }),
+      writeEvaluation(evaluation, {
+        outputs,
+        query,
+        io,
+        version,
+        category,
+        hasPlaces,
+        fromOf,
+        texts,
+        gitlabSchema,
+        sarifExceptions,
+      }),
   );
 }
 

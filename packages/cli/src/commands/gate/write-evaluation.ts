@@ -13,7 +13,10 @@ import { printImages } from "./print-images.js";
 import { reportTotals } from "./report-totals.js";
 
 /** Options of {@link writeEvaluation}. */
-export interface WriteEvaluationOptions extends Pick<FormatOptions, "category" | "gitlabSchema" | "texts" | "version"> {
+export interface WriteEvaluationOptions extends Pick<
+  FormatOptions,
+  "category" | "gitlabSchema" | "sarifExceptions" | "texts" | "version"
+> {
   /** Where the evaluation goes. */
   readonly outputs: Outputs;
   /** JMESPath over the rows that are printed. @default all rows */
@@ -32,12 +35,13 @@ export interface WriteEvaluationOptions extends Pick<FormatOptions, "category" |
  * @throws {CommandFailure} when a file cannot be written, or nobody reads standard output any more.
  */
 export async function writeEvaluation(evaluation: Evaluation, options: WriteEvaluationOptions): Promise<void> {
-  const { outputs, io, version, category, texts, gitlabSchema } = options;
+  const { outputs, io, version, category, texts, gitlabSchema, sarifExceptions } = options;
   const formatOptions: FormatOptions = {
     version,
     category,
     texts,
     gitlabSchema,
+    sarifExceptions,
     onNote: (text) => io.stderr.write(`${wrapMessage(`plimsoll: ${visible(text)}`, io.stderr)}\n`),
   };
   const use = async (shared: Evaluation): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { EvaluatedFinding, VexReason } from "../../policy/evaluation.js";
+import { answerOf } from "../answer.js";
 import { cleanLine, cutText } from "../text.js";
 
 /** Words of CycloneDX for those of VEX. It has no word for input that nobody can control. */
@@ -26,12 +27,12 @@ export interface Analysis {
  * The answer of an exception to a finding. Without one it is in triage, and never exploitable, which a scanner does not know. One that has
  * expired is in triage again, and the detail says so.
  */
-export function analysisOf({ exception, expiredException }: EvaluatedFinding): Analysis {
-  const applied = exception ?? expiredException;
-  if (applied === undefined) return { state: "in_triage" };
-  const { reason, owner, expires, vex } = applied;
+export function analysisOf(evaluated: EvaluatedFinding): Analysis {
+  const answer = answerOf(evaluated);
+  if (answer === undefined) return { state: "in_triage" };
+  const { reason, owner, expires, vex } = answer.exception;
   const text = cutText(`${cleanLine(reason)} (${cleanLine(owner)}, until ${cleanLine(expires)})`, 7000);
-  if (exception === undefined) return { state: "in_triage", detail: `Ended: ${text}` };
+  if (!answer.holds) return { state: "in_triage", detail: `Ended: ${text}` };
   if (vex === undefined) return { state: "exploitable", response: ["will_not_fix"], detail: `Accepted: ${text}` };
   if (vex === "false_positive") return { state: "false_positive", detail: text };
   return { state: "not_affected", justification: JUSTIFICATIONS[vex], detail: text };

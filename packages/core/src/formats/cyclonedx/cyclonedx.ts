@@ -1,5 +1,6 @@
 import { canonicalText } from "../../findings/keys.js";
 import type { EvaluatedFinding, EvaluatedImage, Evaluation } from "../../policy/evaluation.js";
+import { answerOf } from "../answer.js";
 import { isReported, leftOutOf, problemIdOf } from "../finding-words.js";
 import type { FormatOptions } from "../format.js";
 import { onlyImageOf } from "../one-image.js";
@@ -51,9 +52,7 @@ export async function* writeCyclonedxVex(
     const id = problemIdOf(evaluated.finding);
     answers.set(id, (answers.get(id) ?? new Set()).add(JSON.stringify(analysisOf(evaluated))));
   }
-  const decided = vulnerabilities.filter(
-    ({ exception, expiredException }) => (exception ?? expiredException) !== undefined,
-  );
+  const decided = vulnerabilities.filter((evaluated) => answerOf(evaluated) !== undefined);
   // Dependency-Track takes an answer for every package that has the vulnerability.
   const findings = decided.filter(({ finding }) => answers.get(problemIdOf(finding))?.size === 1);
   const left = decided.length - findings.length;

@@ -1,4 +1,5 @@
 import type { EvaluatedFinding, PolicyException } from "../../policy/evaluation.js";
+import { answerOf } from "../answer.js";
 import { problemIdOf } from "../finding-words.js";
 import { cleanLine, cutText } from "../text.js";
 
@@ -21,18 +22,20 @@ export interface Claim {
   readonly status_notes?: string;
 }
 
-/** The claim of the exception that covers a finding, or covered it until it expired; absent if there is none. */
-export function claimOf({ finding, exception, expiredException }: EvaluatedFinding): Claim | undefined {
-  const applied = exception ?? expiredException;
-  if (applied === undefined) return undefined;
+/** The claim of the exception that settles a finding, or covered it until it expired; absent if there is none. */
+export function claimOf(evaluated: EvaluatedFinding): Claim | undefined {
+  const answer = answerOf(evaluated);
+  if (answer === undefined) return undefined;
+  const { finding } = evaluated;
+  const { exception, holds } = answer;
   const name = problemIdOf(finding);
   const others = finding.aliases.map((alias) => cutText(cleanLine(alias), 255));
   const aliases = [...new Set(others)].filter((alias) => alias !== "" && alias !== name);
   const vulnerability = { name, ...(aliases.length > 0 && { aliases }) };
-  const text = cutText(wordsOf(applied), MAX_TEXT);
-  if (exception === undefined)
+  const text = cutText(wordsOf(exception), MAX_TEXT);
+  if (!holds)
     return { vulnerability, status: "under_investigation", status_notes: cutText(`Ended: ${text}`, MAX_TEXT) };
-  const { vex } = applied;
+  const { vex } = exception;
   // The vulnerability is still there: to accept it is a plan, and readers still show it.
   if (vex === undefined) return { vulnerability, status: "affected", action_statement: `Accepted: ${text}` };
   if (vex === "false_positive")

@@ -1,4 +1,5 @@
 import type { EvaluatedFinding, EvaluatedImage } from "../../policy/evaluation.js";
+import { answerOf } from "../answer.js";
 import { isReported, problemIdOf } from "../finding-words.js";
 import { imagePurlsOf } from "../image-purl.js";
 import { cleanLine } from "../text.js";
@@ -39,9 +40,7 @@ export function createStatementBook(): StatementBook {
     left,
     owners,
     add(image) {
-      const covered = image.findings.filter(
-        ({ exception, expiredException }) => (exception ?? expiredException) !== undefined,
-      );
+      const covered = image.findings.filter((evaluated) => answerOf(evaluated) !== undefined);
       if (covered.length === 0) return;
       const products = imagePurlsOf(image);
       const answers = answersOf(image.findings);
@@ -53,7 +52,7 @@ export function createStatementBook(): StatementBook {
           left.set(reason ?? "", (left.get(reason ?? "") ?? 0) + 1);
           continue;
         }
-        owners.add(cleanLine((evaluated.exception ?? evaluated.expiredException)?.owner ?? ""));
+        owners.add(cleanLine(answerOf(evaluated)?.exception.owner ?? ""));
         state(claim, products, subject);
       }
     },

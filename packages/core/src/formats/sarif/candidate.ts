@@ -1,6 +1,6 @@
 import type { EvaluatedFinding, EvaluatedImage, RuleResult } from "../../policy/evaluation.js";
 import { scoreOf, severityRankOf } from "../finding-rank.js";
-import { isReported, problemIdOf } from "../finding-words.js";
+import { problemIdOf } from "../finding-words.js";
 import { cleanLine, cutText } from "../text.js";
 
 /** A result before it is sorted: only what it is made of, so that those that are cut off cost little. */
@@ -17,8 +17,11 @@ export interface Candidate {
   readonly key: string;
 }
 
-/** Results of an image: its findings, and the rules that no finding stands for. */
-export function candidatesOf(image: EvaluatedImage): readonly Candidate[] {
+/** Says whether a report has a finding. */
+export type FindingChoice = (evaluated: EvaluatedFinding) => boolean;
+
+/** Results of an image: its findings as far as the report has them, and the rules that no finding stands for. */
+export function candidatesOf(image: EvaluatedImage, isWanted: FindingChoice): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const rule of image.rules) {
     const { countsAs, kind } = rule;
@@ -27,7 +30,7 @@ export function candidatesOf(image: EvaluatedImage): readonly Candidate[] {
     candidates.push({ image, about: { kind: "rule", rule }, order, key: `${rule.rule} ${image.id} ${image.name}` });
   }
   for (const evaluated of image.findings) {
-    if (!isReported(evaluated)) continue;
+    if (!isWanted(evaluated)) continue;
     const about = { kind: "finding", finding: evaluated } as const;
     candidates.push({ image, about, order: orderOf(evaluated), key: evaluated.finding.fingerprint });
   }

@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import type { Finding } from "../../findings/finding.js";
 import { canonicalText, trackKeyOf } from "../../findings/keys.js";
 import type { EvaluatedFinding, EvaluatedImage, RuleResult } from "../../policy/evaluation.js";
+import { settlingException } from "../answer.js";
 import { policyWordsOf, remedyOf, subjectOf } from "../finding-words.js";
 import { cleanLine, cutText, quoted } from "../text.js";
 import type { Candidate } from "./candidate.js";
@@ -24,7 +25,8 @@ function textOfRule(image: EvaluatedImage, rule: RuleResult, parts: ImageParts):
 }
 
 function textOfFinding(evaluated: EvaluatedFinding, id: string, parts: ImageParts): string {
-  const { finding, exception, breaks } = evaluated;
+  const { finding, breaks } = evaluated;
+  const exception = settlingException(evaluated);
   const subject = subjectOf(finding);
   const title = subject === undefined ? id : `${id} in ${subject}`;
   const remedy = remedyOf(finding);

@@ -1,5 +1,5 @@
 import type { EvaluatedImage } from "../../policy/evaluation.js";
-import { type Candidate, candidatesOf, compareCandidates, ruleIdOf } from "./candidate.js";
+import { type Candidate, type FindingChoice, candidatesOf, compareCandidates, ruleIdOf } from "./candidate.js";
 import { createImageParts } from "./image-parts.js";
 import { resultText } from "./result.js";
 
@@ -25,7 +25,7 @@ export interface Results {
 }
 
 /** The worst results of all images, in order. Only twice as many as are kept are ever held. */
-export async function worstResults(images: AsyncIterable<EvaluatedImage>): Promise<Results> {
+export async function worstResults(images: AsyncIterable<EvaluatedImage>, isWanted: FindingChoice): Promise<Results> {
   const held: Candidate[] = [];
   let total = 0;
   const cut = (): void => {
@@ -33,7 +33,7 @@ export async function worstResults(images: AsyncIterable<EvaluatedImage>): Promi
     held.length = MAX_RESULTS;
   };
   for await (const image of images) {
-    for (const candidate of candidatesOf(image)) {
+    for (const candidate of candidatesOf(image, isWanted)) {
       total += 1;
       held.push(candidate);
       if (held.length >= 2 * MAX_RESULTS) cut();

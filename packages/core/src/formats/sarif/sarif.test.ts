@@ -13,6 +13,7 @@ import {
   written,
 } from "../../../test/evaluations.js";
 import { SARIF_SHAPE } from "../../../test/sarif-shape.js";
+import type { FormatOptions } from "../format.js";
 import { writeSarif } from "./sarif.js";
 
 interface Result {
@@ -141,14 +142,24 @@ test("the severity is the score, else a number for the word, and absent if unkno
   });
 });
 
-test("an exception is a suppression, and every other result has an empty list of them", async () => {
+test("a finding that an exception settles is left out with a word about it, or suppressed if that is asked for", async () => {
   const exception = { id: "CVE-2024-1234", reason: "not reachable", owner: "shop", expires: "2027-01-31" };
   const findings = [evaluated(), evaluated({ breaks: [], exception })];
-  const { results } = runOf(await written(writeSarif, { images: [image({ findings })], complete: true }));
-  expect(results.map(({ suppressions }) => suppressions)).toEqual([
+  const suppressionsOf = async (options: Partial<FormatOptions>): Promise<readonly unknown[]> => {
+    const { results } = runOf(await written(writeSarif, { images: [image({ findings })], complete: true }, options));
+    return results.map(({ suppressions }) => suppressions);
+  };
+  const notes: string[] = [];
+  const onNote = (note: string): void => void notes.push(note);
+  expect(await suppressionsOf({ onNote })).toEqual([[]]);
+  expect(notes).toEqual([
+    "SARIF leaves out 1 finding under an exception, as code scanning of GitHub would open an alert for each.",
+  ]);
+  expect(await suppressionsOf({ onNote, sarifExceptions: "suppress" })).toEqual([
     [],
     [{ kind: "external", status: "accepted", justification: "not reachable" }],
   ]);
+  expect(notes.length).toBe(1);
 });
 
 test("an incomplete evaluation is not a successful run, and says what is missing", async () => {

@@ -1,4 +1,6 @@
-import type { Evaluation } from "../../policy/evaluation.js";
+import type { EvaluatedFinding, Evaluation } from "../../policy/evaluation.js";
+import { settlingException } from "../answer.js";
+import { isReported } from "../finding-words.js";
 import type { FormatOptions } from "../format.js";
 import { relativeUri } from "../relative-uri.js";
 import { cleanLine } from "../text.js";
@@ -13,15 +15,23 @@ const BLOCK = 65_536;
  * Writes an evaluation as SARIF 2.1.0: one run, the worst 5,000 results, findings that break a rule first.
  *
  * @param evaluation - The evaluation; its images are read once.
- * @param options - See {@link FormatOptions}; `onNote` is told how many results are left out.
+ * @param options - See {@link FormatOptions}; `onNote` is told how many results are left out, and how many findings under an exception.
  */
 export async function* writeSarif(
   evaluation: Evaluation,
   options: FormatOptions,
 ): AsyncGenerator<string, void, undefined> {
-  const { kept, total } = await worstResults(evaluation.images);
+  let settled = 0;
+  const isWanted = (evaluated: EvaluatedFinding): boolean => {
+    if (!isReported(evaluated)) return false;
+    if (options.sarifExceptions === "suppress" || settlingException(evaluated) === undefined) return true;
+    settled += 1;
+    return false;
+  };
+  const { kept, total } = await worstResults(evaluation.images, isWanted);
   const notes = notesOf(evaluation, total);
   if (total > kept.length) options.onNote?.(cutNote(total));
+  if (settled > 0) options.onNote?.(settledNote(settled));
 
   const context = { head: evaluation.head, texts: options.texts };
   const rules = rulesOf(kept);
@@ -71,6 +81,11 @@ function notesOf({ head, totals }: Evaluation, total: number): readonly string[]
       : []),
     ...(total > MAX_RESULTS ? [cutNote(total)] : []),
   ];
+}
+
+function settledNote(count: number): string {
+  const findings = count === 1 ? "1 finding" : `${count} findings`;
+  return `SARIF leaves out ${findings} under an exception, as code scanning of GitHub would open an alert for each.`;
 }
 
 function cutNote(total: number): string {

@@ -1,6 +1,7 @@
 import type { FindingPackage } from "../../findings/finding.js";
 import { canonicalText } from "../../findings/keys.js";
 import type { EvaluatedFinding, EvaluatedImage } from "../../policy/evaluation.js";
+import { settlingException } from "../answer.js";
 import type { FormatOptions } from "../format.js";
 import { imageNameOf } from "../image-reference.js";
 import { cleanLine, cutText } from "../text.js";
@@ -55,8 +56,9 @@ function addPackage(result: Result, found: FindingPackage | undefined, seen: Set
   seen.add(key);
 }
 
-/** A finding under an exception stands where Trivy lists what it was told to ignore. */
-function put(result: Result, list: "Secrets" | "Vulnerabilities", row: object, { exception }: EvaluatedFinding): void {
+/** A finding that an exception settles stands where Trivy lists what it was told to ignore. */
+function put(result: Result, list: "Secrets" | "Vulnerabilities", row: object, evaluated: EvaluatedFinding): void {
+  const exception = settlingException(evaluated);
   if (exception === undefined) (result[list] ??= []).push(row);
   else
     (result.ExperimentalModifiedFindings ??= []).push({

@@ -1,0 +1,25 @@
+import type { EvaluatedFinding, PolicyException } from "../policy/evaluation.js";
+
+/** Answer of the exceptions to a finding. */
+export interface Answer {
+  /** The exception. */
+  readonly exception: PolicyException;
+  /** False after its last day. */
+  readonly holds: boolean;
+}
+
+/**
+ * The answer of the exceptions to a finding, for readers that know no rules. There is none for a finding that breaks a rule all the same, or
+ * may: an exception of one rule does not settle what another asks.
+ */
+export function answerOf({ exception, expiredException, breaks, undecided }: EvaluatedFinding): Answer | undefined {
+  if (exception === undefined)
+    return expiredException === undefined ? undefined : { exception: expiredException, holds: false };
+  return breaks.length + undecided.length === 0 ? { exception, holds: true } : undefined;
+}
+
+/** The exception that settles a finding; absent if there is none, it has ended, or the finding breaks a rule all the same. */
+export function settlingException(evaluated: EvaluatedFinding): PolicyException | undefined {
+  const answer = answerOf(evaluated);
+  return answer?.holds === true ? answer.exception : undefined;
+}
