@@ -134,6 +134,18 @@ inBrowser(
   },
 );
 
+inBrowser("the first click on severity shows the worst on top, the second the other way round", async () => {
+  await using tab = await openPage(browser, served.origin);
+  await tab.page.goto(served.url);
+  await tab.page.goto(new URL("/v/CVE-2026-1043", served.origin).href);
+  const heading = tab.page.getByRole("button", { name: "Severity" });
+  const shownOrder = async () => [...new Set(await tab.page.locator("tbody td[data-order]").allInnerTexts())];
+  await heading.click();
+  expect(await shownOrder()).toEqual(["Critical", "High", "Low"]);
+  await heading.click();
+  expect(await shownOrder()).toEqual(["Low", "High", "Critical"]);
+});
+
 inBrowser("without script, links, filters, the search and the YAML work", async () => {
   await using tab = await openPage(browser, served.origin, { javaScriptEnabled: false });
   await tab.page.goto(served.url);

@@ -125,7 +125,7 @@ inBrowser("a heading sorts its table by number, then the other way round, by key
 
 inBrowser("a filter leaves the rows that have all of its words", async () => {
   await using tab = await open(sampleModel());
-  await tab.page.getByRole("searchbox", { name: "Filter rows: Worst images" }).fill("payments STAGING");
+  await tab.page.getByRole("searchbox", { name: "Filter the 50 rows shown: Worst images" }).fill("payments STAGING");
   const rows = await tab.page.locator("#images tbody tr:visible").allInnerTexts();
   expect(rows.every((row) => row.includes("payments") && row.includes("staging"))).toBe(true);
   expect(rows.length).toBeLessThan(50);

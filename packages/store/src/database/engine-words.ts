@@ -41,3 +41,13 @@ export function textMember(db: Db, column: string, member: string): RawBuilder<s
 export function bytesOf(db: Db, text: RawBuilder<unknown>): RawBuilder<unknown> {
   return isPostgres(db) ? sql`${text} collate "C"` : text;
 }
+
+/**
+ * A number to filter by that is no reason to choose an index. SQLite has no statistics of a store, and would rather read a whole scope than
+ * look up a few rows; PostgreSQL has some, and leaves out partitions by it.
+ *
+ * @param column - Name of the column.
+ */
+export function filterOnly(db: Db, column: string): RawBuilder<number> {
+  return isPostgres(db) ? sql`${sql.ref(column)}` : sql`+${sql.ref(column)}`;
+}

@@ -1,9 +1,14 @@
 import { type Finding, type Severity, createFinding } from "@plimsoll/core";
 import { expect, test } from "vitest";
 
+import { dayOf } from "../../test/long-world.js";
+import { readDay } from "../../test/read-day.js";
 import { temporaryPath } from "../../test/temporary.js";
+import { watchedDatabase } from "../../test/watched-database.js";
 import { type WorldImage, coreImages, identityOf } from "../../test/world.js";
 import { type Store, openStore } from "../index.js";
+import { listScopes } from "../scope/scopes.js";
+import { imagesWith } from "./top-upgrades.js";
 
 const imageOf = (identity: number, options: Partial<WorldImage> = {}): WorldImage => ({
   identity,
@@ -146,4 +151,17 @@ test("repositories are counted over all accounts, with those that have no findin
     ["repo-2", 1, 0, 0],
   ]);
   expect((await store.byRepository({ scope: "b" })).map(({ repository }) => repository)).toEqual(["repo-0", "repo-1"]);
+});
+
+test("images of an upgrade are looked up by its problems, and no scope is read whole for them", async () => {
+  const path = temporaryPath();
+  {
+    await using store = await openStore(path);
+    for (const alias of ["one", "two"])
+      await readDay(store, await store.scope({ cloud: "tencent", account: alias, alias }), dayOf(1));
+  }
+  await using watched = watchedDatabase(path);
+  await imagesWith(watched.db, await listScopes(watched.db, undefined), [1, 2]);
+  const steps = watched.steps().filter((step) => /\bfinding\b/.test(step));
+  expect(new Set(steps)).toEqual(new Set(["SEARCH finding USING INDEX finding_problem (problem=?)"]));
 });

@@ -1,5 +1,6 @@
 import { SEVERITIES } from "@plimsoll/core";
 
+import { filterOnly } from "../database/engine-words.js";
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
 import { type SeverityCounts, noCounts } from "./counts.js";
@@ -108,7 +109,8 @@ async function rankOf(
   };
 }
 
-async function imagesWith(
+/** Images that have one of some problems. */
+export async function imagesWith(
   db: Db,
   scopes: readonly Scope[],
   problems: readonly number[],
@@ -122,7 +124,7 @@ async function imagesWith(
       .distinct()
       .where("problem", "in", problems.slice(start, start + IN_ONE_STATEMENT))
       .where("closed_run", "is", null)
-      .where("scope", "in", idsOf(scopes));
+      .where(filterOnly(db, "scope"), "in", idsOf(scopes));
     for (const { subject } of await found.execute()) images.add(subject);
     const places = db
       .selectFrom("image_state")

@@ -1,14 +1,10 @@
-import { DatabaseSync } from "node:sqlite";
-
-import { Kysely } from "kysely";
 import { expect, test } from "vitest";
 
 import { dayOf } from "../../test/long-world.js";
 import { readDay } from "../../test/read-day.js";
 import { all, temporaryPath } from "../../test/temporary.js";
-import { NodeSqliteDialect } from "../database/node-sqlite-dialect.js";
+import { watchedDatabase } from "../../test/watched-database.js";
 import { openStore } from "../index.js";
-import type { Tables } from "../schema/tables.js";
 import { listScopes } from "../scope/scopes.js";
 import { countOpen, findOpen } from "./where-is.js";
 
@@ -23,12 +19,8 @@ test("one vulnerability is looked up by indexes alone, whatever else there is, a
       if (alias !== "two") await readDay(store, scope, dayOf(1));
     }
   }
-  const database = new DatabaseSync(path, { readOnly: true });
-  const asked = new Map<string, readonly unknown[]>();
-  await using db = new Kysely<Tables>({
-    dialect: new NodeSqliteDialect({ database, readOnly: true, toError: (error) => error }),
-    log: ({ query: { sql, parameters } }) => void asked.set(sql, parameters),
-  });
+  await using watched = watchedDatabase(path);
+  const { db } = watched;
   const scopes = await listScopes(db, undefined);
   const found = await all(findOpen(db, scopes, ID));
   const spread = await countOpen(db, scopes, ID);
@@ -36,9 +28,7 @@ test("one vulnerability is looked up by indexes alone, whatever else there is, a
   expect([...new Set(found.map(({ scope }) => scope))]).toEqual(["one", "three"]);
   expect(found.length).toBe(spread.reduce((sum, { findings }) => sum + findings, 0));
 
-  const steps = [...asked]
-    .filter(([text]) => /finding|image_state/.test(text))
-    .flatMap(([text, parameters]) => planOf(database, text, parameters));
+  const steps = watched.steps();
   const ofTable = (name: string): readonly string[] =>
     steps.filter((step) => new RegExp(`^SEARCH ${name}\\b`).test(step));
   expect(
@@ -52,10 +42,3 @@ test("one vulnerability is looked up by indexes alone, whatever else there is, a
   // Which scopes have it takes a look for each, and not one for each finding.
   expect(steps.filter((step) => step.includes("DISTINCT") && !step.includes("count(DISTINCT)"))).toEqual([]);
 });
-
-function planOf(database: DatabaseSync, text: string, parameters: readonly unknown[]): readonly string[] {
-  return database
-    .prepare(`explain query plan ${text}`)
-    .all(...(parameters as readonly number[])) // all parameters are numbers and texts
-    .map(({ detail }) => String(detail));
-}

@@ -21,7 +21,7 @@ export interface ReportSource {
   readonly readAt?: string;
   /** Rows that were read; absent if nobody counted. */
   readonly received?: number;
-  /** Why it is not complete, the code first; absent if it is complete. */
+  /** Why it is not complete, the code first; absent if it is complete or nobody says. */
   readonly reason?: string;
   /** Word for what to do, which the report says in its language: allow the key what it lacks, or read again; absent if nothing. */
   readonly remedy?: "allow" | "read-again";
@@ -213,6 +213,8 @@ export interface ReportModel {
   readonly schedules?: readonly ReportSchedule[];
   /** Verdict of the policy; absent if no policy is given. */
   readonly verdict?: ReportVerdict;
+  /** Lists that have more rows than are here; absent if none has. */
+  readonly cut?: readonly ("upgrades" | "worstImages")[];
   /** Readings that are stored, all accounts together. */
   readonly storedRuns: number;
 }

@@ -54,8 +54,8 @@ function columnsOf({ texts }: PageContext): readonly PageColumn<ReportSource>[] 
       name: "list",
       kind: "name",
       heading: columns.list,
-      cell: (row) => html`${foreign(row.cloud)}, ${foreign(listName(texts, row.source))}`,
-      value: (row) => `${row.cloud}, ${listName(texts, row.source)}`,
+      cell: (row) => foreign(listName(texts, row)),
+      value: (row) => listName(texts, row),
     },
     {
       name: "state",

@@ -1,4 +1,6 @@
 import { foreign, html, plain } from "../html/html.js";
+import { REPORT_SEVERITIES } from "../model/report-model.js";
+import { nameIn } from "../texts/ui-texts.js";
 import { shownDay } from "../texts/texts.js";
 import { findingLink, imageLink } from "./links.js";
 import { runningColumn } from "./overview-page.js";
@@ -35,8 +37,18 @@ export function findingColumns(context: PageContext, about: "id" | "image"): rea
       heading: ui.columns.severity,
       cell: ({ severity }) => severityCell(context, severity),
       value: ({ severity }) => severity,
+      // Sorted from the top, the worst come first.
+      order: ({ severity }) => -REPORT_SEVERITIES.indexOf(severity),
     },
-    text({ name: "kind", heading: ui.columns.kind, of: ({ kind }) => kind }, about === "image"),
+    {
+      name: "kind",
+      kind: "name",
+      value: ({ kind }) => kind,
+      ...(about === "image" && {
+        heading: ui.columns.kind,
+        cell: ({ kind }: FindingRow) => foreign(nameIn(ui.kinds, kind)),
+      }),
+    },
     text({ name: "package", heading: columns.package, of: (row) => row.package ?? row.path }),
     text({ name: "version", heading: ui.columns.version, of: ({ version }) => version }),
     text({ name: "fixed_in", heading: ui.columns.fix, of: ({ fixes }) => fixes.join(" ") }),

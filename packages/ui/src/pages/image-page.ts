@@ -3,6 +3,7 @@ import { NO_COUNTS } from "../model/counts.js";
 import { REPORT_SEVERITIES, type ReportCounts } from "../model/report-model.js";
 import { factsOf } from "../report/facts.js";
 import { number } from "../report/table.js";
+import { nameIn } from "../texts/ui-texts.js";
 import { shownTime } from "../texts/texts.js";
 import { type Filter, filterForm, filterValue } from "./filters.js";
 import { findingColumns } from "./finding-columns.js";
@@ -27,7 +28,7 @@ export async function imagePage(context: PageContext): Promise<PageContent> {
   const kinds: Filter = {
     name: "kind",
     label: ui.columns.kind,
-    options: [...new Set(findings.map(({ kind }) => kind))].toSorted().map((kind) => [kind, kind]),
+    options: [...new Set(findings.map(({ kind }) => kind))].toSorted().map((kind) => [kind, nameIn(ui.kinds, kind)]),
   };
   const filters = [severityFilter(context), kinds];
   const rows = chosenOf(context, findings, filters);
@@ -103,7 +104,8 @@ function placesTable(context: PageContext, rows: readonly ImagePlace[]): PageTab
         name: "scan",
         kind: "text",
         heading: ui.columns.scan,
-        cell: ({ scanStatus }): Html | string => (scanStatus === undefined ? texts.notKnown : foreign(scanStatus)),
+        cell: ({ scanStatus }): Html | string =>
+          scanStatus === undefined ? texts.notKnown : foreign(nameIn(ui.scanStatuses, scanStatus)),
         value: ({ scanStatus }) => scanStatus,
       },
       {

@@ -2,10 +2,11 @@ import { type Html, foreign, html, plain } from "../html/html.js";
 import { totalOf } from "../model/counts.js";
 import type { ReportModel, ReportRepository, ReportUpgrade, RepositoryChange } from "../model/report-model.js";
 import { factsOf } from "../report/facts.js";
-import { headlineOf, isComplete } from "../report/headline.js";
+import { headlineOf } from "../report/headline.js";
 import type { Page } from "../report/page.js";
 import { trendSection, whereSection } from "../report/sections-of-charts.js";
-import { balanceOf } from "../report/sections-of-state.js";
+import { balanceOf, completeLead } from "../report/sections-of-state.js";
+import { shortVersions } from "../report/short-versions.js";
 import { bar, number } from "../report/table.js";
 import { shown, shownDay, shownTime } from "../texts/texts.js";
 import { accountFilter, filterForm } from "./filters.js";
@@ -32,13 +33,13 @@ export async function overviewPage(context: PageContext): Promise<PageContent> {
       section(heading("changed"), changesLead(context, model)),
       ...(model.changes === undefined ? [] : [changesTable(context, model.changes.repositories)]),
       section(heading("first"), html``),
-      upgradesTable(context, model.upgrades),
+      upgradesTable(context, model),
       section(heading("trend"), await drawnOnce(page, "trend")),
       csvOnly(trendTable(context, model)),
       section(heading("where"), await drawnOnce(page, "where")),
       csvOnly(repositoriesTable(context, model.repositories)),
       section(heading("images"), html``),
-      imagesTable(context, images),
+      imagesTable(context, images, model.cut),
     ],
   };
 }
@@ -67,22 +68,8 @@ function csvOnly(table: PageTable): PageTable {
 }
 
 function completeLine({ texts, ui }: PageContext, model: ReportModel): Html {
-  const { sources } = model;
-  const missing = sources.filter(({ state }) => state !== "complete").length;
-  const oldest = sources.flatMap(({ readAt }) => readAt ?? []).toSorted()[0];
-  const accounts = shown(new Set(sources.map(({ account }) => account)).size);
-  const all = shown(sources.length);
-  if (isComplete(model))
-    return section(
-      html`<h2>${texts.sections.complete}</h2>`,
-      html`<p class="lead">
-        ${texts.complete(all, accounts, oldest === undefined ? texts.notKnown : shownTime(oldest))}
-      </p>`,
-    );
-  return section(
-    html`<h2>${texts.sections.complete}</h2>`,
-    html`<p class="lead warn">${texts.incomplete(shown(missing), all)} <a href="/accounts">${ui.seeAccounts}</a></p>`,
-  );
+  const more = html`<a href="/accounts">${ui.seeAccounts}</a>`;
+  return section(html`<h2>${texts.sections.complete}</h2>`, completeLead({ model, texts }, more));
 }
 
 function changesLead({ texts }: PageContext, { changes }: ReportModel): Html {
@@ -135,12 +122,14 @@ function changesTable({ texts }: PageContext, rows: readonly RepositoryChange[])
 }
 
 /** Upgrades with the findings that they remove. */
-function upgradesTable(context: PageContext, rows: readonly ReportUpgrade[]): PageTable {
+function upgradesTable(context: PageContext, { upgrades: rows, cut }: ReportModel): PageTable {
+  const isCut = cut?.includes("upgrades");
   const { columns, sections } = context.texts;
   return pageTable<ReportUpgrade>({
     id: "upgrades",
     title: sections.first,
     rows,
+    cut: isCut === true ? context.ui.firstRows : undefined,
     columns: [
       {
         name: "package",
@@ -153,7 +142,7 @@ function upgradesTable(context: PageContext, rows: readonly ReportUpgrade[]): Pa
         name: "from",
         kind: "name",
         heading: columns.from,
-        cell: ({ from }) => foreign(from.join(", ")),
+        cell: ({ from }) => foreign(shortVersions(from)),
         value: ({ from }) => from.join(" "),
       },
       { name: "to", kind: "name", heading: columns.to, cell: ({ to }) => foreign(to), value: ({ to }) => to },
@@ -203,12 +192,13 @@ function repositoriesTable(context: PageContext, rows: readonly ReportRepository
   });
 }
 
-function imagesTable(context: PageContext, rows: readonly ImageRow[]): PageTable {
-  const { texts } = context;
+function imagesTable(context: PageContext, rows: readonly ImageRow[], cut: ReportModel["cut"]): PageTable {
+  const { texts, ui } = context;
   return pageTable<ImageRow>({
     id: "images",
     title: texts.sections.images,
     rows,
+    cut: cut?.includes("worstImages") === true ? ui.firstRows : undefined,
     columns: [
       {
         name: "image",

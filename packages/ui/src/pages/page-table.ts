@@ -19,6 +19,8 @@ export interface PageColumn<Row> {
   readonly kind: "bar" | "name" | "number" | "text";
   /** Cell in the page. */
   readonly cell?: (row: Row) => Fragment;
+  /** Number by which the page sorts a cell instead of its text. @default its text */
+  readonly order?: (row: Row) => number;
   /** Cell in the CSV. */
   readonly value?: (row: Row) => number | string | undefined;
 }
@@ -47,6 +49,8 @@ interface TableOptions<Row> {
   readonly columns: readonly PageColumn<Row>[];
   /** Number of all rows, where it is known without reading them. */
   readonly all?: number;
+  /** Says on a list that has more rows than are here how many it has. @default it has no more */
+  readonly cut?: ((shown: string) => string) | undefined;
 }
 
 /** Makes a table. Its rows are read when it is shown, or when its CSV is. */
@@ -59,15 +63,18 @@ async function showTable<Row>(options: TableOptions<Row>, context: PageContext):
   const { texts, ui } = context;
   const { rows, isMore } = await firstRows(options.rows);
   if (rows.length === 0) return html`<p class="lead">${ui.noRows}</p>`;
-  const seen = columns.flatMap(({ heading, kind, cell, value }, index) =>
+  const seen = columns.flatMap(({ heading, kind, cell, value, order }, index) =>
     // A column without a single text says nothing.
     cell !== undefined && (index === 0 || value === undefined || rows.some((row) => (value(row) ?? "") !== ""))
-      ? [{ heading, kind, cell }]
+      ? [{ heading, kind, cell, order }]
       : [],
   );
   const all = options.all ?? (isMore || "length" in options.rows ? sizeOf(options.rows) : rows.length);
-  const count = all === undefined ? ui.moreThan(shown(rows.length)) : ui.rows(shown(rows.length), shown(all));
-  return html`${tableOf({ name: title, filter: texts.filter, rows, columns: seen })}
+  const number = shown(rows.length);
+  const count = options.cut?.(number) ?? (all === undefined ? ui.moreThan(number) : ui.rows(number, shown(all)));
+  const isWhole = rows.length === all && options.cut === undefined;
+  const filter = isWhole ? texts.filter : texts.filterShown(number);
+  return html`${tableOf({ name: title, filter, rows, columns: seen })}
     <p class="more">${count} · ${csvLink(options.id, context)}</p>`;
 }
 

@@ -225,6 +225,41 @@ test("a search for the ID of a finding leads to its page, any other to images", 
   expect(await textOf(visit("/search?q=none"))).toContain("There is nothing to show.");
 });
 
+test("a search that finds more images than a page shows says so", async () => {
+  const found = (length: number) => ({
+    ...sampleSource(),
+    findImages: async (_: string, limit: number) =>
+      Array.from({ length }, (_, at) => ({ account: "a", name: `api-${at}`, identity: `sha256:${at}` })).slice(
+        0,
+        limit,
+      ),
+  });
+  expect(await textOf((await visitor({ source: found(100) })).visit("/search?q=api"))).toContain("100 rows");
+  const many = await textOf((await visitor({ source: found(101) })).visit("/search?q=api"));
+  expect(many).toContain("the first 100 images; more of the name finds fewer");
+  expect(many.match(/<tr>/g)).toHaveLength(101);
+});
+
+test("kinds of findings and states of scans are in the language of the page, and in the CSV as programs know them", async () => {
+  const { visit } = await visitor({ language: "zh" });
+  const own = "/image?account=production&id=sha256:1";
+  const page = await textOf(visit(own));
+  expect(page).toMatch(/<bdi>漏洞<\/bdi>/);
+  expect(page).toContain("<bdi>已完成</bdi>");
+  expect(page).not.toContain("vulnerability");
+  expect(await textOf(visit(`${own}&csv=findings`))).toContain(",vulnerability,");
+});
+
+test("severities are sorted by how bad they are, not by their names", async () => {
+  const { visit } = await visitor();
+  const page = await textOf(visit("/v/CVE-2026-1043"));
+  expect([...page.matchAll(/data-order="(-?\d)"><span class="key (\w+)"/g)].map(([, ...found]) => found)).toEqual([
+    ["-1", "high"],
+    ["0", "critical"],
+    ["-3", "low"],
+  ]);
+});
+
 test("what the source says is wrong is shown with its code and what to do; a bug is not shown but told", async () => {
   const broken = { ...sampleSource(), accounts: () => Promise.reject(new Error("secret detail <b>")) };
   const locked = await visitor({ source: broken, explain: () => ({ code: "Locked", text: "Wait & try <again>." }) });

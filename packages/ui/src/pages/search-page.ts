@@ -20,7 +20,9 @@ export function searchOf(url: URL): string {
 export async function searchPage(context: PageContext): Promise<PageContent> {
   const { source, ui, texts, url } = context;
   const text = searchOf(url);
-  const rows = text === "" ? [] : await source.findImages(text, MAX_FOUND);
+  // One more tells whether there are more.
+  const found = text === "" ? [] : await source.findImages(text, MAX_FOUND + 1);
+  const rows = found.slice(0, MAX_FOUND);
   return {
     title: ui.found(plain(text, 60)),
     parts: [
@@ -28,6 +30,7 @@ export async function searchPage(context: PageContext): Promise<PageContent> {
         id: "images",
         title: texts.columns.images,
         rows,
+        cut: rows.length < found.length ? ui.firstFound : undefined,
         columns: [
           { name: "image", kind: "name", heading: texts.columns.image, cell: imageLink, value: ({ name }) => name },
           {

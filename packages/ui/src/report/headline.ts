@@ -1,12 +1,7 @@
 import { totalOf, worstOf } from "../model/counts.js";
-import type { ReportModel } from "../model/report-model.js";
 import { shown, shownDay } from "../texts/texts.js";
+import { isComplete } from "./completeness.js";
 import type { Page } from "./page.js";
-
-/** True if something was read, and every list of it whole. */
-export function isComplete({ sources }: ReportModel): boolean {
-  return sources.length > 0 && sources.every(({ state }) => state === "complete");
-}
 
 /** The state of all accounts in one sentence: the worst findings, in how many images, and how it was before. */
 export function headlineOf({ model, texts: { headline, severities } }: Page): string {

@@ -22,6 +22,8 @@ export interface LimitedRows<Row> {
   readonly rows: readonly Row[];
   /** Number of all rows. */
   readonly all: number;
+  /** True if there are more that nobody has counted. @default false */
+  readonly isCut?: boolean | undefined;
 }
 
 /** The first rows, or with `full` every row. */

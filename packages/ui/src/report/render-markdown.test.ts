@@ -27,6 +27,18 @@ test("Markdown says of upgrades in how many images they are, of which so many ru
   expect(written({ ...sample, upgrades: silent })).toContain("| Total | Images |\n");
 });
 
+test("Markdown keeps the version to upgrade to, however many are installed and however long the name is", () => {
+  const [row] = sampleModel().upgrades;
+  if (row === undefined) throw new Error("no upgrade");
+  const upgrade = {
+    ...row,
+    package: "x".repeat(300),
+    from: Array.from({ length: 60 }, (_, at) => `1.${at}.0-long`),
+    to: "9.9",
+  };
+  expect(written({ ...sampleModel(), upgrades: [upgrade] })).toMatch(/1\.0\.0-long, 1\.1\.0-long \+58 → 9\.9&#41; \|/);
+});
+
 test("Markdown of hostile texts has no HTML, no link and one line for each row", () => {
   const text = written(hostileModel());
   expect(text).not.toMatch(/<script|<img|\u202e/);

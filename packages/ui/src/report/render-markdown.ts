@@ -1,15 +1,18 @@
+import { plain } from "../html/html.js";
 import { markdownTable, markdownText } from "../html/markdown-text.js";
 import { groupRepositories } from "../model/group-repositories.js";
 import { totalOf } from "../model/counts.js";
-import { REPORT_SEVERITIES, type ReportCounts, type ReportModel } from "../model/report-model.js";
+import { REPORT_SEVERITIES, type ReportCounts, type ReportModel, type ReportUpgrade } from "../model/report-model.js";
 import { trendDays } from "../model/trend-days.js";
 import { type ReportTexts, SECTIONS, type SectionId, listName } from "../texts/report-texts.js";
 import { TEXTS, shown, shownDay, shownTime } from "../texts/texts.js";
-import { headlineOf, isComplete } from "./headline.js";
+import { completenessOf } from "./completeness.js";
+import { headlineOf } from "./headline.js";
 import { LIMITS, limit } from "./limits.js";
 import { licenseLine, notesOnAccounts, scheduleLine } from "./lines-of-accounts.js";
 import type { Page } from "./page.js";
 import type { RenderReportOptions } from "./render-report.js";
+import { shortVersions } from "./short-versions.js";
 
 /**
  * Writes a report as Markdown: the sections and rows of the HTML page, without charts.
@@ -51,27 +54,20 @@ const BUILDERS: Readonly<Record<SectionId, (page: Page) => string>> = {
 function completePart(page: Page): string {
   const { model, texts, full } = page;
   const { columns } = texts;
-  if (model.sources.length === 0) return texts.nothingRead;
   const missing = model.sources.filter(({ state }) => state !== "complete");
-  const all = shown(model.sources.length);
-  const oldest = model.sources.flatMap(({ readAt }) => readAt ?? []).toSorted()[0];
-  const accounts = shown(new Set(model.sources.map(({ account }) => account)).size);
-  const lead = isComplete(model)
-    ? texts.complete(all, accounts, oldest === undefined ? texts.notKnown : shownTime(oldest))
-    : texts.incomplete(shown(missing.length), all);
+  const { lead, old } = completenessOf(page);
   const { rows } = limit(missing, LIMITS.sources, full);
   const table = markdownTable(
     [columns.account, columns.list, columns.state, columns.reason],
-    rows.map(({ account, cloud, source, state, reason = "", remedy }) => [
-      markdownText(account),
-      markdownText(`${cloud}, ${listName(texts, source)}`),
-      texts.states[state],
-      markdownText(`${reason} ${remedy === undefined ? "" : texts.remedies[remedy]}`),
-    ]),
+    rows.map((row) => {
+      const { account, state, reason = "", remedy } = row;
+      const why = `${reason} ${remedy === undefined ? "" : texts.remedies[remedy]}`;
+      return [markdownText(account), markdownText(listName(texts, row)), texts.states[state], markdownText(why)];
+    }),
   );
   const { unscanned = 0 } = model;
   const unknown = unscanned === 0 ? "" : `\n${texts.unscanned(shown(unscanned))}\n`;
-  return `${lead}\n${unknown}${table}${moreOf(texts, rows.length, missing.length)}`;
+  return `${lead}\n${old === undefined ? "" : `\n${old}\n`}${unknown}${table}${moreOf(texts, rows.length, missing.length)}`;
 }
 
 function changedPart({ model, texts, full }: Page): string {
@@ -99,13 +95,15 @@ function changedPart({ model, texts, full }: Page): string {
 function firstPart(page: Page): string {
   const { model, texts, full } = page;
   const { rows, all } = limit(model.upgrades, LIMITS.upgrades, full);
+  const nameOf = (row: ReportUpgrade): string =>
+    `${plain(row.package, 60)} (${shortVersions(row.from)} → ${plain(row.to, 48)})`.replace("( →", "(→");
   if (all === 0) return texts.noUpgrades;
   const removed = rows.reduce((sum, { findings }) => sum + totalOf(findings), 0);
   const lead = texts.upgradesRemove(shown(rows.length), shown(removed), shown(totalOf(model.findings)));
   const table = countsTable(
     page,
     `${texts.columns.package} (${texts.columns.from} → ${texts.columns.to})`,
-    rows.map((row) => [`${row.package} (${row.from.join(", ")} → ${row.to})`, row.findings]),
+    rows.map((row) => [nameOf(row), row.findings]),
     [
       [texts.columns.images, rows.map(({ images }) => shown(images))],
       ...(rows.some(({ running }) => running !== undefined)
@@ -113,7 +111,7 @@ function firstPart(page: Page): string {
         : []),
     ],
   );
-  return `${lead}\n${table}${moreOf(texts, rows.length, all)}`;
+  return `${lead}\n${table}${moreOf(texts, rows.length, all, model.cut?.includes("upgrades"))}`;
 }
 
 function trendPart(page: Page): string {
@@ -152,7 +150,7 @@ function imagesPart(page: Page): string {
       ],
     ],
   );
-  return `${table}${moreOf(page.texts, rows.length, all)}`;
+  return `${table}${moreOf(page.texts, rows.length, all, page.model.cut?.includes("worstImages"))}`;
 }
 
 function exceptionsPart({ model, texts, full }: Page): string {
@@ -213,6 +211,7 @@ function countsTable(
   );
 }
 
-function moreOf(texts: ReportTexts, shownRows: number, all: number): string {
+function moreOf(texts: ReportTexts, shownRows: number, all: number, isCut = false): string {
+  if (isCut) return `\n${texts.firstRows(shown(shownRows))}\n`;
   return shownRows < all ? `\n${texts.rowsShown(shown(shownRows), shown(all))}\n` : "";
 }

@@ -176,6 +176,25 @@ test("what was not read stands first, with what to do, and the headline says at 
   expect(section).toContain("Allow the key what it lacks, which plimsoll doctor names, and read again.");
 });
 
+test("a reading of a day ago or more is called old with its age, even if it is whole, and what to do", async () => {
+  const old = whole({ images: 1, generatedAt: "2026-11-30T01:59:59Z" });
+  expect(await sectionOf(old, "complete")).toMatch(/Yes\. All 1 list .* That is 2 days ago, .*: plimsoll sync/);
+  const model = sampleModel();
+  const [first, ...others] = model.sources.map((row) => ({ ...row, readAt: "2026-11-26T15:20:00Z" }));
+  const sources = [...(first === undefined ? [] : [{ ...first, readAt: "2026-11-27T15:19:00Z" }]), ...others];
+  expect(await sectionOf({ ...model, sources }, "complete")).toMatch(/^.*No\. 1 of 5 lists .* That is 1 day ago/);
+  expect(await sectionOf(model, "complete")).not.toContain("ago");
+});
+
+test("a list that was cut before the report says that there are more, and its field filters what is shown", async () => {
+  const { upgrades, ...sample } = sampleModel();
+  const cut = { ...sample, upgrades: upgrades.slice(0, 20) };
+  expect(await sectionOf(cut, "first")).not.toContain("All of them");
+  const page = await written({ ...cut, cut: ["upgrades"] });
+  expect(page).toContain("The first 20 rows. All of them: plimsoll report --full");
+  expect(page).toMatch(/data-filter="Filter the 20 rows shown">\s*<caption>\s*What to do first/);
+});
+
 test("one snapshot is not a trend, and days that were not read are counted", async () => {
   expect(await sectionOf(sampleModel(8, 1), "trend")).toContain("A trend needs two days; only one is stored.");
   expect(await sectionOf(sampleModel(8, 90), "trend")).toContain("On 5 days nothing was read; they have no bar.");

@@ -9,7 +9,7 @@ for (const table of document.querySelectorAll("table[data-filter]")) {
   if (rows.length < 2) continue;
   const textOf = (row, index) => row.cells[index].textContent.trim();
   const valueOf = (row, index) => {
-    const text = textOf(row, index).replace(/,/g, "").replace("\\u2212", "-");
+    const text = (row.cells[index].dataset.order ?? textOf(row, index)).replace(/,/g, "").replace("\\u2212", "-");
     return text === "?" ? -1 : Number(text);
   };
   Array.from(table.tHead.rows[0].cells).forEach((head, index) => {
@@ -18,7 +18,7 @@ for (const table of document.querySelectorAll("table[data-filter]")) {
     button.type = "button";
     button.append(...head.childNodes);
     head.append(button);
-    const number = head.className === "number";
+    const number = head.className === "number" || "order" in rows[0].cells[index].dataset;
     button.addEventListener("click", () => {
       const before = head.getAttribute("aria-sort");
       const up = before === null ? !number : before === "descending";

@@ -3,7 +3,7 @@ import { byText, totalOf } from "../model/counts.js";
 import type { ReportSource, RepositoryChange } from "../model/report-model.js";
 import { type ReportTexts, listName } from "../texts/report-texts.js";
 import { shown, shownTime } from "../texts/texts.js";
-import { isComplete } from "./headline.js";
+import { completenessOf, isComplete } from "./completeness.js";
 import { LIMITS, limit } from "./limits.js";
 import type { Page } from "./page.js";
 import { bar, number, table } from "./table.js";
@@ -17,15 +17,8 @@ const STATES = ["failed", "never", "incomplete", "complete"] as const;
 export function completeSection(page: Page): Html {
   const { model, texts, full } = page;
   const { sources } = model;
-  if (sources.length === 0) return html`<p class="lead warn">${texts.nothingRead}</p>`;
-  const missing = sources.filter(({ state }) => state !== "complete").length;
-  const accounts = new Set(sources.map(({ account }) => account)).size;
-  const oldest = sources.flatMap(({ readAt }) => readAt ?? []).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
-  const lead = isComplete(model)
-    ? html`<p class="lead">
-        ${texts.complete(shown(sources.length), shown(accounts), oldest === undefined ? texts.notKnown : shownTime(oldest))}
-      </p>`
-    : html`<p class="lead warn">${texts.incomplete(shown(missing), shown(sources.length))}</p>`;
+  const lead = completeLead(page);
+  if (sources.length === 0) return lead;
   const sorted = sources.toSorted(
     (a, b) =>
       STATES.indexOf(a.state) - STATES.indexOf(b.state) || byText(a.account, b.account) || byText(a.source, b.source),
@@ -43,7 +36,7 @@ export function completeSection(page: Page): Html {
   ]);
   const { unscanned = 0 } = model;
   const unknown = unscanned > 0 && html`<p class="lead">${texts.unscanned(shown(unscanned))}</p>`;
-  const closed = missing === 0 && sources.length > MAX_OPEN;
+  const closed = isComplete(model) && sources.length > MAX_OPEN;
   const shownRows = closed
     ? html`<details>
         <summary>${texts.dataTable}</summary>
@@ -53,11 +46,22 @@ export function completeSection(page: Page): Html {
   return html`${lead}${unknown}${shownRows}`;
 }
 
+/**
+ * The answer in one or two lines.
+ *
+ * @param more - Follows on what was not read. @default nothing
+ */
+export function completeLead(page: Pick<Page, "model" | "texts">, more: Html = html``): Html {
+  const { lead, isWhole, old } = completenessOf(page);
+  return html`<p class="${isWhole ? "lead" : "lead warn"}">${lead} ${!isWhole && more}</p>
+    ${old !== undefined && html`<p class="lead warn">${old}</p>`}`;
+}
+
 /** The list, and below it why it is not whole and what to do. */
-function listOf(texts: ReportTexts, { cloud, source, reason, remedy }: ReportSource): Html {
+function listOf(texts: ReportTexts, row: ReportSource): Html {
+  const { reason, remedy } = row;
   const more = [reason, remedy && texts.remedies[remedy]].filter((text) => text !== undefined);
-  return html`${foreign(cloud)},
-  ${foreign(listName(texts, source))}${more.map((text) => html`<span class="remedy">${foreign(text)}</span>`)}`;
+  return html`${foreign(listName(texts, row))}${more.map((text) => html`<span class="remedy">${foreign(text)}</span>`)}`;
 }
 
 /** Says what is new and what is gone since the time that is compared with, repository by repository. */

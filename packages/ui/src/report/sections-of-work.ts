@@ -1,19 +1,18 @@
 import { type Html, foreign, html } from "../html/html.js";
 import { addCounts, NO_COUNTS, totalOf } from "../model/counts.js";
 import type { ReportException, ReportImage, ReportUpgrade } from "../model/report-model.js";
+import { shortVersions } from "./short-versions.js";
 import { shown, shownDay } from "../texts/texts.js";
 import { LIMITS, limit } from "./limits.js";
 import type { Page } from "./page.js";
 import { number, severityColumns, table } from "./table.js";
 
-/** Installed versions that a row names; the others are counted. */
-const MAX_VERSIONS = 2;
-
 /** The upgrades that remove most findings. */
 export function firstSection(page: Page): Html {
   const { model, texts, full } = page;
   if (model.upgrades.length === 0) return html`<p class="lead">${texts.noUpgrades}</p>`;
-  const limited = limit(model.upgrades, LIMITS.upgrades, full);
+  const isCut = model.cut?.includes("upgrades");
+  const limited = { ...limit(model.upgrades, LIMITS.upgrades, full), isCut };
   const removed = limited.rows.reduce((sum, { findings }) => addCounts(sum, findings), NO_COUNTS);
   const lead = texts.upgradesRemove(
     shown(limited.rows.length),
@@ -23,7 +22,7 @@ export function firstSection(page: Page): Html {
   return html`<p class="lead">${lead}</p>
     ${table(page, texts.sections.first, limited, [
       { name: "package", kind: "name", cell: (row: ReportUpgrade) => foreign(row.package) },
-      { name: "from", kind: "name", cell: ({ from }) => versionsOf(from) },
+      { name: "from", kind: "name", cell: ({ from }) => foreign(shortVersions(from)) },
       { name: "to", kind: "name", cell: ({ to }) => foreign(to) },
       ...severityColumns(limited.rows, ({ findings }) => findings),
       { name: "images", kind: "number", cell: ({ images }) => number(images) },
@@ -39,17 +38,12 @@ export function firstSection(page: Page): Html {
     ])}`;
 }
 
-function versionsOf(versions: readonly string[]): Html {
-  const named = versions.slice(0, MAX_VERSIONS).map((version, index) => html`${index > 0 && ", "}${foreign(version)}`);
-  const more = versions.length - named.length;
-  return html`${named}${more > 0 && ` +${shown(more)}`}`;
-}
-
 /** The images with the most and worst findings. */
 export function imagesSection(page: Page): Html {
   const { model, texts, full } = page;
   if (model.worstImages.length === 0) return html`<p class="lead">${texts.noImages}</p>`;
-  const limited = limit(model.worstImages, LIMITS.images, full);
+  const isCut = model.cut?.includes("worstImages");
+  const limited = { ...limit(model.worstImages, LIMITS.images, full), isCut };
   const running = { true: texts.yes, false: texts.no, undefined: texts.notKnown };
   return table(page, texts.sections.images, limited, [
     { name: "image", kind: "name", cell: ({ name }: ReportImage) => foreign(name) },

@@ -62,7 +62,7 @@ tbody th.name { min-width: 11rem; max-width: 22rem; }
 svg.bar { display: block; height: 8px; width: 100%; min-width: 0; }
 td.bar { vertical-align: top; padding-top: 11px; }
 .zero, .quiet, .state.unused { color: var(--quiet); }
-.remedy { display: block; color: var(--quiet); }
+.remedy { display: block; min-width: 11rem; color: var(--quiet); }
 .worse { color: var(--warn); font-weight: 550; }
 .better { color: var(--good); font-weight: 550; }
 .state.fail, .state.failed, .state.incomplete, .state.never, .state.expired, .state.expiring { color: var(--warn); font-weight: 550; }
@@ -125,7 +125,7 @@ section { padding-top: 1.6rem; }
 table { font-size: 9.5px; }
 .scroll { overflow: visible; }
 h2, .lead, figcaption { break-after: avoid; }
-tr, figure, .lines li { break-inside: avoid; }
+tr, figure, .lines li, .method { break-inside: avoid; }
 thead { display: table-header-group; }
 thead button { display: contents; }
 svg.bar { height: 6px; }

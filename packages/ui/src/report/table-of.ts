@@ -7,6 +7,8 @@ interface DrawnColumn<Row> {
   readonly kind: string;
   /** Cell of a row; the first column is the heading of its row. */
   readonly cell: (row: Row) => Fragment;
+  /** Number by which a cell is sorted instead of its text. @default its text */
+  readonly order?: ((row: Row) => number) | undefined;
 }
 
 /** Parts of a table. */
@@ -35,10 +37,10 @@ export function tableOf<Row>({ name, filter, rows, columns }: DrawnTable<Row>): 
         ${rows.map(
           (row) =>
             html`<tr>
-              ${columns.map(({ kind, cell }, index) =>
+              ${columns.map(({ kind, cell, order }, index) =>
                 index === 0
                   ? html`<th scope="row" class="${kind}">${cell(row)}</th>`
-                  : html`<td class="${kind}">${cell(row)}</td>`,
+                  : html`<td class="${kind}" ${order && html` data-order="${order(row)}"`}>${cell(row)}</td>`,
               )}
             </tr> `,
         )}

@@ -21,13 +21,15 @@ export interface Column<Row> {
 export function table<Row>(
   page: Page,
   name: string,
-  { rows, all }: LimitedRows<Row>,
+  { rows, all, isCut = false }: LimitedRows<Row>,
   columns: readonly Column<Row>[],
 ): Html {
   const { texts } = page;
   const named = columns.map((column) => ({ ...column, heading: columnName(page, column.name) }));
-  return html`${tableOf({ name, filter: texts.filter, rows, columns: named })}
-  ${rows.length < all && html`<p class="more">${texts.rowsShown(shown(rows.length), shown(all))}</p>`}`;
+  const [count, isWhole] = [shown(rows.length), rows.length === all && !isCut];
+  const filter = isWhole ? texts.filter : texts.filterShown(count);
+  const more = isCut ? texts.firstRows(count) : texts.rowsShown(count, shown(all));
+  return html`${tableOf({ name, filter, rows, columns: named })}${!isWhole && html`<p class="more">${more}</p>`}`;
 }
 
 /** A column for each severity that some row has, then a drawing of all of them, then their sum. */

@@ -24,6 +24,7 @@ export const EN: ReportTexts = {
     unknown: "Unknown",
   },
   states: { complete: "complete", incomplete: "incomplete", failed: "failed", never: "never read" },
+  clouds: { "Alibaba Cloud": "Alibaba Cloud", "Tencent Cloud": "Tencent Cloud" },
   lists: { hosts: "images on hosts", registries: "images in registries", findings: "findings of images" },
   remedies: {
     allow: "Allow the key what it lacks, which plimsoll doctor names, and read again.",
@@ -72,6 +73,7 @@ export const EN: ReportTexts = {
   notKnown: "not known",
   never: "never",
   filter: "Filter rows",
+  filterShown: (rows) => `Filter the ${rows} rows shown`,
   headline: {
     noImages: "There are no images",
     noFindings: (images) => `No open findings in ${of(images, "image", "images")}`,
@@ -89,6 +91,8 @@ export const EN: ReportTexts = {
     `Nothing is known about ${of(images, "image", "images")}: never scanned, without a license, or the scan failed. To see which: plimsoll images list`,
   complete: (lists, accounts, oldest) =>
     `Yes. All ${of(lists, "list", "lists")} of ${of(accounts, "account", "accounts")} were read completely; the oldest reading is of ${oldest}.`,
+  old: (days) =>
+    `That is ${of(days, "day", "days")} ago, so what has changed since is not in here. To read the accounts again: plimsoll sync`,
   nothingRead: "Nothing was read, so this report says nothing about the accounts.",
   incomplete: (lists, all) =>
     `No. ${lists} of ${of(all, "list", "lists")} ${lists === "1" ? "was" : "were"} not read completely, so there may be more than this report says.`,
@@ -120,6 +124,7 @@ export const EN: ReportTexts = {
   },
   dataTable: "The same as a table",
   rowsShown: (shown, all) => `${shown} of ${of(all, "row", "rows")}. All of them: plimsoll report --full`,
+  firstRows: (shown) => `The first ${of(shown, "row", "rows")}. All of them: plimsoll report --full`,
   noImages: "No image has an open finding.",
   noPolicy: "No policy was given, so there are no exceptions and no verdict.",
   noExceptions: "The policy has no exceptions.",

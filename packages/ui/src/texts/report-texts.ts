@@ -20,6 +20,8 @@ export interface ReportTexts {
   readonly contents: string;
   readonly severities: Readonly<Record<ReportSeverity, string>>;
   readonly states: Readonly<Record<ReportSource["state"], string>>;
+  /** Names of clouds, by those that a model has. */
+  readonly clouds: Readonly<Record<"Alibaba Cloud" | "Tencent Cloud", string>>;
   /** Names of lists. */
   readonly lists: Readonly<Record<"findings" | "hosts" | "registries", string>>;
   readonly remedies: Readonly<Record<NonNullable<ReportSource["remedy"]>, string>>;
@@ -31,6 +33,8 @@ export interface ReportTexts {
   readonly notKnown: string;
   readonly never: string;
   readonly filter: string;
+  /** The same over a table that leaves rows out: what is not found there may still be. */
+  readonly filterShown: (rows: string) => string;
   readonly headline: {
     readonly noImages: string;
     readonly noFindings: (images: string) => string;
@@ -46,6 +50,8 @@ export interface ReportTexts {
   readonly facts: Readonly<Record<"findings" | "images" | "running" | "unscanned", string>>;
   readonly unscanned: (images: string) => string;
   readonly complete: (lists: string, accounts: string, oldest: string) => string;
+  /** After the oldest reading, if that is of a day ago or more. */
+  readonly old: (days: string) => string;
   readonly nothingRead: string;
   readonly incomplete: (lists: string, of: string) => string;
   readonly changesSince: (time: string, opened: string, closed: string) => string;
@@ -71,6 +77,8 @@ export interface ReportTexts {
   };
   readonly dataTable: string;
   readonly rowsShown: (shown: string, all: string) => string;
+  /** Where nobody has counted the rows that are left out. */
+  readonly firstRows: (shown: string) => string;
   readonly noImages: string;
   readonly noPolicy: string;
   readonly noExceptions: string;
@@ -114,9 +122,12 @@ export interface ReportTexts {
   };
 }
 
-/** Name of a list in the language of the report; a name of its own is shown as it is. */
-export function listName({ lists }: ReportTexts, source: string): string {
-  return isKnown(source, lists) ? lists[source] : source;
+/** A list with its cloud in the language of the report; a name of their own is shown as it is. */
+export function listName(
+  { clouds, lists }: ReportTexts,
+  { cloud, source }: Pick<ReportSource, "cloud" | "source">,
+): string {
+  return `${isKnown(cloud, clouds) ? clouds[cloud] : cloud}, ${isKnown(source, lists) ? lists[source] : source}`;
 }
 
 function isKnown<Names extends object>(name: string, names: Names): name is string & keyof Names {

@@ -6,7 +6,8 @@ import { TEXTS } from "./texts.js";
 import { ZH } from "./zh.js";
 
 /** Words that are the same in both languages: units, names of formats, and commands to type. */
-const SHARED = /plimsoll (?:doctor|images list|report --full|report --online|license status|schedule show)|SHA-256/g;
+const SHARED =
+  /plimsoll (?:doctor|images list|report --full|report --online|license status|schedule show|sync)|SHA-256/g;
 
 /** Every text with its path; functions are called with numbers, so that only their own words are left. */
 function textsOf(value: unknown, path: string): readonly (readonly [string, string])[] {

@@ -10,6 +10,10 @@ export interface UiTexts {
   readonly noRows: string;
   readonly rows: (shown: string, all: string) => string;
   readonly moreThan: (shown: string) => string;
+  /** Where neither the page nor the CSV has the others. */
+  readonly firstRows: (shown: string) => string;
+  /** The same of a search. */
+  readonly firstFound: (shown: string) => string;
   /** Name of a table after the word CSV, for those who do not see the table. */
   readonly ofTable: (id: string) => string;
   readonly notFound: string;
@@ -29,6 +33,9 @@ export interface UiTexts {
   readonly outOfScope: (policy: string) => string;
   readonly gateSays: Readonly<Record<"fail" | "pass" | "unknown", (policy: string) => string>>;
   readonly verdicts: Readonly<Record<"fail" | "pass" | "unknown", string>>;
+  /** Kinds of findings. */
+  readonly kinds: Readonly<Record<"baseline" | "build-risk" | "malware" | "secret" | "vulnerability", string>>;
+  readonly scanStatuses: Readonly<Record<"canceled" | "done" | "failed" | "never" | "running", string>>;
   /** After a verdict that counts as another one by the policy. */
   readonly countsAs: (verdict: string) => string;
   readonly ruleSays: Readonly<Record<"breaks" | "excused" | "undecided", (rule: string) => string>>;
@@ -71,6 +78,8 @@ const EN: UiTexts = {
   apply: "Apply",
   noRows: "There is nothing to show.",
   rows: (shown, all) => (shown === all ? `${all} ${all === "1" ? "row" : "rows"}` : `${shown} of ${all} rows`),
+  firstRows: (shown) => `the first ${shown} rows; all of them: plimsoll report --full`,
+  firstFound: (shown) => `the first ${shown} images; more of the name finds fewer`,
   moreThan: (shown) => `the first ${shown} rows, all in the CSV`,
   ofTable: (id) => `of the table ${id}`,
   notFound: "Not found",
@@ -95,6 +104,14 @@ const EN: UiTexts = {
     unknown: (policy) => `It is not known whether it passes by ${policy}.`,
   },
   verdicts: { fail: "fail", pass: "pass", unknown: "unknown" },
+  kinds: {
+    baseline: "baseline",
+    "build-risk": "build risk",
+    malware: "malware",
+    secret: "secret",
+    vulnerability: "vulnerability",
+  },
+  scanStatuses: { canceled: "canceled", done: "done", failed: "failed", never: "never", running: "running" },
   countsAs: (verdict) => `counts as ${verdict}`,
   ruleSays: {
     breaks: (rule) => `breaks ${rule}`,
@@ -143,6 +160,8 @@ const ZH: UiTexts = {
   apply: "应用",
   noRows: "没有可显示的内容。",
   rows: (shown, all) => (shown === all ? `共 ${all} 行` : `显示 ${shown} 行，共 ${all} 行`),
+  firstRows: (shown) => `显示前 ${shown} 行；查看全部：plimsoll report --full`,
+  firstFound: (shown) => `显示前 ${shown} 个镜像；输入更完整的名称可缩小范围`,
   moreThan: (shown) => `显示前 ${shown} 行，全部内容见 CSV`,
   ofTable: (id) => `（表格 ${id}）`,
   notFound: "未找到",
@@ -166,6 +185,14 @@ const ZH: UiTexts = {
     unknown: (policy) => `按照策略 ${policy}：无法判定是否通过。`,
   },
   verdicts: { fail: "不通过", pass: "通过", unknown: "未知" },
+  kinds: {
+    baseline: "基线风险",
+    "build-risk": "构建指令风险",
+    malware: "恶意文件",
+    secret: "敏感信息",
+    vulnerability: "漏洞",
+  },
+  scanStatuses: { canceled: "已取消", done: "已完成", failed: "失败", never: "从未扫描", running: "扫描中" },
   countsAs: (verdict) => `计为${verdict}`,
   ruleSays: {
     breaks: (rule) => `违反 ${rule}`,
@@ -203,6 +230,11 @@ const ZH: UiTexts = {
     version: "版本",
   },
 };
+
+/** Name of something in the language of the pages; what they have no name for is shown as it is. */
+export function nameIn(names: Readonly<Record<string, string>>, id: string): string {
+  return Object.hasOwn(names, id) ? (names[id] ?? id) : id;
+}
 
 /** Texts of the pages by language. */
 export const UI_TEXTS: Readonly<Record<"en" | "zh", UiTexts>> = { en: EN, zh: ZH };

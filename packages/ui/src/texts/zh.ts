@@ -7,6 +7,7 @@ export const ZH: ReportTexts = {
   contents: "目录",
   severities: { critical: "严重", high: "高危", medium: "中危", low: "低危", none: "无危害", unknown: "未知" },
   states: { complete: "完整", incomplete: "不完整", failed: "失败", never: "从未读取" },
+  clouds: { "Alibaba Cloud": "阿里云", "Tencent Cloud": "腾讯云" },
   lists: { hosts: "主机上的镜像", registries: "镜像仓库中的镜像", findings: "镜像的风险项" },
   remedies: {
     allow: "运行 plimsoll doctor 查看密钥缺少的权限，授权后重新读取。",
@@ -55,6 +56,7 @@ export const ZH: ReportTexts = {
   notKnown: "未知",
   never: "从未",
   filter: "筛选",
+  filterShown: (rows) => `筛选所示的 ${rows} 行`,
   headline: {
     noImages: "没有镜像",
     noFindings: (images) => `${images} 个镜像没有未处理的风险项`,
@@ -71,6 +73,7 @@ export const ZH: ReportTexts = {
   unscanned: (images) => `${images} 个镜像的情况未知：从未扫描、没有授权，或扫描失败。查看方法：plimsoll images list`,
   complete: (lists, accounts, oldest) =>
     `完整。${accounts} 个账号的 ${lists} 个列表均已全部读取，最早一次读取时间为 ${oldest}。`,
+  old: (days) => `距今已有 ${days} 天，此后的变化不在其中。重新读取账号：plimsoll sync`,
   nothingRead: "没有读取任何数据，因此本报告不能说明账号的情况。",
   incomplete: (lists, all) => `不完整。${all} 个列表中有 ${lists} 个未能全部读取，实际情况可能比本报告所示更多。`,
   changesSince: (time, opened, closed) => `自 ${time} 以来，新增 ${opened} 个风险项，消失 ${closed} 个。`,
@@ -96,6 +99,7 @@ export const ZH: ReportTexts = {
   },
   dataTable: "以表格显示",
   rowsShown: (shown, all) => `显示 ${shown} 行，共 ${all} 行。查看全部：plimsoll report --full`,
+  firstRows: (shown) => `显示前 ${shown} 行。查看全部：plimsoll report --full`,
   noImages: "没有镜像存在未处理的风险项。",
   noPolicy: "没有指定策略，因此没有例外和判定结果。",
   noExceptions: "策略中没有例外。",

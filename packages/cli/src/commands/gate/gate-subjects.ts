@@ -21,7 +21,7 @@ export class GateSubjects {
   readonly #images = new Map<string, Waiting>();
   /** Images that wait for a list, by cloud, image and list: an outcome does not name the account. */
   readonly #byList = new Map<string, { readonly waiting: Waiting[]; left: number; verdict: ListVerdict }>();
-  readonly #ready: Waiting[] = [];
+  #ready: Waiting[] = [];
   #withoutKey = 0;
 
   /** Notes a place of an image. */
@@ -95,7 +95,12 @@ export class GateSubjects {
 
   /** Hands out the images that are ready. */
   *ready(): Generator<Subject> {
-    for (let next = this.#ready.shift(); next !== undefined; next = this.#ready.shift()) yield next;
+    // Taken one by one off the front, many images would take a time that grows with their square.
+    while (this.#ready.length > 0) {
+      const ready = this.#ready;
+      this.#ready = [];
+      yield* ready;
+    }
   }
 
   /** Hands out what is left when the reading is through; its lists that have not ended were not read. */

@@ -9,7 +9,7 @@ import { readImageFacts } from "./read-images.js";
 import type { ServiceAnswers } from "./read-services.js";
 import { readSources } from "./read-sources.js";
 
-/** Rows that are read beyond those that are shown: one, to know whether there are more. */
+/** Rows that a report shows. One more is read, to know whether there are more. */
 const SHOWN = { upgrades: 20, images: 50 };
 
 /** Question that a report answers. */
@@ -30,12 +30,19 @@ export interface ReportRequest {
   readonly signal: AbortSignal;
 }
 
+/** A report with the images that it names, by whose identity more is found. */
+export interface ReadReport {
+  readonly model: ReportModel;
+  /** The images of `model.worstImages`, in the same order. */
+  readonly worstImages: readonly ImageRank[];
+}
+
 /**
  * Reads everything that a report says out of the history.
  *
  * @throws {CommandFailure} when nothing was ever read.
  */
-export async function readReportModel(store: Store, request: ReportRequest): Promise<ReportModel> {
+export async function readReport(store: Store, request: ReportRequest): Promise<ReadReport> {
   const { scope, since, policy, full, now, signal } = request;
   const runs = (await store.runs({ scope })).filter(({ committedAt }) => committedAt !== undefined);
   const last = runs[0]?.run;
@@ -44,34 +51,49 @@ export async function readReportModel(store: Store, request: ReportRequest): Pro
   const { licenses, ...facts } = await readImageFacts(past, signal);
   const changes = await readChanges(store, { scope, since, last });
   signal.throwIfAborted();
-  const upgrades = await store.topUpgrades(full ? Number.MAX_SAFE_INTEGER : SHOWN.upgrades, { scope });
+  const upgrades = cutOf(await store.topUpgrades(limitOf(SHOWN.upgrades, full), { scope }), SHOWN.upgrades, full);
   signal.throwIfAborted();
-  const worst = await store.worstImages(full ? Math.max(1, facts.images) : SHOWN.images, { scope });
+  const worst = cutOf(await store.worstImages(limitOf(SHOWN.images, full), { scope }), SHOWN.images, full);
+  const cut = [...(upgrades.isCut ? ["upgrades" as const] : []), ...(worst.isCut ? ["worstImages" as const] : [])];
   signal.throwIfAborted();
   const judged =
     policy === undefined
       ? {}
       : await judgeHistory(store, { scope, policy: policy.checked, file: policy.file, at: now, signal });
-  return {
+  const model: ReportModel = {
     generatedAt: now.toISOString(),
     program: request.program,
     sources: await readSources(store, scope),
     ...facts,
     findings: past.open,
     ...(changes !== undefined && { changes }),
-    upgrades: upgrades.map((rank) => upgradeOf(rank, facts.running !== undefined)),
+    upgrades: upgrades.rows.map((rank) => upgradeOf(rank, facts.running !== undefined)),
     trend: (await store.trend({ scope })).map(({ at, open }) => ({ at, open })),
     repositories: (await store.byRepository({ scope })).map(({ repository, images, open }) => ({
       repository,
       images,
       findings: open,
     })),
-    worstImages: worst.map(imageOf),
+    worstImages: worst.rows.map(imageOf),
+    ...(cut.length > 0 && { cut }),
     licenses: withPools(licenses, request.services),
     ...(request.services !== undefined && { schedules: request.services.schedules }),
     ...judged,
     storedRuns: runs.length,
   };
+  return { model, worstImages: worst.rows };
+}
+
+function limitOf(shown: number, full: boolean): number {
+  return full ? Number.MAX_SAFE_INTEGER : shown + 1;
+}
+
+function cutOf<Row>(
+  found: readonly Row[],
+  shown: number,
+  full: boolean,
+): { readonly rows: readonly Row[]; readonly isCut: boolean } {
+  return full ? { rows: found, isCut: false } : { rows: found.slice(0, shown), isCut: found.length > shown };
 }
 
 /** The licenses of the images in the store, with what the services say is left. */

@@ -21,8 +21,8 @@ function sourcesOf({ alias, cloud }: Scope, runs: readonly RunRecord[]): readonl
   const account = { account: alias, cloud: CLOUD_NAMES[cloud], ...(readAt !== undefined && { readAt }) };
   if (last === undefined) return [{ ...account, source: "findings", state: "never", remedy: "read-again" }];
   if (last.verdict === "failed" && last.sources.length === 0)
-    return [{ ...account, source: "findings", state: "failed", ...why(last.reason ?? "not said") }];
-  const lists = last.sources.map(({ source, complete, received, reason = "not said" }): ReportSource => {
+    return [{ ...account, source: "findings", state: "failed", ...why(last.reason) }];
+  const lists = last.sources.map(({ source, complete, received, reason }): ReportSource => {
     const list = { ...account, source: source.endsWith("-host") ? "hosts" : "registries", received };
     if (complete) return { ...list, state: "complete" };
     return { ...list, state: last.verdict === "failed" ? "failed" : "incomplete", ...why(reason) };
@@ -30,12 +30,11 @@ function sourcesOf({ alias, cloud }: Scope, runs: readonly RunRecord[]): readonl
   if (last.verdict === "complete") return [...lists, { ...account, source: "findings", state: "complete" }];
   // Of a list that is not whole it is said already; otherwise lists of findings are what is missing.
   if (lists.some(({ state }) => state !== "complete")) return lists;
-  return [
-    ...lists,
-    { ...account, source: "findings", state: "incomplete", ...why("some lists were not read completely") },
-  ];
+  return [...lists, { ...account, source: "findings", state: "incomplete", ...why(undefined) }];
 }
 
-function why(reason: string): Pick<ReportSource, "reason" | "remedy"> {
-  return { reason, remedy: DENIED.test(reason) ? "allow" : "read-again" };
+/** The reason in the words of the cloud or of the run; a report says in its own language what to do. */
+function why(reason: string | undefined): Pick<ReportSource, "reason" | "remedy"> {
+  const remedy = DENIED.test(reason ?? "") ? "allow" : "read-again";
+  return { ...(reason !== undefined && { reason }), remedy };
 }

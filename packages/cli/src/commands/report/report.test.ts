@@ -81,6 +81,17 @@ test("the report says what is open, what changed since the day before, what to d
   });
 });
 
+test("a report of more images and upgrades than it shows says that there are more, and --full has all of them", async () => {
+  const images = Array.from({ length: 51 }, (_, index) => ({ name: `pay/api-${index}:1`, findings: ["low"] as const }));
+  using history = await newHistory([{ at: "2026-11-20T02:00:00Z", images }]);
+  const model = await modelOf(history.path);
+  expect([model["worstImages"], model["cut"]]).toMatchObject([{ length: 50 }, ["worstImages"]]);
+  const page = (await report(history.path, "--format", "markdown")).stdout;
+  expect(page.match(/The first .*/g)).toEqual(["The first 50 rows. All of them: plimsoll report --full"]);
+  const full = await modelOf(history.path, "--full");
+  expect([full["worstImages"], full["cut"]]).toMatchObject([{ length: 51 }, undefined]);
+});
+
 test("--since compares with a run or a time, and one reading alone has nothing to compare with", async () => {
   using history = await newHistory(RUNS);
   expect(await modelOf(history.path, "--since", "2")).toMatchObject({

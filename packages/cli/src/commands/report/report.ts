@@ -17,7 +17,7 @@ import { withStore } from "../../store/open-store.js";
 import { type StoreOption, addStoreOption } from "../../store/store-option.js";
 import { storePath } from "../../store/store-path.js";
 import { scopesOf } from "./wanted-scopes.js";
-import { readReportModel } from "./read-model.js";
+import { readReport } from "./read-model.js";
 import type { ServiceAnswers, ServicesOptions } from "./read-services.js";
 
 const FORMATS = ["html", "markdown", "json"] as const;
@@ -96,7 +96,7 @@ async function report(options: ReportOptions, { io, version, command }: Surround
   const policy = file === undefined ? undefined : { file, checked: await loadPolicy(file, io, now) };
   const model = await withStore(storePath(options.store, io), { io, readOnly: true }, async (store) => {
     const scope = await scopesOf(store, globals.account);
-    return readReportModel(store, {
+    const read = await readReport(store, {
       scope,
       services: options.online && (await answersOf({ io, globals, scope })),
       since: options.since,
@@ -106,6 +106,7 @@ async function report(options: ReportOptions, { io, version, command }: Surround
       now,
       signal: io.signal,
     });
+    return read.model;
   });
   await write(out, await piecesOf(model, { format, language, full }), io);
   if (out !== "-") io.stderr.write(`Wrote ${visible(out)}.\n`);

@@ -5,15 +5,12 @@ import type { ExceptionsData, OverviewData, PageSource } from "@plimsoll/ui/page
 import type { Io } from "../../io.js";
 import { storeFailure } from "../../store/open-store.js";
 import { judgeHistory } from "../report/judge-history.js";
-import { type ReportRequest, readReportModel } from "../report/read-model.js";
+import { type ReportRequest, readReport } from "../report/read-model.js";
 import { readSources } from "../report/read-sources.js";
 import { scopesOf } from "../report/wanted-scopes.js";
 import { findingRowOf, nameOf } from "./finding-row.js";
 import { readImagePage } from "./read-image-page.js";
 import { readVulnerability } from "./read-vulnerability.js";
-
-/** Images that the overview names. */
-const WORST = 50;
 
 /** A store for the time of one reading. What a disposal does is the choice of whoever opened it: a pool of connections stays. */
 export interface OpenedStore extends AsyncDisposable {
@@ -46,8 +43,8 @@ export function pageSource({ io, open, account, policy, program }: PageSourceOpt
       throw await storeFailure(error);
     }
   };
-  const overviews = keptByRuns<OverviewData>();
-  const judged = keptByRuns<ExceptionsData>();
+  const overviews = keptByRuns<OverviewData>(io.now);
+  const judged = keptByRuns<ExceptionsData>(io.now);
   const signal = io.signal;
   return {
     accounts: () => read((store) => scopesOf(store, account)),
@@ -89,11 +86,10 @@ async function readOverview(
   store: Store,
   of: Pick<ReportRequest, "now" | "program" | "scope" | "signal">,
 ): Promise<OverviewData> {
-  const model = await readReportModel(store, { ...of, since: undefined, policy: undefined, full: false });
-  const worst = await store.worstImages(WORST, { scope: of.scope });
+  const { model, worstImages } = await readReport(store, { ...of, since: undefined, policy: undefined, full: false });
   return {
     model,
-    images: worst.map(({ scope: alias, image, open, running, scannedAt }) => ({
+    images: worstImages.map(({ scope: alias, image, open, running, scannedAt }) => ({
       account: alias,
       identity: image.id ?? image.key,
       name: nameOf(image),
@@ -104,15 +100,19 @@ async function readOverview(
   };
 }
 
-/** Keeps the last results until the store has another run; two who ask at once wait for one reading. */
-function keptByRuns<Result>() {
+/**
+ * Keeps the last results until the store has another run, or the day ends: ages and exceptions are counted in days. Two who ask at once
+ * wait for one reading.
+ */
+function keptByRuns<Result>(now: () => Date) {
   const kept = new Map<string, Promise<Result>>();
-  let runs = "";
+  let state = "";
   return async (store: Store, scope: readonly string[], make: () => Promise<Result>): Promise<Result> => {
     const [newest] = await store.runs();
-    const now = JSON.stringify([newest?.run, newest?.committedAt, newest?.verdict]);
-    if (now !== runs) kept.clear();
-    runs = now;
+    const day = now().toISOString().slice(0, 10);
+    const current = JSON.stringify([newest?.run, newest?.committedAt, newest?.verdict, day]);
+    if (current !== state) kept.clear();
+    state = current;
     const key = JSON.stringify(scope);
     const found = kept.get(key) ?? make();
     kept.set(key, found);
