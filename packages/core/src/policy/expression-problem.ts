@@ -18,7 +18,7 @@ export function expressionProblem(failure: unknown, text: string, ast?: unknown)
   const { summary = "it cannot be read", range } = failure as Fault; // only looked at
   const where = range === undefined ? "" : ` at character ${range.start + 1}`;
   const hint = keyHint(summary, ast) ?? variableHint(summary) ?? (ast === undefined ? signHint(text) : undefined);
-  return `is no CEL expression about f, image and now: ${summary}${where}${hint === undefined ? "" : `; ${hint}`}`;
+  return `is not a CEL expression about f, image and now: ${summary}${where}${hint === undefined ? "" : `; ${hint}`}`;
 }
 
 /** Names that are known where one is not. */

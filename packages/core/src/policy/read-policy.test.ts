@@ -126,7 +126,7 @@ test.each([
   { name: "CEL that is not truth", parts: when("f.severity"), want: "must be true or false, not string" },
   { name: "has() in CEL", parts: when("has(f.exploit)"), want: "has() is not allowed" },
   { name: "a regular expression in CEL", parts: when("f.id.matches('(a+)+$')"), want: "matches() is not allowed" },
-  { name: "CEL with a method of every object", parts: when("f.id.constructor()"), want: "is no CEL expression" },
+  { name: "CEL with a method of every object", parts: when("f.id.constructor()"), want: "is not a CEL expression" },
   {
     name: "CEL three deep",
     parts: when("f.aliases.exists(a, f.aliases.exists(b, f.aliases.exists(c, c == a)))"),
