@@ -36,7 +36,7 @@ const RESULTS: Readonly<Record<string, FieldType>> = {
 
 /**
  * Looks for what fails on every row: a function that does not exist or takes another number of arguments, an argument or an operand
- * that has a wrong type in every row that has it, a field that no row has, and `=` for `==`.
+ * that has a wrong type in every row that has it, a number that is compared with a text, a field that no row has, and `=` for `==`.
  *
  * @param node - The parsed expression.
  * @param row - Types of the fields of a row.
@@ -86,6 +86,9 @@ function typeOf(part: unknown, current: FieldType): Type {
     case "Unary":
       requireNumber(typeOf(node["operand"], current));
       return "number";
+    case "Comparator":
+      requireAlike(typeOf(node["left"], current), typeOf(node["right"], current));
+      return "boolean";
     case "NotExpression":
       typeOf(node["child"], current);
       return "boolean";
@@ -99,13 +102,19 @@ function lookInside(node: Node, current: FieldType): Type {
   if (node["type"] === "LetExpression") return letType(node, current);
   // The library takes `a = 'b'` for half of a `let`, which is true for every row.
   if (node["type"] === "Binding") throw new Error("= compares nothing: write ==");
-  const isCondition = /^(?:AndExpression|Comparator|OrExpression|Ternary)$/.test(String(node["type"]));
+  const isCondition = /^(?:AndExpression|OrExpression|Ternary)$/.test(String(node["type"]));
   const inner = isCondition ? current : "any";
   for (const part of Object.values(node)) {
     if (Array.isArray(part)) for (const one of part) typeOf(one, inner);
     else typeOf(part, inner);
   }
-  return node["type"] === "Comparator" ? "boolean" : "any";
+  return "any";
+}
+
+/** A number is never equal to a text, above or below it: the condition would quietly hold for no row. */
+function requireAlike(left: Type, right: Type): void {
+  if ((left === "number" && right === "string") || (left === "string" && right === "number"))
+    throw new Error("a number is compared with a text: numbers stand in backquotes, `5`, and texts in quotes, 'a'");
 }
 
 function fieldOf(of: FieldType, name: string): Type {

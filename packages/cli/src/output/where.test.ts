@@ -24,6 +24,10 @@ test.each([
     problem: "there is no field high. Write a text in single quotes, 'high'. Fields: kind,",
   },
   { where: "severity = 'high'", problem: "= compares nothing: write ==" },
+  {
+    where: "hosts > '5'",
+    problem: "a number is compared with a text: numbers stand in backquotes, `5`, and texts in quotes, 'a'.",
+  },
   { where: "hosts > 5", problem: 'invalid token (Number): "5": write numbers in backquotes, hosts > `5`.' },
   { where: "!starts_with(image, 'a')", problem: "but it is always object" },
   { where: "package | version + `1` > `3`", problem: "not-a-number: an operand is always string" },

@@ -59,7 +59,7 @@ test("a table of --running has a column for containers and one for hosts", async
 test("of a name that more than 100 images have, each runs that runs under another name", async () => {
   const numbers = Array.from({ length: 120 }, (_, index) => index);
   const idOf = (number: number): string => `sha256:${number.toString(16).padStart(64, "0")}`;
-  const scanned = { ScanStatus: "SCANNED", ScanTime: "2026-11-20 08:00:00", IsAuthorized: 1, VulCnt: 1 };
+  const scanned = { ScanStatus: "SCANNED", ScanTime: "2026-11-20 08:00:00", IsAuthorized: 1, VulCnt: 1 } as const;
   const extra = {
     hostImages: numbers.map((number) => ({
       ...scanned,
