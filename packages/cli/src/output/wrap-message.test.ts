@@ -7,7 +7,7 @@ import { wrapMessage } from "./wrap-message.js";
 test("a message goes over lines with an indent where a terminal ends, and stays whole where there is room", () => {
   const text = "plimsoll: nothing is known about 28 images, no scan license and never scanned: a:1, b:1.";
   expect(wrapMessage(text, { isTTY: true, columns: 50 })).toBe(
-    "plimsoll: nothing is known about 28 images, no scan\n  license and never scanned: a:1, b:1.",
+    "plimsoll: nothing is known about 28 images, no\n  scan license and never scanned: a:1, b:1.",
   );
   expect(wrapMessage(text, { isTTY: true, columns: 100 })).toBe(text);
   expect(wrapMessage(text, {})).toBe(text);

@@ -45,8 +45,8 @@ Examples:
 
 Reviews (AdmissionReview of admission.k8s.io/v1) are answered at /validate from
 the verdicts on the inventory, which is read again in the background. An image
-is found by its digest, otherwise by its tag if the tag names only one image. It
-is unknown if no account has it, if its findings do not decide, or if the
+is found by its digest, otherwise by its tag if the tag names only one image.
+It is unknown if no account has it, if its findings do not decide, or if the
 inventory is older than --max-age.
 Status: /healthz, /readyz (ready after the first reading) and /metrics, on a
 separate port. The policy is read again with the inventory, the certificate as

@@ -45,7 +45,7 @@ Examples:
   # the image of an archive or of an OCI layout, by its ID and digests
   plimsoll check image.tar --policy plimsoll-policy.yaml
 
-Exit codes: 3 if an image fails, else 5 if no account has an image or the verdict
+Exit codes: 3 if an image fails, else 5 if no account has an image or a verdict
 is unknown, else 0.
 `;
 

@@ -6,7 +6,7 @@ export type ReadReference = { readonly reference: ImageReference } | { readonly 
 /** Longest name that is looked at; none that a registry takes is longer. */
 const MAX_LENGTH = 512;
 const NO_NAME =
-  "is not an image name: lower-case letters, digits and . _ - between slashes, then :tag or @sha256: and a digest";
+  "is not a name of an image: lower-case letters, digits and . _ - between slashes, then :tag or @sha256: and a digest";
 /** Marks of a text that something else fills in first. */
 const TEMPLATE = /\{\{|\}\}|\$\{|\$\(|\$[A-Za-z_]|<[A-Za-z_]+>/;
 

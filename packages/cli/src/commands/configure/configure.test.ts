@@ -191,7 +191,7 @@ test.each([
     args: ["--cloud", "tencent", "--environment", "ID"],
     want: /--environment takes the names of two or three variables/,
   },
-  { args: ["--cloud", "tencent", "--environment", "A,B", "--profile", "p"], want: /give one/ },
+  { args: ["--cloud", "tencent", "--environment", "A,B", "--profile", "p"], want: /give only one/ },
   {
     args: ["--cloud", "tencent", "--role", "acs:ram::1:role/r"],
     want: /credentials\.role\.arn: must begin with qcs::cam::/,

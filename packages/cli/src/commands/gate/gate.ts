@@ -49,9 +49,9 @@ Examples:
   # what fails when exceptions have ended
   plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01
 
-Exit codes: 3 if an image fails, else 5 if a verdict is unknown, a list of images
-was not read completely, or the scope of the policy leaves out every image,
-else 0.
+Exit codes: 3 if an image fails, else 5 if a verdict is unknown, a list of
+images was not read completely, or the scope of the policy leaves out every
+image, else 0.
 `;
 
 /**
