@@ -5,6 +5,7 @@ import { fromJson } from "../words/json.js";
 import type { Staging } from "./staging.js";
 
 interface Row {
+  readonly image: number;
   readonly subject: number;
   readonly stamp: string | null;
   readonly doc: string;
@@ -13,9 +14,9 @@ interface Row {
 /**
  * Gives the next images of a run whose findings are to be read, from the stages, and lets the run take findings of these alone.
  *
- * @param options.after - Number of the identity after which they stand.
- * @param options.most - Images, a whole number from 1.
- * @returns the images, and the number of the last identity; nothing at the end.
+ * @param options.after - Number of the image after which they stand.
+ * @param options.most - Most images, a whole number from 1.
+ * @returns the images, and the number of the last one that was looked at; nothing at the end.
  */
 export async function nextTargets(
   staging: Staging,
@@ -24,46 +25,29 @@ export async function nextTargets(
   const rows = await waitingRows(staging, after, most);
   staging.reading.clear();
   const targets: ReadingTarget[] = [];
-  for (const places of bySubject(rows)) {
-    const [{ subject, stamp }] = places;
-    const images = places.map(({ doc }) => fromJson(doc) as Image); // written by the stage
-    // Of several places, the one that was chosen as the inventory was staged has this stamp.
-    const image = images.find((one) => scanStampOf(one) === stamp);
-    const reading = image && (await planReading([image])).read[0];
-    if (image === undefined || reading === undefined) continue;
+  for (const { subject, stamp, doc } of rows) {
+    const image = fromJson(doc) as Image; // written by the stage
+    // Of several places, those that could be chosen as the inventory was staged have this stamp; one of them is enough.
+    if (scanStampOf(image) !== stamp) continue;
+    const [reading] = (await planReading([image])).read;
+    if (reading === undefined || staging.reading.has(reading.image)) continue;
     targets.push({ image, reading });
     staging.reading.set(reading.image, { id: subject, isNamed: false });
   }
-  const last = rows.at(-1)?.subject;
+  const last = rows.at(-1)?.image;
   return last === undefined ? undefined : { targets, last };
 }
 
-/** Places of the images of which a list has no outcome yet. */
+/** Places of the images of which a list has no outcome yet. Each table is looked up by its key, whatever the engine knows of the stages. */
 async function waitingRows({ db, run }: Staging, after: number, most: number): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
-    select wanted.subject, wanted.stamp, coalesce(stage_image.doc, image.doc) as doc
-    from (
-      select run, subject, stamp from stage_subject
-      where run = ${run} and status = 'read' and carried = 0 and subject > ${after} and exists (
-        select 1 from stage_list where stage_list.run = stage_subject.run and stage_list.subject = stage_subject.subject
-          and stage_list.verdict = 'pending')
-      order by subject limit ${most}
-    ) as wanted
-    join stage_image on stage_image.run = wanted.run and stage_image.subject = wanted.subject
+    select stage_image.image, stage_image.subject, stage_subject.stamp, coalesce(stage_image.doc, image.doc) as doc
+    from stage_image
+    join stage_subject on stage_subject.run = stage_image.run and stage_subject.subject = stage_image.subject
     join image on image.id = stage_image.image
-    order by wanted.subject, stage_image.image`.execute(db);
+    where stage_image.run = ${run} and stage_image.image > ${after} and status = 'read' and carried = 0 and exists (
+      select 1 from stage_list where stage_list.run = stage_image.run and stage_list.subject = stage_image.subject
+        and stage_list.verdict = 'pending')
+    order by stage_image.image limit ${most}`.execute(db);
   return rows;
-}
-
-function* bySubject(rows: readonly Row[]): Generator<readonly [Row, ...Row[]]> {
-  let places: [Row, ...Row[]] | undefined;
-  for (const row of rows) {
-    if (places?.[0].subject === row.subject) {
-      places.push(row);
-      continue;
-    }
-    if (places !== undefined) yield places;
-    places = [row];
-  }
-  if (places !== undefined) yield places;
 }

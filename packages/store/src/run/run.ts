@@ -37,7 +37,7 @@ export interface Run extends AsyncDisposable {
    * Gives the next images whose findings are to be read, where {@link Run.stageImages} has given some of them only: those of which a list
    * has no outcome yet. Findings of the others are refused from now on.
    *
-   * @param most - Images, a whole number from 1.
+   * @param most - Most images, a whole number from 1.
    * @returns none at the end.
    * @throws {StoreError} when the run has ended, or could not write before (`RunEnded`).
    */
@@ -96,7 +96,7 @@ class StagedRun implements Run {
   readonly #options: RunOptions;
   readonly #findings: FindingStage;
   #isOpen = true;
-  /** Number of the identity after which the images stand that were not given; absent if all were. */
+  /** Number of the image after which those stand that were not given; absent if all were. */
   #rest: number | undefined;
 
   constructor(staging: Staging, options: RunOptions) {
