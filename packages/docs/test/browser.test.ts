@@ -71,6 +71,25 @@ inBrowser("the theme and the language can be changed, and the theme is kept", as
   expect(await tab.page.locator("html").getAttribute("data-theme")).toBe("dark");
 });
 
+inBrowser(
+  "a Chinese reader stays in Chinese: by the buttons, the search and the links of a text that is English",
+  async () => {
+    await using tab = await open();
+    await tab.page.goto(`${server.url}zh-cn/guides/getting-started.html`);
+    expect(await tab.page.getByRole("button", { name: "复制" }).count()).toBeGreaterThan(0);
+    const input = tab.page.getByRole("searchbox", { name: "搜索" });
+    await input.fill("UpdatedLocalImageCnt");
+    await tab.page.locator("#results a", { hasText: "输入参数" }).first().waitFor();
+    await input.press("Enter");
+    await tab.page.waitForURL("**/zh-cn/api/tcss/ModifyImageAuthorized.html#parameter-UpdatedLocalImageCnt");
+    await tab.page.goto(`${server.url}zh-cn/guides/mock.html`);
+    await tab.page.getByText("本页正文尚无中文版").waitFor();
+    await tab.page.getByRole("main").getByRole("link", { name: "What the emulator does" }).click();
+    await tab.page.waitForURL("**/zh-cn/guides/generated/emulator.html");
+    expect(tab.complaints).toEqual([]);
+  },
+);
+
 inBrowser("among several versions a page lets its reader change, and an old one leads to the newest", async () => {
   await using tab = await open({ viewport: { width: 1280, height: 844 } });
   const listed = [
