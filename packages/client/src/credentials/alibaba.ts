@@ -1,5 +1,6 @@
 import { loadedAndCached } from "./cached.js";
 import { firstCredentials } from "./chain.js";
+import { alibabaFromOptions } from "./options.js";
 import type { AlibabaCredentials, CredentialsProvider } from "./credentials.js";
 import { alibabaFromEnvironment } from "./environment.js";
 import type {
@@ -80,7 +81,11 @@ export function alibabaFromOidc(options: OidcOptions = {}): CredentialsProvider<
 export function alibabaFromAssumedRole(
   options: AssumedRoleOptions<AlibabaCredentials>,
 ): CredentialsProvider<AlibabaCredentials> {
-  return loadedAndCached(async () => (await import("./sources/alibaba-sts.js")).assumedRole(options), options);
+  // Looked at here, as a lazy file that shared the check with the first one would become a second that every program loads.
+  const { credentials: given } = options;
+  const credentials = async () => alibabaFromOptions(typeof given === "function" ? await given() : given)();
+  const load = async () => (await import("./sources/alibaba-sts.js")).assumedRole({ ...options, credentials });
+  return loadedAndCached(load, options);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { loadedAndCached } from "./cached.js";
 import { firstCredentials } from "./chain.js";
+import { tencentFromOptions } from "./options.js";
 import type { CredentialsProvider, TencentCredentials } from "./credentials.js";
 import { tencentFromEnvironment } from "./environment.js";
 import type {
@@ -70,7 +71,11 @@ export function tencentFromOidc(options: OidcOptions = {}): CredentialsProvider<
 export function tencentFromAssumedRole(
   options: AssumedRoleOptions<TencentCredentials>,
 ): CredentialsProvider<TencentCredentials> {
-  return loadedAndCached(async () => (await import("./sources/tencent-sts.js")).assumedRole(options), options);
+  // Looked at here, as a lazy file that shared the check with the first one would become a second that every program loads.
+  const { credentials: given } = options;
+  const credentials = async () => tencentFromOptions(typeof given === "function" ? await given() : given)();
+  const load = async () => (await import("./sources/tencent-sts.js")).assumedRole({ ...options, credentials });
+  return loadedAndCached(load, options);
 }
 
 /**

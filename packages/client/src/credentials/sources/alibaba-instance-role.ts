@@ -1,5 +1,4 @@
 import { textOf } from "../../base/json.js";
-import { isUsable } from "../../base/unusable-character.js";
 import type { AlibabaCredentials, CredentialsProvider } from "../credentials.js";
 import type { InstanceRoleOptions } from "../source-options.js";
 import { missingCredentials, unusableCredentials } from "./source-errors.js";
@@ -29,7 +28,7 @@ export function instanceRole(options: InstanceRoleOptions): CredentialsProvider<
     if (status === 200) {
       const token = text.trim();
       // A captive network answers everything with its page, and this machine is no instance then.
-      if (token === "" || !isUsable(token)) throw missingCredentials(location, "malformed: no token");
+      if (!/^[\x21-\x7e]+$/.test(token)) throw missingCredentials(location, "malformed: no token");
       return { "x-aliyun-ecs-metadata-token": token };
     }
     if (isOn(context, "ALIBABA_CLOUD_IMDSV1_DISABLED")) throw unusableCredentials(location, `HTTP ${status}`);

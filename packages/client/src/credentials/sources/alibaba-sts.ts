@@ -5,7 +5,6 @@ import { acs3CanonicalRequest, acs3StringToSign } from "../../signing/sign-acs3.
 import { fieldOf, textOf } from "../../base/json.js";
 import { percentEncode } from "../../base/percent-encode.js";
 import type { AlibabaCredentials, CredentialsProvider } from "../credentials.js";
-import { alibabaFromOptions } from "../options.js";
 import type { AssumedRoleOptions, OidcOptions, RoleSessionOptions } from "../source-options.js";
 import { type SourceLocation, unusableCredentials } from "./source-errors.js";
 import { type SourceRequest, sendOnce, parseSourceJson, serviceUrl, shortMessage } from "./http.js";
@@ -22,8 +21,7 @@ export function assumedRole(options: AssumedRoleOptions<AlibabaCredentials>): Cr
   const { credentials, roleArn, externalId } = options;
   const context = sourceContextOf(options);
   return async () => {
-    const given = typeof credentials === "function" ? await credentials() : credentials;
-    const key = await alibabaFromOptions(given)();
+    const key = typeof credentials === "function" ? await credentials() : credentials;
     const query = formOf({ ...sessionOf(context, options), RoleArn: roleArn, ExternalId: externalId });
     const { origin, host } = endpointOf(context, options);
     const location = locationOf(

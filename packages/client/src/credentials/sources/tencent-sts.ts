@@ -4,7 +4,6 @@ import { signatureIn } from "../../errors/conceal.js";
 import { deriveTc3Keys, tc3CanonicalRequest, tc3StringToSign } from "../../signing/sign-tc3.js";
 import { fieldOf, textOf } from "../../base/json.js";
 import type { CredentialsProvider, TencentCredentials } from "../credentials.js";
-import { tencentFromOptions } from "../options.js";
 import type { AssumedRoleOptions, OidcOptions, RoleSessionOptions } from "../source-options.js";
 import { type SourceLocation, unusableCredentials } from "./source-errors.js";
 import { sendOnce, parseSourceJson, serviceUrl, shortMessage } from "./http.js";
@@ -23,8 +22,7 @@ const usualRegion = "ap-guangzhou";
 export function assumedRole(options: AssumedRoleOptions<TencentCredentials>): CredentialsProvider<TencentCredentials> {
   const { credentials, roleArn, externalId } = options;
   return async () => {
-    const given = typeof credentials === "function" ? await credentials() : credentials;
-    const key = await tencentFromOptions(given)();
+    const key = typeof credentials === "function" ? await credentials() : credentials;
     return exchange(options, {
       action: "AssumeRole",
       nextStep: "Check that the role trusts this account, and that this key may call sts:AssumeRole.",
