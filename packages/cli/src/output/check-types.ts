@@ -114,7 +114,7 @@ function lookInside(node: Node, current: FieldType): Type {
 /** A number is never equal to a text, above or below it: the condition would quietly hold for no row. */
 function requireAlike(left: Type, right: Type): void {
   if ((left === "number" && right === "string") || (left === "string" && right === "number"))
-    throw new Error("a number is compared with a text: numbers stand in backquotes, `5`, and texts in quotes, 'a'");
+    throw new Error("a number is compared with a text: write numbers in backquotes, `5`, and texts in quotes, 'a'");
 }
 
 function fieldOf(of: FieldType, name: string): Type {

@@ -26,7 +26,7 @@ test.each([
   { where: "severity = 'high'", problem: "= compares nothing: write ==" },
   {
     where: "hosts > '5'",
-    problem: "a number is compared with a text: numbers stand in backquotes, `5`, and texts in quotes, 'a'.",
+    problem: "a number is compared with a text: write numbers in backquotes, `5`, and texts in quotes, 'a'.",
   },
   { where: "hosts > 5", problem: 'invalid token (Number): "5": write numbers in backquotes, hosts > `5`.' },
   { where: "!starts_with(image, 'a')", problem: "but it is always object" },
