@@ -31,11 +31,13 @@ interface Manifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Packages of this repository that the source below a folder imports, at once or later. */
+/** Packages of this repository that the source below a folder imports, at once or later. Examples in comments do not count. */
 function importsOf(folder: string): ReadonlySet<string> {
   const files = globSync("**/*.ts", { cwd: folder }).filter((file) => !/\.test(-d)?\.ts$/.test(file));
   const specifiers = files.flatMap((file) => [
-    ...readFileSync(join(folder, file), "utf8").matchAll(/(?:\bfrom |\bimport\(|^import )"([^"]+)"/gm),
+    ...readFileSync(join(folder, file), "utf8")
+      .replaceAll(/^ *\*.*$/gm, "")
+      .matchAll(/(?:\bfrom |\bimport\(|^import )"([^"]+)"/gm),
   ]);
   return ours(specifiers.map(([, specifier = ""]) => specifier));
 }

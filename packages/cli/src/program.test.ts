@@ -131,13 +131,13 @@ test.each([
   {
     args: ["admit", "--tls-key", "tls.key"],
     said: [
-      "--policy <file> is missing: the policy, YAML or JSON; a first one: plimsoll gate init",
+      "--policy <file> is missing: policy file, YAML or JSON; to write a first one: plimsoll gate init",
       "--tls-cert <file> is missing: certificate of the server with its chain, as PEM",
     ],
   },
   {
     args: ["notify", "verdicts.json"],
-    said: ["--to <product> is missing: who takes the message (slack, dingtalk, feishu, lark, wecom, webhook)"],
+    said: ["--to <product> is missing: where to send the message (slack, dingtalk, feishu, lark, wecom, webhook)"],
   },
 ])("every option that $args lacks is told at once, with what it is", async ({ args, said }) => {
   const ended = await cli([...args, "-o", "json"]);

@@ -8,6 +8,7 @@ import { usageFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import { addConfiguration } from "./config/add-configuration.js";
 import { addGlobals } from "./options/globals.js";
+import { refuseEmpty } from "./options/refuse-empty.js";
 import { visible } from "./output/visible.js";
 
 /** Adds what a command consists of. It is loaded only when the parser reaches the command: none waits for another's code. */
@@ -70,6 +71,7 @@ function newProgram({ version, io, onFormat }: ProgramOptions): Command {
     if (word !== undefined && !word.startsWith("-")) refuseUnknown(command, word);
     return "";
   });
+  refuseEmpty(program);
   addConfiguration(program, io, onFormat);
   return program;
 }

@@ -290,9 +290,9 @@ test.each([
   [{ credentials: { tencent: real.tencent } }, "upstream.sas needs a key of its cloud in credentials"],
   [
     { credentials: { ...real, tencent: { secretId: "short", secretKey: "x" } } },
-    "a text in credentials has less than 8 characters",
+    "a text in credentials has fewer than 8 characters",
   ],
-  [{ hide: ["a"] }, "a text in hide has less than 4 characters"],
+  [{ hide: ["a"] }, "a text in hide has fewer than 4 characters"],
 ])("refuses %o", (options, message) => {
   expect(() => record(fetch, options)).toThrow(new RangeError(message));
 });

@@ -8,7 +8,7 @@ export interface Proxy extends AsyncDisposable {
   stall(): void;
   /** Ends every connection on the side of the server, and forwards new ones again. */
   cut(): void;
-  /** Ends every connection on the side of the server alone, as a router does that was restarted: a client hears of it when it asks. */
+  /** Ends every connection on the side of the server alone, as a router does that was restarted: a client learns it with its next statement. */
   forget(): void;
 }
 

@@ -99,7 +99,7 @@ test.for([
   { retry: null, want: "retry is null" },
   { method: "PUT", want: 'method is "PUT", and must be "GET" or "POST"' },
   { largeIntegers: "number", want: 'largeIntegers is "number", and must be "bigint" or "string"' },
-  { region: 7, want: "region is no text" },
+  { region: 7, want: "region is not text" },
 ])("$want: refused when the client is made", ({ want, ...options }) => {
   const error = faultOf(options as object);
   expect(isConfigurationError(error)).toBe(true);

@@ -301,7 +301,7 @@ test("the variables name the role, or switch the metadata off", async () => {
   expect(server.asked).toHaveLength(2);
 });
 
-test("a page of a network that answers everything is no metadata, and the search goes on", async () => {
+test("a page of a network that answers everything is not metadata, and the search goes on", async () => {
   await using network = await startLoopback((_request, response) => response.end("<html>\n<h1>Sign in</h1>\n</html>"));
   const provider = alibabaFromInstanceRole({ ...worldOf(), metadataEndpoint: network.url });
   const error = await missOf(provider());

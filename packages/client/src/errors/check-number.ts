@@ -2,9 +2,9 @@ import { ConfigurationError } from "./configuration-error.js";
 
 /** The numbers that an option takes. */
 export interface NumberRange {
-  /** Least one. */
+  /** Lowest number. */
   readonly from: number;
-  /** Greatest one. @default Infinity */
+  /** Highest number. @default Infinity */
   readonly to?: number;
   /** True if it has no fraction; `Infinity` is allowed all the same. @default false */
   readonly whole?: boolean;
@@ -15,7 +15,7 @@ export interface NumberRange {
  *
  * @param option - Name of the option, for the message.
  * @param value - Its value; `undefined` stands for the default.
- * @throws {ConfigurationError} when it is no number of the range.
+ * @throws {ConfigurationError} when it is not a number of the range.
  */
 export function checkNumber(
   option: string,

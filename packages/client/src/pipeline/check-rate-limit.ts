@@ -3,13 +3,13 @@ import { ConfigurationError } from "../errors/configuration-error.js";
 import type { RateLimit } from "./rate-limiter.js";
 
 /**
- * Checks a rate limit. A window that never has room, or room for a part of a request, would hold every call until its time is
- * over; a limit without one of its numbers would be none.
+ * Checks a rate limit. With a window that has no room, or room for a fraction of a request, every call would wait until it times
+ * out; with one of the numbers missing there would be no limit at all.
  *
  * @param option - Name of the option that it is, for the message.
- * @param limit - The limit; `undefined` for the default, `false` for none.
- * @throws {ConfigurationError} when it is anything else, `requests` is no whole number from 1 on, or `perSeconds` no number from
- * 0 on.
+ * @param limit - The limit; `undefined` for the default, `false` for no limit.
+ * @throws {ConfigurationError} when it is anything else, `requests` is not a whole number of at least 1, or `perSeconds` is not a
+ * number of at least 0.
  */
 export function checkRateLimit(option: string, limit: RateLimit | false | undefined): void {
   if (limit === undefined || limit === false) return;
@@ -21,7 +21,8 @@ export function checkRateLimit(option: string, limit: RateLimit | false | undefi
       nextStep: "Correct it, or leave it out for the documented limit.",
     });
   }
-  const { requests = Number.NaN, perSeconds = Number.NaN }: Partial<RateLimit> = limit; // without types, one may be missing
+  const given: Partial<RateLimit> = limit; // without types, one may be missing
+  const { requests = Number.NaN, perSeconds = Number.NaN } = given;
   checkNumber(`${option}.requests`, requests, { from: 1, whole: true });
   checkNumber(`${option}.perSeconds`, perSeconds, { from: 0 });
 }

@@ -73,7 +73,7 @@ export interface RateLimitsOptions extends Pick<ClockOptions, "now" | "sleep"> {
 /**
  * Makes rate limits that several clients of a process share, for programs with more than one client for the same key.
  *
- * @throws {ConfigurationError} when `limit` is none, or one of its numbers is out of its range.
+ * @throws {ConfigurationError} when `limit` is neither a limit nor false, or one of its numbers is out of range.
  * @example
  * ```ts
  * import { createRateLimits, createTcssClient } from "@plimsoll/client";

@@ -1,5 +1,5 @@
 /**
- * Says of a value in YAML or JSON that it is no truth value. Words that are one in YAML 1.1 are texts in YAML 1.2, and people write them.
+ * Message for a value in YAML or JSON that is not a boolean. People write words that are booleans in YAML 1.1 and texts in YAML 1.2.
  *
  * @param value - The value; it is repeated only if it is such a word.
  */

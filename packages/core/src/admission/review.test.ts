@@ -35,7 +35,7 @@ test("reads what an answer needs of a review", () => {
 
 test.each([
   { name: "what is not JSON", body: "{", uid: undefined, says: "not JSON" },
-  { name: "another kind", body: bodyOf({ kind: "Pod" }), uid: "u1", says: "no AdmissionReview" },
+  { name: "another kind", body: bodyOf({ kind: "Pod" }), uid: "u1", says: "not an AdmissionReview" },
   {
     name: "v1beta1",
     body: bodyOf({ apiVersion: "admission.k8s.io/v1beta1" }),

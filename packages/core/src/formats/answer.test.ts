@@ -21,7 +21,7 @@ const exception = {
 const place = { source: "tencent-registry", kind: "registry", key: "1", name: "shop/cart:1.2" } as const;
 const places = [{ ...place, repository: "shop/cart", digest: `sha256:${"0b".repeat(32)}` }];
 
-/** What each format says of a finding, in the member that an exception changes. */
+/** For each format, the member of a finding that an exception changes. */
 async function answersTo(rules: Pick<EvaluatedFinding, "breaks" | "undecided">): Promise<readonly unknown[]> {
   const findings = [evaluated({ ...rules, excused: ["budget"], exception })];
   const read = async (writer: FormatWriter) =>

@@ -1,6 +1,6 @@
 import type { EvaluatedFinding, PolicyException } from "../policy/evaluation.js";
 
-/** Answer of the exceptions to a finding. */
+/** The exception that decides about a finding. */
 export interface Answer {
   /** The exception. */
   readonly exception: PolicyException;
@@ -9,8 +9,8 @@ export interface Answer {
 }
 
 /**
- * The answer of the exceptions to a finding, for readers that know no rules. There is none for a finding that breaks a rule all the same, or
- * may: an exception of one rule does not settle what another asks.
+ * The exception that decides about a finding, for readers that know no rules. Absent if the finding breaks a rule all the same, or may: an
+ * exception from one rule does not settle another.
  */
 export function answerOf({ exception, expiredException, breaks, undecided }: EvaluatedFinding): Answer | undefined {
   if (exception === undefined)

@@ -15,7 +15,7 @@ export interface FormatOptions {
    * the report that has the same category. @default "all/images"
    */
   readonly category?: string | undefined;
-  /** How SARIF has findings that an exception settles, see `SarifExceptions`. @default "leave-out" */
+  /** Form of findings in SARIF that an exception settles, see `SarifExceptions`. @default "leave-out" */
   readonly sarifExceptions?: SarifExceptions | undefined;
   /** Called with what the report lacks, in one sentence, `5,000 of 7,310 results are in the report`. @default not called */
   readonly onNote?: ((text: string) => void) | undefined;

@@ -31,7 +31,7 @@ console.log(JSON.stringify(seen));
 `;
 
 const WRITER = /\/formats\/([a-z-]+)(?:\.ts|\/)/;
-const SHARED = /-|^format$|^text$|^table$|^utc$/;
+const SHARED = /-|^answer$|^format$|^text$|^table$|^utc$/;
 
 test.skipIf(!("registerHooks" in module))(
   "no writer is loaded that is not asked for, and no package that writes before something is written",

@@ -2,12 +2,12 @@ import type { EvaluatedPlace } from "./evaluation.js";
 
 type Place = Pick<EvaluatedPlace, "name" | "repository">;
 
-/** Below that many, asking each is as fast. */
+/** With fewer items than this, trying each is as fast. */
 const FEW = 16;
 
 /**
- * Makes a look-up of the items that may be about an image: of ten thousand exceptions of one ID for an image each, asking every one about every image
- * would take minutes.
+ * Makes a look-up of the items that may be about an image. With ten thousand exceptions for the same ID, each for an image of its own, trying every one
+ * for every image would take minutes.
  *
  * @param items - The items.
  * @param imageOf - Glob of the images that an item is about, as `imageGlobOf` takes it; absent for all images.
@@ -49,7 +49,7 @@ function fixedPartOf(glob = "*"): string | undefined {
   return glob.endsWith("/") || last.includes("**") || /[*?]|^$/.test(part) ? undefined : part;
 }
 
-/** What follows the last slash, but for those at the end, which some globs take as well. */
+/** The text after the last slash. Slashes at the end do not count, because some globs allow them. */
 function lastOf(name: string): string {
   const whole = name.replace(/\/+$/, "");
   return whole.slice(whole.lastIndexOf("/") + 1);

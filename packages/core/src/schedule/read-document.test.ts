@@ -150,7 +150,7 @@ test("says everything that is wrong, with keys that are alike and what YAML 1.1 
     "hosts: unknown key; did you mean host?",
     "host.untill: unknown key; did you mean until?",
     "version: must be 1",
-    'host.enabled: must be true or false; "yes" is text: write true',
+    'host.enabled: must be true or false; "yes" is a text: write true',
     'host.at: must be a time of day like "04:00"; 120 is what YAML 1.1 tools make of 02:00 without quotes: write "02:00"',
     "host.everyDays: must be a number of days",
     "images: must be a list of schedules, each with a dash before it",

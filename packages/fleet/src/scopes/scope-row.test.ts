@@ -27,7 +27,7 @@ test("every row that is wrong is named at once", () => {
       "[BadScope] row 2: the alias is missing",
       "row 3: the cloud must be tencent or alibaba",
       'row 4: the account "100000000001" is in row 1 too',
-      'row 5: the alias "shop" stands in row 1 too',
+      'row 5: the alias "shop" is in row 1 too',
     ].join("\n"),
   );
 });

@@ -54,7 +54,7 @@ test.for([
   { wrong: { minutes: 61, everyHours: 1 }, want: "1 to 60 minutes" },
   { wrong: { everyHours: 5 }, want: "everyHours must be" },
   { wrong: { timeZone: "Mars/Olympus" }, want: "Mars/Olympus" },
-  { wrong: { timeZone: "" }, want: "no time zone" },
+  { wrong: { timeZone: "" }, want: "not a time zone" },
 ])("a window with $wrong is refused", ({ wrong, want }) => {
   expect(windowProblem({ start: "02:00", minutes: 180, timeZone: "Asia/Shanghai", ...wrong })).toContain(want);
 });

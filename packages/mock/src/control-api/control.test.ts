@@ -332,7 +332,7 @@ test.each([
   {
     line: "POST /images",
     body: { hostImages: [{ ImageID: "a" }, { ImageID: "a" }] },
-    detail: "of 2 rows with ImageID some are the same.",
+    detail: "ImageID must differ in all rows, but among 2 some are the same.",
   },
   {
     line: "POST /images",
@@ -402,9 +402,9 @@ test("refuses images that are there already, and more licensed ones than there a
   const extra = { hostImages: [{ ImageID: "a" }], hosts: [{ HostID: "h" }], alibabaImages: [{ Uuid: "u" }] };
   await using mock = createStillMock({ images: 0, licenses: 1, extra });
   for (const [body, detail] of [
-    [{ hostImages: [{ ImageID: "b" }, { ImageID: "a" }] }, "a is there already."],
-    [{ hosts: [{ HostID: "h" }] }, "h is there already."],
-    [{ alibabaImages: [{ Uuid: "u" }] }, "u is there already."],
+    [{ hostImages: [{ ImageID: "b" }, { ImageID: "a" }] }, "a already exists."],
+    [{ hosts: [{ HostID: "h" }] }, "h already exists."],
+    [{ alibabaImages: [{ Uuid: "u" }] }, "u already exists."],
     [
       {
         registryImages: [

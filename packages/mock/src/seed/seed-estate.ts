@@ -157,7 +157,7 @@ export function addExtra(
   for (const image of hostImages) addHostImage(store, image);
   for (const registry of registries)
     if (!store.registries.add(completeRegistry(registry), registry.RegistryId))
-      throw new RangeError(`the registry ${registry.Name} is there already`);
+      throw new RangeError(`the registry ${registry.Name} already exists`);
   const connected = new RegistriesOfImages(store);
   for (const image of registryImages) {
     addRegistryImage(store, image);

@@ -43,8 +43,8 @@ export function bytesOf(db: Db, text: RawBuilder<unknown>): RawBuilder<unknown> 
 }
 
 /**
- * A number to filter by that is no reason to choose an index. SQLite has no statistics of a store, and would rather read a whole scope than
- * look up a few rows; PostgreSQL has some, and leaves out partitions by it.
+ * A column to filter by that must not decide which index is used. SQLite has no statistics of a store, and would read a whole scope instead of
+ * looking up a few rows. PostgreSQL has statistics, and leaves out partitions by this column.
  *
  * @param column - Name of the column.
  */

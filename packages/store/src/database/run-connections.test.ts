@@ -120,7 +120,7 @@ describe.skipIf(isWithoutPostgres())("connections of runs", () => {
     await first.release();
     const admin = await connect(withParts(pooler.url, { pathname: "/pgbouncer" }));
     await admin.query("set pool_mode = transaction");
-    // What is asked now is the last that the session is asked for this connection alone.
+    // The last statement that runs in the session of this connection alone.
     await (await runs.take()).release();
     for (;;) {
       const other = await connect(pooler.url);

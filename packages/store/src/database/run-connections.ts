@@ -71,7 +71,7 @@ export function openRunConnections(connections: PostgresConnections, keepMs: num
         client.release(true);
       } catch (error) {
         client.release(true);
-        // What has become of one that was kept says nothing about the server; one that is opened now does.
+        // A kept connection may have been lost long ago, which says nothing about the server now; a new one does.
         if (!isKept) throw error;
       }
     }

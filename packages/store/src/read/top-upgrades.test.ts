@@ -153,7 +153,7 @@ test("repositories are counted over all accounts, with those that have no findin
   expect((await store.byRepository({ scope: "b" })).map(({ repository }) => repository)).toEqual(["repo-0", "repo-1"]);
 });
 
-test("images of an upgrade are looked up by its problems, and no scope is read whole for them", async () => {
+test("images of an upgrade are looked up by its problems, and no whole scope is read for them", async () => {
   const path = temporaryPath();
   {
     await using store = await openStore(path);

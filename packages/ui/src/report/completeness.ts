@@ -4,17 +4,17 @@ import type { Page } from "./page.js";
 
 const DAY_MS = 86_400_000;
 
-/** Whether everything was read, and when, in sentences. */
+/** Sentences about whether everything was read, and when. */
 export interface Completeness {
   /** The answer, with the lists and the oldest reading. */
   readonly lead: string;
   /** True if the answer is yes. */
   readonly isWhole: boolean;
-  /** How old the oldest reading is; absent if it is of less than a day ago. */
+  /** Age of the oldest reading; absent if it is less than a day old. */
   readonly old?: string;
 }
 
-/** True if something was read, and every list of it whole. */
+/** True if something was read, and every list of it completely. */
 export function isComplete({ sources }: ReportModel): boolean {
   return sources.length > 0 && sources.every(({ state }) => state === "complete");
 }

@@ -76,5 +76,5 @@ test("--wait without --scan is refused", async () => {
   await using scans = await startScans();
   using folder = newFolder({ "policy.yaml": RULES });
   const ended = await scans.run(["check", "team/worker:1", "--policy", `${folder.path}/policy.yaml`, "--wait"]);
-  expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining("--wait goes with --scan") as string });
+  expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining("--wait needs --scan") as string });
 });

@@ -153,7 +153,7 @@ test.each([
   {
     name: "yes for true",
     text: 'version: 1\nhost: { everyDays: 1, at: "02:00", enabled: yes }\n',
-    want: 'schedules.yaml:2:36: host.enabled: must be true or false; "yes" is text: write true',
+    want: 'schedules.yaml:2:36: host.enabled: must be true or false; "yes" is a text: write true',
   },
   {
     name: "a key twice",

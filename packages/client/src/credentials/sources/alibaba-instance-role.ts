@@ -27,7 +27,7 @@ export function instanceRole(options: InstanceRoleOptions): CredentialsProvider<
     const location = { cloud: "alibaba", source: "metadata", name: tokenUrl, nextStep } as const;
     if (status === 200) {
       const token = text.trim();
-      // A captive network answers everything with its page, and this machine is no instance then.
+      // A captive portal answers everything with its page: this machine is not an instance then.
       if (!/^[\x21-\x7e]+$/.test(token)) throw missingCredentials(location, "malformed: no token");
       return { "x-aliyun-ecs-metadata-token": token };
     }

@@ -67,7 +67,8 @@ test("a row has image, account, verdict and rules, with times, lists and numbers
     fixable: true,
     firstSeenAt: "2026-01-02T03:04:05.678Z",
   });
-  const [row] = await rowsOf([image({ account: "prod", findings: [evaluated({ finding: found, exception })] })]);
+  const broken = evaluated({ finding: found, exception, breaks: ["no-critical"] });
+  const [row] = await rowsOf([image({ account: "prod", findings: [broken] })]);
   expect(row).toMatchObject({
     verdict: "fail",
     cvss: 9.8,

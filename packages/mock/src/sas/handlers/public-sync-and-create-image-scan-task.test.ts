@@ -49,7 +49,7 @@ test("images can be pushed once", async () => {
   await using mock = createStillMock({ images: 0, extra: { alibabaImages: [{ Uuid: "listed" }] } });
   mock.images.push({ alibabaImages: [{ Uuid: "new" }] });
   expect(() => mock.images.push({ alibabaImages: [{ Uuid: "new" }] })).toThrow("new was pushed already");
-  expect(() => mock.images.push({ alibabaImages: [{ Uuid: "listed" }] })).toThrow("listed is there already");
+  expect(() => mock.images.push({ alibabaImages: [{ Uuid: "listed" }] })).toThrow("listed already exists");
 });
 
 test.each([

@@ -33,7 +33,7 @@ test("says which registry of one's own could not be fetched, although images nam
   await using mock = createStillMock({ images: 0, extra: { registries: [failed], registryImages } });
   const { List } = await callTcss(mock, action, {});
   expect(List).toMatchObject([failed, { Name: "ccr-default", SyncStatus: "success", SyncFailReason: "" }]);
-  expect(() => mock.images.add({ registries: [failed] })).toThrow("harbor-office is there already");
+  expect(() => mock.images.add({ registries: [failed] })).toThrow("harbor-office already exists");
   mock.images.add({ registries: [{ Name: "quay", SyncStatus: "doing" }] });
   const later = await callTcss(mock, action, {});
   expect(later.List[2]).toMatchObject({ RegistryId: 3, Name: "quay", LatestSyncTime: "" });
