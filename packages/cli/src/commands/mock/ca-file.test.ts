@@ -50,14 +50,13 @@ test("follows no link: neither to a file, whose text stays, nor to nothing", asy
   expect(readdirSync(folder)).not.toContain("nothing");
 });
 
-test("refuses a folder, a device, a folder that is not there, and no path, before anything starts", async () => {
+test("refuses a folder, a device and a folder that is not there, before anything starts", async () => {
   const folder = newFolder();
   const missing = join(folder, "missing");
   for (const [path, why] of [
     [folder, `${folder} is not a plain file.`],
     ["/dev/null", "/dev/null is not a plain file."],
     [join(missing, "ca.pem"), `the folder ${missing} does not exist.`],
-    ["", "say the path of a file."],
   ] as const) {
     const { code, stdout, stderr } = await start(path);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -42,7 +42,6 @@ export async function writeCaFile(ca: string, chosen: string | undefined): Promi
  * @throws {CommandFailure} when there is a link, a folder, a device or a pipe at the path, or its folder does not exist.
  */
 export async function checkCaPath(path: string): Promise<void> {
-  if (path === "") throw usageFailure("--ca-file: say the path of a file.");
   const stats = await lstat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw usageFailure(`--ca-file: ${path} cannot be written (${error.code ?? error.message}).`);

@@ -85,7 +85,6 @@ test.each([
 test("says what is wrong with a data file, and starts nothing", async () => {
   const folder = await makeFolder();
   for (const [data, why] of [
-    ["", '--data: "" is not the name of a file.'],
     [":memory:", "--data: :memory: is not the name of a file."],
     [folder, `--data: ${folder} is a folder. Name a file in it.`],
   ] as const) {
