@@ -7,7 +7,8 @@ import { readFileSync } from "node:fs";
 import { HELP, readArguments } from "./check/arguments.ts";
 import { changedFiles, findBase, type PlannedStep, planChanged } from "./check/changed.ts";
 import { failureText } from "./check/failure-text.ts";
-import { type Outcome, runStep } from "./check/run-step.ts";
+import { type Outcome, type TestFile, runStep } from "./check/run-step.ts";
+import { slowestText } from "./check/slowest-text.ts";
 import type { Step } from "./check/steps.ts";
 import { runShell } from "./run.ts";
 
@@ -57,22 +58,24 @@ async function runAll(steps: readonly PlannedStep[]): Promise<number> {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const rows: string[] = [];
   const failures: string[] = [];
+  const files: TestFile[] = [];
   for (const step of steps) {
     console.log(`\n── ${step.name} ${"─".repeat(60 - step.name.length)}`);
     const started = performance.now();
     const outcome = await runStep(step);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     for (const name of ["passed", "failed", "skipped"] as const) total[name] += outcome[name];
+    files.push(...outcome.files);
     if (outcome.failed > 0) failures.push(failureText(step, outcome.failures));
     const mark = outcome.failed === 0 ? "✓" : "✗";
     rows.push(`${mark} ${step.name.padEnd(12)} ${text(outcome).padEnd(34)} ${seconds.padStart(6)} s`);
   }
-  console.log(`\n${rows.join("\n")}\n`);
+  console.log(`\n${rows.join("\n")}\n${slowestText(files)}`);
   if (failures.length > 0) console.log(`${failures.join("\n")}\n`);
   console.log(text(total));
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 
-function text({ passed, failed, skipped }: Omit<Outcome, "failures">): string {
+function text({ passed, failed, skipped }: Pick<Outcome, "passed" | "failed" | "skipped">): string {
   return `${passed} passed, ${failed} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`;
 }

@@ -22,6 +22,15 @@ export interface Outcome {
   readonly skipped: number;
   /** The tests of a runner that failed. */
   readonly failures: readonly FailedTest[];
+  /** The files of a runner with the time that each took, others at its side included. */
+  readonly files: readonly TestFile[];
+}
+
+/** A file of tests that was run. */
+export interface TestFile {
+  /** Path from the root. */
+  readonly file: string;
+  readonly seconds: number;
 }
 
 /** Runs a step, and shows what it prints. */
@@ -29,7 +38,8 @@ export async function runStep({ command, name, runner }: PlannedStep): Promise<O
   const report = join(tmpdir(), `plimsoll-${process.pid}-${name}.json`);
   const env = { VITEST_REPORT: report, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_SUPPRESS_NOTIFICATIONS: "true" };
   const { code } = await runShell(command, { show: true, env });
-  if (runner === undefined) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, failures: [] };
+  if (runner === undefined)
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, failures: [], files: [] };
   const outcome = takeReport(report);
   // A runner that fails without a failed test (a crash, an error outside a test) has failed all the same.
   return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
@@ -45,6 +55,10 @@ interface Report {
     readonly status: string;
     /** Why the file could not be run. */
     readonly message?: string;
+    /** Milliseconds since 1970. */
+    readonly startTime: number;
+    /** Milliseconds since 1970. */
+    readonly endTime: number;
     readonly assertionResults: readonly {
       readonly status: string;
       readonly fullName: string;
@@ -59,7 +73,7 @@ function takeReport(file: string): Outcome {
     report = JSON.parse(readFileSync(file, "utf8")) as Report; // written by Vitest
     rmSync(file);
   } catch {
-    return { passed: 0, failed: 1, skipped: 0, failures: [] };
+    return { passed: 0, failed: 1, skipped: 0, failures: [], files: [] };
   }
   const failures = report.testResults
     .filter(({ status }) => status === "failed")
@@ -75,5 +89,9 @@ function takeReport(file: string): Outcome {
           }));
     });
   const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = report;
-  return { passed, failed, skipped, failures };
+  const files = report.testResults.map(({ name, startTime, endTime }) => ({
+    file: relative(process.cwd(), name),
+    seconds: (endTime - startTime) / 1000,
+  }));
+  return { passed, failed, skipped, failures, files };
 }

@@ -26,9 +26,12 @@ export type { PruneOptions, PrunedScope } from "./retention/prune-scope.js";
 // Files for other engines.
 export { type ExportOptions, type ExportedFile, exportParquet } from "./export/export-parquet.js";
 
+// Locks between processes.
+export { type LockAttempt, type ProcessLock, takeProcessLock } from "./database/process-lock.js";
+
 // Errors.
 export {
-  type ScopeHolder,
+  type LockHolder,
   ScopeInUseError,
   StoreError,
   type StoreErrorCode,

@@ -1,7 +1,8 @@
 import type { SasClient } from "@plimsoll/client";
 import type { RequestOf, sas } from "@plimsoll/types";
 
-import type { ImageSource, ImageStream, SourceResult } from "../inventory/image-source.js";
+import type { ImageSource } from "../inventory/image-source.js";
+import { imageStreamOf } from "./image-stream.js";
 import { isPageTooLarge, pageIn } from "./sas-answer.js";
 import { fromSasImageInstance } from "./sas-image-instance.js";
 import { SasPages } from "./sas-pages.js";
@@ -29,7 +30,7 @@ export function sasRegistryImages(
     name: "Alibaba Cloud registry images",
     cloud: "alibaba",
     list: "alibaba-registry",
-    stream({ signal } = {}): ImageStream {
+    stream({ signal } = {}) {
       const calls = signal === undefined ? {} : { signal };
       const pages = new SasPages<ImageInstance>({
         read: async (CurrentPage, PageSize) => {
@@ -40,14 +41,7 @@ export function sasRegistryImages(
           typeof Uuid === "string" && Uuid !== "" ? [Uuid, Digest, RepoName, Tag].map(String).join(" ") : "",
         isTooLarge: isPageTooLarge,
       });
-      return {
-        get result(): SourceResult {
-          return pages.result;
-        },
-        async *[Symbol.asyncIterator]() {
-          for await (const row of pages.rows()) yield fromSasImageInstance(row);
-        },
-      };
+      return imageStreamOf(pages.rows(), fromSasImageInstance, () => pages.result);
     },
   };
 }

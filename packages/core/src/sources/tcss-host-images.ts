@@ -1,7 +1,8 @@
 import type { TcssClient } from "@plimsoll/client";
 import type { RequestOf } from "@plimsoll/types";
 
-import type { ImageSource, ImageStream, SourceResult } from "../inventory/image-source.js";
+import type { ImageSource } from "../inventory/image-source.js";
+import { imageStreamOf } from "./image-stream.js";
 import { sourceResultOf } from "./source-result-of.js";
 import { fromTcssImage } from "./tcss-image.js";
 
@@ -24,20 +25,13 @@ export function tcssHostImages(
     cloud: "tencent",
     list: "tencent-host",
     hasDistinctImages: true,
-    stream({ signal } = {}): ImageStream {
+    stream({ signal } = {}) {
       const pages = client.paginate(
         "DescribeAssetImageList",
         filters.length === 0 ? {} : { Filters: filters },
         signal === undefined ? {} : { signal },
       );
-      return {
-        get result(): SourceResult {
-          return sourceResultOf(pages.result);
-        },
-        async *[Symbol.asyncIterator]() {
-          for await (const item of pages) yield fromTcssImage(item);
-        },
-      };
+      return imageStreamOf(pages, fromTcssImage, () => sourceResultOf(pages.result));
     },
   };
 }

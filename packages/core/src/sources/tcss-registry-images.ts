@@ -1,7 +1,8 @@
 import type { TcssClient } from "@plimsoll/client";
 import type { RequestOf } from "@plimsoll/types";
 
-import type { ImageSource, ImageStream, SourceResult } from "../inventory/image-source.js";
+import type { ImageSource } from "../inventory/image-source.js";
+import { imageStreamOf } from "./image-stream.js";
 import { sourceResultOf } from "./source-result-of.js";
 import { fromTcssRegistryImage } from "./tcss-registry-image.js";
 
@@ -23,20 +24,13 @@ export function tcssRegistryImages(
     name: "Tencent Cloud registry images",
     cloud: "tencent",
     list: "tencent-registry",
-    stream({ signal } = {}): ImageStream {
+    stream({ signal } = {}) {
       const pages = client.paginate(
         "DescribeAssetImageRegistryList",
         filters.length === 0 ? {} : { Filters: filters },
         signal === undefined ? {} : { signal },
       );
-      return {
-        get result(): SourceResult {
-          return sourceResultOf(pages.result);
-        },
-        async *[Symbol.asyncIterator]() {
-          for await (const item of pages) yield fromTcssRegistryImage(item);
-        },
-      };
+      return imageStreamOf(pages, fromTcssRegistryImage, () => sourceResultOf(pages.result));
     },
   };
 }

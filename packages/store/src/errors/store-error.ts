@@ -71,13 +71,13 @@ export class StoreVersionError extends StoreError {
   override name = "StoreVersionError" as const;
 }
 
-/** Process that holds a scope. */
-export interface ScopeHolder {
+/** Process that holds a lock: that of a scope, or a file's. */
+export interface LockHolder {
   /** Number of the process. */
   readonly pid: number;
   /** Name of its machine. */
   readonly host: string;
-  /** When it began, RFC 3339. */
+  /** When it took the lock, RFC 3339. */
   readonly since: string;
 }
 
@@ -85,13 +85,13 @@ export interface ScopeHolder {
 export class ScopeInUseError extends StoreError {
   override name = "ScopeInUseError" as const;
   /** The other process; absent if it did not say. */
-  readonly holder?: ScopeHolder;
+  readonly holder?: LockHolder;
 
   /**
    * @param alias - Name of the scope.
    * @param holder - The other process.
    */
-  constructor(alias: string, holder: ScopeHolder | undefined) {
+  constructor(alias: string, holder: LockHolder | undefined) {
     const who =
       holder === undefined ? "another process" : `process ${holder.pid} on ${holder.host} (since ${holder.since})`;
     super("ScopeInUse", `${who} reads ${alias} into this store now. Wait until it has ended, then run again.`);

@@ -6,7 +6,7 @@ import { sql } from "kysely";
 import type { PostgresConnections } from "../database/postgres-connections.js";
 import { postgresBulk } from "../database/postgres-bulk.js";
 import type { RunConnections } from "../database/run-connections.js";
-import { type ScopeHolder, ScopeInUseError } from "../errors/store-error.js";
+import { type LockHolder, ScopeInUseError } from "../errors/store-error.js";
 import type { Db } from "../schema/tables.js";
 import { analyzeFirst } from "./analyze-first.js";
 import type { RunScope } from "./begin-run.js";
@@ -93,7 +93,7 @@ async function takeLock(db: Db, { space, id, alias, now }: Lock): Promise<void> 
            set_config('synchronous_commit', 'off', false)`.execute(db);
   const [row] = rows;
   if (row?.held !== true) throw new ScopeInUseError(alias, await readHolder(db, space, id));
-  const me: ScopeHolder = { pid: process.pid, host: hostname(), since: now().toISOString() };
+  const me: LockHolder = { pid: process.pid, host: hostname(), since: now().toISOString() };
   await sql`insert into scope_holder (scope, backend, pid, host, since)
     values (${id}, ${row.backend}, ${me.pid}, ${me.host}, ${me.since})
     on conflict (scope) do update set backend = excluded.backend, pid = excluded.pid, host = excluded.host, since = excluded.since`.execute(
@@ -102,8 +102,8 @@ async function takeLock(db: Db, { space, id, alias, now }: Lock): Promise<void> 
 }
 
 /** The process that has the lock; nothing if it has not yet said so. */
-export async function readHolder(db: Db, space: number, scope: number): Promise<ScopeHolder | undefined> {
-  const { rows } = await sql<ScopeHolder>`
+export async function readHolder(db: Db, space: number, scope: number): Promise<LockHolder | undefined> {
+  const { rows } = await sql<LockHolder>`
     select holder.pid, holder.host, holder.since
     from scope_holder as holder
     join pg_locks as held on held.pid = holder.backend

@@ -1,7 +1,8 @@
 import type { Io } from "../../io.js";
+import { printFields } from "../../output/print-fields.js";
 import { printTable } from "../../output/print-table.js";
 import { shortId } from "../../output/short-id.js";
-import type { Value, View } from "../../output/view.js";
+import type { View } from "../../output/view.js";
 import { visible } from "../../output/visible.js";
 import { writeResults } from "../../output/write-results.js";
 import type { ImageOnHosts } from "./hosts-of-images.js";
@@ -14,16 +15,6 @@ export interface ShownFindingOnHosts extends Omit<ShownFinding, "images"> {
 
 /** Hosts of an image that a table names. */
 const HOSTS = 2;
-
-interface Line {
-  readonly name: string;
-  readonly value: Value;
-}
-
-const lines: View<Line> = [
-  { title: "Field", value: ({ name }) => name, rank: 0 },
-  { title: "Value", value: ({ value }) => value, rank: 0 },
-];
 
 const severityView: View<SeverityByCloud> = [
   { title: "Cloud", value: ({ cloud }) => cloud, rank: 0 },
@@ -77,17 +68,21 @@ function someOf(hostIds: readonly string[]): string {
 /** Prints a finding for people: its names, severity, fixes, images, and texts. */
 export async function printFinding(shown: ShownFindingOnHosts, io: Io): Promise<void> {
   const { id, title, kinds, aliases, exploit, fixable, images, packages, severities } = shown;
-  await printLines(io, [
-    ["id", id],
-    ["title", title],
-    ["kind", kinds.join(", ")],
-    ["also named", aliases.length === 0 ? undefined : aliases.join(", ")],
-    ["exploit", exploit],
-    ["fixable", fixable],
-    ["images", images.length],
-    ["running", images.filter(({ running }) => running === true).length],
-    ["findings", shown.findings],
-  ]);
+  await printFields(
+    undefined,
+    [
+      ["id", id],
+      ["title", title],
+      ["kind", kinds.join(", ")],
+      ["also named", aliases.length === 0 ? undefined : aliases.join(", ")],
+      ["exploit", exploit],
+      ["fixable", fixable],
+      ["images", images.length],
+      ["running", images.filter(({ running }) => running === true).length],
+      ["findings", shown.findings],
+    ],
+    io,
+  );
   writeResults(io, "\nSeverity by cloud\n");
   await printTable(severityView, severities, io);
   if (packages.length > 0) {
@@ -106,9 +101,4 @@ function printText(heading: string, text: string | undefined, io: Io): void {
   if (text === undefined || text.trim() === "") return;
   const shown = text.trim().split(/\r?\n/).map(visible).join("\n");
   writeResults(io, `\n${heading}\n${shown}\n`);
-}
-
-async function printLines(io: Io, fields: readonly (readonly [string, Value])[]): Promise<void> {
-  const known = fields.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
-  await printTable(lines, known, io);
 }

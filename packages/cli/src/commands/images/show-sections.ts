@@ -1,10 +1,11 @@
 import type { GroupedImage, Image, TcssImageDetail } from "@plimsoll/core";
 
 import type { Io } from "../../io.js";
+import { type Field, printFields } from "../../output/print-fields.js";
 import { printTable } from "../../output/print-table.js";
 import { shortId } from "../../output/short-id.js";
 import { sizeText } from "../../output/size.js";
-import type { Value, View } from "../../output/view.js";
+import type { View } from "../../output/view.js";
 import { writeResults } from "../../output/write-results.js";
 
 /** Everything that `images show` prints of an image. */
@@ -15,16 +16,6 @@ export interface ShownImage extends GroupedImage {
 
 /** A part of the output for people. It prints nothing where it has no data. */
 export type ShowSection = (image: ShownImage, io: Io) => Promise<void>;
-
-interface Line {
-  readonly name: string;
-  readonly value: Value;
-}
-
-const lines: View<Line> = [
-  { title: "Field", value: ({ name }) => name, rank: 0 },
-  { title: "Value", value: ({ value }) => value, rank: 0 },
-];
 
 const placeView: View<Image> = [
   { title: "Place", value: ({ source }) => source, rank: 1 },
@@ -51,22 +42,26 @@ const placeView: View<Image> = [
 export const showSections: readonly ShowSection[] = [printImage, printPlaces, printScan, printFindings, printBuild];
 
 async function printImage(image: ShownImage, io: Io): Promise<void> {
-  await printLines(undefined, io, [
-    ["name", image.name],
-    ["image ID", image.id],
-    ["digest", image.digest],
-    ["size", image.sizeBytes === undefined ? undefined : sizeText(image.sizeBytes)],
-    ["created", image.createdAt],
-    ["operating system", image.os],
-    ["architecture", image.build?.architecture],
-    ["author", image.build?.author],
-    ["hosts", image.hosts],
-    ["containers", image.containers],
-    ["running", image.running],
-    ["license", image.licensed],
-    ["trusted", image.trusted],
-    ["look at it first", image.recommended],
-  ]);
+  await printFields(
+    undefined,
+    [
+      ["name", image.name],
+      ["image ID", image.id],
+      ["digest", image.digest],
+      ["size", image.sizeBytes === undefined ? undefined : sizeText(image.sizeBytes)],
+      ["created", image.createdAt],
+      ["operating system", image.os],
+      ["architecture", image.build?.architecture],
+      ["author", image.build?.author],
+      ["hosts", image.hosts],
+      ["containers", image.containers],
+      ["running", image.running],
+      ["license", image.licensed],
+      ["trusted", image.trusted],
+      ["look at it first", image.recommended],
+    ],
+    io,
+  );
 }
 
 async function printPlaces({ places }: ShownImage, io: Io): Promise<void> {
@@ -76,48 +71,44 @@ async function printPlaces({ places }: ShownImage, io: Io): Promise<void> {
 
 async function printScan(image: ShownImage, io: Io): Promise<void> {
   const parts = image.places.flatMap(({ source, scanParts = {} }) =>
-    Object.entries(scanParts).map(([part, status]): [string, Value] => [`${part}, ${source}`, status]),
+    Object.entries(scanParts).map(([part, status]): Field => [`${part}, ${source}`, status]),
   );
-  const errors = image.places.flatMap(({ source, scanErrors, scanReason, scanAdvice }): [string, Value][] => [
-    ...Object.entries(scanErrors).map(([part, text]): [string, Value] => [`${part} failed, ${source}`, text]),
+  const errors = image.places.flatMap(({ source, scanErrors, scanReason, scanAdvice }): Field[] => [
+    ...Object.entries(scanErrors).map(([part, text]): Field => [`${part} failed, ${source}`, text]),
     [`reason, ${source}`, scanReason],
     [`advice, ${source}`, scanAdvice],
   ]);
-  await printLines("Scan", io, [["state", image.scanStatus], ["last scan", image.scannedAt], ...parts, ...errors]);
+  await printFields("Scan", [["state", image.scanStatus], ["last scan", image.scannedAt], ...parts, ...errors], io);
 }
 
 async function printFindings({ findings, atRisk }: ShownImage, io: Io): Promise<void> {
-  await printLines("Findings", io, [
-    ["at risk", atRisk],
-    ["vulnerabilities", findings.vulnerabilities],
-    ["critical", findings.critical],
-    ["high", findings.high],
-    ["medium", findings.medium],
-    ["low", findings.low],
-    ["malware", findings.malware],
-    ["secrets", findings.sensitive],
-    ["build risks", findings.buildRisks],
-    ["alerts", findings.alerts],
-  ]);
+  await printFields(
+    "Findings",
+    [
+      ["at risk", atRisk],
+      ["vulnerabilities", findings.vulnerabilities],
+      ["critical", findings.critical],
+      ["high", findings.high],
+      ["medium", findings.medium],
+      ["low", findings.low],
+      ["malware", findings.malware],
+      ["secrets", findings.sensitive],
+      ["build risks", findings.buildRisks],
+      ["alerts", findings.alerts],
+    ],
+    io,
+  );
 }
 
 async function printBuild({ build }: ShownImage, io: Io): Promise<void> {
   if (build === undefined) return;
   const { history = [], repositoryDigests = [] } = build;
-  await printLines("Build", io, [
-    ...repositoryDigests.map((digest): [string, Value] => ["repository digest", digest]),
-    ...history.map((step, index): [string, Value] => [`step ${index + 1}`, step]),
-  ]);
-}
-
-/** Prints the known values under a heading; nothing if none is known. */
-async function printLines(
-  heading: string | undefined,
-  io: Io,
-  fields: readonly (readonly [string, Value])[],
-): Promise<void> {
-  const known = fields.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
-  if (known.length === 0) return;
-  if (heading !== undefined) writeResults(io, `\n${heading}\n`);
-  await printTable(lines, known, io);
+  await printFields(
+    "Build",
+    [
+      ...repositoryDigests.map((digest): Field => ["repository digest", digest]),
+      ...history.map((step, index): Field => [`step ${index + 1}`, step]),
+    ],
+    io,
+  );
 }

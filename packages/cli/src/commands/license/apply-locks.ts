@@ -1,4 +1,6 @@
-import { type LockHolder, type PlanLock, lockPlan } from "./plan-lock.js";
+import type { LockHolder } from "@plimsoll/store";
+
+import { type PlanLock, lockPlan } from "./plan-lock.js";
 import type { Purchase } from "./purchase.js";
 
 /**

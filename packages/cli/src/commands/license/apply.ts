@@ -1,4 +1,5 @@
 import { type ApplyResult, type LicensePlan, applyLicensePlan, tcssLicenser } from "@plimsoll/core";
+import type { LockHolder } from "@plimsoll/store";
 import type { Command } from "commander";
 
 import { type SetExitCode, commandOf } from "../../command.js";
@@ -18,7 +19,7 @@ import { applyReport, incomplete, isIncomplete } from "./apply-report.js";
 import type { Purchase } from "./purchase.js";
 import { fileJournal } from "./file-journal.js";
 import { planFiles } from "./plan-files.js";
-import { type LockHolder, describeHolder } from "./plan-lock.js";
+import { describeHolder } from "./plan-lock.js";
 import { usdOfPlans } from "./plan-words.js";
 import { type ReadPlan, readPlans } from "./read-plans.js";
 import { targetsOf } from "./target.js";

@@ -1,20 +1,10 @@
 import { stat } from "node:fs/promises";
-import { hostname } from "node:os";
-import type { DatabaseSync } from "node:sqlite";
+
+import type { LockAttempt, LockHolder } from "@plimsoll/store";
 
 import { EXIT } from "../../exit-codes.js";
 import { CommandFailure } from "../../failures.js";
 import { visible } from "../../output/visible.js";
-
-/** Process that holds a lock. */
-export interface LockHolder {
-  /** Number of the process. */
-  readonly pid: number;
-  /** Name of its machine. */
-  readonly host: string;
-  /** When it took the lock, RFC 3339. */
-  readonly since: string;
-}
 
 /** A lock that is held. */
 export interface PlanLock extends AsyncDisposable {
@@ -38,15 +28,8 @@ const planWords: LockWords = {
   nothing: "Nothing was bought",
 };
 
-/** Milliseconds to wait for a lock: as long as another process may take to write whose it is, so that it can be named. */
-const WAIT_MS = 250;
-
-/** `SQLITE_BUSY`: somebody else has the lock. */
-const BUSY = 5;
-
 /**
- * Takes the lock of a plan or of an account, so that only one process at a time buys. The lock is one of the operating system on a
- * SQLite file, which ends with its process however that ends; the file says whose it is and stays where it is.
+ * Takes the lock of a plan or of an account, so that only one process at a time buys.
  *
  * @param path - Path of the lock file, made if it is not there.
  * @param now - The time, for the file.
@@ -57,65 +40,23 @@ const BUSY = 5;
 export async function lockPlan(path: string, now: () => Date, words: LockWords = planWords): Promise<PlanLock> {
   const isThere = await stat(path).catch(() => undefined);
   if (isThere?.isFile() === false) throw noLock(path, "it is not a regular file", words);
-  const { DatabaseSync } = await import("node:sqlite");
-  const me: LockHolder = { pid: process.pid, host: hostname(), since: now().toISOString() };
-  let file: DatabaseSync | undefined;
-  try {
-    file = new DatabaseSync(path, { timeout: WAIT_MS });
-    const takenOverFrom = take(file, me);
-    return held(file, takenOverFrom);
-  } catch (error) {
-    const failure = isBusy(error)
-      ? inUse(file === undefined ? undefined : readHolder(file), words)
-      : noLock(path, error instanceof Error ? error.message : String(error), words);
-    file?.close();
-    throw failure;
-  }
-}
-
-function held(file: DatabaseSync, takenOverFrom: LockHolder | undefined): PlanLock {
+  const { lock, holder } = await attemptAt(path, now, words);
+  if (lock === undefined) throw inUse(holder, words);
+  const { takenOverFrom } = lock;
   return {
     ...(takenOverFrom === undefined ? {} : { takenOverFrom }),
     async [Symbol.asyncDispose]() {
-      try {
-        file.exec("DELETE FROM holder");
-        file.exec("COMMIT");
-      } catch {
-        // A full disk: the name stays, and the lock ends all the same.
-      } finally {
-        file.close();
-      }
+      lock.release();
     },
   };
 }
 
-/**
- * Writes the holder's name where others can read it, then begins the transaction that is the lock. Between the two somebody
- * else may have come and gone: then the name is another one, and it begins again.
- */
-function take(file: DatabaseSync, me: LockHolder): LockHolder | undefined {
-  file.exec("BEGIN IMMEDIATE");
-  file.exec("CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY CHECK (id = 1), pid, host, since)");
-  const before = readHolder(file);
-  file
-    .prepare("INSERT OR REPLACE INTO holder (id, pid, host, since) VALUES (1, ?, ?, ?)")
-    .run(me.pid, me.host, me.since);
-  file.exec("COMMIT");
-  file.exec("BEGIN IMMEDIATE");
-  const holder = readHolder(file);
-  if (holder?.pid === me.pid && holder.host === me.host && holder.since === me.since) return before;
-  file.exec("ROLLBACK");
-  return take(file, me);
-}
-
-/** The name in the file; `undefined` while it names nobody. */
-function readHolder(file: DatabaseSync): LockHolder | undefined {
+async function attemptAt(path: string, now: () => Date, words: LockWords): Promise<LockAttempt> {
+  const { takeProcessLock } = await import("@plimsoll/store");
   try {
-    const row = file.prepare("SELECT pid, host, since FROM holder").get();
-    if (row === undefined) return undefined;
-    return { pid: Number(row["pid"]), host: String(row["host"]), since: String(row["since"]) };
-  } catch {
-    return undefined;
+    return takeProcessLock(path, now);
+  } catch (error) {
+    throw noLock(path, error instanceof Error ? error.message : String(error), words);
   }
 }
 
@@ -125,10 +66,6 @@ function noLock(path: string, reason: string, { subject, nothing }: LockWords): 
     "NoLock",
     `cannot lock ${subject} with ${visible(path)}: ${visible(reason)}. ${nothing}. The folder must be writable, and the file one that this command made.`,
   );
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && Number(error.errcode) % 256 === BUSY;
 }
 
 function inUse(holder: LockHolder | undefined, { doing, nothing }: LockWords): CommandFailure {
