@@ -51,6 +51,11 @@ test.each([
   { name: "trivy-centos-java", as: "host", want: distinct },
   { name: "grype-debian", as: "host", want: each },
   { name: "grype-debian", as: "registry", want: each },
+  { name: "trivy-centos-java", as: "registry", want: each },
+  { name: "trivy-mixed", as: "host", want: distinct },
+  { name: "trivy-mixed", as: "registry", want: each },
+  { name: "grype-java", as: "host", want: distinct },
+  { name: "grype-java", as: "registry", want: each },
 ])("the report $name goes into an emulator as $as, and findings list has its findings", async ({ name, as, want }) => {
   const file = join(import.meta.dirname, `../../import/fixtures/${name}.json`);
   const expected = want(identitiesIn(JSON.parse(readFileSync(file, "utf8"))));
@@ -67,4 +72,23 @@ test.each([
   );
   expect(found.toSorted()).toEqual(expected.toSorted());
   expect(found.length).toBeGreaterThan(4);
+});
+
+test.each([
+  { as: "host", cloud: "tencent" },
+  { as: "registry", cloud: "tencent" },
+  { as: "alibaba", cloud: "alibaba" },
+])("a report as $as gives findings of no kind that it does not have, and equal secrets once", async ({ as, cloud }) => {
+  const file = join(import.meta.dirname, "../../import/fixtures/trivy-mixed.json");
+  await using mock = await startMock(0, ["--import", file, "--as", as]);
+  const args = ["findings", "list", "--cloud", cloud, "-o", "ndjson"];
+  const ended = await plimsoll(args, mock.env);
+  expect(ended).toMatchObject({ code: 0, stderr: "" });
+  const kinds = ended.stdout
+    .trimEnd()
+    .split("\n")
+    .map((line): Finding => JSON.parse(line))
+    .map(({ kind }) => kind);
+  expect(new Set(kinds)).toEqual(new Set(["secret", "vulnerability"]));
+  expect(kinds.filter((kind) => kind === "secret")).toHaveLength(2);
 });

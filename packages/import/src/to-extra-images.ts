@@ -68,7 +68,10 @@ function toHostImage(image: FoundImage): ExtraHostImage {
     ...onlyGiven({ ImageName: hostName(image), Size: sizeBytes, OsName: os }),
     ...(scan === undefined
       ? {}
-      : { ...findings(scan), ...onlyGiven({ ComponentCnt: scan.components, ScanTime: scan.scannedAt }) }),
+      : {
+          ...findings(scan),
+          ...onlyGiven({ RiskCnt: scan.sensitive, ComponentCnt: scan.components, ScanTime: scan.scannedAt }),
+        }),
   };
 }
 
@@ -94,7 +97,8 @@ function toRegistryImage({ image: { id, digests, sizeBytes, scan }, reference }:
     ImageTag: tag,
     ImageRepoAddress: `${host}/${namespace}/${name}`,
     ...onlyGiven({ ImageDigest: digestIn(reference, digests), ImageSize: sizeBytes }),
-    ...(scan === undefined ? {} : findings(scan)),
+    // On a host RiskCnt counts sensitive data; here it would be risky commands of the build, of which no report tells.
+    ...(scan === undefined ? {} : { ...findings(scan), ...onlyGiven({ SensitiveInfoCnt: scan.sensitive }) }),
   };
 }
 
@@ -123,7 +127,7 @@ function toAlibabaImage({ image, reference }: Named): ExtraAlibabaImage {
 }
 
 /** Only images with a license are scanned, so one with findings has a license. */
-function findings({ levels, sensitive }: Scan) {
+function findings({ levels }: Scan) {
   return {
     ScanStatus: "SCANNED",
     IsAuthorized: 1,
@@ -132,7 +136,6 @@ function findings({ levels, sensitive }: Scan) {
     HighLevelVulCnt: levels.high,
     MediumLevelVulCnt: levels.medium,
     LowLevelVulCnt: levels.low,
-    ...onlyGiven({ RiskCnt: sensitive }),
   } as const;
 }
 

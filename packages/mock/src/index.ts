@@ -28,6 +28,7 @@ export type { DataFileReason } from "./storage/data-file-error.js";
 // Findings.
 export type { OwnImageFindings, OwnVulnerability } from "./findings/own-image-findings.js";
 export type {
+  AffectedComponent,
   BaselineRow,
   BuildRiskRow,
   Component,

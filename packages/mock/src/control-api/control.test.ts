@@ -332,7 +332,22 @@ test.each([
   {
     line: "POST /images",
     body: { hostImages: [{ ImageID: "a" }, { ImageID: "a" }] },
-    detail: "ImageID must differ in all rows, but among 2 some are the same.",
+    detail: "hostImages[0] and hostImages[1] have the same ImageID a; give each its own.",
+  },
+  {
+    line: "POST /images",
+    body: { registryImages: [{ ImageId: "a", VulCnt: -1 }] },
+    detail: "registryImages[0].VulCnt must be an integer from 0, not -1.",
+  },
+  {
+    line: "POST /images/push",
+    body: { alibabaImages: [{ Uuid: "u", VulCount: -1 }] },
+    detail: "alibabaImages[0].VulCount must be an integer from 0, not -1.",
+  },
+  {
+    line: "POST /sync",
+    body: { add: [{ ImageID: "a", VirusCnt: -1 }] },
+    detail: "hostImages[0].VirusCnt must be an integer from 0, not -1.",
   },
   {
     line: "POST /images",

@@ -7,9 +7,10 @@ import type { OwnImageFindings } from "../findings/own-image-findings.js";
 import { setFindings } from "../findings/set-findings.js";
 import { dayMs, estateTimeMs } from "../seed/time.js";
 import { completeAlibabaImage } from "../seed/alibaba-images.js";
+import { checkCounts, checkExtra } from "../seed/check-extra.js";
 import type { ExtraImages } from "../seed/seed-estate.js";
 import { addExtra } from "../seed/seed-estate.js";
-import { readNumber, readText } from "../state/database.js";
+import { readText } from "../state/database.js";
 
 /** Images and machines to add, and findings of images. */
 export type AddedImages = Pick<
@@ -44,8 +45,8 @@ export interface MockImages {
    * Adds images as if they had always been there: no licensing rule acts, unlike in a sync.
    *
    * @throws {RangeError} when an image, host, registry or server exists already, or the licensed images need more licenses than the
-   * account has, or findings are out of range; then nothing has changed.
-   * @throws {TypeError} when findings have another shape; then nothing has changed.
+   * account has, or a count or findings are out of range; then nothing has changed.
+   * @throws {TypeError} when a member is unknown, or findings have another shape; then nothing has changed.
    */
   add(images: AddedImages): ImageTally;
   /**
@@ -55,8 +56,8 @@ export interface MockImages {
    * registry instance, repository, tag and digest, and then scans it.
    *
    * @returns The number of images.
-   * @throws {RangeError} when a registry of TCSS is not connected, or an image of Security Center exists already or was pushed; then
-   * nothing has changed.
+   * @throws {RangeError} when a registry of TCSS is not connected, an image of Security Center exists already or was pushed, or a count
+   * is out of range; then nothing has changed.
    */
   push(images: PushedImages): number;
   /**
@@ -81,6 +82,7 @@ export function createMockImages(storage: StateStorage, now: () => number): Mock
   return {
     add: (images) =>
       storage.change((database, store) => {
+        checkExtra(images);
         refuseKnown(database, images);
         addExtra(store, images);
         // Images that come back have the findings that were set for them.
@@ -97,6 +99,8 @@ export function createMockImages(storage: StateStorage, now: () => number): Mock
       }),
     push: ({ registryImages = [], alibabaImages = [] }) =>
       storage.change((database, store) => {
+        checkCounts("registryImages", registryImages);
+        checkCounts("alibabaImages", alibabaImages);
         refuseKnown(database, { alibabaImages });
         for (const image of registryImages) {
           const pushed = completeRegistryImage({ IsLatestImage: true, ...image });
@@ -145,8 +149,5 @@ function refuseKnown(database: DatabaseSync, images: AddedImages): void {
       list,
     );
     if (known !== undefined) throw new RangeError(`${known} already exists`);
-    const distinct = readNumber(database.prepare("SELECT count(DISTINCT value) FROM json_each(?)"), list);
-    if (distinct < ids.length)
-      throw new RangeError(`${column} must differ in all rows, but among ${ids.length} some are the same`);
   }
 }

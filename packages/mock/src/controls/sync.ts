@@ -1,6 +1,7 @@
 import { contentIdOf } from "../findings/subject.js";
 import type { OwnHostImage } from "../seed/add-host-image.js";
 import { addHostImage } from "../seed/add-host-image.js";
+import { checkCounts } from "../seed/check-extra.js";
 import type { AutoLicensed } from "../state/auto-license.js";
 import type { Store } from "../state/store.js";
 
@@ -22,10 +23,15 @@ export interface SyncReport {
   readonly licensing: AutoLicensed | undefined;
 }
 
-/** Updates the inventory of hosts, all of it or nothing, and lets the automatic licensing rule act, as the service does. */
+/**
+ * Updates the inventory of hosts, all of it or nothing, and lets the automatic licensing rule act, as the service does.
+ *
+ * @throws {RangeError} when an image's ID is empty, or a count is not an integer from 0.
+ */
 export function syncAssets(store: Store, { add = [], remove = [] }: SyncOptions, timeMs: number): SyncReport {
   // Scans that are due come first: images licensed now were not licensed yet when those ran.
   store.catchUp(timeMs);
+  checkCounts("hostImages", add);
   return store.inTransaction(() => {
     const removed = store.hostImages.remove(remove);
     if (removed > 0) store.hosts.unlinkRemoved();

@@ -1,10 +1,11 @@
 import { applicationPackages } from "./application-packages.js";
 import type { ListPart, RowQuery } from "./findings.js";
 import { draw } from "./mix.js";
+import { placesOf } from "./row-places.js";
 import { select } from "./select.js";
 import type { Subject } from "./subject.js";
 import { systemProjects } from "./system-packages.js";
-import type { Component, ComponentRow, PackageType, VulnerabilityRow } from "./types.js";
+import type { AffectedComponent, Component, ComponentRow, Level, PackageType, VulnerabilityRow } from "./types.js";
 
 /** Purpose of the packages without vulnerabilities. */
 const fillPurpose = 0x900;
@@ -14,20 +15,26 @@ export type PackageList =
   | { readonly packages: readonly Component[] }
   | { readonly subject: Subject; readonly count: number | undefined };
 
+/** A vulnerability of a package in one path. */
+interface Found {
+  readonly level: Level;
+  readonly place: AffectedComponent;
+}
+
 /** Lists the packages of an image: those with vulnerabilities, and then others up to the number of its list. */
 export function componentsOf(
   vulnerable: readonly VulnerabilityRow[],
   list: PackageList,
   query: RowQuery<ComponentRow>,
 ): ListPart<ComponentRow> {
-  const found = new Map<string, { readonly component: Component; readonly rows: VulnerabilityRow[] }>();
-  const add = (component: Component): VulnerabilityRow[] => {
-    const key = JSON.stringify([component.name, component.version, component.type, component.path]);
-    const known = found.get(key) ?? { component, rows: [] };
+  const found = new Map<string, { readonly component: Component; readonly rows: Found[] }>();
+  const add = ({ name, version, type, path }: Component): Found[] => {
+    const key = JSON.stringify([name, version, type, path]);
+    const known = found.get(key) ?? { component: { name, version, type, path }, rows: [] };
     found.set(key, known);
     return known.rows;
   };
-  for (const row of vulnerable) add(row.component).push(row);
+  for (const row of vulnerable) for (const place of placesOf(row)) add(place).push({ level: row.level, place });
   if ("packages" in list) for (const component of list.packages) add(component);
   const listed = [...found.values()].map(({ component, rows }) => toRow(component, rows));
   const total = "packages" in list ? listed.length : Math.max(listed.length, list.count ?? countFor(list.subject));
@@ -44,10 +51,10 @@ function countFor({ hash }: Subject): number {
   return 40 + (draw(hash, fillPurpose) % 360);
 }
 
-function toRow(component: Component, rows: readonly VulnerabilityRow[]): ComponentRow {
+function toRow(component: Component, rows: readonly Found[]): ComponentRow {
   const levels = [0, 0, 0, 0, 0];
   for (const { level } of rows) levels[level] = (levels[level] ?? 0) + 1;
-  const fixedVersions = [...new Set(rows.flatMap((row) => row.fixedVersions.slice(0, 1)))];
+  const fixedVersions = [...new Set(rows.flatMap(({ place }) => place.fixedVersions.slice(0, 1)))];
   return { ...component, levels, fixedVersions };
 }
 

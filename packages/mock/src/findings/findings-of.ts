@@ -10,6 +10,7 @@ import type { CountedVulnerability, Findings, HoldingImage, ListPart, Part, Vuln
 import { CountedContents } from "./image-contents.js";
 import { componentOf, fixedVersionsOf } from "./packages.js";
 import { entryAt, rowsWith, walkOf } from "./placement.js";
+import { placesOf } from "./row-places.js";
 import { select } from "./select.js";
 import { contentIdOf, subjectOf } from "./subject.js";
 import type { Level, Place, Vulnerability, VulnerabilityRow } from "./types.js";
@@ -89,7 +90,7 @@ class StoredFindings implements Findings {
     const ids = holders.slice(offset, offset + limit);
     const rows = this.#source.read(place, ids).map((image): HoldingImage => {
       const own = this.#own.withKey(contentIdOf(image.imageId), pocId) as readonly VulnerabilityRow[]; // `set` wrote the rows
-      const found = own.map(({ component, fixedVersions }) => ({ ...component, fixedVersions }));
+      const found = own.flatMap(placesOf);
       const { key, imageId } = image;
       return { key, imageId, components: found.length > 0 ? found : this.#componentsOf(image, pocId) };
     });

@@ -1,6 +1,6 @@
 import type { OwnImage } from "./counted-images.js";
 import type { EntrySums } from "./entry-sums.js";
-import type { Component, ComponentRow, FindingKind, Layer, Place, RowOf, Vulnerability } from "./types.js";
+import type { AffectedComponent, ComponentRow, FindingKind, Layer, Place, RowOf, Vulnerability } from "./types.js";
 import type { WrittenRows } from "./written-rows.js";
 
 /** A part of a list, and how many rows the whole list has. */
@@ -73,7 +73,7 @@ export interface HoldingImage {
   readonly key: string;
   readonly imageId: string;
   /** Packages with the vulnerability, and the versions without it. */
-  readonly components: readonly (Component & { readonly fixedVersions: readonly string[] })[];
+  readonly components: readonly AffectedComponent[];
 }
 
 /** Contents of the images of a mock. Get it again for each use: a new estate has a new one. */

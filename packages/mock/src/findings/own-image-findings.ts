@@ -22,11 +22,17 @@ export interface OwnVulnerability
 type Own<Row extends FindingRow, Needed extends keyof Row> = Partial<Omit<Row, "lastFoundMs" | "number">> &
   Pick<Row, Needed>;
 
-/** Findings to set for an image, in place of those derived from its counters. Kinds that are left out stay as they are. */
+/**
+ * Findings to set for an image, in place of those derived from its counters. Kinds that are left out stay as they are. Rows that are
+ * equal in every member are one, since no list could tell them apart.
+ */
 export interface OwnImageFindings {
   /** Image ID, with or without `sha256:`: the findings are those of the image in every place. */
   readonly imageId: string;
-  /** Vulnerabilities, one for each package that has it. */
+  /**
+   * Vulnerabilities, one for each package and path that has it. As in the services, a package in one version with the same
+   * vulnerability in several paths is one row, with the highest of the levels.
+   */
   readonly vulnerabilities?: readonly OwnVulnerability[];
   /** Malware. */
   readonly malware?: readonly Own<MalwareRow, "name" | "path">[];

@@ -125,3 +125,63 @@ test.each([
   expect(found).toContain(message);
   expect(found).not.toContain("marker-7f");
 });
+
+test("a package in several paths is one row with all of them, as at the services, and counts once", async () => {
+  const layerOf = (id: string) => ({ id: `sha256:${id.repeat(64)}`, command: `COPY ${id}` });
+  const jar = (
+    path: string,
+    fixedVersion: string,
+    id: string,
+  ): NonNullable<OwnImageFindings["vulnerabilities"]>[number] => ({
+    cveId: "CVE-2021-44228",
+    level: id === "b" ? 4 : 3,
+    category: "application",
+    package: { name: "log4j-core", version: "2.14.1", type: "jar", path },
+    fixedVersions: [fixedVersion],
+    layer: layerOf(id),
+  });
+  const vulnerabilities = [
+    jar("app/service.jar", "2.15.0", "a"),
+    jar("app/tools.jar", "2.12.2", "b"),
+    jar("app/tools.jar", "2.15.0", "b"),
+    { ...jar("app/old.jar", "2.15.0", "a"), package: { name: "log4j-core", version: "2.13.0" } },
+  ];
+  const secret = { rule: "token", content: "TOKEN=***", path: "app/.env" };
+  await using mock = createMock({ images: 0, licenses: 3, extra });
+  mock.images.setFindings({ imageId, vulnerabilities, secrets: [secret, secret], components: [] });
+
+  const counts = { VulCnt: 2, CriticalLevelVulCnt: 1, HighLevelVulCnt: 1, ComponentCnt: 3 };
+  const host = await callTcss(mock, "DescribeAssetImageList", {});
+  expect(host["List"]).toMatchObject([{ ...counts, RiskCnt: 1 }]);
+  const inRegistry = await callTcss(mock, "DescribeAssetImageRegistryList", {});
+  expect(inRegistry["List"]).toMatchObject([counts, counts]);
+  const rows = await callTcss(mock, "DescribeAssetImageRegistryVulList", { Id: 1 });
+  expect(rows).toMatchObject({
+    TotalCount: 2,
+    List: [
+      {
+        Level: "4",
+        FixedVersions: "2.15.0,2.12.2",
+        Components: [
+          { Name: "log4j-core", Version: "2.14.1", Path: "app/service.jar", FixedVersion: "2.15.0" },
+          { Name: "log4j-core", Version: "2.14.1", Path: "app/tools.jar", FixedVersion: "2.12.2,2.15.0" },
+        ],
+        LayerInfos: [{ LayerCmd: "COPY a" }, { LayerCmd: "COPY b" }],
+      },
+      { Level: "3", Version: "2.13.0", Components: [{ Path: "" }], LayerInfos: [{ LayerCmd: "COPY a" }] },
+    ],
+  });
+  const [{ POCID = "" } = {}] = rows["List"] as { POCID?: string }[]; // the rows of the list
+  const affected = await callTcss(mock, "DescribeVulImageList", { PocID: POCID });
+  expect(affected["List"]).toMatchObject([
+    { ComponentList: [{ Path: "app/service.jar" }, { Path: "app/tools.jar" }, { Path: "" }] },
+  ]);
+  const { answer } = await sendSas(mock, { action: "DescribeImageVulList", query: { Type: "cve", Uuids: "u1" } });
+  expect(answer).toMatchObject({
+    TotalCount: 2,
+    VulRecords: [
+      { ExtendContentJson: { RpmEntityList: [{ Path: "app/service.jar" }, { Path: "app/tools.jar" }] } },
+      { ExtendContentJson: { RpmEntityList: [{ Path: "" }] } },
+    ],
+  });
+});

@@ -2,10 +2,9 @@ import type { OwnKind, OwnRow } from "../state/own-findings.js";
 import type { Store } from "../state/store.js";
 import { check } from "./check-own.js";
 import { CountedContents } from "./image-contents.js";
-import { hashText } from "./mix.js";
+import type { OwnImageFindings } from "./own-image-findings.js";
+import { toComponent, toVulnerabilityRows } from "./own-vulnerability-rows.js";
 import { contentIdOf } from "./subject.js";
-import type { OwnImageFindings, OwnVulnerability } from "./own-image-findings.js";
-import type { Component, Vulnerability } from "./types.js";
 
 const kinds = {
   malware: "malware",
@@ -36,15 +35,16 @@ export function setFindings(store: Store, findings: OwnImageFindings, scanTimeMs
       throw new RangeError(`imageId: no list has an image ${findings.imageId}; add the image first`);
     const { vulnerabilities, components } = findings;
     if (vulnerabilities !== undefined)
-      store.ownFindings.set(imageId, "vulnerability", vulnerabilities.map(toVulnerabilityRow));
+      store.ownFindings.set(imageId, "vulnerability", toVulnerabilityRows(vulnerabilities));
     for (const name of Object.keys(kinds) as (keyof typeof kinds)[]) {
       const rows = findings[name];
       if (rows === undefined) continue;
       const complete = rows.map((row) => ({ ...blankRows[name], ...row }));
+      const byText = new Map(complete.map((row) => [JSON.stringify(row), row.level]));
       store.ownFindings.set(
         imageId,
         kinds[name],
-        complete.map((row) => ({ key: "", level: row.level, row: JSON.stringify(row) })),
+        [...byText].map(([row, level]) => ({ key: "", level, row })),
       );
     }
     if (components !== undefined) setComponents(store, imageId, components);
@@ -66,45 +66,4 @@ function setComponents(store: Store, imageId: string, components: NonNullable<Ow
     "component",
     toRows(all.rows.map(({ name, version, type, path }) => ({ name, version, type, path }))),
   );
-}
-
-function toComponent({ name, version = "", type = "other", path = "" }: OwnVulnerability["package"]): Component {
-  return { name, version, type, path };
-}
-
-const blankVulnerability = {
-  title: "",
-  description: "",
-  level: 0,
-  publishedMs: 0,
-  references: [],
-  solution: "",
-  workaround: "",
-  category: "system",
-  weakness: "",
-  tags: [],
-  attackLevel: 0,
-} as const;
-
-function toVulnerabilityRow({
-  package: component,
-  fixedVersions = [],
-  layer,
-  firstFoundMs,
-  ...own
-}: OwnVulnerability): OwnRow {
-  const { cveId = "", level = 0 } = own;
-  // The IDs of the catalogue are shorter, so that no two are the same.
-  const { pocId = `pcmgr-9${String(hashText(cveId, 0)).padStart(10, "0")}` } = own;
-  const title = cveId === "" ? pocId : cveId;
-  const vulnerability: Vulnerability = { ...blankVulnerability, title, ...own, cveId, pocId, project: component.name };
-  const row = {
-    level,
-    vulnerability,
-    component: toComponent(component),
-    fixedVersions,
-    ...(layer === undefined ? {} : { layer }),
-    ...(firstFoundMs === undefined ? {} : { firstFoundMs }),
-  };
-  return { key: pocId, level, row: JSON.stringify(row) };
 }

@@ -64,6 +64,14 @@ export interface Component {
   readonly path: string;
 }
 
+/** A package in one path of an image, with what mends it there. */
+export interface AffectedComponent extends Component {
+  /** Versions without the vulnerability, the nearest first; empty without one. */
+  readonly fixedVersions: readonly string[];
+  /** Layer that it is in. @default unknown */
+  readonly layer?: Layer;
+}
+
 /** A layer of an image. */
 export interface Layer {
   /** `sha256:` and 64 hexadecimal digits. */
@@ -94,6 +102,8 @@ export interface VulnerabilityRow extends FindingRow {
   readonly component: Component;
   /** Versions without it, the nearest first; empty without one. */
   readonly fixedVersions: readonly string[];
+  /** The package in each of its paths. @default `component` alone */
+  readonly places?: readonly AffectedComponent[];
 }
 
 /** Malware in an image. */

@@ -1,4 +1,5 @@
 import { catalogueSize } from "./catalogue.js";
+import { layersOfRow } from "./row-places.js";
 import type { Layer, VulnerabilityRow } from "./types.js";
 
 /** A part of the JSON of a row. */
@@ -10,10 +11,10 @@ export interface RowPart {
 
 /** The JSON of a row of a vulnerability, as one of the lists writes it. */
 export interface RowForm {
-  /** The parts of a row in their order, up to the first that depends on its layer. */
+  /** The parts of a row in their order, up to the first that depends on its layers. */
   readonly parts: readonly RowPart[];
   /** Writes the rest of a row and a comma. @default the last part writes the comma */
-  readonly end?: (layer: Layer | undefined) => string;
+  readonly end?: (layers: readonly Layer[]) => string;
 }
 
 /** Parts by entry. */
@@ -40,13 +41,13 @@ export class WrittenRows {
   /** Writes a whole row. */
   write(row: VulnerabilityRow): Uint8Array {
     const { parts, end } = this.#form;
-    return Buffer.from(parts.map(({ write }) => write(row)).join("") + (end?.(row.layer) ?? ""));
+    return Buffer.from(parts.map(({ write }) => write(row)).join("") + (end?.(layersOfRow(row)) ?? ""));
   }
 
   /** Writes the end of a row in a layer; `undefined` if no row of the list depends on its layer. */
   get writeEnd(): ((layer: Layer | undefined) => Uint8Array) | undefined {
     const { end } = this.#form;
-    return end === undefined ? undefined : (layer) => Buffer.from(end(layer));
+    return end === undefined ? undefined : (layer) => Buffer.from(end(layer === undefined ? [] : [layer]));
   }
 
   /**

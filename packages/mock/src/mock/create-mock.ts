@@ -124,7 +124,7 @@ export interface Mock extends MockControls, AsyncDisposable {
   /**
    * Updates the inventory of hosts and lets the automatic licensing rule act. Without options nothing is new on the hosts.
    *
-   * @throws {RangeError} when an image's ID is empty; then nothing has changed.
+   * @throws {RangeError} when an image's ID is empty, or a count is not an integer from 0; then nothing has changed.
    */
   sync(options?: SyncOptions): SyncReport;
   /**
@@ -141,7 +141,8 @@ export interface Mock extends MockControls, AsyncDisposable {
  * Makes a mock.
  *
  * @param options - See {@link MockOptions}; absent, a mock with the default estate.
- * @throws {RangeError} when a number is out of its range, or an account, the schedule or the token is invalid.
+ * @throws {RangeError} when a number is out of its range, two rows of `extra` have one ID, or an account, the schedule or the token is invalid.
+ * @throws {TypeError} when `extra` has an unknown member.
  * @throws {DataFileError} when the data file is in use, is something else, or cannot be opened; its `reason` says which.
  * @throws {Error} when this Node has no SQLite: one before 22.13, or of 23 before 23.4.
  */

@@ -1,3 +1,4 @@
+import { checkExtra } from "./check-extra.js";
 import type { EstatePlan, ExtraImages } from "./seed-estate.js";
 
 /** The contents of an estate. */
@@ -20,7 +21,8 @@ const maxImages = 1_000_000;
 /**
  * Fills in what the options leave out.
  *
- * @throws {RangeError} when a number is out of its range.
+ * @throws {TypeError} when `extra` has an unknown member.
+ * @throws {RangeError} when a number is out of its range, or two rows of `extra` have one ID.
  */
 export function toPlan({
   images = 200,
@@ -33,6 +35,7 @@ export function toPlan({
   checkInteger("seed", seed, 2 ** 32 - 1);
   checkInteger("licenses", licenses ?? 0, Number.MAX_SAFE_INTEGER);
   checkInteger("licensed", licensed ?? 0, Number.MAX_SAFE_INTEGER);
+  checkExtra(extra);
   return { images, seed, licenses, licensed, extra };
 }
 

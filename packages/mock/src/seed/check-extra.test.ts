@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+
+import { createMock } from "../mock/create-mock.js";
+import type { ExtraImages } from "./seed-estate.js";
+
+test.each([
+  [{ hostimages: [] }, TypeError, "extra has no hostimages; it has hostImages, hosts, "],
+  [
+    { hostImages: [{ ImageID: "a" }, { ImageID: "b" }, { ImageID: "a" }] },
+    RangeError,
+    "hostImages[0] and hostImages[2] have the same ImageID a",
+  ],
+  [{ hosts: [{ HostID: "h" }, { HostID: "h" }] }, RangeError, "hosts[0] and hosts[1] have the same HostID h"],
+  [{ alibabaImages: [{ Uuid: "u" }, { Uuid: "u" }] }, RangeError, "have the same Uuid u; give each its own"],
+  [{ servers: [{ uuid: "s" }, { uuid: "s" }] }, RangeError, "servers[0] and servers[1] have the same uuid s"],
+  [
+    { hostImages: [{ ImageID: "a", VulCnt: -1 }] },
+    RangeError,
+    "hostImages[0].VulCnt must be an integer from 0, not -1",
+  ],
+  [{ registryImages: [{ ImageId: "a", RiskCnt: 0.5 }] }, RangeError, "registryImages[0].RiskCnt must be an integer"],
+  [
+    { alibabaImages: [{ Uuid: "u", HcCount: Number.NaN }] },
+    RangeError,
+    "alibabaImages[0].HcCount must be an integer from 0, not NaN",
+  ],
+])("refuses %j and says where", (extra, kind, message) => {
+  const make = (): unknown => createMock({ images: 0, extra: extra as ExtraImages }); // of any shape, as from JSON
+  expect(make).toThrow(message);
+  expect(make).toThrow(kind);
+});
+
+test("takes a tag more of one image in a registry, and rows without counts", async () => {
+  const extra = { registryImages: [{ ImageId: "a" }, { ImageId: "a", ImageTag: "2", VulCnt: 0 }] };
+  await using mock = createMock({ images: 0, extra });
+  expect(mock.estate.registryImages).toBe(2);
+});
