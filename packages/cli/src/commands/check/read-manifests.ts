@@ -72,10 +72,10 @@ async function readManifest(path: string, io: Io): Promise<readonly AskedImage[]
 }
 
 /** @returns `undefined` for a text of a custom resource that is no name of an image: `image` may mean another thing there. */
-function askedOf({ image, place, isCustom = false }: ManifestImage, name: string): AskedImage | undefined {
+function askedOf({ image, place, isCustom }: ManifestImage, name: string): AskedImage | undefined {
   const from = [`${name}: ${place}`];
   if (image === undefined) return { text: place, digests: [], from, problem: NO_IMAGE };
-  if (!isCustom || !("problem" in readReference(image))) return askedImage(image, from);
+  if (isCustom !== true || !("problem" in readReference(image))) return askedImage(image, from);
   // Such a resource may fill in the image when it runs, so that nothing renders it before.
   return FILLED_IN_LATER.test(image) ? { text: image, digests: [], from, problem: NOT_KNOWN_YET } : undefined;
 }
