@@ -74,6 +74,9 @@ async function folderOfAll(): Promise<Folder> {
     "wrong.tar": await tarOf({ ...layout, [`blobs/sha256/${hex(config)}`]: config.replace("linux", "other") }),
     "outside.tar": await tarOf({ "manifest.json": JSON.stringify([{ Config: "../../etc/passwd", RepoTags: [] }]) }),
     "empty/readme": "",
+    "packed.tar.zst": Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0),
+    "packed.tar": Uint8Array.of(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0),
+    "packed.tar.bz2": "BZh91AY",
   });
 }
 
@@ -132,8 +135,29 @@ test("an archive of an image that no account has is unknown, whatever its name s
   expect(row?.["reason"]).toContain("is there without a digest (ID 111111111111)");
 });
 
+test("the images of two platforms in one archive are told apart by their IDs", async () => {
+  await using cloud = await startCloud({ images: 0 });
+  const configs = ["amd64", "arm64"].map((architecture) => JSON.stringify({ os: "linux", architecture }));
+  const entries = configs.map((text) => ({ Config: `${hex(text)}.json`, RepoTags: ["team/built:1"] }));
+  const files = configs.map((text) => [`${hex(text)}.json`, text] as const);
+  const archive = await tarOf({ ...Object.fromEntries(files), "manifest.json": JSON.stringify(entries) });
+  using folder = newFolder({ "policy.yaml": RULES, "two.tar": archive });
+  const ended = await check(cloud, folder, `${folder.path}/two.tar`, "-o", "json");
+  expect(ended.code).toBe(5);
+  const ids = configs.map((text) => hex(text).slice(0, 12));
+  expect(JSON.parse(ended.stdout)).toMatchObject(
+    ids.map((id) => ({
+      image: `${folder.path}/two.tar (team/built:1, ID ${id})`,
+      reason: `no account has docker.io/team/built:1 with the ID ${id}`,
+    })),
+  );
+});
+
 test.each([
-  ["cut.tar", "cannot be read as an archive"],
+  ["cut.tar", "cannot be read as an archive: Tar archive is truncated. Nothing was sent."],
+  ["packed.tar.zst", "is packed by zstd: unpack it first, zstd -d"],
+  ["packed.tar", "is packed by xz"],
+  ["packed.tar.bz2", "is packed by bzip2"],
   ["cut.tar.gz", "cannot be read as an archive"],
   ["none.tar", "expected an OCI image layout or an archive of docker save"],
   ["text.tar", "text.tar"],

@@ -218,6 +218,28 @@ test("images of manifests are judged once each, with every place where they stan
   expect([piped.code, piped.stdout.includes("standard input: Deployment/web, container app")]).toEqual([3, true]);
 });
 
+test("images of custom resources are judged; one that is filled in when it runs is unknown, and other texts are none", async () => {
+  await using cloud = await startEstate();
+  const spec = { steps: [{ image: "shop/clean:1" }, { image: "$(params.builder)" }], vm: { image: "Ubuntu 24.04" } };
+  const task = JSON.stringify({ apiVersion: "tekton.dev/v1", kind: "Task", metadata: { name: "t" }, spec });
+  using folder = newFolder({ "task.json": task });
+  const ended = await check(cloud, "--file", `${folder.path}/task.json`, "-o", "json");
+  expect(ended.code).toBe(5);
+  expect(rowsIn(ended)).toMatchObject([
+    { image: "$(params.builder)", from: [`${folder.path}/task.json: Task/t, spec.steps[1].image`] },
+  ]);
+  expect(totalsIn(ended)).toEqual({ fail: 0, unknown: 1, pass: 1 });
+});
+
+test("folders in a folder of manifests are named, as they are not read", async () => {
+  await using cloud = await startEstate();
+  const pod = "kind: Pod\nspec: { containers: [{ name: a, image: shop/clean:1 }] }\n";
+  using folder = newFolder({ "deploy/pod.yaml": pod, "deploy/base/pod.yaml": pod, "deploy/.git/pod.yaml": pod });
+  const ended = await check(cloud, "--file", `${folder.path}/deploy`);
+  expect(ended.code).toBe(0);
+  expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain("deploy are not read: base. Name them, too");
+});
+
 test.each([
   {
     name: "a report in the place of a manifest",

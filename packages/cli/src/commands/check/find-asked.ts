@@ -165,7 +165,7 @@ function isNamed({ reference }: AskedImage, image: Image): boolean {
 
 function missingOf(asked: AskedImage, alike: readonly Image[], isWholeSearch: boolean): MissingImage {
   const { text, reference, digests } = asked;
-  const whole = reference === undefined ? (digests[0] ?? text) : referenceText(reference);
+  const whole = reference === undefined ? (digests[0] ?? text) : `${referenceText(reference)}${idOf(asked)}`;
   const same = distinctTexts(alike.filter((image) => isNamed(asked, image)).map(otherText));
   const elsewhere = distinctTexts(alike.filter((image) => !isNamed(asked, image)).map(whereOf));
   const more = elsewhere.length > NAMED ? `, and ${elsewhere.length - NAMED} more` : "";
@@ -181,6 +181,11 @@ function missingOf(asked: AskedImage, alike: readonly Image[], isWholeSearch: bo
         : [`another registry has ${named}${more}: to choose that one, give its name with the registry`]),
     ].join("; "),
   };
+}
+
+/** The image of an archive has an ID beside its name, and is looked for by it. */
+function idOf({ reference, digests: [id] }: AskedImage): string {
+  return id === undefined || reference?.digest !== undefined ? "" : ` with the ID ${shortId(id)}`;
 }
 
 /** The name is there, and what has it is not known to be the image. */

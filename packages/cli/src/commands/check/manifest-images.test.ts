@@ -45,13 +45,56 @@ test("JSON, a byte order mark and the ends of lines of Windows are read", () => 
   });
 });
 
+test("merge keys are filled in, as Compose and kubectl do", () => {
+  const services = "x-web: &web { image: shop/web:1 }\nservices:\n  a: { <<: *web, restart: always }\n";
+  expect(manifestImages(services)).toEqual({ images: [{ image: "shop/web:1", place: "service a" }] });
+  const pods = `x: &pod { ${pod("a:1")} }\nkind: Pod\nmetadata: { name: p }\nspec: { <<: *pod, hostNetwork: true }\n`;
+  expect(manifestImages(pods)).toEqual({ images: [{ image: "a:1", place: "Pod/p, container app" }] });
+});
+
+test("hundreds of services may share one anchor", () => {
+  const services = Array.from({ length: 500 }, (_, at) => `  s${at}: { <<: *web }\n`).join("");
+  const read = manifestImages(`x-web: &web { image: shop/web:1 }\nservices:\n${services}`);
+  expect("images" in read && read.images).toHaveLength(500);
+});
+
+test("every text with the name image in a custom resource is an image, wherever the resource has it", () => {
+  const task = {
+    apiVersion: "tekton.dev/v1",
+    kind: "Task",
+    metadata: { name: "t", annotations: { image: "no" } },
+    spec: { steps: [{ name: "s", image: "build:1" }], template: { spec: { containers: [{ image: "pod:1" }] } } },
+    status: { image: "no" },
+  };
+  const other = { apiVersion: "networking.k8s.io/v1", kind: "Ingress", metadata: { name: "i" }, spec: { image: "no" } };
+  expect(manifestImages(`${JSON.stringify(task)}\n---\n${JSON.stringify(other)}`)).toEqual({
+    images: [
+      { image: "pod:1", place: "Task/t, container 1" },
+      { image: "build:1", place: "Task/t, spec.steps[0].image", isCustom: true },
+    ],
+  });
+});
+
+test("a list that holds itself is read once", () => {
+  const text = `kind: List\nitems: &all\n  - kind: List\n    items: *all\n  - kind: Pod\n    spec: { ${pod("a:1")} }\n`;
+  expect(manifestImages(text)).toEqual({ images: [{ image: "a:1", place: "Pod/without a name, container app" }] });
+});
+
 test.each([
   ["a template", "{{- if .Values.on }}\nkind: Pod\n{{- end }}\n", "render it first"],
   ["a tab", "kind: Pod\n\tspec: {}\n", "line 2: "],
   ["a key that is there twice", "kind: Pod\nkind: Pod\n", "line 2: Map keys must be unique"],
   ["a second document that is broken", "kind: Pod\n---\nkind: [\n", "line 4: "],
-  ["aliases of aliases", laughs(), "alias"],
-  ["lists in lists without end", "[".repeat(100_000), ""],
+  ["aliases of aliases", laughs(), "an anchor is used more than 10000 times"],
+  ["lists in lists without end", "[".repeat(100_000), "nested too deeply"],
+  ["a key that is filled in later", "kind: Pod\nmetadata: { name: {{ .Release.Name }} }\n", "is a template"],
+  ["a kustomization", "resources: [a.yaml]\nimages: [{ name: a, newTag: '2' }]\n", "kubectl kustomize"],
+  [
+    "a kustomization with its kind",
+    "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n",
+    "kubectl kustomize",
+  ],
+  ["Compose that includes another file", "include: [b.yaml]\nservices: { a: { image: a } }\n", "docker compose config"],
 ])("%s is refused", (_, text, want) => {
   expect(manifestImages(text)).toMatchObject({ problem: expect.stringContaining(want) as string });
 });

@@ -1,17 +1,23 @@
 import { type Document, parseAllDocuments } from "yaml";
 
+import { type CustomImage, customImages, isCustom } from "./custom-images.js";
+import { membersOf, textOf } from "./manifest-members.js";
+import { unrenderedProblem } from "./unrendered.js";
+
 /** An image as a manifest names it. */
 export interface ManifestImage {
   /** Text of `image`; absent where a container has none. */
   readonly image?: string;
   /** Where it stands in the manifest, `Deployment/web, container app`. */
   readonly place: string;
+  /** True in a custom resource, where a member with the name `image` may hold something else. @default false */
+  readonly isCustom?: true;
 }
 
 /** Result of reading a manifest. */
 export type ReadManifest = { readonly images: readonly ManifestImage[] } | { readonly problem: string };
 
-type Members = Readonly<Record<string, unknown>>;
+type Members = ReturnType<typeof membersOf>;
 
 const CONTAINERS = [
   ["initContainers", "init container"],
@@ -25,20 +31,26 @@ const PODS = [
   ["spec", "jobTemplate", "spec", "template", "spec"],
   ["template", "spec"],
 ];
-/** Lists in lists; nothing real comes near. */
-const MAX_DEPTH = 8;
+/** Uses of one anchor, those inside what it stands for included: a Compose file of hundreds of services shares its settings by anchors. */
+const MAX_ALIASES = 10_000;
+const TOO_DEEP = "lists and objects are nested too deeply";
 
 /** Reads the images of a Kubernetes manifest with any number of documents, or of a Compose file; YAML or JSON. */
 export function manifestImages(text: string): ReadManifest {
   try {
-    const documents = parseAllDocuments(text, { uniqueKeys: true });
+    // Compose and kubectl both fill in merge keys (<<).
+    const documents = parseAllDocuments(text, { merge: true, stringKeys: true, logLevel: "error" });
     if (!Array.isArray(documents)) return { images: [] };
     const problem = documents.flatMap((document) => problemOf(document, text)).at(0);
     if (problem !== undefined) return { problem };
-    return { images: documents.flatMap((document) => imagesOf(document.toJS({ maxAliasCount: 100 }), 0)) };
+    const contents = documents.map((document): unknown => document.toJS({ maxAliasCount: MAX_ALIASES }));
+    const unrendered = contents.flatMap((content) => unrenderedProblem(content) ?? []).at(0);
+    if (unrendered !== undefined) return { problem: unrendered };
+    const seen = new WeakSet<object>();
+    return { images: contents.flatMap((content) => imagesOf(content, seen)) };
   } catch (error) {
-    if (error instanceof RangeError) return { problem: "lists and objects are nested too deeply" };
-    if (error instanceof Error) return { problem: firstLine(error.message) };
+    if (error instanceof RangeError) return { problem: TOO_DEEP };
+    if (error instanceof Error) return { problem: problemText(error.message) };
     throw error;
   }
 }
@@ -49,49 +61,54 @@ function problemOf({ errors }: Document, text: string): readonly string[] {
   if (text.includes("{{"))
     return ["is a template: render it first, for example with helm template or kustomize build, and give the result"];
   const line = first.linePos?.[0].line;
-  return [`${line === undefined ? "" : `line ${line}: `}${firstLine(first.message)}`];
+  return [`${line === undefined ? "" : `line ${line}: `}${problemText(first.message)}`];
 }
 
 /** The rest of a message of YAML shows lines of the file. */
-function firstLine(message: string): string {
+function problemText(message: string): string {
+  if (message.startsWith("Excessive alias count"))
+    return `an anchor is used more than ${MAX_ALIASES} times, counted through each other: write its value again instead`;
+  if (message.startsWith("Maximum call stack")) return TOO_DEEP;
   return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
 
-function imagesOf(document: unknown, depth: number): readonly ManifestImage[] {
+/** @param seen - Objects that were read: an anchor makes one object of many, or of itself. */
+function imagesOf(document: unknown, seen: WeakSet<object>): readonly ManifestImage[] {
   const members = membersOf(document);
   if (members["kind"] === undefined && members["services"] !== undefined)
     return composeImages(membersOf(members["services"]));
+  if (seen.has(members)) return [];
+  seen.add(members);
   if (Array.isArray(members["items"]) && textOf(members["kind"])?.endsWith("List") === true)
-    return depth > MAX_DEPTH ? [] : members["items"].flatMap((item: unknown) => imagesOf(item, depth + 1));
+    return members["items"].flatMap((item: unknown) => imagesOf(item, seen));
   const owner = `${textOf(members["kind"]) ?? "object"}/${textOf(membersOf(members["metadata"])["name"]) ?? "without a name"}`;
-  return PODS.flatMap((path) => {
+  const containers = new Set<unknown>();
+  const images = PODS.flatMap((path) => {
     const pod = path.reduce<Members>((at, name) => membersOf(at[name]), members);
     return CONTAINERS.flatMap(([list, word]) =>
       itemsOf(pod[list]).map((item, index) => {
+        containers.add(item);
         const { name, image } = membersOf(item);
-        const place = `${owner}, ${word} ${textOf(name) ?? String(index + 1)}`;
-        return typeof image === "string" && image !== "" ? { image, place } : { place };
+        return imageAt(image, `${owner}, ${word} ${textOf(name) ?? String(index + 1)}`);
       }),
     );
   });
+  if (!isCustom(members)) return images;
+  const others: readonly CustomImage[] = customImages(members, containers);
+  return [
+    ...images,
+    ...others.map(({ image, path }) => ({ image, place: `${owner}, ${path}`, isCustom: true }) as const),
+  ];
 }
 
 function composeImages(services: Members): readonly ManifestImage[] {
-  return Object.entries(services).map(([name, service]) => {
-    const { image } = membersOf(service);
-    const place = `service ${name}`;
-    return typeof image === "string" && image !== "" ? { image, place } : { place };
-  });
+  return Object.entries(services).map(([name, service]) => imageAt(membersOf(service)["image"], `service ${name}`));
 }
 
-function membersOf(value: unknown): Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Members) : {}; // only looked at
+function imageAt(image: unknown, place: string): ManifestImage {
+  return typeof image === "string" && image !== "" ? { image, place } : { place };
 }
 
 function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }

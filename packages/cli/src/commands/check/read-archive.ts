@@ -1,18 +1,21 @@
 import { createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
 import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
+import { shortId } from "../../output/short-id.js";
 import { visible } from "../../output/visible.js";
 import type { AskedImage } from "./asked-image.js";
+import { packingOf } from "./packing.js";
 import { readReference } from "./read-reference.js";
 
 type LayoutModule = typeof import("@plimsoll/import/layout");
 type FolderReader = Parameters<LayoutModule["readArchive"]>[0];
 
-const ARCHIVE = /\.(?:tar|tar\.gz|tgz)$/i;
+/** Archives, those included that are refused for how they are packed. */
+const ARCHIVE = /\.(?:tar|tar\.gz|tgz|tar\.(?:zst|xz|bz2))$/i;
 /** Manifests and configurations of one archive, all together; a thousand large images have less. */
 const maxKeptBytes = 256 * 1024 * 1024;
 /** Files of one archive. */
@@ -55,10 +58,13 @@ function imagesOf(
   if (images.length === 0) throw usageFailure(`${visible(path)} has no image in it. Nothing was sent.`);
   if (skipped.includes("missing"))
     io.stderr.write(`plimsoll: ${visible(path)}: images whose files are not in it are left out.\n`);
-  return images.map(({ id, names, digests }) => {
-    const name = names.find((text) => !text.startsWith("<none>"));
+  const named = images.map(({ names }) => names.find((text) => !text.startsWith("<none>")));
+  return images.map(({ id, digests }, index) => {
+    const name = named[index];
     const read = name === undefined ? undefined : readReference(name);
-    const text = `${path}${name === undefined ? ` (${id})` : ` (${name})`}`;
+    // The images of several platforms have one name.
+    const isShared = named.indexOf(name) !== named.lastIndexOf(name);
+    const text = `${path} (${name === undefined ? id : isShared ? `${name}, ID ${shortId(id)}` : name})`;
     const all = [id, ...digests.map((digest) => digest.slice(digest.indexOf("@") + 1))];
     return {
       text,
@@ -73,8 +79,11 @@ function imagesOf(
 async function unpacked(path: string, signal: AbortSignal, layout: LayoutModule): Promise<FolderReader> {
   const files = new Map<string, Uint8Array>();
   const { createTarDecoder } = await import("modern-tar");
+  const packing = await packingOf(path);
+  if (packing !== undefined && packing !== "gzip")
+    throw usageFailure(`${visible(path)} is packed by ${packing}: unpack it first, ${packing} -d. Nothing was sent.`);
   const source = createReadStream(path, { signal });
-  const bytes = (await isGzip(path)) ? source.pipe(createGunzip()) : source;
+  const bytes = packing === "gzip" ? source.pipe(createGunzip()) : source;
   source.on("error", (error) => bytes.destroy(error));
   let kept = 0;
   let entries = 0;
@@ -97,7 +106,9 @@ async function unpacked(path: string, signal: AbortSignal, layout: LayoutModule)
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof Error && error.name !== "CommandFailure")
-      throw usageFailure(`${visible(path)} cannot be read as an archive: ${visible(error.message)}. Nothing was sent.`);
+      throw usageFailure(
+        `${visible(path)} cannot be read as an archive: ${visible(error.message.replace(/\.$/, ""))}. Nothing was sent.`,
+      );
     throw error;
   } finally {
     source.destroy();
@@ -112,14 +123,4 @@ function tooMuch(path: string, what: string): Error {
 function isJson(content: Uint8Array): boolean {
   const first = content.find((byte) => byte > 0x20);
   return first === 0x7b || first === 0x5b;
-}
-
-async function isGzip(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
-    return buffer[0] === 0x1f && buffer[1] === 0x8b;
-  } finally {
-    await file.close();
-  }
 }

@@ -1,12 +1,13 @@
 import type { EvaluatedFinding, EvaluatedImage, RuleResult } from "../../policy/evaluation.js";
 import { scoreOf, severityRankOf } from "../finding-rank.js";
 import { problemIdOf } from "../finding-words.js";
+import type { ImageFacts } from "../image-reference.js";
 import { cleanLine, cutText } from "../text.js";
 
 /** A result before it is sorted: only what it is made of, so that those that are cut off cost little. */
 export interface Candidate {
-  /** The image. */
-  readonly image: EvaluatedImage;
+  /** The image without its findings: all of them would be held for the one that is in the report. */
+  readonly image: ImageFacts;
   /** Its subject: a finding of the image, or a rule that the image as a whole does not pass. */
   readonly about:
     | { readonly kind: "finding"; readonly finding: EvaluatedFinding }
@@ -21,7 +22,7 @@ export interface Candidate {
 export type FindingChoice = (evaluated: EvaluatedFinding) => boolean;
 
 /** Results of an image: its findings as far as the report has them, and the rules that no finding stands for. */
-export function candidatesOf(image: EvaluatedImage, isWanted: FindingChoice): readonly Candidate[] {
+export function candidatesOf({ findings, ...image }: EvaluatedImage, isWanted: FindingChoice): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const rule of image.rules) {
     const { countsAs, kind } = rule;
@@ -29,7 +30,7 @@ export function candidatesOf(image: EvaluatedImage, isWanted: FindingChoice): re
     const order = countsAs === "fail" ? -1 : GATE - 1;
     candidates.push({ image, about: { kind: "rule", rule }, order, key: `${rule.rule} ${image.id} ${image.name}` });
   }
-  for (const evaluated of image.findings) {
+  for (const evaluated of findings) {
     if (!isWanted(evaluated)) continue;
     const about = { kind: "finding", finding: evaluated } as const;
     candidates.push({ image, about, order: orderOf(evaluated), key: evaluated.finding.fingerprint });

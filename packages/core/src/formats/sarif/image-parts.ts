@@ -1,5 +1,4 @@
-import type { EvaluatedImage } from "../../policy/evaluation.js";
-import { imageNameOf, imageReferenceOf, repositoryOf } from "../image-reference.js";
+import { type ImageFacts, imageNameOf, imageReferenceOf, repositoryOf } from "../image-reference.js";
 import { relativeUri } from "../relative-uri.js";
 
 /** Texts of an image that every result of it has. They are made once for the image. */
@@ -13,8 +12,8 @@ export interface ImageParts {
 }
 
 /** Makes a look-up of the parts of images. */
-export function createImageParts(): (image: EvaluatedImage) => ImageParts {
-  const known = new Map<EvaluatedImage, ImageParts>();
+export function createImageParts(): (image: ImageFacts) => ImageParts {
+  const known = new Map<ImageFacts, ImageParts>();
   return (image) => {
     const before = known.get(image);
     if (before !== undefined) return before;

@@ -2,10 +2,11 @@ import { hash } from "node:crypto";
 
 import type { Finding } from "../../findings/finding.js";
 import { canonicalText, trackKeyOf } from "../../findings/keys.js";
-import type { EvaluatedFinding, EvaluatedImage, RuleResult } from "../../policy/evaluation.js";
+import type { EvaluatedFinding, RuleResult } from "../../policy/evaluation.js";
 import { settlingException } from "../answer.js";
 import { policyWordsOf, remedyOf, subjectOf } from "../finding-words.js";
 import { cleanLine, cutText, quoted } from "../text.js";
+import type { ImageFacts } from "../image-reference.js";
 import type { Candidate } from "./candidate.js";
 import type { ImageParts } from "./image-parts.js";
 
@@ -17,7 +18,7 @@ export function resultText({ image, about }: Candidate, ruleId: string, parts: I
   return about.kind === "rule" ? textOfRule(image, about.rule, parts) : textOfFinding(about.finding, ruleId, parts);
 }
 
-function textOfRule(image: EvaluatedImage, rule: RuleResult, parts: ImageParts): string {
+function textOfRule(image: ImageFacts, rule: RuleResult, parts: ImageParts): string {
   const decided = rule.countsAs === "fail" ? '"kind":"fail","level":"error"' : '"kind":"open","level":"none"';
   const text = `${parts.name}: ${cleanLine(rule.reason) || "no reason is given"}`;
   const key = hash("sha256", `policy/1${canonicalText([rule.rule, parts.repository ?? image.id, image.account])}`);
