@@ -106,7 +106,7 @@ async function make(options: StartOptions, controlToken: string | undefined, io:
 /** Reports an error of the emulator; a data file that cannot be written is not a bug, so it has no stack. */
 function reportError(error: unknown, stderr: Io["stderr"]): void {
   const text = isDataFileError(error)
-    ? `--data: ${error.message}`
+    ? `--data: ${error.rawMessage}`
     : `this is a bug in the emulator, please report it.\n${(error instanceof Error && error.stack) || String(error)}`;
   stderr.write(`plimsoll: a request was answered with an error: ${text}\n`);
 }
