@@ -3,7 +3,7 @@ import type { Store } from "../state/store.js";
 import { check } from "./check-own.js";
 import { CountedContents } from "./image-contents.js";
 import { hashText } from "./mix.js";
-import { contentIdOf } from "./subject.js";
+import { contentIdOf } from "./image-traits.js";
 import type { OwnImageFindings, OwnVulnerability } from "./own-image-findings.js";
 import type { Component, Vulnerability } from "./types.js";
 

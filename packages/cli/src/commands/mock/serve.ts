@@ -89,8 +89,8 @@ export async function withUsageErrors<T>(make: () => Promise<T> | T): Promise<T>
   } catch (error) {
     if (error instanceof RangeError) throw usageFailure(`${visible(error.message)}.`);
     if (isDataFileError(error) && error.code === "DiskFull")
-      throw new CommandFailure(EXIT.error, error.code, `--data: ${visible(error.rawMessage)}`);
-    if (isDataFileError(error)) throw usageFailure(`--data: ${visible(error.rawMessage)}`);
+      throw new CommandFailure(EXIT.error, error.code, `--data-file: ${visible(error.rawMessage)}`);
+    if (isDataFileError(error)) throw usageFailure(`--data-file: ${visible(error.rawMessage)}`);
     if (error instanceof Error && error.name === "RecordingError" && "rawMessage" in error)
       throw usageFailure(visible(String(error.rawMessage)));
     throw error;
