@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 
+import { durationText } from "./duration.ts";
 import { installPeers, missingPeers } from "./install/peers.ts";
+import { helpText } from "./help.ts";
 import { describe, thisMachine } from "./machine.ts";
 import { matrixText } from "./matrix.ts";
 import { type Options, readOptions } from "./options.ts";
@@ -8,7 +10,11 @@ import type { Measured } from "./row.ts";
 import { ROWS } from "./rows.ts";
 import { table } from "./table.ts";
 
-const { rows, settings, json, peers } = options();
+const { rows, settings, json, peers, help } = options();
+if (help) {
+  console.log(helpText(ROWS));
+  process.exit();
+}
 if (peers) await installPeers();
 const machine = thisMachine();
 console.log(describe(machine));
@@ -17,12 +23,14 @@ const missing = rows.some(({ group }) => group === "client") ? missingPeers() : 
 if (missing.length > 0) console.log(`Not measured, as \`pnpm bench --peers\` installs them: ${missing.join(", ")}`);
 console.log();
 
-const measured: ({ readonly row: string } & Measured)[] = [];
+const measured: ({ readonly row: string; readonly seconds: number } & Measured)[] = [];
 for (const { name, measure } of rows) {
   console.error(`measuring ${name}`);
+  const start = performance.now();
   try {
     const result = await measure(settings);
-    measured.push({ row: name, ...("lines" in result ? result : { lines: result, matrices: [] }) });
+    const seconds = (performance.now() - start) / 1000;
+    measured.push({ row: name, seconds, ...("lines" in result ? result : { lines: result, matrices: [] }) });
   } catch (error) {
     // The figures of the other rows are as good as before.
     console.error(error);
@@ -31,6 +39,7 @@ for (const { name, measure } of rows) {
 }
 console.log(table(measured.flatMap(({ lines }) => lines)));
 for (const matrix of measured.flatMap(({ matrices }) => matrices)) console.log(`\n${matrixText(matrix)}`);
+console.log(`\n${durationText(measured)}`);
 if (json !== undefined) await writeFile(json, `${JSON.stringify({ machine, settings, measured }, undefined, 2)}\n`);
 
 function options(): Options {

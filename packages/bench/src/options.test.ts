@@ -11,7 +11,7 @@ const rows: readonly Row[] = [
 
 test("without a name every row runs", () => {
   const settings = { rounds: 7, calls: 2000, seconds: 2, findings: 200_000 };
-  expect(readOptions([], rows)).toEqual({ rows, settings, json: undefined, peers: false });
+  expect(readOptions([], rows)).toEqual({ rows, settings, json: undefined, peers: false, help: false });
 });
 
 test("the peers that come on demand are installed when it is said", () => {

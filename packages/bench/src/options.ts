@@ -10,6 +10,8 @@ export interface Options {
   readonly json: string | undefined;
   /** True to install the peers that come on demand first. */
   readonly peers: boolean;
+  /** True to print the help and measure nothing. */
+  readonly help: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function readOptions(parameters: readonly string[], all: readonly Row[]):
       findings: { type: "string", default: "200000" },
       json: { type: "string" },
       peers: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
     },
   });
   for (const name of positionals)
@@ -43,6 +46,7 @@ export function readOptions(parameters: readonly string[], all: readonly Row[]):
     },
     json: values.json,
     peers: values.peers,
+    help: values.help,
   };
 }
 

@@ -81,4 +81,5 @@ test("an evaluation that a format cannot hold is a wrong use of it, with its cod
   const error = new FormatError("SeveralImages", "a file of trivy is about one image");
   expect(reported(error)).toBe("plimsoll: a file of trivy is about one image\n");
   expect(JSON.parse(reported(error, true)).error).toMatchObject({ code: "SeveralImages" });
+  expect(error).toMatchObject({ message: "[SeveralImages] a file of trivy is about one image" });
 });

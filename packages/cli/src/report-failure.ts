@@ -95,8 +95,8 @@ function reportOfClient(error: unknown, whole: boolean): Report | undefined {
 
 function reportOfRuntime(error: unknown): Report | undefined {
   // By its name, so that no command loads the formats for it.
-  if (error instanceof Error && error.name === "FormatError" && "code" in error)
-    return { code: String(error.code), message: error.message, exitCode: EXIT.usage };
+  if (error instanceof Error && error.name === "FormatError" && "code" in error && "rawMessage" in error)
+    return { code: String(error.code), message: String(error.rawMessage), exitCode: EXIT.usage };
   if (error instanceof Error && error.name === "AbortError")
     return { code: "Stopped", message: stopMessage(error), exitCode: EXIT.error };
   if (error instanceof RangeError && error.message.startsWith("Maximum call stack")) {

@@ -27,7 +27,7 @@ function startOnDisk(size: string) {
     "0",
     "--images",
     "200",
-    "--data",
+    "--data-file",
     data,
     "-o",
     "json",
@@ -52,7 +52,7 @@ test.runIf(hasOwnDisks)(
     child.kill("SIGINT");
     await once(child, "close");
     expect(stderr()).toBe(
-      `plimsoll: a request was answered with an error: --data: ${data} could not be written, because the disk is full. What did not fit was not kept. Make room, or name a file on another disk.\n`,
+      `plimsoll: a request was answered with an error: --data-file: ${data} could not be written, because the disk is full. What did not fit was not kept. Make room, or name a file on another disk.\n`,
     );
   },
 );
@@ -64,6 +64,6 @@ test.runIf(hasOwnDisks)("an emulator that finds no room at the start ends with 1
   const { error } = JSON.parse(stderr()) as { readonly error: object };
   expect(error).toMatchObject({
     code: "DiskFull",
-    message: expect.stringContaining(`--data: ${data} could not be written`),
+    message: expect.stringContaining(`--data-file: ${data} could not be written`),
   });
 });

@@ -45,7 +45,11 @@ test("the images of docker save have the digest of their configuration as ID, th
 });
 
 test.each([
-  { name: "no manifest", files: {}, want: "expected an OCI image layout or an archive of docker save, found neither" },
+  {
+    name: "no manifest",
+    files: {},
+    want: "[UnknownFormat] archive: expected an OCI image layout or an archive of docker save, found neither",
+  },
   { name: "no image", files: { "manifest.json": [] }, want: "expected a list of at least one image" },
   { name: "no list", files: { "manifest.json": {} }, want: "expected a list" },
   {

@@ -2,7 +2,14 @@ import { createHash } from "node:crypto";
 
 import { ImportError } from "./import-error.js";
 import { JsonCursor } from "./json-cursor.js";
-import { type FolderReader, type LayoutContents, isOciLayout, maxBlobBytes, readOciLayout } from "./oci-layout.js";
+import {
+  type FolderReader,
+  type LayoutContents,
+  digestMismatch,
+  isOciLayout,
+  maxBlobBytes,
+  readOciLayout,
+} from "./oci-layout.js";
 
 /**
  * Reads the images of an unpacked archive: an OCI image layout, or what `docker save` and `podman save` write. An archive that is both is
@@ -16,8 +23,7 @@ export function readArchive(folder: FolderReader): LayoutContents {
   if (bytes === undefined)
     throw new ImportError(
       { input: folder.name, path: "$" },
-      "an OCI image layout or an archive of docker save",
-      "neither",
+      { code: "UnknownFormat", expected: "an OCI image layout or an archive of docker save", found: "neither" },
     );
   const document = JsonCursor.parse(textOf(bytes), { input: `${folder.name}/manifest.json`, path: "$" });
   const images = document.items().map((entry) => imageOf(folder, entry));
@@ -31,12 +37,12 @@ function imageOf(folder: FolderReader, entry: JsonCursor): LayoutContents["image
   if (path.startsWith("/") || path.split("/").includes(".."))
     throw entry.member("Config").wrong("a path in the archive");
   const config = folder.readFile(path, maxBlobBytes);
-  if (config === undefined) throw entry.member("Config").wrong("a file of the archive");
+  if (config === undefined) throw entry.member("Config").wrong("a file of the archive", "MissingFile");
   const parsed = JsonCursor.parse(textOf(config), { input: `${folder.name}/${path}`, path: "$" });
   const digits = createHash("sha256").update(config).digest("hex");
   const named = /([0-9a-f]{64})(?:\.json)?$/.exec(path)?.[1];
   if (named !== undefined && named !== digits)
-    throw new ImportError({ input: `${folder.name}/${path}`, path: "$" }, "content with the digest that is its name");
+    throw new ImportError({ input: `${folder.name}/${path}`, path: "$" }, digestMismatch);
   return {
     id: `sha256:${digits}`,
     names: entry

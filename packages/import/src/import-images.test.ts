@@ -92,7 +92,8 @@ test("Security Center finds an imported image by its UUID, with secrets as alert
 const row = { cloud: "tencent", kind: "host", key: cartId, id: cartId, name: "a:1", scanErrors: {}, findings: {} };
 const report = JSON.parse(trivy);
 
-const known = /a JSON report of Trivy .* or Grype .*, an export of `plimsoll images list` .*, or the folder of an OCI/;
+const known =
+  /^\[UnknownFormat\] x\.json: expected a JSON report of Trivy .* or Grype .*, an export of `plimsoll images list` .*, or the folder of an OCI/;
 
 test.each([
   ["nothing", "", known],
@@ -102,7 +103,7 @@ test.each([
   [
     "an old report",
     JSON.stringify({ ...report, SchemaVersion: 1 }),
-    /^x\.json, \$\.SchemaVersion: expected 2.*, found 1$/,
+    /^\[InvalidValue\] x\.json, \$\.SchemaVersion: expected 2.*, found 1$/,
   ],
   [
     "a report of a file system",
@@ -112,7 +113,7 @@ test.each([
   [
     "an unknown severity",
     trivy.replace('"MEDIUM"', '"BAD"'),
-    /^x\.json, \$\.Results\[1\]\.Vulnerabilities\[0\]\.Severity: expected one of CRITICAL, HIGH, .*, found "BAD"$/,
+    /^\[InvalidValue\] x\.json, \$\.Results\[1\]\.Vulnerabilities\[0\]\.Severity: expected one of CRITICAL, HIGH, .*, found "BAD"$/,
   ],
   [
     "an object in place of a list",
@@ -123,13 +124,13 @@ test.each([
   [
     "a report of a folder",
     grype.replace('"type": "image"', '"type": "directory"'),
-    /^x\.json, \$\.source\.type: expected "image", found "directory"$/,
+    /^\[InvalidValue\] x\.json, \$\.source\.type: expected "image", found "directory"$/,
   ],
-  ["a broken line", `${JSON.stringify(row)}\n\n{"cloud":`, /^x\.json, line 3: expected JSON$/],
+  ["a broken line", `${JSON.stringify(row)}\n\n{"cloud":`, /^\[NotJson\] x\.json, line 3: expected JSON$/],
   [
     "a line with a wrong member",
     `${JSON.stringify(row)}\n${JSON.stringify({ ...row, hosts: -1 })}\n`,
-    /^x\.json, line 2, \$\.hosts: expected an integer from 0, found -1$/,
+    /^\[InvalidValue\] x\.json, line 2, \$\.hosts: expected an integer from 0, found -1$/,
   ],
   ["a line of something else", `${JSON.stringify(row)}\n{"a":1}`, /line 2: expected a row of `plimsoll images list`/],
   ["a row of another cloud", JSON.stringify({ ...row, cloud: "other" }), /\$\.cloud: expected one of tencent, alibaba/],
@@ -143,7 +144,9 @@ test("an error repeats no long text of the input", () => {
 });
 
 test("refuses a text that is too long", () => {
-  expect(() => importImages(trivy, { maxLength: 100 })).toThrow(/^input: expected at most 100 characters, found \d+$/);
+  expect(() => importImages(trivy, { maxLength: 100 })).toThrow(
+    /^\[TooLarge\] input: expected at most 100 characters, found \d+$/,
+  );
 });
 
 test("a byte order mark and lines that end with a carriage return do no harm", () => {

@@ -51,8 +51,11 @@ const maxRows = 1_000_000;
 /** Most findings of one export: as many as fit into the longest text. */
 const maxFindings = 2_000_000;
 
-const knownFormats =
-  "a JSON report of Trivy (`trivy image -f json`) or Grype (`grype -o json`), an export of `plimsoll images list` or `plimsoll findings list` (-o ndjson or json), or the folder of an OCI image layout";
+const unknownFormat = {
+  code: "UnknownFormat",
+  expected:
+    "a JSON report of Trivy (`trivy image -f json`) or Grype (`grype -o json`), an export of `plimsoll images list` or `plimsoll findings list` (-o ndjson or json), or the folder of an OCI image layout",
+} as const;
 
 /**
  * Reads images from a report, an export or an image layout, recognized by its content, for `createMock({ extra })`.
@@ -80,13 +83,20 @@ const knownFormats =
 export function importImages(source: FolderReader | string, options: ImportOptions = {}): ImportedImages {
   const { as = ["host"], name = "input", maxLength = defaultMaxLength } = options;
   if (typeof source !== "string") {
-    if (!isOciLayout(source)) throw new ImportError({ input: source.name, path: "$" }, knownFormats);
+    if (!isOciLayout(source)) throw new ImportError({ input: source.name, path: "$" }, unknownFormat);
     const { images, skipped } = readOciLayout(source);
     if (skipped.length > 0) options.onSkipped?.({ input: source.name, counts: count(skipped) });
     return mergeImages([toExtraImages(images, as)]);
   }
   if (source.length > maxLength)
-    throw new ImportError({ input: name, path: "$" }, `at most ${maxLength} characters`, String(source.length));
+    throw new ImportError(
+      { input: name, path: "$" },
+      {
+        code: "TooLarge",
+        expected: `at most ${maxLength} characters`,
+        found: String(source.length),
+      },
+    );
   return mergeImages([readText(withoutMark(source), { name, as })]);
 }
 
@@ -110,7 +120,7 @@ function readText(
     if (isGrypeReport(document)) return toExtraImages([readGrypeReport(document)], as);
     if (isExportedFinding(document) || isExportedImage(document)) return readRows([document]);
   }
-  throw new ImportError(place, knownFormats);
+  throw new ImportError(place, unknownFormat);
 }
 
 /** Reads the rows of an export. The first row decides about its kind. */
@@ -137,7 +147,7 @@ function readLines(text: string, name: string): readonly JsonCursor[] {
   const [first] = lines;
   // A first line that is not an object is another format, not an export with a mistake in it.
   if (first === undefined || !isObject(parseWhole(first.line)))
-    throw new ImportError({ input: name, path: "$" }, knownFormats);
+    throw new ImportError({ input: name, path: "$" }, unknownFormat);
   return lines.map(({ line, number }) => JsonCursor.parse(line, { input: name, line: number, path: "$" }));
 }
 
@@ -154,7 +164,7 @@ function checkFinding(row: JsonCursor): JsonCursor {
 
 function limited(rows: readonly JsonCursor[], most: number): readonly JsonCursor[] {
   const first = rows[most];
-  if (first !== undefined) throw first.wrong(`at most ${most} rows`);
+  if (first !== undefined) throw first.wrong(`at most ${most} rows`, "TooLarge");
   return rows;
 }
 

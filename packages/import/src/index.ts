@@ -1,4 +1,4 @@
-export { ImportError } from "./import-error.js";
+export { ImportError, type ImportErrorCode } from "./import-error.js";
 export type { Place } from "./import-error.js";
 export { importImages } from "./import-images.js";
 export type { ImportOptions, SkippedEntries } from "./import-images.js";

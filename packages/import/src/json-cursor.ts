@@ -1,5 +1,5 @@
 import { isObject } from "./is-object.js";
-import type { Place } from "./import-error.js";
+import type { ImportErrorCode, Place } from "./import-error.js";
 import { ImportError } from "./import-error.js";
 
 /** A longer text is not repeated in an error. */
@@ -27,7 +27,7 @@ export class JsonCursor {
     try {
       return new JsonCursor(JSON.parse(text), place);
     } catch {
-      throw new ImportError(place, "JSON");
+      throw new ImportError(place, { code: "NotJson", expected: "JSON" });
     }
   }
 
@@ -108,8 +108,8 @@ export class JsonCursor {
   }
 
   /** Makes an error for a value that is not the expected one. */
-  wrong(expected: string): ImportError {
-    return new ImportError(this.#place, expected, describe(this.#value));
+  wrong(expected: string, code: ImportErrorCode = "InvalidValue"): ImportError {
+    return new ImportError(this.#place, { code, expected, found: describe(this.#value) });
   }
 
   #fail(expected: string): never {

@@ -1,6 +1,6 @@
 export { readArchive } from "./docker-archive.js";
 export type { FoundImage, Level, Scan } from "./found-image.js";
-export { ImportError } from "./import-error.js";
+export { ImportError, type ImportErrorCode } from "./import-error.js";
 export type { Place } from "./import-error.js";
 export type { SkippedKind } from "./oci-kind.js";
 export { isOciLayout, maxBlobBytes } from "./oci-layout.js";

@@ -106,7 +106,7 @@ test("leaves out the platforms of an index that the layout does not hold, but no
   expect(importImages(layout).hostImages).toHaveLength(1);
   layout.index([absent]);
   expect(() => importImages(layout)).toThrow(
-    /^layout\/index\.json, \$\.manifests\[0\]\.digest: expected a digest whose blob is in the layout, found a text of/,
+    /^\[MissingFile\] layout\/index\.json, \$\.manifests\[0\]\.digest: expected a digest whose blob is in the layout, found a text of/,
   );
 });
 
@@ -132,7 +132,7 @@ test("refuses a blob that does not match its digest, or the size in its descript
   layout.index([image]);
   for (const path of layout.files.keys()) if (path.startsWith("blobs/")) layout.files.set(path, toBytes({}));
   expect(() => importImages(layout)).toThrow(
-    /blobs\/sha256\/[0-9a-f]{64}: expected content with the digest that is its name$/,
+    /^\[DigestMismatch\] layout\/blobs\/sha256\/[0-9a-f]{64}: expected content with the digest that is its name$/,
   );
 });
 
@@ -140,18 +140,18 @@ test("ends with an index that repeats itself over and over", () => {
   const layout = new Layout();
   let index = layout.add({ manifests: [layout.addImage()] }, indexType);
   for (let level = 0; level < 6; level++) index = layout.add({ manifests: Array(50).fill(index) }, indexType);
-  expect(() => importImages(layout.index([index]))).toThrow(/expected at most 10000 manifests/);
+  expect(() => importImages(layout.index([index]))).toThrow(/^\[TooLarge\] .* expected at most 10000 manifests/);
   for (let level = 0; level < 6; level++) index = layout.add({ manifests: [index] }, indexType);
-  expect(() => importImages(layout.index([index]))).toThrow(/expected at most 8 nested indexes/);
+  expect(() => importImages(layout.index([index]))).toThrow(/^\[TooLarge\] .* expected at most 8 nested indexes/);
 });
 
 test("refuses a folder that is not a layout, and a layout of another version", () => {
   const layout = new Layout();
-  expect(() => importImages(layout)).toThrow(/^layout\/index\.json: expected a file$/);
+  expect(() => importImages(layout)).toThrow(/^\[MissingFile\] layout\/index\.json: expected a file$/);
   layout.files.set("oci-layout", toBytes({ imageLayoutVersion: "2.0.0" }));
   expect(() => importImages(layout)).toThrow(
-    /^layout\/oci-layout, \$\.imageLayoutVersion: expected a version 1, found "2/,
+    /^\[InvalidValue\] layout\/oci-layout, \$\.imageLayoutVersion: expected a version 1, found "2/,
   );
   layout.files.delete("oci-layout");
-  expect(() => importImages(layout)).toThrow(/^layout: expected a JSON report of Trivy/);
+  expect(() => importImages(layout)).toThrow(/^\[UnknownFormat\] layout: expected a JSON report of Trivy/);
 });

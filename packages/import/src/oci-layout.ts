@@ -23,6 +23,12 @@ export interface FolderReader {
 /** Manifests and configurations are small: registries need not take more than 4 MiB. */
 export const maxBlobBytes: number = 4 * 1024 * 1024;
 
+/** A file whose content has another digest than its name. */
+export const digestMismatch = {
+  code: "DigestMismatch",
+  expected: "content with the digest that is its name",
+} as const;
+
 /** Indexes in indexes, and manifests of all of them; nothing real comes near. */
 const maxDepth = 8;
 const maxManifests = 10_000;
@@ -90,14 +96,14 @@ interface Step {
 }
 
 function visit(walk: Walk, descriptor: JsonCursor, { depth, name: above }: Step): void {
-  if (depth > maxDepth) throw descriptor.wrong(`at most ${maxDepth} nested indexes`);
+  if (depth > maxDepth) throw descriptor.wrong(`at most ${maxDepth} nested indexes`, "TooLarge");
   walk.left -= 1;
-  if (walk.left < 0) throw descriptor.wrong(`at most ${maxManifests} manifests`);
+  if (walk.left < 0) throw descriptor.wrong(`at most ${maxManifests} manifests`, "TooLarge");
   const kind = kindOfDescriptor(descriptor) ?? (canHoldImages(descriptor) ? undefined : "artifact");
   if (kind !== undefined) return void walk.skipped.push(kind);
   const blob = readBlob(walk.folder, descriptor);
   if (blob === undefined) {
-    walk.missing ??= descriptor.member("digest").wrong("a digest whose blob is in the layout");
+    walk.missing ??= descriptor.member("digest").wrong("a digest whose blob is in the layout", "MissingFile");
     return void walk.skipped.push("missing");
   }
   const name = readName(descriptor) ?? above;
@@ -125,7 +131,8 @@ function addImage(
   if (kind !== undefined) return void skipped.push(kind);
   const descriptor = manifest.member("config");
   const config = readBlob(folder, descriptor);
-  if (config === undefined) throw descriptor.member("digest").wrong("a digest whose blob is in the layout");
+  if (config === undefined)
+    throw descriptor.member("digest").wrong("a digest whose blob is in the layout", "MissingFile");
   // BuildKit stores attestations as manifests of images for no platform.
   const os = config.member("os").optional((value) => value.text());
   if (os === "unknown") return void skipped.push("attestation");
@@ -176,7 +183,7 @@ function readBlob(folder: FolderReader, descriptor: JsonCursor): JsonCursor | un
   const bytes = folder.readFile(path, maxBlobBytes);
   if (bytes === undefined) return undefined;
   if (createHash(algorithm).update(bytes).digest("hex") !== digits)
-    throw new ImportError({ input: `${folder.name}/${path}`, path: "$" }, "content with the digest that is its name");
+    throw new ImportError({ input: `${folder.name}/${path}`, path: "$" }, digestMismatch);
   const size = descriptor.member("size");
   if (size.count() !== bytes.length) throw size.wrong(`${bytes.length}, the length of the blob`);
   return JsonCursor.parse(toText(bytes), { input: `${folder.name}/${path}`, path: "$" });
@@ -185,7 +192,7 @@ function readBlob(folder: FolderReader, descriptor: JsonCursor): JsonCursor | un
 function readJson(folder: FolderReader, path: string): JsonCursor {
   const place = { input: `${folder.name}/${path}`, path: "$" };
   const bytes = folder.readFile(path, maxBlobBytes);
-  if (bytes === undefined) throw new ImportError(place, "a file");
+  if (bytes === undefined) throw new ImportError(place, { code: "MissingFile", expected: "a file" });
   return JsonCursor.parse(toText(bytes), place);
 }
 

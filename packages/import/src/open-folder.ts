@@ -18,10 +18,16 @@ export function openFolder(path: string, name: string = path): FolderReader {
       const full = realPathOf(join(root, file));
       if (full === undefined) return undefined;
       if (!full.startsWith(root.endsWith(sep) ? root : `${root}${sep}`))
-        throw new ImportError({ input: `${name}/${file}`, path: "$" }, "a file in the folder", "a link out of it");
+        throw new ImportError(
+          { input: `${name}/${file}`, path: "$" },
+          { code: "OutsideFolder", expected: "a file in the folder", found: "a link out of it" },
+        );
       // Whoever packed an archive may have put a pipe into it, and opening one waits for its other end.
       if (!statSync(full).isFile())
-        throw new ImportError({ input: `${name}/${file}`, path: "$" }, "a file", "something else");
+        throw new ImportError(
+          { input: `${name}/${file}`, path: "$" },
+          { code: "SpecialFile", expected: "a file", found: "something else" },
+        );
       return readBytes(full, `${name}/${file}`, maxBytes);
     },
   };
@@ -37,7 +43,7 @@ export function readBytes(path: string, name: string, maxBytes: number): Buffer 
   try {
     const stats = fstatSync(file);
     const tooLong = (found: string): ImportError =>
-      new ImportError({ input: name, path: "$" }, `at most ${maxBytes} bytes`, found);
+      new ImportError({ input: name, path: "$" }, { code: "TooLarge", expected: `at most ${maxBytes} bytes`, found });
     if (stats.size > maxBytes) throw tooLong(String(stats.size));
     if (stats.isFile()) return readFileSync(file);
     const pieces: Buffer[] = [];

@@ -46,7 +46,7 @@ test.each([
 ])("refuses $name and says how to save it", ({ bytes }) => {
   writeFileSync(join(folder, "report.json"), bytes);
   expect(() => readImport(join(folder, "report.json"), { name: "report.json" })).toThrow(
-    /^report\.json: expected text in UTF-8, .*; save it as UTF-8, found /,
+    /^\[NotText\] report\.json: expected text in UTF-8, .*; save it as UTF-8, found /,
   );
 });
 
@@ -64,29 +64,31 @@ test("reads every report of a folder, in the order of their names, and nothing e
 test("names the file of a folder that is wrong", () => {
   writeFileSync(join(folder, "broken.json"), "{");
   expect(() => readImport(folder, { name: "reports" })).toThrow(
-    /^reports\/broken\.json: expected a JSON report of Trivy/,
+    /^\[UnknownFormat\] reports\/broken\.json: expected a JSON report of Trivy/,
   );
 });
 
 test("refuses a path with nothing there, an empty folder, and a file that is too long", () => {
   expect(() => readImport(join(folder, "none"), { name: "none" })).toThrow(
-    "none: expected a file or a folder, found nothing",
+    "[MissingFile] none: expected a file or a folder, found nothing",
   );
-  expect(() => readImport(folder, { name: "empty" })).toThrow(/^empty: expected an OCI image layout, or reports/);
+  expect(() => readImport(folder, { name: "empty" })).toThrow(
+    /^\[UnknownFormat\] empty: expected an OCI image layout, or reports/,
+  );
   expect(() => readImport(join(fixtures, "trivy.json"), { name: "t", maxLength: 10 })).toThrow(
-    /^t: expected at most 10 bytes, found \d+$/,
+    /^\[TooLarge\] t: expected at most 10 bytes, found \d+$/,
   );
 });
 
 test("a device is read up to the limit", () => {
   expect(() => readImport("/dev/zero", { name: "zero", maxLength: 100_000 })).toThrow(
-    "zero: expected at most 100000 bytes, found more",
+    "[TooLarge] zero: expected at most 100000 bytes, found more",
   );
 });
 
 test("what a layout has in place of a file is not opened: a folder, or a pipe that nobody writes to", () => {
   writeFileSync(join(folder, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
-  const refusal = "layout/index.json: expected a file, found something else";
+  const refusal = "[SpecialFile] layout/index.json: expected a file, found something else";
   mkdirSync(join(folder, "index.json"));
   expect(() => readImport(folder, { name: "layout" })).toThrow(refusal);
   rmdirSync(join(folder, "index.json"));
@@ -101,6 +103,6 @@ test("reads a layout, and follows no link out of it", () => {
   rmSync(join(folder, "index.json"));
   symlinkSync(join(fixtures, "trivy.json"), join(folder, "index.json"));
   expect(() => readImport(folder, { name: "layout" })).toThrow(
-    "layout/index.json: expected a file in the folder, found a link out of it",
+    "[OutsideFolder] layout/index.json: expected a file in the folder, found a link out of it",
   );
 });

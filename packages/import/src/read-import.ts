@@ -26,7 +26,11 @@ const reportName = /\.(?:json|ndjson|jsonl)$/i;
 export function readImport(path: string, options: ImportOptions = {}): ImportedImages {
   const { name = path, maxLength = defaultMaxLength } = options;
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) throw new ImportError({ input: name, path: "$" }, "a file or a folder", "nothing");
+  if (stats === undefined)
+    throw new ImportError(
+      { input: name, path: "$" },
+      { code: "MissingFile", expected: "a file or a folder", found: "nothing" },
+    );
   if (!stats.isDirectory()) return importImages(readText(path, name, maxLength), { ...options, name });
   const folder = openFolder(path, name);
   if (isOciLayout(folder)) return importImages(folder, options);
@@ -34,7 +38,13 @@ export function readImport(path: string, options: ImportOptions = {}): ImportedI
     .filter((file) => reportName.test(file) && !isSomethingElse(join(path, file)))
     .toSorted();
   if (reports.length === 0)
-    throw new ImportError({ input: name, path: "$" }, "an OCI image layout, or reports that end in .json or .ndjson");
+    throw new ImportError(
+      { input: name, path: "$" },
+      {
+        code: "UnknownFormat",
+        expected: "an OCI image layout, or reports that end in .json or .ndjson",
+      },
+    );
   return mergeImages(reports.map((file) => readImport(join(path, file), { ...options, name: `${name}/${file}` })));
 }
 
@@ -47,8 +57,10 @@ function readText(path: string, name: string, maxBytes: number): string {
   const bytes = readBytes(path, name, maxBytes);
   const expected = "text in UTF-8, or in UTF-16 with a byte order mark; save it as UTF-8";
   const text = decodeText(bytes, encodingOf(bytes));
-  if (text === undefined) throw new ImportError({ input: name, path: "$" }, expected, "another encoding");
+  if (text === undefined)
+    throw new ImportError({ input: name, path: "$" }, { code: "NotText", expected, found: "another encoding" });
   // UTF-32, UTF-16 without a mark, and binary files have them.
-  if (text.includes("\0")) throw new ImportError({ input: name, path: "$" }, expected, "NUL characters");
+  if (text.includes("\0"))
+    throw new ImportError({ input: name, path: "$" }, { code: "NotText", expected, found: "NUL characters" });
   return text;
 }

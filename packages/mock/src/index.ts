@@ -23,7 +23,7 @@ export { VerificationError } from "./controls/verification-error.js";
 
 // Storage of the state.
 export { DataFileError } from "./storage/data-file-error.js";
-export type { DataFileReason } from "./storage/data-file-error.js";
+export type { DataFileErrorCode } from "./storage/data-file-error.js";
 
 // Findings.
 export type { OwnImageFindings, OwnVulnerability } from "./findings/own-image-findings.js";

@@ -7,5 +7,5 @@ try {
   await createMock({ images: 10, data }).close();
   process.stdout.write("opened\n");
 } catch (error) {
-  process.stdout.write(`${error instanceof DataFileError ? error.reason : String(error)}\n`);
+  process.stdout.write(`${error instanceof DataFileError ? error.code : String(error)}\n`);
 }

@@ -309,7 +309,7 @@ test.each([
 ])("$what: no recording, so nothing is replayed and nothing is added", async ({ content }) => {
   writeFileSync(file, content);
   const refused =
-    /recording\.ndjson, line 1: this is not an answer recorded by version 1\. Delete the line, or choose another file: one that plimsoll mock record/;
+    /^\[NotARecording\] .*recording\.ndjson, line 1: this is not an answer recorded by version 1\. Delete the line, or choose another file: one that plimsoll mock record/;
   expect(() => replay()).toThrow(refused);
   const before = readFileSync(file);
   const options = { upstream: { tcss: "https://tcss.example" }, credentials: { tencent: realKey }, file };
@@ -319,5 +319,5 @@ test.each([
 
 test.each(["", "\n\n", "\r\r", "\ufeff"])("a file of %j has no answer recorded", (content) => {
   writeFileSync(file, content);
-  expect(() => replay()).toThrow(/recording\.ndjson, line 1: no answer recorded\./);
+  expect(() => replay()).toThrow(/^\[NoAnswers\] .*recording\.ndjson, line 1: no answer recorded\./);
 });

@@ -139,7 +139,11 @@ function readAnswers(
 ): readonly RecordedAnswer[] {
   const { answers, tornLine } = readRecording(text === undefined ? readFileSync(file) : Buffer.from(text), file);
   if (answers.length === 0)
-    throw new RecordingError(file, 1, "no answer recorded. Record some with plimsoll mock record or createRecorder.");
+    throw new RecordingError(
+      "NoAnswers",
+      { file, line: 1 },
+      "no answer recorded. Record some with plimsoll mock record or createRecorder.",
+    );
   if (tornLine !== undefined) onWarning(`${file}, line ${tornLine}: the last line was cut off and is left out.`);
   return answers;
 }

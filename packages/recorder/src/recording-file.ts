@@ -60,7 +60,7 @@ export class RecordingFile {
     } catch {
       this.close();
       const problem = "others can read this file, and only its owner can change that; record into another one.";
-      throw new RecordingError(path, 1, problem);
+      throw new RecordingError("NotPrivate", { file: path, line: 1 }, problem);
     }
   }
 

@@ -24,19 +24,42 @@ export interface RecordedAnswer {
   readonly body: string;
 }
 
-/** A recording that cannot be read. */
+/** Codes of the errors of a recording. */
+export type RecordingErrorCode = "NoAnswers" | "NotARecording" | "NotPrivate";
+
+/** A recording that cannot be used. The message begins with the code, names the place and says what to do. */
 export class RecordingError extends Error {
   override readonly name = "RecordingError" as const;
+  /**
+   * Stable word for programs:
+   *
+   * - `NoAnswers`: it has no answer to replay;
+   * - `NotARecording`: a line is something else than a recorded answer, or one of another version;
+   * - `NotPrivate`: other users can read it, and only its owner can change that.
+   */
+  readonly code: RecordingErrorCode;
+  /** Message without the code. */
+  readonly rawMessage: string;
   /** Path of the file. */
   readonly file: string;
   /** Line, from 1. */
   readonly line: number;
 
-  constructor(file: string, line: number, problem: string) {
-    super(`${file}, line ${line}: ${problem}`);
+  constructor(code: RecordingErrorCode, { file, line }: RecordingPlace, problem: string) {
+    const rawMessage = `${file}, line ${line}: ${problem}`;
+    super(`[${code}] ${rawMessage}`);
+    this.code = code;
+    this.rawMessage = rawMessage;
     this.file = file;
     this.line = line;
   }
+}
+
+/** A place in a recording. */
+interface RecordingPlace {
+  readonly file: string;
+  /** Line, from 1. */
+  readonly line: number;
 }
 
 /** The content of a recording. */
@@ -80,7 +103,7 @@ export function readRecording(bytes: Buffer, file: string): Recording {
     const isTorn = !isEnded && answers.length > 0;
     if (answer !== undefined) answers.push(answer);
     else if (!isBlank && isTorn) return { answers, encoding, wholeBytes, lacksLineFeed, tornLine: line };
-    else if (!isBlank) throw new RecordingError(file, line, notRecorded);
+    else if (!isBlank) throw new RecordingError("NotARecording", { file, line }, notRecorded);
     wholeBytes = end;
     lacksLineFeed = !isEnded;
   }

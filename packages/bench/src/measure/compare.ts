@@ -1,5 +1,5 @@
 import type { Bar, Line, Unit } from "../line.ts";
-import type { Samples } from "./interleave.ts";
+import { type Samples, ofPeerRounds } from "./interleave.ts";
 import { median, ratioOf } from "./statistics.ts";
 
 /** Settings of the line of one case. */
@@ -10,6 +10,8 @@ export interface Compared<Name extends string> {
   readonly who?: string;
   /** The case it is compared with. */
   readonly floor: Name;
+  /** True for a case that was measured as a peer, so in fewer rounds. @default false */
+  readonly isPeer?: boolean;
   readonly bar?: Bar;
   readonly field?: string;
 }
@@ -21,13 +23,21 @@ export function compare<Name extends string>(
   samples: Samples<Name>,
   compared: readonly Compared<Name>[],
 ): readonly Line[] {
-  return compared.map(({ name, who = name, floor, bar, field }) => ({
-    what,
-    who,
-    figure: { value: median(samples[name]), unit },
-    against: { value: median(samples[floor]), unit },
-    ratio: ratioOf(samples[name], samples[floor]),
-    ...(bar === undefined ? {} : { bar }),
-    ...(field === undefined ? {} : { field }),
-  }));
+  return compared.map(({ name, who = name, floor, isPeer = false, bar, field }) => {
+    const against = isPeer ? ofPeerRounds(samples[floor]) : samples[floor];
+    return {
+      what,
+      who,
+      figure: { value: median(samples[name]), unit },
+      against: { value: median(against), unit },
+      ratio: ratioOf(samples[name], against),
+      ...(bar === undefined ? {} : { bar }),
+      ...(field === undefined ? {} : { field }),
+    };
+  });
+}
+
+/** The names of the cases that are peers, for {@link interleave}. */
+export function peersOf<Name extends string>(compared: readonly Compared<Name>[]): readonly Name[] {
+  return compared.filter(({ isPeer = false }) => isPeer).map(({ name }) => name);
 }

@@ -2,7 +2,7 @@ import { ecrAnswer, sasAnswer, stripeAnswer, tcssAnswer } from "../answers.ts";
 import type { ClientName } from "../measured-clients.ts";
 import { isInstalled } from "../install/peers.ts";
 import type { Line } from "../line.ts";
-import { type Compared, compare } from "../measure/compare.ts";
+import { type Compared, compare, peersOf } from "../measure/compare.ts";
 import { interleave } from "../measure/interleave.ts";
 import { runProgram } from "../measure/run-program.ts";
 import { type RunningServer, startServer } from "../measure/start-server.ts";
@@ -21,13 +21,13 @@ const hotAfter = 15_000;
 
 const tcss: readonly Compared<ClientName>[] = [
   { name: "plimsoll-tcss", who: "@plimsoll/client", floor: "bare-tcss", bar, field: "openai, unsigned: 3.5-4.0" },
-  { name: "tencent-sdk", who: "tencentcloud-sdk-nodejs", floor: "bare-tcss" },
+  { name: "tencent-sdk", who: "tencentcloud-sdk-nodejs", floor: "bare-tcss", isPeer: true },
 ];
 
 const sas: readonly Compared<ClientName>[] = [
   { name: "plimsoll-sas", who: "@plimsoll/client", floor: "bare-sas", bar },
-  { name: "alicloud-openapi", who: "@alicloud/openapi-client", floor: "bare-sas" },
-  { name: "pop-core", who: "@alicloud/pop-core", floor: "bare-sas" },
+  { name: "alicloud-openapi", who: "@alicloud/openapi-client", floor: "bare-sas", isPeer: true },
+  { name: "pop-core", who: "@alicloud/pop-core", floor: "bare-sas", isPeer: true },
 ];
 
 /** Clients of other services, by the packages that they need. Their answers are as long as one of TCSS. */
@@ -105,9 +105,9 @@ async function cpu(
     };
     return [client, measure] as const;
   });
-  const samples = await interleave(Object.fromEntries(cases), { rounds });
+  const samples = await interleave(Object.fromEntries(cases), { rounds, peers: peersOf(compared) });
   const what = `CPU of a ${service} call, ${workers === 1 ? "one at a time" : `${workers} at a time`}`;
-  const early = compared.map(({ name, who, floor }) => ({ name, floor, ...(who === undefined ? {} : { who }) }));
+  const early = compared.map(({ name, who = name, floor, isPeer = false }) => ({ name, who, floor, isPeer }));
   return [
     ...compare(what, "microseconds", samples, compared),
     ...compare(`${what}, of its first ${warmUp}`, "microseconds", first, early),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { installAsUser } from "../install/install-as-user.ts";
 import { isInstalled } from "../install/peers.ts";
 import { temporaryFolder } from "../install/temporary-folder.ts";
-import { type Compared, compare } from "../measure/compare.ts";
+import { type Compared, compare, peersOf } from "../measure/compare.ts";
 import { interleave } from "../measure/interleave.ts";
 import { timeProcess } from "../measure/time-process.ts";
 import type { Row } from "../row.ts";
@@ -84,9 +84,10 @@ export const importTime: Row = {
       return [name, () => timeProcess([path])] as const;
     };
     const cases = await Promise.all([{ name: empty, text: "", type: "mjs" } as const, ...measured].map(write));
+    const lines = measured.map((program) => ({ ...program, floor: empty, isPeer: program.packages.length > 0 }));
     // A process is short: more rounds cost little and steady the ratio.
-    const samples = await interleave(Object.fromEntries(cases), { rounds: rounds * 3, warmUp: 1 });
-    const lines = measured.map((program) => ({ ...program, floor: empty }));
+    const options = { rounds: rounds * 3, warmUp: 1, peers: peersOf(lines) };
+    const samples = await interleave(Object.fromEntries(cases), options);
     return compare("process that imports it and ends", "milliseconds", samples, lines);
   },
 };

@@ -48,11 +48,14 @@ export const typesMemory: Row = {
       };
       return [who, check] as const;
     });
-    const bytes = await interleave(Object.fromEntries(await Promise.all(cases)), { rounds: Math.ceil(rounds / 2) });
+    const bytes = await interleave(Object.fromEntries(await Promise.all(cases)), {
+      rounds: Math.ceil(rounds / 2),
+      peers: peers.map(({ who }) => who),
+    });
     const bar = { of: "ratio", limit: "at most", value: 1.3 } as const;
     const what = "type check of one call, against none";
     const against = (line: Partial<Compared<string>>) =>
-      [OURS, ...peers].map(({ who }) => ({ name: who, floor: empty, ...(who === OURS.who ? line : {}) }));
+      [OURS, ...peers].map(({ who }) => ({ name: who, floor: empty, ...(who === OURS.who ? line : { isPeer: true }) }));
     return [
       ...compare(`${what}: memory`, "bytes", bytes, against({ bar, field: "openai: 1.5; cloudflare: 4.5" })),
       ...compare(`${what}: time`, "seconds", seconds, against({})),

@@ -7,7 +7,7 @@ test.each([
   [["images", "list", "--repository="], "--repository <name>"],
   [["--region", "", "findings", "summary"], "--region <region>"],
   [["gate", "--policy", ""], "--policy <file>"],
-  [["mock", "start", "--data", ""], "--data <file>"],
+  [["mock", "start", "--data-file", ""], "--data-file <file>"],
   [["mock", "start", "--ca-file="], "--ca-file <path>"],
 ])("%j is refused before a call, and names the option", async (args, flags) => {
   const ended = await cli(args);

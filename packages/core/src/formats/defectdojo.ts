@@ -88,8 +88,8 @@ function textsOf(finding: Finding, text: VulnerabilityText = {}): object {
 /** Without a version, which the next build may have another of. */
 function titleOf(finding: Finding): string {
   const { package: found, path, rule } = finding;
-  const subject = cutText(cleanLine(found?.name ?? path ?? rule?.item ?? rule?.name ?? ""), 255);
-  return subject === "" ? problemIdOf(finding) : `${problemIdOf(finding)} in ${subject}`;
+  const part = cutText(cleanLine(found?.name ?? path ?? rule?.item ?? rule?.name ?? ""), 255);
+  return part === "" ? problemIdOf(finding) : `${problemIdOf(finding)} in ${part}`;
 }
 
 /** A finding that breaks a rule is active, whatever mark it has at the cloud: otherwise it would be closed here while the gate fails. */

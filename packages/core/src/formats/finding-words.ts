@@ -10,8 +10,8 @@ export function problemIdOf(finding: Finding): string {
   return cutText(cleanLine(finding.id), MAX_NAME) || `${finding.kind}-without-id`;
 }
 
-/** Where the problem is: `openssl 1.1.1`, a file, the item of a rule; absent if the cloud does not say. */
-export function subjectOf(finding: Finding): string | undefined {
+/** The part of the image that the problem is in: `openssl 1.1.1`, a file, the item of a rule; absent if the cloud does not say. */
+export function affectedPartOf(finding: Finding): string | undefined {
   const { package: found, path, rule } = finding;
   const text = found === undefined ? (path ?? rule?.item ?? rule?.name) : `${found.name} ${found.version ?? ""}`;
   const line = text === undefined ? "" : cleanLine(text);
@@ -20,8 +20,8 @@ export function subjectOf(finding: Finding): string | undefined {
 
 /** The problem in one line, `CVE-2024-1 in openssl 1.1.1`. */
 export function findingTitleOf(finding: Finding): string {
-  const subject = subjectOf(finding);
-  return subject === undefined ? problemIdOf(finding) : `${problemIdOf(finding)} in ${subject}`;
+  const part = affectedPartOf(finding);
+  return part === undefined ? problemIdOf(finding) : `${problemIdOf(finding)} in ${part}`;
 }
 
 /** The remedy, `Update to 1.1.2, 1.2.0.`; absent if the cloud names no version. */

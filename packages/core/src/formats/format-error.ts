@@ -5,14 +5,17 @@ export type FormatErrorCode =
   /** A package that writes the format is not installed. */
   | "NotInstalled";
 
-/** An evaluation that cannot be written in a format. The message says what to do instead. */
+/** An evaluation that cannot be written in a format. The message begins with the code and says what to do instead. */
 export class FormatError extends Error {
   override name = "FormatError" as const;
-  /** Code of the reason. */
+  /** Stable word for programs: `SeveralImages` or `NotInstalled`. */
   readonly code: FormatErrorCode;
+  /** Message without the code. */
+  readonly rawMessage: string;
 
   constructor(code: FormatErrorCode, message: string) {
-    super(message);
+    super(`[${code}] ${message}`);
     this.code = code;
+    this.rawMessage = message;
   }
 }

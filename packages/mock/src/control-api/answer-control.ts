@@ -98,7 +98,7 @@ function toProblem(error: unknown, reportError: (error: unknown) => void): Probl
     return new Problem(
       507,
       "DataFileFailed",
-      `The change was not kept: ${error.message}`,
+      `The change was not kept: ${error.rawMessage}`,
       "Look at the output of the mock; when its data file can be written again, ask again.",
     );
   return new Problem(

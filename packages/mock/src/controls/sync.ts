@@ -1,4 +1,4 @@
-import { contentIdOf } from "../findings/subject.js";
+import { contentIdOf } from "../findings/image-traits.js";
 import type { OwnHostImage } from "../seed/add-host-image.js";
 import { addHostImage } from "../seed/add-host-image.js";
 import { checkCounts } from "../seed/check-extra.js";

@@ -3,7 +3,7 @@ import type { ListPart, RowQuery } from "./findings.js";
 import { draw } from "./mix.js";
 import { placesOf } from "./row-places.js";
 import { select } from "./select.js";
-import type { Subject } from "./subject.js";
+import type { ImageTraits } from "./image-traits.js";
 import { systemProjects } from "./system-packages.js";
 import type { AffectedComponent, Component, ComponentRow, Level, PackageType, VulnerabilityRow } from "./types.js";
 
@@ -13,7 +13,7 @@ const fillPurpose = 0x900;
 /** The packages of an image: those that were set, or as many as its list counts; `undefined` if it does not. */
 export type PackageList =
   | { readonly packages: readonly Component[] }
-  | { readonly subject: Subject; readonly count: number | undefined };
+  | { readonly traits: ImageTraits; readonly count: number | undefined };
 
 /** A vulnerability of a package in one path. */
 interface Found {
@@ -37,17 +37,17 @@ export function componentsOf(
   for (const row of vulnerable) for (const place of placesOf(row)) add(place).push({ level: row.level, place });
   if ("packages" in list) for (const component of list.packages) add(component);
   const listed = [...found.values()].map(({ component, rows }) => toRow(component, rows));
-  const total = "packages" in list ? listed.length : Math.max(listed.length, list.count ?? countFor(list.subject));
+  const total = "packages" in list ? listed.length : Math.max(listed.length, list.count ?? countFor(list.traits));
   return select(total, query, (offset, limit) => {
     const rows = listed.slice(offset, offset + limit);
     if ("packages" in list) return rows;
     for (let number = offset + rows.length; number < offset + limit; number++)
-      rows.push(toRow(otherPackage(list.subject, number - listed.length), []));
+      rows.push(toRow(otherPackage(list.traits, number - listed.length), []));
     return rows;
   });
 }
 
-function countFor({ hash }: Subject): number {
+function countFor({ hash }: ImageTraits): number {
   return 40 + (draw(hash, fillPurpose) % 360);
 }
 
@@ -61,7 +61,7 @@ function toRow(component: Component, rows: readonly Found[]): ComponentRow {
 const kinds = ["dev", "doc", "common", "data", "utils", "extra", "plugins", "tools", "locale", "compat"] as const;
 
 /** A package without vulnerabilities: a part of a project that the vulnerable packages are not called after. */
-function otherPackage({ system, ecosystem, update }: Subject, number: number): Component {
+function otherPackage({ system, ecosystem, update }: ImageTraits, number: number): Component {
   const applications = ecosystem === undefined ? [] : applicationPackages[ecosystem];
   const names = [
     ...systemProjects.map(({ project, version }) => ({ name: project, version })),

@@ -4,7 +4,7 @@ import { EntrySums } from "./entry-sums.js";
 import { ImageTable, countedLevels } from "./image-table.js";
 import { rowsWith } from "./placement.js";
 import { placeOf } from "./profiles.js";
-import { contentIdOf, subjectOf } from "./subject.js";
+import { contentIdOf, traitsOf } from "./image-traits.js";
 
 /** An image whose vulnerabilities were set. */
 export interface OwnImage extends ImageUse {
@@ -32,7 +32,7 @@ export class CountedImages {
         continue;
       }
       const { id, levels, containers, isNewest, scanMs } = image;
-      this.#table.add({ id, subject: subjectOf(image, seed), levels, containers, isNewest, scanMs });
+      this.#table.add({ id, traits: traitsOf(image, seed), levels, containers, isNewest, scanMs });
     }
   }
 

@@ -3,8 +3,8 @@ import { affectedBy, vulnerabilityAt } from "./catalogue.js";
 import { choose, draw, hexOf } from "./mix.js";
 import { baselineItems, buildRules, malwareFolders, malwareKinds, secretRules } from "./other-words.js";
 import { entryAt, walkOf } from "./placement.js";
-import type { Subject } from "./subject.js";
-import { layersOf, systemLayer, upperLayer } from "./subject.js";
+import type { ImageTraits } from "./image-traits.js";
+import { layersOf, systemLayer, upperLayer } from "./image-traits.js";
 import type {
   BaselineRow,
   BuildRiskRow,
@@ -27,17 +27,17 @@ export const levelOrder: readonly Level[] = [4, 3, 2, 1, 0];
 export type RowTimes = Pick<FindingRow, "firstFoundMs" | "lastFoundMs">;
 
 /** A row of one kind: `number` from 0. */
-export type RowMaker<Row> = (subject: Subject, number: number, times: RowTimes) => Row;
+export type RowMaker<Row> = (traits: ImageTraits, number: number, times: RowTimes) => Row;
 
 /** Makes rows of an image and level: `number` from 0. */
 export function vulnerabilityRows(
-  subject: Subject,
+  traits: ImageTraits,
   level: Level,
 ): (number: number, times: RowTimes) => VulnerabilityRow {
-  const walk = walkOf(subject, level);
+  const walk = walkOf(traits, level);
   return (number, times) => {
     const { index, copy } = entryAt(walk, number);
-    const setting = { system: subject.system, update: subject.update, copy };
+    const setting = { system: traits.system, update: traits.update, copy };
     return {
       ...times,
       number,
@@ -45,7 +45,7 @@ export function vulnerabilityRows(
       vulnerability: vulnerabilityAt(index),
       component: componentOf(index, setting),
       fixedVersions: fixedVersionsOf(index, setting),
-      ...layerAt(layersOf(subject), vulnerableLayer(index)),
+      ...layerAt(layersOf(traits), vulnerableLayer(index)),
     };
   };
 }
@@ -55,10 +55,10 @@ export function vulnerableLayer(index: number): number {
   return affectedBy(index).category === "system" ? systemLayer(index) : 2;
 }
 
-const malware: RowMaker<MalwareRow> = (subject, number, times) => {
-  const { by, copy } = ringAt(subject, purposes.malware, number, malwareKinds.length);
+const malware: RowMaker<MalwareRow> = (traits, number, times) => {
+  const { by, copy } = ringAt(traits, purposes.malware, number, malwareKinds.length);
   const [category, name, level, file] = malwareKinds[by] ?? ["", "", 0, ""];
-  const drawn = draw(subject.hash, purposes.malware + 1 + number);
+  const drawn = draw(traits.hash, purposes.malware + 1 + number);
   return {
     ...times,
     number,
@@ -71,16 +71,16 @@ const malware: RowMaker<MalwareRow> = (subject, number, times) => {
     sizeBytes: 1024 + (draw(by, copy) % 4_000_000),
     description: `${category} of the family ${name}.`,
     solution: "Delete the file and build the image again from sources that you trust.",
-    ...layerAt(layersOf(subject), upperLayer(layersOf(subject), drawn)),
+    ...layerAt(layersOf(traits), upperLayer(layersOf(traits), drawn)),
   };
 };
 
-const secret: RowMaker<SecretRow> = (subject, number, times) => {
-  const { by, copy } = ringAt(subject, purposes.secret, number, secretRules.length);
+const secret: RowMaker<SecretRow> = (traits, number, times) => {
+  const { by, copy } = ringAt(traits, purposes.secret, number, secretRules.length);
   const [rule, title, level, path, text] = secretRules[by] ?? ["", "", 0, "", ""];
   // A fake secret, other than that of any other row.
-  const value = hexOf(subject.hash, purposes.secret + 1 + number, 32);
-  const drawn = draw(subject.hash, purposes.layer + number);
+  const value = hexOf(traits.hash, purposes.secret + 1 + number, 32);
+  const drawn = draw(traits.hash, purposes.layer + number);
   return {
     ...times,
     number,
@@ -91,14 +91,14 @@ const secret: RowMaker<SecretRow> = (subject, number, times) => {
     path: path === "" || copy === 0 ? path : `/opt/rootfs-${copy}${path}`,
     content: text.replace(/\{\}(?!.*\{\})/s, value),
     advice: "Remove it from the image, hand it in when the container starts, and replace it.",
-    ...layerAt(layersOf(subject), upperLayer(layersOf(subject), drawn)),
+    ...layerAt(layersOf(traits), upperLayer(layersOf(traits), drawn)),
   };
 };
 
-const buildRisk: RowMaker<BuildRiskRow> = (subject, number, times) => {
-  const { by, copy } = ringAt(subject, purposes.buildRisk, number, buildRules.length);
+const buildRisk: RowMaker<BuildRiskRow> = (traits, number, times) => {
+  const { by, copy } = ringAt(traits, purposes.buildRisk, number, buildRules.length);
   const [rule, title, level, command] = buildRules[by] ?? ["", "", 0, ""];
-  const drawn = draw(subject.hash, purposes.layer + 0x80 + number);
+  const drawn = draw(traits.hash, purposes.layer + 0x80 + number);
   return {
     ...times,
     number,
@@ -107,12 +107,12 @@ const buildRisk: RowMaker<BuildRiskRow> = (subject, number, times) => {
     title,
     command: copy === 0 ? command : `${command} # stage ${copy}`,
     advice: "Change the Dockerfile and build the image again.",
-    ...layerAt(layersOf(subject), upperLayer(layersOf(subject), drawn)),
+    ...layerAt(layersOf(traits), upperLayer(layersOf(traits), drawn)),
   };
 };
 
-const baseline: RowMaker<BaselineRow> = (subject, number, times) => {
-  const { by, copy } = ringAt(subject, purposes.baseline, number, baselineItems.length);
+const baseline: RowMaker<BaselineRow> = (traits, number, times) => {
+  const { by, copy } = ringAt(traits, purposes.baseline, number, baselineItems.length);
   const [classKey, nameKey, itemKey, title, level] = baselineItems[by] ?? ["", "", "", "", 0];
   return {
     ...times,
@@ -154,7 +154,7 @@ export function addPlainLevels(
 
 /** Goes round a list from a place of its own, so that no entry comes twice before each came once. */
 function ringAt(
-  { hash }: Subject,
+  { hash }: ImageTraits,
   purpose: number,
   number: number,
   length: number,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { EntrySums } from "./entry-sums.js";
 import { ImageTable } from "./image-table.js";
-import { subjectOf } from "./subject.js";
+import { traitsOf } from "./image-traits.js";
 
 /** From none to more than any cycle has. */
 const count = fc.oneof(fc.constant(0), fc.nat(40), fc.nat(4000));
@@ -29,7 +29,7 @@ test("images added as intervals add up to the same as their rows one by one", ()
     fc.property(images, (drawn) => {
       const table = new ImageTable();
       for (const [id, { imageId, os, ...use }] of drawn.entries())
-        table.add({ id, subject: subjectOf({ imageId, os }, 1), ...use });
+        table.add({ id, traits: traitsOf({ imageId, os }, 1), ...use });
       const [atOnce, rowByRow] = [new EntrySums(table, 0), new EntrySums(table, Number.POSITIVE_INFINITY)];
       expect(plain(atOnce)).toEqual(plain(rowByRow));
     }),

@@ -12,7 +12,7 @@ import { componentOf, fixedVersionsOf } from "./packages.js";
 import { entryAt, rowsWith, walkOf } from "./placement.js";
 import { placesOf } from "./row-places.js";
 import { select } from "./select.js";
-import { contentIdOf, subjectOf } from "./subject.js";
+import { contentIdOf, traitsOf } from "./image-traits.js";
 import type { Level, Place, Vulnerability, VulnerabilityRow } from "./types.js";
 
 const made = new WeakMap<Store, Findings>();
@@ -106,15 +106,15 @@ class StoredFindings implements Findings {
   }
 
   #componentsOf(
-    image: Parameters<typeof subjectOf>[0] & { readonly levels: readonly number[] },
+    image: Parameters<typeof traitsOf>[0] & { readonly levels: readonly number[] },
     pocId: string,
   ): HoldingImage["components"] {
     const index = indexOfPoc(pocId);
     if (index === undefined) return [];
-    const subject = subjectOf(image, this.#source.seed);
-    return rowsWith(subject, image.levels, index).map((row) => {
-      const { copy } = entryAt(walkOf(subject, levelOf(index)), row);
-      const setting = { system: subject.system, update: subject.update, copy };
+    const traits = traitsOf(image, this.#source.seed);
+    return rowsWith(traits, image.levels, index).map((row) => {
+      const { copy } = entryAt(walkOf(traits, levelOf(index)), row);
+      const setting = { system: traits.system, update: traits.update, copy };
       return { ...componentOf(index, setting), fixedVersions: fixedVersionsOf(index, setting) };
     });
   }

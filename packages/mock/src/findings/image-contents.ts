@@ -5,8 +5,8 @@ import type { RowTimes } from "./derived-rows.js";
 import { levelOrder, plainRows, vulnerabilityRows } from "./derived-rows.js";
 import type { ImageContents, ListPart, Part, RowQuery, WrittenPart } from "./findings.js";
 import { select } from "./select.js";
-import type { Subject } from "./subject.js";
-import { contentIdOf, layersOf, subjectOf } from "./subject.js";
+import type { ImageTraits } from "./image-traits.js";
+import { contentIdOf, layersOf, traitsOf } from "./image-traits.js";
 import type { ComponentRow, FindingKind, FindingRow, Layer, Level, RowOf } from "./types.js";
 import { writeDerived } from "./write-derived.js";
 import type { WrittenRows } from "./written-rows.js";
@@ -32,7 +32,7 @@ export class CountedContents implements ImageContents {
   readonly #image: CountedImage;
   readonly #own: OwnFindings;
   readonly #contentId: string;
-  readonly #subject: Subject;
+  readonly #traits: ImageTraits;
   readonly #scanMs: number;
   readonly #source: FindingSource;
   readonly #ownTotals = new Map<FindingKind, number | undefined>();
@@ -41,16 +41,16 @@ export class CountedContents implements ImageContents {
   constructor(image: CountedImage, { own, source }: ContentSource) {
     this.#image = image;
     this.#own = own;
-    this.#subject = subjectOf(image, source.seed);
+    this.#traits = traitsOf(image, source.seed);
     this.#source = source;
     this.#contentId = contentIdOf(image.imageId);
     this.#scanMs = toTime(image.scanTime);
     this.imageId = image.imageId;
-    this.os = image.os === "" ? this.#subject.system.name : image.os;
+    this.os = image.os === "" ? this.#traits.system.name : image.os;
   }
 
   get layers(): readonly Layer[] {
-    return layersOf(this.#subject);
+    return layersOf(this.#traits);
   }
 
   count(kind: FindingKind): number {
@@ -81,7 +81,7 @@ export class CountedContents implements ImageContents {
       return { items: rows.map((row) => form.write(row)), total };
     }
     const timesOf = (level: Level, number: number): RowTimes => this.#timesOf((scan) => has(scan, level, number));
-    const image = { subject: this.#subject, levels: this.#image.levels, timesOf };
+    const image = { traits: this.#traits, levels: this.#image.levels, timesOf };
     return { items: writeDerived(image, form, { offset, limit }), total: this.count("vulnerability") };
   }
 
@@ -92,7 +92,7 @@ export class CountedContents implements ImageContents {
       const packages = this.#own.read(this.#contentId, "component", 0, sum(own)) as readonly ComponentRow[]; // `set` wrote them
       return componentsOf(vulnerable, { packages }, query);
     }
-    return componentsOf(vulnerable, { subject: this.#subject, count: this.#image.components }, query);
+    return componentsOf(vulnerable, { traits: this.#traits, count: this.#image.components }, query);
   }
 
   /** An object of contents is used for one request, in which nothing changes. */
@@ -118,7 +118,7 @@ export class CountedContents implements ImageContents {
     const counter = counters[of];
     return numbers(offset, limit).map((number) => {
       const times = this.#timesOf((scan) => scan[counter] > number);
-      return make(this.#subject, number, times) as RowOf[K]; // K is this kind
+      return make(this.#traits, number, times) as RowOf[K]; // K is this kind
     });
   }
 
@@ -142,7 +142,7 @@ export class CountedContents implements ImageContents {
     let skipped = 0;
     for (const level of levelOrder) {
       const count = this.#image.levels[level] ?? 0;
-      const make = vulnerabilityRows(this.#subject, level);
+      const make = vulnerabilityRows(this.#traits, level);
       for (let number = Math.max(0, offset - skipped); number < count && rows.length < limit; number++)
         rows.push(
           make(

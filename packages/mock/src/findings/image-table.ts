@@ -1,5 +1,5 @@
 import type { ImageUse } from "../state/vulnerable-images.js";
-import type { Subject } from "./subject.js";
+import type { ImageTraits } from "./image-traits.js";
 import type { System } from "./systems.js";
 import type { Level } from "./types.js";
 
@@ -17,7 +17,7 @@ export interface ImageGroup {
 /** An image to add. */
 export interface TabledImage extends ImageUse {
   readonly id: number;
-  readonly subject: Subject;
+  readonly traits: ImageTraits;
   readonly levels: readonly number[];
 }
 
@@ -43,12 +43,12 @@ export class ImageTable {
   readonly #numbers = new Map<string, number>();
 
   /** Adds an image. */
-  add({ id, subject, levels, containers, isNewest, scanMs }: TabledImage): void {
+  add({ id, traits, levels, containers, isNewest, scanMs }: TabledImage): void {
     if (this.size === this.ids.length) this.#grow();
     const at = this.size;
     this.ids[at] = id;
-    this.hashes[at] = subject.hash;
-    this.groupNumbers[at] = this.#groupOf(subject);
+    this.hashes[at] = traits.hash;
+    this.groupNumbers[at] = this.#groupOf(traits);
     for (const level of countedLevels) this.counts[at * countedLevels.length + level] = levels[level] ?? 0;
     this.containers[at] = containers;
     this.newest[at] = Number(isNewest);
@@ -56,7 +56,7 @@ export class ImageTable {
     this.size += 1;
   }
 
-  #groupOf({ profile, system, update }: Subject): number {
+  #groupOf({ profile, system, update }: ImageTraits): number {
     const key = `${profile} ${system.family} ${system.release} ${update}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;

@@ -10,8 +10,8 @@ export function mix(value: number): number {
 }
 
 /** Draws an integer of 32 bits for one purpose, the same for the same two numbers. */
-export function draw(subject: number, purpose: number): number {
-  return mix(Math.imul(subject + 1, 0x9e3779b1) ^ Math.imul(purpose + 1, 0x85ebca77));
+export function draw(hash: number, purpose: number): number {
+  return mix(Math.imul(hash + 1, 0x9e3779b1) ^ Math.imul(purpose + 1, 0x85ebca77));
 }
 
 /** Hashes a text into 32 bits: FNV-1a, scrambled once more. */
@@ -22,10 +22,10 @@ export function hashText(text: string, seed: number): number {
 }
 
 /** Lower-case hexadecimal digits that depend on a number and a purpose. @param digits - How many, a multiple of 8. */
-export function hexOf(subject: number, purpose: number, digits: number): string {
+export function hexOf(hash: number, purpose: number, digits: number): string {
   let text = "";
   for (let part = 0; text.length < digits; part++)
-    text += draw(draw(subject, purpose), part).toString(16).padStart(8, "0");
+    text += draw(draw(hash, purpose), part).toString(16).padStart(8, "0");
   return text;
 }
 

@@ -4,7 +4,7 @@ import { check } from "./check-own.js";
 import { CountedContents } from "./image-contents.js";
 import type { OwnImageFindings } from "./own-image-findings.js";
 import { toComponent, toVulnerabilityRows } from "./own-vulnerability-rows.js";
-import { contentIdOf } from "./subject.js";
+import { contentIdOf } from "./image-traits.js";
 
 const kinds = {
   malware: "malware",

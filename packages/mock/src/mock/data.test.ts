@@ -90,9 +90,9 @@ test("refuses a file that is open already, by name and with what to do, and take
   const data = newFile();
   const mock = createMock({ images: 10, data });
   const refusal = refusalOf(data);
-  expect(refusal).toMatchObject({ file: data, reason: "in-use" });
+  expect(refusal).toMatchObject({ file: data, code: "InUse" });
   expect(refusal.message).toBe(
-    `${data} is in use by another mock or another program. Stop that one, or give this one a file of its own.`,
+    `[InUse] ${data} is in use by another mock or another program. Stop that one, or give this one a file of its own.`,
   );
   await mock.close();
   await createMock({ images: 10, data }).close();
@@ -105,14 +105,14 @@ test("refuses a file of another version, and leaves it as it is", async () => {
   database.exec("PRAGMA user_version = 1");
   database.close();
   const before = readFileSync(data);
-  expect(refusalOf(data)).toMatchObject({ reason: "other-version" });
+  expect(refusalOf(data)).toMatchObject({ code: "OtherVersion" });
   expect(readFileSync(data).equals(before)).toBe(true);
 });
 
 test("refuses what is not its data, and leaves it as it is", () => {
   const text = newFile();
   writeFileSync(text, "Not a database, but a text that somebody needs.");
-  expect(refusalOf(text)).toMatchObject({ reason: "not-ours" });
+  expect(refusalOf(text)).toMatchObject({ code: "NotAMock" });
   expect(readFileSync(text, "utf8")).toContain("somebody needs");
 
   const other = newFile();
@@ -120,7 +120,7 @@ test("refuses what is not its data, and leaves it as it is", () => {
   database.exec("CREATE TABLE accounts (id)");
   database.close();
   const before = readFileSync(other);
-  expect(refusalOf(other)).toMatchObject({ reason: "not-ours" });
+  expect(refusalOf(other)).toMatchObject({ code: "NotAMock" });
   expect(readFileSync(other).equals(before)).toBe(true);
 });
 
@@ -155,7 +155,7 @@ test("loses nothing that was answered when it is killed at any moment, and is fr
     const { lines, kill } = startWriter(data);
     const { value: ready } = await lines.next();
     expect(ready).toBe("ready");
-    expect(refusalOf(data)).toMatchObject({ reason: "in-use" });
+    expect(refusalOf(data)).toMatchObject({ code: "InUse" });
     for (let left = random.integer(1, 40); left > 0; left--) answered = Number((await lines.next()).value);
     await kill();
     // Lines written to the pipe before the kill were answered, too.

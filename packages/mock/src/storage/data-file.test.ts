@@ -73,7 +73,7 @@ test.each([
   "file::memory:?cache=shared",
   "file:///tmp/mock.db?mode=rwc",
 ])("refuses %j, which is the name of no file", (data) => {
-  expect(refusalOf(data)).toMatchObject({ file: data, reason: "no-file" });
+  expect(refusalOf(data)).toMatchObject({ file: data, code: "NoFileName" });
   expect(refusalOf(data).message).toMatch(/is not the name of a file\. Name a file, or leave it out/);
 });
 
@@ -84,13 +84,13 @@ test("refuses a folder, a device, a place below a file, a folder that is not the
   mkdirSync(folder);
   const link = `${file}.link`;
   symlinkSync(`${file}.none`, link);
-  expect(refusalOf(folder).reason).toBe("folder");
-  expect(refusalOf("/dev/null").reason).toBe("special-file");
-  expect(refusalOf(join(file, "mock.db")).reason).toBe("no-folder");
-  expect(refusalOf(join(folder, "deeper", "mock.db")).reason).toBe("no-folder");
-  expect(refusalOf(link)).toMatchObject({ reason: "link", file: link });
+  expect(refusalOf(folder).code).toBe("IsFolder");
+  expect(refusalOf("/dev/null").code).toBe("SpecialFile");
+  expect(refusalOf(join(file, "mock.db")).code).toBe("NoFolder");
+  expect(refusalOf(join(folder, "deeper", "mock.db")).code).toBe("NoFolder");
+  expect(refusalOf(link)).toMatchObject({ code: "BrokenLink", file: link });
   expect(existsSync(`${file}.none`)).toBe(false);
-  for (const path of [folder, link]) expect(refusalOf(path).message.startsWith(`${path} is a `)).toBe(true);
+  for (const path of [folder, link]) expect(refusalOf(path).rawMessage.startsWith(`${path} is a `)).toBe(true);
 });
 
 test("follows a link to a data file that exists", async () => {
@@ -110,7 +110,7 @@ test("another program's database stays byte for byte and mode for mode, with wha
   const killed = `${data}.killed`;
   chmodSync(killed, 0o640);
   const before = ["", "-wal"].map((end) => readFileSync(`${killed}${end}`));
-  expect(refusalOf(killed)).toMatchObject({ reason: "not-ours" });
+  expect(refusalOf(killed)).toMatchObject({ code: "NotAMock" });
   expect(["", "-wal"].map((end) => readFileSync(`${killed}${end}`))).toEqual(before);
   expect(modeOf(killed)).toBe(0o640);
   other.close();
@@ -126,9 +126,9 @@ test.each([
   await createMock({ images: 200, data }).close();
   damage(data);
   const refusal = refusalOf(data);
-  expect(refusal).toMatchObject({ file: data, reason: "damaged", cause: expect.any(Error) });
+  expect(refusal).toMatchObject({ file: data, code: "Damaged", cause: expect.any(Error) });
   expect(refusal.message).toBe(
-    `${data} is damaged and cannot be read. Put a copy of it in its place, or name a file that does not exist yet.`,
+    `[Damaged] ${data} is damaged and cannot be read. Put a copy of it in its place, or name a file that does not exist yet.`,
   );
 });
 
@@ -163,7 +163,7 @@ test("a change that does not fit on the disk throws what SQLite says, undoes its
   }
   expect(thrown).toMatchObject({ errcode: 13 });
   const store = storage.store;
-  expect(storage.toReportedError(thrown)).toMatchObject({ name: "DataFileError", reason: "disk-full", file: data });
+  expect(storage.toReportedError(thrown)).toMatchObject({ name: "DataFileError", code: "DiskFull", file: data });
   expect(storage.store).not.toBe(store);
   expect(storage.store.licenses.used).toBe(used);
   expect(storage.snapshots).toEqual([]);

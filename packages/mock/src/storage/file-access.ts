@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 
 import { DataFileError } from "./data-file-error.js";
-import { toDataFileError } from "./data-file-reason.js";
+import { toDataFileError } from "./data-file-error-code.js";
 
 /** Read and write for the owner, nothing for anybody else: an estate has names of hosts and images. */
 const ownerOnly = 0o600;
@@ -17,13 +17,13 @@ function fs(): typeof import("node:fs") {
  * @throws {DataFileError} when it cannot.
  */
 export function prepareFile(path: string): void {
-  if (isNoFile(path)) throw new DataFileError(path, "no-file");
+  if (isNoFile(path)) throw new DataFileError(path, "NoFileName");
   try {
     if (make(path)) return;
     const stats = fs().statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) throw new DataFileError(path, "link");
-    if (stats.isDirectory()) throw new DataFileError(path, "folder");
-    if (!stats.isFile()) throw new DataFileError(path, "special-file");
+    if (stats === undefined) throw new DataFileError(path, "BrokenLink");
+    if (stats.isDirectory()) throw new DataFileError(path, "IsFolder");
+    if (!stats.isFile()) throw new DataFileError(path, "SpecialFile");
     fs().accessSync(path, constants.R_OK | constants.W_OK);
   } catch (error) {
     throw toDataFileError(path, error);

@@ -3,7 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { builtin } from "../runtime/builtin.js";
 import { openSqlite, readNumber, readText } from "../state/database.js";
 import { DataFileError } from "./data-file-error.js";
-import { dataFileReasonOf, toDataFileError } from "./data-file-reason.js";
+import { dataFileErrorCodeOf, toDataFileError } from "./data-file-error-code.js";
 import { hasPendingWrites, restrictToOwner, prepareFile, removeSharedMemory } from "./file-access.js";
 
 /** A data file that is open, and locked until it is closed or the process ends, however it ends. */
@@ -27,7 +27,7 @@ const applicationId = 0x506c696d;
  *
  * @param path - Path of the file.
  * @param version - Number of the format.
- * @throws {DataFileError} when it is in use, holds something else, or cannot be opened; the reason says which.
+ * @throws {DataFileError} when it is in use, holds something else, or cannot be opened; its `code` says which.
  * @throws {Error} when this Node has no SQLite.
  */
 export function openDataFile(path: string, version: number): DataFile {
@@ -69,7 +69,7 @@ function checkUnchanged(path: string, version: number): void {
     checkContents(database, path, version);
   } catch (error) {
     // To look needs a little room beside the file, which a full disk does not have. Opening it does without.
-    if (error instanceof DataFileError || dataFileReasonOf(error) !== "unusable") throw error;
+    if (error instanceof DataFileError || dataFileErrorCodeOf(error) !== "Unusable") throw error;
   } finally {
     database.close();
   }
@@ -79,8 +79,8 @@ function checkContents(database: DatabaseSync, path: string, version: number): b
   const tables = readNumber(database.prepare("SELECT count(*) FROM sqlite_schema"));
   const owner = readNumber(database.prepare("PRAGMA application_id"));
   if (tables === 0 && owner === 0) return true;
-  if (owner !== applicationId) throw new DataFileError(path, "not-ours");
-  if (readNumber(database.prepare("PRAGMA user_version")) !== version) throw new DataFileError(path, "other-version");
+  if (owner !== applicationId) throw new DataFileError(path, "NotAMock");
+  if (readNumber(database.prepare("PRAGMA user_version")) !== version) throw new DataFileError(path, "OtherVersion");
   return false;
 }
 
@@ -88,5 +88,5 @@ function checkSoundness(database: DatabaseSync, path: string): void {
   const pages = readNumber(database.prepare("PRAGMA page_count"));
   if (pages * readNumber(database.prepare("PRAGMA page_size")) > maxCheckedBytes) return;
   const found = readText(database.prepare("PRAGMA quick_check(1)"));
-  if (found !== "ok") throw new DataFileError(path, "damaged", new Error(found));
+  if (found !== "ok") throw new DataFileError(path, "Damaged", new Error(found));
 }

@@ -44,7 +44,7 @@ test.runIf(hasOwnDisks)(
     ];
     const { stdout } = await run("unshare", ["-m", "sh", "-c", script, disk, ...program]);
     const said = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
-    const text = `DataFileError: ${join(disk, "mock.db")} could not be written, because the disk is full. What did not fit was not kept. Make room, or name a file on another disk.`;
+    const text = `DataFileError: [DiskFull] ${join(disk, "mock.db")} could not be written, because the disk is full. What did not fit was not kept. Make room, or name a file on another disk.`;
     expect(said["problem"]).toMatchObject({
       status: 507,
       code: "DataFileFailed",
@@ -67,22 +67,22 @@ test.runIf(isRoot)(
     chmodSync(folder, 0o755);
     const data = join(folder, "mock.db");
     await createMock({ images: 10, data }).close();
-    const reasonOf = async (file: string): Promise<string> =>
+    const codeOf = async (file: string): Promise<string> =>
       (
         await run(process.execPath, [...argumentsOf(new URL("../../test/open-data.ts", import.meta.url)), file], {
           uid: nobody,
           gid: nobody,
         })
       ).stdout.trim();
-    expect(await reasonOf(data)).toBe("no-permission");
-    expect(await reasonOf(join(folder, "new.db"))).toBe("no-permission");
+    expect(await codeOf(data)).toBe("NoPermission");
+    expect(await codeOf(join(folder, "new.db"))).toBe("NoPermission");
     // It could write this one, but not close it to others: it is not its own.
     chmodSync(data, 0o666);
     chmodSync(folder, 0o777);
-    expect(await reasonOf(data)).toBe("no-permission");
+    expect(await codeOf(data)).toBe("NoPermission");
     const own = join(folder, "own");
     mkdirSync(own);
     chownSync(own, nobody, nobody);
-    expect(await reasonOf(join(own, "mock.db"))).toBe("opened");
+    expect(await codeOf(join(own, "mock.db"))).toBe("opened");
   },
 );

@@ -5,8 +5,8 @@ import { sha256Hex } from "../crypto/digest.js";
 import { seedEstate } from "../seed/seed-estate.js";
 import { inTransaction, openDatabase, readNumber } from "../state/database.js";
 import { Store, estateTables } from "../state/store.js";
-import { DataFileError, type DataFileReason } from "./data-file-error.js";
-import { dataFileReasonOf } from "./data-file-reason.js";
+import { DataFileError, type DataFileErrorCode } from "./data-file-error.js";
+import { dataFileErrorCodeOf } from "./data-file-error-code.js";
 import { markDataFile, openDataFile } from "./open-data-file.js";
 import type { Snapshot } from "./snapshots.js";
 import { Snapshots, snapshotTable } from "./snapshots.js";
@@ -85,7 +85,7 @@ export class StateStorage implements ClockShift {
       this.#readStart = path === undefined ? () => plan : () => readStartPlan(database);
     } catch (error) {
       database.close();
-      throw this.#toFileError(error, isNew ? "unusable" : "damaged") ?? error;
+      throw this.#toFileError(error, isNew ? "Unusable" : "Damaged") ?? error;
     }
   }
 
@@ -159,7 +159,7 @@ export class StateStorage implements ClockShift {
    * @returns A {@link DataFileError}, or the error as it is.
    */
   toReportedError(error: unknown): unknown {
-    const explained = this.#toFileError(error, "unusable");
+    const explained = this.#toFileError(error, "Unusable");
     if (explained === undefined) return error;
     this.#store = new Store(this.#seed, this.#database);
     return explained;
@@ -209,12 +209,12 @@ export class StateStorage implements ClockShift {
     this.#database.prepare("INSERT OR REPLACE INTO setting (id, seed, shift_ms) VALUES (1, ?, ?)").run(seed, shiftMs);
   }
 
-  /** @param otherwise - Reason for an error that has no reason of its own, such as a missing table. */
-  #toFileError(error: unknown, otherwise: DataFileReason): DataFileError | undefined {
+  /** @param otherwise - Code for an error that has none of its own, such as a missing table. */
+  #toFileError(error: unknown, otherwise: DataFileErrorCode): DataFileError | undefined {
     if (this.#path === undefined) return undefined;
-    const reason = dataFileReasonOf(error);
-    if (reason === undefined) return undefined;
-    return new DataFileError(this.#path, reason === "unusable" ? otherwise : reason, error);
+    const code = dataFileErrorCodeOf(error);
+    if (code === undefined) return undefined;
+    return new DataFileError(this.#path, code === "Unusable" ? otherwise : code, error);
   }
 
   #read(column: "seed" | "shift_ms"): number {

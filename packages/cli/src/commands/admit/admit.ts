@@ -67,12 +67,12 @@ export function addAdmit(admit: Command, io: Io, setExitCode: SetExitCode, reade
     .requiredOption("--tls-cert <file>", "certificate of the server with its chain, as PEM")
     .requiredOption("--tls-key <file>", "its key, as PEM")
     .addOption(
-      new Option("--listen <address>", "where to answer reviews, HOST:PORT; :PORT for every address of the machine")
+      new Option("--listen <host:port>", "where to answer reviews; :PORT for every address of the machine")
         .argParser(listenAddress)
         .default({ host: "127.0.0.1", port: 8443 }, "127.0.0.1:8443"),
     )
     .addOption(
-      new Option("--status-listen <address>", "where to answer /healthz, /readyz and /metrics, without TLS")
+      new Option("--status-listen <host:port>", "where to answer /healthz, /readyz and /metrics, without TLS")
         .argParser(listenAddress)
         .default({ host: "127.0.0.1", port: 8080 }, "127.0.0.1:8080"),
     )

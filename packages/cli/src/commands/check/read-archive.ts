@@ -45,7 +45,7 @@ export async function readArchiveImages(path: string, io: Io): Promise<readonly 
     }
     return imagesOf(path, layout.readArchive(await unpacked(path, io.signal, layout)), io);
   } catch (error) {
-    if (error instanceof layout.ImportError) throw usageFailure(`${visible(error.message)}. Nothing was sent.`);
+    if (error instanceof layout.ImportError) throw usageFailure(`${visible(error.rawMessage)}. Nothing was sent.`);
     throw error;
   }
 }

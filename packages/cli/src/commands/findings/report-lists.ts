@@ -42,7 +42,7 @@ export function reportUnread(groups: readonly UnreadLists[], io: Io, format: For
       continue;
     }
     const code = codeOf(group.error) ?? CODES[group.verdict] ?? "Incomplete";
-    const message = `${subjectOf(group)}: ${whyOf(group)}`;
+    const message = `${unreadListOf(group)}: ${whyOf(group)}`;
     if (format === "json" || format === "ndjson") {
       const { cloud, list, reason, images, examples } = group;
       const error = { code, message, exitCode: EXIT.incomplete, cloud, list, reason, images, examples };
@@ -63,13 +63,13 @@ function writeUnknown(group: UnreadLists, io: Io, format: Format): void {
   if (format === "json" || format === "ndjson")
     io.stderr.write(`${jsonText({ unknownLists: { cloud, list, reason, images, examples } })}\n`);
   else {
-    const text = `plimsoll: nothing is known about ${visible(subjectOf(group))}: ${visible(whyOf(group))}`;
+    const text = `plimsoll: nothing is known about ${visible(unreadListOf(group))}: ${visible(whyOf(group))}`;
     io.stderr.write(`${wrapMessage(text, io.stderr)}\n`);
   }
 }
 
-/** Whose findings of what are not whole, `Tencent Cloud, malware of 3 images (a:1, b:1, c:1)`. */
-function subjectOf({ cloud, list, images, examples }: UnreadLists): string {
+/** The list and its images, `Tencent Cloud, malware of 3 images (a:1, b:1, c:1)`. */
+function unreadListOf({ cloud, list, images, examples }: UnreadLists): string {
   const more = images > examples.length ? `, and ${images - examples.length} more` : "";
   return `${CLOUD_NAMES[cloud]}, ${LISTS[list]} of ${count(images, "image")} (${examples.join(", ")}${more})`;
 }

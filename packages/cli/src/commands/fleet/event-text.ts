@@ -12,9 +12,9 @@ export function eventText(event: WorkerEvent): string {
     case "committed":
       return `${event.scope}: run ${event.run} is ${event.verdict}, merged in ${event.seconds.toFixed(2)} s`;
     case "put-back":
-      return `${subjectOf(event)}: put back, ${event.reason}`;
+      return `${jobNameOf(event)}: put back, ${event.reason}`;
     case "failed":
-      return `${subjectOf(event)}: ${event.last ? "given up" : "failed, and will be tried again"}: ${event.reason}`;
+      return `${jobNameOf(event)}: ${event.last ? "given up" : "failed, and will be tried again"}: ${event.reason}`;
     case "paused":
       return `no further account is started: ${count(event.stagedRows, "row")} wait for their merge`;
     case "resumed":
@@ -22,6 +22,6 @@ export function eventText(event: WorkerEvent): string {
   }
 }
 
-function subjectOf({ queue, scope }: { readonly queue: string; readonly scope?: string }): string {
+function jobNameOf({ queue, scope }: { readonly queue: string; readonly scope?: string }): string {
   return scope === undefined ? queue : `${scope} (${queue})`;
 }

@@ -54,7 +54,7 @@ export function fleetWorkerCommand({ io, version, setExitCode }: ProgramOptions)
       countingNumber,
       1_000_000,
     )
-    .option("--metrics <address>", "serve metrics for Prometheus, such as 127.0.0.1:9464", listenAddress)
+    .option("--metrics <host:port>", "serve metrics for Prometheus, such as 127.0.0.1:9464", listenAddress)
     .option("--until-idle", "end once no job is left");
   addAfterRunOptions(command);
   addDetailOptions(command).addHelpText("after", AFTER_HELP);

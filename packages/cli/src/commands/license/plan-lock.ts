@@ -15,7 +15,7 @@ export interface PlanLock extends AsyncDisposable {
 /** Words of a lock's messages. */
 export interface LockWords {
   /** The thing that only one process at a time may change: `the plan`. */
-  readonly subject: string;
+  readonly locked: string;
   /** Action of the holder, after its name. */
   readonly doing: string;
   /** The statement that nothing happened here. */
@@ -23,7 +23,7 @@ export interface LockWords {
 }
 
 const planWords: LockWords = {
-  subject: "the plan",
+  locked: "the plan",
   doing: "is applying this plan, or another one for this account",
   nothing: "Nothing was bought",
 };
@@ -60,11 +60,11 @@ async function attemptAt(path: string, now: () => Date, words: LockWords): Promi
   }
 }
 
-function noLock(path: string, reason: string, { subject, nothing }: LockWords): CommandFailure {
+function noLock(path: string, reason: string, { locked, nothing }: LockWords): CommandFailure {
   return new CommandFailure(
     EXIT.error,
     "NoLock",
-    `cannot lock ${subject} with ${visible(path)}: ${visible(reason)}. ${nothing}. The folder must be writable, and the file one that this command made.`,
+    `cannot lock ${locked} with ${visible(path)}: ${visible(reason)}. ${nothing}. The folder must be writable, and the file one that this command made.`,
   );
 }
 

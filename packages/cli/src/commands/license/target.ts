@@ -54,11 +54,11 @@ export interface PlanTarget {
 export async function targetsOf(plans: readonly ReadPlan[], io: Io, globals: Globals): Promise<readonly PlanTarget[]> {
   const { accounts } = selectAccounts(globals, "tencent");
   // Of several plans it is said which one is meant.
-  const named = plans.map(({ plan, file }) => ({ plan, subject: plans.length > 1 ? visible(file) : "the plan" }));
-  for (const { plan, subject } of named)
+  const named = plans.map(({ plan, file }) => ({ plan, planName: plans.length > 1 ? visible(file) : "the plan" }));
+  for (const { plan, planName } of named)
     refuseUnlessOne(
       accounts.map((account) => targetProblems(plan, { ...placeOf(account), account: plan.account })),
-      subject,
+      planName,
     );
   const asked = new Map<Account, Promise<LicenseTarget>>();
   const askOnce = (account: Account): Promise<LicenseTarget> => {
@@ -73,11 +73,11 @@ export async function targetsOf(plans: readonly ReadPlan[], io: Io, globals: Glo
 
 interface NamedPlan {
   readonly plan: LicensePlan;
-  readonly subject: string;
+  readonly planName: string;
 }
 
 async function targetAmong(
-  { plan, subject }: NamedPlan,
+  { plan, planName }: NamedPlan,
   accounts: readonly Account[],
   askOnce: (account: Account) => Promise<LicenseTarget>,
 ): Promise<PlanTarget> {
@@ -96,21 +96,21 @@ async function targetAmong(
   }
   // One that cannot be asked may be the one that is meant, and then the sum that is agreed on would be wrong.
   if (failures.length > 0) throw failures[0];
-  refuseUnlessOne(problems, subject);
+  refuseUnlessOne(problems, planName);
   throw new Error("a plan without problems has a target");
 }
 
 /** Refuses a plan that is for none of the places, with what differs; of several places, in the one that differs least. */
-function refuseUnlessOne(all: readonly (readonly string[])[], subject: string): void {
+function refuseUnlessOne(all: readonly (readonly string[])[], planName: string): void {
   const [least = []] = all.toSorted((a, b) => a.length - b.length);
-  refuse(least, subject);
+  refuse(least, planName);
 }
 
-function refuse(problems: readonly string[], subject: string): void {
+function refuse(problems: readonly string[], planName: string): void {
   if (problems.length === 0) return;
   throw new CommandFailure(
     EXIT.usage,
     "WrongTarget",
-    `${subject} is for another account, endpoint or region, and nothing was bought:\n  ${problems.map(visible).join("\n  ")}\nApply it with the key, --endpoint and --region that it was made with, or make a plan for this place.`,
+    `${planName} is for another account, endpoint or region, and nothing was bought:\n  ${problems.map(visible).join("\n  ")}\nApply it with the key, --endpoint and --region that it was made with, or make a plan for this place.`,
   );
 }

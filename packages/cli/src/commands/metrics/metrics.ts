@@ -29,7 +29,7 @@ Examples:
 
 /** Adds the options and the action of `plimsoll metrics`. */
 export function addMetrics(command: Command, io: Io, setExitCode: SetExitCode): void {
-  command.option("--listen <address>", "serve them at /metrics until Ctrl-C, such as 127.0.0.1:9464", listenAddress);
+  command.option("--listen <host:port>", "serve them at /metrics until Ctrl-C, such as 127.0.0.1:9464", listenAddress);
   addStoreOption(command)
     .addHelpText("after", AFTER_HELP)
     .action(async ({ listen, store: given }: MetricsOptions) => {

@@ -230,7 +230,7 @@ test("controls an emulator with a token from the environment only", async () => 
 
 test("starts with a data file that another emulator may not have, and with a token of its own", async () => {
   const data = join(await newFile("other", "").then((path) => path.replace(/other$/, "")), "estate.db");
-  const args = ["mock", "start", "--port", "0", "--images", "10", "--data", data, "--control-token", "-o", "json"];
+  const args = ["mock", "start", "--port", "0", "--images", "10", "--data-file", data, "--control-token", "-o", "json"];
   const started = await cli(args, { signal: AbortSignal.abort() });
   expect(JSON.parse(started.stdout)).toMatchObject({
     environment: { PLIMSOLL_CONTROL_TOKEN: expect.stringMatching(/^[\w-]{32}$/) },

@@ -49,7 +49,7 @@ export async function importPaths(
     }
     return mergeImages(imported);
   } catch (error) {
-    throw error instanceof ImportError ? usageFailure(`${visible(error.message)}.`) : error;
+    throw error instanceof ImportError ? usageFailure(`${visible(error.rawMessage)}.`) : error;
   }
 }
 

@@ -88,10 +88,11 @@ export async function withUsageErrors<T>(make: () => Promise<T> | T): Promise<T>
     return await make();
   } catch (error) {
     if (error instanceof RangeError) throw usageFailure(`${visible(error.message)}.`);
-    if (isDataFileError(error) && error.reason === "disk-full")
-      throw new CommandFailure(EXIT.error, "DiskFull", `--data: ${visible(error.message)}`);
-    if (isDataFileError(error)) throw usageFailure(`--data: ${visible(error.message)}`);
-    if (error instanceof Error && error.name === "RecordingError") throw usageFailure(visible(error.message));
+    if (isDataFileError(error) && error.code === "DiskFull")
+      throw new CommandFailure(EXIT.error, error.code, `--data-file: ${visible(error.rawMessage)}`);
+    if (isDataFileError(error)) throw usageFailure(`--data-file: ${visible(error.rawMessage)}`);
+    if (error instanceof Error && error.name === "RecordingError" && "rawMessage" in error)
+      throw usageFailure(visible(String(error.rawMessage)));
     throw error;
   }
 }

@@ -85,10 +85,10 @@ test.each([
 test("says what is wrong with a data file, and starts nothing", async () => {
   const folder = await makeFolder();
   for (const [data, why] of [
-    [":memory:", "--data: :memory: is not the name of a file."],
-    [folder, `--data: ${folder} is a folder. Name a file in it.`],
+    [":memory:", "--data-file: :memory: is not the name of a file."],
+    [folder, `--data-file: ${folder} is a folder. Name a file in it.`],
   ] as const) {
-    const { code, stdout, stderr } = await start("--data", data);
+    const { code, stdout, stderr } = await start("--data-file", data);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr.startsWith(`plimsoll: ${why}`)).toBe(true);
   }
@@ -96,12 +96,12 @@ test("says what is wrong with a data file, and starts nothing", async () => {
 
 test("says that a data file was closed to other users", async () => {
   const data = join(await makeFolder(), "estate.db");
-  await start("--data", data);
+  await start("--data-file", data);
   await chmod(data, 0o644);
-  const { code, stderr } = await start("--data", data);
+  const { code, stderr } = await start("--data-file", data);
   expect(code).toBe(0);
   expect(stderr).toContain(
-    `plimsoll: --data: ${data} could be opened by other users of this machine (permissions 0644).`,
+    `plimsoll: --data-file: ${data} could be opened by other users of this machine (permissions 0644).`,
   );
   expect((await stat(data)).mode & 0o777).toBe(0o600);
 });

@@ -29,7 +29,7 @@ interface StartOptions extends PortOptions {
   readonly tls?: true;
   readonly tlsHost?: readonly string[];
   readonly caFile?: string;
-  readonly data?: string;
+  readonly dataFile?: string;
   readonly import?: readonly string[];
   readonly as?: readonly string[];
   readonly controlToken?: true;
@@ -45,7 +45,7 @@ export function mockStartCommand(io: Io, setExitCode: SetExitCode): Command {
       ["plimsoll mock start", "on port 8321, with 200 host images; Ctrl-C stops it"],
       ["plimsoll mock start --images 100000 --port 0", "a large estate, on a free port"],
       ["plimsoll mock start --tls", "over HTTPS, which the vendors' command lines insist on"],
-      ["plimsoll mock start --data estate.db", "keeps its state in a file, and goes on from there the next time"],
+      ["plimsoll mock start --data-file estate.db", "keeps its state in a file, and goes on from there the next time"],
       ["plimsoll mock start --images 0 --import report.json", "only the image of a report of Trivy or Grype"],
       [
         "plimsoll mock start -o json",
@@ -57,7 +57,7 @@ export function mockStartCommand(io: Io, setExitCode: SetExitCode): Command {
     .option("--seed <number>", "the same number makes the same images", wholeNumber, 1)
     .option("--licenses <number>", "scan licenses of the Tencent Cloud account", wholeNumber)
     .option(
-      "--data <file>",
+      "--data-file <file>",
       "keep the state in this file; an existing one takes precedence over --images, --seed, --licenses, --import",
     );
   importOptions(command)
@@ -90,7 +90,7 @@ async function start(options: StartOptions, io: Io, globals: Globals): Promise<E
 
 async function make(options: StartOptions, controlToken: string | undefined, io: Io): Promise<Mock> {
   const { createMock } = await import("@plimsoll/mock");
-  const { images, seed, licenses, data, import: paths, as } = options;
+  const { images, seed, licenses, dataFile: data, import: paths, as } = options;
   if (images >= MANY_IMAGES) io.stderr.write(`Making ${images} images, which takes a while.\n`);
   const extra =
     paths === undefined ? undefined : await (await import("./import-paths.js")).importPaths({ paths, as }, io);
@@ -98,7 +98,7 @@ async function make(options: StartOptions, controlToken: string | undefined, io:
     images,
     seed,
     ...omitUndefined({ licenses, data, extra, controlToken }),
-    onWarning: (message) => io.stderr.write(`plimsoll: --data: ${message}\n`),
+    onWarning: (message) => io.stderr.write(`plimsoll: --data-file: ${message}\n`),
     onError: (error) => reportError(error, io.stderr),
   });
 }
@@ -106,7 +106,7 @@ async function make(options: StartOptions, controlToken: string | undefined, io:
 /** Reports an error of the emulator; a data file that cannot be written is not a bug, so it has no stack. */
 function reportError(error: unknown, stderr: Io["stderr"]): void {
   const text = isDataFileError(error)
-    ? `--data: ${error.message}`
+    ? `--data-file: ${error.rawMessage}`
     : `this is a bug in the emulator, please report it.\n${(error instanceof Error && error.stack) || String(error)}`;
   stderr.write(`plimsoll: a request was answered with an error: ${text}\n`);
 }

@@ -58,7 +58,7 @@ const whole: readonly (readonly [CommandName, readonly (readonly string[])[]])[]
   ["images list", [["images", "list"]]],
   ["images summary", [["images", "summary"]]],
   ["license plan", [["license", "plan", "--source", "tencent-host,tencent-registry", "--fit"]]],
-  ["license rule set", [["license", "rule", "set", "--host", "{host}", "--max-per-day", "5", "--enable", "--yes"]]],
+  ["license rule set", [["license", "rule", "set", "--host-id", "{host}", "--max-per-day", "5", "--enable", "--yes"]]],
   ["schedule show", [["schedule", "show"]]],
   ["schedule set", [["schedule", "set", "--every", "1", "--at", "02:00", "--until", "06:00", "--yes"]]],
   ["doctor", [["doctor"]]],

@@ -18,7 +18,7 @@ export interface ScanRecord {
 }
 
 const words: LockWords = {
-  subject: "the scans of the account",
+  locked: "the scans of the account",
   doing: "is starting scans in this account",
   nothing: "Nothing was started",
 };

@@ -28,14 +28,14 @@ Examples:
   plimsoll serve --port 7420
 
   # behind a proxy with TLS that lets only your people in
-  plimsoll serve --listen 0.0.0.0 --port 7420 --allowed-host plimsoll.example.com --policy policy.yaml
+  plimsoll serve --host 0.0.0.0 --port 7420 --allowed-host plimsoll.example.com --policy policy.yaml
 `;
 
 /** Adds the options and the action of `plimsoll serve`. */
 export function addServe(command: Command, { io, version, setExitCode }: ProgramOptions): void {
   command
     .option("--port <number>", "port to listen on; 0 for a free one", parsePort, 0)
-    .option("--listen <address>", "address to listen on", "127.0.0.1")
+    .option("--host <address>", "address to listen on", "127.0.0.1")
     .option(
       "--allowed-host <names>",
       "host names under which a proxy serves these pages; other names are refused",

@@ -47,7 +47,7 @@ export async function serveUi(
   await checkStore(open, globals);
   const { servePages } = await import("@plimsoll/ui/pages");
   await using served = await listen(servePages, {
-    host: options.listen,
+    host: options.host,
     port: options.port,
     language: options.language,
     before,
@@ -64,7 +64,7 @@ export async function serveUi(
     onBug: (error) =>
       io.stderr.write(`plimsoll: ${visible(error instanceof Error ? (error.stack ?? "") : String(error))}\n`),
   });
-  announce(served, { io, globals, listen: options.listen });
+  announce(served, { io, globals, host: options.host });
   await stopped(io.signal);
 }
 
@@ -101,7 +101,7 @@ async function listen(
       throw new CommandFailure(
         EXIT.error,
         "CannotListen",
-        `this user cannot listen on ${place} (${code}). Give another --listen or --port.`,
+        `this user cannot listen on ${place} (${code}). Give another --host or --port.`,
       );
     throw error;
   }
@@ -112,7 +112,7 @@ const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/;
 
 function announce(
   { url }: ServedPages,
-  { io, globals: { output }, listen: host }: { readonly io: Io; readonly globals: Globals; readonly listen: string },
+  { io, globals: { output }, host }: { readonly io: Io; readonly globals: Globals; readonly host: string },
 ): void {
   io.stdout.write(output === "json" || output === "ndjson" ? `${jsonText({ url })}\n` : `${url}\n`);
   const open = LOOPBACK.test(host)

@@ -231,12 +231,12 @@ test("a store that is not there, a port that is taken and an address of another 
     expect([second.code, second.stdout]).toEqual([1, ""]);
     expect(second.stderr).toContain(`another program listens on 127.0.0.1:${url.port}, perhaps another plimsoll ui.`);
   });
-  const far = await cli(["ui", "--store", history.path, "--listen", "192.0.2.7"]);
+  const far = await cli(["ui", "--store", history.path, "--host", "192.0.2.7"]);
   expect([far.code, far.stderr]).toEqual([1, expect.stringContaining("cannot listen on 192.0.2.7:0")]);
 });
 
 test("whoever listens beyond this machine is told that others reach the pages", async () => {
   using history = await newHistory(RUNS);
-  const ended = await withUi(["--store", history.path, "--listen", "0.0.0.0"], async () => undefined);
+  const ended = await withUi(["--store", history.path, "--host", "0.0.0.0"], async () => undefined);
   expect(ended.stderr).toContain("Other machines can reach it, without encryption");
 });

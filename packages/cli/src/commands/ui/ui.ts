@@ -13,7 +13,7 @@ import { storePath } from "../../store/store-path.js";
 export interface UiOptions {
   readonly store?: string;
   readonly port: number;
-  readonly listen: string;
+  readonly host: string;
   readonly language: ReportLanguage;
   readonly policy?: string;
 }
@@ -41,7 +41,7 @@ export function addUi(
   addStoreOption(command)
     .option("--port <number>", "port to listen on; 0 for a free one", parsePort, 0)
     .option(
-      "--listen <address>",
+      "--host <address>",
       "address to listen on. Other machines see the pages without encryption, and need the token",
       "127.0.0.1",
     )

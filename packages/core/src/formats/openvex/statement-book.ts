@@ -6,7 +6,7 @@ import { cleanLine } from "../text.js";
 import { type Claim, claimOf } from "./claim.js";
 
 /** Packages that a statement is about in one product; `all` if it is about the whole product. */
-type Subjects = Set<string> | "all";
+type Subcomponents = Set<string> | "all";
 
 /** The statements of an evaluation, while its images are read. */
 export interface StatementBook {
@@ -22,18 +22,18 @@ export interface StatementBook {
 
 /** Makes a book without statements. It holds the exceptions and nothing of the findings. */
 export function createStatementBook(): StatementBook {
-  const claims = new Map<string, { readonly claim: Claim; readonly products: Map<string, Subjects> }>();
+  const claims = new Map<string, { readonly claim: Claim; readonly products: Map<string, Subcomponents> }>();
   const left = new Map<string, number>();
   const owners = new Set<string>();
 
-  const state = (claim: Claim, products: readonly string[], subject: string): void => {
+  const state = (claim: Claim, products: readonly string[], subcomponent: string): void => {
     const key = JSON.stringify(claim);
-    const entry = claims.get(key) ?? { claim, products: new Map<string, Subjects>() };
+    const entry = claims.get(key) ?? { claim, products: new Map<string, Subcomponents>() };
     claims.set(key, entry);
     for (const product of products) {
-      const subjects = entry.products.get(product) ?? new Set();
-      if (subjects !== "all") subjects.add(subject);
-      entry.products.set(product, subject === "all" ? "all" : subjects);
+      const subcomponents = entry.products.get(product) ?? new Set();
+      if (subcomponents !== "all") subcomponents.add(subcomponent);
+      entry.products.set(product, subcomponent === "all" ? "all" : subcomponents);
     }
   };
   return {
@@ -46,14 +46,14 @@ export function createStatementBook(): StatementBook {
       const answers = answersOf(image.findings);
       for (const evaluated of covered) {
         const claim = claimOf(evaluated);
-        const subject = subjectOf(evaluated, answers);
-        const reason = reasonToLeave(evaluated, products, subject);
-        if (claim === undefined || subject === undefined || reason !== undefined) {
+        const subcomponent = subcomponentOf(evaluated, answers);
+        const reason = reasonToLeave(evaluated, products, subcomponent);
+        if (claim === undefined || subcomponent === undefined || reason !== undefined) {
           left.set(reason ?? "", (left.get(reason ?? "") ?? 0) + 1);
           continue;
         }
         owners.add(cleanLine(answerOf(evaluated)?.exception.owner ?? ""));
-        state(claim, products, subject);
+        state(claim, products, subcomponent);
       }
     },
     statements: () => [...claims.values()].map(({ claim, products }) => ({ ...claim, products: productsOf(products) })),
@@ -63,11 +63,11 @@ export function createStatementBook(): StatementBook {
 function reasonToLeave(
   { finding }: EvaluatedFinding,
   products: readonly string[],
-  subject: string | undefined,
+  subcomponent: string | undefined,
 ): string | undefined {
   if (finding.kind !== "vulnerability") return "no vulnerability";
   if (products.length === 0) return "in an image without a manifest digest";
-  return subject === undefined ? "in a package without a package URL" : undefined;
+  return subcomponent === undefined ? "in a package without a package URL" : undefined;
 }
 
 /** Different answers of the exceptions to each vulnerability of an image; no exception is an answer too. */
@@ -85,7 +85,7 @@ function answersOf(findings: readonly EvaluatedFinding[]): ReadonlyMap<string, R
  * The whole image if the exceptions say the same of every finding of the vulnerability in it, else the package. A statement must not
  * say more than the policy does.
  */
-function subjectOf(
+function subcomponentOf(
   { finding }: EvaluatedFinding,
   answers: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
@@ -94,8 +94,10 @@ function subjectOf(
   return finding.package?.purl?.split("?")[0];
 }
 
-function productsOf(products: ReadonlyMap<string, Subjects>): readonly object[] {
-  return [...products].map(([id, subjects]) =>
-    subjects === "all" ? { "@id": id } : { "@id": id, subcomponents: [...subjects].map((purl) => ({ "@id": purl })) },
+function productsOf(products: ReadonlyMap<string, Subcomponents>): readonly object[] {
+  return [...products].map(([id, subcomponents]) =>
+    subcomponents === "all"
+      ? { "@id": id }
+      : { "@id": id, subcomponents: [...subcomponents].map((purl) => ({ "@id": purl })) },
   );
 }

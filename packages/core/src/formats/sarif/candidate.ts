@@ -8,7 +8,7 @@ import { cleanLine, cutText } from "../text.js";
 export interface Candidate {
   /** The image without its findings: all of them would be held for the one that is in the report. */
   readonly image: ImageFacts;
-  /** Its subject: a finding of the image, or a rule that the image as a whole does not pass. */
+  /** A finding of the image, or a rule that the image as a whole does not pass. */
   readonly about:
     | { readonly kind: "finding"; readonly finding: EvaluatedFinding }
     | { readonly kind: "rule"; readonly rule: RuleResult };

@@ -4,7 +4,7 @@ import type { Finding } from "../../findings/finding.js";
 import { canonicalText, trackKeyOf } from "../../findings/keys.js";
 import type { EvaluatedFinding, RuleResult } from "../../policy/evaluation.js";
 import { settlingException } from "../answer.js";
-import { policyWordsOf, remedyOf, subjectOf } from "../finding-words.js";
+import { policyWordsOf, remedyOf, affectedPartOf } from "../finding-words.js";
 import { cleanLine, cutText, quoted } from "../text.js";
 import type { ImageFacts } from "../image-reference.js";
 import type { Candidate } from "./candidate.js";
@@ -28,8 +28,8 @@ function textOfRule(image: ImageFacts, rule: RuleResult, parts: ImageParts): str
 function textOfFinding(evaluated: EvaluatedFinding, id: string, parts: ImageParts): string {
   const { finding, breaks } = evaluated;
   const exception = settlingException(evaluated);
-  const subject = subjectOf(finding);
-  const title = subject === undefined ? id : `${id} in ${subject}`;
+  const part = affectedPartOf(finding);
+  const title = part === undefined ? id : `${id} in ${part}`;
   const remedy = remedyOf(finding);
   let text = `${parts.name}: ${title} (${finding.severity ?? "severity unknown"}).`;
   if (remedy !== undefined) text += ` ${remedy}`;

@@ -1,6 +1,6 @@
 import type { ImageContents } from "../../findings/findings.js";
 import { findingsOf } from "../../findings/findings-of.js";
-import { contentIdOf } from "../../findings/subject.js";
+import { contentIdOf } from "../../findings/image-traits.js";
 import type { FindingKind, Level, RowOf } from "../../findings/types.js";
 import type { FindingCounter } from "../../state/alibaba-images.js";
 import type { Condition } from "../../state/database.js";

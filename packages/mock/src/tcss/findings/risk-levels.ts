@@ -1,7 +1,7 @@
 import { addPlainLevels } from "../../findings/derived-rows.js";
 import { findingsOf } from "../../findings/findings-of.js";
 import { hashText } from "../../findings/mix.js";
-import { contentIdOf } from "../../findings/subject.js";
+import { contentIdOf } from "../../findings/image-traits.js";
 import type { RiskyImage } from "../../state/host-risks.js";
 import { PerState } from "../../state/per-state.js";
 import type { Store } from "../../state/store.js";

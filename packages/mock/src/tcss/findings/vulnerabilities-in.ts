@@ -1,6 +1,6 @@
 import { pocOf } from "../../findings/catalogue.js";
 import { findingsOf } from "../../findings/findings-of.js";
-import { contentIdOf, subjectOf } from "../../findings/subject.js";
+import { contentIdOf, traitsOf } from "../../findings/image-traits.js";
 import type { Condition } from "../../state/database.js";
 import type { Store } from "../../state/store.js";
 import { visitEntries } from "./entries-of.js";
@@ -19,7 +19,7 @@ export function vulnerabilitiesIn(store: Store, choices: readonly ChosenImages[]
     const list = place === "host" ? store.hostImages : store.registryImages;
     for (const { key, ...image } of store.findingSource.read(place, [...list.find(condition, undefined)])) {
       if (!ownIds.has(contentIdOf(image.imageId))) {
-        visitEntries(subjectOf(image, store.findingSource.seed), image.levels, (entry) => found.add(pocOf(entry)));
+        visitEntries(traitsOf(image, store.findingSource.seed), image.levels, (entry) => found.add(pocOf(entry)));
         continue;
       }
       const { rows = [] } = findingsOf(store).image(place, key)?.rows("vulnerability") ?? {};

@@ -47,7 +47,7 @@ export interface MakeChangeOptions {
 export type PlanChange = (reading: RuleReading) => RuleVerdict;
 
 const words: LockWords = {
-  subject: "the rule",
+  locked: "the rule",
   doing: "is changing the rule of this account",
   nothing: "Nothing was set",
 };

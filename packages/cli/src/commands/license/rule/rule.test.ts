@@ -65,7 +65,7 @@ test("without a rule, show says so, and a rule of chosen hosts is shown with its
     stdout: "There is no rule: nothing is licensed automatically.\n",
   });
   const [one = "", two = ""] = cloud.mock.estate.hostIds;
-  await cli(rule("set", "--host", `${one},${two}`, "--max-per-day", "unlimited", "--yes"), cloud);
+  await cli(rule("set", "--host-id", `${one},${two}`, "--max-per-day", "unlimited", "--yes"), cloud);
   const ended = await cli(rule("show"), cloud);
   expect(ended.stdout).toMatch(
     /^Off: licenses new images of 2 chosen hosts, without a daily limit\. Used today: 0\.\n\nHOST +ID/,
@@ -93,7 +93,7 @@ test("the file of rule show goes into rule set and changes nothing, and an edite
 
 test("hosts are chosen by name, and found by the service", async () => {
   await using cloud = await startCloud();
-  await cli(rule("set", "--host", cloud.mock.estate.hostIds[0] ?? "", "--max-per-day", "1", "--yes"), cloud);
+  await cli(rule("set", "--host-id", cloud.mock.estate.hostIds[0] ?? "", "--max-per-day", "1", "--yes"), cloud);
   const { hosts } = (await shown(cloud)) as { hosts: [{ name: string }] }; // one host, as set
   const [{ name }] = hosts;
   await cli(rule("set", "--all-hosts", "--yes"), cloud);
@@ -164,7 +164,7 @@ test.each([
   { args: ["--max-per-day", "1.5"], want: "It takes a whole number, 1 or more, or unlimited." },
   { args: ["--max-per-day", "2147483648"], want: "maxPerDay: It takes a whole number from 1 to 2147483647" },
   { args: ["--except-host", "a"], want: "--except-host leaves out some hosts of --host-name" },
-  { args: ["--all-hosts", "--host", "a"], want: "--host" },
+  { args: ["--all-hosts", "--host-id", "a"], want: "--host-id" },
   { args: [], want: "at least one setting" },
   { args: ["--file", "-"], want: "maxPerWeek: a rule cannot say that: the service limits a rule by day only" },
   { args: ["--file", "-", "--enable"], want: "maxPerDya: there is no such setting" },
@@ -211,7 +211,7 @@ test("hosts that were not all read are not dropped by saving the rule, and show 
     action === "DescribeAutoAuthorizedRuleHost" ? text.replace(/"TotalCount":\d+/, '"TotalCount":7') : text,
   );
   await cli(
-    rule("set", "--host", mock.estate.hostIds[0] ?? "", "--max-per-day", "1", "--yes", "--settle", "0.01"),
+    rule("set", "--host-id", mock.estate.hostIds[0] ?? "", "--max-per-day", "1", "--yes", "--settle", "0.01"),
     cloud,
   );
   expect((await cli(rule("show"), cloud)).code).toBe(5);
@@ -222,7 +222,7 @@ test("hosts that were not all read are not dropped by saving the rule, and show 
 
 test("a refusal of the service says that nothing was set, and is in the journal", async () => {
   await using cloud = await startCloud();
-  const ended = await cli(rule("set", "--host", "no-such-host", "--max-per-day", "1", "--yes"), cloud);
+  const ended = await cli(rule("set", "--host-id", "no-such-host", "--max-per-day", "1", "--yes"), cloud);
   expect(ended.code).toBe(1);
   expect(ended.stderr).toMatch(/^Nothing was set\.\nplimsoll: \[InvalidParameter\]/m);
   expect(await journalOf(cloud)).toEqual(["setting", "refused"]);

@@ -13,7 +13,7 @@ import { type MakeChangeOptions, makeChange } from "./make-change.js";
 interface SetOptions extends MakeChangeOptions {
   readonly file?: string;
   readonly allHosts?: true;
-  readonly host?: readonly string[];
+  readonly hostId?: readonly string[];
   readonly hostName?: readonly string[];
   readonly exceptHost?: readonly string[];
   readonly maxPerDay?: number | "unlimited";
@@ -31,9 +31,9 @@ export function ruleSetCommand(io: Io, setExitCode: SetExitCode): Command {
     ["plimsoll license rule show -o yaml --query settings > rule.yaml", "the file to begin with"],
   ])
     .option("-f, --file <file>", "settings as YAML or JSON, - for standard input; options override them")
-    .addOption(new Option("--all-hosts", "license images of every host").conflicts(["host", "hostName"]))
+    .addOption(new Option("--all-hosts", "license images of every host").conflicts(["hostId", "hostName"]))
     .addOption(
-      new Option("--host <ids>", "only images on hosts with these IDs").argParser(listOf).conflicts("hostName"),
+      new Option("--host-id <ids>", "only images on hosts with these IDs").argParser(listOf).conflicts("hostName"),
     )
     .option("--host-name <names>", "only images on hosts with these names; found when the rule is saved", listOf)
     .option("--except-host <ids>", "with --host-name, hosts to leave out, by ID", listOf)
@@ -76,12 +76,12 @@ async function settingsIn(options: SetOptions, io: Io): Promise<Partial<RuleSett
 }
 
 function fromOptions(options: SetOptions): Record<string, unknown> {
-  const { allHosts, host, hostName, exceptHost, maxPerDay, enable, disable, scan } = options;
+  const { allHosts, hostId, hostName, exceptHost, maxPerDay, enable, disable, scan } = options;
   if (exceptHost !== undefined && hostName === undefined)
     throw usageFailure(
       "--except-host leaves out some hosts of --host-name. The service accepts it only together with --host-name.",
     );
-  const hosts = allHosts === true ? "all" : (host ?? hostName);
+  const hosts = allHosts === true ? "all" : (hostId ?? hostName);
   const entries: Record<string, unknown> = {
     enabled: enable ?? (disable === true ? false : undefined),
     hosts: hostName === undefined ? hosts : { names: hostName, except: exceptHost ?? [] },

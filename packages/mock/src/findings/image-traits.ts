@@ -6,7 +6,7 @@ import { ecosystems, systemOf } from "./systems.js";
 import type { Layer } from "./types.js";
 
 /** Properties of an image from which its rows are drawn: the same wherever the image is. */
-export interface Subject {
+export interface ImageTraits {
   /** Hash of the image ID and of the seed of the estate. */
   readonly hash: number;
   readonly system: System;
@@ -24,7 +24,7 @@ export function contentIdOf(imageId: string): string {
 }
 
 /** Draws the properties that decide about the rows of an image. */
-export function subjectOf({ imageId, os }: Pick<CountedImage, "imageId" | "os">, seed: number): Subject {
+export function traitsOf({ imageId, os }: Pick<CountedImage, "imageId" | "os">, seed: number): ImageTraits {
   const hash = hashText(contentIdOf(imageId), seed);
   const system = systemOf(os, draw(hash, purposes.system));
   const ecosystem = choose([undefined, ...ecosystems], draw(hash, purposes.ecosystem));
@@ -60,16 +60,16 @@ const others = [
 ] as const;
 
 /** The layers of an image: its base, its packages, its application, and up to five more. */
-export function layersOf(subject: Subject): readonly Layer[] {
-  const layers = knownLayers.get(subject) ?? createLayers(subject);
-  knownLayers.set(subject, layers);
+export function layersOf(traits: ImageTraits): readonly Layer[] {
+  const layers = knownLayers.get(traits) ?? createLayers(traits);
+  knownLayers.set(traits, layers);
   return layers;
 }
 
 /** Every row of an image names one of its layers. */
-const knownLayers = new WeakMap<Subject, readonly Layer[]>();
+const knownLayers = new WeakMap<ImageTraits, readonly Layer[]>();
 
-function createLayers({ hash, system, ecosystem }: Subject): readonly Layer[] {
+function createLayers({ hash, system, ecosystem }: ImageTraits): readonly Layer[] {
   const more = others.slice(0, 1 + (draw(hash, purposes.layers) % others.length));
   const base = `/bin/sh -c #(nop) ADD file:${hexOf(hash, 0x300, 64)} in / `;
   const commands = [base, installs[system.family], ...(ecosystem === undefined ? [] : [builds[ecosystem]]), ...more];
