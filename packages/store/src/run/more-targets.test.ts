@@ -95,4 +95,26 @@ describeEngines(({ newPlace, open }) => {
     for (const target of targets) await parted.stageFindings(partOf(dayOf(1), target));
     expect([...keysOf(targets), ...keysOf(await parted.moreTargets(MOST))]).toEqual(atOnce);
   });
+
+  test("an image whose reader says nothing of its lists is given once, in however many places it is", async () => {
+    const world = dayOf(1);
+    // All places on hosts come first, so that those of one image are far from each other.
+    const places = world.images.flatMap(coreImages);
+    const images = [true, false].flatMap((isHost) => places.filter(({ kind }) => (kind === "host") === isHost));
+    await using store = await open(newPlace());
+    await using run = await store.beginRun(await store.scope(SCOPE), { program });
+    const given: string[] = [];
+    const { targets: first } = await run.stageImages(images, { most: 1 });
+    for (let targets = first; targets.length > 0; targets = await run.moreTargets(2))
+      given.push(...targets.map(({ reading }) => reading.image));
+    expect(given.length).toBeGreaterThan(3);
+    expect(given).toEqual([...new Set(given)]);
+    const { verdict } = await run.commit({ sources: [{ source: "tencent-host", received: 1, complete: true }] });
+    expect(verdict).toBe("incomplete");
+    const outcomes = (await all(store.parts())).flatMap((part) => part.outcomes);
+    expect(outcomes.length).toBeGreaterThan(0);
+    expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome.verdict)))).toEqual(
+      new Set(['{"code":"incomplete","reason":"failed"}']),
+    );
+  });
 });

@@ -11,8 +11,13 @@ interface Row {
   readonly doc: string;
 }
 
+/** Numbers that one statement asks for. */
+const IN_ONE_STATEMENT = 500;
+
 /**
- * Gives the next images of a run whose findings are to be read, from the stages, and lets the run take findings of these alone.
+ * Gives the next images of a run whose findings are to be read, from the stages, and lets the run take findings of these alone. A list
+ * of the images before that is without an outcome counts as not read from now on: an image that has several places would be given
+ * again otherwise, for as long as its reader says nothing.
  *
  * @param options.after - Number of the image after which they stand.
  * @param options.most - Most images, a whole number from 1.
@@ -22,6 +27,7 @@ export async function nextTargets(
   staging: Staging,
   { after, most }: { readonly after: number; readonly most: number },
 ): Promise<{ readonly targets: readonly ReadingTarget[]; readonly last: number } | undefined> {
+  await endGiven(staging);
   const rows = await waitingRows(staging, after, most);
   staging.reading.clear();
   const targets: ReadingTarget[] = [];
@@ -36,6 +42,18 @@ export async function nextTargets(
   }
   const last = rows.at(-1)?.image;
   return last === undefined ? undefined : { targets, last };
+}
+
+async function endGiven({ db, run, reading }: Staging): Promise<void> {
+  const subjects = [...reading.values()].map(({ id }) => id);
+  for (let start = 0; start < subjects.length; start += IN_ONE_STATEMENT)
+    await db
+      .updateTable("stage_list")
+      .set({ verdict: "incomplete", reason: "failed" })
+      .where("run", "=", run)
+      .where("subject", "in", subjects.slice(start, start + IN_ONE_STATEMENT))
+      .where("verdict", "=", "pending")
+      .execute();
 }
 
 /** Places of the images of which a list has no outcome yet. Each table is looked up by its key, whatever the engine knows of the stages. */

@@ -34,8 +34,8 @@ export interface Run extends AsyncDisposable {
    */
   stageImages(images: AsyncIterable<Image> | Iterable<Image>, options?: StageImagesOptions): Promise<ReadingTargets>;
   /**
-   * Gives the next images whose findings are to be read, where {@link Run.stageImages} has given some of them only: those of which a list
-   * has no outcome yet. Findings of the others are refused from now on.
+   * Gives the next images whose findings are to be read, where {@link Run.stageImages} has given some of them only; each is given once.
+   * Findings of the others are refused from now on, and a list of theirs without an outcome counts as not read.
    *
    * @param most - Most images, a whole number from 1.
    * @returns none at the end.
