@@ -5,7 +5,10 @@
  * what stands below them, and pictures of a terminal must show it; `node scripts/check-snippets.ts --write` writes it there.
  */
 import { globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { basename, join, resolve } from "node:path";
+
+import pMap from "p-map";
 
 import { isWithoutPostgres, startPostgres } from "../packages/postgres-server/src/index.ts";
 import { run, type RunResult } from "./run.ts";
@@ -56,8 +59,12 @@ if (types.code !== 0) {
   failed++;
   console.error(snippets.reduce((text, { file, place }) => text.replaceAll(join(folder, file), place), types.stdout));
 }
-for (const snippet of snippets.filter(({ runs }) => runs)) {
-  const { code, stdout, stderr } = await runSnippet(snippet);
+const runnable = snippets.filter(({ runs }) => runs);
+// Each is a process of its own, and none reads what another one writes.
+const results = await pMap(runnable, async (snippet) => ({ snippet, ...(await runSnippet(snippet)) }), {
+  concurrency: availableParallelism(),
+});
+for (const { snippet, code, stdout, stderr } of results) {
   const missing = expectedOutput(snippet.code).filter((text) => !squeezed(stdout).includes(squeezed(text)));
   if (code === 0 && missing.length === 0) console.log(`✓ ${snippet.place}`);
   else {
