@@ -134,6 +134,8 @@ test("the scope of a policy is compared with the name in the request", async () 
   expect(isInScope("nginx:2")).toBe(false);
   expect(isInScope(digestOf(1))).toBe(true);
   expect(scopeOf(await policyOf({ rules }))("anything")).toBe(true);
+  const without = scopeOf(await policyOf({ rules, scope: { exclude: ["shop/*:dev"] } }));
+  expect([without("registry.test/shop/cart:dev"), without("registry.test/shop/cart:1")]).toEqual([false, true]);
 });
 
 test("an image that does not run yet is judged by a policy about running images", async () => {

@@ -1,6 +1,6 @@
 import { parseImageReference } from "../image/image-reference.js";
 import type { Verdict } from "../policy/evaluation.js";
-import { imageGlobOf } from "../policy/globs.js";
+import { NameScope } from "../policy/name-scope.js";
 import type { CheckedPolicy } from "../policy/policy.js";
 import { hasPods, podImages } from "./pod-images.js";
 import type { AdmissionRequest } from "./review.js";
@@ -106,15 +106,14 @@ export function findIn(book: VerdictBook | undefined, ageMs: number, maxAgeMs: n
 
 /** Makes the test whether a policy is about an image, by the name that the image is asked for with. */
 export function scopeOf({ policy }: CheckedPolicy): (image: string) => boolean {
-  const globs = policy.scope?.repositories?.map(imageGlobOf);
-  if (globs === undefined) return () => true;
+  const scope = new NameScope(policy.scope ?? {});
   return (image) => {
     const reference = parseImageReference(image);
     // An image without a name may be anything.
     if (reference === undefined || reference.host === "") return true;
     const repository = `${reference.host}/${reference.path}`;
-    const names = reference.tag === undefined ? [repository] : [repository, `${repository}:${reference.tag}`];
-    return names.some((name) => globs.some((glob) => glob(name)));
+    const name = reference.tag === undefined ? repository : `${repository}:${reference.tag}`;
+    return scope.take([{ repository, name }]);
   };
 }
 

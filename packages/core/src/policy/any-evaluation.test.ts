@@ -78,7 +78,13 @@ const missing = fc.array(fc.record({ name: text, repository: text, reason: text 
 const given = fc.record({
   data: policyData,
   unknown: fc.constantFrom("warn", "fail", "incomplete"),
-  scope: fc.constantFrom({}, { running: true }, { repositories: ["shop/**", "**"] }, { repositories: ["none"] }),
+  scope: fc.constantFrom(
+    {},
+    { running: true },
+    { repositories: ["shop/**", "**"] },
+    { repositories: ["none"] },
+    { exclude: ["shop/*"] },
+  ),
   subjects: fc.array(anySubject, { maxLength: 3 }),
   sources: fc.array(anySource, { maxLength: 2 }),
   missing,

@@ -10,12 +10,13 @@ import type {
 } from "./evaluation.js";
 import { ExceptionBook } from "./exception-book.js";
 import { FindingView, ImageView } from "./expression-input.js";
-import { type Glob, imageGlobOf } from "./globs.js";
 import { type MissingImage, evaluatedMissing } from "./missing-image.js";
 import { type Sorted, countsAs, judgeRule } from "./judge-rule.js";
 import type { CheckedPolicy } from "./policy.js";
 import { type ReadyRule, readyRules } from "./rule.js";
+import { NameScope } from "./name-scope.js";
 import { rulesByKind } from "./rules-by-kind.js";
+import type { Tri } from "./tri.js";
 import { type Subject, isRunning, placeOf } from "./subject.js";
 
 /** Evaluates images one by one, and counts what the exceptions do. */
@@ -24,6 +25,8 @@ export interface ImageEvaluator {
   readonly rules: readonly ReadyRule[];
   /** The exceptions. */
   readonly exceptions: ExceptionBook;
+  /** The scope, which counts what its patterns leave out. */
+  readonly scope: NameScope;
   /** @returns `undefined` for an image outside the scope. */
   evaluate(subject: Subject): EvaluatedImage | undefined;
   /** @returns `undefined` for an image that is outside the scope by its name. */
@@ -46,14 +49,15 @@ export function imageEvaluator(checked: CheckedPolicy, { at, asRunning = false }
   const book = new ExceptionBook(exceptions, at.getTime());
   const { maxScanAge } = defaults;
   const age = { atMs: at.getTime(), maxScanAgeMs: maxScanAge === undefined ? undefined : durationMs(maxScanAge) };
-  const repositories = scope.repositories?.map(imageGlobOf);
+  const names = new NameScope(scope);
   return {
     rules,
     exceptions: book,
+    scope: names,
     evaluate(subject) {
       const running = asRunning || isRunning(subject.places);
-      if (repositories !== undefined && !isIn(repositories, subject)) return undefined;
       if (scope.running === true && running === false) return undefined;
+      if (!names.take(subject.places)) return undefined;
       const image = factsOf(subject);
       const { findings, sorted } = sortFindings(subject.findings, { rules, rulesOf, book, image, running });
       const results = rules.map((rule, index) =>
@@ -69,9 +73,9 @@ export function imageEvaluator(checked: CheckedPolicy, { at, asRunning = false }
       };
     },
     evaluateMissing(missing) {
-      const { repository = "" } = missing;
-      const isOutside =
-        repositories !== undefined && repository !== "" && !repositories.some((glob) => glob(repository));
+      const { repository = "", tag } = missing;
+      const name = tag === undefined ? repository : `${repository}:${tag}`;
+      const isOutside = repository !== "" && !names.take([{ repository, name }]);
       return isOutside ? undefined : evaluatedMissing(missing, rules);
     },
   };
@@ -105,10 +109,6 @@ function withoutRules(list: readonly string[], rules: readonly string[]): readon
   for (const rule of rules)
     if (left.includes(rule)) left = left.length === 1 ? NOTHING : left.filter((id) => id !== rule);
   return left;
-}
-
-function isIn(globs: readonly Glob[], { places }: Subject): boolean {
-  return places.some(({ repository, name }) => globs.some((glob) => glob(repository) || glob(name)));
 }
 
 /** A fail of an image that may be outside the scope is not certain. */
@@ -180,10 +180,10 @@ function sortFindings(
     for (const index of rulesOf(finding)) {
       const into = sorted[index];
       if (into === undefined) continue;
-      const { holds, field = "" } = into.test(finding, input);
-      if (holds === false) continue;
+      const result = into.test(finding, input);
+      if (result.holds === false) continue;
       note ??= new FindingNote(finding, image.places, book);
-      const outcome = note.add(into.id, holds === undefined ? field : undefined);
+      const outcome = note.add(into.id, result.holds === undefined ? result : undefined);
       if (outcome === "breaks") into.breaking.push(finding);
       else if (outcome !== "excused") into.undecided.push(outcome);
     }
@@ -210,8 +210,8 @@ class FindingNote {
     this.#book = book;
   }
 
-  /** @param absent - The absent field if it is not known whether the rule is broken. */
-  add(rule: string, absent: string | undefined): "breaks" | "excused" | Sorted["undecided"][number] {
+  /** @param open - What is missing if it is not known whether the rule is broken. */
+  add(rule: string, open: Tri | undefined): "breaks" | "excused" | Sorted["undecided"][number] {
     const { covered, expired, undecided } = this.#book.excuse(this.#finding, rule, this.#places);
     const used = covered ?? expired;
     if (used !== undefined) (this.#used ??= new Set()).add(used);
@@ -221,12 +221,15 @@ class FindingNote {
       return "excused";
     }
     this.#expired ??= expired;
-    if (absent === undefined && undecided === undefined) {
+    if (open === undefined && undecided === undefined) {
       (this.#breaks ??= []).push(rule);
       return "breaks";
     }
     (this.#undecided ??= []).push(rule);
-    return { field: absent ?? undecided ?? "", byException: absent === undefined };
+    const finding = this.#finding;
+    if (open === undefined) return { finding, field: undecided ?? "", byException: true };
+    const { field = "", fault } = open;
+    return { finding, field, fault, byException: false };
   }
 
   end(): EvaluatedFinding {

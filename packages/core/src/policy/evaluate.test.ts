@@ -152,6 +152,22 @@ test("when: an absent field makes the rule undecided unless another part decides
   expect(await judged(rule, [found()], scanned("a:1", { running: false }))).toBe("pass");
 });
 
+test("when: a condition without a value names itself, the findings, why, and what follows", async () => {
+  const rule = { id: "a", deny: { severity: ["critical"] }, when: 'f.fixedVersions[0] == "9"' };
+  const unfixed = ["CVE-1", "CVE-2"].map((id) => found({ id, fixedVersions: [] }));
+  const { images } = await evaluated(await policyOf({ rules: [rule] }), [subjectOf(unfixed)]);
+  expect(images[0]?.rules[0]).toMatchObject({
+    verdict: "unknown",
+    because: [
+      {
+        code: "condition-without-value",
+        text: 'when: f.fixedVersions[0] == "9" has no value for CVE-1, CVE-2 (a list has no item 0), so the rule decides nothing about them: change the condition',
+        findings: 2,
+      },
+    ],
+  });
+});
+
 test("grace: a finding that was first seen lately breaks nothing, and one without a time is undecided", async () => {
   const rule = { deny: { severity: ["critical"] }, grace: "7d" };
   expect(await judged(rule, [found({ firstSeenAt: "2026-11-20T00:00:00Z" })])).toBe("pass");
@@ -239,6 +255,43 @@ test("the scope leaves images out, and a fail of one that may be outside is unkn
   ]);
   expect(images.map(({ verdict }) => verdict)).toEqual(["fail", "unknown"]);
   expect(totals.outOfScope).toBe(2);
+});
+
+test("exclude leaves out what is in no other place, and counts it by pattern", async () => {
+  const scope = { repositories: ["shop/**"], exclude: ["shop/test/**", "*:dev", "none/**"] };
+  const policy = await policyOf({ rules: [noFixable], scope });
+  const [cart, test] = [scanned("shop/cart:1"), scanned("registry.test/shop/test/cart:1")];
+  const { images, totals } = await evaluated(policy, [
+    { places: [test], findings: [found()], lists: {} },
+    { places: [test, cart], findings: [found()], lists: {} },
+    subjectOf([found()], scanned("shop/cart:dev")),
+    subjectOf([found()], scanned("pay/till:dev")),
+    subjectOf([found()], cart),
+  ]);
+  expect(images.map(({ name }) => name)).toEqual([test.name, cart.name]);
+  expect(totals.outOfScope).toBe(3);
+  expect(totals.excluded).toEqual([
+    { pattern: "shop/test/**", images: 1 },
+    { pattern: "*:dev", images: 1 },
+    { pattern: "none/**", images: 0 },
+  ]);
+  expect((await evaluated(await policyOf({ rules: [noFixable] }), [])).totals).not.toHaveProperty("excluded");
+});
+
+test("an image that no account has can be left out by its tag", async () => {
+  const policy = await policyOf({ rules: [noFixable], scope: { exclude: ["cart:dev"] } });
+  const missing = ["dev", "1"].map((tag) => ({
+    name: tag,
+    repository: "registry.test/shop/cart",
+    tag,
+    reason: "none",
+  }));
+  expect((await evaluated(policy, [], { missing })).images.map(({ name }) => name)).toEqual(["1"]);
+});
+
+test("a scope that leaves out every image by exclude has not passed", async () => {
+  const policy = await policyOf({ rules: [noFixable], scope: { exclude: ["**"] } });
+  expect((await evaluated(policy, [subjectOf([])])).totals.exitCode).toBe(5);
 });
 
 test("exit code 3 goes before 5, and a list of images that is not whole ends with 5", async () => {

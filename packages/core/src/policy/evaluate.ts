@@ -90,6 +90,7 @@ export function evaluate(
       return {
         images: { ...images },
         ...counts,
+        ...(evaluator.scope.excludes.length === 0 ? {} : { excluded: evaluator.scope.uses() }),
         findings: { ...findings },
         breaking: { ...breaking },
         exceptions: evaluator.exceptions.uses(),

@@ -39,7 +39,9 @@ export type BecauseCode =
   /** The cloud does not say a field that the rule asks for. */
   | "field-absent"
   /** An exception might cover a finding, but the cloud does not say a field that it asks for. */
-  | "exception-undecided";
+  | "exception-undecided"
+  /** The condition of the rule has no value for a finding, as one that asks for the first item of an empty list. */
+  | "condition-without-value";
 
 /** One fact that a verdict rests on. */
 export interface Because {
@@ -128,6 +130,14 @@ export interface ExceptionUse {
   readonly images: number;
   /** Findings that it covers no longer, because `until: fixed` and a fix is there. */
   readonly fixed: number;
+}
+
+/** A pattern of `scope.exclude` with what it did in an evaluation. */
+export interface ExcludeUse {
+  /** The pattern. */
+  readonly pattern: string;
+  /** Images that would be in the scope without it; of several patterns the first counts. */
+  readonly images: number;
 }
 
 /** A finding of an evaluated image. */
@@ -244,6 +254,8 @@ export interface EvaluationTotals {
   readonly images: Readonly<Record<Verdict, number>>;
   /** Images outside the scope of the policy; they have no verdict. */
   readonly outOfScope: number;
+  /** Of these, those that each pattern of `scope.exclude` leaves out, in its order; absent without such patterns. */
+  readonly excluded?: readonly ExcludeUse[];
   /** Findings of all evaluated images by severity. */
   readonly findings: SeverityCounts;
   /** Findings that break a rule by severity. */

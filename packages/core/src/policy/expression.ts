@@ -23,6 +23,9 @@ const [HOLDS, FAILS] = [{ holds: true }, { holds: false }] as const;
 const COMPREHENSIONS: ReadonlySet<string> = new Set(["all", "exists", "exists_one", "filter", "map"]);
 const MAX_DEPTH = 2;
 
+/** Members of findings and images that a cloud may not say. */
+const MEMBERS: ReadonlySet<string> = new Set(VIEW_TYPES.flatMap(({ fields }) => Object.keys(fields)));
+
 /** Loads the language, and makes a function that checks expressions. */
 export async function expressionChecker(): Promise<(text: string) => ExpressionResult> {
   const { Environment: Language, EvaluationError } = await import("@marcbachmann/cel-js");
@@ -52,8 +55,7 @@ export async function expressionChecker(): Promise<(text: string) => ExpressionR
           return parsed(input) === true ? HOLDS : FAILS;
         } catch (failure) {
           if (!(failure instanceof EvaluationError)) throw failure;
-          const field = /^No such key: (\w+)/.exec(failure.summary)?.[1];
-          return { holds: undefined, text: failure.summary, ...(field === undefined ? {} : { field }) };
+          return { holds: undefined, ...absenceOf(failure.summary) };
         }
       };
       return { expression };
@@ -61,6 +63,14 @@ export async function expressionChecker(): Promise<(text: string) => ExpressionR
       return { problem: expressionProblem(failure, text) };
     }
   };
+}
+
+/** The absent member that an expression asked for, or in words why it has no value. */
+function absenceOf(summary: string): { readonly text: string; readonly field?: string } {
+  const [, key = ""] = /^No such key: (\w+)$/.exec(summary) ?? [];
+  if (MEMBERS.has(key)) return { text: summary, field: key };
+  const [, item] = /index out of bounds, index (-?\d+)/.exec(summary) ?? [];
+  return { text: item === undefined ? summary : `a list has no item ${item}` };
 }
 
 function refusalOf(node: unknown, depth: number): string | undefined {

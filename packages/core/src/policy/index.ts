@@ -11,6 +11,7 @@ export type {
   EvaluationTotals,
   ExceptionState,
   ExceptionUse,
+  ExcludeUse,
   PolicyException,
   RuleKind,
   RuleResult,

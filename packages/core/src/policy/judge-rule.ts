@@ -11,8 +11,13 @@ const NAMED = 3;
 export interface Sorted {
   /** Findings that break it. */
   readonly breaking: readonly EvaluatedFinding["finding"][];
-  /** Findings of which it is not known, by the field that is absent. */
-  readonly undecided: readonly { readonly field: string; readonly byException: boolean }[];
+  /** Findings of which it is not known, by the field that is absent, or by why the condition has no value. */
+  readonly undecided: readonly {
+    readonly finding: EvaluatedFinding["finding"];
+    readonly field: string;
+    readonly fault?: string | undefined;
+    readonly byException: boolean;
+  }[];
 }
 
 /** Judges one rule on one image. */
@@ -63,14 +68,16 @@ function judgeFindings(
     ];
   const gap = scanGap(subject.places[0], age);
   const gaps = eachFactOnce([...(gap === undefined ? [] : [gap]), ...listGaps(subject, lists)]);
-  const open = breaking.length + undecided.length > max ? fieldGaps(undecided) : [];
+  const open =
+    breaking.length + undecided.length > max ? [...fieldGaps(undecided), ...conditionGaps(undecided, rule.when)] : [];
   const because = [...gaps, ...open];
   return because.length === 0 ? ["pass", []] : ["unknown", because];
 }
 
 function fieldGaps(undecided: Sorted["undecided"]): readonly Because[] {
   const groups = new Map<string, { field: string; byException: boolean; findings: number }>();
-  for (const { field, byException } of undecided) {
+  for (const { field, fault, byException } of undecided) {
+    if (fault !== undefined) continue;
     const key = `${byException} ${field}`;
     const group = groups.get(key) ?? { field, byException, findings: 0 };
     group.findings += 1;
@@ -81,6 +88,18 @@ function fieldGaps(undecided: Sorted["undecided"]): readonly Because[] {
     text: `${findings === 1 ? "1 finding" : `${findings} findings`} without ${field}${byException ? ", which an exception asks for" : ""}`,
     field,
     findings,
+  }));
+}
+
+/** A condition that has no value for a finding is a mistake in the policy: no cloud will ever say what is missing. */
+function conditionGaps(undecided: Sorted["undecided"], when = ""): readonly Because[] {
+  const faults = new Map<string, Sorted["breaking"][number][]>();
+  for (const { fault, finding } of undecided)
+    if (fault !== undefined) faults.set(fault, [...(faults.get(fault) ?? []), finding]);
+  return [...faults].map(([fault, findings]) => ({
+    code: "condition-without-value",
+    text: `when: ${when} has no value for ${namesOf(findings)} (${fault}), so the rule decides nothing about ${findings.length === 1 ? "it" : "them"}: change the condition`,
+    findings: findings.length,
   }));
 }
 

@@ -7,6 +7,8 @@ export interface MissingImage {
   readonly name: string;
   /** Its repository, for the scope of a policy. @default unknown, so that it is in the scope */
   readonly repository?: string | undefined;
+  /** Tag that it was asked for with. @default none */
+  readonly tag?: string | undefined;
   /** Why it does not match any that was found, `no account has it`. */
   readonly reason: string;
 }

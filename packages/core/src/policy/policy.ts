@@ -59,6 +59,8 @@ export interface Policy {
   readonly scope?: {
     /** Globs of repositories, whole or from any slash on. @default every repository */
     readonly repositories?: readonly string[];
+    /** Globs of images that are left out, by repository or `repository:tag`, whole or from any slash on. @default none */
+    readonly exclude?: readonly string[];
     /** Only images from which a container runs. @default all */
     readonly running?: true;
   };

@@ -47,7 +47,10 @@ export function readyRules({ policy, expressions }: CheckedPolicy, at: Date): re
         }
         if (expression === undefined) return sofar;
         const value = expression({ f: input(), image: image(), now: at });
-        if (value.holds === undefined) return sofar.holds === undefined ? sofar : absent(value.field ?? "when");
+        if (value.holds === undefined) {
+          if (sofar.holds === undefined) return sofar;
+          return value.field === undefined ? { holds: undefined, fault: value.text } : absent(value.field);
+        }
         return value.holds ? sofar : NO;
       },
     };

@@ -4,6 +4,8 @@ export interface Tri {
   readonly holds: boolean | undefined;
   /** The field that decides and is absent. */
   readonly field?: string | undefined;
+  /** Why a condition has no value, in words; absent where a field is. */
+  readonly fault?: string | undefined;
 }
 
 /** True. */

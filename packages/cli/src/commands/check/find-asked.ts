@@ -7,6 +7,7 @@ import {
 } from "@plimsoll/core";
 
 import type { Io } from "../../io.js";
+import { omitUndefined } from "../../omit-undefined.js";
 import { shortId } from "../../output/short-id.js";
 import { isWhole } from "../images/completeness.js";
 import { type SearchPlaces, readMatching, serverSources, sourcesFor, sourcesOfIds } from "../images/find-image.js";
@@ -172,7 +173,9 @@ function missingOf(asked: AskedImage, alike: readonly Image[], isWholeSearch: bo
   const named = elsewhere.slice(0, NAMED).join(", ");
   return {
     name: text,
-    ...(reference === undefined ? {} : { repository: `${reference.host}/${reference.path}` }),
+    ...(reference === undefined
+      ? {}
+      : { repository: `${reference.host}/${reference.path}`, ...omitUndefined({ tag: reference.tag }) }),
     reason: [
       isWholeSearch ? `no account has ${whole}` : `no list that could be read has ${whole}`,
       ...same,

@@ -46,6 +46,16 @@ test("images are counted by verdict, and what breaks by severity", () => {
   );
 });
 
+test("what exclude leaves out is counted, so that a pattern that fits nothing is seen", () => {
+  const excluded = [
+    { pattern: "test/**", images: 2 },
+    { pattern: "tset/**", images: 0 },
+  ];
+  expect(reported({ excluded })).toContain(
+    "left out by exclude of the scope: test/**, 2 images.\nplimsoll: left out by exclude of the scope: tset/**, 0 images.\n",
+  );
+});
+
 test("a scope that leaves out every image is said, since nothing is judged", () => {
   expect(reported({ images: { fail: 0, unknown: 0, pass: 0 } })).toContain(
     "the scope of the policy leaves out every image",

@@ -8,7 +8,7 @@ import { endProgress } from "../../output/progress.js";
 import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
 
-/** Exceptions of one kind that are named. */
+/** Exceptions of one kind, and patterns, that are named. */
 const NAMED = 10;
 
 /** Writes the totals on standard error: images by verdict, what breaks, and what the exceptions did. Programs get JSON. */
@@ -21,12 +21,17 @@ export function reportTotals(totals: EvaluationTotals, io: Io, format: Format): 
   for (const line of totalLines(totals)) io.stderr.write(`${wrapMessage(`plimsoll: ${visible(line)}`, io.stderr)}\n`);
 }
 
-function totalLines({ images, outOfScope, breaking, exceptions }: EvaluationTotals): readonly string[] {
+function totalLines({ images, outOfScope, excluded = [], breaking, exceptions }: EvaluationTotals): readonly string[] {
   const broken = Object.entries(breaking).filter(([, findings]) => findings > 0);
   const outside = outOfScope === 0 ? "" : `; ${outOfScope} outside the scope`;
   const judged = images.fail + images.unknown + images.pass;
   return [
     `${count(judged, "image")} judged: ${images.fail} fail, ${images.unknown} unknown, ${images.pass} pass${outside}.`,
+    ...named(
+      "left out by exclude of the scope",
+      excluded,
+      ({ pattern, images: out }) => `${pattern}, ${count(out, "image")}`,
+    ),
     ...(judged === 0 && outOfScope > 0
       ? ["the scope of the policy leaves out every image, so nothing is judged. See their names: plimsoll images list"]
       : []),
@@ -73,7 +78,7 @@ function exceptionLines(uses: readonly ExceptionUse[]): readonly string[] {
   ];
 }
 
-function named(what: string, uses: readonly ExceptionUse[], text: (use: ExceptionUse) => string): readonly string[] {
+function named<T>(what: string, uses: readonly T[], text: (use: T) => string): readonly string[] {
   const lines = uses.slice(0, NAMED).map((use) => `${what}: ${text(use)}.`);
   return uses.length > NAMED ? [...lines, `${what}: ${uses.length - NAMED} more.`] : lines;
 }

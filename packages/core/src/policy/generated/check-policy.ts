@@ -4,20 +4,20 @@
 import type { SchemaCheck } from "../../accounts/schema-check.js";
 
 const check = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version","rules"],"properties":{"$schema":{"type":"string","maxLength":2000},"version":{"const":1},"defaults":{"type":"object","additionalProperties":false,"properties":{"unknown":{"$ref":"#/definitions/unknown"},"maxScanAge":{"$ref":"#/definitions/duration"},"maxException":{"$ref":"#/definitions/duration"},"grace":{"$ref":"#/definitions/duration"}}},"scope":{"type":"object","additionalProperties":false,"properties":{"repositories":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/glob"}},"running":{"const":true}}},"rules":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/rule"}},"exceptions":{"type":"array","maxItems":20000,"items":{"$ref":"#/definitions/exception"}}},"definitions":{"rule":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/ruleId"},"deny":{"$ref":"#/definitions/condition"},"limit":{"$ref":"#/definitions/limit"},"require":{"type":"object","additionalProperties":false,"properties":{"scanned":{"const":true},"complete":{"const":true},"licensed":{"const":true}}},"when":{"type":"string","minLength":1,"maxLength":2000},"unknown":{"$ref":"#/definitions/unknown"},"grace":{"$ref":"#/definitions/duration"}}},"condition":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/kinds"},"severity":{"$ref":"#/definitions/severities"},"fixable":{"type":"boolean"},"id":{"$ref":"#/definitions/texts"},"package":{"$ref":"#/definitions/texts"},"state":{"$ref":"#/definitions/states"}}},"limit":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"kind":{"$ref":"#/definitions/kinds"},"severity":{"$ref":"#/definitions/severities"},"fixable":{"type":"boolean"},"id":{"$ref":"#/definitions/texts"},"package":{"$ref":"#/definitions/texts"},"state":{"$ref":"#/definitions/states"},"max":{"type":"integer","minimum":0,"maximum":1000000},"per":{"const":"image"}}},"kinds":{"if":{"type":"string"},"then":{"enum":["vulnerability","malware","secret","baseline","build-risk"]},"else":{"type":"array","minItems":1,"maxItems":5,"items":{"enum":["vulnerability","malware","secret","baseline","build-risk"]}}},"severities":{"if":{"type":"string"},"then":{"enum":["critical","high","medium","low","none"]},"else":{"type":"array","minItems":1,"maxItems":5,"items":{"enum":["critical","high","medium","low","none"]}}},"states":{"if":{"type":"string"},"then":{"enum":["open","fixing","fixed","ignored-by-vendor","false-positive"]},"else":{"type":"array","minItems":1,"maxItems":5,"items":{"enum":["open","fixing","fixed","ignored-by-vendor","false-positive"]}}},"texts":{"if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":300},"else":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}},"exception":{"type":"object","additionalProperties":false,"required":["id","reason","owner","expires"],"properties":{"id":{"type":"string","minLength":1,"maxLength":300},"package":{"type":"string","minLength":1,"maxLength":300},"path":{"$ref":"#/definitions/glob"},"image":{"$ref":"#/definitions/glob"},"rule":{"$ref":"#/definitions/ruleId"},"reason":{"type":"string","minLength":1,"maxLength":2000},"owner":{"type":"string","minLength":1,"maxLength":300},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","x-rule":"must be a day such as 2027-01-31, in UTC and without a time"},"until":{"const":"fixed"},"vex":{"enum":["component_not_present","vulnerable_code_not_present","vulnerable_code_not_in_execute_path","vulnerable_code_cannot_be_controlled_by_adversary","inline_mitigations_already_exist","false_positive"]}}},"unknown":{"enum":["incomplete","fail","warn"]},"duration":{"type":"string","pattern":"^[1-9][0-9]{0,3}[hdw]$","x-rule":"must be a number of hours, days or weeks, such as 12h, 7d or 2w"},"ruleId":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","x-rule":"must be 1 to 64 small letters, digits, dots, hyphens and underscores"},"glob":{"type":"string","pattern":"^[A-Za-z0-9._/:@*?_ -]{1,300}$","x-rule":"must be a glob, not a regular expression: letters, digits and ._/:@-, * for any text without a slash, ** for any text, ? for one character"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version","rules"],"properties":{"$schema":{"type":"string","maxLength":2000},"version":{"const":1},"defaults":{"type":"object","additionalProperties":false,"properties":{"unknown":{"$ref":"#/definitions/unknown"},"maxScanAge":{"$ref":"#/definitions/duration"},"maxException":{"$ref":"#/definitions/duration"},"grace":{"$ref":"#/definitions/duration"}}},"scope":{"type":"object","additionalProperties":false,"properties":{"repositories":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/glob"}},"exclude":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/glob"}},"running":{"const":true}}},"rules":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/rule"}},"exceptions":{"type":"array","maxItems":20000,"items":{"$ref":"#/definitions/exception"}}},"definitions":{"rule":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/ruleId"},"deny":{"$ref":"#/definitions/condition"},"limit":{"$ref":"#/definitions/limit"},"require":{"type":"object","additionalProperties":false,"properties":{"scanned":{"const":true},"complete":{"const":true},"licensed":{"const":true}}},"when":{"type":"string","minLength":1,"maxLength":2000},"unknown":{"$ref":"#/definitions/unknown"},"grace":{"$ref":"#/definitions/duration"}}},"condition":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/kinds"},"severity":{"$ref":"#/definitions/severities"},"fixable":{"type":"boolean"},"id":{"$ref":"#/definitions/texts"},"package":{"$ref":"#/definitions/texts"},"state":{"$ref":"#/definitions/states"}}},"limit":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"kind":{"$ref":"#/definitions/kinds"},"severity":{"$ref":"#/definitions/severities"},"fixable":{"type":"boolean"},"id":{"$ref":"#/definitions/texts"},"package":{"$ref":"#/definitions/texts"},"state":{"$ref":"#/definitions/states"},"max":{"type":"integer","minimum":0,"maximum":1000000},"per":{"const":"image"}}},"kinds":{"if":{"type":"string"},"then":{"enum":["vulnerability","malware","secret","baseline","build-risk"]},"else":{"type":"array","minItems":1,"maxItems":5,"items":{"enum":["vulnerability","malware","secret","baseline","build-risk"]}}},"severities":{"if":{"type":"string"},"then":{"enum":["critical","high","medium","low","none"]},"else":{"type":"array","minItems":1,"maxItems":5,"items":{"enum":["critical","high","medium","low","none"]}}},"states":{"if":{"type":"string"},"then":{"enum":["open","fixing","fixed","ignored-by-vendor","false-positive"]},"else":{"type":"array","minItems":1,"maxItems":5,"items":{"enum":["open","fixing","fixed","ignored-by-vendor","false-positive"]}}},"texts":{"if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":300},"else":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}},"exception":{"type":"object","additionalProperties":false,"required":["id","reason","owner","expires"],"properties":{"id":{"type":"string","minLength":1,"maxLength":300},"package":{"type":"string","minLength":1,"maxLength":300},"path":{"$ref":"#/definitions/glob"},"image":{"$ref":"#/definitions/glob"},"rule":{"$ref":"#/definitions/ruleId"},"reason":{"type":"string","minLength":1,"maxLength":2000},"owner":{"type":"string","minLength":1,"maxLength":300},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","x-rule":"must be a day such as 2027-01-31, in UTC and without a time"},"until":{"const":"fixed"},"vex":{"enum":["component_not_present","vulnerable_code_not_present","vulnerable_code_not_in_execute_path","vulnerable_code_cannot_be_controlled_by_adversary","inline_mitigations_already_exist","false_positive"]}}},"unknown":{"enum":["incomplete","fail","warn"]},"duration":{"type":"string","pattern":"^[1-9][0-9]{0,3}[hdw]$","x-rule":"must be a number of hours, days or weeks, such as 12h, 7d or 2w"},"ruleId":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","x-rule":"must be 1 to 64 small letters, digits, dots, hyphens and underscores"},"glob":{"type":"string","pattern":"^[A-Za-z0-9._/:@*?_ -]{1,300}$","x-rule":"must be a glob, not a regular expression: letters, digits and ._/:@-, * for any text without a slash, ** for any text, ? for one character"}}};
 const schema12 = {"enum":["incomplete","fail","warn"]};
 const schema13 = {"type":"string","pattern":"^[1-9][0-9]{0,3}[hdw]$","x-rule":"must be a number of hours, days or weeks, such as 12h, 7d or 2w"};
 const schema16 = {"type":"string","pattern":"^[A-Za-z0-9._/:@*?_ -]{1,300}$","x-rule":"must be a glob, not a regular expression: letters, digits and ._/:@-, * for any text without a slash, ** for any text, ? for one character"};
 const pattern0 = new RegExp("^[1-9][0-9]{0,3}[hdw]$", "");
 const pattern3 = new RegExp("^[A-Za-z0-9._/:@*?_ -]{1,300}$", "");
-const schema17 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/ruleId"},"deny":{"$ref":"#/definitions/condition"},"limit":{"$ref":"#/definitions/limit"},"require":{"type":"object","additionalProperties":false,"properties":{"scanned":{"const":true},"complete":{"const":true},"licensed":{"const":true}}},"when":{"type":"string","minLength":1,"maxLength":2000},"unknown":{"$ref":"#/definitions/unknown"},"grace":{"$ref":"#/definitions/duration"}}};
-const schema18 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","x-rule":"must be 1 to 64 small letters, digits, dots, hyphens and underscores"};
-const pattern4 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "");
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/kinds"},"severity":{"$ref":"#/definitions/severities"},"fixable":{"type":"boolean"},"id":{"$ref":"#/definitions/texts"},"package":{"$ref":"#/definitions/texts"},"state":{"$ref":"#/definitions/states"}}};
-const schema20 = {"if":{"type":"string"},"then":{"enum":["vulnerability","malware","secret","baseline","build-risk"]},"else":{"type":"array","minItems":1,"maxItems":5,"items":{"enum":["vulnerability","malware","secret","baseline","build-risk"]}}};
-const schema21 = {"if":{"type":"string"},"then":{"enum":["critical","high","medium","low","none"]},"else":{"type":"array","minItems":1,"maxItems":5,"items":{"enum":["critical","high","medium","low","none"]}}};
-const schema22 = {"if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":300},"else":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}};
-const schema24 = {"if":{"type":"string"},"then":{"enum":["open","fixing","fixed","ignored-by-vendor","false-positive"]},"else":{"type":"array","minItems":1,"maxItems":5,"items":{"enum":["open","fixing","fixed","ignored-by-vendor","false-positive"]}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/ruleId"},"deny":{"$ref":"#/definitions/condition"},"limit":{"$ref":"#/definitions/limit"},"require":{"type":"object","additionalProperties":false,"properties":{"scanned":{"const":true},"complete":{"const":true},"licensed":{"const":true}}},"when":{"type":"string","minLength":1,"maxLength":2000},"unknown":{"$ref":"#/definitions/unknown"},"grace":{"$ref":"#/definitions/duration"}}};
+const schema19 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","x-rule":"must be 1 to 64 small letters, digits, dots, hyphens and underscores"};
+const pattern5 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "");
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/kinds"},"severity":{"$ref":"#/definitions/severities"},"fixable":{"type":"boolean"},"id":{"$ref":"#/definitions/texts"},"package":{"$ref":"#/definitions/texts"},"state":{"$ref":"#/definitions/states"}}};
+const schema21 = {"if":{"type":"string"},"then":{"enum":["vulnerability","malware","secret","baseline","build-risk"]},"else":{"type":"array","minItems":1,"maxItems":5,"items":{"enum":["vulnerability","malware","secret","baseline","build-risk"]}}};
+const schema22 = {"if":{"type":"string"},"then":{"enum":["critical","high","medium","low","none"]},"else":{"type":"array","minItems":1,"maxItems":5,"items":{"enum":["critical","high","medium","low","none"]}}};
+const schema23 = {"if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":300},"else":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}};
+const schema25 = {"if":{"type":"string"},"then":{"enum":["open","fixing","fixed","ignored-by-vendor","false-positive"]},"else":{"type":"array","minItems":1,"maxItems":5,"items":{"enum":["open","fixing","fixed","ignored-by-vendor","false-positive"]}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25,7 +25,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "severity")) || (key0 === "fixable")) || (key0 === "id")) || (key0 === "package")) || (key0 === "state"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -64,7 +64,7 @@ let ifClause0;
 if(_valid0){
 const _errs7 = errors;
 if(!(((((data0 === "vulnerability") || (data0 === "malware")) || (data0 === "secret")) || (data0 === "baseline")) || (data0 === "build-risk"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/then/enum",keyword:"enum",params:{allowedValues: schema20.then.enum},schema:schema20.then.enum,parentSchema:schema20.then,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/then/enum",keyword:"enum",params:{allowedValues: schema21.then.enum},schema:schema21.then.enum,parentSchema:schema21.then,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -81,7 +81,7 @@ else {
 const _errs8 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 5){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/else/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema20.else,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/else/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema21.else,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -91,7 +91,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.else,data:data0};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -104,7 +104,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((((data1 === "vulnerability") || (data1 === "malware")) || (data1 === "secret")) || (data1 === "baseline")) || (data1 === "build-risk"))){
-const err5 = {instancePath:instancePath+"/kind/" + i0,schemaPath:"#/definitions/kinds/else/items/enum",keyword:"enum",params:{allowedValues: schema20.else.items.enum},schema:schema20.else.items.enum,parentSchema:schema20.else.items,data:data1};
+const err5 = {instancePath:instancePath+"/kind/" + i0,schemaPath:"#/definitions/kinds/else/items/enum",keyword:"enum",params:{allowedValues: schema21.else.items.enum},schema:schema21.else.items.enum,parentSchema:schema21.else.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -116,7 +116,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/else/type",keyword:"type",params:{type: "array"},schema:schema20.else.type,parentSchema:schema20.else,data:data0};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/else/type",keyword:"type",params:{type: "array"},schema:schema21.else.type,parentSchema:schema21.else,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -130,7 +130,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema20.if,parentSchema:schema20,data:data0};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema21.if,parentSchema:schema21,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -169,7 +169,7 @@ let ifClause1;
 if(_valid1){
 const _errs16 = errors;
 if(!(((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low")) || (data2 === "none"))){
-const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/then/enum",keyword:"enum",params:{allowedValues: schema21.then.enum},schema:schema21.then.enum,parentSchema:schema21.then,data:data2};
+const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/then/enum",keyword:"enum",params:{allowedValues: schema22.then.enum},schema:schema22.then.enum,parentSchema:schema22.then,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -186,7 +186,7 @@ else {
 const _errs17 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 5){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/else/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema21.else,data:data2};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/else/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema22.else,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -196,7 +196,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.else,data:data2};
+const err11 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.else,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -209,7 +209,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(!(((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low")) || (data3 === "none"))){
-const err12 = {instancePath:instancePath+"/severity/" + i1,schemaPath:"#/definitions/severities/else/items/enum",keyword:"enum",params:{allowedValues: schema21.else.items.enum},schema:schema21.else.items.enum,parentSchema:schema21.else.items,data:data3};
+const err12 = {instancePath:instancePath+"/severity/" + i1,schemaPath:"#/definitions/severities/else/items/enum",keyword:"enum",params:{allowedValues: schema22.else.items.enum},schema:schema22.else.items.enum,parentSchema:schema22.else.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -221,7 +221,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/else/type",keyword:"type",params:{type: "array"},schema:schema21.else.type,parentSchema:schema21.else,data:data2};
+const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/else/type",keyword:"type",params:{type: "array"},schema:schema22.else.type,parentSchema:schema22.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -235,7 +235,7 @@ valid6 = _valid1;
 ifClause1 = "else";
 }
 if(!valid6){
-const err14 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema21.if,parentSchema:schema21,data:data2};
+const err14 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema22.if,parentSchema:schema22,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -248,7 +248,7 @@ errors++;
 if(data.fixable !== undefined){
 let data4 = data.fixable;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/fixable",schemaPath:"#/properties/fixable/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.fixable.type,parentSchema:schema19.properties.fixable,data:data4};
+const err15 = {instancePath:instancePath+"/fixable",schemaPath:"#/properties/fixable/type",keyword:"type",params:{type: "boolean"},schema:schema20.properties.fixable.type,parentSchema:schema20.properties.fixable,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -288,7 +288,7 @@ if(_valid2){
 const _errs27 = errors;
 if(typeof data5 === "string"){
 if(data5.length > 300){
-const err17 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/then/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema22.then,data:data5};
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/then/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema23.then,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -298,7 +298,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/then/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.then,data:data5};
+const err18 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/then/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.then,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -309,7 +309,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/then/type",keyword:"type",params:{type: "string"},schema:schema22.then.type,parentSchema:schema22.then,data:data5};
+const err19 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/then/type",keyword:"type",params:{type: "string"},schema:schema23.then.type,parentSchema:schema23.then,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -326,7 +326,7 @@ else {
 const _errs29 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-const err20 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/else/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema22.else,data:data5};
+const err20 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/else/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema23.else,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -336,7 +336,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data5.length < 1){
-const err21 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.else,data:data5};
+const err21 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.else,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -350,7 +350,7 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(typeof data6 === "string"){
 if(data6.length > 300){
-const err22 = {instancePath:instancePath+"/id/" + i2,schemaPath:"#/definitions/texts/else/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema22.else.items,data:data6};
+const err22 = {instancePath:instancePath+"/id/" + i2,schemaPath:"#/definitions/texts/else/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema23.else.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -360,7 +360,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data6.length < 1){
-const err23 = {instancePath:instancePath+"/id/" + i2,schemaPath:"#/definitions/texts/else/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.else.items,data:data6};
+const err23 = {instancePath:instancePath+"/id/" + i2,schemaPath:"#/definitions/texts/else/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.else.items,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -371,7 +371,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/id/" + i2,schemaPath:"#/definitions/texts/else/items/type",keyword:"type",params:{type: "string"},schema:schema22.else.items.type,parentSchema:schema22.else.items,data:data6};
+const err24 = {instancePath:instancePath+"/id/" + i2,schemaPath:"#/definitions/texts/else/items/type",keyword:"type",params:{type: "string"},schema:schema23.else.items.type,parentSchema:schema23.else.items,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -383,7 +383,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/else/type",keyword:"type",params:{type: "array"},schema:schema22.else.type,parentSchema:schema22.else,data:data5};
+const err25 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/else/type",keyword:"type",params:{type: "array"},schema:schema23.else.type,parentSchema:schema23.else,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -397,7 +397,7 @@ valid10 = _valid2;
 ifClause2 = "else";
 }
 if(!valid10){
-const err26 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema22.if,parentSchema:schema22,data:data5};
+const err26 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema23.if,parentSchema:schema23,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -437,7 +437,7 @@ if(_valid3){
 const _errs38 = errors;
 if(typeof data7 === "string"){
 if(data7.length > 300){
-const err28 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/then/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema22.then,data:data7};
+const err28 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/then/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema23.then,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -447,7 +447,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data7.length < 1){
-const err29 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/then/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.then,data:data7};
+const err29 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/then/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.then,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -458,7 +458,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/then/type",keyword:"type",params:{type: "string"},schema:schema22.then.type,parentSchema:schema22.then,data:data7};
+const err30 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/then/type",keyword:"type",params:{type: "string"},schema:schema23.then.type,parentSchema:schema23.then,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -475,7 +475,7 @@ else {
 const _errs40 = errors;
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-const err31 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/else/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema22.else,data:data7};
+const err31 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/else/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema23.else,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -485,7 +485,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data7.length < 1){
-const err32 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.else,data:data7};
+const err32 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.else,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -499,7 +499,7 @@ for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(typeof data8 === "string"){
 if(data8.length > 300){
-const err33 = {instancePath:instancePath+"/package/" + i3,schemaPath:"#/definitions/texts/else/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema22.else.items,data:data8};
+const err33 = {instancePath:instancePath+"/package/" + i3,schemaPath:"#/definitions/texts/else/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema23.else.items,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -509,7 +509,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data8.length < 1){
-const err34 = {instancePath:instancePath+"/package/" + i3,schemaPath:"#/definitions/texts/else/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.else.items,data:data8};
+const err34 = {instancePath:instancePath+"/package/" + i3,schemaPath:"#/definitions/texts/else/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.else.items,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -520,7 +520,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/package/" + i3,schemaPath:"#/definitions/texts/else/items/type",keyword:"type",params:{type: "string"},schema:schema22.else.items.type,parentSchema:schema22.else.items,data:data8};
+const err35 = {instancePath:instancePath+"/package/" + i3,schemaPath:"#/definitions/texts/else/items/type",keyword:"type",params:{type: "string"},schema:schema23.else.items.type,parentSchema:schema23.else.items,data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -532,7 +532,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/else/type",keyword:"type",params:{type: "array"},schema:schema22.else.type,parentSchema:schema22.else,data:data7};
+const err36 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/else/type",keyword:"type",params:{type: "array"},schema:schema23.else.type,parentSchema:schema23.else,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -546,7 +546,7 @@ valid14 = _valid3;
 ifClause3 = "else";
 }
 if(!valid14){
-const err37 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema22.if,parentSchema:schema22,data:data7};
+const err37 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema23.if,parentSchema:schema23,data:data7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -585,7 +585,7 @@ let ifClause4;
 if(_valid4){
 const _errs49 = errors;
 if(!(((((data9 === "open") || (data9 === "fixing")) || (data9 === "fixed")) || (data9 === "ignored-by-vendor")) || (data9 === "false-positive"))){
-const err39 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/then/enum",keyword:"enum",params:{allowedValues: schema24.then.enum},schema:schema24.then.enum,parentSchema:schema24.then,data:data9};
+const err39 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/then/enum",keyword:"enum",params:{allowedValues: schema25.then.enum},schema:schema25.then.enum,parentSchema:schema25.then,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -602,7 +602,7 @@ else {
 const _errs50 = errors;
 if(Array.isArray(data9)){
 if(data9.length > 5){
-const err40 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/else/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema24.else,data:data9};
+const err40 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/else/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema25.else,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -612,7 +612,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data9.length < 1){
-const err41 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.else,data:data9};
+const err41 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.else,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -625,7 +625,7 @@ const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
 let data10 = data9[i4];
 if(!(((((data10 === "open") || (data10 === "fixing")) || (data10 === "fixed")) || (data10 === "ignored-by-vendor")) || (data10 === "false-positive"))){
-const err42 = {instancePath:instancePath+"/state/" + i4,schemaPath:"#/definitions/states/else/items/enum",keyword:"enum",params:{allowedValues: schema24.else.items.enum},schema:schema24.else.items.enum,parentSchema:schema24.else.items,data:data10};
+const err42 = {instancePath:instancePath+"/state/" + i4,schemaPath:"#/definitions/states/else/items/enum",keyword:"enum",params:{allowedValues: schema25.else.items.enum},schema:schema25.else.items.enum,parentSchema:schema25.else.items,data:data10};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -637,7 +637,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/else/type",keyword:"type",params:{type: "array"},schema:schema24.else.type,parentSchema:schema24.else,data:data9};
+const err43 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/else/type",keyword:"type",params:{type: "array"},schema:schema25.else.type,parentSchema:schema25.else,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -651,7 +651,7 @@ valid18 = _valid4;
 ifClause4 = "else";
 }
 if(!valid18){
-const err44 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema24.if,parentSchema:schema24,data:data9};
+const err44 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema25.if,parentSchema:schema25,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -663,7 +663,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -676,14 +676,14 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"kind":{"$ref":"#/definitions/kinds"},"severity":{"$ref":"#/definitions/severities"},"fixable":{"type":"boolean"},"id":{"$ref":"#/definitions/texts"},"package":{"$ref":"#/definitions/texts"},"state":{"$ref":"#/definitions/states"},"max":{"type":"integer","minimum":0,"maximum":1000000},"per":{"const":"image"}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"kind":{"$ref":"#/definitions/kinds"},"severity":{"$ref":"#/definitions/severities"},"fixable":{"type":"boolean"},"id":{"$ref":"#/definitions/texts"},"package":{"$ref":"#/definitions/texts"},"state":{"$ref":"#/definitions/states"},"max":{"type":"integer","minimum":0,"maximum":1000000},"per":{"const":"image"}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.max === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},schema:schema25.required,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -694,7 +694,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "kind") || (key0 === "severity")) || (key0 === "fixable")) || (key0 === "id")) || (key0 === "package")) || (key0 === "state")) || (key0 === "max")) || (key0 === "per"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -733,7 +733,7 @@ let ifClause0;
 if(_valid0){
 const _errs7 = errors;
 if(!(((((data0 === "vulnerability") || (data0 === "malware")) || (data0 === "secret")) || (data0 === "baseline")) || (data0 === "build-risk"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/then/enum",keyword:"enum",params:{allowedValues: schema20.then.enum},schema:schema20.then.enum,parentSchema:schema20.then,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/then/enum",keyword:"enum",params:{allowedValues: schema21.then.enum},schema:schema21.then.enum,parentSchema:schema21.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -750,7 +750,7 @@ else {
 const _errs8 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 5){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/else/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema20.else,data:data0};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/else/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema21.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -760,7 +760,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.else,data:data0};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -773,7 +773,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((((data1 === "vulnerability") || (data1 === "malware")) || (data1 === "secret")) || (data1 === "baseline")) || (data1 === "build-risk"))){
-const err6 = {instancePath:instancePath+"/kind/" + i0,schemaPath:"#/definitions/kinds/else/items/enum",keyword:"enum",params:{allowedValues: schema20.else.items.enum},schema:schema20.else.items.enum,parentSchema:schema20.else.items,data:data1};
+const err6 = {instancePath:instancePath+"/kind/" + i0,schemaPath:"#/definitions/kinds/else/items/enum",keyword:"enum",params:{allowedValues: schema21.else.items.enum},schema:schema21.else.items.enum,parentSchema:schema21.else.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -785,7 +785,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/else/type",keyword:"type",params:{type: "array"},schema:schema20.else.type,parentSchema:schema20.else,data:data0};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/else/type",keyword:"type",params:{type: "array"},schema:schema21.else.type,parentSchema:schema21.else,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -799,7 +799,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema20.if,parentSchema:schema20,data:data0};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/kinds/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema21.if,parentSchema:schema21,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -838,7 +838,7 @@ let ifClause1;
 if(_valid1){
 const _errs16 = errors;
 if(!(((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low")) || (data2 === "none"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/then/enum",keyword:"enum",params:{allowedValues: schema21.then.enum},schema:schema21.then.enum,parentSchema:schema21.then,data:data2};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/then/enum",keyword:"enum",params:{allowedValues: schema22.then.enum},schema:schema22.then.enum,parentSchema:schema22.then,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -855,7 +855,7 @@ else {
 const _errs17 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 5){
-const err11 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/else/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema21.else,data:data2};
+const err11 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/else/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema22.else,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -865,7 +865,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.else,data:data2};
+const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.else,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -878,7 +878,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(!(((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low")) || (data3 === "none"))){
-const err13 = {instancePath:instancePath+"/severity/" + i1,schemaPath:"#/definitions/severities/else/items/enum",keyword:"enum",params:{allowedValues: schema21.else.items.enum},schema:schema21.else.items.enum,parentSchema:schema21.else.items,data:data3};
+const err13 = {instancePath:instancePath+"/severity/" + i1,schemaPath:"#/definitions/severities/else/items/enum",keyword:"enum",params:{allowedValues: schema22.else.items.enum},schema:schema22.else.items.enum,parentSchema:schema22.else.items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -890,7 +890,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/else/type",keyword:"type",params:{type: "array"},schema:schema21.else.type,parentSchema:schema21.else,data:data2};
+const err14 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/else/type",keyword:"type",params:{type: "array"},schema:schema22.else.type,parentSchema:schema22.else,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -904,7 +904,7 @@ valid6 = _valid1;
 ifClause1 = "else";
 }
 if(!valid6){
-const err15 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema21.if,parentSchema:schema21,data:data2};
+const err15 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema22.if,parentSchema:schema22,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -917,7 +917,7 @@ errors++;
 if(data.fixable !== undefined){
 let data4 = data.fixable;
 if(typeof data4 !== "boolean"){
-const err16 = {instancePath:instancePath+"/fixable",schemaPath:"#/properties/fixable/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.fixable.type,parentSchema:schema25.properties.fixable,data:data4};
+const err16 = {instancePath:instancePath+"/fixable",schemaPath:"#/properties/fixable/type",keyword:"type",params:{type: "boolean"},schema:schema26.properties.fixable.type,parentSchema:schema26.properties.fixable,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -957,7 +957,7 @@ if(_valid2){
 const _errs27 = errors;
 if(typeof data5 === "string"){
 if(data5.length > 300){
-const err18 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/then/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema22.then,data:data5};
+const err18 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/then/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema23.then,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -967,7 +967,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data5.length < 1){
-const err19 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/then/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.then,data:data5};
+const err19 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/then/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.then,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -978,7 +978,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/then/type",keyword:"type",params:{type: "string"},schema:schema22.then.type,parentSchema:schema22.then,data:data5};
+const err20 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/then/type",keyword:"type",params:{type: "string"},schema:schema23.then.type,parentSchema:schema23.then,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -995,7 +995,7 @@ else {
 const _errs29 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-const err21 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/else/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema22.else,data:data5};
+const err21 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/else/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema23.else,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1005,7 +1005,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data5.length < 1){
-const err22 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.else,data:data5};
+const err22 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.else,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1019,7 +1019,7 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(typeof data6 === "string"){
 if(data6.length > 300){
-const err23 = {instancePath:instancePath+"/id/" + i2,schemaPath:"#/definitions/texts/else/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema22.else.items,data:data6};
+const err23 = {instancePath:instancePath+"/id/" + i2,schemaPath:"#/definitions/texts/else/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema23.else.items,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1029,7 +1029,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data6.length < 1){
-const err24 = {instancePath:instancePath+"/id/" + i2,schemaPath:"#/definitions/texts/else/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.else.items,data:data6};
+const err24 = {instancePath:instancePath+"/id/" + i2,schemaPath:"#/definitions/texts/else/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.else.items,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1040,7 +1040,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/id/" + i2,schemaPath:"#/definitions/texts/else/items/type",keyword:"type",params:{type: "string"},schema:schema22.else.items.type,parentSchema:schema22.else.items,data:data6};
+const err25 = {instancePath:instancePath+"/id/" + i2,schemaPath:"#/definitions/texts/else/items/type",keyword:"type",params:{type: "string"},schema:schema23.else.items.type,parentSchema:schema23.else.items,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1052,7 +1052,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/else/type",keyword:"type",params:{type: "array"},schema:schema22.else.type,parentSchema:schema22.else,data:data5};
+const err26 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/else/type",keyword:"type",params:{type: "array"},schema:schema23.else.type,parentSchema:schema23.else,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1066,7 +1066,7 @@ valid10 = _valid2;
 ifClause2 = "else";
 }
 if(!valid10){
-const err27 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema22.if,parentSchema:schema22,data:data5};
+const err27 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/texts/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema23.if,parentSchema:schema23,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1106,7 +1106,7 @@ if(_valid3){
 const _errs38 = errors;
 if(typeof data7 === "string"){
 if(data7.length > 300){
-const err29 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/then/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema22.then,data:data7};
+const err29 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/then/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema23.then,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1116,7 +1116,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data7.length < 1){
-const err30 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/then/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.then,data:data7};
+const err30 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/then/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.then,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1127,7 +1127,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/then/type",keyword:"type",params:{type: "string"},schema:schema22.then.type,parentSchema:schema22.then,data:data7};
+const err31 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/then/type",keyword:"type",params:{type: "string"},schema:schema23.then.type,parentSchema:schema23.then,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1144,7 +1144,7 @@ else {
 const _errs40 = errors;
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-const err32 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/else/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema22.else,data:data7};
+const err32 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/else/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema23.else,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1154,7 +1154,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data7.length < 1){
-const err33 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.else,data:data7};
+const err33 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.else,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1168,7 +1168,7 @@ for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(typeof data8 === "string"){
 if(data8.length > 300){
-const err34 = {instancePath:instancePath+"/package/" + i3,schemaPath:"#/definitions/texts/else/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema22.else.items,data:data8};
+const err34 = {instancePath:instancePath+"/package/" + i3,schemaPath:"#/definitions/texts/else/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema23.else.items,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1178,7 +1178,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data8.length < 1){
-const err35 = {instancePath:instancePath+"/package/" + i3,schemaPath:"#/definitions/texts/else/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.else.items,data:data8};
+const err35 = {instancePath:instancePath+"/package/" + i3,schemaPath:"#/definitions/texts/else/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.else.items,data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1189,7 +1189,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/package/" + i3,schemaPath:"#/definitions/texts/else/items/type",keyword:"type",params:{type: "string"},schema:schema22.else.items.type,parentSchema:schema22.else.items,data:data8};
+const err36 = {instancePath:instancePath+"/package/" + i3,schemaPath:"#/definitions/texts/else/items/type",keyword:"type",params:{type: "string"},schema:schema23.else.items.type,parentSchema:schema23.else.items,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1201,7 +1201,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/else/type",keyword:"type",params:{type: "array"},schema:schema22.else.type,parentSchema:schema22.else,data:data7};
+const err37 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/else/type",keyword:"type",params:{type: "array"},schema:schema23.else.type,parentSchema:schema23.else,data:data7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1215,7 +1215,7 @@ valid14 = _valid3;
 ifClause3 = "else";
 }
 if(!valid14){
-const err38 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema22.if,parentSchema:schema22,data:data7};
+const err38 = {instancePath:instancePath+"/package",schemaPath:"#/definitions/texts/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema23.if,parentSchema:schema23,data:data7};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1254,7 +1254,7 @@ let ifClause4;
 if(_valid4){
 const _errs49 = errors;
 if(!(((((data9 === "open") || (data9 === "fixing")) || (data9 === "fixed")) || (data9 === "ignored-by-vendor")) || (data9 === "false-positive"))){
-const err40 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/then/enum",keyword:"enum",params:{allowedValues: schema24.then.enum},schema:schema24.then.enum,parentSchema:schema24.then,data:data9};
+const err40 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/then/enum",keyword:"enum",params:{allowedValues: schema25.then.enum},schema:schema25.then.enum,parentSchema:schema25.then,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1271,7 +1271,7 @@ else {
 const _errs50 = errors;
 if(Array.isArray(data9)){
 if(data9.length > 5){
-const err41 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/else/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema24.else,data:data9};
+const err41 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/else/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema25.else,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1281,7 +1281,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data9.length < 1){
-const err42 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.else,data:data9};
+const err42 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.else,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1294,7 +1294,7 @@ const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
 let data10 = data9[i4];
 if(!(((((data10 === "open") || (data10 === "fixing")) || (data10 === "fixed")) || (data10 === "ignored-by-vendor")) || (data10 === "false-positive"))){
-const err43 = {instancePath:instancePath+"/state/" + i4,schemaPath:"#/definitions/states/else/items/enum",keyword:"enum",params:{allowedValues: schema24.else.items.enum},schema:schema24.else.items.enum,parentSchema:schema24.else.items,data:data10};
+const err43 = {instancePath:instancePath+"/state/" + i4,schemaPath:"#/definitions/states/else/items/enum",keyword:"enum",params:{allowedValues: schema25.else.items.enum},schema:schema25.else.items.enum,parentSchema:schema25.else.items,data:data10};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1306,7 +1306,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/else/type",keyword:"type",params:{type: "array"},schema:schema24.else.type,parentSchema:schema24.else,data:data9};
+const err44 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/else/type",keyword:"type",params:{type: "array"},schema:schema25.else.type,parentSchema:schema25.else,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1320,7 +1320,7 @@ valid18 = _valid4;
 ifClause4 = "else";
 }
 if(!valid18){
-const err45 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema24.if,parentSchema:schema24,data:data9};
+const err45 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/states/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema25.if,parentSchema:schema25,data:data9};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1333,7 +1333,7 @@ errors++;
 if(data.max !== undefined){
 let data11 = data.max;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err46 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.max.type,parentSchema:schema25.properties.max,data:data11};
+const err46 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema26.properties.max.type,parentSchema:schema26.properties.max,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1344,7 +1344,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000000 || isNaN(data11)){
-const err47 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema25.properties.max,data:data11};
+const err47 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema26.properties.max,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1354,7 +1354,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err48 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.max,data:data11};
+const err48 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.max,data:data11};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1368,7 +1368,7 @@ errors++;
 if(data.per !== undefined){
 let data12 = data.per;
 if("image" !== data12){
-const err49 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/const",keyword:"const",params:{allowedValue: "image"},schema:"image",parentSchema:schema25.properties.per,data:data12};
+const err49 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/const",keyword:"const",params:{allowedValue: "image"},schema:"image",parentSchema:schema26.properties.per,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1380,7 +1380,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1399,7 +1399,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema17.required,parentSchema:schema17,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema18.required,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1410,7 +1410,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "deny")) || (key0 === "limit")) || (key0 === "require")) || (key0 === "when")) || (key0 === "unknown")) || (key0 === "grace"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema17,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1423,8 +1423,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/ruleId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},schema:"^[a-z0-9][a-z0-9._-]{0,63}$",parentSchema:schema18,data:data0};
+if(!pattern5.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/ruleId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},schema:"^[a-z0-9][a-z0-9._-]{0,63}$",parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1435,7 +1435,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/ruleId/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/ruleId/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1462,7 +1462,7 @@ let data3 = data.require;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(!(((key1 === "scanned") || (key1 === "complete")) || (key1 === "licensed"))){
-const err4 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema17.properties.require,data:data3};
+const err4 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema18.properties.require,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1475,7 +1475,7 @@ errors++;
 if(data3.scanned !== undefined){
 let data4 = data3.scanned;
 if(true !== data4){
-const err5 = {instancePath:instancePath+"/require/scanned",schemaPath:"#/properties/require/properties/scanned/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema17.properties.require.properties.scanned,data:data4};
+const err5 = {instancePath:instancePath+"/require/scanned",schemaPath:"#/properties/require/properties/scanned/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema18.properties.require.properties.scanned,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1488,7 +1488,7 @@ errors++;
 if(data3.complete !== undefined){
 let data5 = data3.complete;
 if(true !== data5){
-const err6 = {instancePath:instancePath+"/require/complete",schemaPath:"#/properties/require/properties/complete/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema17.properties.require.properties.complete,data:data5};
+const err6 = {instancePath:instancePath+"/require/complete",schemaPath:"#/properties/require/properties/complete/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema18.properties.require.properties.complete,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1501,7 +1501,7 @@ errors++;
 if(data3.licensed !== undefined){
 let data6 = data3.licensed;
 if(true !== data6){
-const err7 = {instancePath:instancePath+"/require/licensed",schemaPath:"#/properties/require/properties/licensed/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema17.properties.require.properties.licensed,data:data6};
+const err7 = {instancePath:instancePath+"/require/licensed",schemaPath:"#/properties/require/properties/licensed/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema18.properties.require.properties.licensed,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1513,7 +1513,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "object"},schema:schema17.properties.require.type,parentSchema:schema17.properties.require,data:data3};
+const err8 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "object"},schema:schema18.properties.require.type,parentSchema:schema18.properties.require,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1527,7 +1527,7 @@ if(data.when !== undefined){
 let data7 = data.when;
 if(typeof data7 === "string"){
 if(data7.length > 2000){
-const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema17.properties.when,data:data7};
+const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema18.properties.when,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1537,7 +1537,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data7.length < 1){
-const err10 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17.properties.when,data:data7};
+const err10 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema18.properties.when,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1548,7 +1548,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},schema:schema17.properties.when.type,parentSchema:schema17.properties.when,data:data7};
+const err11 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},schema:schema18.properties.when.type,parentSchema:schema18.properties.when,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1598,7 +1598,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1611,16 +1611,16 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["id","reason","owner","expires"],"properties":{"id":{"type":"string","minLength":1,"maxLength":300},"package":{"type":"string","minLength":1,"maxLength":300},"path":{"$ref":"#/definitions/glob"},"image":{"$ref":"#/definitions/glob"},"rule":{"$ref":"#/definitions/ruleId"},"reason":{"type":"string","minLength":1,"maxLength":2000},"owner":{"type":"string","minLength":1,"maxLength":300},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","x-rule":"must be a day such as 2027-01-31, in UTC and without a time"},"until":{"const":"fixed"},"vex":{"enum":["component_not_present","vulnerable_code_not_present","vulnerable_code_not_in_execute_path","vulnerable_code_cannot_be_controlled_by_adversary","inline_mitigations_already_exist","false_positive"]}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["id","reason","owner","expires"],"properties":{"id":{"type":"string","minLength":1,"maxLength":300},"package":{"type":"string","minLength":1,"maxLength":300},"path":{"$ref":"#/definitions/glob"},"image":{"$ref":"#/definitions/glob"},"rule":{"$ref":"#/definitions/ruleId"},"reason":{"type":"string","minLength":1,"maxLength":2000},"owner":{"type":"string","minLength":1,"maxLength":300},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","x-rule":"must be a day such as 2027-01-31, in UTC and without a time"},"until":{"const":"fixed"},"vex":{"enum":["component_not_present","vulnerable_code_not_present","vulnerable_code_not_in_execute_path","vulnerable_code_cannot_be_controlled_by_adversary","inline_mitigations_already_exist","false_positive"]}}};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "");
+const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1630,7 +1630,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1640,7 +1640,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema33.required,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1650,7 +1650,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.expires === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},schema:schema33.required,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1660,8 +1660,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+if(!(func2.call(schema34.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1675,7 +1675,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 300){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema33.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema34.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1685,7 +1685,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1696,7 +1696,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema33.properties.id.type,parentSchema:schema33.properties.id,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema34.properties.id.type,parentSchema:schema34.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1710,7 +1710,7 @@ if(data.package !== undefined){
 let data1 = data.package;
 if(typeof data1 === "string"){
 if(data1.length > 300){
-const err8 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema33.properties.package,data:data1};
+const err8 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema34.properties.package,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1720,7 +1720,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.package,data:data1};
+const err9 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.package,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1731,7 +1731,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},schema:schema33.properties.package.type,parentSchema:schema33.properties.package,data:data1};
+const err10 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},schema:schema34.properties.package.type,parentSchema:schema34.properties.package,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1794,8 +1794,8 @@ errors++;
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/ruleId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},schema:"^[a-z0-9][a-z0-9._-]{0,63}$",parentSchema:schema18,data:data4};
+if(!pattern5.test(data4)){
+const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/ruleId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},schema:"^[a-z0-9][a-z0-9._-]{0,63}$",parentSchema:schema19,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1806,7 +1806,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/ruleId/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data4};
+const err16 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/ruleId/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1820,7 +1820,7 @@ if(data.reason !== undefined){
 let data5 = data.reason;
 if(typeof data5 === "string"){
 if(data5.length > 2000){
-const err17 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema33.properties.reason,data:data5};
+const err17 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema34.properties.reason,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1830,7 +1830,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.reason,data:data5};
+const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.reason,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1841,7 +1841,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema33.properties.reason.type,parentSchema:schema33.properties.reason,data:data5};
+const err19 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema34.properties.reason.type,parentSchema:schema34.properties.reason,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1855,7 +1855,7 @@ if(data.owner !== undefined){
 let data6 = data.owner;
 if(typeof data6 === "string"){
 if(data6.length > 300){
-const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema33.properties.owner,data:data6};
+const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema34.properties.owner,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1865,7 +1865,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6.length < 1){
-const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.owner,data:data6};
+const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.owner,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1876,7 +1876,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema33.properties.owner.type,parentSchema:schema33.properties.owner,data:data6};
+const err22 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema34.properties.owner.type,parentSchema:schema34.properties.owner,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1889,8 +1889,8 @@ errors++;
 if(data.expires !== undefined){
 let data7 = data.expires;
 if(typeof data7 === "string"){
-if(!pattern9.test(data7)){
-const err23 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33.properties.expires,data:data7};
+if(!pattern10.test(data7)){
+const err23 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema34.properties.expires,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1901,7 +1901,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema33.properties.expires.type,parentSchema:schema33.properties.expires,data:data7};
+const err24 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema34.properties.expires.type,parentSchema:schema34.properties.expires,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1914,7 +1914,7 @@ errors++;
 if(data.until !== undefined){
 let data8 = data.until;
 if("fixed" !== data8){
-const err25 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/const",keyword:"const",params:{allowedValue: "fixed"},schema:"fixed",parentSchema:schema33.properties.until,data:data8};
+const err25 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/const",keyword:"const",params:{allowedValue: "fixed"},schema:"fixed",parentSchema:schema34.properties.until,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1927,7 +1927,7 @@ errors++;
 if(data.vex !== undefined){
 let data9 = data.vex;
 if(!((((((data9 === "component_not_present") || (data9 === "vulnerable_code_not_present")) || (data9 === "vulnerable_code_not_in_execute_path")) || (data9 === "vulnerable_code_cannot_be_controlled_by_adversary")) || (data9 === "inline_mitigations_already_exist")) || (data9 === "false_positive"))){
-const err26 = {instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/enum",keyword:"enum",params:{allowedValues: schema33.properties.vex.enum},schema:schema33.properties.vex.enum,parentSchema:schema33.properties.vex,data:data9};
+const err26 = {instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/enum",keyword:"enum",params:{allowedValues: schema34.properties.vex.enum},schema:schema34.properties.vex.enum,parentSchema:schema34.properties.vex,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1939,7 +1939,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2146,7 +2146,7 @@ if(data.scope !== undefined){
 let data7 = data.scope;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
-if(!((key2 === "repositories") || (key2 === "running"))){
+if(!(((key2 === "repositories") || (key2 === "exclude")) || (key2 === "running"))){
 const err15 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema11.properties.scope,data:data7};
 if(vErrors === null){
 vErrors = [err15];
@@ -2218,10 +2218,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data7.running !== undefined){
-let data10 = data7.running;
-if(true !== data10){
-const err21 = {instancePath:instancePath+"/scope/running",schemaPath:"#/properties/scope/properties/running/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.scope.properties.running,data:data10};
+if(data7.exclude !== undefined){
+let data10 = data7.exclude;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err21 = {instancePath:instancePath+"/scope/exclude",schemaPath:"#/properties/scope/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.scope.properties.exclude,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2230,10 +2231,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},schema:schema11.properties.scope.type,parentSchema:schema11.properties.scope,data:data7};
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/scope/exclude",schemaPath:"#/properties/scope/properties/exclude/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.scope.properties.exclude,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2242,12 +2241,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.rules !== undefined){
-let data11 = data.rules;
-if(Array.isArray(data11)){
-if(data11.length > 200){
-const err23 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema11.properties.rules,data:data11};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(typeof data11 === "string"){
+if(!pattern3.test(data11)){
+const err23 = {instancePath:instancePath+"/scope/exclude/" + i1,schemaPath:"#/definitions/glob/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/:@*?_ -]{1,300}$"},schema:"^[A-Za-z0-9._/:@*?_ -]{1,300}$",parentSchema:schema16,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2256,8 +2255,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data11.length < 1){
-const err24 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.rules,data:data11};
+}
+else {
+const err24 = {instancePath:instancePath+"/scope/exclude/" + i1,schemaPath:"#/definitions/glob/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2266,16 +2266,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate11(data11[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data11};
+const err25 = {instancePath:instancePath+"/scope/exclude",schemaPath:"#/properties/scope/properties/exclude/type",keyword:"type",params:{type: "array"},schema:schema11.properties.scope.properties.exclude.type,parentSchema:schema11.properties.scope.properties.exclude,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2285,11 +2279,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.exceptions !== undefined){
-let data13 = data.exceptions;
-if(Array.isArray(data13)){
-if(data13.length > 20000){
-const err26 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema11.properties.exceptions,data:data13};
+if(data7.running !== undefined){
+let data12 = data7.running;
+if(true !== data12){
+const err26 = {instancePath:instancePath+"/scope/running",schemaPath:"#/properties/scope/properties/running/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.scope.properties.running,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2298,16 +2291,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate17(data13[i2], {instancePath:instancePath+"/exceptions/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.exceptions.type,parentSchema:schema11.properties.exceptions,data:data13};
+const err27 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},schema:schema11.properties.scope.type,parentSchema:schema11.properties.scope,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2317,14 +2304,88 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data.rules !== undefined){
+let data13 = data.rules;
+if(Array.isArray(data13)){
+if(data13.length > 200){
+const err28 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema11.properties.rules,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+if(data13.length < 1){
+const err29 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.rules,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate11(data13[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data15 = data.exceptions;
+if(Array.isArray(data15)){
+if(data15.length > 20000){
+const err31 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema11.properties.exceptions,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate17(data15[i3], {instancePath:instancePath+"/exceptions/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.exceptions.type,parentSchema:schema11.properties.exceptions,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
