@@ -26,7 +26,7 @@ export async function completedAccounts(words: readonly string[], io: Io): Promi
     const { loadConfig } = await import("./config/load-config.js");
     const { config } = await loadConfig(io, place);
     return accountsOf(config).flatMap((account) => {
-      // One whose regions lead to two endpoints is named by its own name as well.
+      // An account whose regions lead to two endpoints can be given without the region, too.
       const [name = account.name] = account.name.split("/");
       return name === account.name ? [completed(account)] : [{ ...completed(account), name }, completed(account)];
     });

@@ -16,7 +16,7 @@ export interface SignalEffects {
   readonly stop: (reason: DOMException) => void;
   /** Ends the process. */
   readonly exit: (code: number) => void;
-  /** Milliseconds from any moment on. */
+  /** A clock that only moves forward, in milliseconds. */
   readonly now: () => number;
 }
 

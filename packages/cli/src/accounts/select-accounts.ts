@@ -73,7 +73,7 @@ function byName(
   return all.filter((account) => matchers.some((matches) => matches(account)));
 }
 
-/** An account whose regions lead to two endpoints is named by its own name as well. */
+/** An account whose regions lead to two endpoints can be given without the region, too. */
 function matcherOf(pattern: string): (account: Account) => boolean {
   return ({ name }) => [name, name.replace(/\/.*$/, "")].some((text) => matchesPattern(text, pattern));
 }

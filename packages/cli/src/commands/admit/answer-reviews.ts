@@ -26,7 +26,7 @@ export interface ReviewOptions {
   readonly timeoutMs: number;
   /** Called with each review that is refused. */
   readonly onRefusal: (request: AdmissionRequest, decision: Decision) => void;
-  /** Milliseconds from any moment on. */
+  /** A clock that only moves forward, in milliseconds. */
   readonly now: () => number;
 }
 

@@ -130,7 +130,7 @@ function byDigests(digests: readonly string[]): Pick<WantedImage, "narrow"> {
   };
 }
 
-/** Services find parts of names; which of the images it is, is decided here. */
+/** The services match any part of a name, so their answers are compared with the whole name here. */
 function byName({ path, tag }: NonNullable<AskedImage["reference"]>): Pick<WantedImage, "narrow"> {
   const last = path.slice(path.lastIndexOf("/") + 1);
   const tagged = tag === undefined ? last : `${last}:${tag}`;
@@ -191,7 +191,7 @@ function idOf({ reference, digests: [id] }: AskedImage): string {
   return id === undefined || reference?.digest !== undefined ? "" : ` with the ID ${shortId(id)}`;
 }
 
-/** The name is there, and what has it is not known to be the image. */
+/** For an image that has the name, but is another one or may be. */
 function otherText({ name, digest, id }: Image): string {
   return digest === undefined
     ? `${name} is there without a digest (ID ${shortId(id)}), so it is unknown whether it is the same image`

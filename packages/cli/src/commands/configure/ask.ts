@@ -11,7 +11,7 @@ export interface Question<T> {
   readonly what: string;
   /** Rest of the question, ` (tencent, alibaba)`. @default none */
   readonly hint?: string;
-  /** Answer of who only presses Enter. @default none: an empty answer is read like any other */
+  /** The answer that a bare Enter gives. @default none: an empty answer is read like any other */
   readonly usual?: string | undefined;
   /** Reads an answer; its fault says what is wrong with it. */
   readonly read: (answer: string) => Answer<T>;
@@ -23,7 +23,7 @@ export type Answer<T> = { readonly value: T } | { readonly fault: string };
 /**
  * Asks until an answer is right, and says what is wrong with one that is not.
  *
- * @returns the answer; without a terminal that of who only presses Enter, or `undefined` without a usual one.
+ * @returns the answer; without a terminal the usual one, or `undefined` if there is no usual answer.
  * @throws {CommandFailure} when the third answer is wrong, too.
  */
 export async function ask<T>(io: Io, { what, hint = "", usual, read }: Question<T>): Promise<T | undefined> {
@@ -43,7 +43,7 @@ function valueOf<T>(answer: Answer<T>): T | undefined {
   return "value" in answer ? answer.value : undefined;
 }
 
-/** Reads one of some choices: whole, the only one that begins so, or its place in the list. */
+/** Reads one of some choices: its whole text, a beginning that no other has, or its number in the list. */
 export function choiceOf<Choice extends string>(choices: readonly Choice[]): (answer: string) => Answer<Choice> {
   return (answer) => {
     const word = answer.toLowerCase();

@@ -184,13 +184,13 @@ async function report({ chosen, present, offline }: Written, io: Io, globals: Gl
   return exitCodeOf(checks);
 }
 
-/** PLIMSOLL_ENDPOINT is not written, and every later command goes there: so does the question whose key it is. */
+/** Later commands call PLIMSOLL_ENDPOINT, which is not written into the file: the check of the key has to call it, too. */
 function inPlace(account: Account, { endpoint, endpoints }: Globals): Account {
   const place = endpoints?.[account.cloud] ?? endpoint;
   return place === undefined ? account : { ...account, endpoint: place };
 }
 
-/** The account has its own place now; options that were written into it select nothing. */
+/** The options without those that select: the account has them already. */
 function placeFree({ timeout, output, debug, debugBodies }: Globals): Globals {
   return {
     timeout,

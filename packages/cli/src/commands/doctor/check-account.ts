@@ -21,7 +21,7 @@ import { keyCheck } from "./key-check.js";
 import { WatchedCalls } from "./watched-calls.js";
 
 /** Calls of one account, whichever cloud it is at. */
-interface Doors {
+interface AccountCalls {
   readonly identity: () => Promise<CallerIdentity>;
   readonly call: CallAction;
   readonly estate: () => Promise<readonly CheckResult[]>;
@@ -44,13 +44,13 @@ export async function checkKey(account: Account, io: Io, globals: Globals): Prom
   const key = await keyCheck(account, io);
   if (key.state === "fail") return [{ account: name, cloud, ...key }];
   const watched = new WatchedCalls(io);
-  const doors = openDoors(account, { io, globals, watched });
+  const calls = openCalls(account, { io, globals, watched });
   try {
-    const identity = identityCheck(await outcomeOf(doors.identity()));
+    const identity = identityCheck(await outcomeOf(calls.identity()));
     io.signal.throwIfAborted();
     return [key, identity, clockCheck(watched.offsetMs)].map((result) => ({ account: name, cloud, ...result }));
   } finally {
-    await doors.close();
+    await calls.close();
   }
 }
 
@@ -58,12 +58,12 @@ async function resultsOf(account: Account, io: Io, globals: Globals): Promise<re
   const key = await keyCheck(account, io);
   if (key.state === "fail") return [key, skipped("identity", "not checked, there is no key")];
   const watched = new WatchedCalls(io);
-  const doors = openDoors(account, { io, globals, watched });
+  const calls = openCalls(account, { io, globals, watched });
   try {
     const [identity, first] = await Promise.all([
-      outcomeOf(doors.identity()),
+      outcomeOf(calls.identity()),
       errorOf(
-        doors.call(cloudFirst(account), account.cloud === "tencent" ? { Limit: 1 } : { CurrentPage: 1, PageSize: 1 }),
+        calls.call(cloudFirst(account), account.cloud === "tencent" ? { Limit: 1 } : { CurrentPage: 1, PageSize: 1 }),
       ),
     ]);
     const endpoint = endpointCheck(account, io.env, first);
@@ -72,11 +72,11 @@ async function resultsOf(account: Account, io: Io, globals: Globals): Promise<re
     if (endpoint.state !== "ok") return [...basic, skipped("permissions", "not checked, the endpoint does not answer")];
     if (isRefusedKey(identity) || isRefusedKey({ error: first }))
       return [...basic, skipped("permissions", "not checked, the key is refused")];
-    const [permissions, estate] = await Promise.all([permissionChecks(account.cloud, doors.call), doors.estate()]);
+    const [permissions, estate] = await Promise.all([permissionChecks(account.cloud, calls.call), calls.estate()]);
     io.signal.throwIfAborted();
     return [...basic, ...permissions, ...estate, rateCheck(watched)];
   } finally {
-    await doors.close();
+    await calls.close();
   }
 }
 
@@ -91,7 +91,7 @@ interface Parts {
   readonly watched: WatchedCalls;
 }
 
-function openDoors(account: Account, { io, globals, watched }: Parts): Doors {
+function openCalls(account: Account, { io, globals, watched }: Parts): AccountCalls {
   const { signal } = io;
   const given = clientOptions(io, globals, account);
   const options = { ...given, hooks: watched.hooks(given.hooks) };

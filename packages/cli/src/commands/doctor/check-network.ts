@@ -25,7 +25,7 @@ export function endpointCheck({ endpoint }: Account, env: Io["env"], error: unkn
   return { check, state: "fail", finding: `${endpoint}: ${fault}, ${way}`, remedy: remedyOf(fault) };
 }
 
-/** Way to the endpoint: TLS or not, through a proxy or not, and what says so. */
+/** Way to the endpoint: TLS or not, through a proxy or not, and the variables that decide it. */
 export function wayTo(endpoint: string, env: Io["env"]): string {
   const { protocol, hostname } = URL.canParse(endpoint) ? new URL(endpoint) : { protocol: "", hostname: "" };
   const tls = protocol === "https:" ? "TLS" : "without TLS";

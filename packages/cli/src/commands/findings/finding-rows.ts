@@ -103,7 +103,7 @@ async function* parts(
 
 /** Choices of `findings list` for its rows. */
 export interface RowOptions {
-  /** Which findings, and how many may belong and are left out. */
+  /** Chooses findings, and counts those that are left out because it is unknown whether they belong. */
   readonly chooser: FindingChooser;
   /** Which rows to print, by `--where`. @default all */
   readonly where?: ((row: FindingRow) => boolean) | undefined;

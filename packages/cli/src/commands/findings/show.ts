@@ -93,7 +93,7 @@ function kindsOf(id: string): readonly FindingKind[] | undefined {
   return /^[0-9a-f]{32}$/i.test(id) ? ["malware"] : undefined;
 }
 
-/** That an ID is nowhere is an answer, and no failure: scripts look at `images`, and at the exit code for what was not read. */
+/** An ID that no image has is an answer, not a failure: scripts look at `images`, and at the exit code for what was not read. */
 function sayNowhere(
   id: string,
   { targets, plan, ids }: OpenFindings,

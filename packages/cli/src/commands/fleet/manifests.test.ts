@@ -151,7 +151,7 @@ test("the commands take their arguments and listen where the probes and the serv
   const [serve] = named("plimsoll-serve").spec.template.spec.containers;
   const [migrate] = named("plimsoll-fleet-migrate").spec.template.spec.containers;
   expect(await optionsOf(worker.args)).toMatchObject({ metrics: { port: port(worker) } });
-  expect(await optionsOf(serve.args)).toMatchObject({ listen: "0.0.0.0", port: port(serve) });
+  expect(await optionsOf(serve.args)).toMatchObject({ host: "0.0.0.0", port: port(serve) });
   expect(await optionsOf(migrate.args)).toEqual({});
   for (const { livenessProbe, readinessProbe, ports: [first] = [] } of [worker, serve]) {
     expect(livenessProbe?.httpGet).toEqual({ path: "/healthz", port: first?.name });

@@ -21,7 +21,7 @@ export class LeftOut {
 }
 
 /** Filter of images, with the collectors of left-out images and of blind spots. */
-export interface Lookers {
+export interface SourceFilter {
   readonly filter: ImageFilter;
   readonly match: typeof matchImage;
   readonly leftOut: LeftOut;
@@ -29,7 +29,7 @@ export interface Lookers {
 }
 
 /** A source with only those images that pass the filter; every image is checked for blind spots first. */
-export function filteredSource(source: ImageSource, { filter, match, leftOut, blindSpots }: Lookers): ImageSource {
+export function filteredSource(source: ImageSource, { filter, match, leftOut, blindSpots }: SourceFilter): ImageSource {
   return throughImages(source, async function* (images) {
     for await (const image of images) {
       blindSpots.look(image);

@@ -10,11 +10,11 @@ import { visible } from "../../output/visible.js";
 export interface LatestTasks {
   readonly found: readonly { readonly service: ScanService; readonly progress: TaskProgress }[];
   /** Services that did not answer. */
-  readonly failed: readonly Untold[];
+  readonly failed: readonly FailedService[];
 }
 
 /** A service that did not answer, and why. */
-export interface Untold {
+export interface FailedService {
   readonly service: Pick<ScanService, "account" | "list">;
   readonly error: unknown;
 }
@@ -22,7 +22,7 @@ export interface Untold {
 /** Asks all services side by side. One that fails does not hide the others. */
 export async function latestTasks(services: readonly ScanService[]): Promise<LatestTasks> {
   const found: { service: ScanService; progress: TaskProgress }[] = [];
-  const failed: Untold[] = [];
+  const failed: FailedService[] = [];
   const answers = await Promise.allSettled(services.map((service) => service.task(undefined)));
   for (const [index, service] of services.entries()) {
     const answer = answers[index];
@@ -33,7 +33,7 @@ export async function latestTasks(services: readonly ScanService[]): Promise<Lat
 }
 
 /** Where reports go. */
-export interface UntoldOptions {
+export interface FailedServicesOptions {
   readonly io: Io;
   readonly format: Format;
   /** True if no service answered. */
@@ -45,9 +45,9 @@ export interface UntoldOptions {
  *
  * @returns `clean`; `incomplete` if a part is missing; the code of the first failure if nothing was told.
  */
-export async function reportUntold(
-  failed: readonly Untold[],
-  { io, format, isNothing }: UntoldOptions,
+export async function reportFailedServices(
+  failed: readonly FailedService[],
+  { io, format, isNothing }: FailedServicesOptions,
 ): Promise<ExitCode> {
   if (failed.length === 0) return EXIT.clean;
   io.signal.throwIfAborted();

@@ -14,7 +14,7 @@ import type { View } from "../../output/view.js";
 import { reportCompleteness } from "../images/completeness.js";
 import { findImages, notFound } from "./find-images.js";
 import { type OpenScans, openScans } from "./open-scans.js";
-import { latestTasks, reportUntold } from "./latest-tasks.js";
+import { latestTasks, reportFailedServices } from "./latest-tasks.js";
 import { argumentOf } from "./remedies.js";
 import { openRecord } from "./scan-record.js";
 import { addScanPlaces, imageArgument, imagesIn } from "./scan-options.js";
@@ -109,7 +109,7 @@ async function printTasks({ task }: TaskOptions, scans: OpenScans, { io, globals
   if (rows.length === 0 && failed.length === 0) io.stderr.write("No scan was started at Tencent Cloud.\n");
   if (scans.services.some(({ list }) => list === "alibaba-registry"))
     io.stderr.write("Security Center reports scans by image: plimsoll scan status <image>\n");
-  return reportUntold(failed, { io, format, isNothing: failed.length === scans.services.length });
+  return reportFailedServices(failed, { io, format, isNothing: failed.length === scans.services.length });
 }
 
 async function taskOf(task: string, scans: OpenScans, context: Context): Promise<TaskRow> {
