@@ -10,6 +10,7 @@ export type { RunResult, RunSource, RunVerdict } from "./run/end-run.js";
 
 // Reading: states, differences, rankings.
 export type { PastState } from "./read/as-of.js";
+export type { ImageTotals } from "./read/image-totals.js";
 export type { SeverityCounts } from "./read/counts.js";
 export type { Diff, DiffCounts, RepositoryDiff } from "./read/diff.js";
 export type { Moment } from "./read/moments.js";
@@ -19,7 +20,8 @@ export type { PastImage, PastImageRecord } from "./read/read-images.js";
 export type { RunFacts, RunRecord } from "./read/read-runs.js";
 export type { UpgradeRank } from "./read/top-upgrades.js";
 export type { TrendPoint } from "./read/trend.js";
-export type { FoundFinding, Spread } from "./read/where-is.js";
+export type { FoundFinding } from "./read/found-findings.js";
+export type { Spread } from "./read/where-is.js";
 
 export type { PruneOptions, PrunedScope } from "./retention/prune-scope.js";
 

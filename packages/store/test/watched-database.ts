@@ -10,18 +10,25 @@ export interface WatchedDatabase extends AsyncDisposable {
   readonly db: Db;
   /** Steps of all statements so far that look at findings or images, as `explain query plan` says them. */
   readonly steps: () => readonly string[];
+  /** Number of all statements so far. */
+  readonly statements: () => number;
 }
 
 /** Opens a store for reading. */
 export function watchedDatabase(path: string): WatchedDatabase {
   const database = new DatabaseSync(path, { readOnly: true });
   const asked = new Map<string, readonly unknown[]>();
+  let statements = 0;
   const db = new Kysely<Tables>({
     dialect: new NodeSqliteDialect({ database, readOnly: true, toError: (error) => error }),
-    log: ({ query: { sql, parameters } }) => void asked.set(sql, parameters),
+    log: ({ query: { sql, parameters } }) => {
+      asked.set(sql, parameters);
+      statements++;
+    },
   });
   return {
     db,
+    statements: () => statements,
     steps: () =>
       [...asked]
         .filter(([text]) => /finding|image_state/.test(text))

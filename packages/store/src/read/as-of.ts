@@ -4,6 +4,7 @@ import type { Db } from "../schema/tables.js";
 import { type SeverityCounts, addCount, noCounts } from "./counts.js";
 import { aliveAt } from "./alive.js";
 import { readFindingRows } from "./finding-rows.js";
+import { type ImageTotals, readImageTotals } from "./image-totals.js";
 import type { ScopeAt } from "./moments.js";
 import { readOpenCounts } from "./open-counts.js";
 import { type PastImage, type PastImageRecord, readPastImages, readPastRecords } from "./read-images.js";
@@ -16,6 +17,8 @@ export interface PastState {
   readonly open: SeverityCounts;
   /** Images, each in one place of one list. */
   readonly imageCount: number;
+  /** Counts the images, each once by all of its places: a row for each scope that has a run. */
+  imageTotals(): Promise<readonly ImageTotals[]>;
   /** The images as they were. */
   images(): AsyncIterable<PastImage>;
   /** The images as they were, with all that is known of them. */
@@ -43,6 +46,11 @@ export async function readPast(db: Db, scopes: readonly ScopeAt[]): Promise<Past
     runs: Object.fromEntries(known.map(({ scope, run }) => [scope.alias, run])),
     open,
     imageCount,
+    async imageTotals() {
+      const totals: ImageTotals[] = [];
+      for (const scope of known) totals.push(await readImageTotals(db, scope));
+      return totals;
+    },
     async *images() {
       for (const scope of known) yield* readPastImages(db, scope);
     },

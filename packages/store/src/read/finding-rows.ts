@@ -5,7 +5,7 @@ import type { Scope } from "../scope/scopes.js";
 import { type ReadFinding, createKnown } from "./known-parts.js";
 
 /** Rows that are read at once. */
-const PAGE = 1000;
+export const PAGE = 1000;
 
 /** Key of a finding among the findings of its scope that are open at a run. */
 export interface FindingKey {
@@ -41,7 +41,7 @@ export async function* readFindingRows(
   db: Db,
   { scope, where, subjects: [after, to] = [0, LARGEST_ID], order = "subject", kinds }: FindingRows,
 ): AsyncGenerator<readonly ReadFinding[], void, undefined> {
-  const known = createKnown(db, scope);
+  const known = createKnown(db, () => scope.cloud);
   const keys = ORDERS[order];
   const names = sql.join(keys.map((key) => sql.ref(`finding.${key}`)));
   const placeOf = (row: KeyRow) => sql`(${sql.join(keys.map((key) => sql`${row[key] ?? 0}`))})`;
@@ -100,7 +100,7 @@ export async function* readKeyedRows(
   db: Db,
   { scope, where, keys }: KeyedRows,
 ): AsyncGenerator<readonly ReadFinding[], void, undefined> {
-  const known = createKnown(db, scope);
+  const known = createKnown(db, () => scope.cloud);
   for (let start = 0, size = FIRST; start < keys.length; start += size, size = PAGE) {
     const page = keys.slice(start, start + size);
     const wanted = sql.join(page.map(({ subject, problem }) => sql`(${whole(subject)}, ${whole(problem)})`));
@@ -123,22 +123,23 @@ function whole(value: number): RawBuilder<number> {
   return sql`cast(${value} as integer)`;
 }
 
-/** A query of findings with the numbers of what belongs to them. */
+/** Columns of a finding with the numbers of what belongs to it. */
+export const FINDING_COLUMNS = [
+  "finding.scope",
+  "finding.subject",
+  "finding.problem",
+  "finding.first_run",
+  "finding.closed_run",
+  "finding.kind",
+  "finding.severity",
+  "finding.state",
+  "finding.fixable",
+  "finding.detail",
+  "finding.layer",
+  "finding.first_seen",
+  "finding.last_seen",
+] as const;
+
 function findingColumns(db: Db) {
-  return db
-    .selectFrom("finding")
-    .select([
-      "finding.subject",
-      "finding.problem",
-      "finding.first_run",
-      "finding.closed_run",
-      "finding.kind",
-      "finding.severity",
-      "finding.state",
-      "finding.fixable",
-      "finding.detail",
-      "finding.layer",
-      "finding.first_seen",
-      "finding.last_seen",
-    ]);
+  return db.selectFrom("finding").select(FINDING_COLUMNS);
 }

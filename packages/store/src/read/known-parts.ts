@@ -1,7 +1,6 @@
-import type { Finding, FindingImage } from "@plimsoll/core";
+import type { Cloud, Finding, FindingImage } from "@plimsoll/core";
 
 import type { Db } from "../schema/tables.js";
-import type { Scope } from "../scope/scopes.js";
 import {
   type FindingDetail,
   type FindingLayer,
@@ -15,12 +14,15 @@ import { fromJson } from "../words/json.js";
 /** A finding with the run that it was opened by. */
 export interface ReadFinding {
   readonly finding: Finding;
+  /** Number of its scope. */
+  readonly scope: number;
   readonly subject: number;
   readonly firstRun: number;
 }
 
 /** A row of a finding, with the numbers of what it shares with others. */
 export type SharingRow = FindingRow & {
+  readonly scope: number;
   readonly subject: number;
   readonly problem: number;
   readonly first_run: number;
@@ -37,8 +39,12 @@ export interface KnownParts {
   findings(rows: readonly SharingRow[]): Promise<readonly ReadFinding[]>;
 }
 
-/** Reads once what many findings of a scope share, and keeps it within a bound, so that memory stays flat. */
-export function createKnown(db: Db, { cloud }: Scope): KnownParts {
+/**
+ * Reads once what many findings share, and keeps it within a bound, so that memory stays flat.
+ *
+ * @param cloudOf - Cloud of a scope, by its number.
+ */
+export function createKnown(db: Db, cloudOf: (scope: number) => Cloud): KnownParts {
   const images = keeper((ids) => readImages(db, ids));
   const ids = keeper((problems) => readIds(db, problems));
   const details = keeper((numbers) => readDocs(db, "detail", { ids: numbers, toValue: toDetail }));
@@ -57,7 +63,8 @@ export function createKnown(db: Db, { cloud }: Scope): KnownParts {
         if (image === undefined || id === undefined || detail === undefined) return [];
         const layer = row.layer === null ? undefined : layerOf.get(row.layer);
         return {
-          finding: toFinding(row, { cloud, image, id, detail, layer }),
+          finding: toFinding(row, { cloud: cloudOf(row.scope), image, id, detail, layer }),
+          scope: row.scope,
           subject: row.subject,
           firstRun: row.first_run,
         };

@@ -1,10 +1,12 @@
 import type { FindingImage } from "@plimsoll/core";
 import { sql } from "kysely";
 
+import { OPEN_COLUMNS } from "../schema/open-counts.js";
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
 import { fromJson } from "../words/json.js";
-import { type SeverityCounts, addCount, byWorst, noCounts, totalOf } from "./counts.js";
+import { type SeverityCounts, byWorst, noCounts, totalOf } from "./counts.js";
+import { OPEN, type OpenRow, countsOf, openByImage } from "./open-by-image.js";
 
 /** An image with its open findings. */
 export interface ImageRank {
@@ -32,55 +34,59 @@ export interface RepositoryRank {
 
 const idsOf = (scopes: readonly Scope[]): number[] => scopes.map(({ id }) => id);
 
+/** Images that one statement asks for. */
+const IN_ONE_STATEMENT = 500;
+
 /** Images with the most findings, the worst severity first. */
 export async function worstImages(db: Db, scopes: readonly Scope[], limit: number): Promise<readonly ImageRank[]> {
+  const { rows } = await sql<OpenRow & { readonly scope: number; readonly subject: number }>`
+    select scope, subject, ${OPEN} from (${await openByImage(db, scopes)}) as found
+    order by critical desc, high desc, medium desc, low desc, subject limit ${limit}`.execute(db);
   const aliases = new Map(scopes.map(({ id, alias }) => [id, alias]));
-  const weight = (code: number) => sql`sum(case when severity = ${code} then 1 else 0 end)`;
-  const worst = await db
-    .selectFrom("finding")
-    .select(["scope", "subject"])
-    .where("scope", "in", idsOf(scopes))
-    .where("closed_run", "is", null)
-    .groupBy(["scope", "subject"])
-    .orderBy(weight(0), "desc")
-    .orderBy(weight(1), "desc")
-    .orderBy(weight(2), "desc")
-    .orderBy(weight(3), "desc")
-    .orderBy("subject")
-    .limit(limit)
-    .execute();
-  return Promise.all(worst.map(({ scope, subject }) => rankOf(db, aliases.get(scope) ?? "", subject)));
+  const ranks: ImageRank[] = [];
+  for (let start = 0; start < rows.length; start += IN_ONE_STATEMENT) {
+    const some = rows.slice(start, start + IN_ONE_STATEMENT);
+    const facts = await factsOf(
+      db,
+      some.map(({ subject }) => subject),
+    );
+    for (const row of some) {
+      const fact = facts.get(row.subject);
+      // A retention has removed it meanwhile.
+      if (fact !== undefined) ranks.push({ scope: aliases.get(row.scope) ?? "", ...fact, open: countsOf(row) });
+    }
+  }
+  return ranks;
 }
 
-async function rankOf(db: Db, scope: string, subject: number): Promise<ImageRank> {
-  const { image, identity } = await db
-    .selectFrom("subject")
-    .select(["image", "identity"])
-    .where("id", "=", subject)
-    .executeTakeFirstOrThrow();
-  const { running, scanned } = await db
-    .selectFrom("image_state")
-    .select(({ fn }) => [fn.max("running").as("running"), fn.max("scanned_at").as("scanned")])
-    .where("subject", "=", subject)
-    .where("closed_run", "is", null)
-    .executeTakeFirstOrThrow();
+type ImageFacts = Omit<ImageRank, "open" | "scope">;
+
+async function factsOf(db: Db, subjects: readonly number[]): Promise<ReadonlyMap<number, ImageFacts>> {
   const rows = await db
-    .selectFrom("finding")
-    .select(({ fn }) => ["severity", fn.countAll<number>().as("rows")])
-    .where("scope", "in", (nested) => nested.selectFrom("subject").select("scope").where("id", "=", subject))
-    .where("subject", "=", subject)
-    .where("closed_run", "is", null)
-    .groupBy("severity")
+    .selectFrom("subject")
+    .leftJoin("image_state", (join) =>
+      join.onRef("image_state.subject", "=", "subject.id").on("image_state.closed_run", "is", null),
+    )
+    .select(({ fn }) => [
+      "subject.id",
+      "subject.image",
+      "subject.identity",
+      fn.max("running").as("running"),
+      fn.max("scanned_at").as("scanned"),
+    ])
+    .where("subject.id", "in", subjects)
+    .groupBy(["subject.id", "subject.image", "subject.identity"])
     .execute();
-  const open = noCounts();
-  for (const { severity, rows: count } of rows) addCount(open, severity, count);
-  return {
-    scope,
-    image: image === null ? { key: identity } : (fromJson(image) as FindingImage), // written by the stage
-    ...(running !== null && { running: running === 1 }),
-    ...(scanned !== null && { scannedAt: new Date(scanned).toISOString() }),
-    open,
-  };
+  return new Map(
+    rows.map(({ id, image, identity, running, scanned }): [number, ImageFacts] => [
+      id,
+      {
+        image: image === null ? { key: identity } : (fromJson(image) as FindingImage), // written by the stage
+        ...(running !== null && { running: running === 1 }),
+        ...(scanned !== null && { scannedAt: new Date(scanned).toISOString() }),
+      },
+    ]),
+  );
 }
 
 /** Repositories with their open findings, the worst first. */
@@ -97,38 +103,18 @@ export async function rankRepositories(db: Db, scopes: readonly Scope[]): Promis
     .select(({ fn }) => ["repository.name", fn.countAll<number>().as("images")])
     .groupBy("repository.name")
     .execute();
-  // Counted for each image first: joined, every finding would meet every place. The places are looked up by their index: a join of two
-  // subqueries has none, so it would compare each image with each.
-  const rows = await db
-    .with(
-      (cte) => cte("counted").materialized(),
-      (nested) =>
-        nested
-          .selectFrom("finding")
-          .select(({ fn }) => ["subject", "severity", fn.countAll<number>().as("rows")])
-          .where("scope", "in", idsOf(scopes))
-          .where("closed_run", "is", null)
-          .groupBy(["subject", "severity"]),
-    )
-    .selectFrom((nested) =>
-      nested
-        .selectFrom("counted")
-        .innerJoin("image_state", "image_state.subject", "counted.subject")
-        .select(["counted.subject", "counted.severity", "counted.rows", "image_state.repository"])
-        .distinct()
-        .where("image_state.closed_run", "is", null)
-        .as("found"),
-    )
-    .innerJoin("repository", "repository.id", "found.repository")
-    .select(({ fn }) => ["repository.name", "found.severity", fn.sum<number>("found.rows").as("rows")])
-    .groupBy(["repository.name", "found.severity"])
-    .execute();
-  const ranks = new Map(images.map(({ name, images }) => [name, { repository: name, images, open: noCounts() }]));
-  for (const { name, severity, rows: count } of rows) {
-    const rank = ranks.get(name);
-    if (rank !== undefined) addCount(rank.open, severity, count);
-  }
-  return [...ranks.values()].toSorted(
+  // The places are looked up by their index: a join of two subqueries has none, so it would compare each image with each.
+  const { rows } = await sql<OpenRow & { readonly name: string }>`
+    with counted as materialized (${await openByImage(db, scopes)})
+    select repository.name, ${sql.join(OPEN_COLUMNS.map((name) => sql`sum(${sql.ref(name)}) as ${sql.ref(name)}`))} from (
+      select distinct counted.*, image_state.repository from counted
+      join image_state on image_state.subject = counted.subject where image_state.closed_run is null
+    ) as found join repository on repository.id = found.repository group by repository.name`.execute(db);
+  const open = new Map(rows.map((row) => [row.name, countsOf(row)]));
+  const ranks = images.map(({ name, images: count }) => {
+    return { repository: name, images: count, open: open.get(name) ?? noCounts() };
+  });
+  return ranks.toSorted(
     (a, b) => byWorst(a.open, b.open) || totalOf(b.open) - totalOf(a.open) || (a.repository < b.repository ? -1 : 1),
   );
 }

@@ -7,7 +7,8 @@ import type { Scope } from "../scope/scopes.js";
 import { fromJson } from "../words/json.js";
 import { type PastImage, readImages, readPastImages } from "./read-images.js";
 import { readOutcomes } from "./read-parts.js";
-import { type FoundFinding, committedAt, findRows } from "./where-is.js";
+import { type FoundFinding, findRows } from "./found-findings.js";
+import { type RunTimes, addTimes } from "./run-times.js";
 
 /** Findings of one image that one run opened and closed. */
 export interface ImageChange {
@@ -110,10 +111,15 @@ async function historyOf(db: Db, subject: number, scope: Scope): Promise<readonl
     if (!ends.has(`${problem} ${first_run}`)) add(first_run, "opened");
     if (closed_run !== null && !starts.has(`${problem} ${closed_run}`)) add(closed_run, "closed");
   }
-  const history: ImageChange[] = [];
-  for (const [run, change] of [...changes].toSorted(([a], [b]) => b - a))
-    history.push({ run, at: await committedAt(db, scope.id, run), ...change });
-  return history;
+  const times: RunTimes = new Map();
+  await addTimes(
+    db,
+    times,
+    [...changes.keys()].map((firstRun) => ({ scope: scope.id, firstRun })),
+  );
+  return [...changes]
+    .toSorted(([a], [b]) => b - a)
+    .map(([run, change]) => ({ run, at: times.get(`${scope.id} ${run}`) ?? "", ...change }));
 }
 
 /** Images whose name or ID contains a text, in either case, in the order in which they were first read. */

@@ -9,6 +9,7 @@ import { type WorldImage, coreImages, identityOf } from "../../test/world.js";
 import { type Store, openStore } from "../index.js";
 import { listScopes } from "../scope/scopes.js";
 import { imagesWith } from "./top-upgrades.js";
+import { bestUpgrades } from "./upgrade-candidates.js";
 
 const imageOf = (identity: number, options: Partial<WorldImage> = {}): WorldImage => ({
   identity,
@@ -163,5 +164,17 @@ test("images of an upgrade are looked up by its problems, and no whole scope is 
   await using watched = watchedDatabase(path);
   await imagesWith(watched.db, await listScopes(watched.db, undefined), [1, 2]);
   const steps = watched.steps().filter((step) => /\bfinding\b/.test(step));
-  expect(new Set(steps)).toEqual(new Set(["SEARCH finding USING INDEX finding_problem (problem=?)"]));
+  expect(new Set(steps)).toEqual(new Set(["SEARCH finding USING COVERING INDEX finding_problem (problem=?)"]));
+});
+
+test("what upgrades remove is counted in an index, without a look at the findings", async () => {
+  const path = temporaryPath();
+  {
+    await using store = await openStore(path);
+    await readDay(store, await store.scope({ cloud: "tencent", account: "1", alias: "one" }), dayOf(1));
+  }
+  await using watched = watchedDatabase(path);
+  expect((await bestUpgrades(watched.db, await listScopes(watched.db, undefined))).length).toBeGreaterThan(1);
+  const steps = watched.steps().filter((step) => /\bfinding\b/.test(step));
+  expect(steps).toEqual(["SCAN finding USING COVERING INDEX finding_problem"]);
 });

@@ -1,5 +1,6 @@
 import { FINDING_KINDS } from "@plimsoll/core";
 
+import { filterOnly } from "../database/engine-words.js";
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
 import { fromJson } from "../words/json.js";
@@ -32,7 +33,10 @@ export function byFixes(a: Pick<Candidate, "fixes">, b: Pick<Candidate, "fixes">
   return byWorst(a.fixes, b.fixes) || totalOf(b.fixes) - totalOf(a.fixes);
 }
 
-/** Counts by problem and detail, which are as many as there are different findings, whatever the number of images. */
+/**
+ * Counts by problem and detail, which are as many as there are different findings, whatever the number of images. In SQLite the index of
+ * problems has all that is asked for.
+ */
 async function candidatesOf(db: Db, scopes: readonly Scope[]): Promise<ReadonlyMap<string, Candidate>> {
   const rows = await db
     .selectFrom(
@@ -40,18 +44,18 @@ async function candidatesOf(db: Db, scopes: readonly Scope[]): Promise<ReadonlyM
         .selectFrom("finding")
         .select(({ fn }) => ["problem", "detail", "severity", fn.countAll<number>().as("rows")])
         .where(
-          "scope",
+          filterOnly(db, "scope"),
           "in",
           scopes.map(({ id }) => id),
         )
         .where("closed_run", "is", null)
-        .where("kind", "=", FINDING_KINDS.indexOf("vulnerability"))
         .groupBy(["problem", "detail", "severity"])
         .as("counted"),
     )
     .innerJoin("problem", "problem.id", "counted.problem")
     .innerJoin("detail", "detail.id", "counted.detail")
     .select(["counted.problem", "problem.package", "counted.severity", "counted.rows", "detail.doc"])
+    .where("problem.kind", "=", FINDING_KINDS.indexOf("vulnerability"))
     .where("problem.package", "is not", null)
     .execute();
   const candidates = new Map<string, Candidate>();

@@ -1,23 +1,11 @@
-import type { Finding } from "@plimsoll/core";
 import { type SqlBool, sql } from "kysely";
 
 import type { Db } from "../schema/tables.js";
 import type { Scope } from "../scope/scopes.js";
-import { type FindingRows, readFindingRows } from "./finding-rows.js";
-
-/** A finding with its scope, and since when it is open. */
-export interface FoundFinding {
-  /** Alias of the scope. */
-  readonly scope: string;
-  /** The finding. */
-  readonly finding: Finding;
-  /** Run that opened it, or that saw its severity, state or fix change last. */
-  readonly run: number;
-  /** When that run was committed, RFC 3339 in UTC. */
-  readonly since: string;
-  /** True if a container runs from the image in one of its places; absent if no place says. */
-  readonly running?: boolean;
-}
+import { PAGE } from "./finding-rows.js";
+import { type FoundFinding, findRows, foundOf } from "./found-findings.js";
+import type { RunTimes } from "./run-times.js";
+import { readSpreadRows } from "./spread-rows.js";
 
 /** Open findings of one vulnerability in one scope. */
 export interface Spread {
@@ -30,24 +18,46 @@ export interface Spread {
 }
 
 /**
- * Open findings of one vulnerability, kind of malware or rule, everywhere.
+ * Open findings of one vulnerability, kind of malware or rule, everywhere. Scopes with few of them are read together: a fleet has
+ * hundreds of scopes with one or two.
  *
  * @param id - Its ID, in either case.
+ * @param atOnce - Findings that are read at once, a whole number from 1.
  */
 export async function* findOpen(
   db: Db,
   scopes: readonly Scope[],
   id: string,
+  atOnce: number = PAGE,
 ): AsyncGenerator<FoundFinding, void, undefined> {
-  const byId = new Map(scopes.map((scope) => [scope.id, scope]));
-  const places: { readonly scope: Scope; readonly problem: number }[] = [];
-  for (const problem of await problemsOf(db, id))
-    for (const number of await scopesOf(db, problem)) {
-      const scope = byId.get(number);
-      if (scope !== undefined) places.push({ scope, problem });
+  const problems = await problemsOf(db, id);
+  const rows = new Map((await spreadOf(db, problems)).map(({ scope, findings }) => [scope, findings]));
+  const times: RunTimes = new Map();
+  let few: Scope[] = [];
+  let waiting = 0;
+  const readFew = async (): Promise<readonly FoundFinding[]> => {
+    const found = few.length === 0 ? [] : await readSpreadRows(db, { scopes: few, problems });
+    const all = await foundOf(db, found, { scopes: few, times });
+    few = [];
+    waiting = 0;
+    return all;
+  };
+  for (const scope of scopes.toSorted((a, b) => a.id - b.id)) {
+    const count = rows.get(scope.id) ?? 0;
+    if (count > atOnce) {
+      yield* await readFew();
+      for (const problem of problems)
+        yield* findRows(db, {
+          scope,
+          where: sql<SqlBool>`finding.problem = ${problem} and finding.closed_run is null`,
+        });
+    } else if (count > 0) {
+      few.push(scope);
+      waiting += count;
+      if (waiting >= atOnce) yield* await readFew();
     }
-  for (const { scope, problem } of places.toSorted((a, b) => a.scope.id - b.scope.id || a.problem - b.problem))
-    yield* findRows(db, { scope, where: sql<SqlBool>`finding.problem = ${problem} and finding.closed_run is null` });
+  }
+  yield* await readFew();
 }
 
 /**
@@ -56,9 +66,19 @@ export async function* findOpen(
  * @param id - Its ID, in either case.
  */
 export async function countOpen(db: Db, scopes: readonly Scope[], id: string): Promise<readonly Spread[]> {
-  const problems = await problemsOf(db, id);
+  const rows = await spreadOf(db, await problemsOf(db, id));
+  return scopes.flatMap(({ id: number, alias }) =>
+    rows.flatMap(({ scope, findings, images }) => (scope === number ? { scope: alias, findings, images } : [])),
+  );
+}
+
+interface ScopeSpread extends Pick<Spread, "findings" | "images"> {
+  readonly scope: number;
+}
+
+async function spreadOf(db: Db, problems: readonly number[]): Promise<readonly ScopeSpread[]> {
   if (problems.length === 0) return [];
-  const rows = await db
+  return db
     .selectFrom("finding")
     .select(({ fn }) => [
       "scope",
@@ -69,9 +89,6 @@ export async function countOpen(db: Db, scopes: readonly Scope[], id: string): P
     .where("closed_run", "is", null)
     .groupBy("scope")
     .execute();
-  return scopes.flatMap(({ id: number, alias }) =>
-    rows.flatMap(({ scope, findings, images }) => (scope === number ? { scope: alias, findings, images } : [])),
-  );
 }
 
 /** Problems of an ID, also those that are open nowhere any more. */
@@ -81,61 +98,7 @@ async function problemsOf(db: Db, id: string): Promise<readonly number[]> {
     .innerJoin("advisory", "advisory.id", "problem.advisory")
     .select("problem.id")
     .where("advisory.key", "in", [...new Set([id, id.toUpperCase(), id.toLowerCase()])])
+    .orderBy("problem.id")
     .execute();
   return rows.map((row) => row.id);
-}
-
-/** Scopes in which a problem is open: one look into the index for each, and not one for each finding. */
-async function scopesOf(db: Db, problem: number): Promise<readonly number[]> {
-  const first = sql`select min(scope) from finding where problem = ${problem} and closed_run is null`;
-  const { rows } = await sql<{ scope: number }>`with recursive open (scope) as (
-      select * from (${first}) as first
-      union all select (${first} and finding.scope > open.scope) from open where open.scope is not null
-    ) select scope from open where scope is not null`.execute(db);
-  return rows.map(({ scope }) => scope);
-}
-
-/** Reads findings with since when they are open, and whether their images run. */
-export async function* findRows(db: Db, rows: FindingRows): AsyncGenerator<FoundFinding, void, undefined> {
-  const { scope } = rows;
-  const times = new Map<number, string>();
-  for await (const page of readFindingRows(db, rows)) {
-    const running = await runningOf(db, [...new Set(page.map(({ subject }) => subject))]);
-    for (const { finding, firstRun: run, subject } of page) {
-      const since = times.get(run) ?? (await committedAt(db, scope.id, run));
-      times.set(run, since);
-      const runs = running.get(subject);
-      yield { scope: scope.alias, finding, run, since, ...(runs !== undefined && { running: runs }) };
-    }
-  }
-}
-
-async function runningOf(db: Db, subjects: readonly number[]): Promise<ReadonlyMap<number, boolean>> {
-  const rows = await db
-    .selectFrom("image_state")
-    .select(({ fn }) => ["subject", fn.max("running").as("running")])
-    .where("subject", "in", [...subjects])
-    .where("closed_run", "is", null)
-    .groupBy("subject")
-    .execute();
-  return new Map(rows.flatMap(({ subject, running }) => (running === null ? [] : [[subject, running === 1] as const])));
-}
-
-/**
- * When a run was committed; if it was removed, the next one of its scope that was kept, which is the first that saw what it saw.
- *
- * @param scope - Number of the scope.
- * @param run - Number of the run.
- */
-export async function committedAt(db: Db, scope: number, run: number): Promise<string> {
-  const { committed_at: ms } = await db
-    .selectFrom("run")
-    .select("committed_at")
-    .where("scope", "=", scope)
-    .where("id", ">=", run)
-    .where("committed_at", "is not", null)
-    .orderBy("id")
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  return new Date(ms ?? 0).toISOString();
 }

@@ -1,13 +1,14 @@
 import type { SourceId } from "@plimsoll/core";
 import { sql } from "kysely";
 
-import type { Db } from "../schema/tables.js";
+import type { Db, Row } from "../schema/tables.js";
 import { sourceCode } from "../words/codes.js";
 import { toJson } from "../words/json.js";
 import { mergeFindings } from "./merge-findings.js";
 import { mergeImages } from "./merge-images.js";
 import { GAPS, type Merging } from "./staging.js";
 import { writeMoves } from "./write-moves.js";
+import { addToOpenCounts, countOpenAnew } from "./write-open-counts.js";
 import { writeRollup } from "./write-rollup.js";
 
 /** Outcome of reading one list of images. */
@@ -48,21 +49,24 @@ export async function mergeRun(merging: Merging, sources: readonly RunSource[], 
   const gaps = await countGaps(merging);
   const before = await db
     .selectFrom("run")
-    .select(({ fn }) => fn.max("id").as("id"))
+    .select(["id", "counted"])
     .where("scope", "=", scope)
     .where("committed_at", "is not", null)
+    .orderBy("id", "desc")
+    .limit(1)
     .executeTakeFirst();
   await mergeFindings(merging);
   await mergeImages(
     merging,
     sources.filter(({ complete }) => complete).map(({ source }) => sourceCode(source)),
   );
-  const earlier = before?.id ?? undefined;
-  if (earlier !== undefined) await writeMoves({ db, scope, run, before: earlier });
-  await writeRollup(merging, earlier);
+  const moves = before && (await writeMoves({ db, scope, run, before: before.id }));
+  await writeRollup(merging, before && { run: before.id, moves: moves ?? 0 });
+  if (before?.counted !== 1) await countOpenAnew(merging);
+  else if (moves !== 0) await addToOpenCounts(merging);
   const isWhole = gaps === 0 && sources.length > 0 && sources.every(({ complete }) => complete);
   const verdict = isWhole ? "complete" : "incomplete";
-  await finish(merging, { sources, verdict, gaps, committed_at: at.getTime() });
+  await finish(merging, { sources, verdict, gaps, committed_at: at.getTime(), moves: moves ?? null, counted: 1 });
   return { run, verdict, gaps };
 }
 
@@ -98,7 +102,7 @@ async function countGaps({ db, run }: Merging): Promise<number> {
   return gaps;
 }
 
-interface Ending {
+interface Ending extends Partial<Pick<Row<"run">, "counted" | "moves">> {
   readonly sources: readonly RunSource[];
   readonly verdict: RunVerdict;
   readonly gaps: number;
@@ -113,12 +117,12 @@ async function emptyStages(db: Db, run: number): Promise<void> {
 
 async function finish(
   { db, run }: Pick<Merging, "db" | "run">,
-  { sources, verdict, gaps, reason, committed_at }: Ending,
+  { sources, verdict, gaps, reason, committed_at, moves = null, counted = null }: Ending,
 ): Promise<void> {
   await emptyStages(db, run);
   await db
     .updateTable("run")
-    .set({ verdict, sources: toJson(sources), gaps, reason: reason ?? null, committed_at })
+    .set({ verdict, sources: toJson(sources), gaps, reason: reason ?? null, committed_at, moves, counted })
     .where("id", "=", run)
     .execute();
 }

@@ -17,13 +17,15 @@ export interface RunStep {
  *
  * The rows are looked for between the two runs and not at the later one: the ends of rows whose run was removed stay at its number
  * for a while.
+ *
+ * @returns the number of findings, for `run.moves`.
  */
-export async function writeMoves(step: RunStep): Promise<void> {
+export async function writeMoves(step: RunStep): Promise<number> {
   const { db, scope, run } = step;
   const severity = sql`cast(coalesce(severity, ${UNKNOWN_SEVERITY}) as smallint)`;
   const none = sql`cast(null as smallint)`;
   const { gone, come } = endsOf(step);
-  await sql`insert into finding_move (scope, run, subject, problem, kind, "before", "after")
+  const { numAffectedRows } = await sql`insert into finding_move (scope, run, subject, problem, kind, "before", "after")
     select cast(${scope} as integer), cast(${run} as integer), subject, problem, min(kind), max("before"), max("after") from (
       select subject, problem, kind, ${severity} as "before", ${none} as "after" from finding where ${gone}
       union all select subject, problem, kind, ${none}, ${severity} from finding where ${come}
@@ -34,16 +36,7 @@ export async function writeMoves(step: RunStep): Promise<void> {
       select image, cast(0 as smallint) as present from image_state where ${gone}
       union all select image, cast(1 as smallint) from image_state where ${come}
     ) as moved group by image having count(*) = 1 order by image`.execute(db);
-  await db
-    .updateTable("run")
-    .set(({ selectFrom }) => ({
-      moves: selectFrom("finding_move")
-        .select(sql<number>`cast(count(*) as integer)`.as("rows"))
-        .where("scope", "=", scope)
-        .where("run", "=", run),
-    }))
-    .where("id", "=", run)
-    .execute();
+  return Number(numAffectedRows ?? 0);
 }
 
 /** Rows that hold at one of two runs and end or begin in between. */
@@ -81,5 +74,9 @@ export async function fillMoves(db: Db, scope: number): Promise<void> {
     .execute();
   for (const { run, before } of lacking)
     // The first run of a scope has none before: whatever is open then has come with it.
-    if (before !== null) await db.transaction().execute((trx) => writeMoves({ db: trx, scope, run, before }));
+    if (before !== null)
+      await db.transaction().execute(async (trx) => {
+        const moves = await writeMoves({ db: trx, scope, run, before });
+        await trx.updateTable("run").set({ moves }).where("id", "=", run).execute();
+      });
 }

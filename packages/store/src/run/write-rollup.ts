@@ -16,9 +16,13 @@ interface Moved {
  * Counts what is open after a run from what was open after the run before, and from what this one moved: so the time does not grow with
  * the findings that stay. A finding that only changed is neither opened nor closed.
  *
- * @param before - The committed run before; nothing for the first one of a scope, which opens whatever there is.
+ * @param before - The committed run before, and how many findings this one has moved; nothing for the first one of a scope, which opens
+ * whatever there is.
  */
-export async function writeRollup(merging: Merging, before: number | undefined): Promise<void> {
+export async function writeRollup(
+  merging: Merging,
+  before: { readonly run: number; readonly moves: number } | undefined,
+): Promise<void> {
   const { db, run, scope } = merging;
   const rows = new Map<string, Mutable<Row<"rollup">>>();
   const rowOf = (kind: number, severity: number): Mutable<Row<"rollup">> => {
@@ -31,12 +35,11 @@ export async function writeRollup(merging: Merging, before: number | undefined):
     .selectFrom("rollup")
     .select(["kind", "severity", "open"])
     .where("scope", "=", scope)
-    .where("run", "=", before ?? 0)
+    .where("run", "=", before?.run ?? 0)
     .where("repository", "=", 0)
     .execute();
   for (const { kind, severity, open } of previous) rowOf(kind, severity).open = open;
-  const moves = before === undefined ? countFirst(merging) : countMoves(merging);
-  for (const { kind, before: from, after: to, rows: count } of await moves) {
+  for (const { kind, before: from, after: to, rows: count } of await movedBy(merging, before?.moves)) {
     if (from !== null) rowOf(kind, from).open -= count;
     if (to !== null) rowOf(kind, to).open += count;
     if (from === null && to !== null) rowOf(kind, to).opened += count;
@@ -47,6 +50,11 @@ export async function writeRollup(merging: Merging, before: number | undefined):
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+async function movedBy(merging: Merging, moves: number | undefined): Promise<readonly Moved[]> {
+  if (moves === undefined) return countFirst(merging);
+  return moves === 0 ? [] : countMoves(merging);
+}
 
 const COUNT = sql<number>`cast(count(*) as integer)`.as("rows");
 

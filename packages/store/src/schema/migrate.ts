@@ -4,6 +4,7 @@ import { type Migration, Migrator } from "kysely/migration";
 import { StoreVersionError } from "../errors/store-error.js";
 import { createFirstTables } from "./first-tables.js";
 import { addMoves } from "./moves.js";
+import { addOpenCounts } from "./open-counts.js";
 import { addPageIndexes } from "./page-indexes.js";
 import { addRunFacts } from "./run-facts.js";
 import { addSealedRuns } from "./sealed-runs.js";
@@ -17,6 +18,7 @@ function migrationsOf(words: SchemaWords): Readonly<Record<string, Migration>> {
     "0003-run-facts": { up: (db) => addRunFacts(db) },
     "0004-page-indexes": { up: (db) => addPageIndexes(db) },
     "0005-moves": { up: (db) => addMoves(db, words) },
+    "0006-open-counts": { up: (db) => addOpenCounts(db, words) },
   };
 }
 

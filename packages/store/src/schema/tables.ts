@@ -1,5 +1,7 @@
 import type { Generated, Insertable, Kysely } from "kysely";
 
+import type { OPEN_COLUMNS } from "./open-counts.js";
+
 /** The largest number that a row can have in every engine. */
 export const LARGEST_ID = 2_147_483_647;
 
@@ -85,6 +87,8 @@ export interface Tables {
     facts: string | null;
     /** Rows of `finding_move`; `null` if none were written: of the first run of a scope, and of runs of an older version. */
     moves: number | null;
+    /** 1 if `subject_open` was right after it; `null` of runs that did not commit, and of runs of an older version. */
+    counted: number | null;
   };
   repository: { id: Generated<number>; name: string };
   subject: {
@@ -145,6 +149,8 @@ export interface Tables {
     /** `null` if it is not open any more. */
     after: number | null;
   };
+  /** Open findings of an image, which has a row if it has some. */
+  subject_open: Record<(typeof OPEN_COLUMNS)[number], number> & { scope: number; subject: number };
   /** An image in one place that came (`present` is 1) or went (0) with a run. */
   image_move: { scope: number; run: number; image: number; present: number };
   stage_image: Partial<StateColumns> & {

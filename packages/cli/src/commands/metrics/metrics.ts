@@ -40,7 +40,7 @@ export function addMetrics(command: Command, io: Io, setExitCode: SetExitCode): 
           const { storeMetrics } = await import("./store-metrics.js");
           const accounts = await scopesOf(store, account);
           if (accounts.length === 0) throw nothingStored(path);
-          return storeMetrics(store, accounts, { now: io.now(), signal: io.signal });
+          return storeMetrics(store, accounts, { now: io.now() });
         });
       // Also before it serves: what is wrong with the store is told at once.
       const { text } = await read();

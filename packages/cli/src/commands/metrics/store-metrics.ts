@@ -12,7 +12,6 @@ export interface MetricsText {
 
 interface Surroundings {
   readonly now: Date;
-  readonly signal: AbortSignal;
 }
 
 /** Numbers of the store for Prometheus. Labels are accounts of the store and words of fixed lists, so they are few. */
@@ -92,7 +91,7 @@ interface OneAccount extends Surroundings {
   readonly cloud: string;
 }
 
-async function fill(gauges: Gauges, store: Store, { account, cloud, now, signal }: OneAccount): Promise<void> {
+async function fill(gauges: Gauges, store: Store, { account, cloud, now }: OneAccount): Promise<void> {
   const runs = await store.runs({ scope: account });
   for (const verdict of ["complete", "incomplete", "failed", "running"])
     gauges.runs.set({ account, verdict }, runs.filter((run) => run.verdict === verdict).length);
@@ -107,7 +106,7 @@ async function fill(gauges: Gauges, store: Store, { account, cloud, now, signal 
   if (committed === undefined) return;
   const past = await store.asOf(committed.run, { scope: account });
   for (const [severity, count] of Object.entries(past.open)) gauges.findings.set({ account, severity }, count);
-  const { images, licenses } = await readImageFacts(past, signal);
+  const { images, licenses } = await readImageFacts(past);
   gauges.images.set({ account }, images);
   for (const { licensed, images: all } of licenses) {
     gauges.licensed.set({ account }, licensed);

@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 import type { CheckedPolicy } from "@plimsoll/core";
 import type { ImageRank, Moment, Store, UpgradeRank } from "@plimsoll/store";
 import type { ReportImage, ReportLicenses, ReportModel, ReportUpgrade } from "@plimsoll/ui";
@@ -48,14 +50,17 @@ export async function readReport(store: Store, request: ReportRequest): Promise<
   const last = runs[0]?.run;
   if (last === undefined) throw nothingStored(store.path);
   const past = await store.asOf(last, { scope });
-  const { licenses, ...facts } = await readImageFacts(past, signal);
+  const { licenses, ...facts } = await readImageFacts(past);
+  await betweenSteps(signal);
   const changes = await readChanges(store, { scope, since, last });
-  signal.throwIfAborted();
+  await betweenSteps(signal);
   const upgrades = cutOf(await store.topUpgrades(limitOf(SHOWN.upgrades, full), { scope }), SHOWN.upgrades, full);
-  signal.throwIfAborted();
+  await betweenSteps(signal);
   const worst = cutOf(await store.worstImages(limitOf(SHOWN.images, full), { scope }), SHOWN.images, full);
   const cut = [...(upgrades.isCut ? ["upgrades" as const] : []), ...(worst.isCut ? ["worstImages" as const] : [])];
-  signal.throwIfAborted();
+  await betweenSteps(signal);
+  const repositories = await store.byRepository({ scope });
+  await betweenSteps(signal);
   const judged =
     policy === undefined
       ? {}
@@ -69,7 +74,7 @@ export async function readReport(store: Store, request: ReportRequest): Promise<
     ...(changes !== undefined && { changes }),
     upgrades: upgrades.rows.map((rank) => upgradeOf(rank, facts.running !== undefined)),
     trend: (await store.trend({ scope })).map(({ at, open }) => ({ at, open })),
-    repositories: (await store.byRepository({ scope })).map(({ repository, images, open }) => ({
+    repositories: repositories.map(({ repository, images, open }) => ({
       repository,
       images,
       findings: open,
@@ -82,6 +87,12 @@ export async function readReport(store: Store, request: ReportRequest): Promise<
     storedRuns: runs.length,
   };
   return { model, worstImages: worst.rows };
+}
+
+/** SQLite gives nobody else a turn while it looks at a million findings: others who ask the pages are answered here. */
+async function betweenSteps(signal: AbortSignal): Promise<void> {
+  await setImmediate();
+  signal.throwIfAborted();
 }
 
 function limitOf(shown: number, full: boolean): number {

@@ -1,4 +1,4 @@
-import { openStore } from "@plimsoll/store";
+import { type Store, openStore } from "@plimsoll/store";
 import { createPages } from "@plimsoll/ui/pages";
 import { expect, test } from "vitest";
 
@@ -47,3 +47,45 @@ test("the pages read whatever store is opened for them, one that stays open as w
   expect(readings.opened).toBeGreaterThan(5);
   expect(readings.ended).toBe(readings.opened);
 });
+
+test("others who ask are answered between the steps of an overview", async () => {
+  using history = await newHistory([
+    { at: "2026-11-20T02:00:00Z", images: [{ name: "pay/api:1", findings: ["critical"] }] },
+  ]);
+  await using store = await openStore(history.path, { readOnly: true });
+  const steps: string[] = [];
+  const source = pageSource({
+    io: { now: () => new Date("2026-11-21T12:00:00Z"), signal: new AbortController().signal },
+    open: async () => ({ store: watched(store, steps), [Symbol.asyncDispose]: async () => undefined }),
+    account: undefined,
+    policy: undefined,
+    program: "test",
+  });
+  let isDone = false;
+  const turn = (): void => {
+    steps.push("others");
+    if (!isDone) setImmediate(turn);
+  };
+  setImmediate(turn);
+  await source.overview(["shop"]);
+  isDone = true;
+  const heavy = ["topUpgrades", "worstImages", "byRepository"];
+  const places = heavy.map((name) => steps.indexOf(name));
+  expect(places.every((place) => place >= 0)).toBe(true);
+  for (const [index, place] of places.entries())
+    expect(steps.slice(place, places[index + 1] ?? steps.length)).toContain("others");
+});
+
+/** A store that notes the names of what it is asked. */
+function watched(store: Store, steps: string[]): Store {
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== "function") return member;
+      return (...given: unknown[]): unknown => {
+        steps.push(String(name));
+        return Reflect.apply(member, target, given);
+      };
+    },
+  });
+}
