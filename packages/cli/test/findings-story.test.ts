@@ -78,9 +78,8 @@ test("what there is, what is in it and what to do first, by processes over both 
     return `${stdout}--\n${stderr}--\n${code}\n`;
   };
 
-  expect(
-    await seen("images", "list", "--columns", "image,source,places,critical,running", "-o", "csv"),
-  ).toMatchInlineSnapshot(`
+  expect(await seen("images", "list", "--columns", "image,source,places,critical,running", "-o", "csv"))
+    .toMatchInlineSnapshot(`
     "image,source,places,critical,running
     shop/cart:1,tencent-host+tencent-registry+alibaba-registry,3,1,true
     shop/proxy:2,tencent-host,1,0,false
@@ -122,9 +121,8 @@ test("what there is, what is in it and what to do first, by processes over both 
     5
     "
   `);
-  expect(
-    await seen("findings", "list", "--kind", "secret", "--columns", "image,cloud,evidence"),
-  ).toMatchInlineSnapshot(`
+  expect(await seen("findings", "list", "--kind", "secret", "--columns", "image,cloud,evidence"))
+    .toMatchInlineSnapshot(`
     "IMAGE        CLOUD    EVIDENCE
     shop/cart:1  tencent  ENV PASSWORD=***
     shop/cart:1  alibaba  ENV PASSWORD=***
