@@ -19,8 +19,9 @@ Measures each promise as a ratio to a floor and to the peers. Run it when nothin
   --json <file>        write the figures as JSON besides the table
   -h, --help           print this
 
-The clients of the vendors are measured in the first round and each ${PEER_ROUNDS}th after it, with as many calls as ours: they take twenty times
-as long. A row of short processes takes three times the rounds, one of long ones a half or a third. The last line says how long each row took.
+The clients of the vendors are measured in the first round and each ${PEER_ROUNDS}th after it, with as many calls as ours: they take several times
+as long. A row of short processes takes three times the rounds, one of long ones a half, or a third and three at most. The last line says
+how long each row took.
 
 Groups and their rows:
 ${groups.join("\n")}

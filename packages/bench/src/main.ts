@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 
-import { durationText } from "./duration.ts";
+import { durationText, timeText } from "./duration.ts";
 import { installPeers, missingPeers } from "./install/peers.ts";
 import { helpText } from "./help.ts";
 import { describe, thisMachine } from "./machine.ts";
@@ -30,6 +30,7 @@ for (const { name, measure } of rows) {
   try {
     const result = await measure(settings);
     const seconds = (performance.now() - start) / 1000;
+    console.error(`  took ${timeText(seconds)}`);
     measured.push({ row: name, seconds, ...("lines" in result ? result : { lines: result, matrices: [] }) });
   } catch (error) {
     // The figures of the other rows are as good as before.

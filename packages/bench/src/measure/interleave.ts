@@ -5,7 +5,7 @@ export type Cases<Name extends string> = Readonly<Record<Name, () => number | Pr
 export type Samples<Name extends string> = Readonly<Record<Name, readonly number[]>>;
 
 /**
- * Rounds from one measurement of a peer to its next. An SDK of a vendor takes twenty times as long as ours, and nothing depends on the
+ * Rounds from one measurement of a peer to its next. An SDK of a vendor takes several times as long as ours, and nothing depends on the
  * second digit of how many times it is.
  */
 export const PEER_ROUNDS = 5;

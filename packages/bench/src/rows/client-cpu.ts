@@ -4,6 +4,7 @@ import { isInstalled } from "../install/peers.ts";
 import type { Line } from "../line.ts";
 import { type Compared, compare, peersOf } from "../measure/compare.ts";
 import { interleave } from "../measure/interleave.ts";
+import { longRounds } from "../measure/long-rounds.ts";
 import { runProgram } from "../measure/run-program.ts";
 import { type RunningServer, startServer } from "../measure/start-server.ts";
 import type { CallClientInput, CallClientOutput } from "../programs/call-client.ts";
@@ -44,7 +45,7 @@ export const tcssCpu: Row = {
   async measure(settings) {
     await using server = await answering(tcssAnswer(images));
     const calls = { service: "TCSS", compared: tcss, originOf: () => server.url };
-    return [...(await cpu(1, calls, settings)), ...(await cpu(20, calls, settings))];
+    return await cpu(calls, settings);
   },
 };
 
@@ -55,7 +56,7 @@ export const sasCpu: Row = {
   async measure(settings) {
     await using server = await answering(sasAnswer(images));
     const calls = { service: "SAS", compared: sas, originOf: () => server.url };
-    return [...(await cpu(1, calls, settings)), ...(await cpu(20, calls, settings))];
+    return await cpu(calls, settings);
   },
 };
 
@@ -66,15 +67,14 @@ export const peersCpu: Row = {
   async measure(settings) {
     await using floorServer = await answering(tcssAnswer(images));
     const lines: Line[] = [];
-    for (const workers of [1, 20])
-      for (const { name, who, answer } of others.filter(({ needs }) => isInstalled(needs))) {
-        await using server = await answering(answer(images));
-        const originOf = (client: ClientName): string => (client === name ? server : floorServer).url;
-        const compared = [{ name, who, floor: "bare-tcss" }] as const;
-        // Octokit paces its calls: a round of all three takes a minute, and thousands more would take far longer.
-        const calls = { service: "peer's", compared, originOf, warmUp: 1_000 };
-        lines.push(...(await cpu(workers, calls, { ...settings, rounds: Math.ceil(settings.rounds / 3) })));
-      }
+    for (const { name, who, answer } of others.filter(({ needs }) => isInstalled(needs))) {
+      await using server = await answering(answer(images));
+      const originOf = (client: ClientName): string => (client === name ? server : floorServer).url;
+      const compared = [{ name, who, floor: "bare-tcss" }] as const;
+      // Octokit paces its calls: a round of all three takes a minute, and thousands more would take far longer.
+      const calls = { service: "peer's", compared, originOf, warmUp: 1_000 };
+      lines.push(...(await cpu(calls, { ...settings, rounds: longRounds(settings.rounds) })));
+    }
     return lines;
   },
 };
@@ -89,28 +89,33 @@ interface MeasuredCalls {
   readonly warmUp?: number;
 }
 
+/** Calls at the same time. */
+const workers = [1, 20] as const;
+
 async function cpu(
-  workers: number,
   { service, compared, originOf, warmUp = hotAfter }: MeasuredCalls,
   { calls, rounds }: Settings,
 ): Promise<readonly Line[]> {
   const names = [...new Set(compared.flatMap(({ name, floor }) => [floor, name]))];
-  const first = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<ClientName, number[]>; // those that are compared
+  const samples = () => Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<ClientName, number[]>; // those that are compared
+  const [first, hot] = [samples(), workers.map((atOnce) => ({ atOnce, figures: samples() }))];
   const cases = names.map((client) => {
     const input: CallClientInput = { client, origin: originOf(client), calls, workers, images, warmUp };
     const measure = async (): Promise<number> => {
       const { cpuMicroseconds, firstCpuMicroseconds } = await cpuOfCall(input);
-      first[client].push(firstCpuMicroseconds);
-      return cpuMicroseconds;
+      for (const [index, { figures }] of hot.entries()) figures[client].push(cpuMicroseconds[index] ?? Number.NaN);
+      return first[client].push(firstCpuMicroseconds);
     };
     return [client, measure] as const;
   });
-  const samples = await interleave(Object.fromEntries(cases), { rounds, peers: peersOf(compared) });
-  const what = `CPU of a ${service} call, ${workers === 1 ? "one at a time" : `${workers} at a time`}`;
+  await interleave(Object.fromEntries(cases), { rounds, peers: peersOf(compared) });
+  const what = `CPU of a ${service} call`;
   const early = compared.map(({ name, who = name, floor, isPeer = false }) => ({ name, who, floor, isPeer }));
   return [
-    ...compare(what, "microseconds", samples, compared),
-    ...compare(`${what}, of its first ${warmUp}`, "microseconds", first, early),
+    ...hot.flatMap(({ atOnce, figures }) =>
+      compare(`${what}, ${atOnce === 1 ? "one" : atOnce} at a time`, "microseconds", figures, compared),
+    ),
+    ...compare(`${what}, one at a time, of its first ${warmUp}`, "microseconds", first, early),
   ];
 }
 

@@ -5,6 +5,7 @@ import { median } from "../measure/statistics.ts";
 import { mockVulnerability } from "../mock-vulnerability.ts";
 import type { MemoryLooks } from "../programs/memory.ts";
 import type { StreamFindingsInput } from "../programs/stream-findings.ts";
+import { longRounds } from "../measure/long-rounds.ts";
 import type { Row } from "../row.ts";
 import type { FindingsServerInput } from "../servers/findings-server.ts";
 
@@ -19,7 +20,7 @@ export const findingsMemory: Row = {
     const input: FindingsServerInput = { ...(await mockVulnerability()), rows };
     await using server = await startServer(new URL("../servers/findings-server.ts", import.meta.url), input);
     // A round reads four million findings.
-    const times = Math.ceil(rounds / 3);
+    const times = longRounds(rounds);
     const inUse = await growth(server.url, { times, nodeOptions: ["--expose-gc"] });
     const resident = await growth(server.url, { times, nodeOptions: [] });
     const line = (what: string, bytes: readonly number[]): Line => ({

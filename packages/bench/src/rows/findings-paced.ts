@@ -2,6 +2,7 @@ import { runProgram } from "../measure/run-program.ts";
 import { startServer } from "../measure/start-server.ts";
 import { median, ratioOf } from "../measure/statistics.ts";
 import type { ReadFindingsInput, ReadFindingsOutput } from "../programs/read-findings.ts";
+import { longRounds } from "../measure/long-rounds.ts";
 import type { Row } from "../row.ts";
 import type { MockServerInput } from "../servers/mock-server.ts";
 import { KEYS } from "./mock-request.ts";
@@ -16,7 +17,7 @@ export const findingsPaced: Row = {
   async measure({ rounds }) {
     const measured: ReadFindingsOutput[] = [];
     // A round takes half a minute.
-    for (let round = 0; round < Math.ceil(rounds / 3); round++) measured.push(await read());
+    for (let round = 0; round < longRounds(rounds); round++) measured.push(await read());
     const seconds = measured.map((output) => output.seconds);
     const bound = measured.map((output) => output.boundSeconds);
     return [

@@ -4,6 +4,7 @@ import { interleave } from "../measure/interleave.ts";
 import { runProgram } from "../measure/run-program.ts";
 import { median } from "../measure/statistics.ts";
 import type { WriteFormatInput, WriteFormatOutput } from "../programs/write-format.ts";
+import { longRounds } from "../measure/long-rounds.ts";
 import type { Row } from "../row.ts";
 
 function measured(input: WriteFormatInput): Promise<WriteFormatOutput> {
@@ -40,7 +41,7 @@ export const gateNdjson: Row = {
     const bar = { of: "ratio", limit: "at most", value: 2 } as const;
     const what = "time of NDJSON of 200,000 findings in a file, against writing the same bytes";
     const growth: number[] = [];
-    for (let time = 0; time < Math.ceil(rounds / 3); time++)
+    for (let time = 0; time < longRounds(rounds); time++)
       growth.push((await measured({ format: "ndjson", work: "memory", images, times: 1 })).growth);
     const memory: Line = {
       what: "NDJSON of a million findings: more heap and buffers in use than after the first 10,000",

@@ -4,6 +4,7 @@ import { runProgram } from "../measure/run-program.ts";
 import { startServer } from "../measure/start-server.ts";
 import { median, ratioOf } from "../measure/statistics.ts";
 import type { ReadListInput, ReadListOutput } from "../programs/read-list.ts";
+import { longRounds } from "../measure/long-rounds.ts";
 import type { Row } from "../row.ts";
 import type { ListServerInput } from "../servers/list-server.ts";
 
@@ -31,7 +32,7 @@ export const inventoryPaced: Row = {
     // A round takes 25 seconds.
     const seconds = await interleave(
       { ours: () => readingSeconds("plimsoll", ours), tencent: () => readingSeconds("tencent-sdk", tencent) },
-      { rounds: Math.ceil(rounds / 3) },
+      { rounds: longRounds(rounds) },
     );
     const line = (who: string, images: number, measured: readonly number[]): Line => {
       const bound = boundSeconds(images);

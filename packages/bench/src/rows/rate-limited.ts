@@ -6,6 +6,7 @@ import { runProgram } from "../measure/run-program.ts";
 import { startServer } from "../measure/start-server.ts";
 import { median, ratioOf } from "../measure/statistics.ts";
 import type { CallUnderLimitInput, CallUnderLimitOutput } from "../programs/call-under-limit.ts";
+import { longRounds } from "../measure/long-rounds.ts";
 import type { Row } from "../row.ts";
 import type { LimitServerInput } from "../servers/limit-server.ts";
 
@@ -37,7 +38,7 @@ export const rateLimited: Row = {
     // A round takes ten seconds.
     const seconds = await interleave(
       { ours: run("ours", "plimsoll-tcss-limited"), tencent: run("tencent", "tencent-sdk") },
-      { rounds: Math.ceil(rounds / 3) },
+      { rounds: longRounds(rounds) },
     );
     const ideal = seconds.ours.map(() => idealSeconds);
     return [

@@ -4,6 +4,7 @@ import { startServer } from "../measure/start-server.ts";
 import { median } from "../measure/statistics.ts";
 import type { MemoryLooks } from "../programs/memory.ts";
 import type { StreamListInput } from "../programs/stream-list.ts";
+import { longRounds } from "../measure/long-rounds.ts";
 import type { Row } from "../row.ts";
 import type { ListServerInput } from "../servers/list-server.ts";
 
@@ -18,7 +19,7 @@ export const streamMemory: Row = {
     const input: ListServerInput = { images, latencyMs: 0 };
     await using server = await startServer(new URL("../servers/list-server.ts", import.meta.url), input);
     // A round reads two million images.
-    const times = Math.ceil(rounds / 3);
+    const times = longRounds(rounds);
     const inUse = await growth(server.url, { times, nodeOptions: ["--expose-gc"] });
     const resident = await growth(server.url, { times, nodeOptions: [] });
     const line = (what: string, bytes: readonly number[]): Line => ({
