@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 import { usageFailure } from "../../failures.js";
@@ -43,13 +43,27 @@ export function checkPlaces(files: readonly Place[], inputs: readonly string[]):
   }
 }
 
-/** A path without links, as far as it is there. */
-function placeOf(path: string): string {
+/** Links that lead to a file that is not there yet; the system follows no more of them. */
+const MAX_LINKS = 40;
+
+/** A path without links, as far as it is there. A link to a file that is not there yet is followed, too: writing would make that file. */
+function placeOf(path: string, links = 0): string {
   const whole = resolve(path);
   try {
     return realpathSync(whole);
   } catch {
     const folder = dirname(whole);
-    return folder === whole ? whole : join(placeOf(folder), basename(whole));
+    const target = links < MAX_LINKS ? targetOf(whole) : undefined;
+    if (target !== undefined) return placeOf(resolve(folder, target), links + 1);
+    return folder === whole ? whole : join(placeOf(folder, links), basename(whole));
+  }
+}
+
+/** Target of a link; `undefined` for what is none. */
+function targetOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
 }

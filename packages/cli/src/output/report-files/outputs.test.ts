@@ -86,6 +86,7 @@ test.each([
   { words: ["-o", "table=DIR/a"], want: "table is only printed: write -o table > <file>" },
   { words: ["-o", "sarif=DIR/a", "-o", "junit=DIR/./a"], want: "give each a file of its own" },
   { words: ["-o", "sarif=DIR/real/a", "-o", "junit=DIR/link/a"], want: "give each a file of its own" },
+  { words: ["-o", "sarif=DIR/new", "-o", "junit=DIR/later"], want: "two reports go to" },
   { words: ["-o", "csv=DIR/link/../policy.yaml"], want: "which is read: name another file" },
   { words: ["-o", "sarif", "--query", "[0]"], want: "--query selects from rows that are printed: add -o table" },
   { words: ["-o", "sarif=DIR/a", "--query", "[0]"], want: "--query selects from rows that are printed" },
@@ -93,6 +94,7 @@ test.each([
   using folder = newFolder({ "policy.yaml": RULES });
   mkdirSync(`${folder.path}/real`);
   symlinkSync(`${folder.path}/real`, `${folder.path}/link`);
+  symlinkSync("new", `${folder.path}/later`);
   const ended = await gate(folder, words);
   expect(ended).toMatchObject({ code: 2, stdout: "" });
   expect(ended.stderr.replaceAll(/\s+/g, " ")).toContain(want);
