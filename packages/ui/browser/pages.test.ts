@@ -163,3 +163,50 @@ inBrowser("without script, links, filters, the search and the YAML work", async 
     '  - id: "CVE-2026-1043"\n    reason: "never called"\n    owner: "platform"\n    expires: "2027-01-31"\n',
   );
 });
+
+/** Says of the focused element what a person who uses a keyboard alone needs to see. */
+const FOCUSED = `(() => {
+  const { activeElement: element } = document;
+  if (element === null || element === document.body) return undefined;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+  const order = [...document.querySelectorAll("*")].indexOf(element);
+  return {
+    order,
+    is: element.outerHTML.slice(0, 120),
+    ring: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(", 0)"),
+    inView: width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+  };
+})()`;
+
+interface Focused {
+  readonly order: number;
+  readonly is: string;
+  readonly ring: boolean;
+  readonly inView: boolean;
+}
+
+for (const colorScheme of ["light", "dark"] as const)
+  inBrowser(`with the Tab key every page goes from top to bottom, and each stop is seen (${colorScheme})`, async () => {
+    await using tab = await openPage(browser, served.origin, { colorScheme, viewport: { width: 390, height: 800 } });
+    await tab.page.goto(served.url);
+    for (const path of PATHS) {
+      await tab.page.goto(new URL(path, served.origin).href);
+      const stops: Focused[] = [];
+      for (;;) {
+        await tab.page.keyboard.press("Tab");
+        const stop = await tab.page.evaluate<Focused | undefined>(FOCUSED);
+        const last = stops.at(-1)?.order ?? -1;
+        if (stop === undefined || stop.order < last) break;
+        // A date has a stop for each of its parts.
+        if (stop.order > last) stops.push(stop);
+      }
+      expect([path, stops.filter(({ ring, inView }) => !ring || !inView).map(({ is }) => is)]).toEqual([path, []]);
+      const all = await tab.page
+        .locator(
+          "a[href]:visible, button:visible, input:visible, select:visible, summary:visible, [tabindex='0']:visible",
+        )
+        .count();
+      expect([path, stops.length]).toEqual([path, all]);
+    }
+  });

@@ -8,7 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { type ReportLanguage, type ReportModel, renderReport } from "../src/index.js";
-import { EMPTY, hostileModel, sampleModel } from "../test/sample-model.js";
+import { EMPTY, counts, hostileModel, sampleModel } from "../test/sample-model.js";
 import { hasBrowser, launchChromium, openPage } from "@plimsoll/chromium";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -182,4 +182,54 @@ inBrowser("charts have a name and a description, and are drawn in the colors of 
     .evaluate((path) => getComputedStyle(path).fill);
   expect(colors).toBe("rgb(211, 28, 70)");
   expect(tab.complaints).toEqual([]);
+});
+
+inBrowser("no label of the map goes beyond its field, in whichever letters", async () => {
+  const NAMES = [
+    "illicit.litter/fil-ter/trial",
+    "registry.example.com/team/service",
+    "WWW-MMM",
+    "支付网关服务最新版本",
+    "שלום",
+  ];
+  const repositories = sampleModel(40).repositories.map((row, index) => ({
+    ...row,
+    repository: `${(NAMES[index % NAMES.length] ?? "").repeat(9)}-${index}`,
+  }));
+  for (const width of [1280, 390]) {
+    await using tab = await open({ ...sampleModel(), repositories }, "en", { viewport: { width, height: 800 } });
+    const { labels, beyond } = await tab.page.evaluate(() => {
+      const drawn = [...document.querySelectorAll("#where figure svg")].filter(
+        (svg) => svg.getBoundingClientRect().width > 0,
+      );
+      const texts = drawn.flatMap((svg) => [...svg.querySelectorAll("text")]);
+      const fields = drawn.flatMap((svg) =>
+        [...svg.querySelectorAll("path")].map((one) => one.getBoundingClientRect()),
+      );
+      const outside = texts.filter((text) => {
+        const { left, top, bottom, right } = text.getBoundingClientRect();
+        // The field in which the label begins is the smallest around its first letters.
+        const around = fields
+          .filter(
+            (field) =>
+              field.left <= left + 2 && field.right > left + 2 && field.top <= top + 2 && field.bottom >= bottom - 2,
+          )
+          .toSorted((a, b) => a.width - b.width)[0];
+        return around === undefined || right > around.right;
+      });
+      return { labels: texts.length, beyond: outside.map((text) => text.textContent) };
+    });
+    expect(labels).toBeGreaterThan(10);
+    expect(beyond).toEqual([]);
+  }
+});
+
+inBrowser("one repository is a line of a table, and no picture of one color", async () => {
+  const { repositories, ...model } = sampleModel();
+  await using tab = await open({
+    ...model,
+    repositories: repositories.slice(0, 1).map((row) => ({ ...row, findings: counts(3) })),
+  });
+  const section = tab.page.locator("#where");
+  expect([await section.locator("figure").count(), await section.locator("tbody tr:visible").count()]).toEqual([0, 1]);
 });

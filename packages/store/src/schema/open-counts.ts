@@ -23,7 +23,7 @@ export async function addOpenCounts(db: Kysely<unknown>, words: SchemaWords): Pr
 }
 
 /**
- * What upgrades remove is then counted in the index alone: a look at each finding takes ten times as long. A server does that beside
+ * Findings that upgrades remove are then counted in the index alone: a look at each finding takes ten times as long. A server does that beside
  * the program, and each column more makes its COPY slower.
  */
 async function widenProblemIndex(db: Kysely<unknown>): Promise<void> {

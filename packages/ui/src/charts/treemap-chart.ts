@@ -4,6 +4,7 @@ import type { ReportCounts, ReportSeverity } from "../model/report-model.js";
 import type { ReportTexts } from "../texts/report-texts.js";
 import { shown } from "../texts/texts.js";
 import { type Size, draw } from "./draw.js";
+import { fitLabel, widthOf } from "./fit-label.js";
 import { STAND_INS, standIn } from "./stand-ins.js";
 import { tidySvg } from "./tidy-svg.js";
 import type { ChartWords } from "./trend-chart.js";
@@ -22,8 +23,8 @@ const MIN_LABEL = { width: 40, height: 38 };
 /** Room beside a label. */
 const LABEL_MARGIN = 12;
 
-/** Part of the rest that a label takes at most: fonts differ, and some are wider than ECharts expects. */
-const LABEL_PART = 0.86;
+/** Size of the letters of a label. */
+const LETTERS = 12;
 
 /** A label says the severity too in a field of at least this width. */
 const MIN_WORDS = 120;
@@ -78,13 +79,13 @@ function wordsOf({ name, findings }: TreemapField, texts: ReportTexts): FieldWor
 /** Label of a field by its width; none for one that is too small. */
 function labelOf(words: FieldWords | undefined, width: number | undefined): object {
   if (words === undefined || width === undefined) return { show: false };
-  const severity = width >= MIN_WORDS ? ` · ${words.worstCount} ${words.severity}` : "";
+  const room = { width: width - LABEL_MARGIN, size: LETTERS };
+  const full = `${words.count} · ${words.worstCount} ${words.severity}`;
+  const isWhole = width >= MIN_WORDS && widthOf(full, LETTERS) <= room.width;
   return {
     color: standIn(`on-${words.worst}`),
-    width: (width - LABEL_MARGIN) * LABEL_PART,
-    overflow: "truncate",
     // A template of ECharts takes `{b}` for a name of its own.
-    formatter: `${words.name.replaceAll(/[{}]/g, "")}\n${words.count}${severity}`,
+    formatter: `${fitLabel(words.name.replaceAll(/[{}]/g, ""), room)}\n${isWhole ? full : fitLabel(words.count, room)}`,
   };
 }
 
@@ -100,7 +101,7 @@ function seriesOf(items: readonly object[], look: (dataIndex: number, rect: Size
     nodeClick: false,
     breadcrumb: { show: false },
     itemStyle: { borderWidth: 0, gapWidth: 2, borderColor: standIn("paper") },
-    label: { position: "insideTopLeft", padding: [3, 5], fontSize: 12, lineHeight: 16, ellipsis: "…" },
+    label: { position: "insideTopLeft", padding: [3, 5], fontSize: LETTERS, lineHeight: 16 },
     labelLayout: ({ dataIndex, rect }: { readonly dataIndex: number; readonly rect: Size }) => {
       look(dataIndex, rect);
       return {};

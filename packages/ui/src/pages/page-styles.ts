@@ -16,7 +16,7 @@ label { display: block; font-size: 12px; color: var(--quiet); margin-bottom: 3px
 .filters div { min-width: 0; max-width: 100%; }
 select, input[type="text"], input[type="date"] { font: inherit; font-size: 13px; color: inherit; background: var(--paper); border: 1px solid light-dark(#7d8a96, #6d7c8a); border-radius: 5px; padding: 4px 9px; min-height: 29px; max-width: 100%; }
 button.do { font: inherit; font-size: 13px; color: var(--paper); background: var(--sea); border: 1px solid var(--sea); border-radius: 5px; padding: 4px 12px; min-height: 29px; cursor: pointer; }
-select:focus-visible, button.do:focus-visible { outline: 2px solid var(--sea); outline-offset: 2px; }
+select:focus-visible, button.do:focus-visible, pre:focus-visible { outline: 2px solid var(--sea); outline-offset: 2px; }
 .form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .8rem 1.2rem; max-width: 52rem; align-items: end; }
 .form input { width: 100%; height: 30px; }
 h3 { margin: 1.4rem 0 .5rem; font-size: 13px; font-weight: 600; }

@@ -1,10 +1,10 @@
 import { type Html, foreign, html, trusted } from "../html/html.js";
 import { NO_COUNTS, totalOf, worstOf } from "../model/counts.js";
 import { groupRepositories } from "../model/group-repositories.js";
-import { REPORT_SEVERITIES, type ReportSeverity } from "../model/report-model.js";
+import { REPORT_SEVERITIES, type ReportRepository, type ReportSeverity } from "../model/report-model.js";
 import { type TrendDay, trendDays } from "../model/trend-days.js";
 import { shown } from "../texts/texts.js";
-import { LIMITS } from "./limits.js";
+import { LIMITS, type LimitedRows } from "./limits.js";
 import type { Page } from "./page.js";
 import { number, severityColumns, table } from "./table.js";
 
@@ -80,6 +80,9 @@ export async function whereSection(page: Page): Promise<Html> {
   const found = model.repositories.filter(({ findings }) => totalOf(findings) > 0);
   if (found.length === 0) return html`<p class="lead">${texts.treemap.none}</p>`;
   const { shown: largest, others } = groupRepositories(found, LIMITS.repositories);
+  const rows = full ? groupRepositories(found, Infinity).shown : largest;
+  // One field would say nothing but its color.
+  if (found.length === 1) return whereTable(page, { rows, all: found.length });
   const rest =
     others === undefined ? [] : [{ name: texts.treemap.others(shown(others.repositories)), findings: others.findings }];
   const fields = [...largest.map(({ repository, findings }) => ({ name: repository, findings })), ...rest];
@@ -92,19 +95,22 @@ export async function whereSection(page: Page): Promise<Html> {
       { prefix: `${prefix}-map`, title: texts.treemap.title, description, texts },
     ),
   );
-  const rows = full ? groupRepositories(found, Infinity).shown : largest;
   return html`<p class="lead">${description}</p>
     <figure>
       ${legend(page, new Set(fields.map(({ findings }) => worstOf(findings) ?? "unknown")))}${charts.map((chart) => trusted(chart))}
     </figure>
     <details>
       <summary>${texts.dataTable}</summary>
-      ${table(page, texts.treemap.title, { rows, all: found.length }, [
-        { name: "repository", kind: "name", cell: ({ repository }) => foreign(repository) },
-        ...severityColumns(rows, ({ findings }) => findings),
-        { name: "images", kind: "number", cell: ({ images }) => number(images) },
-      ])}
+      ${whereTable(page, { rows, all: found.length })}
     </details>`;
+}
+
+function whereTable(page: Page, { rows, all }: LimitedRows<ReportRepository>): Html {
+  return table(page, page.texts.treemap.title, { rows, all }, [
+    { name: "repository", kind: "name", cell: ({ repository }) => foreign(repository) },
+    ...severityColumns(rows, ({ findings }) => findings),
+    { name: "images", kind: "number", cell: ({ images }) => number(images) },
+  ]);
 }
 
 /** Colors and their names, in the order of severity. */
