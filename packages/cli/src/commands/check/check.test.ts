@@ -218,7 +218,7 @@ test("images of manifests are judged once each, with every place where they stan
   expect([piped.code, piped.stdout.includes("standard input: Deployment/web, container app")]).toEqual([3, true]);
 });
 
-test("images of custom resources are judged; one that is filled in when it runs is unknown, and other texts are none", async () => {
+test("images of custom resources are judged; one that is filled in when it runs is unknown, and other texts are left out", async () => {
   await using cloud = await startEstate();
   const spec = { steps: [{ image: "shop/clean:1" }, { image: "$(params.builder)" }], vm: { image: "Ubuntu 24.04" } };
   const task = JSON.stringify({ apiVersion: "tekton.dev/v1", kind: "Task", metadata: { name: "t" }, spec });

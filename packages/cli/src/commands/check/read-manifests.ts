@@ -71,7 +71,7 @@ async function readManifest(path: string, io: Io): Promise<readonly AskedImage[]
   return read.images.flatMap((image) => askedOf(image, name) ?? []);
 }
 
-/** @returns `undefined` for a text of a custom resource that is no name of an image: `image` may mean another thing there. */
+/** @returns `undefined` for a text of a custom resource that cannot name an image: `image` may mean another thing there. */
 function askedOf({ image, place, isCustom }: ManifestImage, name: string): AskedImage | undefined {
   const from = [`${name}: ${place}`];
   if (image === undefined) return { text: place, digests: [], from, problem: NO_IMAGE };

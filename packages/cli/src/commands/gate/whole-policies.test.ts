@@ -88,7 +88,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud[Symbol.asyncDispose]());
 
-/** What each policy says of the estate: the images that fail and that are unknown, the number of those that pass, and the exit code. */
+/** Verdicts of each policy on the estate: the images that fail and that are unknown, the number of those that pass, and the exit code. */
 const VERDICTS: Readonly<Record<string, object>> = {
   "bank.yaml": {
     code: 3,

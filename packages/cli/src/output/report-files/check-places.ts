@@ -59,7 +59,7 @@ function placeOf(path: string, links = 0): string {
   }
 }
 
-/** Target of a link; `undefined` for what is none. */
+/** Target of a link; `undefined` for anything else. */
 function targetOf(path: string): string | undefined {
   try {
     return readlinkSync(path);
