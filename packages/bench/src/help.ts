@@ -16,12 +16,12 @@ Measures each promise as a ratio to a floor and to the peers. Run it when nothin
   --seconds <number>   seconds of load on a server in one round, 2 by default
   --findings <number>  findings in the store, 200000 by default
   --peers              install and measure AWS SDK v3, Stripe and Octokit too
-  --json <file>        write the figures as JSON besides the table
+  --json <file>        write the figures as JSON besides the table, again after each row
   -h, --help           print this
 
 The clients of the vendors are measured in the first round and each ${PEER_ROUNDS}th after it, with as many calls as ours: they take several times
 as long. A row of short processes takes three times the rounds, one of long ones a half, or a third and three at most. The last line says
-how long each row took.
+how long each row took. Ctrl-C ends the row under way, and the table has those before it.
 
 Groups and their rows:
 ${groups.join("\n")}

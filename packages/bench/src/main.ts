@@ -23,8 +23,13 @@ const missing = rows.some(({ group }) => group === "client") ? missingPeers() : 
 if (missing.length > 0) console.log(`Not measured, as \`pnpm bench --peers\` installs them: ${missing.join(", ")}`);
 console.log();
 
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+
 const measured: ({ readonly row: string; readonly seconds: number } & Measured)[] = [];
 for (const { name, measure } of rows) {
+  // What was measured until Ctrl-C is as good as before.
+  if (stop.signal.aborted) break;
   console.error(`measuring ${name}`);
   const start = performance.now();
   try {
@@ -34,14 +39,14 @@ for (const { name, measure } of rows) {
     measured.push({ row: name, seconds, ...("lines" in result ? result : { lines: result, matrices: [] }) });
   } catch (error) {
     // The figures of the other rows are as good as before.
-    console.error(error);
+    if (!stop.signal.aborted) console.error(error);
     process.exitCode = 1;
   }
+  if (json !== undefined) await writeFile(json, `${JSON.stringify({ machine, settings, measured }, undefined, 2)}\n`);
 }
 console.log(table(measured.flatMap(({ lines }) => lines)));
 for (const matrix of measured.flatMap(({ matrices }) => matrices)) console.log(`\n${matrixText(matrix)}`);
 console.log(`\n${durationText(measured)}`);
-if (json !== undefined) await writeFile(json, `${JSON.stringify({ machine, settings, measured }, undefined, 2)}\n`);
 
 function options(): Options {
   try {
