@@ -28,7 +28,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => 
 
 const measured: ({ readonly row: string; readonly seconds: number } & Measured)[] = [];
 for (const { name, measure } of rows) {
-  // What was measured until Ctrl-C is as good as before.
+  // After Ctrl-C the table has the rows before it.
   if (stop.signal.aborted) break;
   console.error(`measuring ${name}`);
   const start = performance.now();
