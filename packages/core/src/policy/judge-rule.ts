@@ -94,8 +94,12 @@ function fieldGaps(undecided: Sorted["undecided"]): readonly Because[] {
 /** A condition that has no value for a finding is a mistake in the policy: no cloud will ever say what is missing. */
 function conditionGaps(undecided: Sorted["undecided"], when = ""): readonly Because[] {
   const faults = new Map<string, Sorted["breaking"][number][]>();
-  for (const { fault, finding } of undecided)
-    if (fault !== undefined) faults.set(fault, [...(faults.get(fault) ?? []), finding]);
+  for (const { fault, finding } of undecided) {
+    if (fault === undefined) continue;
+    const known = faults.get(fault);
+    if (known === undefined) faults.set(fault, [finding]);
+    else known.push(finding);
+  }
   return [...faults].map(([fault, findings]) => ({
     code: "condition-without-value",
     text: `when: ${when} has no value for ${namesOf(findings)} (${fault}), so the rule decides nothing about ${findings.length === 1 ? "it" : "them"}: change the condition`,
