@@ -24,6 +24,11 @@ test.each([
     RangeError,
     "alibabaImages[0].HcCount must be an integer from 0, not NaN",
   ],
+  [{ hostImages: null }, TypeError, "hostImages must be a list"],
+  [{ servers: {} }, TypeError, "servers must be a list"],
+  [{ registryImages: [{ ImageId: "a" }, null] }, TypeError, "registryImages[1] must be an object"],
+  [{ hostImages: [{ ImageID: "a" }, {}] }, TypeError, "hostImages[1] has no ImageID"],
+  [{ alibabaImages: [{ Uuid: null }] }, TypeError, "alibabaImages[0] has no Uuid"],
 ])("refuses %j and says where", (extra, kind, message) => {
   const make = (): unknown => createMock({ images: 0, extra: extra as ExtraImages }); // of any shape, as from JSON
   expect(make).toThrow(message);

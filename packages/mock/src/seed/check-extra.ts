@@ -22,55 +22,52 @@ const members: Readonly<Record<Name, true>> = {
 
 type Row<N extends Name> = NonNullable<ExtraImages[N]> extends readonly (infer R)[] ? R : never;
 
+const tcssCounters = [
+  "ContainerCnt",
+  "ComponentCnt",
+  "VulCnt",
+  "CriticalLevelVulCnt",
+  "HighLevelVulCnt",
+  "MediumLevelVulCnt",
+  "LowLevelVulCnt",
+  "VirusCnt",
+  "RiskCnt",
+] as const;
+
 /** The members that are sizes and counts, by kind of image. */
 const counters: { readonly [N in "alibabaImages" | "hostImages" | "registryImages"]: readonly (keyof Row<N>)[] } = {
-  hostImages: [
-    "Size",
-    "HostCnt",
-    "SuperNodeCnt",
-    "ContainerCnt",
-    "ComponentCnt",
-    "VulCnt",
-    "CriticalLevelVulCnt",
-    "HighLevelVulCnt",
-    "MediumLevelVulCnt",
-    "LowLevelVulCnt",
-    "VirusCnt",
-    "RiskCnt",
-  ],
-  registryImages: [
-    "ImageSize",
-    "ContainerCnt",
-    "ComponentCnt",
-    "VulCnt",
-    "CriticalLevelVulCnt",
-    "HighLevelVulCnt",
-    "MediumLevelVulCnt",
-    "LowLevelVulCnt",
-    "VirusCnt",
-    "RiskCnt",
-    "SensitiveInfoCnt",
-    "SentiveInfoCnt",
-  ],
+  hostImages: ["Size", "HostCnt", "SuperNodeCnt", ...tcssCounters],
+  registryImages: ["ImageSize", "SensitiveInfoCnt", "SentiveInfoCnt", ...tcssCounters],
   alibabaImages: ["ImageSize", "VulCount", "AlarmCount", "HcCount"],
 };
 
 /**
  * Refuses what no estate can have.
  *
- * @throws {TypeError} when a member is unknown.
+ * @throws {TypeError} when a member is unknown, a list is not one of objects, or the ID of a row is missing.
  * @throws {RangeError} when two rows have one ID, or a size or a count is not an integer from 0.
  */
 export function checkExtra(extra: ExtraImages): void {
   for (const name of Object.keys(extra))
     if (!Object.hasOwn(members, name))
       throw new TypeError(`extra has no ${name}; it has ${Object.keys(members).join(", ")}`);
+  for (const name of rowLists) checkRows(name, extra[name]);
   const { hostImages = [], hosts = [], alibabaImages = [], servers = [] } = extra;
   refuseEqual("hostImages", "ImageID", hostImages);
   refuseEqual("hosts", "HostID", hosts);
   refuseEqual("alibabaImages", "Uuid", alibabaImages);
   refuseEqual("servers", "uuid", servers);
   for (const name of Object.keys(counters) as (keyof typeof counters)[]) checkCounts(name, extra[name] ?? []); // its own names
+}
+
+/** The members that are lists of rows. */
+const rowLists = ["hostImages", "hosts", "registries", "registryImages", "alibabaImages", "servers"] as const;
+
+function checkRows(name: Name, rows: unknown): void {
+  if (rows === undefined) return;
+  if (!Array.isArray(rows)) throw new TypeError(`${name} must be a list`);
+  for (const [index, row] of rows.entries())
+    if (typeof row !== "object" || row === null) throw new TypeError(`${name}[${index}] must be an object`);
 }
 
 /**
@@ -93,6 +90,7 @@ export function checkCounts<N extends keyof typeof counters>(name: N, rows: read
 function refuseEqual<M extends string>(name: Name, member: M, rows: readonly { readonly [K in M]: string }[]): void {
   const places = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
+    if (typeof row[member] !== "string") throw new TypeError(`${name}[${index}] has no ${member}`);
     const first = places.get(row[member]);
     if (first !== undefined)
       throw new RangeError(
