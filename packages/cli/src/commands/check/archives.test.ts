@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
 import { packTar } from "modern-tar";
@@ -134,6 +136,20 @@ test("an archive of an image that no account has is unknown, whatever its name s
   expect(row?.["image"]).toBe(`${folder.path}/oci.tar (registry.example/team/built:1)`);
   expect(row?.["reason"]).toContain("is there without a digest (ID 111111111111)");
 });
+
+test.each(["/dev/null", "pipe.tar"])(
+  "%s, which is not a regular file, is refused before it is opened",
+  async (name) => {
+    await using cloud = await startCloud();
+    using folder = newFolder({ "policy.yaml": RULES });
+    execFileSync("mkfifo", [join(folder.path, "pipe.tar")]);
+    const path = resolve(folder.path, name);
+    const ended = await cli(["check", path, "--policy", join(folder.path, "policy.yaml")], { env: cloud.env });
+    expect(ended).toMatchObject({ code: 2, stdout: "" });
+    expect(ended.stderr).toContain("is not a regular file.");
+    expect(cloud.mock.requests()).toEqual([]);
+  },
+);
 
 test("the images of two platforms in one archive are told apart by their IDs", async () => {
   await using cloud = await startCloud({ images: 0 });

@@ -36,6 +36,11 @@ export async function readArchiveImages(path: string, io: Io): Promise<readonly 
     throw usageFailure(`${visible(path)} does not exist. Give a folder or an archive.`);
   }
   if (!isPath && !stats.isDirectory()) return undefined;
+  // The packing is looked at before the whole is read, which a pipe cannot do; and one that nobody writes to blocks forever.
+  if (!stats.isDirectory() && !stats.isFile())
+    throw usageFailure(
+      `${visible(path)} is not a regular file. Write the archive to a file, and give that. Nothing was sent.`,
+    );
   const layout = await import("@plimsoll/import/layout");
   try {
     if (stats.isDirectory()) {
