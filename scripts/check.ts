@@ -1,5 +1,5 @@
 /**
- * `pnpm test`: every check there is, one after the other, then what failed and how to run just that, then one line with the sum.
+ * `pnpm test`: every check there is, two at a time, then what failed and how to run just that, then one line with the sum.
  * CI runs this and nothing else. `pnpm test --help` lists the rest.
  */
 import { readFileSync } from "node:fs";
@@ -7,7 +7,8 @@ import { readFileSync } from "node:fs";
 import { HELP, readArguments } from "./check/arguments.ts";
 import { changedFiles, findBase, type PlannedStep, planChanged } from "./check/changed.ts";
 import { failureText } from "./check/failure-text.ts";
-import { type Outcome, type TestFile, runStep } from "./check/run-step.ts";
+import type { Outcome, TestFile } from "./check/run-step.ts";
+import { runSteps } from "./check/run-steps.ts";
 import { slowestText } from "./check/slowest-text.ts";
 import type { Step } from "./check/steps.ts";
 import { runShell } from "./run.ts";
@@ -59,16 +60,12 @@ async function runAll(steps: readonly PlannedStep[]): Promise<number> {
   const rows: string[] = [];
   const failures: string[] = [];
   const files: TestFile[] = [];
-  for (const step of steps) {
-    console.log(`\n── ${step.name} ${"─".repeat(60 - step.name.length)}`);
-    const started = performance.now();
-    const outcome = await runStep(step);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  for (const { step, outcome, seconds } of await runSteps(steps)) {
     for (const name of ["passed", "failed", "skipped"] as const) total[name] += outcome[name];
     files.push(...outcome.files);
     if (outcome.failed > 0) failures.push(failureText(step, outcome.failures));
     const mark = outcome.failed === 0 ? "✓" : "✗";
-    rows.push(`${mark} ${step.name.padEnd(12)} ${text(outcome).padEnd(34)} ${seconds.padStart(6)} s`);
+    rows.push(`${mark} ${step.name.padEnd(12)} ${text(outcome).padEnd(34)} ${seconds.toFixed(1).padStart(6)} s`);
   }
   console.log(`\n${rows.join("\n")}\n${slowestText(files)}`);
   if (failures.length > 0) console.log(`${failures.join("\n")}\n`);

@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 import { expect, onTestFinished, test } from "vitest";
@@ -85,6 +85,44 @@ test("each failed test is named with the command that repeats it, and the last l
     4 passed, 2 failed, 2 skipped
     "
   `);
+});
+
+/** A script that writes down when it starts and ends. */
+const logged = (name: string, command = "true"): string =>
+  `echo start ${name} >>log; ${command}; echo end ${name} >>log`;
+
+test.skipIf(availableParallelism() < 2)(
+  "two steps run at a time, and each shows what it printed in one piece",
+  async () => {
+    // Each waits for the other.
+    const meet = (own: string, other: string): string =>
+      `echo ${own} 1; touch ${own}; until test -e ${other}; do :; done; echo ${own} 2`;
+    const cwd = repository({ "check:format": meet("a", "b"), "check:lint": meet("b", "a") });
+    const { code, stdout } = await run(process.execPath, [CHECK, "format", "lint"], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/── format ─+\na 1\na 2\n/);
+    expect(stdout).toMatch(/── lint ─+\nb 1\nb 2\n/);
+    expect(stdout.indexOf("✓ format")).toBeLessThan(stdout.indexOf("✓ lint"));
+  },
+);
+
+test("a step waits for those that it needs, and one that writes what others read runs by itself", async () => {
+  const slow = `${process.execPath} -e ''`;
+  const cwd = repository({
+    "check:specs": logged("specs", slow),
+    "check:generated": logged("generated", slow),
+    "check:unused": logged("unused"),
+    build: logged("build", slow),
+    "check:packages": logged("packages"),
+  });
+  await run(process.execPath, [CHECK, "specs", "generated", "unused", "build", "packages"], { cwd });
+  const log = readFileSync(join(cwd, "log"), "utf8").split("\n");
+  const order = (...lines: string[]): void => {
+    const places = lines.map((line) => log.indexOf(line));
+    expect([lines, places]).toEqual([lines, places.toSorted((a, b) => a - b)]);
+  };
+  order("end specs", "start generated", "end generated", "start unused");
+  order("end generated", "start build", "end build", "start packages");
 });
 
 test("a runner that crashes without a report has failed", async () => {

@@ -24,6 +24,8 @@ export interface Outcome {
   readonly failures: readonly FailedTest[];
   /** The files of a runner with the time that each took, others at its side included. */
   readonly files: readonly TestFile[];
+  /** Its output; empty if that was shown. */
+  readonly output: string;
 }
 
 /** A file of tests that was run. */
@@ -33,14 +35,20 @@ export interface TestFile {
   readonly seconds: number;
 }
 
-/** Runs a step, and shows what it prints. */
-export async function runStep({ command, name, runner }: PlannedStep): Promise<Outcome> {
+/**
+ * Runs a step.
+ *
+ * @param step - The step.
+ * @param show - Shows what it prints while it prints it, instead of collecting it.
+ */
+export async function runStep({ command, name, runner }: PlannedStep, show: boolean): Promise<Outcome> {
   const report = join(tmpdir(), `plimsoll-${process.pid}-${name}.json`);
   const env = { VITEST_REPORT: report, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_SUPPRESS_NOTIFICATIONS: "true" };
-  const { code } = await runShell(command, { show: true, env });
+  // Both streams as one: messages stay where they belong in the output.
+  const { code, stdout: output } = await runShell(show ? command : `{ ${command}\n} 2>&1`, { show, env });
   if (runner === undefined)
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, failures: [], files: [] };
-  const outcome = takeReport(report);
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, failures: [], files: [], output };
+  const outcome = { ...takeReport(report), output };
   // A runner that fails without a failed test (a crash, an error outside a test) has failed all the same.
   return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
 }
@@ -67,7 +75,7 @@ interface Report {
   }[];
 }
 
-function takeReport(file: string): Outcome {
+function takeReport(file: string): Omit<Outcome, "output"> {
   let report: Report;
   try {
     report = JSON.parse(readFileSync(file, "utf8")) as Report; // written by Vitest

@@ -1,16 +1,12 @@
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { chapters, operations } from "../build/catalog.ts";
 import { groupsOf } from "../build/operation-groups.ts";
 import { referenceRoute } from "../build/reference-link.ts";
 import { readVersion } from "../build/version.ts";
-import { findings } from "./findings.ts";
-import { inBrowser, open, server } from "./in-browser.ts";
-import { pages, templates } from "./built-site.ts";
+import { inBrowser, open, server, widthOf } from "./in-browser.ts";
+import { pages } from "./built-site.ts";
 
 const PHONE = { width: 360, height: 740 };
-
-const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
 inBrowser("every page opens without an error, asks nobody else for anything, and fits a phone", async () => {
   await using tab = await open({ viewport: PHONE, colorScheme: "dark" });
@@ -18,34 +14,6 @@ inBrowser("every page opens without an error, asks nobody else for anything, and
     await tab.page.goto(server.url + file);
     expect([file, tab.complaints, await widthOf(tab.page)]).toEqual([file, [], PHONE.width]);
   }
-});
-
-/** Templates that are looked at in every form; the others once wide and light, and once narrow and dark. */
-const THOROUGH = 3;
-
-inBrowser.each(templates)("%s has nothing that axe finds, at two widths, light and dark", async (file) => {
-  const isThorough = templates.indexOf(file) < THOROUGH;
-  for (const colorScheme of ["light", "dark"] as const) {
-    await using tab = await open({ colorScheme });
-    await tab.page.goto(server.url + file);
-    const usual = colorScheme === "light" ? [1280] : [390];
-    for (const width of isThorough ? [1280, 390] : usual) {
-      await tab.page.setViewportSize({ width, height: 844 });
-      expect([width, colorScheme, await findings(tab.page)]).toEqual([width, colorScheme, []]);
-      expect(await widthOf(tab.page)).toBeLessThanOrEqual(width);
-    }
-    expect(tab.complaints).toEqual([]);
-  }
-});
-
-inBrowser.each(templates)("%s can be read with JavaScript off", async (file) => {
-  await using tab = await open({ javaScriptEnabled: false });
-  await tab.page.goto(server.url + file);
-  expect(await tab.page.locator("h1").isVisible()).toBe(true);
-  expect(await tab.page.locator("#query").isVisible()).toBe(false);
-  expect(await tab.page.locator(".try *").count()).toBe(0);
-  for (const panel of await tab.page.getByRole("tabpanel").all()) expect(await panel.isVisible()).toBe(true);
-  expect(tab.complaints).toEqual([]);
 });
 
 inBrowser("the tabs of a call are remembered on the next page", async () => {

@@ -1,5 +1,5 @@
 import { hasBrowser, launchChromium, openPage } from "@plimsoll/chromium";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
 import { type SiteServer, serveSite } from "./built-site.ts";
 
@@ -25,3 +25,6 @@ export const inBrowser = test.skipIf(!hasBrowser);
 /** Opens a tab for the site. */
 export const open = (options?: Parameters<typeof openPage>[2]): ReturnType<typeof openPage> =>
   openPage(browser, server.url, options);
+
+/** Width of all that can be scrolled to, in CSS pixels. */
+export const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
