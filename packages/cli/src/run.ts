@@ -4,16 +4,18 @@ import type { CallCounter } from "./call-counter.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { BrokenPipe } from "./failures.js";
 import type { Io } from "./io.js";
+import { joinSort } from "./options/join-sort.js";
 import { buildProgram } from "./program.js";
 import { quietIo } from "./quiet.js";
 
 /**
  * Runs one command line. Everything it touches comes with `given`.
  *
- * @param args - Arguments without the name of the program.
+ * @param words - Arguments without the name of the program.
  * @returns How the process is to end.
  */
-export async function run(args: readonly string[], version: string, given: Io): Promise<ExitCode> {
+export async function run(words: readonly string[], version: string, given: Io): Promise<ExitCode> {
+  const args = joinSort(words);
   let code: ExitCode = EXIT.clean;
   const setExitCode = (next: ExitCode): void => {
     code = next;

@@ -150,6 +150,18 @@ test("--sort sorts by several columns, down with a minus, and what is unknown co
   expect(JSON.parse(top.stdout)).toEqual(rows.slice(0, 3));
 });
 
+test.each(["-vulns", "-hosts", "-os", "-quiet"])(
+  "--sort %s is a column, whatever flag begins like it",
+  async (column) => {
+    await using cloud = await startCloud();
+    const [apart, joined] = await Promise.all(
+      [["--sort", column], [`--sort=${column}`]].map((sort) => cli(["images", "list", ...sort, "-o", "csv"], cloud)),
+    );
+    expect(apart).toEqual(joined);
+    expect(apart?.code).toBe(column === "-quiet" ? 2 : 0);
+  },
+);
+
 test("--columns prints these columns in this order", async () => {
   await using cloud = await startCloud();
   const args = ["--columns", "critical,image,source,at_risk", "--limit", "1", "-o", "csv"];
