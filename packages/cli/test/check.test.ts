@@ -56,7 +56,8 @@ test("manifests come through a pipe, a report is written, and the exit code says
   await using mock = await startMock();
   const manifest = "kind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: a, image: shop/nowhere:1 }] }\n";
   await writeFile(join(folder, "pod.yaml"), manifest);
-  const line = `cd ${folder} && cat pod.yaml | $PLIMSOLL check --file - --policy policy.yaml -o table -o junit=a.xml; echo "code $?"; cat a.xml`;
+  // The policy of the folder is taken without being named.
+  const line = `cd ${folder} && mv policy.yaml plimsoll-policy.yaml && cat pod.yaml | $PLIMSOLL check --file - -o table -o junit=a.xml; echo "code $?"; cat a.xml`;
   const ended = await bash(line, mock.env);
   expect(ended.stdout).toContain("unknown");
   expect(ended.stdout).toContain("code 5");

@@ -1,5 +1,6 @@
 import type { Command as CompletedCommand, RootCommand } from "@bomb.sh/tab";
 
+import { FIRST_POLICY } from "../commands/gate/first-policy.js";
 import type { Io } from "../io.js";
 import { matchesPattern } from "../match-pattern.js";
 
@@ -25,7 +26,7 @@ const MAX_POLICY_BYTES = 1024 * 1024;
 
 /**
  * Finds the values that a command line which is being typed may need: names of the images that were listed last, tasks of scans that
- * were started here, rules of the policy that it names. Only files of this machine are read, and only those that are needed.
+ * were started here, rules of the policy that it is about. Only files of this machine are read, and only those that are needed.
  *
  * @param words - The words so far; the last one is being typed.
  */
@@ -39,7 +40,7 @@ export async function knownValues(words: readonly string[], io: Io): Promise<Kno
           ? await imagesFor(words, io)
           : [],
       tasks: isTyped("--task", words) ? await tasks(io) : [],
-      rules: words.includes("explain") ? await rulesOf(optionIn(words, "--policy"), io) : [],
+      rules: words.includes("explain") ? await rulesOf(optionIn(words, "--policy") ?? FIRST_POLICY, io) : [],
     };
   } catch {
     // Completion must not print errors into a prompt.
@@ -79,8 +80,7 @@ async function tasks(io: Io): Promise<readonly Value[]> {
 }
 
 /** The rules of a policy, also of one that has faults elsewhere. */
-async function rulesOf(policy: string | undefined, io: Io): Promise<readonly Value[]> {
-  if (policy === undefined) return [];
+async function rulesOf(policy: string, io: Io): Promise<readonly Value[]> {
   const { stat } = await import("node:fs/promises");
   const path = await import("node:path");
   const file = path.resolve(io.cwd?.() ?? ".", policy);

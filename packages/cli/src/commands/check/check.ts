@@ -11,7 +11,7 @@ import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
 import { type OpenReaders, openReaders } from "../findings/open-readers.js";
 import { addJudgment, judge } from "../gate/gate.js";
-import { type GateCommandOptions, atOf, policyOf } from "../gate/gate-options.js";
+import { type GateCommandOptions, atOf } from "../gate/gate-options.js";
 import { loadPolicy } from "../gate/policy-file.js";
 import { type RunOptions, addRunOptions } from "../scan/run-options.js";
 import { type AskedImage, askedImage, distinctImages } from "./asked-image.js";
@@ -32,18 +32,17 @@ calls for each.
 
 Examples:
   # an image that was pushed; exit code 3, 5 or 0
-  plimsoll check registry.example/shop/cart:1.4 --policy plimsoll-policy.yaml
+  plimsoll check registry.example/shop/cart:1.4
 
   # the images of Kubernetes manifests, of Compose files, or of a template
-  plimsoll check --file deploy/ --policy plimsoll-policy.yaml
-  helm template shop | plimsoll check --file - --policy plimsoll-policy.yaml
+  plimsoll check --file deploy/
+  helm template shop | plimsoll check --file -
 
   # just after the push: fetch the lists of registries, scan, wait, and judge
-  plimsoll check registry.example/shop/cart:1.5 --scan --wait --yes \\
-    --policy plimsoll-policy.yaml
+  plimsoll check registry.example/shop/cart:1.5 --scan --wait --yes
 
   # the image of an archive or of an OCI layout, by its ID and digests
-  plimsoll check image.tar --policy plimsoll-policy.yaml
+  plimsoll check image.tar
 
 Exit codes: 3 if an image fails, else 5 if no account has an image or a verdict
 is unknown, else 0.
@@ -84,7 +83,7 @@ async function run(
   options: CheckOptions,
   { io, command, readers }: Context,
 ): Promise<ExitCode> {
-  const file = policyOf(options);
+  const file = options.policy;
   const inputs = [...texts, ...(options.file ?? [])];
   const outputs = outputsOf(command, [file, ...inputs]);
   const globals = { ...globalsOf(command, io), output: noteFormatOf(outputs) };

@@ -12,7 +12,7 @@ import { visible } from "../../output/visible.js";
 import { wrapMessage } from "../../output/wrap-message.js";
 import type { OpenReaders } from "../findings/open-readers.js";
 import { type GateFinding, briefOf, nameOf } from "./gate-rows.js";
-import { type GateCommandOptions, atOf, policyOf } from "./gate-options.js";
+import { type GateCommandOptions, atOf } from "./gate-options.js";
 import { withEvaluation } from "./open-gate.js";
 import { loadPolicy } from "./policy-file.js";
 
@@ -44,7 +44,7 @@ const view: View<ExplainedFinding> = [
 /** `plimsoll gate explain` */
 export function gateExplainCommand(io: Io, setExitCode: SetExitCode, readers: OpenReaders): Command {
   const command = commandOf("explain", "Explain why a rule fails, passes or is unknown for an image", [
-    ["plimsoll gate explain shop/cart:1.4 no-malware --policy plimsoll-policy.yaml", "each finding it is about"],
+    ["plimsoll gate explain shop/cart:1.4 no-malware", "each finding it is about"],
   ])
     .argument("<image>", "name, image ID, digest or UUID of the image")
     .argument("<rule>", "name of the rule in the policy");
@@ -60,7 +60,7 @@ async function explain(
   const options = command.optsWithGlobals<GateCommandOptions>();
   const globals = globalsOf(command, io);
   const at = atOf(options, io);
-  const file = policyOf(options);
+  const file = options.policy;
   const policy = await loadPolicy(file, io, at);
   const ids = policy.policy.rules.map(({ id }) => id);
   if (!ids.includes(rule)) throw usageFailure(`the policy has no rule ${visible(rule)}. Rules: ${ids.join(", ")}.`);

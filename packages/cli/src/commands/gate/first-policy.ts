@@ -1,6 +1,6 @@
 import type { Image } from "@plimsoll/core";
 
-/** Policy of a folder: what `gate init` writes and `gate lint` checks if no file is named. */
+/** Policy of a folder: `gate init` writes it, and the other commands take it if no file is named. */
 export const FIRST_POLICY = "plimsoll-policy.yaml";
 
 const dayMs = 86_400_000;

@@ -1,12 +1,12 @@
 import type { SarifExceptions } from "@plimsoll/core/formats";
 
-import { usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import type { GateSelection } from "./open-gate.js";
 
 /** Options of `plimsoll gate` and its commands. */
 export interface GateCommandOptions extends GateSelection {
-  readonly policy?: string;
+  /** Path of the policy. */
+  readonly policy: string;
   /** Version of GitLab's schema. */
   readonly gitlabSchema?: string;
   /** Findings under exceptions in SARIF. */
@@ -18,11 +18,4 @@ export interface GateCommandOptions extends GateSelection {
 /** Time of the evaluation. */
 export function atOf({ at }: GateCommandOptions, io: Io): Date {
   return at === undefined ? io.now() : new Date(at);
-}
-
-/** @throws {CommandFailure} without `--policy`. */
-export function policyOf({ policy }: GateCommandOptions): string {
-  if (policy === undefined)
-    throw usageFailure("--policy is missing: name the policy file. To write a first one: plimsoll gate init");
-  return policy;
 }

@@ -12,10 +12,11 @@ import { addOutputs, checkQuery, noteFormatOf, outputsOf } from "../../output/re
 import { addDetailOptions } from "../findings/detail-options.js";
 import { sinceOf } from "../findings/finding-selection.js";
 import { type OpenReaders, openReaders } from "../findings/open-readers.js";
+import { FIRST_POLICY } from "./first-policy.js";
 import { gateImportCommand } from "./import.js";
 import { gateInitCommand } from "./init.js";
 import { gateLintCommand } from "./lint.js";
-import { type GateCommandOptions, atOf, policyOf } from "./gate-options.js";
+import { type GateCommandOptions, atOf } from "./gate-options.js";
 import { type AskedImages, withEvaluation } from "./open-gate.js";
 import { loadPolicy } from "./policy-file.js";
 import { writeEvaluation } from "./write-evaluation.js";
@@ -26,28 +27,28 @@ Examples:
   plimsoll gate init plimsoll-policy.yaml
 
   # the images that fail or are unknown, with reasons; exit code 3, 5 or 0
-  plimsoll gate --policy plimsoll-policy.yaml
+  plimsoll gate
 
-  # one image
-  plimsoll gate --policy plimsoll-policy.yaml --image shop/cart:1.4
+  # one image, by another policy
+  plimsoll gate --policy policies/production.yaml --image shop/cart:1.4
 
   # of the same reading, reports for code scanning and the tests of a pipeline
-  plimsoll gate --policy plimsoll-policy.yaml -o table -o sarif=gate.sarif \\
+  plimsoll gate -o table -o sarif=gate.sarif \\
     -o junit=gate.xml
 
   # formats about one image, trivy and cyclonedx: a folder gets a file for each
-  plimsoll gate --policy plimsoll-policy.yaml -o trivy=reports/ \\
+  plimsoll gate -o trivy=reports/ \\
     -o openvex=vex.json
 
   # what the last change brought, by what plimsoll sync has stored
-  plimsoll gate --policy plimsoll-policy.yaml --new-since 7d
+  plimsoll gate --new-since 7d
 
   # code scanning with a category for each repository: a folder with files
-  plimsoll gate --policy plimsoll-policy.yaml -o sarif=sarif/ \\
+  plimsoll gate -o sarif=sarif/ \\
     --sarif-split repository
 
   # what fails when exceptions have ended
-  plimsoll gate --policy plimsoll-policy.yaml --at 2027-02-01
+  plimsoll gate --at 2027-02-01
 
 Exit codes: 3 if an image fails, else 5 if a verdict is unknown, a list of
 images was not read completely, or the scope of the policy leaves out every
@@ -87,7 +88,7 @@ export async function addGateCommands(
 export function addJudgment(command: Command, io: Io): Command {
   command
     .addOption(cloudOption())
-    .option("--policy <file>", "policy file, YAML or JSON; to write a first one: plimsoll gate init")
+    .option("--policy <file>", "policy file, YAML or JSON; to write a first one: plimsoll gate init", FIRST_POLICY)
     .addOption(
       new Option(
         "--at <time>",
@@ -127,7 +128,7 @@ export async function judge(
   { io, command, readers, asked, inputs = [] }: JudgeContext,
 ): Promise<ExitCode> {
   const at = atOf(options, io);
-  const file = policyOf(options);
+  const file = options.policy;
   const outputs = outputsOf(command, [file, ...inputs]);
   const given = globalsOf(command, io);
   const { query, account } = given;

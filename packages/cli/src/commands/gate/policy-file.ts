@@ -10,6 +10,7 @@ import { readText } from "../../read-data.js";
 
 /** Characters that are read at most; twenty thousand exceptions need half of them. */
 const maxCharacters = 10_000_000;
+const WRITE_ONE = "To write a first policy: plimsoll gate init";
 /** Faults that one message names. */
 const maxProblems = 20;
 
@@ -21,7 +22,7 @@ const maxProblems = 20;
  * @throws {CommandFailure} `Policy` when it cannot be used, with the place of every fault.
  */
 export async function loadPolicy(path: string, io: Io, at: Date, named = "--policy"): Promise<CheckedPolicy> {
-  const text = await readText(named, path, io.signal);
+  const text = await readText(named, path, io.signal, WRITE_ONE);
   if (text.length > maxCharacters)
     throw policyFailure(`${visible(path)} has more than ${maxCharacters} characters, which no policy needs.`);
   const parsed = parseConfig(text, { needs: "version: 1 and rules" });
@@ -48,7 +49,5 @@ export function policyFailure(message: string): CommandFailure {
 function faults(path: string, lines: readonly string[]): CommandFailure {
   const more = lines.length > maxProblems ? [`  and ${lines.length - maxProblems} more`] : [];
   const shown = [...lines.slice(0, maxProblems), ...more].join("\n");
-  return policyFailure(
-    `${visible(path)} cannot be used, and nothing was sent:\n${shown}\nTo write a first policy: plimsoll gate init`,
-  );
+  return policyFailure(`${visible(path)} cannot be used, and nothing was sent:\n${shown}\n${WRITE_ONE}`);
 }
