@@ -15,13 +15,13 @@ export interface ScopeRow {
   readonly alias: string;
   /** Where a worker finds the key, such as `profile:audit` or `env:TENCENT`; never the key. @default none */
   readonly credentials?: string | undefined;
-  /** False to read it no more; what is stored stays. @default true */
+  /** False to stop reading it; what is stored stays. @default true */
   readonly enabled?: boolean | undefined;
   /** Scopes with the same group are never read at the same time. @default those with the same cloud, region and credentials are a group */
   readonly group?: string | undefined;
   /** When it is read by itself. @default never: only when `sync` names it */
   readonly window?: ScopeWindow | undefined;
-  /** Whatever the reader wants to know: plain JSON, without a secret. @default nothing */
+  /** Settings for its reader: plain JSON, without a secret. @default none */
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
 }
 
