@@ -55,7 +55,7 @@ export function checkRows(rows: readonly ScopeRow[]): readonly CheckedRow[] {
     const problem = problemOf(row) ?? repeated(row, { names, accounts });
     if (problem !== undefined) problems.push(`${at}: ${problem}`);
     if (!names.has(row.alias)) names.set(row.alias, index + 1);
-    if (!accounts.has(keyOf(row))) accounts.set(keyOf(row), index + 1);
+    if (!accounts.has(scopeKey(row))) accounts.set(scopeKey(row), index + 1);
   }
   // Rows with a secret are quoted nowhere else, so these are told alone.
   if (secrets.length > 0)
@@ -73,7 +73,7 @@ export function checkRows(rows: readonly ScopeRow[]): readonly CheckedRow[] {
 }
 
 /** The part of a scope that names it forever. */
-export function keyOf({ cloud, account, region }: Pick<ScopeRow, "account" | "cloud" | "region">): string {
+export function scopeKey({ cloud, account, region }: Pick<ScopeRow, "account" | "cloud" | "region">): string {
   return JSON.stringify([cloud, account, region ?? ""]);
 }
 
@@ -101,7 +101,7 @@ function repeated(
 ): string | undefined {
   const named = names.get(row.alias);
   if (named !== undefined) return `the alias ${JSON.stringify(row.alias)} is in row ${named} too`;
-  const same = accounts.get(keyOf(row));
+  const same = accounts.get(scopeKey(row));
   return same === undefined ? undefined : `the account ${JSON.stringify(row.account)} is in row ${same} too`;
 }
 

@@ -151,10 +151,10 @@ function queuesOf(jobs: readonly OpenJob[], now: Date): readonly QueueStatus[] {
 }
 
 /** `Map.groupBy` is not in the library that the packages are made for. */
-function groupBy<Key>(jobs: readonly OpenJob[], keyOf: (job: OpenJob) => Key): ReadonlyMap<Key, readonly OpenJob[]> {
+function groupBy<Key>(jobs: readonly OpenJob[], toKey: (job: OpenJob) => Key): ReadonlyMap<Key, readonly OpenJob[]> {
   const groups = new Map<Key, OpenJob[]>();
   for (const job of jobs) {
-    const key = keyOf(job);
+    const key = toKey(job);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [job]);
     else group.push(job);
