@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 /** Names of our own for what the field has names for: see CONTEXT.md. */
 const PRIVATE_NAMES =
-  /\b(?:class|interface|type) (?:Keeper|Shelf|Desk|Doorkeeper|Trail|Encounter|Asked|Left|Prospect|TimeIsUp|Complaint)\b|\bfunction (?:letGo|findKey|keyFinder)\b/;
+  /\b(?:class|interface|type) (?:Keeper|Shelf|Desk|Doorkeeper|Trail|Encounter|Asked|Left|Prospect|TimeIsUp|Complaint)\b|\b(?:letGo|findKey|keyFinder|keyOf)\b/;
 
 /** "A day that is none" is not English; "there is none" is. */
 const IS_NONE = /(?<![Tt]here )\b(?:is|are) none\b/;

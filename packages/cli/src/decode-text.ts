@@ -13,6 +13,6 @@ export async function decodeText(bytes: Uint8Array, name: string): Promise<strin
     return client.decodeText(bytes);
   } catch (error) {
     if (!(error instanceof client.TextEncodingError)) throw error;
-    throw usageFailure(`${name}: ${error.message}. Save it as UTF-8; UTF-16 with a byte order mark is read too.`);
+    throw usageFailure(`${name}: ${error.rawMessage} ${error.nextStep}`);
   }
 }

@@ -56,7 +56,7 @@ export class ChangingEstate {
 
   /** Open findings: an image and a CVE each, in order. */
   get open(): readonly string[] {
-    return [...this.#images].flatMap(([image, cves]) => [...cves].map((cve) => keyOf(image, cve))).toSorted();
+    return [...this.#images].flatMap(([image, cves]) => [...cves].map((cve) => findingKey(image, cve))).toSorted();
   }
 
   /** Images. */
@@ -69,7 +69,7 @@ export class ChangingEstate {
   }
 }
 
-function keyOf(image: string, cve: number): string {
+function findingKey(image: string, cve: number): string {
   return `shop/${image}:1 CVE-2026-${1000 + cve}`;
 }
 

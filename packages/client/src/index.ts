@@ -85,4 +85,5 @@ export type { ClockOptions } from "./base/clock.js";
 export type { FetchLike } from "./transport/fetch-transport.js";
 
 // For programs that read other files of their users by the same rules as files with credentials.
-export { TextEncodingError, decodeText } from "./base/decode-text.js";
+export { TextEncodingError } from "./errors/text-encoding-error.js";
+export { decodeText } from "./credentials/decode-text.js";

@@ -130,7 +130,7 @@ export { type ReadingTargets, readingTargets } from "./reading/reading-targets.j
 export type { ReadingTotals } from "./reading/reading-totals.js";
 export type { CurrentImage } from "./reading/reread-drifted.js";
 export { textsInTurn } from "./reading/texts-in-turn.js";
-export { UnreadListError } from "./reading/unread-list-error.js";
+export { UnreadListError, type UnreadListErrorCode } from "./reading/unread-list-error.js";
 
 // Licenses: plan, apply, log.
 export { applyLicensePlan } from "./license/apply-plan.js";

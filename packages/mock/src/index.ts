@@ -20,6 +20,7 @@ export type { AccountState, FaultState, MockState } from "./controls/mock-state.
 export type { SeedOptions } from "./seed/to-plan.js";
 export type { Snapshot } from "./storage/snapshots.js";
 export { VerificationError } from "./controls/verification-error.js";
+export type { VerificationErrorCode } from "./controls/verification-error.js";
 
 // Storage of the state.
 export { DataFileError } from "./storage/data-file-error.js";

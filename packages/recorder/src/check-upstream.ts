@@ -10,15 +10,16 @@ const minSecret = 8;
  * @throws {RangeError} when an upstream is not an origin or has no key, or both are missing.
  */
 export function checkOrigins({ tcss, sas }: UpstreamOrigins, { tencent, alibaba }: UpstreamKeys): void {
-  if (tcss === undefined && sas === undefined) throw new RangeError("upstream names neither tcss nor sas");
-  for (const [name, origin, key] of [
-    ["tcss", tcss, tencent],
-    ["sas", sas, alibaba],
+  if (tcss === undefined && sas === undefined)
+    throw new RangeError("upstream names neither tcss nor sas; give the address of at least one");
+  for (const [name, origin, cloud, key] of [
+    ["tcss", tcss, "tencent", tencent],
+    ["sas", sas, "alibaba", alibaba],
   ] as const) {
     if (origin === undefined) continue;
     if (!URL.canParse(origin) || !/^https?:$/.test(new URL(origin).protocol))
       throw new RangeError(`upstream.${name} must be an origin such as https://service.example, not ${origin}`);
-    if (key === undefined) throw new RangeError(`upstream.${name} needs a key of its cloud in credentials`);
+    if (key === undefined) throw new RangeError(`upstream.${name} needs a key of its cloud: give credentials.${cloud}`);
   }
 }
 
@@ -50,6 +51,6 @@ export function secretsOf({ tencent, alibaba }: UpstreamKeys): readonly string[]
  */
 export function checkLengths(option: string, texts: readonly string[], min: number): readonly string[] {
   if (texts.some((text) => text.length < min))
-    throw new RangeError(`a text in ${option} has fewer than ${min} characters`);
+    throw new RangeError(`a text in ${option} has fewer than ${min} characters, and would be replaced everywhere`);
   return texts;
 }

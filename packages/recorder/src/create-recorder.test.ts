@@ -282,17 +282,17 @@ test("the real keys are in no file, no error, no answer and no inspection, even 
 });
 
 test.each([
-  [{ upstream: {} }, "upstream names neither tcss nor sas"],
+  [{ upstream: {} }, "upstream names neither tcss nor sas; give the address of at least one"],
   [
     { upstream: { tcss: "tcss.example" } },
     "upstream.tcss must be an origin such as https://service.example, not tcss.example",
   ],
-  [{ credentials: { tencent: real.tencent } }, "upstream.sas needs a key of its cloud in credentials"],
+  [{ credentials: { tencent: real.tencent } }, "upstream.sas needs a key of its cloud: give credentials.alibaba"],
   [
     { credentials: { ...real, tencent: { secretId: "short", secretKey: "x" } } },
-    "a text in credentials has fewer than 8 characters",
+    "a text in credentials has fewer than 8 characters, and would be replaced everywhere",
   ],
-  [{ hide: ["a"] }, "a text in hide has fewer than 4 characters"],
+  [{ hide: ["a"] }, "a text in hide has fewer than 4 characters, and would be replaced everywhere"],
 ])("refuses %o", (options, message) => {
   expect(() => record(fetch, options)).toThrow(new RangeError(message));
 });

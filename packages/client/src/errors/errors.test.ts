@@ -8,6 +8,7 @@ import { NetworkError, isNetworkError } from "./network-error.js";
 import { PlimsollError, isPlimsollError } from "./plimsoll-error.js";
 import { redactHeaders, redactText } from "./redact.js";
 import { ResponseShapeError, isResponseShapeError } from "./response-shape-error.js";
+import { TextEncodingError } from "./text-encoding-error.js";
 import { TimeoutError, isTimeoutError } from "./timeout-error.js";
 
 const context: CallContext = { cloud: "tencent", service: "tcss", action: "DescribeAssetImageList", attempts: 1 };
@@ -21,6 +22,7 @@ const all = [
   { error: new IndeterminateError({ ...context, cause: new Error("broken") }), guard: isIndeterminateError },
   { error: new ResponseShapeError({ ...context, status: 503, problem: "no", body: "" }), guard: isResponseShapeError },
   { error: new CredentialsError({ cloud: "tencent", lookedFor: [], nextStep: "" }), guard: isCredentialsError },
+  { error: new TextEncodingError("it is UTF-32"), guard: isPlimsollError },
   { error: new PlimsollError({ code: "Closed", rawMessage: "closed" }), guard: isPlimsollError },
 ];
 
@@ -50,6 +52,11 @@ test.for([
       cause: new TypeError("fetch failed", { cause: Object.assign(new Error(""), { code: "ECONNRESET" }) }),
     }),
     want: "[ECONNRESET] ECONNRESET (tencent DescribeAssetImageList)",
+  },
+  {
+    name: "an encoding that is not read",
+    error: new TextEncodingError("it is UTF-32"),
+    want: "[TextEncoding] it is UTF-32. Next step: Save it as UTF-8; UTF-16 with a byte order mark is read too.",
   },
   {
     name: "a fault without a code",

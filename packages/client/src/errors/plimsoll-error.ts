@@ -50,6 +50,7 @@ const names: ReadonlySet<string> = new Set([
   "NetworkError",
   "PlimsollError",
   "ResponseShapeError",
+  "TextEncodingError",
   "TimeoutError",
 ]);
 

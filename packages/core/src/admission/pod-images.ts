@@ -17,7 +17,7 @@ const LISTS = ["initContainers", "containers", "ephemeralContainers"] as const;
 
 /** True for a kind that has containers, or a template of pods that have. */
 export function hasPods(type: { readonly group: string; readonly kind: string }): boolean {
-  return Object.hasOwn(WAYS, keyOf(type));
+  return Object.hasOwn(WAYS, kindKey(type));
 }
 
 /**
@@ -31,7 +31,7 @@ export function podImages(
   object: unknown,
 ): readonly string[] | undefined {
   let spec: unknown = object;
-  for (const name of WAYS[keyOf(type)] ?? []) spec = membersOf(spec)[name];
+  for (const name of WAYS[kindKey(type)] ?? []) spec = membersOf(spec)[name];
   const members = membersOf(spec);
   if (!Array.isArray(members["containers"])) return undefined;
   const images = new Set<string>();
@@ -48,6 +48,6 @@ export function podImages(
   return [...images];
 }
 
-function keyOf({ group, kind }: { readonly group: string; readonly kind: string }): string {
+function kindKey({ group, kind }: { readonly group: string; readonly kind: string }): string {
   return `${group}/${kind}`;
 }

@@ -57,15 +57,16 @@ const WORDS: Readonly<Record<(typeof LEVELS)[number], string>> = {
  * Images without a tag go.
  */
 export function newestTags<T extends Choosable>(images: readonly T[]): readonly T[] {
-  const keyOf = ({ kind = "host", repository, name }: T): string => `${kind} ${repository ?? name}`;
+  const repositoryKey = ({ kind = "host", repository, name }: T): string => `${kind} ${repository ?? name}`;
   const newest = new Map<string, string>();
   for (const image of images) {
     if (image.tag === undefined || image.createdAt === undefined) continue;
-    const known = newest.get(keyOf(image));
-    if (known === undefined || known < image.createdAt) newest.set(keyOf(image), image.createdAt);
+    const known = newest.get(repositoryKey(image));
+    if (known === undefined || known < image.createdAt) newest.set(repositoryKey(image), image.createdAt);
   }
   return images.filter(
     (image) =>
-      image.tag !== undefined && (image.createdAt === undefined || newest.get(keyOf(image)) === image.createdAt),
+      image.tag !== undefined &&
+      (image.createdAt === undefined || newest.get(repositoryKey(image)) === image.createdAt),
   );
 }

@@ -44,7 +44,7 @@ export function verdictChanges(file: VerdictFile, state?: NotifyState): VerdictC
   const newlyPassing: VerdictImage[] = [];
   let stillFailing = 0;
   for (const image of file.images) {
-    const key = keyOf(image);
+    const key = imageKey(image);
     const failed = failing.has(key);
     if (image.verdict === "fail") {
       if (failed) stillFailing += 1;
@@ -81,7 +81,7 @@ function kept(state: NotifyState | undefined, today: Date): Map<string, string> 
   return new Map(Object.entries(state?.failing ?? {}).filter(([, day]) => day >= first));
 }
 
-function keyOf({ cloud, account, id, name }: VerdictImage): string {
+function imageKey({ cloud, account, id, name }: VerdictImage): string {
   return hash(
     "sha256",
     `verdict/1${canonicalText([cloud, account, id === "" ? undefined : id, id === "" ? name : ""])}`,

@@ -19,7 +19,7 @@ export const webhook: Channel = {
   title: "any receiver, by Standard Webhooks",
   signs: true,
   secretProblem: (secret: string): string | undefined => {
-    const bytes = keyOf(secret).length;
+    const bytes = secretBytes(secret).length;
     return bytes >= 24 && bytes <= 64 ? undefined : "it must be whsec_ and the base64 of 24 to 64 bytes";
   },
   request: ({ data }: Message, { url, secret, now }: ChannelTarget): ChannelRequest => {
@@ -29,12 +29,12 @@ export const webhook: Channel = {
     const signature =
       secret === undefined
         ? {}
-        : { "webhook-signature": `v1,${hmacBase64(keyOf(secret), `${id}.${seconds}.${body}`)}` };
+        : { "webhook-signature": `v1,${hmacBase64(secretBytes(secret), `${id}.${seconds}.${body}`)}` };
     return { url, headers: { ...JSON_HEADERS, "webhook-id": id, "webhook-timestamp": seconds, ...signature }, body };
   },
   problemOf: (): undefined => undefined,
 };
 
-function keyOf(secret: string): Uint8Array {
+function secretBytes(secret: string): Uint8Array {
   return Buffer.from(SECRET.exec(secret)?.[1] ?? "", "base64");
 }

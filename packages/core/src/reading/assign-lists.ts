@@ -32,6 +32,7 @@ export function assignLists(targets: Iterable<ReadingTarget>, readers: readonly 
 function unread(target: ReadingTarget, list: FindingList): ListOutcome {
   const { cloud, kind } = target.image;
   const error = new UnreadListError(
+    "NoReader",
     `No reader takes the list "${list}" of ${kind} images of ${cloud}; give readFindings one that does.`,
   );
   return { ...outcomeOf(target, list, { code: "incomplete", reason: "failed" }), error };

@@ -41,6 +41,10 @@ test("a list that no reader takes is not silently left out", async () => {
   expect(reading.totals.problems).toMatchObject([
     { image: "a", list: "risk", verdict: { code: "incomplete", reason: "failed" }, error: expect.any(UnreadListError) },
   ]);
+  expect(reading.totals.problems[0]?.error).toMatchObject({
+    code: "NoReader",
+    message: '[NoReader] No reader takes the list "risk" of host images of tencent; give readFindings one that does.',
+  });
 });
 
 test("a list whose part of the scan failed is unknown, and nobody is asked for it", async () => {
@@ -87,7 +91,10 @@ test("of two outcomes of one list the first counts, and an image that is forgott
   });
   const { outcomes } = await readAll(readFindings({ targets, readers: [careless] }));
   expect(outcomes).toMatchObject([outcome("a", complete), { image: "b", error: expect.any(UnreadListError) }]);
-  expect(outcomes[1]?.error).toMatchObject({ message: expect.stringContaining("reported no outcome for this image") });
+  expect(outcomes[1]?.error).toMatchObject({
+    code: "NoOutcome",
+    message: expect.stringMatching(/^\[NoOutcome\] .* reported no outcome for this image/),
+  });
 });
 
 test("an image that is gone misses nothing, and one that is denied does", async () => {

@@ -47,5 +47,8 @@ export async function* readOnce(
 }
 
 function noOutcome({ name }: FindingReader): UnreadListError {
-  return new UnreadListError(`${name} reported no outcome for this image. This is a fault of the reader; report it.`);
+  return new UnreadListError(
+    "NoOutcome",
+    `${name} reported no outcome for this image. This is a fault of the reader; report it.`,
+  );
 }

@@ -30,7 +30,7 @@ export interface Fleet extends AsyncDisposable {
    */
   importScopes(rows: readonly ScopeRow[], options?: ImportOptions): Promise<ImportResult>;
   /**
-   * Wants scopes to be read as soon as a worker has room.
+   * Asks for scopes to be read as soon as a worker has room.
    *
    * @param aliases - The wanted ones. @default all that are enabled
    * @throws {FleetError} when the fleet has none with an alias (`UnknownScope`).

@@ -1,7 +1,7 @@
 import type { FleetContext } from "../database/context.js";
 import { listScopes } from "./list-scopes.js";
 
-/** Outcome of the wish to read scopes. */
+/** Result of asking for scopes to be read. */
 export interface SyncRequest {
   /** Aliases of scopes that wait now. */
   readonly queued: readonly string[];

@@ -1,7 +1,7 @@
 import { FleetError } from "../errors/fleet-error.js";
 import type { FleetContext } from "../database/context.js";
 import { type FleetScope, listScopes } from "./list-scopes.js";
-import { type CheckedRow, type ScopeRow, checkRows, keyOf } from "./scope-row.js";
+import { type CheckedRow, type ScopeRow, checkRows, scopeKey } from "./scope-row.js";
 import { writeSchedules } from "./write-schedules.js";
 
 /** Options of an import. */
@@ -33,10 +33,10 @@ export async function importScopes(
   const checked = checkRows(rows);
   const present = await listScopes(context);
   await checkAliases(context, checked);
-  const byKey = new Map(present.map((scope) => [keyOf(scope), scope]));
+  const byKey = new Map(present.map((scope) => [scopeKey(scope), scope]));
   const result = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   for (const row of checked) {
-    const before = byKey.get(keyOf(row));
+    const before = byKey.get(scopeKey(row));
     const change = before === undefined ? "added" : textOf(before) === textOf(row) ? "unchanged" : "changed";
     result[change].push(row.alias);
     if (!dryRun && change !== "unchanged") await write(context, row);
@@ -47,10 +47,10 @@ export async function importScopes(
 
 /** An alias of another account would stop the import in its middle. */
 async function checkAliases({ store }: FleetContext, rows: readonly CheckedRow[]): Promise<void> {
-  const taken = new Map((await store.scopes()).map((scope) => [scope.alias, keyOf(scope)]));
+  const taken = new Map((await store.scopes()).map((scope) => [scope.alias, scopeKey(scope)]));
   const problems = rows.flatMap((row, index) => {
     const key = taken.get(row.alias);
-    if (key === undefined || key === keyOf(row)) return [];
+    if (key === undefined || key === scopeKey(row)) return [];
     return `row ${index + 1}: the alias ${JSON.stringify(row.alias)} is another account's already. Give this one another alias`;
   });
   if (problems.length > 0) throw new FleetError("BadScope", problems.join("\n"));

@@ -6,13 +6,13 @@ import type { ScopeWindow } from "./scope-window.js";
 
 /** A scope of a fleet. */
 export interface FleetScope extends Scope {
-  /** False if it is read no more. */
+  /** False if it is not read any more. */
   readonly enabled: boolean;
   /** Scopes of one group are never read at the same time. */
   readonly group: string;
   /** When it is read by itself; absent if it is not. */
   readonly window?: ScopeWindow;
-  /** Whatever the reader wants to know. */
+  /** Settings for its reader. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 

@@ -15,13 +15,13 @@ export interface ScopeRow {
   readonly alias: string;
   /** Where a worker finds the key, such as `profile:audit` or `env:TENCENT`; never the key. @default none */
   readonly credentials?: string | undefined;
-  /** False to read it no more; what is stored stays. @default true */
+  /** False to stop reading it; what is stored stays. @default true */
   readonly enabled?: boolean | undefined;
   /** Scopes with the same group are never read at the same time. @default those with the same cloud, region and credentials are a group */
   readonly group?: string | undefined;
   /** When it is read by itself. @default never: only when `sync` names it */
   readonly window?: ScopeWindow | undefined;
-  /** Whatever the reader wants to know: plain JSON, without a secret. @default nothing */
+  /** Settings for its reader: plain JSON, without a secret. @default none */
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -55,7 +55,7 @@ export function checkRows(rows: readonly ScopeRow[]): readonly CheckedRow[] {
     const problem = problemOf(row) ?? repeated(row, { names, accounts });
     if (problem !== undefined) problems.push(`${at}: ${problem}`);
     if (!names.has(row.alias)) names.set(row.alias, index + 1);
-    if (!accounts.has(keyOf(row))) accounts.set(keyOf(row), index + 1);
+    if (!accounts.has(scopeKey(row))) accounts.set(scopeKey(row), index + 1);
   }
   // Rows with a secret are quoted nowhere else, so these are told alone.
   if (secrets.length > 0)
@@ -73,7 +73,7 @@ export function checkRows(rows: readonly ScopeRow[]): readonly CheckedRow[] {
 }
 
 /** The part of a scope that names it forever. */
-export function keyOf({ cloud, account, region }: Pick<ScopeRow, "account" | "cloud" | "region">): string {
+export function scopeKey({ cloud, account, region }: Pick<ScopeRow, "account" | "cloud" | "region">): string {
   return JSON.stringify([cloud, account, region ?? ""]);
 }
 
@@ -101,7 +101,7 @@ function repeated(
 ): string | undefined {
   const named = names.get(row.alias);
   if (named !== undefined) return `the alias ${JSON.stringify(row.alias)} is in row ${named} too`;
-  const same = accounts.get(keyOf(row));
+  const same = accounts.get(scopeKey(row));
   return same === undefined ? undefined : `the account ${JSON.stringify(row.account)} is in row ${same} too`;
 }
 

@@ -1,6 +1,6 @@
 import type { FleetContext } from "../database/context.js";
 import { type FleetScope, listScopes } from "./list-scopes.js";
-import { keyOf } from "./scope-row.js";
+import { scopeKey } from "./scope-row.js";
 import { cronOf } from "./scope-window.js";
 
 /** More schedules than this are more scopes than one database reads in a day. */
@@ -32,5 +32,5 @@ export async function writeSchedules(context: FleetContext): Promise<void> {
 }
 
 function expressionOf(scope: FleetScope & Required<Pick<FleetScope, "window">>): string {
-  return cronOf(scope.window, keyOf(scope));
+  return cronOf(scope.window, scopeKey(scope));
 }

@@ -17,7 +17,7 @@ export type ScopeState = "committing" | "idle" | "reading" | "retrying" | "waiti
 export interface ScopeStatus extends LastRuns {
   /** Its alias. */
   readonly scope: string;
-  /** False if it is read no more. */
+  /** False if it is not read any more. */
   readonly enabled: boolean;
   /** Its state. */
   readonly state: ScopeState;
@@ -108,7 +108,7 @@ export async function readStatus(context: FleetContext): Promise<FleetStatus> {
 }
 
 function statusOf({ alias, enabled }: FleetScope, jobs: readonly OpenJob[], runs: LastRuns = {}): ScopeStatus {
-  // A job that runs says more than one that waits, and the merge of a run more than the wish for the next one.
+  // A job that runs says more than one that waits, and the merge of a run more than a job for the next one.
   const [job] = jobs.toSorted((a, b) => rank(a) - rank(b));
   const state = job === undefined ? "idle" : stateOf(job);
   return {
@@ -151,10 +151,10 @@ function queuesOf(jobs: readonly OpenJob[], now: Date): readonly QueueStatus[] {
 }
 
 /** `Map.groupBy` is not in the library that the packages are made for. */
-function groupBy<Key>(jobs: readonly OpenJob[], keyOf: (job: OpenJob) => Key): ReadonlyMap<Key, readonly OpenJob[]> {
+function groupBy<Key>(jobs: readonly OpenJob[], toKey: (job: OpenJob) => Key): ReadonlyMap<Key, readonly OpenJob[]> {
   const groups = new Map<Key, OpenJob[]>();
   for (const job of jobs) {
-    const key = keyOf(job);
+    const key = toKey(job);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [job]);
     else group.push(job);

@@ -86,9 +86,9 @@ function readBody({ body, bodyBytes }: WireRequest): unknown {
 function toProblem(error: unknown, reportError: (error: unknown) => void): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof VerificationError) {
-    const { found, message } = error;
+    const { found, rawMessage } = error;
     const next = "Look at GET /_plimsoll/requests for what was asked.";
-    return new Problem(422, "VerificationFailed", `${message}.`, next, {
+    return new Problem(422, "VerificationFailed", `${rawMessage}.`, next, {
       members: { count: found.length, requests: found },
     });
   }

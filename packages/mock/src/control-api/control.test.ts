@@ -116,7 +116,7 @@ test("pushes images, and refuses what they get only when they are listed", async
     });
   expect(await ask(mock, "POST /images/push", { registryImages: [{ ...image, InstanceName: "x" }] })).toMatchObject({
     status: 400,
-    answer: { detail: "no registry x is connected." },
+    answer: { detail: "no registry x is connected; add it first, as one of registries." },
   });
   await callTcss(mock, "SyncAssetImageRegistryAsset", {});
   mock.clock.advance(90_000);
@@ -320,7 +320,7 @@ test.each([
   {
     line: "POST /seed",
     body: { images: 5, licensed: 99 },
-    detail: "licensed is 99, but only 6 image IDs are made up.",
+    detail: "licensed is 99, but only 6 image IDs are made up; license fewer images, or make up more.",
   },
   { line: "POST /images", body: { hostImages: [{}] }, detail: "hostImages[0] must have ImageID." },
   { line: "POST /images", body: { hostImages: {} }, detail: "hostImages must be a list." },
@@ -376,8 +376,16 @@ test.each([
     detail: "add[0] has IsAuthorized: at a sync an image gets its license by the licensing rule.",
   },
   { line: "PUT /licenses", body: { total: 0 }, detail: "total must be an integer from 3, the licenses in use, not 0." },
-  { line: "PUT /clock", body: { nowMs: 1e300 }, detail: "the clock cannot be set to 1e+300." },
-  { line: "POST /clock/advance", body: { ms: -1 }, detail: "the clock cannot go forward by -1." },
+  {
+    line: "PUT /clock",
+    body: { nowMs: 1e300 },
+    detail: "the clock takes milliseconds since 1970, up to the year 9999, not 1e+300.",
+  },
+  {
+    line: "POST /clock/advance",
+    body: { ms: -1 },
+    detail: "the clock goes forward by milliseconds from 0, not by -1.",
+  },
   {
     line: "POST /faults",
     body: { kind: "flood" },
@@ -427,7 +435,7 @@ test("refuses images that are there already, and more licensed ones than there a
           { ImageId: "y", IsAuthorized: 1 },
         ],
       },
-      "2 images should have a license, but there are 1 licenses.",
+      "2 images should have a license, but licenses is 1; license fewer images, or give more licenses.",
     ],
   ] as const)
     expect(await ask(mock, "POST /images", body)).toMatchObject({ status: 400, answer: { detail } });

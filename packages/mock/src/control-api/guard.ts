@@ -22,9 +22,9 @@ const minToken = 16;
  */
 export function createGuard(token: string | undefined): Guard {
   if (token !== undefined && !/^[\x21-\x7e]+$/.test(token))
-    throw new RangeError("a control token has no blanks and only characters of ASCII");
+    throw new RangeError("the control token must have only ASCII characters and no blanks");
   if (token !== undefined && token.length < minToken)
-    throw new RangeError(`a control token has ${minToken} characters or more`);
+    throw new RangeError(`the control token must have ${minToken} characters or more`);
   const expected = token === undefined ? undefined : sha256Hex(token);
   return (request) => {
     refuseForeignPage(request);

@@ -40,7 +40,7 @@ export interface Operation {
   readonly run: (mock: Controlled, call: ControlCall) => unknown;
 }
 
-/** Turns the errors of a method of the mock about a value into refusals. */
+/** Runs a method of the mock, and turns its error about an invalid value into a refusal. */
 export function withCallersValue<T>(work: () => T): T {
   try {
     return work();

@@ -123,7 +123,7 @@ test("verifies the requests received, and lists those received instead", async (
     }
     return "none";
   };
-  expect(failureOf({})).toBe("expected at least 1 request, saw 0; received: nothing");
+  expect(failureOf({})).toBe("[TooFewRequests] expected at least 1 request, saw 0; received: nothing");
   await take(mock, ["buy", "schedule"]);
   await sendTcss(mock);
   expect(mock.requests.verify({ applied: true })).toHaveLength(2);
@@ -132,10 +132,10 @@ test("verifies the requests received, and lists those received instead", async (
   ).toHaveLength(1);
   expect(mock.requests.verify({ service: "sas", count: 0 })).toEqual([]);
   expect(failureOf({ applied: true, atMost: 1 })).toMatch(
-    /^expected at most 1 request that changed something, saw 2; received: 1 ×/,
+    /^\[TooManyRequests\] expected at most 1 request that changed something, saw 2; received: 1 ×/,
   );
   expect(failureOf({ fault: "reset", atLeast: 1, atMost: 4 })).toMatch(
-    /^expected 1 to 4 requests that met reset, saw 0;/,
+    /^\[TooFewRequests\] expected 1 to 4 requests that met reset, saw 0;/,
   );
   mock.requests.clear();
   expect(mock.requests()).toEqual([]);
@@ -146,7 +146,13 @@ test("does not pass a verification that it cannot decide because it has forgotte
   for (let count = 0; count < 1001; count++) await mock.fetch("http://mock.test/");
   expect(mock.requests.verify({ outcome: "NoService", atLeast: 1000 })).toHaveLength(1000);
   for (const expected of [{ action: "ModifyImageAuthorized", count: 0 }, { atMost: 2000 }, { count: 1000 }] as const)
-    expect(() => mock.requests.verify(expected)).toThrow("1 older requests are forgotten, so clear the request log");
+    expect(() => mock.requests.verify(expected)).toThrow(
+      /^\[RequestsForgotten\] .*; 1 older requests are forgotten, so clear the request log/,
+    );
+  const tooMany = { outcome: "NoService", atMost: 999 } as const;
+  expect(() => mock.requests.verify(tooMany)).toThrow(
+    /^\[TooManyRequests\] expected at most 999 requests with the outcome NoService, saw 1000; received/,
+  );
   expect(mock.state().requests).toEqual({ remembered: 1000, forgotten: 1 });
 });
 

@@ -11,6 +11,7 @@ import { checkCounts, checkExtra } from "../seed/check-extra.js";
 import type { ExtraImages } from "../seed/seed-estate.js";
 import { addExtra } from "../seed/seed-estate.js";
 import { readText } from "../state/database.js";
+import { tooFewLicenses } from "../state/licenses.js";
 
 /** Images and machines to add, and findings of images. */
 export type AddedImages = Pick<
@@ -89,7 +90,7 @@ export function createMockImages(storage: StateStorage, now: () => number): Mock
         store.applyOwnFindings();
         for (const findings of images.findings ?? []) setFindings(store, findings, estateTimeMs - dayMs);
         const { total, used } = store.licenses;
-        if (used > total) throw new RangeError(`${used} images should have a license, but there are ${total} licenses`);
+        if (used > total) throw new RangeError(tooFewLicenses(used, total));
         const { hostImages = [], registryImages = [], alibabaImages = [] } = images;
         return {
           hostImages: hostImages.length,
@@ -105,7 +106,7 @@ export function createMockImages(storage: StateStorage, now: () => number): Mock
         for (const image of registryImages) {
           const pushed = completeRegistryImage({ IsLatestImage: true, ...image });
           if (!store.registrySyncs.push(pushed, now()))
-            throw new RangeError(`no registry ${pushed.InstanceName} is connected`);
+            throw new RangeError(`no registry ${pushed.InstanceName} is connected; add it first, as one of registries`);
         }
         for (const own of alibabaImages) {
           const { image, scan } = completeAlibabaImage(own);

@@ -14,26 +14,52 @@ interface VerificationResult {
   readonly forgotten: number;
 }
 
-/** The mock received other requests than expected. The message states the expectation and sums up the requests received. */
+/** Codes of the reasons why a verification failed. See {@link VerificationError.code}. */
+export type VerificationErrorCode = "RequestsForgotten" | "TooFewRequests" | "TooManyRequests";
+
+/**
+ * The mock received other requests than expected, or no longer knows. The message begins with the code, states the expectation
+ * and sums up the requests received.
+ */
 export class VerificationError extends Error {
   override readonly name = "VerificationError" as const;
+  /**
+   * Stable word for programs:
+   *
+   * - `RequestsForgotten`: older requests, which the log no longer holds, may have matched too;
+   * - `TooFewRequests`: fewer requests match than expected;
+   * - `TooManyRequests`: more requests match than expected.
+   */
+  readonly code: VerificationErrorCode;
+  /** Message without the code. */
+  readonly rawMessage: string;
   /** The expectation that failed. */
   readonly expected: RequestExpectation;
   /** The requests that match, as far as the log still holds them. */
   readonly found: readonly LoggedRequest[];
 
   constructor(findings: VerificationResult) {
-    super(textOf(findings));
+    const code = codeOf(findings);
+    const rawMessage = textOf(findings);
+    super(`[${code}] ${rawMessage}`);
+    this.code = code;
+    this.rawMessage = rawMessage;
     this.expected = findings.expected;
     this.found = findings.found;
   }
+}
+
+/** Too many stay too many, whatever is forgotten. */
+function codeOf({ max, found, forgotten }: VerificationResult): VerificationErrorCode {
+  if (found.length > max) return "TooManyRequests";
+  return forgotten > 0 ? "RequestsForgotten" : "TooFewRequests";
 }
 
 function textOf({ expected, min, max, found, all, forgotten }: VerificationResult): string {
   const noun = (max === Infinity ? min : max) === 1 ? "request" : "requests";
   const wanted = `expected ${[rangeText(min, max), noun, ...filterWords(expected)].join(" ")}, saw ${found.length}`;
   const unknown =
-    forgotten === 0
+    forgotten === 0 || found.length > max
       ? ""
       : `; ${forgotten} older requests are forgotten, so clear the request log before the requests to verify`;
   return `${wanted}${unknown}; received: ${summary(all)}`;

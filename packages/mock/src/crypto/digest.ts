@@ -17,7 +17,7 @@ export function hmacBase64(algorithm: "sha1" | "sha256", key: string, data: stri
   return nodeCrypto.createHmac(algorithm, key).update(data).digest("base64");
 }
 
-/** Compares two signatures without telling by the time it takes how much of them is equal. */
+/** Compares two signatures in constant time. */
 export function equalSignatures(expected: string, given: string): boolean {
   const a = Buffer.from(expected);
   const b = Buffer.from(given);

@@ -6,10 +6,10 @@ const roles = ["build", "edge", "node", "stage"] as const;
 /** Largest number of hosts of a generated image, and smallest number of hosts of an estate with images. */
 export const maxHostsOfImage = 40;
 
-/** A host for so many images, as there is a server for so many of Security Center. */
+/** Generated images for each host; Security Center has as many images for each server. */
 const imagesOfHost = 20;
 
-/** Of so many generated hosts, the agent of one is off. */
+/** The agent is off on one of this many generated hosts. */
 const offlineEvery = 40;
 
 /** Fills in what a given host leaves out. */

@@ -10,6 +10,7 @@ import type { HostSchedule } from "../state/host-schedules.js";
 import type { Host } from "../state/hosts.js";
 import { hasHostId } from "../state/hosts.js";
 import type { LicenseTask } from "../state/license-tasks.js";
+import { tooFewLicenses } from "../state/licenses.js";
 import type { ScheduleRequest } from "../state/schedules.js";
 import { completeSchedule } from "../state/schedules.js";
 import type { Store } from "../state/store.js";
@@ -252,9 +253,11 @@ function planPool(
 ): { readonly total: number; readonly licensed: number } {
   const total = licenses ?? Math.ceil(imageIds * 0.8) + used;
   const count = licensed ?? Math.max(0, Math.min(Math.floor((total - used) * 0.75), imageIds));
-  if (count > imageIds) throw new RangeError(`licensed is ${count}, but only ${imageIds} image IDs are made up`);
-  if (count + used > total)
-    throw new RangeError(`${count + used} images should have a license, but there are ${total} licenses`);
+  if (count > imageIds)
+    throw new RangeError(
+      `licensed is ${count}, but only ${imageIds} image IDs are made up; license fewer images, or make up more`,
+    );
+  if (count + used > total) throw new RangeError(tooFewLicenses(count + used, total));
   return { total, licensed: count };
 }
 

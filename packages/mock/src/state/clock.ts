@@ -40,12 +40,13 @@ export function createClock(
 ): MockClock {
   const now = (): number => source() + shift.shiftMs;
   const set = (ms: number): void => {
-    if (!(ms >= 0 && ms < endMs)) throw new RangeError(`the clock cannot be set to ${ms}`);
+    if (!(ms >= 0 && ms < endMs))
+      throw new RangeError(`the clock takes milliseconds since 1970, up to the year 9999, not ${ms}`);
     shift.shiftMs = ms - source();
     onMoved(now());
   };
   const advance = (ms: number): void => {
-    if (!(ms >= 0)) throw new RangeError(`the clock cannot go forward by ${ms}`);
+    if (!(ms >= 0)) throw new RangeError(`the clock goes forward by milliseconds from 0, not by ${ms}`);
     set(now() + ms);
   };
   return { now, set, advance };

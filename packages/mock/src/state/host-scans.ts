@@ -21,7 +21,7 @@ export interface HostScanParts {
 
 /**
  * The scans of host images: those of tasks, of the schedule, and those that the licensing rule starts. As with registry images,
- * nothing runs by itself. They find what the same functions say, so these must be registered before.
+ * nothing runs by itself. The SQL functions that say what a scan finds are those of {@link RegistryScans}, so make that first.
  */
 export class HostScans {
   readonly #database: DatabaseSync;

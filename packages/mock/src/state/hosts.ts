@@ -35,7 +35,7 @@ export interface HostTally {
 export const hostTable = `CREATE TABLE hosts (id INTEGER PRIMARY KEY, HostID TEXT UNIQUE, HostName TEXT, Cores INTEGER, Status TEXT);
 CREATE TABLE host_links (host INTEGER, image INTEGER, PRIMARY KEY (host, image)) WITHOUT ROWID`;
 
-/** SQL that an image is on one of the hosts whose numbers a table has in its column `host`. */
+/** SQL of the condition that an image is on one of the hosts whose numbers a table has in its column `host`. */
 export function isOnHostOf(table: string): string {
   return `(id IN (SELECT image FROM host_links WHERE host IN (SELECT host FROM ${table}))
     OR EXISTS (SELECT 1 FROM ${table} WHERE host BETWEEN first_host AND first_host + HostCnt - 1))`;

@@ -6,6 +6,11 @@ import { readNumber } from "./database.js";
 export const licenseTable = `CREATE TABLE licenses (ImageId TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE license_pool (id INTEGER PRIMARY KEY CHECK (id = 1), total INTEGER NOT NULL)`;
 
+/** Says that more images should have a license than there are licenses, and what to do. */
+export function tooFewLicenses(licensed: number, total: number): string {
+  return `${licensed} images should have a license, but licenses is ${total}; license fewer images, or give more licenses`;
+}
+
 /** The license pool. */
 export class Licenses {
   readonly #total: StatementSync;

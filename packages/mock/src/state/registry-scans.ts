@@ -124,7 +124,7 @@ export class RegistryScans {
   }
 }
 
-/** The two functions of the SQL that are not SQL. */
+/** Registers the two functions that the SQL calls and SQLite does not have. */
 function registerFunctions(database: DatabaseSync, seed: number): void {
   const options = { deterministic: true };
   database.function("scan_duration", options, (imageId, startMs) =>

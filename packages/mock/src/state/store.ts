@@ -152,7 +152,7 @@ export class Store {
     });
     this.alibabaArrivals = new AlibabaArrivals(this.#database, this.alibabaImages);
     this.alibabaScanQuota = new AlibabaScanQuota(this.#database);
-    // These scans find what the functions of the registry scans say.
+    // The registry scans, which were made before, have registered the SQL functions that say what a scan finds.
     this.alibabaScans = new AlibabaScans(this.#database, {
       images: this.alibabaImages,
       arrivals: this.alibabaArrivals,

@@ -68,7 +68,7 @@ function checkUnchanged(path: string, version: number): void {
   try {
     checkContents(database, path, version);
   } catch (error) {
-    // To look needs a little room beside the file, which a full disk does not have. Opening it does without.
+    // To read the file, SQLite makes small files beside it, for which a full disk has no room. Opening it for writing needs none.
     if (error instanceof DataFileError || dataFileErrorCodeOf(error) !== "Unusable") throw error;
   } finally {
     database.close();

@@ -19,7 +19,7 @@ export interface FindingRows {
   readonly scope: Scope;
   /** Condition on `finding`. */
   readonly where: RawBuilder<SqlBool>;
-  /** Subjects from which to which they are; the first is left out. @default all */
+  /** First and last number of the subjects that they are of; the first one itself is left out. @default all */
   readonly subjects?: readonly [number, number] | undefined;
   /** Numbers of the only kinds that are read. Pages end where they end with all kinds, so that lists can be read side by side. @default all */
   readonly kinds?: readonly number[] | undefined;

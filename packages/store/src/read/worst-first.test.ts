@@ -107,9 +107,9 @@ async function findingsAt(store: Store, moment: Moment): Promise<readonly Findin
 }
 
 function missingIn(these: readonly Finding[], those: readonly Finding[]): readonly Finding[] {
-  const keyOf = ({ image, fingerprint }: Finding): string => `${image.id} ${fingerprint}`;
-  const known = new Set(these.map(keyOf));
-  return those.filter((finding) => !known.has(keyOf(finding)));
+  const findingKey = ({ image, fingerprint }: Finding): string => `${image.id} ${fingerprint}`;
+  const known = new Set(these.map(findingKey));
+  return those.filter((finding) => !known.has(findingKey(finding)));
 }
 
 /** Those of one ID stay in the order of their images. */

@@ -49,7 +49,7 @@ export class Dictionaries {
 /** Names of repositories. */
 export function repositoryTable(db: Db): DictionaryTable<string> {
   return {
-    keyOf: (name) => name,
+    entryKey: (name) => name,
     find: (names) =>
       db
         .selectFrom("repository")
@@ -69,7 +69,7 @@ export function repositoryTable(db: Db): DictionaryTable<string> {
 /** Vulnerabilities, kinds of malware and rules that findings are about, by ID. */
 export function advisoryTable(db: Db, cloud: Cloud): DictionaryTable<string> {
   return {
-    keyOf: (key) => key,
+    entryKey: (key) => key,
     find: (keys) =>
       db
         .selectFrom("advisory")
@@ -90,7 +90,7 @@ export function advisoryTable(db: Db, cloud: Cloud): DictionaryTable<string> {
 /** Packages by type, name and version. */
 export function packageTable(db: Db): DictionaryTable<PackageEntry> {
   return {
-    keyOf: packageKey,
+    entryKey: packageKey,
     async find(entries) {
       const rows = await db
         .selectFrom("package")
@@ -113,7 +113,7 @@ export function packageTable(db: Db): DictionaryTable<PackageEntry> {
 /** Problems by their content key. */
 export function problemTable(db: Db, cloud: Cloud): DictionaryTable<ProblemEntry> {
   return {
-    keyOf: ({ key }) => key.slice(0, 32),
+    entryKey: ({ key }) => key.slice(0, 32),
     async find(entries) {
       const rows = await db
         .selectFrom("problem")
@@ -140,7 +140,7 @@ export function problemTable(db: Db, cloud: Cloud): DictionaryTable<ProblemEntry
 /** Texts by what they say. */
 export function textTable(db: Db, name: "detail" | "layer"): DictionaryTable<string> {
   return {
-    keyOf: (doc) => doc,
+    entryKey: (doc) => doc,
     async find(docs) {
       const byHash = new Map(docs.map(hashed).map(({ doc, hash }) => [hexOf(hash), { doc, hash }]));
       const rows = await db

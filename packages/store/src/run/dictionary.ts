@@ -7,7 +7,7 @@ const IN_ONE_STATEMENT = 500;
 /** Access to a table whose rows are written once. */
 export interface DictionaryTable<Entry> {
   /** Text that identifies an entry. */
-  keyOf(entry: Entry): string;
+  entryKey(entry: Entry): string;
   /** Looks up entries; missing ones are left out. */
   find(entries: readonly Entry[]): Promise<readonly { readonly id: number; readonly key: string }[]>;
   /** Writes entries; existing ones stay. */
@@ -34,7 +34,7 @@ export class Dictionary {
     if (this.#ids.size > REMEMBERED) this.#ids.clear();
     const wanted = new Map<string, Entry>();
     for (const entry of entries) {
-      const key = table.keyOf(entry);
+      const key = table.entryKey(entry);
       if (!this.#ids.has(key)) wanted.set(key, entry);
     }
     // In one order: two processes that write the same entries in different orders would deadlock.
@@ -42,7 +42,7 @@ export class Dictionary {
     for (let start = 0; start < all.length; start += IN_ONE_STATEMENT) {
       const some = all.slice(start, start + IN_ONE_STATEMENT);
       this.#learn(await table.find(some));
-      const missing = some.filter((entry) => !this.#ids.has(table.keyOf(entry)));
+      const missing = some.filter((entry) => !this.#ids.has(table.entryKey(entry)));
       if (missing.length === 0) continue;
       await table.add(missing);
       this.#learn(await table.find(missing));

@@ -154,7 +154,7 @@ async function planBatch(staging: Staging, places: readonly Place[]): Promise<Ba
     const decided = await decide(place, before !== undefined || now !== undefined);
     const stamp = scanStampOf(place.image);
     if (decided.status === "read" && before?.carried === 1 && before.isSettled && before.stamp === stamp) {
-      // Read whole by the process that was ended.
+      // The process that was ended has read all its lists.
       plan.unchanged += 1;
       status.set(place.subject, "read");
       await keep(staging, place.subject);

@@ -90,7 +90,7 @@ async function expectSameState(store: Store, { run, open, places }: Snapshot): P
     (await all(past.images())).map(({ key, identity, repository }) => `${key} ${identity} ${repository}`).toSorted(),
   ).toEqual([...places].map(([key, { identity, repository }]) => `${key} ${identity} ${repository}`).toSorted());
   const findings = await all(past.findings());
-  expect(findings.map((finding) => `${keyOf(finding)} ${finding.severity}`).toSorted()).toEqual(
+  expect(findings.map((finding) => `${findingKey(finding)} ${finding.severity}`).toSorted()).toEqual(
     [...open].map(([key, severity]) => `${key} ${severity}`).toSorted(),
   );
 }
@@ -149,12 +149,12 @@ function trendOf(committed: readonly Snapshot[]) {
     .toSorted((a, b) => a.run - b.run);
 }
 
-function keyOf({ kind, id, image, occurrence = 0 }: Finding): string {
+function findingKey({ kind, id, image, occurrence = 0 }: Finding): string {
   return `${image.id ?? ""} ${listOf(kind)} ${id.split("-")[1] ?? ""} ${occurrence}`;
 }
 
 function keysOf(findings: readonly Finding[]): readonly string[] {
-  return findings.map(keyOf).toSorted();
+  return findings.map(findingKey).toSorted();
 }
 
 function countsOf(severities: Iterable<Severity | undefined>): SeverityCounts {

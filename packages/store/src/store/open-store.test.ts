@@ -34,7 +34,7 @@ describeEngines(({ newPlace, open: openStore }) => {
     expect(await diff.repositories()).toEqual([]);
   });
 
-  function sorted<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-    return items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  function sorted<T>(items: readonly T[], toKey: (item: T) => string): readonly T[] {
+    return items.toSorted((a, b) => (toKey(a) < toKey(b) ? -1 : 1));
   }
 });

@@ -9,7 +9,7 @@ export interface Size {
 }
 
 /**
- * Draws a chart on no screen at all.
+ * Draws a chart without a browser.
  *
  * @param options - The option of ECharts, or a function that is given the chart, to look at a first drawing before the last.
  * @returns the drawing as ECharts writes it.

@@ -66,7 +66,7 @@ function isOwnName(named: string, own: readonly string[]): boolean {
   return name === "localhost" || isIP(name) === 4 || own.includes(name);
 }
 
-/** Compares in a time that says nothing about where texts differ. */
+/** Compares two texts in constant time. */
 function isSame(a: string, b: string): boolean {
   const hash = (text: string): Buffer => createHash("sha256").update(text).digest();
   return timingSafeEqual(hash(a), hash(b));

@@ -26,10 +26,10 @@ export function checkedImages(images: readonly AskedImage[], io: Io): CheckedIma
     void stands.set(key, [...new Set([...(stands.get(key) ?? []), ...more])]);
   return {
     evaluated,
-    isUnlicensed: (image) => unlicensed.has(keyOf(image)),
+    isUnlicensed: (image) => unlicensed.has(imageKey(image)),
     missing: () => missing,
     hasPlaces: images.some(({ from }) => from.length > 0),
-    fromOf: (image) => stands.get(keyOf(image)) ?? [],
+    fromOf: (image) => stands.get(imageKey(image)) ?? [],
     // Findings are not needed any more, and there may be many.
     onImage: (image) => void evaluated.push({ ...image, findings: [] }),
     category: `check/${images.length === 1 ? (images[0]?.text ?? "") : `${images.length} images`}`,
@@ -39,10 +39,10 @@ export function checkedImages(images: readonly AskedImage[], io: Io): CheckedIma
       for await (const { asked, places, missing: why, note: remark, outcomes: read } of findAsked(images, open, io)) {
         all.push(...read);
         if (why !== undefined) missing.push(why);
-        if (why !== undefined) note(keyOf({ id: "", name: why.name, places: [] }), asked.from);
+        if (why !== undefined) note(imageKey({ id: "", name: why.name, places: [] }), asked.from);
         if (remark !== undefined) io.stderr.write(`${wrapMessage(`plimsoll: ${visible(remark)}`, io.stderr)}\n`);
         for (const image of places) {
-          const key = keyOf({ ...image, places: [image] });
+          const key = imageKey({ ...image, places: [image] });
           note(key, asked.from);
           if (image.licensed === false) unlicensed.add(key);
           if (!seen.has(placeKey(image))) yield image;
@@ -55,7 +55,7 @@ export function checkedImages(images: readonly AskedImage[], io: Io): CheckedIma
 }
 
 /** Tells images apart, as {@link Image} and as evaluated. */
-function keyOf({
+function imageKey({
   account,
   cloud,
   id,

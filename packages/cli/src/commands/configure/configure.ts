@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 
-import { type Account, type Cloud, type Site, accountsOf } from "@plimsoll/core";
+import { type Account, type Site, accountsOf } from "@plimsoll/core";
 import type { Command } from "commander";
 
 import type { SetExitCode } from "../../command.js";
@@ -25,17 +25,8 @@ import { exitCodeOf } from "../doctor/doctor.js";
 import { type AccountOptions, type ChosenAccount, chooseAccount } from "./choose-account.js";
 import { withAccount } from "./configuration-text.js";
 
-interface ConfigureOptions {
-  readonly name?: string;
-  readonly cloud?: Cloud;
-  readonly environment?: readonly string[];
-  readonly role?: string;
-  readonly externalId?: string;
-  readonly sessionName?: string;
-  readonly duration?: number;
-  readonly oidc?: true;
-  readonly oidcProvider?: string;
-  readonly oidcTokenFile?: string;
+/** The other fields of the account are global options. */
+interface ConfigureOptions extends Omit<AccountOptions, "endpoint" | "profile" | "region" | "site"> {
   readonly offline?: true;
   readonly force?: true;
   readonly yes?: true;

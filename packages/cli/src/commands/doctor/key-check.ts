@@ -30,7 +30,7 @@ export async function keyCheck(account: Account, { env, now }: Pick<Io, "env" | 
   const check = "credentials";
   let key: KeyFacts;
   try {
-    key = await keyOf(account, env);
+    key = await keyFactsOf(account, env);
   } catch (error) {
     if (!isCredentialsError(error)) throw error;
     return {
@@ -55,7 +55,7 @@ export async function keyCheck(account: Account, { env, now }: Pick<Io, "env" | 
   return { check, state: "ok", finding: `${place}${isTemporary ? `, a temporary key${end}` : ""}` };
 }
 
-async function keyOf(account: Account, env: Io["env"]): Promise<KeyFacts> {
+async function keyFactsOf(account: Account, env: Io["env"]): Promise<KeyFacts> {
   if (account.cloud === "tencent") {
     const { expiresAt, token } = await tencentCredentials(account, env)();
     return { expiresAt, isTemporary: token !== undefined };

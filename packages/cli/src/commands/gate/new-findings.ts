@@ -36,13 +36,13 @@ export async function findingsSince(since: Moment, { store, accounts }: Offline,
           for (const { image } of outcomes) unknown.add(`${cloud} ${image}`);
         continue;
       }
-      for await (const finding of diff.openedFindings()) opened.add(keyOf(finding, alias));
+      for await (const finding of diff.openedFindings()) opened.add(findingKey(finding, alias));
     } catch (error) {
       throw await storeFailure(error);
     }
   }
   return {
-    isNew: (finding) => opened.has(keyOf(finding, finding.image.account ?? "")),
+    isNew: (finding) => opened.has(findingKey(finding, finding.image.account ?? "")),
     outcomesOf: ({ outcomes }) => ({
       outcomes: outcomes.map((outcome) =>
         unknown.has(`${outcome.cloud} ${outcome.image}`)
@@ -53,6 +53,6 @@ export async function findingsSince(since: Moment, { store, accounts }: Offline,
   };
 }
 
-function keyOf({ image, fingerprint }: Finding, account: string): string {
+function findingKey({ image, fingerprint }: Finding, account: string): string {
   return `${account} ${image.id ?? image.key} ${fingerprint}`;
 }

@@ -84,7 +84,7 @@ function refusalOf(status: number, answer: unknown, endpoint: string): CommandFa
     return new CommandFailure(
       EXIT.error,
       "NotAMock",
-      `what answers at ${endpoint} is not an emulator of this version (status ${status}).`,
+      `the server at ${endpoint} is not an emulator of this version (status ${status}). Start one with plimsoll mock start, or say with --endpoint or PLIMSOLL_ENDPOINT where it is.`,
     );
   const exitCode = status === 400 ? EXIT.usage : status === 401 || status === 403 ? EXIT.credentials : EXIT.error;
   return new CommandFailure(

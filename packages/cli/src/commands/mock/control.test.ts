@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -216,6 +219,17 @@ test("says what to do when nobody answers, or somebody else", async () => {
   const nobody = await cli(["mock", "state", "--endpoint", "http://127.0.0.1:1"]);
   expect(nobody).toMatchObject({ code: 1, stdout: "" });
   expect(nobody.stderr).toMatch(/no emulator answers at http:\/\/127\.0\.0\.1:1 .*plimsoll mock start/);
+
+  const server = createServer((_, response) => response.writeHead(404).end("<h1>Not found</h1>"));
+  onTestFinished(() => void server.close());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo; // it listens on a port
+  const endpoint = `http://127.0.0.1:${port}`;
+  const other = await cli(["mock", "state", "--endpoint", endpoint]);
+  expect(other).toMatchObject({ code: 1, stdout: "" });
+  expect(other.stderr).toMatch(
+    /the server at http:\/\/127\.0\.0\.1:\d+ is not an emulator of this version \(status 404\)\. Start one with plimsoll mock start/,
+  );
 });
 
 test("controls an emulator with a token from the environment only", async () => {

@@ -108,11 +108,11 @@ export function plannedRows({ parts, running, skipped }: ScanPlan): readonly Sca
 
 function headOf(image: Image): Pick<ScanRow, "account" | "id" | "image" | "key" | "source"> {
   const { name, id, source, account } = image;
-  return { image: name, id, source, key: keyOf(image), ...omitUndefined({ account }) };
+  return { image: name, id, source, key: imageKey(image), ...omitUndefined({ account }) };
 }
 
 /** An image that was pushed just now has its key when it is listed. */
-function keyOf(image: Image): string {
+function imageKey(image: Image): string {
   if (image.source !== "alibaba-registry" || !isPushed(image)) return image.key;
   const { Uuid }: { readonly Uuid?: unknown } = image.raw;
   return typeof Uuid === "string" ? Uuid : "";

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { type SetExitCode, commandOf } from "../../command.js";
 import { EXIT, type ExitCode } from "../../exit-codes.js";
 import type { ConnectedAccount } from "../../connect.js";
-import { CommandFailure, usageFailure } from "../../failures.js";
+import { type CommandFailure, usageFailure } from "../../failures.js";
 import type { Io } from "../../io.js";
 import { omitUndefined } from "../../omit-undefined.js";
 import { type Globals, globalsOf } from "../../options/globals.js";
@@ -19,7 +19,7 @@ import { argumentOf } from "./remedies.js";
 import { openRecord } from "./scan-record.js";
 import { addScanPlaces, imageArgument, imagesIn } from "./scan-options.js";
 import { currentRow, scanView } from "./scan-rows.js";
-import { type TaskOptions, refuseTaskWith, serviceOfTask, taskText } from "./task-option.js";
+import { type TaskOptions, refuseTaskWith, serviceOfTask, taskNotFound, taskText } from "./task-option.js";
 
 /** Progress of a task, as it is printed. */
 interface TaskRow {
@@ -117,7 +117,7 @@ async function taskOf(task: string, scans: OpenScans, context: Context): Promise
   if (service.list === "alibaba-registry") throw await tellsByImage(task, scans.ownerOf(service), context);
   const progress = await service.task(task);
   if (progress !== undefined) return taskRow(service, task, progress);
-  throw new CommandFailure(EXIT.error, "NotFound", `${service.list} has no task ${visible(task)}.`);
+  throw taskNotFound(service, task);
 }
 
 /** Security Center has no status of a task. Which images a task is about, the journal of its start knows. */

@@ -63,7 +63,11 @@ test.each(["tencent-host", "tencent-registry"])("a task of %s is followed and st
   expect(JSON.parse(stopped.stdout)).toMatchObject({ task: "1", isOver: true });
   const again = await scans.run(["scan", "stop", "--task", "1", "--source", source, "--yes"]);
   expect(again.stderr).toContain("The task is over. Nothing was stopped.\n");
-  expect((await scans.run([...status, "--task", "77"])).code).toBe(1);
+  for (const unknown of [status, ["scan", "stop", "--source", source, "--yes"]]) {
+    const ended = await scans.run([...unknown, "--task", "77"]);
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toContain(`${source} has no task 77. The latest tasks: plimsoll scan status.`);
+  }
 });
 
 test("the status of images has the task and what was found, and an image that there is not is named", async () => {

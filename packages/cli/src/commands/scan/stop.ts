@@ -17,7 +17,7 @@ import { findImages, notFound } from "./find-images.js";
 import { type OpenScans, openScans } from "./open-scans.js";
 import { addScanPlaces, imageArgument, imagesIn } from "./scan-options.js";
 import { type ScanRow, currentRow, scanView } from "./scan-rows.js";
-import { type TaskOptions, refuseTaskWith, serviceOfTask, taskText } from "./task-option.js";
+import { type TaskOptions, refuseTaskWith, serviceOfTask, taskNotFound, taskText } from "./task-option.js";
 
 interface StopOptions extends TaskOptions {
   readonly yes?: true;
@@ -143,8 +143,7 @@ async function stopTask(
 ): Promise<ExitCode> {
   const service = serviceOfTask(task, scans);
   const before = await service.task(task);
-  if (before === undefined && service.list !== "alibaba-registry")
-    throw new CommandFailure(EXIT.error, "NotFound", `${service.list} has no task ${visible(task)}.`);
+  if (before === undefined && service.list !== "alibaba-registry") throw taskNotFound(service, task);
   const { output: format, query } = globals;
   if (before?.isOver === true) {
     io.stderr.write("The task is over. Nothing was stopped.\n");

@@ -1,6 +1,7 @@
 import type { ScanService } from "@plimsoll/core";
 
-import { usageFailure } from "../../failures.js";
+import { EXIT } from "../../exit-codes.js";
+import { CommandFailure, usageFailure } from "../../failures.js";
 import type { OpenScans } from "./open-scans.js";
 import type { ScanPlaces } from "./scan-options.js";
 
@@ -19,6 +20,15 @@ export function refuseTaskWith(texts: readonly string[], { task, source = [] }: 
   if (!/^[0-9a-z]{1,64}$/i.test(task)) throw usageFailure("--task takes the ID of a task, letters and digits.");
   if (!/^\d+$/.test(task) && source.includes("tencent-registry"))
     throw usageFailure("--task: tasks of tencent-registry have numbers.");
+}
+
+/** The service does not know the task. */
+export function taskNotFound({ list }: Pick<ScanService, "list">, task: string): CommandFailure {
+  return new CommandFailure(
+    EXIT.error,
+    "NotFound",
+    `${list} has no task ${task}. The latest tasks: plimsoll scan status. Another list or account: --source, --account.`,
+  );
 }
 
 /**

@@ -108,6 +108,6 @@ export async function readAccounts(accounts: readonly ScheduleAccount[]): Promis
 /** A list that was not read completely is not a bug. */
 export function inOurWords(error: unknown): unknown {
   return error instanceof UnreadSchedulesError
-    ? new CommandFailure(EXIT.incomplete, "Incomplete", error.message)
+    ? new CommandFailure(EXIT.incomplete, error.code, error.rawMessage)
     : error;
 }

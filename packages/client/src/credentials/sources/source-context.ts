@@ -2,7 +2,8 @@ import { timer } from "../../base/timers.js";
 import type { FetchLike } from "../../transport/fetch-transport.js";
 import type { Environment } from "../environment.js";
 import type { CredentialsSourceOptions } from "../source-options.js";
-import { TextEncodingError, decodeText } from "../../base/decode-text.js";
+import { TextEncodingError } from "../../errors/text-encoding-error.js";
+import { decodeText } from "../decode-text.js";
 import { type SourceLocation, missingCredentials, unusableCredentials } from "./source-errors.js";
 
 /** The options with every default filled in. */

@@ -137,7 +137,15 @@ test.each([
   { name: "no list", answer: { CycleScheduleResponseList: null, PageInfo: { TotalCount: 0 } } },
   { name: "no total", answer: { CycleScheduleResponseList: [row], PageInfo: {} } },
 ])("$name is not taken for the whole, so that no schedule is created again", async ({ answer }) => {
-  await expect(sasImagesSchedules(serving(answer)).read()).rejects.toThrow(UnreadSchedulesError);
+  const error: unknown = await sasImagesSchedules(serving(answer))
+    .read()
+    .catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UnreadSchedulesError);
+  expect(error).toMatchObject({
+    code: "Incomplete",
+    message: expect.stringMatching(/^\[Incomplete\] the list of schedules of images .*Nothing was changed/),
+    rawMessage: expect.stringMatching(/^the list of schedules/),
+  });
 });
 
 test.each([

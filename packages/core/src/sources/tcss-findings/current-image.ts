@@ -1,6 +1,7 @@
 import type { TcssClient } from "@plimsoll/client";
 
 import type { CurrentImage } from "../../reading/reread-drifted.js";
+import { UnreadListError } from "../../reading/unread-list-error.js";
 import { tcssHostImages } from "../tcss-host-images.js";
 import { tcssRegistryImages } from "../tcss-registry-images.js";
 
@@ -9,6 +10,7 @@ import { tcssRegistryImages } from "../tcss-registry-images.js";
  * unchanged.
  *
  * @param client - Client of the account.
+ * @returns A function that throws an {@link UnreadListError} when the list that has the image was not read completely.
  */
 export function tcssCurrentImage(client: Pick<TcssClient, "paginate">): CurrentImage {
   return async ({ image }, { signal }) => {
@@ -21,7 +23,10 @@ export function tcssCurrentImage(client: Pick<TcssClient, "paginate">): CurrentI
     for await (const found of images) if (found.key === image.key) return found;
     // Only a list that was read completely shows that an image is gone.
     if (!images.result.complete)
-      throw new Error(`The list of images with ${Name} ${image.key} was not read completely.`);
+      throw new UnreadListError(
+        "Incomplete",
+        `The list of images with ${Name} ${image.key} was not read completely. Read the findings of the image again.`,
+      );
     return undefined;
   };
 }

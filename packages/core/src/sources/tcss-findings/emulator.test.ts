@@ -128,6 +128,14 @@ test("a list of images that was not read completely does not show that an image 
   });
   await readAll(unknown);
   expect(unknown.totals.problems).toMatchObject([{ verdict: { code: "incomplete", reason: "total-moved" } }]);
+  const { signal } = new AbortController();
+  for (const target of targets)
+    await expect(tcssCurrentImage(client)(target, { signal })).rejects.toMatchObject({
+      code: "Incomplete",
+      message: expect.stringMatching(
+        /^\[Incomplete\] The list of images with ImageID sha256:a+ was not read completely\. Read/,
+      ),
+    });
 });
 
 test.each([

@@ -37,7 +37,7 @@ const rules: CriterionRules = new Map([
   ["authVersion", equalsNumber("row ->> '$.AuthVersion'")],
 ]);
 
-/** Lists the servers; of other assets the mock has none. */
+/** Lists the servers. The mock has no other assets. */
 export const describeCloudCenterInstances: Handler<"sas", "DescribeCloudCenterInstances"> = (
   request,
   { store: { servers } },

@@ -3,7 +3,7 @@ import { toChinaTime } from "../../state/china-time.js";
 import { termAt } from "../edition.js";
 
 /**
- * Counts hosts, containers and host images. All containers are running, and of what the mock has none the number is 0. It does
+ * Counts hosts, containers and host images. All containers are running, and assets that the mock does not have count 0. It does
  * not know when an image was first found, so it leaves out the counts of today.
  */
 export const describeAssetSummary: Handler<"tcss", "DescribeAssetSummary"> = (_, { store, nowMs }) => {

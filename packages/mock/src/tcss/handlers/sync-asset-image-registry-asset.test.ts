@@ -84,7 +84,7 @@ test("takes images only for registries that are connected, all or none", async (
     { ...web, InstanceName: "nowhere", ImageId: "c", ImageTag: "3" },
   ];
   expect(() => mock.images.push({ registryImages: images })).toThrow(
-    new RangeError("no registry nowhere is connected"),
+    new RangeError("no registry nowhere is connected; add it first, as one of registries"),
   );
   await callTcss(mock, action, {});
   mock.clock.advance(90_000);

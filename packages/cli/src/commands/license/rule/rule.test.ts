@@ -163,7 +163,7 @@ test.each([
   { args: ["--max-per-day", "many"], want: "It takes a whole number, 1 or more, or unlimited." },
   { args: ["--max-per-day", "1.5"], want: "It takes a whole number, 1 or more, or unlimited." },
   { args: ["--max-per-day", "2147483648"], want: "maxPerDay: It takes a whole number from 1 to 2147483647" },
-  { args: ["--except-host", "a"], want: "--except-host leaves out some hosts of --host-name" },
+  { args: ["--except-host-id", "a"], want: "--except-host-id leaves out some hosts of --host-name" },
   { args: ["--all-hosts", "--host-id", "a"], want: "--host-id" },
   { args: [], want: "at least one setting" },
   { args: ["--file", "-"], want: "maxPerWeek: a rule cannot say that: the service limits a rule by day only" },

@@ -15,7 +15,7 @@ interface SetOptions extends MakeChangeOptions {
   readonly allHosts?: true;
   readonly hostId?: readonly string[];
   readonly hostName?: readonly string[];
-  readonly exceptHost?: readonly string[];
+  readonly exceptHostId?: readonly string[];
   readonly maxPerDay?: number | "unlimited";
   readonly enable?: true;
   readonly disable?: true;
@@ -36,7 +36,7 @@ export function ruleSetCommand(io: Io, setExitCode: SetExitCode): Command {
       new Option("--host-id <ids>", "only images on hosts with these IDs").argParser(listOf).conflicts("hostName"),
     )
     .option("--host-name <names>", "only images on hosts with these names; found when the rule is saved", listOf)
-    .option("--except-host <ids>", "with --host-name, hosts to leave out, by ID", listOf)
+    .option("--except-host-id <ids>", "with --host-name, hosts to leave out, by their IDs", listOf)
     .option("--max-per-day <number>", "licenses that the rule may use in a day, 1 or more, or unlimited", perDay)
     .addOption(new Option("--enable", "switch it on").conflicts("disable"))
     .option("--disable", "switch it off")
@@ -76,15 +76,15 @@ async function settingsIn(options: SetOptions, io: Io): Promise<Partial<RuleSett
 }
 
 function fromOptions(options: SetOptions): Record<string, unknown> {
-  const { allHosts, hostId, hostName, exceptHost, maxPerDay, enable, disable, scan } = options;
-  if (exceptHost !== undefined && hostName === undefined)
+  const { allHosts, hostId, hostName, exceptHostId, maxPerDay, enable, disable, scan } = options;
+  if (exceptHostId !== undefined && hostName === undefined)
     throw usageFailure(
-      "--except-host leaves out some hosts of --host-name. The service accepts it only together with --host-name.",
+      "--except-host-id leaves out some hosts of --host-name. The service accepts it only together with --host-name.",
     );
   const hosts = allHosts === true ? "all" : (hostId ?? hostName);
   const entries: Record<string, unknown> = {
     enabled: enable ?? (disable === true ? false : undefined),
-    hosts: hostName === undefined ? hosts : { names: hostName, except: exceptHost ?? [] },
+    hosts: hostName === undefined ? hosts : { names: hostName, except: exceptHostId ?? [] },
     maxPerDay,
     scan,
   };

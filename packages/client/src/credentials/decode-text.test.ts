@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { TextEncodingError, decodeText } from "./decode-text.js";
+import { TextEncodingError } from "../errors/text-encoding-error.js";
+import { decodeText } from "./decode-text.js";
 
 const encodings = {
   "UTF-8": (text: string) => Buffer.from(text),

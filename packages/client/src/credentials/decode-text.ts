@@ -1,7 +1,4 @@
-/** Bytes that are not text in a supported encoding. The message says why, as in "it is UTF-32". */
-export class TextEncodingError extends Error {
-  override name = "TextEncodingError" as const;
-}
+import { TextEncodingError } from "../errors/text-encoding-error.js";
 
 /** UTF-32 comes first: its mark for little-endian begins like the one of UTF-16. */
 const marks = [
