@@ -32,6 +32,13 @@ test.each([
     text: `${RULES}    when: f.severity > 3\n`,
     want: "5:11: rules.0.when: is not a CEL expression about f, image and now: no such overload",
   },
+  {
+    name: "brackets without end",
+    text: `${RULES}${"[".repeat(100_000)}`,
+    want: ":200: lists and objects are nested too deeply",
+  },
+  { name: "keys of keys", text: "? ".repeat(50_000), want: "nested too deeply: more than 200 levels" },
+  { name: "two documents", text: `${RULES}---\n${RULES}`, want: "5:1: the file has more than one document" },
   { name: "a file of 50 MB", text: `# ${"x".repeat(50_000_000)}`, want: "more than 10000000 characters" },
 ])("a policy with $name is refused with its place before any call", async ({ text, want }) => {
   using folder = newFolder({ "policy.yaml": text });
